@@ -125,7 +125,7 @@ describe('the exit status of review', () => {
       'none',
     ],
     ['an object without a pod, strictly', 0, 'service.yaml', '--strict'],
-    ['a part of a Deployment', 0, 'patch.yaml'],
+    ['a part of a Deployment', 1, 'patch.yaml'],
     ['a part of a Deployment, strictly', 1, 'patch.yaml', '--strict'],
     ['findings', 1, 'bad.yaml'],
     ['a finding at the threshold', 1, 'medium.yaml'],

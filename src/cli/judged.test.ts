@@ -42,10 +42,16 @@ const TABLE: { readonly [name: string]: Row } = {
     status: [0, 1],
   },
   'a patch': {
-    text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
+    text: object('apps/v1', 'Deployment', 'spec: {$patch: merge, replicas: 3}\n'),
     judgement: 'part base',
     words: 'This Deployment is a patch',
     status: [0, 1],
+  },
+  'a part of an object': {
+    text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
+    judgement: 'part fragment',
+    words: 'only a part of an object',
+    status: [1, 1],
   },
   'a pod without a container': {
     text: object('v1', 'Pod', 'spec: {containers: []}\n'),

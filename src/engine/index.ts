@@ -93,6 +93,7 @@ export { loadRarerKinds, mayBeRarer } from './model/kinds/kinds.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
+export type { Format } from './model/refusals/formats.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
 export type { Filled, Segment } from './operator/command.ts';
 export type { NeedPlace, OperatorTask } from './operator/item.ts';

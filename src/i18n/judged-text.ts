@@ -22,6 +22,8 @@ export function unjudgedText(
   switch (judgement.why) {
     case 'base':
       return t('recognised.patch', names);
+    case 'fragment':
+      return t('recognised.fragment', names);
     case 'template':
       return t('recognised.template');
     case 'shape':

@@ -1,5 +1,5 @@
 /** The sentence of a problem, for the page and the command line alike. */
-import { formatPath, type Problem } from '../engine/index.ts';
+import { type Format, formatPath, type Problem } from '../engine/index.ts';
 import type { Translator } from './index.ts';
 
 /** A text that does not say what the field holds: that it is a string is not what is wrong with it. */
@@ -55,6 +55,10 @@ export function problemText(t: Translator['t'], problem: Problem): string {
       return t(`problem.${problem.code}`, { id: problem.id });
     case 'suppression-expired':
       return t('problem.suppression-expired', { id: problem.id, expires: problem.expires });
+    case 'value-malformed': {
+      const { format = '', ...data } = problem.data;
+      return t('problem.value-malformed', { ...data, format: t(`format.${format as Format}`) });
+    }
     default:
       return t(`problem.${problem.code}`, problem.data);
   }

@@ -113,6 +113,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dies ist eine Vorlage: Wofür ihre Ausdrücke in geschweiften Klammern stehen, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.patch':
     'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+  'recognised.fragment':
+    'Dieses Objekt ({kind}) ist nur ein Teil eines Objekts. Kubernetes lehnt es so ab; die Probleme sagen, was fehlt. Was fehlt, wird nicht beurteilt, daher gibt es kein Urteil. Wenn es ein Patch ist, prüfen Sie es zusammen mit der Kustomization, die es nennt.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Patches, die als YAML-Block in ihr stehen, werden hier geprüft{n, plural, =0 {} one {; # Patch, der eine Liste von JSON-Operationen ist, nicht} other {; # Patches, die Listen von JSON-Operationen sind, nicht}}. Führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie für alles andere das Ergebnis ein.',
   'recognised.compose':

@@ -10,7 +10,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.about.needs-value':
     'Nur Sie kennen den Wert. Geben Sie ihn ein, um die Korrektur anzuwenden.',
   'problem.value-required':
-    'Kubernetes lehnt den Pod ab, weil {field} fehlt oder leer ist; geben Sie einen Wert an',
+    'Kubernetes lehnt das Objekt ab, weil {field} fehlt oder leer ist; geben Sie einen Wert an',
   'problem.value-not-supported':
     'Kubernetes kennt den Wert {value} von {field} nicht; zulässig sind {allowed}',
   'problem.value-padded':
@@ -127,4 +127,83 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes lehnt subPath und subPathExpr an derselben Einbindung ab; entfernen Sie eines von beiden',
   'problem.propagation-without-privileged':
     'Kubernetes lässt mountPropagation: Bidirectional nur in einem privilegierten Container zu, weil es die Einbindungen des Knotens ändert; entfernen Sie es, oder setzen Sie HostToContainer',
+  'problem.value-malformed': 'Kubernetes lehnt {value} als {field} ab; zulässig: {format}',
+  'problem.value-too-long':
+    'Kubernetes lehnt {field} ab, weil der Wert zu lang ist; er kann höchstens {most} Zeichen haben',
+  'problem.number-out-of-range':
+    'Kubernetes lehnt {value} als {field} ab; geben Sie {max, select, none {eine Zahl ab {min}} other {eine Zahl zwischen {min} und {max}}} an',
+  'problem.not-json':
+    'Kubernetes lehnt {field} ab, weil der Wert kein JSON-Objekt ist; schreiben Sie die Konfiguration als JSON',
+  'problem.one-of-required':
+    'Kubernetes lehnt das Objekt ab, weil hier keines von {fields} festgelegt ist; legen Sie eines fest',
+  'problem.fields-excluded':
+    'Kubernetes akzeptiert {field} nicht zusammen mit {other}; entfernen Sie eines davon',
+  'problem.field-needs':
+    'Kubernetes akzeptiert {field} nur mit {other}; legen Sie auch das fest, oder entfernen Sie {field}',
+  'problem.one-value': 'Kubernetes akzeptiert {other} nur mit genau einem Eintrag in {field}',
+  'problem.item-twice':
+    'Kubernetes lehnt das Objekt ab, weil {value} in {field} doppelt vorkommt; verwenden Sie jeden Wert nur einmal',
+  'problem.too-many':
+    'Kubernetes akzeptiert höchstens {most} Einträge in {field}; entfernen Sie einige',
+  'problem.order-wrong':
+    'Kubernetes lehnt das Objekt ab, weil {low} ({lowValue}) größer ist als {high} ({highValue})',
+  'problem.not-inside':
+    'Kubernetes lehnt {value} unter except ab, weil es kein kleinerer Teil von {cidr} ist',
+  'problem.selector-empty':
+    'Kubernetes lehnt das Objekt ab, weil sein selector leer ist; wählen Sie die Labels seiner Pods aus',
+  'problem.selector-mismatch':
+    'Kubernetes lehnt das Objekt ab, weil die Labels seiner Vorlage nicht zum selector passen: {labels}',
+  'problem.selector-generated':
+    'Kubernetes erstellt den selector eines Objekts der Art {kind} selbst und lehnt einen anderen ab; entfernen Sie ihn',
+  'problem.quantity-not-positive':
+    'Kubernetes lehnt {value} als {field} ab; die Menge muss größer als 0 sein',
+  'problem.quantity-not-whole':
+    'Kubernetes lehnt die Menge {value} von {resource} ab; diese Ressource wird in ganzen Einheiten gezählt',
+  'format.dns-label':
+    'höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, an beiden Enden ein Buchstabe oder eine Ziffer',
+  'format.dns-1035-label':
+    'höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche, am Anfang ein Buchstabe, am Ende ein Buchstabe oder eine Ziffer',
+  'format.dns-subdomain':
+    'höchstens 253 Kleinbuchstaben, Ziffern, Bindestriche und Punkte, an beiden Enden jedes Teils ein Buchstabe oder eine Ziffer',
+  'format.path-segment': 'ein Name ohne Schrägstriche und Prozentzeichen, der nicht . oder .. ist',
+  'format.label-key':
+    'höchstens 63 Buchstaben, Ziffern, Binde- und Unterstriche und Punkte, an beiden Enden ein Buchstabe oder eine Ziffer, bei Bedarf nach einem DNS-Namen und einem Schrägstrich',
+  'format.label-value':
+    'höchstens 63 Buchstaben, Ziffern, Binde- und Unterstriche und Punkte, an beiden Enden ein Buchstabe oder eine Ziffer',
+  'format.annotation-key':
+    'höchstens 63 Buchstaben, Ziffern, Binde- und Unterstriche und Punkte, an beiden Enden ein Buchstabe oder eine Ziffer, bei Bedarf nach einem DNS-Namen und einem Schrägstrich',
+  'format.config-key': 'höchstens 253 Buchstaben, Ziffern, Binde- und Unterstriche und Punkte',
+  'format.port-name':
+    'höchstens 15 Kleinbuchstaben, Ziffern und einzelne Bindestriche, darunter mindestens ein Buchstabe',
+  'format.ip': 'eine IP-Adresse ohne führende Nullen',
+  'format.cidr': 'ein Netz in CIDR-Schreibweise wie 10.0.0.0/8',
+  'format.endpoint-ip':
+    'eine IP-Adresse, die weder eine Loopback-Adresse noch verbindungslokal ist',
+  'format.host': 'ein DNS-Name, von dem nur der erste Teil * sein kann',
+  'format.host-pattern': 'ein DNS-Name, von dem nur der erste Teil * sein kann',
+  'format.host-name': 'ein DNS-Name',
+  'format.search-domain': 'ein DNS-Name',
+  'format.absolute-path': 'ein Pfad, der mit / beginnt',
+  'format.relative-path': 'ein relativer Pfad ohne ..',
+  'format.no-backsteps': 'ein Pfad ohne .. und leere Teile',
+  'format.field-path':
+    'ein Feld des Pods, das eine Variable zeigen kann, wie metadata.name, spec.nodeName oder status.podIP',
+  'format.file-field-path':
+    'ein Feld des Pods, das eine Datei zeigen kann, wie metadata.name oder metadata.labels',
+  'format.resource-field': 'limits oder requests, ein Punkt und cpu, memory oder ephemeral-storage',
+  'format.resource':
+    'cpu, memory, ephemeral-storage, große Speicherseiten wie hugepages-2Mi oder eine Ressource mit Domäne',
+  'format.quota-resource':
+    'eine Ressource, die Kubernetes zählt, wie requests.cpu oder pods, oder eine Ressource mit Domäne',
+  'format.limit-type': 'Container, Pod oder PersistentVolumeClaim',
+  'format.schedule':
+    'fünf Felder wie 0 3 * * * oder ein Makro wie @daily; eine Zeitzone gehört in timeZone',
+  'format.time-zone': 'ein Name der IANA-Zeitzonendatenbank wie Europe/Berlin',
+  'format.domain-path': 'eine Domäne, ein Schrägstrich und ein Pfad',
+  'format.windows-user':
+    'ein Windows-Benutzername, bei Bedarf nach einer Domäne und einem umgekehrten Schrägstrich',
+  'format.driver-name': 'höchstens 63 Buchstaben, Ziffern, Bindestriche und Punkte',
+  'format.header-name': 'Buchstaben, Ziffern und Bindestriche',
+  'format.api-version': 'eine Gruppe und eine Version wie apps/v1',
+  'format.int-or-percent': 'eine ganze Zahl ab 0 oder ein Prozentwert von höchstens 100%',
 };

@@ -105,6 +105,8 @@ export const messages = {
     'This is a template: what its expressions in braces stand for is unknown, and Kubernetes cannot read it yet. Run “helm template”, or the tool that it belongs to, and paste the result for a full review.',
   'recognised.patch':
     'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
+  'recognised.fragment':
+    'This {kind} is only a part of an object. Kubernetes rejects it as it is; the problems say what is missing. What is missing isn’t judged, so there is no verdict. If it is a patch, review it together with the Kustomization that names it.',
   'recognised.kustomization':
     'This is a Kustomization. Patches written in it as a block of YAML are reviewed here{n, plural, =0 {} one {; # patch that is a list of JSON operations is not} other {; # patches that are lists of JSON operations are not}}. Run “kubectl kustomize” in its folder and paste the result for the rest.',
   'recognised.compose':

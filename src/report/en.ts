@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../engine/index.ts';
+import type { Format, RefusalCode } from '../engine/index.ts';
 
 export const messages = {
   'risk.title': 'Risk of a fix',
@@ -8,7 +8,7 @@ export const messages = {
   'risk.about.may-break': 'An application may need what the fix removes. Run the test first.',
   'risk.about.needs-value': 'Only you know the value. Enter it to apply the fix.',
   'problem.value-required':
-    'Kubernetes refuses the pod because {field} is missing or empty; set it',
+    'Kubernetes rejects the object because {field} is missing or empty; set it',
   'problem.value-not-supported':
     'Kubernetes does not know the value {value} of {field}; it accepts {allowed}',
   'problem.value-padded':
@@ -125,6 +125,84 @@ export const messages = {
     'Kubernetes refuses subPath and subPathExpr in the same mount; remove one of them',
   'problem.propagation-without-privileged':
     'Kubernetes accepts mountPropagation: Bidirectional only in a privileged container, because it changes the mounts of the node; remove it, or set HostToContainer',
+  'problem.value-malformed': 'Kubernetes rejects {value} as {field}; write {format}',
+  'problem.value-too-long':
+    'Kubernetes rejects {field} because it is too long; it can have at most {most} characters',
+  'problem.number-out-of-range':
+    'Kubernetes rejects {value} as {field}; write {max, select, none {a number of at least {min}} other {a number between {min} and {max}}}',
+  'problem.not-json':
+    'Kubernetes rejects {field} because it isn’t a JSON object; write the configuration as JSON',
+  'problem.one-of-required':
+    'Kubernetes rejects the object because none of {fields} is set here; set one',
+  'problem.fields-excluded':
+    'Kubernetes doesn’t accept {field} together with {other}; remove one of them',
+  'problem.field-needs':
+    'Kubernetes accepts {field} only with {other}; set that as well, or remove {field}',
+  'problem.one-value': 'Kubernetes accepts {other} only with exactly one entry in {field}',
+  'problem.item-twice':
+    'Kubernetes rejects the object because {value} appears twice in {field}; use each only once',
+  'problem.too-many': 'Kubernetes accepts at most {most} entries in {field}; remove some',
+  'problem.order-wrong':
+    'Kubernetes rejects the object because {low} ({lowValue}) is greater than {high} ({highValue})',
+  'problem.not-inside':
+    'Kubernetes rejects {value} under except because it isn’t a smaller part of {cidr}',
+  'problem.selector-empty':
+    'Kubernetes rejects the object because its selector is empty; select the labels of its pods',
+  'problem.selector-mismatch':
+    'Kubernetes rejects the object because the labels of its template don’t match the selector: {labels}',
+  'problem.selector-generated':
+    'Kubernetes creates the selector of a {kind} itself and rejects another one; remove it',
+  'problem.quantity-not-positive':
+    'Kubernetes rejects {value} as {field}; the amount must be greater than 0',
+  'problem.quantity-not-whole':
+    'Kubernetes rejects the amount {value} of {resource}; this resource is counted in whole units',
+  'format.dns-label':
+    'at most 63 lowercase letters, digits and hyphens, with a letter or digit at both ends',
+  'format.dns-1035-label':
+    'at most 63 lowercase letters, digits and hyphens, with a letter at the start and a letter or digit at the end',
+  'format.dns-subdomain':
+    'at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at both ends of each part',
+  'format.path-segment': 'a name without slashes and percent signs that isn’t . or ..',
+  'format.label-key':
+    'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at both ends, after a DNS name and a slash if you need a prefix',
+  'format.label-value':
+    'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at both ends',
+  'format.annotation-key':
+    'at most 63 letters, digits, hyphens, underscores and dots, with a letter or digit at both ends, after a DNS name and a slash if you need a prefix',
+  'format.config-key': 'at most 253 letters, digits, hyphens, underscores and dots',
+  'format.port-name':
+    'at most 15 lowercase letters, digits and single hyphens, at least one of them a letter',
+  'format.ip': 'an IP address without leading zeros',
+  'format.cidr': 'a network in CIDR notation such as 10.0.0.0/8',
+  'format.endpoint-ip': 'an IP address that isn’t a loopback or link-local address',
+  'format.host': 'a DNS name, of which only the first part can be *',
+  'format.host-pattern': 'a DNS name, of which only the first part can be *',
+  'format.host-name': 'a DNS name',
+  'format.search-domain': 'a DNS name',
+  'format.absolute-path': 'a path that begins with /',
+  'format.relative-path': 'a relative path without ..',
+  'format.no-backsteps': 'a path without .. and empty parts',
+  'format.field-path':
+    'a field of the pod that a variable can show, such as metadata.name, spec.nodeName or status.podIP',
+  'format.file-field-path':
+    'a field of the pod that a file can show, such as metadata.name or metadata.labels',
+  'format.resource-field': 'limits or requests, a dot, and cpu, memory or ephemeral-storage',
+  'format.resource':
+    'cpu, memory, ephemeral-storage, huge pages such as hugepages-2Mi, or a resource with a domain',
+  'format.quota-resource':
+    'a resource that Kubernetes counts, such as requests.cpu or pods, or a resource with a domain',
+  'format.limit-type': 'Container, Pod or PersistentVolumeClaim',
+  'format.schedule':
+    'five fields such as 0 3 * * *, or a macro such as @daily; a time zone belongs in timeZone',
+  'format.time-zone': 'a name of the IANA time zone database such as Europe/Berlin',
+  'format.domain-path': 'a domain, a slash and a path',
+  'format.windows-user': 'a Windows user name, after a domain and a backslash if you need one',
+  'format.driver-name': 'at most 63 letters, digits, hyphens and dots',
+  'format.header-name': 'letters, digits and hyphens',
+  'format.api-version': 'a group and a version such as apps/v1',
+  'format.int-or-percent': 'a whole number of at least 0, or a percentage of at most 100%',
 } satisfies { readonly [C in RefusalCode as `problem.${C}`]: string } & {
+  readonly [F in Format | 'int-or-percent' as `format.${F}`]: string;
+} & {
   readonly [risk: `risk.${string}`]: string;
 };

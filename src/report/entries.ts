@@ -101,6 +101,7 @@ function unreadEntry(
     severity: 'high',
     message: conceal(t('problem.bad-separator')),
     path: null,
+    refused: true,
     ...placeOf(separator.from, separator.to, lines),
   };
   return {
@@ -178,6 +179,7 @@ function entriesOf(
     severity: problemSeverity(problem),
     message: conceal(problemText(t, problem)),
     path: 'path' in problem ? conceal(formatPath(problem.path)) : null,
+    refused: problem.refused === true,
     ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
   });
   // Expressions in strings are read as they stand; any other template is nothing that kubectl reads.
@@ -189,6 +191,7 @@ function entriesOf(
     severity: 'high',
     message: conceal(t(message)),
     path: null,
+    refused: false,
     ...placeOf(at, at, lines),
   });
   if (objects.length === 0) {

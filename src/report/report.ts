@@ -45,6 +45,8 @@ export interface ReportedProblem extends ReportPlace {
   readonly severity: Severity;
   readonly message: Concealed;
   readonly path: Concealed | null;
+  /** Kubernetes refuses the object for it. */
+  readonly refused: boolean;
 }
 
 /** What a policy of Azure does with an object, with sentences and places. */

@@ -164,7 +164,7 @@ describe('the list', () => {
     const kinds = entries.map((entry) => (isProblem(entry) ? entry.problem.code : entry.severity));
     expect(kinds.slice(0, 2)).toEqual(['broken-yaml', 'critical']);
     const at = kinds.indexOf('unknown-field');
-    expect(entries[at]?.severity).toBe('medium');
+    expect(entries[at]?.severity).toBe('high');
     const rest = entries.slice(1).map(({ severity }) => SEVERITIES.indexOf(severity));
     expect(rest).toEqual(rest.toSorted((a, b) => a - b));
     expect(severitiesOf(entries).reduce((sum, { n }) => sum + n, 0)).toBe(entries.length);

@@ -78,7 +78,7 @@ function judge({ documents, env }: Review): Verdicts {
   const unreadable = documents.filter(({ review }) => isUnreadable(review));
   const unrendered = unreadable.filter(
     ({ review }) =>
-      ['template', 'patch'].includes(review.recognised) ||
+      ['template', 'patch', 'fragment'].includes(review.recognised) ||
       (review.document.error === null && review.workloads.every(isPartOfPod)),
   );
   return {

@@ -125,6 +125,8 @@ describe('review --format json', () => {
     ]);
   });
 
+  /** What is meant for Kubernetes; the others are for other tools. */
+  const REFUSED = ['broken YAML', 'a wrong type'];
   it.each([
     ['broken YAML', 'kind: Pod\na: [1\n', /bracket or brace is not closed/],
     ['a wrong type', GOOD.replace('runAsNonRoot: true', 'runAsNonRoot: "true"'), /true or false/],
@@ -140,7 +142,7 @@ describe('review --format json', () => {
       /kubectl kustomize/,
     ],
     ['a template', 'apiVersion: v1\nkind: Pod\nspec: {{ .x }}\n  {{- end }}\n', /rendered first/],
-  ])('of %s is a decode error without a verdict', async (_, text, message) => {
+  ])('of %s is a decode error without a verdict', async (name, text, message) => {
     const found = await documents(text);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ standards: null, score: null });
@@ -155,6 +157,7 @@ describe('review --format json', () => {
       line: expect.any(Number),
       column: expect.any(Number),
       severity: 'high',
+      ...(REFUSED.includes(name) && { refused: true }),
     });
   });
 
@@ -170,7 +173,7 @@ describe('review --format json', () => {
 
   it('has no verdict of a patch', async () => {
     const patch =
-      'kind: Deployment\napiVersion: apps/v1\nmetadata: {name: x}\nspec: {replicas: 3}\n';
+      'kind: Deployment\napiVersion: apps/v1\nmetadata: {name: x}\nspec: {$patch: merge, replicas: 3}\n';
     const { status, out } = await podsmith(['review', '-', '--format', 'json'], { stdin: patch });
     expect(status).toBe(0);
     expect(JSON.parse(out).files[0].documents).toMatchObject([

@@ -51,13 +51,14 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     kind,
     name,
     namespace,
-    problems: own.problems.map(({ code, message, path, line, column, severity }) => ({
+    problems: own.problems.map(({ code, message, path, line, column, severity, refused }) => ({
       code,
       message,
       path,
       line,
       column,
       severity,
+      ...(refused && { refused }),
     })),
     ...(own.moreProblems.length > 0 && { moreProblems: own.moreProblems }),
     standards: standards(own, conceal),

@@ -112,6 +112,7 @@ const ANY_OBJECT: Shape = {
     ['spec', { is: 'any' }],
   ]),
   required: ['apiVersion', 'kind', 'metadata'],
+  rules: null,
 };
 
 function objectType(slot: CursorSlot): ValueType {

@@ -238,8 +238,11 @@ function itemOf(
 }
 
 /** What a rule finds in an object by the targets that it is about, each list in the order of the text. */
-function findingsBy({ findings }: ObjectReview, rule: Rule): (part: FixPart) => readonly Finding[] {
-  const own = findings.filter((finding) => finding.rule === rule.id);
+function findingsBy(
+  { findings, told }: ObjectReview,
+  rule: Rule,
+): (part: FixPart) => readonly Finding[] {
+  const own = [...findings, ...told].filter((finding) => finding.rule === rule.id);
   const byContainer = new Map<string, number[]>();
   const byName = new Map<string | null, number[]>();
   const ofAll: number[] = [];

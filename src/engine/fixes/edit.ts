@@ -237,7 +237,7 @@ function readFaults({ value }: YamlDocument): Faults {
       for (const { code } of workload ? refusalsOf(workload) : []) count(code);
       for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
         if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
-        if (problem.code === 'invalid-value') count('invalid-value');
+        if (problem.code === 'invalid-value' || 'data' in problem) count(problem.code);
       }
       return [`${apiVersion} ${kind} ${path.join()}`, counts];
     }),

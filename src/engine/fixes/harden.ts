@@ -273,7 +273,7 @@ function leftOf(
   }
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
-      object.findings.map((finding): Unfixed => {
+      [...object.findings, ...object.told].map((finding): Unfixed => {
         const fix = registry.byId.get(finding.rule)?.fix;
         const refused =
           refusals.length > 0

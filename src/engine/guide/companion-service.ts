@@ -5,7 +5,7 @@ import { servicesOf } from '../model/bundle/lookups.ts';
 import { LONG_RUNNING_KINDS } from '../model/lifetime.ts';
 import { portsBelow } from '../model/low-ports.ts';
 import { type Pod, runsOnWindows } from '../model/pod.ts';
-import { isPortName } from '../model/refusals/refusal.ts';
+import { isPortName } from '../model/refusals/formats.ts';
 import { type Json, type JsonObject, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {

@@ -6,6 +6,7 @@ import { addTo, type Edit, editOf } from '../fixes/edit.ts';
 import { changesFor, type Plan } from '../fixes/plan.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Recognised } from '../review/recognise.ts';
+import { isPartOnly } from '../review/recognise.ts';
 import type { Review } from '../review/review.ts';
 import type { Data, FixOp } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
@@ -98,7 +99,7 @@ export function guideTargetsIn(reviews: readonly Review[]): GuideTarget[] {
 export const leftAloneIn = (reviews: readonly Review[]): number =>
   reviews
     .flatMap(({ documents }) => documents)
-    .filter(({ review: { recognised } }) => recognised === 'template' || recognised === 'patch')
+    .filter(({ review: { recognised } }) => recognised === 'template' || isPartOnly(recognised))
     .length;
 
 /** Collects the edits of a plan, so that each is asked for where its object stands. */

@@ -45,6 +45,8 @@ export interface Finding extends Range {
   readonly stays?: string | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
+  /** A problem of the object says the same, because Kubernetes refuses it. */
+  readonly told: boolean;
 }
 
 export interface TargetReview {
@@ -68,6 +70,8 @@ export interface RuleSubject {
   readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
   /** What it does not say about itself; null for an object that says all. */
   readonly unknowns: Unknowns | null;
+  /** The codes of what Kubernetes refuses in it. */
+  readonly refused: ReadonlySet<string>;
 }
 
 export function ruleSubject(
@@ -75,10 +79,11 @@ export function ruleSubject(
   workload: Workload | undefined,
   document: YamlDocument,
   unknowns: Unknowns | null,
+  refused: ReadonlySet<string> = NOTHING_REFUSED,
 ): RuleSubject {
   const kind = kindOf(object) ?? '';
   const subject = (targets: RuleSubject['targets']): RuleSubject => {
-    return { object, workload, document, kind, targets, unknowns };
+    return { object, workload, document, kind, targets, unknowns, refused };
   };
   if (!workload || object.part) {
     // What is asked of objects is asked of the resource, and once.
@@ -184,6 +189,7 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 }
 
 const NONE: readonly Finding[] = [];
+const NOTHING_REFUSED: ReadonlySet<string> = new Set();
 const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
 
 /** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */
@@ -220,7 +226,7 @@ function withTypeProblems(
 function findingsOf(
   { rule, severity, codes }: ActiveRule,
   targets: readonly TargetReview[],
-  { document }: RuleSubject,
+  { document, refused }: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
 ): Finding[] {
@@ -269,6 +275,7 @@ function findingsOf(
         fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
         stays,
         held,
+        told: refused.size > 0 && isTold(rule, place.code, refused),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -286,6 +293,12 @@ const riskAt = (
   place: ValuePlace,
   target: Target,
 ): Safety | null => (safety === null ? null : (fix?.risk?.(place, target) ?? safety));
+
+/** Whether a problem says what a finding would say. */
+function isTold({ refusals }: Rule, code: string, refused: ReadonlySet<string>): boolean {
+  const problem = (refusals as Readonly<Record<string, string>> | undefined)?.[code];
+  return problem !== undefined && refused.has(problem);
+}
 
 /** Data end up in sentences: where a value is quoted, a credential in it is not. */
 function sayable(data: Data = NO_DATA): Data {

@@ -181,15 +181,28 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: ['baseline'],
     found: ['Ingress/i ingress-nginx-snippets'],
   },
-  'job-selector.yaml': { problems: [], verdicts: ['baseline'] },
+  'job-selector.yaml': {
+    problems: ['selector-generated: {matchLabels: {app: api}}'],
+    verdicts: ['baseline'],
+  },
   'kustomize-builtin.yaml': { problems: [], verdicts: [] },
   'nonroot-without-user.yaml': {
     problems: [],
     verdicts: ['baseline'],
     found: ['Pod/bb run-as-non-root'],
   },
-  // `n` is a boolean of YAML 1.1.
-  'objects-beside-refused.yaml': { problems: ['wrong-type: n'], verdicts: [] },
+  // `n` is a boolean of YAML 1.1, so that the network is not looked at.
+  'objects-beside-refused.yaml': {
+    problems: [
+      'fields-excluded: 1',
+      'value-malformed: -1',
+      'value-malformed: "abc"',
+      'number-out-of-range: 2',
+      'port-out-of-range: 70000',
+      'wrong-type: n',
+    ],
+    verdicts: [],
+  },
   'old-apis.yaml': {
     problems: ['unserved-version: extensions/v1beta1'],
     verdicts: ['privileged'],
@@ -244,7 +257,10 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: [],
     verdicts: ['baseline'],
   },
-  'rc-selector.yaml': { problems: [], verdicts: ['baseline'] },
+  'rc-selector.yaml': {
+    problems: ['selector-mismatch: {app: api, tier: frontend}'],
+    verdicts: ['baseline'],
+  },
   'seccomp-annotation.yaml': {
     problems: [],
     verdicts: ['baseline'],

@@ -19,7 +19,9 @@ const POD =
   '{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: a:1}]}}';
 const SECRET = '{apiVersion: v1, kind: Secret, metadata: {name: s}}';
 const WIDGET = '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}, spec: {size: 3}}';
-const PATCH = '{apiVersion: apps/v1, kind: Deployment, metadata: {name: d}, spec: {replicas: 3}}';
+const FRAGMENT =
+  '{apiVersion: apps/v1, kind: Deployment, metadata: {name: d}, spec: {replicas: 3}}';
+const PATCH = FRAGMENT.replace('replicas', '$patch: merge, replicas');
 const ROLLOUT_PATCH =
   '{apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: {name: r}, spec: {template: {spec: {containers: [{name: c}]}}}}';
 const FILLED =
@@ -50,6 +52,7 @@ describe('what was judged of a document', () => {
       return [name, text, 'nothing', 'no-pod', 'nature'];
     }),
     ['a patch', PATCH, 'part', 'base', 'open'],
+    ['a part of an object', FRAGMENT, 'part', 'fragment', 'open'],
     [
       'a pod by its shape',
       FILLED.replace('apps.openshift.io', 'example.com').replace(

@@ -34,6 +34,8 @@ export type PartReason =
   | 'template'
   /** A patch, whose base has the rest. */
   | 'base'
+  /** A part of an object that Kubernetes refuses as it is. */
+  | 'fragment'
   /** A controller or another object sets the rest. */
   | 'elsewhere'
   /** It is inside an object that says only part of it, or with values that are filled in. */
@@ -122,7 +124,8 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     if (workload.problems.length > 0) return { judged: 'part', why: 'undecodable' };
     if (recognised === 'template') return { judged: 'part', why: 'template' };
     if (workload.custom !== undefined) return { judged: 'part', why: 'elsewhere' };
-    return { judged: 'part', why: object.carrier !== undefined ? 'completed' : 'base' };
+    if (object.carrier !== undefined) return { judged: 'part', why: 'completed' };
+    return { judged: 'part', why: recognised === 'fragment' ? 'fragment' : 'base' };
   }
   const { apiVersion, kind } = object;
   if (around) {

@@ -9,9 +9,11 @@ import {
   type Workload,
   workloadOf,
 } from '../model/pod.ts';
-import { type FieldRefusal, refusalsOf } from '../model/refusals/refusals.ts';
+import { isOfValue } from '../model/refusals/refusal.ts';
+import { type FieldRefusal, type RefusalCode, refusalsOf } from '../model/refusals/refusals.ts';
 import { isUnknownKind, nearestKind } from '../model/schema/kinds.ts';
 import { checkPod, checkSchema, type SchemaProblem } from '../model/schema/schema.ts';
+import type { Version } from '../model/version.ts';
 import { hiddenRuns } from '../text/hidden.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
@@ -22,7 +24,7 @@ import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
 import type { Event } from '../yaml/stream.ts';
 import type { Gaps } from '../yaml/template.ts';
 import { askRule, type RuleReview, type RuleSubject, ruleSubject } from './ask-rule.ts';
-import { isDirective, isPartial, isSelectorGiven, type Kustomized } from './partial.ts';
+import { isDirective, isSelectorGiven, type Kustomized, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { isUnserved, type Recognised, recognise } from './recognise.ts';
@@ -65,6 +67,7 @@ export interface RelatedReview {
 
 /** What readings are made with. */
 interface Reader {
+  readonly version: Version;
   readonly active: readonly ActiveRule[];
   /** The ids of all rules: a mark may name any. */
   readonly known: ReadonlySet<string>;
@@ -80,24 +83,25 @@ export const TARGETS_AT_ONCE = 500;
  * @param kustomized what the Kustomizations among the files do
  */
 export function* readSteps(
-  { active, known, today }: Reader,
+  { version, active, known, today }: Reader,
   text: string,
   kustomized: Kustomized,
   events: readonly Event[] | undefined,
 ): Steps<ParsedDocument> {
   const document = parseDocument(text, events);
-  const problems = textProblems(document);
   const refs = objectsIn(document);
   let recognised = recognise(document);
+  const problems = textProblems(document, recognised);
   const objects = refs.map((object) => {
-    const read = readObject(object, document, recognised === 'template', kustomized);
+    const read = readObject(object, document, recognised === 'template', kustomized, version);
     problems.push(...read.problems);
-    if (read.partial && PATCHED.has(recognised)) recognised = 'patch';
+    if (read.part && PATCHED.has(recognised)) recognised = read.part;
     return ruleSubject(
       object,
       read.workload,
       document,
       unknownsOf(document, read, object, read.workload),
+      new Set(read.problems.flatMap(({ code, refused }) => (refused ? [code] : []))),
     );
   });
   // A custom resource is what its pods are.
@@ -171,8 +175,7 @@ const PATCHED: ReadonlySet<Recognised> = new Set(['workload', 'other-object', 's
 interface ObjectReading {
   readonly workload: Workload | undefined;
   readonly problems: Problem[];
-  /** A patch: what it lacks comes from its base. */
-  readonly partial: boolean;
+  readonly part: Part | null;
   /** Its selector comes from a Kustomization. */
   readonly selected: boolean;
 }
@@ -187,15 +190,18 @@ function readObject(
   document: YamlDocument,
   template: boolean,
   kustomized: Kustomized,
+  version: Version,
 ): ObjectReading {
   const { apiVersion, kind, value, path } = object;
   const decoded = workloadOf(object) ?? undefined;
-  const found = object.part ? [] : [...checkSchema(apiVersion ?? '', kind ?? '', value, path)];
+  const found = object.part
+    ? []
+    : [...checkSchema(apiVersion ?? '', kind ?? '', value, path, version)];
   if (decoded?.custom) found.push(...checkCustom(decoded, document.value));
   const successor = decoded && successorOf(decoded.apiVersion, decoded.kind);
   // Older versions filled in the selector themselves.
   if (successor) {
-    const as = checkSchema(successor, kind ?? '', value, path);
+    const as = checkSchema(successor, kind ?? '', value, path, version);
     found.push(...as.filter(({ code }) => code !== 'missing-field'));
   }
   // Kustomize writes it, and the labels that it selects by.
@@ -224,7 +230,7 @@ function readObject(
       wrong.push({ code: 'wrong-type', ...problem });
     }
   }
-  const partial = isPartial(object, decoded, found, kustomized);
+  const part = partOf(object, decoded, found, kustomized);
   const same = wrong.length === 0 && decoded?.problems.length === 0;
   const given =
     filled &&
@@ -233,15 +239,23 @@ function readObject(
     decoded && !same
       ? { ...decoded, problems: wrong, filled: given || decoded.filled === true }
       : decoded;
-  const lacking = partial || (object.part?.of ?? object).incomplete === true;
-  const others = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
+  const lacking = part === 'patch' || (object.part?.of ?? object).incomplete === true;
+  const all = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
+  // A tool fills in what has such a placeholder, so the value is not known yet.
+  const others = all.filter(
+    ({ code, path: at }) =>
+      !isOfValue(code as RefusalCode) ||
+      !(PLACEHOLDER.test(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at))),
+  );
   const unserved =
     said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object) : [];
+  // What makes a pod of a custom resource has its own checks, or none.
+  const isOwn = !object.part && !decoded?.custom;
   const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
-    const part = PARTS[problem.code] ?? 'value';
-    return { ...problem, ...rangeOf(document, problem.path, part) };
+    const range = rangeOf(document, problem.path, PARTS[problem.code] ?? 'value');
+    return isOwn ? { ...problem, ...range, refused: true } : { ...problem, ...range };
   });
-  return { workload, problems, partial, selected };
+  return { workload, problems, part, selected };
 }
 
 /** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */
@@ -262,8 +276,11 @@ function saidIn({ template }: YamlDocument): (path: Path) => boolean {
 /** A patch is told of the fields and values that no base could make good. */
 const toldOfPatch = (found: readonly SchemaProblem[]): Refused[] =>
   found.filter(
-    ({ code, path }) =>
-      (code === 'unknown-field' || code === 'invalid-value') && !isDirective(path.at(-1)),
+    (problem) =>
+      (problem.code === 'unknown-field' ||
+        problem.code === 'invalid-value' ||
+        ('data' in problem && isOfValue(problem.code))) &&
+      !isDirective(problem.path.at(-1)),
   ) as Refused[];
 
 /** What no Kubernetes serves, or none serves any more: there is nothing to judge it by. */
@@ -276,6 +293,12 @@ function notServed({ apiVersion, kind, path }: ObjectRef) {
   const suggestion = nearestKind(kind);
   return [{ code: 'unknown-kind' as const, path: [...path, 'kind'], apiVersion, kind, suggestion }];
 }
+
+/** Helm, Flux and envsubst, Tekton, Azure Pipelines. */
+const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
+
+const hasPlaceholder = (value: Json | undefined): boolean =>
+  typeof value === 'string' && PLACEHOLDER.test(value);
 
 /** Paths as keys: a hostile object has as many problems as it has values. */
 const keyOf = (path: Path): string => JSON.stringify(path);
@@ -313,11 +336,20 @@ function withoutContainers({ pod, problems, custom }: Workload) {
 // What is wrong with a document as a text, whatever it is about.
 
 /** The problems of a document's text: what keeps it from being read, what a reader drops, and what an eye does not see. */
-function textProblems({ text, root, error, droppedFrom, template }: YamlDocument): Problem[] {
+function textProblems(
+  { text, root, error, droppedFrom, template }: YamlDocument,
+  recognised: Recognised,
+): Problem[] {
   const problems: Problem[] = [];
   if (error) {
     const { code, detail, at } = error;
-    problems.push({ code: 'broken-yaml', reason: code, detail, ...wordAt(text, at) });
+    problems.push({
+      code: 'broken-yaml',
+      reason: code,
+      detail,
+      ...wordAt(text, at),
+      refused: true,
+    });
   }
   if (droppedFrom >= 0) {
     problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
@@ -325,10 +357,15 @@ function textProblems({ text, root, error, droppedFrom, template }: YamlDocument
   for (const run of hiddenRuns(text)) problems.push({ code: 'hidden-characters', ...run });
   // In a template both arms of a condition stand there.
   if (template && !template.asWritten) return problems;
-  for (const duplicate of duplicateKeys(root))
-    problems.push({ code: 'duplicate-key', ...duplicate });
+  for (const duplicate of duplicateKeys(root)) {
+    const problem: Problem = { code: 'duplicate-key', ...duplicate };
+    problems.push(OBJECTS.has(recognised) ? { ...problem, refused: true } : problem);
+  }
   return problems;
 }
+
+/** What goes to the API server as it is. */
+const OBJECTS: ReadonlySet<Recognised> = new Set(['workload', 'secret', 'other-object']);
 
 /** The word at an offset, or the line's end: something to underline. */
 function wordAt(text: string, at: number): Range {

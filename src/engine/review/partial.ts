@@ -6,11 +6,13 @@
  *
  * - it holds a directive that only patches have (`$patch`, `$retainKeys`, `$setElementOrder/…`,
  *   `$deleteFromPrimitiveList/…`), or
- * - it lacks required fields, and a Kustomization of the same files names patches, or
- * - it has a name and a spec, every field of it is one that Kubernetes knows, no container has an image,
- *   and what its kind cannot do without is missing too: the selector, a CronJob's schedule, or for a Job
- *   the pod's restartPolicy. A forgotten selector, a forgotten image or a misspelt field alone is a mistake
- *   and told as one. A Pod by itself is never taken for a patch, since little but its image is required.
+ * - it lacks required fields, and a Kustomization of the same files names patches.
+ *
+ * It is a fragment, of which Kubernetes refuses what is missing, when it has a name and a spec, every field
+ * of it is one that Kubernetes knows, no container has an image, and what its kind cannot do without is
+ * missing too: the selector, a CronJob's schedule, or for a Job the pod's restartPolicy. A forgotten
+ * selector, a forgotten image or a misspelt field alone is a mistake and told as one. A Pod by itself is
+ * never taken for a part, since little but its image is required.
  *
  * An object of another kind is taken for one for its directives, or when it lacks required fields beside a
  * Kustomization that names patches.
@@ -21,7 +23,7 @@
 import { podPathOf } from '../model/kinds/kinds.ts';
 import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
 import type { SchemaProblem } from '../model/schema/schema.ts';
-import { isObject, type Json, valueBelow } from '../text/json.ts';
+import { isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
 
 const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
 
@@ -30,31 +32,52 @@ export const isDirective = (key: string | number | undefined): boolean =>
   typeof key === 'string' && DIRECTIVE.test(key);
 
 /**
+ * What of an object is written where not all of it is: a `patch`, whose base has the rest, or a `fragment`,
+ * which looks like one and is named as one nowhere, so that Kubernetes refuses it as it is.
+ */
+export type Part = 'patch' | 'fragment';
+
+/**
  * @param found what the schema says of the object
  * @param kustomized what the Kustomizations among the files do
  */
-export function isPartial(
+export function partOf(
   { apiVersion, kind, value }: ObjectRef,
   workload: Workload | undefined,
   found: readonly SchemaProblem[],
   { patches: mayBePatch }: Kustomized,
-): boolean {
+): Part | null {
   if (workload?.custom?.place.whole) {
     const { containers } = workload.pod;
     const isSelected = valueBelow(value, 'spec', 'selector') !== undefined;
-    return (
+    const isPatch =
       (mayBePatch || (containers.length > 0 && !isSelected)) &&
-      containers.every(({ value: { image } }) => image === undefined)
-    );
+      containers.every(({ value: { image } }) => image === undefined);
+    return isPatch ? 'patch' : null;
   }
-  if (!isObject(value)) return false;
-  if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1))))
-    return true;
-  if (!podPathOf(apiVersion ?? '', kind ?? '')) {
-    return mayBePatch && found.some(({ code }) => code === 'missing-field');
+  if (!isObject(value)) return null;
+  if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1)))) {
+    return 'patch';
   }
+  if (!podPathOf(apiVersion ?? '', kind ?? ''))
+    return mayBePatch && found.some(isLack) ? 'patch' : null;
   const imaged = workload?.pod.containers.some(({ value: { image } }) => image !== undefined);
-  if (mayBePatch) return !imaged || found.some(({ code }) => code === 'missing-field');
+  if (mayBePatch) {
+    return !imaged || found.some(({ code }) => code === 'missing-field') ? 'patch' : null;
+  }
+  return isFragment(kind, value, imaged === true, found) ? 'fragment' : null;
+}
+
+/** Whether a problem is that something is missing, which the base of a patch may have. */
+const isLack = ({ code }: SchemaProblem): boolean =>
+  code === 'missing-field' || code === 'value-required' || code === 'one-of-required';
+
+function isFragment(
+  kind: string | null,
+  value: JsonObject,
+  imaged: boolean,
+  found: readonly SchemaProblem[],
+): boolean {
   if (imaged || found.some(({ code }) => code === 'unknown-field' || code === 'wrong-type'))
     return false;
   const spec = valueBelow(value, 'spec');

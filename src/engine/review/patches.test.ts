@@ -14,14 +14,44 @@ const template = (container: string, more = '') =>
 const KUSTOMIZATION =
   'kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nresources: [a.yaml]\npatches:\n- path: web.yaml\n';
 
+const FRAGMENTS: readonly (readonly [string, string])[] = [
+  ['replicas alone', `${head('Deployment')}spec: {replicas: 3}\n`],
+  ['a container by its name', head('Deployment') + template('name: a')],
+  ['with a field of it', head('DaemonSet') + template('{name: a, resources: {limits: {cpu: 1}}}')],
+  ['a Job', head('Job', 'batch/v1') + template('name: a')],
+  [
+    'a CronJob',
+    `${head('CronJob', 'batch/v1')}spec:\n  jobTemplate:\n    spec: {template: {spec: {containers: [{name: a}]}}}\n`,
+  ],
+];
+
+const saysNothingIsUnset = (document: ReturnType<typeof documentsOf>[number] | undefined) => {
+  expect(document?.workloads[0]?.standards).toBeNull();
+  const states = document?.objects[0]?.rules.flatMap(({ targets }) =>
+    targets.map(({ status }) => status.state),
+  );
+  expect(states).not.toContain('unset');
+};
+
+describe('a fragment', () => {
+  it.each(FRAGMENTS)('is refused for what it lacks: %s', (_, text) => {
+    const [document] = documentsOf(text);
+    expect(document?.recognised).toBe('fragment');
+    expect(document?.problems).not.toEqual([]);
+    expect(document?.problems.every(({ refused }) => refused)).toBe(true);
+    saysNothingIsUnset(document);
+  });
+
+  it.each(FRAGMENTS)('is a patch beside a Kustomization that has patches: %s', (_, text) => {
+    const [document] = documentsOf(text, KUSTOMIZATION);
+    expect(document?.recognised).toBe('patch');
+    expect(document?.problems).toEqual([]);
+    saysNothingIsUnset(document);
+  });
+});
+
 describe('a patch', () => {
   it.each([
-    ['replicas alone', `${head('Deployment')}spec: {replicas: 3}\n`],
-    ['a container by its name', head('Deployment') + template('name: a')],
-    [
-      'with a field of it',
-      head('DaemonSet') + template('{name: a, resources: {limits: {cpu: 1}}}'),
-    ],
     [
       'a directive',
       head('Deployment') + template('{name: a, image: a:1, ports: [{$patch: delete}]}'),
@@ -30,20 +60,19 @@ describe('a patch', () => {
       'a directive in a Pod',
       `${head('Pod', 'v1')}spec:\n  containers:\n  - {name: a, $patch: delete}\n`,
     ],
-    ['a Job', head('Job', 'batch/v1') + template('name: a')],
-    [
-      'a CronJob',
-      `${head('CronJob', 'batch/v1')}spec:\n  jobTemplate:\n    spec: {template: {spec: {containers: [{name: a}]}}}\n`,
-    ],
   ])('%s', (_, text) => {
     const [document] = documentsOf(text);
     expect(document?.recognised).toBe('patch');
     expect(document?.problems).toEqual([]);
-    expect(document?.workloads[0]?.standards).toBeNull();
-    const states = document?.objects[0]?.rules.flatMap(({ targets }) =>
-      targets.map(({ status }) => status.state),
-    );
-    expect(states).not.toContain('unset');
+    saysNothingIsUnset(document);
+  });
+
+  it('of an object without a pod is one beside a Kustomization that has patches', () => {
+    const text = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: NodePort}\n';
+    expect(documentsOf(text)[0]?.problems).toMatchObject([
+      { code: 'value-required', path: ['spec', 'ports'], refused: true },
+    ]);
+    expect(documentsOf(text, KUSTOMIZATION)[0]?.problems).toEqual([]);
   });
 
   it.each([

@@ -15,8 +15,10 @@ export interface Range {
   readonly to: number;
 }
 
-export type Problem = Range &
-  (
+export type Problem = Range & {
+  /** Kubernetes refuses the object for it: `kubectl apply` fails, and nothing of the object is made. */
+  readonly refused?: true;
+} & (
     | { readonly code: 'broken-yaml'; readonly reason: YamlErrorCode; readonly detail: string }
     | { readonly code: 'bad-separator' }
     | { readonly code: 'dropped-text' }
@@ -62,6 +64,7 @@ export const isDecodeError = ({ code }: Problem): boolean => DECODE_ERRORS.has(c
 
 /** How much a problem weighs beside findings. */
 export function problemSeverity(problem: Problem): Severity {
+  if (problem.refused) return 'high';
   switch (problem.code) {
     case 'no-containers':
     case 'duplicate-key':

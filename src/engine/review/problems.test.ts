@@ -29,7 +29,7 @@ describe('problems', () => {
       pod('  securityContext:\n    readOnlyRootFilesystem: true\n'),
       ['unknown-field high readOnlyRootFilesystem'],
     ],
-    ['a field that does not exist', pod('  colour: red\n'), ['unknown-field medium colour']],
+    ['a field that does not exist', pod('  colour: red\n'), ['unknown-field high colour']],
     ['a string for a boolean', pod('  hostPID: "true"\n'), ['wrong-type high "true"']],
     [
       'a wrong type in a field that no rule reads',
@@ -44,12 +44,12 @@ describe('problems', () => {
     [
       'a companion object',
       'apiVersion: v1\nkind: Service\nmetadata:\n  name: s\nspec:\n  selectors:\n    app: a\n  ports:\n  - port: 80\n',
-      ['unknown-field medium selectors'],
+      ['unknown-field high selectors'],
     ],
     [
       'a key that stands twice',
       pod('  hostPID: true\n  hostPID: false\n'),
-      ['duplicate-key medium hostPID'],
+      ['duplicate-key high hostPID'],
     ],
     [
       'a direction that is turned in a comment, at the very place',
@@ -84,7 +84,7 @@ describe('problems', () => {
     [
       'a pod without containers, told once',
       pod('').replace(/ {2}containers[\s\S]*$/, ''),
-      ['no-containers medium spec'],
+      ['no-containers high spec'],
     ],
     ['a misspelt kind', pod('').replace('kind: Pod', 'kind: Pood'), ['unknown-kind high Pood']],
     [
@@ -102,7 +102,7 @@ describe('problems', () => {
       'apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata:\n  name: t\n',
       [
         'unserved-version high extensions/v1beta1',
-        'no-containers medium apiVersion: extensions/v1beta1',
+        'no-containers high apiVersion: extensions/v1beta1',
       ],
     ],
     ['a list of a known kind', 'apiVersion: v1\nkind: ConfigMapList\nitems: []\n', []],

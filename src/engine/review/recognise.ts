@@ -9,6 +9,8 @@ export type Recognised =
   | 'workload'
   /** A workload with only the fields that it changes in another one. */
   | 'patch'
+  /** A part of a workload that nothing names as a patch: Kubernetes refuses it as it is. */
+  | 'fragment'
   /** Text with template expressions that must be rendered first. */
   | 'template'
   | 'kustomization'
@@ -23,6 +25,10 @@ export type Recognised =
   /** A list or a lone scalar. */
   | 'not-a-map'
   | 'broken';
+
+/** Whether a document has a part of a workload only, whatever has the rest. */
+export const isPartOnly = (recognised: Recognised): boolean =>
+  recognised === 'patch' || recognised === 'fragment';
 
 /** A workload under an apiVersion that no supported Kubernetes serves. */
 export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>

@@ -190,7 +190,12 @@ export class Reviewer {
     events: readonly Event[] | undefined,
   ): Steps<ParsedDocument> {
     const { active, known, env } = this;
-    return readSteps({ active, known, today: env.today }, text, kustomized, events);
+    return readSteps(
+      { version: env.kubernetesVersion, active, known, today: env.today },
+      text,
+      kustomized,
+      events,
+    );
   }
 
   /**
@@ -295,8 +300,10 @@ export class Reviewer {
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
       const rules = all.filter((one) => one !== undefined);
-      const findings = rules.flatMap((one) => one.findings);
-      findings.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+      const found = rules.flatMap((one) => one.findings);
+      found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
+      const told = found.filter((one) => one.told);
+      const findings = told.length > 0 ? found.filter((one) => !one.told) : found;
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
       // Of a custom resource without a container nobody knows what its controller runs.
@@ -314,7 +321,7 @@ export class Reviewer {
             )
           : null;
       const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
-      return { object, workload, rules, ...suppressed, standards };
+      return { object, workload, rules, ...suppressed, told, standards };
     });
     return {
       document,
@@ -336,7 +343,10 @@ const keyFor = ({ patches, selectors }: Kustomized): string =>
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;
   const range = { from: badSeparator.from - from, to: badSeparator.to - from };
-  return { ...review, problems: [{ code: 'bad-separator', ...range }, ...review.problems] };
+  return {
+    ...review,
+    problems: [{ code: 'bad-separator', ...range, refused: true }, ...review.problems],
+  };
 }
 
 /**

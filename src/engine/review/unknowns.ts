@@ -25,6 +25,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { type Gaps, masksIn } from '../yaml/template.ts';
+import type { Part } from './partial.ts';
 
 type Why = Extract<StatusReason, 'template' | 'base' | 'elsewhere'>;
 
@@ -56,12 +57,13 @@ export interface Unknowns {
  */
 export function unknownsOf(
   document: YamlDocument,
-  { partial: patch, selected }: { readonly partial: boolean; readonly selected: boolean },
+  { part, selected }: { readonly part: Part | null; readonly selected: boolean },
   object: ObjectRef,
   workload: Workload | undefined,
 ): Unknowns | null {
   const { template, root, value } = document;
   const gaps = template?.gaps();
+  const patch = part !== null;
   const custom = workload?.custom;
   const filled = mayHoldPlaceholders(object);
   if (!gaps && !patch && !custom && !filled && !selected) return null;

@@ -137,6 +137,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * about such a value: that Kubernetes refuses it is a problem, and told as one.
    */
   readonly aboutTypes?: readonly NoInfer<Code>[];
+  /**
+   * Codes that say what Kubernetes refuses, with the code of the problem that says it. Where that problem is
+   * told of the object, the finding is not: the state and the fix stay.
+   */
+  readonly refusals?: { readonly [C in NoInfer<Code>]?: string };
   /** The first version of Kubernetes that knows the field. For an older one, the state is unknown. */
   readonly since?: string;
   readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;

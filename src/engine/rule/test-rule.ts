@@ -8,6 +8,7 @@ import { fullPath } from '../fixes/edit.ts';
 import { type Plan, plan } from '../fixes/plan.ts';
 import { Bundle } from '../model/bundle/bundle.ts';
 import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
+import type { Finding } from '../review/ask-rule.ts';
 import { createRegistry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import type { RuleSetting } from '../review/settings.ts';
@@ -160,10 +161,13 @@ export function testRule(
   }
 }
 
+const byPlace = (a: Finding, b: Finding): number => a.from - b.from || a.to - b.to;
+
+/** What the rule says, whether a finding or a problem tells it. */
 function findingsOf({ documents }: Review): string[] {
   return documents.flatMap(({ review }) =>
-    review.objects.flatMap(({ findings }) =>
-      findings.map(({ code, path, data }) => {
+    review.objects.flatMap(({ findings, told }) =>
+      [...findings, ...told].sort(byPlace).map(({ code, path, data }) => {
         const more = Object.keys(data).length > 0 ? ` ${JSON.stringify(data)}` : '';
         return `${code} ${formatPath(path)}${more}`;
       }),

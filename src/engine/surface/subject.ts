@@ -2,6 +2,7 @@
 
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import type { ContainerRef, ObjectRef, Workload } from '../model/pod.ts';
+import { isPartOnly } from '../review/recognise.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Status } from '../rule/rule.ts';
 import { type Path, samePath } from '../text/path.ts';
@@ -92,7 +93,7 @@ export const knownIn = (reviews: readonly Review[]): readonly Known[] =>
   reviews.flatMap(({ documents }, file) =>
     documents.flatMap(({ index, review: { document, recognised, objects } }) => {
       const template = recognised === 'template' && !document.template?.asWritten;
-      const uncertain = template ? 'template' : recognised === 'patch' ? 'base' : undefined;
+      const uncertain = template ? 'template' : isPartOnly(recognised) ? 'base' : undefined;
       return objects.map((review): Known => {
         const { object, workload } = review;
         return { object, workload, document: index, file, review, ...(uncertain && { uncertain }) };

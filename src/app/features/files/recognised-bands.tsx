@@ -124,7 +124,7 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
       return said.map((one) => ({ placed, recognised: { said: one } }));
     }
     if (recognised === 'workload') return [];
-    const unsaid = ['template', 'patch', 'old-api-version'].includes(recognised);
+    const unsaid = ['template', 'patch', 'fragment', 'old-api-version'].includes(recognised);
     if (workloads.length > 0 && !unsaid) return [];
     if (anyPod && (recognised === 'other-object' || recognised === 'secret')) return [];
     const key = `${recognised} ${objects[0]?.object.kind ?? ''}`;

@@ -18,6 +18,7 @@ export const messages = {
   'operator.left-out.broken': 'its YAML cannot be read',
   'operator.left-out.template': 'a template, of which nobody knows what it will give',
   'operator.left-out.patch': 'a patch, whose base has the rest',
+  'operator.left-out.fragment': 'only a part of an object, which Kubernetes rejects',
   'operator.left-out.kustomization': 'a Kustomization, which has to be rendered first',
   'operator.left-out.compose': 'a Docker Compose file',
   'operator.left-out.old-api-version': 'a version that Kubernetes no longer serves',

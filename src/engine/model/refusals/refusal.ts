@@ -1,5 +1,6 @@
 /** What a refusal of the API server says, and the checks that several fields share. */
 import type { Path } from '../../text/path.ts';
+import { type Format, isDnsLabel } from './formats.ts';
 
 interface Value {
   readonly field: string;
@@ -18,8 +19,36 @@ interface Amount {
 }
 type Nothing = { readonly [name: string]: never };
 
+/** Codes about single values and fields of any object: values.ts, with the data that belongs to each. */
+export interface ValueRefusalData {
+  readonly 'value-malformed': Value & { readonly format: Format | 'int-or-percent' };
+  readonly 'value-too-long': Field & { readonly most: string };
+  /** `max` is `none` where there is no upper bound. */
+  readonly 'number-out-of-range': Value & { readonly min: string; readonly max: string };
+  readonly 'not-json': Field;
+  // Fields together.
+  readonly 'one-of-required': { readonly fields: string };
+  readonly 'fields-excluded': Field & { readonly other: string };
+  readonly 'field-needs': Field & { readonly other: string };
+  readonly 'one-value': Field & { readonly other: string };
+  readonly 'item-twice': Value;
+  readonly 'too-many': Field & { readonly most: string };
+  readonly 'order-wrong': {
+    readonly low: string;
+    readonly lowValue: string;
+    readonly high: string;
+    readonly highValue: string;
+  };
+  readonly 'not-inside': { readonly value: string; readonly cidr: string };
+  readonly 'selector-empty': Nothing;
+  readonly 'selector-mismatch': { readonly labels: string };
+  readonly 'selector-generated': { readonly kind: string };
+  readonly 'quantity-not-positive': Value;
+  readonly 'quantity-not-whole': { readonly resource: string; readonly value: string };
+}
+
 /** Every code, with the data that belongs to it. */
-export interface RefusalData {
+export interface RefusalData extends ValueRefusalData {
   // Single values.
   readonly 'value-required': Field;
   readonly 'value-not-supported': Value & { readonly allowed: string };
@@ -104,6 +133,22 @@ export interface FieldRefusal {
   readonly data: { readonly [name: string]: string };
 }
 
+/** Codes about one value alone, which is wrong whatever stands beside it. */
+const OF_VALUES: ReadonlySet<RefusalCode> = new Set([
+  'value-not-supported',
+  'value-malformed',
+  'value-too-long',
+  'number-out-of-range',
+  'port-out-of-range',
+  'port-name-invalid',
+  'quantity-negative',
+  'quantity-not-positive',
+  'quantity-not-whole',
+]);
+
+/** Whether a refusal is about one value alone, so that no base of a patch could make it good. */
+export const isOfValue = (code: RefusalCode): boolean => OF_VALUES.has(code);
+
 /** Takes note of a refusal. Paths are made only for it, so that a pod in order costs nothing. */
 export type Refuse = <C extends RefusalCode>(code: C, path: Path, data: RefusalData[C]) => void;
 
@@ -147,13 +192,8 @@ export function requireOneOf(
 
 /** IsDNS1123Label. */
 export function requireDnsLabel(refuse: Refuse, value: string, base: Base, field: string): void {
-  if (value.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(value)) return;
+  if (isDnsLabel(value)) return;
   refuse('name-not-a-dns-label', below(base, field), { field, value });
-}
-
-/** IsValidPortName, the service names of IANA. */
-export function isPortName(name: string): boolean {
-  return /^(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]{0,13}[a-z0-9])?$/.test(name);
 }
 
 export const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;

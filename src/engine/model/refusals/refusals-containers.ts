@@ -1,9 +1,9 @@
 /** Refusals that concern a container as such: name, image, ports and resources. */
 import type { ContainerRef, Pod } from '../pod.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from '../quantities/quantity.ts';
+import { isPortName } from './formats.ts';
 import {
   below,
-  isPortName,
   PROBES,
   type Refuse,
   requireDnsLabel,

@@ -4,6 +4,7 @@ import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../../yaml/split.ts';
 import { objectsOf, type Workload, workloadOf } from '../pod.ts';
+import type { ValueRefusalData } from './refusal.ts';
 import { type RefusalCode, refusalsOf } from './refusals.ts';
 
 /** A workload in order, into which parts are put that stand between braces. */
@@ -88,7 +89,9 @@ const mounting = (mount: string): Parts => ({
   app: `volumeMounts: [{ name: data, ${mount} }]`,
 });
 
-const CASES: { readonly [C in RefusalCode]: readonly Case[] } = {
+const CASES: {
+  readonly [C in Exclude<RefusalCode, keyof ValueRefusalData>]: readonly Case[];
+} = {
   'value-required': [
     [{ identity: 'image: nginx' }, `${APP}.name`, {}],
     [{ identity: 'name: app' }, `${APP}.image`, {}],

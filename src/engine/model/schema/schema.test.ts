@@ -20,7 +20,8 @@ const problemsOf = (value: Json | undefined): SchemaProblem[] =>
   value === undefined
     ? []
     : objectsOf(value).flatMap(({ apiVersion, kind, value: object, path }) =>
-        checkSchema(apiVersion ?? '', kind ?? '', object, path),
+        // What is decoded and then refused is tested with the refusals.
+        checkSchema(apiVersion ?? '', kind ?? '', object, path).filter((one) => !('data' in one)),
       );
 
 /** A problem in a line: `spec.hostPID wrong-type boolean, not string`. */
@@ -43,6 +44,8 @@ function inWords(problem: SchemaProblem): string {
       return `${place} ${problem.name}`;
     case 'invalid-value':
       return `${place} ${problem.value}, not ${problem.allowed.join(' or ')}`;
+    default:
+      return place;
   }
 }
 

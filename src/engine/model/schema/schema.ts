@@ -6,8 +6,12 @@
  */
 
 import { asItLooks } from '../../text/hidden.ts';
-import { emptyObject, isObject, type Json } from '../../text/json.ts';
+import { emptyObject, isObject, type Json, type JsonObject } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
+import { refuseName, type Seen } from '../refusals/object-rules.ts';
+import { type FieldRefusal, isOfValue } from '../refusals/refusal.ts';
+import { refuseValues } from '../refusals/values.ts';
+import { DEFAULT_VERSION, type Version } from '../version.ts';
 import { type Expected, type TypeProblem, typeName } from './decode.ts';
 import { belongsTo, isSecurityField } from './misplaced.ts';
 import { nearest } from './nearest.ts';
@@ -39,6 +43,8 @@ export type SchemaProblem = { readonly path: Path } & (
   | { readonly code: 'missing-field'; readonly name: string }
   /** At the value, which is none of the allowed words. */
   | { readonly code: 'invalid-value'; readonly value: string; readonly allowed: readonly string[] }
+  /** What decodes and isn't valid, or not valid beside other values. */
+  | FieldRefusal
 );
 
 /** Whether `checkSchema` can say anything of this kind. */
@@ -56,16 +62,37 @@ export function checkSchema(
   kind: string,
   value: Json,
   at: Path,
+  { minor }: Version = DEFAULT_VERSION,
 ): SchemaProblem[] {
   const shape = shapeOf(apiVersion, kind);
   if (!shape) return [];
-  const walk: Walk = { apiVersion, kind, root: at.length, path: [...at], problems: [] };
+  const walk = walkOf(apiVersion, kind, minor, at);
   checkObject(walk, shape, value);
+  if (isObject(value) && !walk.undecodable) {
+    refuseName(shape.name, seenIn(walk, value));
+  }
   // When an object is made, the server decodes the status that it brings, and then drops it.
-  return walk.problems.filter(
+  return validated(walk).filter(
     ({ code, path }) =>
       path[at.length] !== 'status' || code === 'wrong-type' || code === 'unknown-field',
   );
+}
+
+/** What cannot be decoded is not validated either. Of two problems of a value the first is told. */
+function validated({ problems, undecodable }: Walk): readonly SchemaProblem[] {
+  if (problems.length < 2) return problems;
+  const known = new Set<string>();
+  return problems.filter((problem) => {
+    if (!('data' in problem)) {
+      const { code, path } = problem;
+      if (code === 'invalid-value') known.add(JSON.stringify(path));
+      return true;
+    }
+    const key = JSON.stringify(problem.path);
+    if (undecodable || known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /**
@@ -80,23 +107,38 @@ export function checkPod(
   at: Path,
 ): SchemaProblem[] {
   const shape = shapeNamed(holds === 'template' ? 'core/v1.PodTemplateSpec' : 'core/v1.PodSpec');
-  const walk: Walk = { apiVersion, kind, root: at.length, path: [...at], problems: [] };
+  const { minor } = DEFAULT_VERSION;
+  const walk = walkOf(apiVersion, kind, minor, at);
   checkObject(walk, shape, value);
-  return walk.problems.filter((problem) => {
+  return validated(walk).filter((problem) => {
     if (problem.code === 'unknown-field') return problem.security;
-    return problem.code !== 'missing-field';
+    return problem.code !== 'missing-field' && (!('data' in problem) || isOfValue(problem.code));
   });
 }
 
 interface Walk {
   readonly apiVersion: string;
   readonly kind: string;
+  /** The minor version of Kubernetes. */
+  readonly minor: number;
   /** Length of the path of the object being checked. */
   readonly root: number;
   /** Path of the value being checked: one for all, copied only into a problem. */
   readonly path: (string | number)[];
   readonly problems: SchemaProblem[];
+  /** A value has the wrong type, so that Kubernetes does not get to what the rules are about. */
+  undecodable: boolean;
 }
+
+const walkOf = (apiVersion: string, kind: string, minor: number, at: Path): Walk => ({
+  apiVersion,
+  kind,
+  minor,
+  root: at.length,
+  path: [...at],
+  problems: [],
+  undecodable: false,
+});
 
 function check(walk: Walk, type: ValueType, value: Json): void {
   if (value === null || type.is === 'any') return;
@@ -127,7 +169,24 @@ function checkObject(walk: Walk, shape: Shape, value: Json): void {
     else unknownField(walk, shape, name);
     path.pop();
   }
+  // What is below has been read by now, so that the rules meet no value of another type.
+  if (!shape.rules || walk.undecodable) return;
+  refuseValues(shape.rules, seenIn(walk, value), shape.required);
+  for (const { field, always } of shape.rules.fields) {
+    const type = always && !isObject(value[field]) ? shape.fields.get(field) : undefined;
+    if (!type || (value[field] ?? null) !== null) continue;
+    path.push(field);
+    check(walk, type, EMPTY);
+    path.pop();
+  }
 }
+
+const seenIn = ({ path, minor, problems }: Walk, value: JsonObject): Seen => ({
+  value,
+  minor,
+  refuse: (code, steps, data) =>
+    problems.push({ code, path: [...path, ...steps], data: { ...data } }),
+});
 
 const EMPTY = emptyObject();
 
@@ -166,6 +225,7 @@ function checkWord(walk: Walk, allowed: readonly string[], value: Json): void {
 }
 
 function wrongType(walk: Walk, expected: Expected, value: Json): void {
+  walk.undecodable = true;
   const actual = typeName(value);
   walk.problems.push({ code: 'wrong-type', path: [...walk.path], expected, actual });
 }

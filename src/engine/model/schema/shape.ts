@@ -13,6 +13,7 @@
  *     T!                                  the field is required
  */
 import schema from '../../knowledge/kubernetes/schema.json';
+import { type ValueRules, valueRulesOf } from '../refusals/values.ts';
 
 /** What an object may carry. */
 export interface Shape {
@@ -20,6 +21,8 @@ export interface Shape {
   readonly name: string;
   readonly fields: ReadonlyMap<string, ValueType>;
   readonly required: readonly string[];
+  /** What the API server asks of the values, beyond their types; null where it asks nothing. */
+  readonly rules: ValueRules | null;
 }
 
 export type ScalarName =
@@ -64,7 +67,7 @@ export function shapeNamed(name: string): Shape {
   if (known) return known;
   const fields = new Map<string, ValueType>();
   const required: string[] = [];
-  const shape: Shape = { name, fields, required };
+  const shape: Shape = { name, fields, required, rules: valueRulesOf(name) };
   // Kept before its fields are read: a definition may lead back to itself.
   shapes.set(name, shape);
   for (const [field, type] of Object.entries(definitions.get(name) ?? {})) {

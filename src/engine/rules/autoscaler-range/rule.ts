@@ -38,6 +38,7 @@ export const autoscalerRange = defineRule({
     'hpa-min-replicas': ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
   },
   messages: ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
+  refusals: { 'max-unset': 'missing-field', 'max-below-min': 'number-out-of-range' },
   inspect: ({ object }, { options: { minimum } }) => {
     const at = (field: string) => [...object.path, 'spec', field];
     const { min, max } = boundsOf(object);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { problemOf } from '../../model/refusals/schedule.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { cronJobSchedule } from './rule.ts';
-import { problemOf } from './schedule.ts';
 
 const cronJob = (line: string) => `apiVersion: batch/v1
 kind: CronJob

@@ -5,9 +5,10 @@
  * Good values: five fields, a macro such as @daily, or @every with a duration. `TZ=` and `CRON_TZ=` are
  * refused in favour of spec.timeZone. 31 February is taken by Kubernetes, and never comes.
  *
- * Source: Kubernetes, CronJob (schedule syntax). The reader stands in schedule.ts.
+ * Source: Kubernetes, CronJob (schedule syntax). The reader is model/refusals/schedule.ts.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { problemOf, type ScheduleProblem } from '../../model/refusals/schedule.ts';
 import {
   defineRule,
   explicit,
@@ -19,7 +20,6 @@ import {
 } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import { problemOf, type ScheduleProblem } from './schedule.ts';
 
 type Code = 'time-zone' | 'unknown-macro' | 'field-count' | 'field-invalid' | 'never-due';
 
@@ -56,6 +56,13 @@ export const cronJobSchedule = defineRule({
     ],
   },
   messages: ['missing', 'time-zone', 'unknown-macro', 'field-count', 'field-invalid', 'never-due'],
+  refusals: {
+    missing: 'missing-field',
+    'time-zone': 'value-malformed',
+    'unknown-macro': 'value-malformed',
+    'field-count': 'value-malformed',
+    'field-invalid': 'value-malformed',
+  },
   inspect: ({ object }) => {
     const at = [...object.path, 'spec', 'schedule'];
     const schedule = valueBelow(object.value, 'spec', 'schedule');

@@ -30,6 +30,10 @@ export const namespacePodSecurity = defineRule({
   field: 'pod-security.kubernetes.io/enforce',
   covers: { 'namespace-pss-labels': ['missing', 'privileged', 'invalid-level', 'invalid-version'] },
   messages: ['missing', 'privileged', 'invalid-level', 'invalid-version'],
+  refusals: {
+    'invalid-level': 'value-not-supported',
+    'invalid-version': 'value-not-supported',
+  },
   since: '1.23',
   inspect: ({ object: { value, path, name } }) => {
     type Code = 'missing' | 'privileged' | 'invalid-level' | 'invalid-version';

@@ -93,7 +93,8 @@ spec:
       fixed: null,
     },
     {
-      name: 'not as the kind demands, in a List',
+      name: 'not as the kind demands, in a List, before Services may begin with a digit',
+      kubernetesVersion: '1.35',
       yaml: `apiVersion: v1
 kind: List
 items:

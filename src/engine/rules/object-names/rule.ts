@@ -3,8 +3,8 @@
  *
  * Fields: metadata.name, metadata.generateName.
  * Allowed: DNS names in lower case of at most 253 characters. A Namespace and a Service have one label of
- * at most 63, which begins with a letter for a Service; a CronJob has at most 52, since its Jobs add a
- * number; roles and bindings take all but `/`, `%`, `.` and `..`.
+ * at most 63, which begins with a letter for a Service before 1.36; a CronJob has at most 52, since its
+ * Jobs add a number; roles, bindings and disruption budgets take all but `/`, `%`, `.` and `..`.
  *
  * Only Kubernetes' own kinds are asked for a name, since files of tools have none (kustomization.yaml).
  * Reviews are questions, not objects. Placeholders of a template are not judged. The name is a person's: no
@@ -14,6 +14,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
+import { atLeast, type Version } from '../../model/version.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 
@@ -33,11 +34,17 @@ const SUBDOMAIN: Grammar = {
 };
 const SEGMENT: Grammar = { pattern: /^(?!\.{1,2}$)[^/%]+$/, most: 253 };
 
-function grammarOf(object: ObjectRef): Grammar {
+/** RelaxedServiceNameValidation is on by default. */
+const DIGITS_FIRST: Version = { major: 1, minor: 36 };
+
+function grammarOf(object: ObjectRef, version: Version): Grammar {
   const kind = kindOf(object) ?? '';
-  if (kind.startsWith('rbac.authorization.k8s.io/')) return SEGMENT;
+  if (/^(rbac\.authorization\.k8s\.io|policy)\//.test(kind)) return SEGMENT;
   if (kind === 'v1/Namespace') return LABEL;
-  if (kind === 'v1/Service') return { ...LABEL, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ };
+  if (kind === 'v1/Service' && !atLeast(version, DIGITS_FIRST)) {
+    return { ...LABEL, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ };
+  }
+  if (kind === 'v1/Service') return LABEL;
   return kind === 'batch/v1/CronJob' ? { ...SUBDOMAIN, most: 52 } : SUBDOMAIN;
 }
 
@@ -49,7 +56,12 @@ export const objectNames = defineRule({
   field: 'metadata.name',
   covers: { 'resource-name': ['missing', 'invalid', 'too-long'] },
   messages: ['missing', 'invalid', 'too-long'],
-  inspect: ({ object }) => {
+  refusals: {
+    missing: 'value-required',
+    invalid: 'value-malformed',
+    'too-long': 'value-too-long',
+  },
+  inspect: ({ object }, { kubernetesVersion }) => {
     const { value, path } = object;
     const at = [...path, 'metadata', 'name'];
     const name = textBelow(value, 'metadata', 'name') ?? '';
@@ -61,7 +73,7 @@ export const objectNames = defineRule({
       return own && !given ? unset(at, 'missing') : byDefault(at);
     }
     if (PLACEHOLDER.test(name) || object.kind === null) return byDefault(at);
-    const { pattern, most } = grammarOf(object);
+    const { pattern, most } = grammarOf(object, kubernetesVersion);
     if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
     return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
   },

@@ -48,6 +48,12 @@ export const podSelectors = defineRule({
     'selector-mismatch': ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
   },
   messages: ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
+  refusals: {
+    mismatch: 'selector-mismatch',
+    'expression-mismatch': 'selector-mismatch',
+    'empty-selector': 'selector-empty',
+    'no-selector': 'missing-field',
+  },
   inspect: ({ object, workload, pod }) => {
     const at = [...object.path, 'spec', 'selector'];
     const selector = selectorOf(workload);

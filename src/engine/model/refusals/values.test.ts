@@ -1,0 +1,375 @@
+/** What single values and fields of any object are refused for, with a close neighbour that is not. */
+import { describe, expect, it } from 'vitest';
+import { formatPath } from '../../text/path.ts';
+import { parseDocument } from '../../yaml/parse.ts';
+import { objectsOf } from '../pod.ts';
+import { checkSchema } from '../schema/schema.ts';
+import { DEFAULT_VERSION } from '../version.ts';
+import type { ValueRefusalData } from './refusal.ts';
+
+function told(text: string, minor = DEFAULT_VERSION.minor): string[] {
+  const { value, error } = parseDocument(text);
+  if (value === undefined) throw new Error(`${error?.detail}\n${text}`);
+  return objectsOf(value).flatMap(({ apiVersion, kind, value: object, path }) =>
+    checkSchema(apiVersion ?? '', kind ?? '', object, path, { major: 1, minor }).map(
+      (problem) => `${problem.code} ${formatPath(problem.path)}`,
+    ),
+  );
+}
+
+const object = (apiVersion: string, kind: string) => (rest: string) =>
+  `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: web}, ${rest}}`;
+const pod = (spec: string) => object('v1', 'Pod')(`spec: {containers: [{name: c}], ${spec}}`);
+const container = (fields: string) =>
+  object('v1', 'Pod')(`spec: {containers: [{name: c, ${fields}}]}`);
+const service = (spec: string) => object('v1', 'Service')(`spec: {${spec}}`);
+const ported = (spec: string) => service(`ports: [{port: 80}], ${spec}`);
+const TEMPLATE = 'template: {metadata: {labels: {app: web}}, spec: {containers: [{name: c}]}}';
+const deployment = (spec: string) => object('apps/v1', 'Deployment')(`spec: {${spec}}`);
+const selecting = (spec: string) =>
+  deployment(`selector: {matchLabels: {app: web}}, ${TEMPLATE}, ${spec}`);
+const job = (spec: string) => object('batch/v1', 'Job')(`spec: {${TEMPLATE}, ${spec}}`);
+const budget = (spec: string) => object('policy/v1', 'PodDisruptionBudget')(`spec: {${spec}}`);
+const policy = (spec: string) =>
+  object('networking.k8s.io/v1', 'NetworkPolicy')(`spec: {podSelector: {}, ${spec}}`);
+const block = (fields: string) => policy(`ingress: [{from: [{ipBlock: {${fields}}}]}]`);
+const ingress = (path: string) =>
+  object('networking.k8s.io/v1', 'Ingress')(`spec: {rules: [{http: {paths: [{${path}}]}}]}`);
+const BACKEND = 'backend: {service: {name: a, port: {number: 80}}}';
+const scaler = (spec: string) =>
+  object(
+    'autoscaling/v2',
+    'HorizontalPodAutoscaler',
+  )(`spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}, ${spec}}`);
+const limits = (item: string) => object('v1', 'LimitRange')(`spec: {limits: [{${item}}]}`);
+const quota = (spec: string) => object('v1', 'ResourceQuota')(`spec: {${spec}}`);
+const claim = (storage: string) =>
+  object(
+    'v1',
+    'PersistentVolumeClaim',
+  )(`spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: ${storage}}}}`);
+
+type Case = readonly [refused: string, path: string, accepted: string];
+
+const CASES: { readonly [C in keyof ValueRefusalData]: readonly Case[] } = {
+  'value-malformed': [
+    [pod('nodeSelector: {"a b": c}'), 'spec.nodeSelector["a b"]', pod('nodeSelector: {a.b/c: d}')],
+    [pod('nodeSelector: {a: b c}'), 'spec.nodeSelector.a', pod('nodeSelector: {a: ""}')],
+    [pod('hostname: a.b'), 'spec.hostname', pod('hostname: a-b')],
+    [pod('priorityClassName: A'), 'spec.priorityClassName', pod('priorityClassName: a.b')],
+    [
+      pod('dnsConfig: {nameservers: [a]}'),
+      'spec.dnsConfig.nameservers[0]',
+      pod('dnsConfig: {nameservers: ["::1", 10.0.0.1]}'),
+    ],
+    [
+      pod('hostAliases: [{ip: 10.0.0.01}]'),
+      'spec.hostAliases[0].ip',
+      pod('hostAliases: [{ip: 10.0.0.1}]'),
+    ],
+    [
+      container('env: [{name: a, valueFrom: {fieldRef: {fieldPath: spec.containers}}}]'),
+      'spec.containers[0].env[0].valueFrom.fieldRef.fieldPath',
+      container(`env: [{name: a, valueFrom: {fieldRef: {fieldPath: "metadata.labels['a']"}}}]`),
+    ],
+    [
+      container('env: [{name: a, valueFrom: {secretKeyRef: {name: A_B, key: k}}}]'),
+      'spec.containers[0].env[0].valueFrom.secretKeyRef.name',
+      container('env: [{name: a, valueFrom: {secretKeyRef: {name: a.b, key: K_1}}}]'),
+    ],
+    [
+      container('resources: {limits: {gpu: 1}}'),
+      'spec.containers[0].resources.limits.gpu',
+      container('resources: {limits: {nvidia.com/gpu: 1, hugepages-2Mi: 1}}'),
+    ],
+    [
+      container('securityContext: {windowsOptions: {runAsUserName: "a/b"}}'),
+      'spec.containers[0].securityContext.windowsOptions.runAsUserName',
+      container(
+        'securityContext: {windowsOptions: {runAsUserName: "NT AUTHORITY\\\\LOCAL SERVICE"}}',
+      ),
+    ],
+    [
+      pod('volumes: [{name: a, hostPath: {path: /a/../b}}]'),
+      'spec.volumes[0].hostPath.path',
+      pod('volumes: [{name: a, hostPath: {path: /a..b}}]'),
+    ],
+    [service('ports: [{port: 80, name: A}]'), 'spec.ports[0].name', ported('')],
+    [ported('externalIPs: [127.0.0.1]'), 'spec.externalIPs[0]', ported('externalIPs: [10.0.0.1]')],
+    [
+      service('type: ExternalName, externalName: a_b'),
+      'spec.externalName',
+      service('type: ExternalName, externalName: a.example.'),
+    ],
+    [budget('minAvailable: abc'), 'spec.minAvailable', budget('minAvailable: 50%')],
+    [budget('maxUnavailable: -1'), 'spec.maxUnavailable', budget('maxUnavailable: 0')],
+    [budget('minAvailable: 101%'), 'spec.minAvailable', budget('minAvailable: 100%')],
+    [
+      block('cidr: not-a-cidr'),
+      'spec.ingress[0].from[0].ipBlock.cidr',
+      block('cidr: "2001:db8::/32"'),
+    ],
+    [
+      ingress(`path: a, pathType: Prefix, ${BACKEND}`),
+      'spec.rules[0].http.paths[0].path',
+      ingress(`path: /a, pathType: Prefix, ${BACKEND}`),
+    ],
+    [
+      object(
+        'batch/v1',
+        'CronJob',
+      )(`spec: {schedule: "* * *", jobTemplate: {spec: {${TEMPLATE}}}}`),
+      'spec.schedule',
+      object(
+        'batch/v1',
+        'CronJob',
+      )(`spec: {schedule: "@daily", jobTemplate: {spec: {${TEMPLATE}}}}`),
+    ],
+    [quota('hard: {cups: 1}'), 'spec.hard.cups', quota('hard: {requests.cpu: 1, pods: 3}')],
+    [limits('type: Deployment'), 'spec.limits[0].type', limits('type: Container')],
+    [
+      object('v1', 'ConfigMap')('data: {"a b": c}'),
+      'data["a b"]',
+      object('v1', 'ConfigMap')('data: {..a: b}').replace('..', '.'),
+    ],
+  ],
+  'value-too-long': [
+    [
+      object(
+        'batch/v1',
+        'CronJob',
+      )('')
+        .replace('web', 'a'.repeat(53))
+        .replace(', }', `, spec: {schedule: "@daily", jobTemplate: {spec: {${TEMPLATE}}}}}`),
+      'metadata.name',
+      object(
+        'batch/v1',
+        'CronJob',
+      )('')
+        .replace('web', 'a'.repeat(52))
+        .replace(', }', `, spec: {schedule: "@daily", jobTemplate: {spec: {${TEMPLATE}}}}}`),
+    ],
+  ],
+  'number-out-of-range': [
+    [selecting('replicas: -1'), 'spec.replicas', selecting('replicas: 0')],
+    [
+      selecting('minReadySeconds: 600'),
+      'spec.progressDeadlineSeconds',
+      selecting('minReadySeconds: 599'),
+    ],
+    [
+      pod('volumes: [{name: a, secret: {secretName: s, defaultMode: 512}}]'),
+      'spec.volumes[0].secret.defaultMode',
+      pod('volumes: [{name: a, secret: {secretName: s, defaultMode: 511}}]'),
+    ],
+    [
+      scaler('maxReplicas: 3, minReplicas: 4'),
+      'spec.maxReplicas',
+      scaler('maxReplicas: 3, minReplicas: 3'),
+    ],
+    [scaler('maxReplicas: 3, minReplicas: 0'), 'spec.minReplicas', scaler('maxReplicas: 3')],
+    [
+      policy('egress: [{ports: [{port: 80, endPort: 79}]}]'),
+      'spec.egress[0].ports[0].endPort',
+      policy('egress: [{ports: [{port: 80, endPort: 80}]}]'),
+    ],
+  ],
+  'not-json': [
+    [
+      object(
+        'v1',
+        'Secret',
+      )('type: kubernetes.io/dockerconfigjson, stringData: {.dockerconfigjson: a}'),
+      'stringData[".dockerconfigjson"]',
+      object(
+        'v1',
+        'Secret',
+      )('type: kubernetes.io/dockerconfigjson, data: {.dockerconfigjson: e30=}'),
+    ],
+  ],
+  'one-of-required': [
+    [
+      object('networking.k8s.io/v1', 'Ingress')('spec: {}'),
+      'spec',
+      object('networking.k8s.io/v1', 'Ingress')(`spec: {default${BACKEND.replace('b', 'B')}}`),
+    ],
+    [policy('ingress: [{from: [{}]}]'), 'spec.ingress[0].from[0]', policy('ingress: [{from: []}]')],
+    [
+      ingress('path: /a, pathType: Prefix, backend: {service: {name: a}}'),
+      'spec.rules[0].http.paths[0].backend.service.port',
+      ingress(`path: /a, pathType: Prefix, ${BACKEND}`),
+    ],
+  ],
+  'fields-excluded': [
+    [
+      budget('minAvailable: 1, maxUnavailable: 1'),
+      'spec.maxUnavailable',
+      budget('minAvailable: 1'),
+    ],
+    [
+      selecting('strategy: {type: Recreate, rollingUpdate: {maxSurge: 1}}'),
+      'spec.strategy.rollingUpdate',
+      selecting('strategy: {rollingUpdate: {maxSurge: 1}}'),
+    ],
+    [
+      service('ports: [{port: 80, nodePort: 30080}]'),
+      'spec.ports[0].nodePort',
+      service('type: NodePort, ports: [{port: 80, nodePort: 30080}]'),
+    ],
+    [
+      policy('ingress: [{from: [{podSelector: {}, ipBlock: {cidr: 10.0.0.0/8}}]}]'),
+      'spec.ingress[0].from[0].ipBlock',
+      policy('ingress: [{from: [{podSelector: {}, namespaceSelector: {}}]}]'),
+    ],
+  ],
+  'field-needs': [
+    [
+      job('maxFailedIndexes: 1, backoffLimitPerIndex: 1'),
+      'spec.backoffLimitPerIndex',
+      job('completionMode: Indexed, completions: 1, backoffLimitPerIndex: 1'),
+    ],
+    [
+      ported('loadBalancerSourceRanges: [10.0.0.0/8]'),
+      'spec.loadBalancerSourceRanges',
+      ported('type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]'),
+    ],
+    [
+      pod('tolerations: [{value: a}]'),
+      'spec.tolerations[0].operator',
+      pod('tolerations: [{operator: Exists}]'),
+    ],
+  ],
+  'one-value': [
+    [
+      pod(
+        'affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Gt, values: []}]}]}}}',
+      ),
+      'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values',
+      pod(
+        'affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Gt, values: ["1"]}]}]}}}',
+      ),
+    ],
+  ],
+  'item-twice': [
+    [
+      service('ports: [{name: a, port: 80}, {name: a, port: 81}]'),
+      'spec.ports[1].name',
+      service('ports: [{name: a, port: 80}, {name: b, port: 80, protocol: UDP}]'),
+    ],
+  ],
+  'too-many': [
+    [
+      policy('policyTypes: [Ingress, Egress, Egress]'),
+      'spec.policyTypes',
+      policy('policyTypes: [Ingress, Egress]'),
+    ],
+  ],
+  'order-wrong': [
+    [
+      limits('type: Container, min: {cpu: 2}, max: {cpu: 1}'),
+      'spec.limits[0].min.cpu',
+      limits('type: Container, min: {cpu: 1}, max: {cpu: 1000m}'),
+    ],
+  ],
+  'not-inside': [
+    [
+      block('cidr: 10.0.0.0/8, except: [11.0.0.0/16]'),
+      'spec.ingress[0].from[0].ipBlock.except[0]',
+      block('cidr: 10.0.0.0/8, except: [10.1.0.0/16]'),
+    ],
+  ],
+  'selector-empty': [[deployment(`selector: {}, ${TEMPLATE}`), 'spec.selector', selecting('')]],
+  'selector-mismatch': [
+    [
+      deployment(`selector: {matchLabels: {app: other}}, ${TEMPLATE}`),
+      'spec.template.metadata.labels',
+      selecting(''),
+    ],
+    [
+      object('v1', 'ReplicationController')(`spec: {selector: {app: other}, ${TEMPLATE}}`),
+      'spec.template.metadata.labels',
+      object('v1', 'ReplicationController')(`spec: {${TEMPLATE}}`),
+    ],
+    [
+      job('manualSelector: true, selector: {matchLabels: {app: other}}'),
+      'spec.template.metadata.labels',
+      job('manualSelector: true, selector: {matchLabels: {app: web}}'),
+    ],
+  ],
+  'selector-generated': [[job('selector: {matchLabels: {app: web}}'), 'spec.selector', job('')]],
+  'quantity-not-positive': [[claim('0'), 'spec.resources.requests.storage', claim('1Gi')]],
+  'quantity-not-whole': [
+    [
+      container('resources: {limits: {example.com/a: 500m}}'),
+      'spec.containers[0].resources.limits["example.com/a"]',
+      container('resources: {limits: {example.com/a: 1000m}}'),
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (code, cases) => {
+  it.each(cases)('%s', (refused, path, accepted) => {
+    expect(told(refused)).toContain(`${code} ${path}`);
+    expect(told(accepted)).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['a name', '{apiVersion: v1, kind: Pod, spec: {containers: [{name: c}]}}', 'metadata.name'],
+    ['ports', '{apiVersion: v1, kind: Service, metadata: {name: a}}', 'spec.ports'],
+    [
+      'a namespace',
+      '{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: a}, roleRef: {kind: ClusterRole, name: r}, subjects: [{kind: ServiceAccount, name: s}]}',
+      'subjects[0].namespace',
+    ],
+    ['a metric source', scaler('maxReplicas: 1, metrics: [{type: Pods}]'), 'spec.metrics[0].pods'],
+    [
+      'groups',
+      '{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: a}, rules: [{verbs: [get], resources: [pods]}]}',
+      'rules[0].apiGroups',
+    ],
+  ])('%s', (_, text, path) => {
+    expect(told(text)).toContain(`value-required ${path}`);
+  });
+});
+
+describe('names', () => {
+  const named = (apiVersion: string, kind: string, name: string) =>
+    told(
+      `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: "${name}"}, spec: {ports: [{port: 1}]}}`,
+    );
+  it.each([
+    ['a budget', 'policy/v1', 'PodDisruptionBudget', 'A_b', '..'],
+    ['a role', 'rbac.authorization.k8s.io/v1', 'ClusterRole', 'system:a', 'a/b'],
+    ['a namespace', 'v1', 'Namespace', 'a-1', 'a.b'],
+    ['a Secret', 'v1', 'ServiceAccount', 'a.b', 'A'],
+  ])('of %s', (_, apiVersion, kind, accepted, refused) => {
+    expect(named(apiVersion, kind, accepted)).not.toContain('value-malformed metadata.name');
+    expect(named(apiVersion, kind, refused)).toContain('value-malformed metadata.name');
+  });
+
+  it('of Services may begin with a digit since 1.36', () => {
+    const text =
+      '{apiVersion: v1, kind: Service, metadata: {name: 1a}, spec: {ports: [{port: 1}]}}';
+    expect(told(text)).toEqual([]);
+    expect(told(text, 35)).toEqual(['value-malformed metadata.name']);
+  });
+
+  it('may be made of a beginning', () => {
+    const job = '{apiVersion: v1, kind: ConfigMap, metadata: {generateName: a-}}';
+    expect(told(job)).toEqual([]);
+  });
+});
+
+it('says nothing of values when one has the wrong type', () => {
+  expect(told(service('ports: [{port: [80]}], clusterIP: x'))).toEqual([
+    'wrong-type spec.ports[0].port',
+  ]);
+});
+
+it('leaves the status of an object aside', () => {
+  expect(
+    told(budget('minAvailable: 1').replace('spec', 'status: {conditions: [{}]}, spec')),
+  ).toEqual([]);
+});
