@@ -18,7 +18,7 @@ export const isDnsLabel = (text: string): boolean => DNS_LABEL.test(text);
 const isSubdomain = (text: string): boolean => SUBDOMAIN.test(text);
 
 /** IsQualifiedName: a name, or a DNS name, a slash and a name. */
-export function isQualifiedName(text: string): boolean {
+function isQualifiedName(text: string): boolean {
   const slash = text.indexOf('/');
   const name = slash < 0 ? text : text.slice(slash + 1);
   return QUALIFIED.test(name) && (slash < 0 || isSubdomain(text.slice(0, slash)));
@@ -127,7 +127,7 @@ const isResourceField = (text: string): boolean =>
   /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/.test(text);
 
 /** validateContainerResourceName. */
-export function isContainerResource(name: string): boolean {
+function isContainerResource(name: string): boolean {
   if (!isQualifiedName(name)) return false;
   if (!name.includes('/')) return /^(?:cpu|memory|ephemeral-storage|hugepages-.*)$/.test(name);
   if (name.includes('kubernetes.io/')) return true;
@@ -138,7 +138,7 @@ const STANDARD_RESOURCE =
   /^(?:(?:requests\.|limits\.)?(?:cpu|memory|ephemeral-storage)|pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|(?:requests\.)?storage|services\.(?:nodeports|loadbalancers)|(?:requests\.)?hugepages-.*)$/;
 
 /** validateResourceName, and of a quota what it can count. */
-export function isQuotaResource(name: string): boolean {
+function isQuotaResource(name: string): boolean {
   return isQualifiedName(name) && (name.includes('/') || STANDARD_RESOURCE.test(name));
 }
 
