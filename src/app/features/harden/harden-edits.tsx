@@ -15,7 +15,7 @@ import { HardenItem } from './harden-item.tsx';
 const OPEN = 3;
 
 /** Edits that are drawn at first, and once more each time that others are asked for. */
-const ITEMS = 200;
+const ITEMS = 100;
 
 /** Edits whose lines are drawn at once; of more only those in sight. */
 const AT_ONCE = 40;

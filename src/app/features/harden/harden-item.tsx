@@ -12,6 +12,9 @@ import { getOrAdd, memo } from '../../view/memo.ts';
 import { type Choice, textOf, valueFor, withTicks, withTyped } from './harden-choice.ts';
 import { HardenValue, useValueError } from './harden-value.tsx';
 
+/** Containers that an edit for many of them names. */
+const NAMES = 12;
+
 /** Sentences shown of an edit that many findings ask for. */
 const SENTENCES = 2;
 
@@ -36,7 +39,10 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
   const error = useValueError(item, read);
   const given = read && 'value' in read && read.value !== item.suggested ? read.value : undefined;
   const said = on && (wrong || left) ? error : undefined;
-  const names = containers.map(({ name }) => name || t('scope.unnamed')).join(', ');
+  const named = containers.slice(0, NAMES).map(({ name }) => name || t('scope.unnamed'));
+  const others = containers.length - named.length;
+  const more = others > 0 ? ` ${t('harden.stays.more', { n: others })}` : '';
+  const names = `${named.join(', ')}${more}`;
   const field = (
     <HardenValue
       item={item}
