@@ -7,12 +7,13 @@ import {
   type ContainerRef,
   type ControlScope,
   type DecidingPlace,
-  hardenAsked,
+  hardenSteps,
   type ObjectReview,
   type Review,
   Reviewer,
   rangeOf,
   registry,
+  type Steps,
   type Surface,
   type SurfaceEngine,
   type SurfacePlace,
@@ -52,12 +53,15 @@ export class SurfaceReader {
 
   constructor(private readonly engine: SurfaceEngine) {}
 
-  /** Undefined when nothing in the shown file has a surface. */
+  /**
+   * Undefined when nothing in the shown file has a surface.
+   * @param time `after` once `hardenSteps` have been taken
+   */
   view(state: AppState, time: SurfaceTime): SurfaceView | undefined {
     const { workspace, location } = state;
     const texts = workspace.files.map(({ text }) => text);
     const file = workspace.active;
-    if (time === 'after') texts[file] = this.hardenedText(state);
+    if (time === 'after') texts[file] = this.hardened?.text ?? state.analysis.review.text;
     const reviews = this.reviewer(state, time).reviewAll(texts);
     const places = this.engine
       .surfacePlaces(reviews)
@@ -106,18 +110,21 @@ export class SurfaceReader {
     return own;
   }
 
-  private hardenedText({ workspace, analysis, analyses }: AppState): string {
+  /** Whether what hardening makes of a text has been worked out. */
+  knowsHardened(review: Review): boolean {
+    return this.hardened?.of === review;
+  }
+
+  /** Works out what hardening makes of the shown file; till then its picture is that of now. */
+  *hardenSteps({ workspace, analysis, analyses }: AppState): Steps<void> {
     const { review } = analysis;
-    if (this.hardened?.of !== review) {
-      const shown = activeFile(workspace).id;
-      const also = workspace.files.flatMap(({ id }) => {
-        const other = id === shown ? undefined : analyses.get(id);
-        return other ? [other.review] : [];
-      });
-      const [result] = hardenAsked([review], registry, askedFor('all'), also);
-      this.hardened = { of: review, text: result?.text ?? review.text };
-    }
-    return this.hardened.text;
+    const shown = activeFile(workspace).id;
+    const also = workspace.files.flatMap(({ id }) => {
+      const other = id === shown ? undefined : analyses.get(id);
+      return other ? [other.review] : [];
+    });
+    const [result] = yield* hardenSteps([review], registry, askedFor('all'), also);
+    this.hardened = { of: review, text: result?.text ?? review.text };
   }
 }
 

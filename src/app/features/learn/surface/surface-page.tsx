@@ -1,8 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { loadSurface, type SurfaceEngine } from '../../../../engine/index.ts';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
+import { WorkProgress } from '../../../pieces/work-progress.tsx';
 import { useActions, useApp } from '../../../store/react.ts';
 import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../store/surface.ts';
+import { useWork } from '../../../store/use-work.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { useWords } from '../../../ui/use-words.ts';
@@ -21,8 +23,8 @@ export async function loadSurfacePage(): Promise<() => React.ReactNode> {
 /** What an attacker could reach from inside of a container. */
 function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
   const { t } = useWords<'learn'>();
-  const [time, setTime] = useState<SurfaceTime>('now');
-  const view = useSurface(engine, time);
+  const [wanted, setTime] = useState<SurfaceTime>('now');
+  const { view, time, progress } = useSurface(engine, wanted, setTime);
   const svg = useRef<SVGSVGElement>(null);
   return (
     <div className="drawing-page surface">
@@ -31,8 +33,15 @@ function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
         lead={t('surface.lead')}
         saved={{ svg, of: 'attack-surface', name: view?.surface.workload.name ?? '' }}
       >
-        {view && <SurfaceChoice view={view} time={time} onTime={setTime} />}
+        {view && <SurfaceChoice view={view} time={wanted} onTime={setTime} />}
       </DrawingHead>
+      {progress !== undefined && (
+        <WorkProgress text={t('harden.reading')} progress={progress}>
+          <button type="button" className="btn btn--small" onClick={() => setTime('now')}>
+            {t('work.stop')}
+          </button>
+        </WorkProgress>
+      )}
       {view ? (
         <Whole view={view} time={time} svg={svg} />
       ) : (
@@ -48,18 +57,39 @@ function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
   );
 }
 
+interface Shown {
+  readonly view: SurfaceView | undefined;
+  /** What the view is of: now, as long as hardening is being worked out. */
+  readonly time: SurfaceTime;
+  readonly progress: number | undefined;
+}
+
 /** Read anew whenever the text, the scope or the target is another one. */
-function useSurface(engine: SurfaceEngine, time: SurfaceTime): SurfaceView | undefined {
+function useSurface(
+  engine: SurfaceEngine,
+  wanted: SurfaceTime,
+  setTime: (time: SurfaceTime) => void,
+): Shown {
   const store = useActions();
   const reader = useMemo(() => new SurfaceReader(engine), [engine]);
   const workspace = useApp((state) => state.workspace);
   const analysis = useApp((state) => state.analysis);
   const location = useApp((state) => state.location);
+  const { progress, run, stop } = useWork();
+  const [, done] = useReducer((n: number) => n + 1, 0);
+  const due = wanted === 'after' && !reader.knowsHardened(analysis.review);
+  useEffect(() => {
+    if (!due) return;
+    run(reader.hardenSteps({ ...store.getState(), analysis }), done, () => setTime('now'));
+    return stop;
+  }, [due, analysis, reader, store, run, stop, setTime]);
+  const time = due ? 'now' : wanted;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read whole where these change
-  return useMemo(
+  const view = useMemo(
     () => reader.view(store.getState(), time),
     [reader, store, time, workspace, analysis, location],
   );
+  return { view, time, progress };
 }
 
 interface WholeProps {
