@@ -27,21 +27,36 @@ import {
   replaceEntry,
   type Workload,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
 import { formatPath } from '../../text/path.ts';
 import { credentialsInArguments } from './arguments.ts';
 
-/** The names of Secrets that a pod mounts or reads: such a value names one, and holds none. */
-function secretNames({ spec, containers }: Pod): ReadonlySet<string> {
+/** The Secrets that the variables of a container are read from. */
+const readBy = ({ value: { env, envFrom } }: ContainerRef) => [
+  ...(env ?? []).map(({ valueFrom }) => valueFrom?.secretKeyRef?.name),
+  ...(envFrom ?? []).map(({ secretRef }) => secretRef?.name),
+];
+
+const known = new WeakMap<Pod['spec'], ReadonlySet<string>>();
+
+/**
+ * The names of Secrets that a pod mounts or reads: such a value names one, and holds none. Gathered once for all
+ * of its containers.
+ */
+function secretNames(pod: Pod, asking: ContainerRef): ReadonlySet<string> {
+  // What is unknown of this container stays unknown, whichever asked first.
+  readBy(asking);
+  return added(known, pod.spec, () => gatheredNames(pod));
+}
+
+function gatheredNames({ spec, containers }: Pod): ReadonlySet<string> {
   const volumes = (spec.volumes ?? []).flatMap(({ secret, projected, csi }) => [
     textBelow(secret ?? null, 'secretName'),
     textBelow(csi ?? null, 'nodePublishSecretRef', 'name'),
     ...listBelow(projected ?? null, 'sources').map((one) => textBelow(one, 'secret', 'name')),
   ]);
-  const variables = containers.flatMap(({ value: { env, envFrom } }) => [
-    ...(env ?? []).map(({ valueFrom }) => valueFrom?.secretKeyRef?.name),
-    ...(envFrom ?? []).map(({ secretRef }) => secretRef?.name),
-  ]);
+  const variables = containers.flatMap(readBy);
   const pulls = (spec.imagePullSecrets ?? []).map(({ name }) => name);
   const names = [...volumes, ...variables, ...pulls];
   return new Set(names.filter((name) => name !== undefined));
@@ -51,10 +66,10 @@ function secretNames({ spec, containers }: Pod): ReadonlySet<string> {
 const isName = ({ kind }: Credential, value: string | undefined, names: ReadonlySet<string>) =>
   kind !== 'password' && value !== undefined && names.has(value.trim());
 
-const credentialsOf = ({ path, value: { env } }: ContainerRef, known: ReadonlySet<string>) =>
+const credentialsOf = ({ path, value: { env } }: ContainerRef, names: ReadonlySet<string>) =>
   (env ?? []).flatMap(({ name = '', value }, i) => {
     const credential = value === undefined ? null : credentialIn(speakingName(name), value);
-    return credential && !credential.placeholder && !isName(credential, value, known)
+    return credential && !credential.placeholder && !isName(credential, value, names)
       ? [{ ...credential, name, value, at: [...path, 'env', i] }]
       : [];
   });
@@ -91,7 +106,7 @@ function secretNameFor(
 function movesOf(workload: Workload, container: ContainerRef) {
   const { pod } = workload;
   const secret = secretNameFor(workload, container);
-  const variables = credentialsOf(container, secretNames(pod)).map((own) => {
+  const variables = credentialsOf(container, secretNames(pod, container)).map((own) => {
     const alike = pod.containers.filter(({ value: { env } }) =>
       env?.some(({ name, value }) => name === own.name && value === own.value),
     );
@@ -114,7 +129,7 @@ export const credentialsInEnv = defineRule({
   messages: ['credential', 'azure-credential', 'default-credential'],
   inspect: ({ workload, pod, container }) => {
     const found = [
-      ...credentialsOf(container, secretNames(pod)).map((own) => ({
+      ...credentialsOf(container, secretNames(pod, container)).map((own) => ({
         ...own,
         at: [...own.at, 'value'],
       })),
