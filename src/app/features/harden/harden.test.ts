@@ -45,7 +45,7 @@ describe('the offer', () => {
   it.each([
     ['a: [1\n', 'broken'],
     [`a: [1\n---\n${pod('p', '')}`, undefined],
-    ['', undefined],
+    ['', 'unjudged'],
     ['a: 1\r\nb: 2\n', 'locked'],
   ])('is held when nothing can be written: %j', (text, reason) => {
     expect(hardenHeld(storeOf(text).getState())).toBe(reason);
