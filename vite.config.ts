@@ -152,6 +152,8 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
         test: {
           // Asks a real API server, which `npm run test:cluster` starts.
           name: 'cluster',
+          // Custom resources are defined first.
+          hookTimeout: 180_000,
           environment: 'node',
           include: ['cluster/*.test.ts'],
         },

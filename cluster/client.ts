@@ -1,8 +1,5 @@
-/** Asks a Kubernetes API server what it says of documents, through `kubectl proxy`, which knows every way to log in. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+/** Asks a Kubernetes API server what it says of documents. */
 import { Agent, request } from 'node:http';
-import { createInterface } from 'node:readline';
 
 /** What the server says of a document. */
 export interface Answer {
@@ -49,8 +46,7 @@ const DISCOVERY = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscov
 const WARNING = /299 \S+ "((?:[^"\\]|\\.)*)"/g;
 
 export class Cluster {
-  readonly #proxy: ChildProcess;
-  readonly #port: number;
+  readonly #url: string;
   readonly #agent = new Agent({ keepAlive: true });
   readonly #resources = new Map<string, Resource>();
 
@@ -58,30 +54,19 @@ export class Cluster {
   /** Whether objects may be created in it: the namespaces of the documents. */
   readonly #isOwn: boolean;
 
-  private constructor(proxy: ChildProcess, port: number, isOwn: boolean) {
-    this.#proxy = proxy;
-    this.#port = port;
+  private constructor(url: string, isOwn: boolean) {
+    this.#url = url;
     this.#isOwn = isOwn;
   }
 
   /**
-   * Connects to the cluster of a kubeconfig, in its current context.
-   * @param kubectl the path of the program
-   * @param kubeconfig the path of the file
+   * Connects to a cluster.
+   * @param url where it takes requests without a log-in
    * @param isOwn whether it is there for the tests alone: they add the namespaces of the documents then
-   * @throws when kubectl can't serve it, or the cluster doesn't answer
+   * @throws when it doesn't answer
    */
-  static async of(kubectl: string, kubeconfig: string, isOwn: boolean): Promise<Cluster> {
-    const proxy = spawn(kubectl, ['--kubeconfig', kubeconfig, 'proxy', '--port=0'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const [said] = await Promise.race([
-      once(createInterface(proxy.stdout), 'line'),
-      once(proxy, 'exit'),
-    ]);
-    const port = Number(/:(\d+)$/.exec(String(said))?.[1]);
-    if (!port) throw new Error(`kubectl can't serve the cluster of ${kubeconfig}: ${said}`);
-    const cluster = new Cluster(proxy, port, isOwn);
+  static async at(url: string, isOwn: boolean): Promise<Cluster> {
+    const cluster = new Cluster(url, isOwn);
     await cluster.discover();
     return cluster;
   }
@@ -138,7 +123,6 @@ export class Cluster {
 
   close(): void {
     this.#agent.destroy();
-    this.#proxy.kill();
   }
 
   async #create(to: Addressed, text: string, options: string): Promise<Answer> {
@@ -148,7 +132,9 @@ export class Cluster {
       return { accepted: false, status: 404, message, causes: [], warnings: [] };
     }
     const root = to.apiVersion.includes('/') ? '/apis' : '/api';
-    const place = resource.isNamespaced ? `/namespaces/${to.namespace ?? 'default'}` : '';
+    const place = resource.isNamespaced
+      ? `/namespaces/${encodeURIComponent(to.namespace ?? 'default')}`
+      : '';
     const path = `${root}/${to.apiVersion}${place}/${resource.plural}?fieldValidation=Strict${options}`;
     const headers = { 'Content-Type': 'application/yaml', Accept: 'application/json' };
     const { status, body, warnings } = await this.#send('POST', path, headers, text);
@@ -171,16 +157,9 @@ export class Cluster {
     headers: Readonly<Record<string, string>>,
     text = '',
   ): Promise<Reply> {
-    const options = {
-      host: '127.0.0.1',
-      port: this.#port,
-      agent: this.#agent,
-      method,
-      path,
-      headers,
-    };
+    const options = { agent: this.#agent, method, headers };
     return new Promise((answer, fail) => {
-      const asked = request(options, (response) => {
+      const asked = request(this.#url + path, options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('error', fail);

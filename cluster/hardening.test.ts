@@ -73,3 +73,22 @@ describe.runIf(isOwnCluster)('Pod Security', () => {
     expect(compared).toBeGreaterThan(100);
   });
 });
+
+describe.runIf(isOwnCluster)('custom resources', () => {
+  it('of the kinds that projects define are among what is hardened', () => {
+    const asked = new Set(
+      ALL_MANIFESTS.flatMap(({ text }) => documentsIn(text))
+        .filter((posted) => cluster.has(posted))
+        .map(({ apiVersion, kind }) => `${apiVersion} ${kind}`),
+    );
+    expect([...asked]).toEqual(
+      expect.arrayContaining([
+        'argoproj.io/v1alpha1 Rollout',
+        'serving.knative.dev/v1 Service',
+        'tekton.dev/v1 Task',
+        'keda.sh/v1alpha1 ScaledJob',
+        'secrets-store.csi.x-k8s.io/v1 SecretProviderClass',
+      ]),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 // Keeps an API server running for as long as its standard input stays open, and cleans up after that. Whoever
 // starts it holds the other end, which the system closes however that process ends, also when it is killed.
-// Argument: the version of Kubernetes, which must have been built. Prints one line of JSON: where the kubeconfig is.
+// Arguments: the version of Kubernetes, which must have been built; or a kubectl and a kubeconfig, for a server that
+// somebody else keeps. Prints one line of JSON: the kubeconfig, and an address on this machine that needs no log-in.
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -15,7 +16,6 @@ import { programs } from './build.mjs';
 /** @import { ChildProcess } from 'node:child_process' */
 /** @import { AddressInfo } from 'node:net' */
 
-const [version = ''] = process.argv.slice(2);
 const HOST = '127.0.0.1';
 const START_SECONDS = 120;
 
@@ -47,21 +47,24 @@ function write(name, content) {
   return path;
 }
 
-/** @param {string} name @param {string} path @param {Readonly<Record<string, string | true>>} options */
-function start(name, path, options) {
-  const log = openSync(join(state, `${name}.log`), 'w');
-  const args = Object.entries(options).map(([key, value]) =>
+/** @param {string} name */
+const logOf = (name) => readFileSync(join(state, `${name}.log`), 'utf8');
+
+/** @param {Readonly<Record<string, string | true>>} options @returns {string[]} */
+const flags = (options) =>
+  Object.entries(options).map(([key, value]) =>
     value === true ? `--${key}` : `--${key}=${value}`,
   );
+
+/** @param {string} name @param {string} path @param {readonly string[]} args */
+function start(name, path, args) {
+  const log = openSync(join(state, `${name}.log`), 'w');
   const child = spawn(path, args, { stdio: ['ignore', log, log], cwd: state });
   closeSync(log);
   running.push(child);
   child.on('error', (error) => fail(`${name} did not start: ${error.message}`));
   child.on('exit', () => {
-    const said = readFileSync(join(state, `${name}.log`), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(-5);
+    const said = logOf(name).trim().split('\n').slice(-5);
     fail([`${name} ended by itself. It said last:`, ...said].join('\n'));
   });
 }
@@ -130,50 +133,88 @@ process.stdin
   .on('end', () => end(0))
   .on('error', () => end(0));
 
-const { apiServer, etcd } = await programs(version);
-const [port, clients, peers] = await freePorts(3);
-const url = `https://${HOST}:${port}`;
-const store = `http://${HOST}:${clients}`;
-const peer = `http://${HOST}:${peers}`;
-const token = randomBytes(32).toString('hex');
-const { privateKey } = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-});
-const key = write('account.key', privateKey);
+/**
+ * @param {string} version
+ * @returns {Promise<{ kubectl: string, kubeconfig: string }>}
+ */
+async function startServer(version) {
+  const { apiServer, etcd, kubectl } = await programs(version);
+  const [port, clients, peers] = await freePorts(3);
+  const url = `https://${HOST}:${port}`;
+  const store = `http://${HOST}:${clients}`;
+  const peer = `http://${HOST}:${peers}`;
+  const token = randomBytes(32).toString('hex');
+  const { privateKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  });
+  const key = write('account.key', privateKey);
 
-start('etcd', etcd, {
-  'data-dir': join(state, 'etcd'),
-  'unsafe-no-fsync': true,
-  'listen-client-urls': store,
-  'advertise-client-urls': store,
-  'listen-peer-urls': peer,
-  'initial-advertise-peer-urls': peer,
-  'initial-cluster': `default=${peer}`,
-});
-start('kube-apiserver', apiServer, {
-  'etcd-servers': store,
-  'bind-address': HOST,
-  'secure-port': String(port),
-  'cert-dir': join(state, 'certificates'),
-  'service-account-key-file': key,
-  'service-account-signing-key-file': key,
-  'service-account-issuer': 'https://kubernetes.default.svc',
-  'token-auth-file': write('tokens.csv', `${token},admin,admin,"system:masters"\n`),
-  'authorization-mode': 'AlwaysAllow',
-  // Else each privileged container is refused, whatever Pod Security says.
-  'allow-privileged': true,
-  // Their objects, made by controllers, do not exist here.
-  'disable-admission-plugins': 'ServiceAccount,Priority',
-  'admission-control-config-file': write('admission.json', admission()),
-  // Both families, else Services of two are refused.
-  'service-cluster-ip-range': '10.0.0.0/16,fd00:10::/112',
-});
+  start(
+    'etcd',
+    etcd,
+    flags({
+      'data-dir': join(state, 'etcd'),
+      'unsafe-no-fsync': true,
+      'listen-client-urls': store,
+      'advertise-client-urls': store,
+      'listen-peer-urls': peer,
+      'initial-advertise-peer-urls': peer,
+      'initial-cluster': `default=${peer}`,
+    }),
+  );
+  start(
+    'kube-apiserver',
+    apiServer,
+    flags({
+      'etcd-servers': store,
+      'bind-address': HOST,
+      'secure-port': String(port),
+      'cert-dir': join(state, 'certificates'),
+      'service-account-key-file': key,
+      'service-account-signing-key-file': key,
+      'service-account-issuer': 'https://kubernetes.default.svc',
+      'token-auth-file': write('tokens.csv', `${token},admin,admin,"system:masters"\n`),
+      'authorization-mode': 'AlwaysAllow',
+      // Else each privileged container is refused, whatever Pod Security says.
+      'allow-privileged': true,
+      // Their objects, made by controllers, do not exist here.
+      'disable-admission-plugins': 'ServiceAccount,Priority',
+      'admission-control-config-file': write('admission.json', admission()),
+      // Both families, else Services of two are refused.
+      'service-cluster-ip-range': '10.0.0.0/16,fd00:10::/112',
+    }),
+  );
 
-const patience = Date.now() + START_SECONDS * 1000;
-while (!(await isReady(url, token))) {
-  if (Date.now() > patience) fail(`The API server was not ready within ${START_SECONDS} seconds.`);
-  await setTimeout(200);
+  const patience = Date.now() + START_SECONDS * 1000;
+  while (!(await isReady(url, token))) {
+    if (Date.now() > patience)
+      fail(`The API server was not ready within ${START_SECONDS} seconds.`);
+    await setTimeout(200);
+  }
+  return { kubectl, kubeconfig: write('kubeconfig', kubeconfig(url, token)) };
 }
-console.log(JSON.stringify({ kubeconfig: write('kubeconfig', kubeconfig(url, token)) }));
+
+/**
+ * Serves a cluster without a log-in, on this machine alone.
+ * @param {string} kubectl
+ * @param {string} kubeconfig
+ * @returns {Promise<string>} the address
+ */
+async function startProxy(kubectl, kubeconfig) {
+  start('kubectl', kubectl, ['proxy', '--port=0', ...flags({ kubeconfig })]);
+  const patience = Date.now() + START_SECONDS * 1000;
+  for (;;) {
+    const [address] = /127\.0\.0\.1:\d+/.exec(logOf('kubectl')) ?? [];
+    if (address) return `http://${address}`;
+    if (Date.now() > patience) fail(`kubectl served no cluster within ${START_SECONDS} seconds.`);
+    await setTimeout(50);
+  }
+}
+
+const [first = '', second] = process.argv.slice(2);
+const server =
+  second === undefined ? await startServer(first) : { kubectl: first, kubeconfig: second };
+const url = await startProxy(server.kubectl, server.kubeconfig);
+console.log(JSON.stringify({ ...server, url }));

@@ -2,14 +2,16 @@
 //
 //   node cluster/main.mjs [COMMAND ...]
 //
-// PODSMITH_CLUSTER_VERSION is the version of Kubernetes to build. The command finds the server by
-// PODSMITH_KUBECONFIG. Where that is set already, no server is started.
+// PODSMITH_CLUSTER_VERSION is the version of Kubernetes to build. PODSMITH_KUBECONFIG names a cluster that is there
+// already: the command then asks that one. The command finds either by its address, PODSMITH_CLUSTER.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { delimiter } from 'node:path';
 import { statusWithout } from '../scripts/tools/choice.mjs';
 import { requireTool } from '../scripts/tools/find.mjs';
 import { VERSIONS } from './build.mjs';
-import { start, whyNot } from './start.mjs';
+import { definitions } from './definitions.mjs';
+import { reach, start, whyNot } from './start.mjs';
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -28,30 +30,30 @@ async function run([program = '', ...args], env) {
 
 /** @param {string} version @param {readonly string[]} command @returns {Promise<number>} the status to end with */
 async function main(version, command) {
-  if (command.length > 0 && process.env.PODSMITH_KUBECONFIG) {
-    return run(command, { PODSMITH_KUBECTL: requireTool('kubectl') });
+  const { PODSMITH_KUBECONFIG: kubeconfig, CI } = process.env;
+  if (kubeconfig && command.length > 0) {
+    const { url, stop } = await reach(requireTool('kubectl'), kubeconfig);
+    return run(command, { PODSMITH_CLUSTER: url }).finally(stop);
   }
   const reason = whyNot();
   if (reason) {
     console.log(reason);
-    return statusWithout(1, process.env.CI);
+    return statusWithout(1, CI);
   }
   const begin = Date.now();
-  const { kubeconfig, kubectl, stop } = await start(version);
-  console.log(
-    `Kubernetes ${version} is ready after ${((Date.now() - begin) / 1000).toFixed(1)} s.`,
-  );
+  const server = await start(version);
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
+  console.log(`Kubernetes ${version} is ready after ${seconds} s.`);
   try {
     if (command.length > 0) {
-      const own = {
-        PODSMITH_KUBECONFIG: kubeconfig,
-        PODSMITH_KUBECTL: kubectl,
-        PODSMITH_OWN_CLUSTER: 'true',
-      };
-      return await run(command, own);
+      return await run(command, {
+        PODSMITH_CLUSTER: server.url,
+        // What may be added to it, which tells the tests that it is theirs.
+        PODSMITH_DEFINITIONS: (await definitions()).join(delimiter),
+      });
     }
     console.log(
-      `Ask it with:\n  ${kubectl} --kubeconfig ${kubeconfig} apply --dry-run=server -f FILE`,
+      `Ask it with:\n  ${server.kubectl} --kubeconfig ${server.kubeconfig} apply --dry-run=server -f FILE`,
     );
     console.log(
       'It has no nodes and no controllers: nothing runs there. Ctrl+C ends it, and nothing of it stays.',
@@ -59,7 +61,7 @@ async function main(version, command) {
     await Promise.race(SIGNALS.map((signal) => once(process, signal)));
     return 0;
   } finally {
-    await stop();
+    await server.stop();
   }
 }
 

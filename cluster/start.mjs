@@ -1,6 +1,7 @@
-// Starts an API server of one's own, and speaks to it or to another cluster.
+// Starts an API server of our own, or reaches another cluster.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { isAtLeast, versionIn } from '../scripts/tools/choice.mjs';
@@ -21,32 +22,48 @@ export function whyNot() {
 }
 
 /**
+ * @typedef {object} Kept
+ * @property {string} url an address on this machine that takes requests without a log-in
+ * @property {string} kubectl a path
+ * @property {string} kubeconfig a path
+ * @property {() => Promise<void>} stop ends it. It ends with this process, too.
+ */
+
+/**
  * Builds an API server if need be, and starts it.
  * @param {string} version of Kubernetes
- * @returns {Promise<{ kubeconfig: string, kubectl: string, stop: () => Promise<void> }>} the paths of what
- * speaks to it, and what ends it. It ends with this process, too.
+ * @returns {Promise<Kept>}
  * @throws when it does not start
  */
 export async function start(version) {
-  const { kubectl } = await programs(version);
-  const keeper = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('./keeper.mjs', import.meta.url)), version],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      // A group of its own: Ctrl+C reaches it through this process.
-      detached: true,
-    },
-  );
+  // Here, not in the keeper, so that what is said while it is built is seen.
+  await programs(version);
+  return keep(version);
+}
+
+/**
+ * Speaks to a cluster that is there already.
+ * @param {string} kubectl a path
+ * @param {string} kubeconfig a path
+ * @returns {Promise<Kept>}
+ * @throws when kubectl can't speak to it
+ */
+export const reach = (kubectl, kubeconfig) => keep(kubectl, resolve(kubeconfig));
+
+/** @param {readonly string[]} args of the keeper @returns {Promise<Kept>} */
+async function keep(...args) {
+  const program = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
+  const keeper = spawn(process.execPath, [program, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // A group of its own: Ctrl+C reaches it through this process.
+    detached: true,
+  });
   const ended = once(keeper, 'exit');
   const line = once(createInterface(keeper.stdout), 'line');
   const [first] = await Promise.race([line, ended]);
-  if (typeof first !== 'string')
-    throw new Error(`The API server of Kubernetes ${version} did not start.`);
-  const { kubeconfig } = JSON.parse(first);
+  if (typeof first !== 'string') throw new Error('There is no API server to ask.');
   return {
-    kubeconfig,
-    kubectl,
+    ...JSON.parse(first),
     stop: async () => {
       keeper.stdin.end();
       await ended;

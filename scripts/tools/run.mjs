@@ -27,7 +27,9 @@ export async function run(command, args, { cwd, env } = {}) {
     });
     const [status] = await once(child, 'close');
     console.log(`  ${status === 0 ? 'done' : 'failed'} after ${seconds()} s`);
-    return status === 0 ? printed : undefined;
+    if (status === 0) return printed;
+    console.log(printed);
+    return undefined;
   } catch (error) {
     console.log(`  ${error instanceof Error ? error.message : error}`);
     return undefined;
