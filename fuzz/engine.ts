@@ -20,7 +20,7 @@ import { concealed } from '../src/engine/quotes.ts';
 import { equalJson, isObject } from '../src/engine/text/json.ts';
 import { applyOps } from '../src/engine/yaml/apply-ops.ts';
 import { type OpSeed, opsFor } from '../src/engine/yaml/arbitrary.ts';
-import { modify } from '../src/engine/yaml/modify.ts';
+import { keepingCommented, modify } from '../src/engine/yaml/modify.ts';
 import type { YamlNode } from '../src/engine/yaml/node.ts';
 import type { Chance } from './chance.ts';
 import { SECRET } from './words.ts';
@@ -87,7 +87,8 @@ export function edit(text: string, chance: Chance): void {
     assert.equal(result.changes.invert(own).apply(after), own);
     const read = parseDocument(after);
     assert.equal(read.error, null);
-    assert(equalJson(read.value, applyOps(document.value, ops)), 'the edit says something else');
+    const meant = applyOps(document.value, keepingCommented(document, ops));
+    assert(equalJson(read.value, meant), 'the edit says something else');
   }
 }
 
