@@ -25,6 +25,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.elsewhere':
     'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',
   'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
+  'reason.feature-gate':
+    'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nur hinter einem Featuregate, das standardmäßig ausgeschaltet ist',
   'reason.rule-failed':
     'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
   'yaml.indentation': 'Die Einrückung passt nicht zur Umgebung',

@@ -22,6 +22,8 @@ export const messages = {
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.elsewhere': 'Not set here: the controller or another object may set the value',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
+  'reason.feature-gate':
+    'Not applicable: this Kubernetes version has the field only behind a feature gate, which is off by default',
   'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
   'yaml.indentation': 'the indentation does not fit what is around it',
   'yaml.tab-indentation': 'a tab stands where YAML wants spaces',

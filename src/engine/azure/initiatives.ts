@@ -4,7 +4,7 @@
  * whose parameters AKS sets itself, learn.microsoft.com/azure/aks/deployment-safeguards.
  */
 import { BASELINE } from '../model/capabilities.ts';
-import type { AzureTarget, InitiativeName } from './options.ts';
+import { type AzureTarget, type InitiativeName, READABLE_PATHS } from './options.ts';
 import * as containers from './policies/containers.ts';
 import * as host from './policies/host.ts';
 import { usersAndGroups } from './policies/identities.ts';
@@ -58,8 +58,6 @@ const VOLUME_TYPES = [
 ];
 /** What container runtimes give by default: more than the Pod Security Standards allow, by NET_RAW. */
 const RUNTIME_CAPABILITIES = new Set([...BASELINE, 'NET_RAW']);
-/** What the operator of AKS Automatic reads logs and file systems of nodes from. */
-const READABLE_PATHS = ['/var/log', '/hostfs'];
 
 /** The initiative that a target names, as it is assigned there. */
 export function initiativeOf(target: AzureTarget): Initiative {

@@ -18,6 +18,9 @@ export type PodSecurity = (typeof POD_SECURITY)[number];
 export const EFFECTS = ['audit', 'deny'] as const;
 export type AssignedEffect = (typeof EFFECTS)[number];
 
+/** What containers may read of the node's files on AKS Automatic (changelog of AKS, 2026-05-29). */
+export const READABLE_PATHS: readonly string[] = ['/var/log', '/hostfs'];
+
 export interface AzureOptions {
   readonly safeguards: Safeguards;
   readonly podSecurity: PodSecurity;

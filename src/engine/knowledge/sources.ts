@@ -10,6 +10,18 @@ interface Source {
 
 export const SOURCES = {
   // Azure Kubernetes Service
+  aksAppRouting: {
+    title: 'Managed NGINX ingress with the application routing add-on in AKS',
+    url: 'https://learn.microsoft.com/azure/aks/app-routing',
+  },
+  aksChangelog: {
+    title: 'Changelog of AKS',
+    url: 'https://github.com/Azure/AKS/blob/master/CHANGELOG.md',
+  },
+  wireServer: {
+    title: 'What is IP address 168.63.129.16?',
+    url: 'https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16',
+  },
   aksPodSecurity: {
     title: 'Best practices for pod security in Azure Kubernetes Service (AKS)',
     url: 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security',
@@ -340,6 +352,14 @@ export const SOURCES = {
   imageReferences: {
     title: 'The grammar of image references in the distribution project',
     url: 'https://pkg.go.dev/github.com/distribution/reference',
+  },
+  ingressNginxStatement: {
+    title: 'Ingress NGINX: Statement from the Kubernetes Steering and Security Response Committees',
+    url: 'https://kubernetes.io/blog/2026/01/29/ingress-nginx-statement/',
+  },
+  gatewayApi: {
+    title: 'Gateway API',
+    url: 'https://gateway-api.sigs.k8s.io/',
   },
   images: {
     title: 'Images',

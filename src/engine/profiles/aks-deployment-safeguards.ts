@@ -6,7 +6,12 @@
  * Where they change what they are given (level Enforce, and always on AKS Automatic) the rules look for
  * what would be changed, and their fixes write the same.
  */
-import { type AzureOptions, azureOptions, type PodSecurity } from '../azure/options.ts';
+import {
+  type AzureOptions,
+  azureOptions,
+  type PodSecurity,
+  READABLE_PATHS,
+} from '../azure/options.ts';
 import type { RuleSettings } from '../review/settings.ts';
 import { PSS_BASELINE, PSS_RESTRICTED } from './pod-security-standards.ts';
 
@@ -22,6 +27,7 @@ export function aksDeploymentSafeguards(options: AzureOptions): RuleSettings {
   const { safeguards, podSecurity } = options;
   const mutates = safeguards !== 'warn';
   const written = mutates ? AS_AKS_WRITES : {};
+  const automatic = safeguards === 'automatic';
   return {
     ...STANDARDS[podSecurity],
     // Judged as written at level Warn too.
@@ -37,6 +43,11 @@ export function aksDeploymentSafeguards(options: AzureOptions): RuleSettings {
     'service-selectors': { options: { everyPair: true } },
     'image-tag': {},
     'windows-user': {},
+    // Admission policies of AKS Automatic beside the initiative.
+    ...(automatic && {
+      'external-ips': {},
+      'host-path-volumes': { options: { readOnlyPaths: READABLE_PATHS } },
+    }),
   };
 }
 

@@ -157,8 +157,8 @@ export const isOfKinds = (
 };
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
-  const { inspect, rule } = active;
-  if (!inspect) return TOO_OLD;
+  const { inspect, rule, tooOld } = active;
+  if (!inspect) return { state: 'not-applicable', reason: tooOld };
   const ask = (at: Target, from: RuleEnv): Status =>
     withTypeProblems(inspect(at as never, from), at, subject, rule);
   const { unknowns } = subject;
@@ -190,7 +190,6 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 
 const NONE: readonly Finding[] = [];
 const NOTHING_REFUSED: ReadonlySet<string> = new Set();
-const TOO_OLD: Status = { state: 'not-applicable', reason: 'kubernetes-too-old' };
 
 /** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */
 function withTypeProblems(

@@ -44,7 +44,11 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   'aks-safeguards.yaml': {
     problems: [],
     verdicts: ['privileged', 'baseline', 'baseline'],
-    found: ['DaemonSet/d host-path-volumes host-path high', 'Service/s external-ips'],
+    found: [
+      'DaemonSet/d host-path-volumes host-path high',
+      'Service/s external-ips wire-server-external high',
+      'Service/s external-ips wire-server high',
+    ],
   },
   'binding-without-role.yaml': {
     problems: ['missing-field: apiVersion: rbac.authorization.k8s.io/v1'],
@@ -140,7 +144,7 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   'gateway-and-image-volume.yaml': {
     problems: [],
     verdicts: ['baseline'],
-    found: ['Pod/p image-tag latest-tag'],
+    found: ['Pod/p image-tag latest-tag', 'HTTPRoute/r dangling-routes no-service low'],
     absent: ['Pod/p/proxy readiness-probes'],
   },
   'hostpath-bidirectional.yaml': {
@@ -179,7 +183,10 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   'ingress-nginx.yaml': {
     problems: [],
     verdicts: ['baseline'],
-    found: ['Ingress/i ingress-nginx-snippets'],
+    found: [
+      'Deployment/c/controller retired-ingress-nginx retired high',
+      'Ingress/i ingress-nginx-snippets',
+    ],
   },
   'job-selector.yaml': {
     problems: ['selector-generated: {matchLabels: {app: api}}'],
@@ -207,6 +214,8 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     problems: ['unserved-version: extensions/v1beta1'],
     verdicts: ['privileged'],
     found: [
+      'PriorityClass/x api-versions removed high',
+      'RuntimeClass/x api-versions removed high',
       'Deployment/x api-versions',
       'Deployment/x/a privileged',
       'Deployment/x host-namespaces',
@@ -399,6 +408,18 @@ describe.each(Object.entries(DEFECTS))('%s', (name, row) => {
     const { has = [], hasNot = [] } = row.hardened?.[fixes] ?? {};
     for (const part of has) expect(texts.join('---\n')).toContain(part);
     for (const part of hasNot) expect(texts.join('---\n')).not.toContain(part);
+  });
+});
+
+describe('aks-safeguards.yaml on AKS Automatic', () => {
+  const settings = profileNamed('aks-deployment-safeguards')?.settings;
+  const lines = findingsOf(
+    new Reviewer(registry, env, settings).reviewAll(textsOf('aks-safeguards.yaml')),
+  );
+
+  it('rejects the Service, and lets the logs of the node be read', () => {
+    expect(lines.filter((line) => line.includes('external-ips'))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes('host-path'))).toEqual([]);
   });
 });
 

@@ -50,12 +50,18 @@ export interface ActiveRule {
   readonly severity: Severity | undefined;
   /** The codes that count as findings; undefined for all. */
   readonly codes: ReadonlySet<string> | undefined;
+  /** Why `inspect` is undefined: the version does not have the field, or has it behind a feature gate. */
+  readonly tooOld: 'kubernetes-too-old' | 'feature-gate';
   /** Undefined when the Kubernetes version is older than what the rule is about. */
   readonly inspect: ((target: never, env: RuleEnv) => Status) | undefined;
   readonly options: { readonly [name: string]: OptionValue };
   readonly kinds: ReadonlySet<string> | undefined;
   readonly env: (bundle: Bundle) => RuleEnv;
 }
+
+/** Whether a version is one that the chosen Kubernetes has; false for none. */
+const isServed = (since: string | undefined, { kubernetesVersion }: Env): boolean =>
+  since !== undefined && newest([{ since }], kubernetesVersion) !== undefined;
 
 export function activeRules({ rules }: Registry, env: Env, settings: Settings): ActiveRule[] {
   return rules.flatMap((rule): ActiveRule[] => {
@@ -72,6 +78,7 @@ export function activeRules({ rules }: Registry, env: Env, settings: Settings): 
         codes,
         inspect: newest([{ since: rule.since ?? '1.0', rule }], env.kubernetesVersion)?.rule
           .inspect,
+        tooOld: isServed(rule.gatedSince, env) ? 'feature-gate' : 'kubernetes-too-old',
         options,
         kinds: rule.kinds && new Set(rule.kinds),
         env: (bundle) => {

@@ -51,7 +51,7 @@ export function suppressFindings(
     const sharedBy = finding.sharedBy?.filter((name) => !markedContainers.has(name));
     const suppression =
       own.find(({ container }) => container === null || container === finding.container?.name) ??
-      (sharedBy?.length === 0 ? own[0] : undefined);
+      (sharedBy?.every((name) => name === null && own.some(takesInPod)) ? own[0] : undefined);
     if (suppression) {
       suppressed.push({ ...finding, suppression });
       continue;
@@ -65,6 +65,13 @@ export function suppressFindings(
   }
   return { findings: left, suppressed, partly };
 }
+
+/**
+ * Whether a mark for a container is about the pod's value too, where no other container takes it over. kubeaudit
+ * looks at containers alone (auditors/nonroot: what a container does not say is the pod's).
+ */
+const takesInPod = ({ source, container }: Suppression): boolean =>
+  source === 'kubeaudit' && container !== null;
 
 function isAbout(
   what: Suppression['suppresses'],

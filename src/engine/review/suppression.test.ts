@@ -80,6 +80,31 @@ describe('suppressions', () => {
     expect(found('    ignore.podsmith/run-as-non-root: all need root\n')).toEqual([[], 1]);
   });
 
+  it('kubeaudit’s label for a container, of the value that it takes over from its pod', () => {
+    const pod = (labels: string) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {${labels}}
+spec:
+  securityContext: {runAsNonRoot: false}
+  containers:
+  - {name: one, image: "a:1"}
+  - {name: two, image: "a:1"}
+`;
+    const label = (name: string) =>
+      `container.kubeaudit.io/${name}.allow-run-as-root: needs-root, `;
+    const found = (labels: string) => {
+      const [document] = new Reviewer(registry, versions).review(pod(labels)).documents;
+      const [{ findings = [], suppressed = [] } = {}] = document?.review.workloads ?? [];
+      const own = (list: typeof findings) => list.filter(({ rule }) => rule === 'run-as-non-root');
+      return [own(findings).map(({ sharedBy }) => sharedBy), own(suppressed).length];
+    };
+    expect(found('')).toEqual([[['one', 'two', null]], 0]);
+    expect(found(label('one'))).toEqual([[['two', null]], 0]);
+    expect(found(label('one') + label('two'))).toEqual([[], 1]);
+  });
+
   it('our annotations for each container that has the finding', () => {
     const marks = ['one', 'two'].map((name) => `    ${name}.ignore.podsmith/run-as-non-root: x\n`);
     const counts = ['', marks[0], marks.join('')].map((annotations) => {

@@ -142,6 +142,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * told of the object, the finding is not: the state and the fix stay.
    */
   readonly refusals?: { readonly [C in NoInfer<Code>]?: string };
+  /** The first version that has the field, where it does so behind a feature gate that is off until `since`. */
+  readonly gatedSince?: string;
   /** The first version of Kubernetes that knows the field. For an older one, the state is unknown. */
   readonly since?: string;
   readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;

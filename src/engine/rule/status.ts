@@ -42,6 +42,8 @@ export type StatusReason =
   /** The controller of a custom resource, or another object, may set the field. */
   | 'elsewhere'
   | 'kubernetes-too-old'
+  /** This version of Kubernetes has the field behind a feature gate that is off by default. */
+  | 'feature-gate'
   | 'rule-failed';
 
 interface Bad<Code extends string, State extends 'unset' | 'explicit'> {

@@ -28,6 +28,7 @@ import { csiStorageClasses } from './csi-storage-classes/rule.ts';
 import { danglingDisruptionBudgets } from './dangling-disruption-budgets/rule.ts';
 import { danglingIngresses } from './dangling-ingresses/rule.ts';
 import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
+import { danglingRoutes } from './dangling-routes/rule.ts';
 import { danglingServices } from './dangling-services/rule.ts';
 import { defaultNamespace } from './default-namespace/rule.ts';
 import { defaultServiceAccount } from './default-service-account/rule.ts';
@@ -63,6 +64,7 @@ import { imagePullSecrets } from './image-pull-secrets/rule.ts';
 import { imageReferences } from './image-references/rule.ts';
 import { imageTag } from './image-tag/rule.ts';
 import { ingressHosts } from './ingress-hosts/rule.ts';
+import { ingressNginxClasses } from './ingress-nginx-classes/rule.ts';
 import { ingressNginxSnippets } from './ingress-nginx-snippets/rule.ts';
 import { ingressTls } from './ingress-tls/rule.ts';
 import { interactiveContainers } from './interactive-containers/rule.ts';
@@ -109,6 +111,7 @@ import { reservedLabels } from './reserved-labels/rule.ts';
 import { reservedTaints } from './reserved-taints/rule.ts';
 import { resourceCeilings } from './resource-ceilings/rule.ts';
 import { restartPolicy } from './restart-policy/rule.ts';
+import { retiredIngressNginx } from './retired-ingress-nginx/rule.ts';
 import { rollingUpdates } from './rolling-updates/rule.ts';
 import { runAsGroup } from './run-as-group/rule.ts';
 import { runAsNonRoot } from './run-as-non-root/rule.ts';
@@ -237,6 +240,8 @@ export const registry = createRegistry([
   probeAndLifecycleHosts,
   externalIps,
   ingressNginxSnippets,
+  retiredIngressNginx,
+  ingressNginxClasses,
   ingressHosts,
   ingressTls,
   localExternalNames,
@@ -247,6 +252,7 @@ export const registry = createRegistry([
   sshPorts,
   danglingIngresses,
   danglingNetworkPolicies,
+  danglingRoutes,
   danglingServices,
   duplicateIngressHosts,
   hostAliases,

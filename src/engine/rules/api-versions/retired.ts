@@ -3,7 +3,7 @@
  * Guide, for Jobs under extensions/v1beta1 after CHANGELOG-1.6, and for OpenShift's kinds after its API
  * (openshift/api apps/v1/legacy.go). Only kinds that are in manifests.
  */
-import { entriesBelow, type Json, valueBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, listBelow, valueBelow } from '../../text/json.ts';
 
 export interface Retired {
   /** First Kubernetes version that does not serve it; null when it is only deprecated. */
@@ -26,6 +26,13 @@ const withoutSelector = (object: Json) =>
   valueBelow(object, 'spec', 'autoSelector') === undefined;
 /** An empty selector took in no pod under v1beta1 and takes in every pod under v1. */
 const withLabels = (object: Json) => entriesBelow(object, 'spec', 'selector').length > 0;
+
+/** Subjects were told apart by apiVersion under v1alpha1. */
+const withGroups = (object: Json) =>
+  listBelow(object, 'subjects').every((subject) => valueBelow(subject, 'apiVersion') === undefined);
+/** Under v1alpha1 the handler was in the spec. */
+const withHandler = (object: Json) =>
+  valueBelow(object, 'handler') !== undefined && valueBelow(object, 'spec') === undefined;
 
 /** Fields of a workload that the new version no longer has, and that say nothing of its pods. */
 export const DROPPED_FIELDS: readonly string[] = ['rollbackTo', 'templateGeneration'];
@@ -122,6 +129,22 @@ const LINES: readonly Line[] = [
       [from, 'PriorityLevelConfiguration', removed, to, '1.29', never],
     ];
   }),
+  // Alpha versions, which a cluster serves only where they are turned on, and these not even then: CHANGELOG-1.19 to
+  // 1.24, and the lifecycles in k8s.io/api.
+  ['scheduling.k8s.io/v1alpha1', 'PriorityClass', '1.22', 'scheduling.k8s.io/v1', '1.14', always],
+  ['node.k8s.io/v1alpha1', 'RuntimeClass', '1.24', 'node.k8s.io/v1', '1.20', withHandler],
+  [
+    'rbac.authorization.k8s.io/v1alpha1',
+    'ClusterRole ClusterRoleBinding Role RoleBinding',
+    '1.23',
+    'rbac.authorization.k8s.io/v1',
+    '1.8',
+    withGroups,
+  ],
+  ['storage.k8s.io/v1alpha1', 'VolumeAttachment', '1.23', 'storage.k8s.io/v1', '1.13', always],
+  ['storage.k8s.io/v1alpha1', 'CSIStorageCapacity', '1.24', 'storage.k8s.io/v1', '1.24', always],
+  ['settings.k8s.io/v1alpha1', 'PodPreset', '1.20', null, '1.0', never],
+  ['auditregistration.k8s.io/v1alpha1', 'AuditSink', '1.19', null, '1.0', never],
   // Before OpenShift had groups.
   ['v1', 'DeploymentConfig', null, 'apps.openshift.io/v1', '1.6', always],
   ['v1', 'Template', null, 'template.openshift.io/v1', '1.6', always],

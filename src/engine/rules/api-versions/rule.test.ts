@@ -376,5 +376,67 @@ items:
     name: web
 `,
     },
+    {
+      name: 'alpha versions that are gone',
+      yaml: `apiVersion: scheduling.k8s.io/v1alpha1
+kind: PriorityClass
+metadata: {name: high}
+value: 1000
+---
+apiVersion: node.k8s.io/v1alpha1
+kind: RuntimeClass
+metadata: {name: kata}
+handler: kata
+---
+apiVersion: node.k8s.io/v1alpha1
+kind: RuntimeClass
+metadata: {name: old}
+spec: {runtimeHandler: kata}
+---
+apiVersion: rbac.authorization.k8s.io/v1alpha1
+kind: RoleBinding
+metadata: {name: old}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: view}
+subjects:
+- {kind: User, apiVersion: rbac.authorization.k8s.io/v1alpha1, name: ann}
+---
+apiVersion: settings.k8s.io/v1alpha1
+kind: PodPreset
+metadata: {name: preset}
+`,
+      findings: [
+        'removed apiVersion {"kind":"PriorityClass","old":"scheduling.k8s.io/v1alpha1","removed":"1.22","replacement":"scheduling.k8s.io/v1"}',
+        'removed apiVersion {"kind":"RuntimeClass","old":"node.k8s.io/v1alpha1","removed":"1.24","replacement":"node.k8s.io/v1"}',
+        'removed apiVersion {"kind":"RuntimeClass","old":"node.k8s.io/v1alpha1","removed":"1.24","replacement":"node.k8s.io/v1"}',
+        'removed apiVersion {"kind":"RoleBinding","old":"rbac.authorization.k8s.io/v1alpha1","removed":"1.23","replacement":"rbac.authorization.k8s.io/v1"}',
+        'gone apiVersion {"kind":"PodPreset","old":"settings.k8s.io/v1alpha1","removed":"1.20"}',
+      ],
+      fixed: `apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata: {name: high}
+value: 1000
+---
+apiVersion: node.k8s.io/v1
+kind: RuntimeClass
+metadata: {name: kata}
+handler: kata
+---
+apiVersion: node.k8s.io/v1alpha1
+kind: RuntimeClass
+metadata: {name: old}
+spec: {runtimeHandler: kata}
+---
+apiVersion: rbac.authorization.k8s.io/v1alpha1
+kind: RoleBinding
+metadata: {name: old}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: view}
+subjects:
+- {kind: User, apiVersion: rbac.authorization.k8s.io/v1alpha1, name: ann}
+---
+apiVersion: settings.k8s.io/v1alpha1
+kind: PodPreset
+metadata: {name: preset}
+`,
+    },
   ],
 });

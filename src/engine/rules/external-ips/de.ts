@@ -3,9 +3,13 @@ import type { externalIps } from './rule.ts';
 
 export const de: RuleLabels<typeof externalIps> = {
   title: 'Keine externen Adressen beanspruchen',
-  fixTitle: 'externalIPs entfernen',
+  fixTitle: 'Die Adressen entfernen',
   messages: {
     'external-ips':
       'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist gesetzt',
+    'wire-server':
+      'Führt zu 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten: AKS Automatic lehnt dieses {field} ab',
+    'wire-server-external':
+      'Beansprucht 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten: AKS Automatic lehnt diese externalIPs ab',
   },
 };

@@ -1,5 +1,5 @@
 export const en = {
-  why: 'With `externalIPs` a Service tells every node to send traffic for these addresses to its pods. Nobody checks whether the addresses belong to the Service (CVE-2020-8554). Kubernetes 1.36 has deprecated the field; a load balancer or a gateway takes its place.',
+  why: 'With `externalIPs` a Service tells every node to send traffic for these addresses to its pods. Nobody checks whether the addresses belong to the Service (CVE-2020-8554). Kubernetes 1.36 has deprecated the field; a load balancer or a gateway takes its place. AKS Automatic rejects Services with `externalIPs`: always on clusters with managed system node pools, and from Kubernetes 1.36 on all others.',
   risk: 'An attacker may create Services in one namespace of a shared cluster. They make one with the address of the company’s sign-in server under `externalIPs`. From then on the nodes send every pod’s requests for that server to the attacker’s pod, which collects the passwords and passes the requests on.',
   breaks:
     'Traffic for the listed addresses no longer reaches the pods. If the addresses belong to you, give them to a Service of type `LoadBalancer` with `loadBalancerIP` or the annotation `azure-pip-name`, or to a gateway, before you remove the field. Call each address from outside afterwards.',

@@ -3,9 +3,13 @@ import type { externalIps } from './rule.ts';
 
 export const en: RuleLabels<typeof externalIps> = {
   title: 'Claim no external addresses',
-  fixTitle: 'Remove externalIPs',
+  fixTitle: 'Remove the addresses',
   messages: {
     'external-ips':
       'Claims {count, plural, one {an address} other {# addresses}} that nobody checks: externalIPs is set',
+    'wire-server':
+      'Leads to 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects this {field}',
+    'wire-server-external':
+      'Claims 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects these externalIPs',
   },
 };

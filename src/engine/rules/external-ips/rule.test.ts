@@ -32,6 +32,20 @@ spec:
   - port: 80
 `,
     },
+    {
+      name: 'other addresses',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: None
+  clusterIPs: [None]
+  loadBalancerIP: 192.0.2.1
+  ports:
+  - port: 80
+`,
+    },
   ],
   invalid: [
     {
@@ -57,7 +71,6 @@ kind: Service
 metadata:
   name: web
 spec:
-  # The old addresses.
   selector:
     app: web
   ports:
@@ -93,6 +106,35 @@ items:
     externalTrafficPolicy: Local
     ports:
     - port: 80
+`,
+    },
+    {
+      name: 'the address of WireServer, in each field',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: 168.63.129.16
+  clusterIPs: [168.63.129.16]
+  externalIPs: [168.63.129.16]
+  loadBalancerIP: 168.63.129.16 # why
+  ports:
+  - port: 80
+`,
+      findings: [
+        'wire-server spec.clusterIP {"field":"clusterIP"}',
+        'wire-server spec.clusterIPs {"field":"clusterIPs"}',
+        'wire-server-external spec.externalIPs',
+        'wire-server spec.loadBalancerIP {"field":"loadBalancerIP"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+  - port: 80
 `,
     },
   ],

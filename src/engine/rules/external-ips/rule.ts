@@ -1,15 +1,28 @@
 /**
  * External addresses: whether a Service claims addresses that the cluster does not check (CVE-2020-8554).
  *
- * Field: spec.externalIPs of a Service.
- * Good: unset or empty. Kubernetes 1.36 has deprecated the field.
+ * Fields: spec.externalIPs, clusterIP, clusterIPs and loadBalancerIP of a Service.
+ * Good: externalIPs unset or empty, which Kubernetes 1.36 has deprecated; none of them 168.63.129.16, the address
+ * at which the nodes of Azure reach WireServer, which hands out their credentials.
  *
- * Source: the advisory on CVE-2020-8554. The fix also takes away externalTrafficPolicy where the API
- * server would refuse it without an external address.
+ * Source: the advisory on CVE-2020-8554, and the changelog of AKS: AKS Automatic refuses a Service with WireServer's
+ * address since 2026-04-02, and any externalIPs since 2026-05-29 (with managed system node pools; on other clusters
+ * from Kubernetes 1.36).
+ * The fix takes the fields away, and externalTrafficPolicy where the API server would refuse it without an
+ * external address.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type FixOp, place } from '../../rule/rule.ts';
-import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+
+/** learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
+const WIRE_SERVER = '168.63.129.16';
+
+/** The fields of a Service, beside externalIPs, that lead to WireServer. */
+const toWireServer = (value: Json): string[] => [
+  ...['clusterIP', 'loadBalancerIP'].filter((key) => textBelow(value, 'spec', key) === WIRE_SERVER),
+  ...(listBelow(value, 'spec', 'clusterIPs').includes(WIRE_SERVER) ? ['clusterIPs'] : []),
+];
 
 export const externalIps = defineRule({
   id: 'external-ips',
@@ -18,24 +31,39 @@ export const externalIps = defineRule({
   scope: 'object',
   kinds: ['v1/Service'],
   field: 'spec.externalIPs',
-  covers: { 'service-external-ips': ['external-ips'] },
-  messages: ['external-ips'],
+  covers: {
+    'service-external-ips': ['external-ips'],
+    'service-wire-server': ['wire-server', 'wire-server-external'],
+  },
+  messages: ['external-ips', 'wire-server', 'wire-server-external'],
   inspect: ({ object: { value, path } }) => {
     const at = [...path, 'spec', 'externalIPs'];
-    const count = listBelow(value, 'spec', 'externalIPs').length;
-    return count > 0 ? explicit(place(at, 'external-ips', { count })) : byDefault(at);
+    const claimed = listBelow(value, 'spec', 'externalIPs');
+    const external = claimed.includes(WIRE_SERVER)
+      ? place(at, 'wire-server-external')
+      : place(at, 'external-ips', { count: claimed.length });
+    const places = [
+      ...(claimed.length > 0 ? [external] : []),
+      ...toWireServer(value).map((field) =>
+        place([...path, 'spec', field], 'wire-server', { field }),
+      ),
+    ];
+    return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {
     safety: 'may-break',
     secure: ({ object: { value, path } }) => {
       const type = textBelow(value, 'spec', 'type') ?? 'ClusterIP';
       const policy = valueBelow(value, 'spec', 'externalTrafficPolicy');
-      const ops: FixOp[] = [{ op: 'remove', path: [...path, 'spec', 'externalIPs'] }];
-      if (type === 'ClusterIP' && policy !== undefined) {
+      const claims = valueBelow(value, 'spec', 'externalIPs') !== undefined;
+      const ops: FixOp[] = [...(claims ? ['externalIPs'] : []), ...toWireServer(value)].map(
+        (field) => ({ op: 'remove', path: [...path, 'spec', field] }),
+      );
+      if (claims && type === 'ClusterIP' && policy !== undefined) {
         ops.push({ op: 'remove', path: [...path, 'spec', 'externalTrafficPolicy'] });
       }
       return ops;
     },
   },
-  sources: [SOURCES.externalIpsFlaw, SOURCES.services],
+  sources: [SOURCES.externalIpsFlaw, SOURCES.services, SOURCES.aksChangelog, SOURCES.wireServer],
 });

@@ -39,6 +39,27 @@ spec:
     nfs: {server: nfs.example.com, path: /}
 `,
     },
+    {
+      name: 'paths that may be read, mounted read-only',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: logs
+spec:
+  containers:
+  - name: logs
+    image: registry.example.com/logs:1
+    volumeMounts:
+    - {name: log, mountPath: /log, readOnly: true}
+    - {name: pods, mountPath: /pods, readOnly: true}
+  volumes:
+  - name: log
+    hostPath: {path: /var/log}
+  - name: pods
+    hostPath: {path: /var/log/pods}
+`,
+      options: { readOnlyPaths: ['/var/log'] },
+    },
   ],
   invalid: [
     {

@@ -7,6 +7,8 @@
  * Source: Pod Security Standards, baseline, check hostPathVolumes; at restricted, restrictedVolumes
  * takes its place. Which paths hand over the node at once is data in paths.ts.
  *
+ * The option `readOnlyPaths` lists paths that a policy lets containers read, all below them included.
+ *
  * The fix is an empty directory, volume by volume, and looks at the mounts first: it stands in for a directory
  * that a container writes, never for what the node has to give or to be given.
  */
@@ -58,6 +60,17 @@ const mountsOf = ({ containers }: Pod, { name }: Volume) =>
     ),
   );
 
+/** Whether every mount of a volume is read-only and its path is one that may be read. */
+const mayBeRead = (pod: Pod, volume: Volume, paths: readonly string[]): boolean => {
+  const path = textOf(volume, 'path');
+  const mounts = mountsOf(pod, volume);
+  return (
+    paths.some((own) => path === own || path.startsWith(`${own}/`)) &&
+    mounts.length > 0 &&
+    mounts.every(({ mount }) => mount.readOnly === true)
+  );
+};
+
 /** Why an empty directory cannot stand in for the volume at a path. */
 function obstacleAt(pod: Pod, at: Path) {
   const volume = pod.spec.volumes?.[Number(at[pod.specPath.length + 1])];
@@ -88,6 +101,7 @@ export const hostPathVolumes = defineRule({
   category: 'host-access',
   severity: 'high',
   scope: 'pod',
+  options: { readOnlyPaths: { kind: 'strings', default: [] } },
   field: 'volumes[].hostPath',
   covers: {
     'host-path-volume': CODES,
@@ -113,8 +127,8 @@ export const hostPathVolumes = defineRule({
   ],
   concerns: ['hostPathVolumes', 'restrictedVolumes'],
   messages: CODES,
-  inspect: ({ pod }) => {
-    const found = hostPaths(pod);
+  inspect: ({ pod }, { options: { readOnlyPaths } }) => {
+    const found = hostPaths(pod).filter(({ volume }) => !mayBeRead(pod, volume, readOnlyPaths));
     if (found.length === 0) return byDefault([...pod.specPath, 'volumes']);
     return explicit(
       ...found.map(({ volume, at }) => {
@@ -128,8 +142,11 @@ export const hostPathVolumes = defineRule({
   fix: {
     safety: 'may-break',
     stays: ({ at }, { pod }) => obstacleAt(pod, at),
-    secure: ({ pod }) => {
-      const found = hostPaths(pod).filter(({ at }) => obstacleAt(pod, at) === undefined);
+    secure: ({ pod, env: { options } }) => {
+      const found = hostPaths(pod).filter(
+        ({ volume, at }) =>
+          obstacleAt(pod, at) === undefined && !mayBeRead(pod, volume, options.readOnlyPaths),
+      );
       if (found.length === 0) return null;
       return found.flatMap(({ volume, at }) => {
         const others = Object.keys(volume).some((key) => key !== 'name' && key !== 'hostPath');

@@ -4,7 +4,7 @@
  * Field: spec.hostUsers. Good value: false; absent and true both mean the users of the node.
  *
  * Source: the AKS article and its page on container access; upstream KEP-127. On by default since
- * Kubernetes 1.33, which AKS asks for as well. The API server refuses it beside the namespaces of the
+ * Kubernetes 1.33, which AKS asks for as well; from 1.25 to 1.32 the field is there, and its feature gate is off. The API server refuses it beside the namespaces of the
  * node, raw block volumes, and on Windows; there is nothing to ask for then, nor for a pod in a virtual
  * machine, whose users are not those of the node. Nothing is written where the pod could not start: IDs
  * beyond 65535 are not mapped, and NFS and SMB cannot be mounted mapped.
@@ -58,6 +58,7 @@ export const userNamespace = defineRule({
   covers: { 'host-users': ['unset', 'users-of-the-node'] },
   messages: ['unset', 'users-of-the-node'],
   since: '1.33',
+  gatedSince: '1.25',
   inspect: ({ pod }) => {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...pod.specPath, FIELD];

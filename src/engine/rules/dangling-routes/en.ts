@@ -1,0 +1,13 @@
+import type { RuleLabels } from '../../rule/rule.ts';
+import type { danglingRoutes } from './rule.ts';
+
+export const en: RuleLabels<typeof danglingRoutes> = {
+  title: 'Route to Services that exist',
+  fixTitle: 'Write the name and port of an existing Service',
+  messages: {
+    'no-service': 'The Service {name} is not in these files',
+    'no-port': 'The Service {name} has no port {port}',
+    'other-namespace':
+      'The Service {name} is in the namespace {other}, but the route looks for it in {own}',
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * Dangling routes: backends of a route of the Gateway API that are in none of the files.
+ *
+ * Fields: spec.rules[*].backendRefs[*] and spec.rules[*].filters[*].requestMirror.backendRef of HTTPRoute,
+ * GRPCRoute, TLSRoute, TCPRoute and UDPRoute. Without a group and a kind a reference is to a Service; without
+ * a namespace, to one in the route's own.
+ * Good: a Service of that name in that namespace, and a port of that number in it.
+ *
+ * As for Ingresses: files may be part of a whole, so a missing Service is low, and nothing is said when the files
+ * hold no Service of the namespace; a Service without the port, or in another namespace of the files, is a
+ * fault: medium. No fix: what is misspelt only a person knows.
+ *
+ * Source: gateway-api.sigs.k8s.io, BackendRef (v1.6).
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { holds } from '../../model/bundle/lookups.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type Path,
+  place,
+  type ValuePlace,
+} from '../../rule/rule.ts';
+import {
+  isObject,
+  type Json,
+  listBelow,
+  numberBelow,
+  textBelow,
+  valueBelow,
+} from '../../text/json.ts';
+
+const SERVICE = 'v1/Service';
+const GROUP = 'gateway.networking.k8s.io';
+const KINDS = [
+  ...['v1', 'v1beta1'].map((version) => `${GROUP}/${version}/HTTPRoute`),
+  ...['v1', 'v1alpha2'].map((version) => `${GROUP}/${version}/GRPCRoute`),
+  ...['TLSRoute', 'TCPRoute', 'UDPRoute'].flatMap((kind) =>
+    ['v1', 'v1alpha2', 'v1alpha3'].map((version) => `${GROUP}/${version}/${kind}`),
+  ),
+];
+
+interface Reference {
+  readonly ref: Json;
+  readonly at: Path;
+}
+
+/** The references of a route to backends that are Services. */
+function backendsOf(value: Json, root: Path): Reference[] {
+  return listBelow(value, 'spec', 'rules')
+    .flatMap((rule, i): Reference[] => {
+      const at = [...root, 'spec', 'rules', i];
+      return [
+        ...listBelow(rule, 'backendRefs').map((ref, n) => ({ ref, at: [...at, 'backendRefs', n] })),
+        ...listBelow(rule, 'filters').map((filter, n) => ({
+          ref: valueBelow(filter, 'requestMirror', 'backendRef') ?? null,
+          at: [...at, 'filters', n, 'requestMirror', 'backendRef'],
+        })),
+      ];
+    })
+    .filter(
+      ({ ref }) =>
+        isObject(ref) &&
+        (textBelow(ref, 'kind') ?? 'Service') === 'Service' &&
+        (textBelow(ref, 'group') ?? '') === '',
+    );
+}
+
+const hasPort = (service: Json, port: number): boolean =>
+  listBelow(service, 'spec', 'ports').some((one) => numberBelow(one, 'port') === port);
+
+export const danglingRoutes = defineRule({
+  id: 'dangling-routes',
+  category: 'network',
+  severity: 'low',
+  scope: 'object',
+  kinds: KINDS,
+  reads: [SERVICE],
+  field: 'backendRefs',
+  covers: { 'route-dangling': ['no-service', 'no-port', 'other-namespace'] },
+  messages: ['no-service', 'no-port', 'other-namespace'],
+  inspect: ({ object }, { bundle }) => {
+    type Code = 'no-service' | 'no-port' | 'other-namespace';
+    const places = backendsOf(object.value, object.path).flatMap(
+      ({ ref, at }): ValuePlace<Code>[] => {
+        const name = textBelow(ref, 'name');
+        if (name === undefined) return [];
+        const namespace = textBelow(ref, 'namespace') ?? object.namespace;
+        const services = bundle.named(SERVICE, name, namespace);
+        if (services.length === 0) {
+          const [elsewhere] = bundle.named(SERVICE, name, null);
+          if (elsewhere) {
+            const data = { name, own: namespace ?? '', other: elsewhere.object.namespace ?? '' };
+            return [place([...at, 'name'], 'other-namespace', data, 'medium')];
+          }
+          const told = holds(bundle, SERVICE, namespace);
+          return told ? [place([...at, 'name'], 'no-service', { name })] : [];
+        }
+        const port = numberBelow(ref, 'port');
+        if (port === undefined || services.some((one) => hasPort(one.object.value, port)))
+          return [];
+        return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
+      },
+    );
+    return places.length > 0 ? explicit(...places) : byDefault([...object.path, 'spec', 'rules']);
+  },
+  fix: null,
+  sources: [SOURCES.gatewayApi, SOURCES.services],
+});

@@ -1,0 +1,13 @@
+import type { RuleLabels } from '../../rule/rule.ts';
+import type { ingressNginxClasses } from './rule.ts';
+
+export const de: RuleLabels<typeof ingressNginxClasses> = {
+  title: 'Ingresses vom eingestellten NGINX wegverlegen',
+  fixTitle: 'Eine Klasse eines anderen Controllers nennen oder Gateway und Route schreiben',
+  messages: {
+    class: 'Diese Klasse gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
+    served: 'Die Klasse {name} gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
+    'aks-add-on':
+      'Dafür ist das NGINX des AKS-Add-Ons für das Anwendungsrouting zuständig: Seine Unterstützung endet im November 2026',
+  },
+};

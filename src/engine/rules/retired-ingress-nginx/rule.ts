@@ -1,0 +1,54 @@
+/**
+ * The retired controller Ingress-NGINX of the Kubernetes project: whether a container runs it.
+ *
+ * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
+ * Retired: its images in the registries of the Kubernetes project, whatever their version (last releases 1.13.9,
+ * 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on gets critical fixes until
+ * November 2026. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
+ * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
+ *
+ * Sources: Kubernetes, Ingress NGINX Retirement (2025-11-11) and the statement of its committees (2026-01-29);
+ * kubernetes/ingress-nginx README (2026-03-20); MicrosoftDocs/azure-aks-docs
+ * includes/ingress-nginx-retirement.md (2026-08-21). No fix: a replacement takes other objects.
+ */
+import { SOURCES } from '../../knowledge/sources.ts';
+import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
+import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
+
+/** `registry/repository` of the Kubernetes project, today's and former ones. */
+const RETIRED =
+  /^(?:(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx|(?:us|eu|asia)\.gcr\.io\/k8s-artifacts-prod\/ingress-nginx|quay\.io\/kubernetes-ingress-controller)\/(?:controller|controller-chroot|nginx-ingress-controller(?:-[a-z0-9]+)?)$/;
+const OF_AKS = /^mcr\.microsoft\.com\/oss\/(?:v2\/)?kubernetes\/ingress\/nginx-ingress-controller$/;
+/** Forks that say that they go on with patches, and another product of that name. */
+const OTHERS = /^(?:ghcr\.io\/forkline|cgr\.dev)\/|(?:^|\/)nginx\/nginx-ingress$/;
+const COPY = /(?:^|\/)(?:ingress-nginx\/controller(?:-chroot)?|nginx-ingress-controller)$/;
+
+function codeOf({ registry, repository }: ImageReference) {
+  const name = `${registry}/${repository}`;
+  if (RETIRED.test(name)) return 'retired';
+  if (OF_AKS.test(name)) return 'aks-add-on';
+  return COPY.test(repository) && !OTHERS.test(name) ? 'copy-or-fork' : null;
+}
+
+const SEVERITIES = { retired: 'high', 'aks-add-on': 'medium', 'copy-or-fork': 'low' } as const;
+
+export const retiredIngressNginx = defineRule({
+  id: 'retired-ingress-nginx',
+  category: 'network',
+  severity: 'high',
+  scope: 'container',
+  field: 'image',
+  covers: { 'ingress-nginx-retired': ['retired', 'aks-add-on', 'copy-or-fork'] },
+  messages: ['retired', 'aks-add-on', 'copy-or-fork'],
+  inspect: ({ container }) => {
+    const found = imageOf(container);
+    if (!found) return byDefault([...container.path, 'image']);
+    const { image, at, fault } = found;
+    if (!image) return unknown(fault ? 'malformed-image' : 'template', at);
+    const code = codeOf(image);
+    if (!code) return byDefault(at);
+    return explicit(place(at, code, { image: image.written }, SEVERITIES[code]));
+  },
+  fix: null,
+  sources: [SOURCES.ingressNginxRetirement, SOURCES.ingressNginxStatement, SOURCES.aksAppRouting],
+});
