@@ -142,6 +142,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Ein Link führt aus dem Ordner hinaus, zu {place}. --follow-links liest auch dort',
   'cli.file.leads-nowhere': 'Der Link führt ins Leere',
   'cli.file.circle': 'Die Links führen im Kreis',
+  'cli.file.chart':
+    'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.blank': 'Darin steht nichts',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':

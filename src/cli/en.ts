@@ -134,6 +134,8 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
     'a link leads out of the folder, to {place}. --follow-links reads it anyway',
   'cli.file.leads-nowhere': 'the link leads to nothing',
   'cli.file.circle': 'the links lead in a circle',
+  'cli.file.chart':
+    'This is a Helm chart. {n, plural, one {Its template is} other {Its # templates are}} reviewed as far as values are written out. Run “helm template” and review the result for the rest.',
   'cli.file.blank': 'there is nothing in it',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',

@@ -59,6 +59,50 @@ describe('the files of a call', () => {
     expect((await review(cwd, 'values.json'))[0]?.documents).toHaveLength(1);
   });
 
+  it('of a chart are said to be of a chart once, and its values are none', async () => {
+    const folder = folderOf({
+      'web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 0.1.0\n',
+      'web/values.yaml':
+        '# objects with apiVersion and kind\nextra:\n- apiVersion: v1\n  kind: Secret\n',
+      'web/templates/pod.yaml': GOOD.replace(/name: \w+/, 'name: {{ .Release.Name }}'),
+    });
+    const { out, status } = await podsmith(['review', '.', '--format', 'json'], { cwd: folder });
+    const { files, notes } = JSON.parse(out);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['web/templates/pod.yaml']);
+    expect(files[0].documents[0].problems).toEqual([]);
+    expect(notes).toEqual([{ path: 'web', note: expect.stringContaining('Helm chart') }]);
+    expect(status).not.toBe(2);
+    const strict = await podsmith(['review', '.', '--strict'], { cwd: folder });
+    expect(strict.status).toBe(1);
+    expect(strict.out.match(/helm template/g)).toHaveLength(1);
+    const named = await podsmith(['review', 'web/templates/pod.yaml'], { cwd: folder });
+    expect(named.status).toBe(2);
+  });
+
+  it('of Docker Compose are named as such, and keep nothing from being read', async () => {
+    const folder = folderOf({
+      'docker-compose.yml': 'services:\n  web: {image: nginx}\n',
+      'pod.yaml': GOOD,
+    });
+    const { out, status } = await podsmith(['review', '.'], { cwd: folder });
+    expect(out).toContain('docker-compose.yml\n  This looks like a Docker Compose file');
+    expect(status).toBe(0);
+  });
+
+  it('of a folder are told to be patches by the Kustomization beside them, of which nothing is said', async () => {
+    const patch =
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      containers: [{name: web, image: "web:2"}]\n';
+    const folder = folderOf({
+      'kustomization.yaml': 'resources: [../base]\npatches:\n- path: patch.yaml\n',
+      'patch.yaml': patch,
+    });
+    expect(await paths(folder, '.')).toEqual(['patch.yaml']);
+    const [file] = (await review(folder, '.')) as { documents: { judgement: object }[] }[];
+    expect(file?.documents[0]?.judgement).toMatchObject({ judged: 'part', why: 'base' });
+    const hardened = await podsmith(['harden', '.', '--diff', '--fixes', 'usual'], { cwd: folder });
+    expect(hardened.out).toBe('');
+  });
+
   it('are not passed over in a folder because apiVersion or kind was forgotten', async () => {
     const folder = folderOf({
       'a.yaml': GOOD.replace('apiVersion: v1\n', ''),

@@ -1,8 +1,15 @@
 /** The files of a call: what the arguments name, found and read. */
 import * as node from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
-import { decodeText, type Encoding, isKustomization, mayHoldObjects } from '../engine/index.ts';
+import {
+  CHART_FILE,
+  decodeText,
+  type Encoding,
+  isCompose,
+  isKustomization,
+  mayHoldObjects,
+} from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
@@ -24,6 +31,14 @@ export interface TextFile {
   readonly mark: boolean;
   /** A Kustomization that a folder holds: it tells what the files beside it are, and nothing is said of it. */
   readonly beside: boolean;
+  /** The folder of the Helm chart that it is a template of, as it is shown; null for any other file. */
+  readonly chart: string | null;
+}
+
+/** A file of a folder that is for another program, which is said and no more. */
+export interface OtherFile {
+  readonly path: string;
+  readonly note: string;
 }
 export interface UnreadPath {
   readonly path: string;
@@ -68,8 +83,8 @@ export async function readFiles(
   reading: Reading,
   io: Io,
   { t }: CliTranslator,
-): Promise<(TextFile | UnreadPath)[]> {
-  const out: (TextFile | UnreadPath)[] = [];
+): Promise<(TextFile | UnreadPath | OtherFile)[]> {
+  const out: (TextFile | UnreadPath | OtherFile)[] = [];
   const seen = new Set<string | null>();
   for (const path of paths) {
     const { files, passedOver } = find(path, reading, io, t);
@@ -80,7 +95,7 @@ export async function readFiles(
       seen.add(key);
       const read = await readOne(file, reading, io, t);
       if (read) out.push(read);
-      if (!read || ('text' in read && read.beside)) others++;
+      if (!read || 'note' in read || ('text' in read && read.beside)) others++;
     }
     out.push(...passedOver);
     if (passedOver.length > 0 || files.length > others) continue;
@@ -260,7 +275,7 @@ async function readOne(
   { limit, followLinks }: Reading,
   io: Io,
   t: CliTranslator['t'],
-): Promise<TextFile | UnreadPath | undefined> {
+): Promise<TextFile | UnreadPath | OtherFile | undefined> {
   if (absolute !== null && by !== 'name' && !followLinks) {
     const place = realPath(absolute);
     // The folder itself may be a link: it was given.
@@ -280,8 +295,23 @@ async function readOne(
   if (!decoded.ok) return { path, absolute, error: t(`results.file.${decoded.reason}`) };
   const { text, encoding, mark } = decoded;
   const beside = by === 'folder' && isKustomization(path);
-  if (by === 'folder' && !beside && !mayHoldObjects(path, text)) return undefined;
-  return { path, absolute, within, bytes, text, encoding, mark, beside };
+  if (by === 'folder' && !beside && !mayHoldObjects(path, text)) {
+    return isCompose(path, text) ? { path, note: t('results.unreadable.compose') } : undefined;
+  }
+  const chart = by === 'folder' ? chartOf(path, absolute, within) : null;
+  return { path, absolute, within, bytes, text, encoding, mark, beside, chart };
+}
+
+/** The folder of the chart whose `templates` a file is in, within the folder that was given. */
+function chartOf(path: string, absolute: string | null, within: string): string | null {
+  if (absolute === null) return null;
+  let [place, shown] = [dirname(absolute), dirname(path)];
+  while (isWithin(place, within) && place !== within) {
+    const above = dirname(place);
+    if (basename(place) === 'templates' && isThere(join(above, CHART_FILE))) return dirname(shown);
+    [place, shown] = [above, dirname(shown)];
+  }
+  return null;
 }
 
 /**

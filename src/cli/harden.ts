@@ -72,7 +72,9 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     }
     done.push(hardened);
     const { path } = file;
-    const { entries } = fileReport(path, hardened.after, words, () => '');
+    const { entries } = fileReport(path, hardened.after, words, () => '', {
+      ofChart: file.chart !== null,
+    });
     const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
     io.stderr.write(report);
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));

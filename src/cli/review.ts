@@ -11,7 +11,14 @@ import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
-import { isSameFile, readFiles, readingOf, type TextFile, type UnreadPath } from './files.ts';
+import {
+  isSameFile,
+  type OtherFile,
+  readFiles,
+  readingOf,
+  type TextFile,
+  type UnreadPath,
+} from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { jsonReport } from './report/json.ts';
@@ -23,7 +30,7 @@ import { VERSION } from './version.ts';
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
-  const { files, beside } = await reviewedFiles(call, io, words);
+  const { files, beside, notes } = await reviewedFiles(call, io, words);
   const output = call.value('output');
   if (output !== undefined) spareInput(output, call, files, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
@@ -43,8 +50,11 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
       version: VERSION,
       target: resolved,
       files: files.map((file) =>
-        'text' in file ? { path: file.path, review: reviews.shift() as Review } : file,
+        'text' in file
+          ? { path: file.path, review: reviews.shift() as Review, ofChart: file.chart !== null }
+          : file,
       ),
+      notes,
       policies,
       initiative,
     },
@@ -57,31 +67,50 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   return exitStatus(report, failOn, call.has('strict'));
 }
 
+export interface ReviewedFiles {
+  readonly files: readonly (TextFile | UnreadPath)[];
+  /** The texts of Kustomizations that folders hold beside them. */
+  readonly beside: readonly string[];
+  /** What is said of folders and of files for other programs. */
+  readonly notes: readonly OtherFile[];
+}
+
 /**
  * The files that a call names; without a name, standard input if something is piped into it. Where there is
  * nothing in any of them, none counts as read: a command that fails before a pipe gives nothing, and all
  * would seem well.
- * @returns the files, and the texts of Kustomizations that folders hold beside them
  * @throws UsageError when there is nothing to read
  */
 export async function reviewedFiles(
   call: Call,
   io: Io,
   words: CliTranslator,
-): Promise<{ files: readonly (TextFile | UnreadPath)[]; beside: readonly string[] }> {
+): Promise<ReviewedFiles> {
   const { paths, command } = call;
   const { t } = words;
   const piped = paths.length === 0 && !io.stdin.isTerminal ? ['-'] : paths;
   const read = await readFiles(piped, readingOf(call), io, words);
-  const isBeside = (file: TextFile | UnreadPath) => 'text' in file && file.beside;
-  const files = read.filter((file) => !isBeside(file));
+  const files = read.filter(
+    (file): file is TextFile | UnreadPath => !('note' in file) && !('text' in file && file.beside),
+  );
+  const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
   const beside = read.flatMap((file) => ('text' in file && file.beside ? [file.text] : []));
   const empty = files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
-  if (!empty) return { files, beside };
-  return { files: files.map(({ path }) => ({ path, error: t('cli.file.blank') })), beside };
+  if (!empty) return { files, beside, notes };
+  const blank = files.map(({ path }) => ({ path, error: t('cli.file.blank') }));
+  return { files: blank, beside, notes };
+}
+
+/** A line for each Helm chart of which templates are read. */
+function chartNotes(files: readonly (TextFile | UnreadPath)[], { t }: CliTranslator): OtherFile[] {
+  const charts = files.flatMap((file) => ('text' in file && file.chart !== null ? file.chart : []));
+  return [...new Set(charts)].map((path) => ({
+    path,
+    note: t('cli.file.chart', { n: charts.filter((own) => own === path).length }),
+  }));
 }
 
 /** Comments, separators and blanks alone. */

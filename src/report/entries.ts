@@ -41,18 +41,17 @@ import {
 /**
  * The report of one file.
  * @param sentence makes a finding's sentence
- * @param policies the verdicts of the Azure target, if there is one
  */
 export function fileReport(
   path: string,
   review: Review,
   { t }: ResultTranslator,
   sentence: (finding: Finding) => string,
-  policies?: PolicyVerdicts,
+  { policies, ofChart = false }: FileOptions = {},
 ): ReadFile {
   const lines = new Lines(review.text);
   const conceal = concealer(review);
-  const means: Means = { lines, t, sentence, policies, conceal, env: review.env };
+  const means: Means = { lines, t, sentence, policies, ofChart, conceal, env: review.env };
   const entries: ReportEntry[] = [];
   for (const [i, placed] of review.documents.entries()) {
     const ended = endedBadly(review, i);
@@ -81,6 +80,13 @@ export function ratingIn(files: readonly Pick<ReadFile, 'review' | 'entries'>[])
   return worstRating(reviews, registry, (own) => read.has(own));
 }
 
+export interface FileOptions {
+  /** The verdicts of the Azure target, if there is one. */
+  readonly policies?: PolicyVerdicts | undefined;
+  /** It is a template of a Helm chart that is named as one. */
+  readonly ofChart?: boolean | undefined;
+}
+
 /** What entries are made with. */
 interface Means {
   readonly env: Review['env'];
@@ -88,6 +94,7 @@ interface Means {
   readonly t: ResultTranslator['t'];
   readonly sentence: (finding: Finding) => string;
   readonly policies: PolicyVerdicts | undefined;
+  readonly ofChart: boolean;
   readonly conceal: (text: string) => Concealed;
 }
 
@@ -168,7 +175,7 @@ function pick(
 
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
-  { lines, t, sentence, policies, conceal, env }: Means,
+  { lines, t, sentence, policies, ofChart, conceal, env }: Means,
 ): ReportEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
@@ -225,8 +232,9 @@ function entriesOf(
     const { first: own, more } = bounded(problems[i] ?? [], reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
-    if (template) own.unshift(unreadable('results.unreadable.template', expression));
-    else if (missing) own.unshift(unreadable(missing, at));
+    // That a chart is one is said once, not of each of its templates.
+    if (template && !ofChart) own.unshift(unreadable('results.unreadable.template', expression));
+    else if (missing && !template) own.unshift(unreadable(missing, at));
     const { path } = object.object;
     const note = judgedText(t, object, review);
     const reached = judgementOf(object, review);

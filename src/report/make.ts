@@ -8,20 +8,26 @@ export interface Reviewed {
   readonly version: string;
   /** What they were reviewed for. */
   readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
-  readonly files: readonly ({ readonly path: string; readonly review: Review } | UnreadFile)[];
+  readonly files: readonly (
+    | { readonly path: string; readonly review: Review; readonly ofChart?: boolean }
+    | UnreadFile
+  )[];
+  readonly notes?: Report['notes'];
   /** The verdicts of the Azure target, if there is one, and the initiative that it stands for. */
   readonly policies?: PolicyVerdicts | undefined;
   readonly initiative: Report['initiative'];
 }
 
 export function makeReport(
-  { version, target, files, policies, initiative }: Reviewed,
+  { version, target, files, notes = [], policies, initiative }: Reviewed,
   words: ResultTranslator,
 ): Report {
   const { profile, kubernetesVersion, policyVersion } = target;
   const sentence = sentences(words);
   const made = files.map((file) =>
-    'error' in file ? file : fileReport(file.path, file.review, words, sentence, policies),
+    'error' in file
+      ? file
+      : fileReport(file.path, file.review, words, sentence, { policies, ofChart: file.ofChart }),
   );
   return {
     version,
@@ -29,6 +35,7 @@ export function makeReport(
     kubernetesVersion,
     policyVersion,
     initiative,
+    notes,
     files: made,
     rating: ratingIn(made.flatMap((file) => ('error' in file ? [] : [file]))),
   };

@@ -116,6 +116,8 @@ export interface Report
   readonly files: readonly (ReadFile | UnreadFile)[];
   /** The worst rating in all files. */
   readonly rating: Rating | null;
+  /** What is said of folders and of files for other programs, none of which keeps anything from being read. */
+  readonly notes: readonly { readonly path: string; readonly note: string }[];
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */

@@ -19,7 +19,7 @@ import type {
 
 /** @returns one line of JSON, without the line end */
 export function jsonReport(report: Report): string {
-  const { version, kubernetesVersion, policyVersion, profile, initiative, files } = report;
+  const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files } = report;
   const json = JSON.stringify({
     tool: 'podsmith',
     version,
@@ -27,6 +27,7 @@ export function jsonReport(report: Report): string {
     policyVersion: `v${formatVersion(policyVersion)}`,
     profile,
     ...(initiative && { initiative: { id: initiative.id, title: initiative.title } }),
+    ...(notes.length > 0 && { notes }),
     files: files.map((file) =>
       'error' in file
         ? { path: file.path, error: file.error }

@@ -14,6 +14,9 @@ import { summary } from './summary.ts';
 /** @returns the whole report with a line end at its end */
 export function markdownReport(report: Report, words: CliTranslator): string {
   const out = ['## Podsmith', '', ...summary(report, words).map((line) => `- ${line}`), ''];
+  for (const { path, note } of report.notes) {
+    out.push(`### ${markdownText(path)}`, '', markdownText(note), '');
+  }
   for (const file of report.files) {
     if ('error' in file) {
       out.push(

@@ -28,6 +28,9 @@ const COLOURS: { readonly [severity in Severity]: Colour } = {
 /** @returns the whole report, line by line, with a line end at its end */
 export function textReport(report: Report, words: CliTranslator, paint: Paint): string {
   const out: string[] = [];
+  for (const { path, note } of report.notes) {
+    out.push(paint('bold', printable(path)), `  ${printable(note)}`, '');
+  }
   for (const file of report.files) {
     if ('error' in file) {
       out.push(paint('bold', printable(file.path)));

@@ -1,4 +1,7 @@
-/** Identity bindings (preview): one credential of an identity for many clusters, and a role in each. */
+/**
+ * Identity bindings: one credential of an identity for many clusters, and a role in each. A preview as of
+ * 2026-08-21 (MicrosoftDocs/azure-aks-docs identity-bindings.md, identity-bindings-concepts.md).
+ */
 import { secretProviderClassOf } from '../model/azure/secret-provider-class.ts';
 import { WORKLOAD_IDENTITY, workloadIdentity } from '../model/azure/workload-identity.ts';
 import { accountOf } from '../model/bundle/service-account.ts';

@@ -415,7 +415,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.note.node-identity':
     'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Workload ID hält die Pods auseinander.',
   'guide.vault.note.identity-binding':
-    'Identitätsbindungen sind eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
+    'Identitätsbindungen sind Stand August 2026 eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
   'guide.vault.note.shared-class':
     'Die SecretProviderClass benutzen auch andere, die diese Dateien dann ebenfalls erhalten: {names}.',
   'guide.vault.note.references':

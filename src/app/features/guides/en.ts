@@ -395,7 +395,7 @@ export const messages = {
   'guide.vault.note.node-identity':
     'Every pod of the node can use an identity of the node. Workload ID keeps pods apart.',
   'guide.vault.note.identity-binding':
-    'Identity bindings are a preview. The identity must be bound to the cluster, and the account needs a role for it: the operator sheet has both.',
+    'Identity bindings are a preview as of August 2026. The identity must be bound to the cluster, and the account needs a role for it: the operator sheet has both.',
   'guide.vault.note.shared-class':
     'The SecretProviderClass is used by others too, which get these files as well: {names}.',
   'guide.vault.note.references':

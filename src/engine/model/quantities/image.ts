@@ -107,8 +107,9 @@ export function imageFaultOf(text: string): ImageFault {
   return colon >= 0 && parseImage(named.slice(0, colon)) ? 'tag' : 'name';
 }
 
-/** A text that other tools fill in before the cluster sees it: `{{ image }}`, `${IMAGE}`, `$(IMAGE)`. */
-const isFilledIn = (text: string): boolean => isExpression(text) || text.includes('$');
+/** A text that other tools fill in before the cluster sees it: `{{ image }}`, `${IMAGE}`, `$(IMAGE)`, `ko://…`. */
+const isFilledIn = (text: string): boolean =>
+  isExpression(text) || text.includes('$') || text.startsWith('ko://');
 
 /** An image that a manifest names. */
 export interface ImageUse {

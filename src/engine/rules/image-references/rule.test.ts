@@ -18,7 +18,13 @@ testRule(imageReferences, {
     },
     {
       name: 'placeholders, of which nothing can be said',
-      yaml: pod('"{{ .Values.image }}"', `"\${IMAGE}"`, '$(IMAGE)', 'app:$TAG'),
+      yaml: pod(
+        '"{{ .Values.image }}"',
+        `"\${IMAGE}"`,
+        '$(IMAGE)',
+        'app:$TAG',
+        'ko://example.com/cmd',
+      ),
     },
     { name: 'no image, null, and a blank', yaml: pod('', 'null', '""', '" "') },
     {

@@ -3,7 +3,8 @@
  *
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image, spec.volumes[*].image.reference.
  * Good values: references by the grammar of the distribution specification: a registry, a path in lower
- * case, a tag, a digest with its algorithm. What other tools fill in (`{{ … }}`, `$…`) is unknown.
+ * case, a tag, a digest with its algorithm. What other tools fill in (`{{ … }}`, `$…`, `ko://…`) is
+ * unknown.
  *
  * Source: github.com/distribution/reference (reference.go), with which the kubelet reads it. The API server
  * looks for blanks around it only, so the object is accepted and its containers wait with
