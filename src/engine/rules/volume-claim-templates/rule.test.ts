@@ -77,6 +77,7 @@ items:
   kind: StatefulSet
   metadata: {name: db}
   spec:
+    selector: {matchLabels: {app: db}}
     volumeClaimTemplates:
     - spec: {accessModes: [ReadWriteMany], resources: {requests: {storage: null}}}
 `,
