@@ -3,7 +3,13 @@
  * with no parser and no rule behind them. What reviews comes through `index.ts`, which has all of this.
  */
 export { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
-export { CHART_FILE, isCompose, isKustomization, isManifestName, mayHoldObjects } from './folder.ts';
+export {
+  CHART_FILE,
+  isCompose,
+  isKustomization,
+  isManifestName,
+  mayHoldObjects,
+} from './folder.ts';
 export { LESSON_IDS, LESSON_MINUTES, type LessonId } from './lessons/ids.ts';
 export {
   DEFAULT_VERSION,
