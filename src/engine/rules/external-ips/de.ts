@@ -9,7 +9,5 @@ export const de: RuleLabels<typeof externalIps> = {
       'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist gesetzt',
     'wire-server':
       'Führt zu 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten: AKS Automatic lehnt dieses {field} ab',
-    'wire-server-external':
-      'Beansprucht 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten: AKS Automatic lehnt diese externalIPs ab',
   },
 };

@@ -9,7 +9,5 @@ export const en: RuleLabels<typeof externalIps> = {
       'Claims {count, plural, one {an address} other {# addresses}} that nobody checks: externalIPs is set',
     'wire-server':
       'Leads to 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects this {field}',
-    'wire-server-external':
-      'Claims 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects these externalIPs',
   },
 };

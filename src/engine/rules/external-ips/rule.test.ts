@@ -117,7 +117,6 @@ metadata:
 spec:
   clusterIP: 168.63.129.16
   clusterIPs: [168.63.129.16]
-  externalIPs: [168.63.129.16]
   loadBalancerIP: 168.63.129.16 # why
   ports:
   - port: 80
@@ -125,7 +124,6 @@ spec:
       findings: [
         'wire-server spec.clusterIP {"field":"clusterIP"}',
         'wire-server spec.clusterIPs {"field":"clusterIPs"}',
-        'wire-server-external spec.externalIPs',
         'wire-server spec.loadBalancerIP {"field":"loadBalancerIP"}',
       ],
       fixed: `apiVersion: v1

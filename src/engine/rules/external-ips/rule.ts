@@ -33,21 +33,17 @@ export const externalIps = defineRule({
   field: 'spec.externalIPs',
   covers: {
     'service-external-ips': ['external-ips'],
-    'service-wire-server': ['wire-server', 'wire-server-external'],
+    'service-wire-server': ['wire-server'],
   },
-  messages: ['external-ips', 'wire-server', 'wire-server-external'],
+  messages: ['external-ips', 'wire-server'],
   inspect: ({ object: { value, path } }) => {
     const at = [...path, 'spec', 'externalIPs'];
-    const claimed = listBelow(value, 'spec', 'externalIPs');
-    const external = claimed.includes(WIRE_SERVER)
-      ? place(at, 'wire-server-external')
-      : place(at, 'external-ips', { count: claimed.length });
-    const places = [
-      ...(claimed.length > 0 ? [external] : []),
-      ...toWireServer(value).map((field) =>
-        place([...path, 'spec', field], 'wire-server', { field }),
-      ),
-    ];
+    // Only its length: an expression among the addresses leaves open which ones are claimed, not that some are.
+    const count = listBelow(value, 'spec', 'externalIPs').length;
+    if (count > 0) return explicit(place(at, 'external-ips', { count }));
+    const places = toWireServer(value).map((field) =>
+      place([...path, 'spec', field], 'wire-server', { field }),
+    );
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {
