@@ -49,7 +49,7 @@ const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g
   .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([
   ['what stands before the page is shown and takes text, with its words', sum(first) + words, 190],
-  ['what reviews and shows it, right after', sum(review), 235],
+  ['what reviews and shows it, right after', sum(review), 250],
   ['its words, with what the rules are called and say', most(/^review-words-/), 60],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],

@@ -49,7 +49,11 @@ async function entriesOf({ yaml }: Trap, version: string): Promise<readonly Entr
   return file?.documents ?? [];
 }
 
-const CUSTOM = /^apiVersion: argoproj\.io\/v1alpha1\nkind: Rollout\n/;
+/** A custom resource, and a version that no supported Kubernetes serves. */
+const PASSED_OVER =
+  /^apiVersion: (?:argoproj\.io\/v1alpha1\nkind: Rollout|extensions\/v1beta1\nkind: Deployment)\n/;
+/** A version of a CronJob that the evaluator doesn't know, though Kubernetes served it. */
+const OLD_CRON_JOB = /^apiVersion: batch\/v1beta1\n/;
 
 const levelsOf = (standards: Entry['standards'] | undefined) =>
   standards
@@ -69,8 +73,10 @@ describe('the traps', { timeout: 60_000 }, () => {
       const found = entries.map(({ problems, standards }) =>
         problems.some(({ code }) => code === 'decode-error') ? 'error' : levelsOf(standards),
       );
-      // The evaluator passes over custom resources: their pods are judged as a Deployment's are.
-      const asDeployment = trap.yaml.replace(CUSTOM, 'apiVersion: apps/v1\nkind: Deployment\n');
+      // What the evaluator passes over is judged as a Deployment is.
+      const asDeployment = trap.yaml
+        .replace(PASSED_OVER, 'apiVersion: apps/v1\nkind: Deployment\n')
+        .replace(OLD_CRON_JOB, 'apiVersion: batch/v1\n');
       const judged =
         asDeployment === trap.yaml ? [] : await entriesOf({ ...trap, yaml: asDeployment }, version);
       const wanted = trap.docs.map((doc, i) =>

@@ -93,12 +93,12 @@ describe('the next step', () => {
       'everything',
       'added-capabilities',
     ],
-    ['a check of Restricted before an image', pod(), 'everything', 'allow-privilege-escalation'],
+    ['a check of Restricted before an image', pod(), 'everything', 'run-as-non-root'],
     [
       'a suppressed credential no longer',
       pod(PASSWORD, '', ', annotations: {ignore.podsmith/credentials-in-env: agreed}'),
       'aks-article',
-      'allow-privilege-escalation',
+      'run-as-non-root',
     ],
   ])('takes %s', (_, text, profile, expected) => {
     expect(stepOf(text, profile)?.rule.id).toBe(expected);

@@ -73,7 +73,13 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
   };
 }
 
-function standards({ kind, standards }: ReportEntry, conceal: ReadFile['conceal']): object | null {
+function standards(
+  { kind, judgement, standards: own, object }: ReportEntry,
+  conceal: ReadFile['conceal'],
+): object | null {
+  // Pod Security Admission allows a pod without containers. It's told here alone, beside that nothing was judged.
+  const isEmpty = judgement.judged === 'nothing' && judgement.why === 'no-containers';
+  const standards = isEmpty ? object?.standards : own;
   if (!standards) return null;
   const { version } = standards;
   const verdict = (level: 'baseline' | 'restricted', own: Verdict) => {

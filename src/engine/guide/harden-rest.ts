@@ -1,15 +1,17 @@
 /** What a guide leaves of a workload, hardened as the target asks for, in the same step. */
-import { askedFor, hardenAsked } from '../fixes/harden.ts';
+import { hardenAsked } from '../fixes/harden.ts';
 import type { Registry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
-import type { Rule } from '../rule/rule.ts';
+import type { Rule, Safety } from '../rule/rule.ts';
 import { samePath } from '../text/path.ts';
 import type { GuideEdit, Rest, Written } from './guide.ts';
 
-/** Fixes that hardly ever break a program, those that the standards demand, and the user’s number. */
-const isAsked = (rule: Rule): boolean =>
-  askedFor('usual').rule(rule) ||
-  (rule.fix !== null && (rule.concerns.length > 0 || rule.category === 'user-and-group'));
+/** What hardly ever breaks a program. */
+const HARMLESS: readonly Safety[] = ['safe', 'usually-fine'];
+
+/** Fixes that the standards demand, and the user’s number, whatever they may break. */
+const isDemanded = (rule: Rule): boolean =>
+  rule.fix !== null && (rule.concerns.length > 0 || rule.category === 'user-and-group');
 
 /**
  * Goes on from what a guide has written.
@@ -40,11 +42,12 @@ export function hardenRest(
     [review],
     registry,
     {
-      rule: isAsked,
+      rule: () => true,
       finding: () => true,
       choose: (wanted) => {
-        const { targets, whole, rule } = wanted;
+        const { targets, whole, rule, safety } = wanted;
         if (
+          !(isDemanded(rule) || HARMLESS.includes(safety)) ||
           wanted.document !== document ||
           !samePath(wanted.object.path, guideTarget.object.path)
         ) {

@@ -340,7 +340,9 @@ spec:
       containers:
         - name: web
           image: registry.example.com/web:1
-          resources: {requests: {${name}: ${request}}}
+          resources:
+            requests:
+              ${name}: ${request}
 `,
     },
     {

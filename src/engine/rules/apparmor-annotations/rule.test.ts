@@ -123,7 +123,6 @@ kind: Pod
 metadata:
   name: web
   annotations:
-    # from 2021
     example.com/owner: web
 spec:
   initContainers:

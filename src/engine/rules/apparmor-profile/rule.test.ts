@@ -167,7 +167,8 @@ spec:
   - name: web
     image: nginx:1.27
     securityContext:
-      appArmorProfile: {type: RuntimeDefault}
+      appArmorProfile:
+        type: RuntimeDefault
   ephemeralContainers:
   - name: debug
     image: busybox:1.37
@@ -201,7 +202,6 @@ kind: Pod
 metadata:
   name: web
   annotations:
-    # Old.
     example.com/owner: shop
 spec:
   containers:

@@ -95,7 +95,8 @@ spec:
           image: registry.example.com/web:1
       volumes:
         - name: tmp
-          emptyDir: {sizeLimit: 500Mi} # scratch
+          emptyDir: # scratch
+            sizeLimit: 500Mi
         - name: cache
           emptyDir:
             sizeLimit: 500Mi

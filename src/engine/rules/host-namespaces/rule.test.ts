@@ -69,7 +69,6 @@ kind: Pod
 metadata:
   name: agent
 spec:
-  # The agent watches the node.
   containers:
   - name: agent
     image: registry.example.com/agent:1

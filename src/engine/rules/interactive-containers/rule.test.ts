@@ -63,7 +63,6 @@ spec:
   containers:
   - name: shell
     image: registry.example.com/shell:1
-    # kubectl attach -it
     command: [sh]
 `,
     },

@@ -90,6 +90,7 @@ items:
   metadata:
     name: db
   spec:
+    selector: {matchLabels: {app: db}}
     replicas: null
 `,
       findings: ['unset items[0].spec.replicas {"minimum":2}'],
@@ -101,6 +102,7 @@ items:
   metadata:
     name: db
   spec:
+    selector: {matchLabels: {app: db}}
     replicas: 4
 `,
     },

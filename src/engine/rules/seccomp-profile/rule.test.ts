@@ -227,7 +227,8 @@ spec:
         - name: empty
           image: busybox:1.37
           securityContext:
-            seccompProfile: {type: RuntimeDefault}
+            seccompProfile:
+              type: RuntimeDefault
         - name: misspelt
           image: busybox:1.37
           securityContext:

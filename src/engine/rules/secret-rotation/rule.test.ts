@@ -53,7 +53,7 @@ testRule(secretRotation, {
       name: 'a version, with a comment',
       yaml: providerClass('          # The key of last year\n          objectVersion: 5f1c\n'),
       findings: ['pinned-version spec.parameters.objects.array[0].objectVersion {"name":"db"}'],
-      fixed: providerClass('          # The key of last year\n'),
+      fixed: providerClass(''),
     },
     {
       name: 'two versions, in a List',

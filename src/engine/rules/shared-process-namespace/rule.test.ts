@@ -96,7 +96,6 @@ metadata:
 spec:
   template:
     spec:
-      # The reloader sends a signal.
       containers:
         - name: web
           image: registry.example.com/web:1
