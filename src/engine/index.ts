@@ -45,7 +45,6 @@ export {
   type Hardened,
   harden,
   hardenAll,
-  hardenAsked,
   hardenSteps,
   type Unfixed,
 } from './fixes/harden.ts';

@@ -25,10 +25,7 @@ export function reasonText({ t }: Words, reason: BandReason): string {
 }
 
 /** The band, with why it is lower than the one that the number is in: `Partly hardened: Restricted fails`. */
-export function bandText(
-  words: Words,
-  { band, because }: Pick<Rating, 'band' | 'because'>,
-): string {
+function bandText(words: Words, { band, because }: Pick<Rating, 'band' | 'because'>): string {
   const name = words.t(`score.band.${band}`);
   if (because.length === 0) return name;
   return words.t('score.band.because', {
