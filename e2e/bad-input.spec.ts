@@ -100,7 +100,7 @@ const cases: [string, string, RegExp][] = [
   [
     'a part of a Deployment',
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {replicas: 3}\n',
-    /This Deployment is a patch/,
+    /This Deployment is only a part of an object/,
   ],
   ['nothing', '', /Nothing here yet|There is nothing here yet/],
 ];
