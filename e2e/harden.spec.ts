@@ -18,6 +18,10 @@ const row = (dialog: Locator, title: string) =>
     .getByRole('article')
     .filter({ has: dialog.page().getByRole('checkbox', { name: title, exact: true }) });
 
+/** A pod that Baseline allows as it is. */
+const OF_BASELINE =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - {name: c, image: "a:1"}\n';
+
 const two = `# kept to the byte\r
 apiVersion: v1\r
 kind: Pod\r
@@ -233,7 +237,8 @@ test('a target is chosen without a byte being written', async ({ podsmith }) => 
 
 test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
   await podsmith.open();
-  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n');
+  await podsmith.openFile('x.yaml', OF_BASELINE);
+  await podsmith.target('PSS Baseline');
   await page.getByRole('button', { name: OPEN }).click();
   const dialog = sheet(page);
   await expect(
@@ -242,6 +247,14 @@ test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: OPEN })).toBeFocused();
+});
+
+test('what keeps the sheet closed is said: nothing was judged', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n');
+  const button = page.getByRole('button', { name: OPEN });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toHaveAccessibleDescription(/Nothing here was judged/);
 });
 
 test('what keeps the sheet closed is said: broken text', async ({ podsmith, page }) => {

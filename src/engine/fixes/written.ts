@@ -23,8 +23,8 @@ export interface Written {
   readonly value: Json | undefined;
   /** `rename`: the last key of `path` has the name `value` then. */
   readonly op: PlacedOp['op'] | 'add-document';
-  /** Nobody gave the value: it is the user that the image was made for, or suits any workload. */
-  readonly suggested?: 'image' | 'any' | undefined;
+  /** Nobody gave the value: it is known of the image, as AKS Automatic writes it, or suits any workload. */
+  readonly suggested?: 'image' | 'aks' | 'any' | undefined;
   /** It is in another object than the one that the fix is for. */
   readonly elsewhere: boolean;
   /** No finding of the rule names the place: the fix changes it as well. */
@@ -132,7 +132,8 @@ function suggestionOf(
   // At the pod the value is for several containers alike.
   const [first] = targets;
   const known = first && spec.suggest?.(first.target, env.options) === op.value;
-  if (known && op.value !== given) return 'image';
+  // Numbers are users and groups of known images; amounts are those that AKS Automatic would write.
+  if (known && op.value !== given) return spec.kind === 'integer' ? 'image' : 'aks';
   const open = given === undefined && suggestion === undefined;
   return open && op.value === spec.suggestion ? 'any' : undefined;
 }

@@ -100,6 +100,8 @@ export const requestRule = <const Id extends string>({
         const containers = targets.map(({ container }) => container);
         if (!env.options.asAksWrites) return withRequests(containers, resource, value);
         const chosen = given ? value : undefined;
+        // The API server refuses containers that take more than their pod does: what fits, only a person knows.
+        if (chosen === undefined && workload?.pod.spec.resources) return null;
         return withAksRequests(containers, resource, isDefaulted(workload), chosen);
       },
     },
