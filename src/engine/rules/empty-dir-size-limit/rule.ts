@@ -39,6 +39,11 @@ export const emptyDirSizeLimit = defineRule({
   category: 'files-and-volumes',
   severity: 'low',
   scope: 'pod',
+  // A directory of the node becomes an empty one, without a limit.
+  after: {
+    rules: ['host-path-volumes'],
+    when: ({ pod }) => pod.spec.volumes?.some(({ hostPath }) => hostPath) ?? false,
+  },
   field: 'volumes[].emptyDir.sizeLimit',
   covers: { 'empty-dir-size-limit': ['no-size-limit', 'memory-without-limit'] },
   messages: ['no-size-limit', 'memory-without-limit'],
