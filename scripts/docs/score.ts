@@ -22,6 +22,7 @@ export function scorePage({ t }: Translator): string {
     'deducts the points of its worst finding, once. Some findings cap the score: an attacker who controls the',
     'node needs nothing else. A fix never lowers the score. The score of a file is that of its weakest workload.',
     'Suppressed findings don’t count. Suppressions don’t change the verdicts of the Pod Security Standards.',
+    'Empty directories without a limit don’t count while a directory of the node is mounted.',
     '',
     `The score counts these steps: ${SCORED.map((step) => t(`step.${step}.title`)).join(', ')}. They cover`,
     'how an attacker can misuse a pod. Other steps cover how well a pod runs, and don’t count.',

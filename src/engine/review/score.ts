@@ -50,6 +50,14 @@ export const CAPS: { readonly [rule: string]: { readonly [code: string]: number 
   'exposed-tokens': { token: 50 },
 };
 
+/**
+ * Rules that deduct nothing while another has findings. A fix of `host-path-volumes` may put an empty directory without
+ * a limit in the place of one volume while others of the node stay.
+ */
+const COUNTED_AFTER: { readonly [rule: string]: string } = {
+  'empty-dir-size-limit': 'host-path-volumes',
+};
+
 /** Names for ranges of the score, each with its lowest value. The last range ends at 100. */
 export const BANDS = [
   { id: 'weak', from: 0 },
@@ -85,6 +93,9 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
   rules.forEach(({ rule, findings }) => {
     if (findings.length > 0 && SCORED.includes(rule.category)) scored.add(rule.id);
   });
+  for (const [rule, other] of Object.entries(COUNTED_AFTER)) {
+    if (scored.has(other)) scored.delete(rule);
+  }
   const worst = new Map<string, Severity>();
   let cap: Score['cap'] = null;
   for (const { rule, code, severity } of findings) {
