@@ -5,7 +5,7 @@
  * are no part of Kubernetes.
  */
 import { identityOf } from '../model/pod.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { isObject, type Json } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { newDocument } from '../yaml/write.ts';
@@ -83,11 +83,24 @@ function patchesOf(object: ChangedObject, all: readonly Named[]): Json[] {
   return out;
 }
 
-/** Kustomize trims a patch before it reads it: line ends that belong to a last value need a line behind them. */
+/**
+ * Kustomize trims a patch before it reads it, and reads a block scalar that nothing follows without its line end: one
+ * that comes last needs a line behind it.
+ */
 function patchText(value: Json): string {
   const text = newDocument(value);
-  const trimmed = parseDocument(text.trim()).value;
-  return trimmed !== undefined && equalJson(trimmed, value) ? text : `${text}# End of the patch.\n`;
+  return endsInLineEnd(value) ? `${text}# End of the patch.\n` : text;
+}
+
+/** Whether what is written last is a text with a line end of its own. */
+function endsInLineEnd(value: Json): boolean {
+  if (typeof value === 'string') return /[\n\r]$/.test(value);
+  const last = Array.isArray(value)
+    ? value.at(-1)
+    : isObject(value)
+      ? Object.values(value).at(-1)
+      : undefined;
+  return last !== undefined && endsInLineEnd(last);
 }
 
 /**
