@@ -214,11 +214,21 @@ ${spec}`;
     expect(text).toContain('          - {{ .x }}\n');
   });
 
-  it('is not half changed where a rule does not judge items one by one', () => {
-    const text = pod(
-      '  containers:\n  - name: a\n    image: a:1\n    env:\n    - {name: A, value: "{{ .x }}"}\n    - {name: A, value: b}\n',
-    );
-    const request = { rule: 'duplicate-env', action: 'secure', scope: {} } as const;
+  it.each([
+    [
+      'variables that are there twice',
+      'duplicate-env',
+      pod(
+        '  containers:\n  - name: a\n    image: a:1\n    env:\n    - {name: A, value: "{{ .x }}"}\n    - {name: A, value: b}\n',
+      ),
+    ],
+    [
+      'addresses of a Service',
+      'external-ips',
+      'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  externalTrafficPolicy: Local\n  externalIPs:\n    - 1.2.3.4\n    - "{{ .x }}"\n',
+    ],
+  ])('is not half changed where a rule does not judge items one by one: %s', (_, rule, text) => {
+    const request = { rule, action: 'secure', scope: {} } as const;
     const { changes, refusals } = plan(review(text)[0] as Review, registry, request);
     expect(changes.empty).toBe(true);
     expect(refusals.map(({ reason }) => reason)).toEqual(['template']);
