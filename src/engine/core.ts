@@ -39,4 +39,4 @@ export {
 export { type Json, stringifyJson } from './text/json.ts';
 export { alteredLines, differingPart, lineEdits, settledChanges } from './text/line-match.ts';
 export { Lines } from './text/lines.ts';
-export { formatPath, type Path, samePath } from './text/path.ts';
+export { formatPath, type Path, samePath, startsWith } from './text/path.ts';

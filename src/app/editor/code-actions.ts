@@ -16,6 +16,7 @@ import {
   groupFindings,
   groupsIn,
   heaviestFirst,
+  toldIn,
 } from '../view/findings.ts';
 import { inFile, linesOf } from '../view/locate.ts';
 import { SOURCE } from './markers.ts';
@@ -45,7 +46,9 @@ function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] 
       lines.line(slice.from) <= range.endLineNumber &&
       lines.line(slice.to) >= range.startLineNumber,
   );
-  return heaviestFirst(touched.map(({ review: own, index }) => groupsIn(own, index)));
+  return heaviestFirst(
+    touched.map(({ review: own, index }) => [...groupsIn(own, index), ...toldIn(own, index)]),
+  );
 }
 
 /** Offers the fixes of one model's findings. Returns what ends it. */

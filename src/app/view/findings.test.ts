@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseVersion, Reviewer, registry, SEVERITIES } from '../../engine/index.ts';
+import { parseVersion, plan, Reviewer, registry, SEVERITIES } from '../../engine/index.ts';
 import {
   entriesOf,
   type FindingGroup,
+  fixRequest,
   fixScope,
   groupFindings,
   groupInScope,
@@ -90,6 +91,40 @@ describe('groups of findings', () => {
   it('are worked out once for a review', () => {
     const own = review(POD);
     expect(groupFindings(own)).toBe(groupFindings(own));
+  });
+});
+
+describe('a problem that a rule finds too', () => {
+  const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+      tier: front
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+        - name: web
+          image: nginx:1.29.0
+`;
+
+  it('has the fix of the rule, once, and a key of its own', () => {
+    const before = review(deployment);
+    const told = problemsOf(before).flatMap((problem) => problem.told ?? []);
+    expect(told.map(({ rule, fix }) => [rule.id, fix])).toEqual([
+      ['pod-selectors', 'usually-fine'],
+    ]);
+    const [group] = told as [FindingGroup];
+    expect(problemsOf(before).map(({ key }) => key)).toContain(group.key);
+    expect(groupFindings(before).map(({ rule }) => rule.id)).not.toContain('pod-selectors');
+    const { changes } = plan(before, registry, fixRequest(group));
+    expect(problemsOf(review(changes.apply(deployment)))).toEqual([]);
   });
 });
 

@@ -19,6 +19,7 @@ import {
   type Severity,
   type SuppressedFinding,
   samePath,
+  startsWith,
   statusPlaces,
   type ToggleRequest,
   visible,
@@ -72,10 +73,23 @@ const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
 /** The groups of a document, in the order of its text. */
 export const groupsIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  review.objects
+  grouped(review, index, ({ findings }) => findings),
+);
+
+/** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
+export const toldIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
+  grouped(review, index, ({ told }) => told),
+);
+
+function grouped(
+  review: DocumentReview,
+  index: number,
+  pick: (object: ObjectReview) => readonly Finding[],
+): readonly FindingGroup[] {
+  return review.objects
     .flatMap((object) => {
       const byKey = new Map<string, FindingPlace[]>();
-      for (const finding of object.findings) {
+      for (const finding of pick(object)) {
         const place = { finding, ...ownPlace(review, index, finding) };
         const key = `${finding.rule} ${finding.code}`;
         const list = byKey.get(key);
@@ -84,8 +98,8 @@ export const groupsIn = memo((review: DocumentReview, index: number): readonly F
       }
       return [...byKey.values()].map((places) => groupOf(index, object, places));
     })
-    .sort(byPlace),
-);
+    .sort(byPlace);
+}
 
 /** All findings of a review, grouped and sorted: by severity, then by place. */
 export const groupFindings = memo(({ documents }: Review): readonly FindingGroup[] =>
@@ -180,17 +194,50 @@ export interface PlacedProblem extends OwnPlace {
   readonly document: number;
   readonly problem: Problem;
   readonly severity: Severity;
+  /** What a rule finds there and can fix. Its key is the problem's. */
+  readonly told: FindingGroup | undefined;
 }
 
 /** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
-export const problemsIn = memo((review: DocumentReview, index: number): readonly PlacedProblem[] =>
-  review.problems.flatMap((problem, n) => {
-    if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
-    const severity = problemSeverity(problem);
-    const place = ownPlace(review, index, problem);
-    return [{ key: `${index} problem ${n}`, document: index, problem, severity, ...place }];
-  }),
+export const problemsIn = memo(
+  (review: DocumentReview, index: number): readonly PlacedProblem[] => {
+    const told = new Map(toldIn(review, index).map((group) => [saying(group, review), group]));
+    return review.problems.flatMap((problem, n) => {
+      if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
+      const severity = problemSeverity(problem);
+      const place = ownPlace(review, index, problem);
+      const key = `${index} problem ${n}`;
+      const group = told.get(problem);
+      return [
+        { key, document: index, problem, severity, told: group && { ...group, key }, ...place },
+      ];
+    });
+  },
 );
+
+/**
+ * The problem that says what a group does. Of several it's the one at a place of the group: the server may name
+ * another field, for a selector that doesn't match the labels.
+ */
+function saying(
+  { rule, code, object, places }: FindingGroup,
+  { problems }: DocumentReview,
+): Problem | undefined {
+  const { refusals }: { readonly refusals?: { readonly [code: string]: string | undefined } } =
+    rule;
+  const alike = problems.filter(
+    (problem) =>
+      problem.code === refusals?.[code] &&
+      'path' in problem &&
+      startsWith(problem.path, object.object.path),
+  );
+  const isHere = (problem: Problem) =>
+    'path' in problem &&
+    places.some(
+      ({ finding: { path } }) => startsWith(path, problem.path) || startsWith(problem.path, path),
+    );
+  return alike.find(isHere) ?? alike[0];
+}
 
 /** The problems of a review, in the order of the text. */
 export const problemsOf = memo(({ documents }: Review): readonly PlacedProblem[] =>

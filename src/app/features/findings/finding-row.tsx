@@ -2,30 +2,25 @@ import { memo, useMemo } from 'react';
 import { undecidedIn, visible } from '../../../engine/index.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
-import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { alsoOf, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 
 /** Sentences, names and lines shown in a row; more are counted. */
 const SENTENCES = 3;
 const NAMES = 2;
 const LINES = 4;
 
-interface Props {
-  readonly group: FindingGroup;
+interface Props extends Omit<ButtonProps, 'title'> {
   /** The line that its document starts on. */
   readonly first: number;
   /** The file has several objects, so that the row names its own. */
   readonly several: boolean;
-  readonly held: boolean;
-  /** The text has not been read whole, so that there is no control to lead to. */
-  readonly partial: boolean;
   /** The editor shows one of its lines. */
   readonly active: boolean;
-  readonly onFix: (group: FindingGroup) => void;
-  readonly onWhy: (group: FindingGroup) => void;
   readonly onFocus: (group: FindingGroup) => void;
 }
 
@@ -64,37 +59,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         {why && <p className="where-line">{why}</p>}
         <Also className="where-line" written={beside} />
       </div>
-      <div className="finding__do">
-        {fix ? (
-          <RiskLabel safety={fix} />
-        ) : (
-          <span className="cls" data-cls="by-hand">
-            {t('findings.no-fix')}
-          </span>
-        )}
-        {fix && (
-          <button
-            type="button"
-            className="btn btn--small finding__fix"
-            aria-label={t('findings.fix.name', { title })}
-            aria-disabled={held || undefined}
-            title={held ? t('step.reading') : undefined}
-            onClick={() => !held && onFix(group)}
-          >
-            {t('findings.fix')}
-          </button>
-        )}
-        <button
-          type="button"
-          className="btn btn--quiet btn--small finding__why"
-          aria-label={t('findings.why.name', { title })}
-          aria-disabled={partial || undefined}
-          title={partial ? t('step.reading') : undefined}
-          onClick={() => !partial && onWhy(group)}
-        >
-          {t('findings.why')}
-        </button>
-      </div>
+      <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
     </li>
   );
 });

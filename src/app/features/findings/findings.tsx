@@ -89,7 +89,11 @@ export function Findings() {
                 key={entry.key}
                 placed={entry}
                 first={firstLineOf(review, entry.document)}
+                held={held}
+                partial={partial}
                 active={isRevealed(entry, entry)}
+                onFix={fix}
+                onWhy={explain}
                 onFocus={focus}
               />
             ) : (

@@ -6,8 +6,9 @@ import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { PlacedProblem } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
+import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 
-interface Props {
+interface Props extends Omit<ButtonProps, 'group' | 'title'> {
   readonly placed: PlacedProblem;
   /** The line that its document starts on. */
   readonly first: number;
@@ -16,9 +17,15 @@ interface Props {
   readonly onFocus: (placed: PlacedProblem) => void;
 }
 
-/** What is wrong with the text itself: how bad, and where. What to write only its author knows. */
-export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFocus }: Props) {
-  const { problem, severity, document: index } = placed;
+/** What is wrong with the text itself: how bad, and where, with the fix of the rule that finds it too. */
+export const ProblemRow = memo(function ProblemRow({
+  placed,
+  first,
+  active,
+  onFocus,
+  ...buttons
+}: Props) {
+  const { problem, severity, told, document: index } = placed;
   const { t } = useWords();
   const store = useActions();
   const remove = () => {
@@ -28,6 +35,7 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
   };
   // A check that failed has no place.
   const inText = problem.code !== 'rule-failed';
+  const title = problemText(t, problem);
   return (
     <li
       className="finding"
@@ -42,7 +50,7 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
               <OwnLineLink place={placed} document={index} first={first} at="start" />:{' '}
             </>
           )}
-          {problemText(t, problem)}
+          {title}
         </p>
         <p className="where-line">
           <SeverityWord severity={severity} />
@@ -54,6 +62,7 @@ export const ProblemRow = memo(function ProblemRow({ placed, first, active, onFo
           </button>
         )}
       </div>
+      {told && <RowButtons {...buttons} group={told} title={title} />}
     </li>
   );
 });
