@@ -77,7 +77,7 @@ const cases: [string, string, RegExp][] = [
   [
     'a Service',
     'apiVersion: v1\nkind: Service\nmetadata: {name: s}\n',
-    /This Service carries no pod/,
+    /This Service has no pod/,
   ],
   ['a Compose file', 'services:\n  web:\n    image: nginx\n', /Docker Compose/],
   ['a values file', 'replicaCount: 1\n', /apiVersion and kind are missing/],

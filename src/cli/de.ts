@@ -57,8 +57,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
                               azure-policy-restricted oder everything
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
-  --user UID                  der Benutzer für Container ohne einen, deren Image keinen bekannten
-                              hat; vorgeschlagen wird sonst 10001
+  --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
+                              keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --write                     die Dateien selbst ändern
   --diff                      einen Diff ausgeben, den „git apply“ annimmt

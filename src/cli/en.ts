@@ -55,8 +55,8 @@ goes to standard error. “-” reads standard input.
                               azure-policy-restricted or everything
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
-  --user UID                  the user for containers without one whose image has none that is
-                              known; 10001 is suggested otherwise
+  --user UID                  the user for containers that set none and whose image has no
+                              known user; without this option, 10001 is suggested
   --strict                    also fail if something may not have been judged
   --write                     write the files in place
   --diff                      print a diff that “git apply” takes
@@ -135,7 +135,7 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.file.leads-nowhere': 'the link leads to nothing',
   'cli.file.circle': 'the links lead in a circle',
   'cli.file.chart':
-    'This is a Helm chart. {n, plural, one {Its template is} other {Its # templates are}} reviewed as far as values are written out. Run “helm template” and review the result for the rest.',
+    'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
   'cli.file.blank': 'there is nothing in it',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',

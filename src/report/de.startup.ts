@@ -116,7 +116,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.patch':
     'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.fragment':
-    'Dieses Objekt ({kind}) ist nur ein Teil eines Objekts. Kubernetes lehnt es so ab; die Probleme sagen, was fehlt. Was fehlt, wird nicht beurteilt, daher gibt es kein Urteil. Wenn es ein Patch ist, prüfen Sie es zusammen mit der Kustomization, die es nennt.',
+    'Dieses Objekt ({kind}) ist nur ein Teil eines Objekts. Kubernetes lehnt es so ab; die Probleme nennen, was fehlt. Fehlende Teile kann Podsmith nicht beurteilen, daher gibt es kein Urteil. Wenn es ein Patch ist, prüfen Sie ihn zusammen mit der Kustomization, die ihn nennt.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Patches, die als YAML-Block in ihr stehen, werden hier geprüft{n, plural, =0 {} one {; # Patch, der eine Liste von JSON-Operationen ist, nicht} other {; # Patches, die Listen von JSON-Operationen sind, nicht}}. Führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie für alles andere das Ergebnis ein.',
   'recognised.compose':
@@ -124,7 +124,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.secret':
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
-    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft und beurteilt seinen Pod wie unter der aktuellen Version. Ändern Sie apiVersion, bevor Sie es anwenden.',
+    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft und beurteilt seinen Pod so, als ob das Objekt die aktuelle Version verwenden würde. Ändern Sie apiVersion, bevor Sie das Objekt anwenden.',
   'recognised.other-object':
     'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
   'custom.whole':

@@ -108,7 +108,7 @@ export const messages = {
   'recognised.patch':
     'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
   'recognised.fragment':
-    'This {kind} is only a part of an object. Kubernetes rejects it as it is; the problems say what is missing. What is missing isn’t judged, so there is no verdict. If it is a patch, review it together with the Kustomization that names it.',
+    'This {kind} is only a part of an object. Kubernetes rejects it as it is; the problems list what is missing. Podsmith can’t judge missing parts, so there is no verdict. If it is a patch, review it together with the Kustomization that names it.',
   'recognised.kustomization':
     'This is a Kustomization. Patches written in it as a block of YAML are reviewed here{n, plural, =0 {} one {; # patch that is a list of JSON operations is not} other {; # patches that are lists of JSON operations are not}}. Run “kubectl kustomize” in its folder and paste the result for the rest.',
   'recognised.compose':
@@ -116,9 +116,9 @@ export const messages = {
   'recognised.secret':
     'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
   'recognised.old-api-version':
-    'Kubernetes no longer serves this kind under {apiVersion} and would refuse the object. Podsmith reviews and judges its pod as under the current version. Change apiVersion before you apply it.',
+    'Kubernetes no longer serves this kind under {apiVersion} and would reject the object. Podsmith reviews and judges its pod as if the object used the current version. Change apiVersion before you apply it.',
   'recognised.other-object':
-    'This {kind} carries no pod, so the Pod Security Standards say nothing of this document.',
+    'This {kind} has no pod, so the Pod Security Standards don’t apply to this document.',
   'custom.whole':
     'Pod Security Admission doesn’t look at this {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
   'custom.part':
@@ -178,7 +178,7 @@ export const messages = {
   'held.ray-token': 'the autoscaler that KubeRay adds to the head needs the token',
   'held.operator-token': 'an operator needs the token to read and write its resources',
   'held.openshift-ids':
-    'OpenShift chooses the user and group IDs from the range of the namespace and refuses others',
+    'OpenShift chooses the user and group IDs from the range of the namespace and rejects others',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
   'recognised.not-a-map':

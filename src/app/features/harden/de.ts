@@ -8,7 +8,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
   'harden.reading': 'Die Änderungen werden ermittelt …',
   'harden.weighing': 'Das Ergebnis Ihrer Auswahl wird ermittelt …',
-  'harden.stopped': 'Angehalten. Was bei dieser Auswahl bleibt, wurde nicht ermittelt.',
+  'harden.stopped': 'Angehalten. Das Ergebnis Ihrer Auswahl wurde nicht ermittelt.',
   'harden.resume': 'Ermitteln',
   'harden.more': '{n, plural, one {Eine weitere anzeigen} other {# weitere anzeigen}}',
   'harden.held.locked':

@@ -5,8 +5,8 @@ export const messages = {
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
   'harden.reading': 'Working out the edits…',
-  'harden.weighing': 'Working out what your choice comes to…',
-  'harden.stopped': 'Stopped. What stays was not worked out for this choice.',
+  'harden.weighing': 'Working out the result of your choice…',
+  'harden.stopped': 'Stopped. The result of your choice wasn’t worked out.',
   'harden.resume': 'Work it out',
   'harden.more': '{n, plural, one {Show one more} other {Show # more}}',
   'harden.held.locked':

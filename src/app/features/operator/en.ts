@@ -103,7 +103,7 @@ export const messages = {
     'Microsoft Entra ID trusts this ServiceAccount of this cluster, and no other. Issuer, subject and audience must match to the letter; a new credential takes up to some minutes. An identity has at most 20: {count, plural, one {these manifests need # of them} other {these manifests need # of them}}.{over, select, yes { That is too many: split the identity, or use an identity binding.} other {}} For an app registration the command is `az ad app federated-credential create`.',
   'operator.item.identity-binding': 'Identity binding (preview) for client ID `{clientId}`',
   'operator.why.identity-binding':
-    'One credential of the identity serves many clusters, and a role in the cluster says which ServiceAccount may use it.{known, select, yes {} other { The manifests do not say which one mounts it: put it in.}} A preview as of August 2026: it needs Azure CLI 2.73.0 with the extension aks-preview, and isn’t available for clusters with API server VNet integration.',
+    'Many clusters share one credential of the identity, and a role in the cluster says which ServiceAccount may use it.{known, select, yes {} other { The manifests don’t say which one mounts it: enter its name.}} This is in preview as of August 2026: it needs Azure CLI 2.73.0 with the extension aks-preview, and isn’t available for clusters with API server VNet integration.',
   'operator.item.proxy-sidecar': 'Migration proxy: a privileged init container',
   'operator.why.proxy-sidecar':
     'The webhook adds `azwi-proxy-init` to these pods, privileged and as root, so their namespace cannot enforce Baseline. It is a bridge for Linux pods with old SDKs: plan its end.',

@@ -75,7 +75,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
     'Von 100 zieht jede Regel einmal die Punkte ihres schwersten Befunds ab. Eine Korrektur senkt die Punktzahl nie.',
-  'score.panel.because': 'Warum die Stufe „{band}“ ist:',
+  'score.panel.because': 'Gründe für die Stufe „{band}“:',
   'score.panel.because.first': '{reason}: {first}',
   'score.panel.bands': 'Stufen der Punktzahl: {bands}.',
   'score.panel.band': '{band} ({from} bis {to})',

@@ -1,5 +1,5 @@
 export const de = {
-  why: 'Ein Kubernetes-Dienst leitet an die Pods, deren Bezeichnungen zu seiner Auswahl passen. Passt keiner, wird er trotzdem angenommen und hat keine Endpunkte; jede Verbindung scheitert. Ein Service leitet nur an Pods seines eigenen Namespace. Pods aus anderen Dateien oder von anderen Controllern sind hier nicht zu sehen.',
+  why: 'Ein Service leitet Datenverkehr an die Pods weiter, deren Bezeichnungen zu seiner Auswahl passen. Passt kein Pod, nimmt der API-Server den Service trotzdem an. Er hat dann aber keine Endpunkte, und jede Verbindung scheitert. Ein Service leitet nur an Pods in seinem eigenen Namespace weiter. Pods aus anderen Dateien oder von anderen Controllern kann Podsmith nicht sehen.',
   risk: 'Ein Release benennt in einem Deployment die Bezeichnung `tier` um. Der Dienst verlangt noch den alten Wert, verliert am Ende des Rollouts seinen letzten Endpunkt, und Benutzer erhalten den Fehler 503, obwohl alle Pods bereit sind und keine Prüfung anschlägt.',
   breaks:
     'Automatisch geändert wird nichts: Bringen Sie `selector` und die Bezeichnungen der Podvorlage in Einklang. Ein Dienst, der nun passt, leitet sofort weiter; prüfen Sie daher auch die Ports, und rufen Sie ihn über `kubectl port-forward service/NAME 8080:PORT` auf.',

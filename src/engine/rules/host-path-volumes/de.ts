@@ -9,11 +9,11 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
     'no-directory':
       'Dieser Pfad ist kein Verzeichnis, und für einen Socket, eine Datei oder ein Gerät des Knotens gibt es keinen Ersatz.',
     'of-kernel':
-      'In diesem Verzeichnis zeigt sich der Kernel. Ein leeres Verzeichnis kann es nicht ersetzen.',
+      'Dieses Verzeichnis gehört zum Kernel des Knotens. Ein leeres Verzeichnis kann es nicht ersetzen.',
     propagation:
       'Ein Container teilt hier seine Einbindungen mit dem Knoten. Entscheiden Sie zuerst über `mountPropagation`.',
     'only-read':
-      'Die Container lesen dieses Verzeichnis nur. Ein leeres Verzeichnis hätte nichts für sie.',
+      'Die Container lesen dieses Verzeichnis nur. In einem leeren Verzeichnis fänden sie nichts.',
   },
   fixTitle: 'hostPath durch ein emptyDir ersetzen',
   messages: {

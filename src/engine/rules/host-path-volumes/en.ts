@@ -9,11 +9,11 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
     'no-directory':
       'This path isn’t a directory, and nothing can take the place of a socket, a file or a device of the node.',
     'of-kernel':
-      'The kernel shows itself in this directory. An empty directory can’t take its place.',
+      'This directory belongs to the kernel of the node. An empty directory can’t replace it.',
     propagation:
       'A container shares its mounts with the node here. Decide about `mountPropagation` first.',
     'only-read':
-      'The containers only read this directory. An empty directory would have nothing for them.',
+      'The containers only read this directory. They would find nothing in an empty directory.',
   },
   fixTitle: 'Replace hostPath by an emptyDir',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { ingressNginxClasses } from './rule.ts';
 
 export const de: RuleLabels<typeof ingressNginxClasses> = {
-  title: 'Ingresses vom eingestellten NGINX wegverlegen',
+  title: 'Ingresses vom eingestellten NGINX auf einen anderen Controller umstellen',
   fixTitle: 'Eine Klasse eines anderen Controllers nennen oder Gateway und Route schreiben',
   messages: {
     class: 'Diese Klasse gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
