@@ -35,8 +35,9 @@ export function ruleStatesOf(own: ObjectReview): ReadonlyMap<string, RuleState> 
   return states;
 }
 
-function made({ rules, findings, suppressed }: ObjectReview): ReadonlyMap<string, RuleState> {
-  const open = new Set(findings.map(({ rule }) => rule));
+function made({ rules, findings, told, suppressed }: ObjectReview): ReadonlyMap<string, RuleState> {
+  // What a problem says in place of a finding is no better for it.
+  const open = new Set([...findings, ...told].map(({ rule }) => rule));
   const waived = new Set(suppressed.map(({ rule }) => rule));
   return new Map(
     rules.map(({ rule: { id, after }, targets }) => {

@@ -50,14 +50,6 @@ export const CAPS: { readonly [rule: string]: { readonly [code: string]: number 
   'exposed-tokens': { token: 50 },
 };
 
-/**
- * Rules that deduct nothing while another has findings. A fix of `host-path-volumes` may put an empty directory without
- * a limit in the place of one volume while others of the node stay.
- */
-const COUNTED_AFTER: { readonly [rule: string]: string } = {
-  'empty-dir-size-limit': 'host-path-volumes',
-};
-
 /** Names for ranges of the score, each with its lowest value. The last range ends at 100. */
 export const BANDS = [
   { id: 'weak', from: 0 },
@@ -93,8 +85,10 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
   rules.forEach(({ rule, findings }) => {
     if (findings.length > 0 && SCORED.includes(rule.category)) scored.add(rule.id);
   });
-  for (const [rule, other] of Object.entries(COUNTED_AFTER)) {
-    if (scored.has(other)) scored.delete(rule);
+  const open = new Set(findings.map(({ rule }) => rule));
+  for (const { rule } of rules) {
+    if (rule.after?.uncounted && rule.after.rules.some((id) => open.has(id)))
+      scored.delete(rule.id);
   }
   const worst = new Map<string, Severity>();
   let cap: Score['cap'] = null;

@@ -108,6 +108,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
     readonly rules: readonly string[];
     /** Whether a fix of them would; always when left out. */
     readonly when?: (target: TargetOf<S>) => boolean;
+    /**
+     * Whether this rule takes nothing from the score while they have findings: their fix may bring it one and leave
+     * another of their own, and a fix never lowers the score.
+     */
+    readonly uncounted?: true;
   };
   readonly options?: O;
   /**

@@ -76,6 +76,14 @@ export function compareQuantity(a: QuantityValue, b: QuantityValue): -1 | 0 | 1 
   return left < right ? -1 : 1;
 }
 
+/** Whether an amount is whole, in thousandths, smaller parts rounded up; also for what is no quantity. */
+export function isWhole(value: QuantityValue): boolean {
+  const amount = nanos(value);
+  if (amount === null) return true;
+  const milli = amount / 1_000_000n + (amount % 1_000_000n > 0n ? 1n : 0n);
+  return milli % 1000n === 0n;
+}
+
 /** The amount as a number, rounded where a number cannot hold it; null for what is no quantity. */
 export function parseQuantity(value: QuantityValue): number | null {
   const amount = nanos(value);

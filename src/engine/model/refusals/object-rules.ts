@@ -9,7 +9,7 @@ import { entriesBelow, isObject, type Json, type JsonObject, listBelow } from '.
 import type { Path } from '../../text/path.ts';
 import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
-import { compareQuantity, type QuantityValue } from '../quantities/quantity.ts';
+import { compareQuantity, isWhole, type QuantityValue } from '../quantities/quantity.ts';
 import { type Format, hasFormat, networkOf } from './formats.ts';
 import type { RefusalCode, RefusalData } from './refusal.ts';
 
@@ -210,9 +210,7 @@ function refuseDaemonSet(seen: Seen): void {
   const steps = ['updateStrategy', 'rollingUpdate'];
   const surges = isSet(maxSurge) && !isZero(maxSurge);
   // Without a value one pod is replaced at a time.
-  const removes = isSet(maxUnavailable)
-    ? !isZero(maxUnavailable)
-    : !surges || !isSet(maxUnavailable);
+  const removes = !isSet(maxUnavailable) || !isZero(maxUnavailable);
   if (surges && removes) excluded(seen, [...steps, 'maxSurge'], 'maxUnavailable');
   else if (!surges && !removes) required(seen, ...steps, 'maxUnavailable');
 }
@@ -534,22 +532,19 @@ function refuseDownwardFile(seen: Seen): void {
   } else seen.refuse('one-of-required', [], { fields: 'fieldRef, resourceFieldRef' });
 }
 
-const DIVISORS: { readonly [resource: string]: RegExp } = {
-  cpu: /^(?:1m|1|0)$/,
-  memory: /^(?:0|1[kMGTPE]?|1[KMGTPE]i)$/,
+/** Zero stands for the default, which is one. */
+const DIVISORS: { readonly [resource: string]: readonly string[] } = {
+  cpu: ['1m', '1'],
+  memory: ['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'],
 };
 
 function refuseResourceField(seen: Seen): void {
   const { resource, divisor } = seen.value;
-  const pattern = DIVISORS[text(resource).endsWith('.cpu') ? 'cpu' : 'memory'];
-  if (isSet(divisor) && !pattern?.test(String(divisor))) {
-    const field = 'divisor';
-    seen.refuse('value-not-supported', [field], {
-      field,
-      value: String(divisor),
-      allowed: text(resource).endsWith('.cpu') ? '1m, 1' : '1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi',
-    });
-  }
+  if (!isSet(divisor)) return;
+  const allowed = DIVISORS[text(resource).endsWith('.cpu') ? 'cpu' : 'memory'] ?? [];
+  const own = quantityOf(divisor);
+  if (['0', ...allowed].some((one) => compareQuantity(own, one) === 0)) return;
+  unsupported(seen, ['divisor'], String(divisor), allowed);
 }
 
 const PROJECTIONS = [
@@ -597,8 +592,8 @@ function refuseResourceNames(seen: Seen): void {
   for (const list of ['limits', 'requests']) {
     for (const [name, amount] of entriesBelow(seen.value, list)) {
       if (!hasFormat('resource', name, true)) malformed(seen, [list, name], name, 'resource');
-      // Of a huge page or a device nobody gets a part.
-      else if (isIntegral(name) && isFraction(amount)) {
+      // Of a device nobody gets a part.
+      else if (isIntegral(name) && !isWhole(quantityOf(amount))) {
         seen.refuse('quantity-not-whole', [list, name], { resource: name, value: String(amount) });
       }
     }
@@ -607,13 +602,6 @@ function refuseResourceNames(seen: Seen): void {
 
 const isIntegral = (name: string): boolean =>
   name.includes('/') && !name.includes('kubernetes.io/');
-
-const isFraction = (amount: Json): boolean => {
-  if (typeof amount !== 'string' && typeof amount !== 'number') return false;
-  return typeof amount === 'number'
-    ? !Number.isInteger(amount)
-    : /^[+-]?\d*\.?\d+m$|^\d+\.\d*[1-9]\d*$/.test(amount) && !/^[+-]?\d*000m$/.test(amount);
-};
 
 function refuseClaim(seen: Seen): void {
   const { accessModes, resources, dataSource } = seen.value;
@@ -1085,7 +1073,8 @@ function refuseNamespace(seen: Seen): void {
   for (const { key, is } of refusedLabels({ metadata: { labels } })) {
     const steps = ['metadata', 'labels', key];
     const value = text(labels[key]);
-    const allowed = is === 'level' ? ['privileged', 'baseline', 'restricted'] : ['latest', 'v1.36'];
+    const allowed =
+      is === 'level' ? ['privileged', 'baseline', 'restricted'] : ['latest', `v1.${seen.minor}`];
     unsupported(seen, steps, value, allowed);
   }
 }

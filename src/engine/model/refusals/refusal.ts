@@ -144,6 +144,7 @@ const OF_VALUES: ReadonlySet<RefusalCode> = new Set([
   'quantity-negative',
   'quantity-not-positive',
   'quantity-not-whole',
+  'not-json',
 ]);
 
 /** Whether a refusal is about one value alone, so that no base of a patch could make it good. */

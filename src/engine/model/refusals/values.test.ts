@@ -299,6 +299,12 @@ const CASES: { readonly [C in keyof ValueRefusalData]: readonly Case[] } = {
   'selector-generated': [[job('selector: {matchLabels: {app: web}}'), 'spec.selector', job('')]],
   'quantity-not-positive': [[claim('0'), 'spec.resources.requests.storage', claim('1Gi')]],
   'quantity-not-whole': [
+    // The amount counts, however it is written.
+    [
+      container('resources: {limits: {a.b/c: 1.5}}'),
+      'spec.containers[0].resources.limits["a.b/c"]',
+      container('resources: {limits: {a.b/c: 2000.0m}}'),
+    ],
     [
       container('resources: {limits: {example.com/a: 500m}}'),
       'spec.containers[0].resources.limits["example.com/a"]',
@@ -366,6 +372,21 @@ it('says nothing of values when one has the wrong type', () => {
   expect(told(service('ports: [{port: [80]}], clusterIP: x'))).toEqual([
     'wrong-type spec.ports[0].port',
   ]);
+});
+
+it('takes the unit of a resource for what it comes to, however it is written', () => {
+  const unit = (resource: string, divisor: string) =>
+    told(
+      container(
+        `env: [{name: a, valueFrom: {resourceFieldRef: {containerName: c, resource: ${resource}, divisor: ${divisor}}}}]`,
+      ),
+    );
+  for (const divisor of ['1m', '1000m', '0.001', '1'])
+    expect(unit('limits.cpu', divisor)).toEqual([]);
+  for (const divisor of ['1024Ki', '1Ti', '1e3'])
+    expect(unit('limits.memory', divisor)).toEqual([]);
+  expect(unit('limits.cpu', '10m')).toHaveLength(1);
+  expect(unit('limits.memory', '2Mi')).toHaveLength(1);
 });
 
 it('leaves the status of an object aside', () => {

@@ -39,9 +39,10 @@ export const emptyDirSizeLimit = defineRule({
   category: 'files-and-volumes',
   severity: 'low',
   scope: 'pod',
-  // A directory of the node becomes an empty one, without a limit.
+  // A directory of the node becomes an empty one, without a limit, while others may stay.
   after: {
     rules: ['host-path-volumes'],
+    uncounted: true,
     when: ({ pod }) => pod.spec.volumes?.some(({ hostPath }) => hostPath) ?? false,
   },
   field: 'volumes[].emptyDir.sizeLimit',

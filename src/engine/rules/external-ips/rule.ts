@@ -40,10 +40,12 @@ export const externalIps = defineRule({
     const at = [...path, 'spec', 'externalIPs'];
     // Only its length: an expression among the addresses leaves open which ones are claimed, not that some are.
     const count = listBelow(value, 'spec', 'externalIPs').length;
-    if (count > 0) return explicit(place(at, 'external-ips', { count }));
-    const places = toWireServer(value).map((field) =>
-      place([...path, 'spec', field], 'wire-server', { field }),
-    );
+    const places = [
+      ...(count > 0 ? [place(at, 'external-ips' as const, { count })] : []),
+      ...toWireServer(value).map((field) =>
+        place([...path, 'spec', field], 'wire-server' as const, { field }),
+      ),
+    ];
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {

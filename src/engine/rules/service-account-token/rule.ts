@@ -90,7 +90,11 @@ export const serviceAccountToken = defineRule({
     const at = [...pod.specPath, FIELD];
     const value = pod.spec[FIELD];
     const secrets = mountedSecrets(pod);
-    if (secrets.length > 0) return explicit(...secrets);
+    // Beside a token that is mounted by hand, the others of the pod still get theirs.
+    if (secrets.length > 0) {
+      const also = value === true && !replacesToken(pod) && !usesToken(bundle, workload);
+      return explicit(...secrets, ...(also ? [place(at, 'mounted' as const)] : []));
+    }
     if (value === false) return on(at);
     if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
     if (value) return explicit(place(at, 'mounted'));
