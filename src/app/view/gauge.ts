@@ -99,6 +99,7 @@ export function verdictOfGroup(analysis: Analysis, { left, counts }: CellGroup):
     return undecided(unjudged > 0 ? 'not-judged' : 'none');
   }
   if (left > 0) return { verdict: 'fail', said: 'left', n: left };
+  if (unjudged > 0) return undecided('not-whole');
   if (counts.unknown > 0) return undecided('unknown', counts.unknown);
   if (counts.waived > 0) return undecided('waived', counts.waived);
   return { verdict: 'pass', said: 'passes', n: 0 };

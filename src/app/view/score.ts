@@ -158,7 +158,9 @@ const scoreOfRead = memo(
     const state =
       unreadable === 0
         ? weakest
-          ? 'whole'
+          ? unjudged > 0
+            ? 'partial'
+            : 'whole'
           : unjudged > 0
             ? 'unjudged'
             : 'no-pod'

@@ -48,9 +48,15 @@ export function countsOf(form: Form): ReadonlyMap<StepId, Count> {
   return counts;
 }
 
-/** Whether a step gets the passing sign: nothing in it is open, and a pod was judged. */
-export const isDone = (count: Count, { workloads }: Pick<Verdicts, 'workloads'>): boolean =>
-  count.done === count.total && workloads > 0;
+/** Whether it can be said that nothing is open: a pod was judged, and nothing could not be. */
+export const isJudged = ({ workloads, unreadable, unjudged }: Judged): boolean =>
+  workloads > 0 && unreadable + unjudged === 0;
+
+type Judged = Pick<Verdicts, 'workloads' | 'unreadable' | 'unjudged'>;
+
+/** Whether a step gets the passing sign. */
+export const isDone = (count: Count, verdicts: Judged): boolean =>
+  count.done === count.total && isJudged(verdicts);
 
 /** The next step with something open, going round once; the last step when there is none. */
 export function nextOpenStep(

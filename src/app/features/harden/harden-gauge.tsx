@@ -33,20 +33,28 @@ interface RowProps {
 function Row({ when, analysis }: RowProps) {
   const words = useWords();
   const { t } = words;
-  const rating = analysis && fileScoreOf(analysis).rating;
+  if (!analysis) return null;
+  const { rating, state } = fileScoreOf(analysis);
   if (!rating) return null;
+  // As the strip does: a band speaks of all that is there.
+  const band = t(state === 'whole' ? `score.band.${rating.band}` : `score.state.${state}`);
   return (
     <p className="harden__row">
       <span aria-hidden="true">{when}</span>
       <b className="num" aria-hidden="true">
         {rating.value}
       </b>
-      <span className="vh">{t('harden.score', { when, score: scoreSaid(words, rating) })}</span>
+      <span className="vh">
+        {t('harden.score', {
+          when,
+          score: state === 'whole' ? scoreSaid(words, rating) : `${rating.value} · ${band}`,
+        })}
+      </span>
       <span className="harden__band" aria-hidden="true">
-        {t(`score.band.${rating.band}`)}
+        {band}
         {rating.suppressed > 0 && <small>{t('score.suppressed', { n: rating.suppressed })}</small>}
       </span>
-      <HardenBar groups={gaugeOf(analysis as Analysis)} />
+      <HardenBar groups={gaugeOf(analysis)} />
     </p>
   );
 }

@@ -143,7 +143,9 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
           ...cell(files, file),
           code(nameOf(workload.object)),
           ...LEVELS.map((level) => {
-            const checks = workload.standards?.[level].checks;
+            // Where nothing was judged, nothing passes.
+            const judged = judgementOf(workload, review).judged !== 'nothing';
+            const checks = judged ? workload.standards?.[level].checks : undefined;
             if (!checks) return t(workload.workload ? 'verdict.not-whole' : 'verdict.not-judged');
             return checks.length === 0
               ? t('verdict.passes')

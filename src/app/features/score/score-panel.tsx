@@ -46,7 +46,7 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
     rating: ofFile,
   } = useApp(({ analysis }) => fileScoreOf(analysis));
   const review = useApp(({ analysis }) => shownReview(analysis));
-  const { unreadable } = useApp(({ analysis }) => verdictsOf(analysis.review));
+  const { unreadable, unjudged } = useApp(({ analysis }) => verdictsOf(analysis.review));
   const [chosen, choose] = useState<number>();
   const lead = useLead();
   const { t } = useWords();
@@ -62,7 +62,7 @@ function Reasons({ onClose }: { readonly onClose: () => void }) {
       <PanelHead title={t('score.panel.title', { value: score.value })} onClose={onClose} />
       {state === 'stale' && <p className="why__state">{t('score.panel.stale')}</p>}
       {state === 'partial' && (
-        <p className="why__state">{t('score.panel.partial', { n: unreadable })}</p>
+        <p className="why__state">{t('score.panel.partial', { n: unreadable + unjudged })}</p>
       )}
       <p className="prose">{t('score.panel.lead')}</p>
       {rating && rating.because.length > 0 && <Because rating={rating} />}

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import type { StepId } from '../../view/steps.ts';
-import { countsOf, nextOpenStep, stepsOf } from '../../view/steps.ts';
+import { countsOf, isJudged, nextOpenStep, stepsOf } from '../../view/steps.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 
 /** The way on: to the next step in which something is open. */
@@ -19,8 +19,7 @@ export function StepFoot({ step }: { readonly step: StepId }) {
     requestAnimationFrame(() => document.getElementById('step-title')?.focus());
   };
   // Without a pod, or with text that nobody could read, it cannot be said that nothing is open.
-  const { workloads, unreadable, unjudged } = verdictsOf(analysis.review);
-  const known = counts.size > 0 && workloads > 0 && unreadable + unjudged === 0;
+  const known = counts.size > 0 && isJudged(verdictsOf(analysis.review));
   if (next === 'download' && !known) return null;
   return (
     <footer className="step__foot">
