@@ -74,11 +74,7 @@ const cases: [string, string, RegExp][] = [
     'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: {a: Zm9v}\n',
     /This is a Secret/,
   ],
-  [
-    'a Service',
-    'apiVersion: v1\nkind: Service\nmetadata: {name: s}\n',
-    /This Service has no pod/,
-  ],
+  ['a Service', 'apiVersion: v1\nkind: Service\nmetadata: {name: s}\n', /This Service has no pod/],
   ['a Compose file', 'services:\n  web:\n    image: nginx\n', /Docker Compose/],
   ['a values file', 'replicaCount: 1\n', /apiVersion and kind are missing/],
   ['a sentence', 'hello there\n', /a manifest is a map/],

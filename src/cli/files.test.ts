@@ -86,6 +86,11 @@ describe('the files of a call', () => {
     });
     const { out, status } = await podsmith(['review', '.'], { cwd: folder });
     expect(out).toContain('docker-compose.yml\n  This looks like a Docker Compose file');
+    const sarif = JSON.parse(
+      (await podsmith(['review', '.', '--format', 'sarif'], { cwd: folder })).out,
+    );
+    const [first] = sarif.runs[0].invocations[0].toolExecutionNotifications;
+    expect(first.message.text).toContain('Docker Compose');
     expect(status).toBe(0);
   });
 

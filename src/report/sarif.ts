@@ -75,19 +75,22 @@ export function* sarifSteps(
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.files.flatMap((file) => {
-              const uri = address(file.path);
-              if ('error' in file) {
-                return [notification('error', `${file.path}: ${file.error}`, uri)];
-              }
-              const more = file.entries.flatMap(({ moreProblems }) =>
-                moreProblems.map(({ code, n }) => {
-                  const said = words.t('results.more-problems', { n, code });
-                  return notification('note', `${file.path}: ${said}`, uri);
-                }),
-              );
-              return [...more, ...ratings(file, uri, words), ...notJudged(file, uri, words)];
-            }),
+            toolExecutionNotifications: [
+              ...report.notes.map(({ path, note }) => notification('note', note, address(path))),
+              ...report.files.flatMap((file) => {
+                const uri = address(file.path);
+                if ('error' in file) {
+                  return [notification('error', `${file.path}: ${file.error}`, uri)];
+                }
+                const more = file.entries.flatMap(({ moreProblems }) =>
+                  moreProblems.map(({ code, n }) => {
+                    const said = words.t('results.more-problems', { n, code });
+                    return notification('note', `${file.path}: ${said}`, uri);
+                  }),
+                );
+                return [...more, ...ratings(file, uri, words), ...notJudged(file, uri, words)];
+              }),
+            ],
           },
         ],
         results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),

@@ -205,9 +205,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const { review } = analysis;
     try {
       const [hardened] = yield* hardenSteps([review], registry, askedFor('usual'), also);
-      return edit(store, (state) => {
-        // Planned on another text, once somebody has typed in between.
-        if (!hardened || state.analysis.review.text !== review.text) return undefined;
+      // Planned on another text, once somebody has typed in between: it begins again.
+      if (activeFile(get().workspace).text !== review.text) return yield* fixAll();
+      return edit(store, () => {
+        if (!hardened) return undefined;
         const { changes, attributed, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
         const attribution = attributionOfFixes(attributed);

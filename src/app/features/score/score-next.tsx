@@ -8,7 +8,7 @@ import type { Step } from '../../view/next-step.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 
-/** The control whose fix brings most, with what it brings. */
+/** What to do next, with what it brings. */
 export function NextStep() {
   const analysis = useApp((state) => state.analysis);
   const { best, current } = useGains();
@@ -55,11 +55,13 @@ export function NextStep() {
 function Nothing({ left }: { readonly left: boolean }) {
   const locked = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
   const clean = useApp(({ analysis }) => emptinessOf(analysis.review) === 'clean');
-  const { tooLong } = useGains();
+  const { tooLong, current } = useGains();
   const { t } = useWords();
-  if (!left) return t(clean ? 'score.next.done' : 'score.next.done-in-part');
-  if (locked) return t('verdict.fix.locked');
-  return t(tooLong ? 'score.next.too-long' : 'score.next.reading');
+  // A credential that the target leaves out is a step as well, and known only when the steps are.
+  if (left && locked) return t('verdict.fix.locked');
+  if (tooLong) return t('score.next.too-long');
+  if (left || !current) return t('score.next.reading');
+  return t(clean ? 'score.next.done' : 'score.next.done-in-part');
 }
 
 function Brings({ step: { gain, fixable, asked, relaxes } }: { readonly step: Step }) {
