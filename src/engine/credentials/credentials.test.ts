@@ -276,6 +276,15 @@ describe('credentials by value', () => {
       expect(() => credentialIn('API_KEY', part.repeat(200_000))).not.toThrow();
     },
   );
+
+  // An expression that goes through all of it would overflow its stack.
+  test.each(['x', 'a.', '9'])('20 million characters of "%s" are no credential', (part) => {
+    const long = part.repeat(20_000_000 / part.length);
+    for (const name of ['SECRET_STORE', 'EXAMPLE', 'AUTH']) {
+      expect(credentialIn(name, long, 'text')).toBe(null);
+    }
+    expect(credentialIn(long, 'x')).toBe(null);
+  });
 });
 
 describe('credentials in a text', () => {

@@ -265,20 +265,27 @@ export function credentialIn(
     if (!secret || isReference(secret) || /^<.*>$/.test(secret)) continue;
     return named(kind, secret);
   }
-  const kind = kindByName(name, nameOf) ?? kindByForm(name, value, nameOf);
-  if (!kind || isReference(value) || isHarmless(kind, value)) return null;
-  if (kind === 'connectionString' && PASSWORDLESS.test(value)) return null;
+  const head = value.slice(0, TOLD_BY);
+  const kind = kindByName(name, nameOf) ?? kindByForm(name, head, nameOf);
+  if (!kind || isReference(head) || isHarmless(kind, head)) return null;
+  if (kind === 'connectionString' && PASSWORDLESS.test(head)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
-  if (kind !== 'password' && /^\d{1,6}$/.test(value)) return null;
+  if (kind !== 'password' && /^\d{1,6}$/.test(head)) return null;
   // In a text a word may stand there that only speaks of one.
-  const isWord = kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(value);
-  if (nameOf === 'text' && isWord && !DEFAULT.test(value)) return null;
-  const found = named(kind, value);
-  const doubtful = GENERATED.has(kind) && !looksGenerated(value);
+  const isWord = kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(head);
+  if (nameOf === 'text' && isWord && !DEFAULT.test(head)) return null;
+  const found = named(kind, head);
+  const doubtful = GENERATED.has(kind) && !looksGenerated(head);
   return doubtful && !found.placeholder && !found.isDefault
     ? { ...found, severity: 'medium' }
     : found;
 }
+
+/**
+ * How much of a value is looked at for what it is as a whole. A name, a switch or a path is never longer, and
+ * an expression that goes through millions of characters overflows the stack.
+ */
+const TOLD_BY = 4000;
 
 /** A credential that only its name tells. */
 function named(kind: CredentialKind, value: string): Credential {
@@ -371,8 +378,9 @@ const SHORTEST = 8;
 export const mayHold = (name: string): boolean =>
   kindByName(name, 'wide') !== undefined || kindByForm(name, '', 'wide') !== undefined;
 
-/** The words of a name, without the number at its end. */
-const wordsOf = (name: string): string => environmentName(name).replace(/_?\d{1,3}$/, '');
+/** The words of a name, without the number at its end. Nothing that names a credential is longer. */
+const wordsOf = (name: string): string =>
+  environmentName(name.slice(-300)).replace(/_?\d{1,3}$/, '');
 
 function kindByName(name: string, nameOf: NameOf): CredentialKind | undefined {
   const words = wordsOf(name);
