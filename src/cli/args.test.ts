@@ -4,35 +4,44 @@ import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 describe('the arguments', () => {
   it.each([
     [[], 'a command is missing'],
-    [['audit'], 'there is no command “audit”'],
+    [['audit'], 'unknown command “audit”'],
     [['review', 'a.yaml', '--colour'], 'review has no option --colour'],
     [['review', 'a.yaml', '-x'], 'review has no option -x'],
     [['review', '--__proto__'], 'review has no option --__proto__'],
     [['rules', '--profile', 'everything'], 'rules has no option --profile'],
-    [['review', 'a.yaml', '--format'], '--format wants a value'],
-    [['review', 'a.yaml', '--format='], '--format wants a value'],
+    [['review', 'a.yaml', '--format'], '--format requires a value'],
+    [['review', 'a.yaml', '--format='], '--format requires a value'],
     [
       ['review', '--format', 'xml'],
-      '--format does not take “xml”, only text, json, sarif, markdown',
+      '“xml” isn’t valid for --format. Valid values: text, json, sarif, markdown',
     ],
-    [['review', '--fail-on', 'urgent'], '--fail-on does not take “urgent”, only critical, high'],
+    [
+      ['review', '--fail-on', 'urgent'],
+      '“urgent” isn’t valid for --fail-on. Valid values: critical, high',
+    ],
     [
       ['review', '--kubernetes-version', '2.0'],
-      '--kubernetes-version wants a version such as 1.36',
+      '--kubernetes-version requires a version such as 1.36',
     ],
-    [['review', '--policy-version', '1.x'], '--policy-version wants a version such as 1.36'],
-    [['review', '--profile', 'strict'], '--profile does not take “strict”, only pss-baseline'],
-    [['review', '--lang', 'fr'], '--lang does not take “fr”, only en, de'],
+    [['review', '--policy-version', '1.x'], '--policy-version requires a version such as 1.36'],
+    [
+      ['review', '--profile', 'strict'],
+      '“strict” isn’t valid for --profile. Valid values: pss-baseline',
+    ],
+    [['review', '--lang', 'fr'], '“fr” isn’t valid for --lang. Valid values: en, de'],
     [['review', '--no-color=yes', 'a.yaml'], '--no-color takes no value'],
-    [['review'], 'review wants a file, a folder, a pattern or “-”'],
-    [['harden'], 'harden wants a file'],
-    [['harden', 'a.yaml', '--write', '--diff'], 'either --write or --diff'],
-    [['harden', '--fixes', 'some'], '--fixes does not take “some”, only safe, usual, all'],
+    [['review'], 'review requires a file, a folder, a pattern, or “-”'],
+    [['harden'], 'harden requires a file'],
+    [['harden', 'a.yaml', '--write', '--diff'], 'use either --write or --diff'],
+    [
+      ['harden', '--fixes', 'some'],
+      '“some” isn’t valid for --fixes. Valid values: safe, usual, all',
+    ],
     [['rules', 'a.yaml'], 'rules takes no files'],
     [['parse', 'a.yaml', 'b.yaml'], 'parse takes one file'],
-    [['parse', '--format', 'text'], '--format does not take “text”, only json'],
-    [['harden', '', '--write'], 'a path is empty: a variable in the call may not be set'],
-    [['review', '--output', '--format', 'json', 'a.yaml'], '--output wants a value'],
+    [['parse', '--format', 'text'], '“text” isn’t valid for --format. Valid values: json'],
+    [['harden', '', '--write'], 'a path is empty: a variable in the command may not be set'],
+    [['review', '--output', '--format', 'json', 'a.yaml'], '--output requires a value'],
   ])('%j are refused with a sentence and the usage', async (args, sentence) => {
     const { status, out, err } = await podsmith(args);
     expect(status).toBe(2);
@@ -152,7 +161,7 @@ describe('the exit status of review', () => {
 
   it('reports what could be read all the same', async () => {
     const { out } = await podsmith(['review', 'missing.yaml', 'mixed.yaml'], { cwd });
-    expect(out).toContain('there is no such file');
+    expect(out).toContain('the file doesn’t exist');
     expect(out).toContain('Pod/bad');
     expect(out).toContain('privileged is true');
   });

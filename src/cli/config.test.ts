@@ -69,21 +69,21 @@ describe('podsmith.json', () => {
   });
 
   it.each([
-    ['{"profile": "strict"}', 'podsmith.json:1:2: profile: there is no such profile'],
-    ['{"colour": 1}', 'podsmith.json:1:2: colour: there is no key colour'],
     [
-      '{"rules": {"nonsense": "off"}}',
-      'podsmith.json:1:12: rules.nonsense: there is no rule nonsense',
+      '{"profile": "strict"}',
+      'podsmith.json:1:2: profile: unknown profile. Profiles: pss-baseline',
     ],
+    ['{"colour": 1}', 'podsmith.json:1:2: colour: unknown key colour'],
+    ['{"rules": {"nonsense": "off"}}', 'podsmith.json:1:12: rules.nonsense: unknown rule nonsense'],
     [
       '{"rules": {"privileged": "loud"}}',
-      'podsmith.json:1:12: rules.privileged: the value does not fit',
+      'podsmith.json:1:12: rules.privileged: the value isn’t valid. Expected: off',
     ],
-    ['[]', 'podsmith.json:1:1: a configuration is a map'],
-    ['{\n"profile": [', 'podsmith.json:2:13: this is no valid JSON'],
+    ['[]', 'podsmith.json:1:1: a configuration must be a map'],
+    ['{\n"profile": [', 'podsmith.json:2:13: this isn’t valid JSON'],
     [
       '{"failOn": "never"}',
-      'podsmith.json:1:2: failOn: the value does not fit; wanted: critical, high',
+      'podsmith.json:1:2: failOn: the value isn’t valid. Expected: critical, high',
     ],
   ])('%j is refused by name and place', async (text, sentence) => {
     const folder = folderOf({ 'podsmith.json': text, 'a.yaml': GOOD });
@@ -104,6 +104,6 @@ describe('podsmith.json', () => {
       stdin: GOOD,
     });
     expect(status).toBe(2);
-    expect(err).toContain('none.json: there is no such file');
+    expect(err).toContain('none.json: the file doesn’t exist');
   });
 });

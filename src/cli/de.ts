@@ -61,7 +61,7 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
                               keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --write                     die Dateien selbst ändern
-  --diff                      einen Diff ausgeben, den „git apply“ annimmt
+  --diff                      einen Diff für „git apply“ ausgeben
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
@@ -74,9 +74,9 @@ Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 
 wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab nichts zu
 lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
-Add-ons, Identitäten und ihre Anmeldeinformationen, Rechte an Schlüsseltresoren, Knoten, Namespaces und
-Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Was niemand gesagt hat, steht in
-geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
+Add-ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten, Namespaces und
+Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den Dateien
+stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
 
   --shell bash|powershell     die Shell, für die die Befehle geschrieben sind; bash (Standard)
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -140,11 +140,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Die Datei ist größer als {limit} MB. --max-size legt eine andere Grenze fest',
   'cli.file.leads-out':
     'Ein Link führt aus dem Ordner hinaus, zu {place}. --follow-links liest auch dort',
-  'cli.file.leads-nowhere': 'Der Link führt ins Leere',
-  'cli.file.circle': 'Die Links führen im Kreis',
+  'cli.file.leads-nowhere': 'Das Ziel des Links gibt es nicht',
+  'cli.file.circle': 'Die Links bilden eine Schleife',
   'cli.file.chart':
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
-  'cli.file.blank': 'Darin steht nichts',
+  'cli.file.blank': 'Die Datei ist leer',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
@@ -159,7 +159,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
-  'cli.config.duplicate-key': 'der Schlüssel steht zweimal da',
+  'cli.config.duplicate-key': 'der Schlüssel ist doppelt vorhanden',
   'cli.config.unknown-key': 'Den Schlüssel {detail} gibt es nicht',
   'cli.config.unknown-profile': 'Dieses Profil gibt es nicht, nur {detail}',
   'cli.config.unknown-rule': 'Die Regel {detail} gibt es nicht',
@@ -254,7 +254,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.not-asked': 'die Korrektur ({safety}) wird mit --fixes {fixes} vorgenommen',
   'cli.harden.suppressed': 'durch einen Vermerk im Manifest unterdrückt',
   'cli.harden.no-diff':
-    '{path} ist UTF-16, wofür git keine Diffs annimmt; nutzen Sie --write oder die Standardausgabe',
+    '{path} ist UTF-16; einen Diff davon kann git nicht anwenden. Verwenden Sie --write oder die Standardausgabe',
   'cli.harden.diff-credentials':
     'der Diff von {path} zeigt {n, plural, one {# Wert, der wie eine Anmeldeinformation aussieht} other {# Werte, die wie Anmeldeinformationen aussehen}}; halten Sie ihn aus Protokollen heraus',
 };

@@ -8,14 +8,14 @@ export const messages = {
 Reviews and hardens the pods of Kubernetes manifests.
 
 Commands:
-  review   say what is wrong with manifests
-  harden   make every fix of a profile
-  operator list what manifests need from their cluster
-  rules    list what is reviewed
-  parse    print documents as Kubernetes reads them
+  review     report problems, findings and verdicts
+  harden     make the fixes of a profile
+  operator   list what manifests need from their cluster
+  rules      list the rules
+  parse      print documents as Kubernetes reads them
 
-  podsmith COMMAND --help   says more about a command
-  podsmith --version        says which version this is
+  podsmith COMMAND --help   show help for a command
+  podsmith --version        show the version
 `,
   'cli.usage.review': 'Usage: podsmith review [FILE|FOLDER|PATTERN|-]... [OPTIONS]',
   'cli.usage.harden':
@@ -25,10 +25,10 @@ Commands:
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
   'cli.usage.more': 'podsmith {command} --help says more.',
-  'cli.help.review': `Reviews manifests. All files of a call belong together: what one refers to may stand in another.
-In folders, *.yaml, *.yml and *.json are read at any depth, without hidden folders and node_modules.
-“-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder are
-named and not read.
+  'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
+In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders and node_modules.
+“-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder
+are listed and not read.
 
   --format FORMAT             text (default), json, sarif or markdown
   --output FILE               write the report to a file
@@ -36,19 +36,19 @@ named and not read.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
-  --strict                    also fail if something may not have been judged
+  --strict                    also fail if something may not have been reviewed
   --kubernetes-version 1.36   the version that the manifests are for
-  --policy-version 1.36       the version of the Pod Security Standards, if it is another
-  --max-size MB               read files up to this size, 20 unless set
-  --follow-links              also read what links outside of the given folders lead to
-  --config FILE               instead of the nearest podsmith.json from here upwards
+  --policy-version 1.36       the version of the Pod Security Standards, if it differs
+  --max-size MB               read files up to this size; 20 (default)
+  --follow-links              also follow links that lead out of the given folders
+  --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
-  --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
+  --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 nothing as severe as --fail-on, 1 findings, or with --strict something that was not judged,
-2 something was not read, there was nothing to read, or the report could not be written.`,
-  'cli.help.harden': `Makes every fix of a profile and prints the hardened manifest. What was done, what is left and why
-goes to standard error. “-” reads standard input.
+Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t reviewed;
+2 something couldn’t be read, the input is empty, or the report couldn’t be written.`,
+  'cli.help.harden': `Makes the fixes of a profile and prints the hardened manifest. Standard error lists what was changed, what
+remains, and why. “-” reads standard input.
 
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -57,105 +57,103 @@ goes to standard error. “-” reads standard input.
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
-  --strict                    also fail if something may not have been judged
+  --strict                    also fail if something may not have been reviewed
   --write                     write the files in place
-  --diff                      print a diff that “git apply” takes
+  --diff                      print a diff for “git apply”
   --kubernetes-version 1.36   the version that the manifests are for
-  --policy-version 1.36       the version of the Pod Security Standards, if it is another
-  --max-size MB               read files up to this size, 20 unless set
-  --follow-links              also read what links outside of the given folders lead to
-  --config FILE               instead of the nearest podsmith.json from here upwards
+  --policy-version 1.36       the version of the Pod Security Standards, if it differs
+  --max-size MB               read files up to this size; 20 (default)
+  --follow-links              also follow links that lead out of the given folders
+  --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
-  --no-color                  no colours; NO_COLOR and FORCE_COLOR are heeded too
+  --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 the profile’s verdict is reached or nothing is left, 1 something is left, or with --strict
-was not judged, 2 something was not read or could not be written, or there was nothing to read.`,
+Exit status: 0 the profile’s verdict is reached or nothing remains; 1 something remains, or with --strict
+wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
-identities and their credentials, rights on key vaults, nodes, namespaces, objects that the files refer
-to and do not hold. Values that nobody has said stand in braces. No secret is printed. “-” reads standard
-input.
+identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
+refer to but don’t contain. Values that aren’t in the files are in braces. Secrets are never printed.
+“-” reads standard input.
 
   --shell bash|powershell     the shell that the commands are written for; bash (default)
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-restricted or everything
   --kubernetes-version 1.36   the version that the manifests are for
-  --policy-version 1.36       the version of the Pod Security Standards, if it is another
-  --max-size MB               read files up to this size, 20 unless set
-  --follow-links              also read what links outside of the given folders lead to
-  --config FILE               instead of the nearest podsmith.json from here upwards
+  --policy-version 1.36       the version of the Pod Security Standards, if it differs
+  --max-size MB               read files up to this size; 20 (default)
+  --follow-links              also follow links that lead out of the given folders
+  --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the checklist
 
-Exit status: 0, or 2 when something was not read or could not be written.`,
-  'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that hold it, the keys of the
-check catalogue that it covers and its options. As JSON with all its words.
+Exit status: 0, or 2 if something couldn’t be read or written.`,
+  'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that include it, the keys of the
+check catalogue that it covers, and its options. The JSON also has all texts.
 
   --format text|json          text (default) or json
-  --lang en|de                language of the words`,
+  --lang en|de                language of the texts`,
   'cli.help.parse': `Prints the values of a file’s documents as Kubernetes reads them, as JSON. “-” reads standard input.
 
-  --max-size MB               read a file up to this size, 20 unless set
+  --max-size MB               read a file up to this size; 20 (default)
 
-Exit status: 0, or 2 when something was not read or could not be written.`,
+Exit status: 0, or 2 if something couldn’t be read or written.`,
 
   'cli.usage.no-command': 'a command is missing',
-  'cli.usage.unknown-command': 'there is no command “{command}”',
+  'cli.usage.unknown-command': 'unknown command “{command}”',
   'cli.usage.unknown-option': '{command} has no option {option}',
   'cli.usage.no-value': '{option} takes no value',
-  'cli.usage.value-missing': '{option} wants a value',
-  'cli.usage.wrong-value': '{option} does not take “{value}”, only {allowed}',
+  'cli.usage.value-missing': '{option} requires a value',
+  'cli.usage.wrong-value': '“{value}” isn’t valid for {option}. Valid values: {allowed}',
   'cli.usage.wrong-version':
-    '{option} wants a version such as 1.36, v1.36 or latest, not “{value}”',
-  'cli.usage.no-files': '{command} wants a file, a folder, a pattern or “-” for standard input',
+    '{option} requires a version such as 1.36, v1.36 or latest, not “{value}”',
+  'cli.usage.no-files': '{command} requires a file, a folder, a pattern, or “-” for standard input',
   'cli.usage.one-file': 'parse takes one file',
   'cli.usage.rules-takes-none': 'rules takes no files',
-  'cli.usage.write-or-diff': 'either --write or --diff, not both',
-  'cli.usage.several-files': 'several files can only be hardened with --write or --diff',
-  'cli.usage.write-stdin': 'standard input cannot be written in place',
-  'cli.bug': 'This is a fault in podsmith itself. Please report it with the input that led here.',
+  'cli.usage.write-or-diff': 'use either --write or --diff, not both',
+  'cli.usage.several-files': 'to harden several files, use --write or --diff',
+  'cli.usage.write-stdin': '--write can’t change standard input',
+  'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
 
   'cli.usage.empty-path':
-    'a path is empty: a variable in the call may not be set. For the current folder write “.”',
-  'cli.usage.wrong-size': '{option} wants a number of MB from 1 to 500, not “{value}”',
-  'cli.usage.wrong-user': '{option} wants a user ID from 1 to 2147483647, not “{value}”',
+    'a path is empty: a variable in the command may not be set. For the current folder, use “.”',
+  'cli.usage.wrong-size': '{option} requires a number of MB from 1 to 500, not “{value}”',
+  'cli.usage.wrong-user': '{option} requires a user ID from 1 to 2147483647, not “{value}”',
   'cli.file.output-is-input':
-    '--output {path} would overwrite a file that is reviewed. Name another file',
-  'cli.output-failed':
-    'standard output cannot be written ({reason}), so the output is not complete',
+    '--output {path} would overwrite a file that is reviewed. Use another file',
+  'cli.output-failed': 'standard output can’t be written ({reason}), so the output isn’t complete',
 
-  'cli.file.not-found': 'there is no such file',
-  'cli.file.forbidden': 'reading it is not permitted',
-  'cli.file.unreadable': 'it cannot be read ({reason})',
+  'cli.file.not-found': 'the file doesn’t exist',
+  'cli.file.forbidden': 'permission to read it is denied',
+  'cli.file.unreadable': 'it can’t be read ({reason})',
   'cli.file.device': 'it is a device, not a file',
   'cli.file.pipe': 'it is a pipe, not a file. “-” reads standard input',
   'cli.file.socket': 'it is a socket, not a file',
   'cli.file.folder': 'it is a folder, not a file',
-  'cli.file.too-large': 'it is larger than {limit} MB. --max-size sets another limit',
-  'cli.file.leads-out':
-    'a link leads out of the folder, to {place}. --follow-links reads it anyway',
-  'cli.file.leads-nowhere': 'the link leads to nothing',
-  'cli.file.circle': 'the links lead in a circle',
+  'cli.file.too-large': 'it is larger than {limit} MB. Use --max-size to set another limit',
+  'cli.file.leads-out': 'a link leads out of the folder, to {place}. Use --follow-links to read it',
+  'cli.file.leads-nowhere': 'the target of the link doesn’t exist',
+  'cli.file.circle': 'the links form a loop',
   'cli.file.chart':
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
-  'cli.file.blank': 'there is nothing in it',
+  'cli.file.blank': 'it is empty',
   'cli.file.no-match': 'no file matches this pattern',
-  'cli.file.empty-folder': 'the folder holds no manifest of Kubernetes (*.yaml, *.yml, *.json)',
-  'cli.file.unwritable': '{path} cannot be written ({reason})',
-  'cli.file.kept': '{path} cannot be written ({reason}), and is as it was',
+  'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
+  'cli.file.unwritable': '{path} can’t be written ({reason})',
+  'cli.file.kept': '{path} can’t be written ({reason}) and is unchanged',
   'cli.file.elsewhere':
-    '{path} is not written: a link leads out of the folder, to {place}. Name that file to harden it',
-  'cli.file.no-file': '{path} is not written: it is no ordinary file',
+    '{path} wasn’t written: a link leads out of the folder, to {place}. To harden that file, name it',
+  'cli.file.no-file': '{path} wasn’t written: it isn’t a regular file',
   'cli.file.parted':
-    '{path} is written. {n, plural, one {# other name (hard link)} other {# other names (hard links)}} of the file still {n, plural, one {leads} other {lead}} to the old text',
-  'cli.file.changed': '{path} is not written: somebody has changed it meanwhile',
+    '{path} was written. {n, plural, one {# other name (hard link)} other {# other names (hard links)}} of the file still {n, plural, one {has} other {have}} the old text',
+  'cli.file.changed': '{path} wasn’t written: it was changed in the meantime',
 
-  'cli.config.not-json': 'this is no valid JSON ({detail})',
-  'cli.config.not-a-map': 'a configuration is a map',
-  'cli.config.duplicate-key': 'the key stands there twice',
-  'cli.config.unknown-key': 'there is no key {detail}',
-  'cli.config.unknown-profile': 'there is no such profile, only {detail}',
-  'cli.config.unknown-rule': 'there is no rule {detail}',
+  'cli.config.not-json': 'this isn’t valid JSON ({detail})',
+  'cli.config.not-a-map': 'a configuration must be a map',
+  'cli.config.duplicate-key': 'the key is there twice',
+  'cli.config.unknown-key': 'unknown key {detail}',
+  'cli.config.unknown-profile': 'unknown profile. Profiles: {detail}',
+  'cli.config.unknown-rule': 'unknown rule {detail}',
   'cli.config.unknown-option': 'the rule has no option {detail}',
-  'cli.config.wrong-value': 'the value does not fit; wanted: {detail}',
+  'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
 
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
@@ -177,12 +175,12 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
   'cli.summary.clean': 'no findings',
-  'cli.summary.clean-in-part': 'no findings in what was judged',
-  'cli.summary.unjudged': 'nothing was judged',
+  'cli.summary.clean-in-part': 'no findings in what was reviewed',
+  'cli.summary.unjudged': 'nothing was reviewed',
   'cli.summary.open':
-    '{n, plural, one {# object was} other {# objects were}} not judged, or only in part: {list}',
+    '{n, plural, one {# object wasn’t} other {# objects weren’t}} reviewed, or only in part: {list}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
-  'cli.summary.unread': '{n, plural, one {# file} other {# files}} could not be read',
+  'cli.summary.unread': '{n, plural, one {# file} other {# files}} couldn’t be read',
   'cli.summary.unreadable':
     '{n, plural, one {# problem keeps} other {# problems keep}} Kubernetes from reading a document',
   'cli.column.object': 'Object',
@@ -195,11 +193,11 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.column.finding': 'Finding',
   'cli.column.rule': 'Rule',
   'cli.column.fix': 'Fix',
-  'cli.column.source': 'Mark of',
+  'cli.column.source': 'Mark for',
   'cli.column.reason': 'Reason',
   'cli.column.expires': 'Until',
 
-  'cli.rules.opt-in': 'off unless turned on',
+  'cli.rules.opt-in': 'off by default',
   'cli.rules.profiles': 'profiles: {list}',
   'cli.rules.covers': 'covers: {list}',
   'cli.rules.option': 'option {name} ({kind}), default {value}',
@@ -230,20 +228,20 @@ Exit status: 0, or 2 when something was not read or could not be written.`,
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
   'cli.harden.template':
-    'Only what is written out can be changed, since Kubernetes cannot read this:',
-  'cli.harden.unreadable': 'Kubernetes cannot read this, so nothing was changed in it:',
-  'cli.harden.still-unreadable': 'Kubernetes still cannot read this:',
-  'cli.harden.problem': 'This problem is left:',
+    'Kubernetes can’t read this, so only values that are written out were changed:',
+  'cli.harden.unreadable': 'Kubernetes can’t read this, so nothing was changed:',
+  'cli.harden.still-unreadable': 'Kubernetes still can’t read this:',
+  'cli.harden.problem': 'This problem remains:',
   'cli.harden.reached': 'no check of {level} fails',
-  'cli.harden.no-verdict': 'there is no verdict on {level}',
-  'cli.harden.reached-in-part': 'no check of {level} fails in what was judged',
-  'cli.harden.not-judged': '{name} was not judged, or only in part: {reason}',
+  'cli.harden.no-verdict': 'there is no verdict for {level}',
+  'cli.harden.reached-in-part': 'no check of {level} fails in what was reviewed',
+  'cli.harden.not-judged': '{name} wasn’t reviewed, or only in part: {reason}',
   'cli.harden.not-reached': 'checks of {level} that still fail:',
-  'cli.harden.left': '{n, plural, one {# finding is} other {# findings are}} left:',
-  'cli.harden.not-asked': 'its fix ({safety}) is made with --fixes {fixes}',
+  'cli.harden.left': '{n, plural, one {# finding remains} other {# findings remain}}:',
+  'cli.harden.not-asked': 'use --fixes {fixes} to make its fix ({safety})',
   'cli.harden.suppressed': 'suppressed by a mark in the manifest',
   'cli.harden.no-diff':
-    '{path} is UTF-16, of which git takes no diff; use --write or standard output',
+    '{path} is UTF-16, and git can’t apply a diff of it. Use --write or standard output',
   'cli.harden.diff-credentials':
     'the diff of {path} shows {n, plural, one {# value that looks} other {# values that look}} like {n, plural, one {a credential} other {credentials}}; keep it out of logs',
 };

@@ -54,7 +54,7 @@ describe('the files of a call', () => {
 
   it('are told apart from other JSON in a folder, but not when they are named', async () => {
     expect(await review(cwd, 'only-json')).toEqual([
-      { path: 'only-json', error: expect.stringContaining('no manifest') },
+      { path: 'only-json', error: expect.stringContaining('no Kubernetes manifests') },
     ]);
     expect((await review(cwd, 'values.json'))[0]?.documents).toHaveLength(1);
   });
@@ -121,9 +121,9 @@ describe('the files of a call', () => {
 
   it.each([
     ['x*.yaml', 'no file matches this pattern'],
-    ['missing.yaml', 'there is no such file'],
-    ['missing/', 'there is no such file'],
-    ['a'.repeat(300), 'it cannot be read (ENAMETOOLONG)'],
+    ['missing.yaml', 'the file doesn’t exist'],
+    ['missing/', 'the file doesn’t exist'],
+    ['a'.repeat(300), 'it can’t be read (ENAMETOOLONG)'],
   ])('%s is an error of its own', async (path, error) => {
     expect(await review(cwd, path)).toEqual([{ path, error }]);
   });
@@ -159,14 +159,14 @@ describe('the files of a call', () => {
     };
     const always = {
       'd/good.yaml': 'read',
-      'd/huge.yaml': 'it is larger than 20 MB. --max-size sets another limit',
+      'd/huge.yaml': 'it is larger than 20 MB. Use --max-size to set another limit',
       'd/pipe.yaml': 'it is a pipe, not a file. “-” reads standard input',
       'd/socket.yaml': 'it is a socket, not a file',
-      'd/dead.yaml': 'the link leads to nothing',
-      'd/circle.yaml': 'the links lead in a circle',
+      'd/dead.yaml': 'the target of the link doesn’t exist',
+      'd/circle.yaml': 'the links form a loop',
     };
     const away = (place: string) =>
-      `a link leads out of the folder, to ${place}. --follow-links reads it anyway`;
+      `a link leads out of the folder, to ${place}. Use --follow-links to read it`;
     const closed = {
       ...always,
       'd/device.yaml': away('/dev/zero'),
@@ -193,7 +193,7 @@ describe('the files of a call', () => {
 
   it('are read up to the size that is asked for', async () => {
     const folder = folderOf({ 'a.yaml': `${GOOD}#${' '.repeat(1024 * 1024)}\n` });
-    const error = 'it is larger than 1 MB. --max-size sets another limit';
+    const error = 'it is larger than 1 MB. Use --max-size to set another limit';
     for (const command of ['review', 'harden', 'operator', 'parse']) {
       const small = await podsmith([command, 'a.yaml', '--max-size', '1'], { cwd: folder });
       expect(small.status, command).toBe(2);
@@ -230,7 +230,7 @@ describe('the files of a call', () => {
     };
     const { out } = await podsmith(['review', 'k8s/a.yaml', '--format', 'json'], { cwd, readFile });
     expect(JSON.parse(out).files).toEqual([
-      { path: 'k8s/a.yaml', error: 'reading it is not permitted' },
+      { path: 'k8s/a.yaml', error: 'permission to read it is denied' },
     ]);
   });
 
@@ -244,7 +244,7 @@ describe('the files of a call', () => {
       { path: 'binary.yaml', error: 'it is no text' },
       { path: 'latin.yaml', error: 'it is neither UTF-8 nor UTF-16' },
     ]);
-    expect((await review(folder, 'folder.yaml'))[0]?.error).toContain('no manifest');
+    expect((await review(folder, 'folder.yaml'))[0]?.error).toContain('no Kubernetes manifests');
   });
 
   it('may be UTF-16', async () => {
@@ -266,13 +266,13 @@ describe('the files of a call', () => {
   it('are missed when nothing is piped', async () => {
     const { status, out, err } = await podsmith(['review'], { stdin: '' });
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toContain('review wants a file');
+    expect(err).toContain('review requires a file');
     // A command before the pipe may have failed.
     for (const stdin of ['', '\n', '---\n# Source: chart/templates/a.yaml\n']) {
       for (const command of ['review', 'harden', 'operator']) {
         const done = await podsmith([command, '-'], { stdin });
         expect(done.status, command).toBe(2);
-        expect(done.out + done.err).toContain('there is nothing in it');
+        expect(done.out + done.err).toContain('it is empty');
       }
     }
   });

@@ -145,10 +145,10 @@ describe('podsmith harden', () => {
     const cwd = folderOf({ 'a.yaml': BAD, 'b.yaml': BAD });
     const several = await podsmith(['harden', 'a.yaml', 'b.yaml'], { cwd });
     expect(several).toMatchObject({ status: 2, out: '' });
-    expect(several.err).toContain('only be hardened with --write or --diff');
+    expect(several.err).toContain('to harden several files, use --write or --diff');
     const stdin = await podsmith(['harden', '-', '--write'], { cwd, stdin: BAD });
     expect(stdin).toMatchObject({ status: 2, out: '' });
-    expect(stdin.err).toContain('standard input cannot be written');
+    expect(stdin.err).toContain('--write can’t change standard input');
   });
 
   it('hardens what it can read beside a broken document', async () => {
@@ -158,7 +158,7 @@ describe('podsmith harden', () => {
     expect(status).toBe(2);
     expect(out).toMatch(/^a: \[1\n---\n/);
     expect(out).toContain('privileged: false');
-    expect(err).toContain('Kubernetes cannot read this');
+    expect(err).toContain('Kubernetes can’t read this');
   });
 
   it('hardens what a template says itself, and leaves its expressions', async () => {
@@ -167,7 +167,7 @@ describe('podsmith harden', () => {
     expect(status).toBe(2);
     expect(out).toContain('  name: {{ .Release.Name }}\n');
     expect(out).toContain('privileged: false');
-    expect(err).toContain('Only what is written out can be changed');
+    expect(err).toContain('Kubernetes can’t read this, so only values that are written out');
   });
 
   it('reports in German', async () => {

@@ -55,7 +55,7 @@ describe('hardening files in place', () => {
       '--follow-links',
     );
     expect(status).toBe(2);
-    expect(err).toMatch(/link\.yaml is not written: a link leads out of the folder, to .*secret/);
+    expect(err).toMatch(/link\.yaml wasn’t written: a link leads out of the folder, to .*secret/);
     expect(err).not.toContain('privileged: false');
     expect(text(cwd, 'elsewhere/secret.yaml')).toBe(BAD);
   });
@@ -65,7 +65,7 @@ describe('hardening files in place', () => {
     symlinkSync('../elsewhere', join(cwd, 'k8s', 'deep'));
     const { status, err } = await write(cwd, 'k8s', '--follow-links');
     expect(status).toBe(2);
-    expect(err).toContain('k8s/deep/secret.yaml is not written');
+    expect(err).toContain('k8s/deep/secret.yaml wasn’t written');
     expect(text(cwd, 'elsewhere/secret.yaml')).toBe(BAD);
     // The other files are written all the same.
     expect(text(cwd, 'k8s/own.yaml')).toContain('privileged: false');
@@ -85,7 +85,7 @@ describe('hardening files in place', () => {
     linkSync(join(cwd, 'a.yaml'), join(cwd, 'also.txt'));
     const { status, err } = await write(cwd, 'a.yaml');
     expect(status).toBe(0);
-    expect(err).toContain('podsmith: a.yaml is written. 1 other name (hard link) of the file');
+    expect(err).toContain('podsmith: a.yaml was written. 1 other name (hard link) of the file');
     expect(text(cwd, 'a.yaml')).toContain('privileged: false');
     expect(text(cwd, 'also.txt')).toBe(BAD);
   });
@@ -100,7 +100,7 @@ describe('hardening files in place', () => {
     const args = ['harden', 'a.yaml', '--write', '--fixes', 'all'];
     const { status, err } = await podsmith(args, { cwd, readFile });
     expect(status).toBe(2);
-    expect(err).toContain('a.yaml is not written: somebody has changed it meanwhile');
+    expect(err).toContain('a.yaml wasn’t written: it was changed in the meantime');
     expect(text(cwd, 'a.yaml')).toBe('# mine\n');
     expect(readdirSync(cwd)).toEqual(['a.yaml']);
   });
@@ -126,7 +126,7 @@ describe('hardening files in place', () => {
       replaceFile: (path, within, before, after) => replaceFile(path, within, before, after, fs),
     });
     expect(status).toBe(2);
-    expect(err).toBe('podsmith: a.yaml cannot be written (ENOSPC), and is as it was\n');
+    expect(err).toBe('podsmith: a.yaml can’t be written (ENOSPC) and is unchanged\n');
     expect(text(cwd, 'a.yaml')).toBe(BAD);
     expect(readdirSync(cwd)).toEqual(['a.yaml', 'b.yaml']);
   });
@@ -172,7 +172,7 @@ describe('the report of --output', () => {
     ['… by another name', ['.', '--output', './x/../a.yaml']],
     ['… through a link', ['a.yaml', '--output', 'link']],
     ['… through a hard link', ['a.yaml', '--output', 'hard']],
-    ['a file that could not be read', ['binary.yaml', '--output', 'binary.yaml']],
+    ['a file that couldn’t be read', ['binary.yaml', '--output', 'binary.yaml']],
     ['… in a folder', ['.', '--output', 'binary.yaml']],
     ['the configuration', ['a.yaml', '--output', 'podsmith.json']],
   ])('never replaces %s', async (_, args) => {

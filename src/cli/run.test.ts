@@ -1,4 +1,4 @@
-/** What a call answers when its output cannot be written, or would have no bound. */
+/** What a call answers when its output can’t be written, or would have no bound. */
 import { describe, expect, it } from 'vitest';
 import { folderOf, GOOD, podsmith } from './test-io.ts';
 
@@ -7,7 +7,7 @@ it('says that standard output is full, and ends with 2', async () => {
   const around = { cwd: folderOf({ 'a.yaml': GOOD }), failure };
   expect(await podsmith(['review', 'a.yaml'], around)).toMatchObject({
     status: 2,
-    err: 'podsmith: standard output cannot be written (ENOSPC), so the output is not complete\n',
+    err: 'podsmith: standard output can’t be written (ENOSPC), so the output isn’t complete\n',
   });
   const german = await podsmith(['rules', '--lang', 'de'], around);
   expect(german).toMatchObject({ status: 2, err: expect.stringContaining('unvollständig') });

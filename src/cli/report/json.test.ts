@@ -253,7 +253,7 @@ describe('review --format json', () => {
 
   it('names files that cannot be read', async () => {
     const { out } = await podsmith(['review', 'no.yaml', '--format', 'json']);
-    expect(JSON.parse(out).files).toEqual([{ path: 'no.yaml', error: 'there is no such file' }]);
+    expect(JSON.parse(out).files).toEqual([{ path: 'no.yaml', error: 'the file doesn’t exist' }]);
   });
 
   it('has no character in it that a terminal would obey', async () => {
@@ -281,6 +281,6 @@ describe('review --format json', () => {
     expect(JSON.parse(again.out).documents[0].value).toEqual(JSON.parse(out));
     const failed = await podsmith([...args, '--output', 'no/such/folder.json'], { cwd });
     expect(failed.status).toBe(2);
-    expect(failed.err).toContain('no/such/folder.json cannot be written (ENOENT)');
+    expect(failed.err).toContain('no/such/folder.json can’t be written (ENOENT)');
   });
 });

@@ -52,7 +52,7 @@ describe('review as text', () => {
 
   it('says nothing of findings when nothing could be read, and groups digits alike', async () => {
     const { out } = await podsmith(['review', 'none.yaml'], { cwd: folderOf({}) });
-    expect(out).toMatch(/^none\.yaml\n {2}Not read {2}there is no such file\n\n1 file could not/);
+    expect(out).toMatch(/^none\.yaml\n {2}Not read {2}the file doesn’t exist\n\n1 file couldn’t/);
     const many = Array(1000).fill(BAD).join('---\n');
     expect(await review(many)).toContain('1,000 objects reviewed for pss-restricted\n');
     expect(await review(many)).toContain(': 1,000 critical, ');
