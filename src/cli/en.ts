@@ -36,7 +36,7 @@ are listed and not read.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
-  --strict                    also fail if something may not have been reviewed
+  --strict                    also fail if something may not have been judged
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
@@ -45,7 +45,7 @@ are listed and not read.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t reviewed;
+Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t judged;
 2 something couldn’t be read, the input is empty, or the report couldn’t be written.`,
   'cli.help.harden': `Makes the fixes of a profile and prints the hardened manifest. Standard error lists what was changed, what
 remains, and why. “-” reads standard input.
@@ -57,7 +57,7 @@ remains, and why. “-” reads standard input.
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
-  --strict                    also fail if something may not have been reviewed
+  --strict                    also fail if something may not have been judged
   --write                     write the files in place
   --diff                      print a diff for “git apply”
   --kubernetes-version 1.36   the version that the manifests are for
@@ -69,7 +69,7 @@ remains, and why. “-” reads standard input.
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
 Exit status: 0 the profile’s verdict is reached or nothing remains; 1 something remains, or with --strict
-wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
+wasn’t judged; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
 refer to but don’t contain. Values that aren’t in the files are in braces. Secrets are never printed.
@@ -175,10 +175,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
   'cli.summary.clean': 'no findings',
-  'cli.summary.clean-in-part': 'no findings in what was reviewed',
-  'cli.summary.unjudged': 'nothing was reviewed',
+  'cli.summary.clean-in-part': 'no findings in what was judged',
+  'cli.summary.unjudged': 'nothing was judged',
   'cli.summary.open':
-    '{n, plural, one {# object wasn’t} other {# objects weren’t}} reviewed, or only in part: {list}',
+    '{n, plural, one {# object wasn’t} other {# objects weren’t}} judged, or only in part: {list}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
   'cli.summary.unread': '{n, plural, one {# file} other {# files}} couldn’t be read',
   'cli.summary.unreadable':
@@ -234,8 +234,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.problem': 'This problem remains:',
   'cli.harden.reached': 'no check of {level} fails',
   'cli.harden.no-verdict': 'there is no verdict for {level}',
-  'cli.harden.reached-in-part': 'no check of {level} fails in what was reviewed',
-  'cli.harden.not-judged': '{name} wasn’t reviewed, or only in part: {reason}',
+  'cli.harden.reached-in-part': 'no check of {level} fails in what was judged',
+  'cli.harden.not-judged': '{name} wasn’t judged, or only in part: {reason}',
   'cli.harden.not-reached': 'checks of {level} that still fail:',
   'cli.harden.left': '{n, plural, one {# finding remains} other {# findings remain}}:',
   'cli.harden.not-asked': 'use --fixes {fixes} to make its fix ({safety})',

@@ -142,13 +142,13 @@ describe('what is said of custom resources', () => {
     }
   });
 
-  it('and where nothing was reviewed nothing passes', async () => {
+  it('and where nothing was judged nothing passes', async () => {
     const text = object('v1', 'Pod', 'spec: {containers: []}\n');
     for (const format of ['text', 'markdown']) {
       expect((await review(text, '--format', format)).out, format).not.toContain('allowed');
     }
     const [entry] = JSON.parse((await review(text, '--format', 'json')).out).files[0].documents;
-    // Programs that compare verdicts get Pod Security Admission's own, beside that nothing was reviewed.
+    // Programs that compare verdicts get Pod Security Admission's own, beside that nothing was judged.
     expect(entry).toMatchObject({
       standards: { restricted: { allowed: true } },
       judgement: { judged: 'nothing', why: 'no-containers' },
@@ -163,7 +163,7 @@ describe('what was not judged', () => {
     for (const format of ['text', 'markdown', 'sarif']) {
       const { out } = await review(text, '--format', format);
       expect(out, format).toContain(words);
-      expect(out, format).not.toMatch(/no findings(?! in what was reviewed)|100/);
+      expect(out, format).not.toMatch(/no findings(?! in what was judged)|100/);
     }
     const [entry] = JSON.parse((await review(text, '--format', 'json')).out).files[0].documents;
     const { judged, why, message } = entry.judgement;
@@ -180,7 +180,7 @@ describe('what was not judged', () => {
     const { out } = await review(`${GOOD}---\n${TABLE['a Secret']?.text}`);
     expect(out).toContain('no findings\n1 object has no pod to judge: Secret\n');
     const more = await review(`${GOOD}---\n${TABLE['a kind that is not known']?.text}`);
-    expect(more.out).toContain('1 object wasn’t reviewed, or only in part: Widget/x\n');
+    expect(more.out).toContain('1 object wasn’t judged, or only in part: Widget/x\n');
     const whole = JSON.parse((await review(GOOD, '--format', 'json')).out);
     expect(whole.files[0].documents[0].judgement).toEqual({ judged: 'whole' });
   });
