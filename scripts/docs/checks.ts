@@ -27,21 +27,20 @@ export function checksPage(): string {
   const fixed = ours.filter(({ key }) => ruleOf.get(key)?.fix);
   const told = ['schema', 'yaml-syntax'];
   const out = [
-    '# Checks, ours and others’',
+    '# Checks compared with other tools',
     '',
-    `Of ${checks.length} checks that tools for Kubernetes manifests have or should have, ${ours.length} are`,
-    `rules here, ${fixed.length} of them with a fix of the text; ${told.length} more are told as problems of every`,
-    'document. What others have is taken from their public rules and documentation as of 2026-11; where a',
-    'tool has several checks for one key they count as one. Generated from data.',
+    `This list has ${checks.length} checks for Kubernetes manifests. ${ours.length} of them are rules of Podsmith, ${fixed.length} with a fix.`,
+    `${told.length} more are reported as problems in every document. The other tools’ checks come from their public rules and`,
+    'documentation as of November 2026. Several checks of a tool for the same thing count as one.',
     '',
-    '| Tool | Checks of this list |',
+    '| Tool | Checks in this list |',
     '| --- | ---: |',
     `| Podsmith | ${ours.length + told.length} |`,
     ...PEERS.map(([peer, name]) => [name, checks.filter((c) => has(c, peer)).length] as const)
       .sort((a, b) => b[1] - a[1])
       .map(([name, count]) => `| ${name} | ${count} |`),
     '',
-    '## Key by key',
+    '## All checks',
     '',
     `| Check | Podsmith | Fix | ${PEERS.map(([, name]) => name).join(' | ')} |`,
     `| --- | --- | --- | ${PEERS.map(() => ':-:').join(' | ')} |`,
@@ -57,7 +56,7 @@ export function checksPage(): string {
       return `| ${check.key} | ${mine} | ${fix} | ${cells.join(' | ')} |`;
     }),
     '',
-    '○ off unless turned on: people disagree about it, or it is a matter of style.',
+    '○ Off by default, because opinions differ or it’s a matter of style.',
     '',
     '## Left out',
     '',

@@ -1,7 +1,7 @@
-/** Checks of the catalogue that no rule carries out, each with the reason. */
+/** Checks of the catalogue that have no rule, each with the reason. */
 
 const RBAC =
-  'Rights of roles and bindings: what a subject may do in the cluster, not what a pod may do on a node';
+  'Permissions of roles and bindings: what a subject can do in the cluster, not what a pod can do on a node';
 
 export const LEFT_OUT: { readonly [key: string]: string } = {
   'rbac-anonymous': RBAC,
@@ -15,13 +15,12 @@ export const LEFT_OUT: { readonly [key: string]: string } = {
   'rbac-system-masters': RBAC,
   'rbac-wildcard': RBAC,
   'binding-to-default-service-account': RBAC,
-  'known-cve':
-    'A list of images with single flaws ages within weeks; image scanners keep one, a file in a repository cannot',
+  'known-cve': 'A list of vulnerable images is out of date within weeks. Use an image scanner',
   'workload-data-access': 'An inventory of what a pod mounts, not a misconfiguration',
   'ingress-exposes-workload': 'An inventory of what is exposed, not a misconfiguration',
-  'kubernetes-dashboard': 'About one product, which is retired, not about how a pod is written',
-  tiller: 'Helm 2 has been out of support since 2020, and no cluster that is served today ran it',
+  'kubernetes-dashboard': 'Covers one retired product, not how a pod is configured',
+  tiller: 'Helm 2 has been out of support since 2020. No supported cluster ran it',
   schema:
-    'Told for every document as a problem: unknown and misspelt fields, wrong types, missing fields',
-  'yaml-syntax': 'Told for every document as a problem: syntax errors and keys that stand twice',
+    'Reported as a problem in every document: unknown and misspelled fields, wrong types, missing fields',
+  'yaml-syntax': 'Reported as a problem in every document: syntax errors and duplicate keys',
 };
