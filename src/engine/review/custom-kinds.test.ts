@@ -219,6 +219,103 @@ spec:
   });
 });
 
+describe('an object without a pod under a version that is gone', () => {
+  const workload =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\nspec: {replicas: 2, selector: {matchLabels: {app: web}}, template: {metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: "a:1", ports: [{containerPort: 80}]}]}}}\n---\n';
+  const service =
+    'apiVersion: v1\nkind: Service\nmetadata: {name: web, namespace: shop}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n---\n';
+  const old = (apiVersion: string, kind: string, spec: string) =>
+    `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x, namespace: shop}\nspec: ${spec}\n`;
+  const read = (text: string) => new Reviewer(registry, env, everything).review(text).documents;
+  const foundIn = (documents: readonly PlacedReview[]) =>
+    documents
+      .flatMap(({ review: { objects } }) => objects)
+      .flatMap(({ findings }) => findings.map(({ rule, code }) => `${rule} ${code}`));
+
+  it.each([
+    [
+      'a budget that blocks',
+      old(
+        'policy/v1beta1',
+        'PodDisruptionBudget',
+        '{minAvailable: 2, selector: {matchLabels: {app: web}}}',
+      ),
+      ['blocking-disruption-budgets all-available', 'unhealthy-pod-eviction unset'],
+      ['disruption-budgets no-budget'],
+    ],
+    [
+      'a budget that selects nothing, since an empty selector once did',
+      old('policy/v1beta1', 'PodDisruptionBudget', '{maxUnavailable: 1, selector: {}}'),
+      ['disruption-budgets no-budget'],
+      [],
+    ],
+    [
+      'an autoscaler',
+      old(
+        'autoscaling/v2beta2',
+        'HorizontalPodAutoscaler',
+        '{minReplicas: 5, maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: other}}',
+      ),
+      ['autoscaler-target not-in-files'],
+      [],
+    ],
+    [
+      'an older autoscaler',
+      old(
+        'autoscaling/v2beta1',
+        'HorizontalPodAutoscaler',
+        '{maxReplicas: 5, scaleTargetRef: {apiVersion: extensions/v1beta1, kind: Deployment, name: web}}',
+      ),
+      ['autoscaler-target wrong-group', 'autoscaled-replicas fixed'],
+      [],
+    ],
+    [
+      'an Ingress',
+      old(
+        'networking.k8s.io/v1beta1',
+        'Ingress',
+        '{backend: {serviceName: web, servicePort: 81}, rules: [{http: {paths: [{backend: {serviceName: gone, servicePort: 80}}]}}]}',
+      ),
+      [
+        'dangling-ingresses no-port',
+        'dangling-ingresses no-service',
+        'ingress-hosts default-backend',
+        'ingress-hosts no-host',
+      ],
+      [],
+    ],
+    [
+      'a policy',
+      old('extensions/v1beta1', 'NetworkPolicy', '{podSelector: {}, ingress: [{}]}'),
+      ['open-network-policies open-ingress'],
+      ['network-policies no-policy'],
+    ],
+  ])('is reviewed as what it is: %s', (_, text, wanted, unwanted) => {
+    const documents = read(workload + service + text);
+    const found = foundIn(documents);
+    expect(found).toContain('api-versions removed');
+    expect(found).toEqual(expect.arrayContaining(wanted));
+    for (const one of unwanted) expect(found).not.toContain(one);
+    const problems = documents.flatMap(({ review: { problems } }) => problems);
+    expect(problems.map(({ code }) => code)).toEqual(['unserved-version']);
+  });
+
+  it('is told what the API server refuses in it', () => {
+    const budget = (version: string) =>
+      read(
+        old(
+          version,
+          'PodDisruptionBudget',
+          '{minAvailable: 1, maxUnavailable: 1, selector: {matchLabels: {app: web}}}',
+        ),
+      )
+        .flatMap(({ review: { problems } }) => problems)
+        .map(({ code }) => code);
+    expect(budget('policy/v1beta1')).toEqual(['unserved-version', ...budget('policy/v1')]);
+    expect(budget('policy/v1').length).toBe(1);
+  });
+});
+
 describe('a fix that a controller would not take is held back, with the reason', () => {
   const pod = 'containers: [{name: a, image: "registry.example.com/a:1.0.0"}]';
   const kind = (apiVersion: string, name: string, spec: string) =>

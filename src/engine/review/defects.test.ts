@@ -210,7 +210,11 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     verdicts: [],
   },
   'old-apis.yaml': {
-    problems: ['unserved-version: extensions/v1beta1'],
+    problems: [
+      'unserved-version: scheduling.k8s.io/v1alpha1',
+      'unserved-version: node.k8s.io/v1alpha1',
+      'unserved-version: extensions/v1beta1',
+    ],
     verdicts: ['privileged'],
     found: [
       'PriorityClass/x api-versions removed high',

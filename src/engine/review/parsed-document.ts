@@ -1,6 +1,6 @@
 /** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { servedVersionOf, successorOf } from '../model/kinds/kinds.ts';
+import { sameUnder, servedVersionOf, successorOf } from '../model/kinds/kinds.ts';
 import {
   isPlaceholder,
   type ObjectRef,
@@ -27,7 +27,7 @@ import { askRule, type RuleReview, type RuleSubject, ruleSubject } from './ask-r
 import { isDirective, isSelectorGiven, type Kustomized, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
-import { isUnserved, type Recognised, recognise } from './recognise.ts';
+import { type Recognised, recognise } from './recognise.ts';
 import type { DocumentReview } from './review-result.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
@@ -198,7 +198,7 @@ function readObject(
     ? []
     : [...checkSchema(apiVersion ?? '', kind ?? '', value, path, version)];
   if (decoded?.custom) found.push(...checkCustom(decoded, document.value));
-  const successor = decoded && successorOf(decoded.apiVersion, decoded.kind);
+  const successor = object.part ? undefined : sameUnder(apiVersion ?? '', kind ?? '');
   // Older versions filled in the selector themselves.
   if (successor) {
     const as = checkSchema(successor, kind ?? '', value, path, version);
@@ -286,7 +286,7 @@ const toldOfPatch = (found: readonly SchemaProblem[]): Refused[] =>
 /** What no Kubernetes serves, or none serves any more: there is nothing to judge it by. */
 function notServed({ apiVersion, kind, path }: ObjectRef) {
   if (apiVersion === null || kind === null) return [];
-  if (isUnserved(apiVersion, kind)) {
+  if (successorOf(apiVersion, kind) !== undefined) {
     return [{ code: 'unserved-version' as const, path: [...path, 'apiVersion'], apiVersion }];
   }
   if (!isUnknownKind(apiVersion, kind)) return [];

@@ -1,5 +1,5 @@
 /** What a document is when it is not a workload, so that the page can say so and what to do. */
-import { podPathOf, successorOf } from '../model/kinds/kinds.ts';
+import { kindIn, podPathOf, successorOf } from '../model/kinds/kinds.ts';
 import { identityOf } from '../model/pod.ts';
 import { isObject } from '../text/json.ts';
 import { hasExpression, isExpression } from '../yaml/expressions.ts';
@@ -30,10 +30,6 @@ export type Recognised =
 export const isPartOnly = (recognised: Recognised): boolean =>
   recognised === 'patch' || recognised === 'fragment';
 
-/** A workload under an apiVersion that no supported Kubernetes serves. */
-export const isUnserved = (apiVersion: string | null, kind: string | null): boolean =>
-  apiVersion !== null && kind !== null && successorOf(apiVersion, kind) !== undefined;
-
 export function recognise(document: YamlDocument): Recognised {
   const { text, value, template } = document;
   if (template) return 'template';
@@ -48,7 +44,9 @@ export function recognise(document: YamlDocument): Recognised {
     if (isObject(value.services) && !kind) return 'compose';
     return Array.isArray(value.resources) && !kind ? 'kustomization' : 'no-kind';
   }
-  if (isUnserved(apiVersion, kind)) return 'old-api-version';
+  if (successorOf(apiVersion, kind) && kindIn(apiVersion, kind)?.none === undefined) {
+    return 'old-api-version';
+  }
   if (podPathOf(apiVersion, kind)) return 'workload';
   if (kind === 'Secret' && apiVersion === 'v1') return 'secret';
   return 'other-object';

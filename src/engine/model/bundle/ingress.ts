@@ -8,25 +8,44 @@ interface Backend {
   readonly name: string;
   /** Undefined when none is given; a name or a number. */
   readonly port: string | number | undefined;
-  readonly at: Path;
+  /** Where the name is, and where the port is. */
+  readonly at: { readonly name: Path; readonly port: Path };
 }
+
+/** The field with the backend for what no rule takes: `backend` before networking.k8s.io/v1. */
+export const defaultBackendIn = (value: Json): 'defaultBackend' | 'backend' =>
+  valueBelow(value, 'spec', 'defaultBackend') === undefined &&
+  valueBelow(value, 'spec', 'backend') !== undefined
+    ? 'backend'
+    : 'defaultBackend';
 
 /** The backends of an Ingress: its own for what no rule takes, then those of its rules. */
 export function backendsOf(value: Json, root: Path): Backend[] {
   const pathsOf = (rule: number) => [...root, 'spec', 'rules', rule, 'http', 'paths'];
-  const backend = (node: Json | undefined, at: Path): Backend[] => {
-    const name = textBelow(node, 'service', 'name');
-    if (name === undefined) return [];
-    const port =
-      textBelow(node, 'service', 'port', 'name') ?? numberBelow(node, 'service', 'port', 'number');
-    return [{ name, port, at: [...at, 'service'] }];
-  };
+  const own = defaultBackendIn(value);
   return [
-    ...backend(valueBelow(value, 'spec', 'defaultBackend'), [...root, 'spec', 'defaultBackend']),
+    ...backendIn(valueBelow(value, 'spec', own), [...root, 'spec', own]),
     ...listBelow(value, 'spec', 'rules').flatMap((rule, i) =>
       listBelow(rule, 'http', 'paths').flatMap((one, n) =>
-        backend(valueBelow(one, 'backend'), [...pathsOf(i), n, 'backend']),
+        backendIn(valueBelow(one, 'backend'), [...pathsOf(i), n, 'backend']),
       ),
     ),
+  ];
+}
+
+function backendIn(node: Json | undefined, at: Path): Backend[] {
+  const name = textBelow(node, 'service', 'name');
+  if (name !== undefined) {
+    const port =
+      textBelow(node, 'service', 'port', 'name') ?? numberBelow(node, 'service', 'port', 'number');
+    const service = [...at, 'service'];
+    return [{ name, port, at: { name: [...service, 'name'], port: [...service, 'port'] } }];
+  }
+  // Before networking.k8s.io/v1.
+  const older = textBelow(node, 'serviceName');
+  if (older === undefined) return [];
+  const port = textBelow(node, 'servicePort') ?? numberBelow(node, 'servicePort');
+  return [
+    { name: older, port, at: { name: [...at, 'serviceName'], port: [...at, 'servicePort'] } },
   ];
 }

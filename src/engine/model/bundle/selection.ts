@@ -1,6 +1,6 @@
 /** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
 import { added } from '../../text/grouped.ts';
-import { entriesBelow, type Json, textBelow, valueBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
 import { indexed, labelOf, workloadsByLabel } from './lookups.ts';
@@ -16,9 +16,23 @@ const SELECTOR_FIELDS = {
 } as const;
 type SelectingKind = keyof typeof SELECTOR_FIELDS;
 
-/** A NetworkPolicy without a selector selects all pods, a PodDisruptionBudget without one none. */
-const selectorIn = (kind: SelectingKind, { value }: ObjectRef): Json | undefined =>
-  valueBelow(value, 'spec', SELECTOR_FIELDS[kind]) ?? (kind === NETWORK_POLICY ? {} : undefined);
+/**
+ * The selector of an object. A NetworkPolicy without one selects all pods, a PodDisruptionBudget without one none,
+ * and under policy/v1beta1 an empty one selects none either.
+ */
+export function selectorIn(
+  kind: SelectingKind,
+  { apiVersion, value }: ObjectRef,
+): Json | undefined {
+  const own = valueBelow(value, 'spec', SELECTOR_FIELDS[kind]);
+  if (kind === NETWORK_POLICY) return own ?? {};
+  return apiVersion === 'policy/v1beta1' && !asksForLabels(own) ? undefined : own;
+}
+
+/** Whether a LabelSelector asks for anything: one that doesn't selects everything. */
+export const asksForLabels = (selector: Json | undefined): boolean =>
+  entriesBelow(selector, 'matchLabels').length > 0 ||
+  listBelow(selector, 'matchExpressions').length > 0;
 
 const firstLabel = (selector: Json | undefined): string => {
   const [first] = entriesBelow(selector, 'matchLabels');

@@ -26,13 +26,18 @@ function allRows(): ReadonlyMap<string, PodKind> {
       for (const kind of row.kinds) {
         const group = row.served ?? `${row.group}/`;
         index.set(row.anyCase ? anyCase(group, kind) : `${group} ${kind}`, row);
-        for (const version of row.retired ?? []) index.set(`${version} ${kind}`, row);
+        for (const version of retiredOf(row)) index.set(`${version} ${kind}`, row);
       }
     }
     rows = index;
   }
   return rows;
 }
+
+const retiredOf = ({ retired = [], reshaped = [] }: PodKind): readonly string[] => [
+  ...retired,
+  ...reshaped,
+];
 
 const anyCase = (group: string, kind: string): string => `${group}  ${kind.toLowerCase()}`;
 
@@ -78,9 +83,15 @@ export function servedVersionOf(kind: string): string | undefined {
 /** The apiVersion that took the place of one that is gone; undefined for one that is served. */
 export function successorOf(apiVersion: string, kind: string): string | undefined {
   const row = kindIn(apiVersion, kind);
-  if (!row?.retired?.includes(apiVersion)) return undefined;
-  return row.served ?? `${row.group}/v1`;
+  if (!row || !retiredOf(row).includes(apiVersion)) return undefined;
+  return row.served ?? `${row.group}/${row.current ?? 'v1'}`;
 }
+
+/** The same, where an object has the same fields under both, so that the schema of the newer one tells of the older. */
+export const sameUnder = (apiVersion: string, kind: string): string | undefined =>
+  kindIn(apiVersion, kind)?.retired?.includes(apiVersion)
+    ? successorOf(apiVersion, kind)
+    : undefined;
 
 const ownGroups: ReadonlySet<string> = new Set(OWN.map(({ group }) => group));
 

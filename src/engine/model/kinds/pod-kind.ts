@@ -109,8 +109,12 @@ export interface PodKind {
   readonly anyCase?: true;
   /** Of Kubernetes' own kinds: the apiVersion that is served. Of others every version is alike. */
   readonly served?: string;
-  /** Other apiVersions under which it was once served, with the same places. Of other kinds v1 took their place. */
+  /** Other apiVersions under which it was once served, with the same fields. */
   readonly retired?: readonly string[];
+  /** Such apiVersions under which some of its fields had other names or other places. */
+  readonly reshaped?: readonly string[];
+  /** The version that took the place of these; v1 when left out. */
+  readonly current?: string;
   readonly pods: readonly PodPlace[];
   /** Where the only place is empty there is no pod, rather than one that says nothing. */
   readonly optional?: true;

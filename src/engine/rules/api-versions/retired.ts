@@ -3,7 +3,8 @@
  * Guide, for Jobs under extensions/v1beta1 after CHANGELOG-1.6, and for OpenShift's kinds after its API
  * (openshift/api apps/v1/legacy.go). Only kinds that are in manifests.
  */
-import { entriesBelow, type Json, listBelow, valueBelow } from '../../text/json.ts';
+import { asksForLabels } from '../../model/bundle/selection.ts';
+import { type Json, listBelow, valueBelow } from '../../text/json.ts';
 
 export interface Retired {
   /** First Kubernetes version that does not serve it; null when it is only deprecated. */
@@ -25,7 +26,7 @@ const withoutSelector = (object: Json) =>
   valueBelow(object, 'spec', 'selector') === undefined &&
   valueBelow(object, 'spec', 'autoSelector') === undefined;
 /** An empty selector took in no pod under v1beta1 and takes in every pod under v1. */
-const withLabels = (object: Json) => entriesBelow(object, 'spec', 'selector').length > 0;
+const withLabels = (object: Json) => asksForLabels(valueBelow(object, 'spec', 'selector'));
 
 /** Subjects were told apart by apiVersion under v1alpha1. */
 const withGroups = (object: Json) =>

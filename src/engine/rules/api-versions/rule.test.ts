@@ -1,5 +1,16 @@
+import { expect, it } from 'vitest';
+import { successorOf } from '../../model/kinds/kinds.ts';
 import { testRule } from '../../rule/test-rule.ts';
+import { RETIRED } from './retired.ts';
 import { apiVersions } from './rule.ts';
+
+it.each(
+  [...RETIRED].filter(([, { removed, replacement }]) => removed !== null && replacement !== null),
+)('the table of kinds knows what took the place of %s', (key, { replacement }) => {
+  const kind = key.slice(key.lastIndexOf('/') + 1);
+  const apiVersion = key.slice(0, key.lastIndexOf('/'));
+  expect(successorOf(apiVersion, kind)).toBe(replacement);
+});
 
 testRule(apiVersions, {
   valid: [

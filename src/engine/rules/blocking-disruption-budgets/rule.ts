@@ -15,7 +15,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
 import { leastReplicas, type Replicas } from '../../model/bundle/replicas.ts';
-import { DISRUPTION_BUDGET, workloadsSelected } from '../../model/bundle/selection.ts';
+import { DISRUPTION_BUDGET, selectorIn, workloadsSelected } from '../../model/bundle/selection.ts';
 import {
   type Bundle,
   byDefault,
@@ -34,10 +34,12 @@ function podsOf(value: Json | undefined, replicas: number): number | null {
   return percent === undefined ? null : Math.ceil((Number(percent) * replicas) / 100);
 }
 
+const selectedBy = (bundle: Bundle, budget: ObjectRef) =>
+  workloadsSelected(bundle, selectorIn(DISRUPTION_BUDGET, budget), budget.namespace);
+
 /** The replicas of all selected workloads; null when there is none, or one that cannot be scaled. */
-function replicasOf(bundle: Bundle, { value, namespace }: ObjectRef): Replicas | null {
-  const selected = workloadsSelected(bundle, valueBelow(value, 'spec', 'selector'), namespace);
-  const each = selected.map((workload) => leastReplicas(bundle, workload.object));
+function replicasOf(bundle: Bundle, budget: ObjectRef): Replicas | null {
+  const each = selectedBy(bundle, budget).map((workload) => leastReplicas(bundle, workload.object));
   if (each.length === 0 || each.includes(null)) return null;
   return {
     count: each.reduce((sum, one) => sum + (one?.count ?? 0), 0),
@@ -83,12 +85,7 @@ export const blockingDisruptionBudgets = defineRule({
       const spec = [...object.path, 'spec'];
       const path = [...spec, 'maxUnavailable'];
       const scaled = replicasOf(bundle, object);
-      const selected = workloadsSelected(
-        bundle,
-        valueBelow(object.value, 'spec', 'selector'),
-        object.namespace,
-      );
-      if (!scaled && selected.length > 0) return null;
+      if (!scaled && selectedBy(bundle, object).length > 0) return null;
       if (valueBelow(object.value, 'spec', 'maxUnavailable') !== undefined) {
         return [{ op: 'set', path, value: 1 }];
       }

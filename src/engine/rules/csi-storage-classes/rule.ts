@@ -1,7 +1,7 @@
 /**
  * CSI storage classes: which driver makes the volumes of a StorageClass.
  *
- * Fields: provisioner of storage.k8s.io/v1 (and v1beta1) StorageClass.
+ * Fields: provisioner of a StorageClass.
  * Good values: a CSI driver, or kubernetes.io/no-provisioner, which makes none. Every other name below
  * kubernetes.io/ is a driver that was once built into Kubernetes and has been taken out since.
  *
@@ -34,7 +34,7 @@ export const csiStorageClasses = defineRule({
   category: 'files-and-volumes',
   severity: 'medium',
   scope: 'object',
-  kinds: ['storage.k8s.io/v1/StorageClass', 'storage.k8s.io/v1beta1/StorageClass'],
+  kinds: ['storage.k8s.io/v1/StorageClass'],
   field: 'provisioner',
   covers: { 'storage-class-in-tree': ['azure-provisioner', 'in-tree-provisioner'] },
   messages: ['azure-provisioner', 'in-tree-provisioner'],

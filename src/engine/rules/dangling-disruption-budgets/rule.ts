@@ -13,9 +13,13 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { holds } from '../../model/bundle/lookups.ts';
-import { DISRUPTION_BUDGET, workloadsSelected } from '../../model/bundle/selection.ts';
+import {
+  asksForLabels,
+  DISRUPTION_BUDGET,
+  workloadsSelected,
+} from '../../model/bundle/selection.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
-import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
+import { valueBelow } from '../../text/json.ts';
 
 export const danglingDisruptionBudgets = defineRule({
   id: 'dangling-disruption-budgets',
@@ -31,10 +35,8 @@ export const danglingDisruptionBudgets = defineRule({
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
     const at = [...path, 'spec', 'selector'];
     const selector = valueBelow(value, 'spec', 'selector');
-    const asks =
-      entriesBelow(selector, 'matchLabels').length > 0 ||
-      listBelow(selector, 'matchExpressions').length > 0;
-    if (!asks || workloadsSelected(bundle, selector, namespace).length > 0) return byDefault(at);
+    if (!asksForLabels(selector) || workloadsSelected(bundle, selector, namespace).length > 0)
+      return byDefault(at);
     const [elsewhere] = workloadsSelected(bundle, selector, null);
     if (elsewhere) {
       const data = { own: namespace ?? '', other: elsewhere.namespace ?? '' };

@@ -48,14 +48,14 @@ export const danglingIngresses = defineRule({
         const [elsewhere] = bundle.named(SERVICE, name, null);
         if (elsewhere) {
           const data = { name, own: namespace ?? '', other: elsewhere.object.namespace ?? '' };
-          return [place([...at, 'name'], 'other-namespace', data, 'medium')];
+          return [place(at.name, 'other-namespace', data, 'medium')];
         }
-        return holdsAny ? [place([...at, 'name'], 'no-service', { name })] : [];
+        return holdsAny ? [place(at.name, 'no-service', { name })] : [];
       }
       if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
         return [];
       }
-      return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
+      return [place(at.port, 'no-port', { name, port }, 'medium')];
     });
     return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
   },

@@ -11,6 +11,7 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
+import { defaultBackendIn } from '../../model/bundle/ingress.ts';
 import {
   byDefault,
   defineRule,
@@ -41,9 +42,10 @@ export const ingressHosts = defineRule({
       if (host === '') return [place(at, 'no-host')];
       return host.startsWith('*') ? [place(at, 'wildcard-host', { host }, 'low')] : [];
     });
-    const backend = [...path, 'spec', 'defaultBackend'];
+    const field = defaultBackendIn(value);
+    const backend = [...path, 'spec', field];
     const all = [
-      ...(valueBelow(value, 'spec', 'defaultBackend') === undefined
+      ...(valueBelow(value, 'spec', field) === undefined
         ? []
         : [place(backend, 'default-backend', undefined, 'low')]),
       ...places,
