@@ -24,7 +24,7 @@ test.describe('in German, on a phone', () => {
 
   test('the licences are found in the menu', async ({ podsmith, page }) => {
     await podsmith.page.goto('./');
-    await page.getByRole('button', { name: 'Mehr', exact: true }).click();
+    await page.getByRole('button', { name: 'Lernen', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Lizenzen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Lizenzen' })).toBeVisible();
     expect(await faults(page)).toEqual([]);

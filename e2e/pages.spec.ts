@@ -22,3 +22,99 @@ test('the pages have addresses; the workbench waits as it was left', async ({ po
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Identity' })).toBeVisible();
 });
+
+test('each page names itself in the title of the window, and its heading takes the focus', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const [address, title] of [
+    ['guide', 'Guide: Podsmith'],
+    ['guide/glossary', 'Glossary: Podsmith'],
+    ['surface', /: Podsmith$/],
+    ['pictures', /: Podsmith$/],
+    ['lessons', 'Lessons: Podsmith'],
+    ['lessons/no-escalation', /: Podsmith$/],
+    ['rules', 'All rules: Podsmith'],
+    ['rules/privileged', 'Run without privileged mode: Podsmith'],
+    ['report', 'Report: Podsmith'],
+    ['privacy', 'Privacy: Podsmith'],
+    ['licences', 'Licences: Podsmith'],
+  ] as const) {
+    await test.step(address, async () => {
+      const before = await page.title();
+      await page.goto(`./#/${address}`);
+      await expect(heading).toBeFocused();
+      await expect(page).toHaveTitle(title);
+      expect(await page.title()).not.toBe(before);
+      // Nothing stands above the heading that names the page.
+      const first = await page.locator('main:not([hidden])').evaluate((main) => {
+        const [own] = main.querySelectorAll('h1, h2, h3, h4');
+        return own?.tagName;
+      });
+      expect(first).toBe('H1');
+    });
+  }
+  await page.goto('./#/');
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle('security-context-demo.yaml: Podsmith');
+  await test.step('the keyboard jumps over the list of rules', async () => {
+    await page.goto('./#/rules');
+    await expect(heading).toBeFocused();
+    await page.reload();
+    await expect(heading).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+    await page.getByRole('button', { name: 'Skip the list' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(heading).toBeFocused();
+  });
+});
+
+const WIDTHS = [320, 360, 390, 768, 900, 992, 1024, 1100, 1247, 1280, 1440, 1920, 2560];
+
+test('at each width the header is one line, whole, and what it has no room for is in a menu', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const header = page.getByRole('banner');
+  const seen = (name: RegExp) => header.getByRole('button', { name }).first().isVisible();
+  for (const address of ['./#/', './#/report', './#/lessons/no-escalation']) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const workbench = address === './#/';
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await test.step(`${address} at ${width}`, async () => {
+        expect(await header.evaluate((own) => own.scrollWidth - own.clientWidth)).toBe(0);
+        expect((await header.boundingBox())?.height).toBeLessThanOrEqual(57);
+        await expect(header.getByRole('button', { name: 'Learn', exact: true })).toBeVisible();
+        // A name that wraps is as high as two lines.
+        const names = await page
+          .locator('.header__name')
+          .evaluateAll((all) => all.map((name) => name.getBoundingClientRect().height));
+        expect(Math.max(0, ...names)).toBeLessThan(30);
+        const tools = workbench
+          ? [seen(/^Examples$/), seen(/^Share$/), seen(/^Download$/), seen(/^Target profile/)]
+          : [];
+        const choices = [
+          header.getByRole('group', { name: 'Language' }).isVisible(),
+          seen(/^Theme/),
+        ];
+        const all = await Promise.all([...tools, ...choices]);
+        // What vanishes is in More, and More is there whenever anything has vanished.
+        expect(all.every((one) => one) || (await seen(/^More$/))).toBe(true);
+      });
+    }
+  }
+  await page.goto('./#/');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await header.getByRole('button', { name: 'More', exact: true }).click();
+  for (const item of ['New manifest', 'Share', 'Target', 'Download security-context-demo.yaml']) {
+    await expect(page.getByRole('menuitem', { name: item }).first()).toBeVisible();
+  }
+  await expect(page.getByRole('menuitemradio', { name: 'Deutsch' })).toBeVisible();
+});

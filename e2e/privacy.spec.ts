@@ -205,7 +205,7 @@ for (const [name, locale, viewport] of [
       page,
     }) => {
       await page.goto('./');
-      await page.getByRole('button', { name: /^(Learn|Mehr)$/ }).click();
+      await page.getByRole('button', { name: /^(Learn|Lernen)$/ }).click();
       await page.getByRole('menuitem', { name: /^(Privacy|Datenschutz)$/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Privacy|Datenschutz/);
       await page.getByRole('button', { name: /^(Try to send|Versuchen, Daten)/ }).click();

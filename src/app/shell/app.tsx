@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { DropTarget } from '../features/files/drop-target.tsx';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { useShownLesson } from '../features/learn/lessons/lesson-react.ts';
@@ -6,7 +7,7 @@ import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useActions, useApp } from '../store/react.ts';
-import { useView } from '../store/view.ts';
+import { takeArrival, useView } from '../store/view.ts';
 import { Band } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
@@ -18,7 +19,7 @@ import { Splitter } from './splitter.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { UpdatePlace } from './update-place.tsx';
-import { focusPane, useShortcuts } from './use-shortcuts.ts';
+import { focusHeading, focusPane, useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
 const loadDraftBands = async () => (await import('../features/storage/draft-bands.tsx')).DraftBands;
@@ -33,9 +34,10 @@ export function App() {
   const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
+  useReturn();
   return (
     <div className="page">
-      {workbench && <SkipLinks />}
+      {workbench ? <SkipLinks /> : <SkipToContent />}
       <Header />
       {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
       <div hidden={page !== 'workbench'}>
@@ -105,6 +107,18 @@ export function App() {
   );
 }
 
+/** Whoever comes back to the workbench finds the focus at its step; on a phone, in the pane that is shown. */
+function useReturn(): void {
+  const view = useView();
+  const { getState } = useActions();
+  useEffect(() => {
+    if (view.page !== 'workbench' || !takeArrival(view)) return;
+    // What led here may have a place of its own for the focus.
+    if (document.activeElement !== document.body) return;
+    if (!focusHeading()) focusPane(getState().location.pane, () => undefined);
+  }, [view, getState]);
+}
+
 function Step() {
   const start = useApp((state) => state.location.step === 'start');
   return start ? <StartStep /> : <Part name="OtherStep" />;
@@ -128,6 +142,24 @@ function MissingBand() {
 
 const PANES = ['wizard', 'yaml', 'findings'] as const;
 
+/** The same on a page beside the workbench: past the header, and the list beside the page. */
+function SkipToContent() {
+  const { t } = useWords();
+  return (
+    <nav className="skips" aria-label={t('skip.label')}>
+      <SkipLink to={focusHeading}>{t('skip.content')}</SkipLink>
+    </nav>
+  );
+}
+
+function SkipLink({ to, children }: { readonly to: () => void; readonly children: string }) {
+  return (
+    <button type="button" className="btn" onClick={to}>
+      {children}
+    </button>
+  );
+}
+
 /** First thing on the page for the keyboard: straight to a pane. */
 function SkipLinks() {
   const { go } = useActions();
@@ -135,14 +167,9 @@ function SkipLinks() {
   return (
     <nav className="skips" aria-label={t('skip.label')}>
       {PANES.map((pane) => (
-        <button
-          key={pane}
-          type="button"
-          className="btn"
-          onClick={() => focusPane(pane, (one) => go({ pane: one }))}
-        >
+        <SkipLink key={pane} to={() => focusPane(pane, (one) => go({ pane: one }))}>
           {t(pane === 'yaml' ? 'skip.editor' : `skip.${pane}`)}
-        </button>
+        </SkipLink>
       ))}
     </nav>
   );

@@ -1,4 +1,4 @@
-/** The menus of the header. On phones one of them, More, holds what the others hold elsewhere. */
+/** The menus of the header. One of them, More, holds whatever a narrower window has no room for. */
 
 import { Separator } from 'react-aria-components/Separator';
 import { formatVersion, targetOf } from '../../engine/core.ts';
@@ -13,7 +13,6 @@ import { Icon } from '../ui/icon.tsx';
 import { DropMenu, MenuAction, MenuChoice } from '../ui/menu.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
-import { LearnActions } from './places.tsx';
 
 export function ExamplesMenu() {
   const { t } = useWords();
@@ -94,11 +93,38 @@ function useThemeChoice() {
   );
 }
 
+function useLanguageChoice() {
+  const [{ language }, prefer] = usePreferences();
+  const { t } = useWords();
+  return (
+    <MenuChoice
+      label={t('header.language')}
+      options={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], lang: id }))}
+      value={language}
+      onChange={(chosen) => prefer({ language: chosen })}
+    />
+  );
+}
+
+/** What a phone has no room for on the pages beside the workbench. */
+export function PageMoreMenu() {
+  const { t } = useWords();
+  return (
+    <DropMenu
+      label={t('header.more')}
+      className="btn btn--quiet btn--icon header__page-more"
+      button={<Icon name="more" />}
+    >
+      {useLanguageChoice()}
+      {useThemeChoice()}
+    </DropMenu>
+  );
+}
+
 export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   const target = targetOf(useApp((state) => state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
-  const [{ language }, prefer] = usePreferences();
   const { save, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
   return (
@@ -137,14 +163,7 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         onAction={() => openDialog('target')}
       />
       <Separator className="menu__rule" />
-      <LearnActions />
-      <Separator className="menu__rule" />
-      <MenuChoice
-        label={t('header.language')}
-        options={LANGUAGES.map((id) => ({ id, label: LANGUAGE_NAMES[id], lang: id }))}
-        value={language}
-        onChange={(chosen) => prefer({ language: chosen })}
-      />
+      {useLanguageChoice()}
       {useThemeChoice()}
       <Separator className="menu__rule" />
       {EXAMPLE_IDS.map((id) => (

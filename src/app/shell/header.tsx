@@ -1,15 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { DownloadButton, OpenButton, ShareButton } from '../features/files/header-files.tsx';
 import { useLessons } from '../features/learn/lessons/lesson-react.ts';
 import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.tsx';
 import { FileInput } from '../pieces/file-input.tsx';
+import { usePageTitle } from '../pieces/page-heading.tsx';
 import { stepName } from '../pieces/words.ts';
 import { useActions, useApp, useShellState } from '../store/react.ts';
 import { useView } from '../store/view.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { ExamplesMenu, MoreMenu, ThemeMenu } from './header-menus.tsx';
+import { ExamplesMenu, MoreMenu, PageMoreMenu, ThemeMenu } from './header-menus.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LearnMenu, Places } from './places.tsx';
 import './header.css';
@@ -24,10 +25,7 @@ function LearnHeader() {
   const lesson = useLessons(({ open }) => open !== undefined);
   return (
     <header className="header">
-      <span className="brand">
-        <Icon name="mark" />
-        Podsmith
-      </span>
+      <Brand />
       <Places />
       <span className="header__gap" />
       {lesson && (
@@ -36,8 +34,10 @@ function LearnHeader() {
           <span className="header__rule" />
         </>
       )}
+      <LearnMenu back />
       <LanguageSwitch />
       <ThemeMenu />
+      <PageMoreMenu />
     </header>
   );
 }
@@ -49,10 +49,7 @@ function WorkbenchHeader() {
   const pickFolder = () => folder.current?.click();
   return (
     <header className="header">
-      <span className="brand">
-        <Icon name="mark" />
-        Podsmith
-      </span>
+      <Brand />
       <FileName />
       <ProfilePicker />
       <VersionPicker />
@@ -74,14 +71,21 @@ function WorkbenchHeader() {
   );
 }
 
+function Brand() {
+  return (
+    <span className="brand">
+      <Icon name="mark" />
+      <span className="brand__name">Podsmith</span>
+    </span>
+  );
+}
+
 function FileName() {
   const { id, name, text, base } = useApp((state) => activeFile(state.workspace));
   const saved = useShellState((state) => state.saved.get(id));
   const { t } = useWords();
   const unsaved = text !== base && text !== saved;
-  useEffect(() => {
-    document.title = `${unsaved ? '● ' : ''}${name}: Podsmith`;
-  }, [name, unsaved]);
+  usePageTitle(`${unsaved ? '● ' : ''}${name}`);
   return (
     <p className="header__file">
       <span className="vh">{t('header.file')}: </span>
@@ -115,7 +119,7 @@ function UndoButtons() {
     <>
       <button
         type="button"
-        className="btn btn--quiet btn--icon"
+        className="btn btn--quiet btn--icon header__undo"
         aria-label={undoName}
         title={undoName}
         aria-disabled={!back}

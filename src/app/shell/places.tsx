@@ -1,5 +1,5 @@
 import { Separator } from 'react-aria-components/Separator';
-import { hashOf, LEARN_PAGES, openView, type SidePage, useView } from '../store/view.ts';
+import { hashOf, LEARN_PAGES, openView, useView, type View } from '../store/view.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../ui/menu.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -20,13 +20,14 @@ export function Places() {
   );
 }
 
-/** The way to them from the workbench. */
-export function LearnMenu() {
+/** The way to them from anywhere, at each width. */
+export function LearnMenu({ back = false }: { readonly back?: boolean }) {
   const { t } = useWords();
   return (
     <DropMenu
       label={t('place.learn')}
-      className="btn btn--quiet header__examples"
+      className="btn btn--quiet header__learn"
+      wide
       button={
         <>
           {t('place.learn')}
@@ -34,31 +35,37 @@ export function LearnMenu() {
         </>
       }
     >
-      <LearnActions />
-    </DropMenu>
-  );
-}
-
-/** The same in a menu that holds more. */
-export function LearnActions() {
-  return (
-    <>
+      {back && (
+        <>
+          <Action page="workbench" icon="dials" />
+          <Separator className="menu__rule" />
+        </>
+      )}
       {LEARN_PAGES.map((page) => (
-        <Action key={page} page={page} icon="book" />
+        <Action key={page} page={page} icon="book" about={t(`place.${page}.about`)} />
       ))}
       <Separator className="menu__rule" />
       <Action page="privacy" icon="lock" />
       <Action page="licences" icon="file" />
-    </>
+    </DropMenu>
   );
 }
 
 interface ActionProps {
-  readonly page: SidePage;
+  readonly page: View['page'];
   readonly icon: IconName;
+  readonly about?: string;
 }
 
-function Action({ page, icon }: ActionProps) {
+function Action({ page, icon, about }: ActionProps) {
   const { t } = useWords();
-  return <MenuAction icon={icon} label={t(`place.${page}`)} onAction={() => openView({ page })} />;
+  const words = about === undefined ? {} : { about };
+  return (
+    <MenuAction
+      icon={icon}
+      label={t(`place.${page}`)}
+      {...words}
+      onAction={() => openView({ page })}
+    />
+  );
 }

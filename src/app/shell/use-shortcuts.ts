@@ -56,6 +56,13 @@ function nextPane(back: boolean): WorkspaceLocation['pane'] {
   return PANES[(at + (back ? PANES.length - 1 : 1)) % PANES.length] as WorkspaceLocation['pane'];
 }
 
+/** Gives the focus to the heading of what is shown. @returns whether there is one in sight */
+export function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main:not([hidden]) h1');
+  heading?.focus();
+  return heading !== null && document.activeElement === heading;
+}
+
 /** Brings a pane forward where only one fits, and gives it the focus: the editor's in its text. */
 export function focusPane(
   pane: WorkspaceLocation['pane'],

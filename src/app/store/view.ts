@@ -32,11 +32,26 @@ export const hashOf = ({ page, item }: Partial<View>): string =>
 
 const view = createStore<View>()(() => WORKBENCH);
 
+/** What somebody has gone to, until it has taken the focus. */
+let awaited: View | undefined;
+
+/** Whether what is shown takes the focus: once for each way from page to page, not where the visit begins. */
+export function takeArrival(shown: View): boolean {
+  const taken = awaited === shown;
+  if (taken) awaited = undefined;
+  return taken;
+}
+
 /** Shows what the address says, now and whenever it is another one. */
 export function followAddress(): void {
-  const follow = () => view.setState(viewIn(location.hash));
-  follow();
-  window.addEventListener('hashchange', follow);
+  view.setState(viewIn(location.hash));
+  window.addEventListener('hashchange', () => {
+    const { page, item } = view.getState();
+    const next = viewIn(location.hash);
+    if (next.page === page && next.item === item) return;
+    awaited = next;
+    view.setState(next, true);
+  });
 }
 
 export const useView = (): View => useStore(view);

@@ -23,7 +23,7 @@ export function DownloadButton() {
         onClick={() => void save()}
       >
         <Icon name="download" />
-        {t('header.download')}
+        <span className="header__download-word">{t('header.download')}</span>
       </button>
       <DropMenu label={t('header.download.more')} className="btn" button={<Icon name="down" />}>
         <MenuAction
@@ -62,7 +62,7 @@ export function ShareButton() {
   return (
     <button
       type="button"
-      className="btn btn--quiet header__wide"
+      className="btn btn--quiet header__share"
       onClick={() => openDialog('share')}
     >
       <Icon name="share" />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { loadSurface, type SurfaceEngine } from '../../../engine/index.ts';
 import { actName } from '../../pieces/changes-words.ts';
+import { PageHeading } from '../../pieces/page-heading.tsx';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
@@ -41,7 +42,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   return (
     <article className="report">
       <header className="report__head">
-        <h1>{report.title}</h1>
+        <PageHeading title={t('place.report')}>{report.title}</PageHeading>
         <p className="prose">{t('report.intent')}</p>
         <div className="acts">
           <button type="button" className="btn btn--primary" onClick={download}>

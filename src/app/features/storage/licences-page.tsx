@@ -1,3 +1,4 @@
+import { PageHeading } from '../../pieces/page-heading.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import packages from './licences.json';
 import './licences.css';
@@ -7,7 +8,7 @@ export function LicencesPage() {
   const { t } = useWords<'learn'>();
   return (
     <article className="licences" aria-labelledby="licences-title">
-      <h1 id="licences-title">{t('place.licences')}</h1>
+      <PageHeading id="licences-title" title={t('place.licences')} />
       <p>{t('licences.intro', { n: packages.length })}</p>
       <p className="licences__texts">
         <a href="./licences.txt">{t('licences.texts')}</a>

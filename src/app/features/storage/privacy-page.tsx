@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { PageHeading } from '../../pieces/page-heading.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { useActions, useShell } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
@@ -29,7 +30,7 @@ function Sections() {
   return (
     <article className="privacy">
       <header>
-        <h1>{t('privacy.title')}</h1>
+        <PageHeading title={t('place.privacy')}>{t('privacy.title')}</PageHeading>
         <p className="privacy__lead">{t('privacy.lead')}</p>
       </header>
       <PrivacyStored />

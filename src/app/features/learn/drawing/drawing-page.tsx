@@ -1,6 +1,7 @@
 /** What every page with a drawing has: a head with choices, and what practises it. */
 import { Fragment, useId } from 'react';
 import { type ObjectReview, type SurfacePlace, visible } from '../../../../engine/index.ts';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { cleanName } from '../../../store/files/file-name.ts';
 import { offer } from '../../../store/files/output.ts';
@@ -35,7 +36,7 @@ export function DrawingHead({ title, lead, saved, children }: HeadProps) {
   };
   return (
     <header className="drawing-page__head">
-      <h1>{title}</h1>
+      <PageHeading title={title} />
       {children && (
         <div className="drawing-page__tools">
           {children}
@@ -112,13 +113,13 @@ interface EmptyProps {
 }
 
 /** In place of a drawing, where the manifest has no pod. */
-export function NoDrawing({ heading: Heading, title, text, label, onAction }: EmptyProps) {
+export function NoDrawing({ heading, title, text, label, onAction }: EmptyProps) {
   const { t } = useWords<'learn'>();
   const reading = useApp(({ analysis }) => analysis.progress !== undefined);
   if (reading) return <p className="drawing-page__empty">{t('surface.wait')}</p>;
   return (
     <div className="drawing-page__empty">
-      <Heading>{title}</Heading>
+      {heading === 'h1' ? <PageHeading title={title} /> : <h2>{title}</h2>}
       <p>{text}</p>
       <button type="button" className="btn btn--primary" onClick={onAction}>
         {label}

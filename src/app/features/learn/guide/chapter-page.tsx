@@ -1,4 +1,5 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -25,7 +26,7 @@ export function ChapterPage({ chapter }: Props) {
       </a>
       <header>
         <p className="eyebrow">{t('course.number', { n: at + 1, all: all.length })}</p>
-        <h1 id="chapter-title">{guide[chapter].title}</h1>
+        <PageHeading id="chapter-title" title={guide[chapter].title} />
       </header>
       <p className="handbook__lead">{guide[chapter].intent}</p>
       {sectionsOf(chapter, words).map((section) => (

@@ -1,4 +1,5 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
@@ -35,7 +36,7 @@ function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
   const { t, guide } = useWords<'learn'>();
   return (
     <article className="handbook__page">
-      <h1>{t('course.title')}</h1>
+      <PageHeading title={t('course.title')} />
       {wrong !== undefined && <p role="status">{t('course.unknown', { id: wrong })}</p>}
       <p className="handbook__lead">{t('course.intro', { n: chapters().length })}</p>
       <ol className="course__all">

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FindField } from '../../../pieces/find-field.tsx';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { hashOf } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { useWords } from '../../../ui/use-words.ts';
@@ -16,7 +17,7 @@ export function GlossaryPage() {
       <a className="handbook__back" href={hashOf({ page: 'guide' })}>
         {t('course.back')}
       </a>
-      <h1 id="glossary-title">{t('course.glossary')}</h1>
+      <PageHeading id="glossary-title" title={t('course.glossary')} />
       <p className="handbook__lead">
         {t('course.glossary.intro', { n: Object.keys(words.glossary).length })}
       </p>

@@ -8,6 +8,7 @@ import {
 } from '../../../../engine/index.ts';
 import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { useLead } from '../../../pieces/use-lead.ts';
 import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { hashOfPicture, LESSON_PICTURES, PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
@@ -28,19 +29,13 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
   const { t, lesson: wordsOf, say } = useWords<'lessons'>();
   const { copy } = useShell();
   const examination = useExamination(open);
-  const title = useRef<HTMLHeadingElement>(null);
   const words = wordsOf(lesson.id);
   const { passed } = examination;
   const picture = LESSON_PICTURES[lesson.id];
 
   useEffect(() => {
-    document.title = `${words.title}: Podsmith`;
-  }, [words]);
-  useEffect(() => {
     if (passed) pass(lesson.id);
   }, [passed, lesson]);
-  // Whoever comes from another lesson reads this one from its title on.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
 
   return (
     <article className="lesson" aria-labelledby="lesson-title">
@@ -52,9 +47,7 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
             minutes: LESSON_MINUTES[lesson.id],
           })}
         </p>
-        <h1 id="lesson-title" ref={title} tabIndex={-1}>
-          {words.title}
-        </h1>
+        <PageHeading id="lesson-title" title={words.title} />
         <p className="lesson__goal">
           <b>{t('lesson.goal')}</b> <RichText text={words.goal} />
         </p>

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { forgetProgress } from '../../../store/progress.ts';
 import { useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
@@ -15,13 +16,10 @@ export function LessonsPage() {
   const { item } = useView();
   const passed = usePassed();
   const next = useNextLesson();
-  useEffect(() => {
-    document.title = `${t('place.lessons')}: Podsmith`;
-  }, [t]);
   return (
     <div className="lessons">
       <header className="lessons__head">
-        <h1>{t('place.lessons')}</h1>
+        <PageHeading title={t('place.lessons')} />
         <p className="lessons__intro">{t('lessons.intro')}</p>
         {item !== undefined && (
           <p className="note" role="status">

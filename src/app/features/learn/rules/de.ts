@@ -4,6 +4,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.title': 'Alle Regeln',
   'rules.intro':
     '{n, plural, other {# Regeln}} lesen jedes Manifest. Jede Seite sagt, wozu es die Regel gibt, was ein Angreifer ohne sie gewinnt, welche Fehler ihre Korrektur verursachen kann und wie Sie sie an einem Cluster überprüfen.',
+  'rules.list.skip': 'Liste überspringen',
   'rules.list': 'Regeln nach Schritt',
   'rules.find': 'Regel suchen',
   'rules.find.help': 'Nach ihrem Namen, ihrem Feld oder dem, wie ein anderes Werkzeug sie nennt',

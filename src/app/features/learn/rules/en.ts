@@ -2,6 +2,7 @@ export const messages = {
   'rules.title': 'All rules',
   'rules.intro':
     '{n, plural, other {# rules}} read every manifest. Each page says why a rule is there, what an attacker gains without it, what it may break and how to check it on a cluster.',
+  'rules.list.skip': 'Skip the list',
   'rules.list': 'Rules by step',
   'rules.find': 'Find a rule',
   'rules.find.help': 'By its name, its field, or what another tool calls it',

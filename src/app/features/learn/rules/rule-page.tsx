@@ -3,6 +3,7 @@ import { profilesAsking, type Rule } from '../../../../engine/index.ts';
 import { peersOf } from '../../../../engine/late.ts';
 import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
@@ -39,10 +40,10 @@ function Article({ rule }: Props) {
       <a className="handbook__back" href={hashOf({ page: 'rules' })}>
         {t('rules.back')}
       </a>
-      <h1 id="rule-title">
+      <PageHeading id="rule-title" title={words.title}>
         <SeverityShape severity={rule.severity} />
         {words.title}
-      </h1>
+      </PageHeading>
       <p className="handbook__lead">
         <RichText text={body.why} />
       </p>

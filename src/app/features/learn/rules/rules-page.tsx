@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CATEGORIES, type Rule, registry } from '../../../../engine/index.ts';
 import { FindField } from '../../../pieces/find-field.tsx';
 import { SeverityShape } from '../../../pieces/marks.tsx';
+import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { hashOf, useView } from '../../../store/view.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { rulesNamed } from './rule-list.ts';
@@ -26,12 +27,15 @@ function AllRules({ wrong }: { readonly wrong: string | undefined }) {
   const { t } = useWords<'learn'>();
   return (
     <article className="handbook__page">
-      <h1>{t('rules.title')}</h1>
+      <PageHeading title={t('rules.title')} />
       {wrong !== undefined && <p role="status">{t('rules.unknown', { id: wrong })}</p>}
       <p className="prose">{t('rules.intro', { n: registry.rules.length })}</p>
     </article>
   );
 }
+
+/** To the page beside the list, past a link for each rule. */
+const skipList = () => document.querySelector<HTMLElement>('.handbook__page h1')?.focus();
 
 /** All rules by the steps of the form, or those that are called like what is looked for. */
 function RuleList({ current }: { readonly current: Rule | undefined }) {
@@ -41,6 +45,9 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
   const found = rulesNamed(query, words);
   return (
     <nav className="handbook__list" aria-label={t('rules.list')}>
+      <button type="button" className="btn handbook__skip" onClick={skipList}>
+        {t('rules.list.skip')}
+      </button>
       <FindField
         className="handbook__find"
         label={t('rules.find')}
@@ -54,7 +61,9 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
         return (
           own.length > 0 && (
             <section key={category} aria-labelledby={`rules-${category}`}>
-              <h2 id={`rules-${category}`}>{t(`step.${category}.title`)}</h2>
+              <p className="handbook__group" id={`rules-${category}`}>
+                {t(`step.${category}.title`)}
+              </p>
               <ul>
                 {own.map((rule) => (
                   <li key={rule.id}>
