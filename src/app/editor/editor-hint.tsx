@@ -4,6 +4,7 @@ import { useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
 import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
+import { verdictsOf } from '../view/verdicts.ts';
 
 interface Props {
   readonly line: number;
@@ -23,6 +24,11 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       isFirstReading(analysis) || isEmptyDocument(activeFile(workspace).text),
   );
   const broken = documents.some(({ review }) => review.document.error);
+  // As the verdict has it: a value of the wrong type is YAML, and keeps the document from being read all the same.
+  const refused = useApp(({ analysis: { review } }) => {
+    const { unreadable, unrendered } = verdictsOf(review);
+    return unreadable > unrendered;
+  });
   // Braces may pass for a flow map: only what becomes of a template can be valid.
   const template = documents.some(({ review }) => review.recognised === 'template');
   return (
@@ -48,8 +54,8 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       <span className="hint__state">
         <span className="num">{t('editor.position', { line, column })}</span>
         {!unread && (broken || !template) && (
-          <span className="hint__valid" data-valid={!broken}>
-            {t(broken ? 'editor.broken' : 'editor.valid')}
+          <span className="hint__valid" data-valid={!broken && !refused}>
+            {t(broken ? 'editor.broken' : refused ? 'editor.refused' : 'editor.valid')}
           </span>
         )}
       </span>

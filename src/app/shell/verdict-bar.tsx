@@ -4,11 +4,12 @@ import { NextStep } from '../features/score/score-next.tsx';
 import { ScoreNumber } from '../features/score/score-number.tsx';
 import { AzurePolicies } from '../features/verdict/azure-policies.tsx';
 import { VerdictGroup } from '../features/verdict/verdict-group.tsx';
+import { useTargetName } from '../pieces/use-target-name.ts';
 import { unreadableText } from '../pieces/words.ts';
 import { useApp } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
-import { gaugeOf } from '../view/gauge.ts';
+import { gaugeOf, signsOf, targetSum } from '../view/gauge.ts';
 import { verdictsOf } from '../view/verdicts.ts';
 import './verdict-bar.css';
 
@@ -22,6 +23,7 @@ export function VerdictBar() {
       <div className="gauge">
         <Groups />
         <AzurePolicies />
+        <Target />
         <Note />
       </div>
       <NextStep />
@@ -34,16 +36,35 @@ export function VerdictBar() {
 
 function Groups() {
   const groups = useApp((state) => gaugeOf(state.analysis));
-  // The shades run over the whole bar, not over each level.
-  const points = groups.reduce((sum, group) => sum + group.points, 0);
-  let before = 0;
   return (
     <div className="cells">
-      {groups.map((group) => {
-        const start = before;
-        before += group.points;
-        return <VerdictGroup key={group.filter} group={group} start={start} points={points} />;
-      })}
+      {groups.map((group) => (
+        <VerdictGroup key={group.filter} group={group} />
+      ))}
+    </div>
+  );
+}
+
+/** What the target is and how much of it is met, and what the shapes of the cells mean. */
+function Target() {
+  const analysis = useApp((state) => state.analysis);
+  const profile = useTargetName();
+  const { t } = useWords();
+  const { workloads, unreadable } = verdictsOf(analysis.review);
+  if (workloads === 0 || unreadable > 0) return null;
+  const { met, of: n } = targetSum(analysis);
+  return (
+    <div className="gauge__target">
+      <p>{t('verdict.target', { profile, met, n })}</p>
+      {/* Each cell says its own state. */}
+      <ul className="signs" aria-hidden="true">
+        {signsOf(gaugeOf(analysis)).map((sign) => (
+          <li key={sign}>
+            <span className="sign" data-sign={sign} />
+            {t(`verdict.sign.${sign}`)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -35,7 +35,7 @@ const view = createStore<View>()(() => WORKBENCH);
 /** What somebody has gone to, until it has taken the focus. */
 let awaited: View | undefined;
 
-/** Whether what is shown takes the focus: once for each way from page to page, not where the visit begins. */
+/** Whether what is shown takes the focus: once for each way to it, and not where a visit begins at the workbench. */
 export function takeArrival(shown: View): boolean {
   const taken = awaited === shown;
   if (taken) awaited = undefined;
@@ -44,7 +44,9 @@ export function takeArrival(shown: View): boolean {
 
 /** Shows what the address says, now and whenever it is another one. */
 export function followAddress(): void {
-  view.setState(viewIn(location.hash));
+  const first = viewIn(location.hash);
+  if (first.page !== 'workbench') awaited = first;
+  view.setState(first, true);
   window.addEventListener('hashchange', () => {
     const { page, item } = view.getState();
     const next = viewIn(location.hash);

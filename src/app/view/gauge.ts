@@ -32,6 +32,8 @@ export interface Cell {
   readonly failing: number;
   readonly met: number;
   readonly of: number;
+  /** How much of what it stands for is met, from 0 to 1: what applies to nothing here counts on neither side. */
+  readonly share: number;
   /** The target’s rules that it stands for; none for a check, which is known by its id. */
   readonly rules: readonly string[];
 }
@@ -57,11 +59,28 @@ const ROOM = 120;
 export const gaugeOf = memo(
   (analysis: Analysis): readonly CellGroup[] => {
     const { review } = analysis;
-    const target = isTargetMore(review) ? [targetGroup(analysis)] : [];
+    const target = isTargetMore(review) ? [targetGroupOf(analysis)] : [];
     return [...standardGroups(review), ...target];
   },
   ({ review }) => [review],
 );
+
+/** How much of the target is met, whether or not it asks for more than the levels do. */
+export function targetSum(analysis: Analysis): { readonly met: number; readonly of: number } {
+  const { total, counts } = targetGroupOf(analysis);
+  return { met: counts.passes, of: total - counts['not-applicable'] };
+}
+
+/** The signs that a gauge shows, in the order of its legend. */
+export const signsOf = (groups: readonly CellGroup[]): readonly Sign[] => {
+  const shown = new Set(groups.flatMap(({ cells }) => cells.map(({ state }) => signOf(state))));
+  return SIGNS.filter((sign) => shown.has(sign));
+};
+
+/** What a cell is drawn as. What waits for other rules is left as well. */
+export const SIGNS = ['passes', 'fails', 'not-applicable', 'waived', 'unknown'] as const;
+export type Sign = (typeof SIGNS)[number];
+export const signOf = (state: RuleState): Sign => (isLeft(state) ? 'fails' : state) as Sign;
 
 /** The target asks for more than the levels do, or leaves something open that fails no level. */
 const isTargetMore = (review: Review): boolean =>
@@ -139,6 +158,7 @@ function standardGroups(review: Review): CellGroup[] {
         failing,
         met: certain ? workloads - failing : 0,
         of: workloads,
+        share: certain ? (workloads - failing) / workloads : 0,
         rules: [],
       };
     });
@@ -153,7 +173,12 @@ type RuleCell = Cell & { readonly about: { readonly kind: 'rule'; readonly rule:
  * left open that no group counts, and a fix that mends a check does not move what is left from one group to the
  * other.
  */
-function targetGroup({ review }: Analysis): CellGroup {
+const targetGroupOf = memo(
+  ({ review }: Analysis): CellGroup => targetGroup(review),
+  ({ review }) => [review],
+);
+
+function targetGroup(review: Review): CellGroup {
   const certain = isCertain(review);
   const tallies = talliesOf(review);
   const cells = rulesIn(review.settings).map((rule): RuleCell => {
@@ -168,6 +193,7 @@ function targetGroup({ review }: Analysis): CellGroup {
       failing,
       met: asked - failing,
       of: asked,
+      share: asked > 0 ? (asked - failing) / asked : 0,
       rules: [rule.id],
     };
   });
@@ -214,14 +240,17 @@ function byStep(cells: readonly RuleCell[]): Cell[] {
     const own = cells.filter(({ about }) => about.rule.category === step);
     const states = new Set(own.map(({ state }) => state));
     const failing = own.filter(({ state }) => isLeft(state)).length;
+    const met = countOf(own, 'passes');
+    const applying = own.length - countOf(own, 'not-applicable');
     return {
       key: step,
       about: { kind: 'step', step },
       points: sum(own.map(({ points }) => points)),
       state: RULE_STATES.find((one) => states.has(one)) ?? 'not-applicable',
       failing,
-      met: countOf(own, 'passes'),
+      met,
       of: own.length,
+      share: applying > 0 ? met / applying : 0,
       rules: own.flatMap(({ rules }) => rules),
     };
   });

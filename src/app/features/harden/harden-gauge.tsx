@@ -5,9 +5,8 @@ import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
-import { type CellGroup, gaugeOf, verdictOfGroup } from '../../view/gauge.ts';
+import { type CellGroup, gaugeOf, signOf, verdictOfGroup } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';
-import { resolved } from '../../view/settings.ts';
 
 /** Where the manifest stands now, and where it would after the choice. */
 export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefined }) {
@@ -61,7 +60,6 @@ function Row({ when, analysis }: RowProps) {
 
 /** The levels as they would stand. */
 function Verdicts({ analysis }: { readonly analysis: Analysis }) {
-  const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { t } = useWords();
   if (!fileScoreOf(analysis).weakest) return null;
   return (
@@ -71,9 +69,7 @@ function Verdicts({ analysis }: { readonly analysis: Analysis }) {
         return (
           <li key={group.filter} className="verdict" data-verdict={verdict}>
             <Icon name={VERDICT_ICONS[verdict]} />
-            {group.filter === 'target'
-              ? t(`score.target.${profile}`)
-              : t(`verdict.${group.filter}`)}{' '}
+            {group.filter === 'target' ? t('score.target') : t(`verdict.${group.filter}`)}{' '}
             <small>{t(`verdict.${said}`, { n })}</small>
           </li>
         );
@@ -82,32 +78,23 @@ function Verdicts({ analysis }: { readonly analysis: Analysis }) {
   );
 }
 
-const SHADES = 7;
-
 /** The gauge as a picture: the number beside it says the same. */
 function HardenBar({ groups }: { readonly groups: readonly CellGroup[] }) {
-  const points = groups.reduce((sum, group) => sum + group.points, 0);
-  let end = 0;
   return (
     <span className="cells" aria-hidden="true">
       {groups.map((group) => (
         <span
           key={group.filter}
-          className="harden__bar"
+          className="cells__bar harden__bar"
           style={{ '--points': group.points } as CSSProperties}
         >
-          {group.cells.map((cell) => {
-            end += cell.points;
-            return (
-              <i
-                key={cell.key}
-                data-shade={
-                  cell.state === 'passes' ? Math.ceil((end / points) * SHADES) : undefined
-                }
-                style={{ '--points': cell.points } as CSSProperties}
-              />
-            );
-          })}
+          {group.cells.map(({ key, state, points, share }) => (
+            <i
+              key={key}
+              data-sign={signOf(state)}
+              style={{ '--points': points, '--share': share } as CSSProperties}
+            />
+          ))}
         </span>
       ))}
     </span>

@@ -31,13 +31,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.state.reading': 'wird gelesen',
   'score.why': 'Warum {value}?',
 
-  'score.target.pss-baseline': 'Ziel',
-  'score.target.pss-restricted': 'Ziel',
-  'score.target.aks-article': 'AKS',
-  'score.target.aks-deployment-safeguards': 'Safeguards',
-  'score.target.azure-policy-baseline': 'Azure Policy',
-  'score.target.azure-policy-restricted': 'Azure Policy',
-  'score.target.everything': 'Alle Regeln',
+  'score.target': 'Ziel',
   'score.gauge.target':
     '{level}: {passed} von {total} Regeln erfüllt{waits, plural, =0 {} one {, # wartet auf andere Regeln} other {, # warten auf andere Regeln}}{waived, plural, =0 {} other {, # unterdrückt}}{unknown, plural, =0 {} other {, # unbekannt}}{idle, plural, =0 {} other {, # nicht anwendbar}}',
   'score.gauge.target.none': '{level}: {total} Regeln, noch nicht alle beurteilt',

@@ -29,13 +29,7 @@ export const messages = {
   'score.state.reading': 'being read',
   'score.why': 'Why {value}?',
 
-  'score.target.pss-baseline': 'Target',
-  'score.target.pss-restricted': 'Target',
-  'score.target.aks-article': 'AKS',
-  'score.target.aks-deployment-safeguards': 'Safeguards',
-  'score.target.azure-policy-baseline': 'Azure Policy',
-  'score.target.azure-policy-restricted': 'Azure Policy',
-  'score.target.everything': 'All rules',
+  'score.target': 'Target',
   'score.gauge.target':
     '{level}: {passed} of {total} rules met{waits, plural, =0 {} other {, # wait for other rules}}{waived, plural, =0 {} other {, # suppressed}}{unknown, plural, =0 {} other {, # unknown}}{idle, plural, =0 {} other {, # not applicable}}',
   'score.gauge.target.none': '{level}: {total} rules, not all judged yet',

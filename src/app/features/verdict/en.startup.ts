@@ -89,6 +89,12 @@ export const messages = {
   'verdict.filter': '{level} {state}: show only its findings',
   'verdict.gauge': '{level}: {passed} of {total} checks pass',
   'verdict.gauge.none': '{level}: {total} checks, none judged yet',
+  'verdict.target': 'Target {profile}: {met} of {n} rules met',
+  'verdict.sign.passes': 'met',
+  'verdict.sign.fails': 'open',
+  'verdict.sign.not-applicable': 'not applicable',
+  'verdict.sign.waived': 'suppressed',
+  'verdict.sign.unknown': 'unknown',
   'verdict.check.passes': '{title}: passes',
   'verdict.check.fails':
     '{title}: {total, plural, one {fails} other {fails in {n} of # workloads}}',

@@ -4,31 +4,22 @@ import { useGains } from '../../store/gains-store.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Cell, type CellGroup, verdictOfGroup } from '../../view/gauge.ts';
-import { resolved } from '../../view/settings.ts';
+import { type Cell, type CellGroup, signOf, verdictOfGroup } from '../../view/gauge.ts';
 import { Admission } from './admission.tsx';
 import '../../pieces/gauge.css';
 
 const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
 
-interface Props {
-  readonly group: CellGroup;
-  /** How many points stand before this group, and how many there are in all. */
-  readonly start: number;
-  readonly points: number;
-}
-
-/** A level, or what the target asks beyond: its verdict, which filters the findings, over its cells. */
-export function VerdictGroup({ group, start, points }: Props) {
+/** A level, or all that the target asks for: its verdict, which filters the findings, over its cells. */
+export function VerdictGroup({ group }: { readonly group: CellGroup }) {
   const { filter, cells, total, counts } = group;
   const analysis = useApp((state) => state.analysis);
   const { verdict, said, n } = verdictOfGroup(analysis, group);
-  const profile = useApp((state) => resolved(state.workspace.config).profile);
   const pressed = useApp((state) => state.location.verdict === filter);
   const { go } = useActions();
   const { t } = useWords();
   const own = filter === 'target';
-  const level = own ? t(`score.target.${profile}`) : t(`verdict.${filter}`);
+  const level = own ? t('score.target') : t(`verdict.${filter}`);
   const state = t(`verdict.${said}`, { n });
   const values = {
     level,
@@ -61,54 +52,39 @@ export function VerdictGroup({ group, start, points }: Props) {
         </button>
         {filter !== 'target' && group.left > 0 && <Admission level={filter} />}
       </div>
-      <GaugeCells label={gauge} cells={cells} start={start} points={points} />
+      <GaugeCells label={gauge} cells={cells} />
     </div>
   );
 }
 
-const SHADES = 7;
-
-interface SHADESProps {
+interface CellsProps {
   readonly label: string;
   readonly cells: readonly Cell[];
-  /** How many points stand before these cells, and how many there are in all. */
-  readonly start: number;
-  readonly points: number;
 }
 
-/** A cell for each check, as wide as its points, filled when it passes. */
-function GaugeCells({ label, cells, start, points }: SHADESProps) {
+/** A cell for each check, as wide as its points, filled as far as it is met. */
+function GaugeCells({ label, cells }: CellsProps) {
   const { best, current } = useGains();
   const gain = current ? best?.gain : undefined;
   const fills = ({ key, rules }: Cell): boolean =>
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
-  let end = start;
   return (
     <ol className="cells__bar" aria-label={label}>
-      {cells.map((cell) => {
-        end += cell.points;
-        return (
-          <GaugeCell
-            key={cell.key}
-            cell={cell}
-            shade={Math.ceil((end / points) * SHADES)}
-            next={isLeft(cell.state) && fills(cell)}
-          />
-        );
-      })}
+      {cells.map((cell) => (
+        <GaugeCell key={cell.key} cell={cell} next={isLeft(cell.state) && fills(cell)} />
+      ))}
     </ol>
   );
 }
 
 interface CellProps {
   readonly cell: Cell;
-  readonly shade: number;
   /** The next best step would fill it. */
   readonly next: boolean;
 }
 
-function GaugeCell({ cell, shade, next }: CellProps) {
-  const { about, state, failing: n, met, of: total, points } = cell;
+function GaugeCell({ cell, next }: CellProps) {
+  const { about, state, failing: n, met, of: total, share, points } = cell;
   const { t, rule: words } = useWords();
   const title = about.kind === 'step' ? t(`steps.${about.step}`) : words(about.rule.id).title;
   const values = { title, n, met, total };
@@ -119,10 +95,9 @@ function GaugeCell({ cell, shade, next }: CellProps) {
   return (
     <li
       title={text}
-      data-state={state}
-      data-shade={state === 'passes' ? shade : undefined}
+      data-sign={signOf(state)}
       data-next={next || undefined}
-      style={{ '--points': points } as CSSProperties}
+      style={{ '--points': points, '--share': share } as CSSProperties}
     >
       <span className="vh">{text}</span>
     </li>

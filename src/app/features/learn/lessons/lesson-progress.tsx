@@ -6,8 +6,6 @@ import '../../../pieces/gauge.css';
 import { useWords } from '../../../ui/use-words.ts';
 import './lesson-progress.css';
 
-const SHADES = 7;
-
 export const usePassed = () => useStore(progress, ({ passed }) => passed);
 
 /** The first lesson that is open yet. */
@@ -27,10 +25,10 @@ export function LessonProgress() {
       <p className="lessonsum__count num">{t('lessons.passed', { passed: passed.size, total })}</p>
       {/* The list says the same of each. */}
       <ol className="cells__bar" aria-hidden="true">
-        {LESSON_IDS.map((id, i) => (
+        {LESSON_IDS.map((id) => (
           <li
             key={id}
-            data-shade={passed.has(id) ? Math.ceil(((i + 1) / total) * SHADES) : undefined}
+            data-sign={passed.has(id) ? 'passes' : 'open'}
             data-next={id === next || undefined}
             style={{ '--points': 1 } as CSSProperties}
           />
