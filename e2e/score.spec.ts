@@ -89,7 +89,7 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   await expect(failing).toHaveCount(1);
   // The number is in the next band, but the verdicts fail.
   await expect(scoreOf(podsmith)).toContainText('Partly hardened');
-  await expect(podsmith.verdict.getByRole('button', { name: /^AKS 1 left/ })).toBeVisible();
+  await expect(podsmith.verdict.getByRole('button', { name: /^Target 1 left/ })).toBeVisible();
   const panel = await why(podsmith);
   await expect(panel).toContainText('Why the band is Partly hardened:');
   await expect(panel).toContainText('Restricted fails');
@@ -101,7 +101,7 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   ).toBeVisible();
   expect(await numberOf(podsmith)).toBe(before + 12);
   await expect(scoreOf(podsmith)).toContainText(/^100.*Hardened/);
-  await expect(podsmith.verdict.getByRole('button', { name: /^AKS passes/ })).toBeVisible();
+  await expect(podsmith.verdict.getByRole('button', { name: /^Target passes/ })).toBeVisible();
   await podsmith.undo();
   await expect(scoreOf(podsmith)).toContainText('Partly hardened');
   expect(await numberOf(podsmith)).toBe(before);
@@ -193,7 +193,7 @@ test('what the target asks for has a chip that filters', async ({ podsmith }) =>
   await podsmith.verdict.getByRole('button', { name: /^Baseline 1 left/ }).click();
   await expect(rows).toHaveCount(1);
   // The target counts what fails the levels too.
-  await podsmith.verdict.getByRole('button', { name: /^AKS 7 left/ }).click();
+  await podsmith.verdict.getByRole('button', { name: /^Target 7 left/ }).click();
   await expect(rows).toHaveCount(7);
   await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
   await podsmith.findings.getByRole('button', { name: /Remove filter/ }).click();
@@ -242,7 +242,7 @@ test.describe('on a phone', () => {
     await panel.getByRole('button', { name: 'Filter system calls' }).tap();
     await expect(panel).toBeHidden();
     await expect(podsmith.control('Filter system calls')).toBeInViewport();
-    for (const name of [/^Baseline 1 left/, /^Restricted 3 left/, /^AKS 7 left/]) {
+    for (const name of [/^Baseline 1 left/, /^Restricted 3 left/, /^Target 7 left/]) {
       await expect(podsmith.verdict.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
     }
   });

@@ -23,8 +23,11 @@ export function VerdictBar() {
       <div className="gauge">
         <Groups />
         <AzurePolicies />
-        <Target />
-        <Note />
+        <div className="gauge__says">
+          <Target />
+          <Note />
+          <Signs />
+        </div>
       </div>
       <NextStep />
       <HardenButton>
@@ -45,7 +48,7 @@ function Groups() {
   );
 }
 
-/** What the target is and how much of it is met, and what the shapes of the cells mean. */
+/** What the target is and how much of it is met. */
 function Target() {
   const analysis = useApp((state) => state.analysis);
   const profile = useTargetName();
@@ -53,19 +56,22 @@ function Target() {
   const { workloads, unreadable } = verdictsOf(analysis.review);
   if (workloads === 0 || unreadable > 0) return null;
   const { met, of: n } = targetSum(analysis);
+  return <p className="gauge__target">{t('verdict.target', { profile, met, n })}</p>;
+}
+
+/** What the shapes of the cells mean. Each cell says its own state to those who do not see it. */
+function Signs() {
+  const signs = useApp((state) => signsOf(gaugeOf(state.analysis)));
+  const { t } = useWords();
   return (
-    <div className="gauge__target">
-      <p>{t('verdict.target', { profile, met, n })}</p>
-      {/* Each cell says its own state. */}
-      <ul className="signs" aria-hidden="true">
-        {signsOf(gaugeOf(analysis)).map((sign) => (
-          <li key={sign}>
-            <span className="sign" data-sign={sign} />
-            {t(`verdict.sign.${sign}`)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="signs" aria-hidden="true">
+      {signs.map((sign) => (
+        <li key={sign}>
+          <span className="sign" data-sign={sign} />
+          {t(`verdict.sign.${sign}`)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -72,10 +72,10 @@ export function targetSum(analysis: Analysis): { readonly met: number; readonly 
 }
 
 /** The signs that a gauge shows, in the order of its legend. */
-export const signsOf = (groups: readonly CellGroup[]): readonly Sign[] => {
+export const signsOf = memo((groups: readonly CellGroup[]): readonly Sign[] => {
   const shown = new Set(groups.flatMap(({ cells }) => cells.map(({ state }) => signOf(state))));
   return SIGNS.filter((sign) => shown.has(sign));
-};
+});
 
 /** What a cell is drawn as. What waits for other rules is left as well. */
 export const SIGNS = ['passes', 'fails', 'not-applicable', 'waived', 'unknown'] as const;
