@@ -118,7 +118,7 @@ export {
   judgementOf,
   judgementOfDocument,
 } from './review/judged.ts';
-export { isDecodeError, type Problem, problemSeverity } from './review/problem.ts';
+export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
 export type { Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';

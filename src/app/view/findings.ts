@@ -19,7 +19,7 @@ import {
   type Severity,
   type SuppressedFinding,
   samePath,
-  startsWith,
+  saysFinding,
   statusPlaces,
   type ToggleRequest,
   visible,
@@ -201,13 +201,13 @@ export interface PlacedProblem extends OwnPlace {
 /** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
 export const problemsIn = memo(
   (review: DocumentReview, index: number): readonly PlacedProblem[] => {
-    const told = new Map(toldIn(review, index).map((group) => [saying(group, review), group]));
+    const told = toldIn(review, index);
     return review.problems.flatMap((problem, n) => {
       if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
       const severity = problemSeverity(problem);
       const place = ownPlace(review, index, problem);
       const key = `${index} problem ${n}`;
-      const group = told.get(problem);
+      const group = saidBy(problem, told, index);
       return [
         { key, document: index, problem, severity, told: group && { ...group, key }, ...place },
       ];
@@ -215,28 +215,20 @@ export const problemsIn = memo(
   },
 );
 
-/**
- * The problem that says what a group does. Of several it's the one at a place of the group: the server may name
- * another field, for a selector that doesn't match the labels.
- */
-function saying(
-  { rule, code, object, places }: FindingGroup,
-  { problems }: DocumentReview,
-): Problem | undefined {
-  const { refusals }: { readonly refusals?: { readonly [code: string]: string | undefined } } =
-    rule;
-  const alike = problems.filter(
-    (problem) =>
-      problem.code === refusals?.[code] &&
-      'path' in problem &&
-      startsWith(problem.path, object.object.path),
-  );
-  const isHere = (problem: Problem) =>
-    'path' in problem &&
-    places.some(
-      ({ finding: { path } }) => startsWith(path, problem.path) || startsWith(problem.path, path),
+/** What a problem says of that which rules find: the places of the first group that it speaks of. */
+function saidBy(
+  problem: Problem,
+  told: readonly FindingGroup[],
+  index: number,
+): FindingGroup | undefined {
+  for (const { rule, code, object, places } of told) {
+    const root = object.object.path;
+    const own = places.filter(({ finding: { path } }) =>
+      saysFinding(problem, rule, code, path, root),
     );
-  return alike.find(isHere) ?? alike[0];
+    if (own.length > 0) return groupOf(index, object, own);
+  }
+  return undefined;
 }
 
 /** The problems of a review, in the order of the text. */

@@ -21,7 +21,7 @@ import {
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
-import type { Problem, Range } from './problem.ts';
+import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
 import type { ActiveRule } from './settings.ts';
 import { statusWithUnknowns, type Unknowns } from './unknowns.ts';
@@ -70,8 +70,8 @@ export interface RuleSubject {
   readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
   /** What it does not say about itself; null for an object that says all. */
   readonly unknowns: Unknowns | null;
-  /** The codes of what Kubernetes refuses in it. */
-  readonly refused: ReadonlySet<string>;
+  /** The problems for which Kubernetes refuses it. */
+  readonly refused: readonly Problem[];
 }
 
 export function ruleSubject(
@@ -79,7 +79,7 @@ export function ruleSubject(
   workload: Workload | undefined,
   document: YamlDocument,
   unknowns: Unknowns | null,
-  refused: ReadonlySet<string> = NOTHING_REFUSED,
+  refused: readonly Problem[] = NOTHING_REFUSED,
 ): RuleSubject {
   const kind = kindOf(object) ?? '';
   const subject = (targets: RuleSubject['targets']): RuleSubject => {
@@ -189,7 +189,7 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 }
 
 const NONE: readonly Finding[] = [];
-const NOTHING_REFUSED: ReadonlySet<string> = new Set();
+const NOTHING_REFUSED: readonly Problem[] = [];
 
 /** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */
 function withTypeProblems(
@@ -225,7 +225,7 @@ function withTypeProblems(
 function findingsOf(
   { rule, severity, codes }: ActiveRule,
   targets: readonly TargetReview[],
-  { document, refused }: RuleSubject,
+  { object: { path: root }, document, refused }: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
 ): Finding[] {
@@ -274,7 +274,7 @@ function findingsOf(
         fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
         stays,
         held,
-        told: refused.size > 0 && isTold(rule, place.code, refused),
+        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, root)),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -292,12 +292,6 @@ const riskAt = (
   place: ValuePlace,
   target: Target,
 ): Safety | null => (safety === null ? null : (fix?.risk?.(place, target) ?? safety));
-
-/** Whether a problem says what a finding would say. */
-function isTold({ refusals }: Rule, code: string, refused: ReadonlySet<string>): boolean {
-  const problem = (refusals as Readonly<Record<string, string>> | undefined)?.[code];
-  return problem !== undefined && refused.has(problem);
-}
 
 /** Data end up in sentences: where a value is quoted, a credential in it is not. */
 function sayable(data: Data = NO_DATA): Data {

@@ -101,7 +101,7 @@ export function* readSteps(
       read.workload,
       document,
       unknownsOf(document, read, object, read.workload),
-      new Set(read.problems.flatMap(({ code, refused }) => (refused ? [code] : []))),
+      read.problems.filter(({ refused }) => refused),
     );
   });
   // A custom resource is what its pods are.

@@ -3,9 +3,9 @@
 import type { FieldRefusal } from '../model/refusals/refusals.ts';
 import type { Expected, TypeProblem } from '../model/schema/decode.ts';
 import type { SchemaProblem } from '../model/schema/schema.ts';
-import type { Severity } from '../rule/rule.ts';
+import type { RefusedAs, Rule, Severity } from '../rule/rule.ts';
 import type { HiddenKind } from '../text/hidden.ts';
-import type { Path } from '../text/path.ts';
+import { type Path, samePath } from '../text/path.ts';
 import type { YamlErrorCode } from '../yaml/parse.ts';
 import type { SuppressionProblem } from './suppress/mark.ts';
 
@@ -51,6 +51,36 @@ export type Problem = Range & {
       }
     | { readonly code: 'suppression-expired'; readonly id: string; readonly expires: string }
   );
+
+/** Where the value is that a problem is about, or would be; undefined for what is about no value. */
+export function placeOfProblem(problem: Problem): Path | undefined {
+  if (!('path' in problem)) return undefined;
+  return problem.code === 'missing-field' ? [...problem.path, problem.name] : problem.path;
+}
+
+/**
+ * Whether a problem says what a rule finds: Kubernetes refuses the object for the value that the finding is about.
+ * @param code the finding's, and `at` its path
+ * @param root the object's path
+ */
+export function saysFinding(
+  problem: Problem,
+  { refusals }: Rule,
+  code: string,
+  at: Path,
+  root: Path,
+): boolean {
+  if (problem.refused !== true) return false;
+  const all: { readonly [code: string]: readonly RefusedAs[] | undefined } = refusals ?? {};
+  const own = all[code];
+  const place = own && placeOfProblem(problem);
+  if (!place) return false;
+  return own.some((one) =>
+    typeof one === 'string'
+      ? one === problem.code && samePath(place, at)
+      : one.code === problem.code && samePath(place, [...root, ...one.at]),
+  );
+}
 
 /** Kubernetes cannot even read these: there is no verdict and no object. */
 const DECODE_ERRORS: ReadonlySet<Problem['code']> = new Set([

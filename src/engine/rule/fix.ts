@@ -1,4 +1,4 @@
-/** How rules write what they ask for: operations, values that a person gives, lists, levels. */
+/** How rules write what they ask for, and what that risks: operations, values that a person gives, lists, levels. */
 export { BEFORE_CONTAINERS } from '../model/fields.ts';
 
 import type { ObjectRef } from '../model/pod.ts';
@@ -8,6 +8,18 @@ import type { PathOp } from '../yaml/ops.ts';
 import type { Env, OptionSpecs, Options, RuleEnv } from './rule-env.ts';
 import { ownField } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
+
+/**
+ * The risks of a fix, the lowest first. `safe`: changes nothing at run time. `usually-fine`: few
+ * applications depend on what it changes. `may-break`: needs the test that the rule's words name.
+ * `needs-value`: only the user knows the value.
+ */
+export const RISKS = ['safe', 'usually-fine', 'may-break', 'needs-value'] as const;
+export type Safety = (typeof RISKS)[number];
+
+/** The highest of several risks; the lowest there is for none. */
+export const riskiest = (risks: readonly Safety[]): Safety =>
+  RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;
 
 /**
  * A path operation, in the target's own document unless `document` names another of the same file; or

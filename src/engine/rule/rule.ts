@@ -2,12 +2,12 @@
  * What a rule is. A rule looks at one target (a pod, or one container of it) and says in which state
  * the good practice is there; findings, toggles and verdicts are all read off that one answer.
  * A rule speaks paths and codes, never text: sentences are made at the edge from its words. All that it
- * needs of `lint/` comes through here.
+ * needs of the engine comes through here.
  */
 
 import type { Pod } from '../model/pod.ts';
-import type { Fix, ListSpec, ValueSpec } from './fix.ts';
-import type { Safety } from './risk.ts';
+import type { Path } from '../text/path.ts';
+import type { Fix, ListSpec, Safety, ValueSpec } from './fix.ts';
 import type { OptionSpecs, RuleEnv } from './rule-env.ts';
 import type { Severity, Status, ValuePlace } from './status.ts';
 import type { ContainerTarget, PodTarget, Target } from './target.ts';
@@ -17,7 +17,6 @@ export type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 export { everyContainer, isWindows } from '../model/pod.ts';
 export type { Path } from '../text/path.ts';
 export * from './fix.ts';
-export * from './risk.ts';
 export * from './rule-env.ts';
 export * from './status.ts';
 export * from './target.ts';
@@ -86,6 +85,9 @@ export interface StandardCheck {
  */
 export type Scope = 'object' | 'pod' | 'container' | 'container-and-pod';
 
+/** A code of a problem; or one that the API server tells of another place, below the object, than the rule. */
+export type RefusedAs = string | { readonly code: string; readonly at: Path };
+
 export interface RuleSpec<Code extends string, S extends Scope, O extends OptionSpecs> {
   /** The field's own words in kebab case; a noun, no `no-`. */
   readonly id: string;
@@ -143,10 +145,10 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    */
   readonly aboutTypes?: readonly NoInfer<Code>[];
   /**
-   * Codes that say what Kubernetes refuses, with the code of the problem that says it. Where that problem is
-   * told of the object, the finding is not: the state and the fix stay.
+   * Codes that say what Kubernetes refuses, with the codes of the problems that say it. Where such a problem is
+   * told of the same place, the finding is not: the state and the fix stay.
    */
-  readonly refusals?: { readonly [C in NoInfer<Code>]?: string };
+  readonly refusals?: { readonly [C in NoInfer<Code>]?: readonly RefusedAs[] };
   /** The first version that has the field, where it does so behind a feature gate that is off until `since`. */
   readonly gatedSince?: string;
   /** The first version of Kubernetes that knows the field. For an older one, the state is unknown. */

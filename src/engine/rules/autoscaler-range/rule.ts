@@ -38,7 +38,12 @@ export const autoscalerRange = defineRule({
     'hpa-min-replicas': ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
   },
   messages: ['min-unset', 'min-too-low', 'max-unset', 'max-below-min', 'fixed'],
-  refusals: { 'max-unset': 'missing-field', 'max-below-min': 'number-out-of-range' },
+  refusals: {
+    'min-too-low': ['number-out-of-range'],
+    'max-unset': ['missing-field', 'value-required'],
+    'max-below-min': ['number-out-of-range', 'value-required'],
+    fixed: ['value-required'],
+  },
   inspect: ({ object }, { options: { minimum } }) => {
     const at = (field: string) => [...object.path, 'spec', field];
     const { min, max } = boundsOf(object);

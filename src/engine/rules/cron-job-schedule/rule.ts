@@ -57,11 +57,11 @@ export const cronJobSchedule = defineRule({
   },
   messages: ['missing', 'time-zone', 'unknown-macro', 'field-count', 'field-invalid', 'never-due'],
   refusals: {
-    missing: 'missing-field',
-    'time-zone': 'value-malformed',
-    'unknown-macro': 'value-malformed',
-    'field-count': 'value-malformed',
-    'field-invalid': 'value-malformed',
+    missing: ['missing-field', 'value-required'],
+    'time-zone': ['value-malformed'],
+    'unknown-macro': ['value-malformed'],
+    'field-count': ['value-malformed'],
+    'field-invalid': ['value-malformed'],
   },
   inspect: ({ object }) => {
     const at = [...object.path, 'spec', 'schedule'];

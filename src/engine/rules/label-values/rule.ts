@@ -49,7 +49,7 @@ export const labelValues = defineRule({
   field: 'metadata.labels',
   covers: { 'label-values': ['key', 'value'] },
   messages: ['key', 'value'],
-  refusals: { key: 'value-malformed', value: 'value-malformed' },
+  refusals: { key: ['value-malformed'], value: ['value-malformed'] },
   inspect: ({ object, pod }) => {
     const { value, path } = object;
     const own: Path = ['metadata', 'labels'];

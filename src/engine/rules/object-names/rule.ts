@@ -57,9 +57,9 @@ export const objectNames = defineRule({
   covers: { 'resource-name': ['missing', 'invalid', 'too-long'] },
   messages: ['missing', 'invalid', 'too-long'],
   refusals: {
-    missing: 'value-required',
-    invalid: 'value-malformed',
-    'too-long': 'value-too-long',
+    missing: ['value-required'],
+    invalid: ['value-malformed'],
+    'too-long': ['value-too-long'],
   },
   inspect: ({ object }, { kubernetesVersion }) => {
     const { value, path } = object;

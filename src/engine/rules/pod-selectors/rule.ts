@@ -37,6 +37,9 @@ const missingLabels = (workload: Workload) =>
     .map(([key, value]) => [key, value ?? ''] as const)
     .filter(([key, value]) => workload.pod.metadata.labels?.get(key) !== value);
 
+/** The API server names the labels rather than the selector. */
+const MISMATCH = { code: 'selector-mismatch', at: ['spec', 'template', 'metadata', 'labels'] };
+
 export const podSelectors = defineRule({
   id: 'pod-selectors',
   category: 'reliability',
@@ -49,10 +52,10 @@ export const podSelectors = defineRule({
   },
   messages: ['mismatch', 'expression-mismatch', 'empty-selector', 'no-selector'],
   refusals: {
-    mismatch: 'selector-mismatch',
-    'expression-mismatch': 'selector-mismatch',
-    'empty-selector': 'selector-empty',
-    'no-selector': 'missing-field',
+    mismatch: [MISMATCH],
+    'expression-mismatch': [MISMATCH],
+    'empty-selector': ['selector-empty'],
+    'no-selector': ['missing-field'],
   },
   inspect: ({ object, workload, pod }) => {
     const at = [...object.path, 'spec', 'selector'];

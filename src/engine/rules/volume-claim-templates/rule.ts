@@ -45,7 +45,7 @@ export const volumeClaimTemplates = defineRule({
   field: 'volumeClaimTemplates',
   covers: { 'volume-claim-template': ['no-access-mode', 'no-size', 'shared'] },
   messages: ['no-access-mode', 'no-size', 'shared'],
-  refusals: { 'no-access-mode': 'value-required', 'no-size': 'value-required' },
+  refusals: { 'no-access-mode': ['value-required'], 'no-size': ['value-required'] },
   inspect: ({ object }) => {
     const list = [...object.path, 'spec', 'volumeClaimTemplates'];
     const claims = claimsOf(object);
