@@ -71,7 +71,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: orders-network
+  name: orders
   namespace: shop
 spec:
   podSelector:
@@ -113,7 +113,7 @@ spec:
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: orders-budget
+  name: orders
   namespace: shop
 spec:
   maxUnavailable: 1

@@ -28,7 +28,7 @@ export {
 } from './guide/class-editor.ts';
 export { COMPANIONS, type Companion, type CompanionOffer } from './guide/companion.ts';
 export { NAMESPACE_LEVELS } from './guide/companion-namespace.ts';
-export { CALLERS, CONTROLLERS, needsController } from './guide/companion-policy.ts';
+export { needsController } from './guide/companion-policy.ts';
 export { type PodPort, type PortAnswer, portAnswer } from './guide/companion-service.ts';
 export type {
   CompanionAnswers,
@@ -68,7 +68,6 @@ export {
   type MigrationNote,
   migrationGuide,
 } from './guide/pod-identity.ts';
-export { VAULT_IDENTITIES } from './guide/vault-class.ts';
 export { isOfPod } from './guide/vault-identity.ts';
 export { VALUE_ACCESSES } from './guide/vault-pod.ts';
 export { type VaultSecret, vaultSecretsOf } from './guide/vault-secrets.ts';
@@ -80,6 +79,7 @@ export {
   type IdentityNote,
   identityGuide,
 } from './guide/workload-identity.ts';
+export { VAULT_IDENTITIES } from './model/azure/new-class.ts';
 export type { SecretProviderClass } from './model/azure/secret-provider-class.ts';
 export { VAULT_OBJECT_FIELDS, type VaultObjectField } from './model/azure/vault-objects.ts';
 export {
@@ -89,6 +89,7 @@ export {
   OBJECT_TYPES,
 } from './model/azure/vault-values.ts';
 export { GUID_EXAMPLE, TOKEN_EXPIRATION } from './model/azure/workload-identity.ts';
+export { CALLERS, CONTROLLERS } from './model/bundle/new-policy.ts';
 
 export const companionsGuide = companionsWith(registry);
 

@@ -5,6 +5,7 @@
  * Source: Azure Key Vault provider, usage; Secrets Store CSI Driver, Sync as Kubernetes Secret; AKS,
  * configuration options of the provider.
  */
+import { newClass, signIn, type Vault } from '../model/azure/new-class.ts';
 import {
   type SecretProviderClass,
   SWITCHES,
@@ -25,6 +26,7 @@ import {
 } from '../model/azure/vault-values.ts';
 import { identityContainers } from '../model/azure/workload-identity.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
+import { metadataFor } from '../model/bundle/selection.ts';
 import { isSubdomain } from '../model/bundle/subdomain.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
@@ -34,15 +36,7 @@ import { literalLines, openNested } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
-import {
-  classesBeside,
-  isOffered,
-  newClass,
-  newClassName,
-  signIn,
-  type Vault,
-  vaultIn,
-} from './vault-class.ts';
+import { classesBeside, isOffered, newClassName, vaultIn } from './vault-class.ts';
 import { mountPathFault, valueFaults } from './vault-faults.ts';
 import {
   type SignIn,
@@ -267,7 +261,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
     const vault = { ...answers, identity: identity ?? 'workload-id' };
     edits.precede(
       guideTarget,
-      newClass(name, workload.namespace, vault, items, copies.map(copyValue)),
+      newClass(metadataFor(workload, name), vault, items, copies.map(copyValue)),
     );
     const readers = identityContainers(workload.pod).filter((one) => containers.includes(one.name));
     edits.write(guideTarget, ...mountOps(workload, name, readers, mountPath));

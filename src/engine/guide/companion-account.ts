@@ -2,6 +2,7 @@
 
 import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
 import { serviceAccount } from '../model/bundle/companions.ts';
+import { metadataFor } from '../model/bundle/selection.ts';
 import { accountOf, accountsFor } from '../model/bundle/service-account.ts';
 import { isSubdomain } from '../model/bundle/subdomain.ts';
 import {
@@ -50,6 +51,6 @@ export function addAccount(edits: Edits, scene: CompanionSubject, account: strin
   const { guideTarget, workload } = scene;
   edits.write(guideTarget, ...accountNameOps(workload.pod, account));
   if (!hasAccount(scene, account)) {
-    edits.precede(guideTarget, serviceAccount(account, workload.namespace));
+    edits.precede(guideTarget, serviceAccount(metadataFor(workload, account)));
   }
 }

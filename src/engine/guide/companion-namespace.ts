@@ -1,20 +1,17 @@
 /** The Namespace of a workload, with the labels by which Pod Security Admission judges its pods. */
 
+import { guardedNamespace, podSecurityLabels } from '../model/bundle/companions.ts';
 import {
   enforcedLevel,
   isPolicyVersion,
-  levelLabel,
-  POD_SECURITY_MODES,
   refusedLabels,
   refusesPods,
   SYSTEM_NAMESPACES,
-  versionLabel,
 } from '../model/bundle/namespaces.ts';
 import { formatVersion, parseVersion } from '../model/version.ts';
 import type { Registry } from '../review/registry.ts';
 import { evaluate } from '../review/standards.ts';
 import type { FixOp } from '../rule/rule.ts';
-import type { JsonObject } from '../text/json.ts';
 import {
   type CompanionOffer,
   type CompanionSubject,
@@ -92,14 +89,6 @@ export function failingIn(
   });
 }
 
-const labelsFor = ({ level, version }: NamespaceAnswers): JsonObject =>
-  Object.fromEntries(
-    POD_SECURITY_MODES.flatMap((mode) => [
-      [levelLabel(mode), level],
-      [versionLabel(mode), version],
-    ]),
-  );
-
 export function addNamespace(
   edits: Edits,
   scene: CompanionSubject,
@@ -107,10 +96,11 @@ export function addNamespace(
 ): void {
   const { guideTargets, guideTarget, workload } = scene;
   const name = workload.namespace ?? '';
-  const labels = labelsFor(answers);
+  const { level, version } = answers;
   const [present] = namespacesNamed(scene, name);
   if (present) {
     const { path } = present.object;
+    const labels = podSecurityLabels(level, version);
     const ops = Object.entries(labels).map(([key, value]): FixOp => {
       return { op: 'set', path: [...path, 'metadata', 'labels', key], value };
     });
@@ -121,9 +111,5 @@ export function addNamespace(
   const first = guideTargets.find(
     ({ file, object }) => file === guideTarget.file && object.namespace === name,
   );
-  edits.precede(first ?? guideTarget, {
-    apiVersion: 'v1',
-    kind: 'Namespace',
-    metadata: { name, labels },
-  });
+  edits.precede(first ?? guideTarget, guardedNamespace(name, level, version));
 }

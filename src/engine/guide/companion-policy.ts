@@ -1,12 +1,9 @@
-/**
- * The NetworkPolicy of a workload: nothing gets in or out but what it names.
- *
- * Source: Kubernetes, Network Policies; AKS, network policies (engines, `except` on Windows) and LocalDNS.
- */
+/** The NetworkPolicy of a workload: who calls its pods, and what they call, as far as the files say so. */
 import { sameNamespace } from '../model/bundle/bundle.ts';
 import { backendsOf, INGRESS } from '../model/bundle/ingress.ts';
 import { servicesOf } from '../model/bundle/lookups.ts';
 import { isolates, OTHER_POLICIES } from '../model/bundle/network-policy.ts';
+import { type Callers, CONTROLLERS, newPolicy } from '../model/bundle/new-policy.ts';
 import {
   companionMetadata,
   NETWORK_POLICY,
@@ -15,7 +12,7 @@ import {
 } from '../model/bundle/selection.ts';
 import { declaredPorts } from '../model/container-ports.ts';
 import { runsOnWindows } from '../model/pod.ts';
-import { type Json, textBelow } from '../text/json.ts';
+import { textBelow } from '../text/json.ts';
 import {
   type CompanionOffer,
   type CompanionSubject,
@@ -27,10 +24,6 @@ import {
 } from './companion.ts';
 import type { Edits } from './guide.ts';
 
-/** Who may call the pods. */
-export const CALLERS = ['namespace', 'ingress', 'both', 'anywhere', 'nobody'] as const;
-export type Callers = (typeof CALLERS)[number];
-
 export interface PolicyAnswers {
   readonly callers: Callers;
   /** Namespace of the ingress controller. */
@@ -38,15 +31,6 @@ export interface PolicyAnswers {
   /** Ports outside that the pods may call, beside DNS. */
   readonly calls: string;
 }
-
-/** Where AKS and the common chart put their ingress controllers. */
-export const CONTROLLERS = ['app-routing-system', 'ingress-nginx'] as const;
-
-const METADATA_ENDPOINT = '169.254.169.254/32';
-/** Where AKS LocalDNS answers, on the node itself. */
-const LOCAL_DNS = '169.254.10.0/24';
-
-const NAME = 'kubernetes.io/metadata.name';
 
 const portsOf = ({ workload: { pod } }: CompanionSubject) =>
   declaredPorts(pod).filter(({ port, protocol }) => isPort(port) && isProtocol(protocol));
@@ -124,53 +108,21 @@ export function* policyFaults(
   if (directionsOf(scene).includes('Egress') && callsOf(calls) === null) yield ['calls', 'ports'];
 }
 
-/** Rules for those who may call; none when nobody may, or there is nothing to call. */
-function ingressRules(scene: CompanionSubject, { callers, controller }: PolicyAnswers): Json[] {
-  const ports = portsOf(scene);
-  if (ports.length === 0 || callers === 'nobody') return [];
-  if (callers === 'anywhere') return [{ ports }];
-  const near: Json = { podSelector: {} };
-  const front: Json = { namespaceSelector: { matchLabels: { [NAME]: controller } } };
-  const from = { namespace: [near], ingress: [front], both: [near, front] }[callers];
-  return [{ from, ports }];
-}
-
-function egressRules({ calls }: PolicyAnswers): Json[] {
-  const ports = callsOf(calls) ?? [];
-  const outside: Json = { ipBlock: { cidr: '0.0.0.0/0', except: [METADATA_ENDPOINT] } };
-  const kubeDns: Json = {
-    namespaceSelector: { matchLabels: { [NAME]: 'kube-system' } },
-    podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
-  };
-  return [
-    {
-      to: [kubeDns, { ipBlock: { cidr: LOCAL_DNS } }],
-      ports: [
-        { protocol: 'UDP', port: 53 },
-        { protocol: 'TCP', port: 53 },
-      ],
-    },
-    ...(ports.length > 0
-      ? [{ to: [outside], ports: ports.map((port) => ({ protocol: 'TCP', port })) }]
-      : []),
-  ];
-}
-
 export function addPolicy(edits: Edits, scene: CompanionSubject, answers: PolicyAnswers): void {
   const metadata = metadataOf(scene);
   const podSelector = selectorFor(scene.workload);
   if (!metadata || !podSelector) return;
-  const policyTypes = directionsOf(scene);
-  const ingress = policyTypes.includes('Ingress') ? ingressRules(scene, answers) : [];
-  edits.add(scene.guideTarget, {
-    apiVersion: 'networking.k8s.io/v1',
-    kind: 'NetworkPolicy',
-    metadata,
-    spec: {
+  const { callers, controller, calls } = answers;
+  edits.add(
+    scene.guideTarget,
+    newPolicy({
+      metadata,
       podSelector,
-      policyTypes,
-      ...(ingress.length > 0 && { ingress }),
-      ...(policyTypes.includes('Egress') && { egress: egressRules(answers) }),
-    },
-  });
+      directions: directionsOf(scene),
+      callers,
+      controller,
+      ports: portsOf(scene),
+      calls: callsOf(calls) ?? [],
+    }),
+  );
 }

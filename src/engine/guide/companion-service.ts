@@ -1,12 +1,14 @@
 /** The Service of a workload: the usual port outside, the program's own behind it, by name. */
 
-import { headlessService, isHeadless } from '../model/bundle/companions.ts';
+import { clusterService, headlessService, isHeadless } from '../model/bundle/companions.ts';
 import { servicesOf } from '../model/bundle/lookups.ts';
+import { metadataFor } from '../model/bundle/selection.ts';
 import { LONG_RUNNING_KINDS } from '../model/lifetime.ts';
 import { portsBelow } from '../model/low-ports.ts';
 import { type Pod, runsOnWindows } from '../model/pod.ts';
+import { portName, protocolAt, servicePort } from '../model/port-names.ts';
 import { isPortName } from '../model/refusals/formats.ts';
-import { type Json, type JsonObject, textBelow } from '../text/json.ts';
+import { type Json, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
   type CompanionOffer,
@@ -62,16 +64,12 @@ export function podPorts({ containers }: Pod): PodPort[] {
   return [...byKey.values()];
 }
 
-const HTTPS = [443, 8443];
-const HTTP = [80, 3000, 5000, 8000, 8080, 8888];
-
-function schemeOf({ name, number, protocol }: PodPort): 'http' | 'https' | null {
-  if (protocol !== 'TCP') return null;
-  if (name !== null && /^(?:https|tls)(?:-|$)/.test(name)) return 'https';
-  if (name !== null && /^(?:http|web|www)\d*(?:-|$)/.test(name)) return 'http';
-  if (name !== null) return null;
-  if (HTTPS.includes(number)) return 'https';
-  return HTTP.includes(number) ? 'http' : null;
+/** What is spoken at a port: what its name says, else what is usual at its number. */
+function protocolOf({ name, number, protocol }: PodPort): string | undefined {
+  if (protocol !== 'TCP') return undefined;
+  if (name === null) return protocolAt(number);
+  if (/^(?:https|tls)(?:-|$)/.test(name)) return 'https';
+  return /^(?:http|web|www)\d*(?:-|$)/.test(name) ? 'http' : undefined;
 }
 
 /**
@@ -82,12 +80,11 @@ export function startPorts(ports: readonly PodPort[]): PortAnswer[] {
   const taken = new Set<string>();
   const names = new Set(ports.map(({ name }) => name));
   return ports.map((one) => {
-    const scheme = schemeOf(one);
-    const usual = scheme === 'https' ? '443' : scheme === 'http' ? '80' : String(one.number);
+    const spoken = protocolOf(one);
+    const usual = String(servicePort(spoken, one.number));
     const port = [usual, String(one.number)].find((own) => !taken.has(`${own} ${one.protocol}`));
     if (port !== undefined) taken.add(`${port} ${one.protocol}`);
-    const plain = `port-${one.number}`;
-    const name = one.name ?? [scheme, plain].find((own) => own && !names.has(own)) ?? `${plain}-2`;
+    const name = one.name ?? portName(one.number, spoken, names, one.protocol);
     names.add(name);
     return { key: one.key, port: port ?? '', name };
   });
@@ -171,18 +168,18 @@ export function addHeadless(edits: Edits, scene: CompanionSubject): void {
   const name = headlessName(scene) ?? '';
   edits.add(
     guideTarget,
-    headlessService(name, workload.namespace, serviceSelector(workload) ?? {}),
+    headlessService(metadataFor(workload, name), serviceSelector(workload) ?? {}),
   );
 }
 
 /** Names the ports that have none, and adds the Service that leads to them. */
 export function addService(
   edits: Edits,
-  { guideTarget, workload: { namespace, pod }, workload }: CompanionSubject,
+  { guideTarget, workload }: CompanionSubject,
   name: string,
   answers: readonly PortAnswer[],
 ): void {
-  const served = podPorts(pod).filter((one) => portAnswer(answers, one).port !== '');
+  const served = podPorts(workload.pod).filter((one) => portAnswer(answers, one).port !== '');
   for (const one of served) {
     if (one.name !== null) continue;
     const value = portAnswer(answers, one).name;
@@ -199,13 +196,8 @@ export function addService(
       targetPort: one.hidden ? one.number : own,
     };
   });
-  const spec: JsonObject = { type: 'ClusterIP', selector: serviceSelector(workload) ?? {}, ports };
-  edits.add(guideTarget, {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: { name, ...(namespace !== null && { namespace }) },
-    spec,
-  });
+  const selector = serviceSelector(workload) ?? {};
+  edits.add(guideTarget, clusterService(metadataFor(workload, name), selector, ports));
 }
 
 /** Ports that the kernel may keep from a process without privileges. */

@@ -20,6 +20,20 @@ import {
 } from './companions-sample.ts';
 
 describe('the guide to companions', () => {
+  it('gives the recommended labels of the workload to what stands beside it', () => {
+    const labels = '  labels:\n    app.kubernetes.io/name: orders\n    team: web\n';
+    const text = ORDERS.replace('  namespace: shop\n', `$&${labels}`);
+    const [after = ''] = guided([text], { kinds: COMPANIONS }).texts;
+    const others = after
+      .split('---\n')
+      .filter((one) => !/^kind: (?:Namespace|Deployment)$/m.test(one));
+    expect(others).toHaveLength(4);
+    for (const one of others) {
+      expect(one).toContain('  labels:\n    app.kubernetes.io/name: orders\n');
+      expect(one).not.toContain('team:');
+    }
+  });
+
   it('writes all of them, each where it is needed, and leaves the rest as it is', () => {
     const { texts, faults, notes, refusals } = guided([ORDERS], { kinds: COMPANIONS });
     expect(faults).toEqual({});
@@ -59,7 +73,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: orders-network
+  name: orders
   namespace: shop
 spec:
   podSelector:
@@ -98,7 +112,7 @@ spec:
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: orders-budget
+  name: orders
   namespace: shop
 spec:
   maxUnavailable: 1

@@ -23,8 +23,8 @@ describe('a Service', () => {
     expect(answers.ports.map(({ port, name }) => `${port} ${name}`)).toEqual([
       '443 https',
       '80 http',
-      '9090 port-9090',
-      '5353 port-5353',
+      '9090 metrics',
+      '5353 udp-5353',
     ]);
     const { texts } = guided([withPorts(ports)], {
       kinds: ['service'],
@@ -36,7 +36,7 @@ describe('a Service', () => {
         .replace('- containerPort: 8080', '- name: http\n              containerPort: 8080')
         .replace(
           '{containerPort: 5353, protocol: UDP',
-          '{containerPort: 5353, protocol: UDP, name: port-5353',
+          '{containerPort: 5353, protocol: UDP, name: udp-5353',
         ),
     );
     expect(last).toContain(`    - name: https
@@ -47,10 +47,10 @@ describe('a Service', () => {
       protocol: TCP
       port: 80
       targetPort: http
-    - name: port-5353
+    - name: udp-5353
       protocol: UDP
       port: 5353
-      targetPort: port-5353
+      targetPort: udp-5353
 `);
   });
 
@@ -132,7 +132,7 @@ describe('a Service', () => {
     const { answers, faults } = guided([ORDERS.replace('            - containerPort: 8080', side)]);
     expect(answers.ports.map(({ port, name }) => `${port} ${name}`)).toEqual([
       '80 http',
-      '8080 port-8080',
+      '8080 http-8080',
     ]);
     expect(faults).toEqual({});
     const low = ORDERS.replace('8080', '80');

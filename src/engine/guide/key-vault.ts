@@ -5,23 +5,26 @@
  * Source: AKS, Azure Key Vault provider for the Secrets Store CSI driver, and its configuration options.
  */
 
+import {
+  type Copied,
+  type Fetched,
+  itemText,
+  newClass,
+  secretObject,
+  type Vault,
+} from '../model/azure/new-class.ts';
 import { secretStoreVolumesOf } from '../model/azure/secret-store-volumes.ts';
 import { isObjectName } from '../model/azure/vault-values.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
+import { metadataFor } from '../model/bundle/selection.ts';
 import { runsOnWindows, type Workload } from '../model/pod.ts';
 import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
 import {
-  type Copied,
   classesBeside,
   classFor,
   extendedClass,
-  type Fetched,
   freeName,
-  itemText,
-  newClass,
   newClassName,
-  secretObject,
-  type Vault,
   type VaultClass,
   vaultIn,
 } from './vault-class.ts';
@@ -152,7 +155,6 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
 
   plan(reviews, guideTarget, answers) {
     const workload = workloadOf(guideTarget);
-    const { namespace } = workload;
     const guideTargets = guideTargetsIn(reviews);
     const { reading, harden, userId } = answers;
     const moved = movedOf(vaultSecretsOf(reviews, workload), answers);
@@ -172,7 +174,7 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
       const secrets = copied ? [secretObject(copied)] : [];
       edits.precede(
         guideTarget,
-        newClass(name, namespace, answers, fetched.map(itemText), secrets),
+        newClass(metadataFor(workload, name), answers, fetched.map(itemText), secrets),
       );
     }
     const folder = (container: Parameters<typeof mountOf>[2]) =>

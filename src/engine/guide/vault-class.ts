@@ -1,6 +1,15 @@
 /** The SecretProviderClass that a guide takes secrets from: one of the files, or a new one. */
 
 import {
+  type Copied,
+  type Fetched,
+  itemText,
+  secretObject,
+  VAULT_IDENTITIES,
+  type Vault,
+  type VaultIdentity,
+} from '../model/azure/new-class.ts';
+import {
   type IdentityMode,
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
@@ -12,41 +21,12 @@ import { sameNamespace } from '../model/bundle/bundle.ts';
 import type { Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
-import { isObject, type Json, listBelow } from '../text/json.ts';
+import { isObject, listBelow } from '../text/json.ts';
 import { literalLines } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { GuideTarget } from './guide.ts';
 import { vaultNameFor } from './vault-secrets.ts';
-
-/** How the provider may sign in. */
-export const VAULT_IDENTITIES = [
-  'workload-id',
-  'identity-binding',
-  'user-assigned',
-  'system-assigned',
-] as const;
-export type VaultIdentity = (typeof VAULT_IDENTITIES)[number];
-
-export interface Vault {
-  readonly vault: string;
-  readonly tenantId: string;
-  readonly identity: VaultIdentity;
-  /** Of the identity; nothing for the one that the system assigns. */
-  readonly clientId: string;
-}
-
-/** What is fetched, and the file that it becomes. */
-export interface Fetched {
-  readonly object: string;
-  readonly file: string;
-}
-
-/** Secrets that the driver is to write from files, each under a key. */
-export interface Copied {
-  readonly secret: string;
-  readonly data: readonly { readonly file: string; readonly key: string }[];
-}
 
 export interface VaultClass {
   readonly guideTarget: GuideTarget;
@@ -101,14 +81,6 @@ export const classFor = (
     );
   });
 
-/** One object of the vault, as the text of an item. */
-export const itemText = ({ object, file }: Fetched): string =>
-  newDocument({
-    objectName: object,
-    objectType: 'secret',
-    ...(file !== object && { objectAlias: file }),
-  });
-
 const isFetched = ({ own }: VaultClass, { object, file }: Fetched): boolean =>
   own.objects.some(
     ({ fields, file: there }) =>
@@ -156,50 +128,6 @@ function appended(
   const all = [...listBelow(said, 'array'), ...items];
   const value = newDocument({ ...(isObject(said) && said), array: all });
   return [{ op: 'set', path: objectsPath, value }];
-}
-
-export const secretObject = ({ secret, data }: Copied): Json => ({
-  secretName: secret,
-  type: 'Opaque',
-  data: data.map(({ file, key }) => ({ objectName: file, key })),
-});
-
-/** The parameters of a way to sign in. */
-export const signIn = ({ identity, clientId }: Pick<Vault, 'identity' | 'clientId'>) =>
-  ({
-    'workload-id': { clientID: clientId },
-    'identity-binding': { useAzureTokenProxy: 'true', clientID: clientId },
-    'user-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: clientId },
-    'system-assigned': { useVMManagedIdentity: 'true', userAssignedIdentityID: '' },
-  })[identity];
-
-/**
- * @param items texts of what is fetched
- * @param secretObjects the Secrets that the driver writes
- */
-export function newClass(
-  name: string,
-  namespace: string | null,
-  vault: Vault,
-  items: readonly string[],
-  secretObjects: readonly Json[],
-): Json {
-  return {
-    apiVersion: 'secrets-store.csi.x-k8s.io/v1',
-    kind: 'SecretProviderClass',
-    metadata: { name, ...(namespace !== null && { namespace }) },
-    spec: {
-      provider: 'azure',
-      parameters: {
-        usePodIdentity: 'false',
-        ...signIn(vault),
-        keyvaultName: vault.vault,
-        tenantID: vault.tenantId,
-        objects: newDocument({ array: [...items] }),
-      },
-      ...(secretObjects.length > 0 && { secretObjects: [...secretObjects] }),
-    },
-  };
 }
 
 /** A name for a new class, which no other class has that may be in the namespace. */

@@ -1,9 +1,9 @@
 /** What is wrong with answers about a vault and where its files go. */
 
+import type { Vault, VaultIdentity } from '../model/azure/new-class.ts';
 import { isReference, isVaultName } from '../model/azure/vault-values.ts';
 import { isGuid } from '../model/azure/workload-identity.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import type { Vault, VaultIdentity } from './vault-class.ts';
 import { mountOf } from './vault-pod.ts';
 
 type ValueFault = 'required' | 'vault' | 'guid';

@@ -1,9 +1,9 @@
 /** Who signs in to a vault, and what that needs beside the class. */
 
+import type { Vault, VaultIdentity } from '../model/azure/new-class.ts';
 import { WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
 import type { Review } from '../review/review.ts';
 import { Edits, type GuideEdit, type GuideTarget, type Note } from './guide.ts';
-import type { Vault, VaultIdentity } from './vault-class.ts';
 import {
   type IdentityAnswers,
   type IdentityFault,

@@ -1,5 +1,6 @@
 /** The pod’s side of a guide to Key Vault: the volume of a class, its mounts, and how programs read the files. */
 
+import { classVolume } from '../model/azure/new-class.ts';
 import {
   type SecretStoreMount,
   secretStoreVolumesOf,
@@ -55,12 +56,8 @@ export function mountOps(
   const name = known ?? volumeName('secrets-store', className, takenNames(workload));
   const ops: FixOp[] = [];
   if (!known) {
-    const csi = {
-      driver: 'secrets-store.csi.k8s.io',
-      readOnly: true,
-      volumeAttributes: { secretProviderClass: className },
-    };
-    ops.push({ op: 'append', path: [...pod.specPath, 'volumes'], value: { name, csi } });
+    const value = classVolume(name, className);
+    ops.push({ op: 'append', path: [...pod.specPath, 'volumes'], value });
   }
   for (const container of readers) {
     const mount = mountOf(workload, className, container);

@@ -19,6 +19,7 @@ import {
   workloadIdentity,
 } from '../model/azure/workload-identity.ts';
 import { Bundle, sameNamespace } from '../model/bundle/bundle.ts';
+import { metadataFor } from '../model/bundle/selection.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
 import { isSubdomain } from '../model/bundle/subdomain.ts';
 import type { Pod, Workload } from '../model/pod.ts';
@@ -280,15 +281,14 @@ export function accountOps(
 }
 
 export function newAccount(
-  { namespace }: Workload,
+  workload: Workload,
   { account, clientId, tenantId, expiration }: WantedIdentity,
 ): Json {
   return {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
     metadata: {
-      name: account,
-      ...(namespace !== null && { namespace }),
+      ...metadataFor(workload, account),
       annotations: {
         [WORKLOAD_IDENTITY.clientId]: clientId,
         ...(tenantId && { [WORKLOAD_IDENTITY.tenantId]: tenantId }),

@@ -1,8 +1,9 @@
 /** Objects that stand beside a workload, as rules and guides write them. */
-import { type JsonObject, textBelow } from '../../text/json.ts';
+import { type Json, type JsonObject, textBelow } from '../../text/json.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { atLeast, type Version } from '../version.ts';
 import type { Bundle } from './bundle.ts';
+import { levelLabel, POD_SECURITY_MODES, versionLabel } from './namespaces.ts';
 import { companionMetadata, DISRUPTION_BUDGET, selectorFor } from './selection.ts';
 
 /**
@@ -18,24 +19,31 @@ export function disruptionBudget(
   const metadata = companionMetadata(bundle, DISRUPTION_BUDGET, workload, 'budget');
   const selector = selectorFor(workload);
   if (!metadata || !selector) return null;
-  const lets = atLeast(version, { major: 1, minor: 27 });
-  return {
-    apiVersion: 'policy/v1',
-    kind: 'PodDisruptionBudget',
-    metadata,
-    spec: {
-      maxUnavailable,
-      ...(lets && { unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
-      selector,
-    },
-  };
+  return budget(metadata, selector, version, maxUnavailable);
 }
 
+/** A budget for the pods of a selector. */
+export const budget = (
+  metadata: JsonObject,
+  selector: Json,
+  version: Version,
+  maxUnavailable = 1,
+): JsonObject => ({
+  apiVersion: 'policy/v1',
+  kind: 'PodDisruptionBudget',
+  metadata,
+  spec: {
+    maxUnavailable,
+    ...(atLeast(version, { major: 1, minor: 27 }) && { unhealthyPodEvictionPolicy: 'AlwaysAllow' }),
+    selector,
+  },
+});
+
 /** An account whose pods get no token for the API server unless they ask for it. */
-export const serviceAccount = (name: string, namespace: string | null): JsonObject => ({
+export const serviceAccount = (metadata: JsonObject): JsonObject => ({
   apiVersion: 'v1',
   kind: 'ServiceAccount',
-  metadata: { name, ...(namespace !== null && { namespace }) },
+  metadata,
   automountServiceAccountToken: false,
 });
 
@@ -44,12 +52,41 @@ export const isHeadless = ({ value }: ObjectRef): boolean =>
 
 /** The Service by which the pods of a StatefulSet get names in DNS; it needs no ports for that. */
 export const headlessService = (
-  name: string,
-  namespace: string | null,
+  metadata: JsonObject,
   selector: JsonObject,
+  ports: readonly Json[] = [],
 ): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Service',
-  metadata: { name, ...(namespace !== null && { namespace }) },
-  spec: { clusterIP: 'None', selector },
+  metadata,
+  spec: { clusterIP: 'None', selector, ...(ports.length > 0 && { ports: [...ports] }) },
 });
+
+/** A Service that is reached inside the cluster alone. */
+export const clusterService = (
+  metadata: JsonObject,
+  selector: JsonObject,
+  ports: readonly Json[],
+  more: JsonObject = {},
+): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata,
+  spec: { type: 'ClusterIP', ...more, selector, ports: [...ports] },
+});
+
+/** A Namespace whose pods must pass a level; the version is spelt as its labels spell it. */
+export const guardedNamespace = (name: string, level: string, version: string): JsonObject => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name, labels: podSecurityLabels(level, version) },
+});
+
+/** The labels by which Pod Security Admission judges the pods of a Namespace. */
+export const podSecurityLabels = (level: string, version: string): JsonObject =>
+  Object.fromEntries(
+    POD_SECURITY_MODES.flatMap((mode) => [
+      [levelLabel(mode), level],
+      [versionLabel(mode), version],
+    ]),
+  );

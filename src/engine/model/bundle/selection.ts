@@ -1,6 +1,13 @@
 /** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
 import { added } from '../../text/grouped.ts';
-import { entriesBelow, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import {
+  entriesBelow,
+  type Json,
+  type JsonObject,
+  listBelow,
+  textBelow,
+  valueBelow,
+} from '../../text/json.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
 import { indexed, labelOf, workloadsByLabel } from './lookups.ts';
@@ -104,13 +111,38 @@ export function selectorFor({ object, pod, problems }: Workload): Json | null {
   return labels && labels.size > 0 ? { matchLabels: Object.fromEntries(labels) } : null;
 }
 
-/** Name and namespace for such an object. Null when the workload has no name, or the new one is taken. */
+/** Labels that Kubernetes recommends, by which people and tools find what belongs together. */
+const RECOMMENDED = 'app.kubernetes.io/';
+
+/** The recommended labels of an object, for what stands beside it; none where it has none. */
+export const recommendedLabels = ({ value }: ObjectRef): JsonObject =>
+  Object.fromEntries(
+    entriesBelow(value, 'metadata', 'labels').filter(([key]) => key.startsWith(RECOMMENDED)),
+  );
+
+/** `metadata` of an object that stands beside a workload: in its namespace, found by the same labels. */
+export function metadataFor(
+  { object, namespace }: Pick<Workload, 'object' | 'namespace'>,
+  name: string,
+): JsonObject {
+  const labels = recommendedLabels(object);
+  return {
+    name,
+    ...(namespace !== null && { namespace }),
+    ...(Object.keys(labels).length > 0 && { labels }),
+  };
+}
+
+/**
+ * `metadata` of an object that selects a workload's pods. It has the workload's name; the suffix is added only where
+ * another object of the kind has that. Null when the workload has no name, or both are taken.
+ */
 export function companionMetadata(
   bundle: Bundle,
   kind: SelectingKind,
   { object }: { readonly object: ObjectRef },
   suffix: string,
-): { [key: string]: Json } | null {
+): JsonObject | null {
   const { namespace } = object;
   const own = textBelow(object.value, 'metadata', 'name');
   if (own === undefined) return null;
@@ -119,8 +151,11 @@ export function companionMetadata(
     .filter((entry) => entry.object !== object)
     .map((entry) => entry.object.kind);
   if (others.includes(object.kind)) return null;
-  const name = [own, ...(others.length > 0 ? [object.kind?.toLowerCase()] : []), suffix].join('-');
-  const valid = /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name);
-  if (!valid || bundle.named(kind, name, namespace).length > 0) return null;
-  return { name, ...(namespace !== null && { namespace }) };
+  const base = others.length > 0 ? `${own}-${object.kind?.toLowerCase()}` : own;
+  const name = [base, `${base}-${suffix}`].find(
+    (free) => isObjectName(free) && bundle.named(kind, free, namespace).length === 0,
+  );
+  return name === undefined ? null : metadataFor({ object, namespace }, name);
 }
+
+const isObjectName = (name: string): boolean => /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name);

@@ -11,6 +11,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { serviceAccount } from '../../model/bundle/companions.ts';
+import { metadataFor } from '../../model/bundle/selection.ts';
 import { accountOf } from '../../model/bundle/service-account.ts';
 import { isSubdomain, SUBDOMAIN } from '../../model/bundle/subdomain.ts';
 import {
@@ -57,7 +58,7 @@ export const defaultServiceAccount = defineRule({
       suggestion: null,
       example: 'orders',
     },
-    secure: ({ workload: { namespace }, pod, value, env: { bundle } }) => {
+    secure: ({ workload, pod, value, env: { bundle } }) => {
       if (typeof value !== 'string' || value === 'default' || !isSubdomain(value)) return null;
       const ops: FixOp[] = [
         {
@@ -71,8 +72,8 @@ export const defaultServiceAccount = defineRule({
       if (pod.spec.serviceAccount !== undefined) {
         ops.push({ op: 'remove', path: [...pod.specPath, 'serviceAccount'] });
       }
-      if (bundle.named('v1/ServiceAccount', value, namespace).length === 0) {
-        ops.push({ op: 'add-document', value: serviceAccount(value, namespace) });
+      if (bundle.named('v1/ServiceAccount', value, workload.namespace).length === 0) {
+        ops.push({ op: 'add-document', value: serviceAccount(metadataFor(workload, value)) });
       }
       return ops;
     },

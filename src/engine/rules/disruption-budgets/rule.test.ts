@@ -155,7 +155,7 @@ spec:
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: web-budget
+  name: web
   namespace: shop
 spec:
   maxUnavailable: 1
@@ -237,7 +237,7 @@ items:
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: web-budget
+  name: web
 spec:
   maxUnavailable: 1
   selector:
@@ -246,7 +246,7 @@ spec:
 `,
     },
     {
-      name: 'declined: the budget of that name is for something else',
+      name: 'named otherwise where the budget of that name is for something else',
       yaml: `apiVersion: apps/v1
 kind: ReplicaSet
 metadata:
@@ -268,7 +268,7 @@ spec:
 apiVersion: policy/v1
 kind: PodDisruptionBudget
 metadata:
-  name: web-budget
+  name: web
 spec:
   maxUnavailable: 1
   selector:
@@ -276,7 +276,45 @@ spec:
       app: other
 `,
       findings: ['no-budget spec.replicas {"replicas":2}'],
-      fixed: null,
+      fixed: `apiVersion: apps/v1
+kind: ReplicaSet
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: other
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web-budget
+spec:
+  maxUnavailable: 1
+  unhealthyPodEvictionPolicy: AlwaysAllow
+  selector:
+    matchLabels:
+      app: web
+`,
     },
   ],
 });

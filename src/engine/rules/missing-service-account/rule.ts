@@ -13,6 +13,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
+import { metadataFor } from '../../model/bundle/selection.ts';
 import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
 import { isSubdomain } from '../../model/bundle/subdomain.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
@@ -40,14 +41,14 @@ export const missingServiceAccount = defineRule({
   fix: {
     // A pod that could not start until now does so with the rights of nobody.
     safety: 'may-break',
-    secure: ({ workload: { namespace }, pod }) => {
+    secure: ({ workload, pod }) => {
       const { name } = accountOf(pod);
       if (!isSubdomain(name)) return null;
       // What runs there brings its account along, often by another way than a file.
-      if (namespace?.startsWith('kube-')) return null;
+      if (workload.namespace?.startsWith('kube-')) return null;
       // For a workload identity a bare account would not do: it must name the client ID.
       if (usesWorkloadIdentity(pod)) return null;
-      const metadata = { name, ...(namespace !== null && { namespace }) };
+      const metadata = metadataFor(workload, name);
       return [
         { op: 'add-document', value: { apiVersion: 'v1', kind: 'ServiceAccount', metadata } },
       ];

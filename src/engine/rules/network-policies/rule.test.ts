@@ -241,7 +241,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: web-ingress
+  name: web
   namespace: shop
 spec:
   podSelector:
@@ -300,7 +300,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: task-ingress
+  name: task
 spec:
   podSelector:
     matchLabels:
@@ -395,7 +395,7 @@ items:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: web-job-ingress
+  name: web-job
 spec:
   podSelector:
     matchLabels:
@@ -411,7 +411,7 @@ spec:
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: web-pod-ingress
+  name: web-pod
 spec:
   podSelector:
     matchLabels:
@@ -426,7 +426,7 @@ spec:
 `,
     },
     {
-      name: 'declined without labels, without a name, and where the name is taken',
+      name: 'declined without labels, without a name, and where both names are taken',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -461,6 +461,15 @@ spec:
   - name: web
     image: registry.example.com/web:1
     ports: [{containerPort: 80}]
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: taken
+spec:
+  podSelector:
+    matchLabels:
+      app: other
 ---
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

@@ -13,6 +13,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { headlessService, isHeadless } from '../../model/bundle/companions.ts';
 import { holds, servicesOf } from '../../model/bundle/lookups.ts';
+import { metadataFor } from '../../model/bundle/selection.ts';
 import { mapSelects } from '../../model/bundle/selector.ts';
 import {
   type Bundle,
@@ -26,7 +27,8 @@ import {
 import { entriesBelow, textBelow, valueBelow } from '../../text/json.ts';
 
 /** The headless Service to add; null when it cannot have a name or find the pods. */
-function newService({ object, namespace, pod }: Workload, bundle: Bundle) {
+function newService(workload: Workload, bundle: Bundle) {
+  const { object, namespace, pod } = workload;
   const own = textBelow(object.value, 'metadata', 'name');
   const name = [own, `${own}-headless`].find(
     (free) => free && bundle.named('v1/Service', free, namespace).length === 0,
@@ -34,7 +36,7 @@ function newService({ object, namespace, pod }: Workload, bundle: Bundle) {
   const labels = entriesBelow(object.value, 'spec', 'selector', 'matchLabels');
   const found = labels.every(([key, value]) => pod.metadata.labels?.get(key) === value);
   if (!own || !name || name.length > 63 || !found || labels.length === 0) return null;
-  return { name, value: headlessService(name, namespace, Object.fromEntries(labels)) };
+  return { name, value: headlessService(metadataFor(workload, name), Object.fromEntries(labels)) };
 }
 
 export const statefulSetService = defineRule({
