@@ -105,7 +105,7 @@ const PARTS: { readonly [name: string]: Arrive } = {
   'the sheet of edits': async (podsmith) => {
     await podsmith.replaceFile('web.yaml', WEB);
     await podsmith.page
-      .getByRole('button', { name: /^(Harden to target|Auf Zielprofil härten)$/ })
+      .getByRole('button', { name: /^(Harden to a level|Auf eine Stufe härten)$/ })
       .click();
     const dialog = podsmith.page.getByRole('dialog');
     await expect(dialog.getByRole('checkbox').first()).toBeVisible();
@@ -263,7 +263,7 @@ test.describe('with colours of the system', () => {
         podsmith.wizard.getByRole('checkbox').first(),
         podsmith.wizard.locator('button.chip').first(),
         podsmith.findings.getByRole('button').first(),
-        page.getByRole('button', { name: 'Harden to target' }),
+        page.getByRole('button', { name: 'Harden to a level' }),
       ];
       await inBothThemes(page, async (scheme) => {
         for (const control of controls) {
@@ -285,14 +285,14 @@ test.describe('with colours of the system', () => {
           .first()
           .evaluate((svg) => svg.innerHTML);
       const failing = await sign(0);
-      await page.getByRole('button', { name: 'Harden to target' }).click();
+      await page.getByRole('button', { name: 'Harden to a level' }).click();
       const sheet = page.getByRole('dialog', { name: /^Harden to/ });
       await expect(sheet.getByRole('checkbox').first()).toBeVisible();
       for (const all of await sheet.getByRole('checkbox', { name: /^All edits/ }).all()) {
         if (!(await all.isChecked())) await all.click();
         await expect(all).toBeChecked();
       }
-      await sheet.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
+      await sheet.getByRole('button', { name: /^Apply \d+ edits/ }).click();
       await expect(podsmith.verdict.getByRole('button', { name: 'Baseline passes' })).toBeVisible();
       expect(await sign(0)).not.toBe(failing);
       // It lies over the page, and shows where it ends.

@@ -98,7 +98,7 @@ test('a target of Azure says what each policy does, leads to settings and lines,
     await expect(page.getByText('Line 24, column')).toBeVisible();
   });
   await test.step('it passes once it is fixed', async () => {
-    await page.getByRole('button', { name: 'Harden to target' }).click();
+    await page.getByRole('button', { name: 'Harden to a level' }).click();
     const sheet = page.getByRole('dialog', { name: /^Harden to/ });
     const groups = sheet.getByRole('checkbox', { name: /^All edits/ });
     // They come with the sheet, in their own time.
@@ -107,7 +107,7 @@ test('a target of Azure says what each policy does, leads to settings and lines,
       if (!(await box.isChecked())) await box.click();
       await expect(box).toBeChecked();
     }
-    await sheet.getByRole('button', { name: /^Apply \d+ edits$/ }).click();
+    await sheet.getByRole('button', { name: /^Apply \d+ edits/ }).click();
     await expect(verdict(page)).toHaveText('Azure Policy 21 of 21 policies pass');
     const text = await podsmith.text();
     expect(text).toContain('cpu: 500m');

@@ -73,7 +73,7 @@ test('what hardening wrote is known by its rules, each taken back alone, each le
 }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', POD);
-  await page.getByRole('button', { name: 'Harden to target' }).click();
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Drop all capabilities', exact: true }).check();
   await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();

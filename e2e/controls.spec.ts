@@ -254,7 +254,7 @@ test('the search for settings and commands', async ({ podsmith, page }) => {
   await test.step('commands are found and do what their buttons do', async () => {
     await page.keyboard.press('ControlOrMeta+K');
     await page.getByRole('searchbox', { name: 'Search for settings' }).fill('harden');
-    await page.getByRole('menuitem', { name: /^Harden to target/ }).click();
+    await page.getByRole('menuitem', { name: /^Harden to a level/ }).click();
     const sheet = page.getByRole('dialog', { name: /^Harden for|^Harden to/ });
     await expect(sheet).toBeVisible();
     await page.keyboard.press('Escape');

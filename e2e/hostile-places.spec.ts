@@ -187,7 +187,7 @@ test('the pictures show it as text', async ({ podsmith, page, witness }) => {
 
 test('hardening and what it changed show it as text', async ({ podsmith, page, witness }) => {
   await open(podsmith);
-  await page.getByRole('button', { name: 'Harden to target' }).click();
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
   const sheet = page.getByRole('dialog');
   await expect(sheet.getByRole('heading', { name: seen(CONTAINER) })).toBeVisible();
   await expect(

@@ -65,7 +65,7 @@ test.describe('by thumb', () => {
     await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
     await podsmith.drop({ 'shop.yaml': OWN });
     await expect(page).toHaveTitle(/shop\.yaml/);
-    await page.getByRole('button', { name: 'Harden to target' }).tap();
+    await page.getByRole('button', { name: 'Harden to a level' }).tap();
     const sheet = page.getByRole('dialog', { name: /^Harden to/ });
     await sheet.getByRole('button', { name: /^Apply/ }).tap();
     await expect(sheet).toBeHidden();

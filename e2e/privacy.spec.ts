@@ -252,7 +252,7 @@ async function session(podsmith: Podsmith): Promise<void> {
   await podsmith.open();
   await podsmith.paste(POD);
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
-  await page.getByRole('button', { name: 'Harden to target' }).click();
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Apply/ })

@@ -33,14 +33,14 @@ const STATES = [
   {
     name: 'harden',
     async act(page) {
-      await page.getByRole('button', { name: 'Harden to target' }).click();
+      await page.getByRole('button', { name: 'Harden to a level' }).click();
       await page.getByRole('dialog').waitFor();
     },
   },
   {
     name: 'changes',
     async act(page) {
-      await page.getByRole('button', { name: 'Harden to target' }).click();
+      await page.getByRole('button', { name: 'Harden to a level' }).click();
       await page
         .getByRole('dialog')
         .getByRole('button', { name: /^Apply/ })

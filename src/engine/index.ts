@@ -23,6 +23,9 @@ export {
   hardenChosen,
   itemSteps,
   itemsOf,
+  type Obstacle,
+  type Offered,
+  offeredSteps,
 } from './fixes/choose.ts';
 export {
   type Control,
@@ -39,6 +42,7 @@ export {
 export { editOf } from './fixes/edit.ts';
 export {
   askedFor,
+  type FailingCheck,
   FIXES,
   type Fixes,
   failingChecks,
@@ -48,6 +52,7 @@ export {
   hardenSteps,
   type Unfixed,
 } from './fixes/harden.ts';
+export { AIMS, type Aim, asksFor, isToward, itemsToward } from './fixes/levels.ts';
 export {
   type MarkError,
   type MarkSubject,

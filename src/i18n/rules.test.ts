@@ -85,6 +85,14 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
     // People are told why a check is off, and why no edit decides what a standard denies.
     expect(words.disputed !== undefined, 'disputed').toBe(rule.optIn === true);
     if (!rule.fix && rule.concerns.length > 0) expect(words.undecided).toBeDefined();
+    // What may break says when: the condition tells it from all others.
+    const risky = rule.fix && (rule.fix.safety === 'may-break' || rule.fix.risk !== undefined);
+    if (words.failsIf === undefined) expect(rule.fix?.safety).not.toBe('may-break');
+    else {
+      expect(risky).toBe(true);
+      expect(words.failsIf).toMatch(language === 'en' ? /^if .{6,60}$/ : /^wenn .{6,70}$/);
+      expect(words.failsIf).not.toMatch(/[.`]/);
+    }
     const more = [words.disputed, words.undecided].filter((text) => text !== undefined);
     for (const prose of [words.why, words.risk, words.breaks, words.verify, ...more]) {
       expect(prose).toMatch(/[.:?`)]$/);

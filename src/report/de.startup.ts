@@ -9,6 +9,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.safe': 'Sicher',
   'risk.usually-fine': 'Geringes Risiko',
   'risk.may-break': 'Kann Fehler verursachen',
+  'risk.may-break.if': 'Kann Fehler verursachen, {failure}',
   'risk.needs-value': 'Wert erforderlich',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
   'reason.linux-pod': 'Nicht anwendbar: Nichts schickt diesen Pod auf Windows-Knoten',

@@ -35,7 +35,7 @@ interface Row {
   readonly outline: string;
   /** The verdicts in the report of the page. */
   readonly report: string;
-  /** Why “Harden to target” is not offered. */
+  /** Why “Harden to a level” is not offered. */
   readonly held: string | undefined;
   /** The command line: what was judged of the last object, and what text, Markdown and SARIF say of it. */
   readonly judgement: string;

@@ -7,6 +7,7 @@ export const messages = {
   'risk.safe': 'Safe',
   'risk.usually-fine': 'Low risk',
   'risk.may-break': 'May break',
+  'risk.may-break.if': 'May break {failure}',
   'risk.needs-value': 'Needs a value',
   'reason.windows-pod': 'Not applicable: this is a Windows pod',
   'reason.linux-pod': 'Not applicable: nothing sends this pod to Windows nodes',

@@ -1,5 +1,6 @@
 /** Severities and risks of fixes: a word and a shape, never a colour alone. */
 import type { Safety, Severity } from '../../engine/index.ts';
+import { riskText } from '../../i18n/risk-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './marks.css';
@@ -47,12 +48,18 @@ export const RISK_SHAPES = {
   'needs-value': 'cls-value',
 } as const;
 
-export function RiskLabel({ safety }: { readonly safety: Safety }) {
-  const { t } = useWords();
+interface RiskLabelProps {
+  readonly safety: Safety;
+  /** The rule of the fix: with it the label says what has to be true for a failure. */
+  readonly rule?: string;
+}
+
+export function RiskLabel({ safety, rule }: RiskLabelProps) {
+  const words = useWords();
   return (
     <span className="cls" data-cls={safety}>
       <Icon name={RISK_SHAPES[safety]} />
-      {t(`risk.${safety}`)}
+      <span>{riskText(words, safety, rule)}</span>
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Status } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './work-progress.css';
 
@@ -18,7 +19,7 @@ export function WorkProgress({ text, progress, children }: Props) {
   return (
     <div className="work num">
       <p>
-        <span role="status">{text}</span> <span aria-hidden="true">{percent}</span>
+        <Status as="span">{text}</Status> <span aria-hidden="true">{percent}</span>
       </p>
       <progress aria-label={text} max={1} value={progress} />
       {children}

@@ -18,6 +18,7 @@ import {
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { riskText } from '../../i18n/risk-text.ts';
 import { ratingIn } from '../../report/entries.ts';
 import { isUnreadable, nameOf, type ReportEntry, tallyOf } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
@@ -56,7 +57,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   for (const { rule, safety, document, written } of applied) {
     const title = words.rule(rule).fixTitle;
     out.push(
-      `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${t(`risk.${safety}`)}`)}`,
+      `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${riskText(words, safety, rule)}`)}`,
     );
     for (const said of writtenLines(written, review, words)) out.push(`        ${said}`);
   }

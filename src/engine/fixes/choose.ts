@@ -16,11 +16,21 @@ import {
 } from '../rule/rule.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
+import { Lines } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
+import { obstacleAt } from '../yaml/locate.ts';
+import type { Refusal } from '../yaml/modify.ts';
 import { type Edit, envOf, type PlacedOp } from './edit.ts';
-import { askedFor, type Hardened, type HardenRequest, hardenSteps } from './harden.ts';
+import {
+  askedFor,
+  type Hardened,
+  type HardenRequest,
+  hardenSteps,
+  type Unfixed,
+} from './harden.ts';
+import { changesFor } from './plan.ts';
 import { editOfPart, riskOf, wantedOf } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 
@@ -44,6 +54,8 @@ export interface FixItem {
   readonly findings: readonly Finding[];
   /** Only once other fixes are made: there is something to fix then, or it can be written then. */
   readonly later: boolean;
+  /** What keeps it from being written, alone and together with all others; undefined where nothing does. */
+  readonly obstacle: Obstacle | undefined;
   /** What it is planned on: the text itself or, when it comes later, what others have made of it. */
   readonly review: Review;
   readonly wanted: Wanted;
@@ -51,6 +63,21 @@ export interface FixItem {
 }
 
 type Asking = Exclude<ValueSpec, { kind: 'choice' }>;
+
+/** Why a fix cannot be written, and where that is to be seen. */
+export interface Obstacle {
+  readonly reason: Refusal['reason'];
+  /** Name of the anchor that other places share, for `shared-anchor`. */
+  readonly anchor?: string;
+  /** From 1, in the text that the item is planned on. */
+  readonly line: number;
+}
+
+/** What hardening has to offer: the items, and what making all of them comes to. */
+export interface Offered {
+  readonly items: readonly FixItem[];
+  readonly all: Hardened;
+}
 
 /** The chosen items by their ids, each with the value that was given; without one it is suggested. */
 export type Chosen = ReadonlyMap<string, number | string | undefined>;
@@ -72,10 +99,20 @@ export function* itemSteps(
   registry: Registry,
   also: readonly Review[] = [],
 ): Steps<readonly FixItem[]> {
+  return (yield* offeredSteps(review, registry, also)).items;
+}
+
+/** The items of a review as `itemsOf` gives them, with the text that has all of them. */
+export function* offeredSteps(
+  review: Review,
+  registry: Registry,
+  also: readonly Review[] = [],
+): Steps<Offered> {
   const known = new Map<string, Set<string>>();
-  const all = hardenSteps([review], registry, askedFor('all'), also);
-  const [hardened] = yield* partOf(all, 0, 0.7);
-  const rounds = hardened?.rounds ?? [];
+  const steps = hardenSteps([review], registry, askedFor('all'), also);
+  const [hardened] = yield* partOf(steps, 0, 0.7);
+  const all = hardened as Hardened;
+  const { rounds } = all;
   const items: FixItem[] = [];
   for (const [n, round] of rounds.entries()) {
     const [from, to] = [0.7 + (0.3 * n) / rounds.length, 0.7 + (0.3 * (n + 1)) / rounds.length];
@@ -88,9 +125,34 @@ export function* itemSteps(
   );
   const place = ({ document, object }: FixItem): number =>
     places[document]?.get(placeKey(object.object.path)) ?? -1;
-  const placed = items.map((item) => ({ item, at: place(item) }));
+  const refused = new Set(
+    all.left
+      .filter(isRefused)
+      .map(({ finding, ...of }) => keyOf({ rule: { id: finding.rule }, ...of })),
+  );
+  const placed = items.map((item) => ({
+    item: refused.has(keyOf(item)) ? { ...item, obstacle: obstacleOf(item, registry) } : item,
+    at: place(item),
+  }));
   placed.sort((a, b) => a.item.document - b.item.document || a.at - b.at);
-  return placed.map(({ item }) => item);
+  return { items: placed.map(({ item }) => item), all };
+}
+
+const isRefused = ({ reason }: Unfixed): boolean => reason === 'layout' || reason === 'api-server';
+
+/** What keeps an item from being written by itself; what its rule would write elsewhere does not count. */
+function obstacleOf(item: FixItem, registry: Registry): Obstacle | undefined {
+  const { rule, review, wanted, part, suggested } = item;
+  const value = suggested === null ? sampleOf(rule) : undefined;
+  const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
+  const { changes, refusals } = changesFor(review, [edit]);
+  const [refusal] = refusals;
+  if (!refusal || !changes.empty) return undefined;
+  const { reason, anchor, path } = refusal;
+  const own = review.documents.find(({ index }) => index === refusal.document);
+  const root = own?.review.document.root;
+  const line = new Lines(review.text).line(root ? own.slice.from + obstacleAt(root, path) : 0);
+  return { reason, line, ...(anchor !== undefined && { anchor }) };
 }
 
 /** Makes the chosen items and no others, as one change. */
@@ -231,6 +293,7 @@ function itemOf(
     suggested: asking ? suggestedFor(asking, wanted, part, env) : null,
     findings,
     later,
+    obstacle: undefined,
     review,
     wanted,
     part: { ...part, value: undefined },

@@ -191,6 +191,11 @@ export interface RuleLabels<R extends Rule = Rule> {
   readonly stays?: { readonly [reason: string]: string };
   /** The fix as a command: `Set allowPrivilegeEscalation to false`. */
   readonly fixTitle: string;
+  /**
+   * For a fix that may break something: what has to be true for a failure, as a clause behind “May break”. `breaks`
+   * of the body says how to find out.
+   */
+  readonly failsIf?: string;
   /** ICU messages by code: `Line says {value}`. */
   readonly messages: { readonly [K in R['messages'][number]]: string };
 }

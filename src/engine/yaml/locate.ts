@@ -86,6 +86,34 @@ export function slotAt(
   return { slot, node, depth };
 }
 
+/**
+ * Where the way along a path first leaves the lines that it leads through: the alias, or the merge key, whose
+ * anchor is elsewhere. Without one, the deepest key or item that exists.
+ * @returns an offset in the document's text
+ */
+export function obstacleAt(root: YamlNode, path: Path): number {
+  let node = root;
+  let at = root.start;
+  for (const step of path) {
+    if (node.kind === 'alias') return node.start;
+    if (node.kind === 'map' && typeof step === 'string') {
+      const entry = node.entries.findLast(({ name }) => name === step);
+      if (!entry) {
+        const merge = node.entries.find(({ name }) => name === null);
+        return merge && lookup(node, step) ? merge.from : at;
+      }
+      at = entry.key.from;
+      node = entry.value;
+    } else if (node.kind === 'seq' && typeof step === 'number') {
+      const item = node.items[step];
+      if (!item) break;
+      at = item.from;
+      node = item.node;
+    } else break;
+  }
+  return node.kind === 'alias' ? node.start : at;
+}
+
 const ROOT: Slot = { kind: 'root' };
 
 /** The entry that decides a key: the last one in the order in which Kubernetes applies them. */

@@ -317,7 +317,11 @@ describe('the changes of all fixes at once', () => {
   it('name the rule that took something away', () => {
     const store = create(`${SAMPLE}      securityContext:\n        privileged: true\n`);
     const offer = finish(offerSteps(store.getState()));
-    const choice = { ticked: new Set(offer.items.map(({ id }) => id)), typed: new Map() };
+    const choice = {
+      aim: 'target' as const,
+      ticked: new Set(offer.items.map(({ id }) => id)),
+      typed: new Map(),
+    };
     applyChoice(store, offer, choice, finish(outcomeSteps(offer, choice)));
     const hunk = changes(store).hunks.find(({ removed }) =>
       removed.join('').includes('privileged'),

@@ -21,7 +21,7 @@ export function RowButtons({ group, title, held, partial, onFix, onWhy }: Button
   return (
     <div className="finding__do">
       {fix ? (
-        <RiskLabel safety={fix} />
+        <RiskLabel safety={fix} rule={group.rule.id} />
       ) : (
         <span className="cls" data-cls="by-hand">
           {t('findings.no-fix')}

@@ -1,9 +1,56 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'harden.open': 'Auf Zielprofil härten',
+  'harden.open': 'Auf eine Stufe härten',
+  'harden.aims': 'Was erreicht werden soll',
+  'harden.aim.low-risk': 'Nur sicher und mit geringem Risiko',
+  'harden.aim.baseline': 'Baseline erreichen',
+  'harden.aim.restricted': 'Restricted erreichen',
+  'harden.aim.target': '{profile} erreichen',
+  'harden.aim.low-risk.brings':
+    'Änderungen, die zur Laufzeit nichts ändern oder die nur wenige Programme bemerken.',
+  'harden.aim.baseline.brings': 'Blockiert die bekannten Wege aus einem Container auf den Knoten.',
+  'harden.aim.restricted.brings':
+    'Baseline, dazu kein root-Benutzer, keine Capabilities und gefilterte Systemaufrufe.',
+  'harden.aim.target.brings': 'Alles, was das Ziel {profile} verlangt.',
+  'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
+  'harden.aim.values':
+    '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
+  'harden.aim.more': '{n, plural, one {in einem weiteren Fall} other {in # weiteren Fällen}}',
+  'harden.aim.low-risk.none': 'Solche Änderungen gibt es hier nicht.',
+  'harden.aim.met': 'Bereits erreicht',
+  'harden.aim.ready': 'Bereits erreicht',
+  'harden.aim.open':
+    '{n, plural, one {Über eine Zeile entscheidet keine Änderung.} other {Über # Zeilen entscheidet keine Änderung.}}',
+  'harden.aim.not-asked': 'Das Ziel lässt Regeln aus, die diese Stufe braucht.',
+  'harden.beyond': '{profile} umfasst {n} von {total} Regeln.',
+  'harden.beyond.go': 'Alle Regeln zum Ziel machen und sehen, was darüber hinausgeht',
+  'harden.way': 'Was auf dem Weg zu {level} keine Änderung entscheidet',
+  'harden.line': 'Zeile {line}',
+  'harden.way.undecided':
+    'Keine Änderung des Manifests kann dies entscheiden. Entscheiden Sie es im Image oder im Cluster.',
+  'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie ankreuzen.',
+  'harden.way.needs-value': 'Den Wert kennen nur Sie. Geben Sie ihn unten bei der Änderung ein.',
+  'harden.way.layout':
+    'Die Anordnung des Textes lässt die Änderung nicht zu. Ändern Sie die Zeile im Editor.',
+  'harden.way.api-server':
+    'Der API-Server würde das gehärtete Manifest ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
+  'harden.way.suppressed':
+    'Eine Markierung im Manifest unterdrückt den Befund. Entfernen Sie sie, damit er behoben wird.',
+  'harden.obstacle.broken': 'Zeile {line}: Podsmith kann dieses Dokument nicht lesen.',
+  'harden.obstacle.no-such-place':
+    'Zeile {line} hat einen Wert, der keine weiteren Felder enthält. Ändern Sie ihn im Editor.',
+  'harden.obstacle.shared-anchor':
+    'Zeile {line} erhält ihren Wert vom Anker &{anchor}, den sich andere Stellen teilen. Entscheiden Sie, ob sich alle ändern: Bearbeiten Sie den Anker, oder schreiben Sie den Wert hier aus.',
+  'harden.obstacle.layout':
+    'Zeile {line} ist so angeordnet, dass die Änderung andere Werte berühren würde. Ändern Sie sie im Editor.',
+  'harden.obstacle.template':
+    'Zeile {line} stammt aus einem Vorlagenausdruck. Ändern Sie die Werte der Vorlage.',
+  'harden.obstacle.api-server':
+    'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
+  'harden.suggested': 'Vorschlag',
+  'harden.apply.reach': '{level} wird bestanden',
   'harden.step': '{n, plural, one {Mit einer Änderung härten} other {Mit # Änderungen härten}}',
-  'harden.title': 'Auf {profile} härten',
   'harden.intro':
     '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
   'harden.reading': 'Die Änderungen werden ermittelt …',
@@ -40,7 +87,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# erfordert einen Wert} other {# erfordern einen Wert}}',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
-  'harden.breaks': 'Was Fehler verursachen kann',
+  'harden.breaks': 'So finden Sie es heraus',
   'harden.preview': 'Was sich ändert',
   'harden.preview.none':
     'Die Anordnung des Textes lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',

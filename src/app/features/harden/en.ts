@@ -1,7 +1,53 @@
 export const messages = {
-  'harden.open': 'Harden to target',
+  'harden.open': 'Harden to a level',
+  'harden.aims': 'What to reach',
+  'harden.aim.low-risk': 'Safe and low risk only',
+  'harden.aim.baseline': 'Reach Baseline',
+  'harden.aim.restricted': 'Reach Restricted',
+  'harden.aim.target': 'Reach {profile}',
+  'harden.aim.low-risk.brings':
+    'Edits that change nothing at run time, or that few programs notice.',
+  'harden.aim.baseline.brings': 'Blocks the known ways from a container to its node.',
+  'harden.aim.restricted.brings':
+    'Baseline, and no root user, no capabilities, and filtered system calls.',
+  'harden.aim.target.brings': 'Everything that the target {profile} asks for.',
+  'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
+  'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
+  'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
+  'harden.aim.low-risk.none': 'There are no such edits here.',
+  'harden.aim.met': 'Reached already',
+  'harden.aim.ready': 'Reached already',
+  'harden.aim.open':
+    '{n, plural, one {No edit decides one line.} other {No edit decides # lines.}}',
+  'harden.aim.not-asked': 'The target leaves out rules that this level needs.',
+  'harden.beyond': '{profile} asks {n} of {total} rules.',
+  'harden.beyond.go': 'Set the target to everything, and see what lies beyond',
+  'harden.way': 'What no edit decides on the way to {level}',
+  'harden.line': 'Line {line}',
+  'harden.way.undecided':
+    'No edit of the manifest can decide this. Decide it in the image or in the cluster.',
+  'harden.way.not-asked': 'Its fix isn’t made unless you tick it.',
+  'harden.way.needs-value': 'Only you know the value. Enter it at the edit below.',
+  'harden.way.layout':
+    'The layout of the text doesn’t allow the edit. Change the line in the editor.',
+  'harden.way.api-server':
+    'The API server would reject the hardened manifest. Resolve the problem in the list of findings first.',
+  'harden.way.suppressed':
+    'A mark in the manifest suppresses the finding. Remove the mark to have it fixed.',
+  'harden.obstacle.broken': 'Line {line}: Podsmith can’t read this document.',
+  'harden.obstacle.no-such-place':
+    'Line {line} has a value that holds no further fields. Change it in the editor.',
+  'harden.obstacle.shared-anchor':
+    'Line {line} takes its value from the anchor &{anchor}, which other places share. Decide whether all of them change: edit the anchor, or write the value out here.',
+  'harden.obstacle.layout':
+    'Line {line} is laid out so that the edit would touch other values. Change it in the editor.',
+  'harden.obstacle.template':
+    'Line {line} comes from a template expression. Change the template’s values.',
+  'harden.obstacle.api-server':
+    'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
+  'harden.suggested': 'suggested',
+  'harden.apply.reach': '{level} passes',
   'harden.step': '{n, plural, one {harden with one edit} other {harden with # edits}}',
-  'harden.title': 'Harden to {profile}',
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
   'harden.reading': 'Working out the edits…',
@@ -36,7 +82,7 @@ export const messages = {
   'harden.sum.needs-value': '{n, plural, one {# needs a value} other {# need a value}}',
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
-  'harden.breaks': 'What may break',
+  'harden.breaks': 'How to find out',
   'harden.preview': 'What changes',
   'harden.preview.none':
     'The layout of the text does not allow this edit. Fix it from its finding to get the lines to paste.',

@@ -1,12 +1,14 @@
 /** Which of the edits that hardening offers are ticked, with which values, and what that comes to. */
 import {
+  AIMS,
+  type Aim,
   type Chosen,
   chosenSteps,
   type Finding,
   type FixItem,
   type Hardened,
+  itemsToward,
   registry,
-  type Safety,
   SEVERITIES,
   type Steps,
   type Unfixed,
@@ -14,26 +16,51 @@ import {
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
+import { memo } from '../../view/memo.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import type { Offer } from './harden.ts';
 
 /** What the user has decided: the ids that are ticked, and what was typed, by id. */
 export interface Choice {
+  /** What the ticks were chosen for. They may have become others since then. */
+  readonly aim: Aim;
   readonly ticked: ReadonlySet<string>;
   readonly typed: ReadonlyMap<string, string>;
 }
 
-/** What breaks nothing or hardly ever does is ticked for the user. */
-export const isTicked = (safety: Safety): boolean => safety === 'safe' || safety === 'usually-fine';
+/** What can be written: the rest is shown, and neither ticked nor counted. */
+export const writableIn = memo((items: readonly FixItem[]): readonly FixItem[] =>
+  items.filter(({ obstacle }) => !obstacle),
+);
 
+const idsToward = (aim: Aim, items: readonly FixItem[]): ReadonlySet<string> =>
+  new Set(itemsToward(aim, items, registry).map(({ id }) => id));
+
+/** What breaks nothing or hardly ever does is ticked for the user. */
 export const firstChoice = ({ items }: Pick<Offer, 'items'>): Choice => ({
-  ticked: new Set(items.filter(({ safety }) => isTicked(safety)).map(({ id }) => id)),
+  aim: 'low-risk',
+  ticked: idsToward('low-risk', items),
   typed: new Map(),
 });
 
+/** All that is needed to reach an aim, and nothing else. What was typed stays. */
+export const withAim = (choice: Choice, { items }: Pick<Offer, 'items'>, aim: Aim): Choice => ({
+  ...choice,
+  aim,
+  ticked: idsToward(aim, items),
+});
+
+/** The aim that the ticks are those of: the chosen one while it still is; undefined when they are of none. */
+export function aimOf({ aim, ticked }: Choice, { items }: Pick<Offer, 'items'>): Aim | undefined {
+  return [aim, ...AIMS].find((one) => {
+    const own = idsToward(one, items);
+    return own.size > 0 && own.size === ticked.size && [...own].every((id) => ticked.has(id));
+  });
+}
+
 export function withTicks(choice: Choice, items: readonly FixItem[], on: boolean): Choice {
   const ticked = new Set(choice.ticked);
-  for (const { id } of items) {
+  for (const { id } of writableIn(items)) {
     if (on) ticked.add(id);
     else ticked.delete(id);
   }
@@ -42,6 +69,7 @@ export function withTicks(choice: Choice, items: readonly FixItem[], on: boolean
 
 /** Whoever types a value wants it written. */
 export const withTyped = (choice: Choice, item: FixItem, text: string): Choice => ({
+  ...choice,
   ticked: new Set(choice.ticked).add(item.id),
   typed: new Map(choice.typed).set(item.id, text),
 });

@@ -8,7 +8,7 @@ import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
-import { type Choice, withTicks } from './harden-choice.ts';
+import { type Choice, withTicks, writableIn } from './harden-choice.ts';
 import { HardenItem } from './harden-item.tsx';
 
 /** Objects that are shown unfolded from the start: a large file would be nothing but edits. */
@@ -87,7 +87,13 @@ function Shown<Part>({ of, needed, size, children }: ShownProps<Part>) {
     <>
       {of.slice(0, shown).map(children)}
       {shown < of.length && (
-        <button type="button" className="btn harden__more" onClick={() => setMost(sum + ITEMS)}>
+        // Another button each time: the focus goes to the first of those that it shows.
+        <button
+          key={shown}
+          type="button"
+          className="btn harden__more"
+          onClick={() => setMost(sum + ITEMS)}
+        >
           {t('harden.more', { n: of.length - shown })}
         </button>
       )}
@@ -211,8 +217,9 @@ interface HardenHeadProps {
 function HardenHead({ level, name, label, items, choice, onChange, fold }: HardenHeadProps) {
   const { t } = useWords();
   const box = useRef<HTMLInputElement>(null);
-  const n = items.filter(({ id }) => choice.ticked.has(id)).length;
-  const all = n === items.length;
+  const writable = writableIn(items);
+  const n = writable.filter(({ id }) => choice.ticked.has(id)).length;
+  const all = n === writable.length && n > 0;
   const mixed = n > 0 && !all;
   // `indeterminate` has no HTML attribute, and the browser resets it with every click.
   useLayoutEffect(() => {
@@ -227,11 +234,12 @@ function HardenHead({ level, name, label, items, choice, onChange, fold }: Harde
         ref={box}
         data-state={all ? 'on' : mixed ? 'mixed' : 'unset'}
         checked={all}
+        disabled={writable.length === 0}
         aria-label={t('harden.all', { name })}
         onChange={() => onChange(withTicks(choice, items, !all))}
       />
       <Title>{label}</Title>
-      <small className="num">{t('harden.count', { n, total: items.length })}</small>
+      <small className="num">{t('harden.count', { n, total: writable.length })}</small>
       {fold && !fold.open && <Sum items={items} />}
       {fold && (
         <button

@@ -32,7 +32,7 @@ interface Props {
 export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
   const { t, rule: wordsOf } = useWords();
   const id = useId();
-  const { rule, safety, containers, later } = item;
+  const { rule, safety, containers, later, obstacle } = item;
   const on = choice.ticked.has(item.id);
   const read = valueFor(choice, item);
   const [left, leave] = useState(false);
@@ -57,26 +57,36 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
     />
   );
   return (
-    <article className="harden__item">
+    <article className="harden__item" data-off={obstacle !== undefined || undefined}>
       <input
         type="checkbox"
         className="box"
         id={id}
         data-state={on ? 'on' : 'unset'}
         checked={on}
+        disabled={obstacle !== undefined}
         aria-describedby={`${id}-class ${id}-about`}
         onChange={() => onChange(withTicks(choice, [item], !on))}
       />
       <div className="harden__what">
         <label htmlFor={id}>{wordsOf(rule.id).title}</label>
         <span id={`${id}-class`}>
-          <RiskLabel safety={safety} />
+          <RiskLabel safety={safety} rule={rule.id} />
         </span>
         <div className="harden__about" id={`${id}-about`}>
           <Sentences item={item} />
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
           {later && <p>{t('harden.later')}</p>}
           <Also written={besideItem(registry, item, given)} />
+          {obstacle && (
+            <p className="err">
+              <Icon name="lock" />
+              {t(`harden.obstacle.${obstacle.reason}`, {
+                line: obstacle.line,
+                anchor: obstacle.anchor ?? '',
+              })}
+            </p>
+          )}
           {said && (
             <p className="err" aria-live="polite">
               <Icon name="fail" />
@@ -84,14 +94,17 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
             </p>
           )}
         </div>
-        {safety !== 'safe' && <Breaks rule={rule.id} open={safety === 'may-break' && on} />}
+        {safety !== 'safe' && <Breaks rule={rule.id} />}
       </div>
       <HardenPreview
         item={item}
         value={read && 'value' in read ? read.value : undefined}
         wanted={wrong || atOnce}
       >
-        {item.value && field}
+        {item.value && !obstacle && field}
+        {item.value && !obstacle && !given && item.suggested !== null && (
+          <span className="harden__suggested">{t('harden.suggested')}</span>
+        )}
       </HardenPreview>
     </article>
   );
@@ -111,11 +124,11 @@ function Sentences({ item: { rule, findings } }: Pick<Props, 'item'>) {
   );
 }
 
-/** The test to do before an edit that may break something: unfolded once that is ticked. */
-function Breaks({ rule, open }: { readonly rule: string; readonly open: boolean }) {
+/** How to find out whether an edit breaks something. */
+function Breaks({ rule }: { readonly rule: string }) {
   const { t } = useWords();
   return (
-    <details className="harden__breaks" open={open}>
+    <details className="harden__breaks">
       <summary>{t('harden.breaks')}</summary>
       <Worded areas={['bodies']}>
         <BreaksText rule={rule} />

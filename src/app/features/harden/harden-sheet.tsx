@@ -1,30 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { type Hardened, RISKS, undecidedIn } from '../../../engine/index.ts';
+import { type Hardened, RISKS, type Safety, undecidedIn } from '../../../engine/index.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
+import { withCommand } from '../../store/platform.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { useWork } from '../../store/use-work.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
+import { HEIR, useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 import { type HardenHeld, hardenHeld, type Offer, offerSteps } from './harden.ts';
+import { reachedBy } from './harden-aims.ts';
 import {
   applyChoice,
   type Choice,
   firstChoice,
-  isTicked,
   outcomeSteps,
   type Staying,
   stayingOf,
+  writableIn,
   wrongIn,
 } from './harden-choice.ts';
 import { HardenEdits } from './harden-edits.tsx';
 import { HardenGauge } from './harden-gauge.tsx';
+import { HardenLevels } from './harden-levels.tsx';
 import { focusValue } from './harden-value.tsx';
 import './harden.css';
 
@@ -35,10 +40,10 @@ interface Props {
 
 /** Every edit that the target asks for, to be read, judged and refused before anything is written. */
 export function HardenSheet({ onClose }: Props) {
-  const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { t } = useWords();
-  const { offer, progress } = useOffer();
-  const title = t('harden.title', { profile: t(`profile.${profile}`) });
+  const { offer, progress, again } = useOffer();
+  // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
+  const dialog = useRef<HTMLElement>(null);
   return (
     <ModalOverlay
       className="scrim scrim--harden"
@@ -46,31 +51,37 @@ export function HardenSheet({ onClose }: Props) {
       onOpenChange={(open) => !open && onClose(false)}
     >
       <Modal className="sheet harden">
-        <Dialog className="harden__sheet" aria-busy={offer === undefined}>
-          {offer === undefined || typeof offer === 'string' ? (
-            <div className="harden__wait">
-              <Heading slot="title" className="harden__title">
-                {title}
-              </Heading>
-              {offer === undefined && progress !== undefined ? (
-                <WorkProgress text={t('harden.reading')} progress={progress}>
-                  <button type="button" className="btn" onClick={() => onClose(false)}>
-                    {t('work.stop')}
-                  </button>
-                </WorkProgress>
-              ) : (
-                <>
-                  <p className="prose" role="status">
-                    {t(offer ? `harden.held.${offer}` : 'harden.reading')}
-                  </p>
-                  <button type="button" className="btn" onClick={() => onClose(false)}>
-                    {t('dialog.cancel')}
-                  </button>
-                </>
-              )}
-            </div>
+        <Dialog className="harden__sheet" ref={dialog} aria-busy={offer === undefined}>
+          <FocusKept place={dialog} />
+          <div className="harden__head">
+            <Heading slot="title" className="harden__title">
+              {t('harden.open')}
+            </Heading>
+            <Status className="prose">
+              {typeof offer === 'object'
+                ? offer.items.length > 0 && t('harden.intro', { n: writableIn(offer.items).length })
+                : t(offer ? `harden.held.${offer}` : 'harden.reading')}
+            </Status>
+          </div>
+          <button
+            type="button"
+            className="btn btn--quiet btn--icon harden__close"
+            aria-label={t('dialog.close')}
+            onClick={() => onClose(false)}
+          >
+            <Icon name="close" />
+          </button>
+          {typeof offer === 'object' ? (
+            <Choosing key={offer.review.text} offer={offer} onClose={onClose} onAgain={again} />
           ) : (
-            <Choosing offer={offer} title={title} onClose={onClose} />
+            <div className="harden__wait">
+              {offer === undefined && progress !== undefined && (
+                <progress aria-label={t('harden.reading')} max={1} value={progress} />
+              )}
+              <button type="button" className="btn" onClick={() => onClose(false)}>
+                {t(offer === undefined && progress !== undefined ? 'work.stop' : 'dialog.cancel')}
+              </button>
+            </div>
           )}
         </Dialog>
       </Modal>
@@ -78,10 +89,18 @@ export function HardenSheet({ onClose }: Props) {
   );
 }
 
+/** Inside of the dialog, so that this is there by the time that it looks. */
+function FocusKept({ place }: { readonly place: React.RefObject<HTMLElement | null> }) {
+  useFocusKept(place);
+  return null;
+}
+
 /** Works the edits out behind the first paint, and once the text has been read: a large file takes a moment. */
 function useOffer(): {
   readonly offer: Offer | HardenHeld | undefined;
   readonly progress?: number;
+  /** Works them out once more, as for another target. */
+  readonly again: () => void;
 } {
   const store = useActions();
   const [offer, setOffer] = useState<Offer | HardenHeld>();
@@ -96,17 +115,18 @@ function useOffer(): {
     else run(offerSteps(state), setOffer, () => setOffer('failed'));
     return stop;
   }, [store, due, run, stop]);
-  return { offer, ...(progress !== undefined && { progress }) };
+  const again = useCallback(() => setOffer(undefined), []);
+  return { offer, again, ...(progress !== undefined && { progress }) };
 }
 
 interface ChoosingProps extends Props {
   readonly offer: Offer;
-  readonly title: string;
+  /** The target is another one now. */
+  readonly onAgain: () => void;
 }
 
-function Choosing({ offer, title, onClose }: ChoosingProps) {
+function Choosing({ offer, onClose, onAgain }: ChoosingProps) {
   const store = useActions();
-  const { t } = useWords();
   const [choice, choose] = useState<Choice>(() => firstChoice(offer));
   const [tried, setTried] = useState(false);
   const [nothing, setNothing] = useState(false);
@@ -115,7 +135,16 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
   const working = useOutcome(offer, choice);
   const { outcome } = working;
   const wrong = wrongIn(offer, choice);
-  useFocusKept();
+  const place = useFirstFocus();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.repeat || event.isComposing || !withCommand(event)) return;
+    event.preventDefault();
+    apply();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
   const change = (next: Choice) => {
     choose(next);
     setNothing(false);
@@ -148,32 +177,26 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
   });
   return (
     <>
-      <header className="harden__head">
-        <div>
-          <Heading slot="title" className="harden__title">
-            {title}
-          </Heading>
-          {offer.items.length > 0 && (
-            <p className="prose">{t('harden.intro', { n: offer.items.length })}</p>
-          )}
+      <HardenGauge outcome={outcome} />
+      <div className="harden__rest" ref={place}>
+        {offer.items.length > 0 && (
+          <HardenLevels offer={offer} choice={choice} onChange={change} onAgain={onAgain} />
+        )}
+        <div className="harden__body">
+          <HardenEdits
+            offer={offer}
+            choice={choice}
+            wrong={wrong}
+            tried={tried}
+            onChange={change}
+          />
+          <HardenAside offer={offer} working={working} />
         </div>
-        <HardenGauge outcome={outcome} />
-        <button
-          type="button"
-          className="btn btn--quiet btn--icon harden__close"
-          aria-label={t('dialog.close')}
-          onClick={() => onClose(false)}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <div className="harden__body">
-        <HardenEdits offer={offer} choice={choice} wrong={wrong} tried={tried} onChange={change} />
-        <HardenAside offer={offer} working={working} />
       </div>
       <HardenFoot
         ticked={choice.ticked.size}
-        total={offer.items.length}
+        total={writableIn(offer.items).length}
+        reached={working.state === 'done' ? outcome : undefined}
         wrong={tried ? wrong.length : 0}
         nothing={nothing}
         progress={waiting ? working.progress : undefined}
@@ -185,13 +208,23 @@ function Choosing({ offer, title, onClose }: ChoosingProps) {
   );
 }
 
-/** The button that had the focus has gone with what was shown while the edits were worked out. */
-function useFocusKept(): void {
+/** The choice of a level has the focus first, unless somebody is further by now: the arrows change it. */
+function useFirstFocus(): React.RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('.harden__sheet')?.focus();
+    const own = place.current;
+    const sheet = own?.closest<HTMLElement>('.harden__sheet');
+    const active = document.activeElement;
+    if (active !== document.body && active !== sheet) return;
+    const first = own?.querySelector<HTMLElement>('input[name="harden-aim"]:checked');
+    const other = own?.querySelector<HTMLElement>('input[name="harden-aim"]:enabled');
+    (first ?? other ?? sheet)?.focus();
   }, []);
+  return place;
 }
+
+/** What is ticked before anybody has chosen. */
+const TICKED: readonly Safety[] = ['safe', 'usually-fine'];
 
 /** Rows shown of what stays; the list of findings has them all. */
 const SHOWN = 40;
@@ -221,7 +254,7 @@ function HardenAside({ offer, working }: AsideProps) {
                   <b className="num">{items.filter((item) => item.safety === safety).length}</b>
                 </dt>
                 <dd>
-                  {t(`risk.about.${safety}`)} {isTicked(safety) && t('risk.ticked')}
+                  {t(`risk.about.${safety}`)} {TICKED.includes(safety) && t('risk.ticked')}
                 </dd>
               </div>
             ))}
@@ -287,6 +320,8 @@ function Row({ staying: { finding, reason, n } }: { readonly staying: Staying })
 interface HardenFootProps {
   readonly ticked: number;
   readonly total: number;
+  /** What the choice comes to, once that is worked out. */
+  readonly reached: Hardened | undefined;
   /** How many ticked edits lack their value, once applying has been tried. */
   readonly wrong: number;
   /** Applying has been tried, and nothing could be written. */
@@ -300,13 +335,19 @@ interface HardenFootProps {
 
 /** How many edits are ticked, the way back, and the two ways out. */
 function HardenFoot(props: HardenFootProps) {
-  const { ticked, total, wrong, nothing, progress, onApply, onCancel, onStop } = props;
+  const { ticked, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } = props;
   const { t } = useWords();
+  const analysis = useApp((state) => state.analysis);
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
+  const filter = reached && reachedBy(analysis, reached.after);
+  const level = filter && (filter === 'target' ? t(`profile.${profile}`) : t(`verdict.${filter}`));
   if (progress !== undefined) {
     return (
       <footer className="harden__foot harden__foot--working">
         <WorkProgress text={t('harden.reading')} progress={progress}>
-          <StopButton onStop={onStop} />
+          <button type="button" className="btn" onClick={onStop}>
+            {t('work.stop')}
+          </button>
         </WorkProgress>
       </footer>
     );
@@ -334,38 +375,21 @@ function HardenFoot(props: HardenFootProps) {
       {total > 0 && (
         <button
           type="button"
-          id={APPLY_ID}
-          className="btn btn--primary"
+          className="btn btn--primary harden__apply"
+          {...HEIR}
+          aria-keyshortcuts="Control+Enter"
           aria-disabled={none || undefined}
           aria-describedby="harden-foot"
           onClick={onApply}
         >
           <Icon name="hammer" />
-          {t('harden.apply', { n: ticked })}
+          <span>
+            {t('harden.apply', { n: ticked })}
+            {level && `: ${t('harden.apply.reach', { level })}`}
+          </span>
         </button>
       )}
     </footer>
-  );
-}
-
-const APPLY_ID = 'harden-apply';
-
-/** Takes the focus of the button that it stands for, and gives it back: one key stops what the other began. */
-function StopButton({ onStop }: Pick<HardenFootProps, 'onStop'>) {
-  const button = useRef<HTMLButtonElement>(null);
-  const { t } = useWords();
-  useEffect(() => {
-    button.current?.focus();
-    return () => {
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) document.getElementById(APPLY_ID)?.focus();
-      });
-    };
-  }, []);
-  return (
-    <button type="button" ref={button} className="btn" onClick={onStop}>
-      {t('work.stop')}
-    </button>
   );
 }
 

@@ -3,7 +3,8 @@ import {
   type ContainerRef,
   type FixItem,
   grouped,
-  itemSteps,
+  type Hardened,
+  offeredSteps,
   type Review,
   registry,
   type Steps,
@@ -61,6 +62,8 @@ export interface Offer {
   readonly also: readonly Review[];
   readonly items: readonly FixItem[];
   readonly objects: readonly HardenObject[];
+  /** What making all of them would come to: what even that leaves is in the way of a level. */
+  readonly all: Hardened;
   /** Documents that cannot be read: they stay as they are. */
   readonly broken: number;
 }
@@ -72,9 +75,9 @@ export function* offerSteps({ workspace, analysis, analyses }: AppState): Steps<
     const other = id === own ? undefined : analyses.get(id);
     return other ? [other.review] : [];
   });
-  const items = yield* itemSteps(review, registry, also);
+  const { items, all } = yield* offeredSteps(review, registry, also);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
-  return { review, also, items, objects: objectsOf(items), broken: broken.length };
+  return { review, also, items, all, objects: objectsOf(items), broken: broken.length };
 }
 
 function objectsOf(items: readonly FixItem[]): HardenObject[] {

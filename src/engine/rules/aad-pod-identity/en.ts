@@ -4,6 +4,7 @@ import type { aadPodIdentity } from './rule.ts';
 export const en: RuleLabels<typeof aadPodIdentity> = {
   title: 'Leave pod-managed identity behind',
   fixTitle: 'Remove what is left of pod-managed identity',
+  failsIf: 'if it still signs in the old way',
   messages: {
     'label-bound':
       'Gets its Azure identity, {identity}, from pod-managed identity, unsupported since September 2025',

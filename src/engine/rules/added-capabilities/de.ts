@@ -4,6 +4,7 @@ import type { addedCapabilities } from './rule.ts';
 export const de: RuleLabels<typeof addedCapabilities> = {
   title: 'Keine Linux-Funktionen (Capabilities) hinzufügen',
   fixTitle: 'Hinzugefügte Linux-Funktionen (Capabilities) entfernen',
+  failsIf: 'wenn das Programm eine hinzugefügte Capability nutzt',
   messages: {
     'sys-admin': 'Fügt {names} hinzu; Baseline verbietet das als nahezu die ganze Macht von root',
     dangerous: 'Fügt {names} hinzu; Baseline verbietet das als besonders gefährlich',

@@ -4,6 +4,7 @@ import type { addedCapabilities } from './rule.ts';
 export const en: RuleLabels<typeof addedCapabilities> = {
   title: 'Add no capabilities',
   fixTitle: 'Remove added capabilities',
+  failsIf: 'if it uses an added capability',
   messages: {
     'sys-admin': 'Adds {names}, which Baseline forbids as nearly the whole power of root',
     dangerous: 'Adds {names}, which Baseline forbids as especially dangerous',

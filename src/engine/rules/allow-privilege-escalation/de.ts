@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof allowPrivilegeEscalation> = {
   undecided:
     'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Solange das so bleibt, lässt sich hier nichts schreiben.',
   fixTitle: 'allowPrivilegeEscalation auf false setzen',
+  failsIf: 'wenn das Programm sudo oder su aufruft',
   messages: {
     unset: 'Berechtigungen können ausgeweitet werden: allowPrivilegeEscalation ist nicht gesetzt',
     allowed: 'Berechtigungsausweitung ist erlaubt: allowPrivilegeEscalation ist true',

@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof allowPrivilegeEscalation> = {
   undecided:
     'Kubernetes refuses `allowPrivilegeEscalation: false` in a container that is privileged or has `CAP_SYS_ADMIN`. As long as that stays, nothing can be written here.',
   fixTitle: 'Set allowPrivilegeEscalation to false',
+  failsIf: 'if it calls sudo or su',
   messages: {
     unset: 'Privileges may be escalated: allowPrivilegeEscalation is not set',
     allowed: 'Privilege escalation is allowed: allowPrivilegeEscalation is true',

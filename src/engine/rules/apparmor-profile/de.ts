@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof apparmorProfile> = {
   undecided:
     'Der Pod läuft auf Windows-Knoten, die kein AppArmor kennen. Entfernen Sie `appArmorProfile` von Hand, und setzen Sie `os.name: windows`: Dann hat Pod Security hier nichts mehr zu beanstanden.',
   fixTitle: 'appArmorProfile auf RuntimeDefault setzen',
+  failsIf: 'wenn das Programm Dateisysteme einhängt oder ein Knoten kein AppArmor hat',
   messages: {
     unconfined: 'AppArmor schränkt nicht ein: Der Typ von appArmorProfile ist {type}',
     annotation:

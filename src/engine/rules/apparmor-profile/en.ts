@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof apparmorProfile> = {
   undecided:
     'The pod goes to Windows nodes, which know no AppArmor. Delete `appArmorProfile` by hand and set `os.name: windows`: Pod Security then has nothing left to refuse here.',
   fixTitle: 'Set appArmorProfile to RuntimeDefault',
+  failsIf: 'if it mounts file systems, or a node has no AppArmor',
   messages: {
     unconfined: 'AppArmor does not confine it: appArmorProfile type is {type}',
     annotation:

@@ -4,6 +4,7 @@ import type { autoscaledReplicas } from './rule.ts';
 export const de: RuleLabels<typeof autoscaledReplicas> = {
   title: 'Die Zahl der Pods der Autoskalierung überlassen',
   fixTitle: 'Das Feld replicas aus dem Workload entfernen',
+  failsIf: 'wenn Sie clientseitig anwenden',
   messages: {
     fixed: 'Jedes Anwenden setzt die Zahl auf {count} zurück, obwohl {autoscaler} sie skaliert',
   },

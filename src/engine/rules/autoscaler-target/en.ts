@@ -4,6 +4,7 @@ import type { autoscalerTarget } from './rule.ts';
 export const en: RuleLabels<typeof autoscalerTarget> = {
   title: 'Point the autoscaler at a workload',
   fixTitle: 'Set apiVersion of the target',
+  failsIf: 'if the autoscaler’s limits don’t fit the load',
   messages: {
     'not-in-files': 'The {kind} {name} that it is to scale is not in these files',
     'wrong-group': 'Finds nothing: apiVersion of a {kind} is {right}, not {value}',

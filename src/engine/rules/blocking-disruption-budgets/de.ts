@@ -4,6 +4,7 @@ import type { blockingDisruptionBudgets } from './rule.ts';
 export const de: RuleLabels<typeof blockingDisruptionBudgets> = {
   title: 'Unterbrechungsbudgets müssen Entfernungen zulassen',
   fixTitle: 'Einen nicht verfügbaren Pod zulassen',
+  failsIf: 'wenn das einzige Replikat nicht ausfallen darf',
   messages: {
     'none-unavailable': 'Kein Pod lässt sich je entfernen: maxUnavailable ist 0',
     'all-available': 'Kein Pod lässt sich je entfernen: minAvailable {value} umfasst alle',

@@ -4,6 +4,7 @@ import type { credentialsInEnv } from './rule.ts';
 export const de: RuleLabels<typeof credentialsInEnv> = {
   title: 'Keine Anmeldeinformationen in env und args schreiben',
   fixTitle: 'Den Wert aus einem Secret beziehen',
+  failsIf: 'wenn das Secret nicht im Cluster ist',
   messages: {
     credential:
       '{name} enthält {kind, select, password {ein Kennwort} token {ein Token} secret {ein Geheimnis} key {einen Schlüssel} connectionString {eine Verbindungszeichenfolge} privateKey {einen privaten Schlüssel} urlPassword {eine Adresse mit Kennwort} awsKey {einen AWS-Zugriffsschlüssel} githubToken {ein GitHub-Token} jwt {ein signiertes Token (JWT)} vendorToken {ein Token von {issuer}} other {Anmeldeinformationen}} im Klartext{secret, select, none {} other {. Die Korrektur liest den Schlüssel {key} des Secrets {secret}: Legen Sie es zuerst an}}',

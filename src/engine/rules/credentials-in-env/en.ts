@@ -4,6 +4,7 @@ import type { credentialsInEnv } from './rule.ts';
 export const en: RuleLabels<typeof credentialsInEnv> = {
   title: 'Keep credentials out of env and args',
   fixTitle: 'Take the value from a Secret',
+  failsIf: 'if the Secret isn’t in the cluster',
   messages: {
     credential:
       '{name} holds {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',

@@ -4,6 +4,7 @@ import type { criticalAddonsToleration } from './rule.ts';
 export const en: RuleLabels<typeof criticalAddonsToleration> = {
   title: 'Stay off the system node pool',
   fixTitle: 'Remove the toleration',
+  failsIf: 'if the cluster has no other pool',
   messages: {
     'critical-addons': 'May land on the system node pool: tolerates CriticalAddonsOnly',
     'every-taint': 'May land on the system node pool: tolerates every taint',

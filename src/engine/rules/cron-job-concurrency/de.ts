@@ -4,6 +4,7 @@ import type { cronJobConcurrency } from './rule.ts';
 export const de: RuleLabels<typeof cronJobConcurrency> = {
   title: 'Über gleichzeitige Läufe entscheiden',
   fixTitle: 'Den Wert von concurrencyPolicy auf Forbid setzen',
+  failsIf: 'wenn Läufe hängen oder sich überschneiden müssen',
   messages: {
     unset: 'Läufe können sich überschneiden: concurrencyPolicy ist nicht gesetzt',
   },

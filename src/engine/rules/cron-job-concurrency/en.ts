@@ -4,6 +4,7 @@ import type { cronJobConcurrency } from './rule.ts';
 export const en: RuleLabels<typeof cronJobConcurrency> = {
   title: 'Decide whether runs may overlap',
   fixTitle: 'Set concurrencyPolicy to Forbid',
+  failsIf: 'if runs hang or must overlap',
   messages: {
     unset: 'Runs may overlap: concurrencyPolicy is not set',
   },

@@ -4,6 +4,7 @@ import type { csiStorageClasses } from './rule.ts';
 export const en: RuleLabels<typeof csiStorageClasses> = {
   title: 'Provision volumes with CSI drivers',
   fixTitle: 'Name the CSI driver as provisioner',
+  failsIf: 'if the StorageClass exists already',
   messages: {
     'azure-provisioner':
       'StorageClass uses {provisioner}; the CSI driver {driver} provides the same volumes',

@@ -4,6 +4,7 @@ import type { envVariablePolicy } from './rule.ts';
 export const de: RuleLabels<typeof envVariablePolicy> = {
   title: 'Verbotene Variablen weglassen',
   fixTitle: 'Die Variable aus dem Container entfernen',
+  failsIf: 'wenn das Programm die Variable braucht',
   messages: {
     forbidden: '{name} ist durch Ihre Richtlinie verboten',
   },

@@ -4,6 +4,7 @@ import type { envVariablePolicy } from './rule.ts';
 export const en: RuleLabels<typeof envVariablePolicy> = {
   title: 'Leave out forbidden variables',
   fixTitle: 'Remove the variable from the container',
+  failsIf: 'if it needs the variable',
   messages: {
     forbidden: '{name} is forbidden by your policy',
   },

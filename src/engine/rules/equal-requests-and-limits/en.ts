@@ -4,6 +4,7 @@ import type { equalRequestsAndLimits } from './rule.ts';
 export const en: RuleLabels<typeof equalRequestsAndLimits> = {
   title: 'Request as much as the limit',
   fixTitle: 'Raise the request to the limit',
+  failsIf: 'if the nodes lack room',
   messages: {
     unequal:
       '{resource, select, cpu {CPU} other {Memory}} request of {request} differs from the limit of {limit}',

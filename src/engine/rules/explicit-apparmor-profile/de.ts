@@ -4,6 +4,7 @@ import type { explicitApparmorProfile } from './rule.ts';
 export const de: RuleLabels<typeof explicitApparmorProfile> = {
   title: 'Das AppArmor-Profil benennen',
   fixTitle: 'appArmorProfile auf RuntimeDefault setzen, wo es fehlt',
+  failsIf: 'wenn ein Knoten kein AppArmor hat',
   messages: {
     unset: 'Der Knoten entscheidet über AppArmor: appArmorProfile ist nicht gesetzt',
   },

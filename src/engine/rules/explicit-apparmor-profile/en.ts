@@ -4,6 +4,7 @@ import type { explicitApparmorProfile } from './rule.ts';
 export const en: RuleLabels<typeof explicitApparmorProfile> = {
   title: 'Name the AppArmor profile',
   fixTitle: 'Set appArmorProfile to RuntimeDefault where it is missing',
+  failsIf: 'if a node has no AppArmor',
   messages: {
     unset: 'The node decides about AppArmor: appArmorProfile is not set',
   },

@@ -4,6 +4,7 @@ import type { externalIps } from './rule.ts';
 export const de: RuleLabels<typeof externalIps> = {
   title: 'Keine externen Adressen beanspruchen',
   fixTitle: 'Die Adressen entfernen',
+  failsIf: 'wenn Clients diese Adressen aufrufen',
   messages: {
     'external-ips':
       'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist gesetzt',

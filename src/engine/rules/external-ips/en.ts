@@ -4,6 +4,7 @@ import type { externalIps } from './rule.ts';
 export const en: RuleLabels<typeof externalIps> = {
   title: 'Claim no external addresses',
   fixTitle: 'Remove the addresses',
+  failsIf: 'if clients call these addresses',
   messages: {
     'external-ips':
       'Claims {count, plural, one {an address} other {# addresses}} that nobody checks: externalIPs is set',

@@ -4,6 +4,7 @@ import type { gitSyncBinary } from './rule.ts';
 export const de: RuleLabels<typeof gitSyncBinary> = {
   title: 'Durch git-sync nur git ausführen lassen',
   fixTitle: 'Die Variable entfernen',
+  failsIf: 'wenn git ein eigenes Startskript braucht',
   messages: {
     override: '{name} lässt git-sync ein anderes Programm als git ausführen',
   },

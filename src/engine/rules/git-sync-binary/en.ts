@@ -4,6 +4,7 @@ import type { gitSyncBinary } from './rule.ts';
 export const en: RuleLabels<typeof gitSyncBinary> = {
   title: 'Let git-sync run git only',
   fixTitle: 'Remove the variable',
+  failsIf: 'if git needs a wrapper',
   messages: {
     override: '{name} makes git-sync run another program than git',
   },

@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof hostNamespaces> = {
   undecided:
     'HostProcess-Container von Windows laufen auf dem Knoten selbst: Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
   fixTitle: 'hostNetwork, hostPID und hostIPC entfernen',
+  failsIf: 'wenn das Programm den Knoten beobachtet',
   messages: {
     'host-network': 'Verwendet das Netzwerk des Knotens: hostNetwork ist true',
     'host-pid': 'Sieht alle Prozesse des Knotens: hostPID ist true',

@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof hostNamespaces> = {
   undecided:
     'HostProcess containers of Windows run on the node itself: Kubernetes refuses them without the network of the node.',
   fixTitle: 'Remove hostNetwork, hostPID and hostIPC',
+  failsIf: 'if it looks at the node',
   messages: {
     'host-network': 'Uses the network of the node: hostNetwork is true',
     'host-pid': 'Sees every process of the node: hostPID is true',

@@ -16,6 +16,7 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
       'Die Container lesen dieses Verzeichnis nur. In einem leeren Verzeichnis fänden sie nichts.',
   },
   fixTitle: 'hostPath durch ein emptyDir ersetzen',
+  failsIf: 'wenn das Programm Dateien des Knotens braucht',
   messages: {
     'host-path': 'Volume {volume} bindet {path} des Knotens ein',
     'sensitive-host-path':

@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof hostPorts> = {
   undecided:
     'In einem Pod mit `hostNetwork: true` ist jeder Port eines Containers ein Port des Knotens. Er entfällt erst mit dem Netzwerk des Knotens.',
   fixTitle: 'hostPort entfernen',
+  failsIf: 'wenn Clients den Port des Knotens aufrufen',
   messages: {
     'host-port': 'Öffnet Port {port} auf dem Knoten',
     'host-network-port':

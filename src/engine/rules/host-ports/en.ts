@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof hostPorts> = {
   undecided:
     'In a Pod with `hostNetwork: true` every port of a container is a port of the node. It goes when the network of the node goes.',
   fixTitle: 'Remove hostPort',
+  failsIf: 'if clients call the node’s port',
   messages: {
     'host-port': 'Opens port {port} on the node',
     'host-network-port': 'Opens port {port} on the node, because the pod uses the host network',

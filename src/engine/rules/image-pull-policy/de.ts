@@ -4,6 +4,7 @@ import type { imagePullPolicy } from './rule.ts';
 export const de: RuleLabels<typeof imagePullPolicy> = {
   title: 'Erwartete Abrufrichtlinie festlegen',
   fixTitle: 'imagePullPolicy auf den erwarteten Wert setzen',
+  failsIf: 'wenn die Registrierung nicht erreichbar ist',
   messages: {
     'other-policy': 'imagePullPolicy ist {policy}, erwartet wird {expected}',
     'default-policy':

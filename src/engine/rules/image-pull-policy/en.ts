@@ -4,6 +4,7 @@ import type { imagePullPolicy } from './rule.ts';
 export const en: RuleLabels<typeof imagePullPolicy> = {
   title: 'Set the expected pull policy',
   fixTitle: 'Set imagePullPolicy to the expected value',
+  failsIf: 'if the registry can’t be reached',
   messages: {
     'other-policy': 'imagePullPolicy is {policy}, where {expected} is expected',
     'default-policy':

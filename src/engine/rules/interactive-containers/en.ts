@@ -4,6 +4,7 @@ import type { interactiveContainers } from './rule.ts';
 export const en: RuleLabels<typeof interactiveContainers> = {
   title: 'Ask for no terminal or input',
   fixTitle: 'Remove stdin and tty',
+  failsIf: 'if it waits for input',
   messages: {
     stdin: 'Keeps its input open to whoever may attach: stdin is true',
     tty: 'Asks for a terminal that a service does not need: tty is true',

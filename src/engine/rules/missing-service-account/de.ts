@@ -4,6 +4,7 @@ import type { missingServiceAccount } from './rule.ts';
 export const de: RuleLabels<typeof missingServiceAccount> = {
   title: 'Das Dienstkonto zusammen mit dem Pod pflegen',
   fixTitle: 'Das Dienstkonto in die Datei aufnehmen',
+  failsIf: 'wenn Helm oder ein Operator das Konto verwaltet',
   messages: {
     'not-found': 'Nennt das Konto {account}, das in diesen Dateien fehlt',
     'other-namespace':

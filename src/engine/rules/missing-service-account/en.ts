@@ -4,6 +4,7 @@ import type { missingServiceAccount } from './rule.ts';
 export const en: RuleLabels<typeof missingServiceAccount> = {
   title: 'Keep the account with the pod',
   fixTitle: 'Add the ServiceAccount to the file',
+  failsIf: 'if Helm or an operator manages the account',
   messages: {
     'not-found': 'Names the account {account}, which is not in these files',
     'other-namespace':

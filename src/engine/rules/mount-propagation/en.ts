@@ -4,6 +4,7 @@ import type { mountPropagation } from './rule.ts';
 export const en: RuleLabels<typeof mountPropagation> = {
   title: 'Keep mounts inside the container',
   fixTitle: 'Set mountPropagation to HostToContainer',
+  failsIf: 'if it mounts volumes for other pods',
   messages: {
     bidirectional: 'Mounts made below volume {volume} appear on the node and in other pods',
   },

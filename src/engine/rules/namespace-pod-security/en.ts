@@ -4,6 +4,7 @@ import type { namespacePodSecurity } from './rule.ts';
 export const en: RuleLabels<typeof namespacePodSecurity> = {
   title: 'Enforce a Pod Security level',
   fixTitle: 'Set the label enforce',
+  failsIf: 'if a pod here violates the level',
   messages: {
     missing: 'Every pod is admitted: the label pod-security.kubernetes.io/enforce is missing',
     privileged: 'Every pod is admitted: the level is privileged',

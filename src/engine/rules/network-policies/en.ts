@@ -4,6 +4,7 @@ import type { networkPolicies } from './rule.ts';
 export const en: RuleLabels<typeof networkPolicies> = {
   title: 'Isolate pods with a network policy',
   fixTitle: 'Add a network policy for the workload',
+  failsIf: 'if clients are in other namespaces',
   messages: {
     'no-policy':
       'No network policy in these files selects the pods: everyone in the cluster may call them',

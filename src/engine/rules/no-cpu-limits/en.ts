@@ -4,6 +4,7 @@ import type { noCpuLimits } from './rule.ts';
 export const en: RuleLabels<typeof noCpuLimits> = {
   title: 'Leave CPU unlimited',
   fixTitle: 'Remove resources.limits.cpu',
+  failsIf: 'if it needs exclusive processors',
   messages: {
     'cpu-limit': 'CPU is limited to {limit}, even while processors stand idle',
   },

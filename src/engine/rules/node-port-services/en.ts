@@ -4,6 +4,7 @@ import type { nodePortServices } from './rule.ts';
 export const en: RuleLabels<typeof nodePortServices> = {
   title: 'Open no ports on the nodes',
   fixTitle: 'Set the type to ClusterIP',
+  failsIf: 'if clients call a node’s address',
   messages: {
     'node-port': 'Opens a port on every node: type is NodePort',
   },

@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof privileged> = {
   undecided:
     'Der Container gibt Einbindungen an den Knoten weiter (`mountPropagation: Bidirectional`); das erlaubt Kubernetes nur privilegierten Containern. Entscheiden Sie zuerst über diese Einbindung.',
   fixTitle: 'privileged auf false setzen',
+  failsIf: 'wenn das Programm Geräte oder den Kernel des Knotens nutzt',
   messages: {
     privileged:
       'Hat alle Linux-Funktionen (Capabilities) und alle Geräte des Knotens: privileged ist true',

@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof privileged> = {
   undecided:
     'The container passes mounts on to the node (`mountPropagation: Bidirectional`), which Kubernetes allows to privileged containers only. Decide about that mount first.',
   fixTitle: 'Set privileged to false',
+  failsIf: 'if it uses devices or the kernel of the node',
   messages: {
     privileged: 'Has every capability and all devices of the node: privileged is true',
   },

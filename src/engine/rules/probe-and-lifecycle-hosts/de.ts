@@ -4,6 +4,7 @@ import type { probeAndLifecycleHosts } from './rule.ts';
 export const de: RuleLabels<typeof probeAndLifecycleHosts> = {
   title: 'Tests nur an den eigenen Pod richten',
   fixTitle: 'host aus Tests und Lifecycle-Hooks entfernen',
+  failsIf: 'wenn das Programm nur auf localhost lauscht',
   messages: {
     'other-host': '{field} ist {host}: Das Kubelet ruft diese Adresse anstelle des Pods auf',
     'node-loopback': '{field} ist {host}, und das ist der Knoten, nicht der Container',

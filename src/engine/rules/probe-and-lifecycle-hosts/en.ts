@@ -4,6 +4,7 @@ import type { probeAndLifecycleHosts } from './rule.ts';
 export const en: RuleLabels<typeof probeAndLifecycleHosts> = {
   title: 'Let probes reach only their own pod',
   fixTitle: 'Remove the host of probes and lifecycle hooks',
+  failsIf: 'if it listens on localhost only',
   messages: {
     'other-host': '{field} is {host}: the kubelet calls it in place of the pod',
     'node-loopback': '{field} is {host}, which means the node and not the container',

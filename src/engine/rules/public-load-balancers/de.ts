@@ -4,6 +4,7 @@ import type { publicLoadBalancers } from './rule.ts';
 export const de: RuleLabels<typeof publicLoadBalancers> = {
   title: 'Lastenausgleich intern halten',
   fixTitle: 'Dem Lastenausgleich eine interne Adresse geben',
+  failsIf: 'wenn Clients aus dem Internet kommen',
   messages: {
     public:
       'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und keine Einschränkung der Aufrufer',

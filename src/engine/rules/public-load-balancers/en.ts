@@ -4,6 +4,7 @@ import type { publicLoadBalancers } from './rule.ts';
 export const en: RuleLabels<typeof publicLoadBalancers> = {
   title: 'Keep load balancers internal',
   fixTitle: 'Give the load balancer an internal address',
+  failsIf: 'if clients come from the Internet',
   messages: {
     public:
       'Open to the whole Internet: the load balancer has a public address and no limit on callers',

@@ -4,6 +4,7 @@ import type { readOnlyRootFilesystem } from './rule.ts';
 export const de: RuleLabels<typeof readOnlyRootFilesystem> = {
   title: 'Stammdateisystem mit Schreibschutz versehen',
   fixTitle: 'readOnlyRootFilesystem auf true setzen',
+  failsIf: 'wenn das Programm außerhalb seiner Volumes schreibt',
   messages: {
     unset:
       'Die Dateien des Images lassen sich überschreiben: readOnlyRootFilesystem ist nicht gesetzt',

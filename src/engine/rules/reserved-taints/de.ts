@@ -4,6 +4,7 @@ import type { reservedTaints } from './rule.ts';
 export const de: RuleLabels<typeof reservedTaints> = {
   title: 'Den Taint des Systempools AKS überlassen',
   fixTitle: 'Den Taint entfernen',
+  failsIf: 'wenn der Knoten zu einem Systempool gehört',
   messages: {
     'reserved-taint': 'Der Taint {taint} ist dem Systemknotenpool vorbehalten',
   },

@@ -4,6 +4,7 @@ import type { resourceCeilings } from './rule.ts';
 export const de: RuleLabels<typeof resourceCeilings> = {
   title: 'Obergrenzen für Ressourcen einhalten',
   fixTitle: 'Den Wert auf die Obergrenze senken',
+  failsIf: 'wenn das Programm mehr als die Obergrenze braucht',
   messages: {
     'limit-above':
       '{resource, select, cpu {CPU-Grenzwert} other {Speichergrenzwert}} {value} liegt über der Obergrenze {ceiling}',

@@ -4,6 +4,7 @@ import type { restartPolicy } from './rule.ts';
 export const de: RuleLabels<typeof restartPolicy> = {
   title: 'Neu starten, was andere bedient',
   fixTitle: 'Den Wert von restartPolicy auf Always setzen',
+  failsIf: 'wenn das Programm nur einmal laufen soll',
   messages: {
     'not-restarted': 'Ein Server, der nach einem Fehler nicht neu startet: restartPolicy ist Never',
   },

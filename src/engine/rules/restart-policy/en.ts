@@ -4,6 +4,7 @@ import type { restartPolicy } from './rule.ts';
 export const en: RuleLabels<typeof restartPolicy> = {
   title: 'Restart what serves others',
   fixTitle: 'Set restartPolicy to Always',
+  failsIf: 'if it is meant to run once',
   messages: {
     'not-restarted': 'A server that is not restarted when it fails: restartPolicy is Never',
   },

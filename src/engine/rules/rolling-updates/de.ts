@@ -4,6 +4,7 @@ import type { rollingUpdates } from './rule.ts';
 export const de: RuleLabels<typeof rollingUpdates> = {
   title: 'Neue Versionen Pod für Pod ausrollen',
   fixTitle: 'Die Strategie auf RollingUpdate setzen',
+  failsIf: 'wenn zwei Versionen nicht nebeneinander laufen können',
   messages: {
     recreate: 'Jeder Rollout beendet alle Pods, bevor neue starten: strategy.type ist Recreate',
     'on-delete':

@@ -4,6 +4,7 @@ import type { rollingUpdates } from './rule.ts';
 export const en: RuleLabels<typeof rollingUpdates> = {
   title: 'Roll out new versions pod by pod',
   fixTitle: 'Set the strategy to RollingUpdate',
+  failsIf: 'if two versions can’t run side by side',
   messages: {
     recreate: 'Every rollout ends all pods before new ones start: strategy.type is Recreate',
     'on-delete':

@@ -4,6 +4,7 @@ import type { runAsNonRoot } from './rule.ts';
 export const de: RuleLabels<typeof runAsNonRoot> = {
   title: 'Nicht-Root-Benutzer verlangen',
   fixTitle: 'runAsNonRoot auf true setzen',
+  failsIf: 'wenn das Image als root läuft',
   messages: {
     unset: 'Läuft möglicherweise als root: runAsNonRoot ist nicht gesetzt',
     'unset-with-user':

@@ -4,6 +4,7 @@ import type { runAsNonRoot } from './rule.ts';
 export const en: RuleLabels<typeof runAsNonRoot> = {
   title: 'Require a non-root user',
   fixTitle: 'Set runAsNonRoot to true',
+  failsIf: 'if the image runs as root',
   messages: {
     unset: 'May run as root: runAsNonRoot is not set',
     'unset-with-user':

@@ -4,6 +4,7 @@ import type { seccompAnnotations } from './rule.ts';
 export const en: RuleLabels<typeof seccompAnnotations> = {
   title: 'Move seccomp annotations to fields',
   fixTitle: 'Move the value to seccompProfile and remove the annotation',
+  failsIf: 'if it uses rare system calls',
   messages: {
     deprecated: 'The annotation {annotation} is deprecated: seccompProfile has taken its place',
     ignored:

@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof seccompProfile> = {
   undecided:
     'Der Pod läuft auf Windows-Knoten, die keine Systemaufrufe filtern. Entfernen Sie `seccompProfile` von Hand, und setzen Sie `os.name: windows`, damit niemand einen Filter erwartet.',
   fixTitle: 'seccompProfile auf RuntimeDefault setzen',
+  failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {
     unset: 'Systemaufrufe bleiben möglicherweise ungefiltert: seccompProfile ist nicht gesetzt',
     unconfined: 'Systemaufrufe bleiben ungefiltert: Der Typ von seccompProfile ist {type}',

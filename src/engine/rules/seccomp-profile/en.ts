@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof seccompProfile> = {
   undecided:
     'The pod goes to Windows nodes, which filter no system calls. Delete `seccompProfile` by hand and set `os.name: windows` to show that no filter applies.',
   fixTitle: 'Set seccompProfile to RuntimeDefault',
+  failsIf: 'if it uses rare system calls',
   messages: {
     unset: 'System calls may go unfiltered: seccompProfile is not set',
     unconfined: 'System calls go unfiltered: seccompProfile type is {type}',

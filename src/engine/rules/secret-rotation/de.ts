@@ -4,6 +4,7 @@ import type { secretRotation } from './rule.ts';
 export const de: RuleLabels<typeof secretRotation> = {
   title: 'Geheimnisse aus dem Tresor rotieren lassen',
   fixTitle: 'Die neueste Version verwenden',
+  failsIf: 'wenn alte Daten den alten Schlüssel brauchen',
   messages: {
     'pinned-version':
       'Legt eine Version von {name} fest, sodass eine Rotation im Tresor nie ankommt',

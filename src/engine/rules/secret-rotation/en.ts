@@ -4,6 +4,7 @@ import type { secretRotation } from './rule.ts';
 export const en: RuleLabels<typeof secretRotation> = {
   title: 'Let secrets from the vault rotate',
   fixTitle: 'Take the newest version',
+  failsIf: 'if old data needs the old key',
   messages: {
     'pinned-version': 'Pins one version of {name}, so that a rotation in the vault never arrives',
     'sub-path': 'The file at {path} is bound by a subPath and never changes while the pod runs',

@@ -4,6 +4,7 @@ import type { selinuxOptions } from './rule.ts';
 export const de: RuleLabels<typeof selinuxOptions> = {
   title: 'SELinux-Standardbezeichnungen beibehalten',
   fixTitle: 'Benutzer, Rolle und unbekannte Typen aus seLinuxOptions entfernen',
+  failsIf: 'wenn das Programm für Dateien des Knotens seinen SELinux-Typ braucht',
   messages: {
     user: 'Ändert den SELinux-Benutzer in {value}',
     role: 'Ändert die SELinux-Rolle in {value}',

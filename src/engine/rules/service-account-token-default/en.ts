@@ -4,6 +4,7 @@ import type { serviceAccountTokenDefault } from './rule.ts';
 export const en: RuleLabels<typeof serviceAccountTokenDefault> = {
   title: 'Mount no API token by default',
   fixTitle: 'Set the account’s automountServiceAccountToken to false',
+  failsIf: 'if one of its pods calls the Kubernetes API',
   messages: {
     unset: 'Hands every pod of the account a token: automountServiceAccountToken is not set',
     enabled: 'Hands every pod of the account a token: automountServiceAccountToken is true',

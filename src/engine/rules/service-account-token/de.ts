@@ -4,6 +4,7 @@ import type { serviceAccountToken } from './rule.ts';
 export const de: RuleLabels<typeof serviceAccountToken> = {
   title: 'Kein Token für die Kubernetes-API einbinden',
   fixTitle: 'automountServiceAccountToken auf false setzen',
+  failsIf: 'wenn das Programm die Kubernetes-API aufruft',
   messages: {
     unset:
       'Jeder Container erhält ein Token für die Kubernetes-API: automountServiceAccountToken ist nicht gesetzt',

@@ -4,6 +4,7 @@ import type { serviceAccountToken } from './rule.ts';
 export const en: RuleLabels<typeof serviceAccountToken> = {
   title: 'Mount no token for the Kubernetes API',
   fixTitle: 'Set automountServiceAccountToken to false',
+  failsIf: 'if it calls the Kubernetes API',
   messages: {
     unset:
       'Every container gets a token for the Kubernetes API: automountServiceAccountToken is not set',

@@ -4,6 +4,7 @@ import type { serviceLinks } from './rule.ts';
 export const en: RuleLabels<typeof serviceLinks> = {
   title: 'Keep Services out of the environment',
   fixTitle: 'Set enableServiceLinks to false',
+  failsIf: 'if it reads the variables of Services',
   messages: {
     unset: 'Every Service of the namespace becomes variables: enableServiceLinks is not set',
     enabled: 'Every Service of the namespace becomes variables: enableServiceLinks is true',

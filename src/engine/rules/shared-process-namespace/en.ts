@@ -4,6 +4,7 @@ import type { sharedProcessNamespace } from './rule.ts';
 export const en: RuleLabels<typeof sharedProcessNamespace> = {
   title: 'Keep processes apart between containers',
   fixTitle: 'Remove shareProcessNamespace',
+  failsIf: 'if a sidecar signals the program',
   messages: {
     shared: 'The containers see each other’s processes: shareProcessNamespace is true',
   },

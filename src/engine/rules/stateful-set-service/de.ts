@@ -4,6 +4,7 @@ import type { statefulSetService } from './rule.ts';
 export const de: RuleLabels<typeof statefulSetService> = {
   title: 'Für StatefulSets einen Headless-Dienst angeben',
   fixTitle: 'Mit serviceName einen Dienst ohne eigene Adresse benennen',
+  failsIf: 'wenn das StatefulSet schon vorhanden ist',
   messages: {
     unset: 'Die Pods haben keine Namen im DNS: serviceName ist nicht gesetzt',
     'not-in-files': 'Der in serviceName genannte Dienst {name} fehlt in diesen Dateien',

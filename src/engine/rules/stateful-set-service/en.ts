@@ -4,6 +4,7 @@ import type { statefulSetService } from './rule.ts';
 export const en: RuleLabels<typeof statefulSetService> = {
   title: 'Give StatefulSets a headless Service',
   fixTitle: 'Set serviceName to a headless Service',
+  failsIf: 'if the StatefulSet exists already',
   messages: {
     unset: 'The pods have no names in DNS: serviceName is not set',
     'not-in-files': 'Service {name}, named by serviceName, is not in these files',

@@ -4,6 +4,7 @@ import type { topologySpread } from './rule.ts';
 export const de: RuleLabels<typeof topologySpread> = {
   title: 'Verteilung die eigenen Pods zählen lassen',
   fixTitle: 'Die Einschränkung vervollständigen und zum Wunsch machen',
+  failsIf: 'wenn Replikate nie in einer Zone liegen dürfen',
   messages: {
     'no-selector':
       'Die Verteilung nach {topologyKey} zählt keine Pods: Ihr fehlt der labelSelector',

@@ -4,6 +4,7 @@ import type { topologySpread } from './rule.ts';
 export const en: RuleLabels<typeof topologySpread> = {
   title: 'Let spread constraints count their pods',
   fixTitle: 'Complete the constraint and make it a wish',
+  failsIf: 'if replicas must never share a zone',
   messages: {
     'no-selector': 'The spread by {topologyKey} counts no pods: it has no labelSelector',
     'selector-misses':

@@ -4,6 +4,7 @@ import type { unhealthyPodEviction } from './rule.ts';
 export const de: RuleLabels<typeof unhealthyPodEviction> = {
   title: 'Fehlerhafte Pods entfernen lassen',
   fixTitle: 'unhealthyPodEvictionPolicy auf AlwaysAllow setzen',
+  failsIf: 'wenn Pods langsam starten',
   messages: {
     unset:
       'Pods, die nicht bereit sind, können das Leeren aufhalten: unhealthyPodEvictionPolicy ist nicht gesetzt',

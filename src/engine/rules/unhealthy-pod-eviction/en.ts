@@ -4,6 +4,7 @@ import type { unhealthyPodEviction } from './rule.ts';
 export const en: RuleLabels<typeof unhealthyPodEviction> = {
   title: 'Let unhealthy pods be evicted',
   fixTitle: 'Set unhealthyPodEvictionPolicy to AlwaysAllow',
+  failsIf: 'if pods start slowly',
   messages: {
     unset: 'Pods that are not ready can block a drain: unhealthyPodEvictionPolicy is not set',
     'if-healthy-budget':

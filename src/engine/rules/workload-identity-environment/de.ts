@@ -4,6 +4,7 @@ import type { workloadIdentityEnvironment } from './rule.ts';
 export const de: RuleLabels<typeof workloadIdentityEnvironment> = {
   title: 'Das Konto über die Identität entscheiden lassen',
   fixTitle: 'Die Variable löschen',
+  failsIf: 'wenn das Programm eine andere Identität nutzen soll',
   messages: {
     'other-client-id':
       'Nennt eine andere Identität als die Anmerkung des Kontos {account}, und setzt sich durch',

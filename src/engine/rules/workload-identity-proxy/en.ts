@@ -4,6 +4,7 @@ import type { workloadIdentityProxy } from './rule.ts';
 export const en: RuleLabels<typeof workloadIdentityProxy> = {
   title: 'Do without the migration proxy',
   fixTitle: 'Remove the proxy’s annotations',
+  failsIf: 'if its Azure SDK is old',
   messages: {
     injected: 'Adds a proxy with a privileged init container that runs as root',
     'injected-all-the-same':

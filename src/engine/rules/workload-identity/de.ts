@@ -4,6 +4,7 @@ import type { workloadIdentity } from './rule.ts';
 export const de: RuleLabels<typeof workloadIdentity> = {
   title: 'Workloadidentität vervollständigen',
   fixTitle: 'Die Bezeichnung an der Podvorlage setzen',
+  failsIf: 'wenn der anderen Identität eine Rolle fehlt',
   messages: {
     'label-missing':
       'Läuft als {account} mit einer Azure-Identität, doch dem Pod fehlt die Bezeichnung azure.workload.identity/use',

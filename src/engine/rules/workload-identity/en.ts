@@ -4,6 +4,7 @@ import type { workloadIdentity } from './rule.ts';
 export const en: RuleLabels<typeof workloadIdentity> = {
   title: 'Complete the workload identity',
   fixTitle: 'Set the label on the pod template',
+  failsIf: 'if the other identity lacks a role',
   messages: {
     'label-missing':
       'Runs as {account}, which has an Azure identity, but the pod label azure.workload.identity/use is missing',

@@ -167,7 +167,7 @@ function Example({ rule }: Props) {
       {change && rule.fix ? (
         <>
           <p className="prose rule__fix">
-            {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} />
+            {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} rule={rule.id} />
           </p>
           <Code label={t('rules.before')}>
             <div className="preview">

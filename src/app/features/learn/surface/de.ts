@@ -7,7 +7,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.when.now': 'Manifest, wie es ist',
   'surface.when.after': 'Nach dem Härten auf {target}',
   'surface.after.note':
-    'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf Zielprofil härten“ in der Werkbank zeigt sie einzeln.',
+    'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf eine Stufe härten“ in der Werkbank zeigt sie einzeln.',
   'surface.workload': 'Workload',
   'surface.container': 'Der Code läuft in',
   'surface.container.all': 'einem der {n} Container',

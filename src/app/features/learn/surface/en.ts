@@ -5,7 +5,7 @@ export const messages = {
   'surface.when.now': 'Manifest as it is',
   'surface.when.after': 'After hardening to {target}',
   'surface.after.note':
-    'Nothing is written yet: this is what the fixes for {target} would leave. “Harden to target” in the workbench shows them one by one.',
+    'Nothing is written yet: this is what the fixes for {target} would leave. “Harden to a level” in the workbench shows them one by one.',
   'surface.workload': 'Workload',
   'surface.container': 'The code runs in',
   'surface.container.all': 'any of the {n} containers',

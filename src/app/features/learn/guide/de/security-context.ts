@@ -28,7 +28,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'Der Artikel zeigt einen einzelnen Pod, `security-context-demo`: `fsGroup: 2000` beim Pod; ein Container aus `nginx:1.15.5-alpine` mit `runAsUser: 1000`, `allowPrivilegeEscalation: false` sowie NET_ADMIN und SYS_TIME unter `capabilities.add`.',
         'Von den drei beschriebenen Wirkungen treten zwei ein. Der Prozess läuft als Benutzer 1000 und ist in der Gruppe 2000, und zwar durch `fsGroup`, zusätzlich zu seiner primären Gruppe, die 0 sein kann. Und er kann nicht root werden. Die dritte, der Zugriff auf Netzwerkschnittstellen und die Uhr des Knotens, tritt nicht ein.',
-        'Mit genau diesem Pod beginnt Podsmith. Härten Sie ihn und vergleichen Sie: Die Linux-Funktionen entfallen; Gruppe, seccomp-Profil und Grenzwerte kommen hinzu.',
+        'Mit genau diesem Pod beginnt Podsmith. Härten Sie ihn auf Restricted und vergleichen Sie: Die hinzugefügten Linux-Funktionen entfallen, alle anderen werden entzogen, und `runAsNonRoot` und ein seccomp-Profil kommen hinzu. Das Ziel AKS-Empfehlungen bringt außerdem eine primäre Gruppe, das Ziel „Alles“ ein schreibgeschütztes Stammdateisystem und Grenzwerte.',
       ],
       notes: {
         baseline:

@@ -28,7 +28,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'The article shows a bare Pod, `security-context-demo`: `fsGroup: 2000` at the pod; one container of `nginx:1.15.5-alpine` with `runAsUser: 1000`, `allowPrivilegeEscalation: false`, and NET_ADMIN and SYS_TIME under `capabilities.add`.',
         'Two of the three effects that it describes come about. The process runs as user 1000 and is in group 2000; it is there by `fsGroup`, in addition to its primary group, which may be 0. And it cannot gain root. The third, access to network interfaces and the clock of the node, does not.',
-        'Podsmith opens with this very pod. Harden it and compare: the capabilities go, and a group, a seccomp profile and limits come.',
+        'Podsmith opens with this very pod. Harden it to Restricted and compare: the added capabilities go, all others are dropped, and `runAsNonRoot` and a seccomp profile come. The target AKS best practices also brings a primary group, and the target Everything a read-only root file system and limits.',
       ],
       notes: {
         baseline:
