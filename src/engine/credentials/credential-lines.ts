@@ -57,7 +57,13 @@ function stretchesIn(text: string, reading: Reading, anchors: ReadonlySet<string
     // What is left of a section is in it still, whatever is put in front of its lines.
     if (reading !== 'comments') live.line(whole, index, remark);
   }
-  if (strict) found.push(...flowSections(text));
+  if (strict) {
+    found.push(...flowSections(text));
+    for (const { 0: user, index } of text.matchAll(USER)) {
+      const own = /^[^\s:]{1,200}:(?=\S+$)/.exec(user)?.[0].length ?? 0;
+      found.push({ from: index + own, to: index + user.length });
+    }
+  }
   return found;
 }
 
@@ -142,6 +148,8 @@ type More =
   | 'block'
   /** The same, for a value that may go on. */
   | 'deeper'
+  /** All that are deeper, and nothing that is out of joint. */
+  | 'inside'
   /** The next one, and all that are deeper. */
   | 'below'
   /** The same, unless these are fields. */
@@ -149,11 +157,13 @@ type More =
   /** All up to this character. */
   | '"'
   | "'"
-  | ']';
+  | ']'
+  | '}';
 
 /** A credential that may go on. */
 interface Open {
-  readonly more: More;
+  /** A bracket may have been closed before its time. */
+  more: More;
   readonly name: string;
   /** Columns in front of the name. */
   readonly column: number;
@@ -183,7 +193,7 @@ const VALUES = /^(?:stringData|data|binaryData)$/i;
 
 /** A field of a Secret with something around it that makes it none: what is left of a key, and what is behind. */
 const TORN =
-  /(?:stringData|(?:^|[{,])[^\w#]{0,40}data(?=["']?[ \t]{0,20}(?:[:={[,]|$)))["']?[ \t]{0,20}[:=]?[ \t]{0,20}/i;
+  /(?:stringData|(?:^|[{,])[^\w#]{0,40}data(?=[^\w\s]{0,3}[ \t]{0,20}(?:[:={[,]|$))|(?<!meta|[.-])data(?=[^\w]{0,3}:[^\w]{0,20}$))["']?[ \t]{0,20}[:=]?[ \t]{0,20}/i;
 const VARIABLES = /^(?:env|environment|envVars?|extraEnv\w{0,20}|literals|httpHeaders|parameters)$/;
 
 /** Fields that end a section that is not deeper than they are. */
@@ -266,10 +276,14 @@ class Scan {
     const said = body.slice(lead.length);
     const isRemark = this.strict && prefix > 0;
     const own = { from, to: from + body.length };
-    // A comment between a name and its value is neither.
+    // A comment between a name and its value is neither, unless it is the value with a sign in front.
     const isBetween = isRemark && (this.open?.more === 'next' || this.open?.more === 'below');
-    if (!isBetween) this.goOn(indent, dashes, key, body, own);
-    if (/[:=\uff1a|>]|--|&| /.test(body)) this.pairs(body, from, column, indent);
+    if (isBetween) this.hide(own);
+    else this.goOn(indent, dashes, key, body, own);
+    const told = /[:=\uff1a|>]|--|&| /.test(body)
+      ? this.pairs(body, from, column, indent)
+      : new Set<number>();
+    if (this.strict && !isRemark) this.torn(body, from, key, dashes, column, told);
     this.flags(dashes > 0 ? body : '', body, own, isRemark);
     this.hold(indent, column, key, said, own, rest);
     this.enter(indent, column, key, said, rest, body);
@@ -348,9 +362,11 @@ class Scan {
     const isDeeper = indent > column || (this.strict && indent + dashes > column);
     open.lines += 1;
     if (open.lines > MOST_LINES) return 'end';
+    if (more === 'inside') return isDeeper ? 'part' : 'end';
     if (more === 'block' || more === 'deeper') {
       if (isDeeper) return 'part';
       if (!this.strict) return 'end';
+      if (MAP.test(body)) return 'end';
       // Out of joint: only a field ends a block, which is not empty, and a blank line what is none.
       if (key === '' && (more === 'block' || !this.afterBlank))
         return isBlank(body) ? 'beside' : 'part';
@@ -360,11 +376,22 @@ class Scan {
       // Letters and a colon are a field; in front of anything else a value may stand as well.
       const isWord = more === 'next' && /^[A-Za-z]+$/.test(key);
       const isField = isWord || (this.isStructure(key) && !isDeeper);
-      const isPart = isDeeper || open.lines === 1 || (dashes > 0 && indent === column);
+      // Signs alone are what is left of something.
+      if (this.strict && isTorn(body)) {
+        open.lines -= 1;
+        return 'beside';
+      }
+      const isLoose = this.strict && key === '' && !this.afterBlank && dashes === 0;
+      const isItem = dashes > 0 && indent === column;
+      const isPart = isDeeper || open.lines === 1 || isItem || isLoose;
       if (isPart && !isField) return 'part';
       return isPart && isDeeper ? 'beside' : 'end';
     }
-    if (body.includes(more)) return 'last';
+    if (body.includes(more)) {
+      if (!this.strict || more === '"' || more === "'") return 'last';
+      open.more = 'deeper';
+      return 'part';
+    }
     return key !== '' && !isDeeper ? 'end' : 'part';
   }
 
@@ -430,8 +457,9 @@ class Scan {
     }
   }
 
-  /** Names with a value behind them, wherever they are on the line. */
-  private pairs(body: string, at: number, column: number, indent: number): void {
+  /** Names with a value behind them, wherever they are on the line. Returns where those of credentials end. */
+  private pairs(body: string, at: number, column: number, indent: number): Set<number> {
+    const told = new Set<number>();
     if (this.value && this.count - this.value.line > 2) this.value = undefined;
     const flow = body.search(/[{[]|[^\s,],/);
     let last = 0;
@@ -440,10 +468,11 @@ class Scan {
       const [whole, quoted, single, plain = '', mark = ''] = found;
       // Elsewhere this sign stands between two commands.
       if (mark.includes('|') && !body.startsWith('|')) continue;
-      const name = quoted ?? single ?? plain.replace(/[.-]+$/, '');
+      const name = quoted ?? single ?? plain.replace(this.strict ? TRAILING : /[.-]+$/, '');
       const isCredential = mayBeHeldBy(name);
       if (!isCredential && !FIELD.test(name)) continue;
       const index = found.index + whole.length;
+      if (isCredential) told.add(found.index + whole.indexOf(name) + name.length);
       // Another variable begins.
       if (/\}[^{}]*\{/.test(body.slice(last, found.index))) {
         this.named = -10;
@@ -454,13 +483,16 @@ class Scan {
       // All that follows may be the value, where this is no flow and no command.
       const isSetting = mark.includes(':') || (found.index === 0 && /^[ \t].*[ \t]$/.test(mark));
       const open = this.strict && isSetting && (flow < 0 || flow > found.index);
-      const behind = left > 0 ? behindName(body, index, open, this.strict) : { to: body.length };
+      const behind: Behind =
+        left > 0 ? behindName(body, index, open, this.strict) : { to: body.length };
       const stretch = { from: at + index, to: at + behind.to };
       const value = body.slice(index, behind.to);
       if (name === 'value') {
         // Whatever is there is the value: what a patch writes may have fields.
         const isEmpty = behind.to === index && /[{[]/.test(body[index] ?? '');
-        const to = isEmpty ? closingOf(body, index + 1, true) + 1 : behind.to;
+        const isLost = this.strict && isTorn(value) && isTornOff(body.slice(behind.to));
+        const closed = isEmpty ? closingOf(body, index + 1, true) + 1 : behind.to;
+        const to = isLost ? body.length : closed;
         const whole = { from: at + index, to: at + Math.min(to, body.length) };
         const more = behind.more === 'next' || to > body.length ? 'below' : behind.more;
         if (this.count - this.named <= 3) this.take(name, whole, more, column);
@@ -469,13 +501,31 @@ class Scan {
       } else if (!isCredential) {
         const isItem = column > indent && found.index === 0;
         this.name(name, WORD.exec(body.slice(index, index + 300))?.[0] ?? '', isItem);
+      } else if (this.strict && behind.more === 'inside' && isTorn(value)) {
+        this.take(name, stretch, 'next', column);
       } else if (left === 0 || (behind.more !== undefined && isBlank(value))) {
         this.take(name, stretch, behind.more, column);
+      } else if (this.strict && isTorn(body.slice(index))) {
+        const more = EMPTY.test(body.slice(index)) ? 'deeper' : 'next';
+        this.take(name, { from: at + index, to: at + body.length }, more, column);
+      } else if (this.strict && isTorn(value) && isTornOff(body.slice(behind.to))) {
+        this.take(name, { from: at + index, to: at + body.length }, 'deeper', column);
+        break;
       } else if (this.isValue(name, value)) {
         // A word and a colon may begin a sentence.
         const ends = /^[ \t]*(?:$|[#,;}\]"'])/.test(body.slice(behind.to, behind.to + 100));
         if (this.strict || ends || !mark.includes(':')) {
-          this.take(name, stretch, behind.more, column);
+          const isSigned = this.strict && /^[\s,}\]]*[^\s\w,}\]]/.test(body.slice(behind.to));
+          this.take(name, stretch, behind.more ?? (isSigned ? 'deeper' : undefined), column);
+          // In braces another pair follows, or nothing.
+          if (
+            this.strict &&
+            (mark.includes(':') || plain === '') &&
+            isTornOff(body.slice(behind.to))
+          ) {
+            this.take(name, { from: stretch.from, to: at + body.length }, 'deeper', column);
+            break;
+          }
         }
       }
       if (left === 0 || (isCredential && behind.to === body.length)) break;
@@ -509,6 +559,77 @@ class Scan {
     if (value !== '' && isSetting && this.isValue(name, value)) {
       this.glued(body, at, line.length - value.length, value.length);
     }
+    return told;
+  }
+
+  /**
+   * A name of a credential that has no sign of a pair behind it any more: whatever has got there instead, what
+   * follows may be the value, on its line or below it.
+   * @param told where names end that `pairs` knew what to do with
+   */
+  private torn(
+    body: string,
+    at: number,
+    key: string,
+    dashes: number,
+    column: number,
+    told: ReadonlySet<number>,
+  ): void {
+    const isNear = this.count - this.named <= 3 && this.count > this.named && dashes === 0;
+    if (isNear && key === '' && !isTorn(body)) this.hide({ from: at, to: at + body.length });
+    const torn = TORN_VALUE.exec(body);
+    if (torn && this.value?.line !== this.count) {
+      const own = { from: at + torn.index + torn[0].length, to: at + body.length };
+      const isEmpty = isTorn(body.slice(torn.index + torn[0].length));
+      const open: Open | undefined = isEmpty
+        ? { more: 'block', name: 'value', column, lines: 0 }
+        : undefined;
+      this.value = { stretches: [own], open, line: this.count };
+      if (isNear) this.take('value', own, open?.more, column);
+    }
+    if (!HINT.test(body)) return;
+    if (PERMISSIONS.test(body) || SENTENCE.test(body)) return;
+    let left = MOST_NAMES;
+    for (const { 0: whole, index } of body.matchAll(A_NAME)) {
+      const name = whole.replace(TRAILING, '');
+      if (!HINT.test(name) || !(mayBeHeldBy(name) || name === 'from-literal')) continue;
+      left -= 1;
+      const end = index + whole.length;
+      this.beside(body, at, index, dashes);
+      const gap = GAP.exec(body.slice(end, end + 200))?.[0] ?? '';
+      const behind = end + gap.length;
+      const isLast = behind === body.length;
+      if (left > 0 && told.has(index + name.length)) continue;
+      const before = body.slice(Math.max(0, index - 200), index);
+      if (left > 0 && before.endsWith('--') && FLAGGED.test(gap) && !isLast) continue;
+      const isFirst = IN_FRONT.test(before);
+      // What a field says, such as the name of a Secret, with the end of it or another field behind.
+      const [, glued = ''] = GLUED.exec(whole) ?? [];
+      this.hide({ from: at + end - glued.length, to: at + end });
+      const isSaid = SAYING.test(before) && SAID.test(body.slice(end, end + 200));
+      if (isLast) {
+        this.named = this.count;
+        if (!isFirst && !TORN_OFF.test(before)) continue;
+        if (glued !== '') continue;
+        // An item of its own is a word like the others in its list; a flag has its value in the next.
+        const isWord = gap === '' && before === '';
+        const more = isWord ? (dashes > 0 ? 'inside' : 'next') : 'below';
+        this.open = { more, name, column, lines: 0 };
+      } else if (!isSaid) {
+        this.hide({ from: at + end, to: at + body.length });
+        this.open = { more: 'deeper', name, column, lines: 0 };
+        break;
+      }
+    }
+  }
+
+  /** Hides the `value:` that stands near the name of a credential, whatever has become of the field that says it. */
+  private beside(body: string, at: number, index: number, dashes: number): void {
+    const { value } = this;
+    if (!value || this.count - value.line > 2 || (dashes > 0 && value.line < this.count)) return;
+    const end = Math.max(...value.stretches.map(({ to }) => to)) - at;
+    if (/\}[^{}]*\{/.test(body.slice(Math.max(0, end), index))) return;
+    for (const stretch of value.stretches) this.hide(stretch);
   }
 
   /** Hides a value. Where quotes are out of joint, what follows one is part of it. */
@@ -546,7 +667,13 @@ class Scan {
       this.flagged ||= isFlag;
       return;
     }
-    if (this.flagged && !/^["']?-/.test(body) && (item !== '' || this.strict)) this.hide(own);
+    if (this.strict && this.flagged && isTorn(body)) return;
+    if (
+      this.flagged &&
+      !(this.strict ? /^["']?--?[a-z]["']?$|^["']?--[a-z]/ : /^["']?-/).test(body) &&
+      (item !== '' || this.strict)
+    )
+      this.hide(own);
     this.flagged = isFlag;
     if (!this.strict) return;
     if (item === '') this.words = [];
@@ -588,9 +715,55 @@ const unquoted = (text: string): string => text.replace(/^["']|["'],?$/g, '');
 /** Nothing that can be read: signs of YAML alone. */
 const isBlank = (value: string): boolean => !/[^\s"'|>{}[\],@%*&!`]/.test(value);
 
+/** The same of a text out of joint: no letter and no digit. */
+const isTorn = (value: string): boolean => !/[\p{L}\p{N}]/u.test(value);
+
 /** A name and what stands between it and its value: signs that it was torn by, and that of a pair. */
 const NAME =
   /(?<!\w)(?:"([A-Za-z_][\w./ -]{0,100})[^\w"]{0,3}"|'([A-Za-z_][\w./ -]{0,100})[^\w']{0,3}'|([A-Za-z_][\w.-]{0,100}))([^\w\s:=,;|]{0,3}\s{0,20}(?::=|[-=]>|[:=\uff1a|])\s{0,20})/g;
+
+/** The same without any sign of a pair, each to be told by `mayBeHeldBy`. */
+const A_NAME = /(?<![\w/-]|[^-]-)[A-Za-z_][\w./-]{0,200}|(?<=--)[A-Za-z_][\w./-]{0,200}/g;
+
+/** A map in braces that begins a line. */
+const MAP = /^\{\s{0,20}["'][A-Za-z_][\w./-]{0,100}["']\s{0,5}:/;
+
+/** Signs at the end of a name that are none of it. */
+const TRAILING = /[._/-]+$/;
+
+/** Signs and blanks behind a name. */
+const GAP = /^[^\w]{1,200}/;
+
+/** In front of a name that is the first thing on its line, or a flag. */
+const IN_FRONT = /^[^\w]*$|--$|^[^\w]*["'][\w ]{1,60}$/;
+
+/** Who signs in at an address, and with what, whatever is between the two. */
+const USER = /(?<=\/\/)(?!git@)[^\s/@]{1,200}(?:\s{1,10}[^\s/@]{1,200}){0,2}(?=@)/g;
+
+/** A field that is no longer one. */
+const TORN_VALUE = /(?<!\w)value\b(?!["']?:\s{0,20}["']?[^\s,;])/;
+
+/** The same of a flag, whose value is the next word. */
+const FLAGGED = /^["']?(?:, {0,5}| {1,5})["']?$/;
+
+/** Fields whose values are names of kinds and verbs. */
+const PERMISSIONS =
+  /^["']?(?:resources|resourceNames|verbs|apiGroups|nonResourceURLs)["']?\s{0,5}:/;
+
+/** Words in a row that begin and end as a sentence does. */
+const SENTENCE = /^[A-Z][a-z]{0,20}(?: [\w,;:'"`()/.-]{1,40}){2,200}[.!?:]$/;
+
+/** In front of a key in braces, or a word in a list. */
+const TORN_OFF = /[{,][ \t]{0,20}["']?$/;
+
+/** In front of what a field says, and behind it. */
+const SAYING = /(?:\w["'\])}]?[ \t]{0,20}[:=]|[[{,])[ \t]{0,20}["']?$/;
+const SAID =
+  /^["']?[ \t]{0,20}(?:$|[}\]][}\]\s]{0,20}(?:$|[,#])|,[ \t]{0,20}(?:$|["']?[A-Za-z_][\w.-]{0,100}["']?[ \t]{0,20}:))/;
+
+/** What a name has come to with its value right behind it. */
+const GLUED =
+  /(?:password|passwd|passphrase|passwort|kennwort|secret|token|key)[-_./]?(?=[^\d]{0,100}\d)(\w{6,200})$/i;
 
 /** Names on one line that are looked at: behind the last one, all is held back. */
 const MOST_NAMES = 300;
@@ -606,31 +779,39 @@ const SIGNS = /^[^\w"'{[,;]{1,30}(?=[\w"'])/;
 /** Tags and anchors in front of a value. */
 const PROPERTIES = /^(?:[&!][^\s,\]}]{0,200}(?:[ \t]{1,20}|$)){1,3}/;
 
+/** Whether what follows where a value should be is neither a map nor another pair. */
+const isTornOff = (behind: string): boolean =>
+  /^\w/.test(behind) ||
+  (/\w/.test(behind) &&
+    !/^["'\s,}\]]{0,20}(?:\[\s{0,20})?(?:\{\s{0,20})?["']?[A-Za-z_][\w./-]{0,100}["']?[^\w\s]{0,2}\s{0,20}[:=]/.test(
+      behind,
+    ));
+
+/** A value that is written and empty. */
+const EMPTY = /^(?:""|''|\[\s{0,20}\]|\{\s{0,20}\})[\s,}\]]{0,200}$/;
+
+/** Where a value ends on its line, and what it goes on with below. */
+interface Behind {
+  readonly to: number;
+  readonly more?: More;
+}
+
 /**
  * The value behind a name.
  * @param open whether it may have blanks and signs in it
  * @param strict whether quotes and brackets may be torn
  */
-function behindName(
-  body: string,
-  index: number,
-  open: boolean,
-  strict: boolean,
-): { readonly to: number; readonly more?: More } {
+function behindName(body: string, index: number, open: boolean, strict: boolean): Behind {
   const at = index + (PROPERTIES.exec(body.slice(index, index + 700))?.[0].length ?? 0);
   const given = body.slice(at);
   if (given === '' || given[0] === '#') return { to: body.length, more: 'next' };
   if (/^[|>][-+\d]{0,2}[ \t]*(?:#|$)/.test(given)) return { to: body.length, more: 'block' };
-  return behindSigns(body, at + (strict ? (SIGNS.exec(given)?.[0].length ?? 0) : 0), open, strict);
+  const signs = strict ? (SIGNS.exec(given)?.[0].length ?? 0) : 0;
+  return behindSigns(body, at + signs, open || signs > 0, strict);
 }
 
 /** The same, where something is on the line. */
-function behindSigns(
-  body: string,
-  at: number,
-  open: boolean,
-  strict: boolean,
-): { readonly to: number; readonly more?: More } {
+function behindSigns(body: string, at: number, open: boolean, strict: boolean): Behind {
   const said = body.slice(at);
   const first = said[0];
   if (first === '"' || first === "'") {
@@ -639,20 +820,29 @@ function behindSigns(
     const behind = /^[^\s,}\]]*/.exec(said.slice(end))?.[0].length ?? 0;
     const to = at + end + (strict ? behind : 0);
     // Only a comment may follow, or the end of the map or list.
-    return open && !/^[ \t]*(?:[,}\]]|$)/.test(body.slice(to))
+    const isGlued = strict && behind > 0;
+    return (open && !/^[ \t]*(?:[,}\]]|$)/.test(body.slice(to))) || isGlued
       ? { to: body.length, more: 'deeper' }
       : { to };
   }
   if (first === '[' || first === '{') {
-    const end = said.indexOf(first === '[' ? ']' : '}');
+    const close = said.indexOf(first === '[' ? ']' : '}');
+    // A quote that is open goes on behind the bracket.
+    const isOpen =
+      strict && ["'", '"'].some((quote) => said.slice(0, close).split(quote).length % 2 === 0);
+    const end =
+      isOpen || (strict && /,\s*$/.test(said.slice(0, Math.max(0, close)).slice(-50))) ? -1 : close;
     const inside = said.slice(1, end < 0 ? undefined : end);
+    if (strict && end < 0 && isTorn(inside)) return { to: body.length, more: 'next' };
     // Fields have names of their own.
     if (FIELDS_WITHIN[first].test(inside)) return { to: at };
     const to = end < 0 ? body.length : at + end + 1;
-    return end < 0 && first === '[' ? { to, more: ']' } : { to };
+    if (end < 0 && (first === '[' || strict)) return { to, more: first === '[' ? ']' : '}' };
+    return { to };
   }
   if (open) return { to: body.length, more: 'deeper' };
-  return { to: at + (A_WORD.exec(said)?.[0].length ?? 0) };
+  const to = at + (A_WORD.exec(said)?.[0].length ?? 0);
+  return strict && to === body.length ? { to, more: 'inside' } : { to };
 }
 
 /** What is written in brackets or braces are fields, each with its name. */
@@ -702,6 +892,9 @@ const TORN_VALUES = [
   /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/?#@"']{1,200}:(?![\d$]{1,5}(?:\W|$)|[${<])([^\s@/?#,;"']{1,500})(?=[\s/?#,;"']|$)/gi,
   /(?<![\w.])[\w.-]{1,100}:(?!sha256)([^\s@/:?#,;"']{3,500})(?=@(?!sha256:)[\w.-])/g,
   /<[\w:.-]{0,60}(?:password|passwd|passphrase|kennwort)>[ \t]{0,5}([^<>\s]{1,500})/gi,
+  // Whatever follows a client that takes a password behind a flag of one letter.
+  /\bcurl\b.{0,300}?-[^\w]{0,3}u(?!r)(.{1,2000})/gi,
+  /(?<![\w./:-])(?:mysql|mariadb|redis-cli|sshpass)(?:-?(?:admin|dump|check|import|show))?(?![\w./:-])[^\w]{0,10}([^-]{0,500}[^\w-][^\w]{0,3}-.{1,2000})/gi,
 ];
 
 /** What `kubectl create` puts into a Secret: a key, and the value behind that. */

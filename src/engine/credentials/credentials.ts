@@ -376,7 +376,9 @@ const SHORTEST = 8;
 
 /** Whether a value of this name is hidden where nothing is known of the text around it. */
 export const mayHold = (name: string): boolean =>
-  kindByName(name, 'wide') !== undefined || kindByForm(name, '', 'wide') !== undefined;
+  kindByName(name, 'wide') !== undefined ||
+  kindByForm(name, '', 'wide') !== undefined ||
+  kindByName(name, 'text') !== undefined;
 
 /** The words of a name, without the number at its end. Nothing that names a credential is longer. */
 const wordsOf = (name: string): string =>
