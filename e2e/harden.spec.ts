@@ -225,6 +225,68 @@ test('from Ctrl+Enter in the text to Escape and to applying, with the keyboard a
   expect(await podsmith.text()).toContain('automountServiceAccountToken: false');
 });
 
+/** A Deployment of 22 kB: long enough that its edits take a while on a slow machine. */
+const LARGE = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: large}
+spec:
+  selector: {matchLabels: {app: large}}
+  template:
+    metadata: {labels: {app: large}}
+    spec:
+      containers:
+${Array.from({ length: 40 }, (_, i) => {
+  const env = Array.from(
+    { length: 9 },
+    (_, k) => `        - {name: SETTING_${k}, value: "${i}-${k}-some-value"}`,
+  );
+  return `      - name: c${i}\n        image: registry.example/app-${i}:1.0\n        env:\n${env.join('\n')}\n`;
+}).join('')}`;
+
+test('on a slow machine the sheet has the focus from the key that opens it, with a large file', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await podsmith.openFile('large.yaml', LARGE);
+  await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const dialog = sheet(page);
+  const inside = () => dialog.evaluate((own) => own.contains(document.activeElement));
+  // Escape is heard while the edits are worked out, and when they are there.
+  await podsmith.clickLine('kind: Deployment');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeVisible();
+  expect(await inside()).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  // A tab keeps Enter for itself, and this key is the page's.
+  await page.getByRole('tab', { name: 'Outline' }).focus();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tab', { name: 'Outline' })).toBeFocused();
+});
+
+test('from the text to Restricted in four keys', async ({ podsmith, page }) => {
+  await podsmith.open();
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const dialog = sheet(page);
+  await expect(dialog.getByRole('radio', { name: /^Safe and low risk/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(podsmith.verdict).toContainText(BOTH_PASS);
+});
+
 test('a group is ticked as a whole and knows when it is only in part', async ({
   podsmith,
   page,

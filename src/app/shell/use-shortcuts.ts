@@ -26,9 +26,6 @@ export function useShortcuts(): void {
       } else if (withCommand(event) && !event.altKey && key === 's') {
         event.preventDefault();
         if (!event.shiftKey && !event.repeat) void shell.save();
-      } else if (withCommand(event) && !event.altKey && !event.shiftKey && key === 'enter') {
-        event.preventDefault();
-        if (!event.repeat) document.getElementById(HARDEN_ID)?.click();
       } else if (event.defaultPrevented || ownsText(event.target)) {
         return;
       } else if (withCommand(event) && !event.altKey && key === 'z') {
@@ -44,8 +41,21 @@ export function useShortcuts(): void {
       }
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Tabs and menus keep Enter for themselves, whatever is pressed with it: the page hears it before them.
+    window.addEventListener('keydown', onHardenKey, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onHardenKey, { capture: true });
+    };
   }, [store, shell, questionKey]);
+}
+
+function onHardenKey(event: KeyboardEvent): void {
+  if (event.isComposing || event.key !== 'Enter' || !withCommand(event)) return;
+  if (event.altKey || event.shiftKey || document.querySelector('.scrim')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!event.repeat) document.getElementById(HARDEN_ID)?.click();
 }
 
 /** The pane after the one that has the focus, going round. */

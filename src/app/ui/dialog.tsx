@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { DialogFocus } from './dialog-focus.tsx';
 import { Icon } from './icon.tsx';
 import { useWords } from './use-words.ts';
 import './dialog.css';
@@ -19,6 +20,7 @@ interface Props {
 /** A sheet over the page: focus stays inside and returns, Escape and a click beside it close it. */
 export function Sheet({ open, title, wide, long, onClose, children }: Props) {
   const { t } = useWords();
+  const dialog = useRef<HTMLElement>(null);
   return (
     <ModalOverlay
       className="scrim"
@@ -29,7 +31,8 @@ export function Sheet({ open, title, wide, long, onClose, children }: Props) {
       }}
     >
       <Modal className={wide ? 'sheet sheet--wide' : 'sheet'}>
-        <Dialog className="sheet__body">
+        <Dialog className="sheet__body" ref={dialog}>
+          <DialogFocus place={dialog} />
           <Heading slot="title" className="sheet__title">
             {title}
           </Heading>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Review } from '../../../engine/index.ts';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
@@ -26,44 +25,24 @@ export function FixSafe() {
   const store = useActions();
   const shell = useShell();
   const { t } = useWords();
-  const pressed = useRef(false);
   const reason = !editable ? 'locked' : reading ? 'reading' : undefined;
   const { progress, run, stop } = useWork();
-  const button = useRef<HTMLButtonElement>(null);
   const fix = () => {
     if (reason) return;
-    pressed.current = true;
     const nothing = () => shell.notify({ key: 'notice.all.nothing' });
     run(store.fixAll(), (result) => result === 'nothing' && nothing(), nothing);
   };
-  // The button to stop it stands in the place of the one that began it, and so does the focus.
-  const working = progress !== undefined;
-  const worked = useRef(working);
-  useEffect(() => {
-    if (worked.current === working) return;
-    worked.current = working;
-    if (document.activeElement === document.body) button.current?.focus();
-  }, [working]);
-  // With the last of them the button itself goes away, once the text has been read: the focus goes to what is left.
-  useEffect(() => {
-    if (n > 0 || !pressed.current) return;
-    pressed.current = false;
-    if (document.activeElement === document.body) {
-      document.getElementById('findings-title')?.focus();
-    }
-  }, [n]);
   if (n === 0) return null;
   return (
     <div className="fix-safe">
-      {working ? (
+      {progress !== undefined ? (
         <WorkProgress text={t('verdict.fix.working')} progress={progress}>
-          <button ref={button} type="button" className="btn btn--small" onClick={stop}>
+          <button type="button" className="btn btn--small" onClick={stop}>
             {t('work.stop')}
           </button>
         </WorkProgress>
       ) : (
         <button
-          ref={button}
           type="button"
           className="btn btn--small"
           aria-disabled={reason !== undefined}

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { hardenHeld } from './harden.ts';
 import './harden-button.css';
@@ -16,6 +17,9 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
   const shell = useShell();
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // With the last low-risk fix its button goes away: the focus goes to what is left.
+  useFocusKept(place, () => document.getElementById('findings-title'));
   const openHarden = () => {
     store.catchUp();
     const reason = hardenHeld(store.getState());
@@ -23,7 +27,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
     else setOpen(true);
   };
   return (
-    <div className="harden-go">
+    <div className="harden-go" ref={place}>
       <button
         type="button"
         id={HARDEN_ID}

@@ -8,9 +8,10 @@ import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { withCommand } from '../../store/platform.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { useWork } from '../../store/use-work.ts';
+import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
-import { HEIR, useFocusKept } from '../../ui/use-focus-kept.ts';
+import { HEIR } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
@@ -52,7 +53,7 @@ export function HardenSheet({ onClose }: Props) {
     >
       <Modal className="sheet harden">
         <Dialog className="harden__sheet" ref={dialog} aria-busy={offer === undefined}>
-          <FocusKept place={dialog} />
+          <DialogFocus place={dialog} />
           <div className="harden__head">
             <Heading slot="title" className="harden__title">
               {t('harden.open')}
@@ -87,12 +88,6 @@ export function HardenSheet({ onClose }: Props) {
       </Modal>
     </ModalOverlay>
   );
-}
-
-/** Inside of the dialog, so that this is there by the time that it looks. */
-function FocusKept({ place }: { readonly place: React.RefObject<HTMLElement | null> }) {
-  useFocusKept(place);
-  return null;
 }
 
 /** Works the edits out behind the first paint, and once the text has been read: a large file takes a moment. */

@@ -7,6 +7,7 @@ import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../stor
 import { useWork } from '../../../store/use-work.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { DrawingHead, NoDrawing, Pick, WorkloadPick } from '../drawing/drawing-page.tsx';
 import { SurfaceList } from './surface-list.tsx';
@@ -26,8 +27,10 @@ function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
   const [wanted, setTime] = useState<SurfaceTime>('now');
   const { view, time, progress } = useSurface(engine, wanted, setTime);
   const svg = useRef<SVGSVGElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page, () => document.querySelector('.surface__when input:checked'));
   return (
-    <div className="drawing-page surface">
+    <div className="drawing-page surface" ref={page}>
       <DrawingHead
         title={t('surface.title')}
         lead={t('surface.lead')}
