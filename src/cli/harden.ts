@@ -52,7 +52,10 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const user = call.value('user');
-  const all = hardenAll(reviews, registry, fixes, user ? usersGiven(Number(user)) : undefined);
+  const also = reviews.slice(readable.length).map((review) => ({ review, locked: true }));
+  const given = user ? usersGiven(Number(user)) : undefined;
+  const all = hardenAll(reviews.slice(0, readable.length), registry, fixes, given, also);
+  const paths = readable.map(({ path }) => path);
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   const done: Hardened[] = [];
   let status: 0 | 1 | 2 = 0;
@@ -75,7 +78,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const { entries } = fileReport(path, hardened.after, words, () => '', {
       ofChart: file.chart !== null,
     });
-    const report = hardenReport({ path, review, hardened, entries, level }, words, paint);
+    const report = hardenReport({ path, paths, review, hardened, entries, level }, words, paint);
     io.stderr.write(report);
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const open = call.has('strict') && entries.some(isLeftOpen);

@@ -15,7 +15,7 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
-export { besideFix, besideItem } from './fixes/beside.ts';
+export { type BesideChange, besideFix, besideItem } from './fixes/beside.ts';
 export {
   type Chosen,
   chosenSteps,
@@ -39,7 +39,7 @@ export {
   statusPlaces,
   workloadsIn,
 } from './fixes/control.ts';
-export { editOf } from './fixes/edit.ts';
+export { type Beside, editOf } from './fixes/edit.ts';
 export {
   askedFor,
   type FailingCheck,

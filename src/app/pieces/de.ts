@@ -4,6 +4,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'fix.also': 'Die Korrektur ändert auch {list}.',
   'fix.also.suggested':
     'Die Korrektur ändert auch {list}. Die Zahl ist ein Vorschlag: Prüfen Sie sie.',
+  'fix.also.barred':
+    'Die Korrektur muss auch {list} ändern, was sich dort nicht bearbeiten lässt. Ändern Sie beides von Hand.',
+  'fix.also.in-file': '{name} in {file}',
   'image.title': 'Über {image} ist bekannt',
   'image.copy': 'dem Namen nach eine Kopie von {name}',
   'image.user':

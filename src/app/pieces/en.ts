@@ -1,6 +1,9 @@
 export const messages = {
   'fix.also': 'The fix also changes {list}.',
   'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
+  'fix.also.barred':
+    'The fix must also change {list}, which can’t be edited there. Change both by hand.',
+  'fix.also.in-file': '{name} in {file}',
   'image.title': 'Known about {image}',
   'image.copy': 'taken for a copy of {name}, by its name',
   'image.user': 'It was made for user {uid} and group {gid}; that user can reach its files.',

@@ -116,6 +116,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.refused.layout':
     'Der Text ist so angeordnet, dass eine Änderung hier andere Werte berühren würde.',
   'notice.refused.api-server': 'Kubernetes würde das Ergebnis ablehnen.',
+  'notice.refused.other-file':
+    'Die Korrektur muss auch eine andere Datei ändern, die sich dort nicht bearbeiten lässt. Ändern Sie beide von Hand.',
   'notice.refused.at': 'Bei {path}',
   'notice.refused.copy': 'Stattdessen die Zeilen kopieren',
   'notice.clipboard':

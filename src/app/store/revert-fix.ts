@@ -4,7 +4,13 @@
  */
 import type { ChangeSet, ControlScope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';
-import { type History, type HistoryEntry, partOf } from './history.ts';
+import { type History, type Part, partOf } from './history.ts';
+
+/** What takes a fix back: in its file, and in the others that it wrote, by their ids. */
+export interface Reverting {
+  readonly changes: ChangeSet;
+  readonly also: ReadonlyMap<number, ChangeSet>;
+}
 
 /**
  * The change that reverts the latest fix of a rule in a file, fit for the present text; null when there
@@ -14,23 +20,34 @@ export function revertFix(
   history: History<unknown>,
   file: number,
   { rule, scope }: { readonly rule: string; readonly scope: ControlScope },
-): ChangeSet | null {
-  const done = history.done.flatMap(
-    (step): Pick<HistoryEntry<unknown>, 'label' | 'changes' | 'inverse' | 'meta'>[] => {
-      const part = step.files ? undefined : partOf(step, file);
-      return part ? [part] : [];
-    },
-  );
-  for (let i = done.length - 1; i >= 0; i--) {
-    const step = done[i];
-    if (!step || step.meta) return null;
-    if (step.label.kind === 'unfix' && step.label.rule === rule) return null;
-    if (step.label.kind !== 'fix' || step.label.rule !== rule) continue;
+): Reverting | null {
+  for (let i = history.done.length - 1; i >= 0; i--) {
+    const step = history.done[i];
+    const part = step && !step.files ? partOf(step, file) : undefined;
+    if (!step || !part) continue;
+    if (part === step && step.meta) return null;
+    if (part.label.kind === 'unfix' && part.label.rule === rule) return null;
+    if (part.label.kind !== 'fix' || part.label.rule !== rule) continue;
+    // What a fix of another file moved here goes back with that fix.
+    if (part !== step) return null;
     // A fix of all containers is not reverted by one of them, nor the other way round.
-    if (!sameScope(step.label.scope, scope)) return null;
-    let inverse: ChangeSet | null = step.inverse;
-    for (const later of done.slice(i + 1)) inverse = inverse?.rebase(later.changes) ?? null;
-    return inverse;
+    if (!sameScope(part.label.scope, scope)) return null;
+    const back = ({ inverse, file: own }: Part): ChangeSet | null => {
+      let now: ChangeSet | null = inverse;
+      for (const later of history.done.slice(i + 1)) {
+        const changed = later.files ? undefined : partOf(later, own);
+        if (changed) now = now?.rebase(changed.changes) ?? null;
+      }
+      return now;
+    };
+    const changes = back(step);
+    const also = new Map<number, ChangeSet>();
+    for (const other of step.also ?? []) {
+      const own = back(other);
+      if (!own) return null;
+      also.set(other.file, own);
+    }
+    return changes && { changes, also };
   }
   return null;
 }

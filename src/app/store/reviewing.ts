@@ -27,6 +27,7 @@ import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
+import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
 import { edit, type Planned } from './edit.ts';
 import { explainDenial } from './files/denial.ts';
 import { suggestName } from './files/suggested-name.ts';
@@ -180,17 +181,20 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   function toggle(request: ToggleRequest): void {
     const { rule, action } = request;
     guard(() => {
-      const planned = ({ analysis: { review }, workspace }: AppState): Planned => {
+      const planned = (state: AppState): Planned => {
+        const { analysis, workspace } = state;
+        const { review } = analysis;
+        const files = filesBeside(state);
         const back =
           action === 'clear'
             ? revertFix(workspace.history, activeFile(workspace).id, request)
             : null;
-        const reverts = back && !back.empty && clears(back, request);
-        const { changes, places, ...rest } = reverts
-          ? { changes: back, places: 1 }
-          : placesOf(plan(review, registry, request));
+        const reverts = back && !back.changes.empty && clears(back.changes, request);
+        const { changes, also, places, ...rest } = reverts
+          ? { ...back, places: 1 }
+          : placesOf(plan(review, registry, request, files), files);
         const kind = action === 'secure' ? 'fix' : 'unfix';
-        return { ...rest, changes, label: { kind, rule, scope: request.scope, places } };
+        return { ...rest, changes, also, label: { kind, rule, scope: request.scope, places } };
       };
       return edit(store, planned, { rule, partly: true });
     });
@@ -199,20 +203,20 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   function* fixAll(): Steps<EditResult> {
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
-    const { analysis, analyses, workspace } = get();
-    const { id } = activeFile(workspace);
-    const also = [...analyses].flatMap(([file, { review }]) => (file === id ? [] : [review]));
+    const { analysis } = get();
+    const also = filesBeside(get());
     const { review } = analysis;
     try {
       const [hardened] = yield* hardenSteps([review], registry, askedFor('usual'), also);
       // Planned on another text, once somebody has typed in between: it begins again.
-      if (activeFile(get().workspace).text !== review.text) return yield* fixAll();
+      if (!areAsRead(get(), also)) return yield* fixAll();
       return edit(store, () => {
         if (!hardened) return undefined;
         const { changes, attributed, applied } = hardened;
         const rules = new Set(applied.map(({ rule }) => rule)).size;
         const attribution = attributionOfFixes(attributed);
-        return { changes, attribution, label: { kind: 'fix-all', rules } };
+        const others = changesBeside(also, hardened.also);
+        return { changes, also: others, attribution, label: { kind: 'fix-all', rules } };
       });
     } catch (error) {
       return failing(error);
@@ -269,8 +273,12 @@ const holdsRarerKind = ({ documents }: Review): boolean =>
   );
 
 /** A plan with the number of places that it changes. */
-const placesOf = ({ changes, ops, added, declined, refusals }: Plan) => ({
+const placesOf = (
+  { changes, also, ops, added, declined, refusals }: Plan,
+  files: readonly OpenBeside[],
+) => ({
   changes,
+  also: changesBeside(files, also),
   declined,
   refusals,
   // A key that gets another name gets its value there as well.

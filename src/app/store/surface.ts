@@ -20,6 +20,7 @@ import {
   samePath,
 } from '../../engine/index.ts';
 import { linesOf } from '../view/locate.ts';
+import { filesBeside } from './beside.ts';
 import type { AppState } from './store.ts';
 import { activeFile } from './workspace.ts';
 
@@ -118,11 +119,7 @@ export class SurfaceReader {
   /** Works out what hardening makes of the shown file; till then its picture is that of now. */
   *hardenSteps({ workspace, analysis, analyses }: AppState): Steps<void> {
     const { review } = analysis;
-    const shown = activeFile(workspace).id;
-    const also = workspace.files.flatMap(({ id }) => {
-      const other = id === shown ? undefined : analyses.get(id);
-      return other ? [other.review] : [];
-    });
+    const also = filesBeside({ workspace, analyses });
     const [result] = yield* hardenSteps([review], registry, askedFor('all'), also);
     this.hardened = { of: review, text: result?.text ?? review.text };
   }

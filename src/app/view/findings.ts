@@ -1,5 +1,6 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
+  type Beside,
   besideFix,
   type ContainerRef,
   type ControlScope,
@@ -142,8 +143,11 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
 }
 
 /** What the fix of a group changes beside what its findings name. */
-export const alsoOf = ({ rule, document, object }: FindingGroup, review: Review) =>
-  besideFix(review, registry, rule, document, object);
+export const alsoOf = (
+  { rule, document, object }: FindingGroup,
+  review: Review,
+  also: readonly Beside[],
+) => besideFix(review, registry, rule, document, object, also);
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

@@ -25,6 +25,8 @@ import type { Paint } from '../colour.ts';
 
 export interface HardenedFile {
   readonly path: string;
+  /** Of all files that were hardened together. */
+  readonly paths: readonly string[];
   /** Before anything was changed. */
   readonly review: Review;
   readonly hardened: Hardened;
@@ -35,9 +37,9 @@ export interface HardenedFile {
 
 /** @returns lines, each with its line end */
 export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
-  const { path, review, hardened, entries, level } = file;
+  const { path, paths, review, hardened, entries, level } = file;
   const { t } = words;
-  const { applied, removedComments, left } = hardened;
+  const { applied, followed, removedComments, left } = hardened;
   const out = [paint('bold', printable(path))];
   const line = new Lines(review.text);
   const conceal = concealer(review);
@@ -59,7 +61,13 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(
       `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${riskText(words, safety, rule)}`)}`,
     );
-    for (const said of writtenLines(written, review, words)) out.push(`        ${said}`);
+    for (const said of writtenLines(written, file, words)) out.push(`        ${said}`);
+  }
+  for (const { rule, from, written } of followed) {
+    const said = t('cli.harden.followed', { rule, file: printable(paths[from] ?? '') });
+    out.push(`    ${paint('green', '+')} ${said}`);
+    const own = written.map((one) => ({ ...one, file: undefined }));
+    for (const line of writtenLines(own, file, words)) out.push(`        ${line}`);
   }
   for (const { text, at } of removedComments) {
     const said = t('cli.harden.comment', {
@@ -123,11 +131,15 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
 }
 
 /** What a fix wrote, one line for each value, with the containers that have it alike. */
-function writtenLines(written: readonly Written[], review: Review, { t }: CliTranslator): string[] {
+function writtenLines(
+  written: readonly Written[],
+  { review, paths }: Pick<HardenedFile, 'review' | 'paths'>,
+  { t }: CliTranslator,
+): string[] {
   const safe = (text: string) => printable(withShortMasks(concealedPiece(review, text)));
   const byLine = new Map<string, string[]>();
   for (const one of written) {
-    const { object, container, path, value, op, suggested, beside, elsewhere } = one;
+    const { file, object, container, path, value, op, suggested, beside, elsewhere } = one;
     const place = formatPath(path);
     const change =
       op === 'add-document'
@@ -138,7 +150,9 @@ function writtenLines(written: readonly Written[], review: Review, { t }: CliTra
             ? t('cli.harden.renames', { place, name: String(value) })
             : `${place}: ${short(stringifyJson(value ?? null))}`;
     const marked = suggested ? `${change} (${t(`cli.harden.suggested.${suggested}`)})` : change;
-    const name = object && elsewhere ? `${object.kind}/${object.name}` : '';
+    const own = object && elsewhere ? `${object.kind}/${object.name}` : '';
+    const name =
+      file === undefined ? own : t('cli.harden.in-file', { name: own, file: paths[file] ?? '' });
     const said =
       name !== ''
         ? t('cli.harden.also-in', { name, change: marked })

@@ -22,12 +22,13 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { obstacleAt } from '../yaml/locate.ts';
 import type { Refusal } from '../yaml/modify.ts';
-import { type Edit, envOf, type PlacedOp } from './edit.ts';
+import { type Beside, type Edit, envOf, type Files, type PlacedOp } from './edit.ts';
 import {
   askedFor,
   type Hardened,
   type HardenRequest,
   hardenSteps,
+  type PlannedOn,
   type Unfixed,
 } from './harden.ts';
 import { changesFor } from './plan.ts';
@@ -58,6 +59,8 @@ export interface FixItem {
   readonly obstacle: Obstacle | undefined;
   /** What it is planned on: the text itself or, when it comes later, what others have made of it. */
   readonly review: Review;
+  /** That review, and those of the files that belong to it. */
+  readonly files: Files;
   readonly wanted: Wanted;
   readonly part: FixPart;
 }
@@ -90,14 +93,14 @@ export type Chosen = ReadonlyMap<string, number | string | undefined>;
 export const itemsOf = (
   review: Review,
   registry: Registry,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): readonly FixItem[] => finish(itemSteps(review, registry, also));
 
 /** The same in steps. */
 export function* itemSteps(
   review: Review,
   registry: Registry,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): Steps<readonly FixItem[]> {
   return (yield* offeredSteps(review, registry, also)).items;
 }
@@ -106,7 +109,7 @@ export function* itemSteps(
 export function* offeredSteps(
   review: Review,
   registry: Registry,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): Steps<Offered> {
   const known = new Map<string, Set<string>>();
   const steps = hardenSteps([review], registry, askedFor('all'), also);
@@ -161,7 +164,7 @@ export const hardenChosen = (
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): Hardened => finish(chosenSteps(review, registry, items, chosen, also));
 
 /** The same in steps. */
@@ -170,7 +173,7 @@ export function* chosenSteps(
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): Steps<Hardened> {
   const byKey = new Map([...grouped(items, keyOf)].map(([key, own]) => [key, new Items(own)]));
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));
@@ -231,7 +234,7 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
 
 /** What can be fixed in a round and is not `known` yet; it is then. */
 function* itemsIn(
-  review: Review,
+  { review, files }: PlannedOn,
   registry: Registry,
   later: boolean,
   known: Map<string, Set<string>>,
@@ -250,11 +253,11 @@ function* itemsIn(
         const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
-        const env = added(envs, rule, () => envOf(review, registry, rule));
+        const env = added(envs, rule, () => envOf(review, registry, rule, files));
         const parts = (yield* separated(wanted, env, i / documents.length)).filter(isNew);
         const about = findingsBy(object, rule);
         for (const part of parts) {
-          items.push(itemOf(wanted, part, object, review, later, env, about));
+          items.push(itemOf(wanted, part, object, { review, files }, later, env, about));
           for (const target of part.targets) fixed.add(keyOfTarget(target));
         }
       }
@@ -267,7 +270,7 @@ function itemOf(
   wanted: Wanted,
   part: FixPart,
   object: ObjectReview,
-  review: Review,
+  { review, files }: PlannedOn,
   later: boolean,
   env: RuleEnv,
   about: (part: FixPart) => readonly Finding[],
@@ -295,6 +298,7 @@ function itemOf(
     later,
     obstacle: undefined,
     review,
+    files,
     wanted,
     part: { ...part, value: undefined },
   };

@@ -1,5 +1,5 @@
 /** What fixes write: operations of rules, made into changes of a file or refused. */
-import { Bundle } from '../model/bundle/bundle.ts';
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals/refusals.ts';
 import { checkSchema } from '../model/schema/schema.ts';
@@ -24,8 +24,38 @@ import type { YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
 
-/** An operation with the index of its document, and the way into a string that holds YAML, if any. */
-export type PlacedOp = PathOp & { readonly document: number; readonly through?: readonly Path[] };
+/**
+ * An operation with the index of its document, and the way into a string that holds YAML, if any. `file` is set
+ * for one in another file than that of the object that is fixed.
+ */
+export type PlacedOp = PathOp & {
+  readonly file?: number | undefined;
+  readonly document: number;
+  readonly through?: readonly Path[];
+};
+
+/**
+ * Files that belong together. What a fix moves in one of them is moved in the others, unless these are locked.
+ * Operations name a file by its index.
+ */
+export interface Files {
+  readonly reviews: readonly Review[];
+  /** Those whose text cannot be edited. */
+  readonly locked: ReadonlySet<number>;
+}
+
+/** A file that belongs to those that are fixed. */
+export interface Beside {
+  readonly review: Review;
+  /** Its text cannot be edited. */
+  readonly locked: boolean;
+}
+
+/** The files that are fixed, and behind them those beside them. */
+export const filesOf = (reviews: readonly Review[], also: readonly Beside[]): Files => ({
+  reviews: [...reviews, ...also.map(({ review }) => review)],
+  locked: new Set(also.flatMap(({ locked }, i) => (locked ? [reviews.length + i] : []))),
+});
 
 /** Where an operation writes, from the outer document on, as places are named. */
 export const fullPath = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [
@@ -47,12 +77,18 @@ export interface Edit {
   readonly removed?: readonly number[];
 }
 
-export function editOf(ops: readonly FixOp[], own: number): Edit {
+/**
+ * @param own index of the object's document
+ * @param file index of its file
+ */
+export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
   return {
     document: own,
-    ops: ops.flatMap((op) =>
-      op.op === 'add-document' || op.op === 'keep' ? [] : { document: own, ...op },
-    ),
+    ops: ops.flatMap((op): PlacedOp[] => {
+      if (op.op === 'add-document' || op.op === 'keep') return [];
+      const { file: named = file, ...rest } = op;
+      return [{ document: own, ...rest, ...(named !== file && { file: named }) }];
+    }),
     added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
     kept: ops.flatMap((op) => (op.op === 'keep' ? [op.path] : [])),
   };
@@ -281,19 +317,30 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
   return all;
 }
 
-/** What the rule sees when it writes: the objects of this file alone, since no other can be written. */
-export function envOf(review: Review, registry: Registry, { id }: Rule): RuleEnv {
-  const objects = review.documents.flatMap(({ index, review: own }) => {
+const ownBundles = new WeakMap<Review, Bundle>();
+const allBundles = new WeakMap<Files, Bundle>();
+
+const bundled = (review: Review, file?: number): BundleObject[] =>
+  review.documents.flatMap(({ index, review: own }) => {
     const uncertain = own.document.template ? { uncertain: 'template' as const } : {};
     return own.objects.map(({ object, workload }) => ({
       object,
       workload,
       document: index,
+      ...(file !== undefined && { file }),
       ...uncertain,
     }));
   });
+
+/**
+ * What the rule sees when it writes: the objects of this file, and those of all files for what moves with them.
+ * @param files the file alone when left out
+ */
+export function envOf(review: Review, registry: Registry, { id }: Rule, files?: Files): RuleEnv {
   const settings = new Map([[id, review.settings.get(id) ?? {}]]);
   const [active] = activeRules(registry, review.env, settings);
   if (!active) throw new RangeError(`No rule ${id}`);
-  return active.env(new Bundle(objects));
+  const own = added(ownBundles, review, () => new Bundle(bundled(review)));
+  const all = files && added(allBundles, files, () => new Bundle(files.reviews.flatMap(bundled)));
+  return active.env(own, all);
 }

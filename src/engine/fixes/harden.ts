@@ -10,9 +10,16 @@ import { added, grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
-import type { PlacedOp } from './edit.ts';
+import { type Beside, type Files, filesOf, type PlacedOp } from './edit.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
-import { everything, planSteps, type RefusedFix, type Round, type RoundRequest } from './round.ts';
+import {
+  everything,
+  type Followed,
+  planSteps,
+  type RefusedFix,
+  type Round,
+  type RoundRequest,
+} from './round.ts';
 import type { Written } from './written.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
@@ -39,7 +46,9 @@ export interface Unfixed {
     /** The text's layout does not allow the edit. */
     | 'layout'
     /** Kubernetes would refuse the result. */
-    | 'api-server';
+    | 'api-server'
+    /** Another file would have to change as well, and its text cannot be edited there. */
+    | 'other-file';
 }
 
 /** A check of the Pod Security Standards that still fails, and what stands behind it. */
@@ -54,11 +63,13 @@ export interface FailingCheck {
 
 export interface Hardened {
   readonly changes: ChangeSet;
+  /** For each file beside those that are hardened, in their order, what has to change there as well. */
+  readonly also: readonly ChangeSet[];
   /** The changes with the rules whose fixes made them. */
   readonly attributed: AttributedChange<string>;
   readonly text: string;
   /** What the rounds were planned on, from the review that was given. */
-  readonly rounds: readonly Review[];
+  readonly rounds: readonly PlannedOn[];
   readonly after: Review;
   /** What was fixed, with the class of the fix, in the order of the rules. */
   readonly applied: readonly {
@@ -68,11 +79,19 @@ export interface Hardened {
     /** Value by value, in the order in which they were written. */
     readonly written: readonly Written[];
   }[];
+  /** What fixes of objects in other files changed in this one. */
+  readonly followed: readonly (Omit<Followed, 'rule'> & { readonly rule: string })[];
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly left: readonly Unfixed[];
   /** Comments that went with an entry that was taken away, as they stood. */
   readonly removedComments: readonly RemovedComment[];
+}
+
+/** The review of a file that a round was planned on, with those of the files that belong to it. */
+export interface PlannedOn {
+  readonly review: Review;
+  readonly files: Files;
 }
 
 /** Fixes that make others possible come in rounds; no chain of our rules is longer. */
@@ -97,7 +116,7 @@ interface Course {
   /** What led from each text to the next. */
   rounds: Round[];
   /** The reviews that these were planned on. */
-  planned: Review[];
+  planned: PlannedOn[];
   /** The review of the last text. */
   current: Review;
   refused: readonly RefusedFix[];
@@ -114,8 +133,9 @@ export function hardenAll(
   registry: Registry,
   fixes: Fixes,
   suggestions: Suggestions = NONE,
+  also: readonly Beside[] = [],
 ): readonly Hardened[] {
-  return hardenAsked(reviews, registry, askedFor(fixes, suggestions));
+  return hardenAsked(reviews, registry, askedFor(fixes, suggestions), also);
 }
 
 /** Values by rule, in place of what the rules suggest where nobody knows better. */
@@ -137,13 +157,13 @@ export function askedFor(fixes: Fixes, suggestions: Suggestions = NONE): HardenR
 
 /**
  * Hardens files as far as it is asked for.
- * @param also others that belong to them and stay as they are
+ * @param also others that belong to them: of their own findings none is fixed
  */
 export const hardenAsked = (
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
 ): readonly Hardened[] => finish(hardenSteps(reviews, registry, asked, also, 'ahead'));
 
 /**
@@ -154,7 +174,7 @@ export function* hardenSteps(
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
-  also: readonly Review[] = [],
+  also: readonly Beside[] = [],
   how?: 'ahead',
 ): Steps<readonly Hardened[]> {
   const [first] = reviews;
@@ -163,7 +183,8 @@ export function* hardenSteps(
     (rule) => rule.fix && first.settings.has(rule.id) && asked.rule(rule),
   );
   const reviewer = new Reviewer(registry, first.env, first.settings);
-  const courses = reviews.map(
+  const { reviews: all, locked } = filesOf(reviews, also);
+  const courses = all.map(
     (review): Course => ({
       texts: [review.text],
       rounds: [],
@@ -174,39 +195,33 @@ export function* hardenSteps(
     }),
   );
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    // What one file is given, another that lacks it as well need not be given once more.
-    const elsewhere: Json[] = [];
-    let changed = false;
     // How many rounds there will be is not known: each is said to be half of what is left.
     const left = 0.5 ** round;
     const [start, planned, end] = [1 - left, 1 - 0.75 * left, 1 - 0.5 * left];
-    const share = (planned - start) / courses.length;
-    for (const [i, course] of courses.entries()) {
-      const { current, ended } = course;
-      if (!ended) {
-        const steps = planSteps(current, registry, rules, elsewhere, asked);
-        const from = start + i * share;
-        if (takeRound(course, yield* partOf(steps, from, from + share))) changed = true;
-      }
-      elsewhere.push(...(course.rounds.at(-1)?.added ?? []));
-    }
-    if (!changed) break;
-    const texts = [
-      ...courses.map((course) => course.texts.at(-1) as string),
-      ...also.map(({ text }) => text),
-    ];
+    const files: Files = { reviews: courses.map(({ current }) => current), locked };
+    const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
+    const steps = planSteps(files, fixed, registry, rules, asked);
+    const rounds = yield* partOf(steps, start, planned);
+    const changed = courses.filter((course, i) => takeRound(course, rounds[i] as Round, files));
+    if (changed.length === 0) break;
+    const texts = courses.map((course) => course.texts.at(-1) as string);
     const next = yield* partOf(reviewer.steps(texts, how), planned, end);
     courses.forEach((course, i) => {
       course.current = next[i] as Review;
     });
   }
-  return courses.map((course) => hardened(course, registry, asked));
+  const beside = courses.slice(reviews.length).map((course) => changesOf(course).changes);
+  return courses
+    .slice(0, reviews.length)
+    .map((course) => ({ ...hardened(course, registry, asked), also: beside }));
 }
 
 /** @returns whether the file has another text now */
-function takeRound(course: Course, round: Round): boolean {
-  course.refused = round.refused;
-  course.planned.push(course.current);
+function takeRound(course: Course, round: Round, files: Files): boolean {
+  if (!course.ended) {
+    course.refused = round.refused;
+    course.planned.push({ review: course.current, files });
+  }
   const { changes } = round.change;
   if (changes.empty) return false;
   const next = changes.apply(course.current.text);
@@ -223,16 +238,19 @@ function takeRound(course: Course, round: Round): boolean {
   return true;
 }
 
-function hardened(
-  { texts, rounds, planned, current, refused }: Course,
-  registry: Registry,
-  asked: HardenRequest,
-): Hardened {
-  const text = texts[0] as string;
-  const attributed = rounds.reduce<AttributedChange<string>>(
+const changesOf = ({ texts: [text = ''], rounds }: Course): AttributedChange<string> =>
+  rounds.reduce<AttributedChange<string>>(
     (all, { change }) => followedBy(all, change),
     unchanged(text.length),
   );
+
+function hardened(
+  course: Course,
+  registry: Registry,
+  asked: HardenRequest,
+): Omit<Hardened, 'also'> {
+  const { rounds, planned, current, refused } = course;
+  const attributed = changesOf(course);
   const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document, safety, written } of rounds.flatMap((round) => round.applied)) {
@@ -252,10 +270,13 @@ function hardened(
     rounds: planned,
     after: current,
     applied: [...applied.values()],
+    followed: rounds.flatMap(({ followed }) =>
+      followed.map(({ rule, ...one }) => ({ ...one, rule: rule.id })),
+    ),
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
     left: leftOf(current, registry, asked, refused),
-    removedComments: removedComments(planned[0] ?? current, changes),
+    removedComments: removedComments(planned[0]?.review ?? current, changes),
   };
 }
 
@@ -293,7 +314,7 @@ function reasonOf(
   asked: boolean,
 ): Unfixed['reason'] {
   if (finding.fix === null) return 'undecided';
-  if (refused) return refused === 'api-server' ? 'api-server' : 'layout';
+  if (refused) return refused === 'api-server' || refused === 'other-file' ? refused : 'layout';
   // No class of fixes would bring what nobody can suggest.
   if (fix?.value && fix.value.suggestion === null) return 'needs-value';
   if (!asked) return 'not-asked';

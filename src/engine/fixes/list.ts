@@ -10,7 +10,7 @@ import {
 } from '../rule/rule.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { changesFor, type Plan } from './plan.ts';
+import { changesFor, type FilePlan } from './plan.ts';
 
 export interface ListItem {
   readonly text: string;
@@ -88,7 +88,7 @@ export function planItem(
   rule: Rule,
   scope: ControlScope,
   change: { readonly op: 'add' | 'remove'; readonly item: string },
-): Omit<Plan, 'declined'> {
+): FilePlan {
   const spec = specOf(rule);
   const edits = listsIn(review, rule, scope).map((list): Edit => {
     const ops = !spec

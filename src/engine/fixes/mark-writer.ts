@@ -14,7 +14,7 @@ import { type Path, samePath } from '../text/path.ts';
 import { locate } from '../yaml/locate.ts';
 import { type ControlScope, controlOf, objectsInScope, type ScopedTarget } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { changesFor, type Plan } from './plan.ts';
+import { changesFor, type FilePlan } from './plan.ts';
 
 const OWN = 'ignore.podsmith';
 
@@ -93,7 +93,7 @@ export function planMark(
   scope: ControlScope,
   words: MarkWords,
   only?: readonly string[],
-): Omit<Plan, 'declined'> {
+): FilePlan {
   const { bad } = controlOf(review, rule, scope);
   const edits = [...grouped(bad, ({ target }) => target.object).values()].map((group): Edit => {
     const { document, target } = group[0] as ScopedTarget;
@@ -144,17 +144,13 @@ export function ownMarkOf(
   return path ? { document, path } : null;
 }
 
-const planOwn = (review: Review, { document, path }: OwnMark, op: FixOp): Omit<Plan, 'declined'> =>
+const planOwn = (review: Review, { document, path }: OwnMark, op: FixOp): FilePlan =>
   changesFor(review, [editOf([{ ...op, path } as FixOp], document)]);
 
 /** Gives a mark another reason or end. */
-export const planMarkEdit = (
-  review: Review,
-  mark: OwnMark,
-  words: MarkWords,
-): Omit<Plan, 'declined'> =>
+export const planMarkEdit = (review: Review, mark: OwnMark, words: MarkWords): FilePlan =>
   planOwn(review, mark, { op: 'set', path: mark.path, value: written(words) });
 
 /** Takes a mark away: what it suppressed counts again. */
-export const planMarkRemoval = (review: Review, mark: OwnMark): Omit<Plan, 'declined'> =>
+export const planMarkRemoval = (review: Review, mark: OwnMark): FilePlan =>
   planOwn(review, mark, { op: 'remove', path: mark.path, prune: true });

@@ -13,7 +13,7 @@ import type { Review } from '../review/review.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import { type ControlScope, workloadsIn } from './control.ts';
 import { type Edit, editOf } from './edit.ts';
-import { changesFor, type Plan } from './plan.ts';
+import { changesFor, type FilePlan } from './plan.ts';
 
 /** `unknown`: nothing is said, so the pod may land on either. */
 export type OsChoice = OperatingSystem | 'unknown';
@@ -39,7 +39,7 @@ export function planOs(
   review: Review,
   scope: ControlScope,
   os: OsChoice,
-): Omit<Plan, 'declined'> & { readonly obstacles: readonly OsObstacle[] } {
+): FilePlan & { readonly obstacles: readonly OsObstacle[] } {
   const workloads = workloadsIn(review, scope);
   const obstacles = workloads.flatMap(({ document, workload: { workload } }) => {
     const fields = obstaclesTo(workload, os);

@@ -13,9 +13,12 @@ import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import {
   addTo,
+  type Beside,
   type Edit,
   editOf,
   envOf,
+  type Files,
+  filesOf,
   isJsonFile,
   type PlacedOp,
   type PlacesPart,
@@ -45,27 +48,42 @@ export interface ToggleRequest {
   readonly at?: Placement;
 }
 
-export interface Plan {
+/** What is to be written in one file. */
+export interface FilePlan {
   readonly changes: ChangeSet;
   /** Path operations, each with the index of its document: what the change carries out. */
   readonly ops: readonly PlacedOp[];
   /** Values of the documents that are added at the end of the file. */
   readonly added: readonly Json[];
-  /** Targets that the rule declined: nothing safe can be written there. */
-  readonly declined: readonly Target[];
   /** Edits that the text's layout does not allow. */
   readonly refusals: readonly PlacedRefusal[];
+}
+
+export interface Plan extends FilePlan {
+  /** For each file beside it, in their order, what has to change there as well. */
+  readonly also: readonly ChangeSet[];
+  /** Targets that the rule declined: nothing safe can be written there. */
+  readonly declined: readonly Target[];
 }
 
 /** An edit that the layout does not allow, with the index of its document. */
 type PlacedRefusal = Refusal & { readonly document: number };
 
-/** Plans one request. Nothing is applied; `changes` is for the text of `review`. */
-export function plan(review: Review, registry: Registry, request: ToggleRequest): Plan {
+/**
+ * Plans one request. Nothing is applied; `changes` is for the text of `review`.
+ * @param also files that belong to it
+ */
+export function plan(
+  review: Review,
+  registry: Registry,
+  request: ToggleRequest,
+  also: readonly Beside[] = [],
+): Plan {
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
   const { good, bad, targets: all } = controlOf(review, rule, request.scope);
-  const env = envOf(review, registry, rule);
+  const files = filesOf([review], also);
+  const env = envOf(review, registry, rule, files);
   const declined: Target[] = [];
   const edits: Edit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
@@ -98,7 +116,7 @@ export function plan(review: Review, registry: Registry, request: ToggleRequest)
       declined.push(...cleared.declined);
     }
   }
-  return { ...changesFor(review, edits), declined };
+  return { ...changesAcross(files, edits), declined };
 }
 
 /** Of the targets of an object those with one of the places, and what of them is written. */
@@ -148,13 +166,53 @@ function clear(
 }
 
 /**
+ * The changes of a file, and of those that belong to it. What cannot be written in one of these is not written at
+ * all.
+ */
+function changesAcross(files: Files, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+  const { reviews, locked } = files;
+  const [review, ...others] = reviews as [Review, ...Review[]];
+  const within = (file: number, list: readonly Edit[]): Edit[] =>
+    list.flatMap(({ document, ops }) => {
+      const own = ops.flatMap(({ file: at, ...op }) => (at === file ? op : []));
+      return own.length > 0 ? [{ document, ops: own, added: [] }] : [];
+    });
+  const refusals: PlacedRefusal[] = [];
+  const possible = edits.filter((edit) => {
+    const barred = edit.ops.find(
+      ({ file }) =>
+        file !== undefined &&
+        (locked.has(file) ||
+          changesFor(reviews[file] as Review, within(file, [edit])).refusals.length > 0),
+    );
+    if (!barred) return true;
+    const { path, document } = barred;
+    const reason = 'other-file';
+    refusals.push({ ok: false, path, reason, snippet: snippetsOf([barred]), document });
+    return false;
+  });
+  const own = changesFor(review, possible);
+  const refused = new Set(own.refusals.map(({ document }) => document));
+  const made = possible.filter(
+    ({ ops }) => !ops.some((op) => op.file === undefined && refused.has(op.document)),
+  );
+  return {
+    ...own,
+    also: others.map((other, i) => changesFor(other, within(i + 1, made)).changes),
+    refusals: [...refusals, ...own.refusals],
+  };
+}
+
+/**
  * Turns edits into one change of the file, document by document: a refusal is for all of a document.
  * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
  */
-export function changesFor(review: Review, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+export function changesFor(review: Review, edits: readonly Edit[]): FilePlan {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
-  const ops = edits.flatMap((edit) => edit.ops).filter(({ document }) => !removed.has(document));
+  const ops = edits
+    .flatMap((edit) => edit.ops)
+    .filter(({ file, document }) => file === undefined && !removed.has(document));
   const added: Json[] = [];
   const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
@@ -186,7 +244,8 @@ export function changesFor(review: Review, edits: readonly Edit[]): Omit<Plan, '
     const refused = new Set(refusals.map(({ document }) => document));
     const others = edits.filter(
       ({ document, ops: own }) =>
-        !refused.has(document) && !own.some((op) => refused.has(op.document)),
+        !refused.has(document) &&
+        !own.some((op) => op.file === undefined && refused.has(op.document)),
     );
     const rest = changesFor(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };

@@ -29,10 +29,10 @@ export function fixPreview(
   item: FixItem,
   given?: number | string,
 ): readonly PreviewLine[] {
-  const { rule, review, wanted, part, value: spec, suggested } = item;
+  const { rule, review, files, wanted, part, value: spec, suggested } = item;
   const example = spec?.kind === 'text' ? spec.example : undefined;
   const value = given ?? (suggested === null ? example : undefined);
-  const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
+  const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule, files));
   const lines = concealedLines(review, changesFor(review, [edit]).changes);
   const shown = value ?? suggested;
   return spec && shown !== null ? withValue(lines, String(shown)) : lines;

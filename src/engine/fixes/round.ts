@@ -26,10 +26,12 @@ import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { partOf, type Steps } from '../text/steps.ts';
 import type { Refusal } from '../yaml/modify.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
 import {
   type Edit,
   editOf,
   envOf,
+  type Files,
   fullPath,
   isJsonFile,
   type PlacedOp,
@@ -59,6 +61,8 @@ export interface Round {
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly applied: readonly AppliedFix[];
+  /** What fixes of objects in other files changed in this one. */
+  readonly followed: readonly Followed[];
   readonly refused: readonly RefusedFix[];
 }
 
@@ -71,6 +75,14 @@ export interface AppliedFix {
   readonly written: readonly Written[];
 }
 
+/** What the fix of an object in another file changed in a file. */
+export interface Followed {
+  readonly rule: Rule;
+  /** Index of the file that the fix is for. */
+  readonly from: number;
+  readonly written: readonly Written[];
+}
+
 /** A fix that could not be written, by the findings that it was for. */
 export interface RefusedFix {
   readonly rule: Rule;
@@ -80,135 +92,180 @@ export interface RefusedFix {
   readonly reason: Refusal['reason'];
 }
 
+/** A document as far as a round has changed it. */
+interface Page {
+  readonly slice: { readonly from: number };
+  document: YamlDocument;
+  change: AttributedChange<string>;
+  readonly ops: PlacedOp[];
+  readonly written: PathMarks;
+}
+
+/** What a round does to one file. */
+class FileRound {
+  private readonly pages = new Map<number, Page>();
+  readonly news = new Map<string, { readonly value: Json; readonly rule: Rule }>();
+  readonly applied: AppliedFix[] = [];
+  readonly followed: Followed[] = [];
+  readonly refused: RefusedFix[] = [];
+
+  constructor(readonly review: Review) {}
+
+  /** Undefined for a document that the file does not have. */
+  page(index: number): Page | undefined {
+    const placed = this.review.documents[index];
+    if (!placed) return undefined;
+    return added(this.pages, index, (): Page => {
+      const { slice, review } = placed;
+      const { document } = review;
+      const change = unchanged(document.text.length);
+      return { slice, document, change, ops: [], written: new PathMarks() };
+    });
+  }
+
+  done(): Round {
+    const { review, pages, news, applied, followed, refused } = this;
+    const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
+    let change = together(review.text.length, parts);
+    for (const { value, rule } of news.values()) {
+      const text = change.changes.apply(review.text);
+      const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
+      change = followedBy(change, attributed(appended, rule.id));
+    }
+    return {
+      change,
+      ops: [...pages.values()].flatMap(({ ops }) => ops),
+      added: [...news.values()].map(({ value }) => value),
+      applied,
+      followed,
+      refused,
+    };
+  }
+}
+
 /**
- * Plans what the rules would fix, all on the present review: what a fix makes possible comes in the
+ * Plans what the rules would fix, all on the present reviews: what a fix makes possible comes in the
  * next round. Where two rules want to write the same place the first in the list has its way. Targets
- * whose findings a mark suppresses are left alone.
- * @param elsewhere documents that other files are given in the same round: they need no second copy
+ * whose findings a mark suppresses are left alone. What one file is given, another that lacks it as well is not
+ * given once more.
+ * @param files where a fix may write what moves with it
+ * @param fixed indices of those whose findings are fixed
+ * @returns a round for each file
  */
 export function* planSteps(
-  review: Review,
+  files: Files,
+  fixed: readonly number[],
   registry: Registry,
   rules: readonly Rule[],
-  elsewhere: readonly Json[],
   { risks = RISKS, choose = everything }: RoundRequest = {},
-): Steps<Round> {
-  const pages = new Map(
-    review.documents.map(({ index, slice, review: { document } }) => [
-      index,
-      {
-        slice,
-        document,
-        change: unchanged(document.text.length) as AttributedChange<string>,
-        ops: [] as PlacedOp[],
-        written: new PathMarks(),
-      },
-    ]),
-  );
-  const elsewhereKeys = new Set(elsewhere.map(jsonKey));
-  const news = new Map<string, { readonly value: Json; readonly rule: Rule }>();
-  const applied: AppliedFix[] = [];
-  const refused: RefusedFix[] = [];
-  const closed = isJsonFile(review.text);
-  const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule)]));
-  /** Makes edits in all of their documents, or in none and says why. */
-  function* make(
-    rule: Rule,
-    wanted: readonly Planned[],
-  ): Steps<Refusal['reason'] | 'taken' | null> {
-    const edits = wanted.map(({ edit }) => edit);
-    const parts = [
-      ...grouped(
-        edits.flatMap(({ ops }) => ops),
-        ({ document }) => document,
-      ),
-    ];
-    // What two rules write may not be one place, or one inside the other's.
-    const taken = parts.some(([document, list]) => {
-      const written = pages.get(document)?.written;
-      return written && list.some((op) => written.around(fullPath(op)) >= 0);
-    });
-    const stale = edits.some(({ document, kept = [] }) =>
-      kept.some((path) => (pages.get(document)?.written.around(path) ?? -1) >= 0),
-    );
-    if (taken || stale) return 'taken';
-    const documents = edits
-      .flatMap((edit) => edit.added)
-      .map((value) => ({ key: jsonKey(value), value }))
-      .filter(({ key }) => !elsewhereKeys.has(key));
-    if (closed && documents.length > 0) return 'layout';
-    const results = [];
-    for (const [document, list] of parts) {
-      const page = pages.get(document);
-      if (!page) continue;
-      results.push({ list, page, result: yield* writeSteps(page.document, list) });
-    }
-    for (const { result } of results) if (!result.ok) return result.reason;
-    let changed = documents.length > 0;
-    for (const { list, page, result } of results) {
-      if (!result.ok || result.changes.empty) continue;
-      page.change = followedBy(page.change, attributed(result.changes, rule.id));
-      page.document = result.document;
-      for (const op of list) {
-        page.ops.push(op);
-        page.written.add(fullPath(op));
-      }
-      changed = true;
-    }
-    for (const { document, kept = [] } of edits) {
-      for (const path of kept) pages.get(document)?.written.add(path);
-    }
-    for (const { key, value } of documents) added(news, key, () => ({ value, rule }));
-    const [first] = wanted;
-    if (changed && first) {
-      const safety = riskiest(wanted.map(({ all }) => all.safety));
-      const written = wanted.flatMap(({ all, part, edit }) =>
-        writtenBy(review, edit, all, part, envs.get(rule) as RuleEnv),
+): Steps<readonly Round[]> {
+  const rounds = files.reviews.map((review) => new FileRound(review));
+  const givenTo = new Map<string, number>();
+  for (const [i, file] of fixed.entries()) {
+    const steps = planFile(file);
+    yield* partOf(steps, i / fixed.length, (i + 1) / fixed.length);
+  }
+  return rounds.map((round) => round.done());
+
+  function* planFile(file: number): Steps<void> {
+    const own = rounds[file] as FileRound;
+    const { review, applied, refused, news } = own;
+    const closed = isJsonFile(review.text);
+    const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule, files)]));
+    /** Makes edits in all of their documents, or in none and says why. */
+    function* make(
+      rule: Rule,
+      wanted: readonly Planned[],
+    ): Steps<Refusal['reason'] | 'taken' | null> {
+      const edits = wanted.map(({ edit }) => edit);
+      const parts = [
+        ...grouped(
+          edits.flatMap(({ ops }) => ops),
+          (op) => rounds[op.file ?? file]?.page(op.document),
+        ),
+      ].flatMap(([page, list]) => (page ? [{ page, list }] : []));
+      // What two rules write may not be one place, or one inside the other's.
+      const taken = parts.some(({ page, list }) =>
+        list.some((op) => page.written.around(fullPath(op)) >= 0),
       );
-      applied.push({ rule, document: first.all.document, safety, written });
+      const stale = edits.some(({ document, kept = [] }) =>
+        kept.some((path) => (own.page(document)?.written.around(path) ?? -1) >= 0),
+      );
+      if (taken || stale) return 'taken';
+      const documents = edits
+        .flatMap((edit) => edit.added)
+        .map((value) => ({ key: jsonKey(value), value }))
+        .filter(({ key }) => (givenTo.get(key) ?? file) === file);
+      if (closed && documents.length > 0) return 'layout';
+      const results = [];
+      for (const { page, list } of parts) {
+        const other = list[0]?.file;
+        if (other !== undefined && files.locked.has(other)) return 'other-file';
+        const result = yield* writeSteps(page.document, list);
+        if (!result.ok) return other === undefined ? result.reason : 'other-file';
+        results.push({ list, page, result });
+      }
+      let changed = documents.length > 0;
+      for (const { list, page, result } of results) {
+        if (result.changes.empty) continue;
+        page.change = followedBy(page.change, attributed(result.changes, rule.id));
+        page.document = result.document;
+        for (const { file: _, ...op } of list) {
+          page.ops.push(op);
+          page.written.add(fullPath(op));
+        }
+        changed = true;
+      }
+      for (const { document, kept = [] } of edits) {
+        for (const path of kept) own.page(document)?.written.add(path);
+      }
+      for (const { key, value } of documents) {
+        added(news, key, () => ({ value, rule }));
+        givenTo.set(key, file);
+      }
+      const [first] = wanted;
+      if (changed && first) {
+        const safety = riskiest(wanted.map(({ all }) => all.safety));
+        const written = wanted.flatMap(({ all, part, edit }) =>
+          writtenBy(files, edit, all, part, envs.get(rule) as RuleEnv),
+        );
+        applied.push({ rule, document: first.all.document, safety, written });
+        const byFile = grouped(written, (one) => one.file);
+        for (const [other, list] of byFile) {
+          if (other !== undefined) {
+            rounds[other]?.followed.push({ rule, from: file, written: list });
+          }
+        }
+      }
+      return null;
     }
-    return null;
-  }
-  const turns = review.documents.length * rules.length;
-  let turn = 0;
-  for (const { index, review: own } of review.documents) {
-    for (const rule of rules) {
-      const [before, after] = [turn / turns, (turn + 1) / turns];
-      turn++;
-      yield before;
-      const env = envs.get(rule) as RuleEnv;
-      const wanted = own.objects.flatMap((one) => {
-        const all = wantedOf(rule, one, index, risks);
-        if (!all) return [];
-        return choose(all).flatMap((part): Planned[] => {
-          const edit = editOfPart(all, part, env);
-          return edit.ops.length + edit.added.length > 0 ? [{ all, part, edit }] : [];
+    const turns = review.documents.length * rules.length;
+    let turn = 0;
+    for (const { index, review: read } of review.documents) {
+      for (const rule of rules) {
+        const [before, after] = [turn / turns, (turn + 1) / turns];
+        turn++;
+        yield before;
+        const env = envs.get(rule) as RuleEnv;
+        const wanted = read.objects.flatMap((one) => {
+          const all = wantedOf(rule, one, index, risks, file);
+          if (!all) return [];
+          return choose(all).flatMap((part): Planned[] => {
+            const edit = editOfPart(all, part, env);
+            return edit.ops.length + edit.added.length > 0 ? [{ all, part, edit }] : [];
+          });
         });
-      });
-      // All objects at once: what they share through an anchor cannot be written for one of them.
-      if (wanted.length > 1 && (yield* partOf(make(rule, wanted), before, after)) === null)
-        continue;
-      for (const one of wanted) {
-        const reason = yield* partOf(make(rule, [one]), before, after);
-        if (reason === null || reason === 'taken') continue;
-        refused.push({ rule, document: index, object: one.all.object.path, reason });
+        // All objects at once: what they share through an anchor cannot be written for one of them.
+        if (wanted.length > 1 && (yield* partOf(make(rule, wanted), before, after)) === null)
+          continue;
+        for (const one of wanted) {
+          const reason = yield* partOf(make(rule, [one]), before, after);
+          if (reason === null || reason === 'taken') continue;
+          refused.push({ rule, document: index, object: one.all.object.path, reason });
+        }
       }
     }
   }
-  const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
-  let change = together(review.text.length, parts);
-  for (const { value, rule } of news.values()) {
-    const text = change.changes.apply(review.text);
-    const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
-    change = followedBy(change, attributed(appended, rule.id));
-  }
-  return {
-    change,
-    ops: [...pages.values()].flatMap(({ ops }) => ops),
-    added: [...news.values()].map(({ value }) => value),
-    applied,
-    refused,
-  };
 }
 
 /** An edit, with what it is for. */
@@ -224,6 +281,7 @@ export const riskOf = ({ fix }: Rule, finding: Finding): Safety =>
 
 /**
  * @param risks findings whose fix has another one do not count
+ * @param file index of its file among those that belong together
  * @returns null when the rule finds nothing there that counts
  */
 export function wantedOf(
@@ -231,6 +289,7 @@ export function wantedOf(
   { object, rules, findings }: ObjectReview,
   document: number,
   risks: readonly Safety[] = RISKS,
+  file = 0,
 ): Wanted | null {
   const open = findings.filter(
     (finding) =>
@@ -258,21 +317,22 @@ export function wantedOf(
   const keptPaths = bad.flatMap((target) => target.keptPaths);
   const safety = riskiest(open.map((finding) => riskOf(rule, finding)));
   const whole = targets.length === bad.length;
-  return { rule, document, object, targets, keptPaths, whole, safety };
+  return { rule, file, document, object, targets, keptPaths, whole, safety };
 }
 
 /** What the rule would write for a part; an edit of nothing when it declines. */
 export function editOfPart(
-  { rule, document, keptPaths }: Wanted,
+  { rule, file, document, keptPaths }: Wanted,
   { targets, whole, value, suggestion }: FixPart,
   env: RuleEnv,
 ): Edit {
-  if (targets.length === 0) return editOf([], document);
+  if (targets.length === 0) return editOf([], document, file);
   const part =
     keptPaths.length > 0
       ? { wanted: targets.flatMap((target) => target.wanted), kept: keptPaths }
       : undefined;
-  return editOf(secure(rule, targets, { value, suggestion, whole, part }, env).ops, document);
+  const { ops } = secure(rule, targets, { value, suggestion, whole, part }, env);
+  return editOf(ops, document, file);
 }
 
 function split(places: readonly ValuePlace[], counts: (place: ValuePlace) => boolean) {

@@ -8,6 +8,8 @@ import type { ScopedTarget } from './control.ts';
 /** What a rule has to fix in one object: the targets with a finding that counts. */
 export interface Wanted {
   readonly rule: Rule;
+  /** Index of its file among those that belong together. */
+  readonly file: number;
   readonly document: number;
   readonly object: ObjectRef;
   readonly targets: readonly WantedTarget[];

@@ -1,16 +1,17 @@
 /** What a fix writes, value by value, so that it can be said before it is done. */
 import type { ObjectRef } from '../model/pod.ts';
-import type { Review } from '../review/review.ts';
 import type { RuleEnv } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { type Edit, fullPath, type PlacedOp } from './edit.ts';
+import { type Edit, type Files, fullPath, type PlacedOp } from './edit.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 
 /** One value that a fix writes, or a place that it takes away. */
 export interface Written {
+  /** Index of the file that it is in, where that is another one than that of the object that is fixed. */
+  readonly file?: number | undefined;
   /** Index of the document that it is in, or that the fix is for where a document is added. */
   readonly document: number;
   /** The object that it is in; undefined where that could not be read. */
@@ -31,11 +32,11 @@ export interface Written {
   readonly beside: boolean;
 }
 
-type Of = Pick<Wanted, 'rule' | 'document' | 'object'>;
+type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 
-/** @param wanted what the edit was planned for, on `review` */
+/** @param wanted what the edit was planned for, on the review of its file among `files` */
 export function writtenBy(
-  review: Review,
+  files: Files,
   edit: Edit,
   wanted: Of,
   part: FixPart,
@@ -59,18 +60,21 @@ export function writtenBy(
   const byPath = new Map(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
   );
-  const objects = objectsIn(review);
+  const objects = objectsIn(files);
   const ops = edit.ops.map((op): Written => {
     const at = fullPath(op);
-    const object = objects(op.document, at);
+    const object = objects(op.file ?? wanted.file, op.document, at);
     const elsewhere =
-      op.document !== wanted.document || !samePath(object?.path ?? [], wanted.object.path);
+      op.file !== undefined ||
+      op.document !== wanted.document ||
+      !samePath(object?.path ?? [], wanted.object.path);
     const container = elsewhere ? undefined : containers[marks.along(at)];
     const own = byPath.get(JSON.stringify(container?.path ?? null));
     const isNamed =
       !elsewhere &&
       (named.around(at) >= 0 || keys.has(at.at(-1) as string) || emptied.along(at) >= 0);
     return {
+      ...(op.file !== undefined && { file: op.file }),
       document: op.document,
       object,
       container: container?.name,
@@ -103,12 +107,14 @@ export const nameOfAdded = (value: Json | undefined): { kind: string; name: stri
   name: (value !== undefined && textBelow(value, 'metadata', 'name')) || '',
 });
 
-/** The innermost object of a document that a path leads into. */
-function objectsIn(review: Review): (document: number, path: Path) => ObjectRef | undefined {
-  const known = new Map<number, PathMarks>();
-  return (document, path) => {
-    const objects = review.documents[document]?.review.objects ?? [];
-    const marks = added(known, document, () => {
+/** The innermost object of a document of a file that a path leads into. */
+function objectsIn({
+  reviews,
+}: Files): (file: number, document: number, path: Path) => ObjectRef | undefined {
+  const known = new Map<string, PathMarks>();
+  return (file, document, path) => {
+    const objects = reviews[file]?.documents[document]?.review.objects ?? [];
+    const marks = added(known, `${file} ${document}`, () => {
       const own = new PathMarks();
       objects.forEach(({ object }, i) => {
         own.add(object.path, i);

@@ -57,7 +57,8 @@ export function hardenRest(
         return [{ targets, whole, value: numbered ? userId : undefined }];
       },
     },
-    after.filter((other) => other !== review),
+    // What a guide writes in other files is among its own edits.
+    after.flatMap((other) => (other === review ? [] : { review: other, locked: true })),
   );
   if (!hardened) return written;
   return {

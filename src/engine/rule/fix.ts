@@ -22,12 +22,17 @@ export const riskiest = (risks: readonly Safety[]): Safety =>
   RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;
 
 /**
- * A path operation, in the target's own document unless `document` names another of the same file; or
- * a new document at the end of the file. `through` leads into YAML that stands in a string: the path
+ * A path operation, in the target's own document unless `document` names another of the same file, or `file`
+ * and `document` one of another file; or a new document at the end of the file. `through` leads into YAML that
+ * stands in a string: the path
  * of each block scalar on the way in, outermost first.
  */
 export type FixOp =
-  | (PathOp & { readonly document?: number; readonly through?: readonly Path[] })
+  | (PathOp & {
+      readonly file?: number | undefined;
+      readonly document?: number;
+      readonly through?: readonly Path[];
+    })
   | { readonly op: 'add-document'; readonly value: Json }
   /** Writes nothing: what is at the path decided the fix, so that no other one may write it at once. */
   | { readonly op: 'keep'; readonly path: Path };
@@ -54,7 +59,7 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
   readonly value: string | number | undefined;
   /** Whether the user gave `value`: a suggestion may give way to a better one for a single target. */
   readonly given?: boolean;
-  /** Its bundle holds every object of the file, and of no other: only these can be written. */
+  /** Its bundle holds every object of the file, and of no other: only there something can be added. */
   readonly env: RuleEnv<O>;
 }
 

@@ -43,6 +43,11 @@ type OptionsOf<O extends OptionSpecs> = {
 export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
   /** The other objects of the review: those of the kinds that the rule `reads`. */
   readonly bundle: Bundle;
+  /**
+   * For fixes: the objects of all files that belong together, each with its `file`. What a fix moves is moved in
+   * them as well.
+   */
+  readonly everywhere: Bundle;
   readonly options: OptionsOf<O>;
   /** Whether findings with this code are wanted: a profile may take up some of a rule alone. */
   readonly counts: (code: string) => boolean;

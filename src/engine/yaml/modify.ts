@@ -52,7 +52,9 @@ export type RefusalReason =
   /** The place comes from an expression of a template, or stands in a line with one. */
   | 'template'
   /** The API server would refuse the result. */
-  | 'api-server';
+  | 'api-server'
+  /** It has to be written in another file as well, which cannot be edited there. */
+  | 'other-file';
 
 /**
  * The change that carries out `ops`, in order. Empty when there is nothing to do. Applying it again

@@ -3,6 +3,7 @@ import { undecidedIn, visible } from '../../../engine/index.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { filesBeside } from '../../store/beside.ts';
 import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
@@ -36,10 +37,10 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const title = sentences[0] ?? '';
   const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
   const store = useActions();
-  const beside = useMemo(
-    () => (fix ? alsoOf(group, store.getState().analysis.review) : []),
-    [fix, group, store],
-  );
+  const beside = useMemo(() => {
+    const files = filesBeside(store.getState());
+    return { files, written: fix ? alsoOf(group, store.getState().analysis.review, files) : [] };
+  }, [fix, group, store]);
   const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
@@ -57,7 +58,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         )}
         <Where group={group} first={first} several={several} />
         {why && <p className="where-line">{why}</p>}
-        <Also className="where-line" written={beside} />
+        <Also className="where-line" {...beside} />
       </div>
       <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
     </li>

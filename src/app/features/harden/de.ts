@@ -35,6 +35,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Anordnung des Textes lässt die Änderung nicht zu. Ändern Sie die Zeile im Editor.',
   'harden.way.api-server':
     'Der API-Server würde das gehärtete Manifest ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
+  'harden.way.other-file':
+    'Eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten. Ändern Sie beide von Hand.',
   'harden.way.suppressed':
     'Eine Markierung im Manifest unterdrückt den Befund. Entfernen Sie sie, damit er behoben wird.',
   'harden.obstacle.broken': 'Zeile {line}: Podsmith kann dieses Dokument nicht lesen.',
@@ -46,6 +48,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Zeile {line} ist so angeordnet, dass die Änderung andere Werte berühren würde. Ändern Sie sie im Editor.',
   'harden.obstacle.template':
     'Zeile {line} stammt aus einem Vorlagenausdruck. Ändern Sie die Werte der Vorlage.',
+  'harden.obstacle.other-file':
+    'Zeile {line}: Eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten. Ändern Sie beide von Hand.',
   'harden.obstacle.api-server':
     'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.suggested': 'Vorschlag',
@@ -124,4 +128,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.stays.needs-value': 'den Wert kennt nur ein Mensch',
   'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
   'harden.stays.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
+  'harden.stays.other-file':
+    'eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten: Ändern Sie beide von Hand',
 };

@@ -32,6 +32,8 @@ export const messages = {
     'The layout of the text doesn’t allow the edit. Change the line in the editor.',
   'harden.way.api-server':
     'The API server would reject the hardened manifest. Resolve the problem in the list of findings first.',
+  'harden.way.other-file':
+    'Another file must change with it, and that file can’t be edited. Change both by hand.',
   'harden.way.suppressed':
     'A mark in the manifest suppresses the finding. Remove the mark to have it fixed.',
   'harden.obstacle.broken': 'Line {line}: Podsmith can’t read this document.',
@@ -43,6 +45,8 @@ export const messages = {
     'Line {line} is laid out so that the edit would touch other values. Change it in the editor.',
   'harden.obstacle.template':
     'Line {line} comes from a template expression. Change the template’s values.',
+  'harden.obstacle.other-file':
+    'Line {line}: another file must change with it, and that file can’t be edited. Change both by hand.',
   'harden.obstacle.api-server':
     'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
   'harden.suggested': 'suggested',
@@ -118,4 +122,6 @@ export const messages = {
   'harden.stays.needs-value': 'only a person knows the value',
   'harden.stays.api-server': 'the API server would refuse the hardened manifest',
   'harden.stays.layout': 'the layout of the text does not allow the edit',
+  'harden.stays.other-file':
+    'another file must change with it, and that file can’t be edited: change both by hand',
 };

@@ -13,6 +13,7 @@ import {
   type Steps,
   type Unfixed,
 } from '../../../engine/index.ts';
+import { areAsRead, changesBeside } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
@@ -110,13 +111,15 @@ export function applyChoice(
   store: Store,
   offer: Offer,
   choice: Choice,
-  { changes, attributed }: Hardened,
+  { changes, also, attributed }: Hardened,
 ): boolean {
-  const result = edit(store, ({ analysis }) => {
-    // The text may have changed while the sheet was open: then the choice was made for another text.
-    if (analysis.review.text !== offer.review.text) return undefined;
+  const result = edit(store, (state) => {
+    // A text may have changed while the sheet was open: then the choice was made for another one.
+    if (state.analysis.review.text !== offer.review.text) return undefined;
+    if (!areAsRead(state, offer.also)) return undefined;
     const label = actLabel('harden.step', { n: choice.ticked.size });
-    return { changes, label, attribution: attributionOfFixes(attributed) };
+    const others = changesBeside(offer.also, also);
+    return { changes, also: others, label, attribution: attributionOfFixes(attributed) };
   });
   return result === 'written';
 }

@@ -192,6 +192,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
         <HardenItem
           key={item.id}
           item={item}
+          also={offer.also}
           choice={choice}
           wrong={tried && wrongIds(wrong).has(item.id)}
           atOnce={offer.items.length <= AT_ONCE}

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
+import type { Offer } from './harden.ts';
 import { type Choice, textOf, valueFor, withTicks, withTyped } from './harden-choice.ts';
 import { HardenValue, useValueError } from './harden-value.tsx';
 
@@ -20,6 +21,8 @@ const SENTENCES = 2;
 
 interface Props {
   readonly item: FixItem;
+  /** The files beside the one that is hardened. */
+  readonly also: Offer['also'];
   readonly choice: Choice;
   /** Its value is missing or wrong, and that is to be said. */
   readonly wrong: boolean;
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
-export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
+export function HardenItem({ item, also, choice, wrong, atOnce, onChange }: Props) {
   const { t, rule: wordsOf } = useWords();
   const id = useId();
   const { rule, safety, containers, later, obstacle } = item;
@@ -77,7 +80,7 @@ export function HardenItem({ item, choice, wrong, atOnce, onChange }: Props) {
           <Sentences item={item} />
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
           {later && <p>{t('harden.later')}</p>}
-          <Also written={besideItem(registry, item, given)} />
+          <Also written={besideItem(registry, item, given)} files={also} />
           {obstacle && (
             <p className="err">
               <Icon name="lock" />

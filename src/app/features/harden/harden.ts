@@ -9,6 +9,7 @@ import {
   registry,
   type Steps,
 } from '../../../engine/index.ts';
+import { filesBeside, type OpenBeside } from '../../store/beside.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { isReading } from '../../view/analysis.ts';
@@ -59,7 +60,7 @@ export interface HardenObject {
 /** What there is to choose from for one state of the text. */
 export interface Offer {
   readonly review: Review;
-  readonly also: readonly Review[];
+  readonly also: readonly OpenBeside[];
   readonly items: readonly FixItem[];
   readonly objects: readonly HardenObject[];
   /** What making all of them would come to: what even that leaves is in the way of a level. */
@@ -68,13 +69,9 @@ export interface Offer {
   readonly broken: number;
 }
 
-export function* offerSteps({ workspace, analysis, analyses }: AppState): Steps<Offer> {
-  const { review } = analysis;
-  const own = activeFile(workspace).id;
-  const also = workspace.files.flatMap(({ id }) => {
-    const other = id === own ? undefined : analyses.get(id);
-    return other ? [other.review] : [];
-  });
+export function* offerSteps(state: AppState): Steps<Offer> {
+  const { review } = state.analysis;
+  const also = filesBeside(state);
   const { items, all } = yield* offeredSteps(review, registry, also);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
   return { review, also, items, all, objects: objectsOf(items), broken: broken.length };

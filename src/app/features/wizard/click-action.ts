@@ -38,7 +38,7 @@ export function isUndoable(
   const mixed = state === 'mixed' && rule.fix !== null && !asksForValue(rule);
   if (state !== 'default' && state !== 'inherited' && !mixed) return false;
   const file = activeFile(workspace).id;
-  const changes = revertFix(workspace.history, file, { rule: rule.id, scope });
-  if (changes === null || changes.empty) return false;
+  const back = revertFix(workspace.history, file, { rule: rule.id, scope });
+  if (back === null || back.changes.empty) return false;
   return !mixed || plan(review, registry, { rule: rule.id, action: 'secure', scope }).changes.empty;
 }

@@ -4,7 +4,8 @@ import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Worded } from '../../pieces/worded.tsx';
-import { useApp } from '../../store/react.ts';
+import { filesBeside } from '../../store/beside.ts';
+import { useActions, useApp } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -52,6 +53,7 @@ export function ControlBody(props: Props) {
   const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
+  const files = filesBeside(useActions().getState());
   const { t, language } = useWords();
   const groups = groupFindings(review).filter(
     (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
@@ -99,7 +101,11 @@ export function ControlBody(props: Props) {
       )}
       {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
       {fixes && (
-        <Also className="prose" written={groups.flatMap((group) => alsoOf(group, review))} />
+        <Also
+          className="prose"
+          written={groups.flatMap((group) => alsoOf(group, review, files))}
+          files={files}
+        />
       )}
       {fixes ? (
         <FixForm

@@ -9,6 +9,8 @@ export interface BundleObject {
   readonly workload: Workload | undefined;
   /** Index of the document in its file. */
   readonly document: number;
+  /** Index of the file, where a bundle holds the objects of several that can be written. */
+  readonly file?: number;
   /** Set when the object does not say all about itself: a template, a patch, or a custom resource. */
   readonly uncertain?: 'template' | 'base' | 'elsewhere';
 }

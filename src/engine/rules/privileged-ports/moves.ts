@@ -5,7 +5,7 @@ import { NETWORK_POLICY, selecting, workloadsSelected } from '../../model/bundle
 import { mapSelects, selectorSelects } from '../../model/bundle/selector.ts';
 import { declaredPorts } from '../../model/container-ports.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
-import type { Bundle, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
+import type { Bundle, BundleObject, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
 import {
   entriesBelow,
   isObject,
@@ -73,13 +73,13 @@ export function retargetHandlers({ containers }: Pod, moved: Moves): FixOp[] {
   );
 }
 
-/** Services of the file that send to an old number send to the new one; clients notice nothing. */
+/** Services of the files that send to an old number send to the new one; clients notice nothing. */
 export function retargetServices(
   bundle: Bundle,
   { namespace, pod }: Workload,
   moved: Moves,
 ): FixOp[] {
-  return bundle.of('v1/Service').flatMap(({ object, document }) => {
+  return bundle.of('v1/Service').flatMap(({ object, document, file }) => {
     const spec = valueBelow(object.value, 'spec');
     if (!sameNamespace(object.namespace, namespace)) return [];
     if (textBelow(spec, 'type') === 'ExternalName') return [];
@@ -90,7 +90,7 @@ export function retargetServices(
       const target = entry.targetPort || entry.port;
       const to = typeof target === 'number' ? moved.get(target) : undefined;
       const path = [...object.path, 'spec', 'ports', i, 'targetPort'];
-      return to === undefined ? [] : [{ op: 'set' as const, document, path, value: to }];
+      return to === undefined ? [] : [{ op: 'set' as const, file, document, path, value: to }];
     });
   });
 }
@@ -104,7 +104,7 @@ export function retargetAnnotations({ path, metadata }: Pod, moved: Moves): FixO
 }
 
 /**
- * NetworkPolicies of the file that let traffic to an old number through: they are applied behind the Service,
+ * NetworkPolicies of the files that let traffic to an old number through: they are applied behind the Service,
  * to the port of the pod. Where a rule also speaks of other pods the new number comes beside the old one.
  * Rules for outgoing traffic to any address are left alone: they don't name the pod.
  */
@@ -137,17 +137,18 @@ export function retargetPolicies(bundle: Bundle, workload: Workload, moved: Move
 }
 
 interface PolicyRule {
+  readonly file: number | undefined;
   readonly document: number;
   readonly path: Path;
   readonly value: Json;
 }
 
 const rulesIn = (
-  { object, document }: { readonly object: Workload['object']; readonly document: number },
+  { object, document, file }: BundleObject,
   direction: 'ingress' | 'egress',
 ): PolicyRule[] =>
   listBelow(object.value, 'spec', direction).map((value, i) => {
-    return { document, path: [...object.path, 'spec', direction, i], value };
+    return { file, document, path: [...object.path, 'spec', direction, i], value };
   });
 
 /** Whether a selector takes in, of the pods that may use the old numbers, those of this workload alone. */
@@ -168,7 +169,7 @@ function speaksForOne(
 }
 
 function retargetRule(
-  { document, path, value }: PolicyRule,
+  { file, document, path, value }: PolicyRule,
   moved: Moves,
   alone: boolean,
 ): FixOp[] {
@@ -185,11 +186,11 @@ function retargetRule(
       const covers = end === undefined ? from === old : Number(from) <= old && old <= Number(end);
       if (!covers || allows(to)) return [];
       if (alone && end === undefined) {
-        return [{ op: 'set', document, path: [...path, 'ports', i, 'port'], value: to }];
+        return [{ op: 'set', file, document, path: [...path, 'ports', i, 'port'], value: to }];
       }
       const protocol = textBelow(entry, 'protocol');
       const added = { ...(protocol !== undefined && { protocol }), port: to };
-      return [{ op: 'append', document, path: [...path, 'ports'], value: added }];
+      return [{ op: 'append', file, document, path: [...path, 'ports'], value: added }];
     });
   });
 }

@@ -42,7 +42,7 @@ export const privilegedPorts = defineRule({
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },
-    secure: ({ workload, pod, targets, value, env: { bundle } }) => {
+    secure: ({ workload, pod, targets, value, env: { everywhere } }) => {
       // On the host network the number is an address of the node, which others may rely on.
       if (typeof value !== 'number' || pod.spec.hostNetwork === true) return null;
       const start = unprivilegedStart(pod);
@@ -57,8 +57,8 @@ export const privilegedPorts = defineRule({
         }),
         ...retargetHandlers(pod, moved),
         ...retargetAnnotations(pod, moved),
-        ...retargetServices(bundle, workload, moved),
-        ...retargetPolicies(bundle, workload, moved),
+        ...retargetServices(everywhere, workload, moved),
+        ...retargetPolicies(everywhere, workload, moved),
       ];
     },
   },
