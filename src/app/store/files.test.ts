@@ -337,3 +337,47 @@ describe('an edit over several files', () => {
     expect(texts(store)).toEqual([POD, ACCOUNT]);
   });
 });
+
+describe('a fix that moves a port', () => {
+  const OWN = `apiVersion: v1
+kind: Pod
+metadata: {name: web, labels: {app: web}}
+spec:
+  securityContext: {runAsNonRoot: true, runAsUser: 1000}
+  containers:
+  - name: web
+    image: a:1
+    ports:
+    - containerPort: 80
+`;
+  const SERVICE = `apiVersion: v1
+kind: Service
+metadata: {name: front}
+spec:
+  selector: {app: web}
+  ports:
+  - {port: 80, targetPort: 80}
+`;
+  const request = { rule: 'privileged-ports', action: 'secure', scope: {} } as const;
+  const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
+  const moved = [OWN.replace('80', '8080'), SERVICE.replace('targetPort: 80', 'targetPort: 8080')];
+
+  it('writes the Service of another file in the same step, and takes both back', () => {
+    const store = opened(file('pod.yaml', OWN), file('service.yaml', SERVICE));
+    store.toggle(request);
+    expect(texts(store)).toEqual(moved);
+    store.undo();
+    expect(texts(store)).toEqual([OWN, SERVICE]);
+    store.redo();
+    store.toggle({ ...request, action: 'clear' });
+    expect(texts(store)).toEqual([OWN, SERVICE]);
+  });
+
+  it('writes nothing where the other file cannot be edited', () => {
+    const locked = SERVICE.replaceAll('\n', '\r');
+    const store = opened(file('pod.yaml', OWN), file('service.yaml', locked));
+    store.toggle(request);
+    expect(texts(store)).toEqual([OWN, locked]);
+    expect(store.getState().notice).toMatchObject({ kind: 'refused', rule: 'privileged-ports' });
+  });
+});

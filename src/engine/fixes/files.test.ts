@@ -39,7 +39,7 @@ spec:
   - ports:
     - port: 80 # http
 `;
-const TEMPLATE = SERVICE.replace('port: 80', 'port: 80\n    targetPort: {{ .port }}\n  - port: 80');
+const TEMPLATE = SERVICE.replace('port: 80', 'port: 80\n    targetPort: {{ .port }}');
 
 const request = { rule: 'privileged-ports', action: 'secure', scope: {} } as const;
 const rule = registry.byId.get('privileged-ports') as Rule;

@@ -43,6 +43,17 @@ export function moves(
   return possible ? moved : null;
 }
 
+const PORT_NAME = /^[a-z0-9-]{1,15}$/i;
+
+/**
+ * The new number. What an expression of a template comes to may be an old one: it is written over all the same,
+ * which no template allows, so that the fix is not made and a person is told where to look.
+ */
+function movedTo(port: Json | undefined, moved: Moves): number | undefined {
+  if (typeof port === 'string' && !PORT_NAME.test(port)) return [...moved.values()][0];
+  return typeof port === 'number' ? moved.get(port) : undefined;
+}
+
 const HANDLERS = [
   ['livenessProbe'],
   ['readinessProbe'],
@@ -88,7 +99,7 @@ export function retargetServices(
       if (!isObject(entry)) return [];
       // The API server takes the Service's own port where no target is given.
       const target = entry.targetPort || entry.port;
-      const to = typeof target === 'number' ? moved.get(target) : undefined;
+      const to = movedTo(target, moved);
       const path = [...object.path, 'spec', 'ports', i, 'targetPort'];
       return to === undefined ? [] : [{ op: 'set' as const, file, document, path, value: to }];
     });
@@ -182,6 +193,11 @@ function retargetRule(
   return ports.flatMap((entry, i): FixOp[] => {
     const from = valueBelow(entry, 'port');
     const end = valueBelow(entry, 'endPort');
+    if (typeof from === 'string') {
+      const to = movedTo(from, moved);
+      const at = [...path, 'ports', i, 'port'];
+      return to === undefined ? [] : [{ op: 'set', file, document, path: at, value: to }];
+    }
     return [...moved].flatMap(([old, to]): FixOp[] => {
       const covers = end === undefined ? from === old : Number(from) <= old && old <= Number(end);
       if (!covers || allows(to)) return [];
