@@ -22,7 +22,6 @@ import {
 import { linesOf } from '../view/locate.ts';
 import { filesBeside } from './beside.ts';
 import type { AppState } from './store.ts';
-import { activeFile } from './workspace.ts';
 
 export type SurfaceTime = 'now' | 'after';
 
