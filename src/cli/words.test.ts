@@ -6,7 +6,7 @@ testWords('cli', messages, {
   texts: [
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
-    ...['value', 'version', 'counts', 'title', 'id', 'change'],
+    ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule'],
   ],
   choices: { severity: 'info', dated: 'yes' },
 });
