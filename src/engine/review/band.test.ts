@@ -77,12 +77,25 @@ it.each<[string, string, ProfileName, ReturnType<typeof kinds>]>([
     [88, 0, 'partly-hardened', ['verdict', 'finding']],
   ],
   ['what Restricted alone denies, for Baseline', rooted, 'pss-baseline', [100, 0, 'hardened', []]],
-  ['a target that is not reached', onHost, 'aks-article', [100, 0, 'partly-hardened', ['target']]],
+  ['a target that is not reached', onHost, 'aks-article', [100, 0, 'mostly-hardened', ['target']]],
+  ['the number, and what is left', HARDENED, 'everything', [92, 0, 'mostly-hardened', ['target']]],
+  [
+    'a number that is no higher than what is left allows',
+    onHost.replace('readOnlyRootFilesystem: true', 'readOnlyRootFilesystem: false'),
+    'everything',
+    [89, 0, 'mostly-hardened', []],
+  ],
+  [
+    'a finding of severity high beside what is left',
+    onHost.replace('Escalation: false', 'Escalation: true'),
+    'aks-article',
+    [88, 0, 'partly-hardened', ['verdict', 'finding']],
+  ],
   [
     'a target that suppressions alone reach',
     suppressing('user-namespace', onHost),
     'aks-article',
-    [100, 1, 'partly-hardened', ['target']],
+    [100, 1, 'mostly-hardened', ['target']],
   ],
   [
     'the same for a target that does not ask for it',

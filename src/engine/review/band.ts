@@ -1,8 +1,9 @@
 /**
  * The band that a score is told with, and why it may be lower than the one that the number is in. The number
  * counts how a pod may be attacked and what is not suppressed; the band is a claim about the manifest. So it is that
- * of the number without suppressions, and beside a finding of severity critical or high, a verdict that fails, a
- * target that is not reached or a credential in plain text it is at most `partly-hardened`.
+ * of the number without suppressions. Beside a finding of severity critical or high, a verdict that fails or a
+ * credential in plain text it is at most `partly-hardened`; as long as anything is left that the target asks for it is
+ * at most `mostly-hardened`.
  *
  * There is one band for each object. That of a file, or of several files, is the worst one in them.
  */
@@ -18,8 +19,13 @@ import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
 import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
 import { type ActiveRule, activeRules } from './settings.ts';
 
-/** What the band can be at most beside one of the reasons. */
-export const MOST_BESIDE: Band = 'partly-hardened';
+/** What the band can be at most beside each of the reasons. */
+export const MOST_BESIDE = {
+  credential: 'partly-hardened',
+  verdict: 'partly-hardened',
+  finding: 'partly-hardened',
+  target: 'mostly-hardened',
+} as const satisfies { readonly [kind in BandReason['kind']]?: Band };
 
 /** The rules that find a credential in plain text. They are asked for the band whatever the target asks. */
 export const CREDENTIAL_RULES: readonly string[] = [
@@ -130,7 +136,7 @@ function rated(all: readonly Share[]): Rating | null {
   if (scores.length === 0) return null;
   const value = Math.min(...scores.map((one) => one.value));
   const whole = Math.min(...scores.map((one) => one.whole));
-  const reasons: BandReason[] = [];
+  const reasons: Exclude<BandReason, { readonly kind: 'suppressed' }>[] = [];
   const list = (kind: 'credential' | 'finding', found: readonly Said[]) => {
     const first = found.find(({ severity }) => severity === 'critical') ?? found[0];
     if (first) reasons.push({ kind, n: found.length, first });
@@ -150,8 +156,12 @@ function rated(all: readonly Share[]): Rating | null {
   }
   const own = bandOf(value);
   let band = bandOf(whole);
-  const because = isAbove(own, MOST_BESIDE) ? reasons : [];
-  if (because.length > 0 && isAbove(band, MOST_BESIDE)) band = MOST_BESIDE;
+  const because: BandReason[] = [];
+  for (const reason of reasons) {
+    const most = MOST_BESIDE[reason.kind];
+    if (isAbove(own, most)) because.push(reason);
+    if (isAbove(band, most)) band = most;
+  }
   if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
   const suppressed = all.reduce((n, one) => n + one.suppressed, 0);
   return { value, workloads: scores.length, suppressed, band, because, credentials, levels };

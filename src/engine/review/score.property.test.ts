@@ -71,9 +71,9 @@ const rank = (band: Band): number => BANDS.findIndex(({ id }) => id === band);
 const reviewers = new Map(
   PROFILE_NAMES.map((name) => [name, new Reviewer(registry, env, profileNamed(name)?.settings)]),
 );
-const MOST = rank(MOST_BESIDE);
+const { finding: PARTLY, target: MOSTLY } = MOST_BESIDE;
 
-it('the band is at most as high as its number, and lower beside what is severe', () => {
+it('the band is at most as high as its number, lower beside what is severe, and not the highest beside what is left', () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.constantFrom(...PROFILE_NAMES), (text, profile) => {
       const review = (reviewers.get(profile) as Reviewer).review(text);
@@ -94,7 +94,12 @@ it('the band is at most as high as its number, and lower beside what is severe',
         ({ standards }) => standards !== null && !standards.baseline.allowed,
       );
       const left = objects.some((own) => [...ruleStatesOf(own).values()].some(isLeft));
-      if (severe || fails || left) expect(rank(rating.band)).toBeLessThanOrEqual(MOST);
+      if (severe || fails) expect(rank(rating.band)).toBeLessThanOrEqual(rank(PARTLY));
+      if (left) expect(rank(rating.band)).toBeLessThanOrEqual(rank(MOSTLY));
+      // What is neither severe nor a credential takes no more than the highest band.
+      if (rating.because.every(({ kind }) => kind === 'target')) {
+        expect(rank(rating.band)).toBe(rating.because.length > 0 ? rank(MOSTLY) : own);
+      }
     }),
     { numRuns: 150 },
   );
