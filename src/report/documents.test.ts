@@ -65,7 +65,7 @@ const UNREADABLE = {
   report: 'cannot be read',
   judgement: 'nothing unreadable',
   status: [2, 2],
-  harden: 'Kubernetes cannot read this, so nothing was changed in it',
+  harden: 'Kubernetes can’t read this, so nothing was changed',
   hardened: 2,
 } as const;
 /** A part of a pod is there. */
@@ -129,7 +129,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'nothing points',
     words: 'This is a Kustomization',
     status: [2, 2],
-    harden: 'Kubernetes cannot read this, so nothing was changed in it',
+    harden: 'Kubernetes can’t read this, so nothing was changed',
     hardened: 2,
   },
   'a kind that nobody knows': {
@@ -151,7 +151,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'part fragment',
     words: 'This Deployment is only a part of an object',
     status: [0, 1],
-    harden: 'there is no verdict on restricted',
+    harden: 'there is no verdict for restricted',
     hardened: 0,
   },
   'a patch with a finding': {
@@ -166,7 +166,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'part fragment',
     words: 'This Deployment is only a part of an object',
     status: [0, 1],
-    harden: 'there is no verdict on restricted',
+    harden: 'there is no verdict for restricted',
     hardened: 0,
   },
   'a template with unknowns': {
@@ -177,7 +177,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'part template',
     words: 'This is a template',
     status: [2, 2],
-    harden: 'Only what is written out can be changed',
+    harden: 'only values that are written out were changed',
     hardened: 2,
   },
   'a kind by its shape': {
@@ -235,7 +235,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'whole ',
     words: 'No supported Kubernetes serves this kind under extensions/v1beta1',
     status: [0, 0],
-    harden: 'This problem is left: Deployment/x',
+    harden: 'This problem remains: Deployment/x',
   },
   'a pod that Kubernetes cannot decode': {
     ...UNREADABLE,
@@ -271,9 +271,9 @@ const TABLE: { readonly [name: string]: Row } = {
     text: '',
     outline: '',
     judgement: 'none',
-    words: 'there is nothing in it',
+    words: 'it is empty',
     status: [2, 2],
-    harden: 'there is nothing in it',
+    harden: 'it is empty',
     hardened: 2,
   },
   'comments only': {
@@ -281,9 +281,9 @@ const TABLE: { readonly [name: string]: Row } = {
     text: '# nothing else\n',
     outline: '',
     judgement: 'none',
-    words: 'there is nothing in it',
+    words: 'it is empty',
     status: [2, 2],
-    harden: 'there is nothing in it',
+    harden: 'it is empty',
     hardened: 2,
   },
 };
@@ -375,7 +375,7 @@ it('after its fixes does not say of what Kubernetes cannot read that nothing was
   const { text } = TABLE['a pod that Kubernetes cannot decode'] as Row;
   const { err, status } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: text });
   expect(err).toContain('4 fixes made');
-  expect(err).toContain('Kubernetes still cannot read this: Pod/x');
+  expect(err).toContain('Kubernetes still can’t read this: Pod/x');
   expect(err).not.toContain('nothing was changed');
   expect(status).toBe(2);
 });
