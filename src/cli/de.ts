@@ -144,7 +144,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.circle': 'Die Links bilden eine Schleife',
   'cli.file.chart':
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
-  'cli.file.blank': 'Die Datei ist leer',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',

@@ -134,7 +134,6 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.circle': 'the links form a loop',
   'cli.file.chart':
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
-  'cli.file.blank': 'it is empty',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} can’t be written ({reason})',

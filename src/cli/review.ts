@@ -5,7 +5,7 @@ import { type AzureTarget, loadAzure, type Review, Reviewer, registry } from '..
 import type { CliTranslator } from '../i18n/index.ts';
 import { relativeAddress } from '../report/address.ts';
 import { makeReport } from '../report/make.ts';
-import { exitStatus, type Report } from '../report/report.ts';
+import { exitStatus, isBlank, type Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
@@ -100,7 +100,7 @@ export async function reviewedFiles(
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
   if (!empty) return { files, beside, notes };
-  const blank = files.map(({ path }) => ({ path, error: t('cli.file.blank') }));
+  const blank = files.map(({ path }) => ({ path, error: t('results.file.blank') }));
   return { files: blank, beside, notes };
 }
 
@@ -112,9 +112,6 @@ function chartNotes(files: readonly (TextFile | UnreadPath)[], { t }: CliTransla
     note: t('cli.file.chart', { n: charts.filter((own) => own === path).length }),
   }));
 }
-
-/** Comments, separators and blanks alone. */
-const isBlank = (text: string): boolean => !/^(?!(?:---|\.\.\.)?[ \t]*(?:#.*)?$)/m.test(text);
 
 /** The calendar's day where the call is made, as `2026-11-25`. */
 export function dayOf(now: Date): string {

@@ -3,6 +3,7 @@ import type { messages as english } from './en.results.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.more-problems':
     '{n, plural, one {# weiteres Problem} other {# weitere Probleme}} der Art {code}',
+  'results.file.blank': 'Die Datei ist leer',
   'results.file.binary': 'Das ist kein Text',
   'results.file.legacy': 'Das ist weder UTF-8 noch UTF-16',
   'results.unreadable.template':

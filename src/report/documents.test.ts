@@ -3,10 +3,13 @@
  * engine, and every place that tells it.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lensesOf } from '../app/editor/code-lenses.ts';
+import { sarifOf } from '../app/features/exports/exports.ts';
 import { hardenHeld } from '../app/features/harden/harden.ts';
 import { outlineOf } from '../app/features/outline/outline.ts';
 import { reportOn } from '../app/features/report/report.ts';
 import { reportMarkdown } from '../app/features/report/report-markdown.ts';
+import { provenanceCommentsOf } from '../app/store/files/provenance.ts';
 import { openedSheet, prepareOperator } from '../app/store/operator.ts';
 import { createReviewedStore } from '../app/store/reviewing.ts';
 import { newFile } from '../app/store/workspace.ts';
@@ -16,7 +19,7 @@ import { fileScoreOf } from '../app/view/score.ts';
 import { countsOf, isDone } from '../app/view/steps.ts';
 import { emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
-import { type LearnTranslator, loadWords } from '../i18n/index.ts';
+import { type LearnTranslator, loadWords, type ResultTranslator } from '../i18n/index.ts';
 
 const object = (apiVersion: string, kind: string, rest = '') =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${rest}`;
@@ -33,6 +36,9 @@ interface Row {
   /** How many steps have the passing sign. */
   readonly done: number;
   readonly outline: string;
+  /** The line above it in the editor, and what the first line of a saved file says of what is open. */
+  readonly lens: string;
+  readonly saved: string;
   /** The verdicts in the report of the page. */
   readonly report: string;
   /** Why “Harden to a level” is not offered. */
@@ -48,6 +54,8 @@ interface Row {
 }
 
 const NO_POD = {
+  lens: '',
+  saved: 'open: none, no pod',
   strip: 'none none',
   score: 'no-pod',
   list: 'no-pod',
@@ -60,6 +68,8 @@ const NO_POD = {
   hardened: 0,
 } as const;
 const UNREADABLE = {
+  lens: '',
+  saved: 'open: unknown, not judged',
   list: 'unjudged',
   done: 0,
   report: 'cannot be read',
@@ -70,6 +80,7 @@ const UNREADABLE = {
 } as const;
 /** A part of a pod is there. */
 const PART = {
+  lens: 'Deployment x: not judged',
   strip: 'not-whole not-whole',
   score: 'unrendered',
   list: 'unjudged',
@@ -79,6 +90,7 @@ const PART = {
 } as const;
 /** A pod with findings that was judged. */
 const WHOLE = {
+  saved: 'open: 2 high, 2 medium',
   strip: 'passes left',
   score: 'whole 66',
   done: 3,
@@ -134,6 +146,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a kind that nobody knows': {
     ...NO_POD,
+    lens: 'Widget x: not judged',
+    saved: 'open: unknown, not judged',
     text: object('example.com/v1', 'Widget', 'spec: {size: 3}\n'),
     strip: 'not-judged not-judged',
     score: 'unjudged',
@@ -146,6 +160,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a partial Deployment': {
     ...PART,
+    saved: 'open: 3 high, not judged',
     text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
     held: 'unjudged',
     judgement: 'part fragment',
@@ -156,6 +171,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a patch with a finding': {
     ...PART,
+    saved: 'open: 1 critical, 2 high, not judged',
     text: object(
       'apps/v1',
       'Deployment',
@@ -171,6 +187,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a template with unknowns': {
     ...PART,
+    lens: 'Pod x: not judged',
+    saved: 'open: 2 high, 2 medium, not judged',
     text: object('v1', 'Pod', 'spec:\n  containers:\n  - name: c\n    image: {{ .image }}\n'),
     strip: 'not-whole not-whole not-whole',
     held: undefined,
@@ -182,6 +200,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a kind by its shape': {
     ...WHOLE,
+    lens: 'Widget x: Baseline passes in what was judged, Restricted 4 left',
+    saved: 'open: 2 high, 2 medium, judged in part',
     text: object('example.com/v1', 'Widget', template()),
     // What the kind may set beside its pod nobody knows.
     strip: 'not-whole left',
@@ -195,6 +215,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a Deployment and a kind that nobody knows': {
     ...WHOLE,
+    lens: 'Deployment x: Baseline passes, Restricted 4 left,Widget x: not judged',
+    saved: 'open: 2 high, 2 medium, judged in part',
     text: `${object('apps/v1', 'Deployment', template())}---\n${object('example.com/v1', 'Widget', 'spec: {size: 3}\n')}`,
     strip: 'not-whole left',
     score: 'partial 66',
@@ -207,6 +229,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a custom kind': {
     ...WHOLE,
+    lens: 'Rollout x: Baseline passes, Restricted 4 left',
     text: object('argoproj.io/v1alpha1', 'Rollout', template()),
     list: 'clean',
     outline: 'read null',
@@ -216,6 +239,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a wrapper': {
     ...WHOLE,
+    lens: 'Pod p: Baseline passes, Restricted 4 left',
     text: object(
       'work.open-cluster-management.io/v1',
       'ManifestWork',
@@ -229,6 +253,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a version that is gone': {
     ...WHOLE,
+    lens: 'Deployment x: Baseline passes, Restricted 4 left',
+    saved: 'open: 3 high, 2 medium',
     text: object('extensions/v1beta1', 'Deployment', template()),
     list: 'clean',
     outline: 'read null',
@@ -239,6 +265,8 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a pod that Kubernetes cannot decode': {
     ...UNREADABLE,
+    lens: 'Pod x: not judged',
+    saved: 'open: 3 high, 2 medium, not judged',
     text: object('v1', 'Pod', `spec: {hostNetwork: "yes", containers: [${CONTAINER}]}\n`),
     strip: 'not-whole not-whole not-whole',
     score: 'unreadable',
@@ -259,6 +287,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'broken YAML': {
     ...UNREADABLE,
+    saved: 'open: 1 high, not judged',
     text: 'apiVersion: v1\nkind: Pod\n a: [\n',
     strip: 'not-whole not-whole',
     score: 'unreadable',
@@ -289,12 +318,22 @@ const TABLE: { readonly [name: string]: Row } = {
 };
 
 let words: LearnTranslator;
+let results: ResultTranslator;
 beforeAll(async () => {
+  results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
   words = await loadWords('en', 'startup', 'review', 'learn');
   await prepareOperator();
 });
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+
+/** What steps come to. */
+function last<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 function stateOf(text: string) {
   const file = newFile(text, { name: 'a.yaml' });
@@ -319,6 +358,10 @@ describe.each(Object.entries(TABLE))('%s', (_, row) => {
       done: counts.filter((count) => isDone(count, verdicts)).length,
       outline: outline.join(),
       held: hardenHeld(state),
+      lens: lensesOf(analysis, words)
+        .map(({ title }) => title)
+        .join(),
+      saved: provenanceCommentsOf(state).now?.replace(/^.*\d{4}-\d\d-\d\d,? ?/, ''),
     }).toEqual({
       strip: row.strip,
       score: row.score,
@@ -326,7 +369,12 @@ describe.each(Object.entries(TABLE))('%s', (_, row) => {
       done: row.done,
       outline: row.outline,
       held: row.held,
+      lens: row.lens,
+      saved: row.saved,
     });
+    // What the page exports for other tools is the report of the command line.
+    const exported = last(sarifOf(state, results)).text;
+    expect(exported).toContain(row.words);
     const report = reportMarkdown(
       reportOn(state, {
         words,

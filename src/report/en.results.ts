@@ -1,6 +1,7 @@
 export const messages = {
   'results.more-problems':
     '{n, plural, one {# more problem} other {# more problems}} of the kind {code}',
+  'results.file.blank': 'it is empty',
   'results.file.binary': 'it is no text',
   'results.file.legacy': 'it is neither UTF-8 nor UTF-16',
   'results.unreadable.template':

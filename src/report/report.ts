@@ -170,3 +170,7 @@ export const isUnreadable = ({ code }: Pick<ReportedProblem, 'code'>): boolean =
 /** What is wrong with an object or would be changed in it: the policies that it passes as it is are none. */
 export const isOpen = ({ verdict: { outcome } }: ReportedPolicy): boolean =>
   outcome !== 'passes' && outcome !== 'disabled' && outcome !== 'excluded';
+
+/** Whether a text has comments, separators and blanks alone. */
+export const isBlank = (text: string): boolean =>
+  !/^(?!(?:---|\.\.\.)?[ \t]*(?:#.*)?$)/m.test(text);

@@ -1,11 +1,5 @@
-/** One line for each workload: its name and how it stands by the Pod Security Standards. */
-import {
-  type DocumentReview,
-  judgementOf,
-  type Review,
-  spanOf,
-  type WorkloadReview,
-} from '../../engine/index.ts';
+/** One line for each workload, and for what may hold one and was not judged: its name and its verdicts. */
+import { gapOf, judgementOf, type ObjectReview, type Review, spanOf } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { documentAt } from '../store/cursor.ts';
 import type { ObjectAt } from '../store/results-panel.ts';
@@ -37,16 +31,16 @@ export function lensesOf({ review, lastValid }: Analysis, words: Translator): re
       const title = lensTitle({ ...before, standards: null }, words);
       lenses.push({ document: index, path: before.object.path, place, title });
     }
-    for (const workload of before ? [] : own.workloads) {
-      const { path } = workload.object;
+    for (const one of before ? [] : own.objects) {
+      const { path } = one.object;
+      const judgement = judgementOf(one, own);
+      // What has no pod by its nature has no line.
+      if (!one.workload && (gapOf(judgement) !== 'open' || one.object.kind === null)) continue;
       const place = locate(review, index, [...path, 'apiVersion']) ?? locate(review, index, path);
-      if (place)
-        lenses.push({
-          document: index,
-          path,
-          place,
-          title: lensTitle(judged(workload, own), words),
-        });
+      if (!place) continue;
+      const standards = judgement.judged === 'nothing' ? null : one.standards;
+      const title = lensTitle({ ...one, standards }, words, judgement.judged === 'part');
+      lenses.push({ document: index, path, place, title });
     }
   }
   return lenses.slice(0, LIMIT);
@@ -58,20 +52,20 @@ function firstWord(review: Review, from: number, to: number): TextPlace {
   return { from: at, to: at, line: linesOf(review).line(at) };
 }
 
-/** The workload without its verdict where there is nothing in it to judge. */
-const judged = (workload: WorkloadReview, own: DocumentReview): WorkloadReview =>
-  judgementOf(workload, own).judged === 'nothing' ? { ...workload, standards: null } : workload;
-
-/** `Deployment web: Baseline passes, Restricted 3 left` */
+/**
+ * `Deployment web: Baseline passes, Restricted 3 left`
+ * @param inPart not all of it was judged, so that nothing passes as a whole
+ */
 function lensTitle(
-  { object: { kind, name }, standards }: WorkloadReview,
+  { object: { kind, name }, standards }: Pick<ObjectReview, 'object' | 'standards'>,
   { t }: Translator,
+  inPart = false,
 ): string {
   const verdicts = standards
     ? LEVELS.map((level) => {
         const n = standards[level].checks.length;
         const own = { level: t(`verdict.${level}`), n };
-        return t(n === 0 ? 'lens.passes' : 'lens.left', own);
+        return t(n > 0 ? 'lens.left' : inPart ? 'lens.passes-in-part' : 'lens.passes', own);
       }).join(', ')
     : t('lens.unjudged');
   return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts });

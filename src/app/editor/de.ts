@@ -21,6 +21,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'hover.not-set.kubelet': '{field}: nicht gesetzt, das Kubelet des Knotens entscheidet',
   'lens.workload': '{name}: {verdicts}',
   'lens.passes': '{level} bestanden',
+  'lens.passes-in-part': '{level} im beurteilten Teil bestanden',
   'lens.left': '{level} {n} offen',
   'lens.unjudged': 'nicht beurteilt',
   'lens.hint': 'Seine Befunde anzeigen',

@@ -19,6 +19,7 @@ export const messages = {
   'hover.not-set.kubelet': '{field}: not set, the node’s kubelet decides',
   'lens.workload': '{name}: {verdicts}',
   'lens.passes': '{level} passes',
+  'lens.passes-in-part': '{level} passes in what was judged',
   'lens.left': '{level} {n} left',
   'lens.unjudged': 'not judged',
   'lens.hint': 'Show its findings',

@@ -26,12 +26,17 @@ test('a provenance comment says what is left open, where somebody has looked', (
   const first = '# Podsmith 1.0.0, aks-article, Kubernetes 1.36, Pod Security Standards v1.36';
   expect(COMMENT).toBe(`${first}, 2026-11-26, open: 2 high, 1 low`);
   expect(provenanceComment({ ...PROVENANCE, open: [] })).toBe(`${first}, 2026-11-26, open: none`);
+  const none = { ...PROVENANCE, open: [] };
+  expect(provenanceComment({ ...none, judged: 'part' })).toMatch(/, open: none, judged in part$/);
+  expect(provenanceComment({ ...none, judged: 'nothing' })).toMatch(/, open: unknown, not judged$/);
+  expect(provenanceComment({ ...none, judged: 'no-pod' })).toMatch(/, open: none, no pod$/);
   const { open: _, ...unseen } = PROVENANCE;
   expect(provenanceComment(unseen)).toBe(`${first}, 2026-11-26`);
 });
 
 describe('a text under a provenance comment', () => {
   const own = provenanceComment({ ...PROVENANCE, version: '0.9.1', open: [] });
+  const unjudged = provenanceComment({ ...PROVENANCE, open: [], judged: 'nothing' });
   test.each([
     ['a manifest', POD, `${COMMENT}\n${POD}`],
     ['nothing', '', `${COMMENT}\n`],
@@ -49,6 +54,7 @@ describe('a text under a provenance comment', () => {
     ['a comment', `# ours\n\n${POD}`, `${COMMENT}\n# ours\n\n${POD}`],
     ['several documents', `${POD}---\n${POD}`, `${COMMENT}\n${POD}---\n${POD}`],
     ['a provenance comment', `${own}\n${POD}`, `${COMMENT}\n${POD}`],
+    ['one of a text that was not judged', `${unjudged}\n${POD}`, `${COMMENT}\n${POD}`],
     ['a provenance comment that ends the text', own, COMMENT],
     [
       'a provenance comment behind a comment',

@@ -11,7 +11,12 @@ export interface Provenance {
   readonly date: string;
   /** How many findings of which severity are open; left out where nobody has looked yet. */
   readonly open?: readonly { readonly severity: string; readonly n: number }[];
+  /** What of the file was judged, where that is not all of it. */
+  readonly judged?: keyof typeof JUDGED;
 }
+
+/** Without one of these `open: none` would say that nothing is there to find. */
+const JUDGED = { part: 'judged in part', nothing: 'not judged', 'no-pod': 'no pod' } as const;
 
 /** The comment. Its words are the same in every language, so a file doesn't depend on the language of the page. */
 export function provenanceComment({
@@ -21,15 +26,18 @@ export function provenanceComment({
   policy,
   date,
   open,
+  judged,
 }: Provenance): string {
   const left = open?.map(({ severity, n }) => `${n} ${severity}`).join(', ');
+  const none = judged === 'nothing' ? 'unknown' : 'none';
   const words = [
     `Podsmith ${version}`,
     profile,
     `Kubernetes ${kubernetes}`,
     `Pod Security Standards ${policy}`,
     date,
-    ...(left === undefined ? [] : [`open: ${left || 'none'}`]),
+    ...(left === undefined ? [] : [`open: ${left || none}`]),
+    ...(left === undefined || judged === undefined ? [] : [JUDGED[judged]]),
   ];
   return commentLine(words.join(', '));
 }

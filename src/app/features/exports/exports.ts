@@ -5,6 +5,7 @@ import { concealedPiece, sourceOf } from '../../../engine/quotes.ts';
 import type { ResultTranslator } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
+import { isBlank } from '../../../report/report.ts';
 import { sarifSteps } from '../../../report/sarif.ts';
 import { zipped } from '../../store/files/archive.ts';
 import { offer } from '../../store/files/output.ts';
@@ -110,11 +111,12 @@ export function* sarifOf(
   { workspace, analyses, analysis }: Pick<AppState, 'workspace' | 'analyses' | 'analysis'>,
   words: ResultTranslator,
 ): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
-  const files = workspace.files.map(({ id, name: path, locked }) =>
-    locked
-      ? { path, error: words.t(`results.file.${locked}`) }
-      : { path, review: (analyses.get(id) ?? analysis).review },
-  );
+  // Beside files that hold something an empty one may be meant, as for the command line.
+  const empty = workspace.files.every(({ locked, text }) => !locked && isBlank(text));
+  const files = workspace.files.map(({ id, name: path, locked }) => {
+    if (locked || empty) return { path, error: words.t(`results.file.${locked ?? 'blank'}`) };
+    return { path, review: (analyses.get(id) ?? analysis).review };
+  });
   const target = resolved(workspace.config);
   const report = makeReport({ version, target, files, initiative: null }, words);
   const text = yield* sarifSteps(report, words, { address: relativeAddress, indent: 2 });

@@ -48,7 +48,7 @@ describe('files with provenance comments', () => {
     expect(firstLine(web)).toContain(
       `, open: ${open.map(({ severity, n }) => `${n} ${severity}`).join(', ')}`,
     );
-    expect(firstLine(map)).toMatch(/, open: none$/);
+    expect(firstLine(map)).toMatch(/, open: none, no pod$/);
     expect(web.text.slice(firstLine(web).length + 1)).toBe(POD);
     expect(store.getState().workspace.files.map(({ text }) => text)).toEqual([POD, clean]);
     expect(provenanceCommentsOf(store.getState())).toEqual({ now: firstLine(web), without: [] });

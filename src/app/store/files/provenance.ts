@@ -11,6 +11,7 @@ import {
 import { isWhole } from '../../view/analysis.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
+import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
 import { today } from '../slices.ts';
 import type { AppState, Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
@@ -39,8 +40,21 @@ function provenanceOfFile(state: Known, { id, text }: File): Provenance {
   const provenance = provenanceOf(state);
   const review: Review | undefined = state.analyses.get(id)?.review;
   if (review?.text !== text || !isWhole(review)) return provenance;
-  return { ...provenance, open: severitiesOf(entriesOf(review)) };
+  const judged = JUDGED[emptinessOf(review)];
+  return {
+    ...provenance,
+    open: severitiesOf(entriesOf(review)),
+    ...(judged !== undefined && { judged }),
+  };
 }
+
+/** What the comment says was judged; nothing where all was. */
+const JUDGED: { readonly [means in Emptiness]: Provenance['judged'] } = {
+  clean: undefined,
+  'clean-in-part': 'part',
+  unjudged: 'nothing',
+  'no-pod': 'no-pod',
+};
 
 /** A file with a provenance comment, if it can have one. */
 export const withProvenanceComment = <T extends { readonly name: string; readonly text: string }>(
