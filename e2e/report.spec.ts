@@ -33,7 +33,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   ).toContainText('Pod/web');
   await expect(main.getByRole('img', { name: /web/ })).toBeVisible();
   await expect(part('What could an attacker reach?')).toContainText('Root user');
-  await expect(part('What is found')).toContainText('run-as-non-root');
+  await expect(part('What is found')).toContainText('Require a non-root user');
   await expect(part('What was changed')).toContainText('Block privilege escalation');
   await expect(main.getByText('Nothing is suppressed.')).toBeVisible();
   expect(await main.evaluate((own) => own.outerHTML)).not.toMatch(/Tr0ub4dor|db\.example\.net/);
@@ -46,12 +46,32 @@ test('the report tells what is found and what was changed, and goes along as Mar
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text).toContain('## What was changed, and by what');
   expect(text).toMatch(/\| Pod\/web \| Root user \| open \| /);
+  expect(text).toMatch(
+    /\| Pod\/web \| passes \| fails: Drop all capabilities, [^|]+ \| \d+ of \d+ rules open \| /,
+  );
   expect(text).not.toContain('Tr0ub4dor');
 
-  // On paper there is the report and nothing else.
+  // On paper there is the report and nothing else, and all of it: the last heading is on the last sheet.
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+  const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  const last = await main.getByRole('heading').last().textContent();
+  expect(last).toBe('What the cluster must have');
+  // The outline names each heading that was laid out, as text in UTF-16 or plain.
+  const utf16 = [...(last ?? '')].map((letter) => `\0${letter}`).join('');
+  expect(pdf.includes(`(${last})`) || pdf.includes(utf16)).toBe(true);
+  const end = await main.evaluate((own) => own.scrollHeight - own.clientHeight);
+  expect(end).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+
+  await part('What is found')
+    .getByRole('row')
+    .filter({ hasText: 'Require a non-root user' })
+    .getByRole('button')
+    .click();
+  await expect(podsmith.control('Require a non-root user')).toBeVisible();
 });
 
 test.describe('in German, dark and on a narrow screen', () => {

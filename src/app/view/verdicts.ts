@@ -70,7 +70,7 @@ function judge({ documents, env }: Review): Verdicts {
     );
     const checks = [...ids].map((id) => ({
       id,
-      rule: ruleOf(id),
+      rule: ruleOfCheck(id),
       failing: counts.get(id) ?? 0,
     }));
     return { level, checks, left: counts.size };
@@ -107,7 +107,8 @@ const mayHoldMore = (review: DocumentReview): boolean => {
 const isPartOfPod = ({ workload, standards }: WorkloadReview): boolean =>
   standards !== null || (workload.custom?.place.whole === false && workload.problems.length === 0);
 
-function ruleOf(check: string): string {
+/** @returns the id of the rule that carries out a check of the Pod Security Standards */
+export function ruleOfCheck(check: string): string {
   const rule = registry.rules.find(({ standards }) => standards?.some(({ id }) => id === check));
   // The registry takes its checks from the rules, so there is always one.
   return rule?.id ?? check;

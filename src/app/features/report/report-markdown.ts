@@ -1,6 +1,6 @@
 /** The report as Markdown. */
 import { codeFence, markdownText } from '../../../engine/index.ts';
-import type { Cell, Report } from './report-shape.ts';
+import { type Cell, type Report, textOf } from './report-shape.ts';
 
 /** Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
 export function reportMarkdown({ title, facts, sections }: Report): string {
@@ -23,5 +23,4 @@ export function reportMarkdown({ title, facts, sections }: Report): string {
   return `${out.join('\n')}\n`;
 }
 
-const cellText = (own: Cell): string =>
-  markdownText(typeof own === 'string' ? own : 'code' in own ? own.code : own.plain);
+const cellText = (own: Cell): string => markdownText(textOf(own));

@@ -1,18 +1,19 @@
 import { useMemo } from 'react';
-import { loadSurface, type SurfaceEngine } from '../../../engine/index.ts';
+import { loadSurface, registry, type SurfaceEngine } from '../../../engine/index.ts';
 import { actName } from '../../pieces/changes-words.ts';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
-import { useApp, usePreferences } from '../../store/react.ts';
+import { useActions, useApp, usePreferences } from '../../store/react.ts';
 import { SurfaceReader } from '../../store/surface.ts';
+import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
-import type { Cell, Section } from './report-shape.ts';
+import type { Cell, Jump, Section } from './report-shape.ts';
 import { pathsOf, ReportPicture } from './report-surface.tsx';
 import './report.css';
 
@@ -30,6 +31,16 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const [{ shell }] = usePreferences();
   const words = useWords<'learn'>();
   const { t } = words;
+  const store = useActions();
+  const openFix = ({ rule: id, file }: Jump) => {
+    const rule = registry.byId.get(id);
+    const { files, active } = store.getState().workspace;
+    const own = files[file ?? active];
+    if (!rule || !own) return;
+    if (file !== active) store.activate(own.id);
+    store.go({ step: rule.category, openRule: id, pane: 'wizard' });
+    openView({ page: 'workbench' });
+  };
   if (!ready) return <p className="report prose">{t('report.reading')}</p>;
   const report = reportOn(state, {
     words,
@@ -63,7 +74,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
         ))}
       </dl>
       {report.sections.map((section) => (
-        <ReportSection key={section.id} section={section}>
+        <ReportSection key={section.id} section={section} onFix={openFix}>
           {section.id === 'surface' && <ReportPicture view={reader.view(state, 'now')} />}
         </ReportSection>
       ))}
@@ -73,11 +84,13 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
 
 interface SectionProps {
   readonly section: Section;
+  readonly onFix: (to: Jump) => void;
   /** What is drawn of it. */
   readonly children?: React.ReactNode;
 }
 
-function ReportSection({ section: { id, title, table, steps = [] }, children }: SectionProps) {
+function ReportSection({ section, onFix, children }: SectionProps) {
+  const { id, title, table, steps = [] } = section;
   const heading = `report-${id}`;
   return (
     <div className="report__part">
@@ -104,7 +117,7 @@ function ReportSection({ section: { id, title, table, steps = [] }, children }: 
                 <tr key={i}>
                   {cells.map((own, n) => (
                     <td key={table.head[n]}>
-                      <CellText own={own} />
+                      <CellText own={own} onFix={onFix} />
                     </td>
                   ))}
                 </tr>
@@ -126,7 +139,21 @@ function ReportSection({ section: { id, title, table, steps = [] }, children }: 
   );
 }
 
-function CellText({ own }: { readonly own: Cell }) {
+interface CellProps {
+  readonly own: Cell;
+  readonly onFix: (to: Jump) => void;
+}
+
+function CellText({ own, onFix }: CellProps) {
   if (typeof own === 'string') return <RichText text={own} />;
+  if ('jump' in own) {
+    return own.file === undefined ? (
+      <a href={hashOf({ page: 'rules', item: own.rule })}>{own.jump}</a>
+    ) : (
+      <button type="button" className="link" onClick={() => onFix(own)}>
+        {own.jump}
+      </button>
+    );
+  }
   return 'code' in own ? <code translate="no">{own.code}</code> : own.plain;
 }

@@ -8,8 +8,22 @@ export interface Code {
 export interface Plain {
   readonly plain: string;
 }
+/** Words of our own that lead to the page of a rule or, in a file that is open, to the setting that has its fix. */
+export interface Jump {
+  readonly jump: string;
+  readonly rule: string;
+  /** The file's place among the open ones. */
+  readonly file?: number;
+}
 /** A sentence of our own marks code with backticks. */
-export type Cell = string | Code | Plain;
+export type Cell = string | Code | Plain | Jump;
+
+/** What a cell says, whoever's words they are. */
+export const textOf = (own: Cell): string => {
+  if (typeof own === 'string') return own;
+  if ('code' in own) return own.code;
+  return 'jump' in own ? own.jump : own.plain;
+};
 
 export interface Table {
   readonly head: readonly string[];

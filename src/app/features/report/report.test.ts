@@ -64,9 +64,11 @@ describe('the report', () => {
   it('has verdicts, findings and what is suppressed with its reason', () => {
     const markdown = reportMarkdown(reported(POD).report());
     expect(markdown).toContain('- Date: November 25, 2026');
-    expect(markdown).toMatch(/\| Pod\/web \| passes \| fails: [^|]+ \| \d+, 1 suppressed[^|]* \|/);
+    expect(markdown).toMatch(
+      /\| Pod\/web \| passes \| fails: Block privilege escalation, [^|]+ \| \d+ of \d+ rules open \| \d+, 1 suppressed[^|]* \|/,
+    );
     expect(markdown).toContain('| Pod/web | Root user | open | Runs as root. |');
-    expect(markdown).toContain('allow-privilege-escalation');
+    expect(markdown).toContain('Block privilege escalation');
     expect(markdown).toContain('needs root until March');
     expect(markdown).toContain('Nothing was changed.');
   });

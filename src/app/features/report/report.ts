@@ -10,12 +10,15 @@ import {
   type DocumentReview,
   formatVersion,
   gapOf,
+  isLeft,
   judgementOf,
   judgementOfDocument,
   type ObjectReview,
   type Review,
+  type RuleState,
   ratingOf,
   registry,
+  ruleStatesOf,
   visible,
   worstRating,
 } from '../../../engine/index.ts';
@@ -31,7 +34,7 @@ import type { SurfaceOf } from '../../store/surface.ts';
 import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
-import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
+import { type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */
@@ -55,6 +58,8 @@ interface Means {
 }
 
 interface OpenFile {
+  /** Its place among the open files. */
+  readonly at: number;
   readonly name: string;
   readonly review: Review;
   readonly changes: Changes;
@@ -68,6 +73,7 @@ export function reportOn(state: AppState, means: Means): Report {
   const { today } = analysis.review.env;
   const files = workspace.files.map(
     ({ id, name }, active): OpenFile => ({
+      at: active,
       name,
       review: (analyses.get(id) ?? analysis).review,
       changes: changesOf({ ...workspace, active }),
@@ -103,6 +109,7 @@ export function reportOn(state: AppState, means: Means): Report {
 function concealedReport(conceal: (text: string) => string, report: Report): Report {
   const cell = (own: Cell): Cell => {
     if (typeof own === 'string') return conceal(own);
+    if ('jump' in own) return own;
     return 'code' in own ? code(conceal(own.code)) : plain(conceal(own.plain));
   };
   return {
@@ -149,14 +156,15 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
             if (!checks) return t(workload.workload ? 'verdict.not-whole' : 'verdict.not-judged');
             return checks.length === 0
               ? t('verdict.passes')
-              : t('report.fails', { checks: checks.join(', ') });
+              : t('report.fails', { checks: titlesOf(checks, words).join(', ') });
           }),
+          targetVerdict(workload, review, words),
           scoreOf(workload, review),
         ]);
       if (told.length > 0 || gapOf(judgementOfDocument(review)) !== 'unreadable') return told;
       const unread = t('score.state.unreadable');
       const name = plain(t('outline.document', { n: index + 1 }));
-      return [[...cell(files, file), name, unread, unread, '–']];
+      return [[...cell(files, file), name, unread, unread, unread, '–']];
     });
   });
   return {
@@ -167,12 +175,35 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
         ...column(files, t('report.file')),
         t('report.object'),
         ...LEVELS.map((level) => t(`verdict.${level}`)),
+        t('report.target'),
         t('report.score'),
       ],
       rows,
       none: t('verdict.no-workload'),
     },
   };
+}
+
+/** The checks by the titles of the rules that carry them out, each once. */
+const titlesOf = (checks: readonly string[], { rule }: LearnTranslator): string[] => [
+  ...new Set(checks.map((id) => rule(ruleOfCheck(id)).title)),
+];
+
+/** How far an object is from the chosen target. As with the levels, what was not judged passes nothing. */
+function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: LearnTranslator): string {
+  if (judgementOf(own, review).judged === 'nothing') {
+    return t(own.workload ? 'verdict.not-whole' : 'verdict.not-judged');
+  }
+  const states = [...ruleStatesOf(own).values()].filter((state) => state !== 'not-applicable');
+  const count = (wanted: (state: RuleState) => boolean) => states.filter(wanted).length;
+  const left = count(isLeft);
+  const unknown = count((state) => state === 'unknown');
+  const waived = count((state) => state === 'waived');
+  if (left > 0) return t('report.target.left', { n: left, of: states.length });
+  if (gapOf(judgementOf(own, review)) !== null) return t('verdict.not-whole');
+  if (unknown > 0) return t('verdict.unknown', { n: unknown });
+  if (waived > 0) return t('verdict.waived', { n: waived });
+  return t('verdict.passes');
 }
 
 /** How far code in a container comes, as the manifests stand. */
@@ -218,7 +249,8 @@ function worstEmptiness(files: readonly OpenFile[]): Emptiness {
 }
 
 /** The heaviest first, as the page lists them; what Kubernetes would refuse among them. */
-function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+function findings(files: readonly OpenFile[], words: LearnTranslator): Section {
+  const { t, finding } = words;
   const rows = files.flatMap((file) => {
     const { review } = file;
     const line = (document: number, place: Parameters<typeof inFile>[2]) =>
@@ -246,8 +278,12 @@ function findings(files: readonly OpenFile[], { t, finding }: LearnTranslator): 
         code(nameOf(object.object)),
         lines.join(', '),
         plain(said.join('; ')),
-        code(rule.id),
-        fix ? t(`risk.${fix}`) : t('report.by-hand'),
+        { jump: words.rule(rule.id).title, rule: rule.id },
+        {
+          jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
+          rule: rule.id,
+          file: file.at,
+        },
       ];
     });
   });
