@@ -4,9 +4,16 @@
  */
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type ControlScope, type Review, Reviewer, registry } from '../../engine/index.ts';
+import {
+  type ControlScope,
+  profileNamed,
+  type Review,
+  Reviewer,
+  registry,
+} from '../../engine/index.ts';
 import { scopeKey, stepForm } from '../view/controls.ts';
-import { type Gain, gainsIn } from '../view/gains.ts';
+import { leftOut } from '../view/findings.ts';
+import { type Bundle, type Gain, gainsIn } from '../view/gains.ts';
 import { memo } from '../view/memo.ts';
 import { nextStep, type Step } from '../view/next-step.ts';
 import { isCategory, shownStep } from '../view/steps.ts';
@@ -21,6 +28,8 @@ export interface Gains {
   readonly byScope: ReadonlyMap<string, ReadonlyMap<string, Gain>>;
   /** The best step for the whole file; undefined when nothing is open. */
   readonly best: Step | undefined;
+  /** How many findings of the shown file the target leaves out; undefined when it was not worked out. */
+  readonly leftOut: number | undefined;
   /** The files are so long that it would be felt: nothing was worked out. */
   readonly tooLong: boolean;
 }
@@ -34,12 +43,19 @@ const LONG = 100_000;
 const PAUSE_MS = 120;
 
 const WHOLE: ControlScope = {};
-const NONE: Gains = { review: undefined, byScope: new Map(), best: undefined, tooLong: false };
+const NONE: Gains = {
+  review: undefined,
+  byScope: new Map(),
+  best: undefined,
+  leftOut: undefined,
+  tooLong: false,
+};
 
 export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   const store = createStore<Gains>()(() => NONE);
   let run: Run | undefined;
   let reviewer: Reviewer | undefined;
+  let wider: Reviewer | undefined;
   let busy: { readonly review: Review; readonly key: string } | undefined;
 
   function* work(state: AppState): Generator<undefined, Gains, void> {
@@ -62,7 +78,25 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
       byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
       if (scope === WHOLE) best = nextStep(review, gains);
     }
-    return { review, byScope, best, tooLong: false };
+    const out = known.leftOut ?? (yield* leftOutOf(review, bundle));
+    return { review, byScope, best, leftOut: out, tooLong: false };
+  }
+
+  /** The shown file once more, by all rules. */
+  function* leftOutOf(
+    review: Review,
+    { texts, active }: Bundle,
+  ): Generator<undefined, number, void> {
+    if (review.settings.size === registry.rules.length) return 0;
+    if (wider?.env !== review.env) {
+      wider = new Reviewer(registry, review.env, profileNamed('everything')?.settings);
+    }
+    const steps = wider.steps(texts);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return leftOut(step.value[active] as Review, review);
+      yield;
+    }
   }
 
   function start(state: AppState): void {

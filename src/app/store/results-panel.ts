@@ -18,6 +18,8 @@ export interface ResultsPanel {
   readonly tab: 'findings' | 'outline';
   /** Only this object's findings are listed. */
   readonly only: ObjectAt | undefined;
+  /** One row for each rule that speaks of several objects. */
+  readonly byRule: boolean;
   /** The rule whose control has the focus. */
   readonly focused: string | undefined;
 }
@@ -27,6 +29,7 @@ export const resultsPanelOf = memo((store: Store): StoreApi<ResultsPanel> => {
   const own = createStore<ResultsPanel>()(() => ({
     tab: 'findings',
     only: undefined,
+    byRule: false,
     focused: undefined,
   }));
   // Another file has other objects.

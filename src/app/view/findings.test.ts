@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseVersion, plan, Reviewer, registry, SEVERITIES } from '../../engine/index.ts';
 import {
+  parseVersion,
+  plan,
+  profileNamed,
+  Reviewer,
+  registry,
+  SEVERITIES,
+} from '../../engine/index.ts';
+import {
+  byRule,
   entriesOf,
   type FindingGroup,
   fixRequest,
@@ -9,8 +17,11 @@ import {
   groupInScope,
   groupsBehind,
   isProblem,
+  isRuleRow,
+  leftOut,
   nameOf,
   problemsOf,
+  ruleRequest,
   sayings,
   severitiesOf,
   suppressedOf,
@@ -223,5 +234,58 @@ describe('problems', () => {
     const [problem] = problemsOf(whole);
     expect(problem).toMatchObject({ document: 1, problem: { code: 'broken-yaml' } });
     expect(inFile(whole, 1, problem as OwnPlace).line).toBeGreaterThan(18);
+  });
+});
+
+describe('findings by rule', () => {
+  const ALONE = `apiVersion: v1
+kind: Pod
+metadata:
+  name: alone
+spec:
+  hostPID: true
+  containers:
+    - name: alone
+      image: nginx
+`;
+  const SPARED = POD.replace(
+    '  name: web\n',
+    '  name: spared\n  annotations:\n    ignore.podsmith/privileged: a driver\n',
+  );
+  const text = [POD, ALONE, POD.replace('name: web', 'name: shop'), SPARED].join('---\n');
+  const before = review(text);
+  const rows = byRule(entriesOf(before));
+  const rowOf = (id: string) => rows.filter(isRuleRow).find(({ rule }) => rule.id === id);
+
+  it('have one row for a rule that speaks of several objects, and others as they were', () => {
+    expect(rowOf('privileged')).toMatchObject({ objects: 2, severity: 'critical' });
+    expect(rows.some((row) => !isRuleRow(row))).toBe(true);
+    const told = rows.flatMap((row) => (isRuleRow(row) ? row.groups : [row]));
+    expect(new Set(told)).toEqual(new Set(entriesOf(before)));
+    expect(told).toHaveLength(entriesOf(before).length);
+  });
+
+  it('are fixed in all of these objects at once, and in none whose finding is suppressed', () => {
+    const row = rowOf('privileged');
+    if (!row) throw new Error('No row');
+    const after = plan(before, registry, ruleRequest(row)).changes.apply(text);
+    expect(after.match(/privileged: true/g)).toHaveLength(1);
+    expect(after.slice(after.indexOf('name: spared'))).toBe(
+      text.slice(text.indexOf('name: spared')),
+    );
+    expect(groupFindings(review(after)).filter(({ rule }) => rule === row.rule)).toEqual([]);
+  });
+
+  it('count what a target leaves out', () => {
+    const env = { kubernetesVersion: version, policyVersion: version };
+    const under = (name: 'everything' | 'aks-article') =>
+      new Reviewer(registry, env, profileNamed(name)?.settings).review(text);
+    const [all, target] = [under('everything'), under('aks-article')];
+    const out = leftOut(all, target);
+    expect(out).toBeGreaterThan(0);
+    expect(leftOut(all, all)).toBe(0);
+    const own = groupFindings(target).map(({ key }) => key);
+    const both = groupFindings(all).filter(({ key }) => own.includes(key));
+    expect(out).toBe(groupFindings(all).length - both.length);
   });
 });

@@ -9,6 +9,7 @@ import {
   formatPath,
   isDecodeError,
   type ObjectReview,
+  type Path,
   type Problem,
   problemSeverity,
   type Review,
@@ -263,6 +264,73 @@ export const entriesBehind = (review: Review, level: Filter): readonly Entry[] =
   ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
   ...groupsBehind(review, level),
 ];
+
+/** What one rule finds in several objects, told once. */
+export interface RuleRow {
+  readonly key: string;
+  readonly rule: Rule;
+  /** The worst of its groups. */
+  readonly severity: Severity;
+  /** The highest risk of its fixes; null when the rule can fix none of them. */
+  readonly fix: Safety | null;
+  readonly groups: readonly FindingGroup[];
+  /** How many objects it is found in. */
+  readonly objects: number;
+}
+
+/** A row of the list that is grouped by rule. */
+export type Row = Entry | RuleRow;
+
+export const isRuleRow = (row: Row): row is RuleRow => 'groups' in row;
+
+/** The entries with one row for each rule that speaks of several objects, at the place of its first one. */
+export const byRule = memo((entries: readonly Entry[]): readonly Row[] => {
+  const own = new Map<Rule, FindingGroup[]>();
+  for (const entry of entries) {
+    if (isProblem(entry)) continue;
+    const groups = own.get(entry.rule);
+    if (groups) groups.push(entry);
+    else own.set(entry.rule, [entry]);
+  }
+  return entries.flatMap((entry): readonly Row[] => {
+    if (isProblem(entry)) return [entry];
+    const groups = own.get(entry.rule) ?? [];
+    const objects = new Set(groups.map(({ object }) => object)).size;
+    if (objects < 2) return [entry];
+    return groups[0] === entry ? [ruleRow(groups, objects)] : [];
+  });
+});
+
+function ruleRow(groups: readonly FindingGroup[], objects: number): RuleRow {
+  const { rule } = groups[0] as FindingGroup;
+  const risks = groups.flatMap(({ fix }) => fix ?? []);
+  const worst = Math.min(...groups.map(({ severity }) => weight(severity)));
+  return {
+    key: `rule ${rule.id}`,
+    rule,
+    severity: SEVERITIES[worst] as Severity,
+    fix: risks.length > 0 ? riskiest(risks) : null,
+    groups,
+    objects,
+  };
+}
+
+/** The fix of all that a row for a rule reports, and of nothing else that the rule finds. */
+export function ruleRequest({ rule, groups }: RuleRow): ToggleRequest {
+  const places = new Map<number, Path[]>();
+  for (const { document, places: own } of groups) {
+    const paths = places.get(document) ?? [];
+    paths.push(...own.map(({ finding }) => finding.path));
+    places.set(document, paths);
+  }
+  return { rule: rule.id, action: 'secure', scope: {}, places };
+}
+
+/** What a target leaves out: how many findings there are under another one that are none under it. */
+export function leftOut(under: Review, target: Review): number {
+  const known = new Set(groupFindings(target).map(({ key }) => key));
+  return groupFindings(under).filter(({ key }) => !known.has(key)).length;
+}
 
 /** How many entries there are of each severity that occurs, heaviest first. */
 export function severitiesOf(

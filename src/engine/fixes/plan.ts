@@ -34,10 +34,10 @@ export interface ToggleRequest {
   readonly action: 'secure' | 'clear';
   readonly scope: ControlScope;
   /**
-   * Only these of the places that the rule reports, as findings name them; all in the scope when left out. The
-   * scope is of one document then.
+   * Only these of the places that the rule reports, as findings name them; all in the scope when left out. Of one
+   * document if the scope is, otherwise by the index of their document.
    */
-  readonly places?: readonly Path[];
+  readonly places?: readonly Path[] | ReadonlyMap<number, readonly Path[]>;
   /** For fixes that need one; the rule's suggestion otherwise. */
   readonly value?: number | string;
   /** Write the value to targets that are secure already as well: the user gave another one. */
@@ -98,7 +98,7 @@ export function plan(
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !request.all;
-      const { asked, part, whole } = partOf(group, request.places, scoped);
+      const { asked, part, whole } = partOf(group, placesIn(request, document), scoped);
       const targets = keeps ? asked.filter((one) => open.includes(one)) : asked;
       const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
       const { value } = request;
@@ -118,6 +118,9 @@ export function plan(
   }
   return { ...changesAcross(files, edits), declined };
 }
+
+const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
+  places instanceof Map ? (places.get(document) ?? []) : (places as readonly Path[] | undefined);
 
 /** Of the targets of an object those with one of the places, and what of them is written. */
 function partOf(

@@ -1,15 +1,18 @@
+import { registry } from '../../../engine/index.ts';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
-import { useActions } from '../../store/react.ts';
-import { resultsPanelOf } from '../../store/results-panel.ts';
+import { useGains } from '../../store/gains-store.ts';
+import { useActions, useApp } from '../../store/react.ts';
+import { resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { severitiesOf } from '../../view/findings.ts';
+import { withProfile } from '../../view/config.ts';
+import { byRule, type Entry, isRuleRow, severitiesOf } from '../../view/findings.ts';
 import { useEntries } from './use-entries.ts';
 
 /** The filters that are set, and the counts by severity. */
 export function FindingsHead() {
-  const { all, level, only } = useEntries();
+  const { all, shown, level, only } = useEntries();
   const store = useActions();
   const { t } = useWords();
   return (
@@ -31,8 +34,51 @@ export function FindingsHead() {
           <SeverityCount key={severity} severity={severity} n={n} />
         ))}
       </span>
+      <ByRule entries={shown} />
+      <LeftOut />
       {all.length > 0 && <RiskHelp />}
     </div>
+  );
+}
+
+/** One row for each rule, where one of them speaks of several objects. */
+function ByRule({ entries }: { readonly entries: readonly Entry[] }) {
+  const on = useResultsPanel((panel) => panel.byRule);
+  const panel = resultsPanelOf(useActions());
+  const { t } = useWords();
+  if (!on && !byRule(entries).some(isRuleRow)) return null;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={on}
+      onClick={() => panel.setState({ byRule: !on })}
+    >
+      {t('findings.by-rule')}
+    </button>
+  );
+}
+
+/** What the target does not ask for, one click away; and from there the way back. */
+function LeftOut() {
+  const { leftOut, tooLong, current } = useGains();
+  const config = useApp((state) => state.workspace.config);
+  const rules = useApp((state) => state.analysis.review.settings.size);
+  const { configure } = useActions();
+  const { t } = useWords();
+  const everything = t('profile.everything');
+  // Of a long text only how many rules are left out is known.
+  const n = tooLong ? registry.rules.length - rules : (leftOut ?? 0);
+  if (n === 0 || (!current && leftOut === undefined)) return null;
+  return (
+    <button
+      type="button"
+      className="link findings__more"
+      title={t('findings.left-out.about', { profile: everything })}
+      onClick={() => configure(withProfile(config, 'everything'))}
+    >
+      {t(tooLong ? 'findings.left-out.rules' : 'findings.left-out', { n, profile: everything })}
+    </button>
   );
 }
 

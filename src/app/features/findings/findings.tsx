@@ -1,15 +1,18 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { formatVersion, gapOf, judgementOf, type Review, samePath } from '../../../engine/index.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
 import { useActions, useApp } from '../../store/react.ts';
-import { type ObjectAt, resultsPanelOf } from '../../store/results-panel.ts';
+import { type ObjectAt, resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading, listed } from '../../view/analysis.ts';
 import {
   askedOf,
+  byRule,
   type Entry,
   isProblem,
+  isRuleRow,
+  type Row,
   suppressedBehind,
   suppressedOf,
 } from '../../view/findings.ts';
@@ -20,6 +23,7 @@ import { emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
+import { RuleGroupRow } from './rule-group-row.tsx';
 import { SuppressedList } from './suppressed-list.tsx';
 import { useEntries } from './use-entries.ts';
 import { useFocusAfterFix, useLateRows, useRowActs } from './use-finding-rows.ts';
@@ -41,11 +45,17 @@ export function Findings() {
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
 
-  const shown = useLateRows(entries, limit);
+  const grouped = useResultsPanel(({ byRule: on }) => on);
+  const [unfolded, unfold] = useState<ReadonlySet<string>>(NOTHING);
+  const rows = useMemo(
+    () => (grouped ? withUnfolded(byRule(entries), unfolded) : entries),
+    [grouped, entries, unfolded],
+  );
+  const shown = useLateRows(rows, limit);
   const waived = suppressedOf(review);
   const several = askedOf(review) > 1;
   const fixed = useFocusAfterFix(list, shown);
-  const { fix, explain, focus } = useRowActs(fixed);
+  const { fix, fixEach, explain, explainRule, focus } = useRowActs(fixed);
   const isRevealed = ({ document }: Entry, place: OwnPlace) =>
     reveal !== undefined && inFile(review, document, place).from === reveal.from;
 
@@ -84,7 +94,18 @@ export function Findings() {
         )}
         <ol ref={list} aria-label={t('findings.list')}>
           {shown.map((entry) =>
-            isProblem(entry) ? (
+            isRuleRow(entry) ? (
+              <RuleGroupRow
+                key={entry.key}
+                row={entry}
+                open={unfolded.has(entry.key)}
+                held={held}
+                partial={partial}
+                onOpen={() => unfold(toggled(unfolded, entry.key))}
+                onFix={fixEach}
+                onWhy={explainRule}
+              />
+            ) : isProblem(entry) ? (
               <ProblemRow
                 key={entry.key}
                 placed={entry}
@@ -112,11 +133,11 @@ export function Findings() {
             ),
           )}
         </ol>
-        {limit < entries.length && (
+        {limit < rows.length && (
           <p className="list-more">
-            {t('findings.shown', { shown: limit, n: entries.length })}
+            {t('findings.shown', { shown: limit, n: rows.length })}
             <button type="button" className="btn btn--small" onClick={more}>
-              {t('findings.show-more', { n: Math.min(PAGE, entries.length - limit) })}
+              {t('findings.show-more', { n: Math.min(PAGE, rows.length - limit) })}
             </button>
           </p>
         )}
@@ -125,6 +146,18 @@ export function Findings() {
     </div>
   );
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> => {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+};
+
+/** The rows with what those that are open stand for below them. */
+const withUnfolded = (rows: readonly Row[], open: ReadonlySet<string>): readonly Row[] =>
+  rows.flatMap((row) => (isRuleRow(row) && open.has(row.key) ? [row, ...row.groups] : [row]));
 
 function isJudged({ documents }: Review, { document, path }: ObjectAt): boolean {
   const own = documents[document]?.review;

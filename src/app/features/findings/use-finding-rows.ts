@@ -13,6 +13,9 @@ import {
   groupFindings,
   isProblem,
   type PlacedProblem,
+  type Row,
+  type RuleRow,
+  ruleRequest,
 } from '../../view/findings.ts';
 import { inFile } from '../../view/locate.ts';
 
@@ -23,7 +26,7 @@ const AT_ONCE = 40;
  * The rows to show: the first ones as they are now; those further down, which nobody sees at the moment, a
  * little later, so that neither a key nor a toggle has to wait for them.
  */
-export function useLateRows(entries: readonly Entry[], limit: number): readonly Entry[] {
+export function useLateRows(entries: readonly Row[], limit: number): readonly Row[] {
   const late = useDeferredValue(entries, NONE);
   return useMemo(() => {
     if (late === entries) return entries.slice(0, limit);
@@ -34,13 +37,13 @@ export function useLateRows(entries: readonly Entry[], limit: number): readonly 
   }, [entries, late, limit]);
 }
 
-const NONE: readonly Entry[] = [];
+const NONE: readonly Row[] = [];
 
 /** A fixed finding's row goes away: the focus stays at its place in the list, not at the page's top. */
 export function useFocusAfterFix(
   list: RefObject<HTMLOListElement | null>,
-  shown: readonly Entry[],
-): (group: FindingGroup) => void {
+  shown: readonly Row[],
+): (row: Row) => void {
   const fixed = useRef<string>(undefined);
   const before = useRef(shown);
   useEffect(() => {
@@ -52,16 +55,18 @@ export function useFocusAfterFix(
     const rows = list.current?.children ?? [];
     const row = rows[Math.min(index, rows.length - 1)];
     const next =
-      row?.querySelector<HTMLElement>('.btn, .link') ?? document.getElementById('findings-title');
+      row?.querySelector<HTMLElement>('.finding__fix') ??
+      row?.querySelector<HTMLElement>('.btn, .link') ??
+      document.getElementById('findings-title');
     next?.focus();
   }, [list, shown]);
-  return useCallback((group) => {
-    fixed.current = group.key;
+  return useCallback(({ key }) => {
+    fixed.current = key;
   }, []);
 }
 
 /** What the buttons of a row do. These stay the same functions, so that a row need not be made again. */
-export function useRowActs(fixed: (group: FindingGroup) => void) {
+export function useRowActs(fixed: (row: Row) => void) {
   const store = useActions();
   const lead = useLead();
   return useMemo(() => {
@@ -85,6 +90,13 @@ export function useRowActs(fixed: (group: FindingGroup) => void) {
         fixed(group);
         store.toggle(fixRequest(group));
       },
+      /** In every object, of which a person gives one value for all. */
+      fixEach(row: RuleRow) {
+        if (asksForValue(row.rule)) return lead(row.rule, {}, 'value');
+        fixed(row);
+        store.toggle(ruleRequest(row));
+      },
+      explainRule: ({ rule }: RuleRow) => lead(rule, {}),
       explain: (group: FindingGroup) => lead(group.rule, rowScope(group)),
       focus(entry: Entry | PlacedProblem) {
         const first = isProblem(entry) ? entry : entry.places[0];

@@ -1,0 +1,72 @@
+import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import type { RuleRow } from '../../view/findings.ts';
+
+interface Props {
+  readonly row: RuleRow;
+  /** What it stands for is listed below it. */
+  readonly open: boolean;
+  /** The text is being read, so that nothing is written. */
+  readonly held: boolean;
+  /** The text has not been read whole, so that there is no control to lead to. */
+  readonly partial: boolean;
+  readonly onOpen: () => void;
+  readonly onFix: (row: RuleRow) => void;
+  readonly onWhy: (row: RuleRow) => void;
+}
+
+/** What one rule finds in several objects, with one fix for all of them. */
+export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }: Props) {
+  const { rule, severity, fix, groups, objects } = row;
+  const { t, rule: words } = useWords();
+  const { title } = words(rule.id);
+  return (
+    <li className="finding">
+      <SeverityShape severity={severity} />
+      <div className="finding__text">
+        <p className="finding__title">{title}</p>
+        <p className="where-line">
+          <SeverityWord severity={severity} />
+          <span>{t('findings.objects', { n: objects })}</span>
+          <button type="button" className="link" aria-expanded={open} onClick={onOpen}>
+            {t(open ? 'findings.fold' : 'findings.unfold', { n: groups.length })}
+            <span className="vh">: {title}</span>
+            <Icon name="down" />
+          </button>
+        </p>
+      </div>
+      <div className="finding__do">
+        {fix ? (
+          <RiskLabel safety={fix} />
+        ) : (
+          <span className="cls" data-cls="by-hand">
+            {t('findings.no-fix')}
+          </span>
+        )}
+        {fix && (
+          <button
+            type="button"
+            className="btn btn--small finding__fix"
+            aria-label={t('findings.fix-each.name', { n: objects, title })}
+            aria-disabled={held || undefined}
+            title={held ? t('step.reading') : undefined}
+            onClick={() => !held && onFix(row)}
+          >
+            {t('findings.fix-each', { n: objects })}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--quiet btn--small finding__why"
+          aria-label={t('findings.why.name', { title })}
+          aria-disabled={partial || undefined}
+          title={partial ? t('step.reading') : undefined}
+          onClick={() => !partial && onWhy(row)}
+        >
+          {t('findings.why')}
+        </button>
+      </div>
+    </li>
+  );
+}
