@@ -50,7 +50,7 @@ function ByRule({ entries }: { readonly entries: readonly Entry[] }) {
   return (
     <button
       type="button"
-      className="chip"
+      className="chip chip--all"
       aria-pressed={on}
       onClick={() => panel.setState({ byRule: !on })}
     >
