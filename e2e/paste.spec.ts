@@ -23,7 +23,7 @@ status:
 const DENIAL =
   'Error from server (Forbidden): error when creating "p.yaml": pods "web" is forbidden: violates PodSecurity "restricted:v1.36": allowPrivilegeEscalation != false (container "web" must set securityContext.allowPrivilegeEscalation=false), runAsNonRoot != true (pod or container "web" must set securityContext.runAsNonRoot=true)\n';
 
-/** The band above the text with this heading. */
+/** The band below the text with this heading. */
 const band = ({ page }: Podsmith, title: string | RegExp) =>
   page.locator('.band').filter({ hasText: title });
 
@@ -329,7 +329,7 @@ test.describe('on a phone, in German', () => {
     isMobile: true,
   });
 
-  test('a denial is explained and leads to its setting, and a repair is offered above the text', async ({
+  test('a denial is explained and leads to its setting, and a repair is offered below the text', async ({
     podsmith,
     page,
   }) => {
@@ -347,7 +347,7 @@ test.describe('on a phone, in German', () => {
         .tap();
       await expect(podsmith.wizard).toBeVisible();
     });
-    await test.step('a repair is offered above the text', async () => {
+    await test.step('a repair is offered below the text', async () => {
       await podsmith.paste(TABS);
       await page
         .getByRole('navigation', { name: 'Ansicht' })

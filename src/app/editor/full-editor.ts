@@ -104,8 +104,12 @@ export function createFullEditor(
         options: { isWholeLine: true, className: 'line-linked' },
       })),
     );
-    editor.revealRangeInCenterIfOutsideViewport(range);
-    if (!place.focus) return;
+    if (!place.focus) {
+      // Up and down alone: nobody scrolls back sideways what was shown in passing.
+      editor.revealLinesInCenterIfOutsideViewport(range.startLineNumber, range.endLineNumber);
+      return;
+    }
+    editor.revealPositionInCenterIfOutsideViewport(range.getStartPosition());
     // Not selected: the next key would replace it.
     editor.setPosition(range.getStartPosition());
     editor.focus();
@@ -139,6 +143,8 @@ export function createFullEditor(
       markers.show(state, words);
       if (state.analysis.review !== before.analysis.review) lens.refresh();
     }
+    // A pasted text gets its name once it has been read.
+    if (activeFile(state.workspace).name !== activeFile(before.workspace).name) label(state);
     if (state.reveal !== before.reveal) reveal(state);
   });
   label(store.getState());

@@ -72,12 +72,13 @@ export function App() {
         </section>
         <div className="editing">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
+            <PaneBoundary pane={t('pane.yaml')}>
+              <ChangesTabs />
+            </PaneBoundary>
+            {/* Below the text: one that comes while somebody types moves no line of it. */}
             <PaneBoundary pane={t('pane.manifest')}>
               <LazyPart load={loadDraftBands} props={{}} />
               <Part name="FileBands" />
-            </PaneBoundary>
-            <PaneBoundary pane={t('pane.yaml')}>
-              <ChangesTabs />
             </PaneBoundary>
           </section>
           <section

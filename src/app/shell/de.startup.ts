@@ -99,7 +99,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.copied': 'Kopiert.',
   'notice.downloaded': '{name} liegt in Ihren Downloads.',
   'notice.read-only':
-    'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis über dem Text sagt, warum.',
+    'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis unter dem Text sagt, warum.',
   'notice.reading':
     'Das Manifest wird noch geprüft. Versuchen Sie es erneut, sobald die Prüfung abgeschlossen ist.',
   'notice.declined':

@@ -94,7 +94,7 @@ export const messages = {
   'notice.configured': 'Reviewed for: {profile}. Nothing was written.',
   'notice.copied': 'Copied.',
   'notice.downloaded': '{name} is in your downloads.',
-  'notice.read-only': 'This file cannot be edited yet. The note above the text says why.',
+  'notice.read-only': 'This file cannot be edited yet. The note below the text says why.',
   'notice.reading': 'The manifest is still being reviewed. Try again when the review is complete.',
   'notice.declined':
     '{title}: no edit is safe to make here without you. Open the setting to read why.',

@@ -9,6 +9,7 @@ import {
 } from '../../engine/index.ts';
 import {
   byRule,
+  type Entry,
   entriesOf,
   type FindingGroup,
   fixRequest,
@@ -260,7 +261,7 @@ spec:
   it('have one row for a rule that speaks of several objects, and others as they were', () => {
     expect(rowOf('privileged')).toMatchObject({ objects: 2, severity: 'critical' });
     expect(rows.some((row) => !isRuleRow(row))).toBe(true);
-    const told = rows.flatMap((row) => (isRuleRow(row) ? row.groups : [row]));
+    const told = rows.flatMap((row): readonly Entry[] => (isRuleRow(row) ? row.groups : [row]));
     expect(new Set(told)).toEqual(new Set(entriesOf(before)));
     expect(told).toHaveLength(entriesOf(before).length);
   });

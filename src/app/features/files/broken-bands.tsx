@@ -50,7 +50,7 @@ export function BrokenBands() {
 }
 
 /**
- * Whether what is broken is to be said above the text: at once, but while typing only after a pause,
+ * Whether what is broken is to be said below the text: at once, but while typing only after a pause,
  * since a band that comes and goes with every key makes the text jump. Once there it stays.
  */
 function useSettled(broken: boolean): boolean {

@@ -12,7 +12,7 @@ import { isNoManifest } from './import-offers.ts';
 import { pastedDenial } from './import-pasted.ts';
 import { RecognisedBands } from './recognised-bands.tsx';
 
-/** Above the text: all that keeps it from being edited or reviewed, and the way out of each. */
+/** Below the text: all that keeps it from being edited or reviewed, and the way out of each. */
 export function FileBands() {
   return (
     <div className="bands">

@@ -63,7 +63,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.resume': 'Ermitteln',
   'harden.more': '{n, plural, one {Eine weitere anzeigen} other {# weitere anzeigen}}',
   'harden.held.locked':
-    'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis über dem Text sagt, warum.',
+    'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis unter dem Text sagt, warum.',
   'harden.held.broken':
     'Das YAML ist nicht lesbar. Das Härten wartet, bis es das ist: Der erste Befund sagt, wo der Fehler liegt.',
   'harden.held.failed':

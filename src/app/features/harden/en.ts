@@ -60,7 +60,7 @@ export const messages = {
   'harden.resume': 'Work it out',
   'harden.more': '{n, plural, one {Show one more} other {Show # more}}',
   'harden.held.locked':
-    'This file cannot be edited, so there is nothing to harden in it. The note above the text says why.',
+    'This file cannot be edited, so there is nothing to harden in it. The note below the text says why.',
   'harden.held.broken':
     'The YAML cannot be read. Hardening waits until it can: the first finding says where it breaks.',
   'harden.held.failed':

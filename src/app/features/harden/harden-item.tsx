@@ -173,7 +173,7 @@ function linesWith(item: FixItem, value: number | string | undefined): readonly 
   return first.some(isMarked) === lines.some(isMarked) ? lines : first;
 }
 
-interface SHOWNProps {
+interface PreviewProps {
   readonly item: FixItem;
   /** A valid one; without it an example stands for it. */
   readonly value: number | string | undefined;
@@ -184,7 +184,7 @@ interface SHOWNProps {
 }
 
 /** The lines that an edit changes, as they will stand in the text, with the field for its value. */
-function HardenPreview({ item, value, wanted, children }: SHOWNProps) {
+function HardenPreview({ item, value, wanted, children }: PreviewProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const near = useShown(place);

@@ -219,14 +219,14 @@ function ShareHeld({ out, what, onChoose }: Props) {
 /** Places that are listed. */
 const SHOWN = 20;
 
-interface SHOWNProps {
+interface SecretsProps {
   readonly out: Outgoing;
   readonly plain: boolean;
   readonly onPlain: (plain: boolean) => void;
 }
 
 /** Where credentials may be, and whether they go along. */
-function ShareSecrets({ out: { suspects, broken }, plain, onPlain }: SHOWNProps) {
+function ShareSecrets({ out: { suspects, broken }, plain, onPlain }: SecretsProps) {
   const { t } = useWords<'share'>();
   const n = suspects.length;
   return (

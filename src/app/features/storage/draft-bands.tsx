@@ -13,7 +13,7 @@ import { draftName, listed } from './draft-words.ts';
 import { type DraftState, type Drafts, draftsOf } from './drafts.ts';
 import './drafts.css';
 
-/** Above the text: what has come back, what is not kept, and what may be. */
+/** Below the text: what has come back, what is not kept, and what may be. */
 export function DraftBands() {
   const store = useActions();
   const drafts = draftsOf(store, useShell());

@@ -176,14 +176,14 @@ function Part({ rule, part, title }: PartProps) {
 /** Places listed in a row; the list of findings has them all. */
 const SHOWN = 12;
 
-interface SHOWNProps {
+interface PlacesProps {
   readonly groups: readonly FindingGroup[];
   /** Fewer places than this are said by the row itself. */
   readonly least: number;
 }
 
 /** Every place that a rule finds in scope. */
-function PlaceList({ groups, least }: SHOWNProps) {
+function PlaceList({ groups, least }: PlacesProps) {
   const review = useApp(({ analysis }) => analysis.review);
   const several = askedOf(review) > 1;
   const { t, finding } = useWords();

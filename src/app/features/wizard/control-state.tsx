@@ -108,14 +108,14 @@ function Missing({ id, control: { rule, state, bad } }: Props) {
 /** Chips shown for what is missing; more are counted. */
 const CHIPS = 6;
 
-interface CHIPSProps {
+interface MixedProps {
   readonly id: string;
   readonly control: Control;
   readonly form: Form;
 }
 
 /** How far a mixed control has come, and a chip for each container that it lacks. */
-function MixedState({ id, control: { rule, good, bad }, form }: CHIPSProps) {
+function MixedState({ id, control: { rule, good, bad }, form }: MixedProps) {
   const { t } = useWords();
   const counts = ({ target }: ScopedTarget) => isWhole(rule) || target.container;
   const done = good.filter(counts).length;

@@ -202,7 +202,7 @@ function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps
   );
 }
 
-interface LEVELSProps {
+interface WhereProps {
   readonly at: Placement;
   readonly onAt: (at: Placement) => void;
 }
@@ -210,7 +210,7 @@ interface LEVELSProps {
 const LEVELS: readonly Placement[] = ['pod', 'containers'];
 
 /** At which of the two levels a fix writes. */
-function WhereField({ at, onAt }: LEVELSProps) {
+function WhereField({ at, onAt }: WhereProps) {
   const { t } = useWords();
   const id = useId();
   return (
