@@ -6,16 +6,18 @@ import './work-progress.css';
 interface Props {
   /** What is being done. It is announced once, and the progress is not. */
   readonly text: string;
-  /** From 0 to 1. */
-  readonly progress: number;
+  /** From 0 to 1; undefined where nobody knows how much is left. */
+  readonly progress: number | undefined;
   /** The way to stop it. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** How far long work is, and the way to stop it. */
 export function WorkProgress({ text, progress, children }: Props) {
   const { language } = useWords();
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress);
+  const percent =
+    progress !== undefined &&
+    new Intl.NumberFormat(language, { style: 'percent' }).format(progress);
   return (
     <div className="work num">
       <p>

@@ -49,13 +49,17 @@ export function describeText(text: string): Description {
 /** A log in JSON may hold a message of the cluster; a manifest in JSON that is one says so itself. */
 function jsonOrNot(text: string): Description {
   const conversion = toYaml(text);
-  if (isReadable(text) && /"kind"\s*:\s*"(?!Status")/.test(text))
-    return { kind: 'json', conversion };
+  // Braces with comments or without quotes are YAML, which needs no conversion.
+  const json: Description =
+    !conversion.ok && conversion.reason === 'not-json'
+      ? { kind: 'yaml' }
+      : { kind: 'json', conversion };
+  if (isReadable(text) && /"kind"\s*:\s*"(?!Status")/.test(text)) return json;
   const denials = denialsIn(text);
   if (denials.length > 0) return { kind: 'denial', denials };
   const repair = repairOf(text);
   if (repair) return { kind: 'repair', repair };
-  return isReadable(text) ? { kind: 'json', conversion } : { kind: 'unreadable' };
+  return isReadable(text) ? json : { kind: 'unreadable' };
 }
 
 /** A template is no mistake: it is to be rendered. */

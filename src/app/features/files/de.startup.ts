@@ -36,7 +36,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin wird die Datei Byte für Byte so heruntergeladen, wie sie kam.',
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
-  'band.progress': '{size} werden gelesen: {percent}',
+  'band.progress': '{size} werden gelesen',
   'band.pending':
     'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
   'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung selbst ist fehlgeschlagen',

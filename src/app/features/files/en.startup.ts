@@ -32,7 +32,7 @@ export const messages = {
     'Before the first edit choose how all lines shall end. Until then the file downloads byte for byte as it came.',
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
-  'band.progress': 'Reading {size}: {percent}',
+  'band.progress': 'Reading {size}',
   'band.pending':
     'Reviewed. {n, plural, one {The syntax of one CustomResourceDefinition is} other {The syntax of # CustomResourceDefinitions is}} still being checked.',
   'band.failure.title': 'Findings unavailable: the review itself has failed',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Review } from '../../../engine/index.ts';
+import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, needsLineEnds } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
@@ -109,15 +110,11 @@ function ProgressBand() {
     unit: length < 1_000_000 ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: 1,
   }).format(length / (length < 1_000_000 ? 1000 : 1_000_000));
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(progress ?? 0);
   const text =
-    progress === undefined
-      ? t('band.pending', { n: pending })
-      : t('band.progress', { size, percent });
+    progress === undefined ? t('band.pending', { n: pending }) : t('band.progress', { size });
   return (
-    <div className="progress num">
-      {text}
-      <progress aria-label={text} max={1} value={progress} />
+    <div className="progress">
+      <WorkProgress text={text} progress={progress} />
     </div>
   );
 }

@@ -29,7 +29,12 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
         <p className="where-line">
           <SeverityWord severity={severity} />
           <span>{t('findings.objects', { n: objects })}</span>
-          <button type="button" className="link finding__unfold" aria-expanded={open} onClick={onOpen}>
+          <button
+            type="button"
+            className="link finding__unfold"
+            aria-expanded={open}
+            onClick={onOpen}
+          >
             {t(open ? 'findings.fold' : 'findings.unfold', { n: groups.length })}
             <span className="vh">: {title}</span>
             <Icon name="down" />

@@ -85,6 +85,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'start.example': 'Das Beispiel {name} ist geöffnet. Härten Sie es, oder öffnen Sie ein eigenes.',
   'start.own':
     '{name} ist geöffnet. Nur Sie ändern daran etwas, und jede Änderung lässt sich rückgängig machen.',
+  'start.new':
+    'Neu bei der Podsicherheit? Beginnen Sie mit dem Leitfaden, der jede Einstellung erklärt, oder mit einer kurzen Übung.',
+  'start.new.guide': 'Leitfaden lesen',
+  'start.new.lessons': 'Lektion beginnen',
   'start.empty.title': 'Noch nichts da',
   'start.empty.text':
     'Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',

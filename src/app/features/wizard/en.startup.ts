@@ -79,6 +79,10 @@ export const messages = {
     'The sample of the AKS article is open and reviewed already. Harden it to see how this works, or bring your own.',
   'start.example': 'The example {name} is open. Harden it, or bring your own.',
   'start.own': '{name} is open. Nothing changes in it but by you, and every change can be undone.',
+  'start.new':
+    'New to pod security? Begin with the guide, which explains each setting, or with a short exercise.',
+  'start.new.guide': 'Read the guide',
+  'start.new.lessons': 'Try a lesson',
   'start.empty.title': 'Nothing here yet',
   'start.empty.text': 'Paste a manifest, drop a file, or begin with an example.',
   'start.bring': 'Bring a manifest',

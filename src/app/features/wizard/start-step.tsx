@@ -5,6 +5,7 @@ import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { EXAMPLE_IDS, exampleName } from '../../store/examples.ts';
 import { useApp, useShell } from '../../store/react.ts';
+import { hashOf } from '../../store/view.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -31,6 +32,7 @@ export function StartStep() {
         <p className="prose">{t('start.intent')}</p>
       </header>
       <Present />
+      <Newcomer />
       {/* Beside what is open: at the foot nobody would see it after a paste. */}
       <Part name="StepFoot" props={{ step: 'start' }}>
         <div className="step__foot">{'\u00a0'}</div>
@@ -61,6 +63,18 @@ function Present() {
     <div className="start__part">
       <p className="prose">{t(key, { name })}</p>
     </div>
+  );
+}
+
+/** Where somebody begins who does not know the settings yet. */
+function Newcomer() {
+  const { t } = useWords();
+  return (
+    <p className="start__new">
+      {t('start.new')} <a href={hashOf({ page: 'guide' })}>{t('start.new.guide')}</a>
+      {' · '}
+      <a href={hashOf({ page: 'lessons' })}>{t('start.new.lessons')}</a>
+    </p>
   );
 }
 
