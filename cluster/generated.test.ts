@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sound } from '../src/engine/generate/arbitrary.ts';
 import { newManifest } from '../src/engine/generate/manifest.ts';
+import type { NewTarget } from '../src/engine/generate/objects.ts';
 import {
   COMPANIONS,
   changesForFiles,
@@ -19,11 +20,13 @@ import { refusedAfter } from './refused-after.ts';
 
 let cluster: Cluster;
 let reviewer: Reviewer;
+let target: NewTarget;
 
 beforeAll(async () => {
   cluster = await connect();
   const version = await versionOf(cluster);
   const env = { kubernetesVersion: version, policyVersion: version };
+  target = env;
   reviewer = new Reviewer(registry, env, profileNamed('everything')?.settings);
 });
 afterAll(() => cluster?.close());
@@ -32,13 +35,19 @@ it('accepts whatever the form for a new manifest writes', async () => {
   const specs = fc.sample(sound, { numRuns: 300, seed: 1 });
   const refused: string[] = [];
   for (const spec of specs) {
-    refused.push(...(await refusedAfter(cluster, JSON.stringify(spec), '', newManifest(spec))));
+    refused.push(
+      ...(await refusedAfter(cluster, JSON.stringify(spec), '', newManifest(spec, target))),
+    );
   }
   expect(refused).toEqual([]);
 });
 
 it('accepts the examples, and what lessons begin and end with', async () => {
-  const offered = manifests('src/app/examples/*.yaml', 'src/engine/lessons/*/*.yaml');
+  const offered = manifests(
+    'src/app/examples/*.yaml',
+    'src/engine/lessons/*/*.yaml',
+    'docs/examples/*.yaml',
+  );
   const refused: string[] = [];
   for (const { path, text } of offered)
     refused.push(...(await refusedAfter(cluster, path, '', text)));

@@ -55,6 +55,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
   await test.step('what is wrong stands beside its field, and the first one gets the focus', async () => {
     await page.getByRole('button', { name: 'New manifest' }).click();
     const dialog = page.getByRole('dialog');
+    await expect(field(page, 'Name')).toBeFocused();
     await expect(dialog.getByText('Fill this in.')).toHaveCount(0);
     await create(page);
     await expect(dialog.getByText('Fill this in.')).toHaveCount(2);
@@ -64,7 +65,9 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await expect(dialog.getByText('Only lowercase letters, digits and hyphens;')).toBeVisible();
     await field(page, 'Name').fill('shop');
     await field(page, 'Image').fill('Shop:1:2');
-    await expect(field(page, 'Image')).toHaveAccessibleDescription(/no image reference/);
+    await expect(field(page, 'Image')).toHaveAccessibleDescription(/not an image reference/);
+    await field(page, 'Image').fill('registry.example.com/shop');
+    await expect(field(page, 'Image')).toHaveAccessibleDescription(/^Add a tag other than latest/);
     await field(page, 'Image').fill('registry.example.com/shop:1');
 
     // What is folded away opens when it holds the fault.
@@ -77,13 +80,20 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await expect(field(page, 'User ID')).toBeHidden();
     await create(page);
     await expect(field(page, 'User ID')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Create', exact: true })).toBeInViewport();
     await field(page, 'User ID').fill('2000');
+    const variables = field(page, 'Environment variables');
+    await variables.fill('DB_PASSWORD=Tr0ub4dor3');
+    await expect(variables).toHaveAccessibleDescription(/looks like a credential/);
+    await variables.fill('');
+    await field(page, 'Variables from Secrets').fill('DB_PASSWORD=shop-db/password');
     await field(page, 'Memory limit').fill('1Mi');
     await expect(field(page, 'CPU limit')).toHaveAccessibleDescription(/not be lower than/);
     await field(page, 'Memory limit').fill('1Gi');
     await create(page);
     await expect(dialog).toBeHidden();
     expect(await podsmith.text()).toContain('runAsUser: 2000\n');
+    expect(await podsmith.text()).toContain('secretKeyRef:');
     await takeBack(page);
   });
   await test.step('the keyboard alone is enough', async () => {
@@ -91,8 +101,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toBeVisible();
-    await field(page, 'Kind').focus();
-    await page.keyboard.press('Tab');
+    await expect(field(page, 'Name')).toBeFocused();
     await page.keyboard.type('shop');
     await page.keyboard.press('Tab');
     await page.keyboard.type('registry.example.com/shop:1');
@@ -121,6 +130,54 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     );
     expect(text).toContain('# The kubelet refuses to start the container as root.\n');
   });
+});
+
+test('a starting point comes to a whole set in one step, and asks for what it needs', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  await fillIn(page, 'shop', 'registry.example.com/shop:1.4.2');
+  const dialog = page.getByRole('dialog');
+  await field(page, 'Starting point').selectOption('Web API');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview).toContainText('kind: SecretProviderClass');
+  await expect(dialog.getByText('The digest of an image is known only once')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'HorizontalPodAutoscaler' }).uncheck();
+  await expect(preview).not.toContainText('HorizontalPodAutoscaler');
+
+  await create(page);
+  await expect(field(page, 'Namespace')).toBeFocused();
+  await field(page, 'Namespace').fill('shop');
+  const guid = '11111111-2222-3333-4444-555555555555';
+  for (const [label, text] of [
+    ['Client ID of the managed identity', guid],
+    ['Key vault', 'shop-kv'],
+    ['Tenant ID', guid],
+    ['Secrets of the key vault', 'db-password'],
+  ] as const) {
+    await create(page);
+    await expect(field(page, label)).toBeFocused();
+    await field(page, label).fill(text);
+  }
+  const shown = await preview.textContent();
+  await create(page);
+  await expect(dialog).toBeHidden();
+  await passes(podsmith);
+  const text = await podsmith.text();
+  expect(text).toBe(shown);
+  expect([...text.matchAll(/^kind: (\w+)$/gm)].map(([, kind]) => kind)).toEqual([
+    'Namespace',
+    'NetworkPolicy',
+    'ServiceAccount',
+    'SecretProviderClass',
+    'Service',
+    'Deployment',
+    'PodDisruptionBudget',
+  ]);
+  await takeBack(page);
+  expect(await podsmith.text()).toBe(before);
 });
 
 test('the form knows images, and does not cost text of one’s own', async ({ podsmith, page }) => {
@@ -202,7 +259,7 @@ test.describe('in German', () => {
     const dialog = page.getByRole('dialog', { name: 'Neues Manifest' });
     await field(page, 'Name').fill('Shop');
     await field(page, 'Image').fill('nginx:1.27');
-    await field(page, 'Tests').selectOption('http');
+    await field(page, 'Bereitschaftstest').selectOption('http');
     await dialog.getByText('Weitere Einstellungen').click();
     await dialog.getByRole('button', { name: 'Erstellen' }).click();
     await expect(dialog.getByText(/^Nur Kleinbuchstaben/)).toBeVisible();

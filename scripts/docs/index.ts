@@ -5,6 +5,7 @@ import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
 import { customResourcesPage } from './custom-resources.ts';
+import { examples } from './examples.ts';
 import { hostingPage } from './hosting.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
@@ -25,6 +26,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
       files.set('docs/custom-resources.md', await customResourcesPage(translator));
     }
   }
+  for (const [path, text] of examples(await loadWords('en', 'new'))) files.set(path, text);
   files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
   files.set('docs/article.md', articlePage());
   files.set('docs/checks.md', checksPage());

@@ -133,8 +133,8 @@ const product = [
   },
   {
     in: 'engine/generate/',
-    may: 'engine/{model,yaml,text,knowledge}/',
-    why: 'generate/ writes manifests, and knows no rule',
+    may: 'engine/{credentials,model,yaml,text,knowledge}/ !engine/credentials/conceal.ts',
+    why: 'generate/ writes manifests, tells credentials from values, and knows no rule',
   },
   {
     in: 'i18n/',

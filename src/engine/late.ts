@@ -10,7 +10,8 @@ export {
   listOf,
   planItem,
 } from './fixes/list.ts';
-export { NEW_REMARKS, type NewRemark, newManifest } from './generate/manifest.ts';
+export { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './generate/manifest.ts';
+export { type NewTarget, VAULT_PATH } from './generate/objects.ts';
 export {
   type Provenance,
   type ProvenanceObstacle,
@@ -19,16 +20,32 @@ export {
   withProvenance,
 } from './generate/provenance.ts';
 export {
+  besideFor,
   hasReplicas,
+  isScaled,
   keepsRunning,
   longestName,
+  NEW_BESIDE,
+  NEW_FIELDS,
   NEW_KINDS,
   NEW_MANIFEST,
+  type NewBeside,
   type NewFault,
   type NewField,
   type NewKind,
   type NewManifest,
+  signsIn,
   specFaults,
   suggestedBy,
+  writesBeside,
 } from './generate/spec.ts';
+export {
+  SAMPLES,
+  STARTING_POINTS,
+  STARTING_ROWS,
+  type StartingPoint,
+  startingSpec,
+  withSamples,
+} from './generate/starting-points.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
+export { CALLERS, type Callers } from './model/bundle/new-policy.ts';

@@ -21,6 +21,7 @@ const WORDS = {
     lessons: () => import('./en/lessons.ts'),
     exports: () => import('../app/features/exports/en.ts'),
     results: () => import('../report/en.results.ts'),
+    new: () => import('../app/features/new-manifest/en.ts'),
     share: () => import('../app/features/share/en.ts'),
     privacy: () => import('../app/features/storage/en.ts'),
     update: () => import('../app/shell/en.update.ts'),
@@ -34,6 +35,7 @@ const WORDS = {
     lessons: () => import('./de/lessons.ts'),
     exports: () => import('../app/features/exports/de.ts'),
     results: () => import('../report/de.results.ts'),
+    new: () => import('../app/features/new-manifest/de.ts'),
     share: () => import('../app/features/share/de.ts'),
     privacy: () => import('../app/features/storage/de.ts'),
     update: () => import('../app/shell/de.update.ts'),
@@ -78,6 +80,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   lessons: 'lesson' | 'say';
   exports: never;
   results: never;
+  new: never;
   share: never;
   privacy: never;
   update: never;

@@ -234,7 +234,7 @@ export function changesFor(review: Review, edits: readonly Edit[]): FilePlan {
   for (const edit of edits) {
     const news = [...(edit.before ?? []), ...edit.added];
     if (closed && (news.length > 0 || edit.removed?.length)) {
-      const snippet = news.map(newDocument).join('---\n');
+      const snippet = news.map((value) => newDocument(value)).join('---\n');
       refusals.push({ ok: false, path: [], reason: 'layout', snippet, document: edit.document });
     }
     if (edit.before) inserted.set(edit.document, addedTo(inserted.get(edit.document), edit.before));

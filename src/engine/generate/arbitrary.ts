@@ -1,6 +1,8 @@
 /** Whatever someone asks of the form for a new manifest, for tests. */
 import fc from 'fast-check';
-import { NEW_KINDS, type NewManifest, specFaults } from './spec.ts';
+import { GUID_EXAMPLE } from '../model/azure/workload-identity.ts';
+import { CALLERS } from '../model/bundle/new-policy.ts';
+import { NEW_BESIDE, NEW_KINDS, type NewManifest, specFaults } from './spec.ts';
 
 const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/);
 const path = fc
@@ -12,7 +14,7 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   kind: fc.constantFrom(...NEW_KINDS),
   name: fc.oneof(label, fc.constantFrom('no', 'null', 'y', 'on')),
   namespace: fc.oneof(label, fc.constant('')),
-  image: fc.constantFrom('nginx', 'redis:7', 'reg.example.com:5000/team/app:1.4', 'caddy:2'),
+  image: fc.constantFrom('nginx:1.29', 'redis:7', 'reg.example.com:5000/team/app:1.4', 'caddy:2'),
   ports: fc.uniqueArray(fc.constantFrom(80, 443, 1024, 5432, 8080, 65_535), { maxLength: 3 }),
   replicas: fc.nat(9),
   schedule: fc.constantFrom('0 3 * * *', '*/5 0-6 1,15 * MON', '@daily'),
@@ -24,7 +26,11 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   probe: fc.oneof(
     fc.constant({ kind: 'none' as const }),
     fc.constant({ kind: 'tcp' as const }),
-    fc.record({ kind: fc.constant('http' as const), path: fc.constantFrom('/', '/a?b=#c', '/~x') }),
+    fc.record({
+      kind: fc.constant('http' as const),
+      path: fc.constantFrom('/', '/a?b=#c', '/~x'),
+      liveness: fc.constantFrom('', '/livez'),
+    }),
   ),
   writable: fc.uniqueArray(fc.record({ path, sizeLimit: amounts }), {
     maxLength: 4,
@@ -39,6 +45,25 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   bindsLowPorts: fc.boolean(),
   ownAccount: fc.boolean(),
   userNamespace: fc.boolean(),
+  component: fc.constantFrom('', 'api'),
+  partOf: fc.constantFrom('', 'no'),
+  os: fc.constantFrom('linux', 'linux', 'windows'),
+  most: fc.integer({ min: 9, max: 20 }),
+  timeZone: fc.constantFrom('Etc/UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
+  deadline: fc.constantFrom(1, 3600),
+  gpus: fc.constantFrom(0, 0, 1),
+  slowStart: fc.constantFrom(0, 0, 1, 600),
+  grace: fc.constantFrom(1, 9, 30, 600),
+  storage: fc.constantFrom({ path: '', size: '' }, { path: '/srv', size: '8Gi' }),
+  secretEnv: fc.constantFrom([], [{ name: 'S_KEY', secret: 'shop.db', key: 'a_b.c' }]),
+  identity: fc.constant(GUID_EXAMPLE),
+  vault: fc.constant({ name: 'shop-kv', tenantId: GUID_EXAMPLE, secrets: ['db', 'queue-key'] }),
+  queue: fc.constant({ namespace: 'shop-bus', name: 'in/orders' }),
+  sidecar: fc.constantFrom({ name: '', image: '' }, { name: 'side', image: 'redis:7' }),
+  beside: fc.subarray([...NEW_BESIDE]),
+  callers: fc.constantFrom(...CALLERS),
+  controller: fc.constant('app-routing-system'),
+  calls: fc.subarray([443, 5671]),
 });
 /** Answers of the form without a fault. */
 export const sound: fc.Arbitrary<NewManifest> = specs.filter((spec) => specFaults(spec).size === 0);

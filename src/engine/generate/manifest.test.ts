@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { knownImageOf } from '../knowledge/images.ts';
+import { GUID_EXAMPLE } from '../model/azure/workload-identity.ts';
 import { objectsOf, workloadOf } from '../model/pod.ts';
+import { DEFAULT_VERSION } from '../model/version.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { withRemarks } from './comments.ts';
-import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
+import { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './manifest.ts';
 import { type Provenance, withProvenance } from './provenance.ts';
-import { NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
+import { NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
+import { STARTING_POINTS, startingSpec, withSamples } from './starting-points.ts';
 
 const SHOP: NewManifest = {
   ...NEW_MANIFEST,
   name: 'shop',
   image: 'registry.example.com/shop:1.4',
 };
+const target = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+const written = (spec: NewManifest, extras?: Parameters<typeof newManifest>[2]): string =>
+  newManifest(spec, target, extras);
 const words = Object.fromEntries(NEW_REMARKS.map((remark) => [remark, `about ${remark}`])) as {
   [remark in NewRemark]: string;
 };
@@ -22,15 +28,16 @@ describe('a new manifest', () => {
     const spec: NewManifest = {
       ...SHOP,
       namespace: 'team',
-      probe: { kind: 'http', path: '/healthz' },
+      probe: { kind: 'http', path: '/healthz', liveness: '' },
     };
-    expect(newManifest(spec)).toBe(`apiVersion: v1
+    expect(written(spec)).toBe(`apiVersion: v1
 kind: ServiceAccount
 metadata:
   name: shop
   namespace: team
   labels:
     app.kubernetes.io/name: shop
+    app.kubernetes.io/instance: shop
 automountServiceAccountToken: false
 ---
 apiVersion: apps/v1
@@ -40,18 +47,39 @@ metadata:
   namespace: team
   labels:
     app.kubernetes.io/name: shop
+    app.kubernetes.io/instance: shop
 spec:
   replicas: 2
   selector:
     matchLabels:
       app.kubernetes.io/name: shop
+      app.kubernetes.io/instance: shop
   template:
     metadata:
       labels:
         app.kubernetes.io/name: shop
+        app.kubernetes.io/instance: shop
     spec:
       serviceAccountName: shop
       automountServiceAccountToken: false
+      enableServiceLinks: false
+      terminationGracePeriodSeconds: 30
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              app.kubernetes.io/name: shop
+              app.kubernetes.io/instance: shop
+        - maxSkew: 1
+          topologyKey: kubernetes.io/hostname
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              app.kubernetes.io/name: shop
+              app.kubernetes.io/instance: shop
+      hostUsers: false
       securityContext:
         runAsNonRoot: true
         runAsUser: 10001
@@ -68,20 +96,27 @@ spec:
             requests:
               cpu: 100m
               memory: 128Mi
+              ephemeral-storage: 128Mi
             limits:
               memory: 256Mi
+              ephemeral-storage: 1Gi
           readinessProbe:
             httpGet:
               path: /healthz
               port: http
             periodSeconds: 10
+            timeoutSeconds: 3
             failureThreshold: 3
           livenessProbe:
-            httpGet:
-              path: /healthz
+            tcpSocket:
               port: http
-            periodSeconds: 10
+            periodSeconds: 20
+            timeoutSeconds: 3
             failureThreshold: 6
+          lifecycle:
+            preStop:
+              sleep:
+                seconds: 5
           securityContext:
             allowPrivilegeEscalation: false
             capabilities:
@@ -98,23 +133,38 @@ spec:
   });
 
   test('a CronJob has a schedule, and neither ports nor probes', () => {
-    const text = newManifest({ ...SHOP, kind: 'CronJob', ownAccount: false, userNamespace: true });
+    const text = written({ ...SHOP, kind: 'CronJob', ownAccount: false, userNamespace: true });
     expect(text).toContain('schedule: 0 3 * * *');
     expect(text).toContain('restartPolicy: Never');
     expect(text).toContain('hostUsers: false');
     expect(text).not.toMatch(/ports:|Probe:|replicas:|serviceAccountName:|^---/m);
   });
 
-  test.each(NEW_KINDS)('%s: each comment stands above what it speaks of', (kind) => {
-    const spec = { ...SHOP, kind, userNamespace: true };
-    const text = newManifest(spec, { remarks: words });
-    const serving = kind !== 'Job' && kind !== 'CronJob';
-    for (const remark of NEW_REMARKS) {
-      const there = remark !== 'probes' || serving;
-      expect(text.includes(`# about ${remark}\n`), remark).toBe(there);
+  test('comments stand above what they speak of, and change nothing else', () => {
+    const specs = STARTING_POINTS.map((point) => withSamples(startingSpec(point)));
+    const told = new Set<string>();
+    for (const spec of specs) {
+      const text = written(spec, { remarks: words });
+      for (const [, remark = ''] of text.matchAll(/^ *# about ([\w-]+)$/gm)) told.add(remark);
+      expect(text).toMatch(/^( *)# about resources\n\1resources:$/m);
+      expect(text.replace(/^ *#.*\n/gm, '')).toBe(written(spec));
     }
-    expect(text).toMatch(/^( *)# about capabilities\n\1capabilities:$/m);
-    expect(text.replace(/^ *#.*\n/gm, '')).toBe(newManifest(spec));
+    expect([...told].sort()).toEqual([...NEW_REMARKS].sort());
+  });
+
+  test('looks like the files that it comes to', () => {
+    const style = styleIn([
+      '',
+      'a: 1\n',
+      'kind: Pod\nspec:\n    containers:\n    - name: a\n      args:\n      - b\n',
+    ]);
+    const text = written({ ...SHOP, ownAccount: false }, { ...(style && { style }) });
+    expect(text).toContain('\n            containers:\n            -   name: shop\n');
+    expect(text).toMatch(/^( +)drop:\n\1- ALL$/m);
+    expect(parseDocument(text).value).toEqual(
+      parseDocument(written({ ...SHOP, ownAccount: false })).value,
+    );
+    expect(styleIn(['{"kind": "Pod"}', '# nothing'])).toBeUndefined();
   });
 
   test('a known image brings its user, ports and folders', () => {
@@ -139,7 +189,7 @@ spec:
   });
 
   test('a program whose file carries the capability for low ports keeps it', () => {
-    expect(newManifest({ ...SHOP, ports: [80], bindsLowPorts: true })).toContain(
+    expect(written({ ...SHOP, ports: [80], bindsLowPorts: true })).toContain(
       'capabilities:\n              add: ["NET_BIND_SERVICE"]\n              drop: ["ALL"]\n',
     );
   });
@@ -151,7 +201,7 @@ spec:
       { name: 'C', value: 'a: b # c' },
       { name: 'D', value: '' },
     ];
-    const text = newManifest({ ...SHOP, kind: 'Pod', ownAccount: false, env, name: 'no' });
+    const text = written({ ...SHOP, kind: 'Pod', ownAccount: false, env, name: 'no' });
     const value = parseDocument(text).value as { spec: { containers: { env: unknown }[] } };
     expect(value.spec.containers[0]?.env).toEqual(env);
     expect(text).toContain('name: "no"');
@@ -177,7 +227,11 @@ describe('faults', () => {
     ['half a port', { ports: [80.5] }, 'ports ports'],
     ['a port twice', { ports: [80, 80] }, 'ports twice'],
     ['a probe without a port', { ports: [] }, 'probe probe-port'],
-    ['a probe without a path', { probe: { kind: 'http', path: 'healthz' } }, 'probe probe-path'],
+    [
+      'a probe without a path',
+      { probe: { kind: 'http', path: 'healthz', liveness: '' } },
+      'probe probe-path',
+    ],
     ['fewer than no replicas', { replicas: -1 }, 'replicas number'],
     ['four fields', { kind: 'CronJob', schedule: '* * * *' }, 'schedule schedule'],
     ['a minute too many', { kind: 'CronJob', schedule: '60 3 * * *' }, 'schedule schedule'],
@@ -202,17 +256,77 @@ describe('faults', () => {
       { writable: [{ path: '/a\u0000', sizeLimit: '1Mi' }] },
       'writable path',
     ],
+    ['an image without a tag', { image: 'nginx' }, 'image image-tag'],
+    ['the tag latest', { image: 'nginx:latest' }, 'image image-tag'],
+    ['a password', { env: [{ name: 'DB_PASSWORD', value: 'Tr0ub4dor3' }] }, 'env env-credential'],
+    [
+      'a password in an address',
+      { env: [{ name: 'DB', value: 'postgres://app:Tr0ub4dor3@db/shop' }] },
+      'env env-credential',
+    ],
+    [
+      'a reference without a key',
+      { secretEnv: [{ name: 'A', secret: 'a', key: '' }] },
+      'secretEnv secret-env',
+    ],
+    [
+      'a variable of both kinds',
+      {
+        env: [{ name: 'A', value: '' }],
+        secretEnv: [{ name: 'A', secret: 'a', key: 'b' }],
+      },
+      'secretEnv twice',
+    ],
+    ['a Namespace without a name', { beside: ['namespace'] }, 'namespace required'],
+    [
+      'a Service without a port',
+      { ports: [], probe: { kind: 'none' }, beside: ['service'] },
+      'ports service-port',
+    ],
+    ['an autoscaler from nothing', { replicas: 0, beside: ['autoscaler'] }, 'replicas number'],
+    ['fewer at most than at least', { most: 1, beside: ['autoscaler'] }, 'most most'],
+    ['no queue', { identity: GUID_EXAMPLE, beside: ['queue'] }, 'queue queue'],
+    ['no identity', { identity: 'me', partOf: '' }, 'identity guid'],
+    [
+      'an identity without an account',
+      { identity: GUID_EXAMPLE, ownAccount: false },
+      'account account',
+    ],
+    [
+      'a vault by its address',
+      {
+        identity: GUID_EXAMPLE,
+        vault: { name: 'https://kv', tenantId: GUID_EXAMPLE, secrets: ['a'] },
+        beside: ['vault'],
+      },
+      'vault vault',
+    ],
+    ['another time zone', { kind: 'CronJob', timeZone: 'Europe/Nowhere' }, 'timeZone time-zone'],
+    ['the time zone of a machine', { kind: 'CronJob', timeZone: 'Local' }, 'timeZone time-zone'],
+    ['no deadline', { kind: 'Job', deadline: 0 }, 'deadline number'],
+    ['a label with a blank', { partOf: 'a b' }, 'partOf label'],
+    ['a sidecar without an image', { sidecar: { name: 'a', image: '' } }, 'sidecar required'],
+    [
+      'a sidecar that reads nothing',
+      { sidecar: { name: 'a', image: 'b:1' }, writable: [] },
+      'sidecar shared-folder',
+    ],
+    [
+      'a stored folder that is none',
+      { kind: 'StatefulSet', storage: { path: 'a', size: '1Gi' } },
+      'storage path',
+    ],
     ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
   ])('%s', (_, change, expected) => {
     const spec = { ...SHOP, ...change };
     expect([...specFaults(spec)].map((fault) => fault.join(' '))).toEqual([expected]);
-    expect(() => newManifest(spec)).toThrow(RangeError);
+    expect(() => written(spec)).toThrow(RangeError);
   });
 
   test.each(['*/5 * * * *', '? 0-23/2 1,15 JAN-mar Mon-FRI', '5/10 3 * * 0', '@hourly'])(
     '%s is a schedule, and stays one in YAML',
     (schedule) => {
-      const text = newManifest({ ...SHOP, kind: 'CronJob', schedule, ownAccount: false });
+      const text = written({ ...SHOP, kind: 'CronJob', schedule, ownAccount: false });
       expect(parseDocument(text).value).toMatchObject({ spec: { schedule } });
     },
   );
@@ -233,7 +347,7 @@ const PROVENANCE: Provenance = {
 
 describe('comments', () => {
   test('the provenance comment is replaced by a newer one', () => {
-    const text = newManifest(SHOP, { provenance: PROVENANCE });
+    const text = written(SHOP, { provenance: PROVENANCE });
     expect(text).toMatch(
       /^# Podsmith 1\.0\.0, aks-article, Kubernetes 1\.36, Pod Security Standards v1\.36, 2026-11-26\napiVersion/,
     );

@@ -1,63 +1,166 @@
 /** A new manifest as text: hardened, in the customary order of keys, with comments where wanted. */
+import { textBelow } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { splitDocuments } from '../yaml/split.ts';
+import { type Style, styleOf } from '../yaml/style.ts';
 import { newDocument } from '../yaml/write.ts';
 import { type Remark, withRemarks } from './comments.ts';
-import { objectsFor, podPath } from './objects.ts';
+import { type NewTarget, objectsFor, podPath } from './objects.ts';
 import { type Provenance, withProvenance } from './provenance.ts';
-import { type NewManifest, specFaults } from './spec.ts';
+import { type NewKind, type NewManifest, specFaults } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
 export const NEW_REMARKS = [
-  'account',
+  'namespace',
+  'policy',
+  'ingress',
+  'egress',
   'token',
+  'identity',
+  'vault',
+  'headless',
+  'local',
+  'selector',
+  'concurrency',
+  'late-start',
+  'deadline',
+  'clean-up',
+  'account',
+  'links',
+  'grace',
+  'windows',
+  'gpu',
+  'spread',
   'user-namespace',
   'user',
+  'file-group',
   'seccomp',
+  'sidecar',
   'resources',
+  'startup',
   'probes',
+  'liveness',
+  'stop',
   'escalation',
   'capabilities',
   'read-only',
   'volumes',
+  'claims',
+  'budget',
+  'autoscaler',
+  'queue-identity',
+  'queue',
 ] as const;
 export type NewRemark = (typeof NEW_REMARKS)[number];
 
 interface Extras {
   readonly remarks?: { readonly [remark in NewRemark]: string };
   readonly provenance?: Provenance;
+  /** How the files are written that it comes to. */
+  readonly style?: Style;
 }
 
-/** @throws RangeError for what `faultsOf` finds fault with */
-export function newManifest(spec: NewManifest, { remarks, provenance }: Extras = {}): string {
+/** @throws RangeError for what `specFaults` finds fault with */
+export function newManifest(
+  spec: NewManifest,
+  target: NewTarget,
+  { remarks, provenance, style }: Extras = {},
+): string {
   const [fault] = specFaults(spec);
   if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
-  const documents = objectsFor(spec).map(newDocument);
-  const last = documents.length - 1;
-  const text = documents
-    .map((document, i) =>
-      remarks && i === last ? withRemarks(document, remarksFor(spec, remarks)) : document,
-    )
+  const text = objectsFor(spec, target)
+    .map((object) => {
+      const document = newDocument(object, style);
+      return remarks
+        ? withRemarks(document, remarksFor(spec.kind, textBelow(object, 'kind') ?? '', remarks))
+        : document;
+    })
     .join('---\n');
   return provenance ? withProvenance(text, provenance) : text;
 }
 
+/** How the first document of some files is written that has a block of its own; undefined where none has. */
+export function styleIn(texts: readonly string[]): Style | undefined {
+  for (const text of texts) {
+    for (const { from, to } of splitDocuments(text).slice(0, MOST_READ)) {
+      const document = text.slice(from, to);
+      const { root } = parseDocument(document);
+      if (root?.kind === 'map' && !root.flow && root.entries.length > 1) {
+        return { ...styleOf(document, root), eol: '\n' };
+      }
+    }
+  }
+  return undefined;
+}
+const MOST_READ = 5;
+
+/** The remarks for one of the objects. */
 function remarksFor(
-  { kind }: NewManifest,
+  workload: NewKind,
+  kind: string,
   words: NonNullable<Extras['remarks']>,
 ): readonly Remark[] {
+  const places = kind === workload ? workloadPlaces(workload) : (PLACES[kind] ?? {});
+  return NEW_REMARKS.flatMap((remark) => {
+    const path = places[remark];
+    return path ? [{ path, words: words[remark] }] : [];
+  });
+}
+
+type Places = { readonly [remark in NewRemark]?: Path };
+
+/** By kind of what stands beside a workload. */
+const PLACES: { readonly [kind: string]: Places } = {
+  Namespace: { namespace: ['metadata', 'labels'] },
+  NetworkPolicy: {
+    policy: ['spec', 'policyTypes'],
+    ingress: ['spec', 'ingress'],
+    egress: ['spec', 'egress'],
+  },
+  ServiceAccount: {
+    identity: ['metadata', 'annotations'],
+    token: ['automountServiceAccountToken'],
+  },
+  SecretProviderClass: { vault: ['spec', 'parameters'] },
+  Service: { headless: ['spec', 'clusterIP'], local: ['spec', 'internalTrafficPolicy'] },
+  PodDisruptionBudget: { budget: ['spec', 'maxUnavailable'] },
+  HorizontalPodAutoscaler: { autoscaler: ['spec', 'minReplicas'] },
+  TriggerAuthentication: { 'queue-identity': ['spec', 'podIdentity'] },
+  ScaledObject: { queue: ['spec', 'minReplicaCount'] },
+};
+
+function workloadPlaces(kind: NewKind): Places {
   const pod = podPath(kind);
   const container = [...pod, 'containers', 0];
-  const paths: { readonly [remark in NewRemark]: Remark['path'] } = {
+  const run = kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];
+  return {
+    selector: ['spec', 'selector'],
+    concurrency: ['spec', 'concurrencyPolicy'],
+    'late-start': ['spec', 'startingDeadlineSeconds'],
+    deadline: [...run, 'activeDeadlineSeconds'],
+    'clean-up': [...run, 'ttlSecondsAfterFinished'],
     account: [...pod, 'serviceAccountName'],
     token: [...pod, 'automountServiceAccountToken'],
+    links: [...pod, 'enableServiceLinks'],
+    grace: [...pod, 'terminationGracePeriodSeconds'],
+    windows: [...pod, 'os'],
+    gpu: [...pod, 'tolerations'],
+    spread: [...pod, 'topologySpreadConstraints'],
     'user-namespace': [...pod, 'hostUsers'],
     user: [...pod, 'securityContext', 'runAsNonRoot'],
+    'file-group': [...pod, 'securityContext', 'fsGroup'],
     seccomp: [...pod, 'securityContext', 'seccompProfile'],
+    sidecar: [...pod, 'initContainers'],
     resources: [...container, 'resources'],
+    startup: [...container, 'startupProbe'],
     probes: [...container, 'readinessProbe'],
+    liveness: [...container, 'livenessProbe'],
+    stop: [...container, 'lifecycle'],
     escalation: [...container, 'securityContext', 'allowPrivilegeEscalation'],
     capabilities: [...container, 'securityContext', 'capabilities'],
     'read-only': [...container, 'securityContext', 'readOnlyRootFilesystem'],
     volumes: [...pod, 'volumes'],
+    claims: ['spec', 'volumeClaimTemplates'],
   };
-  return NEW_REMARKS.map((remark) => ({ path: paths[remark], words: words[remark] }));
 }

@@ -1,12 +1,37 @@
 /** The objects of a new manifest, hardened for the Pod Security Standards at restricted. */
+import { classVolume, itemText, newClass } from '../model/azure/new-class.ts';
+import { WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
+import {
+  budget,
+  clusterService,
+  guardedNamespace,
+  headlessService,
+  serviceAccount,
+} from '../model/bundle/companions.ts';
+import { newPolicy } from '../model/bundle/new-policy.ts';
 import { volumeName } from '../model/mounts.ts';
-import type { Json } from '../text/json.ts';
+import { portName, protocolAt, servicePort } from '../model/port-names.ts';
+import { parseQuantity } from '../model/quantities/quantity.ts';
+import { atLeast, formatVersion, type Version } from '../model/version.ts';
+import type { Json, JsonObject } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { hasReplicas, keepsRunning, type NewKind, type NewManifest } from './spec.ts';
+import {
+  hasReplicas,
+  isScaled,
+  keepsRunning,
+  type NewKind,
+  type NewManifest,
+  signsIn,
+  writesBeside,
+} from './spec.ts';
 
 type Fields = { readonly [name: string]: Json };
 
-const LABEL = 'app.kubernetes.io/name';
+/** The versions that a manifest is written for: those of its target. */
+export interface NewTarget {
+  readonly kubernetesVersion: Version;
+  readonly policyVersion: Version;
+}
 
 /** Where each kind keeps its pod. */
 export const podPath = (kind: NewKind): Path =>
@@ -16,88 +41,320 @@ export const podPath = (kind: NewKind): Path =>
       ? ['spec', 'jobTemplate', 'spec', 'template', 'spec']
       : ['spec', 'template', 'spec'];
 
-/** The workload comes last: what it refers to is there before it. */
-export function objectsFor(spec: NewManifest): Json[] {
-  return [...(spec.ownAccount ? [accountFor(spec)] : []), workloadFor(spec)];
+/** Where the driver puts the files of a vault, by custom. */
+export const VAULT_PATH = '/mnt/secrets-store';
+
+/**
+ * In the order in which they are applied: the NetworkPolicy is in force before there is a pod, and what the workload
+ * refers to is there before it.
+ */
+export function objectsFor(spec: NewManifest, target: NewTarget): Json[] {
+  const { kubernetesVersion } = target;
+  const selector = { matchLabels: stableLabels(spec) };
+  const own = metadata(spec);
+  const has = (one: Parameters<typeof writesBeside>[1]) => writesBeside(spec, one);
+  const isStateful = spec.kind === 'StatefulSet';
+  return [
+    ...(has('namespace') ? [namespaceFor(spec, target)] : []),
+    ...(has('policy') ? [policyFor(spec, own, selector)] : []),
+    ...(spec.ownAccount ? [accountFor(spec)] : []),
+    ...(has('vault') ? [classFor(spec)] : []),
+    ...(isStateful ? [headlessFor(spec)] : []),
+    ...(has('service') ? [serviceFor(spec)] : []),
+    workloadFor(spec, target),
+    ...(has('budget') ? [budget(own, selector, kubernetesVersion)] : []),
+    ...(has('autoscaler') && !has('queue') ? [autoscalerFor(spec)] : []),
+    ...(has('queue') ? queueScalerFor(spec) : []),
+  ];
 }
 
-const metadata = ({ name, namespace }: NewManifest): Fields => ({
+/** Labels that never change: selectors cannot be changed later. */
+const stableLabels = ({ name }: NewManifest): JsonObject => ({
+  'app.kubernetes.io/name': name,
+  'app.kubernetes.io/instance': name,
+});
+
+/** A label for the version is left out: it would have to be changed with each image, and says no more than that. */
+const labelsFor = (spec: NewManifest): JsonObject => ({
+  ...stableLabels(spec),
+  ...(spec.component && { 'app.kubernetes.io/component': spec.component }),
+  ...(spec.partOf && { 'app.kubernetes.io/part-of': spec.partOf }),
+});
+
+const metadata = (spec: NewManifest, name = spec.name): JsonObject => ({
   name,
-  ...(namespace && { namespace }),
-  labels: { [LABEL]: name },
+  ...(spec.namespace && { namespace: spec.namespace }),
+  labels: labelsFor(spec),
 });
 
-const accountFor = (spec: NewManifest): Json => ({
-  apiVersion: 'v1',
-  kind: 'ServiceAccount',
+function namespaceFor(spec: NewManifest, { policyVersion }: NewTarget): Json {
+  const version = `v${formatVersion(policyVersion)}`;
+  return guardedNamespace(spec.namespace, 'restricted', version);
+}
+
+const accountFor = (spec: NewManifest): Json =>
+  serviceAccount({
+    ...metadata(spec),
+    ...(signsIn(spec) && { annotations: { [WORKLOAD_IDENTITY.clientId]: spec.identity } }),
+  });
+
+const policyFor = (spec: NewManifest, own: JsonObject, podSelector: Json): Json =>
+  newPolicy({
+    metadata: own,
+    podSelector,
+    directions: ['Ingress', 'Egress'],
+    callers: spec.callers,
+    controller: spec.controller,
+    ports: keepsRunning(spec.kind) ? spec.ports.map((port) => ({ protocol: 'TCP', port })) : [],
+    calls: spec.calls,
+    // Its members find and call one another.
+    peers: spec.kind === 'StatefulSet',
+  });
+
+const classFor = (spec: NewManifest): Json =>
+  newClass(
+    metadata(spec),
+    {
+      vault: spec.vault.name,
+      tenantId: spec.vault.tenantId,
+      identity: 'workload-id',
+      clientId: spec.identity,
+    },
+    spec.vault.secrets.map((object) => itemText({ object, file: object })),
+    [],
+  );
+
+/** The Service that gives the pods of a StatefulSet their names; the other one has the name that clients call. */
+export const headlessName = (spec: NewManifest): string =>
+  writesBeside(spec, 'service') ? `${spec.name}-headless` : spec.name;
+
+const servicePorts = (spec: NewManifest): Json[] => {
+  const taken = new Set<number>();
+  return namedPorts(spec).map(({ name, protocol, containerPort }) => {
+    const usual = servicePort(protocol, containerPort);
+    // The number of another port stays with that one.
+    const free = usual === containerPort || !(taken.has(usual) || spec.ports.includes(usual));
+    const port = free ? usual : containerPort;
+    taken.add(port);
+    return { name, protocol: 'TCP', port, targetPort: name };
+  });
+};
+
+const headlessFor = (spec: NewManifest): Json =>
+  headlessService(
+    metadata(spec, headlessName(spec)),
+    stableLabels(spec),
+    namedPorts(spec).map(({ name, containerPort }) => {
+      return { name, protocol: 'TCP', port: containerPort, targetPort: name };
+    }),
+    // Beside a Service for clients it is for the members alone, which look for one another before they are ready.
+    writesBeside(spec, 'service') ? { publishNotReadyAddresses: true } : {},
+  );
+
+/** What answers on each node is called by the pods of that node. */
+const serviceFor = (spec: NewManifest): Json =>
+  clusterService(
+    metadata(spec),
+    stableLabels(spec),
+    servicePorts(spec),
+    spec.kind === 'DaemonSet' ? { internalTrafficPolicy: 'Local' } : {},
+  );
+
+const scaled = ({ name }: NewManifest): JsonObject => ({
+  apiVersion: 'apps/v1',
+  kind: 'Deployment',
+  name,
+});
+
+const autoscalerFor = (spec: NewManifest): Json => ({
+  apiVersion: 'autoscaling/v2',
+  kind: 'HorizontalPodAutoscaler',
   metadata: metadata(spec),
-  automountServiceAccountToken: false,
+  spec: {
+    scaleTargetRef: scaled(spec),
+    minReplicas: spec.replicas,
+    maxReplicas: spec.most,
+    metrics: [
+      {
+        type: 'Resource',
+        resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } },
+      },
+    ],
+  },
 });
 
-function workloadFor(spec: NewManifest): Json {
-  const { kind, name, replicas } = spec;
-  const labels = { [LABEL]: name };
-  const template = { metadata: { labels }, spec: podFor(spec) };
-  const own = { metadata: metadata(spec) };
+/** Source: KEDA, Azure Service Bus scaler and Azure AD Workload Identity authentication. */
+const queueScalerFor = (spec: NewManifest): Json[] => [
+  {
+    apiVersion: 'keda.sh/v1alpha1',
+    kind: 'TriggerAuthentication',
+    metadata: metadata(spec),
+    spec: { podIdentity: { provider: 'azure-workload', identityId: spec.identity } },
+  },
+  {
+    apiVersion: 'keda.sh/v1alpha1',
+    kind: 'ScaledObject',
+    metadata: metadata(spec),
+    spec: {
+      scaleTargetRef: scaled(spec),
+      minReplicaCount: spec.replicas,
+      maxReplicaCount: spec.most,
+      triggers: [
+        {
+          type: 'azure-servicebus',
+          metadata: {
+            namespace: spec.queue.namespace,
+            queueName: spec.queue.name,
+            messageCount: '5',
+          },
+          authenticationRef: { name: spec.name },
+        },
+      ],
+    },
+  },
+];
+
+function workloadFor(spec: NewManifest, target: NewTarget): Json {
+  const { kind, replicas } = spec;
+  const labels = labelsFor(spec);
+  const pod = podFor(spec, target);
+  // The webhook of Workload ID looks at the labels of pods alone.
+  const use = signsIn(spec) ? { [WORKLOAD_IDENTITY.use]: 'true' } : {};
+  const template = { metadata: { labels: { ...labels, ...use } }, spec: pod };
+  const own = metadata(spec);
   switch (kind) {
     case 'Pod':
-      return { apiVersion: 'v1', kind, ...own, spec: podFor(spec) };
+      return {
+        apiVersion: 'v1',
+        kind,
+        metadata: { ...own, labels: { ...labels, ...use } },
+        spec: pod,
+      };
     case 'Job':
       return {
         apiVersion: 'batch/v1',
         kind,
-        ...own,
-        spec: { backoffLimit: 3, ttlSecondsAfterFinished: 86_400, template },
+        metadata: own,
+        spec: { ...runFor(spec), ttlSecondsAfterFinished: 86_400, template },
       };
     case 'CronJob':
       return {
         apiVersion: 'batch/v1',
         kind,
-        ...own,
+        metadata: own,
         spec: {
           schedule: spec.schedule,
+          ...(atLeast(target.kubernetesVersion, { major: 1, minor: 27 }) && {
+            timeZone: spec.timeZone,
+          }),
           concurrencyPolicy: 'Forbid',
           startingDeadlineSeconds: 300,
-          jobTemplate: { spec: { backoffLimit: 3, template } },
+          successfulJobsHistoryLimit: 3,
+          failedJobsHistoryLimit: 3,
+          jobTemplate: { metadata: { labels }, spec: { ...runFor(spec), template } },
         },
       };
     default:
       return {
         apiVersion: 'apps/v1',
         kind,
-        ...own,
+        metadata: own,
         spec: {
-          ...(kind === 'StatefulSet' && { serviceName: name }),
-          ...(hasReplicas(kind) && { replicas }),
-          selector: { matchLabels: labels },
+          ...(kind === 'StatefulSet' && { serviceName: headlessName(spec) }),
+          ...(hasReplicas(kind) && !isScaled(spec) && { replicas }),
+          selector: { matchLabels: stableLabels(spec) },
+          // One node after another takes hours where there are hundreds.
+          ...(kind === 'DaemonSet' && {
+            updateStrategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: '10%' } },
+          }),
           template,
+          ...(claims(spec).length > 0 && { volumeClaimTemplates: claims(spec) }),
         },
       };
   }
 }
 
-function podFor(spec: NewManifest): Fields {
-  const { kind, name, user, group } = spec;
+/** How often a run is tried, and for how long. */
+const runFor = ({ deadline }: NewManifest): Fields => ({
+  backoffLimit: 3,
+  activeDeadlineSeconds: deadline,
+});
+
+const keepsData = ({ kind, storage }: NewManifest): boolean =>
+  kind === 'StatefulSet' && storage.path !== '';
+
+/** The class of the cluster's own choice; one pod at a time writes. */
+const claims = (spec: NewManifest): Json[] =>
+  keepsData(spec)
+    ? [
+        {
+          metadata: { name: 'data', labels: stableLabels(spec) },
+          spec: {
+            accessModes: ['ReadWriteOnce'],
+            resources: { requests: { storage: spec.storage.size } },
+          },
+        },
+      ]
+    : [];
+
+function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
+  const { kind, name, user, group, os } = spec;
   const volumes = volumesFor(spec);
+  const isLinux = os === 'linux';
+  // Older versions take a sidecar for an init container that never ends.
+  const native = atLeast(kubernetesVersion, { major: 1, minor: 29 });
+  const several = hasReplicas(kind) && Math.max(spec.replicas, isScaled(spec) ? spec.most : 0) > 1;
+  const namespaced = spec.userNamespace && atLeast(kubernetesVersion, { major: 1, minor: 33 });
   return {
     ...(!keepsRunning(kind) && { restartPolicy: 'Never' }),
     ...(spec.ownAccount && { serviceAccountName: name }),
     automountServiceAccountToken: false,
-    ...(spec.userNamespace && { hostUsers: false }),
-    securityContext: {
-      runAsNonRoot: true,
-      runAsUser: user,
-      runAsGroup: group,
-      seccompProfile: { type: 'RuntimeDefault' },
-    },
-    containers: [containerFor(spec, volumes)],
-    ...(volumes.length > 0 && {
-      volumes: volumes.map(({ name: volume, sizeLimit }) => {
-        return { name: volume, emptyDir: { sizeLimit } };
-      }),
+    enableServiceLinks: false,
+    ...(keepsRunning(kind) && { terminationGracePeriodSeconds: spec.grace }),
+    ...(!isLinux && {
+      os: { name: 'windows' },
+      nodeSelector: { 'kubernetes.io/os': 'windows' },
+    }),
+    // As AKS labels its nodes with GPUs, and advises to taint them.
+    ...(spec.gpus > 0 && {
+      nodeSelector: { 'kubernetes.azure.com/accelerator': 'nvidia' },
+      tolerations: [{ key: 'sku', operator: 'Equal', value: 'gpu', effect: 'NoSchedule' }],
+    }),
+    ...(several && { topologySpreadConstraints: SPREAD.map((key) => spreadBy(key, spec)) }),
+    ...(isLinux && namespaced && { hostUsers: false }),
+    securityContext: isLinux
+      ? {
+          runAsNonRoot: true,
+          runAsUser: user,
+          runAsGroup: group,
+          ...(keepsData(spec) && { fsGroup: group, fsGroupChangePolicy: 'OnRootMismatch' }),
+          seccompProfile: { type: 'RuntimeDefault' },
+        }
+      : { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
+    ...(spec.sidecar.name && native && { initContainers: [sidecarFor(spec, volumes, native)] }),
+    containers: [
+      containerFor(spec, volumes, kubernetesVersion),
+      ...(spec.sidecar.name && !native ? [sidecarFor(spec, volumes, native)] : []),
+    ],
+    ...(volumes.length + (writesBeside(spec, 'vault') ? 1 : 0) > 0 && {
+      volumes: [
+        ...volumes.map(({ name: volume, sizeLimit }) => {
+          return { name: volume, emptyDir: { sizeLimit } };
+        }),
+        ...(writesBeside(spec, 'vault') ? [classVolume('secrets-store', name)] : []),
+      ],
     }),
   };
 }
+
+const SPREAD = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'] as const;
+
+const spreadBy = (topologyKey: (typeof SPREAD)[number], spec: NewManifest): Json => ({
+  maxSkew: 1,
+  topologyKey,
+  whenUnsatisfiable: 'ScheduleAnyway',
+  labelSelector: { matchLabels: stableLabels(spec) },
+});
 
 interface NewVolume {
   readonly name: string;
@@ -106,7 +363,8 @@ interface NewVolume {
 }
 
 function volumesFor({ name, writable }: NewManifest): NewVolume[] {
-  const taken = new Set<string>();
+  // The names of the two volumes that are no folder of the node.
+  const taken = new Set<string>(['data', 'secrets-store']);
   return writable.map(({ path, sizeLimit }) => {
     const volume = volumeName(path, name, taken);
     taken.add(volume);
@@ -114,54 +372,142 @@ function volumesFor({ name, writable }: NewManifest): NewVolume[] {
   });
 }
 
-function containerFor(spec: NewManifest, volumes: readonly NewVolume[]): Fields {
-  const { name, image, env, requests, limits } = spec;
-  const ports = keepsRunning(spec.kind) ? portsFor(spec) : [];
+function containerFor(
+  spec: NewManifest,
+  volumes: readonly NewVolume[],
+  kubernetesVersion: Version,
+): Fields {
+  const { name, image, env, secretEnv, requests, limits, gpus, os } = spec;
+  const ports = keepsRunning(spec.kind) ? namedPorts(spec) : [];
+  const mounts: Json[] = [
+    ...(keepsData(spec) ? [{ name: 'data', mountPath: spec.storage.path }] : []),
+    ...volumes.map((volume) => ({ name: volume.name, mountPath: volume.path })),
+    ...(writesBeside(spec, 'vault')
+      ? [{ name: 'secrets-store', mountPath: VAULT_PATH, readOnly: true }]
+      : []),
+  ];
+  const variables: Json[] = [
+    ...env.map((entry) => ({ name: entry.name, value: entry.value })),
+    ...secretEnv.map(({ name: variable, secret, key }) => {
+      return { name: variable, valueFrom: { secretKeyRef: { name: secret, key } } };
+    }),
+  ];
+  const disk = diskFor(volumes);
+  const isCalled = !(writesBeside(spec, 'policy') && spec.callers === 'nobody');
+  // The program needs seconds too: less than twice as long would leave too few.
+  const waits =
+    isCalled &&
+    ports.length > 0 &&
+    spec.grace >= 2 * DRAIN &&
+    atLeast(kubernetesVersion, { major: 1, minor: 30 });
   return {
     name,
     image: image.trim(),
-    ...(ports.length > 0 && { ports }),
-    ...(env.length > 0 && { env: env.map((entry) => ({ name: entry.name, value: entry.value })) }),
+    ...(ports.length > 0 && {
+      ports: ports.map((port) => ({ name: port.name, containerPort: port.containerPort })),
+    }),
+    ...(variables.length > 0 && { env: variables }),
     resources: {
-      requests: { cpu: requests.cpu, memory: requests.memory },
-      ...((limits.cpu || limits.memory) && {
-        limits: {
-          ...(limits.cpu && { cpu: limits.cpu }),
-          ...(limits.memory && { memory: limits.memory }),
-        },
-      }),
+      requests: {
+        cpu: requests.cpu,
+        memory: requests.memory,
+        'ephemeral-storage': disk === '1Gi' ? '128Mi' : disk,
+      },
+      limits: {
+        ...(limits.cpu && { cpu: limits.cpu }),
+        ...(limits.memory && { memory: limits.memory }),
+        'ephemeral-storage': disk,
+        ...(gpus > 0 && { 'nvidia.com/gpu': gpus }),
+      },
     },
     ...(ports.length > 0 && probesFor(spec)),
-    securityContext: {
-      allowPrivilegeEscalation: false,
-      capabilities: {
-        ...(spec.bindsLowPorts && { add: ['NET_BIND_SERVICE'] }),
-        drop: ['ALL'],
-      },
-      readOnlyRootFilesystem: true,
+    ...(waits && { lifecycle: { preStop: { sleep: { seconds: DRAIN } } } }),
+    ...(os === 'linux' && { securityContext: hardened(spec.bindsLowPorts) }),
+    ...(mounts.length > 0 && { volumeMounts: mounts }),
+  };
+}
+
+/** Seconds after which no node sends requests to a pod that is going. */
+const DRAIN = 5;
+
+const hardened = (bindsLowPorts: boolean): Json => ({
+  allowPrivilegeEscalation: false,
+  capabilities: {
+    ...(bindsLowPorts && { add: ['NET_BIND_SERVICE'] }),
+    drop: ['ALL'],
+  },
+  readOnlyRootFilesystem: true,
+});
+
+/** Room for what the volumes may hold, and for logs beside it: else the pod would go before a volume is full. */
+function diskFor(volumes: readonly NewVolume[]): string {
+  const bytes = volumes.reduce((sum, { sizeLimit }) => sum + (parseQuantity(sizeLimit) ?? 0), 0);
+  return `${Math.ceil((bytes + 256 * 2 ** 20) / 2 ** 30)}Gi`;
+}
+
+/** Starts before the program and ends after it; it reads what the program writes to its first folder. */
+function sidecarFor(
+  { sidecar, os }: NewManifest,
+  volumes: readonly NewVolume[],
+  native: boolean,
+): Json {
+  const [shared] = volumes;
+  return {
+    name: sidecar.name,
+    image: sidecar.image.trim(),
+    ...(native && { restartPolicy: 'Always' }),
+    resources: {
+      requests: { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '64Mi' },
+      limits: { memory: '256Mi', 'ephemeral-storage': '256Mi' },
     },
-    ...(volumes.length > 0 && {
-      volumeMounts: volumes.map((volume) => ({ name: volume.name, mountPath: volume.path })),
+    ...(os === 'linux' && { securityContext: hardened(false) }),
+    ...(shared && {
+      volumeMounts: [{ name: shared.name, mountPath: shared.path, readOnly: true }],
     }),
   };
 }
 
-/** The first port is the one that is asked; several need a name each. */
-const portName = ({ ports, probe }: NewManifest, index: number): string =>
-  index === 0 && probe.kind === 'http' ? 'http' : `port-${ports[index]}`;
+interface NamedPort {
+  readonly name: string;
+  /** What is spoken there, as far as it is known. */
+  readonly protocol: string | undefined;
+  readonly containerPort: number;
+}
 
-const portsFor = (spec: NewManifest): Json[] =>
-  spec.ports.map((containerPort, i) => ({ name: portName(spec, i), containerPort }));
+/** The first port is the one that is asked. */
+function namedPorts({ ports, probe }: NewManifest): NamedPort[] {
+  const taken = new Set<string>();
+  return ports.map((containerPort, i) => {
+    const usual = protocolAt(containerPort);
+    const protocol = i === 0 && probe.kind === 'http' && usual !== 'https' ? 'http' : usual;
+    const name = portName(containerPort, protocol, taken);
+    taken.add(name);
+    return { name, protocol, containerPort };
+  });
+}
 
 /** Taken out of Services soon, restarted late: a slow moment is no reason to start anew. */
 function probesFor(spec: NewManifest): Fields {
-  const { probe } = spec;
-  if (probe.kind === 'none') return {};
-  const port = portName(spec, 0);
-  const asked: Fields =
-    probe.kind === 'http' ? { httpGet: { path: probe.path, port } } : { tcpSocket: { port } };
+  const { probe, slowStart } = spec;
+  const [first] = namedPorts(spec);
+  if (probe.kind === 'none' || !first) return {};
+  const port = first.name;
+  const open: Fields = { tcpSocket: { port } };
+  const asking = (path: string): Fields => ({
+    httpGet: { path, port, ...(first.protocol === 'https' && { scheme: 'HTTPS' }) },
+  });
+  const ready = probe.kind === 'http' ? asking(probe.path) : open;
+  const alive = probe.kind === 'http' && probe.liveness ? asking(probe.liveness) : open;
+  const every = 5;
   return {
-    readinessProbe: { ...asked, periodSeconds: 10, failureThreshold: 3 },
-    livenessProbe: { ...asked, periodSeconds: 10, failureThreshold: 6 },
+    ...(slowStart > 0 && {
+      startupProbe: {
+        ...alive,
+        periodSeconds: every,
+        failureThreshold: Math.ceil(slowStart / every),
+      },
+    }),
+    readinessProbe: { ...ready, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
+    livenessProbe: { ...alive, periodSeconds: 20, timeoutSeconds: 3, failureThreshold: 6 },
   };
 }

@@ -1,6 +1,11 @@
 /** What a new manifest is made of, with sensible defaults, and what is wrong with it. */
+import { credentialIn } from '../credentials/credentials.ts';
 import { sizeLimitOf } from '../knowledge/images.ts';
 import type { ImageFacts } from '../knowledge/images-data.ts';
+import { isObjectName, isVaultName } from '../model/azure/vault-values.ts';
+import { isGuid } from '../model/azure/workload-identity.ts';
+import { type Callers, CONTROLLERS } from '../model/bundle/new-policy.ts';
+import { isSubdomain } from '../model/bundle/subdomain.ts';
 import { parseImage } from '../model/quantities/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
 import { isSchedule } from './schedule.ts';
@@ -15,28 +20,79 @@ export const NEW_KINDS = [
 ] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
-/** `http` asks a path, `tcp` whether the port is open. */
+/**
+ * How it is asked whether the pods take traffic: by a path, or by whether the first port is open. `liveness` is the
+ * path by which a container is restarted; where it is empty, the open port decides, so that what the program
+ * depends on restarts nothing.
+ */
 export type NewProbe =
-  | { readonly kind: 'http'; readonly path: string }
+  | { readonly kind: 'http'; readonly path: string; readonly liveness: string }
   | { readonly kind: 'tcp' | 'none' };
+
+/** What is written beside the workload, in the order in which it is asked for. */
+export const NEW_BESIDE = [
+  'namespace',
+  'service',
+  'policy',
+  'budget',
+  'autoscaler',
+  'queue',
+  'vault',
+] as const;
+export type NewBeside = (typeof NEW_BESIDE)[number];
 
 export interface NewManifest {
   readonly kind: NewKind;
   readonly name: string;
   /** Empty for the one that is in force when the manifest is applied. */
   readonly namespace: string;
+  /** Labels: the role that it has in an application, and what that is called. Empty: none. */
+  readonly component: string;
+  readonly partOf: string;
+  readonly os: 'linux' | 'windows';
   readonly image: string;
   readonly ports: readonly number[];
   readonly replicas: number;
+  /** How many pods an autoscaler may make of them. */
+  readonly most: number;
   /** Of a CronJob. */
   readonly schedule: string;
+  /** A name of the time zone database. */
+  readonly timeZone: string;
+  /** Seconds after which a run is stopped, of a Job and a CronJob. */
+  readonly deadline: number;
   readonly requests: { readonly cpu: string; readonly memory: string };
   /** No limit where the text is empty. */
   readonly limits: { readonly cpu: string; readonly memory: string };
+  readonly gpus: number;
   readonly probe: NewProbe;
+  /** Seconds that the program may take to start; 0 for one that needs no startup probe. */
+  readonly slowStart: number;
+  /** Seconds that the program has to end. */
+  readonly grace: number;
   /** Folders that the program writes to: the rest of its file system is read-only. */
   readonly writable: readonly { readonly path: string; readonly sizeLimit: string }[];
+  /** What each pod of a StatefulSet keeps; none where the path is empty. */
+  readonly storage: { readonly path: string; readonly size: string };
   readonly env: readonly { readonly name: string; readonly value: string }[];
+  /** Variables whose value is the key of a Secret. */
+  readonly secretEnv: readonly {
+    readonly name: string;
+    readonly secret: string;
+    readonly key: string;
+  }[];
+  /** Client ID of the identity in Microsoft Entra that the pods sign in as; empty: none. */
+  readonly identity: string;
+  readonly vault: {
+    readonly name: string;
+    readonly tenantId: string;
+    /** Names of the vault's secrets, each of which becomes a file. */
+    readonly secrets: readonly string[];
+  };
+  /** A queue of Azure Service Bus. */
+  readonly queue: { readonly namespace: string; readonly name: string };
+  /** A second container that runs beside the first one, and reads what that writes to its first folder. */
+  readonly sidecar: { readonly name: string; readonly image: string };
   readonly user: number;
   readonly group: number;
   /** The program file carries the capability for low ports and does not start without. */
@@ -45,32 +101,77 @@ export interface NewManifest {
   readonly ownAccount: boolean;
   /** `hostUsers: false`: nodes must be new enough. */
   readonly userNamespace: boolean;
+  readonly beside: readonly NewBeside[];
+  /** The NetworkPolicy: who calls the pods, and which TCP ports outside they call. */
+  readonly callers: Callers;
+  readonly controller: string;
+  readonly calls: readonly number[];
 }
 
 export const NEW_MANIFEST: NewManifest = {
   kind: 'Deployment',
   name: '',
   namespace: '',
+  component: '',
+  partOf: '',
+  os: 'linux',
   image: '',
   ports: [8080],
   replicas: 2,
+  most: 10,
   schedule: '0 3 * * *',
+  timeZone: 'Etc/UTC',
+  deadline: 3600,
   requests: { cpu: '100m', memory: '128Mi' },
   limits: { cpu: '', memory: '256Mi' },
+  gpus: 0,
   probe: { kind: 'tcp' },
+  slowStart: 0,
+  grace: 30,
   writable: [{ path: '/tmp', sizeLimit: '64Mi' }],
+  storage: { path: '', size: '10Gi' },
   env: [],
+  secretEnv: [],
+  identity: '',
+  vault: { name: '', tenantId: '', secrets: [] },
+  queue: { namespace: '', name: '' },
+  sidecar: { name: '', image: '' },
   user: 10_001,
   group: 10_001,
   bindsLowPorts: false,
   ownAccount: true,
-  userNamespace: false,
+  userNamespace: true,
+  beside: [],
+  callers: 'namespace',
+  controller: CONTROLLERS[0],
+  calls: [443],
 };
 
 /** Whether the pods of a kind run on, so that ports and probes mean something. */
 export const keepsRunning = (kind: NewKind): boolean => kind !== 'Job' && kind !== 'CronJob';
 export const hasReplicas = (kind: NewKind): boolean =>
   kind === 'Deployment' || kind === 'StatefulSet';
+
+/** What makes sense beside a workload: an eviction asks no budget for the pods of a Job or a DaemonSet. */
+export function besideFor(kind: NewKind): readonly NewBeside[] {
+  return NEW_BESIDE.filter((one) => {
+    if (one === 'service') return keepsRunning(kind);
+    if (one === 'budget') return hasReplicas(kind);
+    return one === 'autoscaler' || one === 'queue' ? kind === 'Deployment' : true;
+  });
+}
+
+/** Whether something is written beside the workload: what its kind cannot have is not. */
+export const writesBeside = ({ kind, beside }: NewManifest, one: NewBeside): boolean =>
+  beside.includes(one) && besideFor(kind).includes(one);
+
+/** Whether an autoscaler sets the number of pods. */
+export const isScaled = (spec: NewManifest): boolean =>
+  writesBeside(spec, 'autoscaler') || writesBeside(spec, 'queue');
+
+/** Whether the pods sign in as an identity of their own. */
+export const signsIn = (spec: NewManifest): boolean =>
+  spec.identity !== '' || writesBeside(spec, 'vault') || writesBeside(spec, 'queue');
 
 /** What is known of an image, as the fields that follow from it. */
 export function suggestedBy(
@@ -88,41 +189,82 @@ export function suggestedBy(
   };
 }
 
-export type NewField =
-  | 'name'
-  | 'namespace'
-  | 'image'
-  | 'ports'
-  | 'replicas'
-  | 'schedule'
-  | 'requests'
-  | 'limits'
-  | 'probe'
-  | 'writable'
-  | 'env'
-  | 'user'
-  | 'group';
+export const NEW_FIELDS = [
+  'name',
+  'image',
+  'namespace',
+  'schedule',
+  'timeZone',
+  'deadline',
+  'ports',
+  'replicas',
+  'most',
+  'probe',
+  'storage',
+  'sidecar',
+  'gpus',
+  'queue',
+  'identity',
+  'vault',
+  'tenant',
+  'vaultSecrets',
+  'controller',
+  'calls',
+  'slowStart',
+  'grace',
+  'user',
+  'group',
+  'writable',
+  'requests',
+  'limits',
+  'env',
+  'secretEnv',
+  'component',
+  'partOf',
+  'account',
+] as const;
+/** Fields in reading order. */
+export type NewField = (typeof NEW_FIELDS)[number];
 export type NewFault =
   | 'required'
   | 'name'
   | 'name-long'
   | 'image'
+  | 'image-tag'
   | 'ports'
   | 'number'
   | 'schedule'
+  | 'time-zone'
   | 'quantity'
   | 'limit'
+  | 'most'
   | 'probe-path'
   | 'probe-port'
+  | 'service-port'
   | 'path'
   | 'twice'
-  | 'env';
+  | 'env'
+  | 'env-credential'
+  | 'secret-env'
+  | 'label'
+  | 'guid'
+  | 'vault'
+  | 'vault-secret'
+  | 'queue'
+  | 'sidecar'
+  | 'shared-folder'
+  | 'account';
 
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
 /** Services may carry the name of what they stand for, and must begin with a letter. */
 const NAME = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
+const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+/** Azure Service Bus, names of namespaces and queues. */
+const BUS = /^[A-Za-z](?:[-A-Za-z0-9]{4,48}[A-Za-z0-9])$/;
+const QUEUE = /^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,258}[A-Za-z0-9])?$/;
 const MAX_ID = 2_147_483_647;
+const DAY = 86_400;
 
 /** What Kubernetes, or good sense, would refuse: one fault for each field. */
 export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
@@ -131,23 +273,77 @@ export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
     if (fault && !faults.has(field)) faults.set(field, fault);
   };
   check('name', nameFault(spec));
+  check('namespace', writesBeside(spec, 'namespace') && spec.namespace === '' ? 'required' : null);
   if (spec.namespace !== '') {
     check('namespace', LABEL.test(spec.namespace) ? null : 'name');
     check('namespace', spec.namespace.length > 63 ? 'name-long' : null);
   }
-  check('image', spec.image.trim() === '' ? 'required' : null);
-  check('image', parseImage(spec.image.trim()) ? null : 'image');
-  if (keepsRunning(spec.kind)) {
-    check('ports', spec.ports.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
-    check('ports', isUnique(spec.ports) ? null : 'twice');
-    check('probe', spec.probe.kind !== 'none' && spec.ports.length === 0 ? 'probe-port' : null);
-    if (spec.probe.kind === 'http')
-      check('probe', isUrlPath(spec.probe.path) ? null : 'probe-path');
-  }
+  check('image', imageFault(spec.image));
+  if (keepsRunning(spec.kind)) checkRunning(spec, check);
   if (hasReplicas(spec.kind)) {
     check('replicas', isWhole(spec.replicas, 0, 10_000) ? null : 'number');
+    if (isScaled(spec)) checkScaling(spec, check);
   }
-  if (spec.kind === 'CronJob') check('schedule', isSchedule(spec.schedule) ? null : 'schedule');
+  if (spec.kind === 'CronJob') {
+    check('schedule', isSchedule(spec.schedule) ? null : 'schedule');
+    check('timeZone', isTimeZone(spec.timeZone) ? null : 'time-zone');
+  }
+  if (!keepsRunning(spec.kind)) {
+    check('deadline', isWhole(spec.deadline, 1, 365 * DAY) ? null : 'number');
+  }
+  checkAmounts(spec, check);
+  checkFolders(spec, check);
+  checkVariables(spec, check);
+  checkIdentity(spec, check);
+  if (writesBeside(spec, 'policy')) {
+    const asked = spec.callers === 'ingress' || spec.callers === 'both';
+    const named = LABEL.test(spec.controller) && spec.controller.length <= 63;
+    check('controller', asked && !named ? 'name' : null);
+    check('calls', spec.calls.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
+  }
+  const { sidecar } = spec;
+  if (sidecar.name !== '' || sidecar.image !== '') {
+    check('sidecar', LABEL.test(sidecar.name) && sidecar.name !== spec.name ? null : 'sidecar');
+    check('sidecar', sidecar.name.length > 63 ? 'name-long' : imageFault(sidecar.image));
+    check('sidecar', spec.writable.length === 0 ? 'shared-folder' : null);
+  }
+  for (const field of ['component', 'partOf'] as const) {
+    check(field, LABEL_VALUE.test(spec[field]) ? null : 'label');
+  }
+  if (spec.os === 'linux') {
+    check('user', isWhole(spec.user, 1, MAX_ID) ? null : 'number');
+    check('group', isWhole(spec.group, 1, MAX_ID) ? null : 'number');
+  }
+  return faults;
+}
+
+type Check = (field: NewField, fault: NewFault | null) => void;
+
+function checkRunning(spec: NewManifest, check: Check): void {
+  const { ports, probe } = spec;
+  check('ports', ports.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
+  check('ports', isUnique(ports) ? null : 'twice');
+  check('ports', writesBeside(spec, 'service') && ports.length === 0 ? 'service-port' : null);
+  check('probe', probe.kind !== 'none' && ports.length === 0 ? 'probe-port' : null);
+  if (probe.kind === 'http') {
+    const paths = [probe.path, ...(probe.liveness ? [probe.liveness] : [])];
+    check('probe', paths.every(isUrlPath) ? null : 'probe-path');
+  }
+  check('slowStart', isWhole(spec.slowStart, 0, 3600) ? null : 'number');
+  check('grace', isWhole(spec.grace, 1, DAY) ? null : 'number');
+}
+
+function checkScaling(spec: NewManifest, check: Check): void {
+  // A HorizontalPodAutoscaler takes no workload down to nothing, and for KEDA that is the point.
+  const least = writesBeside(spec, 'queue') ? 0 : 1;
+  check('replicas', spec.replicas < least ? 'number' : null);
+  check('most', isWhole(spec.most, 1, 10_000) ? null : 'number');
+  check('most', spec.most < spec.replicas ? 'most' : null);
+  if (!writesBeside(spec, 'queue')) return;
+  check('queue', BUS.test(spec.queue.namespace) && QUEUE.test(spec.queue.name) ? null : 'queue');
+}
+
+function checkAmounts(spec: NewManifest, check: Check): void {
   const { requests, limits } = spec;
   for (const name of ['cpu', 'memory'] as const) {
     check('requests', isAmount(requests[name]) ? null : 'quantity');
@@ -155,18 +351,53 @@ export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
     check('limits', isAmount(limits[name]) ? null : 'quantity');
     check('limits', compareQuantity(limits[name], requests[name]) === -1 ? 'limit' : null);
   }
-  const paths = spec.writable.map(({ path }) => path);
-  check('writable', paths.every(isFolder) ? null : 'path');
+  check('gpus', isWhole(spec.gpus, 0, 64) ? null : 'number');
+}
+
+function checkFolders({ kind, writable, storage }: NewManifest, check: Check): void {
+  const keeps = kind === 'StatefulSet' && storage.path !== '';
+  const paths = [...writable.map(({ path }) => path), ...(keeps ? [storage.path] : [])];
+  check('writable', writable.every(({ path }) => isFolder(path)) ? null : 'path');
+  check('storage', keeps && !isFolder(storage.path) ? 'path' : null);
+  check('storage', keeps && !isAmount(storage.size) ? 'quantity' : null);
   check('writable', isUnique(paths) ? null : 'twice');
-  check(
-    'writable',
-    spec.writable.every(({ sizeLimit }) => isAmount(sizeLimit)) ? null : 'quantity',
-  );
-  check('env', spec.env.every(isVariable) ? null : 'env');
-  check('env', isUnique(spec.env.map(({ name }) => name)) ? null : 'twice');
-  check('user', isWhole(spec.user, 1, MAX_ID) ? null : 'number');
-  check('group', isWhole(spec.group, 1, MAX_ID) ? null : 'number');
-  return faults;
+  check('writable', writable.every(({ sizeLimit }) => isAmount(sizeLimit)) ? null : 'quantity');
+}
+
+function checkVariables({ env, secretEnv }: NewManifest, check: Check): void {
+  check('env', env.every(isVariable) ? null : 'env');
+  // What is written into a manifest is read by everyone who may read the repository or the workload.
+  const told = env.some(({ name, value }) => credentialIn(name, value) !== null);
+  check('env', told ? 'env-credential' : null);
+  const isReference = ({ name, secret, key }: NewManifest['secretEnv'][number]) =>
+    ENV_NAME.test(name) && isSubdomain(secret) && /^[\w.-]{1,253}$/.test(key);
+  check('secretEnv', secretEnv.every(isReference) ? null : 'secret-env');
+  const names = [...env, ...secretEnv].map(({ name }) => name);
+  check(secretEnv.length > 0 ? 'secretEnv' : 'env', isUnique(names) ? null : 'twice');
+}
+
+function checkIdentity(spec: NewManifest, check: Check): void {
+  if (!signsIn(spec)) return;
+  check('identity', spec.identity === '' ? 'required' : isGuid(spec.identity) ? null : 'guid');
+  // The client ID is an annotation of the account.
+  check('account', spec.ownAccount ? null : 'account');
+  if (!writesBeside(spec, 'vault')) return;
+  const { name, tenantId, secrets } = spec.vault;
+  check('vault', name === '' ? 'required' : isVaultName(name) ? null : 'vault');
+  check('tenant', tenantId === '' ? 'required' : isGuid(tenantId) ? null : 'guid');
+  check('vaultSecrets', secrets.length === 0 ? 'required' : null);
+  check('vaultSecrets', secrets.every(isObjectName) ? null : 'vault-secret');
+  check('vaultSecrets', isUnique(secrets) ? null : 'twice');
+}
+
+/** Without a tag or a digest, and with the tag `latest`, each node runs what was pushed when it looked. */
+function imageFault(text: string): NewFault | null {
+  if (text.trim() === '') return 'required';
+  const image = parseImage(text.trim());
+  if (!image) return 'image';
+  return image.digest === null && (image.tag === null || image.tag === 'latest')
+    ? 'image-tag'
+    : null;
 }
 
 /**
@@ -194,3 +425,15 @@ const isFolder = (path: string) =>
 const isVariable = ({ name, value }: NewManifest['env'][number]) =>
   ENV_NAME.test(name) && !/\p{Cs}/u.test(value);
 const isUrlPath = (path: string) => /^\/[!-~]*$/.test(path);
+
+/** The API server looks names up as they are spelt, and takes no zone of its own machine. */
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Z][A-Za-z_]*(?:\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(name) || name === 'Local')
+    return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

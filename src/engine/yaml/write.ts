@@ -100,8 +100,10 @@ const escapeBreaks = (json: string): string =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A new document's text in block style, indented by two, with LF line ends and a final one. */
-export function newDocument(value: Json): string {
-  const style = { indent: 2, listIndent: 2, flowLists: true, eol: '\n' } as Style;
+/** How a new document is written where nothing else is there to follow. */
+const PLAIN_STYLE: Style = { indent: 2, listIndent: 2, flowLists: true, eol: '\n' };
+
+/** A new document's text in block style with LF line ends and a final one: indented by two, or as a style says. */
+export function newDocument(value: Json, style: Style = PLAIN_STYLE): string {
   return `${write(value, style, false)}\n`;
 }

@@ -3,7 +3,6 @@ import { messages as editor } from '../../app/editor/de.ts';
 import { messages as files } from '../../app/features/files/de.ts';
 import { messages as guides } from '../../app/features/guides/de.ts';
 import { messages as harden } from '../../app/features/harden/de.ts';
-import { messages as newManifest } from '../../app/features/new-manifest/de.ts';
 import { messages as operator } from '../../app/features/operator/de.ts';
 import { messages as outline } from '../../app/features/outline/de.ts';
 import { messages as score } from '../../app/features/score/de.ts';
@@ -17,7 +16,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   ...files,
   ...guides,
   ...harden,
-  ...newManifest,
   ...operator,
   ...outline,
   ...score,

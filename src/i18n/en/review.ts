@@ -3,7 +3,6 @@ import { messages as editor } from '../../app/editor/en.ts';
 import { messages as files } from '../../app/features/files/en.ts';
 import { messages as guides } from '../../app/features/guides/en.ts';
 import { messages as harden } from '../../app/features/harden/en.ts';
-import { messages as newManifest } from '../../app/features/new-manifest/en.ts';
 import { messages as operator } from '../../app/features/operator/en.ts';
 import { messages as outline } from '../../app/features/outline/en.ts';
 import { messages as score } from '../../app/features/score/en.ts';
@@ -16,7 +15,6 @@ export const messages = {
   ...files,
   ...guides,
   ...harden,
-  ...newManifest,
   ...operator,
   ...outline,
   ...score,

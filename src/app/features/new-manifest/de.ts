@@ -2,9 +2,6 @@ import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.title': 'Neues Manifest',
-  'new.intent':
-    'Ein Name und ein Image genügen: Alles andere ist ausgefüllt und für Restricted gehärtet. Danach lässt sich alles ändern.',
-  'new.step': 'Manifest {name} erstellen',
   'new.create': 'Erstellen',
   'new.preview': 'Vorschau',
   'new.preview.waits': 'Die Vorschau zeigt das letzte Manifest ohne Fehler.',
@@ -14,17 +11,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.name': 'Name',
   'new.name.help': 'Kleinbuchstaben, Ziffern und Bindestriche',
   'new.image': 'Image',
-  'new.image.help': 'Mit Tag oder Digest, zum Beispiel {example}',
   'new.ports': 'Ports',
   'new.ports.help': 'Zahlen, durch Kommas getrennt; leer: keine',
   'new.replicas': 'Replikate',
   'new.schedule': 'Zeitplan',
   'new.schedule.help': 'Minute, Stunde, Tag, Monat, Wochentag; oder @daily und ähnliche',
-  'new.probe': 'Tests',
   'new.probe.tcp': 'Der erste Port antwortet',
   'new.probe.http': 'Ein Pfad antwortet über HTTP',
   'new.probe.none': 'Keine',
-  'new.probe.path': 'Pfad der Tests',
   'new.namespace': 'Namespace',
   'new.namespace.help': 'Leer: der beim Anwenden geltende',
   'new.user': 'Benutzer-ID',
@@ -38,8 +32,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.writable.help':
     'Einer pro Zeile, mit einer Größe, falls es nicht 64Mi sind: {example}. Jeder erhält ein emptyDir; alles andere ist schreibgeschützt.',
   'new.env': 'Umgebungsvariablen',
-  'new.env.help':
-    'Eine pro Zeile, zum Beispiel {example}. Keine Geheimnisse: Sie gehören in Key Vault.',
   'new.account': 'Ein eigenes Dienstkonto (ServiceAccount) ohne Token',
   'new.user-namespace': 'Ein eigener Benutzernamespace',
   'new.user-namespace.help':
@@ -55,8 +47,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.name':
     'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
   'new.error.name-long': 'Zu lang: höchstens {most} Zeichen.',
-  'new.error.image':
-    'Das ist kein Verweis auf ein Image. Schreiben Sie ihn wie registry/pfad:tag, den Pfad in Kleinbuchstaben.',
   'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
   'new.error.schedule':
@@ -71,22 +61,191 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.env':
     'Schreiben Sie NAME=Wert. Der Name besteht nur aus Buchstaben, Ziffern und _ . - und beginnt mit einem Buchstaben oder _.',
 
-  'new.remark.account': 'Ein eigenes Dienstkonto: Rechte, die es erhält, erhält kein anderer Pod.',
+  'new.intent':
+    'Wählen Sie, was ausgeführt werden soll, und geben Sie ihm einen Namen und ein Image. Alles andere ist ausgefüllt, besteht Restricted und lässt sich hier oder später ändern.',
+  'new.start': 'Ausgangspunkt',
+  'new.start.none': 'Nur ein Workload',
+  'new.start.none.about':
+    'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten aus, was außerdem geschrieben wird.',
+  'new.start.web-api': 'Web-API',
+  'new.start.web-api.about':
+    'Ein Deployment hinter einem Service, den nur der Ingress-Controller aufruft. Eine automatische Skalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
+  'new.start.queue-worker': 'Worker für eine Warteschlange',
+  'new.start.queue-worker.about':
+    'Ein Deployment, das niemand aufruft. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und keine, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
+  'new.start.scheduled-job': 'Geplanter Auftrag',
+  'new.start.scheduled-job.about':
+    'Ein CronJob in einer festen Zeitzone mit einer Frist. Ein Lauf wartet auf den vorherigen. Seine Geheimnisse werden als Dateien aus Key Vault gelesen.',
+  'new.start.stateful-service': 'Zustandsbehafteter Dienst',
+  'new.start.stateful-service.about':
+    'Ein StatefulSet, dessen Pods je ein Volume und einen DNS-Namen behalten. Mitglieder rufen einander über den Headless-Dienst auf, Clients verwenden den anderen Service.',
+  'new.start.sidecar': 'App mit Sidecar',
+  'new.start.sidecar.about':
+    'Ein Deployment mit einem Sidecarcontainer, der vor der App startet, nach ihr endet und liest, was sie in den ersten beschreibbaren Ordner schreibt.',
+  'new.start.node-agent': 'Agent auf jedem Knoten',
+  'new.start.node-agent.about':
+    'Ein DaemonSet, das Pods auf ihrem eigenen Knoten aufrufen. Auf den Knoten selbst hat es keinen Zugriff. Ergänzen Sie Toleranzen für Knoten mit Taints.',
+  'new.start.windows-service': 'Windows-Dienst',
+  'new.start.windows-service.about':
+    'Ein Deployment für Windows-Knoten als ContainerUser. Felder, die es nur für Linux gibt, fehlen, weil der API-Server sie ablehnt.',
+  'new.start.gpu-job': 'GPU-Auftrag',
+  'new.start.gpu-job.about':
+    'Ein Job auf Knoten mit NVIDIA-GPUs. Er toleriert den Taint sku=gpu:NoSchedule, den AKS für solche Knotenpools empfiehlt.',
+  'new.start.static-site': 'Statische Website',
+  'new.start.static-site.about':
+    'Ein Deployment eines Webservers, der an Port 8080 lauscht und außer DNS nichts aufruft. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
+  'new.left': 'Was eine Prüfung mit allen Regeln noch findet, und warum Sie darüber entscheiden',
+  'new.left.digest':
+    'Der Digest eines Images ist erst bekannt, wenn es in der Registrierung liegt. Ergänzen Sie ihn, um genau dieses Image festzulegen.',
+  'new.left.limits':
+    'Wie viel CPU, Arbeitsspeicher und Speicherplatz ein Namespace verwenden darf, hängt von Ihrem Cluster ab. Ein ResourceQuota oder ein LimitRange legt es fest.',
+  'new.left.sidecar-probe':
+    'Nur Sie wissen, wie sich prüfen lässt, ob der Sidecarcontainer arbeitet. Ergänzen Sie einen Starttest und einen Livetest.',
+  'new.left.gpu-user-namespace':
+    'Treiber von GPUs unterstützen Benutzernamespaces möglicherweise nicht. Testen Sie `hostUsers: false` zuerst auf Ihrem Knotenimage.',
+
+  'new.beside': 'Was dazu geschrieben wird',
+  'new.beside.namespace': 'Namespace mit Pod-Security-Labels',
+  'new.beside.service': 'Service',
+  'new.beside.policy': 'NetworkPolicy',
+  'new.beside.budget': 'PodDisruptionBudget',
+  'new.beside.autoscaler': 'HorizontalPodAutoscaler',
+  'new.beside.queue': 'KEDA-ScaledObject für Azure Service Bus',
+  'new.beside.vault': 'SecretProviderClass für Key Vault',
+
+  'new.image.help': 'Mit Tag oder Digest, zum Beispiel {example}',
+  'new.component': 'Komponente (Label)',
+  'new.component.help': 'Ihre Rolle in der Anwendung, zum Beispiel api oder worker',
+  'new.part-of': 'Teil von (Label)',
+  'new.part-of.help': 'Der Name der Anwendung',
+  'new.time-zone': 'Zeitzone',
+  'new.deadline': 'Frist in Sekunden',
+  'new.deadline.help': 'Ein Lauf, der länger dauert, wird beendet.',
+  'new.least': 'Wenigste Pods',
+  'new.most': 'Meiste Pods',
+  'new.storage': 'Gespeicherter Ordner',
+  'new.storage.help': 'Jeder Pod behält hier ein Volume; leer: keines',
+  'new.storage-size': 'Größe des Volumes',
+  'new.sidecar': 'Sidecarcontainer',
+  'new.sidecar.help': 'Leer: keiner',
+  'new.sidecar-image': 'Image des Sidecarcontainers',
+  'new.gpus': 'GPUs',
+  'new.queue-namespace': 'Service Bus-Namespace',
+  'new.queue': 'Warteschlange',
+  'new.identity': 'Client-ID der verwalteten Identität',
+  'new.identity.help':
+    'Die Pods melden sich mit Workload ID als diese Identität an. Sie benötigt Anmeldeinformationen für Verbundidentität für das Dienstkonto.',
+  'new.vault': 'Schlüsseltresor',
+  'new.tenant': 'Mandanten-ID',
+  'new.vault-secrets': 'Geheimnisse des Schlüsseltresors',
+  'new.vault-secrets.help': 'Namen, durch Kommas getrennt. Aus jedem wird eine Datei in {path}.',
+  'new.callers': 'Wer die Pods aufrufen darf',
+  'new.callers.namespace': 'Pods desselben Namespace',
+  'new.callers.ingress': 'Der Ingress-Controller',
+  'new.callers.both': 'Namespace und Ingress-Controller',
+  'new.callers.anywhere': 'Alle, an diesen Ports',
+  'new.callers.nobody': 'Niemand',
+  'new.controller': 'Namespace des Ingress-Controllers',
+  'new.calls': 'Ports außerhalb, die die Pods aufrufen dürfen',
+  'new.calls.help': 'Außer DNS; durch Kommas getrennt; leer: keine',
+  'new.os': 'Betriebssystem',
+  'new.probe': 'Bereitschaftstest',
+  'new.probe.path': 'Pfad des Bereitschaftstests',
+  'new.probe.liveness': 'Pfad des Livetests',
+  'new.probe.liveness.help': 'Leer: Ein Container startet neu, wenn sein Port geschlossen ist.',
+  'new.slow-start': 'Sekunden bis zum Start',
+  'new.slow-start.help': 'Ergänzt einen Starttest; 0: keiner',
+  'new.grace': 'Sekunden bis zum Ende',
+  'new.env.help':
+    'Eine pro Zeile, zum Beispiel {example}. Werte, die wie Anmeldeinformationen aussehen, werden nicht angenommen.',
+  'new.secret-env': 'Variablen aus Secrets',
+  'new.secret-env.help': 'Eine pro Zeile als NAME=secret/schlüssel, zum Beispiel {example}',
+  'new.error.image':
+    'Das ist kein Verweis auf ein Image. Schreiben Sie ihn wie registry/pfad:tag, den Pfad in Kleinbuchstaben.',
+  'new.error.image-tag':
+    'Ergänzen Sie ein anderes Tag als latest oder einen Digest. Sonst führt jeder Knoten aus, was zuletzt hochgeladen wurde.',
+  'new.error.time-zone':
+    'Ein Name aus der Zeitzonendatenbank, zum Beispiel Etc/UTC oder Europe/Berlin.',
+  'new.error.most': 'Nicht weniger als die wenigsten Pods.',
+  'new.error.service-port':
+    'Ein Service benötigt einen Port. Ergänzen Sie einen, oder schreiben Sie keinen Service.',
+  'new.error.env-credential':
+    'Ein Wert sieht nach Anmeldeinformationen aus. Alle, die das Manifest lesen können, würden ihn sehen. Bewahren Sie ihn in Key Vault auf (wählen Sie SecretProviderClass aus) oder in einem Secret, und nennen Sie dieses unter „Variablen aus Secrets“.',
+  'new.error.secret-env':
+    'Schreiben Sie NAME=secret/schlüssel mit den Namen eines Secrets und eines seiner Schlüssel.',
+  'new.error.label':
+    'Höchstens 63 Buchstaben, Ziffern und - _ . und am Anfang und Ende ein Buchstabe oder eine Ziffer.',
+  'new.error.guid': 'Eine GUID wie 11111111-2222-3333-4444-555555555555.',
+  'new.error.vault':
+    '3 bis 24 Buchstaben, Ziffern und Bindestriche: nur der Name ohne die Adresse.',
+  'new.error.vault-secret': 'Nur Buchstaben, Ziffern und Bindestriche.',
+  'new.error.queue':
+    'Füllen Sie beide aus: den Namen des Namespace ohne seine Adresse (6 bis 50 Buchstaben, Ziffern und Bindestriche) und den Namen der Warteschlange.',
+  'new.error.sidecar':
+    'Kleinbuchstaben, Ziffern und Bindestriche, und nicht der Name des Workloads.',
+  'new.error.shared-folder':
+    'Der Sidecarcontainer liest einen beschreibbaren Ordner. Ergänzen Sie einen unter „Weitere Einstellungen“.',
+  'new.error.account':
+    'Workload ID benötigt ein eigenes Dienstkonto: Wählen Sie es unter „Weitere Einstellungen“ aus.',
+
+  'new.remark.namespace':
+    'Pods, die Restricted nicht bestehen, werden hier abgelehnt; audit und warn melden es auch für Workloads.',
+  'new.remark.policy':
+    'Schließt die Pods in beiden Richtungen; was folgt, ist alles, was erlaubt ist.',
+  'new.remark.ingress': 'Wer die Pods aufrufen darf. Tests des Kubelets sind immer erlaubt.',
+  'new.remark.egress':
+    'Was die Pods aufrufen dürfen: DNS und was sonst genannt ist. Der Metadatenendpunkt des Knotens ist ausgenommen.',
   'new.remark.token':
-    'Im Container liegt kein Token für die Kubernetes-API, es lässt sich also keines stehlen.',
-  'new.remark.user-namespace': 'root im Container ist auf dem Knoten niemand.',
+    'Es wird kein Token für die Kubernetes-API eingebunden, also lässt sich keines stehlen.',
+  'new.remark.identity': 'Die Pods dieses Kontos melden sich bei Azure als diese Identität an.',
+  'new.remark.vault':
+    'Welche Geheimnisse abgerufen werden, und als wer. Kein Wert wird im Cluster gespeichert.',
+  'new.remark.headless': 'Ohne eigene Adresse: DNS antwortet mit den Adressen der Pods.',
+  'new.remark.local': 'Aufrufe bleiben auf dem Knoten, von dem sie kommen.',
+  'new.remark.selector':
+    'Nur Labels, die sich nie ändern: Ein Selector lässt sich später nicht ändern.',
+  'new.remark.concurrency': 'Dauert ein Lauf lange, kommt der nächste nicht dazu.',
+  'new.remark.late-start': 'Ein Lauf, der um mehr als dies verpasst wird, fällt aus.',
+  'new.remark.deadline': 'Ein Lauf, der hängt, wird beendet und gilt als fehlgeschlagen.',
+  'new.remark.clean-up': 'Der beendete Job und seine Pods werden nach einem Tag gelöscht.',
+  'new.remark.account': 'Ein eigenes Dienstkonto: Was es darf, darf kein anderer Pod.',
+  'new.remark.links': 'Keine Umgebungsvariablen für jeden Service des Namespace.',
+  'new.remark.grace':
+    'Das Programm erhält SIGTERM und hat so lange Zeit zu enden, die Wartezeit unten eingerechnet.',
+  'new.remark.windows':
+    'Der API-Server lehnt Felder für Linux dann ab, und Restricted verlangt sie nicht.',
+  'new.remark.gpu': 'Knoten mit GPUs haben einen Taint, damit nichts anderes ihren Platz belegt.',
+  'new.remark.spread':
+    'Bevorzugt andere Zonen und andere Knoten, und startet auch, wo es keine gibt.',
+  'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Rechte.',
   'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
+  'new.remark.file-group':
+    'Das Volume gehört dieser Gruppe, damit der Nicht-Root-Benutzer schreiben kann.',
   'new.remark.seccomp':
     'Der Filter der Containerruntime sperrt Systemaufrufe, die Programme nicht brauchen.',
+  'new.remark.sidecar':
+    'restartPolicy Always macht ihn zum Sidecarcontainer: Er startet zuerst und endet zuletzt.',
   'new.remark.resources':
-    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt.',
-  'new.remark.probes':
-    'Der Bereitschaftstest entscheidet über den Datenverkehr, der Livetest über einen Neustart; der Neustart wartet länger.',
-  'new.remark.escalation': 'Kein Programm erhält mehr Rechte als das, von dem es gestartet wurde.',
+    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt. CPU hat keinen Grenzwert, denn er bremst das Programm auch auf einem freien Knoten.',
+  'new.remark.startup':
+    'Bis er gelingt, warten die anderen Tests: Ein langsamer Start ist kein Grund für einen Neustart.',
+  'new.remark.probes': 'Ob der Pod Anfragen erhält.',
+  'new.remark.liveness':
+    'Ob der Container neu gestartet wird: seltener und länger geprüft, denn ein Neustart kostet mehr.',
+  'new.remark.stop': 'Noch kurz nachdem ein Pod zu enden beginnt, treffen Anfragen ein.',
+  'new.remark.escalation':
+    'Kein Programm erhält mehr Berechtigungen als sein übergeordneter Prozess.',
   'new.remark.capabilities':
     'Alle Linux-Funktionen (Capabilities) sind entzogen; übrig ist nur, was unter add steht.',
   'new.remark.read-only':
     'Es läuft, was gebaut wurde: Die Dateien des Images lassen sich nicht ändern.',
   'new.remark.volumes':
-    'Die einzigen beschreibbaren Ordner; was dort liegt, geht mit dem Pod verloren.',
+    'Die einzigen beschreibbaren Ordner. Ein emptyDir wird mit seinem Pod gelöscht.',
+  'new.remark.claims':
+    'Ein Volume für jeden Pod. Sie bleiben erhalten, wenn das StatefulSet gelöscht wird.',
+  'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',
+  'new.remark.autoscaler':
+    'Er legt die Anzahl der Pods fest, deshalb hat das Deployment keine replicas.',
+  'new.remark.queue-identity': 'KEDA liest die Länge der Warteschlange als diese Identität.',
+  'new.remark.queue': 'Keine Pods, solange die Warteschlange leer ist.',
 };

@@ -1,8 +1,5 @@
 export const messages = {
   'new.title': 'New manifest',
-  'new.intent':
-    'A name and an image are enough: the rest is filled in, hardened for Restricted. Everything can be changed afterwards.',
-  'new.step': 'create the manifest {name}',
   'new.create': 'Create',
   'new.preview': 'Preview',
   'new.preview.waits': 'The preview shows the last manifest without errors.',
@@ -12,17 +9,14 @@ export const messages = {
   'new.name': 'Name',
   'new.name.help': 'Lowercase letters, digits and hyphens',
   'new.image': 'Image',
-  'new.image.help': 'With a tag or a digest, such as {example}',
   'new.ports': 'Ports',
   'new.ports.help': 'Numbers separated by commas; empty: none',
   'new.replicas': 'Replicas',
   'new.schedule': 'Schedule',
   'new.schedule.help': 'Minute, hour, day, month, weekday; or @daily and the like',
-  'new.probe': 'Probes',
   'new.probe.tcp': 'The first port answers',
   'new.probe.http': 'A path answers over HTTP',
   'new.probe.none': 'None',
-  'new.probe.path': 'Path of the probes',
   'new.namespace': 'Namespace',
   'new.namespace.help': 'Empty: the one in force when it is applied',
   'new.user': 'User ID',
@@ -36,7 +30,6 @@ export const messages = {
   'new.writable.help':
     'One per line, with a size if it is not 64Mi: {example}. Each gets an emptyDir; everything else is read-only.',
   'new.env': 'Environment variables',
-  'new.env.help': 'One per line, such as {example}. No secrets: they belong in Key Vault.',
   'new.account': 'A ServiceAccount of its own, without a token',
   'new.user-namespace': 'A user namespace of its own',
   'new.user-namespace.help':
@@ -52,8 +45,6 @@ export const messages = {
   'new.error.name':
     'Only lowercase letters, digits and hyphens; a letter first, and no hyphen last.',
   'new.error.name-long': 'Too long: at most {most} characters.',
-  'new.error.image':
-    'This is no image reference. Write it like registry/path:tag, the path in lowercase.',
   'new.error.ports': 'Whole numbers from 1 to 65535.',
   'new.error.number': 'A whole number from {min} to {max}.',
   'new.error.schedule':
@@ -67,21 +58,176 @@ export const messages = {
   'new.error.env':
     'Write NAME=value. The name has only letters, digits and _ . - and begins with a letter or _.',
 
+  'new.intent':
+    'Choose what you want to run and give it a name and an image. Everything else is filled in, passes Restricted, and can be changed here or afterwards.',
+  'new.start': 'Starting point',
+  'new.start.none': 'A workload alone',
+  'new.start.none.about':
+    'One workload with its ServiceAccount. Tick below what else is to be written beside it.',
+  'new.start.web-api': 'Web API',
+  'new.start.web-api.about':
+    'A Deployment behind a Service that only the ingress controller calls. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
+  'new.start.queue-worker': 'Worker for a queue',
+  'new.start.queue-worker.about':
+    'A Deployment that nobody calls. KEDA starts pods when messages wait in the queue and none when it is empty. KEDA’s operator needs a federated credential for the same identity.',
+  'new.start.scheduled-job': 'Scheduled job',
+  'new.start.scheduled-job.about':
+    'A CronJob in a fixed time zone, with a deadline. A run waits for the one before it. Its secrets are read from Key Vault as files.',
+  'new.start.stateful-service': 'Stateful service',
+  'new.start.stateful-service.about':
+    'A StatefulSet whose pods each keep a volume and a DNS name. Members call one another through the headless Service, clients use the other one.',
+  'new.start.sidecar': 'App with a sidecar',
+  'new.start.sidecar.about':
+    'A Deployment with a sidecar container that starts before the app, ends after it and reads what the app writes to the first writable folder.',
+  'new.start.node-agent': 'Agent on every node',
+  'new.start.node-agent.about':
+    'A DaemonSet that pods call on their own node. It has no access to the node itself. For nodes with taints, add tolerations.',
+  'new.start.windows-service': 'Windows service',
+  'new.start.windows-service.about':
+    'A Deployment for Windows nodes as ContainerUser. Fields that exist only for Linux are left out because the API server rejects them.',
+  'new.start.gpu-job': 'GPU job',
+  'new.start.gpu-job.about':
+    'A Job on nodes with NVIDIA GPUs. It tolerates the taint sku=gpu:NoSchedule, which AKS recommends for such node pools.',
+  'new.start.static-site': 'Static site',
+  'new.start.static-site.about':
+    'A Deployment of a web server that listens on 8080 and calls nothing but DNS. The image’s server must run as a non-root user.',
+  'new.left': 'What a review with every rule still finds, and why it is yours to decide',
+  'new.left.digest':
+    'The digest of an image is known only once it is in the registry. Add it to pin exactly that image.',
+  'new.left.limits':
+    'How much CPU, memory and storage a namespace may use depends on your cluster. A ResourceQuota or a LimitRange sets it.',
+  'new.left.sidecar-probe':
+    'Only you know how the sidecar can be asked whether it works. Add a startup probe and a liveness probe.',
+  'new.left.gpu-user-namespace':
+    'Drivers of GPUs may not support user namespaces. Test `hostUsers: false` on your node image first.',
+
+  'new.beside': 'Written with it',
+  'new.beside.namespace': 'Namespace with Pod Security labels',
+  'new.beside.service': 'Service',
+  'new.beside.policy': 'NetworkPolicy',
+  'new.beside.budget': 'PodDisruptionBudget',
+  'new.beside.autoscaler': 'HorizontalPodAutoscaler',
+  'new.beside.queue': 'KEDA ScaledObject for Azure Service Bus',
+  'new.beside.vault': 'SecretProviderClass for Key Vault',
+
+  'new.image.help': 'With a tag or a digest, such as {example}',
+  'new.component': 'Component (label)',
+  'new.component.help': 'Its role in the application, such as api or worker',
+  'new.part-of': 'Part of (label)',
+  'new.part-of.help': 'The name of the application',
+  'new.time-zone': 'Time zone',
+  'new.deadline': 'Deadline in seconds',
+  'new.deadline.help': 'A run that takes longer is stopped.',
+  'new.least': 'Fewest pods',
+  'new.most': 'Most pods',
+  'new.storage': 'Stored folder',
+  'new.storage.help': 'Each pod keeps a volume here; empty: none',
+  'new.storage-size': 'Size of the volume',
+  'new.sidecar': 'Sidecar',
+  'new.sidecar.help': 'Empty: no sidecar',
+  'new.sidecar-image': 'Image of the sidecar',
+  'new.gpus': 'GPUs',
+  'new.queue-namespace': 'Service Bus namespace',
+  'new.queue': 'Queue',
+  'new.identity': 'Client ID of the managed identity',
+  'new.identity.help':
+    'The pods sign in as this identity with Workload ID. It needs a federated credential for the ServiceAccount.',
+  'new.vault': 'Key vault',
+  'new.tenant': 'Tenant ID',
+  'new.vault-secrets': 'Secrets of the key vault',
+  'new.vault-secrets.help': 'Names, separated by commas. Each becomes a file in {path}.',
+  'new.callers': 'Who may call the pods',
+  'new.callers.namespace': 'Pods of the same namespace',
+  'new.callers.ingress': 'The ingress controller',
+  'new.callers.both': 'Same namespace and ingress controller',
+  'new.callers.anywhere': 'Everyone, on these ports',
+  'new.callers.nobody': 'Nobody',
+  'new.controller': 'Namespace of the ingress controller',
+  'new.calls': 'Ports outside that the pods may call',
+  'new.calls.help': 'Besides DNS; separated by commas; empty: none',
+  'new.os': 'Operating system',
+  'new.probe': 'Readiness',
+  'new.probe.path': 'Readiness path',
+  'new.probe.liveness': 'Liveness path',
+  'new.probe.liveness.help': 'Empty: a container restarts when its port is closed.',
+  'new.slow-start': 'Seconds to start',
+  'new.slow-start.help': 'Adds a startup probe; 0: none',
+  'new.grace': 'Seconds to stop',
+  'new.env.help':
+    'One per line, such as {example}. Values that look like credentials are not accepted.',
+  'new.secret-env': 'Variables from Secrets',
+  'new.secret-env.help': 'One per line as NAME=secret/key, such as {example}',
+  'new.error.image':
+    'This is not an image reference. Write it as registry/path:tag, the path in lowercase.',
+  'new.error.image-tag':
+    'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
+  'new.error.time-zone': 'A name from the time zone database, such as Etc/UTC or Europe/Berlin.',
+  'new.error.most': 'Not fewer than the fewest pods.',
+  'new.error.service-port': 'A Service needs a port. Add one, or don’t write a Service.',
+  'new.error.env-credential':
+    'A value looks like a credential. Everyone who can read the manifest would see it. Keep it in Key Vault (tick SecretProviderClass), or in a Secret and name that under “Variables from Secrets”.',
+  'new.error.secret-env':
+    'Write NAME=secret/key with the names of a Secret and of one of its keys.',
+  'new.error.label': 'At most 63 letters, digits and - _ . with a letter or digit first and last.',
+  'new.error.guid': 'A GUID such as 11111111-2222-3333-4444-555555555555.',
+  'new.error.vault': '3 to 24 letters, digits and hyphens: the name alone, without the address.',
+  'new.error.vault-secret': 'Only letters, digits and hyphens.',
+  'new.error.queue':
+    'Fill in both: the namespace’s name without its address (6 to 50 letters, digits and hyphens), and the name of the queue.',
+  'new.error.sidecar': 'Lowercase letters, digits and hyphens, and not the name of the workload.',
+  'new.error.shared-folder': 'The sidecar reads a writable folder. Add one under More settings.',
+  'new.error.account':
+    'Workload ID needs a ServiceAccount of its own: tick it under More settings.',
+
+  'new.remark.namespace':
+    'Pods that do not pass Restricted are rejected here; audit and warn say so for workloads too.',
+  'new.remark.policy': 'Closes the pods in both directions; what follows is all that is allowed.',
+  'new.remark.ingress': 'Who may call the pods. Probes of the kubelet are always allowed.',
+  'new.remark.egress':
+    'What the pods may call: DNS, and what else is named. The metadata endpoint of the node is left out.',
+  'new.remark.token': 'No token for the Kubernetes API is mounted, so none can be stolen.',
+  'new.remark.identity': 'The pods of this account sign in to Azure as this identity.',
+  'new.remark.vault': 'Which secrets are fetched, and as whom. No value is stored in the cluster.',
+  'new.remark.headless': 'No address of its own: DNS answers with the addresses of the pods.',
+  'new.remark.local': 'Calls stay on the node that they come from.',
+  'new.remark.selector': 'Only labels that never change: a selector cannot be changed later.',
+  'new.remark.concurrency': 'A run that takes long is not joined by the next one.',
+  'new.remark.late-start': 'A run that is missed by more than this is left out.',
+  'new.remark.deadline': 'A run that hangs is stopped, and counts as failed.',
+  'new.remark.clean-up': 'The finished Job and its pods are deleted after a day.',
   'new.remark.account':
-    'A service account of its own: rights that are given to it are given to no other pod.',
-  'new.remark.token':
-    'No token for the Kubernetes API lies in the container, so none can be stolen.',
-  'new.remark.user-namespace': 'Root in the container is nobody on the node.',
+    'A ServiceAccount of its own: what it is permitted to do, no other pod may do.',
+  'new.remark.links': 'No environment variables for every Service of the namespace.',
+  'new.remark.grace':
+    'The program gets SIGTERM and has this long to end, including the wait below.',
+  'new.remark.windows':
+    'The API server then rejects fields for Linux, and Restricted does not ask for them.',
+  'new.remark.gpu': 'Nodes with GPUs are tainted, so that nothing else takes their place.',
+  'new.remark.spread':
+    'Prefers other zones and other nodes, and still starts where there are none.',
+  'new.remark.user-namespace': 'Root in the container has no rights on the node.',
   'new.remark.user': 'The kubelet refuses to start the container as root.',
+  'new.remark.file-group': 'The volume belongs to this group, so that the non-root user can write.',
   'new.remark.seccomp':
     'The container runtime’s filter blocks system calls that programs do not need.',
+  'new.remark.sidecar': 'restartPolicy Always makes it a sidecar: it starts first and ends last.',
   'new.remark.resources':
-    'Requests reserve room on a node; limits keep one pod from taking all of it.',
-  'new.remark.probes':
-    'Readiness decides about traffic, liveness about a restart; the restart waits longer.',
-  'new.remark.escalation': 'No program gets more rights than the one that started it.',
+    'Requests reserve room on a node; limits keep one pod from taking all of it. CPU has no limit, because that slows the program while the node is idle.',
+  'new.remark.startup':
+    'Until it succeeds, the other probes wait: a slow start is no reason to restart.',
+  'new.remark.probes': 'Whether the pod gets requests.',
+  'new.remark.liveness':
+    'Whether the container is restarted: asked less often and for longer, because a restart costs more.',
+  'new.remark.stop': 'Requests still arrive for a moment after a pod begins to stop.',
+  'new.remark.escalation': 'No program gets more privileges than its parent process.',
   'new.remark.capabilities':
-    'All Linux capabilities are dropped; only what stands under add is left.',
+    'All Linux capabilities are dropped; only what is listed under add is left.',
   'new.remark.read-only': 'What runs is what was built: the image’s files cannot be changed.',
-  'new.remark.volumes': 'The only folders that can be written; what lies there goes with the pod.',
+  'new.remark.volumes':
+    'The only folders that can be written to. An emptyDir is deleted with its pod.',
+  'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
+  'new.remark.budget': 'A drain evicts one pod at a time.',
+  'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
+  'new.remark.queue-identity': 'KEDA reads the length of the queue as this identity.',
+  'new.remark.queue': 'No pods while the queue is empty.',
 };

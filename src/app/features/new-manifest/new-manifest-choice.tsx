@@ -4,22 +4,27 @@ import { Icon } from '../../ui/icon.tsx';
 import { type Draft, write } from './new-manifest.ts';
 import { fieldId, NewHelp } from './new-manifest-field.tsx';
 
-interface ChoiceProps<F extends 'kind' | 'probe'> {
+interface ChoiceProps<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers'> {
   readonly field: F;
   readonly label: string;
   readonly value: Draft[F];
   readonly options: readonly { readonly id: Draft[F]; readonly label: string }[];
+  readonly help?: string;
   readonly fault?: NewFault | undefined;
+  readonly onChoose?: (value: Draft[F]) => void;
 }
 
-export function NewChoice<F extends 'kind' | 'probe'>({
+export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers'>({
   field,
   label,
   value,
   options,
+  help,
   fault,
+  onChoose = (chosen) => write(field, chosen),
 }: ChoiceProps<F>) {
   const id = fieldId(field);
+  const told = help !== undefined || fault !== undefined;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -28,8 +33,8 @@ export function NewChoice<F extends 'kind' | 'probe'>({
           id={id}
           value={value}
           aria-invalid={fault !== undefined}
-          aria-describedby={fault && `${id}-help`}
-          onChange={(event) => write(field, event.target.value as Draft[F])}
+          aria-describedby={told ? `${id}-help` : undefined}
+          onChange={(event) => onChoose(event.target.value as Draft[F])}
         >
           {options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -39,20 +44,23 @@ export function NewChoice<F extends 'kind' | 'probe'>({
         </select>
         <Icon name="down" />
       </span>
-      {fault && <NewHelp id={`${id}-help`} fault={fault} />}
+      {told && <NewHelp id={`${id}-help`} help={help} fault={fault} />}
     </div>
   );
 }
 
 interface TickProps {
-  readonly field: 'account' | 'userNamespace' | 'comments' | 'provenance';
+  readonly id: string;
   readonly checked: boolean;
   readonly children: ReactNode;
   readonly help?: string;
+  readonly fault?: NewFault | undefined;
+  readonly onTick: (checked: boolean) => void;
 }
 
-export function NewTick({ field, checked, children, help }: TickProps) {
-  const id = fieldId(field);
+export function NewTick({ id: own, checked, children, help, fault, onTick }: TickProps) {
+  const id = fieldId(own);
+  const told = help !== undefined || fault !== undefined;
   return (
     <div className="field">
       <label className="tick">
@@ -60,16 +68,12 @@ export function NewTick({ field, checked, children, help }: TickProps) {
           id={id}
           type="checkbox"
           checked={checked}
-          aria-describedby={help && `${id}-help`}
-          onChange={(event) => write(field, event.target.checked)}
+          aria-describedby={told ? `${id}-help` : undefined}
+          onChange={(event) => onTick(event.target.checked)}
         />
         {children}
       </label>
-      {help && (
-        <p className="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
+      {told && <NewHelp id={`${id}-help`} help={help} fault={fault} />}
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { NewField } from '../../../engine/late.ts';
+import { NEW_FIELDS, type NewField, STARTING_ROWS } from '../../../engine/late.ts';
+import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
+  aroundOf,
   complaintsOf,
   type Draft,
   importOf,
@@ -18,10 +20,18 @@ import { fieldId } from './new-manifest-field.tsx';
 import { NewManifestForm } from './new-manifest-form.tsx';
 import './new-manifest.css';
 
-/** A manifest from nothing: a short form, and beside it what it comes to. */
+/** A manifest from nothing: a form, and beside it what it comes to. */
 export function NewManifestDialog() {
+  return (
+    <Worded areas={['new']}>
+      <Dialog />
+    </Worded>
+  );
+}
+
+function Dialog() {
   const open = useDialog('new-manifest').open;
-  const { t } = useWords();
+  const { t } = useWords<'new'>();
   return (
     <Sheet open={open} title={t('new.title')} wide onClose={() => closeDialog('new-manifest')}>
       <p className="prose">{t('new.intent')}</p>
@@ -30,52 +40,43 @@ export function NewManifestDialog() {
   );
 }
 
-/** Fields in reading order, with the input that each is written in. */
-const ORDER: readonly (readonly [NewField, keyof Draft])[] = [
-  ['name', 'name'],
-  ['image', 'image'],
-  ['schedule', 'schedule'],
-  ['ports', 'ports'],
-  ['replicas', 'replicas'],
-  ['probe', 'probe'],
-  ['user', 'user'],
-  ['group', 'group'],
-  ['writable', 'writable'],
-  ['requests', 'cpu'],
-  ['limits', 'cpuLimit'],
-  ['env', 'env'],
-  ['namespace', 'namespace'],
-];
+/** The input of a field, where that has another name. */
+const INPUTS: { readonly [field in NewField]?: keyof Draft } = {
+  requests: 'cpu',
+  limits: 'cpuLimit',
+  queue: 'queueNamespace',
+  sidecar: 'sidecarImage',
+};
 
 function Content() {
   const { draft, touched } = useStore(newForm);
-  const words = useWords();
+  const words = useWords<'new'>();
   const { t } = words;
   const app = useActions();
   const { take } = useShell();
   const [asked, setAsked] = useState(false);
   const more = useRef<HTMLDetailsElement>(null);
-  const provenance = provenanceOf(app.getState());
+  // Behind a dialog nothing else changes the files, and to read their style takes a while.
+  const [around] = useState(() => aroundOf(app.getState(), provenanceOf(app.getState())));
   const complaints = complaintsOf(draft, touched, asked);
-  const now = previewOf(draft, words, provenance);
+  const now = previewOf(draft, words, around);
   const [last, setLast] = useState(now ?? '');
   if (now !== undefined && now !== last) setLast(now);
+  useEffect(() => document.getElementById(fieldId('name'))?.focus(), []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const faults = complaintsOf(draft, touched, true);
-    const [first] = ORDER.filter(([field]) => faults.has(field));
+    const [first] = NEW_FIELDS.filter((field) => faults.has(field));
     if (!first) {
-      const imported = importOf(draft, words, provenance);
+      const imported = importOf(draft, words, around);
       startAnew();
       take(imported);
       return;
     }
     setAsked(true);
-    const [field, input] = first;
-    const place = document.getElementById(
-      fieldId(faults.get(field) === 'probe-path' ? 'probePath' : input),
-    );
+    const input = faults.get(first) === 'probe-path' ? 'probePath' : (INPUTS[first] ?? first);
+    const place = document.getElementById(fieldId(input));
     // What is folded away cannot be focused.
     if (more.current?.contains(place)) more.current.open = true;
     place?.focus();
@@ -91,9 +92,10 @@ function Content() {
             <pre>{last}</pre>
           </section>
           {now === undefined && <p>{t('new.preview.waits')}</p>}
+          {draft.start !== 'none' && <Left start={draft.start} />}
         </div>
       </div>
-      <div className="sheet__foot">
+      <div className="sheet__foot sheet__foot--stays">
         <button type="button" className="btn" onClick={() => closeDialog('new-manifest')}>
           {t('dialog.cancel')}
         </button>
@@ -102,5 +104,22 @@ function Content() {
         </button>
       </div>
     </form>
+  );
+}
+
+/** What a review still finds in a starting point, and why. */
+function Left({ start }: { readonly start: Exclude<Draft['start'], 'none'> }) {
+  const { t, rule } = useWords<'new'>();
+  return (
+    <div className="new__left">
+      <h3>{t('new.left')}</h3>
+      <ul>
+        {Object.entries(STARTING_ROWS[start].left).map(([id, why]) => (
+          <li key={id}>
+            <b>{rule(id).title}</b> {t(`new.left.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

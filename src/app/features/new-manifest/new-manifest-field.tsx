@@ -1,12 +1,7 @@
 import { NEW_MANIFEST, type NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Draft, write } from './new-manifest.ts';
-
-/** The fields that hold text. */
-export type TextField = {
-  [F in keyof Draft]: Draft[F] extends string ? F : never;
-}[keyof Draft];
+import { type TextField, write } from './new-manifest.ts';
 
 export const fieldId = (field: string): string => `new-${field}`;
 
@@ -39,6 +34,7 @@ export function NewText({
   placeholder,
   numeric,
   required,
+
   lines,
 }: TextProps) {
   const id = fieldId(field);
@@ -77,7 +73,7 @@ interface HelpProps {
 }
 
 export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
-  const { t } = useWords();
+  const { t } = useWords<'new'>();
   return (
     <p className={fault ? 'help err' : 'help'} id={id} aria-live="polite">
       {fault ? (

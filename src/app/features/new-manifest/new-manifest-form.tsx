@@ -1,36 +1,60 @@
 import type { RefObject } from 'react';
 import type { ImageFacts } from '../../../engine/index.ts';
 import {
+  besideFor,
+  CALLERS,
   hasReplicas,
+  isScaled,
   keepsRunning,
   longestName,
   NEW_KINDS,
   type NewFault,
   type NewField,
+  SAMPLES,
+  STARTING_POINTS,
+  signsIn,
+  VAULT_PATH,
+  writesBeside,
 } from '../../../engine/late.ts';
 import { FactsSource } from '../../pieces/image-facts.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Draft, knownOf, SAMPLE } from './new-manifest.ts';
+import { type Draft, knownOf, specOf, startFrom, write, writeBeside } from './new-manifest.ts';
 import { NewChoice, NewTick } from './new-manifest-choice.tsx';
 import { NewHelp, NewText } from './new-manifest-field.tsx';
 
 const KINDS = NEW_KINDS.map((id) => ({ id, label: id }));
+const SYSTEMS = [
+  { id: 'linux', label: 'Linux' },
+  { id: 'windows', label: 'Windows' },
+] as const;
 const PROBES = ['tcp', 'http', 'none'] as const;
 
-interface Props {
+interface PartProps {
   readonly draft: Draft;
   readonly complaints: ReadonlyMap<NewField, NewFault>;
+}
+
+interface Props extends PartProps {
   readonly more: RefObject<HTMLDetailsElement | null>;
 }
 
-/** A name and an image; what a kind has besides; and the rest, folded away. */
+/** What to run, its name and its image; what it has besides; and the rest, folded away. */
 export function NewManifestForm({ draft, complaints, more }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'new'>();
   const facts = knownOf(draft);
-  const probe = complaints.get('probe');
+  const starts = (['none', ...STARTING_POINTS] as const).map((id) => {
+    return { id, label: t(`new.start.${id}`) };
+  });
   return (
     <div className="new__form">
-      <NewChoice field="kind" label={t('new.kind')} value={draft.kind} options={KINDS} />
+      <NewChoice
+        field="start"
+        label={t('new.start')}
+        value={draft.start}
+        options={starts}
+        help={t(`new.start.${draft.start}.about`)}
+        onChoose={startFrom}
+      />
       <NewText
         field="name"
         label={t('new.name')}
@@ -38,67 +62,35 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
         help={t('new.name.help')}
         fault={complaints.get('name')}
         most={longestName(draft.kind)}
-        placeholder={SAMPLE.name}
+        placeholder={SAMPLES.name}
         required
       />
       <NewText
         field="image"
         label={t('new.image')}
         value={draft.image}
-        help={t('new.image.help', { example: SAMPLE.image })}
+        help={t('new.image.help', { example: SAMPLES.image })}
         fault={complaints.get('image')}
-        placeholder={SAMPLE.image}
+        placeholder={SAMPLES.image}
         required
       />
       {facts && <KnownNote facts={facts} draft={draft} />}
-      {draft.kind === 'CronJob' && (
+      <div className="new__pair">
+        <NewChoice field="kind" label={t('new.kind')} value={draft.kind} options={KINDS} />
         <NewText
-          field="schedule"
-          label={t('new.schedule')}
-          value={draft.schedule}
-          help={t('new.schedule.help')}
-          fault={complaints.get('schedule')}
+          field="namespace"
+          label={t('new.namespace')}
+          value={draft.namespace}
+          help={t('new.namespace.help')}
+          fault={complaints.get('namespace')}
         />
+      </div>
+      {keepsRunning(draft.kind) ? (
+        <Running draft={draft} complaints={complaints} />
+      ) : (
+        <Runs draft={draft} complaints={complaints} />
       )}
-      {keepsRunning(draft.kind) && (
-        <div className="new__pair">
-          <NewText
-            field="ports"
-            label={t('new.ports')}
-            value={draft.ports}
-            help={t('new.ports.help')}
-            fault={complaints.get('ports')}
-          />
-          {hasReplicas(draft.kind) && (
-            <NewText
-              field="replicas"
-              label={t('new.replicas')}
-              value={draft.replicas}
-              fault={complaints.get('replicas')}
-              numeric
-            />
-          )}
-        </div>
-      )}
-      {keepsRunning(draft.kind) && (
-        <>
-          <NewChoice
-            field="probe"
-            label={t('new.probe')}
-            value={draft.probe}
-            options={PROBES.map((id) => ({ id, label: t(`new.probe.${id}`) }))}
-            fault={probe === 'probe-path' ? undefined : probe}
-          />
-          {draft.probe === 'http' && (
-            <NewText
-              field="probePath"
-              label={t('new.probe.path')}
-              value={draft.probePath}
-              fault={probe === 'probe-path' ? probe : undefined}
-            />
-          )}
-        </>
-      )}
+      <Beside draft={draft} complaints={complaints} />
       <details className="new__more" ref={more}>
         <summary>{t('new.more')}</summary>
         <MoreFields draft={draft} complaints={complaints} />
@@ -107,6 +99,259 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
   );
 }
 
+/** When and how long a task runs. */
+function Runs({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
+  return (
+    <>
+      {draft.kind === 'CronJob' && (
+        <div className="new__pair">
+          <NewText
+            field="schedule"
+            label={t('new.schedule')}
+            value={draft.schedule}
+            help={t('new.schedule.help')}
+            fault={complaints.get('schedule')}
+          />
+          <NewText
+            field="timeZone"
+            label={t('new.time-zone')}
+            value={draft.timeZone}
+            fault={complaints.get('timeZone')}
+          />
+        </div>
+      )}
+      <div className="new__pair">
+        <NewText
+          field="deadline"
+          label={t('new.deadline')}
+          value={draft.deadline}
+          help={t('new.deadline.help')}
+          fault={complaints.get('deadline')}
+          numeric
+        />
+        <Gpus draft={draft} complaints={complaints} />
+      </div>
+    </>
+  );
+}
+
+function Gpus({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
+  return (
+    <NewText
+      field="gpus"
+      label={t('new.gpus')}
+      value={draft.gpus}
+      fault={complaints.get('gpus')}
+      numeric
+    />
+  );
+}
+
+/** Ports, pods, probes and what is stored. */
+function Running({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
+  const scaled = isScaled(specOf(draft));
+  const probe = complaints.get('probe');
+  const pathFault = probe === 'probe-path' ? probe : undefined;
+  return (
+    <>
+      <div className="new__pair">
+        <NewText
+          field="ports"
+          label={t('new.ports')}
+          value={draft.ports}
+          help={t('new.ports.help')}
+          fault={complaints.get('ports')}
+        />
+        {hasReplicas(draft.kind) && (
+          <NewText
+            field="replicas"
+            label={t(scaled ? 'new.least' : 'new.replicas')}
+            value={draft.replicas}
+            fault={complaints.get('replicas')}
+            numeric
+          />
+        )}
+        {scaled && (
+          <NewText
+            field="most"
+            label={t('new.most')}
+            value={draft.most}
+            fault={complaints.get('most')}
+            numeric
+          />
+        )}
+      </div>
+      <NewChoice
+        field="probe"
+        label={t('new.probe')}
+        value={draft.probe}
+        options={PROBES.map((id) => ({ id, label: t(`new.probe.${id}`) }))}
+        fault={pathFault ? undefined : probe}
+      />
+      {draft.probe === 'http' && (
+        <div className="new__pair">
+          <NewText
+            field="probePath"
+            label={t('new.probe.path')}
+            value={draft.probePath}
+            fault={pathFault}
+          />
+          <NewText
+            field="livenessPath"
+            label={t('new.probe.liveness')}
+            value={draft.livenessPath}
+            help={t('new.probe.liveness.help')}
+          />
+        </div>
+      )}
+      {draft.kind === 'StatefulSet' && (
+        <div className="new__pair">
+          <NewText
+            field="storage"
+            label={t('new.storage')}
+            value={draft.storage}
+            help={t('new.storage.help')}
+            fault={complaints.get('storage')}
+          />
+          <NewText field="storageSize" label={t('new.storage-size')} value={draft.storageSize} />
+        </div>
+      )}
+      {(draft.start === 'sidecar' || draft.sidecar !== '') && (
+        <Sidecar draft={draft} complaints={complaints} />
+      )}
+    </>
+  );
+}
+
+function Sidecar({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
+  const fault = complaints.get('sidecar');
+  return (
+    <div className="new__pair">
+      <NewText field="sidecar" label={t('new.sidecar')} value={draft.sidecar} helpId={SIDECAR} />
+      <NewText
+        field="sidecarImage"
+        label={t('new.sidecar-image')}
+        value={draft.sidecarImage}
+        fault={fault}
+        helpId={SIDECAR}
+        placeholder={SAMPLES.sidecarImage}
+      />
+      <NewHelp id={SIDECAR} help={t('new.sidecar.help')} fault={fault} />
+    </div>
+  );
+}
+const SIDECAR = 'new-sidecar-help';
+
+/** What is written with the workload, each with what must be known for it. */
+function Beside({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
+  const spec = specOf(draft);
+  return (
+    <fieldset className="new__beside">
+      <legend>{t('new.beside')}</legend>
+      {besideFor(draft.kind).map((one) => (
+        <NewTick
+          key={one}
+          id={`beside-${one}`}
+          checked={draft.beside.includes(one)}
+          onTick={(wanted) => writeBeside(one, wanted)}
+        >
+          {t(`new.beside.${one}`)}
+        </NewTick>
+      ))}
+      {writesBeside(spec, 'policy') && (
+        <>
+          {keepsRunning(draft.kind) && (
+            <NewChoice
+              field="callers"
+              label={t('new.callers')}
+              value={draft.callers}
+              options={CALLERS.map((id) => ({ id, label: t(`new.callers.${id}`) }))}
+            />
+          )}
+          {keepsRunning(draft.kind) && ['ingress', 'both'].includes(draft.callers) && (
+            <NewText
+              field="controller"
+              label={t('new.controller')}
+              value={draft.controller}
+              fault={complaints.get('controller')}
+            />
+          )}
+          <NewText
+            field="calls"
+            label={t('new.calls')}
+            value={draft.calls}
+            help={t('new.calls.help')}
+            fault={complaints.get('calls')}
+          />
+        </>
+      )}
+      {writesBeside(spec, 'queue') && (
+        <div className="new__pair">
+          <NewText
+            field="queueNamespace"
+            label={t('new.queue-namespace')}
+            value={draft.queueNamespace}
+            fault={complaints.get('queue')}
+            helpId={QUEUE}
+            placeholder={SAMPLES.bus}
+          />
+          <NewText
+            field="queue"
+            label={t('new.queue')}
+            value={draft.queue}
+            fault={complaints.get('queue')}
+            helpId={QUEUE}
+            placeholder={SAMPLES.queue}
+          />
+          <NewHelp id={QUEUE} fault={complaints.get('queue')} />
+        </div>
+      )}
+      {signsIn(spec) && (
+        <NewText
+          field="identity"
+          label={t('new.identity')}
+          value={draft.identity}
+          help={t('new.identity.help')}
+          fault={complaints.get('identity')}
+          placeholder={SAMPLES.guid}
+        />
+      )}
+      {writesBeside(spec, 'vault') && (
+        <>
+          <NewText
+            field="vault"
+            label={t('new.vault')}
+            value={draft.vault}
+            fault={complaints.get('vault')}
+            placeholder={SAMPLES.vault}
+          />
+          <NewText
+            field="tenant"
+            label={t('new.tenant')}
+            value={draft.tenant}
+            fault={complaints.get('tenant')}
+            placeholder={SAMPLES.guid}
+          />
+          <NewText
+            field="vaultSecrets"
+            label={t('new.vault-secrets')}
+            value={draft.vaultSecrets}
+            help={t('new.vault-secrets.help', { path: VAULT_PATH })}
+            fault={complaints.get('vaultSecrets')}
+            placeholder={SAMPLES.vaultSecret}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}
+const QUEUE = 'new-queue-help';
+
 interface KnownProps {
   readonly facts: ImageFacts;
   readonly draft: Draft;
@@ -114,7 +359,7 @@ interface KnownProps {
 
 /** Where the filled-in fields come from, and what they do not settle. */
 function KnownNote({ facts, draft }: KnownProps) {
-  const { t } = useWords();
+  const { t } = useWords<'new'>();
   const low = facts.ports.find((port) => port < 1024);
   const carried = facts.capabilities.always.length > 0;
   return (
@@ -130,38 +375,37 @@ function KnownNote({ facts, draft }: KnownProps) {
   );
 }
 
-interface MoreFieldsProps {
-  readonly draft: Draft;
-  readonly complaints: ReadonlyMap<NewField, NewFault>;
-}
-
 /** What has a sensible default in most cases. */
-function MoreFields({ draft, complaints }: MoreFieldsProps) {
-  const { t } = useWords();
+function MoreFields({ draft, complaints }: PartProps) {
+  const { t } = useWords<'new'>();
   const amounts = (field: 'requests' | 'limits') => {
     const fault = complaints.get(field);
     return { fault, helpId: `new-${field}-help` };
   };
   const requests = amounts('requests');
   const limits = amounts('limits');
+  const isLinux = draft.os === 'linux';
   return (
     <div className="new__form">
-      <div className="new__pair">
-        <NewText
-          field="user"
-          label={t('new.user')}
-          value={draft.user}
-          fault={complaints.get('user')}
-          numeric
-        />
-        <NewText
-          field="group"
-          label={t('new.group')}
-          value={draft.group}
-          fault={complaints.get('group')}
-          numeric
-        />
-      </div>
+      <NewChoice field="os" label={t('new.os')} value={draft.os} options={SYSTEMS} />
+      {isLinux && (
+        <div className="new__pair">
+          <NewText
+            field="user"
+            label={t('new.user')}
+            value={draft.user}
+            fault={complaints.get('user')}
+            numeric
+          />
+          <NewText
+            field="group"
+            label={t('new.group')}
+            value={draft.group}
+            fault={complaints.get('group')}
+            numeric
+          />
+        </div>
+      )}
       <NewText
         field="writable"
         label={t('new.writable')}
@@ -185,6 +429,26 @@ function MoreFields({ draft, complaints }: MoreFieldsProps) {
         />
         <NewHelp id={limits.helpId} help={t('new.limit.help')} fault={limits.fault} />
       </div>
+      {keepsRunning(draft.kind) && <Gpus draft={draft} complaints={complaints} />}
+      {keepsRunning(draft.kind) && (
+        <div className="new__pair">
+          <NewText
+            field="slowStart"
+            label={t('new.slow-start')}
+            value={draft.slowStart}
+            help={t('new.slow-start.help')}
+            fault={complaints.get('slowStart')}
+            numeric
+          />
+          <NewText
+            field="grace"
+            label={t('new.grace')}
+            value={draft.grace}
+            fault={complaints.get('grace')}
+            numeric
+          />
+        </div>
+      )}
       <NewText
         field="env"
         label={t('new.env')}
@@ -194,26 +458,59 @@ function MoreFields({ draft, complaints }: MoreFieldsProps) {
         lines
       />
       <NewText
-        field="namespace"
-        label={t('new.namespace')}
-        value={draft.namespace}
-        help={t('new.namespace.help')}
-        fault={complaints.get('namespace')}
+        field="secretEnv"
+        label={t('new.secret-env')}
+        value={draft.secretEnv}
+        help={t('new.secret-env.help', { example: 'DB_PASSWORD=shop-db/password' })}
+        fault={complaints.get('secretEnv')}
+        lines
       />
-      <NewTick field="account" checked={draft.account}>
+      <div className="new__pair">
+        <NewText
+          field="component"
+          label={t('new.component')}
+          value={draft.component}
+          help={t('new.component.help')}
+          fault={complaints.get('component')}
+        />
+        <NewText
+          field="partOf"
+          label={t('new.part-of')}
+          value={draft.partOf}
+          help={t('new.part-of.help')}
+          fault={complaints.get('partOf')}
+        />
+      </div>
+      <NewTick
+        id="account"
+        checked={draft.account}
+        fault={complaints.get('account')}
+        onTick={(checked) => write('account', checked)}
+      >
         {t('new.account')}
       </NewTick>
+      {isLinux && (
+        <NewTick
+          id="userNamespace"
+          checked={draft.userNamespace}
+          help={t('new.user-namespace.help')}
+          onTick={(checked) => write('userNamespace', checked)}
+        >
+          {t('new.user-namespace')}
+        </NewTick>
+      )}
       <NewTick
-        field="userNamespace"
-        checked={draft.userNamespace}
-        help={t('new.user-namespace.help')}
+        id="comments"
+        checked={draft.comments}
+        onTick={(checked) => write('comments', checked)}
       >
-        {t('new.user-namespace')}
-      </NewTick>
-      <NewTick field="comments" checked={draft.comments}>
         {t('new.comments')}
       </NewTick>
-      <NewTick field="provenance" checked={draft.provenance}>
+      <NewTick
+        id="provenance"
+        checked={draft.provenance}
+        onTick={(checked) => write('provenance', checked)}
+      >
         {t('new.provenance')}
       </NewTick>
     </div>

@@ -5,6 +5,7 @@ import { provenanceOf } from '../../store/files/provenance.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import { newFile } from '../../store/workspace.ts';
 import {
+  aroundOf,
   complaintsOf,
   type Draft,
   importOf,
@@ -16,11 +17,9 @@ import {
 } from './new-manifest.ts';
 
 const draft = () => newForm.getState().draft;
-const words = await loadWords('en', 'startup', 'review');
-const provenance = provenanceOf(
-  createReviewedStore(newFile('', { name: 'x.yaml' })).getState(),
-  '2026-11-26',
-);
+const words = await loadWords('en', 'startup', 'review', 'new');
+const open = createReviewedStore(newFile('', { name: 'x.yaml' })).getState();
+const around = aroundOf(open, provenanceOf(open, '2026-11-26'));
 beforeEach(startAnew);
 
 describe('a known image', () => {
@@ -80,16 +79,16 @@ test('an empty form complains only once it is asked for a manifest', () => {
 });
 
 test('there is something to see at once, and what is made is what was shown', () => {
-  expect(previewOf(draft(), words, provenance)).toContain('name: shop');
+  expect(previewOf(draft(), words, around)).toContain('name: shop');
   write('name', 'Web');
-  expect(previewOf(draft(), words, provenance)).toBeUndefined();
+  expect(previewOf(draft(), words, around)).toBeUndefined();
   write('name', 'web');
   write('image', 'registry.example.com/web:1');
   write('provenance', true);
   write('comments', true);
-  const { file, label } = importOf(draft(), words, provenance);
+  const { file, label } = importOf(draft(), words, around);
   expect(file).toMatchObject({ name: 'web.yaml', source: 'user' });
-  expect(file.text).toBe(previewOf(draft(), words, provenance));
+  expect(file.text).toBe(previewOf(draft(), words, around));
   expect(file.text).toMatch(/^# Podsmith \d\S*, aks-article, Kubernetes 1\.\d+, .*, 2026-11-26\n/);
   expect(label).toEqual({ kind: 'act', key: 'new.step', values: { name: 'web' } });
 });

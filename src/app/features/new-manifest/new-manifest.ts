@@ -3,8 +3,9 @@
 import { createStore } from 'zustand/vanilla';
 import { factsOfImage, type ImageFacts, parseImage } from '../../../engine/index.ts';
 import {
-  NEW_MANIFEST,
+  type Callers,
   NEW_REMARKS,
+  type NewBeside,
   type NewFault,
   type NewField,
   type NewKind,
@@ -12,75 +13,146 @@ import {
   type NewRemark,
   newManifest,
   type Provenance,
+  type StartingPoint,
   specFaults,
+  startingSpec,
+  styleIn,
   suggestedBy,
+  withSamples,
 } from '../../../engine/late.ts';
-import type { Translator } from '../../../i18n/index.ts';
+import type { Page, Translator } from '../../../i18n/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import type { Import } from '../../store/files/importing.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
+import type { AppState } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
+import { resolved } from '../../view/settings.ts';
 
-/** What stands in the fields, as it was typed. */
-export interface Draft {
+/** What is not typed but chosen. */
+interface Choices {
+  readonly start: StartingPoint | 'none';
   readonly kind: NewKind;
-  readonly name: string;
-  readonly namespace: string;
-  readonly image: string;
-  readonly ports: string;
-  readonly replicas: string;
-  readonly schedule: string;
-  readonly cpu: string;
-  readonly memory: string;
-  readonly cpuLimit: string;
-  readonly memoryLimit: string;
+  readonly os: NewManifest['os'];
   readonly probe: NewManifest['probe']['kind'];
-  readonly probePath: string;
-  readonly writable: string;
-  readonly env: string;
-  readonly user: string;
-  readonly group: string;
+  readonly callers: Callers;
+  readonly beside: readonly NewBeside[];
   readonly account: boolean;
   readonly userNamespace: boolean;
   readonly comments: boolean;
   readonly provenance: boolean;
 }
-type DraftField = keyof Draft;
+
+const TEXTS = [
+  'name',
+  'namespace',
+  'component',
+  'partOf',
+  'image',
+  'ports',
+  'replicas',
+  'most',
+  'schedule',
+  'timeZone',
+  'deadline',
+  'cpu',
+  'memory',
+  'cpuLimit',
+  'memoryLimit',
+  'gpus',
+  'probePath',
+  'livenessPath',
+  'slowStart',
+  'grace',
+  'writable',
+  'storage',
+  'storageSize',
+  'env',
+  'secretEnv',
+  'identity',
+  'vault',
+  'tenant',
+  'vaultSecrets',
+  'queueNamespace',
+  'queue',
+  'sidecar',
+  'sidecarImage',
+  'user',
+  'group',
+  'controller',
+  'calls',
+] as const;
+/** The fields that hold text. */
+export type TextField = (typeof TEXTS)[number];
+
+/** What stands in the fields, as it was typed. */
+export type Draft = Choices & { readonly [field in TextField]: string };
+export type DraftField = keyof Draft;
 
 const SIZE = '64Mi';
 const folder = ({ path, sizeLimit }: NewManifest['writable'][number]) =>
   sizeLimit === SIZE ? path : `${path} ${sizeLimit}`;
 
-const BLANK: Draft = {
-  kind: NEW_MANIFEST.kind,
-  name: '',
-  namespace: '',
-  image: '',
-  ports: NEW_MANIFEST.ports.join(', '),
-  replicas: String(NEW_MANIFEST.replicas),
-  schedule: NEW_MANIFEST.schedule,
-  cpu: NEW_MANIFEST.requests.cpu,
-  memory: NEW_MANIFEST.requests.memory,
-  cpuLimit: NEW_MANIFEST.limits.cpu,
-  memoryLimit: NEW_MANIFEST.limits.memory,
-  probe: NEW_MANIFEST.probe.kind,
-  probePath: '/',
-  writable: NEW_MANIFEST.writable.map(folder).join('\n'),
-  env: '',
-  user: String(NEW_MANIFEST.user),
-  group: String(NEW_MANIFEST.group),
-  account: NEW_MANIFEST.ownAccount,
-  userNamespace: NEW_MANIFEST.userNamespace,
-  comments: false,
-  provenance: false,
-};
+/** The form with the answers of a starting point. */
+function draftOf(start: Draft['start']): Draft {
+  const spec = startingSpec(start);
+  const { probe, vault } = spec;
+  return {
+    start,
+    kind: spec.kind,
+    os: spec.os,
+    probe: probe.kind,
+    callers: spec.callers,
+    beside: spec.beside,
+    account: spec.ownAccount,
+    userNamespace: spec.userNamespace,
+    comments: false,
+    provenance: false,
+    name: spec.name,
+    namespace: spec.namespace,
+    component: spec.component,
+    partOf: spec.partOf,
+    image: spec.image,
+    ports: spec.ports.join(', '),
+    replicas: String(spec.replicas),
+    most: String(spec.most),
+    schedule: spec.schedule,
+    timeZone: spec.timeZone,
+    deadline: String(spec.deadline),
+    cpu: spec.requests.cpu,
+    memory: spec.requests.memory,
+    cpuLimit: spec.limits.cpu,
+    memoryLimit: spec.limits.memory,
+    gpus: String(spec.gpus),
+    probePath: probe.kind === 'http' ? probe.path : '/',
+    livenessPath: probe.kind === 'http' ? probe.liveness : '',
+    slowStart: String(spec.slowStart),
+    grace: String(spec.grace),
+    writable: spec.writable.map(folder).join('\n'),
+    storage: spec.storage.path,
+    storageSize: spec.storage.size,
+    env: '',
+    secretEnv: '',
+    identity: spec.identity,
+    vault: vault.name,
+    tenant: vault.tenantId,
+    vaultSecrets: vault.secrets.join(', '),
+    queueNamespace: spec.queue.namespace,
+    queue: spec.queue.name,
+    sidecar: spec.sidecar.name,
+    sidecarImage: spec.sidecar.image,
+    user: String(spec.user),
+    group: String(spec.group),
+    controller: spec.controller,
+    calls: spec.calls.join(', '),
+  };
+}
 
 export interface NewForm {
   readonly draft: Draft;
   /** Fields that someone has written in: nothing else fills them any more. */
   readonly touched: ReadonlySet<DraftField>;
 }
-const FRESH: NewForm = { draft: BLANK, touched: new Set() };
+const FRESH: NewForm = { draft: draftOf('none'), touched: new Set() };
 
 /** What was typed stays when the form is closed, until a manifest is made of it. */
 export const newForm = createStore<NewForm>()(() => FRESH);
@@ -93,6 +165,22 @@ export function write<F extends DraftField>(field: F, value: Draft[F]): void {
   });
 }
 
+/** Whether a choice to write something beside the workload is made. */
+export function writeBeside(one: NewBeside, wanted: boolean): void {
+  const { beside } = newForm.getState().draft;
+  write('beside', wanted ? [...beside, one] : beside.filter((other) => other !== one));
+}
+
+/** Fills the form in with a starting point: what it is made of, and whatever no one has typed. */
+export function startFrom(start: Draft['start']): void {
+  newForm.setState(({ draft, touched }) => {
+    const kept = TEXTS.filter((field) => touched.has(field)).map((field) => [field, draft[field]]);
+    const { comments, provenance } = draft;
+    const next = { ...draftOf(start), ...Object.fromEntries(kept), comments, provenance };
+    return { draft: filledIn(next, touched), touched };
+  });
+}
+
 /** What is known of the image that was typed. */
 export function knownOf({ image }: Draft): ImageFacts | undefined {
   const reference = parseImage(image.trim());
@@ -102,9 +190,10 @@ export function knownOf({ image }: Draft): ImageFacts | undefined {
 /** The fields that follow from the image, where nobody has written something else. */
 function filledIn(draft: Draft, touched: NewForm['touched']): Draft {
   const facts = knownOf(draft);
-  const suggested = facts ? suggestedBy(facts) : NEW_MANIFEST;
+  const plain = startingSpec(draft.start);
+  const suggested = facts ? suggestedBy(facts) : plain;
   // Which ports a runtime listens on is known to its program only.
-  const ports = suggested.ports.length > 0 ? suggested.ports : NEW_MANIFEST.ports;
+  const ports = suggested.ports.length > 0 ? suggested.ports : plain.ports;
   const wanted: Partial<Draft> = {
     ports: ports.join(', '),
     writable: suggested.writable.map(folder).join('\n'),
@@ -117,42 +206,88 @@ function filledIn(draft: Draft, touched: NewForm['touched']): Draft {
 
 /** Empty text is no number, and so is anything but digits. */
 const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : Number.NaN);
+const wordsOf = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+/** The parts before and behind the first of a sign; no first part where there is none. */
+function cut(text: string, sign: string): [string, string] {
+  const at = text.indexOf(sign);
+  return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+}
 
 export function specOf(draft: Draft): NewManifest {
-  const { probe, probePath } = draft;
+  const { probe } = draft;
+  const trimmed = (field: TextField) => draft[field].trim();
+  const number = (field: TextField) => numberOf(draft[field]);
   return {
     kind: draft.kind,
-    name: draft.name.trim(),
-    namespace: draft.namespace.trim(),
-    image: draft.image.trim(),
-    ports: draft.ports.split(/[\s,;]+/).flatMap((text) => (text ? [numberOf(text)] : [])),
-    replicas: numberOf(draft.replicas),
-    schedule: draft.schedule.trim().replace(/\s+/g, ' '),
-    requests: { cpu: draft.cpu.trim(), memory: draft.memory.trim() },
-    limits: { cpu: draft.cpuLimit.trim(), memory: draft.memoryLimit.trim() },
-    probe: probe === 'http' ? { kind: probe, path: probePath.trim() } : { kind: probe },
+    name: trimmed('name'),
+    namespace: trimmed('namespace'),
+    component: trimmed('component'),
+    partOf: trimmed('partOf'),
+    os: draft.os,
+    image: trimmed('image'),
+    ports: wordsOf(draft.ports).map(numberOf),
+    replicas: number('replicas'),
+    most: number('most'),
+    schedule: trimmed('schedule').replace(/\s+/g, ' '),
+    timeZone: trimmed('timeZone'),
+    deadline: number('deadline'),
+    requests: { cpu: trimmed('cpu'), memory: trimmed('memory') },
+    limits: { cpu: trimmed('cpuLimit'), memory: trimmed('memoryLimit') },
+    gpus: number('gpus'),
+    probe:
+      probe === 'http'
+        ? { kind: probe, path: trimmed('probePath'), liveness: trimmed('livenessPath') }
+        : { kind: probe },
+    slowStart: number('slowStart'),
+    grace: number('grace'),
     writable: linesOf(draft.writable).map((line) => {
       const [path = '', size = SIZE, ...rest] = line.split(/\s+/);
       return { path: rest.length > 0 ? line : path, sizeLimit: size };
     }),
+    storage: { path: trimmed('storage'), size: trimmed('storageSize') },
     env: linesOf(draft.env).map((line) => {
-      const at = line.indexOf('=');
-      return { name: line.slice(0, Math.max(at, 0)), value: line.slice(at + 1) };
+      const [name, value] = cut(line, '=');
+      return { name, value };
     }),
-    user: numberOf(draft.user),
-    group: numberOf(draft.group),
+    secretEnv: linesOf(draft.secretEnv).map((line) => {
+      const [name, reference] = cut(line, '=');
+      const [secret, key] = cut(reference, '/');
+      return { name, secret, key };
+    }),
+    identity: trimmed('identity'),
+    vault: {
+      name: trimmed('vault'),
+      tenantId: trimmed('tenant'),
+      secrets: wordsOf(draft.vaultSecrets),
+    },
+    queue: { namespace: trimmed('queueNamespace'), name: trimmed('queue') },
+    sidecar: { name: trimmed('sidecar'), image: trimmed('sidecarImage') },
+    user: number('user'),
+    group: number('group'),
     bindsLowPorts: knownOf(draft)?.capabilities.always.includes('NET_BIND_SERVICE') ?? false,
     ownAccount: draft.account,
     userNamespace: draft.userNamespace,
+    beside: draft.beside,
+    callers: draft.callers,
+    controller: trimmed('controller'),
+    calls: wordsOf(draft.calls).map(numberOf),
   };
 }
 
-/** What to complain about: of an empty form only what was asked to be made. */
+/** Faults that only say that something is still to be filled in, as long as no one has typed there. */
+const UNFILLED: { readonly [field in NewField]?: readonly DraftField[] } = {
+  name: ['name'],
+  image: ['image'],
+  queue: ['queueNamespace', 'queue'],
+  sidecar: ['sidecarImage'],
+};
+
+/** What to complain about: of fields that are still empty only what was asked to be made. */
 export function complaintsOf(
   draft: Draft,
   touched: NewForm['touched'],
@@ -160,39 +295,61 @@ export function complaintsOf(
 ): ReadonlyMap<NewField, NewFault> {
   const faults = new Map(specFaults(specOf(draft)));
   if (asked) return faults;
-  for (const field of ['name', 'image'] as const) {
-    if (faults.get(field) === 'required' || !touched.has(field)) faults.delete(field);
+  for (const [field, fault] of faults) {
+    const inputs = UNFILLED[field];
+    const begun = inputs?.every((input) => touched.has(input)) ?? true;
+    if (fault === 'required' || !begun) faults.delete(field);
   }
   return faults;
 }
 
-/** What stands in for the two fields that must be filled in, so that there is something to see. */
-export const SAMPLE = { name: 'shop', image: 'registry.example.com/shop:1.4.2' } as const;
+/** What a manifest is written for and how: the target and the style of the files that are open. */
+export interface Around {
+  readonly target: Parameters<typeof newManifest>[1];
+  readonly style: ReturnType<typeof styleIn>;
+  readonly provenance: Provenance;
+}
+
+/** @param provenance of a text that is written now */
+export const aroundOf = (
+  { workspace }: Pick<AppState, 'workspace'>,
+  provenance: Provenance,
+): Around => {
+  const { kubernetesVersion, policyVersion } = resolved(workspace.config);
+  return {
+    target: { kubernetesVersion, policyVersion },
+    style: styleIn(workspace.files.map(({ text }) => text)),
+    provenance,
+  };
+};
+
+type Words = Translator<Page | 'new'>;
 
 /** The manifest as it would be made now; undefined while a field holds something impossible. */
-export function previewOf(
-  draft: Draft,
-  words: Translator,
-  provenance: Provenance,
-): string | undefined {
-  const spec = specOf(draft);
-  const shown = { ...spec, name: spec.name || SAMPLE.name, image: spec.image || SAMPLE.image };
-  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, provenance);
+export function previewOf(draft: Draft, words: Words, around: Around): string | undefined {
+  const shown = withSamples(specOf(draft));
+  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, around);
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
-export function importOf(draft: Draft, words: Translator, provenance: Provenance): Import {
+export function importOf(draft: Draft, words: Words, around: Around): Import {
   const spec = specOf(draft);
-  const text = textOf(draft, spec, words, provenance);
+  const text = textOf(draft, spec, words, around);
   const label = { kind: 'act', key: 'new.step', values: { name: spec.name } } as const;
   return { file: newFile(text, { name: suggestName(text) }), label, origin: 'load.new' };
 }
 
-function textOf(draft: Draft, spec: NewManifest, { t }: Translator, provenance: Provenance) {
+function textOf(
+  draft: Draft,
+  spec: NewManifest,
+  { t }: Words,
+  { target, style, provenance }: Around,
+): string {
   const remarks = Object.fromEntries(
     NEW_REMARKS.map((remark) => [remark, t(`new.remark.${remark}`)]),
   ) as { [remark in NewRemark]: string };
-  return newManifest(spec, {
+  return newManifest(spec, target, {
+    ...(style && { style }),
     ...(draft.comments && { remarks }),
     ...(draft.provenance && { provenance }),
   });

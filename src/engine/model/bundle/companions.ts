@@ -55,11 +55,12 @@ export const headlessService = (
   metadata: JsonObject,
   selector: JsonObject,
   ports: readonly Json[] = [],
+  more: JsonObject = {},
 ): JsonObject => ({
   apiVersion: 'v1',
   kind: 'Service',
   metadata,
-  spec: { clusterIP: 'None', selector, ...(ports.length > 0 && { ports: [...ports] }) },
+  spec: { clusterIP: 'None', ...more, selector, ...(ports.length > 0 && { ports: [...ports] }) },
 });
 
 /** A Service that is reached inside the cluster alone. */

@@ -30,6 +30,8 @@ export interface NewPolicy {
   readonly ports: readonly Json[];
   /** TCP ports outside that the pods may call, beside DNS. */
   readonly calls: readonly number[];
+  /** The pods call one another on their ports. */
+  readonly peers?: boolean;
 }
 
 export function newPolicy(policy: NewPolicy): JsonObject {
@@ -49,17 +51,19 @@ export function newPolicy(policy: NewPolicy): JsonObject {
 }
 
 /** Rules for those who may call; none when nobody may, or there is nothing to call. */
-function ingressRules({ ports: all, callers, controller }: NewPolicy): Json[] {
+function ingressRules({ ports: all, callers, controller, podSelector, peers }: NewPolicy): Json[] {
   const ports = [...all];
-  if (ports.length === 0 || callers === 'nobody') return [];
+  const own: Json[] = peers ? [{ podSelector }] : [];
+  if (ports.length === 0) return [];
+  if (callers === 'nobody') return own.length > 0 ? [{ from: own, ports }] : [];
   if (callers === 'anywhere') return [{ ports }];
   const near: Json = { podSelector: {} };
   const front: Json = { namespaceSelector: { matchLabels: { [NAME]: controller } } };
-  const from = { namespace: [near], ingress: [front], both: [near, front] }[callers];
+  const from = { namespace: [near], ingress: [...own, front], both: [near, front] }[callers];
   return [{ from, ports }];
 }
 
-function egressRules({ calls }: NewPolicy): Json[] {
+function egressRules({ calls, ports, podSelector, peers }: NewPolicy): Json[] {
   const outside: Json = { ipBlock: { cidr: '0.0.0.0/0', except: [METADATA_ENDPOINT] } };
   const kubeDns: Json = {
     namespaceSelector: { matchLabels: { [NAME]: 'kube-system' } },
@@ -73,6 +77,7 @@ function egressRules({ calls }: NewPolicy): Json[] {
         { protocol: 'TCP', port: 53 },
       ],
     },
+    ...(peers && ports.length > 0 ? [{ to: [{ podSelector }], ports: [...ports] }] : []),
     ...(calls.length > 0
       ? [{ to: [outside], ports: calls.map((port) => ({ protocol: 'TCP', port })) }]
       : []),
