@@ -98,7 +98,7 @@ const cases: [string, string, RegExp][] = [
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {replicas: 3}\n',
     /This Deployment is only a part of an object/,
   ],
-  ['nothing', '', /Nothing here yet|There is nothing here yet/],
+  ['nothing', '', /No manifest yet/],
 ];
 test('what is no workload gets a plain sentence and keeps every byte', async ({
   podsmith,
@@ -177,7 +177,7 @@ test('five megabytes are read with progress, never refused', async ({ podsmith, 
   expect(text.length).toBeGreaterThan(5_000_000);
   await podsmith.openFile('large.yaml', text);
   await expect(page.getByRole('progressbar').first()).toBeVisible();
-  await expect(page.getByText('There is nothing here yet')).toHaveCount(0);
+  await expect(page.getByText('No manifest yet')).toHaveCount(0);
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   await expect(podsmith.findings).toContainText('May run as root');
   expect(await podsmith.text()).toBe(text);

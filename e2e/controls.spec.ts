@@ -35,7 +35,7 @@ test('levels, values that are asked for and the operating system', async ({ pods
     await expect(podsmith.state(NON_ROOT)).toHaveText('Set in all 2 containers');
     const each = await podsmith.text();
     expect(each.match(/runAsNonRoot: true/g)?.length).toBe(2);
-    await menu(podsmith, NON_ROOT, 'Set at the pod');
+    await menu(podsmith, NON_ROOT, 'Set in the pod');
     await expect(podsmith.state(NON_ROOT)).toContainText('Inherited from the pod');
     expect(await podsmith.text()).toBe(
       // The users that were suggested beside it stay where they are.
@@ -221,12 +221,12 @@ test('the snippet of a fix, one container alone, and the name of a profile', asy
     await podsmith.wizard.getByRole('button', { name: `Explain: ${FILTER}` }).click();
     const row = podsmith.row(FILTER);
     await row.getByRole('radio', { name: /^Localhost/ }).check();
-    const name = row.getByRole('textbox', { name: 'Name of the profile' });
+    const name = row.getByRole('textbox', { name: 'Profile name' });
     await name.press('Enter');
     await expect(row).toContainText('Write a value, for example profiles/web.json.');
     await name.fill('../../etc/shadow');
     await name.press('Enter');
-    await expect(row).toContainText('Write it like profiles/web.json. Nothing was written.');
+    await expect(row).toContainText('Use the form profiles/web.json. Nothing was written.');
     expect(await podsmith.text()).toBe(TEXT);
     await name.fill('profiles/web.json');
     await row.getByRole('radio', { name: 'Each container' }).check();

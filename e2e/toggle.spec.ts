@@ -73,7 +73,7 @@ test('form and text follow each other, and each step is taken back alone', async
     const before = await podsmith.text();
     await podsmith.control('Add no capabilities').click();
     await expect(podsmith.control('Add no capabilities')).toBeChecked();
-    await expect(podsmith.state('Add no capabilities')).toHaveText('Fine as it is');
+    await expect(podsmith.state('Add no capabilities')).toHaveText('No change needed');
     await podsmith.control('Add no capabilities').click();
     await expect(podsmith.control('Add no capabilities')).not.toBeChecked();
     expect(await podsmith.text()).toBe(before);

@@ -184,6 +184,5 @@ export const messages = {
     'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
   'recognised.not-a-map':
     'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
-  'recognised.empty':
-    'There is nothing here yet. Paste a manifest, drop a file, or begin with an example.',
+  'recognised.empty': 'No manifest yet. Paste a manifest, drop a file, or choose an example.',
 };
