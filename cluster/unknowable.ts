@@ -15,6 +15,10 @@ const UNKNOWABLE: readonly Unknowable[] = [
     says: /provided (IP|port) is (not in the valid range|already allocated)|failed to allocate/,
     because: "the cluster's settings have the ranges, and other Services may have taken it",
   },
+  {
+    says: /serviceAccountToken: Forbidden: must not be specified when serviceAccountName is not set/,
+    because: 'the admission controller that names the service account does not run here',
+  },
   { says: /namespaces "[^"]*" not found/, because: 'the namespace is an object of the cluster' },
   {
     says: /the namespace of the provided object does not match/,

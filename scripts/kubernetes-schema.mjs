@@ -55,6 +55,7 @@ const SPECIAL = new Map([
  * empty value (k8s.io/kubernetes pkg/apis: defaults.go and validation.go of the group).
  */
 const NOT_DEMANDED = new Set([
+  'batch/v1.PodFailurePolicy rules',
   'core/v1.Sysctl value',
   'core/v1.HTTPHeader value',
   'core/v1.LimitRangeSpec limits',

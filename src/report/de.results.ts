@@ -18,6 +18,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'results.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
   'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder übergeht ihn',
+  'results.rejected.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'results.document': 'Dokument {n}',
   'results.podless':
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',

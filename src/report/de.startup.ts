@@ -61,6 +61,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.hidden-characters.invisible':
     'Hier stehen Zeichen, die nicht zu sehen sind ({characters}): Kubernetes liest mehr, als zu sehen ist',
   'problem.hidden-characters.remove': 'Diese Zeichen entfernen',
+  'problem.rejected': 'Kubernetes lehnt dieses Objekt ab',
   'problem.wrong-type': '{path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
   'problem.no-containers':
     'Dem Pod fehlt {path}; der API-Server lehnt ihn ab. Ist der Schlüssel falsch geschrieben oder eingerückt?',

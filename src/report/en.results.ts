@@ -15,7 +15,8 @@ export const messages = {
   'results.unreadable.not-a-map':
     'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
   'results.problem.decode-error': 'Kubernetes cannot read this document',
-  'results.problem.other': 'Kubernetes refuses or ignores a part of this document',
+  'results.problem.other': 'Kubernetes rejects or ignores a part of this document',
+  'results.rejected.more': '{n, plural, one {and # more} other {and # more}}',
   'results.document': 'Document {n}',
   'results.podless':
     '{n, plural, one {# object has} other {# objects have}} no pod to judge: {list}',

@@ -15,7 +15,7 @@ export const messages = {
     'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
   'reason.privileged-container': 'Not applicable: the container is privileged',
   'reason.no-containers': 'Unknown: the pod has no containers',
-  'reason.wrong-type': 'Unknown: the value has a type that Kubernetes refuses',
+  'reason.wrong-type': 'Unknown: the value has a type that Kubernetes rejects',
   'reason.image-decides': 'Unknown: the image decides',
   'reason.node-decides': 'Unknown: the node decides',
   'reason.template': 'Unknown: the value comes from a template expression',
@@ -40,7 +40,7 @@ export const messages = {
   'yaml.bad-key': 'Kubernetes does not take this as a key',
   'yaml.bad-value': 'this value has no place in JSON, which Kubernetes reads',
   'yaml.bad-merge': 'a merge key (<<) wants a map',
-  'yaml.alias-bomb': 'aliases repeat so much that Kubernetes refuses the document',
+  'yaml.alias-bomb': 'aliases repeat so much that Kubernetes rejects the document',
   'yaml.alias-cycle': 'an anchor contains itself',
   'yaml.too-deep': 'the nesting is deeper than any manifest has',
   'yaml.directive': 'Kubernetes does not read YAML directives (%)',
@@ -55,9 +55,10 @@ export const messages = {
   'problem.hidden-characters.invisible':
     'Characters stand here that cannot be seen ({characters}): Kubernetes reads more than what is shown',
   'problem.hidden-characters.remove': 'Remove these characters',
-  'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server refuses it',
+  'problem.rejected': 'Kubernetes rejects this object',
+  'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server rejects it',
   'problem.no-containers':
-    'The pod has no {path}; the API server refuses it. Is the key misspelt or misplaced?',
+    'The pod has no {path}; the API server rejects it. Is the key misspelt or misplaced?',
   'problem.unknown-field': 'Kubernetes has no field {name} here; {effect}',
   'problem.unknown-field.misspelt':
     'Kubernetes has no field {name} here; did you mean {suggestion}? {effect}',
@@ -65,9 +66,9 @@ export const messages = {
     'The key {name} has letters of another script: {letters}. Kubernetes knows {suggestion}, which looks alike. {effect}',
   'problem.unknown-field.misplaced':
     'Kubernetes has no field {name} here; it belongs in {belongsTo}. {effect}',
-  'problem.unknown-field.effect': 'kubectl refuses it, other tools drop it without a word',
+  'problem.unknown-field.effect': 'kubectl rejects it, other tools drop it without a word',
   'problem.unknown-field.security':
-    'As it stands it protects nothing: kubectl refuses it, other tools drop it without a word',
+    'As it stands it protects nothing: kubectl rejects it, other tools drop it without a word',
   'problem.missing-field.object': 'The object lacks {name}, which Kubernetes requires',
   'problem.missing-field': '{path} lacks {name}, which Kubernetes requires',
   'problem.invalid-value':
@@ -137,7 +138,7 @@ export const messages = {
   'custom.note.tekton':
     'Tekton adds init containers without a security context unless its feature flag set-security-context is on; without it, the pods don’t meet Restricted.',
   'custom.note.knative':
-    'Knative Serving refuses many fields of a pod, so fixes write to the containers.',
+    'Knative Serving rejects many fields of a pod, so fixes write to the containers.',
   'custom.note.agones':
     'Agones opens host ports for the ports in spec.ports, which Baseline denies.',
   'custom.note.ray':
@@ -168,7 +169,7 @@ export const messages = {
     'The controller of this {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
   'held.inside': 'it would be a document outside the object that carries this manifest',
   'held.no-field': 'the custom resource has no such field',
-  'held.knative': 'Knative Serving refuses this field, or allows it only behind a feature gate',
+  'held.knative': 'Knative Serving rejects this field, or allows it only behind a feature gate',
   'held.argo-token':
     'Argo Workflows creates no pod without a token unless executor.serviceAccountName is set; set both',
   'held.agones-account':

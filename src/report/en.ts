@@ -12,117 +12,117 @@ export const messages = {
   'problem.value-not-supported':
     'Kubernetes does not know the value {value} of {field}; it accepts {allowed}',
   'problem.value-padded':
-    'Kubernetes refuses the pod because {field} starts or ends with a blank; remove the blanks around {value}',
+    'Kubernetes rejects the pod because {field} starts or ends with a blank; remove the blanks around {value}',
   'problem.id-out-of-range':
-    'Kubernetes refuses {value} as {field}; user and group IDs lie between 0 and 2147483647',
+    'Kubernetes rejects {value} as {field}; user and group IDs lie between 0 and 2147483647',
   'problem.port-out-of-range':
-    'Kubernetes refuses {value} as {field}; ports lie between 1 and 65535',
+    'Kubernetes rejects {value} as {field}; ports lie between 1 and 65535',
   'problem.name-not-a-dns-label':
-    'Kubernetes refuses {value} as {field}; use at most 63 lowercase letters, digits and hyphens, with a letter or digit at both ends',
+    'Kubernetes rejects {value} as {field}; use at most 63 lowercase letters, digits and hyphens, with a letter or digit at both ends',
   'problem.port-name-invalid':
-    'Kubernetes refuses {value} as {field}; the name of a port has at most 15 lowercase letters, digits and single hyphens, at least one of them a letter, and a port number stands without quotation marks',
+    'Kubernetes rejects {value} as {field}; the name of a port has at most 15 lowercase letters, digits and single hyphens, at least one of them a letter, and a port number stands without quotation marks',
   'problem.path-not-descending':
-    'Kubernetes refuses {value} as {field}; give a relative path without ..',
+    'Kubernetes rejects {value} as {field}; give a relative path without ..',
   'problem.linux-field-on-windows':
-    'Kubernetes refuses the pod because {field} is for Linux only and os.name is windows; remove the field',
+    'Kubernetes rejects the pod because {field} is for Linux only and os.name is windows; remove the field',
   'problem.windows-options-on-linux':
-    'Kubernetes refuses the pod because windowsOptions is for Windows only and os.name is linux; remove it',
+    'Kubernetes rejects the pod because windowsOptions is for Windows only and os.name is linux; remove it',
   'problem.escalation-beside-privileged':
-    'Kubernetes refuses allowPrivilegeEscalation: false beside privileged: true, because a privileged container can always escalate; remove privileged first',
+    'Kubernetes rejects allowPrivilegeEscalation: false beside privileged: true, because a privileged container can always escalate; remove privileged first',
   'problem.escalation-beside-sys-admin':
-    'Kubernetes refuses allowPrivilegeEscalation: false beside the added capability CAP_SYS_ADMIN, because that always allows escalation; remove the capability first',
+    'Kubernetes rejects allowPrivilegeEscalation: false beside the added capability CAP_SYS_ADMIN, because that always allows escalation; remove the capability first',
   'problem.unmasked-without-user-namespace':
     'Kubernetes accepts procMount: Unmasked only in a pod with hostUsers: false; set that, or remove procMount',
   'problem.user-namespace-beside-host-namespace':
-    'Kubernetes refuses {field}: true beside hostUsers: false, because a user namespace cannot be combined with a namespace of the node; remove one of them',
+    'Kubernetes rejects {field}: true beside hostUsers: false, because a user namespace cannot be combined with a namespace of the node; remove one of them',
   'problem.user-namespace-beside-volume-devices':
-    'Kubernetes refuses volumeDevices beside hostUsers: false, because block devices do not work in a user namespace; remove one of them',
+    'Kubernetes rejects volumeDevices beside hostUsers: false, because block devices do not work in a user namespace; remove one of them',
   'problem.shared-processes-beside-host-pid':
-    'Kubernetes refuses shareProcessNamespace: true beside hostPID: true, because the pod has only one process namespace; remove one of them',
+    'Kubernetes rejects shareProcessNamespace: true beside hostPID: true, because the pod has only one process namespace; remove one of them',
   'problem.localhost-profile-missing':
-    'Kubernetes refuses {field} with the type Localhost without a localhostProfile; name the profile on the node',
+    'Kubernetes rejects {field} with the type Localhost without a localhostProfile; name the profile on the node',
   'problem.localhost-profile-unexpected':
     'Kubernetes accepts localhostProfile in {field} only with the type Localhost, not with {type}; remove it',
   'problem.host-process-without-host-network':
     'Kubernetes accepts hostProcess: true only in a pod with hostNetwork: true; set it, or remove hostProcess',
   'problem.host-process-mixed':
-    'Kubernetes refuses the pod because some containers have hostProcess: true and the container {container} has not; all containers must be alike',
+    'Kubernetes rejects the pod because some containers have hostProcess: true and the container {container} has not; all containers must be alike',
   'problem.host-process-differs':
-    'Kubernetes refuses the pod because hostProcess of the container {container} contradicts the value of the pod; set both alike, or remove one',
+    'Kubernetes rejects the pod because hostProcess of the container {container} contradicts the value of the pod; set both alike, or remove one',
   'problem.sysctl-name-invalid':
-    'Kubernetes refuses the name {name} of a sysctl; it has at most 253 lowercase letters, digits, hyphens and underscores, in parts separated by dots or slashes',
+    'Kubernetes rejects the name {name} of a sysctl; it has at most 253 lowercase letters, digits, hyphens and underscores, in parts separated by dots or slashes',
   'problem.sysctl-twice':
-    'Kubernetes refuses the pod because the sysctl {name} is set twice; remove one',
+    'Kubernetes rejects the pod because the sysctl {name} is set twice; remove one',
   'problem.sysctl-beside-host-network':
-    'Kubernetes refuses the sysctl {name} beside hostNetwork: true, because it would change the network of the node; remove one of them',
+    'Kubernetes rejects the sysctl {name} beside hostNetwork: true, because it would change the network of the node; remove one of them',
   'problem.sysctl-beside-host-ipc':
-    'Kubernetes refuses the sysctl {name} beside hostIPC: true, because it would change the IPC namespace of the node; remove one of them',
+    'Kubernetes rejects the sysctl {name} beside hostIPC: true, because it would change the IPC namespace of the node; remove one of them',
   'problem.annotation-profile-invalid':
-    'Kubernetes refuses the value {value} of the annotation {annotation}; remove the annotation and use the field of the securityContext',
+    'Kubernetes rejects the value {value} of the annotation {annotation}; remove the annotation and use the field of the securityContext',
   'problem.seccomp-annotation-differs':
-    'Kubernetes refuses the pod because the annotation {annotation} says {value} and the field seccompProfile says something else; remove the annotation, which has no effect any more',
+    'Kubernetes rejects the pod because the annotation {annotation} says {value} and the field seccompProfile says something else; remove the annotation, which has no effect any more',
   'problem.apparmor-annotation-differs':
-    'Kubernetes refuses the pod because the annotation {annotation} says {value} and the field appArmorProfile says something else; remove the annotation',
+    'Kubernetes rejects the pod because the annotation {annotation} says {value} and the field appArmorProfile says something else; remove the annotation',
   'problem.apparmor-annotation-without-container':
-    'Kubernetes refuses the pod because an AppArmor annotation names the container {container}, which does not exist; correct the name, or remove the annotation',
+    'Kubernetes rejects the pod because an AppArmor annotation names the container {container}, which does not exist; correct the name, or remove the annotation',
   'problem.ephemeral-containers-on-create':
-    'Kubernetes refuses ephemeralContainers in a new object; remove them, and add them to the running pod with kubectl debug',
+    'Kubernetes rejects ephemeralContainers in a new object; remove them, and add them to the running pod with kubectl debug',
   'problem.field-on-ephemeral-container':
-    'Kubernetes refuses {field} in an ephemeral container, which only serves to look into a running pod; remove the field',
+    'Kubernetes rejects {field} in an ephemeral container, which only serves to look into a running pod; remove the field',
   'problem.field-on-init-container':
-    'Kubernetes refuses {field} in an init container, which runs to its end before the others start; remove the field, or set restartPolicy: Always on the container',
+    'Kubernetes rejects {field} in an init container, which runs to its end before the others start; remove the field, or set restartPolicy: Always on the container',
   'problem.restart-policy-of-kind':
-    'Kubernetes refuses {value} as restartPolicy of a {kind}; set {allowed} (without a value, Always applies)',
+    'Kubernetes rejects {value} as restartPolicy of a {kind}; set {allowed} (without a value, Always applies)',
   'problem.active-deadline-of-kind':
-    'Kubernetes refuses activeDeadlineSeconds in a {kind}, whose pods run without end; remove it',
+    'Kubernetes rejects activeDeadlineSeconds in a {kind}, whose pods run without end; remove it',
   'problem.container-name-twice':
-    'Kubernetes refuses the pod because two containers have the name {name}; a name must be unique in the pod, init and ephemeral containers included',
+    'Kubernetes rejects the pod because two containers have the name {name}; a name must be unique in the pod, init and ephemeral containers included',
   'problem.port-name-twice':
-    'Kubernetes refuses the pod because two ports of the container have the name {name}; give each its own',
+    'Kubernetes rejects the pod because two ports of the container have the name {name}; give each its own',
   'problem.host-port-twice':
-    'Kubernetes refuses the pod because it takes the port {port} of the node twice; use another port, or remove hostPort',
+    'Kubernetes rejects the pod because it takes the port {port} of the node twice; use another port, or remove hostPort',
   'problem.host-port-differs':
-    'With hostNetwork: true, Kubernetes refuses the hostPort {hostPort} for the containerPort {containerPort}; set both alike, or remove hostPort',
+    'With hostNetwork: true, Kubernetes rejects the hostPort {hostPort} for the containerPort {containerPort}; set both alike, or remove hostPort',
   'problem.env-name-invalid':
-    'Kubernetes refuses {name} as the name of an environment variable; it consists of printable ASCII characters without an equals sign',
+    'Kubernetes rejects {name} as the name of an environment variable; it consists of printable ASCII characters without an equals sign',
   'problem.env-value-and-source':
-    'Kubernetes refuses the environment variable {name} because it has both value and valueFrom; remove one of them',
+    'Kubernetes rejects the environment variable {name} because it has both value and valueFrom; remove one of them',
   'problem.env-source-count':
-    'Kubernetes refuses valueFrom of the environment variable {name} because it names {count} sources; it must name exactly one',
+    'Kubernetes rejects valueFrom of the environment variable {name} because it names {count} sources; it must name exactly one',
   'problem.env-from-source-count':
-    'Kubernetes refuses this entry of envFrom because it names {count} sources; it must name exactly one, configMapRef or secretRef',
+    'Kubernetes rejects this entry of envFrom because it names {count} sources; it must name exactly one, configMapRef or secretRef',
   'problem.handler-count':
-    'Kubernetes refuses {field} because it has {count} actions; it must have exactly one, such as httpGet, tcpSocket or exec',
+    'Kubernetes rejects {field} because it has {count} actions; it must have exactly one, such as httpGet, tcpSocket or exec',
   'problem.probe-number-negative':
-    'Kubernetes refuses {value} as {field}; the number must not be negative',
+    'Kubernetes rejects {value} as {field}; the number must not be negative',
   'problem.success-threshold-not-one':
-    'Kubernetes refuses {value} as {field}; here only 1 is allowed',
+    'Kubernetes rejects {value} as {field}; here only 1 is allowed',
   'problem.grace-period-not-positive':
-    'Kubernetes refuses {value} as {field}; the number must be greater than 0',
+    'Kubernetes rejects {value} as {field}; the number must be greater than 0',
   'problem.grace-period-on-readiness':
-    'Kubernetes refuses terminationGracePeriodSeconds in a readinessProbe, which never ends a container; remove it',
+    'Kubernetes rejects terminationGracePeriodSeconds in a readinessProbe, which never ends a container; remove it',
   'problem.sleep-above-grace-period':
-    'Kubernetes refuses {seconds} seconds of sleep in {field}; they must not be negative nor exceed terminationGracePeriodSeconds of the pod, which is {gracePeriod}',
+    'Kubernetes rejects {seconds} seconds of sleep in {field}; they must not be negative nor exceed terminationGracePeriodSeconds of the pod, which is {gracePeriod}',
   'problem.quantity-invalid':
     'Kubernetes cannot read the amount {value} of {resource}; write a number with an optional suffix such as m, k, M, G, Ki, Mi or Gi',
   'problem.quantity-negative':
-    'Kubernetes refuses the amount {value} of {resource}; it must not be negative',
+    'Kubernetes rejects the amount {value} of {resource}; it must not be negative',
   'problem.request-above-limit':
-    'Kubernetes refuses the request of {request} for {resource} because it exceeds the limit of {limit}; lower the request, or raise the limit',
+    'Kubernetes rejects the request of {request} for {resource} because it exceeds the limit of {limit}; lower the request, or raise the limit',
   'problem.request-unlike-limit':
-    'Kubernetes refuses the request of {request} for {resource} because it differs from the limit of {limit}; this resource cannot be overcommitted, so set both alike',
+    'Kubernetes rejects the request of {request} for {resource} because it differs from the limit of {limit}; this resource cannot be overcommitted, so set both alike',
   'problem.request-without-limit':
-    'Kubernetes refuses a request for {resource} without a limit, because this resource cannot be overcommitted; set the same amount as limit',
+    'Kubernetes rejects a request for {resource} without a limit, because this resource cannot be overcommitted; set the same amount as limit',
   'problem.volume-name-twice':
-    'Kubernetes refuses the pod because two volumes have the name {name}; give each its own',
+    'Kubernetes rejects the pod because two volumes have the name {name}; give each its own',
   'problem.volume-source-count':
-    'Kubernetes refuses the volume {name} because it has several sources ({sources}); keep one',
+    'Kubernetes rejects the volume {name} because it has several sources ({sources}); keep one',
   'problem.mount-without-volume':
-    'Kubernetes refuses the pod because the container uses the volume {name}, which does not exist; add it under volumes, or correct the name',
+    'Kubernetes rejects the pod because the container uses the volume {name}, which does not exist; add it under volumes, or correct the name',
   'problem.mount-path-twice':
-    'Kubernetes refuses the pod because the container mounts two volumes at {mountPath}; give each its own path',
+    'Kubernetes rejects the pod because the container mounts two volumes at {mountPath}; give each its own path',
   'problem.sub-path-beside-expression':
-    'Kubernetes refuses subPath and subPathExpr in the same mount; remove one of them',
+    'Kubernetes rejects subPath and subPathExpr in the same mount; remove one of them',
   'problem.propagation-without-privileged':
     'Kubernetes accepts mountPropagation: Bidirectional only in a privileged container, because it changes the mounts of the node; remove it, or set HostToContainer',
   'problem.value-malformed': 'Kubernetes rejects {value} as {field}; write {format}',

@@ -45,7 +45,7 @@ export interface ReportedProblem extends ReportPlace {
   readonly severity: Severity;
   readonly message: Concealed;
   readonly path: Concealed | null;
-  /** Kubernetes refuses the object for it. */
+  /** Kubernetes rejects the object for it. */
   readonly refused: boolean;
 }
 
@@ -161,6 +161,21 @@ export function tallyOf(entries: readonly ReportEntry[]) {
     /** Entries without a pod by what they are. */
     podless: own.filter(({ judgement }) => gapOf(judgement) === 'nature'),
     open: own.filter(isLeftOpen),
+  };
+}
+
+/**
+ * What Kubernetes rejects the object for, in the order of the text, which is said once with its causes, and what else is wrong. A text that
+ * holds no object has no causes.
+ */
+export function rejectionOf({ object, problems }: Pick<ReportEntry, 'object' | 'problems'>): {
+  readonly causes: readonly ReportedProblem[];
+  readonly others: readonly ReportedProblem[];
+} {
+  if (!object) return { causes: [], others: problems };
+  return {
+    causes: problems.filter(({ refused }) => refused).toSorted((a, b) => a.from - b.from),
+    others: problems.filter(({ refused }) => !refused),
   };
 }
 

@@ -78,9 +78,16 @@ const help = (
 ): string =>
   PARTS.map((part) => `${heading(t(`results.rule.${part}`))}\n\n${body[part]}`).join('\n\n');
 
+/** The id of the result for an object that Kubernetes rejects. */
+export const REJECTED = 'rejected-object';
+
+const SAID: { readonly [id: string]: 'problem.rejected' | 'results.problem.decode-error' } = {
+  [REJECTED]: 'problem.rejected',
+  'decode-error': 'results.problem.decode-error',
+};
+
 function problemOf(id: string, { t }: ResultTranslator): object {
-  const text =
-    id === 'decode-error' ? t('results.problem.decode-error') : t('results.problem.other');
+  const text = t(SAID[id] ?? 'results.problem.other');
   return {
     id,
     name: pascal(id),

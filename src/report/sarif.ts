@@ -11,14 +11,18 @@ import {
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
+  rejectionOf,
   tallyOf,
 } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
-import { driverRules, SARIF_LEVELS } from './sarif-rules.ts';
+import { driverRules, REJECTED, SARIF_LEVELS } from './sarif-rules.ts';
 import { sha256 } from './sha256.ts';
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** So many causes are in the sentence of an object that Kubernetes rejects; all of them are beside it. */
+const MOST_CAUSES = 20;
 
 /** A text of a SARIF message, in which `[a](b)` would be a link. */
 const sarifText = (text: string): { readonly text: string } => ({
@@ -195,6 +199,29 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
       ],
       partialFingerprints: { 'podsmith/v1': fingerprint(id, ...about, within) },
     });
+    /** Of an object that Kubernetes rejects there is one result, at its first cause, with all causes beside it. */
+    const rejected = (own: ReportEntry) => {
+      const { causes } = rejectionOf(own);
+      const [first] = causes;
+      if (!first) return [];
+      const named = causes.slice(0, MOST_CAUSES).map((cause) => `- ${cause.message}`);
+      const more = causes.length - named.length;
+      const rest = more > 0 ? [`- ${words.t('results.rejected.more', { n: more })}`] : [];
+      const title = words.t('problem.rejected');
+      const lines = [`${title}:`, ...named, ...rest].map((line) => sarifText(line).text);
+      const said = { id: REJECTED, severity: 'high' as const, message: title };
+      return [
+        {
+          ...result(said, first, first.path ?? '', ''),
+          message: { text: lines.join('\n') },
+          relatedLocations: causes.map((cause, id) => ({
+            id,
+            physicalLocation: { artifactLocation: { uri }, region: region(cause) },
+            message: sarifText(cause.message),
+          })),
+        },
+      ];
+    };
     const finding = (own: ReportedFinding) => {
       const { rule, code, severity, path, container } = own.finding;
       // A container is known by its name, so that one more before it makes no other finding.
@@ -205,7 +232,10 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
       return result({ id: rule, severity, message }, own, own.path, within);
     };
     return [
-      ...entry.problems.map((own) => result({ ...own, id: own.code }, own, own.path ?? '')),
+      ...rejected(entry),
+      ...rejectionOf(entry).others.map((own) =>
+        result({ ...own, id: own.code }, own, own.path ?? ''),
+      ),
       ...entry.findings.map((own) => ({ ...finding(own), ...fixes(entry, own) })),
       ...entry.suppressed.map((own) => ({
         ...finding(own),

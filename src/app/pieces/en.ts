@@ -10,7 +10,7 @@ export const messages = {
   'image.no-user':
     'It has no user of its own: any number works as long as its files can be read by all.',
   'image.starts.root':
-    'It starts as root, which would be refused: the fix also sets its own user, {uid}.',
+    'It starts as root, which would be rejected: the fix also sets its own user, {uid}.',
   'image.starts.root.no-user':
     'It starts as root and names no user, so the fix also sets runAsUser, to a suggested number.',
   'image.starts.user': 'It starts as user {uid} by itself.',

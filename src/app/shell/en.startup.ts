@@ -108,7 +108,7 @@ export const messages = {
   'notice.refused.shared-anchor':
     'The place belongs to the anchor &{anchor}. An edit here would change every place that uses it.',
   'notice.refused.layout': 'The text is laid out so that an edit here would touch other values.',
-  'notice.refused.api-server': 'Kubernetes would refuse the result.',
+  'notice.refused.api-server': 'Kubernetes would reject the result.',
   'notice.refused.other-file':
     'The fix must also change another file, and that file can’t be edited there. Change both by hand.',
   'notice.refused.at': 'At {path}',

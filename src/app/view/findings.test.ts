@@ -8,6 +8,7 @@ import {
   SEVERITIES,
 } from '../../engine/index.ts';
 import {
+  beginsRejection,
   byRule,
   type Entry,
   entriesOf,
@@ -205,14 +206,19 @@ describe('suppressed findings', () => {
 });
 
 describe('the list', () => {
-  it('has problems among the findings by severity, what cannot be read first', () => {
+  it('has first what cannot be read and what an object is rejected for, together, then all by severity', () => {
     const text = `${POD.replace('      image: nginx\n', '      imagee: nginx\n')}---\nkind: [\n`;
     const entries = entriesOf(review(text));
     const kinds = entries.map((entry) => (isProblem(entry) ? entry.problem.code : entry.severity));
-    expect(kinds.slice(0, 2)).toEqual(['broken-yaml', 'critical']);
-    const at = kinds.indexOf('unknown-field');
-    expect(entries[at]?.severity).toBe('high');
-    const rest = entries.slice(1).map(({ severity }) => SEVERITIES.indexOf(severity));
+    expect(kinds.slice(0, 4)).toEqual([
+      'unknown-field',
+      'value-required',
+      'broken-yaml',
+      'critical',
+    ]);
+    expect(entries.map((entry, i) => beginsRejection(entry, entries[i - 1])).indexOf(true)).toBe(0);
+    expect(entries.filter((entry, i) => beginsRejection(entry, entries[i - 1]))).toHaveLength(1);
+    const rest = entries.slice(3).map(({ severity }) => SEVERITIES.indexOf(severity));
     expect(rest).toEqual(rest.toSorted((a, b) => a - b));
     expect(severitiesOf(entries).reduce((sum, { n }) => sum + n, 0)).toBe(entries.length);
   });

@@ -7,6 +7,7 @@ import {
   type DocumentReview,
   type Finding,
   formatPath,
+  grouped,
   isDecodeError,
   type ObjectReview,
   type Path,
@@ -75,15 +76,15 @@ const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
 /** The groups of a document, in the order of its text. */
 export const groupsIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  grouped(review, index, ({ findings }) => findings),
+  groupsBy(review, index, ({ findings }) => findings),
 );
 
 /** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
 export const toldIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  grouped(review, index, ({ told }) => told),
+  groupsBy(review, index, ({ told }) => told),
 );
 
-function grouped(
+function groupsBy(
   review: DocumentReview,
   index: number,
   pick: (object: ObjectReview) => readonly Finding[],
@@ -201,6 +202,8 @@ export interface PlacedProblem extends OwnPlace {
   readonly severity: Severity;
   /** What a rule finds there and can fix. Its key is the problem's. */
   readonly told: FindingGroup | undefined;
+  /** The object that Kubernetes rejects for it. */
+  readonly rejects: ObjectReview | undefined;
 }
 
 /** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
@@ -213,12 +216,33 @@ export const problemsIn = memo(
       const place = ownPlace(review, index, problem);
       const key = `${index} problem ${n}`;
       const group = saidBy(problem, told, index);
+      const rejects = rejectedFor(problem, review);
       return [
-        { key, document: index, problem, severity, told: group && { ...group, key }, ...place },
+        {
+          key,
+          document: index,
+          problem,
+          severity,
+          told: group && { ...group, key },
+          rejects,
+          ...place,
+        },
       ];
     });
   },
 );
+
+function rejectedFor(problem: Problem, { objects }: DocumentReview): ObjectReview | undefined {
+  if (!problem.refused || !('path' in problem)) return undefined;
+  const { path } = problem;
+  return objects.findLast(({ object }) => startsWith(path, object.path));
+}
+
+/** The first cause of those for which Kubernetes rejects an object, where the row says so. @param before its row */
+export const beginsRejection = (entry: Entry, before: Row | undefined): boolean =>
+  isProblem(entry) &&
+  entry.rejects !== undefined &&
+  !(before && 'problem' in before && before.rejects === entry.rejects);
 
 /** What a problem says of that which rules find: the places of the first group that it speaks of. */
 function saidBy(
@@ -253,11 +277,27 @@ export const entriesIn = memo((review: DocumentReview, index: number): readonly 
   return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
 });
 
-/** Everything to do: what keeps a document from being read first, then by severity and place. */
+/**
+ * Everything to do: what keeps a document from being read or an object from being accepted first, the causes of an
+ * object together, then by severity and place.
+ */
 export const entriesOf = memo((review: Review): readonly Entry[] => [
-  ...problemsOf(review).filter(({ problem }) => isDecodeError(problem)),
-  ...heaviestFirst(review.documents.map((placed) => entriesIn(placed.review, placed.index))),
+  ...review.documents.flatMap(({ index, review: own }) =>
+    [...grouped(problemsIn(own, index).filter(isFirst), ({ rejects }) => rejects).values()].flatMap(
+      (causes) => causes.toSorted(byPlace),
+    ),
+  ),
+  ...heaviestFirst(
+    review.documents.map((placed) =>
+      entriesIn(placed.review, placed.index).filter(
+        (entry) => !isProblem(entry) || !isFirst(entry),
+      ),
+    ),
+  ),
 ]);
+
+const isFirst = ({ problem, rejects }: PlacedProblem): boolean =>
+  rejects !== undefined || isDecodeError(problem);
 
 /** The entries behind what a level fails, with what keeps it from being judged. */
 export const entriesBehind = (review: Review, level: Filter): readonly Entry[] => [

@@ -48,11 +48,11 @@ export function countsOf(form: Form): ReadonlyMap<StepId, Count> {
   return counts;
 }
 
-/** Whether it can be said that nothing is open: a pod was judged, and nothing could not be. */
-export const isJudged = ({ workloads, unreadable, unjudged }: Judged): boolean =>
-  workloads > 0 && unreadable + unjudged === 0;
+/** Whether it can be said that nothing is open: a pod was judged, nothing could not be, and nothing is rejected. */
+export const isJudged = ({ workloads, unreadable, unjudged, rejected }: Judged): boolean =>
+  workloads > 0 && unreadable + unjudged + rejected === 0;
 
-type Judged = Pick<Verdicts, 'workloads' | 'unreadable' | 'unjudged'>;
+type Judged = Pick<Verdicts, 'workloads' | 'unreadable' | 'unjudged' | 'rejected'>;
 
 /** Whether a step gets the passing sign. */
 export const isDone = (count: Count, verdicts: Judged): boolean =>

@@ -42,6 +42,8 @@ export interface Verdicts {
   readonly unreadable: number;
   /** How many of these are templates, patches and parts of pods: nothing is wrong with them, they are not whole yet. */
   readonly unrendered: number;
+  /** Documents with an object that Kubernetes rejects. */
+  readonly rejected: number;
   /** Documents beside these that may hold something that was not judged. */
   readonly unjudged: number;
 }
@@ -87,6 +89,8 @@ function judge({ documents, env }: Review): Verdicts {
     pinned,
     unreadable: unreadable.length,
     unrendered: unrendered.length,
+    rejected: documents.filter(({ review }) => review.problems.some(({ refused }) => refused))
+      .length,
     unjudged: documents.filter(
       ({ review }) => !review.pending && !isUnreadable(review) && mayHoldMore(review),
     ).length,

@@ -4,6 +4,13 @@ import { BAD, folderOf, GOOD, podsmith } from '../test-io.ts';
 const review = async (stdin: string, ...args: readonly string[]) =>
   (await podsmith(['review', '-', '--format', 'markdown', ...args], { stdin })).out;
 
+const REJECTED = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: Upper}
+data:
+  'a b': c
+`;
+
 describe('review --format markdown', () => {
   it('has tables of verdicts, findings and what is suppressed', async () => {
     const out = await review(
@@ -20,6 +27,14 @@ describe('review --format markdown', () => {
     expect(out).toContain('| Critical | 10 | Pod/bad | Has every capability');
     expect(out).toContain('**Suppressed**');
     expect(out).toContain('| `privileged` | podsmith | disks |  |');
+  });
+
+  it('has one row for an object that Kubernetes rejects', async () => {
+    const out = await review(REJECTED);
+    expect(out.match(/Kubernetes rejects this object/g)).toHaveLength(1);
+    expect(out).toMatch(
+      /\| High \| 3 \| ConfigMap\/Upper \| Kubernetes rejects this object:<br>line 3: .*<br>line 5: .*\| `value-malformed` \| {2}\|/,
+    );
   });
 
   it('has nothing to say of a good file but its verdict', async () => {

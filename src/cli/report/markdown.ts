@@ -8,6 +8,7 @@ import {
   type ReadFile,
   type Report,
   type ReportEntry,
+  rejectionOf,
 } from '../../report/report.ts';
 import { summary } from './summary.ts';
 
@@ -35,7 +36,8 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
   const name = (entry: ReportEntry) => markdownText(nameOf(entry, words));
   const judged = entries.filter(({ standards }) => standards);
   const findings = entries.flatMap((entry) => [
-    ...entry.problems.map(({ severity, line, message, code }) => ({
+    ...rejected(entry, words),
+    ...rejectionOf(entry).others.map(({ severity, line, message, code }) => ({
       cells: [t(`severity.${severity}`), String(line), name(entry), markdownText(message)],
       end: [`\`${code}\``, ''],
     })),
@@ -124,6 +126,29 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
     );
   }
   for (const note of notes) out.push(note, '');
+}
+
+/** The row of an object that Kubernetes rejects, with every cause. */
+function rejected(entry: ReportEntry, words: CliTranslator) {
+  const { t } = words;
+  const { causes } = rejectionOf(entry);
+  const [first] = causes;
+  if (!first) return [];
+  const said = causes.map(
+    ({ line, message }) => `${t('cli.line', { line })}: ${markdownText(message)}`,
+  );
+  const codes = [...new Set(causes.map(({ code }) => `\`${code}\``))];
+  return [
+    {
+      cells: [
+        t('severity.high'),
+        String(first.line),
+        markdownText(nameOf(entry, words)),
+        [`${t('problem.rejected')}:`, ...said].join('<br>'),
+      ],
+      end: [codes.join(', '), ''],
+    },
+  ];
 }
 
 function table(

@@ -31,6 +31,7 @@ interface Result {
       readonly region: Region;
     };
   }[];
+  readonly relatedLocations?: readonly { readonly physicalLocation: { readonly region: Region } }[];
   readonly partialFingerprints: { readonly [name: string]: string };
   readonly suppressions?: readonly object[];
   readonly fixes?: readonly {
@@ -88,6 +89,19 @@ describe('review --format sarif', () => {
       'a%20b/gr%C3%B6%C3%9Fe%20%231.yaml',
     );
     expect(invocations[0].toolExecutionNotifications).toHaveLength(3);
+  });
+
+  it('has one result for an object that Kubernetes rejects, with its causes beside it', async () => {
+    const text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: Upper}\ndata:\n  'a b': c\n";
+    const { results, rules } = await sarif(text);
+    expect(results).toHaveLength(1);
+    const [own] = results as [Result];
+    expect(own).toMatchObject({ ruleId: 'rejected-object', level: 'error' });
+    expect(own.message.text).toMatch(/^Kubernetes rejects this object:\n- .*Upper.*\n- .*a b/);
+    expect(own.locations[0]?.physicalLocation.region.startLine).toBe(3);
+    const lines = own.relatedLocations?.map(({ physicalLocation }) => physicalLocation.region);
+    expect(lines?.map(({ startLine }) => startLine)).toEqual([3, 5]);
+    expect(rules[own.ruleIndex]?.id).toBe('rejected-object');
   });
 
   it('places results and describes their rules', async () => {

@@ -4,6 +4,13 @@ import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts'
 const review = async (stdin: string, around: Surroundings = {}, ...args: readonly string[]) =>
   (await podsmith(['review', '-', ...args], { stdin, ...around })).out;
 
+const REJECTED = `apiVersion: v1
+kind: ConfigMap
+metadata: {name: Upper}
+data:
+  'a b': c
+`;
+
 describe('review as text', () => {
   it('shows each finding at its place in the source', async () => {
     expect(await review(BAD)).toContain(`
@@ -12,6 +19,16 @@ describe('review as text', () => {
              |         ^^^^^^^^^^^^^^^^
       container app · fix: May break
 `);
+  });
+
+  it('says once that Kubernetes rejects an object, with the causes below', async () => {
+    const { out, status } = await podsmith(['review', '-', '--fail-on', 'high'], {
+      stdin: `${REJECTED}---\n${REJECTED}`,
+    });
+    expect(out.match(/Kubernetes rejects this object:/g)).toHaveLength(2);
+    expect(out).toContain('    High  Kubernetes rejects this object:\n\n      3:');
+    expect(out).toMatch(/\n {6}5:\d+ {2}.*value-malformed\n/);
+    expect(status).toBe(1);
   });
 
   it('shows verdicts with the failing checks, the score and a summary', async () => {

@@ -12,6 +12,7 @@ import {
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
+  rejectionOf,
 } from '../../report/report.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
@@ -61,7 +62,15 @@ function fileLines(
     out.push(...verdicts(entry, words, paint));
     if (initiative) out.push(...policyLines(entry, initiative, words, paint));
     if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
-    for (const { severity, message, code, ...place } of entry.problems) {
+    const { causes, others } = rejectionOf(entry);
+    if (causes.length > 0) {
+      const word = paint(COLOURS.high, words.t('severity.high'));
+      out.push('', `    ${word}  ${words.t('problem.rejected')}:`);
+      for (const { message, code, ...place } of causes) {
+        out.push('', `      ${told(place, message, code, paint)}`, ...source(file, place, paint));
+      }
+    }
+    for (const { severity, message, code, ...place } of others) {
       out.push('', saying(severity, place, message, code, words, paint));
       out.push(...source(file, place, paint));
     }
@@ -147,16 +156,21 @@ const OUTCOME_COLOURS: { readonly [outcome: string]: Colour } = {
   mutated: 'cyan',
 };
 
+type Spot = Pick<ReportPlace, 'line' | 'column'>;
+
+const told = ({ line, column }: Spot, message: string, id: string, paint: Paint): string =>
+  `${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
+
 function saying(
   severity: Severity,
-  { line, column }: Pick<ReportPlace, 'line' | 'column'>,
+  place: Spot,
   message: string,
   id: string,
   { t }: CliTranslator,
   paint: Paint,
 ): string {
   const word = paint(COLOURS[severity], t(`severity.${severity}`));
-  return `    ${word}  ${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
+  return `    ${word}  ${told(place, message, id, paint)}`;
 }
 
 function finding(

@@ -54,12 +54,12 @@ export const messages = {
   'offer.keep': 'Keep as it is',
 
   'offer.denial.title': 'This is a message from a cluster, not a manifest',
-  'offer.denial.text': 'It says why a manifest was refused or what to look out for.',
+  'offer.denial.text': 'It says why a manifest was rejected or what to look out for.',
   'offer.denial.act': 'Explain the message',
 
   'offer.pasted.title': 'A message from a cluster has been pasted into the text',
   'offer.pasted.text':
-    'It says why a manifest was refused or what to look out for. It can be taken out again and explained with its settings; undo brings it back.',
+    'It says why a manifest was rejected or what to look out for. It can be taken out again and explained with its settings; undo brings it back.',
   'offer.pasted.act': 'Take it out and explain it',
   'offer.pasted.step': 'take out the message from a cluster',
 
@@ -103,13 +103,13 @@ export const messages = {
   'denial.who.quota': 'Quota of the Namespace',
   'denial.who.node': 'Node or process',
   'denial.what.pod-security.refused':
-    'The Namespace enforces {level}, version {version}. The pod was refused.',
+    'The Namespace enforces {level}, version {version}. The pod was rejected.',
   'denial.what.pod-security.warned':
-    'At {level}, version {version}, pods of this kind are refused, now or later. This is a warning.',
+    'At {level}, version {version}, pods of this kind are rejected, now or later. This is a warning.',
   'denial.what.validation.refused':
     'kubectl or the API server does not accept the manifest as it is written.',
   'denial.what.validation.warned': 'The API server accepts the manifest, but objects to a field.',
-  'denial.what.policy.refused': 'A policy of the cluster refused the manifest.',
+  'denial.what.policy.refused': 'A policy of the cluster rejected the manifest.',
   'denial.what.policy.warned': 'A policy of the cluster objects, but accepts the manifest.',
   'denial.what.quota.refused':
     'The Namespace has no room for the pod, or its requests and limits are missing or out of range.',

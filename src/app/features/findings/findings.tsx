@@ -8,10 +8,12 @@ import { useWords } from '../../ui/use-words.ts';
 import { isReading, listed } from '../../view/analysis.ts';
 import {
   askedOf,
+  beginsRejection,
   byRule,
   type Entry,
   isProblem,
   isRuleRow,
+  nameOf,
   type Row,
   suppressedBehind,
   suppressedOf,
@@ -93,7 +95,7 @@ export function Findings() {
           entries.length === 0 && <FindingsEmpty level={level} />
         )}
         <ol ref={list} aria-label={t('findings.list')}>
-          {shown.map((entry) =>
+          {shown.map((entry, i) =>
             isRuleRow(entry) ? (
               <RuleGroupRow
                 key={entry.key}
@@ -109,6 +111,11 @@ export function Findings() {
               <ProblemRow
                 key={entry.key}
                 placed={entry}
+                heads={
+                  entry.rejects && beginsRejection(entry, shown[i - 1])
+                    ? nameOf(entry.rejects.object)
+                    : undefined
+                }
                 first={firstLineOf(review, entry.document)}
                 held={held}
                 partial={partial}

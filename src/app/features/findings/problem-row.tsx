@@ -12,6 +12,8 @@ interface Props extends Omit<ButtonProps, 'group' | 'title'> {
   readonly placed: PlacedProblem;
   /** The line that its document starts on. */
   readonly first: number;
+  /** Above the first cause of an object that Kubernetes rejects, its name. */
+  readonly heads: string | undefined;
   /** The editor shows its line. */
   readonly active: boolean;
   readonly onFocus: (placed: PlacedProblem) => void;
@@ -21,11 +23,12 @@ interface Props extends Omit<ButtonProps, 'group' | 'title'> {
 export const ProblemRow = memo(function ProblemRow({
   placed,
   first,
+  heads,
   active,
   onFocus,
   ...buttons
 }: Props) {
-  const { problem, severity, told, document: index } = placed;
+  const { problem, severity, told, rejects, document: index } = placed;
   const { t } = useWords();
   const store = useActions();
   const remove = () => {
@@ -40,8 +43,14 @@ export const ProblemRow = memo(function ProblemRow({
     <li
       className="finding"
       data-active={active || undefined}
+      data-cause={rejects !== undefined || undefined}
       onFocus={() => inText && onFocus(placed)}
     >
+      {heads !== undefined && (
+        <p className="finding__rejected">
+          {t('problem.rejected')} <span className="mono">{heads}</span>
+        </p>
+      )}
       <SeverityShape severity={severity} />
       <div className="finding__text">
         <p className="finding__title">
@@ -54,7 +63,7 @@ export const ProblemRow = memo(function ProblemRow({
         </p>
         <p className="where-line">
           <SeverityWord severity={severity} />
-          <span>{t('findings.problem')}</span>
+          {!rejects && <span>{t('findings.problem')}</span>}
         </p>
         {problem.code === 'hidden-characters' && (
           <button type="button" className="btn btn--small" onClick={remove}>

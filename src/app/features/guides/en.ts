@@ -58,7 +58,7 @@ export const messages = {
   'guide.class.error.class-name':
     'Only lowercase letters, digits, hyphens and dots; a letter or digit first and last.',
   'guide.class.error.class-taken': 'There is a class of this name in these files.',
-  'guide.class.error.no-object': 'Add at least one object: the provider refuses an empty list.',
+  'guide.class.error.no-object': 'Add at least one object: the provider rejects an empty list.',
   'guide.class.error.unreadable':
     'The text of “objects” cannot be read as a list of objects. Put it right in the editor, where its place is marked, and come again.',
   'guide.class.error.type': 'Choose secret, key or cert: the provider knows no other type.',
@@ -108,7 +108,7 @@ export const messages = {
   'guide.beside.why.namespace-new':
     'These files put objects into `{namespace}` and do not define it. It gets a level that its pods must pass.',
   'guide.beside.why.namespace-labels':
-    '`{namespace}` is in these files and refuses no pod. The labels are written there.',
+    '`{namespace}` is in these files and rejects no pod. The labels are written there.',
   'guide.beside.why.namespace-fails':
     'It is not in these files. What they hold for `{namespace}` would not pass {level} yet, so harden first.',
   'guide.beside.why.namespace-there': '`{namespace}` is in these files: {level} is enforced.',
@@ -137,7 +137,7 @@ export const messages = {
   'guide.beside.why.service-new':
     'Clients call the usual port; the program listens on its own. It is reached from inside the cluster only.',
   'guide.beside.why.service-beside':
-    'Pods of a StatefulSet are mostly called by their own names. AKS deployment safeguards refuse two Services with the same selector.',
+    'Pods of a StatefulSet are mostly called by their own names. AKS deployment safeguards reject two Services with the same selector.',
   'guide.beside.why.service-there':
     '{n, plural, one {A Service leads to these pods} other {Services lead to these pods}}: {names}.',
   'guide.beside.why.service-ports': 'No container declares a port that others could call.',
@@ -203,7 +203,7 @@ export const messages = {
     'At most 15 lowercase letters, digits and hyphens, with at least one letter; no hyphen first, last or twice in a row.',
   'guide.beside.error.name-taken': 'Another port of the pod has this name.',
   'guide.beside.error.wrong':
-    'The container’s port or protocol is not valid, and Kubernetes refuses it: correct it in the manifest, or leave this empty.',
+    'The container’s port or protocol is not valid, and Kubernetes rejects it: correct it in the manifest, or leave this empty.',
   'guide.beside.error.service-name':
     'At most 63 lowercase letters, digits and hyphens; a letter first, and no hyphen last.',
   'guide.beside.error.service-taken': 'Another Service has this name.',
@@ -214,9 +214,9 @@ export const messages = {
     'From 1, so that nodes can be drained, to {most}, so that a pod stays.',
 
   'guide.beside.note.namespace-fails':
-    '{n, plural, one {# workload of these files} other {# workloads of these files}} would be refused at {level}: {names}. Harden {n, plural, one {it} other {them}} first, or begin with a lower level.',
+    '{n, plural, one {# workload of these files} other {# workloads of these files}} would be rejected at {level}: {names}. Harden {n, plural, one {it} other {them}} first, or begin with a lower level.',
   'guide.beside.note.namespace-whole':
-    'The labels count for every pod of `{namespace}`, also for those that are not in these files. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` changes nothing and names those that it would refuse.',
+    'The labels count for every pod of `{namespace}`, also for those that are not in these files. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` changes nothing and names those that it would reject.',
   'guide.beside.note.account-token':
     'Its pods get no token for the Kubernetes API. A program that calls it needs `automountServiceAccountToken: true` in its pod, and a role of its own.',
   'guide.beside.note.low-ports':
@@ -328,7 +328,7 @@ export const messages = {
   'guide.migration.note.verify':
     'Look whether each program signs in, then open this again and choose “Replace at once”.',
   'guide.migration.note.proxy':
-    'The proxy brings an init container that is privileged and runs as root. Namespaces with the level baseline or restricted refuse the pod.',
+    'The proxy brings an init container that is privileged and runs as root. Namespaces with the level baseline or restricted reject the pod.',
   'guide.migration.note.restart': 'Restart the pods: what is written counts when they start.',
   'guide.migration.note.add-on':
     'What is removed here may still be in the cluster: delete it there. Take the add-on away last.',

@@ -120,7 +120,7 @@ export const messages = {
   'harden.apply.nothing': 'None of the ticked edits can be written into this text.',
   'harden.stays.undecided': 'no edit of the manifest can decide this',
   'harden.stays.needs-value': 'only a person knows the value',
-  'harden.stays.api-server': 'the API server would refuse the hardened manifest',
+  'harden.stays.api-server': 'the API server would reject the hardened manifest',
   'harden.stays.layout': 'the layout of the text does not allow the edit',
   'harden.stays.other-file':
     'another file must change with it, and that file can’t be edited: change both by hand',

@@ -84,7 +84,7 @@ export const messages = {
     'The commands below need the Azure CLI, kubectl and enough rights on the cluster.',
   'operator.item.kubernetes-version': 'Kubernetes {version} or later, on control plane and nodes',
   'operator.why.kubernetes-version':
-    'Older versions refuse these fields or leave them out without a word: `{fields}`.{old, select, yes { The manifest is reviewed for {chosen}, which is older.} other {}}',
+    'Older versions reject these fields or leave them out without a word: `{fields}`.{old, select, yes { The manifest is reviewed for {chosen}, which is older.} other {}}',
   'operator.item.key-vault-add-on': 'Secrets Store CSI Driver with the Key Vault provider',
   'operator.why.key-vault-add-on':
     'Pods mount secrets through it; without the add-on they never start. Rotation is off unless turned on: with it, mounted files and synced Secrets are renewed; environment variables and `subPath` mounts only with a new pod. Ports 9808 and 8095 must be free on the nodes.',
@@ -157,7 +157,7 @@ export const messages = {
     'Needs Azure Linux on AMD SEV-SNP, and in the manifest a security policy that `az confcom` makes.',
   'operator.item.runtime-class': 'RuntimeClass `{name}` and nodes that have its runtime',
   'operator.why.runtime-class':
-    '{held, select, yes {The manifests hold the class; its handler must be set up on the nodes.} other {The API server refuses pods of a class that does not exist. Its handler must be set up on the nodes.}}',
+    '{held, select, yes {The manifests hold the class; its handler must be set up on the nodes.} other {The API server rejects pods of a class that does not exist. Its handler must be set up on the nodes.}}',
   'operator.item.network-policy-engine': 'Network policy engine',
   'operator.why.network-policy-engine':
     'Without one, NetworkPolicies have no effect, and nobody says so. Adding or changing it on an existing cluster reimages all node pools at once; Cilium needs Azure CNI and no Windows pools.',
@@ -176,7 +176,7 @@ export const messages = {
     'Not part of Kubernetes: the cluster needs their definitions and what acts on them.',
   'operator.item.missing-object': '{kind} `{named, select, yes {{namespace}/} other {}}{name}`',
   'operator.why.missing-object':
-    'The manifests refer to it and do not hold it. {kind, select, Namespace {Objects in it are refused without it.} ServiceAccount {Pods that run as it are refused without it.} PriorityClass {Pods with it are refused without it.} IngressClass {Without it no controller serves the Ingress.} StorageClass {Claims wait for it, and pods for them.} PersistentVolumeClaim {Pods wait for it.} SecretProviderClass {Pods wait for it and never start.} other {Containers wait for it and do not start. Contents are read from files, so that none is in the history.}}',
+    'The manifests refer to it and do not hold it. {kind, select, Namespace {Objects in it are rejected without it.} ServiceAccount {Pods that run as it are rejected without it.} PriorityClass {Pods with it are rejected without it.} IngressClass {Without it no controller serves the Ingress.} StorageClass {Claims wait for it, and pods for them.} PersistentVolumeClaim {Pods wait for it.} SecretProviderClass {Pods wait for it and never start.} other {Containers wait for it and do not start. Contents are read from files, so that none is in the history.}}',
   'operator.item.azure-registry': 'Access of the nodes to registry `{registry}`',
   'operator.why.azure-registry':
     'Attaching the registry gives the kubelet’s identity the role `AcrPull`; a registry with repository permissions (ABAC) takes the role `Container Registry Repository Reader` instead.{secrets, select, yes { Then the pods need no `imagePullSecrets`.} other {}}',
@@ -234,7 +234,7 @@ export const messages = {
   'operator.step.policy-assign': 'Assign the initiative to the cluster',
   'operator.step.safeguards-show': 'Check what is set',
   'operator.step.safeguards-create': 'Turn them on, with warnings only',
-  'operator.step.labels-try': 'Try: names the pods that would be refused, and changes nothing',
+  'operator.step.labels-try': 'Try: names the pods that would be rejected, and changes nothing',
   'operator.step.labels-set': 'Set the labels',
   'operator.step.labels-warn': 'Warn and audit only',
   'operator.step.resources-check': 'Check for them',

@@ -10,6 +10,7 @@ import {
   type DocumentReview,
   formatVersion,
   gapOf,
+  grouped,
   isLeft,
   judgementOf,
   judgementOfDocument,
@@ -31,7 +32,14 @@ import type { Label } from '../../store/history.ts';
 import { type Opened, operator, operatorTab, placeOn } from '../../store/operator.ts';
 import type { AppState } from '../../store/store.ts';
 import type { SurfaceOf } from '../../store/surface.ts';
-import { entriesOf, isProblem, nameOf, sayings, suppressedOf } from '../../view/findings.ts';
+import {
+  beginsRejection,
+  entriesOf,
+  isProblem,
+  nameOf,
+  sayings,
+  suppressedOf,
+} from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
 import { type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
@@ -255,35 +263,61 @@ function findings(files: readonly OpenFile[], words: LearnTranslator): Section {
     const { review } = file;
     const line = (document: number, place: Parameters<typeof inFile>[2]) =>
       String(inFile(review, document, place).line);
-    return entriesOf(review).map((entry): Cell[] => {
+    const entries = entriesOf(review);
+    const causes = grouped(
+      entries.filter(isProblem).filter(({ rejects }) => rejects),
+      ({ rejects }) => rejects,
+    );
+    return entries.flatMap((entry, i): Cell[][] => {
       const weight = t(`severity.${entry.severity}`);
+      if (isProblem(entry) && entry.rejects) {
+        if (!beginsRejection(entry, entries[i - 1])) return [];
+        const own = causes.get(entry.rejects) ?? [];
+        const lines = [...new Set(own.map((cause) => line(cause.document, cause)))];
+        const said = own.map(({ problem }) => problemText(t, problem));
+        return [
+          [
+            weight,
+            ...cell(files, file),
+            code(nameOf(entry.rejects.object)),
+            lines.join(', '),
+            plain(`${t('problem.rejected')}: ${said.join('; ')}`),
+            '–',
+            '–',
+          ],
+        ];
+      }
       if (isProblem(entry)) {
         const sentence = problemText(t, entry.problem);
         return [
-          weight,
-          ...cell(files, file),
-          '–',
-          line(entry.document, entry),
-          plain(sentence),
-          '–',
-          '–',
+          [
+            weight,
+            ...cell(files, file),
+            '–',
+            line(entry.document, entry),
+            plain(sentence),
+            '–',
+            '–',
+          ],
         ];
       }
       const { document, object, rule, fix, places } = entry;
       const said = sayings(entry).map(({ code: own, data }) => finding(rule.id, own, data));
       const lines = [...new Set(places.map((place) => line(document, place)))];
       return [
-        weight,
-        ...cell(files, file),
-        code(nameOf(object.object)),
-        lines.join(', '),
-        plain(said.join('; ')),
-        { jump: words.rule(rule.id).title, rule: rule.id },
-        {
-          jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
-          rule: rule.id,
-          file: file.at,
-        },
+        [
+          weight,
+          ...cell(files, file),
+          code(nameOf(object.object)),
+          lines.join(', '),
+          plain(said.join('; ')),
+          { jump: words.rule(rule.id).title, rule: rule.id },
+          {
+            jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
+            rule: rule.id,
+            file: file.at,
+          },
+        ],
       ];
     });
   });

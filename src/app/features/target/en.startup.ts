@@ -38,7 +38,7 @@ export const messages = {
     'The article on pod security in AKS: Restricted, identities instead of credentials, secrets from Key Vault.',
   'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
   'profile.aks-deployment-safeguards.about':
-    'What AKS warns of, changes or refuses: requests, probes, image tags and, on AKS Automatic, Baseline.',
+    'What AKS warns of, changes or rejects: requests, probes, image tags and, on AKS Automatic, Baseline.',
   'profile.azure-policy-baseline': 'Azure Policy, baseline',
   'profile.azure-policy-baseline.about':
     'The built-in initiative for baseline Linux workloads: five points of Baseline.',

@@ -63,15 +63,15 @@ export const messages = {
   'policies.pass': '{passed} of {total} policies pass',
   'policies.title': 'What Azure Policy does',
   'policies.assigned.automatic':
-    'As on AKS Automatic: what is denied is refused, probes are warned of, and requests and spread are written for you.',
+    'As on AKS Automatic: what is denied is rejected, probes are warned of, and requests and spread are written for you.',
   'policies.assigned.enforce':
-    'As on AKS Standard at level Enforce: what is denied is refused, and requests and spread are written for you.',
+    'As on AKS Standard at level Enforce: what is denied is rejected, and requests and spread are written for you.',
   'policies.assigned.warn':
     'As on AKS Standard at level Warn: everything is accepted as it is, with warnings.',
   'policies.assigned.audit':
     'Assigned with effect Audit: everything is accepted, and what does not comply is listed in the portal.',
   'policies.assigned.deny':
-    'Assigned with effect Deny: Pods are refused. A workload is accepted, but its pods never start.',
+    'Assigned with effect Deny: Pods are rejected. A workload is accepted, but its pods never start.',
   'policies.none': 'Nothing here can be judged.',
   'policies.passing': '{n, plural, one {One policy passes} other {# policies pass}}',
 
@@ -115,7 +115,7 @@ export const messages = {
   'admission.open': 'What Pod Security Admission says: {level}',
   'admission.title': 'As kubectl prints it',
   'admission.text':
-    'The message of Pod Security Admission. Only a Pod is refused; of other kinds it warns, and their pods are refused later.',
+    'The message of Pod Security Admission. Only a Pod is rejected; of other kinds it warns, and their pods are rejected later.',
   'admission.copy': '{n, plural, one {Copy the message} other {Copy all # messages}}',
   'verdict.fix':
     '{n, plural, =0 {Apply low-risk fixes} one {Apply 1 low-risk fix} other {Apply # low-risk fixes}}',

@@ -36,7 +36,7 @@ export const en: LessonWords<typeof lesson> = {
     'root-group':
       'Group 0 is the group of root. Files that belong to it, and are open to their group, would be open to `{who}`. Choose another number.',
     quoted:
-      '`{what}` has to be a number. In quotes it is a text, and Kubernetes refuses the pod: take the quotes away.',
+      '`{what}` has to be a number. In quotes it is a text, and Kubernetes rejects the pod: take the quotes away.',
     'promise-alone':
       '`runAsNonRoot` on its own only checks what the image says. If the image of `{who}` names no user, or gives a name in place of a number, the container does not start. Name the number as well, with `runAsUser`.',
     'file-group':

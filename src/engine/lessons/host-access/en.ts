@@ -37,13 +37,13 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     quoted:
-      '`{what}` takes true or false without quotes. In quotes it is a text, and Kubernetes refuses the pod.',
+      '`{what}` takes true or false without quotes. In quotes it is a text, and Kubernetes rejects the pod.',
     'other-port':
       '{what} is a port of the node too, only another one. Delete `hostPort` altogether.',
     'mount-left':
-      'The volume `{what}` is gone, but `{who}` still mounts it, and Kubernetes refuses the pod. Put an `emptyDir` in place of it, or delete the mount as well.',
+      'The volume `{what}` is gone, but `{who}` still mounts it, and Kubernetes rejects the pod. Put an `emptyDir` in place of it, or delete the mount as well.',
     'read-only':
-      'Reading the logs of all others is enough to find their tokens and addresses, and Baseline refuses each `hostPath`, read-only or not. Put an `emptyDir` in its place.',
+      'Reading the logs of all others is enough to find their tokens and addresses, and Baseline rejects each `hostPath`, read-only or not. Put an `emptyDir` in its place.',
   },
   attacker:
     'An attacker in this pod listens to services of the node that trust everything on the node itself, such as debugging ports at localhost, and meets no network policy. They see the processes of all pods with what stands in their command lines. In `/var/log` they read what the containers of all pods have written, and where they may write there, a link in it leads the kubelet to files that were never meant to be shown.',

@@ -32,7 +32,7 @@ export const en: LessonWords<typeof lesson> = {
     prefix:
       '{what} begins with the prefix of the kernel. Kubernetes names capabilities without it: the standards do not know this word.',
     'lower-case':
-      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is refused at that level.',
+      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is rejected at that level.',
     'back-again':
       '`ALL` is dropped, and `add` gives some back: {what}. Take the names out of `add` too.',
     'drop-by-name':
@@ -44,7 +44,7 @@ export const en: LessonWords<typeof lesson> = {
     effective:
       'Shows zeros behind `CapEff`, and after the last step behind `CapBnd` too: nothing can be used, and nothing can be got.',
     baseline:
-      'Changes nothing. It warns of each pod in the namespace that Baseline would refuse; this pod is not among them.',
+      'Changes nothing. It warns of each pod in the namespace that Baseline would reject; this pod is not among them.',
   },
   done: 'Nothing is added, and nothing is kept. Baseline passes, and nobody can switch those rights on by changing the user.',
 };

@@ -49,7 +49,7 @@ export const en: LessonWords<typeof lesson> = {
     'from-secret':
       'A Kubernetes Secret would hold a copy that everybody may read who may read Secrets in the namespace, and the variable would keep its old value after a rotation. Mount the file from the vault.',
     'class-type':
-      '`{what}` has a value without quotes that is no text. The parameters of a class are texts, and the API server refuses anything else: put it in quotes.',
+      '`{what}` has a value without quotes that is no text. The parameters of a class are texts, and the API server rejects anything else: put it in quotes.',
     'objects-type':
       '`objects` of `{who}` has to be one text that contains YAML. Write a vertical bar behind the colon, and one behind the dash of each item.',
     'other-namespace':

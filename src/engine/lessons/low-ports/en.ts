@@ -45,9 +45,9 @@ export const en: LessonWords<typeof lesson> = {
     'bind-service':
       '`NET_BIND_SERVICE` does nothing for a process of user 10001: it stays in the bounding set of `{who}`, and escalation is blocked. Restricted would take it, but port 80 stays shut. Take it out and move the port.',
     'lower-case':
-      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is refused at that level.',
+      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is rejected at that level.',
     number:
-      'Without quotes {what} is a number. Values of variables are texts, and Kubernetes refuses the pod: write it in quotes.',
+      'Without quotes {what} is a number. Values of variables are texts, and Kubernetes rejects the pod: write it in quotes.',
     'clients-port':
       'Clients of `{who}` use port 80, and nobody has told them otherwise. Leave `port: 80`, and change `targetPort` alone.',
   },

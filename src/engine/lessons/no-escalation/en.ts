@@ -32,11 +32,11 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     contradiction:
-      '`{who}` is privileged and may not escalate: these two exclude each other, and Kubernetes refuses the pod. Take `privileged` away.',
+      '`{who}` is privileged and may not escalate: these two exclude each other, and Kubernetes rejects the pod. Take `privileged` away.',
     'at-pod':
       'The security context of the pod has no such field: it would have no effect. Write it into the security context of each container.',
     quoted:
-      'In quotes `{what}` is a text. The field takes true or false without quotes; Kubernetes refuses anything else.',
+      'In quotes `{what}` is a text. The field takes true or false without quotes; Kubernetes rejects anything else.',
     allowed:
       '`true` at `{who}` allows just what is to be blocked. It is the default as well: write `false`.',
   },

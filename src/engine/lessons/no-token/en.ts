@@ -34,7 +34,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     quoted:
-      'In quotes `automountServiceAccountToken` is a text. Kubernetes takes true or false without quotes, and refuses the pods of `{who}`.',
+      'In quotes `automountServiceAccountToken` is a text. Kubernetes takes true or false without quotes, and rejects the pods of `{who}`.',
     default:
       '`default` is what everything in the namespace runs as that names no account. Choose a name that belongs to these pods.',
     unknown:

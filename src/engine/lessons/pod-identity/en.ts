@@ -46,9 +46,9 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     'label-type':
-      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes refuses the pod: write `"true"`.',
+      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes rejects the pod: write `"true"`.',
     'class-type':
-      'Without quotes `{what}` is a boolean. The parameters of a class are texts, and the API server refuses anything else: write `"false"`.',
+      'Without quotes `{what}` is a boolean. The parameters of a class are texts, and the API server rejects anything else: write `"false"`.',
     'label-above':
       'The label stands on the Deployment itself. The webhook looks at pods: it belongs under `spec.template.metadata.labels`.',
     'label-on-account':

@@ -49,7 +49,7 @@ export const en: LessonWords<typeof lesson> = {
     },
     verdict: {
       task: 'Read what the cluster would say: nothing.',
-      missing: 'Restricted still refuses the pods of `{who}`: {what}.',
+      missing: 'Restricted still rejects the pods of `{who}`: {what}.',
       hints: ['The sentence is the cluster’s own. It names the containers and the fields.'],
     },
   },
@@ -57,11 +57,11 @@ export const en: LessonWords<typeof lesson> = {
     waived:
       'A suppression only removes the finding of `{what}` from the list. The cluster doesn’t read it and still rejects the pods of `{who}`. Remove the suppression and fix the cause.',
     windows:
-      'A pod for Windows is spared some checks, but `{who}` is made for Linux, and Kubernetes refuses most of these fields there. Take `os` away.',
+      'A pod for Windows is spared some checks, but `{who}` is made for Linux, and Kubernetes rejects most of these fields there. Take `os` away.',
     namespace:
-      'With the level {what} the namespace `{who}` refuses nothing, for this pod and for all others. The lesson is to pass the check, not to switch it off.',
+      'With the level {what} the namespace `{who}` rejects nothing, for this pod and for all others. The lesson is to pass the check, not to switch it off.',
     'lower-case':
-      'The standard looks for `ALL` in capital letters. Spelled otherwise, it refuses `{who}`.',
+      'The standard looks for `ALL` in capital letters. Spelled otherwise, it rejects `{who}`.',
     'broken-promise':
       '`runAsNonRoot` holds for `{who}`, and yet it is told to run as user 0: the kubelet would not start it. Take its `runAsUser` away, or choose another number.',
   },
@@ -69,7 +69,7 @@ export const en: LessonWords<typeof lesson> = {
     'A pod is as strong as its weakest container. An attacker who gets into `shipper` by a log line that it reads badly is in privileged mode: they mount the disk of the node, and have the node. It helps nobody then that the program beside it was hardened with care. All three share the network and the volume of the pod.',
   verify: {
     warnings:
-      'Changes nothing, and warns of each pod that Restricted would refuse. None of this Deployment is among them.',
+      'Changes nothing, and warns of each pod that Restricted would reject. None of this Deployment is among them.',
     pods: 'Finds nothing. Where a namespace enforces a standard, a Deployment that fails it exists without pods, and the reason stands in these events.',
   },
   done: 'Restricted passes, with every container of the pod. From now on its namespace may enforce the standard.',

@@ -28,9 +28,9 @@ export const en: LessonWords<typeof lesson> = {
     annotation:
       'The annotation has had no effect since Kubernetes 1.27. The field `seccompProfile` has taken its place.',
     'no-path':
-      '`Localhost` for `{who}` does not say which file. Without `localhostProfile` Kubernetes refuses the pod.',
+      '`Localhost` for `{who}` does not say which file. Without `localhostProfile` Kubernetes rejects the pod.',
     'path-alone':
-      '`localhostProfile: {what}` belongs to the type `Localhost` alone. With any other type Kubernetes refuses the pod.',
+      '`localhostProfile: {what}` belongs to the type `Localhost` alone. With any other type Kubernetes rejects the pod.',
     absolute:
       'The path of the profile is relative: it begins below the folder `seccomp` of the kubelet. Write `profiles/indexer.json`.',
     'too-strict':

@@ -44,7 +44,7 @@ export const en: LessonWords<typeof lesson> = {
       'Nobody gives the files away any more, and they have no group yet: the program of `{who}` could not write. Set `fsGroup` first.',
   },
   attacker:
-    'A root container that mounts the disk at each start runs whatever its image says. An attacker who changes this image, or who has laid a link on the disk that leads somewhere else, has a process of root at the next start of the pod. And a namespace that demands Restricted refuses the pod for it, so that it is run where nothing is demanded.',
+    'A root container that mounts the disk at each start runs whatever its image says. An attacker who changes this image, or who has laid a link on the disk that leads somewhere else, has a process of root at the next start of the pod. And a namespace that demands Restricted rejects the pod for it, so that it is run where nothing is demanded.',
   verify: {
     files:
       'Shows group 10001 and the letter `s` among the rights of the group: new files get the same group.',

@@ -41,7 +41,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     number:
-      '{what} stands there without quotes and is a number. Annotations are texts, and Kubernetes refuses anything else: put it in quotes.',
+      '{what} stands there without quotes and is a number. Annotations are texts, and Kubernetes rejects anything else: put it in quotes.',
     rewritten:
       'The question is who runs in the manifest as it was. Give `{who}` its own value back: 1000 for `web`, from the pod, and 101 for `proxy`.',
     'other-container':

@@ -42,7 +42,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     'label-type':
-      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes refuses the pod: write `"true"`.',
+      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes rejects the pod: write `"true"`.',
     'label-above':
       'The label stands on the Deployment itself. The webhook looks at pods: it belongs under `spec.template.metadata.labels`.',
     'label-on-account':

@@ -14,6 +14,7 @@
  *     values:[label-value]      each item of a list
  *     labels:{label-key=label-value}  keys and values of a map; either may be left out
  *     spec+                     a struct that is looked at even where it is missing
+ *     metadata-                 a struct of which Kubernetes asks nothing but its types
  *
  * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36.
  */
@@ -62,6 +63,7 @@ const TABLE: { readonly [definition: string]: string } = {
   'core/v1.ContainerResizePolicy':
     'resourceName!:=cpu|memory restartPolicy!:=NotRequired|RestartContainer',
   'core/v1.VolumeDevice': 'devicePath!:no-backsteps',
+  'core/v1.VolumeMount': 'recursiveReadOnly~:=Disabled|Enabled|IfPossible',
 
   'core/v1.SecretKeySelector': KEY_SELECTOR,
   'core/v1.ConfigMapKeySelector': KEY_SELECTOR,
@@ -102,10 +104,9 @@ const TABLE: { readonly [definition: string]: string } = {
   'core/v1.ScaleIOVolumeSource': 'gateway! system! volumeName! secretRef!',
   'core/v1.PhotonPersistentDiskVolumeSource': 'pdID!',
 
-  'core/v1.ServiceSpec': `selector:${LABELS} externalIPs:[endpoint-ip] trafficDistribution~:=PreferClose|PreferSameZone|PreferSameNode`,
+  'core/v1.ServiceSpec': `selector:${LABELS} externalIPs:[endpoint-ip] ipFamilies:[=IPv4|IPv6] ipFamilyPolicy~:=SingleStack|PreferDualStack|RequireDualStack healthCheckNodePort:port trafficDistribution~:=PreferClose|PreferSameZone|PreferSameNode`,
   'core/v1.ServicePort':
     'name:dns-label port!:port targetPort:port-or-name appProtocol~:label-key protocol:=TCP|UDP|SCTP',
-  'core/v1.ClientIPConfig': 'timeoutSeconds:1..86400',
   'core/v1.ConfigMap': 'data:{config-key} binaryData:{config-key}',
   'core/v1.Secret': 'data:{config-key} stringData:{config-key}',
   'core/v1.PersistentVolumeClaimSpec':
@@ -113,22 +114,28 @@ const TABLE: { readonly [definition: string]: string } = {
   'core/v1.TypedLocalObjectReference': 'kind! name!',
   'core/v1.TypedObjectReference': 'kind! name!',
   'core/v1.LimitRangeItem': 'type~:limit-type',
-  'core/v1.ResourceQuotaSpec': 'hard:{quota-resource=quantity}',
+  'core/v1.ResourceQuotaSpec':
+    'hard:{quota-resource=quantity} scopes:[=BestEffort|CrossNamespacePodAffinity|NotBestEffort|NotTerminating|PriorityClass|Terminating|VolumeAttributesClass]',
+  'core/v1.ScopedResourceSelectorRequirement': 'scopeName! operator!',
   'core/v1.ReplicationControllerSpec': `replicas:0.. minReadySeconds:0.. selector:${LABELS} template!`,
 
   'apps/v1.DeploymentSpec':
     'replicas:0.. minReadySeconds:0.. revisionHistoryLimit:0.. progressDeadlineSeconds:0..',
-  'apps/v1.RollingUpdateDeployment': 'maxUnavailable:int-or-percent maxSurge:int-or-any-percent',
+  'apps/v1.RollingUpdateDeployment': 'maxUnavailable~:int-or-percent maxSurge~:int-or-any-percent',
   'apps/v1.ReplicaSetSpec': 'replicas:0.. minReadySeconds:0..',
   'apps/v1.StatefulSetSpec': 'replicas:0.. minReadySeconds:0.. serviceName:dns-label',
   'apps/v1.StatefulSetOrdinals': 'start:0..',
-  'apps/v1.RollingUpdateStatefulSetStrategy': 'partition:0.. maxUnavailable:int-or-percent',
+  'apps/v1.RollingUpdateStatefulSetStrategy': 'partition:0.. maxUnavailable~:int-or-percent',
   'apps/v1.StatefulSetPersistentVolumeClaimRetentionPolicy':
     'whenDeleted:=Retain|Delete whenScaled:=Retain|Delete',
   'apps/v1.DaemonSetSpec': 'minReadySeconds:0.. revisionHistoryLimit:0..',
-  'apps/v1.RollingUpdateDaemonSet': 'maxUnavailable:int-or-percent maxSurge:int-or-percent',
+  'apps/v1.RollingUpdateDaemonSet': 'maxUnavailable~:int-or-percent maxSurge~:int-or-percent',
   'batch/v1.JobSpec':
     'parallelism:0.. completions:0.. activeDeadlineSeconds:0.. backoffLimit:0.. ttlSecondsAfterFinished:0.. backoffLimitPerIndex:0.. maxFailedIndexes:0.. managedBy~:domain-path completionMode~:=NonIndexed|Indexed podReplacementPolicy~:=Failed|TerminatingOrFailed',
+  'batch/v1.JobTemplateSpec': 'metadata-',
+  'batch/v1.PodFailurePolicyRule': 'action!',
+  'batch/v1.PodFailurePolicyOnExitCodesRequirement': 'operator!',
+  'batch/v1.PodFailurePolicyOnPodConditionsPattern': 'type~:label-key status:=False|True|Unknown',
   'batch/v1.CronJobSpec':
     'schedule!:schedule startingDeadlineSeconds:0.. successfulJobsHistoryLimit:0.. failedJobsHistoryLimit:0.. timeZone~:time-zone',
 
@@ -138,7 +145,7 @@ const TABLE: { readonly [definition: string]: string } = {
     'minReplicas:1.. maxReplicas!:1.. targetCPUUtilizationPercentage:1..',
   'autoscaling/v2.HorizontalPodAutoscalerSpec': 'minReplicas:1.. maxReplicas!:1..',
   'autoscaling/v2.MetricSpec': 'type!:=ContainerResource|External|Object|Pods|Resource',
-  'autoscaling/v2.MetricIdentifier': 'name!:path-segment',
+  'autoscaling/v2.MetricIdentifier': 'name!:path-segment selector-',
   'autoscaling/v2.ResourceMetricSource': 'name!',
   'autoscaling/v2.ContainerResourceMetricSource': 'name!:resource container!:dns-label',
   'autoscaling/v2.MetricTarget':
@@ -148,7 +155,7 @@ const TABLE: { readonly [definition: string]: string } = {
   'autoscaling/v2.HPAScalingPolicy': 'type!:=Pods|Percent value!:1.. periodSeconds!:1..1800',
 
   'policy/v1.PodDisruptionBudgetSpec':
-    'minAvailable:int-or-percent maxUnavailable:int-or-percent unhealthyPodEvictionPolicy~:=IfHealthyBudget|AlwaysAllow',
+    'minAvailable~:int-or-percent maxUnavailable~:int-or-percent unhealthyPodEvictionPolicy~:=IfHealthyBudget|AlwaysAllow',
 
   'networking/v1.NetworkPolicyPort': 'protocol~:=TCP|UDP|SCTP port~:port-or-name',
   'networking/v1.NetworkPolicySpec': 'policyTypes:[=Ingress|Egress]',
@@ -186,6 +193,8 @@ export interface FieldRule {
   readonly field: string;
   /** A missing object is as good as an empty one, and looked at like it. */
   readonly always: boolean;
+  /** Only the types of what is in it are looked at. */
+  readonly unchecked: boolean;
   readonly required: boolean;
   /** An empty text must be right as well; else it is as good as none. */
   readonly evenEmpty: boolean;
@@ -200,10 +209,11 @@ export const fieldRulesOf = (definition: string): readonly FieldRule[] =>
     .map(ruleOf);
 
 function ruleOf(word: string): FieldRule {
-  const [, field = '', mark, value = ''] = /^(\w+)([!~+]?)(?::(.+))?$/.exec(word) ?? [];
+  const [, field = '', mark, value = ''] = /^(\w+)([!~+-]?)(?::(.+))?$/.exec(word) ?? [];
   return {
     field,
     always: mark === '+',
+    unchecked: mark === '-',
     required: mark === '!',
     evenEmpty: mark === '~',
     value: value === '' ? null : valueRuleOf(value),

@@ -9,7 +9,12 @@ import { entriesBelow, isObject, type Json, type JsonObject, listBelow } from '.
 import type { Path } from '../../text/path.ts';
 import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
-import { compareQuantity, isWhole, type QuantityValue } from '../quantities/quantity.ts';
+import {
+  compareQuantity,
+  isWhole,
+  parseQuantity,
+  type QuantityValue,
+} from '../quantities/quantity.ts';
 import { type Format, hasFormat, networkOf } from './formats.ts';
 import type { RefusalCode, RefusalData } from './refusal.ts';
 
@@ -112,7 +117,8 @@ export function refuseName(definition: string, seen: Seen): void {
   const begin = text(metadata.generateName);
   const at = ['metadata', name === '' ? 'generateName' : 'name'];
   if (name === '' && begin === '') {
-    required(seen, 'metadata', 'name');
+    // A LimitRange gets a name.
+    if (definition !== 'core/v1.LimitRange') required(seen, 'metadata', 'name');
     return;
   }
   // What is added begins with a letter or a digit.
@@ -232,9 +238,10 @@ function refuseStatefulSet(seen: Seen): void {
     ].map((name) => text(name)),
   );
   for (const [i, { metadata }] of items(volumeClaimTemplates).entries()) {
-    if (!isObject(metadata) || text(metadata.name) === '') {
-      required(seen, 'volumeClaimTemplates', i, 'metadata', 'name');
-    }
+    const name = isObject(metadata) ? text(metadata.name) : '';
+    const steps: Path = ['volumeClaimTemplates', i, 'metadata', 'name'];
+    if (name === '') required(seen, ...steps);
+    else if (!hasFormat('dns-label', name, true)) malformed(seen, steps, name, 'dns-label');
   }
   const steps = ['template', 'spec'];
   for (const list of ['initContainers', 'containers']) {
@@ -296,6 +303,11 @@ function refuseJob(seen: Seen): void {
   }
   const { podFailurePolicy, podReplacementPolicy, template } = value;
   if (!isObject(podFailurePolicy)) return;
+  const containers = new Set(
+    ['containers', 'initContainers'].flatMap((list) =>
+      items(specOf(template)[list]).map(({ name }) => text(name)),
+    ),
+  );
   const { restartPolicy } = specOf(template);
   if (restartPolicy === 'OnFailure') {
     const steps = ['template', 'spec', 'restartPolicy'];
@@ -312,11 +324,32 @@ function refuseJob(seen: Seen): void {
     else if (!isObject(codes) && count(rule.onPodConditions) === 0) {
       refuse('one-of-required', steps, { fields: 'onExitCodes, onPodConditions' });
     }
-    if (isObject(codes) && count(codes.values) === 0)
-      required(seen, ...steps, 'onExitCodes', 'values');
+    if (isObject(codes)) refuseExitCodes(seen, [...steps, 'onExitCodes'], codes, containers);
     if (rule.action === 'FailIndex' && !isSet(backoffLimitPerIndex)) {
       needs(seen, [...steps, 'action'], 'backoffLimitPerIndex');
     }
+  }
+}
+
+/** validatePodFailurePolicyRuleOnExitCodes: different numbers in their order, and none of 0 for In. */
+function refuseExitCodes(
+  seen: Seen,
+  steps: Path,
+  { operator, values, containerName }: JsonObject,
+  containers: ReadonlySet<string>,
+): void {
+  const at = [...steps, 'values'];
+  const codes = listBelow(values).map((code) => whole(code) ?? 0);
+  if (codes.length === 0) required(seen, ...at);
+  if (codes.length > 255) seen.refuse('too-many', at, { field: said(at), most: '255' });
+  for (const [i, code] of codes.entries()) {
+    const before = codes[i - 1];
+    if (operator === 'In' && code === 0) outside(seen, [...at, i], code, 1);
+    if (codes.indexOf(code) < i) twice(seen, [...at, i], code);
+    else if (before !== undefined && before > code) outside(seen, [...at, i], code, before + 1);
+  }
+  if (isSet(containerName) && !containers.has(text(containerName))) {
+    unsupported(seen, [...steps, 'containerName'], text(containerName), [...containers]);
   }
 }
 
@@ -338,6 +371,10 @@ function refuseJobSelector(seen: Seen): void {
     }
   }
   if (manualSelector !== true) {
+    // Its pods get it as a label.
+    if (text(metadata.name).length > 63) {
+      seen.refuse('value-too-long', ['metadata', 'name'], { field: 'metadata.name', most: '63' });
+    }
     const matched = entriesBelow(selector, 'matchLabels').filter(
       ([key]) => !GENERATED.includes(key),
     );
@@ -577,6 +614,16 @@ function refuseProjectedPaths(seen: Seen): void {
   }
 }
 
+/** validateMountRecursiveReadOnly; the values are in the table of fields. */
+function refuseMount(seen: Seen): void {
+  const { recursiveReadOnly, readOnly, mountPropagation } = seen.value;
+  if (recursiveReadOnly !== 'Enabled' && recursiveReadOnly !== 'IfPossible') return;
+  if (readOnly !== true) needs(seen, ['recursiveReadOnly'], 'readOnly: true');
+  if (isSet(mountPropagation) && mountPropagation !== 'None') {
+    excluded(seen, ['recursiveReadOnly'], 'mountPropagation');
+  }
+}
+
 /** Names and keys of what a volume takes its files from. */
 function refuseCsiSecret(seen: Seen): void {
   const reference = seen.value.nodePublishSecretRef;
@@ -684,9 +731,14 @@ function refuseService(seen: Seen): void {
     if (nodePorts.has(key + nodePort)) twice(seen, ['ports', i, 'nodePort'], nodePort ?? 0);
     nodePorts.add(key + nodePort);
   }
-  const affinity = text(value.sessionAffinity) || 'None';
-  if (affinity === 'None' && isSet(sessionAffinityConfig)) {
-    excluded(seen, ['sessionAffinityConfig'], 'sessionAffinity: None');
+  // Without it the settings are dropped before they are looked at.
+  if (value.sessionAffinity === 'ClientIP' && isObject(sessionAffinityConfig)) {
+    const { clientIP } = sessionAffinityConfig;
+    const seconds = isObject(clientIP) ? whole(clientIP.timeoutSeconds) : undefined;
+    if (seconds !== undefined && (seconds < 1 || seconds > 86400)) {
+      const steps = ['sessionAffinityConfig', 'clientIP', 'timeoutSeconds'];
+      outside(seen, steps, seconds, 1, 86400);
+    }
   }
   if (!isExternal && !isHeadless) {
     for (const [i, ip] of ips.entries()) {
@@ -765,6 +817,7 @@ function refuseBackend(seen: Seen): void {
   const { service, resource } = seen.value;
   if (isSet(resource)) {
     if (isSet(service)) excluded(seen, ['resource'], 'service');
+    if (isObject(resource)) refuseTypedReference(seen, resource);
     return;
   }
   if (!isObject(service)) {
@@ -788,6 +841,19 @@ function refuseBackend(seen: Seen): void {
       field: 'number',
       value: String(number),
     });
+  }
+}
+
+/** validateIngressTypedLocalObjectReference; the schema tells which are missing. */
+function refuseTypedReference(seen: Seen, reference: JsonObject): void {
+  for (const [field, format] of [
+    ['apiGroup', 'dns-subdomain'],
+    ['kind', 'path-segment'],
+    ['name', 'path-segment'],
+  ] as const) {
+    const own = text(reference[field]);
+    if (own !== '' && !hasFormat(format, own, true))
+      malformed(seen, ['resource', field], own, format);
   }
 }
 
@@ -864,8 +930,8 @@ function refuseAutoscaler(seen: Seen): void {
   if (most !== undefined && most > 0 && most < least) {
     outside(seen, ['maxReplicas'], most, least);
   }
-  // Since 1.36; before, an autoscaler without a group was taken and found nothing.
-  if (isObject(scaleTargetRef) && seen.minor >= 36) {
+  // Since 1.34; before, an autoscaler without a group was taken and found nothing.
+  if (isObject(scaleTargetRef) && seen.minor >= 34) {
     const version = text(scaleTargetRef.apiVersion);
     const steps = ['scaleTargetRef', 'apiVersion'];
     if (version === '') required(seen, ...steps);
@@ -1096,8 +1162,11 @@ function refuseLimit(seen: Seen): void {
       if (count(value[list]) > 0) excluded(seen, [list], 'type: Pod');
     }
   }
-  const amount = (list: (typeof LIMITS)[number], name: string): Json | undefined =>
-    isObject(value[list]) ? value[list][name] : undefined;
+  // Null is the amount of nothing.
+  const amount = (list: (typeof LIMITS)[number], name: string): Json | undefined => {
+    const own = isObject(value[list]) ? value[list][name] : undefined;
+    return own === null ? 0 : own;
+  };
   if (
     type === 'PersistentVolumeClaim' &&
     !isSet(amount('min', 'storage')) &&
@@ -1125,11 +1194,21 @@ function refuseLimit(seen: Seen): void {
         highValue: String(amount(high, name)),
       });
     }
-    if (isAbove(1, amount('maxLimitRequestRatio', name))) {
-      const ratio = amount('maxLimitRequestRatio', name) ?? 0;
-      outside(seen, ['maxLimitRequestRatio', name], ratio, 1);
-    }
+    const ratio = amount('maxLimitRequestRatio', name);
+    if (!isSet(ratio)) continue;
+    const most = ratioOf(amount('max', name), amount('min', name));
+    const own = parseQuantity(quantityOf(ratio)) ?? 1;
+    if (isAbove(1, ratio)) outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1);
+    else if (most !== null && own > most)
+      outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1, most);
   }
+}
+
+/** How many times an amount has room in another; null where one of them is not given. */
+function ratioOf(max: Json | undefined, min: Json | undefined): number | null {
+  if (!isSet(max) || !isSet(min)) return null;
+  const [most, least] = [parseQuantity(quantityOf(max)), parseQuantity(quantityOf(min))];
+  return most === null || least === null ? null : most / least;
 }
 
 function refuseLimits(seen: Seen): void {
@@ -1139,14 +1218,62 @@ function refuseLimits(seen: Seen): void {
   }
 }
 
+const COMPUTED = /^(?:(?:requests\.|limits\.)?(?:cpu|memory)|pods)$/;
+const COUNTED =
+  /^(?:pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(?:nodeports|loadbalancers))$/;
+const QUOTA_RESOURCE =
+  /^(?:(?:requests\.|limits\.)?(?:cpu|memory|ephemeral-storage)|requests\.storage|pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(?:nodeports|loadbalancers))$/;
+
+/** IsResourceQuotaScopeValidForResource. */
+function scopeHolds(scope: string, resource: string): boolean {
+  if (!QUOTA_RESOURCE.test(resource)) return true;
+  if (scope === 'BestEffort') return resource === 'pods';
+  if (scope === 'VolumeAttributesClass')
+    return resource === 'persistentvolumeclaims' || resource === 'requests.storage';
+  return COMPUTED.test(resource);
+}
+
+const CONFLICTS = [
+  ['BestEffort', 'NotBestEffort'],
+  ['Terminating', 'NotTerminating'],
+] as const;
+
+/** ValidateResourceQuotaSpec. */
 function refuseQuota(seen: Seen): void {
-  const scopes = listBelow(seen.value.scopes).map(text);
-  for (const [one, other] of [
-    ['BestEffort', 'NotBestEffort'],
-    ['Terminating', 'NotTerminating'],
+  const { scopes, scopeSelector, hard } = seen.value;
+  const amounts = entriesBelow(hard);
+  for (const [name, amount] of amounts) {
+    const isCounted = COUNTED.test(name) || (isIntegral(name) && !name.startsWith('requests.'));
+    if (isCounted && !isWhole(quantityOf(amount))) {
+      seen.refuse('quantity-not-whole', ['hard', name], { resource: name, value: String(amount) });
+    }
+  }
+  const requirements = isObject(scopeSelector) ? items(scopeSelector.matchExpressions) : [];
+  const selected = requirements.map(({ scopeName }) => text(scopeName));
+  for (const [steps, named] of [
+    [['scopes'], listBelow(scopes).map(text)],
+    [['scopeSelector', 'matchExpressions'], selected],
   ] as const) {
-    if (scopes.includes(one) && scopes.includes(other))
-      excluded(seen, ['scopes'], `${one}, ${other}`);
+    for (const [one, other] of CONFLICTS) {
+      if (named.includes(one) && named.includes(other)) excluded(seen, steps, `${one}, ${other}`);
+    }
+    for (const [i, scope] of named.entries()) {
+      if (scope === '') continue;
+      const missed = amounts.find(([name]) => !scopeHolds(scope, name));
+      if (missed) excluded(seen, [...steps, i], `hard.${missed[0]}`);
+    }
+  }
+  for (const [i, { scopeName, operator, values }] of requirements.entries()) {
+    const steps: Path = ['scopeSelector', 'matchExpressions', i];
+    const byValue = scopeName === 'PriorityClass' || scopeName === 'VolumeAttributesClass';
+    if (!byValue && text(scopeName) !== '' && isSet(operator) && operator !== 'Exists') {
+      unsupported(seen, [...steps, 'operator'], text(operator), ['Exists']);
+    }
+    if ((operator === 'In' || operator === 'NotIn') && count(values) === 0) {
+      required(seen, ...steps, 'values');
+    } else if ((operator === 'Exists' || operator === 'DoesNotExist') && count(values) > 0) {
+      excluded(seen, [...steps, 'values'], `operator: ${operator}`);
+    }
   }
 }
 
@@ -1171,6 +1298,7 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'core/v1.EnvVarSource': refuseEnvironmentSource,
   'core/v1.DownwardAPIVolumeFile': refuseDownwardFile,
   'core/v1.ResourceFieldSelector': refuseResourceField,
+  'core/v1.VolumeMount': refuseMount,
   'core/v1.VolumeProjection': refuseProjection,
   'core/v1.ProjectedVolumeSource': refuseProjectedPaths,
   'core/v1.CSIVolumeSource': refuseCsiSecret,

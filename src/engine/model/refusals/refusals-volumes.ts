@@ -35,13 +35,14 @@ export function refuseVolumes(refuse: Refuse, { spec, specPath }: Pod): void {
 const PROPAGATIONS = ['None', 'HostToContainer', 'Bidirectional'];
 
 /**
- * ValidateVolumeMounts, ValidateVolumeDevices. `volumes` holds the names of the pod's volumes, or is
- * null when others may come from elsewhere.
+ * ValidateVolumeMounts, ValidateVolumeDevices. `volumes` holds the names of the pod's volumes, and `claims` of those
+ * that are claims; both are null when others may come from elsewhere.
  */
 export function refuseMounts(
   refuse: Refuse,
   { path, role, value }: ContainerRef,
   volumes: ReadonlySet<string> | null,
+  claims: ReadonlySet<string> | null,
 ): void {
   const paths = new Set<string>();
   value.volumeMounts?.forEach((mount, i) => {
@@ -69,11 +70,28 @@ export function refuseMounts(
       refuse('propagation-without-privileged', below(base, 'mountPropagation'), {});
     }
   });
-  value.volumeDevices?.forEach(({ name }, i) => {
+  const names = new Set(value.volumeMounts?.map(({ name }) => name));
+  value.volumeDevices?.forEach(({ name, devicePath = '' }, i) => {
     const base = { path, list: 'volumeDevices', index: i };
-    if (requireText(refuse, name, base, 'name') && volumes && !volumes.has(name)) {
-      refuse('mount-without-volume', below(base, 'name'), { name });
+    if (requireText(refuse, name, base, 'name')) {
+      if (volumes && !volumes.has(name))
+        refuse('mount-without-volume', below(base, 'name'), { name });
+      else if (claims && !claims.has(name)) {
+        const data = { field: 'volumeDevices', other: 'persistentVolumeClaim, ephemeral' };
+        refuse('field-needs', below(base, 'name'), data);
+      }
+      if (names.has(name)) {
+        refuse('item-twice', below(base, 'name'), { field: 'volumeDevices', value: name });
+      }
+      names.add(name);
     }
+    if (devicePath !== '' && paths.has(devicePath)) {
+      refuse('item-twice', below(base, 'devicePath'), {
+        field: 'volumeDevices',
+        value: devicePath,
+      });
+    }
+    paths.add(devicePath);
   });
 }
 

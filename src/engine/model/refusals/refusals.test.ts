@@ -84,6 +84,7 @@ const apparmor = (value: string, container = 'app') =>
   `container.apparmor.security.beta.kubernetes.io/${container}: ${value}`;
 const APPARMOR_PATH = 'metadata.annotations["container.apparmor.security.beta.kubernetes.io/app"]';
 const data = 'volumes: [{ name: data, emptyDir: {} }]';
+const claim = 'volumes: [{ name: data, persistentVolumeClaim: { claimName: data } }]';
 const mounting = (mount: string): Parts => ({
   spec: data,
   app: `volumeMounts: [{ name: data, ${mount} }]`,
@@ -392,9 +393,12 @@ const CASES: {
   ),
   'user-namespace-beside-volume-devices': [
     [
-      { spec: `hostUsers: false; ${data}`, app: 'volumeDevices: [{ name: data, devicePath: /d }]' },
+      {
+        spec: `hostUsers: false; ${claim}`,
+        app: 'volumeDevices: [{ name: data, devicePath: /d }]',
+      },
       `${APP}.volumeDevices`,
-      { spec: data, app: 'volumeDevices: [{ name: data, devicePath: /d }]' },
+      { spec: claim, app: 'volumeDevices: [{ name: data, devicePath: /d }]' },
     ],
   ],
   'shared-processes-beside-host-pid': [
@@ -857,7 +861,7 @@ const CASES: {
     [
       app('volumeDevices: [{ name: data, devicePath: /d }]'),
       `${APP}.volumeDevices[0].name`,
-      { spec: data, app: 'volumeDevices: [{ name: data, devicePath: /d }]' },
+      { spec: claim, app: 'volumeDevices: [{ name: data, devicePath: /d }]' },
     ],
   ],
   'mount-path-twice': [

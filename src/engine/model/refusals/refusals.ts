@@ -64,11 +64,12 @@ export function refusalsOf(workload: Workload): FieldRefusal[] {
   refuseHostPorts(refuse, pod, isTemplate);
 
   const volumes = volumeNames(workload);
+  const claims = volumes && claimNames(workload);
   for (const container of containers) {
     refuseContainer(refuse, pod, container, isTemplate);
     refuseContainerSecurity(refuse, pod, container);
     refuseEnvironment(refuse, container);
-    refuseMounts(refuse, container, volumes);
+    refuseMounts(refuse, container, volumes, claims);
   }
   return refusals;
 }
@@ -92,6 +93,14 @@ function refuseLifetime(refuse: Refuse, { kind, pod }: Workload): void {
     allowed: allowed.join(', '),
   });
 }
+
+/** The volumes that can be devices. */
+const claimNames = ({ pod }: Workload): ReadonlySet<string> =>
+  new Set(
+    pod.spec.volumes?.flatMap(({ name = '', persistentVolumeClaim, ephemeral }) =>
+      persistentVolumeClaim || ephemeral ? [name] : [],
+    ),
+  );
 
 /** Null for a StatefulSet, whose claim templates are volumes too. */
 function volumeNames({ kind, pod, custom }: Workload): ReadonlySet<string> | null {

@@ -9,13 +9,17 @@ import { OBJECT_RULES, type Seen } from './object-rules.ts';
 export interface ValueRules {
   readonly fields: readonly FieldRule[];
   readonly together: ((seen: Seen) => void) | undefined;
+  /** The fields of which only the types are looked at. */
+  readonly unchecked: ReadonlySet<string>;
 }
 
 /** The rules for a definition of the schema; null where there are none. */
 export function valueRulesOf(definition: string): ValueRules | null {
   const fields = fieldRulesOf(definition);
   const together = OBJECT_RULES[definition];
-  return fields.length > 0 || together ? { fields, together } : null;
+  if (fields.length === 0 && !together) return null;
+  const unchecked = new Set(fields.flatMap((rule) => (rule.unchecked ? [rule.field] : [])));
+  return { fields, together, unchecked };
 }
 
 /** A value that is as good as none to Go: null, an empty text, list or map, and zero. */
@@ -31,7 +35,7 @@ const isEmpty = (value: Json | undefined): boolean =>
  * @param required the fields whose absence the schema tells
  */
 export function refuseValues(
-  { fields, together }: ValueRules,
+  { fields, together }: Pick<ValueRules, 'fields' | 'together'>,
   seen: Seen,
   required: readonly string[],
 ): void {

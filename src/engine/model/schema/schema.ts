@@ -126,6 +126,8 @@ interface Walk {
   /** Path of the value being checked: one for all, copied only into a problem. */
   readonly path: (string | number)[];
   readonly problems: SchemaProblem[];
+  /** How many structs around it Kubernetes asks only the types of. */
+  unchecked: number;
   /** A value has the wrong type, so that Kubernetes does not get to what the rules are about. */
   undecodable: boolean;
 }
@@ -137,6 +139,7 @@ const walkOf = (apiVersion: string, kind: string, minor: number, at: Path): Walk
   root: at.length,
   path: [...at],
   problems: [],
+  unchecked: 0,
   undecodable: false,
 });
 
@@ -157,20 +160,24 @@ function checkObject(walk: Walk, shape: Shape, value: Json): void {
     return;
   }
   const { path } = walk;
-  for (const name of shape.required) {
+  const required = walk.unchecked > 0 ? [] : shape.required;
+  for (const name of required) {
     if (value[name] === undefined || value[name] === null) {
       walk.problems.push({ code: 'missing-field', path: [...path], name });
     }
   }
   for (const name of Object.keys(value)) {
     const type = shape.fields.get(name);
+    const step = shape.rules?.unchecked.has(name) ? 1 : 0;
     path.push(name);
+    walk.unchecked += step;
     if (type) check(walk, type, value[name] as Json);
     else unknownField(walk, shape, name);
+    walk.unchecked -= step;
     path.pop();
   }
   // What is below has been read by now, so that the rules meet no value of another type.
-  if (!shape.rules || walk.undecodable) return;
+  if (!shape.rules || walk.undecodable || walk.unchecked > 0) return;
   refuseValues(shape.rules, seenIn(walk, value), shape.required);
   for (const { field, always } of shape.rules.fields) {
     const type = always && !isObject(value[field]) ? shape.fields.get(field) : undefined;
@@ -219,7 +226,7 @@ function checkMap(walk: Walk, item: ValueType, value: Json): void {
 function checkWord(walk: Walk, allowed: readonly string[], value: Json): void {
   if (typeof value !== 'string') wrongType(walk, 'string', value);
   // To Go an empty word is as good as none, and many have a default.
-  else if (value !== '' && !allowed.includes(value)) {
+  else if (value !== '' && !allowed.includes(value) && walk.unchecked === 0) {
     walk.problems.push({ code: 'invalid-value', path: [...walk.path], value, allowed });
   }
 }

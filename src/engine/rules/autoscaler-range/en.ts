@@ -9,8 +9,8 @@ export const en: RuleLabels<typeof autoscalerRange> = {
       'Scales down to one pod: minReplicas is not set, and at least {minimum} are wanted',
     'min-too-low':
       'Scales down to {count, plural, one {one pod} other {# pods}}, where at least {minimum} are wanted',
-    'max-unset': 'The autoscaler is refused: maxReplicas is not set',
-    'max-below-min': 'The autoscaler is refused: maxReplicas {max} lies below minReplicas {min}',
+    'max-unset': 'The autoscaler is rejected: maxReplicas is not set',
+    'max-below-min': 'The autoscaler is rejected: maxReplicas {max} lies below minReplicas {min}',
     fixed: 'Scales nothing: minReplicas and maxReplicas are both {count}',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof cronJobSchedule> = {
   fixTitle: 'Correct the schedule',
   messages: {
     missing: 'The CronJob has no schedule',
-    'time-zone': 'A time zone inside schedule is refused: use the field timeZone',
+    'time-zone': 'A time zone inside schedule is rejected: use the field timeZone',
     'unknown-macro': 'Kubernetes does not know the schedule {value}',
     'field-count':
       'The schedule has {count, plural, one {one field} other {# fields}} where five are needed',

@@ -4,7 +4,7 @@ import type { hostNamespaces } from './rule.ts';
 export const en: RuleLabels<typeof hostNamespaces> = {
   title: 'Stay out of the node’s namespaces',
   undecided:
-    'HostProcess containers of Windows run on the node itself: Kubernetes refuses them without the network of the node.',
+    'HostProcess containers of Windows run on the node itself: Kubernetes rejects them without the network of the node.',
   fixTitle: 'Remove hostNetwork, hostPID and hostIPC',
   failsIf: 'if it looks at the node',
   messages: {

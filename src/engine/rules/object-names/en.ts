@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof objectNames> = {
   fixTitle: 'Choose a valid name',
   messages: {
     missing: 'The object has no name',
-    invalid: 'Kubernetes refuses the name {name} for an object of this kind',
+    invalid: 'Kubernetes rejects the name {name} for an object of this kind',
     'too-long':
       'The name is too long: Kubernetes takes at most {most} characters for an object of this kind',
   },

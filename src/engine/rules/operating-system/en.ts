@@ -4,7 +4,7 @@ import type { operatingSystem } from './rule.ts';
 export const en: RuleLabels<typeof operatingSystem> = {
   title: 'Say that the pod is for Windows',
   undecided:
-    'Beside `os.name: windows` the API server refuses settings of Linux. If the pod is for Windows, delete those by hand, since they have no effect there; if it is not, correct the node selector.',
+    'Beside `os.name: windows` the API server rejects settings of Linux. If the pod is for Windows, delete those by hand, since they have no effect there; if it is not, correct the node selector.',
   fixTitle: 'Set os.name to windows',
   messages: {
     unset: 'Runs on Windows, but Kubernetes takes it for a Linux pod: os.name is not set',

@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof podSelectors> = {
   messages: {
     mismatch: 'The template lacks the label {label}, which the selector asks for',
     'expression-mismatch': 'The template’s labels do not meet the selector’s matchExpressions',
-    'empty-selector': 'The selector is empty, so Kubernetes refuses the object',
+    'empty-selector': 'The selector is empty, so Kubernetes rejects the object',
     'no-selector': 'The workload does not say which pods are its own: selector is not set',
   },
 };

@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof secretProviderClassObjects> = {
   messages: {
     unreadable: 'This text is no YAML, so that the provider mounts nothing',
     'no-array': 'This text has no list with the name array',
-    'empty-array': 'The list array is empty, which the provider refuses',
+    'empty-array': 'The list array is empty, which the provider rejects',
     'item-not-text':
       'Item {number} of the list is a map, where the provider expects a text: a pipe belongs behind its dash',
     'item-not-map': 'This item holds no fields such as objectName',

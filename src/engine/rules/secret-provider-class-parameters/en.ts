@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof secretProviderClassParameters> = {
   title: 'Give Key Vault’s parameters as it reads them',
   fixTitle: 'Correct quotes and spellings',
   messages: {
-    'not-text': '{name} is no text, so the API server refuses the class: it needs quotes',
+    'not-text': '{name} is no text, so the API server rejects the class: it needs quotes',
     'no-text': '{name} is a list or a map, where the API server takes a text only',
     missing: '{name} is missing, and without it the provider mounts nothing',
     misspelt: 'The provider does not know {name}: it is called {right}',

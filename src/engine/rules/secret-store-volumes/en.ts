@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof secretStoreVolumes> = {
   title: 'Mount secrets from the vault read-only',
   fixTitle: 'Set readOnly to true',
   messages: {
-    'not-read-only': 'The volume {name} is not read-only, which the driver refuses',
+    'not-read-only': 'The volume {name} is not read-only, which the driver rejects',
     'writable-mount': 'The mount at {path} is not read-only',
     'no-class': 'The volume {name} names no SecretProviderClass',
     unmounted: 'No container mounts the volume {name}, so that nothing is fetched',

@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof volumeClaimTemplates> = {
   title: 'Complete the volume claim templates',
   fixTitle: 'Set accessModes and the storage request',
   messages: {
-    'no-access-mode': 'Claim template {name} has no accessModes, so its claims are refused',
-    'no-size': 'Claim template {name} requests no storage, so its claims are refused',
+    'no-access-mode': 'Claim template {name} has no accessModes, so its claims are rejected',
+    'no-size': 'Claim template {name} requests no storage, so its claims are rejected',
     shared: 'Claim template {name} asks for {mode}, although each claim belongs to one pod',
   },
 };

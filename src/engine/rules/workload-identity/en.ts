@@ -12,7 +12,7 @@ export const en: RuleLabels<typeof workloadIdentity> = {
       'Has no effect here: azure.workload.identity/use is a label of pods, so it belongs to the pod template',
     'label-value': 'Has no effect: azure.workload.identity/use must be the text "true"',
     'label-type':
-      'The API server refuses this: azure.workload.identity/use must be the text "{value}", in quotes',
+      'The API server rejects this: azure.workload.identity/use must be the text "{value}", in quotes',
     'default-account':
       'Wants an Azure identity, but runs as the account default, which has none in these files',
     'account-elsewhere':

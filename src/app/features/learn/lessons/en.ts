@@ -29,7 +29,7 @@ export const messages = {
   'lesson.examiner.passed': 'Passed',
   'lesson.says.broken': 'This isn’t valid YAML right now, so it can’t be checked.',
   'lesson.says.refused':
-    'Kubernetes would refuse what stands here, or pass it over. The findings say why.',
+    'Kubernetes would reject what stands here, or pass it over. The findings say why.',
   'lesson.says.gone': '`{what}` is gone. It has to stay: undo the last step, or start again.',
   'lesson.solution': 'Show the solution',
   'lesson.solution.title': 'The solution, as changes to your text',

@@ -95,7 +95,7 @@ export const messages = {
   'pictures.identity.token.kubelet':
     'The kubelet gets a token for the service account, signed by the cluster, and puts it into the pod as a file. It is meant for {audience}, lasts {seconds} seconds and is renewed in time.',
   'pictures.identity.token.expiration':
-    'The token is to last {seconds} seconds. The webhook takes 3600 to 86400 and refuses the pod otherwise.',
+    'The token is to last {seconds} seconds. The webhook takes 3600 to 86400 and rejects the pod otherwise.',
   'pictures.identity.exchange': 'Program shows token',
   'pictures.identity.exchange.program':
     'The Azure SDK in the container reads the file that `AZURE_FEDERATED_TOKEN_FILE` names and shows the token to Microsoft Entra ID.',
@@ -149,7 +149,7 @@ export const messages = {
   'pictures.vault.sign-in.pod-identity':
     'The class wants pod-managed identity, which is out of support.',
   'pictures.vault.sign-in.contradictory':
-    'The class switches on more than one way to sign in, and the provider refuses that.',
+    'The class switches on more than one way to sign in, and the provider rejects that.',
   'pictures.vault.sign-in.no-identity':
     'The class names no identity, and the volume no Secret to sign in with.',
   'pictures.vault.sign-in.open': 'The class says which identity, and it cannot be read here.',
