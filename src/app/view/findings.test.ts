@@ -211,8 +211,8 @@ describe('the list', () => {
     const entries = entriesOf(review(text));
     const kinds = entries.map((entry) => (isProblem(entry) ? entry.problem.code : entry.severity));
     expect(kinds.slice(0, 4)).toEqual([
-      'unknown-field',
       'value-required',
+      'unknown-field',
       'broken-yaml',
       'critical',
     ]);

@@ -23,6 +23,7 @@ import {
   type SuppressedFinding,
   samePath,
   saysFinding,
+  startsWith,
   statusPlaces,
   type ToggleRequest,
   visible,
