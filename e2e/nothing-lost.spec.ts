@@ -186,7 +186,7 @@ test.describe('leaving the page', () => {
 });
 
 test.describe('what looks like credentials', () => {
-  const question = (page: Page) => page.getByText('Your changes would not survive a reload');
+  const question = (page: Page) => page.getByText('Your changes wouldn’t survive a reload');
 
   test('is not stored before its owner has agreed, and a reload says so', async ({
     podsmith,
@@ -196,14 +196,12 @@ test.describe('what looks like credentials', () => {
     await write(podsmith, SECRET, 'mine');
     await expect(question(page)).toBeVisible();
     expect(await stored(page)).not.toContain('tr0ub4dor');
-    await page.getByRole('button', { name: 'Do not keep it' }).click();
+    await page.getByRole('button', { name: 'Don’t keep it' }).click();
     await expect(question(page)).toBeHidden();
     // A half line, which makes the text one that cannot be read.
     await page.keyboard.type('\n@ more');
     await again(podsmith);
-    await expect(
-      page.getByText('Not kept when the page was loaded anew: mine.yaml.'),
-    ).toBeVisible();
+    await expect(page.getByText('Not restored after reload: mine.yaml.')).toBeVisible();
     expect(await stored(page)).not.toContain('tr0ub4dor');
     expect(await podsmith.text()).toContain('security-context-demo');
   });
@@ -224,7 +222,7 @@ test.describe('what looks like credentials', () => {
     await isStored(page, 'a.yaml');
     await again(podsmith);
     await expect(page.getByText('a.yaml came back')).toBeVisible();
-    await expect(page.getByText('Not kept when the page was loaded anew: b.yaml.')).toBeVisible();
+    await expect(page.getByText('Not restored after reload: b.yaml.')).toBeVisible();
     expect(await podsmith.text()).toBe(POD);
   });
 });
@@ -328,7 +326,9 @@ test.describe('two tabs', () => {
     await isStored(second.page, '# other');
     await second.page.getByRole('button', { name: 'Clear everything' }).click();
     await question.getByRole('button', { name: 'Clear anyway' }).click();
-    await expect(second.page.getByText('Everything that was stored is gone.')).toBeVisible();
+    await expect(
+      second.page.getByText('Everything that was stored has been deleted.'),
+    ).toBeVisible();
     for (const one of [page, second.page]) {
       await expect.poll(() => stored(one)).toBe('');
       const left = await one.evaluate(async () => [

@@ -113,7 +113,7 @@ test('clearing everything ends what was kept, the page that is open goes on', as
   expect(await caches(page)).toHaveLength(1);
   await page.goto('./#/privacy');
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  await expect(page.getByText('Everything that was stored is gone.')).toBeVisible();
+  await expect(page.getByText('Everything that was stored has been deleted.')).toBeVisible();
   // Parts that are loaded now pass the worker, which is there until the page goes.
   await page.goto('./#/rules');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -50,14 +50,14 @@ test.use({
 const NAMES = {
   'Request with fetch': 'connect-src',
   'Request with XMLHttpRequest': 'connect-src',
-  'Message on leaving, with sendBeacon': 'connect-src',
+  'Message with sendBeacon': 'connect-src',
   'Connection with WebSocket': 'connect-src',
   'Connection with EventSource': 'connect-src',
-  'Picture from another site': 'img-src',
-  'Form that is sent to another site': 'form-action',
-  'Page of another site, fetched ahead (prefetch)': 'default-src',
-  'File of another site, fetched ahead (preload)': 'img-src',
-  'Background code of another site (Worker)': 'require-trusted-types-for',
+  'Image from another site': 'img-src',
+  'Form sent to another site': 'form-action',
+  'Prefetch of a page from another site': 'default-src',
+  'Preload of a file from another site': 'img-src',
+  'Worker from another site': 'require-trusted-types-for',
 };
 
 const attempt = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });

@@ -61,7 +61,7 @@ test('a configuration turns a rule off, says so, and is dropped again', async ({
   await podsmith.step('Privileges');
   await expect(podsmith.control('Add no capabilities')).toHaveCount(0);
   expect(await podsmith.text()).toBe(before);
-  await page.getByRole('button', { name: 'Drop what podsmith.json changes' }).click();
+  await page.getByRole('button', { name: 'Remove the changes of podsmith.json' }).click();
   await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
   await expect(podsmith.control('Add no capabilities')).toBeVisible();
 });
@@ -93,7 +93,7 @@ test('a wrong configuration changes nothing, and each error is named with its pl
     profile: 'aks',
     rules: { 'no-such-rule': 'off', 'run-as-user': { options: { x: 1 } } },
   });
-  const dialog = page.getByRole('dialog', { name: 'mine.json was not taken in' });
+  const dialog = page.getByRole('dialog', { name: 'mine.json wasn’t imported' });
   for (const text of ['profile', 'rules.no-such-rule', 'rules.run-as-user.options.x']) {
     await expect(dialog.getByText(text, { exact: true })).toBeVisible();
   }

@@ -17,12 +17,12 @@ export const messages = {
   'target.now': 'Target profile: {profile}',
   'target.changed': '{profile}, changed by podsmith.json',
   'target.changed.short': 'changed by podsmith.json',
-  'target.drop': 'Drop what podsmith.json changes',
+  'target.drop': 'Remove the changes of podsmith.json',
   'target.drop.about':
-    '{n, plural, one {The profile gets its own setting of # rule back} other {The profile gets its own settings of # rules back}}',
+    '{n, plural, one {# rule gets the profile’s setting back} other {# rules get the profile’s settings back}}',
   'target.import': 'Import {file}',
   'target.export': 'Export {file}',
-  'target.export.about': 'For the command line and for others: profile, versions, rules',
+  'target.export.about': 'Profile, versions and rules, for the command line and other people',
   'target.versions.now': 'Versions: Kubernetes {versions}',
   'target.versions': '{version}, policy v{policy}',
   'target.policy': 'Pod Security policy',
@@ -30,7 +30,8 @@ export const messages = {
   'target.policy.short': 'policy v{policy}',
 
   'profile.pss-baseline': 'PSS Baseline',
-  'profile.pss-baseline.about': 'What every workload should meet: no known way out onto the node.',
+  'profile.pss-baseline.about':
+    'The minimum for every workload: blocks known ways to break out to the node.',
   'profile.pss-restricted': 'PSS Restricted',
   'profile.pss-restricted.about': 'The strictest of the Pod Security Standards.',
   'profile.aks-article': 'AKS best practices',
@@ -38,25 +39,24 @@ export const messages = {
     'The article on pod security in AKS: Restricted, identities instead of credentials, secrets from Key Vault.',
   'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
   'profile.aks-deployment-safeguards.about':
-    'What AKS warns of, changes or rejects: requests, probes, image tags and, on AKS Automatic, Baseline.',
+    'What AKS warns about, changes or rejects: requests, probes, image tags and, on AKS Automatic, Baseline.',
   'profile.azure-policy-baseline': 'Azure Policy, baseline',
   'profile.azure-policy-baseline.about':
-    'The built-in initiative for baseline Linux workloads: five points of Baseline.',
+    'The built-in initiative for baseline Linux workloads: five checks of Baseline.',
   'profile.azure-policy-restricted': 'Azure Policy, restricted',
   'profile.azure-policy-restricted.about':
-    'The built-in initiative for restricted Linux workloads: Restricted with ranges of its own.',
+    'The built-in initiative for restricted Linux workloads: Restricted with its own ranges.',
   'profile.everything': 'Everything',
-  'profile.everything.about':
-    'Every rule that nobody disagrees about, reliability and resources included.',
+  'profile.everything.about': 'All undisputed rules, including reliability and resources.',
 
-  'config.refused.title': '{name} was not taken in',
-  'config.refused.text': 'Nothing has changed: what was in force before still is.',
-  'config.error.not-json': 'This is neither JSON nor YAML.',
+  'config.refused.title': '{name} wasn’t imported',
+  'config.refused.text': 'Nothing has changed. The previous settings still apply.',
+  'config.error.not-json': 'This isn’t valid JSON or YAML.',
   'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'The key {detail} stands there twice.',
-  'config.error.unknown-key': 'There is no key {detail} here.',
-  'config.error.unknown-profile': 'There is no such profile. There are: {detail}.',
-  'config.error.unknown-rule': 'There is no rule {detail}.',
+  'config.error.duplicate-key': 'The key {detail} is there twice.',
+  'config.error.unknown-key': 'Unknown key {detail}.',
+  'config.error.unknown-profile': 'Unknown profile. Profiles: {detail}.',
+  'config.error.unknown-rule': 'Unknown rule {detail}.',
   'config.error.unknown-option': 'The rule has no option {detail}.',
-  'config.error.wrong-value': 'This value is not allowed. Allowed: {detail}',
+  'config.error.wrong-value': 'This value isn’t valid. Valid values: {detail}',
 };
