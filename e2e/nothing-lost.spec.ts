@@ -33,7 +33,7 @@ const again = async (podsmith: Podsmith): Promise<void> => {
   await podsmith.page.reload();
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
 };
-const cameBack = (page: Page) => page.getByText('The page was loaded anew. mine.yaml came back');
+const cameBack = (page: Page) => page.getByText('The page was reloaded. Restored: mine.yaml');
 
 test('text, name, encoding and changes survive a reload, and undo leads to how it was opened', async ({
   podsmith,
@@ -221,7 +221,7 @@ test.describe('what looks like credentials', () => {
     await podsmith.drop({ 'a.yaml': POD, 'b.yaml': SECRET });
     await isStored(page, 'a.yaml');
     await again(podsmith);
-    await expect(page.getByText('a.yaml came back')).toBeVisible();
+    await expect(page.getByText('Restored: a.yaml')).toBeVisible();
     await expect(page.getByText('Not restored after reload: b.yaml.')).toBeVisible();
     expect(await podsmith.text()).toBe(POD);
   });
@@ -400,9 +400,9 @@ test.describe('storage', () => {
   }) => {
     await podsmith.open();
     await podsmith.openFile('mine.yaml', `${POD}# ${'x'.repeat(2_000_000)}\n`);
-    await expect(page.getByText('mine.yaml: too long to be kept')).toBeVisible();
+    await expect(page.getByText('mine.yaml: too long to be restored')).toBeVisible();
     await again(podsmith);
-    await expect(page.getByText('being too long for it: mine.yaml.')).toBeVisible();
+    await expect(page.getByText('because the text is too long: mine.yaml.')).toBeVisible();
   });
 });
 

@@ -208,7 +208,7 @@ test('a new version waits until it is asked for, and nothing is lost', async ({
   await expect(versionOf(page)).toHaveAttribute('content', '2');
   expect(asked).toEqual([]);
   await expect(page).toHaveTitle(/mine\.yaml/);
-  await expect(page.getByText('The page was loaded anew. mine.yaml came back')).toBeVisible();
+  await expect(page.getByText('The page was reloaded. Restored: mine.yaml')).toBeVisible();
   expect(await podsmith.text()).toBe(POD.replace('hostNetwork: true', 'hostNetwork: true # mine'));
   await expect(podsmith.steps).toBeVisible();
   const after = await caches(page);
@@ -279,7 +279,7 @@ test('what looks like credentials is updated over once its owner agrees, or has 
   await button('Update').click();
   await button('Keep in this tab and update').click();
   await expect(versionOf(page)).toHaveAttribute('content', '2');
-  await expect(page.getByText('The page was loaded anew. vault.yaml came back')).toBeVisible();
+  await expect(page.getByText('The page was reloaded. Restored: vault.yaml')).toBeVisible();
   expect(await podsmith.text()).toBe(secret.replace('kind: Pod', 'kind: Pod # mine!'));
 });
 

@@ -121,7 +121,7 @@ export const messages = {
   'privacy.wiped.some':
     'The browser didn’t delete everything. Close the other tabs of this page and try again, or clear the site data in the browser’s settings.',
   'draft.restored':
-    'The page was reloaded. {names} was restored. To return to the text as it was opened, undo.',
+    'The page was reloaded. Restored: {names}. To return to the text as it was opened, undo.',
   'draft.lost.secret':
     'Not restored after reload: {names}. The text seemed to contain credentials, and such text is stored only if you agree.',
   'draft.lost.large': 'Not restored after reload, because the text is too long: {names}.',
