@@ -115,7 +115,7 @@ test('a lesson and the files that wait behind it survive a reload', async ({ pod
   await write(podsmith, POD, 'mine');
   await isStored(page, '# mine');
   await page.goto('./#/lessons/who-runs');
-  await expect(page.getByRole('region', { name: 'The examiner says' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await podsmith.clickLine('kind: Pod');
   await page.keyboard.type(' # learning');
   await isStored(page, '# learning');

@@ -68,7 +68,7 @@ test('after one visit the page works without a network', async ({
   await page.goto('./#/rules/privileged');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/lessons/who-runs');
-  await expect(page.getByRole('region', { name: 'Der Prüfer sagt' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Rückmeldung' })).toBeVisible();
 });
 
 test.describe('on a phone', () => {
@@ -231,7 +231,7 @@ test('an update keeps all files, the one in front, and a lesson', async ({
   await podsmith.clickLine('kind: Pod');
   await page.keyboard.type(' # in b');
   await page.goto('./#/lessons/who-runs');
-  await expect(page.getByRole('region', { name: 'The examiner says' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await podsmith.clickLine('kind: Pod');
   await page.keyboard.type(' # learning');
   host.release('2');

@@ -264,7 +264,7 @@ async function session(podsmith: Podsmith): Promise<void> {
   await page.goto('./#/surface');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/lessons/who-runs');
-  await expect(page.getByRole('region', { name: 'The examiner says' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await page.goto('./#/');
   expect(await podsmith.text()).toContain(`name: ${MARK}`);
 }

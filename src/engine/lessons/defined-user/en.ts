@@ -3,50 +3,51 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Run as a defined user and group',
-  goal: 'Without a word about it, the image decides who runs a process, and many images say root. Name a user and a group for the whole pod, and have the kubelet refuse root.',
+  goal: 'If the manifest doesn’t set a user, the image decides which user a process runs as, and many images use root. Set a user and a group for the whole pod, and make the kubelet reject root.',
   steps: {
     user: {
-      task: 'Name a user ID for every container, the init container too.',
-      missing: 'Who runs `{who}` is still up to the image: no `runAsUser` says it.',
+      task: 'Set a user ID for every container, including the init container.',
+      missing: 'No `runAsUser` applies to `{who}`, so the image decides which user it runs as.',
       hints: [
-        'The field `runAsUser` can stand at the pod. Containers without a value of their own take it over.',
-        'Any number but 0 will do for this image. Numbers above 10000 are seldom in use on a node, such as 10001.',
-        'Write `runAsUser: 10001` under `spec.template.spec.securityContext`, or choose the user ID in the settings of this lesson.',
+        'You can set `runAsUser` in the pod’s security context. Containers that don’t set their own value inherit it.',
+        'For this image, any number except 0 works. Numbers above 10000, such as 10001, are rarely in use on a node.',
+        'Add `runAsUser: 10001` to `spec.template.spec.securityContext`, or choose the user ID in the settings for this lesson.',
       ],
     },
     group: {
-      task: 'Name a primary group as well.',
-      missing: 'No `runAsGroup` speaks for `{who}`: its primary group may be 0, that of root.',
+      task: 'Set a primary group as well.',
+      missing:
+        'No `runAsGroup` applies to `{who}`, so its primary group can be 0, the group of root.',
       hints: [
-        'A user ID alone says nothing about groups. For a user that the image does not know, the primary group is 0.',
-        'The field is `runAsGroup`, and it stands beside `runAsUser`.',
+        'A user ID doesn’t set a group. If the image doesn’t define the user, the primary group is 0.',
+        'The field is `runAsGroup`. Set it next to `runAsUser`.',
       ],
     },
     'non-root': {
-      task: 'Have the kubelet refuse to start a container as root.',
-      missing: 'Nothing refuses root yet: `runAsNonRoot: true` does not hold for `{who}`.',
+      task: 'Make the kubelet reject containers that run as root.',
+      missing: '`runAsNonRoot: true` doesn’t apply to `{who}`, so root is still allowed.',
       hints: [
-        'A number can be changed back by anybody. There is a field that insists, and that the standard Restricted asks for.',
-        'Write `runAsNonRoot: true` into the same security context.',
+        'A later change can set the user ID back to 0. Another field rules out root, and the Restricted standard requires it.',
+        'Add `runAsNonRoot: true` to the same security context.',
       ],
     },
   },
   turns: {
-    root: 'User ID 0 is root itself: `{who}` would run with the most powerful user there is. Choose any other number.',
+    root: 'User ID 0 is root, so `{who}` would run with the highest privileges. Choose another number.',
     'root-group':
-      'Group 0 is the group of root. Files that belong to it, and are open to their group, would be open to `{who}`. Choose another number.',
+      'Group 0 is the group of root. `{who}` could use every file that gives this group access. Choose another number.',
     quoted:
-      '`{what}` has to be a number. In quotes it is a text, and Kubernetes rejects the pod: take the quotes away.',
+      '`{what}` must be a number. In quotation marks it’s a string, and Kubernetes rejects the pod. Remove the quotation marks.',
     'promise-alone':
-      '`runAsNonRoot` on its own only checks what the image says. If the image of `{who}` names no user, or gives a name in place of a number, the container does not start. Name the number as well, with `runAsUser`.',
+      '`runAsNonRoot` only checks the user. If the image of `{who}` sets no user, or a name instead of a number, the container doesn’t start. Set the user ID with `runAsUser` as well.',
     'file-group':
-      '`fsGroup: {what}` is a further group, for the files of volumes. The primary group of `{who}` stays open: that is `runAsGroup`.',
+      '`fsGroup: {what}` is an additional group for the files of volumes. It doesn’t set the primary group of `{who}`. Set `runAsGroup`.',
   },
   attacker:
-    'An attacker who gets into a process that runs as root changes the programs of the container and reads every file in it. Should they break out of the container through a flaw in the runtime or the kernel, they are root on the node, and with it at every pod that runs there. As user 10001 they are nobody there.',
+    'An attacker who gets into a process that runs as root can change the programs of the container and read every file in it. If they break out through a flaw in the container runtime or the kernel, they’re root on the node and control every pod on it. As user 10001, they have no special privileges there.',
   verify: {
-    id: 'Shows `uid=10001 gid=10001`. It needs the program `id` in the image.',
-    pods: 'Shows the pod as `Running`. With `CreateContainerConfigError` the kubelet has refused a container; `kubectl describe pod` says why.',
+    id: 'Shows `uid=10001 gid=10001`. The image must contain the program `id`.',
+    pods: 'Shows the pod as `Running`. If it shows `CreateContainerConfigError`, the kubelet rejected a container; `kubectl describe pod` shows the reason.',
   },
-  done: 'Every container runs as user 10001 with a group of its own, or whatever numbers you have chosen, and the kubelet refuses root.',
+  done: 'Every container runs as the user and group that you set, and the kubelet rejects root.',
 };

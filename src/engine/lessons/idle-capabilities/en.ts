@@ -2,49 +2,49 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'Two capabilities that do nothing',
-  goal: 'The sample in the AKS article asks for two capabilities. Its process never gets them: it runs as user 1000 and may not escalate, so they stay in a set that it may not use. What they do is make the pod fail Baseline. Take them away, and all others with them.',
+  title: 'Remove capabilities that have no effect',
+  goal: 'The sample in the AKS article adds two capabilities. Its process can’t use them: it runs as user 1000 and can’t escalate its privileges, so they stay in its bounding set. Their only effect is that the pod fails Baseline. Remove both, and drop all other capabilities.',
   steps: {
     'net-admin': {
-      task: 'Take `NET_ADMIN` out of the manifest.',
-      missing: '`{who}` still adds {what}, which only its bounding set ever holds.',
+      task: 'Remove `NET_ADMIN` from the manifest.',
+      missing: '`{who}` still adds {what}, which never gets past its bounding set.',
       hints: [
-        'It stands in the list `capabilities.add`.',
-        'Take the name out of the list. In the settings of this lesson each name has a button for it.',
+        'Check the list `capabilities.add`.',
+        'Remove the name from the list. In the settings for this lesson, each name has a button to remove it.',
       ],
     },
     'sys-time': {
-      task: 'Take `SYS_TIME` out as well.',
-      missing: '`{who}` still adds {what}. Without it, Baseline passes.',
-      hints: ['Remove the key `add` with the last name, or an empty list stays behind.'],
+      task: 'Remove `SYS_TIME` as well.',
+      missing: '`{who}` still adds {what}. Without it, the pod passes Baseline.',
+      hints: ['Remove the key `add` together with the last name. Otherwise, it’s left empty.'],
     },
     rest: {
-      task: 'Drop what is left: a container starts with 14 capabilities that nobody has asked for.',
-      missing: '`{who}` keeps what the container runtime gives to everybody: 14 capabilities.',
+      task: 'Drop the remaining capabilities. A container gets 14 by default.',
+      missing: '`{who}` keeps the 14 capabilities that the container runtime grants by default.',
       hints: [
-        'The list beside `add` is `drop`, and one word in it stands for all of them.',
-        'Write `drop: ["ALL"]` under `capabilities`.',
+        'The list next to `add` is `drop`. It accepts one value that means all capabilities.',
+        'Add `drop: ["ALL"]` to `capabilities`.',
       ],
     },
   },
   turns: {
-    root: 'As root `{who}` would get the two capabilities, and with them the firewall of the pod and the clock of the whole node. Let it run as user 1000 again.',
+    root: 'As root, `{who}` can use both capabilities: it can change the firewall of the pod and the clock of the whole node. Run it as user 1000 again.',
     prefix:
-      '{what} begins with the prefix of the kernel. Kubernetes names capabilities without it: the standards do not know this word.',
+      '{what} has the prefix that the kernel uses. Kubernetes omits it, and the Pod Security Standards don’t recognize names that have it.',
     'lower-case':
-      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is rejected at that level.',
+      'The Restricted standard requires `ALL` in uppercase letters. It rejects the pod if the value is spelled differently.',
     'back-again':
-      '`ALL` is dropped, and `add` gives some back: {what}. Take the names out of `add` too.',
+      '`drop` contains `ALL`, but `add` restores {what}. Remove the names from `add` too.',
     'drop-by-name':
-      '{what} is none of the 14 that a container starts with, so dropping it by name takes nothing away. One word takes all: `ALL`.',
+      '{what} isn’t one of the 14 default capabilities, so dropping it has no effect. To drop all of them, use `ALL`.',
   },
   attacker:
-    'As long as the user is 1000 and escalation is blocked, nothing. But the manifest says that the rights are wanted: the next person who changes the user to root, to fix something else, switches them on. Then an attacker in the container turns back the clock of the node, and with it the validity of each certificate and the order of each log, and rewrites the routes and firewall rules of the pod.',
+    'As long as the user is 1000 and privilege escalation is blocked, an attacker gains nothing. But if someone changes the user to root to fix another problem, the capabilities take effect. An attacker in the container can then set the clock of the node back, so expired certificates become valid and log entries get wrong times. They can also change the routes and firewall rules of the pod.',
   verify: {
     effective:
-      'Shows zeros behind `CapEff`, and after the last step behind `CapBnd` too: nothing can be used, and nothing can be got.',
+      'Shows zeros after `CapEff`, and after the last step also after `CapBnd`: the process has no capabilities and can’t gain any.',
     baseline:
-      'Changes nothing. It warns of each pod in the namespace that Baseline would reject; this pod is not among them.',
+      'Changes nothing. It warns about each pod in the namespace that Baseline would reject; this pod isn’t among them.',
   },
-  done: 'Nothing is added, and nothing is kept. Baseline passes, and nobody can switch those rights on by changing the user.',
+  done: 'The container adds no capabilities and keeps none. The pod passes Baseline, and changing the user can’t turn these capabilities on.',
 };

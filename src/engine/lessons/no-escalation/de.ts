@@ -2,50 +2,52 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Kein Weg zu mehr Rechten',
-  goal: 'Die Prozesse dieses Pods laufen unter Benutzer 10001. Zwei Wege zu mehr Rechten sind trotzdem offen: der privilegierte Modus und Programme, die ihren Aufrufer zu root machen. Schließen Sie beide in jedem Container.',
+  title: 'Berechtigungsausweitung blockieren',
+  goal: 'Die Prozesse dieses Pods laufen unter Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Aufrufer unter root laufen. Blockieren Sie beides in jedem Container.',
   steps: {
     privileged: {
-      task: 'Nehmen Sie `agent` den privilegierten Modus.',
-      missing: '`{who}` läuft noch im privilegierten Modus und hat alle Geräte des Knotens.',
+      task: 'Schalten Sie den privilegierten Modus von `agent` aus.',
+      missing:
+        '`{who}` läuft noch im privilegierten Modus und hat Zugriff auf alle Geräte des Knotens.',
       hints: [
         'Der privilegierte Modus ist ein Feld im Sicherheitskontext des Containers.',
-        'Entfernen Sie `privileged: true`, oder setzen Sie es auf `false`: Ohne das Feld gilt dasselbe.',
+        'Entfernen Sie `privileged: true`, oder legen Sie den Standardwert `false` fest.',
       ],
     },
     web: {
       task: 'Blockieren Sie die Berechtigungsausweitung für `web`.',
       missing:
-        'Ein Programm in `{who}` kann noch mehr Rechte erhalten als das, von dem es gestartet wurde.',
+        'Ein Prozess in `{who}` kann noch mehr Berechtigungen erhalten als sein übergeordneter Prozess.',
       hints: [
-        'Das Feld heißt `allowPrivilegeEscalation`. Es gibt es nur an Containern, nicht am ganzen Pod.',
-        'Geben Sie `web` einen `securityContext` mit `allowPrivilegeEscalation: false`.',
+        'Das Feld heißt `allowPrivilegeEscalation`. Es ist nur für Container verfügbar, nicht für den ganzen Pod.',
+        'Fügen Sie `web` einen `securityContext` mit `allowPrivilegeEscalation: false` hinzu.',
       ],
     },
     agent: {
-      task: 'Tun Sie dasselbe für `agent`.',
-      missing: '`web` ist erledigt. In `{who}` ist der Weg noch offen.',
+      task: 'Blockieren Sie die Berechtigungsausweitung auch für `agent`.',
+      missing: '`web` ist erledigt. `{who}` erlaubt die Berechtigungsausweitung noch.',
       hints: [
-        'Diesen Wert übernimmt kein Container von einem anderen.',
-        'In den Einstellungen dieser Lektion setzt ein Klick ihn in allen Containern.',
+        'Ein Container übernimmt diesen Wert nicht von einem anderen Container.',
+        'In den Einstellungen dieser Lektion können Sie ihn für alle Container zugleich festlegen.',
       ],
     },
   },
   turns: {
     contradiction:
-      '`{who}` ist privilegiert und soll Rechte nicht ausweiten dürfen: Beides schließt sich aus, und Kubernetes lehnt den Pod ab. Entfernen Sie `privileged`.',
+      '`{who}` ist privilegiert und blockiert die Berechtigungsausweitung. Einen Pod mit beiden Werten lehnt Kubernetes ab. Entfernen Sie `privileged`.',
     'at-pod':
-      'Der Sicherheitskontext des Pods kennt dieses Feld nicht, es bliebe wirkungslos. Schreiben Sie es in den Sicherheitskontext jedes Containers.',
+      'Der Sicherheitskontext des Pods hat dieses Feld nicht, dort ist es wirkungslos. Legen Sie es im Sicherheitskontext jedes Containers fest.',
     quoted:
-      'In Anführungszeichen ist `{what}` ein Text. Das Feld nimmt true oder false ohne Anführungszeichen, alles andere lehnt Kubernetes ab.',
+      'In Anführungszeichen ist `{what}` eine Zeichenfolge. Das Feld muss true oder false ohne Anführungszeichen enthalten, alles andere lehnt Kubernetes ab.',
     allowed:
-      '`true` an `{who}` erlaubt genau das, was blockiert werden soll. Es ist auch die Vorgabe: Schreiben Sie `false`.',
+      'In `{who}` erlaubt `true` die Berechtigungsausweitung. Das ist auch der Standardwert. Legen Sie `false` fest.',
   },
   attacker:
-    'Ein Angreifer, der als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das seinen Aufrufer zu root macht, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort ist er root im Container. Im privilegierten Modus bindet er dann den Datenträger des Knotens ein, und der Knoten gehört ihm.',
+    'Ein Angreifer, der als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das unter root läuft, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort wird er root im Container. Im privilegierten Modus kann root den Datenträger des Knotens einbinden und den Knoten übernehmen.',
   verify: {
-    web: 'Zeigt `NoNewPrivs: 1`: Der Kernel gibt dort keinem Prozess mehr Rechte, als er schon hat.',
-    agent: 'Führt keine Datenträger wie `sda` auf: Die Geräte des Knotens sind nicht zu erreichen.',
+    web: 'Zeigt `NoNewPrivs: 1`: Der Kernel lässt nicht zu, dass der Prozess mehr Berechtigungen erhält.',
+    agent:
+      'Führt keine Datenträger wie `sda` auf: Der Container hat keinen Zugriff auf die Geräte des Knotens.',
   },
-  done: 'Beide Wege sind geschlossen: Kein Container läuft im privilegierten Modus, und in keinem macht ein Programm seinen Aufrufer zu root.',
+  done: 'Kein Container läuft im privilegierten Modus, und kein Programm in einem Container kann seinen Aufrufer zu root machen.',
 };

@@ -3,48 +3,48 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Block privilege escalation',
-  goal: 'The processes of this pod run as user 10001. Two ways up are open all the same: privileged mode, and programs that make their caller root. Close both in every container.',
+  goal: 'The processes of this pod run as user 10001. They can still gain privileges in two ways: through privileged mode, and through programs that run as root for any caller. Block both in every container.',
   steps: {
     privileged: {
-      task: 'Take privileged mode away from `agent`.',
-      missing: '`{who}` still runs in privileged mode, with all devices of the node.',
+      task: 'Turn off privileged mode for `agent`.',
+      missing: '`{who}` still runs in privileged mode and can access all devices of the node.',
       hints: [
-        'Privileged mode is a field of the container’s own security context.',
-        'Remove `privileged: true`, or make it `false`: absent means the same.',
+        'Privileged mode is a field in the security context of the container.',
+        'Remove `privileged: true`, or set it to `false`, which is the default.',
       ],
     },
     web: {
       task: 'Block privilege escalation for `web`.',
-      missing: 'A program in `{who}` can still get more rights than the one that started it.',
+      missing: 'A process in `{who}` can still gain more privileges than its parent process.',
       hints: [
-        'The field is `allowPrivilegeEscalation`. It stands at containers only; there is none for the whole pod.',
-        'Give `web` a `securityContext` with `allowPrivilegeEscalation: false`.',
+        'The field is `allowPrivilegeEscalation`. Only containers have it; you can’t set it for the whole pod.',
+        'Add a `securityContext` with `allowPrivilegeEscalation: false` to `web`.',
       ],
     },
     agent: {
-      task: 'Do the same for `agent`.',
-      missing: '`web` is done. In `{who}` the way is still open.',
+      task: 'Block privilege escalation for `agent` too.',
+      missing: '`web` is done. `{who}` still allows privilege escalation.',
       hints: [
-        'No container takes this value over from another one.',
-        'In the settings of this lesson one press sets it in all containers.',
+        'A container doesn’t inherit this value from another container.',
+        'In the settings for this lesson, you can set it for all containers at once.',
       ],
     },
   },
   turns: {
     contradiction:
-      '`{who}` is privileged and may not escalate: these two exclude each other, and Kubernetes rejects the pod. Take `privileged` away.',
+      '`{who}` is privileged and blocks privilege escalation. Kubernetes rejects a pod that sets both. Remove `privileged`.',
     'at-pod':
-      'The security context of the pod has no such field: it would have no effect. Write it into the security context of each container.',
+      'The security context of the pod doesn’t have this field, so it has no effect there. Set it in the security context of each container.',
     quoted:
-      'In quotes `{what}` is a text. The field takes true or false without quotes; Kubernetes rejects anything else.',
+      'In quotation marks, `{what}` is a string. The field must be true or false without quotation marks; Kubernetes rejects anything else.',
     allowed:
-      '`true` at `{who}` allows just what is to be blocked. It is the default as well: write `false`.',
+      'In `{who}`, `true` allows privilege escalation. It’s also the default. Set the field to `false`.',
   },
   attacker:
-    'An attacker who gets in as user 10001 looks for a program in the image that makes its caller root, such as `sudo` or `su`, and is root in the container with one known flaw or password. In privileged mode they need nothing of that kind once they are root: they mount the disk of the node and own it.',
+    'An attacker who gets in as user 10001 looks for a program in the image that runs as root, such as `sudo` or `su`. With a known flaw or a password, they become root in the container. In privileged mode, root can mount the disk of the node and take control of it.',
   verify: {
-    web: 'Shows `NoNewPrivs: 1`: the kernel gives no process in there more rights than it has.',
-    agent: 'Lists no disks such as `sda`: the devices of the node are out of reach.',
+    web: 'Shows `NoNewPrivs: 1`: the kernel doesn’t let the process gain privileges.',
+    agent: 'Lists no disks such as `sda`: the container can’t access the devices of the node.',
   },
-  done: 'Both ways are closed: no privileged mode, and no program that makes its caller root, in any container.',
+  done: 'No container runs in privileged mode, and no program in a container can make its caller root.',
 };

@@ -1,4 +1,4 @@
 export const messages = {
-  'lesson.forgotten': 'Forgotten. All lessons are open again.',
-  'lesson.step.restart': 'Start the lesson again',
+  'lesson.forgotten': 'Lesson progress cleared.',
+  'lesson.step.restart': 'Restart the lesson',
 };
