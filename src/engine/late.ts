@@ -11,7 +11,7 @@ export {
   planItem,
 } from './fixes/list.ts';
 export { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './generate/manifest.ts';
-export { type NewTarget, VAULT_PATH } from './generate/objects.ts';
+export { VAULT_PATH } from './generate/objects.ts';
 export {
   type Provenance,
   type ProvenanceObstacle,
@@ -25,7 +25,6 @@ export {
   isScaled,
   keepsRunning,
   longestName,
-  NEW_BESIDE,
   NEW_FIELDS,
   NEW_KINDS,
   NEW_MANIFEST,

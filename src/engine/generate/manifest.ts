@@ -8,7 +8,7 @@ import { newDocument } from '../yaml/write.ts';
 import { type Remark, withRemarks } from './comments.ts';
 import { type NewTarget, objectsFor, podPath } from './objects.ts';
 import { type Provenance, withProvenance } from './provenance.ts';
-import { type NewKind, type NewManifest, specFaults } from './spec.ts';
+import { type NewManifest, specFaults } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
 export const NEW_REMARKS = [
@@ -38,6 +38,7 @@ export const NEW_REMARKS = [
   'seccomp',
   'sidecar',
   'resources',
+  'no-cpu-limit',
   'startup',
   'probes',
   'liveness',
@@ -73,7 +74,7 @@ export function newManifest(
     .map((object) => {
       const document = newDocument(object, style);
       return remarks
-        ? withRemarks(document, remarksFor(spec.kind, textBelow(object, 'kind') ?? '', remarks))
+        ? withRemarks(document, remarksFor(spec, textBelow(object, 'kind') ?? '', remarks))
         : document;
     })
     .join('---\n');
@@ -97,11 +98,11 @@ const MOST_READ = 5;
 
 /** The remarks for one of the objects. */
 function remarksFor(
-  workload: NewKind,
+  spec: NewManifest,
   kind: string,
   words: NonNullable<Extras['remarks']>,
 ): readonly Remark[] {
-  const places = kind === workload ? workloadPlaces(workload) : (PLACES[kind] ?? {});
+  const places = kind === spec.kind ? workloadPlaces(spec) : (PLACES[kind] ?? {});
   return NEW_REMARKS.flatMap((remark) => {
     const path = places[remark];
     return path ? [{ path, words: words[remark] }] : [];
@@ -130,7 +131,7 @@ const PLACES: { readonly [kind: string]: Places } = {
   ScaledObject: { queue: ['spec', 'minReplicaCount'] },
 };
 
-function workloadPlaces(kind: NewKind): Places {
+function workloadPlaces({ kind, limits }: NewManifest): Places {
   const pod = podPath(kind);
   const container = [...pod, 'containers', 0];
   const run = kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];
@@ -153,6 +154,7 @@ function workloadPlaces(kind: NewKind): Places {
     seccomp: [...pod, 'securityContext', 'seccompProfile'],
     sidecar: [...pod, 'initContainers'],
     resources: [...container, 'resources'],
+    ...(limits.cpu === '' && { 'no-cpu-limit': [...container, 'resources', 'limits'] }),
     startup: [...container, 'startupProbe'],
     probes: [...container, 'readinessProbe'],
     liveness: [...container, 'livenessProbe'],

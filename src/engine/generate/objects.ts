@@ -125,7 +125,7 @@ const classFor = (spec: NewManifest): Json =>
   );
 
 /** The Service that gives the pods of a StatefulSet their names; the other one has the name that clients call. */
-export const headlessName = (spec: NewManifest): string =>
+const headlessName = (spec: NewManifest): string =>
   writesBeside(spec, 'service') ? `${spec.name}-headless` : spec.name;
 
 const servicePorts = (spec: NewManifest): Json[] => {
@@ -311,13 +311,15 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
     automountServiceAccountToken: false,
     enableServiceLinks: false,
     ...(keepsRunning(kind) && { terminationGracePeriodSeconds: spec.grace }),
-    ...(!isLinux && {
-      os: { name: 'windows' },
-      nodeSelector: { 'kubernetes.io/os': 'windows' },
+    ...(!isLinux && { os: { name: 'windows' } }),
+    ...((!isLinux || spec.gpus > 0) && {
+      nodeSelector: {
+        ...(!isLinux && { 'kubernetes.io/os': 'windows' }),
+        // As AKS labels its nodes with GPUs, and advises to taint them.
+        ...(spec.gpus > 0 && { 'kubernetes.azure.com/accelerator': 'nvidia' }),
+      },
     }),
-    // As AKS labels its nodes with GPUs, and advises to taint them.
     ...(spec.gpus > 0 && {
-      nodeSelector: { 'kubernetes.azure.com/accelerator': 'nvidia' },
       tolerations: [{ key: 'sku', operator: 'Equal', value: 'gpu', effect: 'NoSchedule' }],
     }),
     ...(several && { topologySpreadConstraints: SPREAD.map((key) => spreadBy(key, spec)) }),

@@ -210,8 +210,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.clean-up': 'Der beendete Job und seine Pods werden nach einem Tag gelöscht.',
   'new.remark.account': 'Ein eigenes Dienstkonto: Was es darf, darf kein anderer Pod.',
   'new.remark.links': 'Keine Umgebungsvariablen für jeden Service des Namespace.',
-  'new.remark.grace':
-    'Das Programm erhält SIGTERM und hat so lange Zeit zu enden, die Wartezeit unten eingerechnet.',
+  'new.remark.grace': 'So lange hat ein Pod Zeit, sich zu beenden, ein preStop-Hook eingerechnet.',
   'new.remark.windows':
     'Der API-Server lehnt Felder für Linux dann ab, und Restricted verlangt sie nicht.',
   'new.remark.gpu': 'Knoten mit GPUs haben einen Taint, damit nichts anderes ihren Platz belegt.',
@@ -226,7 +225,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.sidecar':
     'restartPolicy Always macht ihn zum Sidecarcontainer: Er startet zuerst und endet zuletzt.',
   'new.remark.resources':
-    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt. CPU hat keinen Grenzwert, denn er bremst das Programm auch auf einem freien Knoten.',
+    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt.',
+  'new.remark.no-cpu-limit':
+    'Kein Grenzwert für CPU: Er würde das Programm auch auf einem freien Knoten bremsen.',
   'new.remark.startup':
     'Bis er gelingt, warten die anderen Tests: Ein langsamer Start ist kein Grund für einen Neustart.',
   'new.remark.probes': 'Ob der Pod Anfragen erhält.',
@@ -240,12 +241,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.read-only':
     'Es läuft, was gebaut wurde: Die Dateien des Images lassen sich nicht ändern.',
   'new.remark.volumes':
-    'Die einzigen beschreibbaren Ordner. Ein emptyDir wird mit seinem Pod gelöscht.',
+    'Beschreibbare Ordner sind je ein emptyDir, das mit seinem Pod gelöscht wird.',
   'new.remark.claims':
     'Ein Volume für jeden Pod. Sie bleiben erhalten, wenn das StatefulSet gelöscht wird.',
   'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',
   'new.remark.autoscaler':
     'Er legt die Anzahl der Pods fest, deshalb hat das Deployment keine replicas.',
   'new.remark.queue-identity': 'KEDA liest die Länge der Warteschlange als diese Identität.',
-  'new.remark.queue': 'Keine Pods, solange die Warteschlange leer ist.',
+  'new.remark.queue': 'KEDA legt die Anzahl der Pods nach der Länge der Warteschlange fest.',
 };

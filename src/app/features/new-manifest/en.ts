@@ -198,8 +198,7 @@ export const messages = {
   'new.remark.account':
     'A ServiceAccount of its own: what it is permitted to do, no other pod may do.',
   'new.remark.links': 'No environment variables for every Service of the namespace.',
-  'new.remark.grace':
-    'The program gets SIGTERM and has this long to end, including the wait below.',
+  'new.remark.grace': 'How long a pod has to end once it is told to stop, a preStop hook included.',
   'new.remark.windows':
     'The API server then rejects fields for Linux, and Restricted does not ask for them.',
   'new.remark.gpu': 'Nodes with GPUs are tainted, so that nothing else takes their place.',
@@ -212,7 +211,9 @@ export const messages = {
     'The container runtime’s filter blocks system calls that programs do not need.',
   'new.remark.sidecar': 'restartPolicy Always makes it a sidecar: it starts first and ends last.',
   'new.remark.resources':
-    'Requests reserve room on a node; limits keep one pod from taking all of it. CPU has no limit, because that slows the program while the node is idle.',
+    'Requests reserve room on a node; limits keep one pod from taking all of it.',
+  'new.remark.no-cpu-limit':
+    'No limit for CPU: it would slow the program even while the node is idle.',
   'new.remark.startup':
     'Until it succeeds, the other probes wait: a slow start is no reason to restart.',
   'new.remark.probes': 'Whether the pod gets requests.',
@@ -224,10 +225,10 @@ export const messages = {
     'All Linux capabilities are dropped; only what is listed under add is left.',
   'new.remark.read-only': 'What runs is what was built: the image’s files cannot be changed.',
   'new.remark.volumes':
-    'The only folders that can be written to. An emptyDir is deleted with its pod.',
+    'Folders that can be written to are an emptyDir each, which is deleted with its pod.',
   'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
   'new.remark.budget': 'A drain evicts one pod at a time.',
   'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
   'new.remark.queue-identity': 'KEDA reads the length of the queue as this identity.',
-  'new.remark.queue': 'No pods while the queue is empty.',
+  'new.remark.queue': 'KEDA sets the number of pods by the length of the queue.',
 };

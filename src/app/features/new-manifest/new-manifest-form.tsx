@@ -165,16 +165,25 @@ function Running({ draft, complaints }: PartProps) {
           help={t('new.ports.help')}
           fault={complaints.get('ports')}
         />
-        {hasReplicas(draft.kind) && (
+        {hasReplicas(draft.kind) && !scaled && (
           <NewText
             field="replicas"
-            label={t(scaled ? 'new.least' : 'new.replicas')}
+            label={t('new.replicas')}
             value={draft.replicas}
             fault={complaints.get('replicas')}
             numeric
           />
         )}
-        {scaled && (
+      </div>
+      {scaled && (
+        <div className="new__pair">
+          <NewText
+            field="replicas"
+            label={t('new.least')}
+            value={draft.replicas}
+            fault={complaints.get('replicas')}
+            numeric
+          />
           <NewText
             field="most"
             label={t('new.most')}
@@ -182,8 +191,8 @@ function Running({ draft, complaints }: PartProps) {
             fault={complaints.get('most')}
             numeric
           />
-        )}
-      </div>
+        </div>
+      )}
       <NewChoice
         field="probe"
         label={t('new.probe')}

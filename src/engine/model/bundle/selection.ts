@@ -115,7 +115,7 @@ export function selectorFor({ object, pod, problems }: Workload): Json | null {
 const RECOMMENDED = 'app.kubernetes.io/';
 
 /** The recommended labels of an object, for what stands beside it; none where it has none. */
-export const recommendedLabels = ({ value }: ObjectRef): JsonObject =>
+const recommendedLabels = ({ value }: ObjectRef): JsonObject =>
   Object.fromEntries(
     entriesBelow(value, 'metadata', 'labels').filter(([key]) => key.startsWith(RECOMMENDED)),
   );
