@@ -243,7 +243,7 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
     await openLesson(podsmith, 'no-token');
     await page.getByRole('link', { name: 'What could an attacker reach?' }).click();
-    await expect(page.getByRole('link', { name: 'No token, no API' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Don’t mount unused API tokens' })).toBeVisible();
   });
 });
 

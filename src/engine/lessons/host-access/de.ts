@@ -2,54 +2,53 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Den Knoten in Ruhe lassen',
-  goal: 'Die Statusseite eines Shops teilt sich Netzwerk und Prozesse mit ihrem Knoten, öffnet dort einen Port und bindet dessen Protokolle ein. Nichts davon ist nötig: Sie antwortet über einen Dienst und schreibt ein eigenes Protokoll. Schließen Sie die vier Türen.',
+  title: 'Einen Pod von seinem Knoten isolieren',
+  goal: 'Die Statusseite eines Shops verwendet das Netzwerk und die Prozesse ihres Knotens, öffnet einen Port auf dem Knoten und bindet dessen Protokolle ein. Nichts davon ist nötig: Ein Service leitet Anfragen an sie weiter, und sie schreibt ein eigenes Protokoll. Entfernen Sie alle vier Zugriffe.',
   steps: {
     network: {
       task: 'Geben Sie dem Pod ein eigenes Netzwerk.',
-      missing: '`{who}` verwendet noch das Netzwerk des Knotens, durch `{what}`.',
+      missing: '`{who}` verwendet wegen `{what}` das Netzwerk des Knotens.',
       hints: [
-        'Es ist ein Feld unter `spec` des Pods.',
-        'Löschen Sie `hostNetwork`, oder setzen Sie es auf `false`: Ohne das Feld gilt dasselbe.',
+        'Das Feld befindet sich unter `spec` des Pods.',
+        'Löschen Sie `hostNetwork`, oder legen Sie den Standardwert `false` fest.',
       ],
     },
     processes: {
-      task: 'Lassen Sie ihn nur die eigenen Prozesse sehen.',
-      missing: '`{who}` sieht noch, was auf dem Knoten läuft, durch `{what}`.',
-      hints: ['Das Feld steht neben dem vorigen.', 'Löschen Sie `hostPID`.'],
+      task: 'Beschränken Sie den Pod auf seine eigenen Prozesse.',
+      missing: '`{who}` kann wegen `{what}` die Prozesse des Knotens sehen.',
+      hints: ['Das Feld befindet sich neben `hostNetwork`.', 'Löschen Sie `hostPID`.'],
     },
     port: {
-      task: 'Öffnen Sie keinen Port auf dem Knoten.',
-      missing: '`{who}` belegt noch einen Port des Knotens.',
+      task: 'Entfernen Sie den Port auf dem Knoten.',
+      missing: '`{who}` verwendet noch einen Port des Knotens.',
       hints: [
-        '`containerPort` gibt an, wo das Programm lauscht. Eine weitere Zahl daneben ist der Port des Knotens.',
-        'Löschen Sie `hostPort`. Ein Dienst führt auch ohne es zu den Pods.',
+        '`containerPort` ist der Port, auf dem das Programm lauscht. Das Feld daneben legt den Port des Knotens fest.',
+        'Löschen Sie `hostPort`. Ein Service erreicht die Pods auch ohne dieses Feld.',
       ],
     },
     files: {
-      task: 'Lassen Sie den Pod sein Protokoll nicht mehr in einen Ordner des Knotens schreiben.',
-      missing: 'In `{who}` ist noch ein Ordner des Knotens eingebunden.',
+      task: 'Speichern Sie das Protokoll nicht mehr in einem Ordner des Knotens.',
+      missing: '`{who}` bindet noch einen Ordner des Knotens ein.',
       hints: [
-        'Das Volume `logs` ist ein `hostPath`. Welcher Volumetyp ist ein leerer, eigener Ordner des Pods?',
-        'Setzen Sie `emptyDir: {}` an die Stelle von `hostPath` und dessen `path`. Die Einbindung bleibt.',
+        'Das Volume `logs` ist ein `hostPath`. Verwenden Sie den Volumetyp, der ein leerer Ordner des Pods ist.',
+        'Ersetzen Sie `hostPath` und dessen `path` durch `emptyDir: {}`. Behalten Sie die Einbindung bei.',
       ],
     },
   },
   turns: {
     quoted:
-      '`{what}` nimmt true oder false ohne Anführungszeichen. Mit ihnen ist der Wert ein Text, und Kubernetes lehnt den Pod ab.',
-    'other-port':
-      'Auch {what} ist ein Port des Knotens, nur ein anderer. Löschen Sie `hostPort` ganz.',
+      '`{what}` muss true oder false ohne Anführungszeichen sein. In Anführungszeichen ist der Wert eine Zeichenfolge, und Kubernetes lehnt den Pod ab.',
+    'other-port': 'Auch {what} ist ein Port des Knotens. Löschen Sie `hostPort`.',
     'mount-left':
-      'Das Volume `{what}` ist weg, aber `{who}` bindet es noch ein, und Kubernetes lehnt den Pod ab. Setzen Sie ein `emptyDir` an seine Stelle, oder löschen Sie auch die Einbindung.',
+      'Das Volume `{what}` fehlt, aber `{who}` bindet es noch ein, daher lehnt Kubernetes den Pod ab. Ergänzen Sie das Volume als `emptyDir`, oder löschen Sie auch die Einbindung.',
     'read-only':
-      'Schon wer die Protokolle aller anderen liest, findet darin Token und Adressen. Zudem lehnt Baseline jeden `hostPath` ab, ob schreibgeschützt oder nicht. Setzen Sie ein `emptyDir` an seine Stelle.',
+      'Auch schreibgeschützt macht die Einbindung die Protokolle aller anderen Pods lesbar, die Token und Adressen enthalten können. Baseline lehnt jeden `hostPath` ab, ob schreibgeschützt oder nicht. Ersetzen Sie ihn durch ein `emptyDir`.',
   },
   attacker:
-    'Ein Angreifer in diesem Pod spricht Dienste des Knotens an, die allem auf dem Knoten vertrauen, etwa Debugports auf localhost, und keine Netzwerkrichtlinie hält ihn auf. Er sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` liest er, was die Container aller Pods ausgegeben haben. Darf er dort schreiben, führt ein Link das Kubelet zu Dateien, die nie gezeigt werden sollten.',
+    'Ein Angreifer in diesem Pod kann Dienste des Knotens erreichen, die lokalen Verbindungen vertrauen, etwa Debugports auf localhost, und keine Netzwerkrichtlinie gilt dafür. Er sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` kann er die Ausgaben aller Container lesen. Kann er dort schreiben, kann er einen Link anlegen, über den das Kubelet andere Dateien des Knotens zurückgibt.',
   verify: {
     processes: 'Zeigt nur wenige Zahlen: die Prozesse dieses Containers.',
     port: 'Zeigt eine andere IP-Adresse als die des Knotens: Der Pod hat ein eigenes Netzwerk.',
   },
-  done: 'Vier Türen sind geschlossen. Der Pod antwortet wie bisher, und Baseline ist bestanden.',
+  done: 'Der Pod verwendet weder Netzwerk noch Prozesse, Ports oder Dateien des Knotens. Er beantwortet weiterhin Anfragen und besteht Baseline.',
 };

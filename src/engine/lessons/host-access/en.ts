@@ -2,54 +2,53 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'Stay out of the node',
-  goal: 'A page that shows the status of a shop shares the network and the processes of its node, opens a port there and mounts its logs. It needs none of that: it answers through a Service, and it writes its own log. Take the four doors away.',
+  title: 'Isolate a pod from its node',
+  goal: 'The status page of a shop shares the network and the processes of its node, opens a port on the node, and mounts the node’s logs. It needs none of these: a Service forwards requests to it, and it writes its own log. Remove all four.',
   steps: {
     network: {
-      task: 'Give the pod a network of its own.',
-      missing: '`{who}` still shares the network of the node, by `{what}`.',
+      task: 'Give the pod its own network.',
+      missing: '`{who}` shares the network of the node because of `{what}`.',
       hints: [
-        'It is a field of the pod’s `spec`.',
-        'Delete `hostNetwork`, or make it `false`: absent means the same.',
+        'The field is in the pod’s `spec`.',
+        'Delete `hostNetwork`, or set it to `false`, which is the default.',
       ],
     },
     processes: {
-      task: 'Let it see its own processes only.',
-      missing: '`{who}` still sees what runs on the node, by `{what}`.',
-      hints: ['It stands beside the last one.', 'Delete `hostPID`.'],
+      task: 'Limit the pod to its own processes.',
+      missing: '`{who}` can see the processes of the node because of `{what}`.',
+      hints: ['The field is next to `hostNetwork`.', 'Delete `hostPID`.'],
     },
     port: {
-      task: 'Open no port on the node.',
-      missing: '`{who}` still takes a port of the node for itself.',
+      task: 'Remove the port on the node.',
+      missing: '`{who}` still uses a port of the node.',
       hints: [
-        '`containerPort` tells where the program listens. Another number beside it is the node’s.',
-        'Delete `hostPort`. A Service leads to the pods without it.',
+        '`containerPort` is the port that the program listens on. The field next to it sets the port of the node.',
+        'Delete `hostPort`. A Service can reach the pods without it.',
       ],
     },
     files: {
-      task: 'Let it write its log somewhere else than to the files of the node.',
-      missing: 'A folder of the node is still mounted into `{who}`.',
+      task: 'Store the log somewhere other than in a folder of the node.',
+      missing: '`{who}` still mounts a folder of the node.',
       hints: [
-        'The volume `logs` is a `hostPath`. Which type of volume is an empty folder of the pod’s own?',
-        'Put `emptyDir: {}` in place of `hostPath` and its `path`. The mount stays.',
+        'The volume `logs` is a `hostPath`. Use the type of volume that is an empty folder of the pod.',
+        'Replace `hostPath` and its `path` with `emptyDir: {}`. Keep the mount.',
       ],
     },
   },
   turns: {
     quoted:
-      '`{what}` takes true or false without quotes. In quotes it is a text, and Kubernetes rejects the pod.',
-    'other-port':
-      '{what} is a port of the node too, only another one. Delete `hostPort` altogether.',
+      '`{what}` must be true or false without quotation marks. In quotation marks it’s a string, and Kubernetes rejects the pod.',
+    'other-port': '{what} is also a port of the node. Delete `hostPort`.',
     'mount-left':
-      'The volume `{what}` is gone, but `{who}` still mounts it, and Kubernetes rejects the pod. Put an `emptyDir` in place of it, or delete the mount as well.',
+      'The volume `{what}` is missing, but `{who}` still mounts it, so Kubernetes rejects the pod. Add the volume as an `emptyDir`, or delete the mount as well.',
     'read-only':
-      'Reading the logs of all others is enough to find their tokens and addresses, and Baseline rejects each `hostPath`, read-only or not. Put an `emptyDir` in its place.',
+      'A read-only mount still exposes the logs of all other pods, which can contain tokens and addresses. Baseline rejects every `hostPath`, read-only or not. Replace it with an `emptyDir`.',
   },
   attacker:
-    'An attacker in this pod listens to services of the node that trust everything on the node itself, such as debugging ports at localhost, and meets no network policy. They see the processes of all pods with what stands in their command lines. In `/var/log` they read what the containers of all pods have written, and where they may write there, a link in it leads the kubelet to files that were never meant to be shown.',
+    'An attacker in this pod can reach services of the node that trust local connections, such as debugging ports on localhost, and no network policy applies. They can see the processes of all pods, including command lines. In `/var/log`, they can read the output of every container. If they can write there, they can add a link that makes the kubelet return other files of the node.',
   verify: {
-    processes: 'Shows a few numbers only: the processes of this container.',
-    port: 'Shows an IP address that is not the node’s: the pod has a network of its own.',
+    processes: 'Shows only a few numbers: the processes of this container.',
+    port: 'Shows an IP address that differs from the node’s: the pod has its own network.',
   },
-  done: 'Four doors are closed. The pod answers as before, and Baseline passes.',
+  done: 'The pod no longer uses the network, the processes, the ports or the files of the node. It still serves requests, and it passes Baseline.',
 };

@@ -2,61 +2,61 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Alles entziehen und auf Ports ab 1024 lauschen',
-  goal: 'Ein Webserver will Port 80, den der Kernel privilegierten Prozessen vorbehält. Entziehen Sie alle Linux-Funktionen (Capabilities), lassen Sie das Programm auf einem Port ab 1024 lauschen, und lassen Sie dem Dienst seinen Port 80.',
+  title: 'Alle Linux-Funktionen entziehen und auf Ports ab 1024 lauschen',
+  goal: 'Ein Webserver lauscht auf Port 80, den der Kernel privilegierten Prozessen vorbehält. Entziehen Sie alle Linux-Funktionen (Capabilities), lassen Sie das Programm auf einem Port ab 1024 lauschen, und behalten Sie Port 80 des Service für die Clients bei.',
   steps: {
     drop: {
       task: 'Entziehen Sie `web` alle Linux-Funktionen.',
-      missing: '`{who}` behält noch die Linux-Funktionen, die die Containerruntime allen gibt.',
+      missing:
+        '`{who}` behält die Linux-Funktionen, die die Containerruntime standardmäßig gewährt.',
       hints: [
-        'Die Liste `capabilities.drop` steht im Sicherheitskontext des Containers.',
-        'Schreiben Sie `drop: ["ALL"]` unter `capabilities`, oder nutzen Sie die Einstellungen dieser Lektion.',
+        'Die Liste `capabilities.drop` befindet sich im Sicherheitskontext des Containers.',
+        'Ergänzen Sie `drop: ["ALL"]` unter `capabilities`, oder verwenden Sie die Einstellungen dieser Lektion.',
       ],
     },
     port: {
-      task: 'Legen Sie den Port von `web` auf 1024 oder höher, etwa 8080.',
+      task: 'Ändern Sie den Port von `web` auf 1024 oder höher, zum Beispiel auf 8080.',
       missing:
-        'Der Port von `{who}` liegt unter 1024. Auf Knoten mit containerd 1.7 darf ein Prozess ohne root ihn nicht öffnen.',
+        'Der Port von `{who}` ist kleiner als 1024. Auf Knoten mit containerd 1.7 kann ein Prozess ohne root ihn nicht öffnen.',
       hints: [
-        'Im Manifest steht der Port als `containerPort`.',
-        'Die Einstellungen dieser Lektion ändern den Port und damit auch `targetPort` am Dienst.',
+        'Im Manifest ist der Port als `containerPort` angegeben.',
+        'Die Einstellungen dieser Lektion ändern mit dem Port auch den `targetPort` des Service.',
       ],
     },
     program: {
-      task: 'Sagen Sie es dem Programm: Es liest die Variable `PORT`.',
+      task: 'Konfigurieren Sie das Programm für den neuen Port. Es liest die Variable `PORT`.',
       missing:
-        '`containerPort` beschreibt nur. Das Programm in `{who}` lauscht weiter dort, wo `PORT` es verlangt.',
+        '`containerPort` dient nur zur Information. Das Programm in `{who}` lauscht weiter auf dem Port aus `PORT`.',
       hints: [
-        'Die Variable muss denselben Port nennen wie `containerPort`.',
-        'Werte von Variablen sind Texte: Schreiben Sie `"8080"`, mit den Anführungszeichen.',
+        'Die Variable muss denselben Port enthalten wie `containerPort`.',
+        'Werte von Variablen sind Zeichenfolgen. Legen Sie `"8080"` mit Anführungszeichen fest.',
       ],
     },
     service: {
-      task: 'Leiten Sie den Dienst dorthin. Sein eigener Port bleibt 80.',
-      missing: 'Der Dienst `{who}` führt noch nicht zum neuen Port.',
+      task: 'Richten Sie den Service auf diesen Port. Behalten Sie den Port 80 des Service bei.',
+      missing: 'Der Service `{who}` leitet noch nicht an den neuen Port weiter.',
       hints: [
-        '`port` verwenden die Clients, unter `targetPort` lauscht der Pod.',
-        'Setzen Sie `targetPort: 8080`.',
+        'Clients verwenden `port`; der Pod lauscht auf `targetPort`.',
+        'Legen Sie `targetPort: 8080` fest.',
       ],
     },
   },
   turns: {
     'bind-service':
-      'Für einen Prozess des Benutzers 10001 bewirkt `NET_BIND_SERVICE` nichts: `{who}` darf es nicht nutzen, und die Berechtigungsausweitung ist blockiert. Restricted ließe es zu, aber Port 80 bleibt verschlossen. Nehmen Sie es heraus, und ändern Sie den Port.',
+      'Für Benutzer 10001 ist `NET_BIND_SERVICE` wirkungslos: Es bleibt in der Begrenzungsmenge (bounding set) von `{who}`, und die Berechtigungsausweitung ist blockiert. Restricted lässt es zu, aber der Prozess kann Port 80 trotzdem nicht öffnen. Entfernen Sie es, und ändern Sie den Port.',
     'lower-case':
-      'Der Standard Restricted sucht nach `ALL` in Großbuchstaben. Bei anderer Schreibweise wird der Pod auf dieser Stufe abgelehnt.',
+      'Der Standard Restricted verlangt `ALL` in Großbuchstaben. Bei anderer Schreibweise lehnt er den Pod ab.',
     number:
-      'Ohne Anführungszeichen ist {what} eine Zahl. Werte von Variablen sind Texte, und Kubernetes lehnt den Pod ab: Setzen Sie Anführungszeichen.',
+      'Ohne Anführungszeichen ist {what} eine Zahl. Werte von Variablen müssen Zeichenfolgen sein, und Kubernetes lehnt den Pod ab. Setzen Sie den Wert in Anführungszeichen.',
     'clients-port':
-      'Die Clients von `{who}` verwenden Port 80 und wissen von keinem anderen. Lassen Sie `port: 80` stehen, und ändern Sie nur `targetPort`.',
+      'Die Clients von `{who}` verwenden Port 80. Behalten Sie `port: 80` bei, und ändern Sie nur `targetPort`.',
   },
   attacker:
-    'Nur wegen eines Ports läuft mancher Server unter root. Ein Angreifer, der in ihn eindringt, liest und ändert dann alle Dateien des Containers. Mit den 14 Linux-Funktionen, die es ungefragt dazugibt, ändert er Eigentümer von Dateien, wechselt zu jedem beliebigen Benutzer und schickt gefälschte Pakete ins Netzwerk des Pods.',
+    'Viele Server laufen nur wegen eines Ports unter 1024 unter root. Ein Angreifer, der in einen solchen Server gelangt, kann alle Dateien des Containers lesen und ändern. Mit den 14 Linux-Funktionen, die ein Container standardmäßig erhält, kann er auch Eigentümer von Dateien ändern, zu jedem Benutzer wechseln und gefälschte Pakete in das Netzwerk des Pods senden.',
   verify: {
-    capabilities:
-      'Zeigt Nullen hinter `CapEff`: Der Prozess hat keine Linux-Funktion, die er nutzen könnte.',
+    capabilities: 'Zeigt Nullen hinter `CapEff`: Der Prozess kann keine Linux-Funktionen nutzen.',
     service:
-      'Zeigt Port 8080 und die Adressen der Pods; Clients verwenden weiterhin Port 80 des Dienstes.',
+      'Zeigt Port 8080 und die Adressen der Pods. Clients verwenden weiterhin Port 80 des Service.',
   },
-  done: 'Der Server braucht kein Recht von root mehr, und kein Client merkt etwas: Port 80 des Dienstes führt zu ihm.',
+  done: 'Der Server benötigt keine root-Berechtigungen mehr, und Clients verbinden sich weiterhin mit Port 80 des Service.',
 };

@@ -2,61 +2,57 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'Drop all, and listen above 1024',
-  goal: 'A web server wants port 80, which the kernel keeps for the privileged. Drop all capabilities, let the program listen on a port from 1024 up, and let the Service keep port 80 for its clients.',
+  title: 'Drop all capabilities and listen on a port above 1023',
+  goal: 'A web server listens on port 80, which the kernel reserves for privileged processes. Drop all capabilities, make the program listen on port 1024 or higher, and keep port 80 on the Service for its clients.',
   steps: {
     drop: {
       task: 'Drop all capabilities of `web`.',
-      missing:
-        '`{who}` still keeps the capabilities that the container runtime gives to everybody.',
+      missing: '`{who}` keeps the capabilities that the container runtime grants by default.',
       hints: [
-        'The list `capabilities.drop` stands in the security context of the container.',
-        'Write `drop: ["ALL"]` under `capabilities`, or use the settings of this lesson.',
+        'The list `capabilities.drop` is in the security context of the container.',
+        'Add `drop: ["ALL"]` under `capabilities`, or use the settings for this lesson.',
       ],
     },
     port: {
-      task: 'Move the port of `web` to one from 1024 up, such as 8080.',
+      task: 'Change the port of `web` to 1024 or higher, for example 8080.',
       missing:
-        'The port of `{who}` lies below 1024. On nodes with containerd 1.7 a process that is not root may not open it.',
+        'The port of `{who}` is below 1024. On nodes with containerd 1.7, a non-root process can’t open it.',
       hints: [
-        'The manifest says the port as `containerPort`.',
-        'The settings of this lesson change the port, and with it the `targetPort` of the Service.',
+        'The manifest declares the port as `containerPort`.',
+        'If you use the settings for this lesson, the `targetPort` of the Service changes together with the port.',
       ],
     },
     program: {
-      task: 'Tell the program: it reads the variable `PORT`.',
+      task: 'Configure the program to use the new port. It reads the variable `PORT`.',
       missing:
-        '`containerPort` only describes. The program in `{who}` still listens where `PORT` tells it to.',
+        '`containerPort` is only informational. The program in `{who}` still listens on the port that `PORT` sets.',
       hints: [
-        'The variable has to name the same port as `containerPort`.',
-        'Values of variables are texts: write `"8080"`, with the quotes.',
+        'The variable must have the same port as `containerPort`.',
+        'Values of variables are strings. Set the value to `"8080"`, including the quotation marks.',
       ],
     },
     service: {
-      task: 'Lead the Service there. Its own port stays 80.',
-      missing: 'The Service `{who}` does not lead to the new port yet.',
-      hints: [
-        '`port` is what clients use, `targetPort` is where the pod listens.',
-        'Set `targetPort: 8080`.',
-      ],
+      task: 'Point the Service at that port. Keep its own port at 80.',
+      missing: 'The Service `{who}` doesn’t forward to the new port yet.',
+      hints: ['Clients use `port`; the pod listens on `targetPort`.', 'Set `targetPort: 8080`.'],
     },
   },
   turns: {
     'bind-service':
-      '`NET_BIND_SERVICE` does nothing for a process of user 10001: it stays in the bounding set of `{who}`, and escalation is blocked. Restricted would take it, but port 80 stays shut. Take it out and move the port.',
+      '`NET_BIND_SERVICE` has no effect for user 10001. It stays in the bounding set of `{who}`, and privilege escalation is blocked. Restricted allows it, but the process still can’t open port 80. Remove it and change the port.',
     'lower-case':
-      'Only `ALL` in capital letters is what the standard Restricted looks for. Spelled otherwise, the pod is rejected at that level.',
+      'The Restricted standard requires `ALL` in uppercase letters. It rejects the pod if the value is spelled differently.',
     number:
-      'Without quotes {what} is a number. Values of variables are texts, and Kubernetes rejects the pod: write it in quotes.',
+      'Without quotation marks, {what} is a number. Values of variables must be strings, and Kubernetes rejects the pod. Put the value in quotation marks.',
     'clients-port':
-      'Clients of `{who}` use port 80, and nobody has told them otherwise. Leave `port: 80`, and change `targetPort` alone.',
+      'The clients of `{who}` use port 80. Keep `port: 80`, and change only `targetPort`.',
   },
   attacker:
-    'For the sake of a port, many a server runs as root. An attacker who gets into it may then read and change every file of the container, and with the 14 capabilities that come for free they may change owners of files, become any user, and send forged packets into the network of the pod.',
+    'Many servers run as root only because of a port below 1024. An attacker who gets into such a server can read and change every file in the container. With the 14 default capabilities, they can also change the owners of files, switch to any user, and send forged packets into the network of the pod.',
   verify: {
-    capabilities: 'Shows zeros behind `CapEff`: the process has no capability that it could use.',
+    capabilities: 'Shows zeros after `CapEff`: the process can’t use any capabilities.',
     service:
-      'Shows port 8080 and the addresses of the pods; clients go on using port 80 of the Service.',
+      'Shows port 8080 and the addresses of the pods. Clients still use port 80 of the Service.',
   },
-  done: 'The server needs no right of root any more, and no client has noticed: port 80 of the Service leads to it.',
+  done: 'The server no longer needs root privileges, and clients still connect to port 80 of the Service.',
 };

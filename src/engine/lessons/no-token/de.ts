@@ -2,52 +2,52 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Kein Token, keine API',
-  goal: 'Der Katalog eines Shops fragt die Kubernetes-API nie nach etwas, und doch liegt in jedem seiner Container ein Token für sie. Nehmen Sie es weg, und geben Sie den Pods ein eigenes Dienstkonto.',
+  title: 'Nicht benötigte API-Token nicht einbinden',
+  goal: 'Der Katalog eines Shops ruft die Kubernetes-API nie auf, aber Kubernetes bindet in jeden Container ein Token dafür ein. Schalten Sie das Token ab, und geben Sie den Pods ein eigenes Dienstkonto.',
   steps: {
     token: {
-      task: 'Binden Sie kein Token in die Pods ein.',
-      missing: 'In die Pods von `{who}` wird noch ein Token für die Kubernetes-API eingebunden.',
+      task: 'Binden Sie das Token nicht in die Pods ein.',
+      missing: 'Kubernetes bindet noch ein API-Token in die Pods von `{who}` ein.',
       hints: [
         'Ein Feld unter `spec` des Pods legt fest, ob das Token eingebunden wird.',
-        'Schreiben Sie `automountServiceAccountToken: false`, oder nutzen Sie die Einstellungen dieser Lektion.',
+        'Legen Sie `automountServiceAccountToken: false` fest, oder verwenden Sie die Einstellungen dieser Lektion.',
       ],
     },
     account: {
-      task: 'Lassen Sie die Pods unter einem eigenen Dienstkonto laufen, und fügen Sie es der Datei hinzu.',
+      task: 'Führen Sie die Pods unter einem eigenen Dienstkonto aus, und fügen Sie es der Datei hinzu.',
       missing:
-        'Die Pods von `{who}` laufen unter `{what}`, wie alles im Namespace, was kein Dienstkonto nennt.',
+        'Die Pods von `{who}` laufen unter `{what}`, wie jeder Pod im Namespace, der kein Dienstkonto festlegt.',
       hints: [
-        'Rechte werden an Dienstkonten vergeben. Was jemand `default` erlaubt, darf auch dieser Pod.',
+        'Berechtigungen werden Dienstkonten erteilt. Erhält `default` eine Berechtigung, erhält sie auch dieser Pod.',
         'Fügen Sie ein Dokument mit `apiVersion: v1`, `kind: ServiceAccount` und dem Namen `catalog` im Namespace `shop` hinzu.',
-        'Schreiben Sie `serviceAccountName: catalog` unter `spec` des Pods.',
+        'Ergänzen Sie `serviceAccountName: catalog` unter `spec` des Pods.',
       ],
     },
     later: {
-      task: 'Legen Sie auch am Dienstkonto fest, dass seine Pods nur auf Anforderung ein Token erhalten.',
-      missing: 'Der nächste Pod, der unter `{who}` läuft, bekäme ungefragt ein Token.',
+      task: 'Schalten Sie das Token im Dienstkonto für alle Pods ab, die es nicht anfordern.',
+      missing: 'Andere Pods, die unter `{who}` laufen, erhalten noch standardmäßig ein Token.',
       hints: [
-        'Ein Dienstkonto (`ServiceAccount`) hat dasselbe Feld, auf oberster Ebene neben `metadata`.',
-        'Schreiben Sie `automountServiceAccountToken: false` auch an das Dienstkonto.',
+        'Ein Dienstkonto (`ServiceAccount`) hat dasselbe Feld auf oberster Ebene neben `metadata`.',
+        'Legen Sie `automountServiceAccountToken: false` auch im Dienstkonto fest.',
       ],
     },
   },
   turns: {
     quoted:
-      'In Anführungszeichen ist `automountServiceAccountToken` ein Text. Kubernetes nimmt nur true oder false ohne Anführungszeichen und lehnt die Pods von `{who}` ab.',
+      'In Anführungszeichen ist `automountServiceAccountToken` eine Zeichenfolge. Der Wert muss true oder false ohne Anführungszeichen sein, daher lehnt Kubernetes die Pods von `{who}` ab.',
     default:
-      'Unter `default` läuft alles im Namespace, was kein Dienstkonto nennt. Wählen Sie einen Namen, der zu diesen Pods gehört.',
+      'Jeder Pod im Namespace, der kein Dienstkonto festlegt, läuft unter `default`. Wählen Sie einen Namen, den nur diese Pods verwenden.',
     unknown:
-      'In dieser Datei gibt es kein Dienstkonto `{what}`. Ohne dieses Konto startet der Cluster keinen Pod: Fügen Sie es hinzu, oder berichtigen Sie den Namen.',
+      'Diese Datei enthält kein Dienstkonto `{what}`. Ohne dieses Konto startet der Cluster die Pods nicht. Fügen Sie es hinzu, oder korrigieren Sie den Namen.',
     'account-alone':
-      'Am Dienstkonto steht `false`, aber die Pods von `{who}` geben selbst `true` an, und das zählt.',
+      'Das Dienstkonto legt `false` fest, aber die Pods von `{who}` legen `true` fest, und der Wert des Pods hat Vorrang.',
   },
   attacker:
-    'Ein Angreifer, der durch eine Lücke der Webseite Dateien lesen kann, holt sich das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit fragt er aus dem Cluster heraus den API-Server nach allem, was das Dienstkonto darf. Hat jemand `default` einmal Rechte gegeben, können das alle Secrets des Namespace sein.',
+    'Ein Angreifer, der über eine Lücke der Webanwendung Dateien lesen kann, erhält das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit kann er aus dem Cluster heraus den API-Server mit allen Berechtigungen des Dienstkontos aufrufen. Wurden `default` jemals weitere Berechtigungen erteilt, können das alle Secrets im Namespace sein.',
   verify: {
-    token: 'Findet keinen Ordner `serviceaccount`: Es gibt kein Token zu lesen.',
+    token: 'Zeigt keinen Ordner `serviceaccount`: Es ist kein Token eingebunden.',
     rights:
-      'Führt auf, was das Dienstkonto darf: nichts außer den wenigen Anfragen, die allen erlaubt sind.',
+      'Führt die Berechtigungen des Dienstkontos auf: nur die wenigen Anfragen, die allen Konten erlaubt sind.',
   },
-  done: 'In den Containern liegt kein Token, und das Dienstkonto hat keine Rechte, die für andere gedacht waren. Workload ID und Key Vault funktionieren weiter: Sie bringen eigene Token mit.',
+  done: 'Die Container haben kein API-Token, und das Dienstkonto hat keine Berechtigungen, die für andere Pods bestimmt waren. Workload ID und Key Vault funktionieren weiterhin, denn sie verwenden eigene Token.',
 };

@@ -2,51 +2,52 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'No token, no API',
-  goal: 'The catalog of a shop never asks the API of Kubernetes for anything, and yet a token for it lies in each of its containers. Take the token away, and give the pods an account of their own.',
+  title: 'Don’t mount unused API tokens',
+  goal: 'The catalog of a shop never calls the Kubernetes API, but Kubernetes mounts a token for it into each container. Turn off the token, and give the pods their own ServiceAccount.',
   steps: {
     token: {
-      task: 'Mount no token into the pods.',
-      missing: 'A token for the API of Kubernetes is still mounted into the pods of `{who}`.',
+      task: 'Don’t mount the token into the pods.',
+      missing: 'Kubernetes still mounts an API token into the pods of `{who}`.',
       hints: [
-        'A field of the pod’s `spec` says whether the token is mounted.',
-        'Write `automountServiceAccountToken: false`, or use the settings of this lesson.',
+        'A field in the pod’s `spec` controls whether the token is mounted.',
+        'Set `automountServiceAccountToken: false`, or use the settings for this lesson.',
       ],
     },
     account: {
-      task: 'Let the pods run as a ServiceAccount of their own, and add it to the file.',
+      task: 'Run the pods as their own ServiceAccount, and add it to the file.',
       missing:
-        'The pods of `{who}` run as `{what}`, like everything in the namespace that names no account.',
+        'The pods of `{who}` run as `{what}`, like every pod in the namespace that sets no ServiceAccount.',
       hints: [
-        'Rights are given to accounts. What somebody gives to `default` this pod has too.',
+        'Permissions are granted to ServiceAccounts. If `default` gets a permission, this pod gets it too.',
         'Add a document with `apiVersion: v1`, `kind: ServiceAccount` and the name `catalog` in the namespace `shop`.',
-        'Write `serviceAccountName: catalog` into the pod’s `spec`.',
+        'Add `serviceAccountName: catalog` to the pod’s `spec`.',
       ],
     },
     later: {
-      task: 'Let the account itself say that its pods get no token unless they ask for it.',
-      missing: 'The next pod that runs as `{who}` would get a token without asking.',
+      task: 'In the ServiceAccount, turn off the token for all pods that don’t request it.',
+      missing: 'Other pods that run as `{who}` would still get a token by default.',
       hints: [
-        'A ServiceAccount has the same field, at its top level, beside `metadata`.',
-        'Write `automountServiceAccountToken: false` at the ServiceAccount as well.',
+        'A ServiceAccount has the same field at its top level, next to `metadata`.',
+        'Set `automountServiceAccountToken: false` in the ServiceAccount as well.',
       ],
     },
   },
   turns: {
     quoted:
-      'In quotes `automountServiceAccountToken` is a text. Kubernetes takes true or false without quotes, and rejects the pods of `{who}`.',
+      'In quotation marks, `automountServiceAccountToken` is a string. It must be true or false without quotation marks, so Kubernetes rejects the pods of `{who}`.',
     default:
-      '`default` is what everything in the namespace runs as that names no account. Choose a name that belongs to these pods.',
+      'Every pod in the namespace that sets no ServiceAccount runs as `default`. Choose a name that only these pods use.',
     unknown:
-      'There is no ServiceAccount `{what}` in this file. Without one the cluster starts no pod: add it, or correct the name.',
+      'This file has no ServiceAccount `{what}`. The cluster doesn’t start the pods without it. Add it, or correct the name.',
     'account-alone':
-      'The account says `false`, but the pods of `{who}` say `true` themselves, and the pod’s own word counts.',
+      'The ServiceAccount sets `false`, but the pods of `{who}` set `true`, and the pod’s value takes precedence.',
   },
   attacker:
-    'An attacker who can read files through a flaw in the web page fetches the token from `/var/run/secrets/kubernetes.io/serviceaccount`. With it they ask the API server, from inside of the cluster, for everything that the account may do. If somebody has once given rights to `default`, that can be all Secrets of the namespace.',
+    'An attacker who can read files through a flaw in the web application can get the token from `/var/run/secrets/kubernetes.io/serviceaccount`. From inside the cluster, they can use it to call the API server with all permissions of the ServiceAccount. If `default` was ever granted more permissions, that can include every Secret in the namespace.',
   verify: {
-    token: 'Finds no folder `serviceaccount`: no token is there to be read.',
-    rights: 'Lists what the account may do: nothing but the few questions that everybody may ask.',
+    token: 'Doesn’t show a folder `serviceaccount`: no token is mounted.',
+    rights:
+      'Lists the permissions of the ServiceAccount: only the few requests that every account can make.',
   },
-  done: 'No token lies in the containers, and the account has no rights that came with somebody else’s. Workload ID and Key Vault go on working: they bring tokens of their own.',
+  done: 'The containers have no API token, and the ServiceAccount has no permissions that were meant for other pods. Workload ID and Key Vault still work because they use their own tokens.',
 };

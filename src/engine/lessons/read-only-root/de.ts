@@ -2,59 +2,62 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Ein Dateisystem, in das niemand schreibt',
-  goal: 'Das Programm schreibt temporäre Dateien nach `/tmp` und Bilder in den Ordner, den `CACHE_DIR` nennt, sonst nirgendwohin. Versehen Sie das Stammdateisystem mit Schreibschutz, und schaffen Sie genau an diesen zwei Stellen Platz zum Schreiben.',
+  title: 'Schreibgeschütztes Stammdateisystem verwenden',
+  goal: 'Das Programm schreibt nur nach `/tmp` und in den Ordner, den `CACHE_DIR` nennt; dort speichert es Bilder. Versehen Sie das Stammdateisystem mit Schreibschutz, und binden Sie unter diesen beiden Pfaden beschreibbare Volumes ein.',
   steps: {
     'read-only': {
       task: 'Versehen Sie das Stammdateisystem von `web` mit Schreibschutz.',
-      missing: 'Alles im Image von `{who}` lässt sich zur Laufzeit noch überschreiben.',
+      missing:
+        'Alle Dateien aus dem Image von `{who}` können zur Laufzeit noch überschrieben werden.',
       hints: [
-        'Das Feld steht im Sicherheitskontext des Containers.',
-        'Schreiben Sie `readOnlyRootFilesystem: true`, oder nutzen Sie die Einstellungen dieser Lektion.',
+        'Das Feld befindet sich im Sicherheitskontext des Containers.',
+        'Ergänzen Sie `readOnlyRootFilesystem: true`, oder verwenden Sie die Einstellungen dieser Lektion.',
       ],
     },
     tmp: {
-      task: 'Geben Sie dem Programm ein beschreibbares `/tmp`.',
-      missing: '`{who}` kann unter `{what}` nicht schreiben: Das Programm würde dort abbrechen.',
+      task: 'Stellen Sie dem Programm ein beschreibbares `/tmp` bereit.',
+      missing:
+        '`{who}` hat unter `{what}` kein beschreibbares Volume, daher würde das Programm dort scheitern.',
       hints: [
-        'Ein `emptyDir` ist ein leerer Ordner, der so lange besteht wie der Pod. Jeder Benutzer darf hineinschreiben.',
+        'Ein `emptyDir` ist ein leerer Ordner, der so lange besteht wie der Pod. Jeder Benutzer kann hineinschreiben.',
         'Fügen Sie dem Pod ein Volume `tmp` mit `emptyDir: {}` hinzu, und binden Sie es mit `volumeMounts` unter `/tmp` ein.',
       ],
     },
     cache: {
-      task: 'Tun Sie dasselbe für den Ordner, den `CACHE_DIR` nennt.',
-      missing: '`{who}` kann unter `{what}` nicht schreiben, wohin die Bilder gehören.',
+      task: 'Machen Sie auch den Ordner beschreibbar, den `CACHE_DIR` nennt.',
+      missing:
+        '`{who}` hat unter `{what}` kein beschreibbares Volume, aber das Programm speichert dort Bilder.',
       hints: [
-        'Es ist `/var/cache/thumbnails`; ein eigenes Volume hält ihn von `/tmp` getrennt.',
+        'Der Ordner ist `/var/cache/thumbnails`. Ein zweites Volume trennt ihn von `/tmp`.',
         'Fügen Sie ein Volume `cache` hinzu, und binden Sie es unter `/var/cache/thumbnails` ein.',
       ],
     },
     limit: {
-      task: 'Legen Sie fest, wie groß beide werden dürfen.',
+      task: 'Begrenzen Sie die Größe beider Volumes.',
       missing:
-        'Das Volume `{what}` hat keine Grenze: Ein außer Kontrolle geratenes Programm füllt damit den Datenträger des Knotens.',
+        'Das Volume `{what}` hat keinen Grenzwert, daher kann ein fehlerhaftes Programm den Datenträger des Knotens füllen.',
       hints: [
-        'Ein `emptyDir` hat das Feld `sizeLimit`, etwa `64Mi`.',
-        'Schreiben Sie `sizeLimit` unter jedes `emptyDir`. Ein Pod, der es überschreitet, wird entfernt, und kein anderer leidet darunter.',
+        'Ein `emptyDir` hat das Feld `sizeLimit`, zum Beispiel `64Mi`.',
+        'Ergänzen Sie `sizeLimit` in jedem `emptyDir`. Wenn ein Pod den Grenzwert überschreitet, entfernt das Kubelet nur diesen Pod.',
       ],
     },
   },
   turns: {
-    off: '`false` an `{who}` ist die Vorgabe und lässt alles beschreibbar: Schreiben Sie `true`.',
-    node: 'Das Volume unter `{what}` ist ein Ordner des Knotens. Temporäre Dateien brauchen keine Tür zum Knoten: Nehmen Sie ein `emptyDir`.',
+    off: 'In `{who}` ist `false` der Standardwert und lässt alle Dateien beschreibbar. Legen Sie `true` fest.',
+    node: 'Das Volume unter `{what}` ist ein Ordner des Knotens. Temporäre Dateien benötigen keinen Zugriff auf den Knoten. Verwenden Sie ein `emptyDir`.',
     hidden:
-      'Ein Volume unter `{what}` verdeckt alles, was das Image dort hat. Binden Sie es dort ein, wo das Programm schreibt, und nicht höher.',
+      'Ein Volume unter `{what}` verdeckt alle Dateien, die das Image dort hat. Binden Sie es unter dem Ordner ein, in den das Programm schreibt, nicht unter einem übergeordneten Ordner.',
     'read-only-room':
-      'Die Einbindung unter `{what}` ist schreibgeschützt, also lässt sich auch dort nichts schreiben. Lassen Sie `readOnly` hier weg.',
+      'Die Einbindung unter `{what}` ist schreibgeschützt, daher kann das Programm auch dort nicht schreiben. Entfernen Sie `readOnly` aus dieser Einbindung.',
     memory:
-      'Der Ordner unter `{what}` liegt im Arbeitsspeicher und zählt zum Speichergrenzwert des Containers. Ohne `sizeLimit` kann der Container wegen dieser Dateien beendet werden: Setzen Sie eine Grenze.',
+      'Der Ordner unter `{what}` ist im Arbeitsspeicher und zählt zum Speichergrenzwert des Containers. Ohne `sizeLimit` kann der Container wegen dieser Dateien beendet werden. Legen Sie einen Grenzwert fest.',
   },
   attacker:
-    'Ein Angreifer, der das Programm dazu bringt, eine Datei zu schreiben, etwa durch einen Upload, überschreibt ein Skript oder eine Bibliothek des Images und lässt sie ausführen. Damit lädt er seine Werkzeuge nach und hinterlässt eine Hintertür, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, fällt jede fremde Datei darin auf.',
+    'Wenn ein Angreifer das Programm dazu bringen kann, eine Datei zu schreiben, etwa durch einen Upload, kann er ein Skript oder eine Bibliothek des Images überschreiben und ausführen lassen. Danach kann er Werkzeuge herunterladen und eine Hintertür hinterlassen, die so lange besteht wie der Container. Sind nur zwei Ordner beschreibbar, lassen sich fremde Dateien leicht finden.',
   verify: {
     root: 'Scheitert mit `Read-only file system`.',
-    tmp: 'Meldet nichts: Das Schreiben gelingt.',
-    logs: 'Zeigt kein `Read-only file system`, während das Programm arbeitet. Andernfalls nennt die Meldung den Ordner, dem ein Volume fehlt.',
+    tmp: 'Gibt nichts aus: Die Datei wurde erstellt.',
+    logs: 'Zeigt keine Fehler `Read-only file system`, während das Programm arbeitet. Andernfalls nennt die Meldung den Ordner, der ein Volume benötigt.',
   },
-  done: 'Das Image bleibt, wie es gebaut wurde. Das Programm schreibt in zwei eigene Ordner, und keiner davon kann den Knoten füllen.',
+  done: 'Die Dateien aus dem Image können sich nicht ändern. Das Programm schreibt in zwei Volumes, und keines davon kann den Datenträger des Knotens füllen.',
 };

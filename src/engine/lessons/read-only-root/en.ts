@@ -2,59 +2,59 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'A disk that nobody can write',
-  goal: 'The program writes temporary files to `/tmp` and pictures to the folder that `CACHE_DIR` names, and nowhere else. Make the root file system read-only, and give it room in just these two places.',
+  title: 'Use a read-only root file system',
+  goal: 'The program writes only to `/tmp` and to the folder that `CACHE_DIR` names, where it stores pictures. Make the root file system read-only, and mount writable volumes at these two paths.',
   steps: {
     'read-only': {
       task: 'Make the root file system of `web` read-only.',
-      missing: 'Everything in the image of `{who}` can still be overwritten at run time.',
+      missing: 'Every file from the image of `{who}` can still be overwritten at run time.',
       hints: [
-        'The field stands in the security context of the container.',
-        'Write `readOnlyRootFilesystem: true`, or use the settings of this lesson.',
+        'The field is in the security context of the container.',
+        'Add `readOnlyRootFilesystem: true`, or use the settings for this lesson.',
       ],
     },
     tmp: {
       task: 'Give the program a writable `/tmp`.',
-      missing: '`{who}` has no room to write at `{what}`: the program would stop there.',
+      missing: '`{who}` has no writable volume at `{what}`, so the program would fail there.',
       hints: [
-        'An `emptyDir` is an empty folder that lives as long as the pod does. Any user may write to it.',
+        'An `emptyDir` is an empty folder that exists as long as the pod does. Every user can write to it.',
         'Add a volume `tmp` with `emptyDir: {}` to the pod, and mount it at `/tmp` with `volumeMounts`.',
       ],
     },
     cache: {
-      task: 'Do the same for the folder that `CACHE_DIR` names.',
-      missing: '`{who}` has no room to write at `{what}`, where its pictures go.',
+      task: 'Make the folder that `CACHE_DIR` names writable too.',
+      missing: '`{who}` has no writable volume at `{what}`, where the program stores pictures.',
       hints: [
-        'It is `/var/cache/thumbnails`, and a volume of its own keeps it apart from `/tmp`.',
+        'The folder is `/var/cache/thumbnails`. A second volume separates it from `/tmp`.',
         'Add a volume `cache`, and mount it at `/var/cache/thumbnails`.',
       ],
     },
     limit: {
-      task: 'Say how large the two may become.',
+      task: 'Limit the size of both volumes.',
       missing:
-        'The volume `{what}` has no limit: a program gone wild can fill the disk of the node with it.',
+        'The volume `{what}` has no size limit, so a faulty program can fill the disk of the node.',
       hints: [
-        'An `emptyDir` has the field `sizeLimit`, such as `64Mi`.',
-        'Write `sizeLimit` under each `emptyDir`. A pod that goes beyond it is evicted, and no other one suffers.',
+        'An `emptyDir` has the field `sizeLimit`, for example `64Mi`.',
+        'Add `sizeLimit` to each `emptyDir`. If a pod exceeds the limit, the kubelet evicts that pod and no other.',
       ],
     },
   },
   turns: {
-    off: '`false` at `{who}` is the default, and leaves everything writable: write `true`.',
-    node: 'The volume at `{what}` is a folder of the node itself. Temporary files need no door to the node: use an `emptyDir`.',
+    off: 'In `{who}`, `false` is the default and leaves all files writable. Set the field to `true`.',
+    node: 'The volume at `{what}` is a folder of the node. Temporary files don’t need access to the node. Use an `emptyDir`.',
     hidden:
-      'A volume at `{what}` hides all that the image has there. Mount it where the program writes, and no higher.',
+      'A volume at `{what}` hides all files that the image has there. Mount it at the folder that the program writes to, not at a parent folder.',
     'read-only-room':
-      'The mount at `{what}` is read-only, so that nothing can be written there either. Leave `readOnly` out here.',
+      'The mount at `{what}` is read-only, so the program can’t write there either. Remove `readOnly` from this mount.',
     memory:
-      'The folder at `{what}` lies in memory and counts against the memory limit of the container. Without `sizeLimit` its files can get the container killed: give it one.',
+      'The folder at `{what}` is stored in memory, which counts toward the memory limit of the container. Without `sizeLimit`, its files can cause the container to be killed. Set a limit.',
   },
   attacker:
-    'An attacker who can make the program write a file, through an upload for instance, writes over a script or a library of the image and has it run. Then they load their tools with it and leave a back door that survives as long as the container does. Where only two folders can be written, each find in them stands out.',
+    'If an attacker can make the program write a file, for example through an upload, they can overwrite a script or library of the image and have it run. They can then download tools and leave a backdoor that lasts as long as the container. If only two folders are writable, unexpected files are easy to find.',
   verify: {
     root: 'Fails with `Read-only file system`.',
-    tmp: 'Says nothing: it worked.',
-    logs: 'Shows no `Read-only file system` while the program does its work. If it does, the message names the folder that lacks a volume.',
+    tmp: 'Prints nothing: the file was created.',
+    logs: 'Doesn’t show `Read-only file system` while the program works. If it does, the message names the folder that needs a volume.',
   },
-  done: 'The image stays as it was built. The program writes to two folders of its own, neither of which can fill the node.',
+  done: 'The files from the image can’t change. The program writes to two volumes, and neither can fill the disk of the node.',
 };

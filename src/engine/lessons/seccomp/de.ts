@@ -3,46 +3,48 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Systemaufrufe filtern',
-  goal: 'Ohne Angabe im Manifest filtern Knoten in AKS keine Systemaufrufe. Geben Sie dem ganzen Pod den Filter der Containerruntime. `indexer` verwendet io_uring, das dieser Filter blockiert: Dafür hat der Clusteroperator auf jedem Knoten das Profil `profiles/indexer.json` bereitgelegt.',
+  goal: 'Wenn das Manifest kein seccomp-Profil festlegt, filtern AKS-Knoten keine Systemaufrufe. Wenden Sie den Filter der Containerruntime auf den ganzen Pod an. `indexer` verwendet io_uring, das dieser Filter blockiert. Für diesen Container hat der Clusteroperator auf jedem Knoten das Profil `profiles/indexer.json` bereitgestellt.',
   steps: {
     web: {
-      task: 'Geben Sie dem Pod das Profil der Containerruntime, damit es für `web` gilt.',
-      missing: 'Für `{who}` gilt kein Filter: Jeder Systemaufruf des Kernels ist erlaubt.',
+      task: 'Legen Sie das Profil der Containerruntime für den Pod fest, damit `web` es übernimmt.',
+      missing:
+        'Für `{who}` gilt kein Filter, daher kann der Container jeden Systemaufruf des Kernels verwenden.',
       hints: [
-        'Das Feld heißt `seccompProfile`. Am Pod gilt es für jeden Container ohne eigenes Profil.',
-        'Schreiben Sie unter `spec.template.spec.securityContext` das Feld `seccompProfile:` mit `type: RuntimeDefault`, oder nutzen Sie die Einstellungen dieser Lektion.',
+        'Das Feld heißt `seccompProfile`. Im Sicherheitskontext des Pods gilt es für jeden Container ohne eigenes Profil.',
+        'Ergänzen Sie unter `spec.template.spec.securityContext` das Feld `seccompProfile:` mit `type: RuntimeDefault`, oder verwenden Sie die Einstellungen dieser Lektion.',
       ],
     },
     indexer: {
-      task: 'Geben Sie `indexer` das Profil, das dafür erstellt wurde.',
-      missing: 'Für `{who}` gilt `{what}` und nicht das Profil, das auf den Knoten bereitliegt.',
+      task: 'Legen Sie für `indexer` das Profil fest, das der Clusteroperator bereitstellt.',
+      missing:
+        '`{who}` verwendet `{what}` und nicht das Profil, das der Clusteroperator auf den Knoten bereitgestellt hat.',
       hints: [
-        'Das Profil eines Containers hat Vorrang vor dem des Pods. Bei `indexer` steht `Unconfined`.',
+        'Das Profil eines Containers hat Vorrang vor dem des Pods. `indexer` legt `Unconfined` fest.',
         'Es gibt drei Typen: `RuntimeDefault`, `Localhost` für eine Datei auf dem Knoten und `Unconfined`.',
-        'Schreiben Sie `type: Localhost` und darunter `localhostProfile: profiles/indexer.json`.',
+        'Legen Sie `type: Localhost` fest, und ergänzen Sie darunter `localhostProfile: profiles/indexer.json`.',
       ],
     },
   },
   turns: {
     annotation:
-      'Die Anmerkung ist seit Kubernetes 1.27 wirkungslos. An ihre Stelle ist das Feld `seccompProfile` getreten.',
+      'Diese Annotation ist seit Kubernetes 1.27 wirkungslos. Verwenden Sie stattdessen das Feld `seccompProfile`.',
     'no-path':
-      '`Localhost` für `{who}` nennt keine Datei. Ohne `localhostProfile` lehnt Kubernetes den Pod ab.',
+      '`Localhost` in `{who}` nennt keine Datei. Ohne `localhostProfile` lehnt Kubernetes den Pod ab.',
     'path-alone':
-      '`localhostProfile: {what}` gehört nur zum Typ `Localhost`. Bei jedem anderen Typ lehnt Kubernetes den Pod ab.',
+      '`localhostProfile: {what}` ist nur beim Typ `Localhost` zulässig. Bei jedem anderen Typ lehnt Kubernetes den Pod ab.',
     absolute:
-      'Der Pfad des Profils ist relativ: Er beginnt unter dem Ordner `seccomp` des Kubelets. Schreiben Sie `profiles/indexer.json`.',
+      'Der Pfad des Profils muss relativ zum Ordner `seccomp` des Kubelets sein. Legen Sie `profiles/indexer.json` fest.',
     'too-strict':
-      '`RuntimeDefault` blockiert io_uring, und `{who}` würde mit `Operation not permitted` scheitern. Es gibt ein eigenes Profil: Nehmen Sie den Typ `Localhost`.',
+      '`RuntimeDefault` blockiert io_uring, daher würde `{who}` mit `Operation not permitted` scheitern. Der Clusteroperator stellt dafür ein Profil bereit. Verwenden Sie den Typ `Localhost`.',
     'own-for-all':
-      'Das Profil von `indexer` erlaubt mehr, als `{who}` braucht. Geben Sie dem Pod `RuntimeDefault` und nur `indexer` das eigene Profil.',
+      'Das Profil von `indexer` erlaubt mehr, als `{who}` benötigt. Legen Sie für den Pod `RuntimeDefault` fest, und verwenden Sie dieses Profil nur für `indexer`.',
   },
   attacker:
-    'Den Kernel teilen sich alle Container eines Knotens, und jeder Systemaufruf ist ein Weg zu ihm. In einem Container ohne Filter probiert ein Angreifer die Aufrufe, die kaum ein Programm braucht, etwa `keyctl`, `bpf` oder `userfaultfd`, bis einer eine bekannte Lücke hat, und ist dann root auf dem Knoten. Der Filter der Containerruntime lehnt diese Aufrufe ab, bevor der Kernel sie ansieht.',
+    'Alle Container eines Knotens teilen sich den Kernel und erreichen ihn über Systemaufrufe. In einem Container ohne Filter kann ein Angreifer Systemaufrufe ausprobieren, die kaum ein Programm benötigt, etwa `keyctl`, `bpf` oder `userfaultfd`. Hat einer davon eine bekannte Lücke, wird er root auf dem Knoten. Der Filter der Containerruntime verweigert diese Aufrufe, bevor der Kernel sie ausführt.',
   verify: {
-    filter: 'Zeigt `Seccomp: 2`: Ein Filter ist aktiv. 0 bedeutet, dass es keinen gibt.',
+    filter: 'Zeigt `Seccomp: 2`: Ein Filter ist aktiv. 0 bedeutet, dass es keinen Filter gibt.',
     indexer:
-      'Zeigt, dass der Container `indexer` läuft. Fehlt die Datei auf dem Knoten, melden die Ereignisse, dass das Profil nicht geladen werden kann.',
+      'Zeigt, dass der Container `indexer` ausgeführt wird. Fehlt die Datei auf dem Knoten, meldet ein Ereignis, dass das Profil nicht geladen werden kann.',
   },
-  done: 'Für jeden Container gilt ein Filter: der der Containerruntime, und für den, der mehr braucht, ein eigener.',
+  done: 'Für jeden Container gilt ein Filter: der Filter der Containerruntime für den Pod und ein eigener für den Container, der mehr Systemaufrufe benötigt.',
 };

@@ -3,47 +3,46 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Filter system calls',
-  goal: 'Without a word in the manifest, nodes of AKS filter no system calls. Give the whole pod the filter of the container runtime. `indexer` uses io_uring, which that filter blocks: for it the operator has laid the profile `profiles/indexer.json` on every node.',
+  goal: 'If the manifest sets no seccomp profile, AKS nodes don’t filter system calls. Apply the container runtime’s filter to the whole pod. `indexer` uses io_uring, which that filter blocks. For this container, the operator placed the profile `profiles/indexer.json` on every node.',
   steps: {
     web: {
-      task: 'Give the pod the profile of the container runtime, so that it holds for `web`.',
-      missing: 'No filter holds for `{who}`: it may use every system call of the kernel.',
+      task: 'Set the container runtime’s profile for the pod, so that `web` inherits it.',
+      missing: 'No filter applies to `{who}`, so it can use every system call of the kernel.',
       hints: [
-        'The field is `seccompProfile`. At the pod it holds for each container that has none of its own.',
-        'Under `spec.template.spec.securityContext` write `seccompProfile:` with `type: RuntimeDefault`, or use the settings of this lesson.',
+        'The field is `seccompProfile`. In the pod’s security context, it applies to each container that doesn’t set its own.',
+        'Under `spec.template.spec.securityContext`, add `seccompProfile:` with `type: RuntimeDefault`, or use the settings for this lesson.',
       ],
     },
     indexer: {
-      task: 'Give `indexer` the profile that was made for it.',
-      missing:
-        'For `{who}` counts `{what}`, and not the profile that the operator has laid on the nodes.',
+      task: 'Set the profile for `indexer` that the operator provides.',
+      missing: '`{who}` uses `{what}`, not the profile that the operator placed on the nodes.',
       hints: [
-        'A container’s own profile wins over the pod’s. That of `indexer` says `Unconfined`.',
+        'A container’s profile takes precedence over the pod’s. `indexer` sets `Unconfined`.',
         'There are three types: `RuntimeDefault`, `Localhost` for a file on the node, and `Unconfined`.',
-        'Write `type: Localhost` and below it `localhostProfile: profiles/indexer.json`.',
+        'Set `type: Localhost`, and add `localhostProfile: profiles/indexer.json` below it.',
       ],
     },
   },
   turns: {
     annotation:
-      'The annotation has had no effect since Kubernetes 1.27. The field `seccompProfile` has taken its place.',
+      'This annotation has had no effect since Kubernetes 1.27. Use the field `seccompProfile` instead.',
     'no-path':
-      '`Localhost` for `{who}` does not say which file. Without `localhostProfile` Kubernetes rejects the pod.',
+      '`Localhost` in `{who}` doesn’t name a file. Kubernetes rejects the pod without `localhostProfile`.',
     'path-alone':
-      '`localhostProfile: {what}` belongs to the type `Localhost` alone. With any other type Kubernetes rejects the pod.',
+      '`localhostProfile: {what}` is only allowed with the type `Localhost`. Kubernetes rejects the pod with any other type.',
     absolute:
-      'The path of the profile is relative: it begins below the folder `seccomp` of the kubelet. Write `profiles/indexer.json`.',
+      'The path of the profile must be relative to the `seccomp` folder of the kubelet. Set it to `profiles/indexer.json`.',
     'too-strict':
-      '`RuntimeDefault` blocks io_uring, and `{who}` would fail with `Operation not permitted`. It has a profile of its own: use the type `Localhost`.',
+      '`RuntimeDefault` blocks io_uring, so `{who}` would fail with `Operation not permitted`. The operator provides a profile for it. Use the type `Localhost`.',
     'own-for-all':
-      'The profile of `indexer` allows more than `{who}` needs. Give the pod `RuntimeDefault`, and the profile to `indexer` alone.',
+      'The profile of `indexer` allows more than `{who}` needs. Set `RuntimeDefault` for the pod, and use this profile only for `indexer`.',
   },
   attacker:
-    'The kernel is what all containers of a node share, and each system call is a way to it. An attacker in a container without a filter tries those that hardly any program uses, such as `keyctl`, `bpf` or `userfaultfd`, until one has a known flaw, and is root on the node. The filter of the container runtime refuses these calls before the kernel looks at them.',
+    'All containers of a node share its kernel and reach it through system calls. In a container without a filter, an attacker can try system calls that few programs need, such as `keyctl`, `bpf` or `userfaultfd`. If one of them has a known flaw, they become root on the node. The container runtime’s filter denies these calls before the kernel runs them.',
   verify: {
-    filter: 'Shows `Seccomp: 2`: a filter is at work. 0 means none.',
+    filter: 'Shows `Seccomp: 2`: a filter is active. 0 means that there is no filter.',
     indexer:
-      'Shows the container `indexer` as running. If the node has no such file, the events say that the profile cannot be loaded.',
+      'Shows that the container `indexer` is running. If the file is missing on the node, an event reports that the profile can’t be loaded.',
   },
-  done: 'A filter holds for every container: that of the container runtime, and for the one that needs more its own.',
+  done: 'A filter applies to every container: the container runtime’s for the pod, and a separate one for the container that needs more system calls.',
 };
