@@ -178,7 +178,7 @@ test('the pictures show it as text', async ({ podsmith, page, witness }) => {
     await test.step(picture, async () => {
       const main = await goTo(page, `#/pictures/${picture}`);
       await expect(main.getByRole('img').getByText(drawn).first()).toBeVisible();
-      const words = main.getByRole('region', { name: 'The same in words' });
+      const words = main.getByRole('region', { name: 'The drawing as a list' });
       await expect(words.getByText(told).first()).toBeVisible();
       await witness.isText();
     });

@@ -21,7 +21,7 @@ const goToWorkbench = (page: Page): Promise<void> =>
   });
 
 const words = (page: Page) =>
-  page.getByRole('region', { name: /^(The same in words|Dasselbe in Worten)$/ });
+  page.getByRole('region', { name: /^(The drawing as a list|Die Zeichnung als Liste)$/ });
 const item = (page: Page, key: string) => words(page).locator(`[data-item="${key}"]`);
 const plates = (page: Page) => page.getByRole('figure').getByRole('button');
 

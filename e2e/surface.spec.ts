@@ -15,7 +15,7 @@ async function goToSurface(page: Page): Promise<void> {
 }
 
 const words = (page: Page) =>
-  page.getByRole('region', { name: /^(The same in words|Dasselbe in Worten)$/ });
+  page.getByRole('region', { name: /^(The drawing as a list|Die Zeichnung als Liste)$/ });
 const path = (page: Page, id: string) => words(page).locator(`[data-path="${id}"]`);
 
 const TWO = `apiVersion: v1
@@ -42,21 +42,21 @@ test('the article’s sample in words and in a drawing, and where its paths lead
   await test.step('plain words, the drawing and the list', async () => {
     await goToSurface(page);
     await expect(page.getByText(/^A process in security-context-demo can write/)).toContainText(
-      'It cannot run as root',
+      'It can’t run as root',
     );
     await expect(words(page).getByRole('heading', { level: 2 })).toHaveText([
       '4 open',
-      '2 narrowed',
-      '5 closed',
+      '2 limited',
+      '5 blocked',
     ]);
-    await expect(path(page, 'api-token')).toContainText('Holds a key to the Kubernetes API.');
+    await expect(path(page, 'api-token')).toContainText('Has a token for the Kubernetes API.');
     await expect(path(page, 'capabilities')).toContainText('NET_ADMIN and SYS_TIME are added');
     const drawing = page.getByRole('img', { name: 'Attack surface of security-context-demo' });
     await expect(drawing).toBeVisible();
     const buttons = page.getByRole('figure').getByRole('button');
     await expect(buttons).toHaveCount(11);
     await expect(buttons.nth(8)).toHaveAccessibleName(
-      /^9 Kubernetes API, by token, open\. Holds a key/,
+      /^9 Kubernetes API, by token, open\. Has a token/,
     );
   });
   await test.step('by keyboard alone', async () => {
@@ -81,7 +81,7 @@ test('the article’s sample in words and in a drawing, and where its paths lead
     await control.click();
     await expect(control).toBeChecked();
     await goToSurface(page);
-    await expect(path(page, 'api-token')).toContainText('The pod mounts no token.');
+    await expect(path(page, 'api-token')).toContainText('The pod doesn’t mount a token.');
     await expect(page.getByRole('button', { name: /^9 .*closed/ })).toBeVisible();
     await page.goBack();
     await podsmith.undo();
@@ -111,7 +111,7 @@ test('the article’s sample in words and in a drawing, and where its paths lead
   });
   await test.step('a path that the target does not ask about leads to the choice of targets', async () => {
     await goToSurface(page);
-    await expect(path(page, 'files')).toContainText('not asked by AKS best practices');
+    await expect(path(page, 'files')).toContainText('not part of AKS best practices');
     await path(page, 'files').getByRole('button').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('menuitemradio', { name: /^Everything/ }).click();
@@ -131,14 +131,14 @@ test('a file of two pods, the picture as a file, and a file without a pod', asyn
     await goToSurface(page);
     await expect(page.getByText(/^A process in one of the 2 containers of first/)).toBeVisible();
     await expect(path(page, 'root')).toContainText('in 1 of 2 containers');
-    await page.getByLabel('The code runs in').selectOption('web');
+    await page.getByLabel('Code runs in').selectOption('web');
     await expect(page.getByText(/^A process in web can/)).toBeVisible();
     await expect(path(page, 'root')).toContainText('It starts as user 1000');
     await page.getByLabel('Workload', { exact: true }).selectOption('Pod/second');
     await expect(path(page, 'host-namespaces')).toContainText('hostPID');
     await page.getByText('After hardening to AKS best practices').click();
     await expect(path(page, 'host-namespaces')).toContainText(
-      'No namespace of the node is shared.',
+      'The pod shares no namespaces of the node.',
     );
     await expect(page.getByText(/^Nothing is written yet/)).toBeVisible();
     expect(await podsmith.text()).toBe(before);
@@ -168,7 +168,7 @@ test('a file of two pods, the picture as a file, and a file without a pod', asyn
   await test.step('a file without a pod says so and leads back', async () => {
     await podsmith.replaceFile('none.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n');
     await goToSurface(page);
-    await expect(page.getByRole('heading', { name: 'No pod to attack' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No pod to show' })).toBeVisible();
     await page.getByRole('button', { name: 'Go to the workbench' }).click();
     await expect(podsmith.editor).toBeVisible();
   });
@@ -276,11 +276,11 @@ test.describe('on a phone', () => {
     await page.goto('./');
     await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
     await goToSurface(page);
-    const legend = page.getByRole('list', { name: 'So liest sich die Wand' });
+    const legend = page.getByRole('list', { name: 'Legende' });
     await expect(legend.getByRole('listitem')).toHaveText([
-      'offen: eine Lücke in der Wand',
-      'verengt: kommt geschwächt durch',
-      'geschlossen: endet an einer Platte',
+      'offen: das Manifest schränkt den Weg nicht ein',
+      'eingeschränkt: mit Einschränkungen möglich',
+      'blockiert: das Manifest verhindert es',
       'unbekannt: sagt die Datei nicht',
     ]);
     expect(await runsOut(legend)).toBe(false);

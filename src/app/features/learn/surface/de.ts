@@ -2,18 +2,18 @@ import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.lead':
-    'Angenommen, jemand führt in einem Ihrer Container eigenen Code aus. Elf Wege führen von dort weiter; das Manifest entscheidet, welche offen sind.',
+    'Angenommen, ein Angreifer führt in einem Ihrer Container Code aus. Das Manifest bestimmt, welche der elf Angriffswege offen sind.',
   'surface.when': 'Welches Manifest',
   'surface.when.now': 'Manifest, wie es ist',
   'surface.when.after': 'Nach dem Härten auf {target}',
   'surface.after.note':
     'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf eine Stufe härten“ in der Werkbank zeigt sie einzeln.',
   'surface.workload': 'Workload',
-  'surface.container': 'Der Code läuft in',
+  'surface.container': 'Code wird ausgeführt in',
   'surface.container.all': 'einem der {n} Container',
   'surface.save': 'Bild speichern',
   'surface.wait': 'Das Manifest wird gelesen …',
-  'surface.empty.title': 'Kein Pod, der angegriffen werden könnte',
+  'surface.empty.title': 'Kein Pod vorhanden',
   'surface.empty.text':
     'Das Bild zeigt einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
   'surface.empty.do': 'Zur Werkbank',
@@ -32,29 +32,28 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.note':
     'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Rechte des Dienstkontos und der Identität sowie Schwachstellen des Images.',
 
-  'surface.list': 'Dasselbe in Worten',
+  'surface.list': 'Die Zeichnung als Liste',
   'surface.count.open': '{n} offen',
-  'surface.count.narrowed': '{n} verengt',
-  'surface.count.closed': '{n} geschlossen',
+  'surface.count.narrowed': '{n} eingeschränkt',
+  'surface.count.closed': '{n} blockiert',
   'surface.count.unknown': '{n} unbekannt',
   'surface.counts': 'Angriffsfläche: {list}',
   'surface.some': '{head} in {n} von {of} Containern',
-  'surface.absent': 'von {target} nicht verlangt',
+  'surface.absent': 'nicht Teil von {target}',
   'surface.line': 'Zeile {line}',
   'surface.button': '{number} {name}, {state}. {head}. {text} Öffnet die Einstellung „{title}“.',
   'surface.button.guide': '{number} {name}, {state}. {head}. {text} Öffnet „{title}“.',
 
-  'surface.legend': 'So liest sich die Wand',
+  'surface.legend': 'Legende',
   'surface.state.open': 'offen',
-  'surface.state.narrowed': 'verengt',
-  'surface.state.closed': 'geschlossen',
+  'surface.state.narrowed': 'eingeschränkt',
+  'surface.state.closed': 'blockiert',
   'surface.state.unknown': 'unbekannt',
-  'surface.legend.open': 'eine Lücke in der Wand',
-  'surface.legend.narrowed': 'kommt geschwächt durch',
-  'surface.legend.closed': 'endet an einer Platte',
-  'surface.legend.unknown': 'sagt die Datei nicht',
-  'surface.caption':
-    'Eine Schnittzeichnung: Schraffiert ist massiv, und massiv ist, was das Manifest festlegt.',
+  'surface.legend.open': 'das Manifest schränkt den Weg nicht ein',
+  'surface.legend.narrowed': 'mit Einschränkungen möglich',
+  'surface.legend.closed': 'das Manifest verhindert es',
+  'surface.legend.unknown': 'die Datei sagt es nicht',
+  'surface.caption': 'Schraffierte Wände sind Einschränkungen aus dem Manifest.',
   'surface.picture': 'Angriffsfläche von {name}',
   'surface.picture.text':
     'Ein Pod mit dicker Wand steht auf einem Knoten. Vom Code in ihm führen elf Wege zur Wand: {list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
@@ -89,7 +88,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.can.system-calls': 'den Kernel des Knotens aufrufen',
   'surface.can.capabilities': 'besondere Rechte des Kernels nutzen',
   'surface.can.api-token': 'ein Token für die Kubernetes-API nutzen',
-  'surface.can.metadata': 'den Metadatenendpunkt nach der Identität des Knotens fragen',
+  'surface.can.metadata': 'am Metadatenendpunkt die Identität des Knotens abfragen',
   'surface.can.identity': 'sich mit einer Identität bei Azure anmelden',
 
   'surface.head.unknown': 'Lässt sich nicht sagen',
@@ -146,7 +145,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.host-namespaces.own': 'Kein Namespace des Knotens wird mitbenutzt.',
 
   'surface.head.user-ids.open': 'Ist auf dem Knoten derselbe Benutzer',
-  'surface.head.user-ids.narrowed': 'Behält auf dem Knoten seine Nummer, nicht die von root',
+  'surface.head.user-ids.narrowed': 'Behält auf dem Knoten die Benutzer-ID, nicht die von root',
   'surface.head.user-ids.closed': 'Ist auf dem Knoten niemand',
   'surface.why.user-ids.host-process': 'Ein HostProcess-Container läuft als Konto des Knotens.',
   'surface.why.user-ids.same-user': 'Wer als Benutzer 0 ausbricht, ist dort root.',
@@ -170,8 +169,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.node-files.devices':
     'Ein privilegierter Container kann die Datenträger des Knotens einbinden.',
   'surface.why.node-files.writable': '{names} des Knotens ist beschreibbar.',
-  'surface.why.node-files.socket':
-    '{names}: Über einen Socket des Knotens lässt sich alles verlangen.',
+  'surface.why.node-files.socket': '{names}: Über diesen Socket lässt sich der Knoten steuern.',
   'surface.why.node-files.read-only': '{names} des Knotens ist lesbar, aber nicht beschreibbar.',
   'surface.why.node-files.not-mounted':
     'Es gibt ein hostPath-Volume, aber es ist hier nicht eingebunden.',

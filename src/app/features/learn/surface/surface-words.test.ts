@@ -61,30 +61,30 @@ it('the article’s sample in English', async () => {
   const words = await loadWords('en', 'startup', 'review', 'learn');
   const surface = await surfaceIn(firstExample().text);
   expect(explanation(words, surface)).toEqual([
-    'A process in `security-context-demo` can write to its own image’s files, call the node’s kernel, use a token for the Kubernetes API, and ask the metadata endpoint for the node’s identity.',
-    'Within limits it can act as a user of the node once it has broken out and use special privileges of the kernel.',
-    'It cannot run as root, gain more privileges than it started with, see into namespaces of the node, reach files of the node, or sign in to Azure with an identity.',
+    'A process in `security-context-demo` can write to the files of its image, call the node’s kernel, use a token for the Kubernetes API, and get the node’s identity from the metadata endpoint.',
+    'With limits it can act as a user of the node after a breakout and use kernel privileges.',
+    'It can’t run as root, gain more privileges than it started with, see the node’s namespaces, access files of the node, or sign in to Azure with an identity.',
   ]);
-  expect(countsOf(words, surface)).toBe('4 open, 2 narrowed, and 5 closed');
+  expect(countsOf(words, surface)).toBe('4 open, 2 limited, and 5 blocked');
   expect(
     surface.paths.map((path) =>
       plain(`${headOf(words, path, surface)}. ${whyOf(words, path, surface).join(' ')}`),
     ),
   ).toEqual([
-    'Cannot start as root. It starts as user 1000, whatever the image says.',
-    'Cannot gain privileges. allowPrivilegeEscalation is false, so that no program of the image gives it any.',
+    'Can’t start as root. It starts as user 1000, regardless of the image.',
+    'Can’t gain privileges. allowPrivilegeEscalation is false, so no program in the image can gain privileges.',
     'Can leave tools behind. The root file system is writable.',
-    'Cannot see the node’s processes or network. No namespace of the node is shared.',
-    'Has its number on the node, not root’s. Whoever breaks out is there user 1000.',
-    'Cannot read the node’s files. There is no hostPath volume.',
-    'Can make every system call. No seccomp profile filters them.',
-    'Keeps privileges of the kernel. NET_ADMIN and SYS_TIME are added: without effect as long as it cannot become root, yet granted.',
-    'Holds a key to the Kubernetes API. A token of the service account is mounted.',
-    'Can ask for the node’s identity. Nothing in these files stops the request; a network policy for outgoing traffic could.',
-    'Has no identity in Azure. None is assigned.',
+    'Can’t see the node’s processes or network. The pod shares no namespaces of the node.',
+    'Has the same user ID on the node, but not root’s. After a breakout, the process is user 1000 on the node, not root.',
+    'Can’t access files of the node. There is no hostPath volume.',
+    'Can make every system call. No seccomp profile filters system calls.',
+    'Keeps some kernel privileges. NET_ADMIN and SYS_TIME are added, but have no effect while the process can’t become root.',
+    'Has a token for the Kubernetes API. A token of the service account is mounted.',
+    'Can get the node’s identity. Nothing in these files blocks the request. A network policy for egress can.',
+    'Has no identity in Azure. No identity is assigned.',
   ]);
   expect(vaultText(words, surface.vault)).toBe(
-    'The vault answers if the node’s identity may read there; no manifest tells.',
+    'The vault allows access if the node’s identity has permission. Manifests don’t show this.',
   );
 });
 
