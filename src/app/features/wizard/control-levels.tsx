@@ -13,6 +13,7 @@ export function LevelHeads({ containers, withPod }: HeadsProps) {
   return (
     // What the columns are is said by each row's own mark; the heads are for the eye.
     <p className="levels levels--head" aria-hidden="true" title={t('levels.head')}>
+      <span className="levels__legend">{t('levels.legend', { pod: withPod ? 'yes' : 'no' })}</span>
       {withPod && <span>{t('levels.pod')}</span>}
       {Array.from({ length: containers }, (_, i) => i + 1).map((n) => (
         <span key={n}>{n}</span>

@@ -245,6 +245,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Podsmith kann diese Änderung nicht sicher vornehmen. Ändern Sie die Stelle selbst, wie oben beschrieben.',
 
   'levels.head': 'P: Pod; 1, 2 …: seine Container in der Reihenfolge der Schaltflächen',
+  'levels.legend':
+    'Wo es gesetzt ist: {pod, select, yes {Pod (P), Container (1, 2 …)} other {Container (1, 2 …)}}',
   'levels.pod': 'P',
   'levels.one': '{name}: {state}',
   'levels.name.pod': 'Pod',

@@ -233,6 +233,8 @@ export const messages = {
   'control.no-fix': 'Podsmith can’t make this change safely. Make it yourself, as described above.',
 
   'levels.head': 'P: pod; 1, 2 …: its containers, in the order above',
+  'levels.legend':
+    'Where it is set: {pod, select, yes {pod (P), containers (1, 2 …)} other {containers (1, 2 …)}}',
   'levels.pod': 'P',
   'levels.one': '{name}: {state}',
   'levels.name.pod': 'Pod',
