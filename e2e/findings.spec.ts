@@ -118,3 +118,29 @@ spec:
     expect(await podsmith.text()).not.toContain('8080');
   });
 });
+
+test('findings are grouped by rule and fixed in all objects at once, and what the target leaves out is a click away', async ({
+  podsmith,
+  page,
+}) => {
+  const pod = (name: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n    - name: ${name}\n      image: registry.example.com/${name}:1\n`;
+  await podsmith.open();
+  await podsmith.openFile('three.yaml', ['a', 'b', 'c'].map(pod).join('---\n'));
+  await page.getByRole('button', { name: 'Group by rule' }).click();
+  const row = podsmith.finding('Block privilege escalation');
+  await expect(row).toContainText('3 objects');
+  await row.getByRole('button', { name: /^Show 3 findings/ }).click();
+  await expect(podsmith.findings.getByText('Pod/b', { exact: true })).toHaveCount(1);
+  await row.getByRole('button', { name: 'Fix in all 3: Block privilege escalation' }).click();
+  expect((await podsmith.text()).match(/allowPrivilegeEscalation: false/g)).toHaveLength(3);
+  await expect(row).toHaveCount(0);
+  // The focus goes to the next fix, not to the top of the page.
+  await expect(podsmith.findings.locator('.finding__fix:focus')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Undo:/ }).click();
+  expect(await podsmith.text()).not.toContain('allowPrivilegeEscalation');
+
+  await page.getByRole('button', { name: /^\d+ more under Everything$/ }).click();
+  await expect(page.getByRole('button', { name: /^Target profile: Everything/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /more under Everything$/ })).toHaveCount(0);
+});
