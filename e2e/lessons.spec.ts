@@ -231,9 +231,9 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
   });
   await test.step('it leads to the picture of what it is about, and the picture to its lessons', async () => {
     await openLesson(podsmith, 'volume-groups');
-    await page.getByRole('link', { name: 'Who may read and write which file?' }).click();
+    await page.getByRole('link', { name: 'Which files can each process read and write?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Who may read and write which file?',
+      'Which files can each process read and write?',
     );
     // It is the user's own manifest that is drawn, not the lesson's.
     await expect(
@@ -242,7 +242,7 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
     await page.getByRole('link', { name: 'Whose are the files?' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
     await openLesson(podsmith, 'no-token');
-    await page.getByRole('link', { name: 'What could an attacker reach?' }).click();
+    await page.getByRole('link', { name: 'What can an attacker reach?' }).click();
     await expect(page.getByRole('link', { name: 'Don’t mount unused API tokens' })).toBeVisible();
   });
 });

@@ -38,9 +38,7 @@ test('on the sample: from the guide to the picture, to the guided fix and back, 
     await expect(words(page).getByRole('listitem')).toHaveCount(8);
   });
   await test.step('a missing step leads to the guide that brings it', async () => {
-    await expect(
-      page.getByText('Nothing in this manifest asks for an identity yet.'),
-    ).toBeVisible();
+    await expect(page.getByText('Nothing in this manifest requests an identity.')).toBeVisible();
     await plates(page).first().click();
     await expect(page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' })).toBeVisible();
   });
@@ -70,7 +68,7 @@ test('workload identity: its steps, what changes them, the workload, and the pic
     );
     await expect(words(page).getByRole('listitem')).toHaveCount(8);
     await expect(item(page, 'account')).toContainText(
-      'The pod runs as billing, which stands for the identity with client ID 11111111-2222-3333-4444-555555555555.',
+      'The pod runs as billing, which is linked to the identity with client ID 11111111-2222-3333-4444-555555555555.',
     );
     await expect(item(page, 'trust')).toContainText('system:serviceaccount:shop:billing');
     const drawing = page.getByRole('img', { name: 'Workload identity: billing' });
@@ -88,7 +86,7 @@ test('workload identity: its steps, what changes them, the workload, and the pic
     );
     await goTo(page, 'workload-identity');
     await expect(item(page, 'label')).toContainText('missing');
-    await expect(item(page, 'inject')).toContainText('not reached yet');
+    await expect(item(page, 'inject')).toContainText('not reached');
     await page.goBack();
     await podsmith.step('Identity');
     const control = podsmith.control('Complete the workload identity');
@@ -113,7 +111,7 @@ test('workload identity: its steps, what changes them, the workload, and the pic
     await goToWorkbench(page);
     await podsmith.replaceFile('none.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n');
     await goTo(page, 'workload-identity');
-    await expect(page.getByRole('heading', { name: 'No pod to draw' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No pod to show' })).toBeVisible();
     await page.getByRole('button', { name: 'Open an example' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
     await expect(words(page).getByRole('listitem')).toHaveCount(8);
@@ -144,16 +142,14 @@ test('which value wins, Key Vault, and users and groups against files', async ({
   await test.step('which value wins: the field is chosen, and the form changes who decides', async () => {
     await podsmith.openFile('billing.yaml', BILLING);
     await goTo(page, 'which-value');
-    await expect(item(page, 'pod')).toContainText('The pod says 1654.');
-    await expect(item(page, 'result-0')).toContainText('takes 1654 from the pod');
+    await expect(item(page, 'pod')).toContainText('The pod sets 1654.');
+    await expect(item(page, 'result-0')).toContainText('inherits 1654 from the pod');
     await expect(item(page, 'result-1')).toContainText(
-      'The container says 10001 itself; the pod’s 1654 does not count here.',
+      'The container sets 10001, which overrides the pod’s 1654.',
     );
     await page.getByLabel('Field').selectOption('privileged');
-    await expect(item(page, 'pod')).toContainText(
-      'Kubernetes knows privileged at containers only.',
-    );
-    await expect(item(page, 'result-0')).toContainText('by default');
+    await expect(item(page, 'pod')).toContainText('Kubernetes has privileged only in containers.');
+    await expect(item(page, 'result-0')).toContainText('default');
     await page.getByLabel('Field').selectOption('seccompProfile');
     await expect(item(page, 'result-1')).toContainText('type: RuntimeDefault');
     await page.goBack();
@@ -161,7 +157,7 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await podsmith.control('Filter system calls').click();
     await goTo(page, 'which-value');
     await page.getByLabel('Field').selectOption('seccompProfile');
-    await expect(item(page, 'result-1')).toContainText('by default');
+    await expect(item(page, 'result-1')).toContainText('default');
     // What a level says leads to its line.
     await page.getByLabel('Field').selectOption('runAsUser');
     await page
@@ -175,7 +171,7 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await podsmith.replaceFile('vault.yaml', BILLING);
     await goTo(page, 'key-vault');
     await expect(item(page, 'volume')).toContainText(
-      'The volume vault names the class billing-vault',
+      'The volume vault refers to the class billing-vault',
     );
     await expect(item(page, 'vault')).toContainText('shop-vault');
     await expect(item(page, 'objects')).toContainText('sql-password (secret)');
@@ -201,7 +197,7 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await podsmith.replaceFile('groups.yaml', BILLING);
     await goTo(page, 'users-and-files');
     await expect(item(page, 'process-0')).toContainText('It runs as user 1654');
-    await expect(item(page, 'file-0-0')).toContainText('fsGroup does not apply.');
+    await expect(item(page, 'file-0-0')).toContainText('fsGroup doesn’t apply.');
     await expect(item(page, 'file-0-1')).toContainText('can write');
     await expect(item(page, 'file-1-0')).toContainText('The container mounts it read-only.');
     await goToWorkbench(page);
@@ -264,7 +260,7 @@ test.describe('with the colours of the system', () => {
         ['good', 'in the manifest'],
         ['bad', 'missing'],
         ['plain', 'done by AKS'],
-        ['none', 'not reached yet'],
+        ['none', 'not reached'],
       ] as const) {
         const plate = drawing.locator(`.dr-plate.dr--${tone}`).filter({ hasText: word }).first();
         await expect(plate).toBeVisible();
@@ -287,7 +283,10 @@ test.describe('with the colours of the system', () => {
       const line = (name: string) =>
         page.getByRole('navigation', { name: 'Pictures' }).getByRole('link', { name });
       const highlight = await systemColour(page, 'Highlight');
-      await expect(line('Which value wins')).toHaveCSS('border-bottom-color', highlight);
+      await expect(line('Which value takes precedence')).toHaveCSS(
+        'border-bottom-color',
+        highlight,
+      );
       await expect(line('Key Vault')).not.toHaveCSS('border-bottom-color', highlight);
       await page.getByRole('button', { name: 'Save picture' }).focus();
       await page.keyboard.press('Tab');

@@ -32,7 +32,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
     part('Verdicts of the Pod Security Standards').getByRole('row').nth(1),
   ).toContainText('Pod/web');
   await expect(main.getByRole('img', { name: /web/ })).toBeVisible();
-  await expect(part('What could an attacker reach?')).toContainText('Root user');
+  await expect(part('What can an attacker reach?')).toContainText('Root user');
   await expect(part('What is found')).toContainText('Require a non-root user');
   await expect(part('What was changed')).toContainText('Block privilege escalation');
   await expect(main.getByText('Nothing is suppressed.')).toBeVisible();

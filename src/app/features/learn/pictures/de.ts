@@ -6,7 +6,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault': 'Key Vault',
   'pictures.levels': 'Welcher Wert gilt',
   'pictures.files': 'Benutzer, Gruppen und Dateien',
-  'pictures.empty.title': 'Kein Pod, der sich zeichnen ließe',
+  'pictures.empty.title': 'Kein Pod vorhanden',
   'pictures.empty.text':
     'Die Bilder zeigen einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
   'pictures.empty.do': 'Beispiel öffnen',
@@ -15,7 +15,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.line': 'Zeile {line}',
   'pictures.line.in': '{file}, Zeile {line}',
   'pictures.alt': '{title}: {name}',
-  'pictures.alt.text': '{list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
+  'pictures.alt.text': '{list}. Die Liste neben dem Bild enthält dieselben Informationen.',
   'pictures.button.line': '{head}. {text} Führt zu Zeile {line}.',
   'pictures.button.help': '{head}. {text} Öffnet „{title}“.',
   'pictures.unreached': 'Dazu kommt es noch nicht: Ein früherer Schritt fehlt.',
@@ -67,7 +67,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.account.variable':
     'Der Pod läuft als {account}; ein Container nennt die Client-ID {clientId} in einer eigenen Variablen.',
   'pictures.identity.account.no-client-id':
-    'Der Pod läuft als {account}, doch dieses Dienstkonto nennt keine Client-ID. Für welche Identität es steht, weiß niemand.',
+    'Der Pod läuft als {account}, doch dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
   'pictures.identity.account.default-account':
     'Der Pod läuft als {account}, wie jeder Pod, der kein Konto nennt. Er braucht ein eigenes mit einer Client-ID.',
   'pictures.identity.account.elsewhere':
@@ -78,11 +78,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.identity.label': 'Bezeichnung des Pods',
   'pictures.identity.label.label':
-    '`azure.workload.identity/use: "true"` am Pod sagt dem Webhook, dass er sich um ihn kümmern soll.',
+    'Die Bezeichnung `azure.workload.identity/use: "true"` am Pod weist den Webhook an, den Pod vorzubereiten.',
   'pictures.identity.label.brought':
     'Der Pod bringt das Token in einem eigenen Volume mit und braucht keine Bezeichnung.',
   'pictures.identity.label.not-true':
-    'Die Bezeichnung lautet {value}, es zählt aber nur der Text `"true"`.',
+    'Die Bezeichnung lautet {value}, wirksam ist nur die Zeichenfolge `"true"`.',
   'pictures.identity.label.misplaced':
     'Die Bezeichnung steht am falschen Ort. Sie gehört zu den Bezeichnungen des Pods, in einem Deployment zu denen der Vorlage.',
   'pictures.identity.label.no-label':
@@ -192,10 +192,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sync.none':
     'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
   'pictures.vault.sync.open':
-    'Ob es eine Kopie gibt, sagt die Klasse, und die lässt sich hier nicht lesen.',
+    'Die Klasse legt fest, ob es eine Kopie gibt, lässt sich hier aber nicht lesen.',
   'pictures.levels.lead':
-    'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt, was jede Ebene setzt, was gilt und wer entschieden hat.',
-  'pictures.levels.caption': 'Setzt ein Container selbst einen Wert, bleibt der des Pods draußen.',
+    'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt den Wert jeder Ebene, den wirksamen Wert und dessen Herkunft.',
+  'pictures.levels.caption': 'Der eigene Wert eines Containers hat Vorrang vor dem Wert des Pods.',
   'pictures.levels.field': 'Feld',
   'pictures.levels.ignored':
     '{field} bewirkt hier nichts: Das Feld gehört zu einem anderen Betriebssystem als dem des Pods.',
@@ -218,12 +218,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend.levels.none': 'Auf dieser Ebene nicht gesetzt.',
   'pictures.levels.container': 'Der Container setzt selbst {value}.',
   'pictures.levels.overrides':
-    'Der Container setzt selbst {value}; der Wert {shared} des Pods gilt hier nicht.',
+    'Der Container setzt {value} und überschreibt damit den Wert {shared} des Pods.',
   'pictures.levels.inherits': 'Der Container setzt nichts und übernimmt {value} vom Pod.',
-  'pictures.levels.shared': 'Es gilt {value} vom Pod; ein Container kann nichts anderes setzen.',
+  'pictures.levels.shared': 'Es gilt {value} vom Pod. Container können ihn nicht überschreiben.',
   'pictures.levels.open': 'Es entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.levels.count':
-    '{n, plural, one {# Container entscheidet selbst} other {# Container entscheiden selbst}}, {pod, plural, one {# übernimmt den Wert des Pods} other {# übernehmen den Wert des Pods}}, {rest, plural, one {für # entscheidet niemand} other {für # entscheidet niemand}}',
+    '{n, plural, one {# Container setzt einen eigenen Wert} other {# Container setzen eigene Werte}}, {pod, plural, one {# erbt den Wert des Pods} other {# erben den Wert des Pods}}, {rest, plural, one {# hat keinen Wert} other {# haben keinen Wert}}',
   'pictures.levels.default.runAsUser':
     'Nicht gesetzt: Das Image entscheidet; nennt es keinen Benutzer, gilt root.',
   'pictures.levels.default.runAsGroup':
@@ -321,10 +321,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.right.less': 'darf nur lesen',
   'pictures.files.right.none': 'bleibt ausgesperrt',
   'pictures.files.right.unknown': 'unbekannt',
-  'pictures.files.why.root': 'Den Benutzer root eines Containers hält kein Modus auf.',
+  'pictures.files.why.root': 'Für root gelten die Dateirechte nicht.',
   'pictures.files.why.owner': 'Der Prozess ist der Besitzer.',
   'pictures.files.why.group': 'Der Prozess ist in der Gruppe.',
-  'pictures.files.why.others': 'Für den Prozess gilt, was alle anderen dürfen.',
+  'pictures.files.why.others': 'Es gelten die Rechte für „andere“.',
   'pictures.files.why.image': 'Es hängt von Benutzer und Gruppe des Images ab.',
   'pictures.files.why.read-only-mount': 'Der Container bindet das Volume nur zum Lesen ein.',
   'pictures.files.why.read-only-kind': 'Das Volume lässt sich nur lesen.',

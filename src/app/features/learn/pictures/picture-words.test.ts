@@ -216,14 +216,10 @@ it('a value that a container says itself stops the pod’s', async () => {
     'web',
   );
   expect(shown.containers.map(({ way, result }) => [way, result.word, result.text])).toEqual([
-    [
-      'stopped',
-      'by the container',
-      'The container says `7` itself; the pod’s `1` does not count here.',
-    ],
-    ['taken', 'by the pod', 'The container says nothing and takes `1` from the pod.'],
+    ['stopped', 'from the container', 'The container sets `7`, which overrides the pod’s `1`.'],
+    ['taken', 'from the pod', 'The container doesn’t set it and inherits `1` from the pod.'],
   ]);
-  const { lines } = levelsDrawing(shown, 'What counts', false, more);
+  const { lines } = levelsDrawing(shown, 'In effect', false, more);
   expect(lines.map(({ tone, end }) => `${tone} ${end}`).sort()).toEqual([
     'good tip',
     'good tip',
