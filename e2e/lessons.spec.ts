@@ -104,7 +104,7 @@ for (const [language, words] of [
       drop: 'Drop all capabilities',
       nonRoot: 'Require a non-root user',
       seccomp: 'Filter system calls',
-      promise: /holds for migrate, and yet it is told to run as user 0/,
+      promise: /runAsNonRoot applies to migrate, but runAsUser is 0/,
       node: /still mount a folder of the node/,
       passed: 'Passed',
     },
@@ -122,7 +122,7 @@ for (const [language, words] of [
       drop: 'Alle Linux-Funktionen (Capabilities) entziehen',
       nonRoot: 'Nicht-Root-Benutzer verlangen',
       seccomp: 'Systemaufrufe filtern',
-      promise: /Für migrate gilt runAsNonRoot, und doch ist Benutzer 0 verlangt/,
+      promise: /Für migrate gilt runAsNonRoot, aber runAsUser ist 0/,
       node: /binden noch einen Ordner des Knotens ein/,
       passed: 'Bestanden',
     },
@@ -147,7 +147,7 @@ for (const [language, words] of [
       await podsmith.control(words.nonRoot).click();
       await expect(podsmith.control(words.nonRoot)).toBeChecked();
 
-      // The examiner sees what the form alone does not mend.
+      // The feedback names what the form alone doesn’t fix.
       await tab(words.lesson);
       await expect(examiner(page)).toContainText(words.promise);
       await podsmith.clickLine('runAsUser: 0');
@@ -239,8 +239,10 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
     await expect(
       page.getByRole('img', { name: /^Users, groups and files: security-context-demo/ }),
     ).toBeVisible();
-    await page.getByRole('link', { name: 'Whose are the files?' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose are the files?');
+    await page.getByRole('link', { name: 'Set a group for volume files' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Set a group for volume files',
+    );
     await openLesson(podsmith, 'no-token');
     await page.getByRole('link', { name: 'What can an attacker reach?' }).click();
     await expect(page.getByRole('link', { name: 'Don’t mount unused API tokens' })).toBeVisible();

@@ -3,71 +3,73 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Verwaltete Podidentität ablösen',
-  goal: 'Die verwaltete Podidentität wird seit September 2025 nicht mehr unterstützt. Stellen Sie `invoices` auf Microsoft Entra Workload ID um, mit derselben Identität in Azure, und entfernen Sie die alten Objekte erst, wenn der neue Weg steht.',
+  goal: 'Die verwaltete Podidentität wird seit September 2025 nicht mehr unterstützt. Migrieren Sie `invoices` zu Microsoft Entra Workload ID mit derselben Identität in Azure. Entfernen Sie die alten Objekte erst, wenn die neue Konfiguration vollständig ist.',
   steps: {
     account: {
-      task: 'Geben Sie den Pods ein eigenes Dienstkonto, das die Client-ID der Identität nennt.',
-      missing: 'Noch nennt kein Dienstkonto die Identität, die `{who}` in Azure hat.',
+      task: 'Geben Sie den Pods ein eigenes Dienstkonto, das die Client-ID der Identität festlegt.',
+      missing: 'Noch legt kein Dienstkonto die Azure-Identität von `{who}` fest.',
       hints: [
-        'Was die AzureIdentity als `clientID` angibt, steht bei einem Dienstkonto in einer Anmerkung.',
-        'Fügen Sie ein Dienstkonto (`kind: ServiceAccount`) `invoices` im Namespace `shop` mit der Anmerkung `azure.workload.identity/client-id` hinzu, und nennen Sie es in der Podvorlage als `serviceAccountName`.',
-        'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie, im Schritt zur Identität.',
+        'Eine AzureIdentity legt die Client-ID in `clientID` fest, ein Dienstkonto in einer Annotation.',
+        'Fügen Sie ein Dienstkonto (`kind: ServiceAccount`) `invoices` im Namespace `shop` mit der Annotation `azure.workload.identity/client-id` hinzu. Legen Sie seinen Namen in der Podvorlage als `serviceAccountName` fest.',
+        'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie. Öffnen Sie den Schritt zur Identität.',
       ],
     },
     label: {
-      task: 'Lassen Sie die Pods nach der Identität fragen.',
-      missing: 'Die Pods von `{who}` fragen nicht nach der Identität: Eine Bezeichnung fehlt.',
+      task: 'Fordern Sie die Identität für die Pods an.',
+      missing: 'Die Pods von `{who}` fordern die Identität nicht an: Ein Label fehlt.',
       hints: [
-        'Der Webhook im Cluster achtet bei jedem neuen Pod auf genau eine Bezeichnung.',
-        'Schreiben Sie `azure.workload.identity/use: "true"` unter `spec.template.metadata.labels`, mit den Anführungszeichen.',
+        'Der Webhook im Cluster prüft nur ein Label jedes neuen Pods.',
+        'Ergänzen Sie `azure.workload.identity/use: "true"` mit Anführungszeichen unter `spec.template.metadata.labels`.',
       ],
     },
     class: {
-      task: 'Stellen Sie die Anmeldung der SecretProviderClass bei Key Vault auf den neuen Weg um.',
+      task: 'Ändern Sie die SecretProviderClass so, dass sie sich mit Workload ID bei Key Vault anmeldet.',
       missing: 'Die Klasse `{who}` meldet sich noch nicht mit Workload ID an.',
       hints: [
-        '`usePodIdentity` darf nicht länger `"true"` sein. Welche Identität gilt stattdessen?',
-        'Setzen Sie `usePodIdentity: "false"`, und ergänzen Sie `clientID` mit derselben Client-ID.',
+        '`usePodIdentity` darf nicht `"true"` sein. Die Klasse muss die Identität auf andere Weise festlegen.',
+        'Legen Sie `usePodIdentity: "false"` fest, und ergänzen Sie `clientID` mit derselben Client-ID.',
       ],
     },
     'old-label': {
-      task: 'Nehmen Sie den Pods nun die Bezeichnung `aadpodidbinding`.',
-      missing: 'Der neue Weg steht. `{who}` trägt noch die Bezeichnung `aadpodidbinding`.',
-      hints: ['Sie steht unter `spec.template.metadata.labels`. Löschen Sie diese eine Zeile.'],
+      task: 'Entfernen Sie das Label `aadpodidbinding` von den Pods.',
+      missing: 'Workload ID ist eingerichtet. `{who}` hat noch das Label `aadpodidbinding`.',
+      hints: [
+        'Das Label befindet sich unter `spec.template.metadata.labels`. Löschen Sie diese Zeile.',
+      ],
     },
     'old-objects': {
       task: 'Entfernen Sie die AzureIdentity und ihre Bindung.',
-      missing: 'Das verwendet niemand mehr: {what} `{who}` kann weg.',
+      missing: '{what} `{who}` wird nicht mehr verwendet. Entfernen Sie das Objekt.',
       hints: [
         'Beide sind eigene Dokumente zwischen zwei Zeilen `---`.',
-        'In der Praxis verwenden womöglich noch andere Pods sie: Suchen Sie nach der Bezeichnung, bevor Sie in einem Cluster etwas löschen.',
+        'In der Praxis verwenden möglicherweise noch andere Pods diese Objekte. Suchen Sie nach dem Label, bevor Sie in einem Cluster etwas löschen.',
       ],
     },
   },
   turns: {
     'label-type':
-      'Ohne Anführungszeichen ist `{what}` ein Wahrheitswert. Bezeichnungen sind Texte, und Kubernetes lehnt den Pod ab: Schreiben Sie `"true"`.',
+      'Ohne Anführungszeichen ist `{what}` ein boolescher Wert. Werte von Labels müssen Zeichenfolgen sein, daher lehnt Kubernetes den Pod ab. Legen Sie `"true"` fest.',
     'class-type':
-      'Ohne Anführungszeichen ist `{what}` ein Wahrheitswert. Die Parameter einer Klasse sind Texte, alles andere lehnt der API-Server ab: Schreiben Sie `"false"`.',
+      'Ohne Anführungszeichen ist `{what}` ein boolescher Wert. Die Parameter einer Klasse müssen Zeichenfolgen sein, alles andere lehnt der API-Server ab. Legen Sie `"false"` fest.',
     'label-above':
-      'Die Bezeichnung steht am Deployment selbst. Der Webhook achtet nur auf Pods: Sie gehört unter `spec.template.metadata.labels`.',
+      'Das Label befindet sich im Deployment, aber der Webhook prüft nur Pods. Verschieben Sie es nach `spec.template.metadata.labels`.',
     'label-on-account':
-      'An einem Dienstkonto bewirkt die Bezeichnung nichts mehr. Sie gehört an die Pods, unter `spec.template.metadata.labels` des Deployments.',
+      'In einem Dienstkonto ist das Label nicht mehr wirksam. Verschieben Sie es zu den Pods, nach `spec.template.metadata.labels` des Deployments.',
     'other-identity':
-      '{what} ist eine andere Identität als bisher. Nehmen Sie die Client-ID der alten AzureIdentity, denn sie hat die Rechte: 11111111-2222-3333-4444-555555555555.',
+      '{what} ist nicht die bisherige Identität. Verwenden Sie die Client-ID der alten AzureIdentity, die die Berechtigungen hat: 11111111-2222-3333-4444-555555555555.',
     'cut-off':
-      'Zu früh: `aadpodidbinding` ist weg, und der neue Weg steht noch nicht. Die Pods von `{who}` hätten gar keine Identität. Machen Sie diesen Schritt rückgängig, und beginnen Sie mit Dienstkonto und Bezeichnung.',
+      'Das Label `aadpodidbinding` ist entfernt, aber Workload ID ist noch nicht eingerichtet. Die Pods von `{who}` hätten keine Identität. Machen Sie diese Änderung rückgängig, und beginnen Sie mit Dienstkonto und Label.',
     proxy:
-      'Der Proxy ist eine Brücke für Programme mit zu altem SDK und bringt einen privilegierten Init-Container mit. Schon die Anmerkung fügt ihn ein, welchen Wert sie auch hat. Hier braucht ihn nichts: Entfernen Sie die Anmerkung.',
+      'Der Proxy ist eine Übergangslösung für Programme mit älterem SDK und fügt einen privilegierten Init-Container hinzu. Die Annotation fügt ihn unabhängig von ihrem Wert hinzu. Dieses Programm benötigt ihn nicht. Entfernen Sie die Annotation.',
   },
   attacker:
-    'Auf dem alten Weg läuft jedes Token über einen Agenten auf dem Knoten, und der wird nicht mehr gepflegt: Eine dort gefundene Lücke bleibt offen. Ein Angreifer, dessen Pod sich mit Bezeichnung oder Adresse eines anderen ausweist, erhält das Token von dessen Identität und liest aus Key Vault, was nie für ihn bestimmt war. Mit Workload ID prüft Microsoft Entra ID selbst, welches Dienstkonto fragt.',
+    'Mit der verwalteten Podidentität läuft jedes Token über einen Agent auf dem Knoten, der keine Updates mehr erhält. Eine Lücke darin bleibt also offen. Ahmt der Pod eines Angreifers Label oder Adresse eines anderen Pods nach, erhält er das Token von dessen Identität und kann deren Geheimnisse aus Key Vault lesen. Mit Workload ID prüft Microsoft Entra ID, welches Dienstkonto die Anfrage sendet.',
   verify: {
     variables:
-      'Die Container haben `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, vom Webhook hinzugefügt. Zuvor braucht die Identität in Azure Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices`.',
+      'Zeigt in den Containern `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, die der Webhook hinzugefügt hat. Die Identität in Azure benötigt zuvor Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices`.',
     secret:
-      'Führt `smtp-password` auf. Bleibt der Pod in `ContainerCreating`, nennt `kubectl describe pod`, was der Tresor abgelehnt hat.',
-    old: 'Findet nichts oder meldet, dass der Cluster solche Objekte nicht kennt.',
+      'Führt `smtp-password` auf. Bleibt der Pod in `ContainerCreating`, zeigt `kubectl describe pod`, was der Tresor abgelehnt hat.',
+    old: 'Findet keine Objekte oder meldet, dass der Cluster diese Ressourcentypen nicht hat.',
   },
-  done: 'Umgestellt: Das Dienstkonto nennt die Identität, die Pods fragen danach, Key Vault wird damit gelesen, und vom alten Weg ist nichts übrig.',
+  done: 'Das Dienstkonto legt die Identität fest, die Pods fordern sie an, und die SecretProviderClass liest damit aus Key Vault. Die verwaltete Podidentität wird nicht mehr verwendet.',
 };

@@ -3,71 +3,71 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Migrate from pod-managed identity',
-  goal: 'Pod-managed identity has had no support since September 2025. Move `invoices` to Microsoft Entra Workload ID with the same identity in Azure, and put away the old objects only when the new way stands.',
+  goal: 'Pod-managed identity hasn’t been supported since September 2025. Migrate `invoices` to Microsoft Entra Workload ID with the same identity in Azure. Remove the old objects only after the new setup is in place.',
   steps: {
     account: {
-      task: 'Give the pods a ServiceAccount of their own that says the client ID of the identity.',
-      missing: 'No ServiceAccount says yet which identity `{who}` has in Azure.',
+      task: 'Give the pods their own ServiceAccount that sets the client ID of the identity.',
+      missing: 'No ServiceAccount sets the Azure identity of `{who}` yet.',
       hints: [
-        'What the AzureIdentity says as `clientID`, a ServiceAccount says in an annotation.',
-        'Add a ServiceAccount `invoices` in the namespace `shop` with the annotation `azure.workload.identity/client-id`, and name it as `serviceAccountName` in the pod template.',
-        'The migration in the settings of this lesson writes it all for you: see the step on identity.',
+        'An AzureIdentity sets the client ID in `clientID`, and a ServiceAccount sets it in an annotation.',
+        'Add a ServiceAccount `invoices` in the namespace `shop` with the annotation `azure.workload.identity/client-id`. Set `serviceAccountName` to its name in the pod template.',
+        'The migration in the settings for this lesson writes all of this for you. Open the step about identity.',
       ],
     },
     label: {
-      task: 'Let the pods ask for it.',
-      missing: 'The pods of `{who}` do not ask for the identity: a label is missing.',
+      task: 'Request the identity for the pods.',
+      missing: 'The pods of `{who}` don’t request the identity: a label is missing.',
       hints: [
-        'The webhook in the cluster looks at one label of each new pod, and at nothing else.',
-        'Write `azure.workload.identity/use: "true"` under `spec.template.metadata.labels`, with the quotes.',
+        'The webhook in the cluster checks only one label of each new pod.',
+        'Add `azure.workload.identity/use: "true"` to `spec.template.metadata.labels`, including the quotation marks.',
       ],
     },
     class: {
-      task: 'Let the SecretProviderClass sign in to Key Vault the new way.',
-      missing: 'The class `{who}` does not sign in with Workload ID yet.',
+      task: 'Change the SecretProviderClass so that it signs in to Key Vault with Workload ID.',
+      missing: 'The class `{who}` doesn’t sign in with Workload ID yet.',
       hints: [
-        '`usePodIdentity` must not be `"true"` any longer. What identity is used in its place?',
-        'Set `usePodIdentity: "false"` and add `clientID` with the same client ID.',
+        '`usePodIdentity` must not be `"true"`. The class needs another way to select the identity.',
+        'Set `usePodIdentity: "false"`, and add `clientID` with the same client ID.',
       ],
     },
     'old-label': {
-      task: 'Now take the label `aadpodidbinding` from the pods.',
-      missing: 'The new way stands. `{who}` still carries the label `aadpodidbinding`.',
-      hints: ['It stands under `spec.template.metadata.labels`. Delete this one line.'],
+      task: 'Remove the label `aadpodidbinding` from the pods.',
+      missing: 'Workload ID is set up. `{who}` still has the label `aadpodidbinding`.',
+      hints: ['The label is under `spec.template.metadata.labels`. Delete this line.'],
     },
     'old-objects': {
       task: 'Remove the AzureIdentity and its binding.',
-      missing: 'Nothing uses it any more: the {what} `{who}` can go.',
+      missing: 'The {what} `{who}` is no longer used. Remove it.',
       hints: [
-        'Each of them is a document of its own, between two lines `---`.',
-        'In real life other pods may still use them: look for the label before you delete anything in a cluster.',
+        'Each is a separate document between two `---` lines.',
+        'In production, other pods may still use them. Search for the label before you delete anything in a cluster.',
       ],
     },
   },
   turns: {
     'label-type':
-      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes rejects the pod: write `"true"`.',
+      'Without quotation marks, `{what}` is a Boolean. Label values must be strings, and Kubernetes rejects the pod. Set the label to `"true"`.',
     'class-type':
-      'Without quotes `{what}` is a boolean. The parameters of a class are texts, and the API server rejects anything else: write `"false"`.',
+      'Without quotation marks, `{what}` is a Boolean. The parameters of a class must be strings; the API server rejects anything else. Set the parameter to `"false"`.',
     'label-above':
-      'The label stands on the Deployment itself. The webhook looks at pods: it belongs under `spec.template.metadata.labels`.',
+      'The label is on the Deployment, but the webhook only checks pods. Move it to `spec.template.metadata.labels`.',
     'label-on-account':
-      'On a ServiceAccount the label does nothing any more. It belongs on the pods: `spec.template.metadata.labels` of the Deployment.',
+      'The label no longer has an effect on a ServiceAccount. Move it to the pods, to `spec.template.metadata.labels` of the Deployment.',
     'other-identity':
-      '{what} is another identity than before. Take the client ID of the old AzureIdentity, which has the rights: 11111111-2222-3333-4444-555555555555.',
+      '{what} isn’t the identity that was used before. Use the client ID of the old AzureIdentity, which has the permissions: 11111111-2222-3333-4444-555555555555.',
     'cut-off':
-      'Too early: `aadpodidbinding` is gone, and the new way does not stand yet. The pods of `{who}` would have no identity at all. Undo this step, and begin with the account and the label.',
+      'The label `aadpodidbinding` is removed, but Workload ID isn’t set up yet, so the pods of `{who}` would have no identity. Undo this change, and start with the ServiceAccount and the label.',
     proxy:
-      'The proxy is a bridge for programs whose SDK is too old, and it brings a privileged init container. The annotation alone brings it, whatever its value. Nothing here needs it: remove the annotation.',
+      'The proxy is a temporary solution for programs with an older SDK, and it adds a privileged init container. The annotation adds it regardless of its value. This program doesn’t need it. Remove the annotation.',
   },
   attacker:
-    'With pod-managed identity, every token passes through an agent on the node that no longer receives fixes: a flaw in it stays open. An attacker in a pod who can pass for another one by its label or address gets the token of its identity, and reads from Key Vault what was never meant for them. With Workload ID, Microsoft Entra ID itself checks which ServiceAccount asks.',
+    'With pod-managed identity, every token passes through an agent on the node that no longer receives fixes, so a flaw in it stays open. If an attacker’s pod imitates the label or address of another pod, it gets the token of that identity and can read its secrets from Key Vault. With Workload ID, Microsoft Entra ID checks which ServiceAccount sends the request.',
   verify: {
     variables:
-      'The containers have `AZURE_CLIENT_ID` and `AZURE_FEDERATED_TOKEN_FILE`, which the webhook has added. The identity in Azure needs a federated credential for `system:serviceaccount:shop:invoices` first.',
+      'Shows `AZURE_CLIENT_ID` and `AZURE_FEDERATED_TOKEN_FILE` in the containers, which the webhook added. The identity in Azure must have a federated credential for `system:serviceaccount:shop:invoices` first.',
     secret:
-      'Lists `smtp-password`. If the pod waits in `ContainerCreating`, `kubectl describe pod` says what the vault has refused.',
-    old: 'Finds nothing, or says that the cluster does not know such objects.',
+      'Lists `smtp-password`. If the pod stays in `ContainerCreating`, `kubectl describe pod` shows what the vault rejected.',
+    old: 'Doesn’t find any objects, or reports that the cluster doesn’t have these resource types.',
   },
-  done: 'Migrated: the account says the identity, the pods ask for it, Key Vault is read with it, and nothing is left of the old way.',
+  done: 'The ServiceAccount sets the identity, the pods request it, and the SecretProviderClass uses it to read from Key Vault. Nothing uses pod-managed identity anymore.',
 };

@@ -2,77 +2,75 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Restricted von Grund auf bestehen',
-  goal: 'Ein Pod mit drei Containern: einer bereitet vor und endet, einer läuft neben dem Programm, dazu das Programm selbst. Gesetzt ist nur, was dort nicht stehen sollte. Bringen Sie alles auf Restricted, die strengste Stufe der Podsicherheitsstandards. Die Programme schreiben nur nach `/logs` und laufen unter jedem Benutzer.',
+  title: 'Den Standard Restricted bestehen',
+  goal: 'Dieser Pod hat drei Container: einen Init-Container, einen Sidecarcontainer und die Anwendung. Festgelegt sind nur Sicherheitseinstellungen, die nicht vorhanden sein sollten. Ändern Sie den Pod so, dass er Restricted besteht, den strengsten der Pod Security Standards. Die Programme schreiben nur nach `/logs` und können unter jedem Benutzer laufen.',
   steps: {
     escalation: {
-      task: 'Schließen Sie die Wege zu mehr Rechten: kein privilegierter Modus und keine Berechtigungsausweitung, in allen drei Containern.',
-      missing:
-        'In `{who}` ist noch ein Weg offen: der privilegierte Modus oder die Berechtigungsausweitung.',
+      task: 'Schalten Sie in allen drei Containern den privilegierten Modus aus, und blockieren Sie die Berechtigungsausweitung.',
+      missing: '`{who}` erlaubt noch den privilegierten Modus oder die Berechtigungsausweitung.',
       hints: [
-        'Der Standard prüft auch Init-Container, und `shipper` ist einer, der weiterläuft.',
-        'Entfernen Sie bei `shipper` das Feld `privileged`, und schreiben Sie `allowPrivilegeEscalation: false` in den Sicherheitskontext jedes Containers.',
-        'In den Einstellungen setzt ein Klick es überall, wenn „Alle“ gewählt ist.',
+        'Der Standard gilt auch für Init-Container. `shipper` ist ein Init-Container, der weiterläuft.',
+        'Entfernen Sie `privileged` aus `shipper`, und ergänzen Sie `allowPrivilegeEscalation: false` im Sicherheitskontext jedes Containers.',
+        'Wählen Sie in den Einstellungen „Alle“, um den Wert für alle Container zugleich festzulegen.',
       ],
     },
     capabilities: {
       task: 'Entziehen Sie allen drei Containern alle Linux-Funktionen (Capabilities).',
       missing: '`{who}` behält noch Linux-Funktionen.',
       hints: [
-        'Für den ganzen Pod gibt es dieses Feld nicht: Jeder Container hat ein eigenes.',
-        'Schreiben Sie `capabilities:` mit `drop: ["ALL"]` in jeden Sicherheitskontext.',
+        'Sie können dieses Feld nicht für den ganzen Pod festlegen. Jeder Container benötigt es.',
+        'Ergänzen Sie `capabilities:` mit `drop: ["ALL"]` im Sicherheitskontext jedes Containers.',
       ],
     },
     user: {
-      task: 'Lassen Sie nichts unter root laufen: Legen Sie einen Benutzer fest, und lassen Sie das Kubelet root ablehnen.',
-      missing:
-        'Nichts hindert `{who}` daran, unter root zu laufen, oder eine Angabe verlangt es sogar.',
+      task: 'Legen Sie einen Nicht-Root-Benutzer fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
+      missing: '`{who}` kann noch unter root laufen, oder root ist sogar festgelegt.',
       hints: [
-        'Diese beiden Felder dürfen am Pod stehen, für alle Container zugleich.',
-        '`migrate` hat einen eigenen Wert, der Vorrang hätte.',
-        'Schreiben Sie `runAsNonRoot: true` und `runAsUser: 10001` unter `spec.template.spec.securityContext`, und löschen Sie `runAsUser: 0`.',
+        'Sie können beide Felder im Sicherheitskontext des Pods für alle Container festlegen.',
+        '`migrate` legt einen eigenen Wert fest, der Vorrang hat.',
+        'Ergänzen Sie `runAsNonRoot: true` und `runAsUser: 10001` unter `spec.template.spec.securityContext`, und löschen Sie `runAsUser: 0`.',
       ],
     },
     seccomp: {
       task: 'Filtern Sie die Systemaufrufe.',
       missing: 'Für `{who}` gilt kein Filter für Systemaufrufe.',
       hints: [
-        'Es ist ein Feld im Sicherheitskontext des Pods.',
-        'Schreiben Sie dort `seccompProfile:` mit `type: RuntimeDefault`.',
+        'Das Feld befindet sich im Sicherheitskontext des Pods.',
+        'Ergänzen Sie `seccompProfile:` mit `type: RuntimeDefault`.',
       ],
     },
     volumes: {
-      task: 'Lassen Sie die Protokolle in einem eigenen Ordner des Pods liegen.',
+      task: 'Speichern Sie die Protokolle in einem Ordner des Pods statt des Knotens.',
       missing: 'Die Pods von `{who}` binden noch einen Ordner des Knotens ein.',
       hints: [
-        'Die beiden Container brauchen nur einen gemeinsamen Ordner.',
-        'Setzen Sie `emptyDir: {}` an die Stelle von `hostPath` und dessen `path`.',
+        'Die beiden Container benötigen nur einen gemeinsamen Ordner.',
+        'Ersetzen Sie `hostPath` und dessen `path` durch `emptyDir: {}`.',
       ],
     },
     verdict: {
-      task: 'Lesen Sie, was der Cluster dazu sagen würde: nichts.',
+      task: 'Stellen Sie sicher, dass der Cluster die Pods akzeptiert.',
       missing: 'Restricted lehnt die Pods von `{who}` noch ab: {what}.',
-      hints: ['Der Satz stammt vom Cluster selbst. Er nennt die Container und die Felder.'],
+      hints: ['Das ist die Meldung des Clusters. Sie nennt die Container und die Felder.'],
     },
   },
   turns: {
     waived:
-      'Eine Markierung nimmt den Befund von `{what}` aus der Liste, mehr nicht: Der Cluster liest sie nicht und lehnt die Pods von `{who}` trotzdem ab. Entfernen Sie die Markierung, und beheben Sie die Ursache.',
+      'Eine Unterdrückung entfernt nur den Befund von `{what}` aus der Liste. Der Cluster liest sie nicht und lehnt die Pods von `{who}` weiterhin ab. Entfernen Sie die Unterdrückung, und beheben Sie die Ursache.',
     windows:
-      'Einem Pod für Windows werden einige Prüfungen erlassen, aber `{who}` ist für Linux gebaut, und in einem Pod für Windows lehnt Kubernetes die meisten dieser Felder ab. Entfernen Sie `os`.',
+      'Einige Prüfungen gelten nicht für Windows-Pods, aber `{who}` ist für Linux erstellt, und in einem Windows-Pod lehnt Kubernetes die meisten dieser Felder ab. Entfernen Sie `os`.',
     namespace:
-      'Mit der Stufe {what} lehnt der Namespace `{who}` nichts mehr ab, weder diesen Pod noch andere. Bestehen Sie die Prüfung, statt sie abzuschalten.',
+      'Mit der Stufe {what} lehnt der Namespace `{who}` weder diesen noch andere Pods ab. Ändern Sie den Pod so, dass er die Prüfung besteht, statt die Prüfung abzuschalten.',
     'lower-case':
-      'Der Standard sucht nach `ALL` in Großbuchstaben. Bei anderer Schreibweise lehnt er `{who}` ab.',
+      'Der Standard verlangt `ALL` in Großbuchstaben. Bei anderer Schreibweise lehnt er `{who}` ab.',
     'broken-promise':
-      'Für `{who}` gilt `runAsNonRoot`, und doch ist Benutzer 0 verlangt: Das Kubelet würde den Container nicht starten. Entfernen Sie sein `runAsUser`, oder wählen Sie eine andere Zahl.',
+      'Für `{who}` gilt `runAsNonRoot`, aber `runAsUser` ist 0, daher würde das Kubelet den Container nicht starten. Entfernen Sie `runAsUser: 0`, oder wählen Sie eine andere Zahl.',
   },
   attacker:
-    'Ein Pod ist nur so stark wie sein schwächster Container. Ein Angreifer, der mit einer Protokollzeile, die `shipper` falsch verarbeitet, in diesen Container gelangt, ist im privilegierten Modus: Er bindet den Datenträger des Knotens ein, und der Knoten gehört ihm. Dann hilft es niemandem, dass das Programm daneben sorgfältig gehärtet ist. Alle drei teilen sich Netzwerk und Volume des Pods.',
+    'Der schwächste Container bestimmt die Sicherheit des ganzen Pods. Gelangt ein Angreifer durch eine Protokollzeile, die `shipper` falsch verarbeitet, in diesen Container, läuft sein Code im privilegierten Modus. Er kann den Datenträger des Knotens einbinden und den Knoten übernehmen. Die Härtung der Anwendung verhindert das nicht. Alle drei Container teilen sich das Netzwerk des Pods, Sidecarcontainer und Anwendung auch ein Volume.',
   verify: {
     warnings:
-      'Ändert nichts und warnt vor jedem Pod, den Restricted ablehnen würde. Von diesem Deployment ist keiner dabei.',
-    pods: 'Findet nichts. Wo ein Namespace einen Standard erzwingt, bleibt ein Deployment, das ihn nicht besteht, ohne Pods, und der Grund steht in diesen Ereignissen.',
+      'Ändert nichts. Der Befehl warnt vor jedem Pod, den Restricted ablehnen würde. Von diesem Deployment ist keiner dabei.',
+    pods: 'Findet keine Ereignisse. Wenn ein Namespace einen Standard erzwingt, wird ein Deployment, das ihn nicht besteht, ohne Pods erstellt. Diese Ereignisse zeigen dann den Grund.',
   },
-  done: 'Restricted ist bestanden, mit jedem Container des Pods. Ab jetzt darf der Namespace den Standard erzwingen.',
+  done: 'Jeder Container des Pods besteht Restricted. Der Namespace kann den Standard jetzt erzwingen.',
 };

@@ -2,75 +2,75 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'Pass Restricted from scratch',
-  goal: 'One pod with three containers: one that prepares and ends, one that runs beside the program, and the program itself. Nothing is set but what should not be. Bring all of it to Restricted, the strictest of the Pod Security Standards. The programs write to `/logs` only, and any user will do for them.',
+  title: 'Pass the Restricted standard',
+  goal: 'This pod has three containers: an init container, a sidecar container, and the application. The only security settings present are ones that shouldn’t be. Make the pod pass Restricted, the strictest of the Pod Security Standards. The programs write only to `/logs` and can run as any user.',
   steps: {
     escalation: {
-      task: 'Close the ways up: no privileged mode, and no privilege escalation, in all three containers.',
-      missing: 'In `{who}` a way up is still open: privileged mode or privilege escalation.',
+      task: 'Turn off privileged mode and block privilege escalation in all three containers.',
+      missing: '`{who}` still allows privileged mode or privilege escalation.',
       hints: [
-        'The standard looks at init containers too, and `shipper` is one that keeps running.',
-        'Take `privileged` away from `shipper`, and write `allowPrivilegeEscalation: false` into the security context of each container.',
-        'In the settings, with “All” chosen, one press sets it everywhere.',
+        'The standard also applies to init containers. `shipper` is an init container that keeps running.',
+        'Remove `privileged` from `shipper`, and add `allowPrivilegeEscalation: false` to the security context of each container.',
+        'In the settings, choose “All” to set it for all containers at once.',
       ],
     },
     capabilities: {
-      task: 'Drop all capabilities, in all three.',
+      task: 'Drop all capabilities in all three containers.',
       missing: '`{who}` still keeps capabilities.',
       hints: [
-        'There is no such field for the whole pod: each container has its own.',
-        'Write `capabilities:` with `drop: ["ALL"]` into the security context of each.',
+        'You can’t set this field for the whole pod. Each container needs it.',
+        'Add `capabilities:` with `drop: ["ALL"]` to the security context of each container.',
       ],
     },
     user: {
-      task: 'Let nothing run as root: name a user, and have the kubelet refuse root.',
-      missing: 'Nothing keeps `{who}` from running as root, or something tells it to.',
+      task: 'Set a non-root user, and make the kubelet reject root.',
+      missing: '`{who}` can still run as root, or is set to run as root.',
       hints: [
-        'These two fields may stand at the pod, for all containers at once.',
-        '`migrate` has a value of its own, which would win.',
-        'Write `runAsNonRoot: true` and `runAsUser: 10001` under `spec.template.spec.securityContext`, and delete `runAsUser: 0`.',
+        'You can set both fields in the pod’s security context, for all containers.',
+        '`migrate` sets its own value, which takes precedence.',
+        'Add `runAsNonRoot: true` and `runAsUser: 10001` to `spec.template.spec.securityContext`, and delete `runAsUser: 0`.',
       ],
     },
     seccomp: {
       task: 'Filter the system calls.',
-      missing: 'No filter of system calls holds for `{who}`.',
+      missing: 'No system call filter applies to `{who}`.',
       hints: [
-        'It is a field of the pod’s security context.',
-        'Write `seccompProfile:` with `type: RuntimeDefault` there.',
+        'The field is in the pod’s security context.',
+        'Add `seccompProfile:` with `type: RuntimeDefault`.',
       ],
     },
     volumes: {
-      task: 'Let the logs lie in a folder of the pod’s own.',
+      task: 'Store the logs in a folder of the pod instead of the node.',
       missing: 'The pods of `{who}` still mount a folder of the node.',
       hints: [
-        'Both containers only need a folder that they share.',
-        'Put `emptyDir: {}` in place of `hostPath` and its `path`.',
+        'The two containers only need a shared folder.',
+        'Replace `hostPath` and its `path` with `emptyDir: {}`.',
       ],
     },
     verdict: {
-      task: 'Read what the cluster would say: nothing.',
+      task: 'Make sure that the cluster accepts the pods.',
       missing: 'Restricted still rejects the pods of `{who}`: {what}.',
-      hints: ['The sentence is the cluster’s own. It names the containers and the fields.'],
+      hints: ['This is the message of the cluster. It names the containers and the fields.'],
     },
   },
   turns: {
     waived:
       'A suppression only removes the finding of `{what}` from the list. The cluster doesn’t read it and still rejects the pods of `{who}`. Remove the suppression and fix the cause.',
     windows:
-      'A pod for Windows is spared some checks, but `{who}` is made for Linux, and Kubernetes rejects most of these fields there. Take `os` away.',
+      'Some checks don’t apply to Windows pods, but `{who}` is built for Linux, and Kubernetes rejects most of these fields in a Windows pod. Remove `os`.',
     namespace:
-      'With the level {what} the namespace `{who}` rejects nothing, for this pod and for all others. The lesson is to pass the check, not to switch it off.',
+      'With the level {what}, the namespace `{who}` rejects neither this pod nor any other. Make the pod pass the check; don’t turn off the check.',
     'lower-case':
-      'The standard looks for `ALL` in capital letters. Spelled otherwise, it rejects `{who}`.',
+      'The standard requires `ALL` in uppercase letters. It rejects `{who}` if the value is spelled differently.',
     'broken-promise':
-      '`runAsNonRoot` holds for `{who}`, and yet it is told to run as user 0: the kubelet would not start it. Take its `runAsUser` away, or choose another number.',
+      '`runAsNonRoot` applies to `{who}`, but `runAsUser` is 0, so the kubelet wouldn’t start it. Remove `runAsUser: 0`, or choose another number.',
   },
   attacker:
-    'A pod is as strong as its weakest container. An attacker who gets into `shipper` by a log line that it reads badly is in privileged mode: they mount the disk of the node, and have the node. It helps nobody then that the program beside it was hardened with care. All three share the network and the volume of the pod.',
+    'The weakest container determines the security of the whole pod. If an attacker gets into `shipper` through a log line that it processes incorrectly, their code runs in privileged mode. They can mount the disk of the node and take control of it. Hardening the application doesn’t prevent that. All three containers share the network of the pod, and the sidecar and the application share a volume.',
   verify: {
     warnings:
-      'Changes nothing, and warns of each pod that Restricted would reject. None of this Deployment is among them.',
-    pods: 'Finds nothing. Where a namespace enforces a standard, a Deployment that fails it exists without pods, and the reason stands in these events.',
+      'Changes nothing. It warns about each pod that Restricted would reject. No pod of this Deployment is among them.',
+    pods: 'Doesn’t find any events. If a namespace enforces a standard, a Deployment that fails it is created without pods, and these events show the reason.',
   },
-  done: 'Restricted passes, with every container of the pod. From now on its namespace may enforce the standard.',
+  done: 'Every container of the pod passes Restricted. Its namespace can now enforce the standard.',
 };

@@ -2,53 +2,54 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Wem gehören die Dateien?',
-  goal: 'Ein neuer Datenträger gehört root, das Programm läuft unter Benutzer 10001. Damit es schreiben darf, überträgt ein root-Container diesem Benutzer vor jedem Start alle Dateien. Das kann Kubernetes selbst: Ordnen Sie dem Volume eine Gruppe zu, und entfernen Sie den Container.',
+  title: 'Gruppe für Volumedateien festlegen',
+  goal: 'Die Dateien auf einem neuen Datenträger gehören root, aber das Programm läuft unter Benutzer 10001. Damit es schreiben kann, ändert ein Container unter root vor jedem Start den Eigentümer aller Dateien. Kubernetes kann dem Programm stattdessen Zugriff geben: Legen Sie eine Gruppe für das Volume fest, und entfernen Sie den root-Container.',
   steps: {
     group: {
-      task: 'Ordnen Sie die Dateien des Volumes einer Gruppe zu, der die Prozesse des Pods angehören.',
-      missing: 'Die Dateien des Volumes erhalten von `{who}` keine Gruppe: Es gibt kein `fsGroup`.',
+      task: 'Legen Sie für die Dateien des Volumes eine Gruppe fest, der die Prozesse des Pods angehören.',
+      missing:
+        '`{who}` legt kein `fsGroup` fest, daher erhalten die Dateien des Volumes keine Gruppe.',
       hints: [
-        'Das Feld steht im Sicherheitskontext des Pods, denn ein Volume gehört zum ganzen Pod.',
-        'Mit `fsGroup` erhält jeder Prozess diese Gruppe zusätzlich, und die Dateien des Volumes werden ihr zugeordnet und für sie beschreibbar.',
-        'Schreiben Sie `fsGroup: 10001` unter `spec.template.spec.securityContext`.',
+        'Das Feld befindet sich im Sicherheitskontext des Pods, denn ein Volume gehört zum ganzen Pod.',
+        'Mit `fsGroup` gehört jeder Prozess zusätzlich zu dieser Gruppe. Das Kubelet ordnet ihr die Dateien des Volumes zu und macht sie für die Gruppe beschreibbar.',
+        'Ergänzen Sie `fsGroup: 10001` unter `spec.template.spec.securityContext`.',
       ],
     },
     root: {
       task: 'Entfernen Sie den Container, der unter root läuft.',
-      missing: '`{who}` läuft noch unter root, nur um Dateien zu übertragen.',
+      missing: '`{who}` läuft noch unter root, um den Eigentümer von Dateien zu ändern.',
       hints: [
-        'Mit `fsGroup` bleibt für ihn nichts zu tun.',
-        'Löschen Sie `initContainers` im Ganzen.',
+        'Mit `fsGroup` wird dieser Container nicht mehr benötigt.',
+        'Löschen Sie `initContainers`.',
       ],
     },
     policy: {
-      task: 'Sorgen Sie dafür, dass auf einem großen Datenträger nicht jeder Start alle Dateien durchläuft.',
-      missing: 'Bei jedem Start von `{who}` werden wieder alle Dateien des Volumes durchlaufen.',
+      task: 'Vermeiden Sie, dass bei jedem Start alle Dateien eines großen Datenträgers geändert werden.',
+      missing: 'Das Kubelet prüft noch bei jedem Start von `{who}` alle Dateien des Volumes.',
       hints: [
-        'Ein zweites Feld legt fest, wann die Gruppe gesetzt wird: immer, oder nur, wenn der oberste Ordner sie noch nicht hat.',
-        'Schreiben Sie `fsGroupChangePolicy: OnRootMismatch` neben `fsGroup`.',
+        'Ein zweites Feld legt fest, wann das Kubelet die Gruppe festlegt: immer oder nur, wenn der oberste Ordner sie noch nicht hat.',
+        'Ergänzen Sie `fsGroupChangePolicy: OnRootMismatch` neben `fsGroup`.',
       ],
     },
   },
   turns: {
     'at-container':
-      'Container haben kein `fsGroup`: An `{who}` bliebe es wirkungslos. Es gehört in den Sicherheitskontext des Pods.',
+      'Container haben das Feld `fsGroup` nicht, in `{who}` ist es daher wirkungslos. Legen Sie es im Sicherheitskontext des Pods fest.',
     'root-group':
-      'Die Gruppe 0 ist die von root. Für die Dateien ändert sich damit nichts, und jeder Prozess von `{who}` wäre in der Gruppe von root. Wählen Sie eine andere Zahl.',
+      'Die Gruppe 0 ist die Gruppe von root. Die Dateien würden sich nicht ändern, und jeder Prozess von `{who}` würde zur Gruppe von root gehören. Wählen Sie eine andere Zahl.',
     'open-to-all':
-      'Damit stehen die Dateien allen offen, die den Datenträger einbinden, und `{who}` läuft dafür weiter unter root. Ordnen Sie sie mit `fsGroup` einer Gruppe zu.',
+      'Damit kann jeder Prozess, der den Datenträger einbindet, in die Dateien schreiben, und `{who}` läuft weiter unter root. Legen Sie mit `fsGroup` eine Gruppe für die Dateien fest.',
     supplemental:
-      '`supplementalGroups` gibt den Prozessen von `{who}` eine Gruppe, die Dateien des Volumes bleiben aber bei root. `fsGroup` erledigt beides.',
+      '`supplementalGroups` fügt den Prozessen von `{who}` eine Gruppe hinzu, aber die Dateien des Volumes gehören weiter root. `fsGroup` erledigt beides.',
     'too-early':
-      'Niemand überträgt die Dateien mehr, und eine Gruppe haben sie noch nicht: Das Programm von `{who}` könnte nicht schreiben. Setzen Sie zuerst `fsGroup`.',
+      'Den Eigentümer der Dateien ändert nichts mehr, und eine Gruppe haben sie noch nicht. Das Programm von `{who}` könnte nicht schreiben. Legen Sie zuerst `fsGroup` fest.',
   },
   attacker:
-    'Ein Container unter root, der bei jedem Start den Datenträger einbindet, führt aus, was sein Image vorgibt. Ein Angreifer, der dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle hinterlassen hat, erhält beim nächsten Start des Pods einen Prozess unter root. Zudem lehnt ein Namespace mit Restricted den Pod deshalb ab, und er läuft dann dort, wo nichts verlangt wird.',
+    'Ein root-Container, der bei jedem Start den Datenträger einbindet, führt jeden Code aus seinem Image aus. Ein Angreifer, der dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle anlegt, erhält beim nächsten Start des Pods einen Prozess unter root. Außerdem lehnt ein Namespace, der Restricted erzwingt, den Pod wegen dieses Containers ab. Er läuft dann in einem Namespace, der nichts erzwingt.',
   verify: {
     files:
-      'Zeigt die Gruppe 10001 und ein `s` unter den Rechten der Gruppe: Neue Dateien erhalten dieselbe Gruppe.',
-    id: 'Zeigt den Benutzer 10001 und 10001 unter den Gruppen.',
+      'Zeigt die Gruppe 10001 und ein `s` in den Berechtigungen der Gruppe: Neue Dateien erhalten dieselbe Gruppe.',
+    id: 'Zeigt den Benutzer 10001 und 10001 in der Liste der Gruppen.',
   },
-  done: 'Die Dateien gehören einer Gruppe des Pods, und dafür läuft nichts mehr unter root. Gut zu wissen: Dateien aus Key Vault gehören weiter root und sind für alle im Pod lesbar; dorthin reicht `fsGroup` nicht.',
+  done: 'Die Dateien gehören einer Gruppe des Pods, und kein Container läuft unter root. Dateien aus Key Vault-Volumes gehören weiter root und sind für jeden Benutzer im Pod lesbar; `fsGroup` gilt für sie nicht.',
 };

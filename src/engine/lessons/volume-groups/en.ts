@@ -2,53 +2,50 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'Whose are the files?',
-  goal: 'A new disk belongs to root, and the program runs as user 10001. So that it may write, a container of root gives it all files before each start. Kubernetes can do that by itself: give the volume a group, and remove the root container.',
+  title: 'Set a group for volume files',
+  goal: 'The files on a new disk belong to root, but the program runs as user 10001. A container that runs as root changes the owner of all files before each start so that the program can write. Kubernetes can give the program access instead: set a group for the volume, and remove the root container.',
   steps: {
     group: {
-      task: 'Give the files of the volume a group that the processes of the pod belong to.',
-      missing: 'The files of the volume get no group from `{who}`: there is no `fsGroup`.',
+      task: 'Set a group for the files of the volume that the processes of the pod belong to.',
+      missing: '`{who}` sets no `fsGroup`, so the files of the volume don’t get a group.',
       hints: [
-        'The field stands in the security context of the pod, since a volume belongs to the whole pod.',
-        'With `fsGroup` each process gets this group in addition, and the files of the volume are given to it and made writable for it.',
-        'Write `fsGroup: 10001` under `spec.template.spec.securityContext`.',
+        'The field is in the security context of the pod, because a volume belongs to the whole pod.',
+        'With `fsGroup`, each process also belongs to this group. The kubelet assigns the files of the volume to the group and makes them writable for it.',
+        'Add `fsGroup: 10001` to `spec.template.spec.securityContext`.',
       ],
     },
     root: {
       task: 'Remove the container that runs as root.',
-      missing: '`{who}` still runs as root, only to give files away.',
-      hints: [
-        'With `fsGroup` there is nothing left for it to do.',
-        'Delete `initContainers` as a whole.',
-      ],
+      missing: '`{who}` still runs as root to change the owner of files.',
+      hints: ['With `fsGroup`, this container is no longer needed.', 'Delete `initContainers`.'],
     },
     policy: {
-      task: 'Spare a large disk the way through all its files at each start.',
-      missing: 'At each start of `{who}` every file of the volume is gone through again.',
+      task: 'Avoid changing every file on a large disk at each start.',
+      missing: 'The kubelet still checks every file of the volume each time `{who}` starts.',
       hints: [
-        'A second field says when the group is set: always, or only when the top folder does not have it yet.',
-        'Write `fsGroupChangePolicy: OnRootMismatch` beside `fsGroup`.',
+        'A second field controls when the kubelet sets the group: always, or only if the top folder doesn’t have it yet.',
+        'Add `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`.',
       ],
     },
   },
   turns: {
     'at-container':
-      'Containers have no `fsGroup`: at `{who}` it would have no effect. It belongs into the security context of the pod.',
+      'Containers don’t have the field `fsGroup`, so it has no effect in `{who}`. Set it in the security context of the pod.',
     'root-group':
-      'Group 0 is that of root. Files that are given to it stay what they are, and every process of `{who}` would be in the group of root. Choose another number.',
+      'Group 0 is the group of root. The files wouldn’t change, and every process of `{who}` would belong to the group of root. Choose another number.',
     'open-to-all':
-      'That opens the files to everybody who mounts the disk, and `{who}` still runs as root for it. Give them a group with `fsGroup`.',
+      'This lets every process that mounts the disk write to the files, and `{who}` still runs as root. Set a group for the files with `fsGroup`.',
     supplemental:
-      '`supplementalGroups` gives the processes of `{who}` a group, but the files of the volume stay with root. `fsGroup` does both.',
+      '`supplementalGroups` adds a group to the processes of `{who}`, but the files of the volume still belong to root. `fsGroup` does both.',
     'too-early':
-      'Nobody gives the files away any more, and they have no group yet: the program of `{who}` could not write. Set `fsGroup` first.',
+      'Nothing changes the owner of the files anymore, and they don’t have a group yet, so the program of `{who}` couldn’t write. Set `fsGroup` first.',
   },
   attacker:
-    'A root container that mounts the disk at each start runs whatever its image says. An attacker who changes this image, or who has laid a link on the disk that leads somewhere else, has a process of root at the next start of the pod. And a namespace that demands Restricted rejects the pod for it, so that it is run where nothing is demanded.',
+    'A root container that mounts the disk at each start runs any code in its image. If an attacker changes this image, or adds a link on the disk that points elsewhere, they have a root process at the next start of the pod. A namespace that enforces Restricted also rejects the pod because of this container, so it ends up in a namespace that enforces nothing.',
   verify: {
     files:
-      'Shows group 10001 and the letter `s` among the rights of the group: new files get the same group.',
-    id: 'Shows user 10001, and 10001 among the groups.',
+      'Shows group 10001 and the letter `s` in the group permissions: new files get the same group.',
+    id: 'Shows user 10001, and 10001 in the list of groups.',
   },
-  done: 'The files belong to a group of the pod, and nothing runs as root for it. One thing to know: files from Key Vault keep user root, and everybody in the pod may read them; `fsGroup` does not reach there.',
+  done: 'The files belong to a group of the pod, and no container runs as root. Files from Key Vault volumes still belong to root and are readable for every user in the pod; `fsGroup` doesn’t apply to them.',
 };

@@ -2,68 +2,67 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'An identity without a password',
-  goal: 'The reports lie in Azure Storage, and the program signs in there with a client secret that stands in the manifest. Give its pods the same identity by Microsoft Entra Workload ID, and delete the secret. The program uses the Azure SDK, which finds the new way by itself.',
+  title: 'Replace a client secret with Workload ID',
+  goal: 'The program stores reports in Azure Storage and signs in with a client secret from the manifest. Give its pods the same identity through Microsoft Entra Workload ID, and delete the secret. The program uses the Azure SDK, which detects Workload ID automatically.',
   steps: {
     account: {
-      task: 'Let the ServiceAccount `reports` say which identity it stands for.',
-      missing: 'The account of `{who}` does not say yet which identity in Azure it stands for.',
+      task: 'In the ServiceAccount `reports`, set the identity that it uses in Azure.',
+      missing: 'The ServiceAccount of `{who}` doesn’t set an Azure identity yet.',
       hints: [
-        'It is said in an annotation that names the client ID.',
-        'The client ID stands in the manifest already: as `AZURE_CLIENT_ID`.',
-        'Write `azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555` under `metadata.annotations` of the ServiceAccount.',
+        'An annotation sets the client ID.',
+        'The manifest already contains the client ID, as `AZURE_CLIENT_ID`.',
+        'Add `azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555` to `metadata.annotations` of the ServiceAccount.',
       ],
     },
     label: {
-      task: 'Let the pods ask for the identity.',
-      missing: 'The pods of `{who}` do not ask for the identity: a label is missing.',
+      task: 'Request the identity for the pods.',
+      missing: 'The pods of `{who}` don’t request the identity: a label is missing.',
       hints: [
-        'The webhook in the cluster looks at one label of each new pod, and gives it a token for Microsoft Entra ID.',
-        'Write `azure.workload.identity/use: "true"` under `spec.template.metadata.labels`, with the quotes.',
+        'The webhook in the cluster checks one label of each new pod, and then provides a token for Microsoft Entra ID.',
+        'Add `azure.workload.identity/use: "true"` to `spec.template.metadata.labels`, including the quotation marks.',
       ],
     },
     secret: {
       task: 'Delete the client secret.',
-      missing: 'The new way stands. `{who}` still has the secret, in `{what}`.',
+      missing: 'Workload ID is set up. `{who}` still contains the secret in `{what}`.',
       hints: [
-        'Delete the whole item of the list, its name and its value.',
-        'A secret that once stood in a repository stays known: delete it in Microsoft Entra ID too.',
+        'Delete the whole list item, with its name and its value.',
+        'A secret that was ever in a repository is compromised. Delete it in Microsoft Entra ID too.',
       ],
     },
     variables: {
-      task: 'Leave the client ID and the tenant to the webhook.',
+      task: 'Let the webhook set the client ID and the tenant ID.',
       missing:
-        '`{what}` at `{who}` holds against what the webhook would set: it leaves alone what is there.',
+        '`{what}` in `{who}` overrides the webhook, which doesn’t replace existing variables.',
       hints: [
-        'The webhook sets `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` from the account and the cluster.',
-        'Delete both variables. `STORAGE_ACCOUNT` stays.',
+        'The webhook sets `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` from the ServiceAccount and the cluster.',
+        'Delete both variables. Keep `STORAGE_ACCOUNT`.',
       ],
     },
   },
   turns: {
     'label-type':
-      'Without quotes `{what}` is a boolean. Labels are texts, and Kubernetes rejects the pod: write `"true"`.',
+      'Without quotation marks, `{what}` is a Boolean. Label values must be strings, and Kubernetes rejects the pod. Set the label to `"true"`.',
     'label-above':
-      'The label stands on the Deployment itself. The webhook looks at pods: it belongs under `spec.template.metadata.labels`.',
+      'The label is on the Deployment, but the webhook only checks pods. Move it to `spec.template.metadata.labels`.',
     'label-on-account':
-      'On a ServiceAccount the label does nothing any more. It belongs on the pods: `spec.template.metadata.labels` of the Deployment.',
+      'The label no longer has an effect on a ServiceAccount. Move it to the pods, to `spec.template.metadata.labels` of the Deployment.',
     'other-identity':
-      '{what} is another identity than the one with the rights. Take the client ID that the program has used so far: 11111111-2222-3333-4444-555555555555.',
-    moved:
-      'The secret is still in the manifest, only in another place: `{what}` of `{who}`. Delete it; don’t move it.',
+      '{what} isn’t the identity that has the permissions. Use the client ID that the program has used so far: 11111111-2222-3333-4444-555555555555.',
+    moved: 'The secret is still in the manifest, in `{what}` of `{who}`. Delete it; don’t move it.',
     'from-secret':
-      'Now the secret lies in a Kubernetes Secret. There it can be stolen as before, and has to be rotated as before. With Workload ID there is none at all: delete `{what}`.',
+      'The client secret is now in a Kubernetes Secret. It can still be stolen, and it must still be rotated. Workload ID doesn’t need a secret. Delete `{what}`.',
     'token-path':
-      'The webhook sets `{what}`, and where the token lies differs between its versions. A path of your own would win over it: delete the variable.',
+      'The webhook sets `{what}`, and the path of the token depends on the webhook’s version. Your value would override it. Delete the variable.',
     'too-early':
-      'Too early: the secret is gone, and the new way does not stand yet, so that `{who}` could not sign in. Undo this step, and begin with the account and the label.',
+      'The secret is deleted, but Workload ID isn’t set up yet, so `{who}` couldn’t sign in. Undo this change, and start with the ServiceAccount and the label.',
   },
   attacker:
-    'A client secret works from everywhere. An attacker who finds it in a repository, a backup or a build log signs in as `reports` from their own computer, as long as it is valid, and nothing in the cluster shows it. A token of Workload ID stands in no manifest, and is made for one ServiceAccount of one cluster only.',
+    'A client secret works from anywhere. If an attacker finds it in a repository, a backup or a build log, they can sign in as `reports` from their own computer for as long as it’s valid. The cluster shows no sign of it. A Workload ID token isn’t part of any manifest, and it’s issued for only one ServiceAccount of one cluster.',
   verify: {
     variables:
-      'Shows `AZURE_FEDERATED_TOKEN_FILE` and `AZURE_CLIENT_ID`, which the webhook has added. The identity needs a federated credential for `system:serviceaccount:shop:reports` first.',
-    log: 'Shows no error of signing in. AADSTS70021 says that the federated credential does not fit, or is too new to be known everywhere.',
+      'Shows `AZURE_FEDERATED_TOKEN_FILE` and `AZURE_CLIENT_ID`, which the webhook added. The identity must have a federated credential for `system:serviceaccount:shop:reports` first.',
+    log: 'Doesn’t show sign-in errors. AADSTS70021 means that the federated credential doesn’t match, or that it’s too new to be available everywhere.',
   },
-  done: 'No password is left to be stolen or rotated: the account says who it is, and Microsoft Entra ID believes the cluster’s token.',
+  done: 'There’s no password to steal or rotate. The ServiceAccount sets the identity, and Microsoft Entra ID trusts the cluster’s token.',
 };
