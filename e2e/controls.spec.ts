@@ -32,7 +32,7 @@ test('levels, values that are asked for and the operating system', async ({ pods
   await test.step('a setting is written at the pod, or in each container', async () => {
     await podsmith.step('User & groups');
     await menu(podsmith, NON_ROOT, 'Set in each container');
-    await expect(podsmith.state(NON_ROOT)).toHaveText('Set in all 2 containers');
+    await expect(podsmith.state(NON_ROOT)).toHaveText('Set in both containers');
     const each = await podsmith.text();
     expect(each.match(/runAsNonRoot: true/g)?.length).toBe(2);
     await menu(podsmith, NON_ROOT, 'Set in the pod');
@@ -53,7 +53,7 @@ test('levels, values that are asked for and the operating system', async ({ pods
     expect(await podsmith.text()).toBe(TEXT);
     await row.getByRole('textbox', { name: /^Value/ }).fill('2000');
     await row.getByRole('textbox', { name: /^Value/ }).press('Enter');
-    await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in all 2 containers');
+    await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in both containers');
     expect((await podsmith.text()).match(/runAsUser: 2000/g)?.length).toBe(2);
   });
   await test.step('the operating system is one choice, and refused where fields stand in the way', async () => {
@@ -231,7 +231,7 @@ test('the snippet of a fix, one container alone, and the name of a profile', asy
     await name.fill('profiles/web.json');
     await row.getByRole('radio', { name: 'Each container' }).check();
     await name.press('Enter');
-    await expect(podsmith.state(FILTER)).toHaveText('Set in all 2 containers');
+    await expect(podsmith.state(FILTER)).toHaveText('Set in both containers');
     const text = await podsmith.text();
     expect(text.match(/localhostProfile: profiles\/web.json/g)?.length).toBe(2);
   });

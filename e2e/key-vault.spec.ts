@@ -49,10 +49,15 @@ test('one dialog leads from a literal connection string to the vault and to a pa
   await vault.fill('shop-kv');
   await dialog.getByRole('textbox', { name: 'Tenant ID' }).fill(TENANT);
   await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
-  await dialog.getByRole('textbox', { name: 'User ID of the containers' }).fill('1654');
-
+  // Nothing else of the workload is changed unless that is asked for, and then each fix says what it may break.
   const lines = dialog.getByRole('region', { name: 'What will be written' });
+  const rest = dialog.getByRole('list', { name: 'What hardens the rest' });
   await expect(lines).toContainText('keyvaultName: shop-kv');
+  await expect(lines).not.toContainText('runAsNonRoot');
+  await expect(rest).toBeHidden();
+  await dialog.getByRole('checkbox', { name: /^Harden the rest of the workload/ }).check();
+  await dialog.getByRole('textbox', { name: 'User ID of the containers' }).fill('1654');
+  await expect(rest).toContainText('May break if the image runs as root');
   await expect(lines).toContainText('••••••');
   await expect(dialog.getByText('Have new ones issued')).toBeVisible();
   // No part of the value is anywhere in the sheet, not in attributes either.

@@ -40,12 +40,14 @@ export type {
 export { factsFor as companionFacts } from './guide/companions.ts';
 export {
   changesForFiles,
+  type FileRefusal,
   type Guide,
   type GuidePlan,
   type GuideTarget,
   guideTargetsIn,
   leftAloneIn,
   type Note,
+  refusalsAhead,
   type Written,
 } from './guide/guide.ts';
 export { hardenRest } from './guide/harden-rest.ts';

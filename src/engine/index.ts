@@ -23,7 +23,6 @@ export {
   hardenChosen,
   itemSteps,
   itemsOf,
-  type Obstacle,
   type Offered,
   offeredSteps,
 } from './fixes/choose.ts';
@@ -65,6 +64,7 @@ export {
   planMarkEdit,
   planMarkRemoval,
 } from './fixes/mark-writer.ts';
+export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';

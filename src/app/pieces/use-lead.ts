@@ -1,17 +1,22 @@
 import { useCallback } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { useActions } from '../store/react.ts';
+import { sameScope } from '../view/controls.ts';
 import { valueId } from './value-field.tsx';
 
 /** Leads from anywhere to a rule's row in the wizard, opened; if asked, into the field of its value. */
 export function useLead() {
-  const { go } = useActions();
+  const store = useActions();
   return useCallback(
     ({ id, category }: Rule, scope: ControlScope, part?: 'value') => {
-      go({ step: category, openRule: id, scope, pane: 'wizard' });
+      const { location } = store.getState();
+      // What the user works on stays what it is: another scope is shown for this row alone.
+      const own = location.back ?? location.scope;
+      const back = sameScope(own, scope) ? undefined : own;
+      store.go({ step: category, openRule: id, scope, back, pane: 'wizard' });
       focusRow(id, part);
     },
-    [go],
+    [store],
   );
 }
 

@@ -54,6 +54,11 @@ export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing
 export interface WorkspaceLocation {
   readonly step: StepId;
   readonly scope: ControlScope;
+  /**
+   * The scope that comes back, while another one is shown for a single row that was led to: once its fix is made, or
+   * when the user goes on to another row, step or scope.
+   */
+  readonly back?: ControlScope | undefined;
   /** The rule of the open control. */
   readonly openRule: string | undefined;
   /** The pane that is shown on narrow screens. */
@@ -194,7 +199,7 @@ export function createAppStore(
     const changes = same ? own : ChangeSet.diff(old.text, now.text);
     set({ workspace, last: { count: before.last.count + 1, changes, origin } });
     if (!same) {
-      const location = { ...before.location, scope: {}, verdict: undefined };
+      const location = { ...before.location, scope: {}, back: undefined, verdict: undefined };
       set({ location, analysis: before.analyses.get(now.id) ?? blank(before.analysis) });
     } else if (old.text !== now.text && (old.base !== now.base || old.name !== now.name)) {
       // Another file was loaded in its place, so the analysis is not an earlier state of this file.
@@ -238,13 +243,29 @@ export function createAppStore(
       reviewing?.configured();
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
-    toggle: (request) => reviewing?.toggle(request),
+    toggle(request) {
+      const before = get().workspace;
+      reviewing?.toggle(request);
+      const { workspace, location } = get();
+      const made = workspace !== before && request.rule === location.openRule;
+      if (made && location.back) {
+        set({ location: { ...location, scope: location.back, back: undefined } });
+      }
+    },
     *fixAll() {
       return reviewing ? yield* reviewing.fixAll() : 'reading';
     },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));
-      set({ location: { ...get().location, scope: {}, openRule: undefined, verdict: undefined } });
+      set({
+        location: {
+          ...get().location,
+          scope: {},
+          back: undefined,
+          openRule: undefined,
+          verdict: undefined,
+        },
+      });
     },
     arrange(open, label) {
       const { length } = activeFile(get().workspace).text;
@@ -289,7 +310,7 @@ export function createAppStore(
       return upToDate(get());
     },
     go(location) {
-      set({ location: { ...get().location, ...location } });
+      set({ location: wentTo(get().location, location) });
     },
     show(from, to, focus = false, marks) {
       set({ reveal: { from, to, focus, marks } });
@@ -301,6 +322,18 @@ export function createAppStore(
 
   const whole = Object.assign(store, actions);
   return whole;
+}
+
+/** Where one is after going on. A scope that was shown for one row is left with it. */
+function wentTo(before: WorkspaceLocation, next: Partial<WorkspaceLocation>): WorkspaceLocation {
+  const stays =
+    'back' in next ||
+    before.back === undefined ||
+    (!('scope' in next) &&
+      (next.step ?? before.step) === before.step &&
+      (!('openRule' in next) || next.openRule === before.openRule));
+  if (stays) return { ...before, ...next };
+  return { ...before, scope: before.back, back: undefined, ...next };
 }
 
 /** True if the review is of the present text, so a fix can be planned on it. */

@@ -16,13 +16,16 @@ import {
 } from '../rule/rule.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { equalJson, type Json } from '../text/json.ts';
-import { Lines } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
+<<<<<<< HEAD
 import { obstacleAt } from '../yaml/locate.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import { type Beside, type Edit, envOf, type Files, type PlacedOp } from './edit.ts';
+=======
+import { type Edit, envOf, type PlacedOp } from './edit.ts';
+>>>>>>> 50098e93 (Let guides name what is in their way before any field and harden the rest only when asked, and bring the scope back after a fix that needed another)
 import {
   askedFor,
   type Hardened,
@@ -31,6 +34,7 @@ import {
   type PlannedOn,
   type Unfixed,
 } from './harden.ts';
+import { type Obstacle, obstacleOf } from './obstacle.ts';
 import { changesFor } from './plan.ts';
 import { editOfPart, riskOf, wantedOf } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
@@ -66,15 +70,6 @@ export interface FixItem {
 }
 
 type Asking = Exclude<ValueSpec, { kind: 'choice' }>;
-
-/** Why a fix cannot be written, and where that is to be seen. */
-export interface Obstacle {
-  readonly reason: Refusal['reason'];
-  /** Name of the anchor that other places share, for `shared-anchor`. */
-  readonly anchor?: string;
-  /** From 1, in the text that the item is planned on. */
-  readonly line: number;
-}
 
 /** What hardening has to offer: the items, and what making all of them comes to. */
 export interface Offered {
@@ -134,7 +129,7 @@ export function* offeredSteps(
       .map(({ finding, ...of }) => keyOf({ rule: { id: finding.rule }, ...of })),
   );
   const placed = items.map((item) => ({
-    item: refused.has(keyOf(item)) ? { ...item, obstacle: obstacleOf(item, registry) } : item,
+    item: refused.has(keyOf(item)) ? { ...item, obstacle: obstacleTo(item, registry) } : item,
     at: place(item),
   }));
   placed.sort((a, b) => a.item.document - b.item.document || a.at - b.at);
@@ -144,18 +139,14 @@ export function* offeredSteps(
 const isRefused = ({ reason }: Unfixed): boolean => reason === 'layout' || reason === 'api-server';
 
 /** What keeps an item from being written by itself; what its rule would write elsewhere does not count. */
-function obstacleOf(item: FixItem, registry: Registry): Obstacle | undefined {
+function obstacleTo(item: FixItem, registry: Registry): Obstacle | undefined {
   const { rule, review, wanted, part, suggested } = item;
   const value = suggested === null ? sampleOf(rule) : undefined;
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
   const { changes, refusals } = changesFor(review, [edit]);
   const [refusal] = refusals;
   if (!refusal || !changes.empty) return undefined;
-  const { reason, anchor, path } = refusal;
-  const own = review.documents.find(({ index }) => index === refusal.document);
-  const root = own?.review.document.root;
-  const line = new Lines(review.text).line(root ? own.slice.from + obstacleAt(root, path) : 0);
-  return { reason, line, ...(anchor !== undefined && { anchor }) };
+  return obstacleOf(review, refusal);
 }
 
 /** Makes the chosen items and no others, as one change. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import { changesForFiles, Edits, type GuideTarget, guideTargetsIn, leftAloneIn } from './guide.ts';
+import { DEFAULT_VERSION, obstacleOf, type Review, Reviewer, registry } from '../index.ts';
+import {
+  changesForFiles,
+  Edits,
+  type GuideTarget,
+  guideTargetsIn,
+  leftAloneIn,
+  refusalsAhead,
+} from './guide.ts';
+import { identityGuide } from './workload-identity.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
@@ -118,5 +126,46 @@ describe('documents that no guide looks at', () => {
     expect(leftAloneIn(reviews)).toBe(3);
     expect(guideTargetsIn(reviews).map(({ object }) => object.name)).toEqual(['a', 'b']);
     expect(leftAloneIn(reviewed(map('a'), 'a: ['))).toBe(0);
+  });
+});
+
+describe('refusals ahead', () => {
+  const POD = `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: c
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: d
+spec:
+  selector:
+    matchLabels: &own
+      app: a
+  template:
+    metadata:
+      labels: *own
+    spec:
+      containers:
+        - name: a
+          image: a:1
+`;
+  const ahead = (text: string) => {
+    const reviews = reviewed(text);
+    const guideTarget = named(identityGuide.targets(reviews), 'd');
+    const answers = identityGuide.start(reviews, guideTarget);
+    // Nobody has answered yet.
+    expect(identityGuide.faults(reviews, guideTarget, answers).size).toBeGreaterThan(0);
+    const refusals = refusalsAhead(identityGuide, reviews, guideTarget, answers);
+    return refusals.map((refusal) => obstacleOf(reviews[0] as Review, refusal));
+  };
+
+  it('name the line of an alias before any field is filled in', () => {
+    expect(ahead(POD)).toEqual([{ reason: 'shared-anchor', anchor: 'own', line: 16 }]);
+  });
+
+  it('are none where all can be written', () => {
+    expect(ahead(POD.replace('*own', '{app: a}'))).toEqual([]);
   });
 });

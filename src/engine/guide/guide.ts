@@ -8,7 +8,7 @@ import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Recognised } from '../review/recognise.ts';
 import { isPartOnly } from '../review/recognise.ts';
 import type { Review } from '../review/review.ts';
-import type { Data, FixOp } from '../rule/rule.ts';
+import type { Data, FixOp, Safety } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
 import type { Hidden } from './masked-lines.ts';
@@ -154,12 +154,42 @@ export class Edits {
   }
 }
 
-type FileRefusal = Plan['refusals'][number] & { readonly file: number };
+/** What stands for an answer that nobody has given yet, by the name of its field. */
+const EXAMPLES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:client|tenant)/i, '00000000-0000-0000-0000-000000000001'],
+  [/^vault$/, 'example-vault'],
+  [/^(?:account|name|service)/i, 'example'],
+];
+
+/**
+ * Whether what a guide comes to can be written at all, asked before anybody has filled in a field: examples stand for
+ * what is missing.
+ * @returns the refusals; none when nothing is in the way, or when too much is missing to say
+ */
+export function refusalsAhead<A extends object, F extends string>(
+  guide: Guide<A, F, string, string>,
+  reviews: readonly Review[],
+  guideTarget: GuideTarget,
+  answers: A,
+): readonly FileRefusal[] {
+  const missing = [...guide.faults(reviews, guideTarget, answers).keys()];
+  const examples = missing.flatMap((field) => {
+    const found = EXAMPLES.find(([name]) => name.test(field));
+    return found ? [[field, found[1]] as const] : [];
+  });
+  const filled: A = { ...answers, ...Object.fromEntries(examples) };
+  if (guide.faults(reviews, guideTarget, filled).size > 0) return [];
+  return changesForFiles(reviews, guide.plan(reviews, guideTarget, filled).edits).refusals;
+}
+
+export type FileRefusal = Plan['refusals'][number] & { readonly file: number };
 
 export interface Written {
   /** A change for each file, in the order of the reviews; all are empty when something is refused. */
   readonly changes: readonly ChangeSet[];
   readonly refusals: readonly FileRefusal[];
+  /** The rules whose fixes hardened the rest of a workload, with the risk of each. */
+  readonly hardened?: readonly { readonly rule: string; readonly safety: Safety }[];
 }
 
 /** Turns the edits into one change of each file: all of them, or none and the refusals say why. */

@@ -63,6 +63,7 @@ export function hardenRest(
   if (!hardened) return written;
   return {
     ...written,
+    hardened: hardened.applied,
     changes: written.changes.map((changes, i) =>
       i === guideTarget.file ? changes.compose(hardened.changes) : changes,
     ),

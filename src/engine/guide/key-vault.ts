@@ -123,7 +123,7 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
       account,
       reading: 'file-variable',
       mountPath: '/mnt/secrets-store',
-      harden: true,
+      harden: false,
       userId: '',
     };
   },

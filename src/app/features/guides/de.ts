@@ -251,7 +251,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.lines.waits': 'Die Zeilen gehören zu den letzten Angaben ohne Fehler.',
   'guide.notes': 'Was Sie wissen sollten',
   'guide.refused':
-    'In {file} ({path}) kann nichts geschrieben werden: Der Aufbau der Datei lässt es nicht zu. Alles bleibt, wie es ist.',
+    'In {file} kann nichts geschrieben werden, was auch immer Sie antworten. Ihr Text ist unverändert.',
+  'guide.rest': 'Was den Rest härtet',
+  'guide.key-vault.instead': 'SecretProviderClass einrichten',
   'guide.unchanged': 'Alles ist bereits so.',
   'guide.apply': 'Anwenden',
 
@@ -353,7 +355,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.key-vault.intent':
     'Die Werte bleiben im Tresor. Der Secrets Store CSI-Treiber bindet sie als Dateien in den Pod ein, der sie lesen darf. Kein Wert wird hier angezeigt.',
   'guide.key-vault.nothing':
-    'Kein Workload in diesen Dateien hat eine Variable mit einem Wert oder aus einem Secret, die verschoben werden könnte.',
+    'Kein Workload in diesen Dateien hat eine Variable mit einem Wert oder aus einem Secret, die verschoben werden könnte. Um Geheimnisse aus dem Key Vault in einen Pod zu bringen, richten Sie eine SecretProviderClass ein.',
   'guide.key-vault.step': 'Key Vault für {name}',
 
   'guide.vault.secrets': 'Variablen, die verschoben werden',

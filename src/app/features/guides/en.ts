@@ -240,8 +240,9 @@ export const messages = {
   'guide.lines.none': 'Fill in the fields: the lines appear here before anything is written.',
   'guide.lines.waits': 'The lines are those of the last answers without errors.',
   'guide.notes': 'What to know',
-  'guide.refused':
-    'Nothing can be written in {file} ({path}): its layout does not allow it. Everything stays as it is.',
+  'guide.refused': 'Nothing can be written in {file}, whatever you answer. Your text is unchanged.',
+  'guide.rest': 'What hardens the rest',
+  'guide.key-vault.instead': 'Set up a SecretProviderClass',
   'guide.unchanged': 'Everything is so already.',
   'guide.apply': 'Apply',
 
@@ -338,7 +339,7 @@ export const messages = {
   'guide.key-vault.intent':
     'The values stay in the vault. The Secrets Store CSI driver mounts them as files into the pod that may read them. No value is shown here.',
   'guide.key-vault.nothing':
-    'No workload in these files has a variable with a value, or one from a Secret, that could move.',
+    'No workload in these files has a variable with a value, or one from a Secret, that could move. To bring secrets from Key Vault into a pod, set up a SecretProviderClass.',
   'guide.key-vault.step': 'Key Vault for {name}',
 
   'guide.vault.secrets': 'Variables that move',

@@ -1,5 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import type { GuideTarget, Note } from '../../../engine/guides.ts';
+import { formatPath, obstacleOf, visibleLayout } from '../../../engine/index.ts';
+import { RiskLabel } from '../../pieces/marks.tsx';
 import { closeDialog } from '../../store/dialogs.ts';
 import { edit, inFiles } from '../../store/edit.ts';
 import type { Label } from '../../store/history.ts';
@@ -13,8 +15,9 @@ import { type GuideState, useLeftAlone } from './use-guide.ts';
 
 interface Props<A, F extends string, X extends string, N extends string> {
   readonly form: GuideState<A, F, X, N> | 'reading' | 'nothing';
-  /** Why there is nothing to begin at. */
+  /** Why there is nothing to begin at, and another way on from there. */
   readonly nothing: string;
+  readonly instead?: ReactNode;
   /** The field’s input, in reading order: the first with a fault gets the focus. */
   readonly inputs: readonly (readonly [F, string])[];
   /** What stands for an object among those to begin at; its kind and name if missing. */
@@ -30,6 +33,7 @@ interface Props<A, F extends string, X extends string, N extends string> {
 export function GuideForm<A, F extends string, X extends string, N extends string>({
   form,
   nothing,
+  instead,
   inputs,
   targetName = ({ object }) => nameOf(object),
   act,
@@ -37,18 +41,25 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   children,
 }: Props<A, F, X, N>) {
   const app = useActions();
-  const { t } = useWords();
+  const { t, rule: wordsOf } = useWords();
   const waits = useId();
   if (typeof form === 'string') {
     return (
       <>
         <p className="prose">{form === 'reading' ? t('step.reading') : nothing}</p>
         <LeftAlone />
+        <div className="sheet__foot">
+          {form === 'nothing' && instead}
+          <button type="button" className="btn" onClick={() => closeDialog('guide')}>
+            {t('dialog.close')}
+          </button>
+        </div>
       </>
     );
   }
-  const { faults, result } = form;
-  const refused = (result?.written.refusals.length ?? 0) > 0;
+  const { faults, result, refusals } = form;
+  const refused = refusals.length > 0;
+  const hardened = result?.written.hardened ?? [];
   const unchanged = result?.written.changes.every(({ empty }) => empty) && !refused;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -73,11 +84,24 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       <div className="guide__columns">
         <div className="guide__fields">
           <LeftAlone />
+          <Obstacles form={form} />
           <TargetPick form={form} nameFor={targetName} />
           {children(form)}
         </div>
         <div className="guide__result">
           <GuideLines form={form} />
+          {hardened.length > 0 && (
+            <>
+              <h3 id="guide-rest">{t('guide.rest')}</h3>
+              <ul className="guide__rest" aria-labelledby="guide-rest">
+                {hardened.map(({ rule, safety }) => (
+                  <li key={rule}>
+                    {wordsOf(rule).fixTitle} <RiskLabel safety={safety} rule={rule} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {result && result.plan.notes.length > 0 && (
             <ul className="guide__notes" aria-label={t('guide.notes')}>
               {result.plan.notes.map((one) => (
@@ -112,6 +136,32 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       </div>
     </form>
   );
+}
+
+/** What keeps anything from being written, with its line, before anybody fills in a field. */
+function Obstacles<A, F extends string, X extends string, N extends string>({
+  form: { refusals, reviews },
+}: Pick<SiteProps<A, F, X, N>, 'form'>) {
+  const files = useApp(({ workspace }) => workspace.files);
+  const { t } = useWords();
+  return refusals.map(({ file, ...refusal }) => {
+    const review = reviews[file];
+    if (!review) return null;
+    const { reason, line, anchor = '' } = obstacleOf(review, refusal);
+    const { snippet, path } = refusal;
+    return (
+      <div className="guide__refusal" key={`${file} ${formatPath(path)}`} role="alert">
+        <p>
+          <Icon name="fail" />
+          <span>
+            {t('guide.refused', { file: files[file]?.name ?? '' })}{' '}
+            {t(`harden.obstacle.${reason}`, { line, anchor })}
+          </span>
+        </p>
+        {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
+      </div>
+    );
+  });
 }
 
 /** Says that the guide passes over templates and patches, where the files hold some. */

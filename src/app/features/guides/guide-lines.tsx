@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { maskedLines } from '../../../engine/guides.ts';
-import { formatPath, type PreviewLine, visibleLayout } from '../../../engine/index.ts';
+import type { PreviewLine } from '../../../engine/index.ts';
 import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { useApp } from '../../store/react.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { GuideState } from './use-guide.ts';
 
@@ -27,19 +26,9 @@ export function GuideLines({ form: { reviews, result } }: Props) {
   const [last, setLast] = useState(lines);
   if (lines && lines !== last) setLast(lines);
   const shown = lines ?? (last?.some((own) => own.length > 0) ? last : undefined);
-  const refusals = result?.written.refusals ?? [];
   return (
     <>
       <h3 id="guide-lines">{t('guide.lines')}</h3>
-      {refusals.map(({ file, path, snippet }) => (
-        <div className="guide__refusal" key={`${file} ${formatPath(path)}`} role="alert">
-          <p>
-            <Icon name="fail" />
-            {t('guide.refused', { file: files[file]?.name ?? '', path: formatPath(path) || '–' })}
-          </p>
-          {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
-        </div>
-      ))}
       {!shown && <p className="guide__wait">{t('guide.lines.none')}</p>}
       {shown?.some((own) => own.length > 0) && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll

@@ -12,6 +12,7 @@ import {
   type VaultSecret,
   vaultSecretsOf,
 } from '../../../engine/guides.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { GuideHelp, GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
@@ -44,6 +45,15 @@ export function KeyVaultGuide() {
     <GuideForm
       form={form}
       nothing={t('guide.key-vault.nothing')}
+      instead={
+        <button
+          type="button"
+          className="btn btn--primary"
+          onClick={() => openDialog('guide', { guide: 'secret-provider-class' })}
+        >
+          {t('guide.key-vault.instead')}
+        </button>
+      }
       inputs={inputs.map((field) => [field, idOf(field)] as const)}
       act={({ guideTarget }) =>
         actLabel('guide.key-vault.step', {

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import {
   changesForFiles,
+  type FileRefusal,
   type Guide,
   type GuidePlan,
   type GuideTarget,
   guideTargetsIn,
   hardenRest,
   leftAloneIn,
+  refusalsAhead,
   type Written,
 } from '../../../engine/guides.ts';
 import { type Review, registry, samePath } from '../../../engine/index.ts';
@@ -34,6 +36,8 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   readonly ask: () => void;
   /** What the answers come to; undefined while there are faults. */
   readonly result: { readonly plan: GuidePlan<N>; readonly written: Written } | undefined;
+  /** What keeps anything from being written, whatever is answered. */
+  readonly refusals: readonly FileRefusal[];
   /** The answers are carried out: the next time begins anew. */
   readonly finish: () => void;
 }
@@ -107,6 +111,11 @@ export function useGuide<A extends object, F extends string, X extends string, N
     return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
   }, [reviews, guideTarget, answers, faults, guide]);
 
+  const refusals = useMemo(() => {
+    if (!reviews || !guideTarget || !answers) return [];
+    return result?.written.refusals ?? refusalsAhead(guide, reviews, guideTarget, answers);
+  }, [reviews, guideTarget, answers, result, guide]);
+
   if (!reviews) return 'reading';
   if (!guideTarget || !answers || key === undefined) return 'nothing';
   return {
@@ -129,6 +138,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
     ),
     ask: () => setAsked(true),
     result,
+    refusals,
     finish: () => keepDraft(id, key, undefined),
   };
 }

@@ -211,9 +211,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'control.explain': 'Erklären: {title}',
   'control.set.container': 'In {name} gesetzt',
   'control.set.containers':
-    '{n, plural, one {Im Container gesetzt} other {In allen # Containern gesetzt}}',
-  'control.set.pods': '{n, plural, one {Für den Pod gesetzt} other {Für alle # Pods gesetzt}}',
-  'control.set.objects': '{n, plural, one {Im Objekt gesetzt} other {In allen # Objekten gesetzt}}',
+    '{n, plural, one {Im Container gesetzt} =2 {In beiden Containern gesetzt} other {In allen # Containern gesetzt}}',
+  'control.set.pods':
+    '{n, plural, one {Für den Pod gesetzt} =2 {Für beide Pods gesetzt} other {Für alle # Pods gesetzt}}',
+  'control.set.objects':
+    '{n, plural, one {Im Objekt gesetzt} =2 {In beiden Objekten gesetzt} other {In allen # Objekten gesetzt}}',
   'control.holds':
     'Gilt {unit, select, pods {für alle {n} Pods} objects {in allen {n} Objekten} other {in allen {n} Containern}}',
   'control.inherited': '{n, plural, one {Vom Pod geerbt} other {Von den # Pods geerbt}}',

@@ -200,9 +200,11 @@ export const messages = {
   'control.explain': 'Explain: {title}',
   'control.set.container': 'Set in {name}',
   'control.set.containers':
-    '{n, plural, one {Set in the container} other {Set in all # containers}}',
-  'control.set.pods': '{n, plural, one {Set for the pod} other {Set for all # pods}}',
-  'control.set.objects': '{n, plural, one {Set in the object} other {Set in all # objects}}',
+    '{n, plural, one {Set in the container} =2 {Set in both containers} other {Set in all # containers}}',
+  'control.set.pods':
+    '{n, plural, one {Set for the pod} =2 {Set for both pods} other {Set for all # pods}}',
+  'control.set.objects':
+    '{n, plural, one {Set in the object} =2 {Set in both objects} other {Set in all # objects}}',
   'control.holds':
     'Holds {unit, select, pods {for all {n} pods} objects {in all {n} objects} other {in all {n} containers}}',
   'control.inherited':

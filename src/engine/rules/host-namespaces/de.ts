@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof hostNamespaces> = {
   title: 'Namespaces des Knotens nicht mitbenutzen',
   undecided:
     'HostProcess-Container von Windows laufen auf dem Knoten selbst: Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
-  fixTitle: 'hostNetwork, hostPID und hostIPC entfernen',
+  fixTitle: 'Namespaces des Knotens entfernen',
   failsIf: 'wenn das Programm den Knoten beobachtet',
   messages: {
     'host-network': 'Verwendet das Netzwerk des Knotens: hostNetwork ist true',

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof hostNamespaces> = {
   title: 'Stay out of the node’s namespaces',
   undecided:
     'HostProcess containers of Windows run on the node itself: Kubernetes rejects them without the network of the node.',
-  fixTitle: 'Remove hostNetwork, hostPID and hostIPC',
+  fixTitle: 'Remove the host namespaces',
   failsIf: 'if it looks at the node',
   messages: {
     'host-network': 'Uses the network of the node: hostNetwork is true',
