@@ -19,13 +19,7 @@ import { equalJson, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
-<<<<<<< HEAD
-import { obstacleAt } from '../yaml/locate.ts';
-import type { Refusal } from '../yaml/modify.ts';
 import { type Beside, type Edit, envOf, type Files, type PlacedOp } from './edit.ts';
-=======
-import { type Edit, envOf, type PlacedOp } from './edit.ts';
->>>>>>> 50098e93 (Let guides name what is in their way before any field and harden the rest only when asked, and bring the scope back after a fix that needed another)
 import {
   askedFor,
   type Hardened,
@@ -142,7 +136,7 @@ const isRefused = ({ reason }: Unfixed): boolean => reason === 'layout' || reaso
 function obstacleTo(item: FixItem, registry: Registry): Obstacle | undefined {
   const { rule, review, wanted, part, suggested } = item;
   const value = suggested === null ? sampleOf(rule) : undefined;
-  const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule));
+  const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule, item.files));
   const { changes, refusals } = changesFor(review, [edit]);
   const [refusal] = refusals;
   if (!refusal || !changes.empty) return undefined;
