@@ -1,5 +1,6 @@
 // Writes what is generated from the rules: docs/rules/ (a page for each rule in both languages),
-// docs/checks.md (our checks beside those of others), docs/score.md, docs/custom-resources.md, docs/hosting.md, and the schema of podsmith.json.
+// docs/checks.md (our checks beside those of others), docs/score.md, docs/custom-resources.md, docs/hosting.md, docs/examples/ (the
+// starting points of a new manifest), and the schema of podsmith.json.
 // With --check it writes nothing and fails when something is not as it would be written. It also fails when a
 // document names a file that does not exist.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,8 +43,7 @@ for (const [path, text] of files) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
-for (const language of ['en', 'de']) {
-  const folder = `docs/rules/${language}`;
+for (const folder of ['docs/rules/en', 'docs/rules/de', 'docs/examples']) {
   if (!existsSync(resolve(root, folder))) continue;
   for (const name of readdirSync(resolve(root, folder))) {
     if (files.has(`${folder}/${name}`)) continue;

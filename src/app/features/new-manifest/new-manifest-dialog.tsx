@@ -40,6 +40,11 @@ function Dialog() {
   );
 }
 
+/** The input that a fault of a field is about, where it is not the first one. */
+const INPUT_OF: { readonly [fault: string]: keyof Draft } = {
+  'probe probe-path': 'probePath',
+  'storage quantity': 'storageSize',
+};
 /** The input of a field, where that has another name. */
 const INPUTS: { readonly [field in NewField]?: keyof Draft } = {
   requests: 'cpu',
@@ -75,7 +80,8 @@ function Content() {
       return;
     }
     setAsked(true);
-    const input = faults.get(first) === 'probe-path' ? 'probePath' : (INPUTS[first] ?? first);
+    const fault = faults.get(first);
+    const input = (fault && INPUT_OF[`${first} ${fault}`]) ?? INPUTS[first] ?? first;
     const place = document.getElementById(fieldId(input));
     // What is folded away cannot be focused.
     if (more.current?.contains(place)) more.current.open = true;

@@ -155,6 +155,8 @@ function Running({ draft, complaints }: PartProps) {
   const scaled = isScaled(specOf(draft));
   const probe = complaints.get('probe');
   const pathFault = probe === 'probe-path' ? probe : undefined;
+  const storage = complaints.get('storage');
+  const size = storage === 'quantity' ? storage : undefined;
   return (
     <>
       <div className="new__pair">
@@ -223,9 +225,14 @@ function Running({ draft, complaints }: PartProps) {
             label={t('new.storage')}
             value={draft.storage}
             help={t('new.storage.help')}
-            fault={complaints.get('storage')}
+            fault={size ? undefined : storage}
           />
-          <NewText field="storageSize" label={t('new.storage-size')} value={draft.storageSize} />
+          <NewText
+            field="storageSize"
+            label={t('new.storage-size')}
+            value={draft.storageSize}
+            fault={size}
+          />
         </div>
       )}
       {(draft.start === 'sidecar' || draft.sidecar !== '') && (
