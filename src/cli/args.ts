@@ -63,6 +63,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
   harden: {
     ...FOR_ALL,
     ...SETTINGS,
+    format: ['text', 'json'],
     fixes: FIXES,
     user: USER,
     write: true,

@@ -21,7 +21,8 @@ Befehle:
 `,
   'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
   'cli.usage.harden':
-    'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff] [OPTIONEN]',
+    'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONEN]',
+  'cli.usage.json-or-diff': 'Verwenden Sie entweder --format json oder --diff, nicht beides.',
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
@@ -60,6 +61,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
                               keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
+  --format FORMAT             text (Standard) oder json: sagt für beliebig viele Dateien, was die
+                              Korrekturen ergeben, und ändert sie nur mit --write
   --write                     die Dateien selbst ändern
   --diff                      einen Diff für „git apply“ ausgeben
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
@@ -114,7 +117,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.one-file': 'parse nimmt nur eine Datei an',
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
   'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
-  'cli.usage.several-files': 'Mehrere Dateien lassen sich nur mit --write oder --diff härten',
+  'cli.usage.several-files': 'Mehrere Dateien lassen sich nur mit --write, --diff oder --format json härten',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
@@ -231,6 +234,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.in': 'in {list}: {change}',
   'cli.harden.also': 'außerdem {change}',
   'cli.harden.also-in': 'außerdem in {name}: {change}',
+  'cli.file.not-written': 'nicht geschrieben; die Standardfehlerausgabe nennt den Grund',
   'cli.harden.in-file': '{name} in {file}',
   'cli.harden.followed': 'mit der Korrektur von {rule} in {file} geändert:',
   'cli.harden.adds': 'fügt {kind}/{name} hinzu',

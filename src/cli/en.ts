@@ -19,7 +19,8 @@ Commands:
 `,
   'cli.usage.review': 'Usage: podsmith review [FILE|FOLDER|PATTERN|-]... [OPTIONS]',
   'cli.usage.harden':
-    'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff] [OPTIONS]',
+    'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONS]',
+  'cli.usage.json-or-diff': 'Use either --format json or --diff, not both.',
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
@@ -58,6 +59,8 @@ remains, and why. “-” reads standard input.
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
   --strict                    also fail if something may not have been judged
+  --format FORMAT             text (default), or json: tells what the fixes come to, for any number of
+                              files, and changes them only with --write
   --write                     write the files in place
   --diff                      print a diff for “git apply”
   --kubernetes-version 1.36   the version that the manifests are for
@@ -109,7 +112,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.one-file': 'parse takes one file',
   'cli.usage.rules-takes-none': 'rules takes no files',
   'cli.usage.write-or-diff': 'use either --write or --diff, not both',
-  'cli.usage.several-files': 'to harden several files, use --write or --diff',
+  'cli.usage.several-files': 'to harden several files, use --write, --diff or --format json',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
 
@@ -218,6 +221,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.in': 'in {list}: {change}',
   'cli.harden.also': 'also {change}',
   'cli.harden.also-in': 'also in {name}: {change}',
+  'cli.file.not-written': 'not written; standard error says why',
   'cli.harden.in-file': '{name} of {file}',
   'cli.harden.followed': 'changed with the fix of {rule} in {file}:',
   'cli.harden.adds': 'adds {kind}/{name}',

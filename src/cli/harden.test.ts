@@ -145,7 +145,7 @@ describe('podsmith harden', () => {
     const cwd = folderOf({ 'a.yaml': BAD, 'b.yaml': BAD });
     const several = await podsmith(['harden', 'a.yaml', 'b.yaml'], { cwd });
     expect(several).toMatchObject({ status: 2, out: '' });
-    expect(several.err).toContain('to harden several files, use --write or --diff');
+    expect(several.err).toContain('to harden several files, use --write, --diff or --format json');
     const stdin = await podsmith(['harden', '-', '--write'], { cwd, stdin: BAD });
     expect(stdin).toMatchObject({ status: 2, out: '' });
     expect(stdin.err).toContain('--write can’t change standard input');
@@ -174,5 +174,103 @@ describe('podsmith harden', () => {
     const { err } = await podsmith(['harden', '-', '--lang', 'de', ...all], { stdin: BAD });
     expect(err).toContain('Keine Prüfung von restricted schlägt fehl');
     expect(err).toContain('Korrekturen vorgenommen');
+  });
+});
+
+describe('podsmith harden --format json', () => {
+  const POD = `apiVersion: v1
+kind: Pod
+metadata: {name: web, labels: {app: web}}
+spec:
+  hostPID: true # for the tracer
+  containers:
+  - name: web
+    image: registry.example/web:1
+    ports: [{containerPort: 80}]
+`;
+  const SERVICE = `apiVersion: v1
+kind: Service
+metadata: {name: front}
+spec:
+  selector: {app: web}
+  ports:
+  - {port: 80, targetPort: 80}
+`;
+  const call = ['harden', '.', ...all, '--profile', 'everything', '--format', 'json'];
+  const read = (out: string) => JSON.parse(out) as Record<string, never>;
+
+  it('tells for several files what would change, where, and what is left, and writes nothing', async () => {
+    const cwd = folderOf({ 'pod.yaml': POD, 'service.yaml': SERVICE });
+    const { status, out, err } = await podsmith(call, { cwd });
+    expect(status).toBe(0);
+    expect(err).toBe('');
+    expect([text(cwd, 'pod.yaml'), text(cwd, 'service.yaml')]).toEqual([POD, SERVICE]);
+    const report = read(out);
+    expect(report).toMatchObject({
+      tool: 'podsmith',
+      profile: 'everything',
+      fixes: 'all',
+      written: false,
+      breaks: expect.arrayContaining([
+        { rule: 'privileged-ports', message: expect.stringContaining('listen on the new port') },
+      ]),
+      files: [
+        {
+          path: 'pod.yaml',
+          changed: true,
+          level: 'restricted',
+          reached: true,
+          failing: [],
+          removedComments: [{ line: 5, text: '# for the tracer' }],
+          documents: [{ kind: 'Pod', standards: { restricted: { allowed: true } } }],
+        },
+        {
+          path: 'service.yaml',
+          changed: true,
+          followed: [
+            {
+              rule: 'privileged-ports',
+              path: 'pod.yaml',
+              changes: [{ kind: 'Service', name: 'front', path: 'spec.ports[0].targetPort' }],
+            },
+          ],
+        },
+      ],
+    });
+    const [pod] = report['files'] as unknown as [
+      { applied: { rule: string; changes: object[] }[]; left: { reason: string; why: string }[] },
+    ];
+    const changes = (rule: string) => pod.applied.find((one) => one.rule === rule)?.changes;
+    expect(changes('run-as-user')?.concat(changes('run-as-non-root') ?? [])).toContainEqual(
+      expect.objectContaining({
+        path: 'securityContext.runAsUser',
+        value: 10001,
+        suggested: 'any',
+      }),
+    );
+    expect(changes('privileged-ports')).toContainEqual(
+      expect.objectContaining({ file: 'service.yaml', name: 'front', value: 8080, also: true }),
+    );
+    expect(pod.left.length).toBeGreaterThan(0);
+    for (const { reason, why } of pod.left) expect([reason, why]).not.toContain('');
+  });
+
+  it('writes the files with --write, and tells of those that cannot be read', async () => {
+    const latin = Buffer.of(0xe4);
+    const cwd = folderOf({ 'pod.yaml': POD, 'service.yaml': SERVICE, 'x.yaml': latin });
+    const args = ['pod.yaml', 'service.yaml', 'x.yaml'];
+    const { status, out } = await podsmith(['harden', ...args, '--write', ...call.slice(2)], {
+      cwd,
+    });
+    expect(status).toBe(2);
+    expect(read(out)).toMatchObject({ written: true, files: [{}, {}, { path: 'x.yaml' }] });
+    expect(text(cwd, 'pod.yaml')).toContain('containerPort: 8080');
+    expect(text(cwd, 'service.yaml')).toContain('targetPort: 8080');
+  });
+
+  it('is not for a diff', async () => {
+    const { status, err } = await podsmith([...call, '--diff'], { stdin: POD });
+    expect(status).toBe(2);
+    expect(err).toContain('--format json or --diff');
   });
 });

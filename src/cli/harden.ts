@@ -25,16 +25,24 @@ import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { ReplaceError } from './replace.ts';
-import { breaksReport, hardenReport } from './report/harden.ts';
+import { breaksReport, type HardenedFile, hardenReport } from './report/harden.ts';
+import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
 import { dayOf, reviewedFiles } from './review.ts';
+import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function hardenCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
-  const { kubernetesVersion, policyVersion, settings, level } = settingsOf(call, io, words);
+  const asJson = call.value('format') === 'json';
+  if (asJson && call.has('diff')) throw new UsageError(t('cli.usage.json-or-diff'));
+  const { kubernetesVersion, policyVersion, settings, level, profile } = settingsOf(
+    call,
+    io,
+    words,
+  );
   const { files, beside } = await reviewedFiles(call, io, words);
-  if (files.length > 1 && !call.has('write') && !call.has('diff')) {
+  if (files.length > 1 && !call.has('write') && !call.has('diff') && !asJson) {
     throw new UsageError(t('cli.usage.several-files'));
   }
   const readable = files.filter((file): file is TextFile => 'text' in file);
@@ -57,35 +65,47 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const all = hardenAll(reviews.slice(0, readable.length), registry, fixes, given, also);
   const paths = readable.map(({ path }) => path);
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
-  const done: Hardened[] = [];
+  const done: (HardenedFile | UnhardenedFile)[] = [];
   let status: 0 | 1 | 2 = 0;
   for (const file of files) {
     if (!('text' in file)) {
-      io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
+      if (asJson) done.push(file);
+      else io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
       status = 2;
       continue;
     }
     const at = readable.indexOf(file);
     const review = reviews[at] as Review;
     const hardened = all[at] as Hardened;
-    const shown = await hand(call, exports, file, review, hardened, io, words);
+    // As JSON what hardening comes to is told; files change with --write alone.
+    const shown =
+      (asJson && !call.has('write')) ||
+      (await hand(call, exports, file, review, hardened, io, words));
+    const { path } = file;
     if (!shown && call.has('write')) {
+      if (asJson) done.push({ path, error: t('cli.file.not-written') });
       status = 2;
       continue;
     }
-    done.push(hardened);
-    const { path } = file;
     const { entries } = fileReport(path, hardened.after, words, () => '', {
       ofChart: file.chart !== null,
     });
-    const report = hardenReport({ path, paths, review, hardened, entries, level }, words, paint);
-    io.stderr.write(report);
+    const own = { path, paths, review, hardened, entries, level };
+    done.push(own);
+    if (!asJson) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const open = call.has('strict') && entries.some(isLeftOpen);
-    const own = !shown || unreadable ? 2 : open || left(hardened, level) ? 1 : 0;
-    status = Math.max(status, own) as typeof status;
+    const reached = !shown || unreadable ? 2 : open || left(hardened, level) ? 1 : 0;
+    status = Math.max(status, reached) as typeof status;
   }
-  io.stderr.write(breaksReport(done, words, paint));
+  if (asJson) {
+    const versions = { version: VERSION, kubernetesVersion, policyVersion };
+    const asked = { ...versions, profile, fixes, written: call.has('write') };
+    io.stdout.write(`${hardenJson(asked, done, words)}\n`);
+  } else {
+    const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
+    io.stderr.write(breaksReport(hardened, words, paint));
+  }
   return status;
 }
 

@@ -151,6 +151,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
 /** The same for the text of a manifest where reports are made. */
 const READERS: { readonly [file: string]: readonly [number, string] } = {
   'app/features/share/shared-dialog.tsx': [2, 'how long the text of a link is'],
+  'cli/report/harden-json.ts': [1, 'the lines that places are on'],
   'cli/report/harden.ts': [1, 'the lines that places are on'],
   'report/entries.ts': [4, 'the lines that places are on'],
   'report/sarif-fixes.ts': [1, 'the lines that places are on'],

@@ -177,40 +177,47 @@ const LONGEST = 72;
 const short = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 2)} …` : text;
 
+/** The rules of the fixes that were made and that may break something, each once. */
+export const breakingRules = (hardened: readonly Hardened[]): readonly string[] => [
+  ...new Set(
+    hardened.flatMap(({ applied }) =>
+      applied.flatMap(({ rule, safety }) => (safety === 'safe' ? [] : rule)),
+    ),
+  ),
+];
+
 /** What the fixes that were made may break: once for each rule, however many files there are. */
 export function breaksReport(
   hardened: readonly Hardened[],
   words: CliTranslator,
   paint: Paint,
 ): string {
-  const rules = new Set(
-    hardened.flatMap(({ applied }) =>
-      applied.flatMap(({ rule, safety }) => (safety === 'safe' ? [] : rule)),
-    ),
-  );
-  if (rules.size === 0) return '';
-  const lines = [...rules].map((rule) => `  ${rule}: ${printable(words.body(rule).breaks)}`);
+  const rules = breakingRules(hardened);
+  if (rules.length === 0) return '';
+  const lines = rules.map((rule) => `  ${rule}: ${printable(words.body(rule).breaks)}`);
   return `${[paint('bold', words.t('cli.harden.breaks')), ...lines].join('\n')}\n`;
 }
 
-function reason(
-  { finding, reason }: Unfixed,
-  words: CliTranslator,
-  conceal: ReturnType<typeof concealer>,
-): string {
-  const { t, finding: sentence } = words;
-  const { rule, code, data, fix, held } = finding;
+function reason(own: Unfixed, words: CliTranslator, conceal: ReturnType<typeof concealer>): string {
+  const { rule, code, data } = own.finding;
+  return `${rule}: ${printable(conceal(words.finding(rule, code, data)))} – ${whyLeft(own, words)}`;
+}
+
+/** Why a finding is left, as a clause or as the sentence of its rule. */
+export function whyLeft({ finding, reason }: Unfixed, words: CliTranslator): string {
+  const { t } = words;
+  const { rule, fix, held } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
   const own = why === 'undecided' ? undecidedIn(words.rule(rule), finding) : undefined;
-  const said =
+  return (
     (held && t(`held.${held}`)) ??
     own ??
     (why === 'not-asked'
       ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
-      : t(`harden.stays.${why}`));
-  return `${rule}: ${printable(conceal(sentence(rule, code, data)))} – ${said}`;
+      : t(`harden.stays.${why}`))
+  );
 }

@@ -62,7 +62,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
       ...(refused && { refused }),
     })),
     ...(own.moreProblems.length > 0 && { moreProblems: own.moreProblems }),
-    standards: standards(own, conceal),
+    standards: standardsJson(own, conceal),
     ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
@@ -73,7 +73,8 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
   };
 }
 
-function standards(
+/** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */
+export function standardsJson(
   { kind, judgement, standards: own, object }: ReportEntry,
   conceal: ReadFile['conceal'],
 ): object | null {

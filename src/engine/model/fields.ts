@@ -255,5 +255,20 @@ export type ObjectMeta = Decoded<typeof objectMeta>;
 export type Probe = Decoded<typeof probe>;
 export type LifecycleHandler = Decoded<typeof lifecycleHandler>;
 
+/** Users, groups and the profile of a security context, in the order in which people write them. */
+const IDENTITY_ORDER = [
+  'runAsNonRoot',
+  'runAsUser',
+  'runAsGroup',
+  'supplementalGroups',
+  'fsGroup',
+  'fsGroupChangePolicy',
+  'seccompProfile',
+];
+
+/** Keys of a security context before which a new one is written; none for a key that has no place of its own. */
+export const keysBehind = (field: string): readonly string[] =>
+  IDENTITY_ORDER.includes(field) ? IDENTITY_ORDER.slice(IDENTITY_ORDER.indexOf(field) + 1) : [];
+
 /** Keys of a pod's spec before which new keys are written: `securityContext` customarily precedes them. */
 export const BEFORE_CONTAINERS = ['initContainers', 'containers', 'ephemeralContainers', 'volumes'];

@@ -1,7 +1,8 @@
 /** How rules write what they ask for, and what that risks: operations, values that a person gives, lists, levels. */
-export { BEFORE_CONTAINERS } from '../model/fields.ts';
+export { BEFORE_CONTAINERS, keysBehind } from '../model/fields.ts';
 
-import type { ObjectRef } from '../model/pod.ts';
+import { keysBehind } from '../model/fields.ts';
+import type { ContainerRef, ObjectRef } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
@@ -146,6 +147,17 @@ export type Fix<T extends Target = PodTarget, O extends OptionSpecs = OptionSpec
   selection: Selection<T, O>,
 ) => readonly FixOp[] | null;
 
+/** Gives a container the value of a field of its security context. */
+export function setInContainer(
+  container: ContainerRef,
+  field: readonly string[],
+  value: Json,
+): FixOp {
+  const before = keysBehind(field[0] ?? '');
+  const path = ownField(container, ...field);
+  return { op: 'set', path, value, ...(before.length > 0 && { before }) };
+}
+
 /** Gives each target container the value. */
 export function setInContainers(
   targets: readonly Target[],
@@ -153,7 +165,7 @@ export function setInContainers(
   value: Json,
 ): FixOp[] {
   return targets.flatMap(({ container }) =>
-    container ? [{ op: 'set' as const, path: ownField(container, ...field), value }] : [],
+    container ? [setInContainer(container, field, value)] : [],
   );
 }
 

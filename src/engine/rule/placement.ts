@@ -5,10 +5,12 @@ import {
   BEFORE_CONTAINERS,
   type ContainerRef,
   type FixOp,
+  keysBehind,
   ownField,
   type Path,
   podField,
   type Selection,
+  setInContainer,
   setInContainers,
   type Target,
 } from './rule.ts';
@@ -73,7 +75,7 @@ export function setInherited(selection: Selection, field: InheritedField, value:
     op: 'set',
     path: podField(pod, field),
     value: given,
-    before: BEFORE_CONTAINERS,
+    before: [...keysBehind(field), ...BEFORE_CONTAINERS],
   });
   if (at !== undefined && (whole || at === 'containers')) {
     return placed<Json>(
@@ -83,7 +85,7 @@ export function setInherited(selection: Selection, field: InheritedField, value:
           (container?.value ?? pod.spec).securityContext?.[field] as Json | undefined,
         path: (container) => (container ? ownField(container, field) : podField(pod, field)),
         set: (container, given) => [
-          container ? { op: 'set', path: ownField(container, field), value: given } : podOp(given),
+          container ? setInContainer(container, [field], given) : podOp(given),
         ],
       },
       value,

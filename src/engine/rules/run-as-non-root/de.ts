@@ -5,6 +5,8 @@ export const de: RuleLabels<typeof runAsNonRoot> = {
   title: 'Nicht-Root-Benutzer verlangen',
   fixTitle: 'runAsNonRoot auf true setzen',
   failsIf: 'wenn das Image als root läuft',
+  undecided:
+    'Das Manifest setzt `runAsUser: 0`, und das Kubelet startet einen solchen Container mit `runAsNonRoot: true` nicht. Legen Sie zuerst einen anderen Benutzer fest.',
   messages: {
     unset: 'Läuft möglicherweise als root: runAsNonRoot ist nicht gesetzt',
     'unset-with-user':

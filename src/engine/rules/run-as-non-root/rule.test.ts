@@ -303,10 +303,10 @@ metadata:
   name: two
 spec:
   securityContext:
-    seccompProfile:
-      type: RuntimeDefault
     runAsNonRoot: true
     runAsUser: 20000
+    seccompProfile:
+      type: RuntimeDefault
   containers:
   - name: a
     image: nginx:1.25
@@ -339,16 +339,45 @@ metadata:
   name: two
 spec:
   securityContext:
-    seccompProfile:
-      type: RuntimeDefault
     runAsNonRoot: true
     runAsUser: 10001
+    seccompProfile:
+      type: RuntimeDefault
   containers:
   - name: a
     image: busybox:1.37
   - name: b
     image: registry.example/b:1
 `,
+    },
+    {
+      name: 'root by the manifest: the kubelet would refuse both together',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: root}
+spec:
+  containers:
+  - name: a
+    image: busybox:1.37
+    securityContext:
+      runAsUser: 0
+`,
+      findings: ['unset spec.securityContext.runAsNonRoot'],
+      fixed: null,
+    },
+    {
+      name: 'root by the pod, which says that root is allowed',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: root}
+spec:
+  securityContext: {runAsUser: 0, runAsNonRoot: false}
+  containers:
+  - name: a
+    image: busybox:1.37
+`,
+      findings: ['allows-root spec.securityContext.runAsNonRoot'],
+      fixed: null,
     },
     {
       name: 'flow style',

@@ -8,7 +8,8 @@
  * Allowed values: true. A container may leave it unset where the pod says true, and the pod may where
  * every container says true.
  *
- * The fix never writes it alone where the kubelet would refuse the container then: a user goes along.
+ * The fix never writes it alone where the kubelet would refuse the container then: a user goes along. A manifest
+ * that says `runAsUser: 0` has decided that, so that nothing is written until it says another one.
  *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
@@ -81,6 +82,19 @@ function needsUser({ pod, container }: Pick<PodTarget, 'pod' | 'container'>): bo
   if (userOf({ pod, container }) !== undefined) return false;
   return knownImageOf(container)?.facts.startsAs !== 'user';
 }
+
+/** The manifest itself says root: the kubelet refuses such a container once it may not be. */
+const isRootByManifest = (pod: Pod, container: ContainerRef): boolean => {
+  const user = effective(pod, container, 'runAsUser').value;
+  return user !== undefined && Number(user) === 0;
+};
+
+/** Whether the kubelet would refuse something that a target is about: its container, or what inherits from the pod. */
+const wouldBeRefused = ({ pod, container }: PodTarget): boolean =>
+  !runsOnWindows(pod) &&
+  (container
+    ? isRootByManifest(pod, container)
+    : pod.containers.some((one) => isUnset(one) && isRootByManifest(pod, one)));
 
 /** A user goes along with what demands one: the image's own where it is known, else what suits any. */
 function usersBeside(selection: Selection, value: number): FixOp[] {
@@ -166,7 +180,11 @@ export const runAsNonRoot = defineRule({
     secure(selection) {
       const { value } = selection;
       if (typeof value !== 'number') return null;
-      return [...setInherited(selection, 'runAsNonRoot', true), ...usersBeside(selection, value)];
+      const targets = selection.targets.filter((target) => !wouldBeRefused(target));
+      if (targets.length === 0 && selection.targets.length > 0) return null;
+      const part = targets.length < selection.targets.length;
+      const own = part ? { ...selection, targets, whole: false } : selection;
+      return [...setInherited(own, 'runAsNonRoot', true), ...usersBeside(own, value)];
     },
   },
   sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
