@@ -132,6 +132,7 @@ const CALLS = [
   ]),
   ['review', '--profile', 'everything', '--format', 'text', '--lang', 'de'],
   ['harden', '--profile', 'everything', '--fixes', 'all', '--write'],
+  ['harden', '--profile', 'everything', '--fixes', 'all', '--format', 'json'],
 ];
 
 test.each(CALLS.map((args) => [args.join(' '), args] as const))(

@@ -210,6 +210,7 @@ describe('the command line', () => {
     ...['text', 'json', 'sarif', 'markdown'].map((format) => ['review', '--format', format]),
     ['review', '--lang', 'de'],
     ['harden', '--fixes', 'all', '--write'],
+    ['harden', '--fixes', 'all', '--format', 'json'],
     ['operator'],
   ])(
     '%s %s %s',
