@@ -117,7 +117,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.one-file': 'parse nimmt nur eine Datei an',
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
   'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
-  'cli.usage.several-files': 'Mehrere Dateien lassen sich nur mit --write, --diff oder --format json härten',
+  'cli.usage.several-files':
+    'Mehrere Dateien lassen sich nur mit --write, --diff oder --format json härten',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
