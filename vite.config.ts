@@ -161,6 +161,16 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
       {
         extends: true,
         test: {
+          // Writes test data with the answers of a real API server: `npm run record`.
+          name: 'record',
+          hookTimeout: 180_000,
+          environment: 'node',
+          include: ['cluster/*.record.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           // What is built: `npm run test:cli` builds it first.
           name: 'cli',
           environment: 'node',

@@ -141,7 +141,8 @@ export class Cluster {
     // One of that name is there already: that is found out after the object was validated.
     const accepted = status === 201 || status === 409;
     if (accepted) return { accepted, status, message: '', causes: [], warnings };
-    const said = JSON.parse(body);
+    // What ends in a failure of the server itself is told by the proxy, as plain text.
+    const said = body.startsWith('{') ? JSON.parse(body) : {};
     return {
       accepted,
       status,

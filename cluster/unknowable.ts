@@ -19,6 +19,10 @@ const UNKNOWABLE: readonly Unknowable[] = [
     says: /serviceAccountToken: Forbidden: must not be specified when serviceAccountName is not set/,
     because: 'the admission controller that names the service account does not run here',
   },
+  {
+    says: /^stream error: .*INTERNAL_ERROR/,
+    because: 'the server itself fails at the document, which says nothing of it',
+  },
   { says: /namespaces "[^"]*" not found/, because: 'the namespace is an object of the cluster' },
   {
     says: /the namespace of the provided object does not match/,

@@ -204,6 +204,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'ein Windows-Benutzername, bei Bedarf nach einer Domäne und einem umgekehrten Schrägstrich',
   'format.driver-name': 'höchstens 63 Buchstaben, Ziffern, Bindestriche und Punkte',
   'format.header-name': 'Buchstaben, Ziffern und Bindestriche',
+  'format.indexes': 'aufsteigende Zahlen und Bereiche unterhalb von completions, etwa 0,2-4',
   'format.api-version': 'eine Gruppe und eine Version wie apps/v1',
   'format.int-or-percent': 'eine ganze Zahl ab 0 oder ein Prozentwert von höchstens 100%',
 };

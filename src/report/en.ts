@@ -199,6 +199,7 @@ export const messages = {
   'format.windows-user': 'a Windows user name, after a domain and a backslash if you need one',
   'format.driver-name': 'at most 63 letters, digits, hyphens and dots',
   'format.header-name': 'letters, digits and hyphens',
+  'format.indexes': 'ascending numbers and ranges below completions, such as 0,2-4',
   'format.api-version': 'a group and a version such as apps/v1',
   'format.int-or-percent': 'a whole number of at least 0, or a percentage of at most 100%',
 } satisfies { readonly [C in RefusalCode as `problem.${C}`]: string } & {

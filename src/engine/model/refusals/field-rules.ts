@@ -104,7 +104,7 @@ const TABLE: { readonly [definition: string]: string } = {
   'core/v1.ScaleIOVolumeSource': 'gateway! system! volumeName! secretRef!',
   'core/v1.PhotonPersistentDiskVolumeSource': 'pdID!',
 
-  'core/v1.ServiceSpec': `selector:${LABELS} externalIPs:[endpoint-ip] ipFamilies:[=IPv4|IPv6] ipFamilyPolicy~:=SingleStack|PreferDualStack|RequireDualStack healthCheckNodePort:port trafficDistribution~:=PreferClose|PreferSameZone|PreferSameNode`,
+  'core/v1.ServiceSpec': `selector:${LABELS} externalIPs:[endpoint-ip] ipFamilies:[=IPv4|IPv6] ipFamilyPolicy~:=SingleStack|PreferDualStack|RequireDualStack internalTrafficPolicy~:=Cluster|Local trafficDistribution~:=PreferClose|PreferSameZone|PreferSameNode`,
   'core/v1.ServicePort':
     'name:dns-label port!:port targetPort:port-or-name appProtocol~:label-key protocol:=TCP|UDP|SCTP',
   'core/v1.ConfigMap': 'data:{config-key} binaryData:{config-key}',
@@ -125,7 +125,7 @@ const TABLE: { readonly [definition: string]: string } = {
   'apps/v1.ReplicaSetSpec': 'replicas:0.. minReadySeconds:0..',
   'apps/v1.StatefulSetSpec': 'replicas:0.. minReadySeconds:0.. serviceName:dns-label',
   'apps/v1.StatefulSetOrdinals': 'start:0..',
-  'apps/v1.RollingUpdateStatefulSetStrategy': 'partition:0.. maxUnavailable~:int-or-percent',
+  'apps/v1.RollingUpdateStatefulSetStrategy': 'partition:0..',
   'apps/v1.StatefulSetPersistentVolumeClaimRetentionPolicy':
     'whenDeleted:=Retain|Delete whenScaled:=Retain|Delete',
   'apps/v1.DaemonSetSpec': 'minReadySeconds:0.. revisionHistoryLimit:0..',

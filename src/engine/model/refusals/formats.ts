@@ -231,6 +231,8 @@ const FORMATS = {
   'windows-user': isWindowsUser,
   'driver-name': (text) => text.length <= 63 && isSubdomain(text.toLowerCase()),
   'header-name': (text) => /^[-A-Za-z0-9]+$/.test(text),
+  // Read where they are known to be below the Job's completions.
+  indexes: () => true,
   'api-version': (text) => /^[^/]+\/[^/]*$/.test(text),
 } satisfies { readonly [format: string]: (text: string, strict: boolean) => boolean };
 

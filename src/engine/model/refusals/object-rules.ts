@@ -301,6 +301,9 @@ function refuseJob(seen: Seen): void {
       if (isSet(value[field])) needs(seen, [field], 'completionMode: Indexed');
     }
   }
+  if (isIndexed && isObject(value.successPolicy)) {
+    refuseSuccessPolicy(seen, value.successPolicy, whole(completions) ?? 0);
+  }
   const { podFailurePolicy, podReplacementPolicy, template } = value;
   if (!isObject(podFailurePolicy)) return;
   const containers = new Set(
@@ -329,6 +332,50 @@ function refuseJob(seen: Seen): void {
       needs(seen, [...steps, 'action'], 'backoffLimitPerIndex');
     }
   }
+}
+
+/** validateSuccessPolicy. @param completions of the Job, which its indexes are below */
+function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: number): void {
+  const own = items(rules);
+  if (Array.isArray(rules) && own.length === 0) required(seen, 'successPolicy', 'rules');
+  if (own.length > 20) {
+    const steps = ['successPolicy', 'rules'];
+    seen.refuse('too-many', steps, { field: said(steps), most: '20' });
+  }
+  for (const [i, { succeededCount, succeededIndexes }] of own.entries()) {
+    const steps: Path = ['successPolicy', 'rules', i];
+    if (!isSet(succeededCount) && !isSet(succeededIndexes)) {
+      seen.refuse('one-of-required', steps, { fields: 'succeededCount, succeededIndexes' });
+    }
+    let most = completions;
+    if (isSet(succeededIndexes)) {
+      const indexes = indexesIn(text(succeededIndexes), completions);
+      const at = [...steps, 'succeededIndexes'];
+      if (indexes === null) malformed(seen, at, text(succeededIndexes), 'indexes');
+      else most = indexes;
+    }
+    const count = whole(succeededCount);
+    if (count !== undefined && (count < 1 || count > most)) {
+      outside(seen, [...steps, 'succeededCount'], count, 1, most);
+    }
+  }
+}
+
+/** How many indexes a list such as `0,2-4` has; null where it is none, not ascending, or not below a number. */
+function indexesIn(list: string, below: number): number | null {
+  if (list === '') return 0;
+  let last = -1;
+  let n = 0;
+  for (const part of list.split(',')) {
+    const [, from = '', to = from] =
+      /^\+?(\d{1,9})(?:-\+?(\d{1,9}))?$/.exec(part.slice(0, 40)) ?? [];
+    const [first, end] = [Number(from), Number(to)];
+    const isRange = part.includes('-');
+    if (from === '' || first <= last || end >= below || (isRange && first >= end)) return null;
+    n += end - first + 1;
+    last = end;
+  }
+  return n;
 }
 
 /** validatePodFailurePolicyRuleOnExitCodes: different numbers in their order, and none of 0 for In. */
@@ -642,8 +689,27 @@ function refuseResourceNames(seen: Seen): void {
       // Of a device nobody gets a part.
       else if (isIntegral(name) && !isWhole(quantityOf(amount))) {
         seen.refuse('quantity-not-whole', [list, name], { resource: name, value: String(amount) });
-      }
+      } else if (name.startsWith(HUGE)) refuseHugePages(seen, [list, name], name, amount);
     }
+  }
+  const names = ['limits', 'requests'].flatMap((list) =>
+    entriesBelow(seen.value, list).map(([name]) => name),
+  );
+  const isBacked = names.includes('cpu') || names.includes('memory');
+  if (!isBacked && names.some((name) => name.startsWith(HUGE))) {
+    seen.refuse('one-of-required', [], { fields: 'limits.cpu, limits.memory' });
+  }
+}
+
+const HUGE = 'hugepages-';
+
+/** IsHugePageResourceValueDivisible: whole pages, of a size that is a whole number of bytes. */
+function refuseHugePages(seen: Seen, steps: Path, name: string, amount: Json): void {
+  const size = parseQuantity(name.slice(HUGE.length));
+  if (size === null || size <= 0 || !isWhole(name.slice(HUGE.length))) {
+    malformed(seen, steps, name, 'resource');
+  } else if (Math.ceil(parseQuantity(quantityOf(amount)) ?? 0) % size !== 0) {
+    seen.refuse('quantity-not-whole', steps, { resource: name, value: String(amount) });
   }
 }
 
@@ -651,7 +717,7 @@ const isIntegral = (name: string): boolean =>
   name.includes('/') && !name.includes('kubernetes.io/');
 
 function refuseClaim(seen: Seen): void {
-  const { accessModes, resources, dataSource } = seen.value;
+  const { accessModes, resources, dataSource, dataSourceRef } = seen.value;
   const modes = listBelow(accessModes).map(text);
   const all = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
   for (const [i, mode] of modes.entries()) {
@@ -667,13 +733,16 @@ function refuseClaim(seen: Seen): void {
   else if (compareQuantity(quantityOf(storage), 0) !== 1) {
     seen.refuse('quantity-not-positive', steps, { field: 'storage', value: String(storage) });
   }
-  if (
-    isObject(dataSource) &&
-    text(dataSource.apiGroup) === '' &&
-    isSet(dataSource.kind) &&
-    dataSource.kind !== 'PersistentVolumeClaim'
-  ) {
-    unsupported(seen, ['dataSource', 'kind'], dataSource.kind ?? '', ['PersistentVolumeClaim']);
+  // Each is copied into the other before they are validated.
+  for (const [field, source] of Object.entries({ dataSource, dataSourceRef })) {
+    if (!isObject(source)) continue;
+    const group = text(source.apiGroup);
+    if (group !== '' && !hasFormat('dns-subdomain', group, true)) {
+      malformed(seen, [field, 'apiGroup'], group, 'dns-subdomain');
+    }
+    if (group === '' && isSet(source.kind) && source.kind !== 'PersistentVolumeClaim') {
+      unsupported(seen, [field, 'kind'], source.kind ?? '', ['PersistentVolumeClaim']);
+    }
   }
 }
 
@@ -787,8 +856,11 @@ function refuseService(seen: Seen): void {
     needs(seen, ['externalTrafficPolicy'], 'type: NodePort, LoadBalancer');
   }
   const isChecked = type === 'LoadBalancer' && value.externalTrafficPolicy === 'Local';
-  if (!isChecked && (whole(value.healthCheckNodePort) ?? 0) !== 0) {
+  const checkPort = whole(value.healthCheckNodePort) ?? 0;
+  if (!isChecked && checkPort !== 0) {
     needs(seen, ['healthCheckNodePort'], 'externalTrafficPolicy: Local');
+  } else if (checkPort < 0 || checkPort > 65535) {
+    outside(seen, ['healthCheckNodePort'], checkPort, 0, 65535);
   }
 }
 

@@ -80,7 +80,7 @@ const CASES: { readonly [C in keyof ValueRefusalData]: readonly Case[] } = {
     [
       container('resources: {limits: {gpu: 1}}'),
       'spec.containers[0].resources.limits.gpu',
-      container('resources: {limits: {nvidia.com/gpu: 1, hugepages-2Mi: 1}}'),
+      container('resources: {limits: {nvidia.com/gpu: 1, cpu: 1, hugepages-2Mi: 2Mi}}'),
     ],
     [
       container('securityContext: {windowsOptions: {runAsUserName: "a/b"}}'),

@@ -168,7 +168,7 @@ function checkObject(walk: Walk, shape: Shape, value: Json): void {
   }
   for (const name of Object.keys(value)) {
     const type = shape.fields.get(name);
-    const step = shape.rules?.unchecked.has(name) ? 1 : 0;
+    const step = isUnchecked(walk, shape, name) ? 1 : 0;
     path.push(name);
     walk.unchecked += step;
     if (type) check(walk, type, value[name] as Json);
@@ -187,6 +187,13 @@ function checkObject(walk: Walk, shape: Shape, value: Json): void {
     path.pop();
   }
 }
+
+/** Of a claim in a StatefulSet the labels are not looked at before it is made. */
+const isUnchecked = ({ path, root }: Walk, { name: type, rules }: Shape, field: string): boolean =>
+  rules?.unchecked.has(field) === true ||
+  (field === 'metadata' &&
+    type === 'core/v1.PersistentVolumeClaim' &&
+    path.includes('volumeClaimTemplates', root));
 
 const seenIn = ({ path, minor, problems }: Walk, value: JsonObject): Seen => ({
   value,

@@ -1,0 +1,64 @@
+/**
+ * Records what an API server says of documents, so that `npm test` can hold the same without one: `npm run record`.
+ * Every document that is recorded is asked about again, and random changes to a document of each kind are added
+ * where they are new. What only the server can know is left out.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { changeOf } from './changes.ts';
+import { connect } from './cluster.ts';
+import { documentsIn } from './documents.ts';
+import { whyUnknowable } from './unknowable.ts';
+
+/** Changes to each document, and the seed that they are made with. */
+const CHANGES = Number(process.env.PODSMITH_CHANGES || 20);
+const SEED = Number(process.env.PODSMITH_SEED || 1);
+
+/** A line of the file. */
+interface Recorded {
+  readonly kind: string;
+  readonly change: string;
+  readonly accepted: boolean;
+  readonly text: string;
+}
+
+it('records the answers', { timeout: 600_000 }, async () => {
+  const cluster = await connect();
+  const version = (await cluster.version()).slice(1);
+  const file = new URL(
+    `../src/engine/review/testdata/api-server-${version}.jsonl.gz`,
+    import.meta.url,
+  );
+  const texts = new Map<string, Pick<Recorded, 'kind' | 'change'>>();
+  if (existsSync(file)) {
+    for (const line of gunzipSync(readFileSync(file)).toString().split('\n')) {
+      const { kind, change, text }: Recorded = JSON.parse(line);
+      texts.set(text, { kind, change });
+    }
+  }
+  const kinds = readFileSync(new URL('./testdata/kinds.yaml', import.meta.url), 'utf8');
+  const numbers = fc.infiniteStream(fc.nat(1_000_000));
+  for (const { kind, object } of documentsIn(kinds)) {
+    for (const stream of fc.sample(numbers, { numRuns: CHANGES, seed: SEED })) {
+      const choose = (bound: number) => (stream.next().value as number) % bound;
+      const { text, change } = changeOf(object, choose);
+      if (!texts.has(text)) texts.set(text, { kind, change });
+    }
+  }
+  const lines: string[] = [];
+  for (const [text, { kind, change }] of texts) {
+    // A change may leave no document to ask about.
+    const [posted] = documentsIn(text);
+    if (!posted) continue;
+    const { accepted, message } = await cluster.ask(posted, text);
+    if (!accepted && whyUnknowable(message)) continue;
+    const line: Recorded = { kind, change, accepted, text };
+    lines.push(JSON.stringify(line));
+  }
+  cluster.close();
+  expect(lines.length).toBeGreaterThan(0);
+  writeFileSync(file, gzipSync(lines.join('\n'), { level: 9 }));
+  console.log(`${lines.length} answers of Kubernetes ${version} are recorded.`);
+});
