@@ -12,7 +12,7 @@ import {
 import { kindOf } from '../model/bundle/bundle.ts';
 import { faultAt, first, lessonObjects, objectValue, type Test } from './subject.ts';
 
-/** Every pod runs as an account that says which identity in Azure it stands for. */
+/** Every pod runs as a ServiceAccount that sets an Azure identity. */
 export const accountSaysIdentity: Test = ({ workloads, bundle }) =>
   first(workloads, (owner) => {
     const { clientId, at, accounts } = workloadIdentity(bundle, owner.workload);
@@ -20,18 +20,18 @@ export const accountSaysIdentity: Test = ({ workloads, bundle }) =>
     const fault = faultAt(owner, at);
     const [account] = accounts;
     if (!account) return fault;
-    // The line that is missing belongs to the account, where there is one.
+    // If there is a ServiceAccount, the missing line belongs to it.
     return { ...fault, document: account.document, path: [...account.object.path, 'metadata'] };
   });
 
-/** Every pod asks for it. */
+/** Every pod has the label that requests the identity. */
 export const podsAskForIdentity: Test = ({ workloads }) =>
   first(workloads, (owner) => {
     const { pod } = owner.workload;
     return usesWorkloadIdentity(pod) ? null : faultAt(owner, identityLabelPath(pod));
   });
 
-/** The label that asks for it is a boolean, so that Kubernetes refuses the pod. */
+/** The label is a Boolean, so Kubernetes rejects the pod. */
 export const labelIsNoText: Test = ({ workloads }) =>
   first(workloads, (owner) => {
     const path = identityLabelPath(owner.workload.pod);
@@ -39,7 +39,7 @@ export const labelIsNoText: Test = ({ workloads }) =>
     return typeof value === 'boolean' ? faultAt(owner, path, { what: String(value) }) : null;
   });
 
-/** The label stands on the workload and not on its pods. */
+/** The label is on the workload and not on its pods. */
 export const labelIsAbovePods: Test = ({ workloads }) =>
   first(workloads, (owner) => {
     if (usesWorkloadIdentity(owner.workload.pod)) return null;
@@ -47,7 +47,7 @@ export const labelIsAbovePods: Test = ({ workloads }) =>
     return path ? faultAt(owner, path) : null;
   });
 
-/** The label stands on an account, where it does nothing, and not on the pods. */
+/** The label is on a ServiceAccount, where it has no effect, and not on the pods. */
 export const labelIsOnAccount: Test = (scene) => {
   if (scene.workloads.some(({ workload }) => usesWorkloadIdentity(workload.pod))) return null;
   return first(lessonObjects(scene, 'ServiceAccount'), (owner) => {
@@ -56,7 +56,7 @@ export const labelIsOnAccount: Test = (scene) => {
   });
 };
 
-/** An account stands for another identity than the one that the lesson is about. */
+/** A ServiceAccount sets another identity than the one that the lesson is about. */
 export const otherIdentity =
   (wanted: string): Test =>
   (scene) =>
@@ -67,7 +67,7 @@ export const otherIdentity =
       return faultAt(owner, path, { what: value });
     });
 
-/** Nothing is left of the predecessor but what the pods still ask for. */
+/** The manifest has no objects of pod-managed identity. */
 export const noOldObjects: Test = ({ objects }) =>
   first(objects, (owner) => {
     const kind = kindOf(owner.object);

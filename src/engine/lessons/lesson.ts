@@ -1,6 +1,6 @@
 /**
- * What a lesson is: a manifest to begin with, steps that are tested on what has become of it, and wrong
- * turns that are known. Tests look at a review and answer with data, never with text: sentences are made
+ * What a lesson is: a manifest to begin with, steps that are tested on the changed manifest, and known wrong
+ * turns. Tests look at a review and answer with data, never with text: sentences are made
  * at the edge from the lesson's words.
  */
 import type { LessonId } from './ids.ts';
@@ -8,14 +8,14 @@ import type { Test } from './subject.ts';
 
 export interface LessonSpec<Step extends string, Turn extends string, Check extends string> {
   readonly id: LessonId;
-  /** The manifest that it begins with, and one that passes. */
+  /** The manifest that the lesson starts with, and one that passes. */
   readonly start: string;
   readonly solution: string;
-  /** Rules that it leads to, by their ids, the first of them where the form opens. */
+  /** IDs of the rules that the lesson is about. The form opens at the first one. */
   readonly rules: readonly [string, ...string[]];
-  /** In the order in which they are told; they may be done in any. */
+  /** In the order in which they are shown; they can be done in any order. */
   readonly steps: { readonly [S in Step]: Test };
-  /** Told before any step that is missing. */
+  /** Reported before any step that is missing. */
   readonly turns: { readonly [T in Turn]: Test };
   /** Commands that show the result on a cluster. */
   readonly verify: { readonly [C in Check]: string };
@@ -35,9 +35,9 @@ export const defineLesson = <
 export interface StepWords {
   /** What to do, as an instruction. */
   readonly task: string;
-  /** What the examiner says as long as it is missing: an ICU message with `{who}` and `{what}`. */
+  /** Feedback while the step is missing: an ICU message with `{who}` and `{what}`. */
   readonly missing: string;
-  /** Shown one after another, the last one gives it away. */
+  /** Shown one after another; the last one is the answer. */
   readonly hints: readonly [string, ...string[]];
 }
 
@@ -46,12 +46,12 @@ export interface LessonWords<L extends Lesson = Lesson> {
   readonly title: string;
   readonly goal: string;
   readonly steps: { readonly [S in keyof L['steps']]: StepWords };
-  /** ICU messages, as `missing`: what is wrong about it, and the way back. */
+  /** ICU messages like `missing`: what is wrong, and how to fix it. */
   readonly turns: { readonly [T in keyof L['turns']]: string };
-  /** What an attacker gains from a manifest without it, in concrete steps. */
+  /** What an attacker can do if the setting is missing, in concrete steps. */
   readonly attacker: string;
   /** What each command shows. */
   readonly verify: { readonly [C in keyof L['verify']]: string };
-  /** What the examiner says at the end. */
+  /** Feedback when every step is done. */
   readonly done: string;
 }

@@ -24,14 +24,14 @@ export interface FaultData {
   readonly what?: string;
 }
 
-/** What is amiss, and where. */
+/** What is wrong, and where. */
 export interface LessonFault {
   readonly said: FaultData;
   readonly document: number;
   readonly path: Path;
 }
 
-/** Null when nothing is amiss: a step is done, a wrong turn is not taken. */
+/** Null when nothing is wrong: a step is done, or a wrong turn wasn’t taken. */
 export type Test = (scene: LessonSubject) => LessonFault | null;
 
 export function lessonSubject({ documents }: Review): LessonSubject {
@@ -105,7 +105,7 @@ export function first<T>(
   return null;
 }
 
-/** The value that stands below an object, whatever its type. */
+/** The value below an object, whatever its type. */
 export const objectValue = ({ object }: SceneObject, ...below: Path): Json | undefined =>
   valueBelow(object.value, ...below);
 

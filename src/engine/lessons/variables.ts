@@ -49,7 +49,7 @@ export const variableThat =
   (scene) =>
     first(variablesIn(scene), (one) => (fails(one, scene) ? faultOf(one) : null));
 
-/** A wrong turn: the value stands under some other name now, or among the arguments. */
+/** A wrong turn: the value is now in a variable with another name, or in the arguments. */
 export const movedElsewhere =
   (value: string, name: string): Test =>
   (scene) =>

@@ -1,4 +1,4 @@
-/** Running as a user and a group that the manifest names. */
+/** Run as a user and a group that the manifest sets. */
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
 import { faultAt, faultIn, first, lessonContainers, met, specValue } from '../subject.ts';

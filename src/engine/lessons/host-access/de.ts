@@ -45,7 +45,7 @@ export const de: LessonWords<typeof lesson> = {
       'Auch schreibgeschützt macht die Einbindung die Protokolle aller anderen Pods lesbar, die Token und Adressen enthalten können. Baseline lehnt jeden `hostPath` ab, ob schreibgeschützt oder nicht. Ersetzen Sie ihn durch ein `emptyDir`.',
   },
   attacker:
-    'Ein Angreifer in diesem Pod kann Dienste des Knotens erreichen, die lokalen Verbindungen vertrauen, etwa Debugports auf localhost, und keine Netzwerkrichtlinie gilt dafür. Er sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` kann er die Ausgaben aller Container lesen. Kann er dort schreiben, kann er einen Link anlegen, über den das Kubelet andere Dateien des Knotens zurückgibt.',
+    'Ein Angreifer in diesem Pod kann Dienste des Knotens erreichen, die lokalen Verbindungen vertrauen, etwa Debugports auf localhost, und Netzwerkrichtlinien schränken ihn nicht ein. Er sieht die Prozesse aller Pods samt ihren Befehlszeilen. In `/var/log` kann er die Ausgaben aller Container lesen. Kann er dort schreiben, kann er einen Link anlegen, über den das Kubelet andere Dateien des Knotens zurückgibt.',
   verify: {
     processes: 'Zeigt nur wenige Zahlen: die Prozesse dieses Containers.',
     port: 'Zeigt eine andere IP-Adresse als die des Knotens: Der Pod hat ein eigenes Netzwerk.',

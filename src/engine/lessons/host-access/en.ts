@@ -45,7 +45,7 @@ export const en: LessonWords<typeof lesson> = {
       'A read-only mount still exposes the logs of all other pods, which can contain tokens and addresses. Baseline rejects every `hostPath`, read-only or not. Replace it with an `emptyDir`.',
   },
   attacker:
-    'An attacker in this pod can reach services of the node that trust local connections, such as debugging ports on localhost, and no network policy applies. They can see the processes of all pods, including command lines. In `/var/log`, they can read the output of every container. If they can write there, they can add a link that makes the kubelet return other files of the node.',
+    'An attacker in this pod can reach services of the node that trust local connections, such as debugging ports on localhost, and network policies don’t limit them. They can see the processes of all pods, including command lines. In `/var/log`, they can read the output of every container. If they can write there, they can add a link that makes the kubelet return other files of the node.',
   verify: {
     processes: 'Shows only a few numbers: the processes of this container.',
     port: 'Shows an IP address that differs from the node’s: the pod has its own network.',

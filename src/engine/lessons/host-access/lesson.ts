@@ -1,4 +1,4 @@
-/** Staying out of the node: its namespaces, its ports and its files. */
+/** Isolate a pod from its node: its namespaces, ports and files. */
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
 import type { LessonContainer, Test } from '../subject.ts';

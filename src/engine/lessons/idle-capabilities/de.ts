@@ -8,7 +8,7 @@ export const de: LessonWords<typeof lesson> = {
     'net-admin': {
       task: 'Entfernen Sie `NET_ADMIN` aus dem Manifest.',
       missing:
-        '`{who}` fügt noch {what} hinzu. Diese Linux-Funktion bleibt in der Begrenzungsmenge (bounding set).',
+        '`{who}` fügt noch {what} hinzu. Diese Linux-Funktion bleibt in der Begrenzungsmenge (bounding set) und ist nicht nutzbar.',
       hints: [
         'Sehen Sie in der Liste `capabilities.add` nach.',
         'Entfernen Sie den Namen aus der Liste. In den Einstellungen dieser Lektion gibt es dafür bei jedem Namen eine Schaltfläche.',
@@ -19,7 +19,7 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         '`{who}` fügt noch {what} hinzu. Ohne diese Linux-Funktion besteht der Pod Baseline.',
       hints: [
-        'Entfernen Sie mit dem letzten Namen auch den Schlüssel `add`, sonst bleibt er leer zurück.',
+        'Entfernen Sie mit dem letzten Namen auch den Schlüssel `add`, sonst bleibt eine leere Liste zurück.',
       ],
     },
     rest: {

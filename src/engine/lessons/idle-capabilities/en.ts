@@ -7,7 +7,7 @@ export const en: LessonWords<typeof lesson> = {
   steps: {
     'net-admin': {
       task: 'Remove `NET_ADMIN` from the manifest.',
-      missing: '`{who}` still adds {what}, which never gets past its bounding set.',
+      missing: '`{who}` still adds {what}, which stays in the bounding set and can’t be used.',
       hints: [
         'Check the list `capabilities.add`.',
         'Remove the name from the list. In the settings for this lesson, each name has a button to remove it.',
@@ -16,7 +16,9 @@ export const en: LessonWords<typeof lesson> = {
     'sys-time': {
       task: 'Remove `SYS_TIME` as well.',
       missing: '`{who}` still adds {what}. Without it, the pod passes Baseline.',
-      hints: ['Remove the key `add` together with the last name. Otherwise, it’s left empty.'],
+      hints: [
+        'Remove the key `add` together with the last name. Otherwise, an empty list remains.',
+      ],
     },
     rest: {
       task: 'Drop the remaining capabilities. A container gets 14 by default.',

@@ -1,4 +1,4 @@
-/** Capabilities that a process never gets: those of the sample in the article. */
+/** Capabilities that a process can’t use, as in the sample of the AKS article. */
 import { effective } from '../../model/effective.ts';
 import type { Json } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';

@@ -1,4 +1,4 @@
-/** A password that stands in Azure Key Vault and nowhere else. */
+/** A password that is stored only in Azure Key Vault. */
 
 import {
   type SecretProviderClass,

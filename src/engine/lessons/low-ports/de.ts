@@ -33,7 +33,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     service: {
-      task: 'Richten Sie den Service auf diesen Port. Behalten Sie den Port 80 des Service bei.',
+      task: 'Legen Sie diesen Port als Ziel des Service fest. Behalten Sie dessen Port 80 bei.',
       missing: 'Der Service `{who}` leitet noch nicht an den neuen Port weiter.',
       hints: [
         'Clients verwenden `port`; der Pod lauscht auf `targetPort`.',

@@ -1,4 +1,4 @@
-/** Ports below 1024 without the rights of root: a Service keeps the usual number for its clients. */
+/** A port above 1023 for a process without capabilities, while the Service keeps port 80 for its clients. */
 import { numberBelow, textBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
 import type { LessonSubject, Test } from '../subject.ts';

@@ -1,4 +1,4 @@
-/** No way up: neither privileged mode nor programs that make their caller root. */
+/** Block privilege escalation: privileged mode, and programs that make their caller root. */
 import { defineLesson } from '../lesson.ts';
 import { faultIn, first, lessonContainers, met, saidByPod, written } from '../subject.ts';
 import solution from './solution.yaml?raw';

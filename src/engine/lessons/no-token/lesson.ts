@@ -1,4 +1,4 @@
-/** No token for the API of Kubernetes where nothing asks it, and an account that is the pod's own. */
+/** Don’t mount the API token if nothing uses it, and give the pods their own ServiceAccount. */
 import { accountOf } from '../../model/bundle/service-account.ts';
 import { defineLesson } from '../lesson.ts';
 import {

@@ -66,7 +66,7 @@ export const de: LessonWords<typeof lesson> = {
     'Mit der verwalteten Podidentität läuft jedes Token über einen Agent auf dem Knoten, der keine Updates mehr erhält. Eine Lücke darin bleibt also offen. Ahmt der Pod eines Angreifers Label oder Adresse eines anderen Pods nach, erhält er das Token von dessen Identität und kann deren Geheimnisse aus Key Vault lesen. Mit Workload ID prüft Microsoft Entra ID, welches Dienstkonto die Anfrage sendet.',
   verify: {
     variables:
-      'Zeigt in den Containern `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, die der Webhook hinzugefügt hat. Die Identität in Azure benötigt zuvor Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices`.',
+      'Zeigt `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, die der Webhook den Containern hinzugefügt hat. Die Identität in Azure muss bereits Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices` haben.',
     secret:
       'Führt `smtp-password` auf. Bleibt der Pod in `ContainerCreating`, zeigt `kubectl describe pod`, was der Tresor abgelehnt hat.',
     old: 'Findet keine Objekte oder meldet, dass der Cluster diese Ressourcentypen nicht hat.',

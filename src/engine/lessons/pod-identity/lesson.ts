@@ -1,4 +1,4 @@
-/** From pod-managed identity to Microsoft Entra Workload ID, in the order in which nothing is cut off. */
+/** Migrate from pod-managed identity to Microsoft Entra Workload ID without losing access in between. */
 import { bindingSelector } from '../../model/azure/pod-identity.ts';
 import { secretProviderClassOf } from '../../model/azure/secret-provider-class.ts';
 import {

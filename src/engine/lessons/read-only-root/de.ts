@@ -43,7 +43,7 @@ export const de: LessonWords<typeof lesson> = {
     },
   },
   turns: {
-    off: 'In `{who}` ist `false` der Standardwert und lässt alle Dateien beschreibbar. Legen Sie `true` fest.',
+    off: '`false` ist der Standardwert und lässt alle Dateien von `{who}` beschreibbar. Legen Sie `true` fest.',
     node: 'Das Volume unter `{what}` ist ein Ordner des Knotens. Temporäre Dateien benötigen keinen Zugriff auf den Knoten. Verwenden Sie ein `emptyDir`.',
     hidden:
       'Ein Volume unter `{what}` verdeckt alle Dateien, die das Image dort hat. Binden Sie es unter dem Ordner ein, in den das Programm schreibt, nicht unter einem übergeordneten Ordner.',

@@ -40,7 +40,7 @@ export const en: LessonWords<typeof lesson> = {
     },
   },
   turns: {
-    off: 'In `{who}`, `false` is the default and leaves all files writable. Set the field to `true`.',
+    off: '`false` is the default and leaves all files of `{who}` writable. Set the field to `true`.',
     node: 'The volume at `{what}` is a folder of the node. Temporary files don’t need access to the node. Use an `emptyDir`.',
     hidden:
       'A volume at `{what}` hides all files that the image has there. Mount it at the folder that the program writes to, not at a parent folder.',

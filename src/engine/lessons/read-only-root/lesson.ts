@@ -1,4 +1,4 @@
-/** A root file system that nobody can write, and rooms for what has to be written. */
+/** A read-only root file system, with volumes at the paths that the program writes to. */
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';
 import {

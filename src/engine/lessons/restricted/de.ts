@@ -11,7 +11,7 @@ export const de: LessonWords<typeof lesson> = {
       hints: [
         'Der Standard gilt auch für Init-Container. `shipper` ist ein Init-Container, der weiterläuft.',
         'Entfernen Sie `privileged` aus `shipper`, und ergänzen Sie `allowPrivilegeEscalation: false` im Sicherheitskontext jedes Containers.',
-        'Wählen Sie in den Einstellungen „Alle“, um den Wert für alle Container zugleich festzulegen.',
+        'Wählen Sie in den Einstellungen „Alle“, um alle Container zugleich zu ändern.',
       ],
     },
     capabilities: {
@@ -24,7 +24,7 @@ export const de: LessonWords<typeof lesson> = {
     },
     user: {
       task: 'Legen Sie einen Nicht-Root-Benutzer fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
-      missing: '`{who}` kann noch unter root laufen, oder root ist sogar festgelegt.',
+      missing: '`{who}` kann noch unter root laufen, oder ist auf root festgelegt.',
       hints: [
         'Sie können beide Felder im Sicherheitskontext des Pods für alle Container festlegen.',
         '`migrate` legt einen eigenen Wert fest, der Vorrang hat.',
@@ -50,7 +50,7 @@ export const de: LessonWords<typeof lesson> = {
     verdict: {
       task: 'Stellen Sie sicher, dass der Cluster die Pods akzeptiert.',
       missing: 'Restricted lehnt die Pods von `{who}` noch ab: {what}.',
-      hints: ['Das ist die Meldung des Clusters. Sie nennt die Container und die Felder.'],
+      hints: ['Die Rückmeldung zeigt die Meldung des Clusters, die Container und Felder nennt.'],
     },
   },
   turns: {

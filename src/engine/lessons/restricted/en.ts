@@ -11,7 +11,7 @@ export const en: LessonWords<typeof lesson> = {
       hints: [
         'The standard also applies to init containers. `shipper` is an init container that keeps running.',
         'Remove `privileged` from `shipper`, and add `allowPrivilegeEscalation: false` to the security context of each container.',
-        'In the settings, choose “All” to set it for all containers at once.',
+        'In the settings, choose “All” to change all containers at once.',
       ],
     },
     capabilities: {
@@ -50,7 +50,9 @@ export const en: LessonWords<typeof lesson> = {
     verdict: {
       task: 'Make sure that the cluster accepts the pods.',
       missing: 'Restricted still rejects the pods of `{who}`: {what}.',
-      hints: ['This is the message of the cluster. It names the containers and the fields.'],
+      hints: [
+        'The feedback shows the message of the cluster, which names the containers and the fields.',
+      ],
     },
   },
   turns: {
@@ -66,7 +68,7 @@ export const en: LessonWords<typeof lesson> = {
       '`runAsNonRoot` applies to `{who}`, but `runAsUser` is 0, so the kubelet wouldn’t start it. Remove `runAsUser: 0`, or choose another number.',
   },
   attacker:
-    'The weakest container determines the security of the whole pod. If an attacker gets into `shipper` through a log line that it processes incorrectly, their code runs in privileged mode. They can mount the disk of the node and take control of it. Hardening the application doesn’t prevent that. All three containers share the network of the pod, and the sidecar and the application share a volume.',
+    'The weakest container determines the security of the whole pod. If an attacker gets into `shipper` through a log line that it processes incorrectly, their code runs in privileged mode. They can mount the disk of the node and take control of the node. Hardening the application doesn’t prevent that. All three containers share the network of the pod, and the sidecar and the application share a volume.',
   verify: {
     warnings:
       'Changes nothing. It warns about each pod that Restricted would reject. No pod of this Deployment is among them.',

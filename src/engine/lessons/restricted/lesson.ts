@@ -1,4 +1,4 @@
-/** The strictest of the Pod Security Standards, from nothing, for every container of a pod. */
+/** Pass Restricted, the strictest of the Pod Security Standards, with every container of a pod. */
 import { effective } from '../../model/effective.ts';
 import { listBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';

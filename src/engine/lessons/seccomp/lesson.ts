@@ -1,4 +1,4 @@
-/** Filters of system calls: the container runtime's for all, one of its own for who needs more. */
+/** System call filters: the container runtime’s for the pod, and a separate one for a container that needs more. */
 import { effective } from '../../model/effective.ts';
 import { entriesBelow } from '../../text/json.ts';
 import { defineLesson } from '../lesson.ts';

@@ -25,9 +25,10 @@ export const de: LessonWords<typeof lesson> = {
     },
     policy: {
       task: 'Vermeiden Sie, dass bei jedem Start alle Dateien eines großen Datenträgers geändert werden.',
-      missing: 'Das Kubelet prüft noch bei jedem Start von `{who}` alle Dateien des Volumes.',
+      missing:
+        'Das Kubelet ändert noch bei jedem Start von `{who}` die Gruppe aller Dateien des Volumes.',
       hints: [
-        'Ein zweites Feld legt fest, wann das Kubelet die Gruppe festlegt: immer oder nur, wenn der oberste Ordner sie noch nicht hat.',
+        'Ein zweites Feld bestimmt, wann das Kubelet die Gruppe zuweist: immer oder nur, wenn der oberste Ordner sie noch nicht hat.',
         'Ergänzen Sie `fsGroupChangePolicy: OnRootMismatch` neben `fsGroup`.',
       ],
     },

@@ -21,7 +21,8 @@ export const en: LessonWords<typeof lesson> = {
     },
     policy: {
       task: 'Avoid changing every file on a large disk at each start.',
-      missing: 'The kubelet still checks every file of the volume each time `{who}` starts.',
+      missing:
+        'The kubelet still changes the group of every file in the volume each time `{who}` starts.',
       hints: [
         'A second field controls when the kubelet sets the group: always, or only if the top folder doesn’t have it yet.',
         'Add `fsGroupChangePolicy: OnRootMismatch` next to `fsGroup`.',
@@ -41,11 +42,11 @@ export const en: LessonWords<typeof lesson> = {
       'Nothing changes the owner of the files anymore, and they don’t have a group yet, so the program of `{who}` couldn’t write. Set `fsGroup` first.',
   },
   attacker:
-    'A root container that mounts the disk at each start runs any code in its image. If an attacker changes this image, or adds a link on the disk that points elsewhere, they have a root process at the next start of the pod. A namespace that enforces Restricted also rejects the pod because of this container, so it ends up in a namespace that enforces nothing.',
+    'A root container that mounts the disk at each start runs any code in its image. If an attacker changes this image, or adds a link on the disk that points elsewhere, they have a root process at the next start of the pod. A namespace that enforces Restricted also rejects the pod because of this container, so it runs in a namespace that enforces nothing.',
   verify: {
     files:
       'Shows group 10001 and the letter `s` in the group permissions: new files get the same group.',
     id: 'Shows user 10001, and 10001 in the list of groups.',
   },
-  done: 'The files belong to a group of the pod, and no container runs as root. Files from Key Vault volumes still belong to root and are readable for every user in the pod; `fsGroup` doesn’t apply to them.',
+  done: 'The files belong to a group of the pod, and no container runs as root. Files from Key Vault volumes still belong to root and are readable by every user in the pod; `fsGroup` doesn’t apply to them.',
 };

@@ -1,4 +1,4 @@
-/** Whom the files of a volume belong to: a group for them, in place of a root container that gives them away. */
+/** Set a group for the files of a volume instead of changing their owner in a root container. */
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
 import type { LessonSubject, Test } from '../subject.ts';

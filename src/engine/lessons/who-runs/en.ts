@@ -41,7 +41,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     number:
-      'Without quotation marks, {what} is a number. Annotation values must be strings; Kubernetes rejects anything else. Put it in quotation marks.',
+      'Without quotation marks, {what} is a number. Annotation values must be strings; Kubernetes rejects anything else. Put the value in quotation marks.',
     rewritten:
       'The questions are about the manifest as it was at the start. Restore the user of `{who}`: `web` inherits 1000 from the pod, and `proxy` sets 101.',
     'other-container': 'The value 101 is set in the container `proxy`. It doesn’t apply to `web`.',

@@ -1,4 +1,4 @@
-/** Reading a security context: which value counts, and what each number is. */
+/** Read a security context: which value takes precedence, and what each number means. */
 import { effective } from '../../model/effective.ts';
 import { defineLesson } from '../lesson.ts';
 import {

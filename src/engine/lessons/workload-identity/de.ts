@@ -27,7 +27,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Workload ID ist eingerichtet. `{who}` enthält den Schlüssel noch in `{what}`.',
       hints: [
         'Löschen Sie das ganze Listenelement mit Name und Wert.',
-        'Ein Schlüssel, der jemals in einem Repository war, ist kompromittiert. Löschen Sie ihn auch in Microsoft Entra ID.',
+        'Behandeln Sie einen Schlüssel, der jemals in einem Repository war, als kompromittiert. Löschen Sie ihn auch in Microsoft Entra ID.',
       ],
     },
     variables: {
@@ -62,7 +62,7 @@ export const de: LessonWords<typeof lesson> = {
     'Ein geheimer Clientschlüssel funktioniert von überall. Findet ein Angreifer ihn in einem Repository, einer Sicherung oder einem Buildprotokoll, kann er sich vom eigenen Computer aus als `reports` anmelden, solange der Schlüssel gültig ist. Im Cluster ist davon nichts zu sehen. Ein Token von Workload ID ist in keinem Manifest enthalten und wird nur für ein Dienstkonto eines Clusters ausgestellt.',
   verify: {
     variables:
-      'Zeigt `AZURE_FEDERATED_TOKEN_FILE` und `AZURE_CLIENT_ID`, die der Webhook hinzugefügt hat. Die Identität benötigt zuvor Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:reports`.',
+      'Zeigt `AZURE_FEDERATED_TOKEN_FILE` und `AZURE_CLIENT_ID`, die der Webhook hinzugefügt hat. Die Identität muss bereits Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:reports` haben.',
     log: 'Zeigt keine Anmeldefehler. AADSTS70021 bedeutet, dass die Anmeldeinformationen für Verbundidentität nicht passen oder noch nicht überall verfügbar sind.',
   },
   done: 'Es gibt kein Kennwort mehr, das gestohlen oder rotiert werden könnte. Das Dienstkonto legt die Identität fest, und Microsoft Entra ID vertraut dem Token des Clusters.',

@@ -27,7 +27,7 @@ export const en: LessonWords<typeof lesson> = {
       missing: 'Workload ID is set up. `{who}` still contains the secret in `{what}`.',
       hints: [
         'Delete the whole list item, with its name and its value.',
-        'A secret that was ever in a repository is compromised. Delete it in Microsoft Entra ID too.',
+        'If a secret was ever in a repository, treat it as compromised. Delete it in Microsoft Entra ID too.',
       ],
     },
     variables: {
@@ -61,7 +61,7 @@ export const en: LessonWords<typeof lesson> = {
     'A client secret works from anywhere. If an attacker finds it in a repository, a backup or a build log, they can sign in as `reports` from their own computer for as long as it’s valid. The cluster shows no sign of it. A Workload ID token isn’t part of any manifest, and it’s issued for only one ServiceAccount of one cluster.',
   verify: {
     variables:
-      'Shows `AZURE_FEDERATED_TOKEN_FILE` and `AZURE_CLIENT_ID`, which the webhook added. The identity must have a federated credential for `system:serviceaccount:shop:reports` first.',
+      'Shows `AZURE_FEDERATED_TOKEN_FILE` and `AZURE_CLIENT_ID`, which the webhook added. The identity must already have a federated credential for `system:serviceaccount:shop:reports`.',
     log: 'Doesn’t show sign-in errors. AADSTS70021 means that the federated credential doesn’t match, or that it’s too new to be available everywhere.',
   },
   done: 'There’s no password to steal or rotate. The ServiceAccount sets the identity, and Microsoft Entra ID trusts the cluster’s token.',

@@ -1,4 +1,4 @@
-/** Microsoft Entra Workload ID in place of a client secret. */
+/** Replace a client secret with Microsoft Entra Workload ID. */
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import {
   accountSaysIdentity,

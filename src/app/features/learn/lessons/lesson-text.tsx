@@ -23,7 +23,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { LessonFoot } from './lesson-foot.tsx';
 import { LessonSteps } from './lesson-steps.tsx';
 
-/** A lesson to read, with what the examiner says at its foot. */
+/** The text of a lesson, with the feedback below it. */
 export function LessonText({ open }: { readonly open: OpenLesson }) {
   const { lesson } = open;
   const { t, lesson: wordsOf, say } = useWords<'lessons'>();
@@ -172,7 +172,7 @@ function sentence(
   }
 }
 
-/** What the examiner says of the present text. While that is no YAML, steps stay as they last were. */
+/** The feedback for the current text. While the text isn’t valid YAML, the steps keep their last state. */
 function useExamination({ examine }: OpenLesson): Examination {
   const text = useDeferredValue(useApp((state) => activeFile(state.workspace).text));
   const examination = useMemo(() => examine(text), [examine, text]);
