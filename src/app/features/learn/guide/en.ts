@@ -1,10 +1,10 @@
 export const messages = {
   'course.title': 'Guide',
   'course.intro':
-    'Pod security in {n, plural, other {# chapters}}: what Microsoft’s article on it teaches, told anew and brought up to date. Where something has changed since, or sources disagree, a note says so.',
+    'Pod security in {n, plural, other {# chapters}}: what Microsoft’s article teaches, up to date. Notes say what has changed since, and where sources disagree.',
   'course.article': 'The article',
   'course.list': 'Chapters',
-  'course.unknown': 'There is no chapter “{id}”. Here are all that there are.',
+  'course.unknown': 'There is no chapter “{id}”. These are all chapters.',
   'course.back': 'All chapters',
   'course.number': 'Chapter {n} of {all}',
   'course.note.changed': 'Changed since',
@@ -17,6 +17,6 @@ export const messages = {
   'course.glossary.intro':
     '{n, plural, other {# terms}} of pod security on AKS, with their names in English and German.',
   'course.find': 'Find a term',
-  'course.find.help': 'In either language, or by a word of its meaning',
-  'course.found': '{n, plural, =0 {No term is called so.} one {# term} other {# terms}}',
+  'course.find.help': 'Search in English or German, or for a word of the definition',
+  'course.found': '{n, plural, =0 {No terms found.} one {# term} other {# terms}}',
 };

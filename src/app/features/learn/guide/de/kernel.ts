@@ -31,7 +31,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
     apparmor: {
       title: 'AppArmor: welche Dateien und Fähigkeiten',
       text: [
-        'AppArmor beschränkt ein Programm durch ein Profil: welche Dateien es öffnen und welche Fähigkeiten es nutzen darf. Auf Ubuntu-Knoten ist es eingeschaltet, auf Knoten mit Azure Linux 3.0 seit November 2025.',
+        'AppArmor beschränkt ein Programm durch ein Profil: welche Dateien es öffnen und welche Fähigkeiten es nutzen darf. Auf Ubuntu-Knoten ist es eingeschaltet, auf Knoten mit Azure Linux 3.0 seit November 2025. Azure Linux 4 und Azure Container Linux verwenden stattdessen SELinux.',
         'Ein Profil, das auf dem Knoten nicht geladen ist, verhindert den Start des Pods. Deshalb lässt Podsmith das Feld unverändert, solange es über die Knoten nichts Näheres weiß; für Baseline genügt das.',
       ],
       notes: {
@@ -49,7 +49,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
       ],
       notes: {
         nodes:
-          'Es wirkt nur auf Knoten mit SELinux: In AKS sind das Azure Container Linux, das es erzwingt, und OS Guard (Vorschau), das nur protokolliert. Auf Ubuntu und Azure Linux 3 bleibt das Feld ohne Wirkung. Podsmith behält Optionen, die zulässig sind, und erfindet keine.',
+          'Es wirkt nur auf Knoten mit SELinux: In AKS erzwingt Azure Container Linux SELinux, und Azure Linux 4 verwendet es anstelle von AppArmor. OS Guard (Vorschau, Einstellung am 10. Dezember 2026) protokolliert nur. Auf Ubuntu und Azure Linux 3 bleibt das Feld ohne Wirkung. Podsmith behält Optionen, die zulässig sind, und erfindet keine.',
       },
     },
     'user-namespaces': {

@@ -9,7 +9,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
       title: 'Wozu',
       text: [
         'Mit einer verwalteten Identität meldet sich ein Pod bei jedem Azure-Dienst an, der Token von Microsoft Entra ID annimmt, etwa Storage und SQL. Der Code enthält keinen Schlüssel und die Verbindungszeichenfolge kein Kennwort: Sie nennt den Server, den Rest macht die Identität.',
-        'Im Code ist das `DefaultAzureCredential` aus der Bibliothek Azure Identity oder MSAL. Nutzen Sie es für jeden Azure-Dienst, mit dem Sie sich verbinden: Was es nicht gibt, kann weder anderswo wiederverwendet noch offengelegt werden.',
+        'Verwenden Sie im Code die Bibliothek Azure Identity oder MSAL. `DefaultAzureCredential` ist während der Entwicklung praktisch; verwenden Sie in der Produktion eine bestimmte Anmeldung wie `WorkloadIdentityCredential`. Das gilt für jeden Azure-Dienst: Was es nicht gibt, kann nicht offengelegt werden.',
       ],
       notes: {},
     },

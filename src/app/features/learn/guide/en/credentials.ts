@@ -2,39 +2,40 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const credentials: GuideChapterWords<'credentials'> = {
   title: 'Limiting the exposure of credentials',
-  intent: 'You know the two ways to do without credentials in code: an identity, or a vault.',
+  intent:
+    'After this chapter, you know two ways to keep credentials out of code: an identity and a vault.',
   sections: {
     code: {
-      title: 'Out of the code',
+      title: 'Keep credentials out of code',
       text: [
-        'Keys and passwords do not belong in the code of an application, nor in a manifest that lies beside it. Once one of them has become known, it is not enough to change it: the application has to be changed and rolled out again wherever it runs.',
+        'Don’t store keys and passwords in application code or in manifests. If one of them is exposed, changing it isn’t enough: you have to change the application and redeploy it everywhere.',
       ],
       notes: {},
     },
     shared: {
-      title: 'Neither fixed nor shared',
+      title: 'Don’t fix or share credentials',
       text: [
-        'A credential that never changes is good for as long as an attacker likes. One that several workloads share opens all of their doors at once, and nobody can tell who used it.',
-        'That holds for ServiceAccounts as well: those who say nothing all get `default`. Give each workload its own.',
+        'An attacker can use a credential that never changes indefinitely. A credential that several workloads share gives access to all of them, and you can’t tell which one used it.',
+        'The same is true for service accounts: pods that don’t name one all use `default`. Give each workload its own.',
       ],
       notes: {},
     },
     better: {
-      title: 'The two better ways',
+      title: 'Two better ways',
       text: [
-        'The first is an identity: with a managed identity for Azure resources the pod proves who it is and asks for access. There is nothing to store.',
-        'The second is a vault: what must remain a key or a password lies in Azure Key Vault, and is fetched from there by itself when the pod starts. Prefer the first wherever the service accepts it.',
+        'The first is an identity. With a managed identity for Azure resources, the pod authenticates and requests access. There is nothing to store.',
+        'The second is a vault. Store keys and passwords that you still need in Azure Key Vault. They are fetched automatically when the pod starts. Use an identity wherever the service supports it.',
       ],
       notes: {},
     },
     projects: {
-      title: 'Projects of the past',
+      title: 'Earlier projects',
       text: [
-        'The article once pointed to open-source projects of the Azure Container Compute Upstream team, part of a longer list. You installed them yourself, gave feedback to their community, and Azure’s technical support did not cover them. One signed pods in, the other brought keys from a vault.',
+        'The article originally listed open-source projects of the Azure Container Compute Upstream team. You installed them yourself and gave feedback to the community, and Azure technical support didn’t cover them. One authenticated pods, the other fetched keys from a vault.',
       ],
       notes: {
         support:
-          'That section is gone. AKS now brings both: Workload ID as a feature of the cluster, and the Secrets Store CSI driver as an add-on, which Microsoft supports. A driver that you install yourself still is not covered.',
+          'The article no longer has that section. AKS now includes both: Workload ID as a feature of the cluster, and the Secrets Store CSI driver as an add-on that Microsoft supports. A driver that you install yourself still isn’t covered.',
       },
     },
   },

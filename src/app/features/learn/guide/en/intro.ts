@@ -1,35 +1,36 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const intro: GuideChapterWords<'intro'> = {
-  title: 'Why pods are hardened',
-  intent: 'You know what an attacker wants from a pod, and the three things that take it away.',
+  title: 'Why harden pods',
+  intent:
+    'After this chapter, you can explain what attackers look for in a pod, and three ways to prevent it.',
   sections: {
     'least-privilege': {
-      title: 'As few rights as the work needs',
+      title: 'Least privilege',
       text: [
-        'Sooner or later some application in a cluster has a hole. What counts then is what its pod was allowed to do: that much, and no more, the attacker can do as well. So the security of pods belongs to the daily work on an application, while it is written and while it runs.',
-        'The rule behind all others is least privilege. Start with nothing and add what the application shows it needs; do not start with everything and hope to find what can go. Behind it stands the data that customers have entrusted to you, and keeping it private comes first.',
+        'Sooner or later, an application in your cluster has a vulnerability. An attacker who exploits it can do what the pod can do. Pod security is therefore part of everyday work on an application, during development and operation.',
+        'The main principle is least privilege. Start without privileges and add what the application needs. Don’t start with all privileges and remove some. The goal is to protect the data that customers entrust to you.',
       ],
       notes: {},
     },
     'no-credentials': {
       title: 'No credentials in code and images',
       text: [
-        'Connection strings, keys, passwords and certificates are what an attacker looks for first. They belong neither in the code nor in the container image nor, as text, in the manifest.',
-        'There are two reasons. Whoever can read the code, the image or the manifest has the credential too, and these are copied to many places. And a credential that is built in cannot be replaced quickly: every image that holds it has to be built and rolled out again.',
-        'Podsmith sees what stands in a manifest. What is in your code and in your images it cannot see; look there yourself.',
+        'Attackers look for connection strings, keys, passwords and certificates first. Don’t store them in code, container images or, in plain text, manifests.',
+        'There are two reasons. Everyone who can read the code, the image or the manifest has the credential, and these are copied to many places. And you can’t rotate an embedded credential quickly: you have to rebuild and redeploy every image that contains it.',
+        'Podsmith only checks manifests. It can’t check your code and images.',
       ],
       notes: {},
     },
     goals: {
-      title: 'Three aims',
+      title: 'Three goals',
       text: [
-        'First, the security context: it keeps processes from reaching services and processes of the node, and from gaining rights. Second, an identity for the pod, so that it can prove to other Azure resources who it is without a stored secret. Third, a vault such as Azure Key Vault, which hands out the credentials that are still needed.',
-        'The security of the cluster itself and the care of container images have pages of their own; they are linked below.',
+        'First, set a security context. It keeps processes from accessing services and processes of the node, and from gaining privileges. Second, give the pod an identity, so it can authenticate to Azure resources without a stored secret. Third, use a vault such as Azure Key Vault for the credentials that you still need.',
+        'For cluster security and container image management, see the links below.',
       ],
       notes: {
         identity:
-          'For the second aim the article once named pod-managed identities. They are out of support; Microsoft Entra Workload ID has taken their place.',
+          'For the second goal, the article originally recommended pod-managed identities. They are out of support. Microsoft Entra Workload ID replaces them.',
       },
     },
   },

@@ -1,68 +1,68 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const kernel: GuideChapterWords<'kernel'> = {
-  title: 'What the kernel adds',
+  title: 'Secure access to the kernel',
   intent:
-    'You can tell seccomp, AppArmor, SELinux and user namespaces apart, and know which your nodes offer.',
+    'After this chapter, you can tell seccomp, AppArmor, SELinux and user namespaces apart, and you know which ones your nodes support.',
   sections: {
     seccomp: {
-      title: 'seccomp: which system calls',
+      title: 'seccomp: system calls',
       text: [
-        'Besides the security context proper, seccomp and AppArmor narrow down what a process can ask of the kernel. seccomp (secure computing) filters system calls. The profile of the container runtime keeps out those that applications hardly need and attackers like: mounting, loading programs into the kernel, new namespaces.',
-        'Write `seccompProfile.type: RuntimeDefault` at the pod. Without it containers on AKS run unconfined, unless the node pool was set up otherwise.',
+        'In addition to users and capabilities, seccomp and AppArmor restrict what a process can request from the kernel. seccomp (secure computing) filters system calls. The container runtime’s profile blocks calls that applications rarely need and attackers use: mounting file systems, loading programs into the kernel, creating namespaces.',
+        'Set `seccompProfile.type: RuntimeDefault` in the pod. Without it, containers on AKS run unconfined, unless the node pool is configured otherwise.',
       ],
       notes: {
         annotations:
-          'The old annotations `seccomp.security.alpha.kubernetes.io/…` have done nothing since Kubernetes 1.27. Only the field counts.',
+          'Since Kubernetes 1.27, the annotations `seccomp.security.alpha.kubernetes.io/…` have no effect. Use the field.',
         custom:
-          'One page on AKS says both that custom profiles are not supported and how a pod uses one: as the default of a node they are not, for a single pod with `Localhost` they work if the file lies on every node. Podsmith proposes `RuntimeDefault`, lets a `Localhost` profile stand and puts the file on the operator sheet.',
+          'The AKS documentation says that custom profiles aren’t supported, and also how a pod uses one. They aren’t supported as the default of a node. For a single pod, `Localhost` works if the file is on every node. Podsmith suggests `RuntimeDefault`, keeps a `Localhost` profile, and lists its file on the operator sheet.',
       },
     },
     operators: {
-      title: 'Who sets it up',
+      title: 'Who configures it',
       text: [
-        'Profiles of your own are files on nodes, or loaded there, so those who run the cluster provide them. They also decide on the operating system of the nodes, and with it on AppArmor or SELinux.',
+        'Custom profiles are files on the nodes or are loaded there, so cluster operators provide them. The operators also choose the operating system of the nodes, which determines whether AppArmor or SELinux is available.',
       ],
       notes: {
         runtimeDefault:
-          'The article leaves these features to operators. For `RuntimeDefault` you need none: it is a line of the manifest and works on every Linux node.',
+          'The article leaves these features to cluster operators. `RuntimeDefault` doesn’t need them: it’s set in the manifest and works on every Linux node.',
       },
     },
     apparmor: {
-      title: 'AppArmor: which files and abilities',
+      title: 'AppArmor: files and capabilities',
       text: [
-        'AppArmor confines a program by a profile: which files it may open, which abilities it may use. Ubuntu nodes have it switched on, Azure Linux 3.0 nodes since November 2025.',
-        'A profile that is not loaded on the node keeps the pod from starting. So Podsmith leaves the field alone unless it knows more; baseline is content with that.',
+        'An AppArmor profile restricts which files a program can open and which capabilities it can use. AppArmor is enabled on Ubuntu nodes, and on Azure Linux 3.0 nodes since November 2025. Azure Linux 4 and Azure Container Linux use SELinux instead.',
+        'If a profile isn’t loaded on the node, the pod doesn’t start. Podsmith therefore doesn’t set the field. Baseline doesn’t require it.',
       ],
       notes: {
         field:
-          'Since Kubernetes 1.30 the profile stands in `securityContext.appArmorProfile`. It was an annotation before, and that one is on its way out.',
+          'Since Kubernetes 1.30, the profile is set in `securityContext.appArmorProfile`. The earlier annotation is deprecated.',
         unset:
-          'What holds if nothing is said? The page on AKS says that the container runs unconfined. The design of Kubernetes and the page on deployment safeguards say that it gets the default profile of the runtime, if it is not privileged and the node has AppArmor. The code does the latter, and Podsmith follows it.',
+          'What applies if no profile is set? One AKS page says that the container runs unconfined. The Kubernetes design and the page about deployment safeguards say that it gets the runtime’s default profile, if it isn’t privileged and the node has AppArmor. The code does the latter, and so does Podsmith.',
       },
     },
     selinux: {
-      title: 'SELinux: which labels',
+      title: 'SELinux: labels',
       text: [
-        'SELinux is a security module of the Linux kernel. It gives processes and files labels, and policies say which may touch which: services, processes, the file system. The fewest rights count here too.',
-        '`seLinuxOptions` sets the label. Baseline allows only a few types that are meant for containers, and no `user` or `role` of your own.',
+        'SELinux is a security module of the Linux kernel. It labels processes and files, and policies define which labels can access which services, processes and files. Least privilege applies here, too.',
+        '`seLinuxOptions` sets the label. Baseline only allows a few types for containers, and no custom `user` or `role`.',
       ],
       notes: {
         nodes:
-          'It takes effect only on nodes with SELinux: on AKS these are Azure Container Linux, which enforces it, and OS Guard (preview), which only logs. On Ubuntu and Azure Linux 3 the field is ignored. Podsmith keeps options that pass and invents none.',
+          'SELinux options only take effect on nodes with SELinux. On AKS, Azure Container Linux enforces SELinux, and Azure Linux 4 uses it instead of AppArmor. OS Guard (preview, retires on December 10, 2026) only logs. Ubuntu and Azure Linux 3 ignore the field. Podsmith keeps options that pass and doesn’t add any.',
       },
     },
     'user-namespaces': {
-      title: 'User namespaces: root that is none',
+      title: 'User namespaces: root without privileges on the node',
       text: [
-        'With `hostUsers: false` the users in a pod are mapped to others on the node. Who breaks out of the container is nobody there, even if it was root inside. That takes the edge off a number of known escapes.',
-        'It does not go with `hostNetwork`, `hostPID` or `hostIPC`, nor with raw block volumes, and every volume’s file system has to support mapping of IDs. Not for Windows.',
+        'With `hostUsers: false`, the users in a pod are mapped to other users on the node. After a breakout, a process has no privileges there, even if it was root in the container. This mitigates several known breakouts.',
+        'You can’t combine it with `hostNetwork`, `hostPID`, `hostIPC` or raw block volumes, and the file system of every volume has to support ID mapping. It isn’t available for Windows.',
       ],
       notes: {
         since:
-          'New in the article since July 2025. On AKS it takes Kubernetes 1.33 and nodes with Ubuntu 24.04 or Azure Linux 3.0; in Kubernetes it is stable since 1.36.',
+          'In the article since July 2025. On AKS, it requires Kubernetes 1.33 and nodes with Ubuntu 24.04 or Azure Linux 3.0. In Kubernetes, it has been stable since 1.36.',
         azurePolicy:
-          'From version 1.35 on, the Pod Security Standards let such pods run as root inside. Azure Policy knows of no such exception. Run as another user all the same: then both are content.',
+          'From version 1.35 on, the Pod Security Standards allow such pods to run as root. Azure Policy has no such exception. Run as a non-root user to meet both.',
       },
     },
   },

@@ -3,77 +3,77 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const keyVault: GuideChapterWords<'key-vault'> = {
   title: 'Key Vault with the Secrets Store CSI driver',
   intent:
-    'You can bring a credential from Key Vault into one pod, and know where a copy of it may end up.',
+    'After this chapter, you can get a credential from Key Vault into a pod, and you know where copies of it can be.',
   sections: {
     need: {
-      title: 'When a credential remains',
+      title: 'When you need a credential',
       text: [
-        'Not everything knows managed identities: a service of your own, a database elsewhere, the interface of a partner. There you still sign in with a key or a password. First ask whether the service accepts tokens of Entra ID; if not, keep the credential in a vault.',
-        'Azure Key Vault is such a vault. It holds secrets, keys and certificates, such as passwords and keys of storage accounts, and they can be rotated there regularly.',
+        'Not every service supports managed identities: your own services, other databases, or a partner’s API. For these, you still need a key or a password. First check whether the service accepts Microsoft Entra tokens. If it doesn’t, keep the credential in a vault.',
+        'Azure Key Vault stores secrets, keys and certificates, such as passwords and storage account keys. You can rotate them there regularly.',
       ],
       notes: {},
     },
     flow: {
-      title: 'The way of a credential',
+      title: 'How a secret gets into the pod',
       text: [
-        '1. The pod is to start and has a volume of the driver. With the pod’s identity, the driver asks the vault.',
-        '2. The vault returns the latest content, as long as `objectVersion` is left out.',
-        '3. The content appears as a file in the pod. The application reads it and connects to its service.',
+        '1. A pod with a volume of the driver starts. The driver requests the secret from the vault with the pod’s identity.',
+        '2. The vault returns the latest version, unless `objectVersion` is set.',
+        '3. The secret is a file in the pod. The application reads it and connects to its service.',
       ],
       notes: {
         driver:
-          'The article lets the application talk to the vault. With the CSI driver it need not: the driver does, and the application reads a file, without a library of Azure.',
+          'In the article, the application calls the vault. With the CSI driver, the driver does, and the application reads a file, without an Azure library.',
         rotation:
-          'The latest content stays the latest only with rotation, and the AKS add-on has it off unless it is switched on. Environment variables and mounts with `subPath` keep the old value until the pod restarts, and the application has to read its file again.',
+          'The file is only updated with rotation, which is off by default in the AKS add-on. Environment variables and mounts with `subPath` keep the old value until the pod restarts. The application has to read the file again.',
       },
     },
     class: {
       title: 'The SecretProviderClass',
       text: [
-        'The Azure provider for the Secrets Store CSI driver joins Key Vault and the cluster. A SecretProviderClass names the vault, the tenant, the identity and the objects; a `csi` volume names the class, and a mount brings the files into the container. Cluster and vault speak to each other without help from the application.',
-        'Its parameters are strings: `usePodIdentity: false` without quotes is refused, and `objects` is a string that holds YAML, whose entries are strings again. Do not tighten `filePermission`: the files belong to root, and a user other than root could not read them any more.',
+        'The Azure provider for the Secrets Store CSI driver connects Key Vault and the cluster. A SecretProviderClass names the vault, the tenant, the identity and the objects. A `csi` volume refers to the class, and a mount makes the files available in the container. The application isn’t involved.',
+        'Its parameters are strings: `usePodIdentity: false` without quotes is rejected, and `objects` is a string that contains YAML, whose items are strings too. Don’t restrict `filePermission`: the files belong to root, and non-root users couldn’t read them.',
       ],
       notes: {
         tenant:
-          'Articles on AKS write `tenantId`. The provider spells it `tenantID`, and reads the other as deprecated. Podsmith writes `tenantID`.',
+          'AKS articles use `tenantId`. The provider uses `tenantID`, and the other spelling is deprecated. Podsmith writes `tenantID`.',
       },
     },
     'only-the-pod': {
-      title: 'Only for the pod that asked?',
+      title: 'Who can read the secret',
       text: [
-        'The driver places the content in the volume of the pod that asked for it, on Linux in memory. The pod beside it does not see the file.',
+        'The driver writes the secret to the volume of the pod that requested it; on Linux, in memory. Other pods can’t see the file.',
       ],
       notes: {
         copies:
-          'The article says that only the requesting pod gets the content. This is true of the mounted file. With `secretObjects` the driver makes a Secret of it: a copy in the store of the cluster, for all who may read Secrets in the namespace. And an identity of the node can be used by every pod on it. Podsmith warns of both.',
+          'The article says that only the requesting pod gets the secret. This is true for the mounted file. With `secretObjects`, the driver also creates a Secret: a copy in the cluster, for everyone with permission to read Secrets in the namespace. And every pod on a node can use the node’s identity. Podsmith warns about both.',
       },
     },
     identity: {
-      title: 'With which identity',
+      title: 'Which identity the driver uses',
       text: [
-        'The driver signs in to the vault as the pod. For that the SecretProviderClass names the `clientID`, and the pod runs as the ServiceAccount for which Entra ID knows that identity. It needs a role on the vault: Key Vault Secrets User for secrets, Key Vault Certificate User for keys and certificates.',
+        'The driver signs in to the vault with the pod’s identity. The SecretProviderClass names its `clientID`, and the pod runs as the service account that is federated with the identity. The identity needs a role on the vault: Key Vault Secrets User for secrets, Key Vault Certificate User for keys and certificates.',
       ],
       notes: {
         workloadId:
-          'The article used pod-managed identities for this. Today it is Workload ID; `usePodIdentity: "true"` is out of support.',
+          'The article used pod-managed identities. Use Workload ID instead: `usePodIdentity: "true"` is out of support.',
         label:
-          'Does the pod need the label `azure.workload.identity/use` for it? The pages on AKS set it; the sample of the provider leaves it out and works, as the driver fetches the token itself. Podsmith sets it: it does no harm, and the application needs it if it signs in as well.',
+          'Does the pod need the label `azure.workload.identity/use`? AKS documentation sets it. The provider’s sample works without it, because the driver requests the token itself. Podsmith sets it: it has no side effects, and the application needs it if it also signs in.',
       },
     },
     operator: {
-      title: 'What the operator does',
+      title: 'What the cluster operator does',
       text: [
-        'The driver runs on every node, with high rights, so it is for those who run the cluster. On AKS it is the add-on `azure-keyvault-secrets-provider`, for Linux and Windows nodes. Ask for rotation at the same time.',
+        'The driver runs on every node with high privileges, so cluster operators install it. On AKS, it’s the add-on `azure-keyvault-secrets-provider`, for Linux and Windows nodes. Enable rotation at the same time.',
       ],
       notes: {
         versions:
-          'The article asked for Kubernetes 1.16 on Linux and 1.18 on Windows, and the sentence has been dropped. Every version that AKS supports will do; with Workload ID it takes 1.21.',
+          'The article required Kubernetes 1.16 on Linux and 1.18 on Windows. It no longer has that sentence. All versions that AKS supports work. Workload ID requires 1.21.',
       },
     },
     next: {
-      title: 'Where to go from here',
+      title: 'Next steps',
       text: [
-        'That was the securing of pods: the least rights, an identity instead of a password, a vault for the rest. Now open a manifest of yours in the workbench. The pages below tell how to set up Workload ID and the driver.',
+        'You’ve now covered pod security: least privilege, identities instead of passwords, and a vault for the rest. Open one of your manifests in the workbench. The pages below describe how to set up Workload ID and the driver.',
       ],
       notes: {},
     },

@@ -2,52 +2,53 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const securityContext: GuideChapterWords<'security-context'> = {
   title: 'The security context, field by field',
-  intent: 'You know what each field does to a process, and why the well-known sample falls short.',
+  intent:
+    'After this chapter, you can explain what each field does to a process, and why the article’s sample isn’t enough.',
   sections: {
     escalation: {
       title: 'allowPrivilegeEscalation',
       text: [
-        'May a process get more rights than the one that started it, up to root? With `false` the kernel sets `no_new_privs` for it: programs such as `sudo`, which run as their owner, then gain nothing.',
-        'It should always be `false`. The field exists at containers only, so each needs it, init containers and ephemeral ones as well. With `privileged: true` or the capability SYS_ADMIN it is always true, and the API server refuses the contradiction.',
+        'This field controls whether a process can gain more privileges than its parent, up to root. If it’s `false`, the kernel sets `no_new_privs` for the process. Programs such as `sudo`, which run as their owner, then don’t gain privileges.',
+        'Set it to `false`. The field exists only in containers, so set it in each one, including init containers and ephemeral containers. In a privileged container and with the capability SYS_ADMIN, it’s always true. The API server rejects `false` together with `privileged: true`, or with the capability if it’s spelled `CAP_SYS_ADMIN`.',
       ],
       notes: {},
     },
     capabilities: {
       title: 'capabilities',
       text: [
-        'Linux cuts the power of root into pieces, the capabilities. Each opens a door to what lies beneath the pod: the network, the clock, the processes of the node. A container runtime gives a container 14 of them unasked.',
-        'Drop them all with `drop: ["ALL"]` and add back singly what the application is proven to need, each with a reason. The names stand without `CAP_`. For a process that is not root an added one mostly does nothing; see the sample below.',
+        'Linux divides the privileges of root into capabilities, for example for the network, the clock or other processes of the node. Container runtimes give each container 14 capabilities by default.',
+        'Drop all capabilities with `drop: ["ALL"]`, and add back only those that the application needs, each with a reason. Omit the `CAP_` prefix. For a process that isn’t root, an added capability usually has no effect, as in the sample below.',
       ],
       notes: {
         dropAll:
-          'What was advice has become a check: the restricted level of the Pod Security Standards demands `drop: ["ALL"]` and lets you add NET_BIND_SERVICE at most.',
+          'This recommendation is now a check: the Restricted level of the Pod Security Standards requires `drop: ["ALL"]` and only allows you to add NET_BIND_SERVICE.',
       },
     },
     sample: {
       title: 'The sample of the article',
       text: [
-        'The article shows a bare Pod, `security-context-demo`: `fsGroup: 2000` at the pod; one container of `nginx:1.15.5-alpine` with `runAsUser: 1000`, `allowPrivilegeEscalation: false`, and NET_ADMIN and SYS_TIME under `capabilities.add`.',
-        'Two of the three effects that it describes come about. The process runs as user 1000 and is in group 2000; it is there by `fsGroup`, in addition to its primary group, which may be 0. And it cannot gain root. The third, access to network interfaces and the clock of the node, does not.',
-        'Podsmith opens with this very pod. Harden it to Restricted and compare: the added capabilities go, all others are dropped, and `runAsNonRoot` and a seccomp profile come. The target AKS best practices also brings a primary group, and the target Everything a read-only root file system and limits.',
+        'The article shows a Pod, `security-context-demo`. The pod sets `fsGroup: 2000`. Its container runs `nginx:1.15.5-alpine` with `runAsUser: 1000`, `allowPrivilegeEscalation: false`, and NET_ADMIN and SYS_TIME in `capabilities.add`.',
+        'Two of the three described effects occur. The process runs as user 1000 and is in group 2000, because of `fsGroup` and in addition to its primary group, which may be 0. And it can’t become root. The third effect, access to network interfaces and the clock of the node, doesn’t occur.',
+        'Podsmith opens with this pod. Harden it to Restricted and compare: the fixes remove the added capabilities, drop all others, and set `runAsNonRoot` and a seccomp profile. The target AKS best practices also sets a primary group. The target Everything also sets a read-only root file system and limits.',
       ],
       notes: {
         baseline:
-          'The article adds NET_ADMIN and SYS_TIME. The Pod Security Standards forbid both from the baseline level on, so a namespace that enforces it refuses the pod. Restricted finds more: nothing is dropped, and `runAsNonRoot` and the seccomp profile are missing. Podsmith follows the standards and removes them.',
+          'The article adds NET_ADMIN and SYS_TIME. The Pod Security Standards forbid both at the Baseline level, so a namespace that enforces Baseline rejects the pod. At the Restricted level, more checks fail: no capabilities are dropped, and `runAsNonRoot` and the seccomp profile are missing. Podsmith follows the standards and removes the capabilities.',
         effect:
-          'The article says that they give access. As printed they have no effect: with a user other than 0 and `allowPrivilegeEscalation: false` they only reach the bounding set of the process, and what it may do stays empty. We have measured this on Linux, outside of a cluster. As root they would work, and the clock belongs to the whole node.',
+          'The article says that they give access. In this sample they have no effect: with a user other than 0 and `allowPrivilegeEscalation: false`, they only reach the bounding set of the process, and its effective set stays empty. We measured this on Linux, outside of a cluster. For root they would work, and the clock is shared by the whole node.',
         image:
-          'The article runs the image as user 1000. Stock nginx is made for user 101, writes to `/var/cache/nginx` and `/run`, and listens on port 80, so it does not start like this. Podsmith’s advice: an image built to run without root, or user 101 with writable volumes and a high port.',
+          'The article runs the image as user 1000. The standard nginx image is built for user 101, writes to `/var/cache/nginx` and `/run`, and listens on port 80, so it doesn’t start this way. Use an image that is built to run without root, or user 101 with writable volumes and a port above 1023.',
       },
     },
     standards: {
-      title: 'Two yardsticks called “restricted”',
+      title: 'Two standards called “restricted”',
       text: [
-        'The Pod Security Standards have three levels: privileged allows everything, baseline keeps out what is known to break isolation, restricted is the hardened form. A label on the namespace makes the cluster check them.',
-        'Azure Policy has initiatives of similar names for AKS. They grew out of the same thought but are kept apart, and do not check the same fields.',
+        'The Pod Security Standards have three levels. Privileged allows everything. Baseline blocks known ways to break isolation. Restricted follows hardening best practices. A label on the namespace makes the cluster check a level.',
+        'Azure Policy has initiatives with similar names for AKS. They are based on the same idea but are maintained separately, and don’t check the same fields.',
       ],
       notes: {
         azurePolicy:
-          'The restricted initiative of Azure Policy is not the restricted level of the standards. It wants `runAsGroup`, `supplementalGroups` and `fsGroup` written out, each from 1 to 65535; the standards do not. It does not ask for `drop: ["ALL"]`; the standards do. Podsmith checks each by its own terms: choose your target, and it asks what that target asks.',
+          'The restricted initiative of Azure Policy isn’t the Restricted level of the standards. It requires `runAsGroup`, `supplementalGroups` and `fsGroup`, each from 1 to 65535. The standards don’t. The standards require `drop: ["ALL"]`. The initiative doesn’t. Podsmith checks what your target requires.',
       },
     },
   },
