@@ -67,7 +67,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           id={id}
           state={state}
           describedBy={held ? `${id}-state ${HELD_ID}` : `${id}-state`}
-          held={held !== undefined}
+          held={held}
           explains={acts.clickAction === 'explain'}
           onHeld={notifyHeld}
           onToggle={acts.act}
@@ -129,8 +129,8 @@ interface ControlBoxProps {
   readonly id: string;
   readonly state: ShownState;
   readonly describedBy: string;
-  /** While the review runs, a click changes nothing, and a notice says why. */
-  readonly held: boolean;
+  /** While the review runs, or the text is broken, a click changes nothing, and a notice says why. */
+  readonly held: Held;
   readonly onHeld: () => void;
   /** A click changes nothing in this state; it opens the explanation. */
   readonly explains: boolean;
@@ -161,8 +161,8 @@ function ControlBox(props: ControlBoxProps) {
       ref={box}
       data-state={state}
       checked={isSecure(state)}
-      data-held={held || undefined}
-      aria-disabled={held || explains || undefined}
+      data-held={held}
+      aria-disabled={held !== undefined || explains || undefined}
       aria-describedby={describedBy}
       onChange={onChange}
     />
