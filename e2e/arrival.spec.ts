@@ -31,7 +31,7 @@ const REVIEW = /\/review-/;
 const field = (page: Page) => page.getByRole('textbox', { name: /^Manifest/ });
 const start = async ({ page, wizard }: Podsmith) => {
   await page.goto('./', { waitUntil: 'commit' });
-  await expect(wizard.getByRole('heading', { name: 'Start' })).toBeVisible();
+  await expect(wizard.getByRole('heading', { level: 1, name: 'Start' })).toBeVisible();
 };
 
 test('the name stands at its place before any script, and stays there', async ({ page }) => {
@@ -50,7 +50,7 @@ test('the name stands at its place before any script, and stays there', async ({
   await page.evaluate(() => document.fonts.ready);
   const early = await place();
   release();
-  await expect(page.getByRole('heading', { name: 'Start' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Start' })).toBeVisible();
   expect(await place()).toEqual(early);
 });
 
