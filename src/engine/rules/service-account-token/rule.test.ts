@@ -406,5 +406,29 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'beside a container with a token that is mounted by hand, the other one gets its own',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    volumeMounts:
+    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount, readOnly: true}
+  - name: log
+    image: registry.example.com/log:1
+  volumes:
+  - name: token
+    secret: {secretName: default-token-l9xgc}
+`,
+      findings: [
+        'unset spec.automountServiceAccountToken',
+        'secret-mounted spec.containers[0].volumeMounts[0].mountPath {"secret":"default-token-l9xgc"}',
+      ],
+      fixed: null,
+    },
   ],
 });

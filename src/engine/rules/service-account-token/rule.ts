@@ -90,19 +90,25 @@ export const serviceAccountToken = defineRule({
     const at = [...pod.specPath, FIELD];
     const value = pod.spec[FIELD];
     const secrets = mountedSecrets(pod);
+    if (secrets.length === 0 && value === false) return on(at);
     // Beside a token that is mounted by hand, the others of the pod still get theirs.
-    if (secrets.length > 0) {
-      const also = value === true && !replacesToken(pod) && !usesToken(bundle, workload);
-      return explicit(...secrets, ...(also ? [place(at, 'mounted' as const)] : []));
-    }
-    if (value === false) return on(at);
-    if (replacesToken(pod) || usesToken(bundle, workload)) return byDefault(at);
-    if (value) return explicit(place(at, 'mounted'));
-    if (accountDeclines(bundle, workload)) return byDefault(at);
+    const given =
+      value !== false &&
+      !replacesToken(pod) &&
+      !usesToken(bundle, workload) &&
+      (value === true || !accountDeclines(bundle, workload));
     const { name } = accountOf(pod);
     // The account of a workload identity is there for Azure.
-    if (name === 'default' || usesWorkloadIdentity(pod)) return unset(at, 'unset');
-    return unset(at, 'unset-own-account', { account: name });
+    const own = name !== 'default' && !usesWorkloadIdentity(pod);
+    if (secrets.length > 0) {
+      if (!given) return explicit(...secrets);
+      const code = value === true ? 'mounted' : own ? 'unset-own-account' : 'unset';
+      const data = code === 'unset-own-account' ? { account: name } : undefined;
+      return explicit(...secrets, place(at, code, data));
+    }
+    if (!given) return byDefault(at);
+    if (value === true) return explicit(place(at, 'mounted'));
+    return own ? unset(at, 'unset-own-account', { account: name }) : unset(at, 'unset');
   },
   fix: {
     safety: 'may-break',
