@@ -13,7 +13,9 @@ import {
   previewOf,
   specOf,
   startAnew,
+  startFrom,
   write,
+  writeBeside,
 } from './new-manifest.ts';
 
 const draft = () => newForm.getState().draft;
@@ -35,6 +37,27 @@ describe('a known image', () => {
     write('image', 'caddy:2');
     expect(specOf(draft())).toMatchObject({ bindsLowPorts: true, ports: [80, 443] });
   });
+});
+
+test('a starting point fills in what nobody has written, and asks for what it needs', () => {
+  write('ports', '9000');
+  startFrom('web-api');
+  expect(specOf(draft())).toMatchObject({
+    ports: [9000],
+    component: 'api',
+    probe: { kind: 'http', path: '/readyz', liveness: '/livez' },
+  });
+  expect(previewOf(draft(), words, around)).toContain('kind: SecretProviderClass');
+  const { touched } = newForm.getState();
+  expect([...complaintsOf(draft(), touched, false)]).toEqual([]);
+  expect([...complaintsOf(draft(), touched, true).keys()].sort()).toEqual(
+    ['identity', 'image', 'name', 'namespace', 'tenant', 'vault', 'vaultSecrets'].sort(),
+  );
+  writeBeside('vault', false);
+  writeBeside('namespace', false);
+  expect([...complaintsOf(draft(), touched, true).keys()].sort()).toEqual(['image', 'name']);
+  startFrom('none');
+  expect(specOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });
 });
 
 describe('what was typed', () => {
