@@ -61,9 +61,9 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a template': {
     text: '{{ include "web" . }}\n',
-    judgement: 'nothing unreadable',
+    judgement: 'nothing template',
     words: 'This is a template',
-    status: [2, 2],
+    status: [0, 1],
   },
   'what is no object': {
     text: '- a\n- b\n',

@@ -38,7 +38,7 @@ interface Row {
   readonly outline: string;
   /** The line above it in the editor, and what the first line of a saved file says of what is open. */
   readonly lens: string;
-  readonly saved: string;
+  readonly saved: string | undefined;
   /** The verdicts in the report of the page. */
   readonly report: string;
   /** Why “Harden to a level” is not offered. */
@@ -194,9 +194,25 @@ const TABLE: { readonly [name: string]: Row } = {
     held: undefined,
     judgement: 'part template',
     words: 'This is a template',
-    status: [2, 2],
+    status: [0, 1],
     harden: 'only values that are written out were changed',
-    hardened: 2,
+    hardened: 0,
+  },
+  'a template that no reader of YAML takes': {
+    ...PART,
+    text: '{{ include "web" . }}\n',
+    strip: 'not-judged not-judged',
+    score: 'unjudged',
+    outline: 'template open',
+    report: 'not judged',
+    held: 'unjudged',
+    lens: '',
+    saved: undefined,
+    judgement: 'nothing template',
+    words: 'This is a template',
+    status: [0, 1],
+    harden: 'only values that are written out were changed',
+    hardened: 0,
   },
   'a kind by its shape': {
     ...WHOLE,

@@ -29,6 +29,7 @@ import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import {
+  isTemplate,
   isUnreadable,
   MOST_ALIKE,
   type ReadFile,
@@ -139,6 +140,7 @@ const NOTHING = {
   item: null,
   object: undefined,
   problems: [],
+  unsaid: [],
   moreProblems: [],
   standards: null,
   policies: null,
@@ -201,18 +203,25 @@ function entriesOf(
     refused: false,
     ...placeOf(at, at, lines),
   });
+  const unrendered = (at: number): ReportedProblem => ({
+    ...unreadable('results.unreadable.template', at),
+    severity: 'info',
+    template: true,
+  });
   if (objects.length === 0) {
     // Broken, or a List without items.
-    const { first: problems, more: moreProblems } = template
-      ? { first: [unreadable('results.unreadable.template', expression)], more: [] }
+    const { first, more: moreProblems } = template
+      ? { first: [unrendered(expression)], more: [] }
       : bounded(review.problems, reported);
+    const once = template && ofChart;
     return [
       {
         ...NOTHING,
         ...identityOf(review, conceal),
         index,
         line: lines.line(start),
-        problems,
+        problems: once ? [] : first,
+        unsaid: once ? first : [],
         moreProblems,
         ...judged(t, conceal, judgementOfDocument(review), NOBODY),
       },
@@ -232,13 +241,15 @@ function entriesOf(
     const { first: own, more } = bounded(problems[i] ?? [], reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
+    const unsaid: ReportedProblem[] = [];
     // That a chart is one is said once, not of each of its templates.
-    if (template && !ofChart) own.unshift(unreadable('results.unreadable.template', expression));
-    else if (missing && !template) own.unshift(unreadable(missing, at));
+    if (template) (ofChart ? unsaid : own).unshift(unrendered(expression));
+    else if (missing === 'results.unreadable.template') own.unshift(unrendered(at));
+    else if (missing) own.unshift(unreadable(missing, at));
     const { path } = object.object;
     const note = judgedText(t, object, review);
     const reached = judgementOf(object, review);
-    // Of a template or of what cannot be decoded a part was judged anyway.
+    // Of what cannot be decoded a part was judged anyway.
     // Kubernetes reads no Kustomization, and yet it is known what it is.
     const isKnown =
       reached.judged === 'part' || (reached.judged === 'nothing' && reached.why === 'points');
@@ -253,9 +264,10 @@ function entriesOf(
       ...pick(object.object, conceal),
       object,
       problems: own,
+      unsaid,
       moreProblems: more,
       standards,
-      policies: own.some(isUnreadable)
+      policies: [...own, ...unsaid].some((one) => isUnreadable(one) || isTemplate(one))
         ? null
         : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
             place(rangeOf(document, path, 'key')),

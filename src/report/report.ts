@@ -42,6 +42,8 @@ export interface ReportedSuppressed extends ReportedFinding {
 export interface ReportedProblem extends ReportPlace {
   /** The engine's code, or `decode-error` for whatever keeps Kubernetes from reading the document. */
   readonly code: string;
+  /** Nothing is wrong: the expressions of a template have to be rendered first, and what is written out is judged. */
+  readonly template?: true;
   readonly severity: Severity;
   readonly message: Concealed;
   readonly path: Concealed | null;
@@ -79,6 +81,8 @@ export interface ReportEntry {
   readonly object: ObjectReview | undefined;
   /** At most `MOST_ALIKE` of one code. */
   readonly problems: readonly ReportedProblem[];
+  /** What the note on its Helm chart says once for all of its templates; only JSON, which programs read, repeats it. */
+  readonly unsaid: readonly ReportedProblem[];
   /** How many more there are of a code. */
   readonly moreProblems: readonly (Pick<ReportedProblem, 'code' | 'severity'> & { n: number })[];
   readonly standards: Standards | null;
@@ -147,7 +151,8 @@ export function exitStatus(
   const counts = ({ severity }: { readonly severity: Severity }) =>
     SEVERITIES.indexOf(severity) <= most;
   const findings = entries.flatMap((entry) => entry.findings);
-  return problems.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
+  const wrong = problems.filter((problem) => !isTemplate(problem));
+  return wrong.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
 }
 
 /** Something may be in it that was not judged. */
@@ -179,8 +184,13 @@ export function rejectionOf({ object, problems }: Pick<ReportEntry, 'object' | '
   };
 }
 
-export const isUnreadable = ({ code }: Pick<ReportedProblem, 'code'>): boolean =>
-  code === 'decode-error';
+export const isUnreadable = ({
+  code,
+  template,
+}: Pick<ReportedProblem, 'code' | 'template'>): boolean => code === 'decode-error' && !template;
+
+export const isTemplate = ({ template }: Pick<ReportedProblem, 'template'>): boolean =>
+  template === true;
 
 /** What is wrong with an object or would be changed in it: the policies that it passes as it is are none. */
 export const isOpen = ({ verdict: { outcome } }: ReportedPolicy): boolean =>

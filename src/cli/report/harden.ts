@@ -20,7 +20,14 @@ import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
 import { ratingIn } from '../../report/entries.ts';
-import { isUnreadable, nameOf, type ReportEntry, tallyOf } from '../../report/report.ts';
+import {
+  isTemplate,
+  isUnreadable,
+  nameOf,
+  type ReportEntry,
+  type ReportedProblem,
+  tallyOf,
+} from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 
 export interface HardenedFile {
@@ -77,7 +84,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`    ${paint('yellow', '-')} ${said}`);
   }
   const problems = entries.flatMap((entry) =>
-    entry.problems.filter(isUnreadable).map((problem) => [entry, problem] as const),
+    entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
   );
   for (const [entry, { line, column, message }] of problems) {
     const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
@@ -88,8 +95,9 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
   }
   for (const entry of entries) {
-    for (const { code, line, column, message } of entry.problems) {
-      if (isUnreadable({ code })) continue;
+    for (const problem of entry.problems) {
+      if (isUnread(problem)) continue;
+      const { line, column, message } = problem;
       const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
       out.push(`  ${t('cli.harden.problem')} ${where}: ${printable(message)}`);
     }
@@ -97,6 +105,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const checks = level ? failingChecks(hardened, registry, level) : [];
   const { judged, podless, open } = tallyOf(entries);
   for (const entry of open) {
+    if (entry.problems.some(isTemplate)) continue;
     const reason = printable(entry.unjudged ?? '');
     out.push(`  ${t('cli.harden.not-judged', { name: printable(nameOf(entry, words)), reason })}`);
   }
@@ -129,6 +138,10 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`    ${name(own.document, own.object)}: ${reason(own, words, conceal)}`);
   return `${out.join('\n')}\n`;
 }
+
+/** Kubernetes reads nothing of it as it is. */
+const isUnread = (problem: ReportedProblem): boolean =>
+  isUnreadable(problem) || isTemplate(problem);
 
 /** What a fix wrote, one line for each value, with the containers that have it alike. */
 function writtenLines(

@@ -4,6 +4,7 @@ import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { ratingBeside } from '../../report/rating.ts';
 import {
+  isTemplate,
   isUnreadable,
   nameOf,
   type Report,
@@ -18,7 +19,10 @@ export function summary({ files, profile, rating }: Report, words: CliTranslator
   const { t } = words;
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => [
-    ...entry.problems.map(({ code, severity }) => ({ code, severity, n: 1 })),
+    // A template is told among what was judged in part.
+    ...entry.problems
+      .filter((problem) => !isTemplate(problem))
+      .map(({ code, severity }) => ({ code, severity, n: 1 })),
     ...entry.moreProblems,
   ]);
   const { judged, podless, open } = tallyOf(entries);

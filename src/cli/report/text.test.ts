@@ -64,7 +64,7 @@ describe('review as text', () => {
 
   it('points at the first expression of a template', async () => {
     const out = await review('kind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n');
-    expect(out).toContain('High  3:9  This is a template');
+    expect(out).toContain('Info  3:9  This is a template');
   });
 
   it('says nothing of findings when nothing could be read, and groups digits alike', async () => {

@@ -25,8 +25,10 @@ export type UnjudgedReason =
   | 'unset'
   /** A pod without a container: nothing runs, so no check can fail. */
   | 'no-containers'
-  /** No object that Kubernetes can read: broken YAML, a template, no apiVersion or kind. */
+  /** No object that Kubernetes can read: broken YAML, no apiVersion or kind. */
   | 'unreadable'
+  /** A template in which no object is written out. */
+  | 'template'
   /** A List without items, or a document with nothing in it. */
   | 'empty';
 
@@ -105,8 +107,8 @@ export const judgementOf = (own: ObjectReview, document: DocumentReview): Judgem
 export function judgementOfDocument(document: DocumentReview): Judgement {
   const all = [...judgementsIn(document).values()];
   if (all.length === 0) {
-    const empty = document.document.error === null && document.recognised !== 'template';
-    return { judged: 'nothing', why: empty ? 'empty' : 'unreadable' };
+    if (document.recognised === 'template') return { judged: 'nothing', why: 'template' };
+    return { judged: 'nothing', why: document.document.error === null ? 'empty' : 'unreadable' };
   }
   const first = (gap: Gap) => all.find((one) => gapOf(one) === gap);
   const whole = all.find(({ judged }) => judged === 'whole');
@@ -132,7 +134,9 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     return textsIn(own) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
   }
   if (recognised === 'kustomization') return { judged: 'nothing', why: 'points' };
-  if (apiVersion === null || kind === null) return { judged: 'nothing', why: 'unreadable' };
+  if (apiVersion === null || kind === null) {
+    return { judged: 'nothing', why: recognised === 'template' ? 'template' : 'unreadable' };
+  }
   const row = kindIn(apiVersion, kind);
   if (row?.none) return { judged: 'nothing', why: row.none };
   if (forbidsObjects(object) || isOfKustomize(apiVersion)) {

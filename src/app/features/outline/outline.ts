@@ -72,7 +72,7 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
       place,
       ...stretch,
       state,
-      gap: 'unreadable',
+      gap: gapOf(judgementOfDocument(own)),
       ...sum(wrong),
       children: [],
     };

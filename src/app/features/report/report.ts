@@ -169,8 +169,9 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
           targetVerdict(workload, review, words),
           scoreOf(workload, review),
         ]);
-      if (told.length > 0 || gapOf(judgementOfDocument(review)) !== 'unreadable') return told;
-      const unread = t('score.state.unreadable');
+      const gap = gapOf(judgementOfDocument(review));
+      if (told.length > 0 || gap === 'nature' || gap === null) return told;
+      const unread = t(gap === 'open' ? 'verdict.not-judged' : 'score.state.unreadable');
       const name = plain(t('outline.document', { n: index + 1 }));
       return [[...cell(files, file), name, unread, unread, unread, '–']];
     });
