@@ -123,7 +123,6 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   ],
   'app/pieces/page-heading.tsx': [1, 'the title of the window: a page, or the name of a file'],
   'app/pieces/pane-boundary.tsx': [1, 'where a part of the page has failed: no text'],
-  'app/pieces/page-heading.tsx': [1, 'the title of the window: a page, or the name of a file'],
   'app/shell/header-menus.tsx': [1, 'the text, which the user asks for'],
   'app/shell/notices.tsx': [1, 'the snippet of a rule'],
   'app/store/files/output.ts': [8, 'downloads and copies, which the user asks for'],
