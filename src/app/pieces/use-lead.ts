@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { useActions } from '../store/react.ts';
-import { sameScope } from '../view/controls.ts';
 import { valueId } from './value-field.tsx';
 
 /** Leads from anywhere to a rule's row in the wizard, opened; if asked, into the field of its value. */
@@ -12,13 +11,18 @@ export function useLead() {
       const { location } = store.getState();
       // What the user works on stays what it is: another scope is shown for this row alone.
       const own = location.back ?? location.scope;
-      const back = sameScope(own, scope) ? undefined : own;
+      const back = isSame(own, scope) ? undefined : own;
       store.go({ step: category, openRule: id, scope, back, pane: 'wizard' });
       focusRow(id, part);
     },
     [store],
   );
 }
+
+/** Here, since this is loaded before the engine is. */
+const isSame = (a: ControlScope, b: ControlScope): boolean =>
+  JSON.stringify([a.document, a.workload, a.container]) ===
+  JSON.stringify([b.document, b.workload, b.container]);
 
 /** The button that opens a rule's row. */
 export const explainId = (rule: string): string => `control-${rule}-explain`;
