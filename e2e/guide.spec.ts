@@ -17,12 +17,12 @@ test('from the menu to a chapter, to where sources disagree, on to a rule, and t
     const conflict = sample.getByText('Sources disagree').first();
     await conflict.scrollIntoViewIfNeeded();
     await expect(conflict).toBeVisible();
-    await expect(sample).toContainText('forbid both from the baseline level on');
+    await expect(sample).toContainText('forbid both at the Baseline level');
     expect(await faults(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Next chapter' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: 'What the kernel adds' }),
+      page.getByRole('heading', { level: 1, name: 'Secure access to the kernel' }),
     ).toBeVisible();
     await page.goBack();
     await sample.getByRole('link', { name: 'Add no capabilities' }).click();
