@@ -4,7 +4,7 @@ import {
   DEFAULT_VERSION,
   harden,
   judgementOf,
-  loadRarerKinds,
+  loadRarer,
   type ObjectReview,
   profileNamed,
   type Review,
@@ -23,7 +23,7 @@ interface Said {
 }
 
 export async function customResourcesPage({ t }: Translator): Promise<string> {
-  await loadRarerKinds();
+  await loadRarer();
   const text = readFileSync(new URL(`../../${TESTDATA}`, import.meta.url), 'utf8');
   const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
   const reviewOf = (profile: string): Review =>

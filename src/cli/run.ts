@@ -1,6 +1,6 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
-import { loadRarerKinds, printable } from '../engine/index.ts';
+import { loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
@@ -45,7 +45,7 @@ async function answer(given: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  await loadRarerKinds();
+  await loadRarer();
   const words = await loadWords(languageOf(args), 'startup', 'review', 'bodies', 'results', 'cli');
   const command = COMMANDS.find((name) => name === first);
   try {

@@ -93,7 +93,6 @@ export {
   knownImageOf,
 } from './knowledge/images.ts';
 export { holdsPodIdentity } from './model/azure/pod-identity.ts';
-export { loadRarerKinds, mayBeRarer } from './model/kinds/kinds.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
@@ -125,6 +124,7 @@ export {
 } from './review/judged.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
+export { loadRarer, needsRarer } from './review/rarer.ts';
 export type { Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
 export { canBeRead, remembering } from './review/remembering.ts';

@@ -164,7 +164,7 @@ it('a review is hurried for as long as the caller says, and goes on after that',
   expect(store.catchUp(10_000)).toBe(true);
 });
 
-describe('where the rarer kinds cannot be loaded', () => {
+describe('where what few manifests need cannot be loaded', () => {
   afterEach(() => {
     vi.doUnmock('../../engine/index.ts');
     vi.resetModules();
@@ -175,7 +175,7 @@ describe('where the rarer kinds cannot be loaded', () => {
     const load = vi.fn(() => Promise.reject<boolean>(new Error('offline')));
     vi.doMock('../../engine/index.ts', async (original) => ({
       ...(await original<typeof import('../../engine/index.ts')>()),
-      loadRarerKinds: load,
+      loadRarer: load,
     }));
     const fresh = await import('./reviewing.ts');
     const widget = POD.replace('v1', 'example.com/v1').replace('kind: Pod', 'kind: Widget');

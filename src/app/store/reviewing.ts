@@ -9,8 +9,8 @@ import {
   controlOf,
   controlsOver,
   hardenSteps,
-  loadRarerKinds,
-  mayBeRarer,
+  loadRarer,
+  needsRarer,
   type Plan,
   plan,
   type Review,
@@ -68,7 +68,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
   let read = { count: -1, file: -1 };
-  /** That the rarer kinds could not be loaded has been said. */
+  /** That what few manifests need could not be loaded has been said. */
   let told = false;
   /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
@@ -150,9 +150,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     );
     for (const [id, { review }] of before) if (!analyses.has(id)) closed.set(id, review);
     if (reviews.every(isWhole)) whole = analyses;
-    if (reviews.some(holdsRarerKind)) {
-      // Known by their shape till then.
-      loadRarerKinds().then((news) => news && configured(), missing);
+    if (reviews.some(needsRarer)) {
+      // Until then, kinds are known by their shape, and marks of other tools suppress nothing.
+      loadRarer().then((news) => news && configured(), missing);
     }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
     name();
@@ -265,12 +265,6 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     explains: explainDenial,
   };
 }
-
-/** Whether a custom resource is of a kind that may be among those that are loaded on demand. */
-const holdsRarerKind = ({ documents }: Review): boolean =>
-  documents.some(({ review: { objects } }) =>
-    objects.some(({ object: { apiVersion, kind } }) => mayBeRarer(apiVersion ?? '', kind ?? '')),
-  );
 
 /** A plan with the number of places that it changes. */
 const placesOf = (

@@ -6,7 +6,7 @@ import {
   formatPath,
   harden,
   judgementOf,
-  loadRarerKinds,
+  loadRarer,
   type ObjectReview,
   type Path,
   type PlacedReview,
@@ -16,7 +16,7 @@ import {
   registry,
 } from '../index.ts';
 
-await loadRarerKinds();
+await loadRarer();
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('pss-restricted')?.settings;

@@ -79,7 +79,7 @@ describe('what was judged of a document', () => {
       'no-containers',
       'open',
     ],
-    ['a template', '{{ include "a" . }}\n', 'nothing', 'unreadable', 'unreadable'],
+    ['a template', '{{ include "a" . }}\n', 'nothing', 'template', 'open'],
     [
       'a pod with an expression',
       'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: c\n    image: {{ .image }}\n',

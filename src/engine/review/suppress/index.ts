@@ -20,6 +20,7 @@ import {
   type SuppressionMark,
   type SuppressionProblem,
 } from './mark.ts';
+import { knowsPeerIds } from './peer-ids.ts';
 import { type Metadata, mapText, peerMarks } from './peers.ts';
 
 export type { Suppression, SuppressionProblem } from './mark.ts';
@@ -29,9 +30,15 @@ export interface Suppressions {
   readonly problems: SuppressionProblem[];
 }
 
-/** A word of every mark, or a backslash, behind which one may hide: most documents have neither. */
-const MARKED =
-  /podsmith|kube-linter|checkov|bridgecrew|polaris|kube-score|kubescape|kubeaudit|audit\.kubernetes|datree|monokle|kics|\\/i;
+/** A word of every mark of a peer, or a backslash, behind which one may hide: most documents have neither. */
+const PEER_MARKED =
+  /kube-linter|checkov|bridgecrew|polaris|kube-score|kubescape|kubeaudit|audit\.kubernetes|datree|monokle|kics|\\/i;
+
+/** Whether a text may have marks of peers whose ids aren't loaded yet. */
+export const mayHavePeerMarks = (text: string): boolean =>
+  !knowsPeerIds() && PEER_MARKED.test(text);
+
+const isMarked = (text: string): boolean => /podsmith/i.test(text) || PEER_MARKED.test(text);
 
 /**
  * Finds every mark of a document: those of its objects first, then those in comments, each in the
@@ -47,7 +54,7 @@ export function suppressionsOf(
   knownRules: ReadonlySet<string>,
 ): Suppressions {
   const found: Suppressions = { suppressions: [], problems: [] };
-  if (!document.root || !MARKED.test(document.text)) return found;
+  if (!document.root || !isMarked(document.text)) return found;
   for (const object of objects) {
     for (const metadata of metadataOf(object)) {
       for (const map of ['annotations', 'labels'] as const) {

@@ -13,6 +13,18 @@ export type SuppressionSource =
   | 'monokle'
   | 'kics';
 
+/** Names of the peers as the catalogue has them. */
+export type Peer =
+  | 'kubelinter'
+  | 'checkov'
+  | 'polaris'
+  | 'kubescore'
+  | 'kubescape'
+  | 'kubeaudit'
+  | 'datree'
+  | 'monokle'
+  | 'kics';
+
 /** Ids of our rules and keys of the check catalogue. Both empty: the mark suppresses nothing here. */
 export interface SuppressedRules {
   readonly rules: readonly string[];

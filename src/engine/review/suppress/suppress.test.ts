@@ -3,6 +3,9 @@ import { objectsOf } from '../../model/pod.ts';
 import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { suppressionsOf } from './index.ts';
+import { loadPeerIds } from './peer-ids.ts';
+
+await loadPeerIds();
 
 const RULES = new Set(['privileged', 'host-ports', 'seccomp-profile']);
 
