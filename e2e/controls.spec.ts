@@ -2,7 +2,7 @@
 import { faultsInBothThemes } from './support/axe.ts';
 import { expect, type Podsmith, test } from './support/podsmith.ts';
 
-const CAPABILITIES = 'Add no capabilities';
+const CAPABILITIES = 'Don’t add capabilities';
 const FILTER = 'Filter system calls';
 const NON_ROOT = 'Require a non-root user';
 
@@ -296,7 +296,7 @@ test.describe('on a phone', () => {
     await page.getByRole('navigation', { name: 'View' }).getByText('Wizard').tap();
     await page.getByRole('button', { name: 'Find a setting' }).tap();
     await page.getByRole('searchbox').fill('capabilities.add');
-    await page.getByRole('menuitem', { name: /^Add no capabilities/ }).tap();
+    await page.getByRole('menuitem', { name: /^Don’t add capabilities/ }).tap();
     await expect(page.getByRole('button', { name: 'Remove NET_ADMIN' })).toBeVisible();
     await podsmith.wizard.getByRole('button', { name: `More: ${CAPABILITIES}` }).tap();
     const item = page.getByRole('menuitem', { name: 'Suppress with a reason…' });

@@ -59,7 +59,7 @@ test('list, toggle and quick fix write the same text, and low ports move with th
     await podsmith.undo();
 
     await podsmith.step('Privileges');
-    await podsmith.control('Add no capabilities').click();
+    await podsmith.control('Don’t add capabilities').click();
     expect(await podsmith.text()).toBe(byList);
     await podsmith.undo();
     expect(await podsmith.text()).toBe(before);

@@ -25,9 +25,9 @@ test('from the menu to a chapter, to where sources disagree, on to a rule, and t
       page.getByRole('heading', { level: 1, name: 'Secure access to the kernel' }),
     ).toBeVisible();
     await page.goBack();
-    await sample.getByRole('link', { name: 'Add no capabilities' }).click();
+    await sample.getByRole('link', { name: 'Don’t add capabilities' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Add no capabilities' }),
+      page.getByRole('heading', { level: 1, name: 'Don’t add capabilities' }),
     ).toBeVisible();
   });
   await test.step('a term is found in either language', async () => {

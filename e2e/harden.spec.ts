@@ -115,9 +115,9 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   await expect(stays.filter({ hasText: 'System calls may go unfiltered' })).toContainText(
     'not ticked',
   );
-  await edit(dialog, 'Mount no token for the Kubernetes API').check();
+  await edit(dialog, 'Don’t mount a Kubernetes API token').check();
   // When it breaks something is said in the row, and how to find out is one click away.
-  const token = row(dialog, 'Mount no token for the Kubernetes API');
+  const token = row(dialog, 'Don’t mount a Kubernetes API token');
   await expect(token).toContainText('May break if it calls the Kubernetes API');
   await token.getByText('How to find out').click();
   await expect(token.getByText(/fail to start/)).toBeVisible();
@@ -213,7 +213,7 @@ test('from Ctrl+Enter in the text to Escape and to applying, with the keyboard a
   // The focus is in the text again: the key neither breaks the line nor is lost.
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(edit(dialog, 'Filter system calls')).toBeVisible();
-  const token = edit(dialog, 'Mount no token for the Kubernetes API');
+  const token = edit(dialog, 'Don’t mount a Kubernetes API token');
   for (let i = 0; i < 40; i++) {
     if (await token.evaluate((box) => box === document.activeElement)) break;
     await page.keyboard.press('Tab');

@@ -79,7 +79,7 @@ test('an explained setting and what is suppressed tell of it as text', async ({
 }) => {
   await open(podsmith);
   await podsmith.step('Privileges');
-  const row = podsmith.row('Add no capabilities');
+  const row = podsmith.row('Don’t add capabilities');
   await row.getByRole('button', { name: /^Explain/ }).click();
   await expect(row.locator('code').getByText(MARKUP)).toBeVisible();
   await expect(row.locator('code').getByText('\\u001b[31mRED')).toBeVisible();

@@ -205,11 +205,11 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await goTo(page, 'users-and-files');
     await expect(item(page, 'file-0-1')).toContainText('can only read');
     await item(page, 'file-0-1')
-      .getByRole('button', { name: 'Give volumes a group of their own' })
+      .getByRole('button', { name: 'Give volumes their own group' })
       .click();
     await expect(
       podsmith
-        .control('Give volumes a group of their own')
+        .control('Give volumes their own group')
         .or(page.getByRole('dialog').getByRole('menuitemradio').first()),
     ).toBeVisible();
   });

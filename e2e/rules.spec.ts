@@ -10,14 +10,14 @@ test('an open setting leads to the page of its rule, the list to any rule, and a
   await podsmith.open();
   await test.step('an open setting leads to the page of its rule', async () => {
     await podsmith.step('Privileges');
-    await page.getByRole('button', { name: 'Explain: Add no capabilities' }).click();
+    await page.getByRole('button', { name: 'Explain: Don’t add capabilities' }).click();
     await page.getByRole('link', { name: 'All about this rule' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Add no capabilities' }),
+      page.getByRole('heading', { level: 1, name: 'Don’t add capabilities' }),
     ).toBeVisible();
     await expect(page.getByText('1 finding')).toBeVisible();
     await page.getByRole('button', { name: 'Open the setting' }).click();
-    await expect(podsmith.control('Add no capabilities')).toBeVisible();
+    await expect(podsmith.control('Don’t add capabilities')).toBeVisible();
   });
   await test.step('an address of no rule leads to all of them', async () => {
     await page.goto('./#/rules/no-such-rule');
@@ -37,7 +37,7 @@ test('an open setting leads to the page of its rule, the list to any rule, and a
       page.getByRole('heading', { level: 1, name: 'Run without privileged mode' }),
     ).toBeVisible();
     await expect(page).toHaveURL(/#\/rules\/privileged$/);
-    for (const part of ['Risk', 'What may break', 'How to verify', 'Which value counts']) {
+    for (const part of ['Risk', 'What may break', 'How to verify', 'Which value applies']) {
       await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
     }
     await expect(page.getByText('CKV_K8S_16')).toBeVisible();

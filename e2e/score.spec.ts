@@ -95,7 +95,7 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   await expect(panel).toContainText('Restricted fails');
   await podsmith.page.keyboard.press('Escape');
   await podsmith.step('Privileges');
-  await podsmith.control('Add no capabilities').click();
+  await podsmith.control('Don’t add capabilities').click();
   await expect(
     podsmith.verdict.getByRole('list', { name: /^Baseline: 12 of 12 checks pass$/ }),
   ).toBeVisible();
@@ -122,10 +122,10 @@ test('the next best step brings the points that it promises', async ({ podsmith 
   await expect(next(podsmith)).toContainText('Remove added capabilities');
   await expect(next(podsmith)).toContainText('+12, Baseline passes');
   await next(podsmith).getByRole('button').click();
-  const row = podsmith.row('Add no capabilities');
-  await expect(row.getByRole('button', { name: 'Explain: Add no capabilities' })).toBeFocused();
+  const row = podsmith.row('Don’t add capabilities');
+  await expect(row.getByRole('button', { name: 'Explain: Don’t add capabilities' })).toBeFocused();
   await expect(row).toContainText('+12');
-  await podsmith.control('Add no capabilities').click();
+  await podsmith.control('Don’t add capabilities').click();
   await expect(podsmith.verdict.getByRole('button', { name: /^Baseline passes/ })).toBeVisible();
   expect(await numberOf(podsmith)).toBe(before + 12);
   await expect(next(podsmith)).not.toContainText('Remove added capabilities');

@@ -74,7 +74,7 @@ test('the article’s sample in words and in a drawing, and where its paths lead
   await test.step('a path leads to its control; once that is set, the path is closed', async () => {
     await goToSurface(page);
     await page.getByRole('button', { name: /^9 Kubernetes API/ }).click();
-    const title = 'Mount no token for the Kubernetes API';
+    const title = 'Don’t mount a Kubernetes API token';
     const control = podsmith.control(title);
     await expect(control).toBeVisible();
     await expect(podsmith.row(title).getByRole('button', { expanded: true }).first()).toBeFocused();

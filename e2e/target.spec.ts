@@ -59,11 +59,11 @@ test('a configuration turns a rule off, says so, and is dropped again', async ({
   await expect(target).toBeVisible();
   await expect(podsmith.finding('Adds NET_ADMIN')).toHaveCount(0);
   await podsmith.step('Privileges');
-  await expect(podsmith.control('Add no capabilities')).toHaveCount(0);
+  await expect(podsmith.control('Don’t add capabilities')).toHaveCount(0);
   expect(await podsmith.text()).toBe(before);
   await page.getByRole('button', { name: 'Remove the changes of podsmith.json' }).click();
   await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
-  await expect(podsmith.control('Add no capabilities')).toBeVisible();
+  await expect(podsmith.control('Don’t add capabilities')).toBeVisible();
 });
 
 test('a file named podsmith.json is a configuration, wherever it comes in', async ({

@@ -58,7 +58,7 @@ test('the example of a Helm chart is reviewed as far as it says something, and w
   await podsmith.step('User & groups');
   await expect(podsmith.state('Require a non-root user')).toContainText('expression');
   await podsmith.step('Identity');
-  const control = podsmith.control('Mount no token for the Kubernetes API');
+  const control = podsmith.control('Don’t mount a Kubernetes API token');
   await control.click();
   await expect(control).toBeChecked();
   await expect(finding).toHaveCount(0);

@@ -71,11 +71,11 @@ test('form and text follow each other, and each step is taken back alone', async
   });
   await test.step('a box whose fix left nothing behind takes that fix back', async () => {
     const before = await podsmith.text();
-    await podsmith.control('Add no capabilities').click();
-    await expect(podsmith.control('Add no capabilities')).toBeChecked();
-    await expect(podsmith.state('Add no capabilities')).toHaveText('No change needed');
-    await podsmith.control('Add no capabilities').click();
-    await expect(podsmith.control('Add no capabilities')).not.toBeChecked();
+    await podsmith.control('Don’t add capabilities').click();
+    await expect(podsmith.control('Don’t add capabilities')).toBeChecked();
+    await expect(podsmith.state('Don’t add capabilities')).toHaveText('No change needed');
+    await podsmith.control('Don’t add capabilities').click();
+    await expect(podsmith.control('Don’t add capabilities')).not.toBeChecked();
     expect(await podsmith.text()).toBe(before);
   });
   await test.step('typing in the editor changes the form at once', async () => {

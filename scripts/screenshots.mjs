@@ -27,7 +27,7 @@ const STATES = [
     name: 'workbench',
     async act(page) {
       await step(page, /Privileges/);
-      await page.getByRole('button', { name: 'Explain: Add no capabilities' }).click();
+      await page.getByRole('button', { name: 'Explain: Don’t add capabilities' }).click();
     },
   },
   {

@@ -24,5 +24,5 @@ export const messages = {
   'results.rule.why': 'Why it matters',
   'results.rule.risk': 'What can happen',
   'results.rule.breaks': 'What a fix may break',
-  'results.rule.verify': 'How to check it',
+  'results.rule.verify': 'How to verify',
 };

@@ -129,7 +129,7 @@ describe('review --format sarif', () => {
       defaultConfiguration: { level: 'error' },
       properties: { 'security-severity': '9.5', tags: expect.arrayContaining(['security']) },
     });
-    expect(rule?.help.markdown).toContain('**How to check it**');
+    expect(rule?.help.markdown).toContain('**How to verify**');
   });
 
   it('marks what is suppressed in the source', async () => {

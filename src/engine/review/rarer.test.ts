@@ -7,7 +7,11 @@ test.each([
     'a mark of another tool',
     'metadata:\n  annotations: {checkov.io/skip1: CKV_K8S_16=node agent}\n',
   ],
-  ['a rarer kind beside the pod', '', '---\napiVersion: acme.cert-manager.io/v1\nkind: Challenge\n'],
+  [
+    'a rarer kind beside the pod',
+    '',
+    '---\napiVersion: acme.cert-manager.io/v1\nkind: Challenge\n',
+  ],
 ])('%s asks for what few manifests need, and is read with it', async (_, metadata, beside = '') => {
   vi.resetModules();
   const { DEFAULT_VERSION, loadRarer, needsRarer, Reviewer, registry } = await import(

@@ -237,20 +237,22 @@ describe('taking back', () => {
 
   it('leaves the line that another change stands on, which is that one’s then', () => {
     const store = create();
-    secure(store, 'seccomp-profile');
     secure(store, 'run-as-non-root');
+    secure(store, 'seccomp-profile');
     const before = textOf(store);
     const [first, second] = changes(store).hunks.map(({ acts }) => acts);
     expect(changes(store).hunks[0]?.added[0]).toBe('  securityContext:\n');
-    takeHunkBack(store, hunkBy(store, 'seccomp-profile'), whole(store));
-    expect(textOf(store)).not.toContain('seccomp');
-    expect(textOf(store)).toContain('  securityContext:\n    runAsNonRoot: true\n');
+    takeHunkBack(store, hunkBy(store, 'run-as-non-root'), whole(store));
+    expect(textOf(store)).not.toContain('runAsNonRoot');
+    expect(textOf(store)).toContain(
+      '  securityContext:\n    seccompProfile:\n      type: RuntimeDefault\n',
+    );
     expect(changes(store).hunks.map(({ acts }) => acts)).toEqual([second]);
     store.undo();
     expect(textOf(store)).toBe(before);
     expect(changes(store).hunks.map(({ acts }) => acts)).toEqual([first, second]);
     store.redo();
-    takeHunkBack(store, hunkBy(store, 'run-as-non-root'), whole(store));
+    takeHunkBack(store, hunkBy(store, 'seccomp-profile'), whole(store));
     expect(textOf(store)).toBe(SAMPLE);
   });
 

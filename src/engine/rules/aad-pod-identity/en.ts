@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { aadPodIdentity } from './rule.ts';
 
 export const en: RuleLabels<typeof aadPodIdentity> = {
-  title: 'Leave pod-managed identity behind',
-  fixTitle: 'Remove what is left of pod-managed identity',
+  title: 'Don’t use pod-managed identity',
+  fixTitle: 'Remove the remains of pod-managed identity',
   failsIf: 'if it still signs in the old way',
   messages: {
     'label-bound':

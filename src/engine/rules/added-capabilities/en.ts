@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { addedCapabilities } from './rule.ts';
 
 export const en: RuleLabels<typeof addedCapabilities> = {
-  title: 'Add no capabilities',
+  title: 'Don’t add capabilities',
   fixTitle: 'Remove added capabilities',
   failsIf: 'if it uses an added capability',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { autoscaledReplicas } from './rule.ts';
 
 export const en: RuleLabels<typeof autoscaledReplicas> = {
-  title: 'Leave replicas to the autoscaler',
+  title: 'Let the autoscaler set replicas',
   fixTitle: 'Remove replicas from the workload',
   failsIf: 'if you apply from the client side',
   messages: {

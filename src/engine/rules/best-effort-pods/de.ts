@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { bestEffortPods } from './rule.ts';
 
 export const de: RuleLabels<typeof bestEffortPods> = {
-  title: 'Pods über BestEffort heben',
+  title: 'QoS-Klasse BestEffort vermeiden',
   fixTitle: 'Arbeitsspeicher für die Container anfordern',
   messages: {
     'best-effort':

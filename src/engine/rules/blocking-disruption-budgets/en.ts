@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { blockingDisruptionBudgets } from './rule.ts';
 
 export const en: RuleLabels<typeof blockingDisruptionBudgets> = {
-  title: 'Let disruption budgets allow evictions',
+  title: 'Allow evictions in disruption budgets',
   fixTitle: 'Let one pod be unavailable',
   failsIf: 'if its only replica must stay up',
   messages: {

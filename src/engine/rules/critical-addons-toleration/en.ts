@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { criticalAddonsToleration } from './rule.ts';
 
 export const en: RuleLabels<typeof criticalAddonsToleration> = {
-  title: 'Stay off the system node pool',
+  title: 'Don’t run on system node pools',
   fixTitle: 'Remove the toleration',
   failsIf: 'if the cluster has no other pool',
   messages: {

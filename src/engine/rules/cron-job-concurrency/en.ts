@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { cronJobConcurrency } from './rule.ts';
 
 export const en: RuleLabels<typeof cronJobConcurrency> = {
-  title: 'Decide whether runs may overlap',
+  title: 'Set a concurrency policy',
   fixTitle: 'Set concurrencyPolicy to Forbid',
   failsIf: 'if runs hang or must overlap',
   messages: {

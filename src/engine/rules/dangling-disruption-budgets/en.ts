@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingDisruptionBudgets } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingDisruptionBudgets> = {
-  title: 'Protect pods that exist',
+  title: 'Point disruption budgets at existing pods',
   fixTitle: 'Write the labels of the pods to protect',
   messages: {
     'no-pod': 'The selector matches no pod in these files',

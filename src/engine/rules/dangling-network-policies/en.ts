@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingNetworkPolicies } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingNetworkPolicies> = {
-  title: 'Select pods that exist',
+  title: 'Select existing pods in network policies',
   fixTitle: 'Write the labels of the pods that are meant',
   messages: {
     'no-pod': 'The selector matches no pod in these files',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingRoutes } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingRoutes> = {
-  title: 'Route to Services that exist',
+  title: 'Point routes at existing Services',
   fixTitle: 'Write the name and port of an existing Service',
   messages: {
     'no-service': 'The Service {name} is not in these files',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { defaultNamespace } from './rule.ts';
 
 export const en: RuleLabels<typeof defaultNamespace> = {
-  title: 'Stay out of the default namespace',
+  title: 'Don’t use the default namespace',
   fixTitle: 'Move the object to another namespace',
   messages: {
     'default-namespace': 'Goes into the namespace default',

@@ -3,7 +3,7 @@ import type { defaultServiceAccount } from './rule.ts';
 
 export const en: RuleLabels<typeof defaultServiceAccount> = {
   title: 'Give the pod its own account',
-  fixTitle: 'Name an account of the workload’s own',
+  fixTitle: 'Name a service account for this workload',
   messages: {
     unset:
       'Runs as the account default, like every pod that names none: serviceAccountName is not set',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const en: RuleLabels<typeof distinctProbes> = {
-  title: 'Take a pod out before restarting it',
+  title: 'Fail readiness before liveness',
   fixTitle: 'Raise failureThreshold of the liveness probe',
   messages: {
     identical:

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { duplicateServiceAccounts } from './rule.ts';
 
 export const en: RuleLabels<typeof duplicateServiceAccounts> = {
-  title: 'Keep one account of a name',
+  title: 'Define each service account once',
   fixTitle: 'Delete one of the two',
   messages: {
     same: 'Is in the files twice, with the same content: {name}',

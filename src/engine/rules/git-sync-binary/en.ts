@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { gitSyncBinary } from './rule.ts';
 
 export const en: RuleLabels<typeof gitSyncBinary> = {
-  title: 'Let git-sync run git only',
+  title: 'Restrict git-sync to the git binary',
   fixTitle: 'Remove the variable',
   failsIf: 'if git needs a wrapper',
   messages: {

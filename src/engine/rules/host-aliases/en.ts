@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostAliases } from './rule.ts';
 
 export const en: RuleLabels<typeof hostAliases> = {
-  title: 'Resolve names by DNS',
+  title: 'Resolve host names with DNS',
   fixTitle: 'Move the names to the DNS',
   messages: {
     'host-aliases':

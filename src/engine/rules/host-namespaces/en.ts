@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostNamespaces } from './rule.ts';
 
 export const en: RuleLabels<typeof hostNamespaces> = {
-  title: 'Stay out of the node’s namespaces',
+  title: 'Don’t share the node’s namespaces',
   undecided:
     'HostProcess containers of Windows run on the node itself: Kubernetes rejects them without the network of the node.',
   fixTitle: 'Remove the host namespaces',

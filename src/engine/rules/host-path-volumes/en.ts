@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPathVolumes } from './rule.ts';
 
 export const en: RuleLabels<typeof hostPathVolumes> = {
-  title: 'Mount no files of the node',
+  title: 'Don’t mount files of the node',
   undecided:
     'A program that needs a folder of the node needs it: whether an `emptyDir`, a persistent volume or a CSI driver can take its place is for those who know the program to say. Network, storage and log agents often cannot do without.',
   stays: {

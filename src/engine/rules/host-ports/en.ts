@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPorts } from './rule.ts';
 
 export const en: RuleLabels<typeof hostPorts> = {
-  title: 'Open no ports on the node',
+  title: 'Don’t open ports on the node',
   undecided:
     'In a Pod with `hostNetwork: true` every port of a container is a port of the node. It goes when the network of the node goes.',
   fixTitle: 'Remove hostPort',

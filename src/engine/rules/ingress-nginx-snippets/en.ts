@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { ingressNginxSnippets } from './rule.ts';
 
 export const en: RuleLabels<typeof ingressNginxSnippets> = {
-  title: 'Write nothing into nginx’s configuration',
+  title: 'Don’t use NGINX configuration snippets',
   fixTitle: 'Replace the snippet with an ordinary annotation',
   messages: {
     snippet: 'The annotation {annotation} writes into the configuration of the ingress controller',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { interactiveContainers } from './rule.ts';
 
 export const en: RuleLabels<typeof interactiveContainers> = {
-  title: 'Ask for no terminal or input',
+  title: 'Don’t request a terminal or input',
   fixTitle: 'Remove stdin and tty',
   failsIf: 'if it waits for input',
   messages: {

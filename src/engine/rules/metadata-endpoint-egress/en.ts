@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { metadataEndpointEgress } from './rule.ts';
 
 export const en: RuleLabels<typeof metadataEndpointEgress> = {
-  title: 'Close the metadata endpoint to pods',
-  fixTitle: 'Except 169.254.169.254 from the range',
+  title: 'Block the metadata endpoint for pods',
+  fixTitle: 'Exclude 169.254.169.254 from the range',
   failsIf: 'if it signs in as the node',
   messages: {
     'open-range': 'The range of addresses includes the metadata endpoint 169.254.169.254',

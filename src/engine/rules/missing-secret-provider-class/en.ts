@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { missingSecretProviderClass } from './rule.ts';
 
 export const en: RuleLabels<typeof missingSecretProviderClass> = {
-  title: 'Keep the SecretProviderClass with the pod',
+  title: 'Define the SecretProviderClass of the pod',
   fixTitle: 'Add the SecretProviderClass',
   messages: {
     'not-found': 'Names the SecretProviderClass {name}, which is not in these files',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { missingServiceAccount } from './rule.ts';
 
 export const en: RuleLabels<typeof missingServiceAccount> = {
-  title: 'Keep the account with the pod',
+  title: 'Define the service account of the pod',
   fixTitle: 'Add the ServiceAccount to the file',
   failsIf: 'if Helm or an operator manages the account',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { nodePlacement } from './rule.ts';
 
 export const en: RuleLabels<typeof nodePlacement> = {
-  title: 'Leave placement to the scheduler',
+  title: 'Let the scheduler choose the node',
   fixTitle: 'Replace the fixed place by node affinity',
   messages: {
     'node-name': 'Bound to the node {node}, past the scheduler: nodeName is set',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { operatingSystem } from './rule.ts';
 
 export const en: RuleLabels<typeof operatingSystem> = {
-  title: 'Say that the pod is for Windows',
+  title: 'Declare Windows pods',
   undecided:
     'Beside `os.name: windows` the API server rejects settings of Linux. If the pod is for Windows, delete those by hand, since they have no effect there; if it is not, correct the node selector.',
   fixTitle: 'Set os.name to windows',

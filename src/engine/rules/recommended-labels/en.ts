@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { recommendedLabels } from './rule.ts';
 
 export const en: RuleLabels<typeof recommendedLabels> = {
-  title: 'Carry the recommended labels',
+  title: 'Set the recommended labels',
   fixTitle: 'Add the missing labels with your values',
   messages: {
     missing: 'Labels that are asked for are missing: {labels}',

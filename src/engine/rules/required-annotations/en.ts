@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { requiredAnnotations } from './rule.ts';
 
 export const en: RuleLabels<typeof requiredAnnotations> = {
-  title: 'Carry the required annotations',
+  title: 'Set the required annotations',
   fixTitle: 'Add the annotations with your values',
   messages: {
     missing: 'The annotation {name} is missing',

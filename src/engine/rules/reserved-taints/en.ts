@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { reservedTaints } from './rule.ts';
 
 export const en: RuleLabels<typeof reservedTaints> = {
-  title: 'Leave the taint of the system pool to AKS',
+  title: 'Don’t use the taint of system node pools',
   fixTitle: 'Remove the taint',
   failsIf: 'if the node belongs to a system pool',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { restartPolicy } from './rule.ts';
 
 export const de: RuleLabels<typeof restartPolicy> = {
-  title: 'Neu starten, was andere bedient',
+  title: 'Server automatisch neu starten',
   fixTitle: 'Den Wert von restartPolicy auf Always setzen',
   failsIf: 'wenn das Programm nur einmal laufen soll',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { restartPolicy } from './rule.ts';
 
 export const en: RuleLabels<typeof restartPolicy> = {
-  title: 'Restart what serves others',
+  title: 'Restart servers automatically',
   fixTitle: 'Set restartPolicy to Always',
   failsIf: 'if it is meant to run once',
   messages: {

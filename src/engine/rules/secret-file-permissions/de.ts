@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretFilePermissions } from './rule.ts';
 
 export const de: RuleLabels<typeof secretFilePermissions> = {
-  title: 'Container ihre geheimen Dateien lesen lassen',
+  title: 'Geheime Dateien für den Container lesbar machen',
   fixTitle: 'filePermission auf 0444 setzen',
   messages: {
     locked:

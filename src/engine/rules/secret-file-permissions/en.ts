@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretFilePermissions } from './rule.ts';
 
 export const en: RuleLabels<typeof secretFilePermissions> = {
-  title: 'Let the container read its secret files',
+  title: 'Make secret files readable for the container',
   fixTitle: 'Set filePermission to 0444',
   messages: {
     locked:

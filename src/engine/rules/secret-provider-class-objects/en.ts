@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassObjects } from './rule.ts';
 
 export const en: RuleLabels<typeof secretProviderClassObjects> = {
-  title: 'List Key Vault’s objects so that they can be read',
+  title: 'List Key Vault objects in a readable form',
   fixTitle: 'Correct the objects',
   messages: {
     unreadable: 'This text is no YAML, so that the provider mounts nothing',

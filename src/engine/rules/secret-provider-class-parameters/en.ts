@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassParameters } from './rule.ts';
 
 export const en: RuleLabels<typeof secretProviderClassParameters> = {
-  title: 'Give Key Vault’s parameters as it reads them',
+  title: 'Use the parameter names Key Vault expects',
   fixTitle: 'Correct quotes and spellings',
   messages: {
     'not-text': '{name} is no text, so the API server rejects the class: it needs quotes',

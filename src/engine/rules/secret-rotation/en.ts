@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretRotation } from './rule.ts';
 
 export const en: RuleLabels<typeof secretRotation> = {
-  title: 'Let secrets from the vault rotate',
+  title: 'Allow rotation of vault secrets',
   fixTitle: 'Take the newest version',
   failsIf: 'if old data needs the old key',
   messages: {

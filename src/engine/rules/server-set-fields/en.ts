@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serverSetFields } from './rule.ts';
 
 export const en: RuleLabels<typeof serverSetFields> = {
-  title: 'Leave the server’s fields out',
+  title: 'Remove fields that the API server sets',
   fixTitle: 'Remove the fields that the server sets',
   messages: {
     'server-fields': 'The server sets these itself: {fields}',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceAccountTokenDefault } from './rule.ts';
 
 export const en: RuleLabels<typeof serviceAccountTokenDefault> = {
-  title: 'Mount no API token by default',
+  title: 'Don’t mount API tokens by default',
   fixTitle: 'Set the account’s automountServiceAccountToken to false',
   failsIf: 'if one of its pods calls the Kubernetes API',
   messages: {

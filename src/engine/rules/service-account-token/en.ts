@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceAccountToken } from './rule.ts';
 
 export const en: RuleLabels<typeof serviceAccountToken> = {
-  title: 'Mount no token for the Kubernetes API',
+  title: 'Don’t mount a Kubernetes API token',
   fixTitle: 'Set automountServiceAccountToken to false',
   failsIf: 'if it calls the Kubernetes API',
   messages: {

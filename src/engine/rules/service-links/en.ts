@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceLinks } from './rule.ts';
 
 export const en: RuleLabels<typeof serviceLinks> = {
-  title: 'Keep Services out of the environment',
+  title: 'Don’t inject Services as variables',
   fixTitle: 'Set enableServiceLinks to false',
   failsIf: 'if it reads the variables of Services',
   messages: {

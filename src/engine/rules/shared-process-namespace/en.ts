@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sharedProcessNamespace } from './rule.ts';
 
 export const en: RuleLabels<typeof sharedProcessNamespace> = {
-  title: 'Keep processes apart between containers',
+  title: 'Don’t share processes between containers',
   fixTitle: 'Remove shareProcessNamespace',
   failsIf: 'if a sidecar signals the program',
   messages: {

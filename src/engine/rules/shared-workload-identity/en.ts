@@ -3,7 +3,7 @@ import type { sharedWorkloadIdentity } from './rule.ts';
 
 export const en: RuleLabels<typeof sharedWorkloadIdentity> = {
   title: 'Give each application its own identity',
-  fixTitle: 'Name an identity of the application’s own',
+  fixTitle: 'Set an identity for each application',
   messages: {
     shared:
       'Shares its identity in Azure with another application, {application}, which has it by the account {account}',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sidecarResources } from './rule.ts';
 
 export const de: RuleLabels<typeof sidecarResources> = {
-  title: 'Sidecars richtig ausstatten',
+  title: 'Ressourcen und Starttests für Sidecars festlegen',
   fixTitle: 'Starttest und gleiche Grenzwerte ergänzen',
   messages: {
     'guaranteed-lost':

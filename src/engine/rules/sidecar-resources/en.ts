@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sidecarResources } from './rule.ts';
 
 export const en: RuleLabels<typeof sidecarResources> = {
-  title: 'Give sidecars what they need',
+  title: 'Set resources and startup probes for sidecars',
   fixTitle: 'Add a startup probe and equal limits',
   messages: {
     'guaranteed-lost':

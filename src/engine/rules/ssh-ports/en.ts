@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sshPorts } from './rule.ts';
 
 export const en: RuleLabels<typeof sshPorts> = {
-  title: 'Run no SSH server in containers',
+  title: 'Don’t run SSH servers in containers',
   fixTitle: 'Remove the SSH server and its port',
   messages: {
     'container-port': 'Listens on port 22, the port of SSH',

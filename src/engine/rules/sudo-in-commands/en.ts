@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sudoInCommands } from './rule.ts';
 
 export const en: RuleLabels<typeof sudoInCommands> = {
-  title: 'Call no sudo',
+  title: 'Don’t use sudo',
   fixTitle: 'Write the command without sudo',
   messages: {
     sudo: 'Becomes root by itself: the command calls sudo',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { topologySpread } from './rule.ts';
 
 export const de: RuleLabels<typeof topologySpread> = {
-  title: 'Verteilung die eigenen Pods zählen lassen',
+  title: 'Verteilung auf die Labels des Pods abstimmen',
   fixTitle: 'Die Einschränkung vervollständigen und zum Wunsch machen',
   failsIf: 'wenn Replikate nie in einer Zone liegen dürfen',
   messages: {

@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { topologySpread } from './rule.ts';
 
 export const en: RuleLabels<typeof topologySpread> = {
-  title: 'Let spread constraints count their pods',
-  fixTitle: 'Complete the constraint and make it a wish',
+  title: 'Match spread constraints to the pod’s labels',
+  fixTitle: 'Complete the constraint and use ScheduleAnyway',
   failsIf: 'if replicas must never share a zone',
   messages: {
     'no-selector': 'The spread by {topologyKey} counts no pods: it has no labelSelector',

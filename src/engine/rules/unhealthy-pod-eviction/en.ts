@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { unhealthyPodEviction } from './rule.ts';
 
 export const en: RuleLabels<typeof unhealthyPodEviction> = {
-  title: 'Let unhealthy pods be evicted',
+  title: 'Allow evicting unhealthy pods',
   fixTitle: 'Set unhealthyPodEvictionPolicy to AlwaysAllow',
   failsIf: 'if pods start slowly',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { windowsHostProcess } from './rule.ts';
 
 export const en: RuleLabels<typeof windowsHostProcess> = {
-  title: 'Run no HostProcess containers',
+  title: 'Don’t run HostProcess containers',
   fixTitle: 'Remove hostProcess',
   failsIf: 'if it configures the node',
   messages: {

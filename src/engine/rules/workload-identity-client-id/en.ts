@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityClientId } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentityClientId> = {
-  title: 'Name the identity of the account',
+  title: 'Set the client ID of the service account',
   fixTitle: 'Annotate the account with a client ID',
   messages: {
     missing:

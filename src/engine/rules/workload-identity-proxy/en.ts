@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityProxy } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentityProxy> = {
-  title: 'Do without the migration proxy',
+  title: 'Remove the migration proxy',
   fixTitle: 'Remove the proxy’s annotations',
   failsIf: 'if its Azure SDK is old',
   messages: {

@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityTokenPath } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentityTokenPath> = {
-  title: 'Find the token by its variable',
-  fixTitle: 'Leave the path to the variable',
+  title: 'Read the token path from its variable',
+  fixTitle: 'Use the variable instead of the path',
   messages: {
     env: 'Names the path of the token, which changes with the webhook’s version: {name}',
     argument: 'Names the path of the token in {field}; AZURE_FEDERATED_TOKEN_FILE says it',

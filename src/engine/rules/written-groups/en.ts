@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { writtenGroups } from './rule.ts';
 
 export const en: RuleLabels<typeof writtenGroups> = {
-  title: 'Write out the groups of the pod',
+  title: 'Set the pod’s groups explicitly',
   fixTitle: 'Set fsGroup and supplementalGroups',
   messages: {
     unset: 'Azure Policy asks for {field}: it is not set',
