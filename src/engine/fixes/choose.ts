@@ -40,6 +40,8 @@ export interface FixItem {
   readonly rule: Rule;
   readonly document: number;
   readonly object: ObjectReview;
+  /** The verdicts on the object before any fix: one fix may make up for what another one is needed for. */
+  readonly standards: ObjectReview['standards'];
   /** Undefined when the edit is the object's or its pod's, or speaks for several containers. */
   readonly container: ContainerRef | undefined;
   /** The containers that an edit of the pod speaks for. */
@@ -122,10 +124,13 @@ export function* offeredSteps(
       .filter(isRefused)
       .map(({ finding, ...of }) => keyOf({ rule: { id: finding.rule }, ...of })),
   );
-  const placed = items.map((item) => ({
-    item: refused.has(keyOf(item)) ? { ...item, obstacle: obstacleTo(item, registry) } : item,
-    at: place(item),
-  }));
+  const placed = items.map((own) => {
+    const at = place(own);
+    const first = review.documents[own.document]?.review.objects[at];
+    const item = first ? { ...own, standards: first.standards } : own;
+    const isBlocked = refused.has(keyOf(item));
+    return { item: isBlocked ? { ...item, obstacle: obstacleTo(item, registry) } : item, at };
+  });
   placed.sort((a, b) => a.item.document - b.item.document || a.at - b.at);
   return { items: placed.map(({ item }) => item), all };
 }
@@ -274,6 +279,7 @@ function itemOf(
     rule,
     document,
     object,
+    standards: object.standards,
     container: own,
     containers: own ? [] : containers,
     value: asking,

@@ -30,7 +30,7 @@ const isReady = ({ obstacle, value, suggested }: FixItem): boolean =>
 /** Whether an item is needed to reach an aim, though it may not be possible to write it. */
 export function isToward(
   aim: Aim,
-  { rule, safety, object: { standards } }: FixItem,
+  { rule, safety, standards }: FixItem,
   registry: Registry,
 ): boolean {
   if (aim === 'target') return true;

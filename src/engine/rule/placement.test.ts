@@ -125,7 +125,7 @@ it('corrects a bad pod in either case: it fails the standards though every conta
     pod(
       shared('runAsNonRoot: true'),
       own('runAsNonRoot: true'),
-      own(`${user}\n      runAsNonRoot: true`),
+      own(`runAsNonRoot: true\n      ${user}`),
     ),
   );
   expect(write(text, 'run-as-non-root', 'pod')).toBe(
