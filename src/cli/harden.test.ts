@@ -240,7 +240,7 @@ spec:
         },
       ],
     });
-    const [pod] = report['files'] as unknown as [
+    const [pod] = report.files as unknown as [
       { applied: { rule: string; changes: object[] }[]; left: { reason: string; why: string }[] },
     ];
     const changes = (rule: string) => pod.applied.find((one) => one.rule === rule)?.changes;

@@ -66,7 +66,7 @@ export {
 } from './fixes/mark-writer.ts';
 export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
-export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
+export { changesFor, type Plan, plan, type ToggleRequest, toggleSteps } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
 export { nameOfAdded, type Written } from './fixes/written.ts';
 export type { Conversion } from './importing/conversion.ts';
@@ -127,7 +127,7 @@ export { rangeOf } from './review/range.ts';
 export { loadRarer, needsRarer } from './review/rarer.ts';
 export type { Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
-export { canBeRead, remembering } from './review/remembering.ts';
+export { canBeRead, memoryOfClosed, remembering } from './review/remembering.ts';
 export {
   type DocumentReview,
   type ObjectReview,
@@ -136,6 +136,7 @@ export {
   Reviewer,
   type WorkloadReview,
 } from './review/review.ts';
+export type { Memory } from './review/review-result.ts';
 export {
   BANDS,
   type Band,

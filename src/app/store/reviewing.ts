@@ -10,9 +10,10 @@ import {
   controlsOver,
   hardenSteps,
   loadRarer,
+  type Memory,
+  memoryOfClosed,
   needsRarer,
   type Plan,
-  plan,
   type Review,
   Reviewer,
   type Rule,
@@ -22,6 +23,7 @@ import {
   ruleStatesOf,
   type Steps,
   type ToggleRequest,
+  toggleSteps,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
@@ -42,7 +44,13 @@ import {
   type Reviewing,
   type Store,
 } from './store.ts';
-import { activeFile, type File, reduce } from './workspace.ts';
+import { activeFile, type File, reduce, type Workspace } from './workspace.ts';
+
+/** What is planned within this time is written before the next frame. */
+const TOGGLE_MS = 80;
+
+/** A text of so many characters may take longer; a shorter one is never planned in slices. */
+const LONG_TEXT = 3000;
 
 /** A review that takes longer than this shows its progress. */
 const PROGRESS_MS = 100;
@@ -64,6 +72,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let run: Run | undefined;
   /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
+  /** The plan of a toggle that takes long. */
+  let toggling: Run | undefined;
   /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
@@ -72,8 +82,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let told = false;
   /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
-  /** The last reviews of files that were closed: undo brings them back, and what they held is known still. */
-  const closed = new Map<number, Review>();
+  /** What files held that were closed and that undo brings back. */
+  const closed = new Map<number, Memory>();
 
   /**
    * Reviews the present text: at once if that is quick, otherwise in slices with progress. Documents without
@@ -142,13 +152,18 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const analyses = new Map(
       workspace.files.map(({ id, base }, i) => {
         const own = last(id);
-        const earlier = own?.review ?? closed.get(id);
+        const review = remembering(own?.review, reviews[i] as Review, base, closed.get(id));
         closed.delete(id);
-        const review = remembering(earlier, reviews[i] as Review, base);
         return [id, finished(own ?? blank(analysis), review)];
       }),
     );
-    for (const [id, { review }] of before) if (!analyses.has(id)) closed.set(id, review);
+    for (const [id, { review }] of before) {
+      if (!analyses.has(id)) closed.set(id, memoryOfClosed(review));
+    }
+    if (closed.size > 0) {
+      const back = filesIn(workspace.history);
+      for (const id of closed.keys()) if (!back.has(id)) closed.delete(id);
+    }
     if (reviews.every(isWhole)) whole = analyses;
     if (reviews.some(needsRarer)) {
       // Until then, kinds are known by their shape, and marks of other tools suppress nothing.
@@ -178,26 +193,54 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  function toggle(request: ToggleRequest): void {
-    const { rule, action } = request;
-    guard(() => {
-      const planned = (state: AppState): Planned => {
-        const { analysis, workspace } = state;
-        const { review } = analysis;
-        const files = filesBeside(state);
-        const back =
-          action === 'clear'
-            ? revertFix(workspace.history, activeFile(workspace).id, request)
-            : null;
-        const reverts = back && !back.changes.empty && clears(back.changes, request);
-        const { changes, also, places, ...rest } = reverts
-          ? { ...back, places: 1 }
-          : placesOf(plan(review, registry, request, files), files);
-        const kind = action === 'secure' ? 'fix' : 'unfix';
-        return { ...rest, changes, also, label: { kind, rule, scope: request.scope, places } };
-      };
-      return edit(store, planned, { rule, partly: true });
+  /** Plans at once what is quick, and the rest in slices, with its progress and a way to stop. */
+  function toggle(request: ToggleRequest, written: () => void): void {
+    if (toggling) return;
+    let shownAt = clock.now();
+    const over = () => {
+      toggling = undefined;
+      if (get().notice?.kind === 'working') set({ notice: undefined });
+    };
+    toggling = inSlices(toggleIn(request), clock, 'later', {
+      slice(progress) {
+        if (clock.now() < shownAt + PROGRESS_MS) return;
+        shownAt = clock.now();
+        set({ notice: { kind: 'working', progress } });
+      },
+      done(result) {
+        over();
+        if (result === 'written') written();
+      },
+      failed(error) {
+        over();
+        failing(error);
+      },
     });
+    toggling.finish(get().analysis.review.text.length < LONG_TEXT ? undefined : TOGGLE_MS);
+  }
+
+  function* toggleIn(request: ToggleRequest): Steps<EditResult> {
+    // Without a review of the present text the edit says that it waits for one.
+    if (!store.catchUp()) return edit(store, () => undefined);
+    const { rule, action, scope } = request;
+    const { analysis, workspace } = get();
+    const { id } = activeFile(workspace);
+    const { review } = analysis;
+    const files = filesBeside(get());
+    const back = action === 'clear' ? revertFix(workspace.history, id, request) : null;
+    const reverts = back && !back.changes.empty && (yield* clears(back.changes, request));
+    const { changes, also, places, ...rest } = reverts
+      ? { ...back, places: 1 }
+      : placesOf(yield* toggleSteps(review, registry, request, files), files);
+    const now = activeFile(get().workspace);
+    if (now.id !== id) return 'nothing';
+    // Planned on another text, once somebody has typed in between: it begins again.
+    if (now.text !== review.text || !areAsRead(get(), files)) return yield* toggleIn(request);
+    const kind = action === 'secure' ? 'fix' : 'unfix';
+    const planned: Planned = { ...rest, changes, also, label: { kind, rule, scope, places } };
+    // Its own notice takes the place of the one about the work.
+    toggling = undefined;
+    return edit(store, () => planned, { rule, partly: true });
   }
 
   function* fixAll(): Steps<EditResult> {
@@ -227,26 +270,18 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
    * Whether reverting the last fix makes the rule fail in the scope. It may still pass: another file may contain
    * what the rule asks for, or the fixed value may have moved out of the scope.
    */
-  function clears(changes: ChangeSet, { rule, scope }: ToggleRequest): boolean {
+  function* clears(changes: ChangeSet, { rule, scope }: ToggleRequest): Steps<boolean> {
     const { workspace, analysis } = get();
     const texts = workspace.files.map(({ text }, i) =>
       i === workspace.active ? changes.apply(text) : text,
     );
-    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
+    const after = (yield* reviewer.steps(texts))[workspace.active] as Review;
     const unmet = (review: Review) =>
       controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
     return unmet(after) > unmet(analysis.review);
   }
 
   /** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
-  function guard(act: () => EditResult): EditResult {
-    try {
-      return act();
-    } catch (error) {
-      return failing(error);
-    }
-  }
-
   function failing(error: unknown): EditResult {
     set({ analysis: { ...get().analysis, failure: anonymous(error) } });
     return 'nothing';
@@ -260,11 +295,23 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       rest?.finish(within);
     },
     toggle,
+    stop() {
+      toggling?.cancel();
+      toggling = undefined;
+    },
     fixAll,
     nameOf: suggestName,
     explains: explainDenial,
   };
 }
+
+/** The files that some step back or forth can bring back. */
+const filesIn = ({ done, undone }: Workspace['history']): ReadonlySet<number> =>
+  new Set(
+    [...done, ...undone].flatMap(({ files }) =>
+      files ? [...files.before.files, ...files.after.files].map(({ id }) => id) : [],
+    ),
+  );
 
 /** A plan with the number of places that it changes. */
 const placesOf = (

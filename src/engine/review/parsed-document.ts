@@ -1,6 +1,7 @@
 /** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
 import { sameUnder, servedVersionOf, successorOf } from '../model/kinds/kinds.ts';
+import { hasPlaceholder } from '../model/placeholder.ts';
 import {
   isPlaceholder,
   type ObjectRef,
@@ -245,7 +246,7 @@ function readObject(
   const others = all.filter(
     ({ code, path: at }) =>
       !isOfValue(code as RefusalCode) ||
-      !(PLACEHOLDER.test(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at))),
+      !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at))),
   );
   const unserved =
     said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object) : [];
@@ -293,12 +294,6 @@ function notServed({ apiVersion, kind, path }: ObjectRef) {
   const suggestion = nearestKind(kind);
   return [{ code: 'unknown-kind' as const, path: [...path, 'kind'], apiVersion, kind, suggestion }];
 }
-
-/** Helm, Flux and envsubst, Tekton, Azure Pipelines. */
-const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
-
-const hasPlaceholder = (value: Json | undefined): boolean =>
-  typeof value === 'string' && PLACEHOLDER.test(value);
 
 /** Paths as keys: a hostile object has as many problems as it has values. */
 const keyOf = (path: Path): string => JSON.stringify(path);

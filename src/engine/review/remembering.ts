@@ -26,18 +26,34 @@ export const canBeRead = ({ documents }: Read): boolean =>
 const MOST = 40;
 
 /**
+ * What is kept of a file that is closed: undo brings it back, and what it held is known still. Texts alone, which
+ * the history has too.
+ */
+export function memoryOfClosed(review: Review): Memory {
+  const memory = review.remembered ?? memoryOf([]);
+  const readable = review.documents.flatMap(({ review: { document } }) =>
+    isReadable(document) ? [document.text] : [],
+  );
+  if (readable.length > 0) learn(memory, [...readable, textBetween(review)]);
+  return memory;
+}
+
+/**
  * A review that knows what earlier states of its file were. Once all can be read, only what is there counts.
  * @param before the review of the same file before its last change
  * @param base the text that the file was opened as
+ * @param closed what is known of it from before it was closed
  */
 export function remembering(
   before: Review | undefined,
   review: Review,
   base = review.text,
+  closed?: Memory,
 ): Review {
   if (canBeRead(review)) return review;
   // What it was opened as has not been reviewed if nothing was.
-  const remembered = before?.remembered ?? memoryOf(before || base === review.text ? [] : [base]);
+  const remembered =
+    before?.remembered ?? closed ?? memoryOf(before || base === review.text ? [] : [base]);
   if (before) {
     const still = new Set(review.documents.map((placed) => placed.review.document));
     const gone = before.documents.flatMap(({ review: { document } }) =>

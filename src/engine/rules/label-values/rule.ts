@@ -12,13 +12,12 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
+import { hasPlaceholder } from '../../model/placeholder.ts';
 import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { entriesBelow, type Json } from '../../text/json.ts';
 
 const PART = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
-/** Helm, Flux and envsubst, Azure Pipelines. */
-const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
 
 const SELECTORS: ReadonlyMap<string, Path> = new Map([
   ['v1/Service', ['spec', 'selector']],
@@ -39,7 +38,7 @@ function isKey(key: string): boolean {
 }
 
 const isValue = (value: Json): boolean =>
-  typeof value !== 'string' || value === '' || PART.test(value) || PLACEHOLDER.test(value);
+  typeof value !== 'string' || value === '' || PART.test(value) || hasPlaceholder(value);
 
 export const labelValues = defineRule({
   id: 'label-values',
@@ -63,7 +62,7 @@ export const labelValues = defineRule({
     const places = maps.flatMap((map) =>
       entriesBelow(value, ...map).flatMap(([key, text]) => {
         const at = [...path, ...map, key];
-        const badKey = !isKey(key) && !PLACEHOLDER.test(key);
+        const badKey = !isKey(key) && !hasPlaceholder(key);
         return [
           ...(badKey ? [place(at, 'key', { key })] : []),
           ...(isValue(text) ? [] : [place(at, 'value', { key })]),

@@ -14,13 +14,13 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
+import { hasPlaceholder } from '../../model/placeholder.ts';
 import { atLeast, type Version } from '../../model/version.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
 
 const OWN_KINDS =
   /^(v1|(apps|autoscaling|batch|policy)\/v\d\w*|(admissionregistration|apiextensions|coordination|discovery|networking|node|rbac\.authorization|scheduling|storage)\.k8s\.io\/v\d\w*)\/(?!.*(Review|List)$)/;
-const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
 
 interface Grammar {
   readonly pattern: RegExp;
@@ -72,7 +72,7 @@ export const objectNames = defineRule({
       const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
       return own && !given ? unset(at, 'missing') : byDefault(at);
     }
-    if (PLACEHOLDER.test(name) || object.kind === null) return byDefault(at);
+    if (hasPlaceholder(name) || object.kind === null) return byDefault(at);
     const { pattern, most } = grammarOf(object, kubernetesVersion);
     if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
     return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
