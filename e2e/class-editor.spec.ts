@@ -58,7 +58,7 @@ test('the YAML inside of a class’s YAML is edited as a form, and comments stay
   const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
   const sql = dialog.getByRole('region', { name: 'Object sql-password' });
   await expect(sql.getByRole('textbox', { name: 'Name in the vault' })).toHaveValue('sql-password');
-  await expect(dialog.getByText('Everything is so already.')).toBeVisible();
+  await expect(dialog.getByText('No changes needed.')).toBeVisible();
 
   // The file has another name: what the driver copies from it follows.
   await sql.getByRole('textbox', { name: 'File name' }).fill('../sql');
@@ -80,7 +80,7 @@ test('the YAML inside of a class’s YAML is edited as a form, and comments stay
   await tls.getByRole('combobox', { name: 'Encoding' }).selectOption('');
   await tls.getByRole('textbox', { name: 'Version', exact: true }).fill('0123');
   await expect(
-    dialog.getByText('A version that is named is never renewed: shop-tls.'),
+    dialog.getByText('An object with a fixed version is never updated: shop-tls.'),
   ).toBeVisible();
   await expect(
     dialog.getByText('Key Vault Secrets User, Key Vault Certificate User'),
@@ -120,7 +120,7 @@ test('another identity takes the place of the node’s, and a text that is no li
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
     await expect(dialog.getByText('Every pod of the node can use')).toBeVisible();
     await dialog
-      .getByRole('combobox', { name: 'Who signs in to the vault' })
+      .getByRole('combobox', { name: 'Identity that signs in to the vault' })
       .selectOption('workload-id');
     await dialog.getByRole('button', { name: 'Remove old' }).click();
     await dialog.getByRole('button', { name: 'Apply' }).click();

@@ -138,8 +138,8 @@ async function again(podsmith: Podsmith, name: string, text: string) {
 }
 
 async function sheet({ page }: Podsmith) {
-  await page.getByRole('button', { name: 'Add what belongs beside the pod…' }).click();
-  return page.getByRole('dialog', { name: 'What belongs beside the pod' });
+  await page.getByRole('button', { name: 'Add companion resources…' }).click();
+  return page.getByRole('dialog', { name: 'Companion resources' });
 }
 
 test('what belongs beside a Deployment is shown and written, or said to be wrong', async ({
@@ -154,11 +154,9 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
     // It may stop programs, and says so.
     const policy = dialog.getByRole('checkbox', { name: 'NetworkPolicy' });
     await expect(policy).not.toBeChecked();
-    await expect(policy).toHaveAccessibleDescription(
-      /What calls something else, or is called by somebody else, stops working/,
-    );
+    await expect(policy).toHaveAccessibleDescription(/Other connections stop working/);
     await policy.check();
-    await dialog.getByRole('combobox', { name: 'Who may call the pods' }).selectOption('both');
+    await dialog.getByRole('combobox', { name: 'Who can call the pods' }).selectOption('both');
     await dialog
       .getByRole('combobox', { name: 'Namespace of the ingress controller' })
       .fill('ingress-nginx');
@@ -180,28 +178,28 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
   });
   await test.step('what is wrong is said at its field, and nothing is written', async () => {
     await sheet(podsmith);
-    const port = dialog.getByRole('textbox', { name: 'Port 8080 of orders, offered as' });
+    const port = dialog.getByRole('textbox', { name: 'Service port for port 8080 of orders' });
     await expect(port).toHaveValue('80');
     await port.fill('70000');
-    await expect(port).toHaveAccessibleDescription('A whole number from 1 to 65535.');
+    await expect(port).toHaveAccessibleDescription('Enter a whole number from 1 to 65535.');
     await port.fill('80');
-    await expect(port).toHaveAccessibleDescription('Empty: not offered.');
+    await expect(port).toHaveAccessibleDescription('Leave empty to leave the port out.');
     const name = dialog.getByRole('textbox', { name: 'Name of port 8080 of orders' });
     await name.fill('HTTP');
     await expect(name).toHaveAccessibleDescription(/^At most 15 lowercase letters/);
     await name.fill('web');
-    const account = dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' });
+    const account = dialog.getByRole('textbox', { name: 'ServiceAccount name' });
     await account.fill('default');
     await expect(account).toHaveAccessibleDescription(/^Not the account “default”/);
     await account.fill('shop');
-    const most = dialog.getByRole('textbox', { name: 'Pods that may be away at a time' });
+    const most = dialog.getByRole('textbox', { name: 'Pods that can be unavailable at a time' });
     await most.fill('0');
     await expect(most).toHaveAccessibleDescription(
-      'From 1, so that nodes can be drained, to 1, so that a pod stays.',
+      'Enter a number from 1, so nodes can be drained, to 1, so a pod stays.',
     );
-    const version = dialog.getByRole('textbox', { name: 'Version of the policy' });
+    const version = dialog.getByRole('textbox', { name: 'Policy version' });
     await version.fill('1.36');
-    await expect(version).toHaveAccessibleDescription('latest, or a version such as v1.36.');
+    await expect(version).toHaveAccessibleDescription('Enter latest, or a version such as v1.36.');
 
     // The first in reading order gets the focus.
     await dialog.getByRole('button', { name: 'Apply' }).click();
@@ -224,7 +222,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
     const dialog = await begun(podsmith, `${text}${account('shop')}${account('shop')}`);
     await expect(dialog.getByText('several ServiceAccounts named pay')).toBeVisible();
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    const port = dialog.getByRole('textbox', { name: 'Port 99999 of orders, offered as' });
+    const port = dialog.getByRole('textbox', { name: 'Service port for port 99999 of orders' });
     await expect(port).toBeFocused();
     await expect(port).toHaveAccessibleDescription(/correct it in the manifest/);
     await podsmith.page.keyboard.press('Escape');
@@ -239,7 +237,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
     const dialog = await again(podsmith, 'account.yaml', text);
     await dialog.getByRole('checkbox', { name: 'ServiceAccount' }).check();
     await expect(
-      dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' }),
+      dialog.getByRole('textbox', { name: 'ServiceAccount name' }),
     ).toHaveAccessibleDescription(/The one in the namespace bank is of no use here/);
     await podsmith.page.keyboard.press('Escape');
     await expect(podsmith.finding('The ServiceAccount pay is in the namespace bank')).toBeVisible();
@@ -265,18 +263,16 @@ test('it is found by search and answered with the keyboard alone', async ({ pods
   await page.keyboard.press('ControlOrMeta+K');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('beside');
-  await expect(
-    page.getByRole('menuitem', { name: 'Add what belongs beside the pod…' }),
-  ).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Add companion resources…' })).toBeVisible();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'What belongs beside the pod' });
+  const dialog = page.getByRole('dialog', { name: 'Companion resources' });
   const account = dialog.getByRole('checkbox', { name: 'ServiceAccount' });
   await expect(account).toBeChecked();
   await account.focus();
   await page.keyboard.press('Space');
-  await expect(dialog.getByText('Tick at least one.')).toBeVisible();
+  await expect(dialog.getByText('Select at least one.')).toBeVisible();
   await page.keyboard.press('Space');
-  await dialog.getByRole('textbox', { name: 'Name of the ServiceAccount' }).press('Enter');
+  await dialog.getByRole('textbox', { name: 'ServiceAccount name' }).press('Enter');
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toContain('serviceAccountName: security-context-demo');
 });
@@ -288,9 +284,9 @@ test.describe('on a phone', () => {
     await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
     await podsmith.openFile('orders.yaml', ORDERS);
     await page.keyboard.press('ControlOrMeta+K');
-    await page.getByRole('searchbox').fill('neben den Pod');
-    await page.getByRole('menuitem', { name: 'Ergänzen, was neben den Pod gehört…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Was neben den Pod gehört' });
+    await page.getByRole('searchbox').fill('Ergänzende');
+    await page.getByRole('menuitem', { name: 'Ergänzende Ressourcen hinzufügen…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ergänzende Ressourcen' });
     await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
     await expect(dialog.getByText('braucht ein Modul im Cluster')).toBeVisible();
     const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);

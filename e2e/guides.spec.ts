@@ -52,7 +52,7 @@ test('Workload ID is set up by answers that stay, and templates and patches are 
     await expect(client).toBeFocused();
     await expect(dialog.getByText('Fill this in.')).toBeVisible();
     await client.fill('orders');
-    await expect(dialog.getByText(`This is no ID. It looks like ${ID}.`)).toBeVisible();
+    await expect(dialog.getByText(`This isn’t a valid ID. Example: ${ID}.`)).toBeVisible();
 
     await client.fill(ID);
     await dialog.getByRole('checkbox', { name: 'log-shipper' }).check();

@@ -98,8 +98,8 @@ test('generated companions hold it as text, in the preview and in the manifest',
   await podsmith.target('Everything');
   await podsmith.openFile('beside.yaml', BESIDE);
   await podsmith.step('Network');
-  await page.getByRole('button', { name: 'Add what belongs beside the pod…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'What belongs beside the pod' });
+  await page.getByRole('button', { name: 'Add companion resources…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Companion resources' });
   await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
   const lines = dialog.getByRole('region', { name: 'What will be written' });
   await expect(lines).toContainText('kind: NetworkPolicy');

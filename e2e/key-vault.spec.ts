@@ -45,7 +45,7 @@ test('one dialog leads from a literal connection string to the vault and to a pa
   const vault = dialog.getByRole('textbox', { name: 'Key vault' });
   await expect(vault).toBeFocused();
   await vault.fill('kv');
-  await expect(dialog.getByText('3 to 24 letters, digits and hyphens.')).toBeVisible();
+  await expect(dialog.getByText('Use 3 to 24 letters, digits and hyphens.')).toBeVisible();
   await vault.fill('shop-kv');
   await dialog.getByRole('textbox', { name: 'Tenant ID' }).fill(TENANT);
   await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);

@@ -91,18 +91,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Variablen, die diese Secrets mit dem alten Namen oder Schlüssel lesen, tun es nicht mehr: {names}. Ändern Sie auch diese.',
   'guide.class.note.running-pods':
     '{n, plural, =0 {Kein Workload in diesen Dateien bindet die Klasse ein.} other {Laufende Pods behalten, was sie eingebunden haben. Starten Sie neu: {names}.}}',
-  'guide.companions.open': 'Ergänzen, was neben den Pod gehört…',
+  'guide.companions.open': 'Ergänzende Ressourcen hinzufügen…',
   'guide.companions.about': 'ServiceAccount, Service, NetworkPolicy, Budget, Namespace',
-  'guide.companions.title': 'Was neben den Pod gehört',
+  'guide.companions.title': 'Ergänzende Ressourcen',
   'guide.companions.intent':
-    'Dokumente, mit denen ein Workload besser gestellt ist, jedes davon gehärtet. Hinzugefügt wird, was angekreuzt ist, sonst nichts.',
+    'Fügt empfohlene ergänzende Ressourcen hinzu, bereits gehärtet. Hinzugefügt wird nur, was Sie auswählen.',
   'guide.companions.nothing': 'In diesen Dateien gibt es keinen Workload.',
-  'guide.companions.step': 'Begleitdokumente für {name}',
+  'guide.companions.step': 'Ergänzende Ressourcen für {name}',
 
-  'guide.beside.kinds': 'Was hinzukommt',
+  'guide.beside.kinds': 'Hinzuzufügende Ressourcen',
   'guide.beside.kinds.help':
-    'Angekreuzt ist, was fehlt und nichts Laufendes aufhält. Lesen Sie bei den übrigen zuerst, was sie bewirken.',
-  'guide.beside.kind.namespace': 'Namespace mit Bezeichnungen für die Podsicherheit',
+    'Vorausgewählt: fehlende Ressourcen, die laufende Workloads nicht beeinträchtigen.',
+  'guide.beside.kind.namespace': 'Namespace mit Labels für die Podsicherheit',
   'guide.beside.kind.account': 'ServiceAccount',
   'guide.beside.kind.headless': 'Headless-Dienst',
   'guide.beside.kind.service': 'Service',
@@ -112,13 +112,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.namespace-new':
     'Diese Dateien legen Objekte in `{namespace}` an, definieren den Namespace aber nicht. Er erhält eine Stufe, die seine Pods erfüllen müssen.',
   'guide.beside.why.namespace-labels':
-    '`{namespace}` steht in diesen Dateien und weist keinen Pod ab. Die Bezeichnungen werden dort geschrieben.',
+    '`{namespace}` steht in diesen Dateien, erzwingt aber keine Stufe. Die Labels werden dort ergänzt.',
   'guide.beside.why.namespace-fails':
     'Er steht nicht in diesen Dateien. Was sie für `{namespace}` enthalten, würde {level} noch nicht erfüllen; härten Sie zuerst.',
   'guide.beside.why.namespace-there':
     '`{namespace}` steht in diesen Dateien: {level} wird erzwungen.',
   'guide.beside.why.namespace-unsaid':
-    'Der Workload nennt keinen Namespace: Darüber entscheidet, wer ihn anwendet.',
+    'Der Workload hat keinen Namespace. Er wird beim Anwenden festgelegt.',
   'guide.beside.why.namespace-shared':
     '`{namespace}` gibt es in jedem Cluster; andere benutzen ihn ebenfalls.',
   'guide.beside.why.namespace-name':
@@ -254,7 +254,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'In {file} kann nichts geschrieben werden, was auch immer Sie antworten. Ihr Text ist unverändert.',
   'guide.rest': 'Was den Rest härtet',
   'guide.key-vault.instead': 'SecretProviderClass einrichten',
-  'guide.unchanged': 'Alles ist bereits so.',
+  'guide.unchanged': 'Keine Änderungen nötig.',
   'guide.apply': 'Anwenden',
 
   'guide.workload-identity.open': 'Workload ID einrichten…',

@@ -104,7 +104,7 @@ it('where no policy stops outgoing traffic, the guide that writes one is offered
   const files = surface.paths.find(({ id }) => id === 'files');
   expect(metadata && [guideOf(metadata), hasWay(metadata)]).toEqual(['companions', true]);
   expect(metadata && buttonName(words, metadata, surface, 10)).toMatch(
-    /Opens “Add what belongs beside the pod…”\.$/,
+    /Opens “Add companion resources…”\.$/,
   );
   expect(files && guideOf(files)).toBeUndefined();
 });
