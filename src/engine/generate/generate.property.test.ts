@@ -13,6 +13,7 @@ import {
 import type { Version } from '../model/version.ts';
 import { sound } from './arbitrary.ts';
 import { NEW_REMARKS, type NewRemark, newManifest } from './manifest.ts';
+import { HIGHEST_MAPPED_ID } from './objects.ts';
 import { keepsRunning, NEW_KINDS, NEW_MANIFEST, type NewManifest } from './spec.ts';
 
 const versions = Array.from({ length: 13 }, (_, i) => parseVersion(`1.${25 + i}`) as Version);
@@ -32,7 +33,8 @@ const found = ({ documents }: Review): string[] =>
 
 /** What the article would have otherwise, and someone asked for all the same. */
 function askedFor(spec: NewManifest, minor: number) {
-  const { kind, ports, bindsLowPorts, userNamespace, os } = spec;
+  const { kind, ports, bindsLowPorts, user, group, os } = spec;
+  const userNamespace = spec.userNamespace && Math.max(user, group) <= HIGHEST_MAPPED_ID;
   // Windows has neither.
   if (os === 'windows') return [];
   const low = keepsRunning(kind) && !bindsLowPorts ? ports.filter((port) => port < 1024) : [];

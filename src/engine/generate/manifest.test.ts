@@ -194,6 +194,33 @@ spec:
     );
   });
 
+  test('a pod whose user has no ID in a user namespace shares those of the node', () => {
+    expect(written({ ...SHOP, user: 65_535 })).toContain('hostUsers: false');
+    expect(written({ ...SHOP, user: 65_536 })).not.toContain('hostUsers');
+    expect(written({ ...SHOP, group: 70_000 })).not.toContain('hostUsers');
+  });
+
+  test('a DaemonSet comes to every node of its system, and to no other', () => {
+    const text = written({ ...SHOP, kind: 'DaemonSet' });
+    expect(text).toMatch(/nodeSelector:\n +kubernetes\.io\/os: linux\n/);
+    expect(text).toMatch(/tolerations:\n +- operator: Exists\n/);
+    expect(written({ ...SHOP, kind: 'DaemonSet', gpus: 1 })).not.toContain('Exists');
+  });
+
+  test('an autoscaler looks at the program alone, without its sidecar', () => {
+    const sidecar = { name: 'side', image: 'registry.example.com/side:1' };
+    const text = written({ ...SHOP, sidecar, beside: ['autoscaler'] });
+    expect(text).toMatch(/type: ContainerResource\n +containerResource:\n +container: shop\n/);
+    expect(written({ ...SHOP, beside: ['autoscaler'] })).toContain('type: Resource');
+  });
+
+  test('a run that a drain ends is no failed try', () => {
+    for (const kind of ['Job', 'CronJob'] as const) {
+      const text = written({ ...SHOP, kind });
+      expect(text).toMatch(/action: Ignore\n +onPodConditions:\n +- type: DisruptionTarget\n/);
+    }
+  });
+
   test('values that YAML would read as something else are quoted', () => {
     const env = [
       { name: 'A', value: 'yes' },

@@ -24,6 +24,7 @@ export const NEW_REMARKS = [
   'selector',
   'concurrency',
   'late-start',
+  'disruption',
   'deadline',
   'clean-up',
   'account',
@@ -31,9 +32,11 @@ export const NEW_REMARKS = [
   'grace',
   'windows',
   'gpu',
+  'every-taint',
   'spread',
   'user-namespace',
   'user',
+  'administrator',
   'file-group',
   'seccomp',
   'sidecar',
@@ -131,7 +134,7 @@ const PLACES: { readonly [kind: string]: Places } = {
   ScaledObject: { queue: ['spec', 'minReplicaCount'] },
 };
 
-function workloadPlaces({ kind, limits }: NewManifest): Places {
+function workloadPlaces({ kind, limits, gpus, os }: NewManifest): Places {
   const pod = podPath(kind);
   const container = [...pod, 'containers', 0];
   const run = kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];
@@ -139,6 +142,7 @@ function workloadPlaces({ kind, limits }: NewManifest): Places {
     selector: ['spec', 'selector'],
     concurrency: ['spec', 'concurrencyPolicy'],
     'late-start': ['spec', 'startingDeadlineSeconds'],
+    disruption: [...run, 'podFailurePolicy'],
     deadline: [...run, 'activeDeadlineSeconds'],
     'clean-up': [...run, 'ttlSecondsAfterFinished'],
     account: [...pod, 'serviceAccountName'],
@@ -146,10 +150,12 @@ function workloadPlaces({ kind, limits }: NewManifest): Places {
     links: [...pod, 'enableServiceLinks'],
     grace: [...pod, 'terminationGracePeriodSeconds'],
     windows: [...pod, 'os'],
-    gpu: [...pod, 'tolerations'],
+    ...(gpus > 0 ? { gpu: [...pod, 'tolerations'] } : { 'every-taint': [...pod, 'tolerations'] }),
     spread: [...pod, 'topologySpreadConstraints'],
     'user-namespace': [...pod, 'hostUsers'],
-    user: [...pod, 'securityContext', 'runAsNonRoot'],
+    ...(os === 'linux'
+      ? { user: [...pod, 'securityContext', 'runAsNonRoot'] }
+      : { administrator: [...pod, 'securityContext', 'runAsNonRoot'] }),
     'file-group': [...pod, 'securityContext', 'fsGroup'],
     seccomp: [...pod, 'securityContext', 'seccompProfile'],
     sidecar: [...pod, 'initContainers'],

@@ -63,7 +63,7 @@ export function objectsFor(spec: NewManifest, target: NewTarget): Json[] {
     ...(has('service') ? [serviceFor(spec)] : []),
     workloadFor(spec, target),
     ...(has('budget') ? [budget(own, selector, kubernetesVersion)] : []),
-    ...(has('autoscaler') && !has('queue') ? [autoscalerFor(spec)] : []),
+    ...(has('autoscaler') && !has('queue') ? [autoscalerFor(spec, target)] : []),
     ...(has('queue') ? queueScalerFor(spec) : []),
   ];
 }
@@ -166,7 +166,7 @@ const scaled = ({ name }: NewManifest): JsonObject => ({
   name,
 });
 
-const autoscalerFor = (spec: NewManifest): Json => ({
+const autoscalerFor = (spec: NewManifest, { kubernetesVersion }: NewTarget): Json => ({
   apiVersion: 'autoscaling/v2',
   kind: 'HorizontalPodAutoscaler',
   metadata: metadata(spec),
@@ -174,14 +174,17 @@ const autoscalerFor = (spec: NewManifest): Json => ({
     scaleTargetRef: scaled(spec),
     minReplicas: spec.replicas,
     maxReplicas: spec.most,
-    metrics: [
-      {
-        type: 'Resource',
-        resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } },
-      },
-    ],
+    metrics: [busyBy(spec, kubernetesVersion)],
   },
 });
+
+/** Beside a sidecar the program's own container alone: what the other one uses says nothing of the load. */
+function busyBy({ name: container, sidecar }: NewManifest, version: Version): Json {
+  const busy = { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } };
+  return sidecar.name && atLeast(version, { major: 1, minor: 30 })
+    ? { type: 'ContainerResource', containerResource: { container, ...busy } }
+    : { type: 'Resource', resource: busy };
+}
 
 /** Source: KEDA, Azure Service Bus scaler and Azure AD Workload Identity authentication. */
 const queueScalerFor = (spec: NewManifest): Json[] => [
@@ -235,7 +238,7 @@ function workloadFor(spec: NewManifest, target: NewTarget): Json {
         apiVersion: 'batch/v1',
         kind,
         metadata: own,
-        spec: { ...runFor(spec), ttlSecondsAfterFinished: 86_400, template },
+        spec: { ...runFor(spec, target), ttlSecondsAfterFinished: 86_400, template },
       };
     case 'CronJob':
       return {
@@ -251,7 +254,7 @@ function workloadFor(spec: NewManifest, target: NewTarget): Json {
           startingDeadlineSeconds: 300,
           successfulJobsHistoryLimit: 3,
           failedJobsHistoryLimit: 3,
-          jobTemplate: { metadata: { labels }, spec: { ...runFor(spec), template } },
+          jobTemplate: { metadata: { labels }, spec: { ...runFor(spec, target), template } },
         },
       };
     default:
@@ -275,8 +278,15 @@ function workloadFor(spec: NewManifest, target: NewTarget): Json {
 }
 
 /** How often a run is tried, and for how long. */
-const runFor = ({ deadline }: NewManifest): Fields => ({
+const runFor = ({ deadline }: NewManifest, { kubernetesVersion }: NewTarget): Fields => ({
   backoffLimit: 3,
+  ...(atLeast(kubernetesVersion, { major: 1, minor: 31 }) && {
+    podFailurePolicy: {
+      rules: [
+        { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] },
+      ],
+    },
+  }),
   activeDeadlineSeconds: deadline,
 });
 
@@ -304,7 +314,10 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
   // Older versions take a sidecar for an init container that never ends.
   const native = atLeast(kubernetesVersion, { major: 1, minor: 29 });
   const several = hasReplicas(kind) && Math.max(spec.replicas, isScaled(spec) ? spec.most : 0) > 1;
-  const namespaced = spec.userNamespace && atLeast(kubernetesVersion, { major: 1, minor: 33 });
+  // A pod whose IDs are not mapped does not start.
+  const mapped = user <= HIGHEST_MAPPED_ID && group <= HIGHEST_MAPPED_ID;
+  const namespaced =
+    spec.userNamespace && mapped && atLeast(kubernetesVersion, { major: 1, minor: 33 });
   return {
     ...(!keepsRunning(kind) && { restartPolicy: 'Never' }),
     ...(spec.ownAccount && { serviceAccountName: name }),
@@ -312,16 +325,17 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
     enableServiceLinks: false,
     ...(keepsRunning(kind) && { terminationGracePeriodSeconds: spec.grace }),
     ...(!isLinux && { os: { name: 'windows' } }),
-    ...((!isLinux || spec.gpus > 0) && {
+    ...((!isLinux || spec.gpus > 0 || kind === 'DaemonSet') && {
       nodeSelector: {
-        ...(!isLinux && { 'kubernetes.io/os': 'windows' }),
+        // A DaemonSet would come to the nodes of the other system too, where its image does not start.
+        ...((!isLinux || kind === 'DaemonSet') && { 'kubernetes.io/os': os }),
         // As AKS labels its nodes with GPUs, and advises to taint them.
         ...(spec.gpus > 0 && { 'kubernetes.azure.com/accelerator': 'nvidia' }),
       },
     }),
-    ...(spec.gpus > 0 && {
-      tolerations: [{ key: 'sku', operator: 'Equal', value: 'gpu', effect: 'NoSchedule' }],
-    }),
+    ...(spec.gpus > 0
+      ? { tolerations: [{ key: 'sku', operator: 'Equal', value: 'gpu', effect: 'NoSchedule' }] }
+      : kind === 'DaemonSet' && { tolerations: [{ operator: 'Exists' }] }),
     ...(several && { topologySpreadConstraints: SPREAD.map((key) => spreadBy(key, spec)) }),
     ...(isLinux && namespaced && { hostUsers: false }),
     securityContext: isLinux
@@ -348,6 +362,9 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
     }),
   };
 }
+
+/** A user namespace has as many IDs as sixteen bits. */
+export const HIGHEST_MAPPED_ID = 65_535;
 
 const SPREAD = ['topology.kubernetes.io/zone', 'kubernetes.io/hostname'] as const;
 
@@ -506,6 +523,7 @@ function probesFor(spec: NewManifest): Fields {
       startupProbe: {
         ...alive,
         periodSeconds: every,
+        timeoutSeconds: 3,
         failureThreshold: Math.ceil(slowStart / every),
       },
     }),

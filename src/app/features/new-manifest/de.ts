@@ -206,6 +206,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nur Labels, die sich nie ändern: Ein Selector lässt sich später nicht ändern.',
   'new.remark.concurrency': 'Dauert ein Lauf lange, kommt der nächste nicht dazu.',
   'new.remark.late-start': 'Ein Lauf, der um mehr als dies verpasst wird, fällt aus.',
+  'new.remark.disruption':
+    'Ein Pod, der beim Leeren eines Knotens entfernt wird, gilt nicht als fehlgeschlagener Versuch.',
   'new.remark.deadline': 'Ein Lauf, der hängt, wird beendet und gilt als fehlgeschlagen.',
   'new.remark.clean-up': 'Der beendete Job und seine Pods werden nach einem Tag gelöscht.',
   'new.remark.account': 'Ein eigenes Dienstkonto: Was es darf, darf kein anderer Pod.',
@@ -214,10 +216,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.windows':
     'Der API-Server lehnt Felder für Linux dann ab, und Restricted verlangt sie nicht.',
   'new.remark.gpu': 'Knoten mit GPUs haben einen Taint, damit nichts anderes ihren Platz belegt.',
+  'new.remark.every-taint': 'Toleriert jeden Taint, damit kein Knoten ausgelassen wird.',
   'new.remark.spread':
     'Bevorzugt andere Zonen und andere Knoten, und startet auch, wo es keine gibt.',
   'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Rechte.',
   'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
+  'new.remark.administrator':
+    'Das Kubelet weigert sich, den Container als ContainerAdministrator zu starten.',
   'new.remark.file-group':
     'Das Volume gehört dieser Gruppe, damit der Nicht-Root-Benutzer schreiben kann.',
   'new.remark.seccomp':
@@ -230,7 +235,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kein Grenzwert für CPU: Er würde das Programm auch auf einem freien Knoten bremsen.',
   'new.remark.startup':
     'Bis er gelingt, warten die anderen Tests: Ein langsamer Start ist kein Grund für einen Neustart.',
-  'new.remark.probes': 'Ob der Pod Anfragen erhält.',
+  'new.remark.probes':
+    'Ob der Pod als bereit gilt: Bis dahin erhält er keine Anfragen, und ein Rollout wartet.',
   'new.remark.liveness':
     'Ob der Container neu gestartet wird: seltener und länger geprüft, denn ein Neustart kostet mehr.',
   'new.remark.stop': 'Noch kurz nachdem ein Pod zu enden beginnt, treffen Anfragen ein.',
@@ -247,6 +253,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',
   'new.remark.autoscaler':
     'Er legt die Anzahl der Pods fest, deshalb hat das Deployment keine replicas.',
-  'new.remark.queue-identity': 'KEDA liest die Länge der Warteschlange als diese Identität.',
+  'new.remark.queue-identity':
+    'KEDA liest die Länge der Warteschlange als diese Identität. Sie benötigt Anmeldeinformationen für Verbundidentität auch für keda-operator.',
   'new.remark.queue': 'KEDA legt die Anzahl der Pods nach der Länge der Warteschlange fest.',
 };

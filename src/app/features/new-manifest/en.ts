@@ -193,6 +193,7 @@ export const messages = {
   'new.remark.selector': 'Only labels that never change: a selector cannot be changed later.',
   'new.remark.concurrency': 'A run that takes long is not joined by the next one.',
   'new.remark.late-start': 'A run that is missed by more than this is left out.',
+  'new.remark.disruption': 'A pod that a drain evicts does not count as a failed try.',
   'new.remark.deadline': 'A run that hangs is stopped, and counts as failed.',
   'new.remark.clean-up': 'The finished Job and its pods are deleted after a day.',
   'new.remark.account':
@@ -202,10 +203,13 @@ export const messages = {
   'new.remark.windows':
     'The API server then rejects fields for Linux, and Restricted does not ask for them.',
   'new.remark.gpu': 'Nodes with GPUs are tainted, so that nothing else takes their place.',
+  'new.remark.every-taint': 'Tolerates every taint, so that no node is left out.',
   'new.remark.spread':
     'Prefers other zones and other nodes, and still starts where there are none.',
   'new.remark.user-namespace': 'Root in the container has no rights on the node.',
   'new.remark.user': 'The kubelet refuses to start the container as root.',
+  'new.remark.administrator':
+    'The kubelet refuses to start the container as ContainerAdministrator.',
   'new.remark.file-group': 'The volume belongs to this group, so that the non-root user can write.',
   'new.remark.seccomp':
     'The container runtime’s filter blocks system calls that programs do not need.',
@@ -216,7 +220,8 @@ export const messages = {
     'No limit for CPU: it would slow the program even while the node is idle.',
   'new.remark.startup':
     'Until it succeeds, the other probes wait: a slow start is no reason to restart.',
-  'new.remark.probes': 'Whether the pod gets requests.',
+  'new.remark.probes':
+    'Whether the pod counts as ready: until then it gets no requests, and a rollout waits.',
   'new.remark.liveness':
     'Whether the container is restarted: asked less often and for longer, because a restart costs more.',
   'new.remark.stop': 'Requests still arrive for a moment after a pod begins to stop.',
@@ -229,6 +234,7 @@ export const messages = {
   'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
   'new.remark.budget': 'A drain evicts one pod at a time.',
   'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
-  'new.remark.queue-identity': 'KEDA reads the length of the queue as this identity.',
+  'new.remark.queue-identity':
+    'KEDA reads the length of the queue as this identity. It needs a federated credential for keda-operator too.',
   'new.remark.queue': 'KEDA sets the number of pods by the length of the queue.',
 };
