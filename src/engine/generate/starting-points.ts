@@ -158,6 +158,8 @@ export const SAMPLES = {
   image: 'registry.example.com/shop:1.4.2',
   sidecarImage: 'registry.example.com/log-forwarder:2.0.1',
   guid: GUID_EXAMPLE,
+  // Another one: what stands for two things looks as though one had been put in the wrong place.
+  tenant: '66666666-7777-8888-9999-000000000000',
   vault: 'shop-kv',
   vaultSecret: 'db-password',
   bus: 'shop-bus',
@@ -175,7 +177,7 @@ export function withSamples(spec: NewManifest): NewManifest {
     identity: spec.identity || (signsIn(spec) ? SAMPLES.guid : ''),
     vault: {
       name: vault.name || SAMPLES.vault,
-      tenantId: vault.tenantId || SAMPLES.guid,
+      tenantId: vault.tenantId || SAMPLES.tenant,
       secrets: vault.secrets.length > 0 ? vault.secrets : [SAMPLES.vaultSecret],
     },
     queue: { namespace: queue.namespace || SAMPLES.bus, name: queue.name || SAMPLES.queue },

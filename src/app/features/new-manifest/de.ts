@@ -191,7 +191,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.namespace':
     'Pods, die Restricted nicht bestehen, werden hier abgelehnt; audit und warn melden es auch für Workloads.',
   'new.remark.policy':
-    'Schließt die Pods in beiden Richtungen; was folgt, ist alles, was erlaubt ist.',
+    'Schließt die Pods in beiden Richtungen, sofern der Cluster Netzwerkrichtlinien durchsetzt; was folgt, ist alles, was erlaubt ist.',
   'new.remark.ingress': 'Wer die Pods aufrufen darf. Tests des Kubelets sind immer erlaubt.',
   'new.remark.egress':
     'Was die Pods aufrufen dürfen: DNS und was sonst genannt ist. Der Metadatenendpunkt des Knotens ist ausgenommen.',

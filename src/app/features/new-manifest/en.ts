@@ -181,7 +181,8 @@ export const messages = {
 
   'new.remark.namespace':
     'Pods that do not pass Restricted are rejected here; audit and warn say so for workloads too.',
-  'new.remark.policy': 'Closes the pods in both directions; what follows is all that is allowed.',
+  'new.remark.policy':
+    'Closes the pods in both directions, if the cluster has a network policy engine; what follows is all that is allowed.',
   'new.remark.ingress': 'Who may call the pods. Probes of the kubelet are always allowed.',
   'new.remark.egress':
     'What the pods may call: DNS, and what else is named. The metadata endpoint of the node is left out.',

@@ -351,7 +351,7 @@ function Beside({ draft, complaints }: PartProps) {
             label={t('new.tenant')}
             value={draft.tenant}
             fault={complaints.get('tenant')}
-            placeholder={SAMPLES.guid}
+            placeholder={SAMPLES.tenant}
           />
           <NewText
             field="vaultSecrets"
