@@ -214,6 +214,15 @@ spec:
     expect(written({ ...SHOP, beside: ['autoscaler'] })).toContain('type: Resource');
   });
 
+  test('a sidecar has a folder of its own to write to, but where it reads the one of that path', () => {
+    const sidecar = { name: 'side', image: 'registry.example.com/side:1' };
+    const writable = [{ path: '/logs', sizeLimit: '64Mi' }];
+    const text = written({ ...SHOP, sidecar, writable });
+    expect(text).toMatch(/- name: sidecar-tmp\n +mountPath: \/tmp\n/);
+    expect(text).toMatch(/- name: sidecar-tmp\n +emptyDir:\n +sizeLimit: 64Mi\n/);
+    expect(written({ ...SHOP, sidecar })).not.toContain('sidecar-tmp');
+  });
+
   test('a run that a drain ends is no failed try', () => {
     for (const kind of ['Job', 'CronJob'] as const) {
       const text = written({ ...SHOP, kind });

@@ -357,6 +357,7 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
         ...volumes.map(({ name: volume, sizeLimit }) => {
           return { name: volume, emptyDir: { sizeLimit } };
         }),
+        ...(sidecarWrites(spec) ? [SIDECAR_VOLUME] : []),
         ...(writesBeside(spec, 'vault') ? [classVolume('secrets-store', name)] : []),
       ],
     }),
@@ -382,8 +383,8 @@ interface NewVolume {
 }
 
 function volumesFor({ name, writable }: NewManifest): NewVolume[] {
-  // The names of the two volumes that are no folder of the node.
-  const taken = new Set<string>(['data', 'secrets-store']);
+  // The names of the volumes that are no folder of the program.
+  const taken = new Set<string>(['data', 'secrets-store', SIDECAR_VOLUME.name]);
   return writable.map(({ path, sizeLimit }) => {
     const volume = volumeName(path, name, taken);
     taken.add(volume);
@@ -464,12 +465,17 @@ function diskFor(volumes: readonly NewVolume[]): string {
   return `${Math.ceil((bytes + 256 * 2 ** 20) / 2 ** 30)}Gi`;
 }
 
+/** Where a sidecar writes, whose own files are read-only; its limit for storage has room for it. */
+const SIDECAR_PATH = '/tmp';
+const SIDECAR_VOLUME = { name: 'sidecar-tmp', emptyDir: { sizeLimit: '64Mi' } };
+
+/** It has no folder of its own where it reads that one. */
+const sidecarWrites = ({ sidecar, os, writable: [shared] }: NewManifest): boolean =>
+  sidecar.name !== '' && os === 'linux' && shared?.path !== SIDECAR_PATH;
+
 /** Starts before the program and ends after it; it reads what the program writes to its first folder. */
-function sidecarFor(
-  { sidecar, os }: NewManifest,
-  volumes: readonly NewVolume[],
-  native: boolean,
-): Json {
+function sidecarFor(spec: NewManifest, volumes: readonly NewVolume[], native: boolean): Json {
+  const { sidecar, os } = spec;
   const [shared] = volumes;
   return {
     name: sidecar.name,
@@ -481,7 +487,10 @@ function sidecarFor(
     },
     ...(os === 'linux' && { securityContext: hardened(false) }),
     ...(shared && {
-      volumeMounts: [{ name: shared.name, mountPath: shared.path, readOnly: true }],
+      volumeMounts: [
+        { name: shared.name, mountPath: shared.path, readOnly: true },
+        ...(sidecarWrites(spec) ? [{ name: SIDECAR_VOLUME.name, mountPath: SIDECAR_PATH }] : []),
+      ],
     }),
   };
 }
