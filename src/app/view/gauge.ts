@@ -65,6 +65,12 @@ export const gaugeOf = memo(
   ({ review }) => [review],
 );
 
+/** The group of a level or of the target, whether or not the gauge shows it. */
+export const groupFor = (analysis: Analysis, filter: Filter): CellGroup =>
+  filter === 'target'
+    ? targetGroupOf(analysis)
+    : (standardGroups(analysis.review).find((group) => group.filter === filter) as CellGroup);
+
 /** How much of the target is met, whether or not it asks for more than the levels do. */
 export function targetSum(analysis: Analysis): { readonly met: number; readonly of: number } {
   const { total, counts } = targetGroupOf(analysis);

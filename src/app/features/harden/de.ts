@@ -17,9 +17,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.values':
     '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
   'harden.aim.more': '{n, plural, one {in einem weiteren Fall} other {in # weiteren Fällen}}',
-  'harden.aim.low-risk.none': 'Solche Änderungen gibt es hier nicht.',
+  'harden.aim.none': 'Solche Änderungen gibt es hier nicht.',
   'harden.aim.met': 'Bereits erreicht',
-  'harden.aim.ready': 'Bereits erreicht',
   'harden.aim.open':
     '{n, plural, one {Über eine Zeile entscheidet keine Änderung.} other {Über # Zeilen entscheidet keine Änderung.}}',
   'harden.aim.not-asked': 'Das Ziel lässt Regeln aus, die diese Stufe braucht.',

@@ -14,9 +14,8 @@ export const messages = {
   'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
   'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
   'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
-  'harden.aim.low-risk.none': 'There are no such edits here.',
+  'harden.aim.none': 'There are no such edits here.',
   'harden.aim.met': 'Reached already',
-  'harden.aim.ready': 'Reached already',
   'harden.aim.open':
     '{n, plural, one {No edit decides one line.} other {No edit decides # lines.}}',
   'harden.aim.not-asked': 'The target leaves out rules that this level needs.',

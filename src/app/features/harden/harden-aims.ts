@@ -13,11 +13,10 @@ import {
   registry,
   type Unfixed,
 } from '../../../engine/index.ts';
-import { type Analysis, finished } from '../../view/analysis.ts';
-import { gaugeOf, verdictOfGroup } from '../../view/gauge.ts';
+import { type Analysis, blank, finished } from '../../view/analysis.ts';
+import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
 import type { Filter } from '../../view/levels.ts';
 import { memo } from '../../view/memo.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
 import type { Offer } from './harden.ts';
 
 /** Something that no edit on offer takes out of the way. */
@@ -38,10 +37,13 @@ export interface AimState {
   /** What a person can tick for it. */
   readonly items: readonly FixItem[];
   /**
-   * `met`: nothing is needed. `ready`: the edits are all that is needed. `open`: something else is in the way.
-   * `not-asked`: the target leaves out rules that the level needs.
+   * `met`: it passes already. `ready`: the edits are all that is needed. `open`: something else is in the way.
+   * `not-asked`: the target leaves out rules that the level needs. `unsure`: nothing else is in the way, and still
+   * it cannot be said to pass, as something was not judged. `none`: there are no such edits.
    */
-  readonly state: 'met' | 'ready' | 'open' | 'not-asked';
+  readonly state: 'met' | 'ready' | 'open' | 'not-asked' | 'unsure' | 'none';
+  /** How it stands now; undefined of what is no level. */
+  readonly stands: GroupVerdict | undefined;
   readonly inTheWay: readonly InTheWay[];
 }
 
@@ -54,14 +56,20 @@ function stateOf(offer: Offer, aim: Aim): AimState {
   const { review, items: all } = offer;
   const items = itemsToward(aim, all, registry);
   const inTheWay = inTheWayOf(offer, aim);
-  if (aim === 'low-risk')
-    return { aim, items, state: items.length > 0 ? 'ready' : 'met', inTheWay };
-  const level =
-    aim === 'target' ? undefined : verdictsOf(review).levels.find((one) => one.level === aim);
-  const met = items.length === 0 && inTheWay.length === 0 && (level?.left ?? 0) === 0;
+  if (aim === 'low-risk') {
+    const state = items.length > 0 ? 'ready' : 'none';
+    return { aim, items, state, stands: undefined, inTheWay };
+  }
+  const analysis = finished(blank({ review }), review);
+  const stands = verdictOfGroup(analysis, groupFor(analysis, aim));
   const asked = aim === 'target' || asksFor(aim, review, registry);
-  const state = met ? 'met' : !asked ? 'not-asked' : inTheWay.length > 0 ? 'open' : 'ready';
-  return { aim, items, state, inTheWay };
+  const state = (): AimState['state'] => {
+    if (items.length === 0 && inTheWay.length === 0 && stands.verdict === 'pass') return 'met';
+    if (!asked) return 'not-asked';
+    if (inTheWay.length > 0) return 'open';
+    return items.length > 0 && stands.verdict === 'fail' ? 'ready' : 'unsure';
+  };
+  return { aim, items, state: state(), stands, inTheWay };
 }
 
 function inTheWayOf({ review, items, all }: Offer, aim: Aim): readonly InTheWay[] {

@@ -80,7 +80,7 @@ interface LevelProps {
   readonly onPick: (aim: Aim) => void;
 }
 
-function Level({ aim: { aim, items, state, inTheWay }, checked, onPick }: LevelProps) {
+function Level({ aim: { aim, items, state, stands, inTheWay }, checked, onPick }: LevelProps) {
   const { t, rule: wordsOf, language } = useWords();
   const name = useAimName(aim);
   const usable = items.length > 0;
@@ -97,6 +97,13 @@ function Level({ aim: { aim, items, state, inTheWay }, checked, onPick }: LevelP
   const failure = new Intl.ListFormat(language, { type: 'disjunction' }).format(named);
   const values = items.filter(({ value }) => value).length;
   const profile = useApp((app) => resolved(app.workspace.config).profile);
+  // What cannot be said is said as the gauge does.
+  const said =
+    state === 'ready'
+      ? undefined
+      : state === 'unsure'
+        ? stands && t(`verdict.${stands.said}`, { n: stands.n })
+        : t(`harden.aim.${state}`, { n: inTheWay.length });
   return (
     <label className="harden__level" data-off={!usable || undefined}>
       <input
@@ -117,7 +124,8 @@ function Level({ aim: { aim, items, state, inTheWay }, checked, onPick }: LevelP
         ) : (
           <small className="harden__level-none">
             {state === 'met' && <Icon name="pass" />}
-            {t(aim === 'low-risk' ? 'harden.aim.low-risk.none' : `harden.aim.${state}`)}
+            {state === 'unsure' && <Icon name="unknown" />}
+            <span>{said}</span>
           </small>
         )}
         {named.length > 0 && (
@@ -126,14 +134,10 @@ function Level({ aim: { aim, items, state, inTheWay }, checked, onPick }: LevelP
             <span>{t('risk.may-break.if', { failure })}</span>
           </small>
         )}
-        {usable && (state === 'open' || state === 'not-asked') && (
-          <small className="harden__level-open">
-            <Icon name="fail" />
-            <span>
-              {state === 'open'
-                ? t('harden.aim.open', { n: inTheWay.length })
-                : t('harden.aim.not-asked')}
-            </span>
+        {usable && said && (
+          <small className={state === 'unsure' ? 'harden__level-none' : 'harden__level-open'}>
+            <Icon name={state === 'unsure' ? 'unknown' : 'fail'} />
+            <span>{said}</span>
           </small>
         )}
       </span>

@@ -5,6 +5,7 @@ import { createReviewedStore } from '../../store/reviewing.ts';
 import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { hardenHeld, type Offer, offerSteps } from './harden.ts';
+import { aimsOf } from './harden-aims.ts';
 import {
   applyChoice,
   type Choice,
@@ -101,5 +102,50 @@ describe('a choice', () => {
     const reasons = new Map(staying.map(({ finding, reason }) => [finding.rule, reason]));
     expect(reasons.get('privileged')).toBe('not-asked');
     expect(reasons.get('allow-privilege-escalation')).toBe('waits');
+  });
+});
+
+describe('an aim', () => {
+  const GOOD = `apiVersion: v1
+kind: Pod
+metadata: {name: good}
+spec:
+  securityContext: {runAsNonRoot: true, runAsUser: 10001, seccompProfile: {type: RuntimeDefault}}
+  containers:
+  - name: a
+    image: a:1
+    securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}
+`;
+  const BAD = `apiVersion: v1
+kind: Pod
+metadata: {name: bad}
+spec:
+  hostNetwork: "maybe"
+  containers:
+  - {name: a, image: "a:1", securityContext: {privileged: true}}
+`;
+  const statesOf = (text: string) =>
+    aimsOf(offerOf(storeOf(text).getState())).map(({ aim, state, stands }) => [
+      aim,
+      state,
+      stands?.said,
+    ]);
+
+  it('is met where all was judged and passes', () => {
+    expect(statesOf(GOOD)).toEqual([
+      ['low-risk', 'none', undefined],
+      ['baseline', 'met', 'passes'],
+      ['restricted', 'met', 'passes'],
+      ['target', 'met', 'passes'],
+    ]);
+  });
+
+  it('is not met beside a Pod that Kubernetes cannot read', () => {
+    expect(statesOf(`${GOOD}---\n${BAD}`)).toEqual([
+      ['low-risk', 'ready', undefined],
+      ['baseline', 'unsure', 'not-whole'],
+      ['restricted', 'unsure', 'not-whole'],
+      ['target', 'unsure', 'not-whole'],
+    ]);
   });
 });
