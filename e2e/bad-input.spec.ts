@@ -1,6 +1,8 @@
 import { expect, test } from './support/podsmith.ts';
 
 const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: t\nspec:\n  containers:\n  - name: a\n';
+/** Kubernetes rejects a pod without an image, and what it rejects is listed first. */
+const WITH_IMAGE = `${POD}    image: nginx\n`;
 
 test('a broken document keeps its text and its place, and the others go on', async ({
   podsmith,
@@ -53,7 +55,7 @@ test('a press on a control that waits is told why, until the text can be read', 
   const control = podsmith.control('Block privilege escalation');
   await expect(control).toHaveAttribute('aria-disabled', 'true');
   await control.click({ force: true });
-  const why = page.locator('.notices').getByText('The YAML cannot be read');
+  const why = page.locator('.notices').getByText('The YAML can’t be read');
   await expect(why).toBeVisible();
   await podsmith.clickLine('kind: Pod');
   await page.keyboard.press('Shift+Home');
@@ -171,7 +173,7 @@ test('five megabytes are read with progress, never refused', async ({ podsmith, 
   const pad = '# a line that every manifest of this file carries to make it long\n'.repeat(12);
   const pods = Array.from(
     { length: 5800 },
-    (_, i) => POD.replace('name: t', `name: pod-${i}`) + pad,
+    (_, i) => WITH_IMAGE.replace('name: t', `name: pod-${i}`) + pad,
   );
   const text = pods.join('---\n');
   expect(text.length).toBeGreaterThan(5_000_000);
@@ -219,7 +221,9 @@ test('a long file lists what has been read of it, and judges it when all has', a
   const release = () =>
     page.evaluate(() => (window as unknown as { release: () => void }).release());
   await podsmith.open();
-  const pods = Array.from({ length: 200 }, (_, i) => POD.replace('name: t', `name: pod-${i}`));
+  const pods = Array.from({ length: 200 }, (_, i) =>
+    WITH_IMAGE.replace('name: t', `name: pod-${i}`),
+  );
   const lens = podsmith.editor.getByText(/^Pod security-context-demo:/);
   await expect(lens).toBeVisible();
   await expect(podsmith.editor.locator('.glyph').first()).toBeVisible();

@@ -62,7 +62,7 @@ test('the YAML inside of a class’s YAML is edited as a form, and comments stay
 
   // The file has another name: what the driver copies from it follows.
   await sql.getByRole('textbox', { name: 'File name' }).fill('../sql');
-  await expect(sql.getByText('A file name of letters')).toBeVisible();
+  await expect(sql.getByText('Use letters, digits, hyphens')).toBeVisible();
   await sql.getByRole('textbox', { name: 'File name' }).fill('sql.txt');
   const copy = dialog.getByRole('region', { name: 'Secret billing-sql' });
   await expect(copy.getByRole('combobox', { name: 'From the file' })).toHaveValue('sql.txt');
@@ -76,7 +76,7 @@ test('the YAML inside of a class’s YAML is edited as a form, and comments stay
   await tls.getByText('Version, format, permissions').click();
   await tls.getByRole('combobox', { name: 'Encoding' }).selectOption('base64');
   await tls.getByRole('combobox', { name: 'Type' }).selectOption('cert');
-  await expect(tls.getByText('for the type secret alone')).toBeVisible();
+  await expect(tls.getByText('only for the type secret')).toBeVisible();
   await tls.getByRole('combobox', { name: 'Encoding' }).selectOption('');
   await tls.getByRole('textbox', { name: 'Version', exact: true }).fill('0123');
   await expect(
@@ -118,7 +118,7 @@ test('another identity takes the place of the node’s, and a text that is no li
     await podsmith.step('Secrets');
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
-    await expect(dialog.getByText('Every pod of the node can use')).toBeVisible();
+    await expect(dialog.getByText('Every pod on the node can use')).toBeVisible();
     await dialog
       .getByRole('combobox', { name: 'Identity that signs in to the vault' })
       .selectOption('workload-id');
@@ -142,7 +142,7 @@ test('another identity takes the place of the node’s, and a text that is no li
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
     await dialog.getByRole('textbox', { name: 'Key vault' }).fill('other-kv');
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    await expect(dialog.getByText('cannot be read as a list of objects')).toBeVisible();
+    await expect(dialog.getByText('can’t be read as a list of objects')).toBeVisible();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await podsmith.text()).toContain('keyvaultName: shop-kv');
   });

@@ -160,7 +160,7 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
     await dialog
       .getByRole('combobox', { name: 'Namespace of the ingress controller' })
       .fill('ingress-nginx');
-    await expect(dialog.getByText('needs an engine in the cluster')).toContainText(
+    await expect(dialog.getByText('needs a network policy engine')).toContainText(
       'cilium, calico or azure as --network-policy',
     );
     await expect(dialog.getByText('needs a CiliumNetworkPolicy')).toBeVisible();
@@ -186,7 +186,7 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
     await expect(port).toHaveAccessibleDescription('Leave empty to leave the port out.');
     const name = dialog.getByRole('textbox', { name: 'Name of port 8080 of orders' });
     await name.fill('HTTP');
-    await expect(name).toHaveAccessibleDescription(/^At most 15 lowercase letters/);
+    await expect(name).toHaveAccessibleDescription(/^Use at most 15 lowercase letters/);
     await name.fill('web');
     const account = dialog.getByRole('textbox', { name: 'ServiceAccount name' });
     await account.fill('default');
@@ -224,7 +224,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
     await dialog.getByRole('button', { name: 'Apply' }).click();
     const port = dialog.getByRole('textbox', { name: 'Service port for port 99999 of orders' });
     await expect(port).toBeFocused();
-    await expect(port).toHaveAccessibleDescription(/correct it in the manifest/);
+    await expect(port).toHaveAccessibleDescription(/Correct it in the manifest/);
     await podsmith.page.keyboard.press('Escape');
     await expect(podsmith.finding(/99999/)).toBeVisible();
     await expect(podsmith.finding(/ServiceAccount.*pay/).first()).toBeVisible();
@@ -238,7 +238,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
     await dialog.getByRole('checkbox', { name: 'ServiceAccount' }).check();
     await expect(
       dialog.getByRole('textbox', { name: 'ServiceAccount name' }),
-    ).toHaveAccessibleDescription(/The one in the namespace bank is of no use here/);
+    ).toHaveAccessibleDescription(/not the one in bank/);
     await podsmith.page.keyboard.press('Escape');
     await expect(podsmith.finding('The ServiceAccount pay is in the namespace bank')).toBeVisible();
   });
@@ -249,7 +249,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
       'windows.yaml',
       `${windows}---\napiVersion: v1\nkind: Service\nmetadata: {name: front, namespace: shop}\nspec: {selector: {app: orders}, ports: [{port: 80, targetPort: 8080}]}\n`,
     );
-    await expect(dialog.getByText('A Service leads to these pods: front.')).toBeVisible();
+    await expect(dialog.getByText('A Service selects these pods: front.')).toBeVisible();
     await expect(dialog.getByRole('checkbox', { name: 'Service', exact: true })).toHaveCount(0);
     await expect(
       dialog.getByRole('checkbox', { name: 'NetworkPolicy' }),
@@ -262,7 +262,7 @@ test('it is found by search and answered with the keyboard alone', async ({ pods
   await podsmith.openFile('web.yaml', manifest('00-seed-sample.yaml'));
   await page.keyboard.press('ControlOrMeta+K');
   await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type('beside');
+  await page.keyboard.type('companion');
   await expect(page.getByRole('menuitem', { name: 'Add companion resources…' })).toBeVisible();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Companion resources' });

@@ -169,7 +169,7 @@ test('reasons to suppress a setting, and lists of capabilities', async ({ podsmi
     });
     await field.fill('chown it');
     await field.press('Enter');
-    await expect(row).toContainText('Kubernetes would not take this.');
+    await expect(row).toContainText('Kubernetes rejects this value.');
     await field.fill('bind');
     await podsmith.page.getByRole('option', { name: 'NET_BIND_SERVICE' }).click();
     await expect(row.getByRole('button', { name: 'Remove NET_BIND_SERVICE' })).toBeVisible();

@@ -99,7 +99,7 @@ test('Workload ID is set up by answers that stay, and templates and patches are 
     await podsmith.replaceFile('chart.yaml', CHART);
     await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
-    await expect(dialog.getByText('There is no workload')).toBeVisible();
+    await expect(dialog.getByText('These files contain no workload')).toBeVisible();
     await expect(dialog.getByText('1 document is a template or a patch')).toBeVisible();
   });
 });

@@ -375,7 +375,7 @@ test('what keeps the sheet closed is said: broken text', async ({ podsmith, page
   await podsmith.openFile('x.yaml', 'a: [1\n');
   const button = page.getByRole('button', { name: OPEN });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
-  await expect(button).toHaveAccessibleDescription(/The YAML cannot be read/);
+  await expect(button).toHaveAccessibleDescription(/The YAML can’t be read/);
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Hardening waits until it can/).last()).toBeVisible();
@@ -404,7 +404,7 @@ test('a document that cannot be read stays as it is beside others that are harde
     `${broken}---\napiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - name: a\n    image: a:1\n`,
   );
   const dialog = await harden(page);
-  await expect(dialog.getByText('One document cannot be read and stays as it is.')).toBeVisible();
+  await expect(dialog.getByText('One document can’t be read and stays unchanged.')).toBeVisible();
   await dialog.getByRole('button', { name: /^Apply/ }).click();
   await expect(dialog).toBeHidden();
   const after = await podsmith.text();

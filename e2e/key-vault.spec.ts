@@ -59,7 +59,7 @@ test('one dialog leads from a literal connection string to the vault and to a pa
   await dialog.getByRole('textbox', { name: 'User ID of the containers' }).fill('1654');
   await expect(rest).toContainText('May break if the image runs as root');
   await expect(lines).toContainText('••••••');
-  await expect(dialog.getByText('Have new ones issued')).toBeVisible();
+  await expect(dialog.getByText('Rotate them')).toBeVisible();
   // No part of the value is anywhere in the sheet, not in attributes either.
   expect(await dialog.evaluate((own) => own.outerHTML)).not.toMatch(/Tr0ub4dor|db\.example\.net/);
   expect(await faults(page)).toEqual([]);

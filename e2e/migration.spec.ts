@@ -20,7 +20,7 @@ test('the legacy example moves to Workload ID, and one undo brings it back', asy
   await expect(dialog.getByText('system:serviceaccount:<namespace>:invoices')).toBeVisible();
 
   await route.selectOption('With a proxy, for an old SDK');
-  await expect(dialog.getByText('privileged and runs as root')).toBeVisible();
+  await expect(dialog.getByText('privileged init container that runs as root')).toBeVisible();
   const lines = dialog.getByRole('region', { name: 'What will be written' });
   await expect(lines).toContainText('inject-proxy-sidecar');
   expect(await faults(page)).toEqual([]);

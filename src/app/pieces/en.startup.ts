@@ -37,7 +37,7 @@ export const messages = {
   'value.text.help': 'For example {example}',
   'value.text.empty': 'Write a value, for example {example}. Nothing was written.',
   'value.text.pattern':
-    'Kubernetes would not take this, or it would not help. Write it like {example}. Nothing was written.',
+    'Kubernetes rejects this value, or it has no effect. Use the form {example}. Nothing was written.',
 
   'line.start': 'Line {line}',
   'line.inline': 'line {line}',

@@ -61,13 +61,13 @@ export const messages = {
   'harden.held.locked':
     'This file cannot be edited, so there is nothing to harden in it. The note below the text says why.',
   'harden.held.broken':
-    'The YAML cannot be read. Hardening waits until it can: the first finding says where it breaks.',
+    'The YAML can’t be read, so it can’t be hardened. The first finding shows where it breaks.',
   'harden.held.failed':
     'The edits could not be worked out. Your text is untouched, and every finding can still be fixed by itself.',
   'harden.held.unjudged':
     'Nothing here was judged, so there is nothing to harden. The list of findings says why.',
   'harden.broken':
-    '{n, plural, one {One document cannot be read and stays as it is.} other {# documents cannot be read and stay as they are.}}',
+    '{n, plural, one {One document can’t be read and stays unchanged.} other {# documents can’t be read and stay unchanged.}}',
 
   'harden.now': 'Now',
   'harden.after': 'After',
@@ -95,7 +95,7 @@ export const messages = {
   'harden.value': 'Value: {field}',
   'harden.value.empty': 'Write a value, for example {example}.',
   'harden.value.text':
-    'Kubernetes would not take this, or it would not help. Write it like {example}.',
+    'Kubernetes rejects this value, or it has no effect. Use the form {example}.',
   'harden.value.number': 'Kubernetes takes whole numbers only, here from {min} to {max}.',
 
   'harden.stays': 'What stays, and why',
