@@ -153,6 +153,7 @@ for (const [language, words] of [
       // The feedback names what the form alone doesn’t fix.
       await tab(words.lesson);
       await expect(examiner(page)).toContainText(words.node);
+      await podsmith.clickLine('name: migrate');
       await page.keyboard.press('ControlOrMeta+End');
       await write(podsmith, 'hostPath:', 'emptyDir: {}');
       await podsmith.clickLine('path: /var/log/checkout');

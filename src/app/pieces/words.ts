@@ -47,8 +47,6 @@ export function noticeText(words: Translator, notice: Notice): string {
       return t('notice.configured', { profile: t(`profile.${notice.profile}`) });
     case 'downloaded':
       return t('notice.downloaded', { name: '', ...notice.data });
-    case 'working':
-      return t('verdict.fix.working');
     case 'copied':
     case 'read-only':
     case 'reading':

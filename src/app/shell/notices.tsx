@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Part } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
-import { WorkProgress } from '../pieces/work-progress.tsx';
 import { hasWritten, showWritten } from '../store/files/written.ts';
 import { useActions, useApp, useShell, useShellState } from '../store/react.ts';
 import type { Hint } from '../store/shell.ts';
@@ -81,8 +80,6 @@ function ShownNotice({ notice, onDismiss }: ShownNoticeProps) {
   switch (notice.kind) {
     case 'refused':
       return <Refused notice={notice} onDismiss={onDismiss} />;
-    case 'working':
-      return <Working progress={notice.progress} />;
     case 'declined':
     case 'inherited':
     case 'nothing':
@@ -93,21 +90,6 @@ function ShownNotice({ notice, onDismiss }: ShownNoticeProps) {
     default:
       return <Toast notice={notice} onDismiss={onDismiss} />;
   }
-}
-
-/** How far a fix is planned, and the way to stop it. */
-function Working({ progress }: { readonly progress: number }) {
-  const { stop } = useActions();
-  const { t } = useWords();
-  return (
-    <div className="note note--floating">
-      <WorkProgress text={t('verdict.fix.working')} progress={progress}>
-        <button type="button" className="btn btn--small" onClick={stop}>
-          {t('work.stop')}
-        </button>
-      </WorkProgress>
-    </div>
-  );
 }
 
 interface RefusedProps {

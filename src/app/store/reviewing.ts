@@ -14,6 +14,7 @@ import {
   memoryOfClosed,
   needsRarer,
   type Plan,
+  plan,
   type Review,
   Reviewer,
   type Rule,
@@ -23,7 +24,6 @@ import {
   ruleStatesOf,
   type Steps,
   type ToggleRequest,
-  toggleSteps,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
@@ -46,12 +46,6 @@ import {
 } from './store.ts';
 import { activeFile, type File, reduce, type Workspace } from './workspace.ts';
 
-/** What is planned within this time is written before the next frame. */
-const TOGGLE_MS = 80;
-
-/** A text of so many characters may take longer; a shorter one is never planned in slices. */
-const LONG_TEXT = 3000;
-
 /** A review that takes longer than this shows its progress. */
 const PROGRESS_MS = 100;
 
@@ -72,8 +66,6 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let run: Run | undefined;
   /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
-  /** The plan of a toggle that takes long. */
-  let toggling: Run | undefined;
   /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
@@ -193,54 +185,26 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  /** Plans at once what is quick, and the rest in slices, with its progress and a way to stop. */
-  function toggle(request: ToggleRequest, written: () => void): void {
-    if (toggling) return;
-    let shownAt = clock.now();
-    const over = () => {
-      toggling = undefined;
-      if (get().notice?.kind === 'working') set({ notice: undefined });
-    };
-    toggling = inSlices(toggleIn(request), clock, 'later', {
-      slice(progress) {
-        if (clock.now() < shownAt + PROGRESS_MS) return;
-        shownAt = clock.now();
-        set({ notice: { kind: 'working', progress } });
-      },
-      done(result) {
-        over();
-        if (result === 'written') written();
-      },
-      failed(error) {
-        over();
-        failing(error);
-      },
+  function toggle(request: ToggleRequest): void {
+    const { rule, action } = request;
+    guard(() => {
+      const planned = (state: AppState): Planned => {
+        const { analysis, workspace } = state;
+        const { review } = analysis;
+        const files = filesBeside(state);
+        const back =
+          action === 'clear'
+            ? revertFix(workspace.history, activeFile(workspace).id, request)
+            : null;
+        const reverts = back && !back.changes.empty && clears(back.changes, request);
+        const { changes, also, places, ...rest } = reverts
+          ? { ...back, places: 1 }
+          : placesOf(plan(review, registry, request, files), files);
+        const kind = action === 'secure' ? 'fix' : 'unfix';
+        return { ...rest, changes, also, label: { kind, rule, scope: request.scope, places } };
+      };
+      return edit(store, planned, { rule, partly: true });
     });
-    toggling.finish(get().analysis.review.text.length < LONG_TEXT ? undefined : TOGGLE_MS);
-  }
-
-  function* toggleIn(request: ToggleRequest): Steps<EditResult> {
-    // Without a review of the present text the edit says that it waits for one.
-    if (!store.catchUp()) return edit(store, () => undefined);
-    const { rule, action, scope } = request;
-    const { analysis, workspace } = get();
-    const { id } = activeFile(workspace);
-    const { review } = analysis;
-    const files = filesBeside(get());
-    const back = action === 'clear' ? revertFix(workspace.history, id, request) : null;
-    const reverts = back && !back.changes.empty && (yield* clears(back.changes, request));
-    const { changes, also, places, ...rest } = reverts
-      ? { ...back, places: 1 }
-      : placesOf(yield* toggleSteps(review, registry, request, files), files);
-    const now = activeFile(get().workspace);
-    if (now.id !== id) return 'nothing';
-    // Planned on another text, once somebody has typed in between: it begins again.
-    if (now.text !== review.text || !areAsRead(get(), files)) return yield* toggleIn(request);
-    const kind = action === 'secure' ? 'fix' : 'unfix';
-    const planned: Planned = { ...rest, changes, also, label: { kind, rule, scope, places } };
-    // Its own notice takes the place of the one about the work.
-    toggling = undefined;
-    return edit(store, () => planned, { rule, partly: true });
   }
 
   function* fixAll(): Steps<EditResult> {
@@ -270,18 +234,26 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
    * Whether reverting the last fix makes the rule fail in the scope. It may still pass: another file may contain
    * what the rule asks for, or the fixed value may have moved out of the scope.
    */
-  function* clears(changes: ChangeSet, { rule, scope }: ToggleRequest): Steps<boolean> {
+  function clears(changes: ChangeSet, { rule, scope }: ToggleRequest): boolean {
     const { workspace, analysis } = get();
     const texts = workspace.files.map(({ text }, i) =>
       i === workspace.active ? changes.apply(text) : text,
     );
-    const after = (yield* reviewer.steps(texts))[workspace.active] as Review;
+    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
     const unmet = (review: Review) =>
       controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
     return unmet(after) > unmet(analysis.review);
   }
 
   /** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
+  function guard(act: () => EditResult): EditResult {
+    try {
+      return act();
+    } catch (error) {
+      return failing(error);
+    }
+  }
+
   function failing(error: unknown): EditResult {
     set({ analysis: { ...get().analysis, failure: anonymous(error) } });
     return 'nothing';
@@ -295,10 +267,6 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       rest?.finish(within);
     },
     toggle,
-    stop() {
-      toggling?.cancel();
-      toggling = undefined;
-    },
     fixAll,
     nameOf: suggestName,
     explains: explainDenial,

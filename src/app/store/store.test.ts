@@ -445,47 +445,6 @@ describe('a long text', () => {
     while (queue.length > 0) queue.shift()?.();
     expect(upToDate(store.getState())).toBe(true);
     store.toggle({ ...ESCALATION, action: 'secure' });
-    while (queue.length > 0) queue.shift()?.();
     expect(textOf(store).match(/allowPrivilegeEscalation: false/g)).toHaveLength(40);
-  });
-
-  describe('with a fix that is planned in slices', () => {
-    const working = () => {
-      const { clock, queue } = slow();
-      const store = createReviewedStore(newFile(LONG, { name: 'long.yaml' }), ALL, clock);
-      while (queue.length > 0) queue.shift()?.();
-      store.toggle({ ...ESCALATION, action: 'secure' });
-      while (queue.length > 0 && store.getState().notice?.kind !== 'working') queue.shift()?.();
-      expect(store.getState().notice).toMatchObject({ kind: 'working' });
-      expect(textOf(store)).toBe(LONG);
-      const drain = () => {
-        while (queue.length > 0) queue.shift()?.();
-      };
-      return { store, drain };
-    };
-
-    it('is as it was when that is stopped', () => {
-      const { store, drain } = working();
-      store.stop();
-      drain();
-      expect(textOf(store)).toBe(LONG);
-      expect(store.getState().notice).toBeUndefined();
-      store.toggle({ ...ESCALATION, action: 'secure' });
-      drain();
-      expect(textOf(store)).not.toBe(LONG);
-    });
-
-    it('keeps what is typed meanwhile', () => {
-      const { store, drain } = working();
-      store.transact({
-        changes: ChangeSet.of(LONG.length, [{ from: 0, to: 0, insert: '# typed\n' }]),
-        label: { kind: 'type' },
-        origin: 'type',
-      });
-      drain();
-      expect(textOf(store)).toMatch(/^# typed\n/);
-      expect(textOf(store).match(/allowPrivilegeEscalation: false/g)).toHaveLength(40);
-      expect(store.getState().notice).toMatchObject({ kind: 'done' });
-    });
   });
 });

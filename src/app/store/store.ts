@@ -42,8 +42,6 @@ export type Notice =
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data }
-  /** A fix is being planned; from 0 to 1. */
-  | { readonly kind: 'working'; readonly progress: number }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'no-part' };
 
@@ -114,10 +112,7 @@ export interface Reviewing {
   finish(within?: number): void;
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
-  /** @param written called once it is in the text */
-  toggle(request: ToggleRequest, written: () => void): void;
-  /** Stops the planning of a toggle. Nothing has been written. */
-  stop(): void;
+  toggle(request: ToggleRequest): void;
   fixAll(): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
@@ -136,10 +131,8 @@ export interface Actions {
   select(anchor: number, head: number): void;
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
-  /** Writes or removes the secure value of a rule in a scope; one at a time. */
+  /** Writes or removes the secure value of a rule in a scope. */
   toggle(request: ToggleRequest): void;
-  /** Stops the toggle that is being planned. Nothing has been written. */
-  stop(): void;
   /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
   fixAll(): Steps<EditResult>;
   /** Replaces the shown file; one undo step. */
@@ -251,16 +244,13 @@ export function createAppStore(
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
     toggle(request) {
-      reviewing?.toggle(request, () => {
-        const { location } = get();
-        if (request.rule === location.openRule && location.back) {
-          set({ location: { ...location, scope: location.back, back: undefined } });
-        }
-      });
-    },
-    stop() {
-      reviewing?.stop();
-      set({ notice: undefined });
+      const before = get().workspace;
+      reviewing?.toggle(request);
+      const { workspace, location } = get();
+      const made = workspace !== before && request.rule === location.openRule;
+      if (made && location.back) {
+        set({ location: { ...location, scope: location.back, back: undefined } });
+      }
     },
     *fixAll() {
       return reviewing ? yield* reviewing.fixAll() : 'reading';

@@ -8,7 +8,6 @@ import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, type Steps, partOf as withinThem } from '../text/steps.ts';
 import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
@@ -26,7 +25,7 @@ import {
   secure,
   withAdded,
   withDocuments,
-  writeSteps,
+  writeOps,
 } from './edit.ts';
 
 export interface ToggleRequest {
@@ -74,20 +73,12 @@ type PlacedRefusal = Refusal & { readonly document: number };
  * Plans one request. Nothing is applied; `changes` is for the text of `review`.
  * @param also files that belong to it
  */
-export const plan = (
+export function plan(
   review: Review,
   registry: Registry,
   request: ToggleRequest,
   also: readonly Beside[] = [],
-): Plan => finish(toggleSteps(review, registry, request, also));
-
-/** The same in steps. */
-export function* toggleSteps(
-  review: Review,
-  registry: Registry,
-  request: ToggleRequest,
-  also: readonly Beside[] = [],
-): Steps<Plan> {
+): Plan {
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
   const { good, bad, targets: all } = controlOf(review, rule, request.scope);
@@ -101,9 +92,7 @@ export function* toggleSteps(
   const unsaid = request.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
   const open = [...bad, ...unsaid];
   const secured = request.all || at ? [...open, ...set] : open;
-  const groups = byObject(request.action === 'secure' ? secured : good);
-  for (const [i, group] of groups.entries()) {
-    yield (0.3 * i) / groups.length;
+  for (const group of byObject(request.action === 'secure' ? secured : good)) {
     const { document, target } = group[0] as ScopedTarget;
     if (request.action === 'secure') {
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
@@ -127,7 +116,7 @@ export function* toggleSteps(
       declined.push(...cleared.declined);
     }
   }
-  return { ...(yield* withinThem(acrossSteps(files, edits), 0.3, 1)), declined };
+  return { ...changesAcross(files, edits), declined };
 }
 
 const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
@@ -183,7 +172,7 @@ function clear(
  * The changes of a file, and of those that belong to it. What cannot be written in one of these is not written at
  * all.
  */
-function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'declined'>> {
+function changesAcross(files: Files, edits: readonly Edit[]): Omit<Plan, 'declined'> {
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
@@ -205,7 +194,7 @@ function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'd
     refusals.push({ ok: false, path, reason, snippet: snippetsOf([barred]), document });
     return false;
   });
-  const own = yield* changeSteps(review, possible);
+  const own = changesFor(review, possible);
   const refused = new Set(own.refusals.map(({ document }) => document));
   const made = possible.filter(
     ({ ops }) => !ops.some((op) => op.file === undefined && refused.has(op.document)),
@@ -221,28 +210,20 @@ function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'd
  * Turns edits into one change of the file, document by document: a refusal is for all of a document.
  * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
  */
-export const changesFor = (review: Review, edits: readonly Edit[]): FilePlan =>
-  finish(changeSteps(review, edits));
-
-/** The same in steps. */
-function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
+export function changesFor(review: Review, edits: readonly Edit[]): FilePlan {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits
     .flatMap((edit) => edit.ops)
     .filter(({ file, document }) => file === undefined && !removed.has(document));
-  const byDocument = grouped(ops, ({ document }) => document);
   const added: Json[] = [];
   const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
-    const list = byDocument.get(index);
-    if (!list) continue;
-    const done = index / review.documents.length;
-    yield done;
-    const next = (index + 1) / review.documents.length;
-    const result = yield* withinThem(writeSteps(own.document, list), done, next);
+    const list = ops.filter(({ document }) => document === index);
+    if (list.length === 0) continue;
+    const result = writeOps(own.document, list);
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
@@ -269,7 +250,7 @@ function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
         !refused.has(document) &&
         !own.some((op) => op.file === undefined && refused.has(op.document)),
     );
-    const rest = yield* changeSteps(review, others);
+    const rest = changesFor(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };
   }
   const edited = ChangeSet.of(review.text.length, written);

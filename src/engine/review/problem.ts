@@ -53,7 +53,7 @@ export type Problem = Range & {
   );
 
 /** Where the value is that a problem is about, or would be; undefined for what is about no value. */
-export function placeOfProblem(problem: Problem): Path | undefined {
+function placeOfProblem(problem: Problem): Path | undefined {
   if (!('path' in problem)) return undefined;
   return problem.code === 'missing-field' ? [...problem.path, problem.name] : problem.path;
 }
