@@ -190,7 +190,7 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
     await name.fill('web');
     const account = dialog.getByRole('textbox', { name: 'ServiceAccount name' });
     await account.fill('default');
-    await expect(account).toHaveAccessibleDescription(/^Not the account “default”/);
+    await expect(account).toHaveAccessibleDescription(/^Don’t use the account “default”/);
     await account.fill('shop');
     const most = dialog.getByRole('textbox', { name: 'Pods that can be unavailable at a time' });
     await most.fill('0');
@@ -253,7 +253,7 @@ test('what is beside a pod already is told: accounts, a port, a Service, the eng
     await expect(dialog.getByRole('checkbox', { name: 'Service', exact: true })).toHaveCount(0);
     await expect(
       dialog.getByRole('checkbox', { name: 'NetworkPolicy' }),
-    ).toHaveAccessibleDescription(/For Windows pods it needs Calico/);
+    ).toHaveAccessibleDescription(/^Windows pods need Calico/);
   });
 });
 

@@ -377,7 +377,7 @@ test('a draft is kept every two seconds, also without a pause in typing', async 
 test.describe('storage', () => {
   for (const [name, message] of [
     ['QuotaExceededError', 'storage for this page is full'],
-    ['SecurityError', 'does not let the page store anything'],
+    ['SecurityError', 'doesn’t let the page store anything'],
   ] as const) {
     test(`that fails with ${name} is told, and the page goes on`, async ({ podsmith, page }) => {
       await page.addInitScript((error) => {

@@ -105,7 +105,7 @@ test('an attempt that the policy lets through is told loudly, and would have bee
     await expect(attempt(page, name)).toContainText('NOT blocked');
   }
   await expect(attempt(page, 'with sendBeacon')).toContainText('no report within 3 seconds');
-  await expect(page.getByText('6 attempts were not reported as blocked.')).toBeVisible();
+  await expect(page.getByText('6 attempts weren’t reported as blocked.')).toBeVisible();
   await expect(attempt(page, 'Picture')).toContainText('blocked by img-src');
   await expect(page.getByRole('row', { name: /^connect-src \*/ })).toBeVisible();
   for (const host of ['fetch', 'xhr', 'websocket', 'eventsource', 'beacon', 'prefetch']) {
@@ -187,7 +187,7 @@ test('the live policy is shown line by line, each with what it means', async ({
   await podsmith.open();
   await page.goto('./#/privacy');
   await expect(
-    page.getByRole('row', { name: /^connect-src 'none' No connections at all/ }),
+    page.getByRole('row', { name: /^connect-src 'none' No connections, not even/ }),
   ).toBeVisible();
   await expect(
     page.getByRole('row', { name: /^trusted-types app-worker editorView/ }),

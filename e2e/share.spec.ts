@@ -378,7 +378,7 @@ test.describe('on a telephone', () => {
       };
     });
     await page.goto('./');
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Share', exact: true }).click();
     await expect(link(page)).toHaveValue(/#s=1\./);
     await sharing(page).getByRole('button', { name: 'Send to …' }).click();

@@ -82,7 +82,7 @@ test('the article’s sample in words and in a drawing, and where its paths lead
     await expect(control).toBeChecked();
     await goToSurface(page);
     await expect(path(page, 'api-token')).toContainText('The pod doesn’t mount a token.');
-    await expect(page.getByRole('button', { name: /^9 .*closed/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^9 .*blocked/ })).toBeVisible();
     await page.goBack();
     await podsmith.undo();
     await goToSurface(page);
@@ -218,7 +218,7 @@ spec:
     securityContext:
       readOnlyRootFilesystem: "{{ .Values.readOnly }}"
 `;
-const STATES = { open: 'bad', narrowed: 'half', closed: 'good', unknown: 'unknown' };
+const STATES = { open: 'bad', limited: 'half', blocked: 'good', unknown: 'unknown' };
 
 test.describe('with the colours of the system', () => {
   test.use({ forcedColors: 'active' });
@@ -284,7 +284,7 @@ test.describe('on a phone', () => {
       'offen: das Manifest schränkt den Weg nicht ein',
       'eingeschränkt: mit Einschränkungen möglich',
       'blockiert: das Manifest verhindert es',
-      'unbekannt: sagt die Datei nicht',
+      'unbekannt: die Datei sagt es nicht',
     ]);
     expect(await runsOut(legend)).toBe(false);
   });

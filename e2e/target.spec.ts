@@ -99,7 +99,7 @@ test('a wrong configuration changes nothing, and each error is named with its pl
   }
   await dialog.getByRole('button', { name: 'Close' }).click();
   await podsmith.importConfig('{"profile": ');
-  await expect(page.getByRole('dialog')).toContainText('neither JSON nor YAML');
+  await expect(page.getByRole('dialog')).toContainText('This isn’t valid JSON or YAML');
   await page.keyboard.press('Escape');
   await expect(
     page.getByRole('button', { name: 'Target profile: AKS best practices' }),
@@ -161,7 +161,7 @@ test.describe('on a phone', () => {
 
   test('target and versions are a sheet', async ({ podsmith, page }) => {
     await podsmith.open({ editor: false }).catch(() => {});
-    await page.getByRole('button', { name: 'More' }).tap();
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await page.getByRole('menuitem', { name: /^Target and versions/ }).tap();
     const sheet = page.getByRole('dialog', { name: 'Target and versions' });
     await sheet.getByRole('menuitemradio', { name: 'PSS Baseline' }).tap();
