@@ -192,7 +192,7 @@ test('the live policy is shown line by line, each with what it means', async ({
   await expect(
     page.getByRole('row', { name: /^trusted-types app-worker editorView/ }),
   ).toBeVisible();
-  await expect(page.getByText('Podsmith does not know this line')).toHaveCount(0);
+  await expect(page.getByText('This line isn’t from Podsmith')).toHaveCount(0);
 });
 
 for (const [name, locale, viewport] of [
