@@ -378,7 +378,7 @@ test('what keeps the sheet closed is said: broken text', async ({ podsmith, page
   await expect(button).toHaveAccessibleDescription(/The YAML can’t be read/);
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/Hardening waits until it can/).last()).toBeVisible();
+  await expect(page.getByText(/so it can’t be hardened/).last()).toBeVisible();
   await expect(sheet(page)).toBeHidden();
 });
 
