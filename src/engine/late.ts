@@ -20,12 +20,13 @@ export {
   withProvenance,
 } from './generate/provenance.ts';
 export {
+  asksController,
   besideFor,
   hasReplicas,
+  hasSidecar,
   isScaled,
   keepsRunning,
   longestName,
-  NEW_FIELDS,
   NEW_KINDS,
   NEW_MANIFEST,
   type NewBeside,

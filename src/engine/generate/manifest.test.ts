@@ -266,7 +266,12 @@ describe('faults', () => {
     [
       'a probe without a path',
       { probe: { kind: 'http', path: 'healthz', liveness: '' } },
-      'probe probe-path',
+      'probePath probe-path',
+    ],
+    [
+      'a liveness probe without a path',
+      { probe: { kind: 'http', path: '/healthz', liveness: 'livez' } },
+      'livenessPath probe-path',
     ],
     ['fewer than no replicas', { replicas: -1 }, 'replicas number'],
     ['four fields', { kind: 'CronJob', schedule: '* * * *' }, 'schedule schedule'],
@@ -278,9 +283,26 @@ describe('faults', () => {
     ['a month as a day', { kind: 'CronJob', schedule: '0 3 * * jan' }, 'schedule schedule'],
     ['dashes alone', { kind: 'CronJob', schedule: '- - - - -' }, 'schedule schedule'],
     ['another macro', { kind: 'CronJob', schedule: '@often' }, 'schedule schedule'],
-    ['no quantity', { requests: { cpu: 'much', memory: '64Mi' } }, 'requests quantity'],
-    ['nothing requested', { requests: { cpu: '0', memory: '64Mi' } }, 'requests quantity'],
-    ['a limit below the request', { limits: { cpu: '50m', memory: '' } }, 'limits limit'],
+    ['no quantity', { requests: { cpu: 'much', memory: '64Mi' } }, 'cpu quantity'],
+    ['nothing requested', { requests: { cpu: '0', memory: '64Mi' } }, 'cpu quantity'],
+    ['a limit below the request', { limits: { cpu: '50m', memory: '' } }, 'cpuLimit limit'],
+    ['no memory', { requests: { cpu: '1', memory: 'much' } }, 'memory quantity'],
+    ['a memory limit that is none', { limits: { cpu: '', memory: 'x' } }, 'memoryLimit quantity'],
+    [
+      'a queue without a name',
+      {
+        identity: GUID_EXAMPLE,
+        queue: { namespace: 'shop-bus', name: '' },
+        beside: ['queue'],
+      },
+      'queue queue',
+    ],
+    [
+      'a volume of nothing',
+      { kind: 'StatefulSet', storage: { path: '/a', size: '0' } },
+      'storageSize quantity',
+    ],
+    ['a sidecar without a name', { sidecar: { name: '', image: 'b:1' } }, 'sidecar sidecar'],
     ['a folder that is none', { writable: [{ path: 'tmp', sizeLimit: '1Mi' }] }, 'writable path'],
     ['the root', { writable: [{ path: '/', sizeLimit: '1Mi' }] }, 'writable path'],
     ['a way back', { writable: [{ path: '/a/../b', sizeLimit: '1Mi' }] }, 'writable path'],
@@ -321,7 +343,15 @@ describe('faults', () => {
     ],
     ['an autoscaler from nothing', { replicas: 0, beside: ['autoscaler'] }, 'replicas number'],
     ['fewer at most than at least', { most: 1, beside: ['autoscaler'] }, 'most most'],
-    ['no queue', { identity: GUID_EXAMPLE, beside: ['queue'] }, 'queue queue'],
+    [
+      'no namespace of a queue',
+      {
+        identity: GUID_EXAMPLE,
+        queue: { namespace: 'a', name: 'orders' },
+        beside: ['queue'],
+      },
+      'queueNamespace queue',
+    ],
     ['no identity', { identity: 'me', partOf: '' }, 'identity guid'],
     [
       'an identity without an account',
@@ -341,7 +371,7 @@ describe('faults', () => {
     ['the time zone of a machine', { kind: 'CronJob', timeZone: 'Local' }, 'timeZone time-zone'],
     ['no deadline', { kind: 'Job', deadline: 0 }, 'deadline number'],
     ['a label with a blank', { partOf: 'a b' }, 'partOf label'],
-    ['a sidecar without an image', { sidecar: { name: 'a', image: '' } }, 'sidecar required'],
+    ['a sidecar without an image', { sidecar: { name: 'a', image: '' } }, 'sidecarImage required'],
     [
       'a sidecar that reads nothing',
       { sidecar: { name: 'a', image: 'b:1' }, writable: [] },
@@ -368,8 +398,19 @@ describe('faults', () => {
   );
 
   test('what a kind does not have is not judged', () => {
-    const spec: NewManifest = { ...SHOP, kind: 'Job', ports: [0], replicas: -1, schedule: '' };
+    const spec: NewManifest = {
+      ...SHOP,
+      kind: 'Job',
+      ports: [0],
+      replicas: -1,
+      schedule: '',
+      sidecar: { name: 'side', image: '' },
+      beside: ['policy'],
+      callers: 'ingress',
+      controller: 'a b',
+    };
     expect(specFaults(spec).size).toBe(0);
+    expect(written(spec)).not.toContain('side');
   });
 });
 

@@ -17,6 +17,7 @@ import type { Json, JsonObject } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
   hasReplicas,
+  hasSidecar,
   isScaled,
   keepsRunning,
   type NewKind,
@@ -179,10 +180,10 @@ const autoscalerFor = (spec: NewManifest, { kubernetesVersion }: NewTarget): Jso
 });
 
 /** Beside a sidecar the program's own container alone: what the other one uses says nothing of the load. */
-function busyBy({ name: container, sidecar }: NewManifest, version: Version): Json {
+function busyBy(spec: NewManifest, version: Version): Json {
   const busy = { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } };
-  return sidecar.name && atLeast(version, { major: 1, minor: 30 })
-    ? { type: 'ContainerResource', containerResource: { container, ...busy } }
+  return hasSidecar(spec) && atLeast(version, { major: 1, minor: 30 })
+    ? { type: 'ContainerResource', containerResource: { container: spec.name, ...busy } }
     : { type: 'Resource', resource: busy };
 }
 
@@ -347,10 +348,10 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
           seccompProfile: { type: 'RuntimeDefault' },
         }
       : { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
-    ...(spec.sidecar.name && native && { initContainers: [sidecarFor(spec, volumes, native)] }),
+    ...(hasSidecar(spec) && native && { initContainers: [sidecarFor(spec, volumes, native)] }),
     containers: [
       containerFor(spec, volumes, kubernetesVersion),
-      ...(spec.sidecar.name && !native ? [sidecarFor(spec, volumes, native)] : []),
+      ...(hasSidecar(spec) && !native ? [sidecarFor(spec, volumes, native)] : []),
     ],
     ...(volumes.length + (writesBeside(spec, 'vault') ? 1 : 0) > 0 && {
       volumes: [
@@ -470,8 +471,8 @@ const SIDECAR_PATH = '/tmp';
 const SIDECAR_VOLUME = { name: 'sidecar-tmp', emptyDir: { sizeLimit: '64Mi' } };
 
 /** It has no folder of its own where it reads that one. */
-const sidecarWrites = ({ sidecar, os, writable: [shared] }: NewManifest): boolean =>
-  sidecar.name !== '' && os === 'linux' && shared?.path !== SIDECAR_PATH;
+const sidecarWrites = (spec: NewManifest): boolean =>
+  hasSidecar(spec) && spec.os === 'linux' && spec.writable[0]?.path !== SIDECAR_PATH;
 
 /** Starts before the program and ends after it; it reads what the program writes to its first folder. */
 function sidecarFor(spec: NewManifest, volumes: readonly NewVolume[], native: boolean): Json {

@@ -169,6 +169,16 @@ export const writesBeside = ({ kind, beside }: NewManifest, one: NewBeside): boo
 export const isScaled = (spec: NewManifest): boolean =>
   writesBeside(spec, 'autoscaler') || writesBeside(spec, 'queue');
 
+/** Whether the NetworkPolicy names the ingress controller: no one calls a task. */
+export const asksController = (spec: NewManifest): boolean =>
+  writesBeside(spec, 'policy') &&
+  keepsRunning(spec.kind) &&
+  ['ingress', 'both'].includes(spec.callers);
+
+/** Whether a second container runs beside the first one: a task would never end where versions are older. */
+export const hasSidecar = ({ kind, sidecar }: NewManifest): boolean =>
+  keepsRunning(kind) && (sidecar.name !== '' || sidecar.image !== '');
+
 /** Whether the pods sign in as an identity of their own. */
 export const signsIn = (spec: NewManifest): boolean =>
   spec.identity !== '' || writesBeside(spec, 'vault') || writesBeside(spec, 'queue');
@@ -189,42 +199,47 @@ export function suggestedBy(
   };
 }
 
-export const NEW_FIELDS = [
-  'name',
-  'image',
-  'namespace',
-  'schedule',
-  'timeZone',
-  'deadline',
-  'ports',
-  'replicas',
-  'most',
-  'probe',
-  'storage',
-  'sidecar',
-  'gpus',
-  'queue',
-  'identity',
-  'vault',
-  'tenant',
-  'vaultSecrets',
-  'controller',
-  'calls',
-  'slowStart',
-  'grace',
-  'user',
-  'group',
-  'writable',
-  'requests',
-  'limits',
-  'env',
-  'secretEnv',
-  'component',
-  'partOf',
-  'account',
-] as const;
-/** Fields in reading order. */
-export type NewField = (typeof NEW_FIELDS)[number];
+/** The inputs of the form that can have a fault. */
+export type NewField =
+  | 'name'
+  | 'image'
+  | 'namespace'
+  | 'schedule'
+  | 'timeZone'
+  | 'deadline'
+  | 'ports'
+  | 'replicas'
+  | 'most'
+  | 'probe'
+  | 'probePath'
+  | 'livenessPath'
+  | 'storage'
+  | 'storageSize'
+  | 'sidecar'
+  | 'sidecarImage'
+  | 'gpus'
+  | 'queueNamespace'
+  | 'queue'
+  | 'identity'
+  | 'vault'
+  | 'tenant'
+  | 'vaultSecrets'
+  | 'controller'
+  | 'calls'
+  | 'slowStart'
+  | 'grace'
+  | 'user'
+  | 'group'
+  | 'writable'
+  | 'cpu'
+  | 'memory'
+  | 'cpuLimit'
+  | 'memoryLimit'
+  | 'env'
+  | 'secretEnv'
+  | 'component'
+  | 'partOf'
+  | 'account';
 export type NewFault =
   | 'required'
   | 'name'
@@ -266,7 +281,7 @@ const QUEUE = /^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,258}[A-Za-z0-9])?$/;
 const MAX_ID = 2_147_483_647;
 const DAY = 86_400;
 
-/** What Kubernetes, or good sense, would refuse: one fault for each field. */
+/** What Kubernetes, or good sense, would refuse: one fault for each input. */
 export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
   const faults = new Map<NewField, NewFault>();
   const check = (field: NewField, fault: NewFault | null) => {
@@ -296,15 +311,15 @@ export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
   checkVariables(spec, check);
   checkIdentity(spec, check);
   if (writesBeside(spec, 'policy')) {
-    const asked = spec.callers === 'ingress' || spec.callers === 'both';
     const named = LABEL.test(spec.controller) && spec.controller.length <= 63;
-    check('controller', asked && !named ? 'name' : null);
+    check('controller', asksController(spec) && !named ? 'name' : null);
     check('calls', spec.calls.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
   }
   const { sidecar } = spec;
-  if (sidecar.name !== '' || sidecar.image !== '') {
+  if (hasSidecar(spec)) {
     check('sidecar', LABEL.test(sidecar.name) && sidecar.name !== spec.name ? null : 'sidecar');
-    check('sidecar', sidecar.name.length > 63 ? 'name-long' : imageFault(sidecar.image));
+    check('sidecar', sidecar.name.length > 63 ? 'name-long' : null);
+    check('sidecarImage', imageFault(sidecar.image));
     check('sidecar', spec.writable.length === 0 ? 'shared-folder' : null);
   }
   for (const field of ['component', 'partOf'] as const) {
@@ -326,8 +341,8 @@ function checkRunning(spec: NewManifest, check: Check): void {
   check('ports', writesBeside(spec, 'service') && ports.length === 0 ? 'service-port' : null);
   check('probe', probe.kind !== 'none' && ports.length === 0 ? 'probe-port' : null);
   if (probe.kind === 'http') {
-    const paths = [probe.path, ...(probe.liveness ? [probe.liveness] : [])];
-    check('probe', paths.every(isUrlPath) ? null : 'probe-path');
+    check('probePath', isUrlPath(probe.path) ? null : 'probe-path');
+    check('livenessPath', !probe.liveness || isUrlPath(probe.liveness) ? null : 'probe-path');
   }
   check('slowStart', isWhole(spec.slowStart, 0, 3600) ? null : 'number');
   check('grace', isWhole(spec.grace, 1, DAY) ? null : 'number');
@@ -340,16 +355,17 @@ function checkScaling(spec: NewManifest, check: Check): void {
   check('most', isWhole(spec.most, 1, 10_000) ? null : 'number');
   check('most', spec.most < spec.replicas ? 'most' : null);
   if (!writesBeside(spec, 'queue')) return;
-  check('queue', BUS.test(spec.queue.namespace) && QUEUE.test(spec.queue.name) ? null : 'queue');
+  check('queueNamespace', BUS.test(spec.queue.namespace) ? null : 'queue');
+  check('queue', QUEUE.test(spec.queue.name) ? null : 'queue');
 }
 
 function checkAmounts(spec: NewManifest, check: Check): void {
   const { requests, limits } = spec;
   for (const name of ['cpu', 'memory'] as const) {
-    check('requests', isAmount(requests[name]) ? null : 'quantity');
+    check(name, isAmount(requests[name]) ? null : 'quantity');
     if (limits[name] === '') continue;
-    check('limits', isAmount(limits[name]) ? null : 'quantity');
-    check('limits', compareQuantity(limits[name], requests[name]) === -1 ? 'limit' : null);
+    check(`${name}Limit`, isAmount(limits[name]) ? null : 'quantity');
+    check(`${name}Limit`, compareQuantity(limits[name], requests[name]) === -1 ? 'limit' : null);
   }
   check('gpus', isWhole(spec.gpus, 0, 64) ? null : 'number');
 }
@@ -359,7 +375,7 @@ function checkFolders({ kind, writable, storage }: NewManifest, check: Check): v
   const paths = [...writable.map(({ path }) => path), ...(keeps ? [storage.path] : [])];
   check('writable', writable.every(({ path }) => isFolder(path)) ? null : 'path');
   check('storage', keeps && !isFolder(storage.path) ? 'path' : null);
-  check('storage', keeps && !isAmount(storage.size) ? 'quantity' : null);
+  check('storageSize', keeps && !isAmount(storage.size) ? 'quantity' : null);
   check('writable', isUnique(paths) ? null : 'twice');
   check('writable', writable.every(({ sizeLimit }) => isAmount(sizeLimit)) ? null : 'quantity');
 }

@@ -3,6 +3,8 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.title': 'Neues Manifest',
   'new.create': 'Erstellen',
+  'new.stuck':
+    'Eine Einstellung, die diese Art oder dieser Ausgangspunkt nicht anzeigt, enthält einen Fehler. Wählen Sie eine andere Art oder einen anderen Ausgangspunkt.',
   'new.preview': 'Vorschau',
   'new.preview.waits': 'Die Vorschau zeigt das letzte Manifest ohne Fehler.',
   'new.more': 'Weitere Einstellungen',

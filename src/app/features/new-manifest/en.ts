@@ -1,6 +1,8 @@
 export const messages = {
   'new.title': 'New manifest',
   'new.create': 'Create',
+  'new.stuck':
+    'A setting that this kind or starting point doesn’t show has an error. Choose another kind or starting point.',
   'new.preview': 'Preview',
   'new.preview.waits': 'The preview shows the last manifest without errors.',
   'new.more': 'More settings',

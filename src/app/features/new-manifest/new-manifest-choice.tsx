@@ -24,7 +24,6 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
   onChoose = (chosen) => write(field, chosen),
 }: ChoiceProps<F>) {
   const id = fieldId(field);
-  const told = help !== undefined || fault !== undefined;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -33,7 +32,7 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
           id={id}
           value={value}
           aria-invalid={fault !== undefined}
-          aria-describedby={told ? `${id}-help` : undefined}
+          aria-describedby={`${id}-help`}
           onChange={(event) => onChoose(event.target.value as Draft[F])}
         >
           {options.map((option) => (
@@ -44,7 +43,7 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
         </select>
         <Icon name="down" />
       </span>
-      {told && <NewHelp id={`${id}-help`} help={help} fault={fault} />}
+      <NewHelp id={`${id}-help`} help={help} fault={fault} />
     </div>
   );
 }
@@ -60,7 +59,6 @@ interface TickProps {
 
 export function NewTick({ id: own, checked, children, help, fault, onTick }: TickProps) {
   const id = fieldId(own);
-  const told = help !== undefined || fault !== undefined;
   return (
     <div className="field">
       <label className="tick">
@@ -68,12 +66,13 @@ export function NewTick({ id: own, checked, children, help, fault, onTick }: Tic
           id={id}
           type="checkbox"
           checked={checked}
-          aria-describedby={told ? `${id}-help` : undefined}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-help`}
           onChange={(event) => onTick(event.target.checked)}
         />
         {children}
       </label>
-      {told && <NewHelp id={`${id}-help`} help={help} fault={fault} />}
+      <NewHelp id={`${id}-help`} help={help} fault={fault} />
     </div>
   );
 }

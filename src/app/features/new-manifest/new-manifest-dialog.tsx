@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { NEW_FIELDS, type NewField, STARTING_ROWS } from '../../../engine/late.ts';
+import { STARTING_ROWS } from '../../../engine/late.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
@@ -40,30 +40,19 @@ function Dialog() {
   );
 }
 
-/** The input that a fault of a field is about, where it is not the first one. */
-const INPUT_OF: { readonly [fault: string]: keyof Draft } = {
-  'probe probe-path': 'probePath',
-  'storage quantity': 'storageSize',
-};
-/** The input of a field, where that has another name. */
-const INPUTS: { readonly [field in NewField]?: keyof Draft } = {
-  requests: 'cpu',
-  limits: 'cpuLimit',
-  queue: 'queueNamespace',
-  sidecar: 'sidecarImage',
-};
-
 function Content() {
   const { draft, touched } = useStore(newForm);
   const words = useWords<'new'>();
   const { t } = words;
   const app = useActions();
   const { take } = useShell();
-  const [asked, setAsked] = useState(false);
-  const more = useRef<HTMLDetailsElement>(null);
+  /** How often a manifest was asked for that could not be made. */
+  const [asked, setAsked] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+  const [stuck, setStuck] = useState(false);
   // Behind a dialog nothing else changes the files, and to read their style takes a while.
   const [around] = useState(() => aroundOf(app.getState(), provenanceOf(app.getState())));
-  const complaints = complaintsOf(draft, touched, asked);
+  const complaints = complaintsOf(draft, touched, asked > 0);
   const now = previewOf(draft, words, around);
   const [last, setLast] = useState(now ?? '');
   if (now !== undefined && now !== last) setLast(now);
@@ -71,26 +60,28 @@ function Content() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const faults = complaintsOf(draft, touched, true);
-    const [first] = NEW_FIELDS.filter((field) => faults.has(field));
-    if (!first) {
+    if (complaintsOf(draft, touched, true).size === 0) {
       const imported = importOf(draft, words, around);
       startAnew();
       take(imported);
       return;
     }
-    setAsked(true);
-    const fault = faults.get(first);
-    const input = (fault && INPUT_OF[`${first} ${fault}`]) ?? INPUTS[first] ?? first;
-    const place = document.getElementById(fieldId(input));
-    // What is folded away cannot be focused.
-    if (more.current?.contains(place)) more.current.open = true;
-    place?.focus();
+    setAsked(asked + 1);
   };
+  // Once what is wrong is marked, so that the focus goes where the mark is.
+  useEffect(() => {
+    if (asked === 0) return;
+    const place = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    setStuck(!place);
+    // What is folded away cannot be focused.
+    const folded = place?.closest('details');
+    if (folded) folded.open = true;
+    place?.focus();
+  }, [asked]);
   return (
-    <form className="new" onSubmit={submit} noValidate>
+    <form className="new" ref={form} onSubmit={submit} noValidate>
       <div className="new__columns">
-        <NewManifestForm draft={draft} complaints={complaints} more={more} />
+        <NewManifestForm draft={draft} complaints={complaints} />
         <div className="new__preview">
           <h3 id="new-preview">{t('new.preview')}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll */}
@@ -102,6 +93,7 @@ function Content() {
         </div>
       </div>
       <div className="sheet__foot sheet__foot--stays">
+        <p role="status">{stuck && complaints.size > 0 && t('new.stuck')}</p>
         <button type="button" className="btn" onClick={() => closeDialog('new-manifest')}>
           {t('dialog.cancel')}
         </button>

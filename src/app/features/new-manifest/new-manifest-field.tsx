@@ -34,7 +34,6 @@ export function NewText({
   placeholder,
   numeric,
   required,
-
   lines,
 }: TextProps) {
   const id = fieldId(field);

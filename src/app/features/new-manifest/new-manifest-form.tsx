@@ -1,9 +1,10 @@
-import type { RefObject } from 'react';
 import type { ImageFacts } from '../../../engine/index.ts';
 import {
+  asksController,
   besideFor,
   CALLERS,
   hasReplicas,
+  hasSidecar,
   isScaled,
   keepsRunning,
   longestName,
@@ -29,17 +30,13 @@ const SYSTEMS = [
 ] as const;
 const PROBES = ['tcp', 'http', 'none'] as const;
 
-interface PartProps {
+interface Props {
   readonly draft: Draft;
   readonly complaints: ReadonlyMap<NewField, NewFault>;
 }
 
-interface Props extends PartProps {
-  readonly more: RefObject<HTMLDetailsElement | null>;
-}
-
 /** What to run, its name and its image; what it has besides; and the rest, folded away. */
-export function NewManifestForm({ draft, complaints, more }: Props) {
+export function NewManifestForm({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
   const facts = knownOf(draft);
   const starts = (['none', ...STARTING_POINTS] as const).map((id) => {
@@ -91,7 +88,7 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
         <Runs draft={draft} complaints={complaints} />
       )}
       <Beside draft={draft} complaints={complaints} />
-      <details className="new__more" ref={more}>
+      <details className="new__more">
         <summary>{t('new.more')}</summary>
         <MoreFields draft={draft} complaints={complaints} />
       </details>
@@ -100,7 +97,7 @@ export function NewManifestForm({ draft, complaints, more }: Props) {
 }
 
 /** When and how long a task runs. */
-function Runs({ draft, complaints }: PartProps) {
+function Runs({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
   return (
     <>
@@ -136,7 +133,7 @@ function Runs({ draft, complaints }: PartProps) {
   );
 }
 
-function Gpus({ draft, complaints }: PartProps) {
+function Gpus({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
   return (
     <NewText
@@ -150,13 +147,10 @@ function Gpus({ draft, complaints }: PartProps) {
 }
 
 /** Ports, pods, probes and what is stored. */
-function Running({ draft, complaints }: PartProps) {
+function Running({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
-  const scaled = isScaled(specOf(draft));
-  const probe = complaints.get('probe');
-  const pathFault = probe === 'probe-path' ? probe : undefined;
-  const storage = complaints.get('storage');
-  const size = storage === 'quantity' ? storage : undefined;
+  const spec = specOf(draft);
+  const scaled = isScaled(spec);
   return (
     <>
       <div className="new__pair">
@@ -200,7 +194,7 @@ function Running({ draft, complaints }: PartProps) {
         label={t('new.probe')}
         value={draft.probe}
         options={PROBES.map((id) => ({ id, label: t(`new.probe.${id}`) }))}
-        fault={pathFault ? undefined : probe}
+        fault={complaints.get('probe')}
       />
       {draft.probe === 'http' && (
         <div className="new__pair">
@@ -208,13 +202,14 @@ function Running({ draft, complaints }: PartProps) {
             field="probePath"
             label={t('new.probe.path')}
             value={draft.probePath}
-            fault={pathFault}
+            fault={complaints.get('probePath')}
           />
           <NewText
             field="livenessPath"
             label={t('new.probe.liveness')}
             value={draft.livenessPath}
             help={t('new.probe.liveness.help')}
+            fault={complaints.get('livenessPath')}
           />
         </div>
       )}
@@ -225,45 +220,52 @@ function Running({ draft, complaints }: PartProps) {
             label={t('new.storage')}
             value={draft.storage}
             help={t('new.storage.help')}
-            fault={size ? undefined : storage}
+            fault={complaints.get('storage')}
           />
           <NewText
             field="storageSize"
             label={t('new.storage-size')}
             value={draft.storageSize}
-            fault={size}
+            fault={complaints.get('storageSize')}
           />
         </div>
       )}
-      {(draft.start === 'sidecar' || draft.sidecar !== '') && (
+      {(draft.start === 'sidecar' || hasSidecar(spec)) && (
         <Sidecar draft={draft} complaints={complaints} />
       )}
     </>
   );
 }
 
-function Sidecar({ draft, complaints }: PartProps) {
+function Sidecar({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
-  const fault = complaints.get('sidecar');
+  const name = complaints.get('sidecar');
+  const image = complaints.get('sidecarImage');
   return (
     <div className="new__pair">
-      <NewText field="sidecar" label={t('new.sidecar')} value={draft.sidecar} helpId={SIDECAR} />
+      <NewText
+        field="sidecar"
+        label={t('new.sidecar')}
+        value={draft.sidecar}
+        fault={name}
+        helpId={SIDECAR}
+      />
       <NewText
         field="sidecarImage"
         label={t('new.sidecar-image')}
         value={draft.sidecarImage}
-        fault={fault}
+        fault={image}
         helpId={SIDECAR}
         placeholder={SAMPLES.sidecarImage}
       />
-      <NewHelp id={SIDECAR} help={t('new.sidecar.help')} fault={fault} />
+      <NewHelp id={SIDECAR} help={t('new.sidecar.help')} fault={name ?? image} />
     </div>
   );
 }
 const SIDECAR = 'new-sidecar-help';
 
 /** What is written with the workload, each with what must be known for it. */
-function Beside({ draft, complaints }: PartProps) {
+function Beside({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
   const spec = specOf(draft);
   return (
@@ -289,7 +291,7 @@ function Beside({ draft, complaints }: PartProps) {
               options={CALLERS.map((id) => ({ id, label: t(`new.callers.${id}`) }))}
             />
           )}
-          {keepsRunning(draft.kind) && ['ingress', 'both'].includes(draft.callers) && (
+          {asksController(spec) && (
             <NewText
               field="controller"
               label={t('new.controller')}
@@ -312,7 +314,7 @@ function Beside({ draft, complaints }: PartProps) {
             field="queueNamespace"
             label={t('new.queue-namespace')}
             value={draft.queueNamespace}
-            fault={complaints.get('queue')}
+            fault={complaints.get('queueNamespace')}
             helpId={QUEUE}
             placeholder={SAMPLES.bus}
           />
@@ -324,7 +326,7 @@ function Beside({ draft, complaints }: PartProps) {
             helpId={QUEUE}
             placeholder={SAMPLES.queue}
           />
-          <NewHelp id={QUEUE} fault={complaints.get('queue')} />
+          <NewHelp id={QUEUE} fault={complaints.get('queueNamespace') ?? complaints.get('queue')} />
         </div>
       )}
       {signsIn(spec) && (
@@ -392,14 +394,8 @@ function KnownNote({ facts, draft }: KnownProps) {
 }
 
 /** What has a sensible default in most cases. */
-function MoreFields({ draft, complaints }: PartProps) {
+function MoreFields({ draft, complaints }: Props) {
   const { t } = useWords<'new'>();
-  const amounts = (field: 'requests' | 'limits') => {
-    const fault = complaints.get(field);
-    return { fault, helpId: `new-${field}-help` };
-  };
-  const requests = amounts('requests');
-  const limits = amounts('limits');
   const isLinux = draft.os === 'linux';
   return (
     <div className="new__form">
@@ -431,19 +427,42 @@ function MoreFields({ draft, complaints }: PartProps) {
         lines
       />
       <div className="new__pair">
-        <NewText field="cpu" label={t('new.cpu')} value={draft.cpu} {...requests} />
-        <NewText field="memory" label={t('new.memory')} value={draft.memory} {...requests} />
-        <NewHelp id={requests.helpId} fault={requests.fault} />
+        <NewText
+          field="cpu"
+          label={t('new.cpu')}
+          value={draft.cpu}
+          fault={complaints.get('cpu')}
+          helpId={REQUESTS}
+        />
+        <NewText
+          field="memory"
+          label={t('new.memory')}
+          value={draft.memory}
+          fault={complaints.get('memory')}
+          helpId={REQUESTS}
+        />
+        <NewHelp id={REQUESTS} fault={complaints.get('cpu') ?? complaints.get('memory')} />
       </div>
       <div className="new__pair">
-        <NewText field="cpuLimit" label={t('new.cpu-limit')} value={draft.cpuLimit} {...limits} />
+        <NewText
+          field="cpuLimit"
+          label={t('new.cpu-limit')}
+          value={draft.cpuLimit}
+          fault={complaints.get('cpuLimit')}
+          helpId={LIMITS}
+        />
         <NewText
           field="memoryLimit"
           label={t('new.memory-limit')}
           value={draft.memoryLimit}
-          {...limits}
+          fault={complaints.get('memoryLimit')}
+          helpId={LIMITS}
         />
-        <NewHelp id={limits.helpId} help={t('new.limit.help')} fault={limits.fault} />
+        <NewHelp
+          id={LIMITS}
+          help={t('new.limit.help')}
+          fault={complaints.get('cpuLimit') ?? complaints.get('memoryLimit')}
+        />
       </div>
       {keepsRunning(draft.kind) && <Gpus draft={draft} complaints={complaints} />}
       {keepsRunning(draft.kind) && (
@@ -532,3 +551,5 @@ function MoreFields({ draft, complaints }: PartProps) {
     </div>
   );
 }
+const REQUESTS = 'new-requests-help';
+const LIMITS = 'new-limits-help';

@@ -283,8 +283,9 @@ export function specOf(draft: Draft): NewManifest {
 const UNFILLED: { readonly [field in NewField]?: readonly DraftField[] } = {
   name: ['name'],
   image: ['image'],
+  queueNamespace: ['queueNamespace', 'queue'],
   queue: ['queueNamespace', 'queue'],
-  sidecar: ['sidecarImage'],
+  sidecarImage: ['sidecarImage'],
 };
 
 /** What to complain about: of fields that are still empty only what was asked to be made. */
