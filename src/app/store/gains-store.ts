@@ -16,6 +16,7 @@ import { leftOut } from '../view/findings.ts';
 import { type Bundle, type Gain, gainsIn } from '../view/gains.ts';
 import { memo } from '../view/memo.ts';
 import { nextStep, type Step } from '../view/next-step.ts';
+import { rulesLeftOut } from '../view/settings.ts';
 import { isCategory, shownStep } from '../view/steps.ts';
 import { useActions, useApp } from './react.ts';
 import { inSlices, type Run } from './slices.ts';
@@ -87,7 +88,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     review: Review,
     { texts, active }: Bundle,
   ): Generator<undefined, number, void> {
-    if (review.settings.size === registry.rules.length) return 0;
+    if (rulesLeftOut(review.settings) === 0) return 0;
     if (wider?.env !== review.env) {
       wider = new Reviewer(registry, review.env, profileNamed('everything')?.settings);
     }

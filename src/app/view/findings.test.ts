@@ -283,6 +283,18 @@ spec:
     expect(groupFindings(review(after)).filter(({ rule }) => rule === row.rule)).toEqual([]);
   });
 
+  it('promise a fix in those objects alone that have one', () => {
+    const row = rowOf('privileged');
+    if (!row) throw new Error('No row');
+    expect(row.fixable).toBe(2);
+    const [first, ...others] = row.groups as [FindingGroup, ...FindingGroup[]];
+    const [some] = byRule([{ ...first, fix: null }, ...others]).filter(isRuleRow);
+    if (!some) throw new Error('No row');
+    expect(some).toMatchObject({ objects: 2, fixable: 1 });
+    const { places } = ruleRequest(some);
+    expect([...(places as ReadonlyMap<number, unknown>).keys()]).not.toContain(first.document);
+  });
+
   it('count what a target leaves out', () => {
     const env = { kubernetesVersion: version, policyVersion: version };
     const under = (name: 'everything' | 'aks-article') =>

@@ -317,6 +317,8 @@ export interface RuleRow {
   readonly groups: readonly FindingGroup[];
   /** How many objects it is found in. */
   readonly objects: number;
+  /** In how many of them the rule can fix it. */
+  readonly fixable: number;
 }
 
 /** A row of the list that is grouped by rule. */
@@ -336,11 +338,18 @@ export const byRule = memo((entries: readonly Entry[]): readonly Row[] => {
   return entries.flatMap((entry): readonly Row[] => {
     if (isProblem(entry)) return [entry];
     const groups = own.get(entry.rule) ?? [];
-    const objects = new Set(groups.map(({ object }) => object)).size;
+    const objects = objectsIn(groups);
     if (objects < 2) return [entry];
     return groups[0] === entry ? [ruleRow(groups, objects)] : [];
   });
 });
+
+const objectsIn = (groups: readonly FindingGroup[]): number =>
+  new Set(groups.map(({ object }) => object)).size;
+
+/** A rule declines some fixes, such as one that would break the object: these are left to a person. */
+const fixableIn = (groups: readonly FindingGroup[]): readonly FindingGroup[] =>
+  groups.filter(({ fix }) => fix !== null);
 
 function ruleRow(groups: readonly FindingGroup[], objects: number): RuleRow {
   const { rule } = groups[0] as FindingGroup;
@@ -353,13 +362,14 @@ function ruleRow(groups: readonly FindingGroup[], objects: number): RuleRow {
     fix: risks.length > 0 ? riskiest(risks) : null,
     groups,
     objects,
+    fixable: objectsIn(fixableIn(groups)),
   };
 }
 
-/** The fix of all that a row for a rule reports, and of nothing else that the rule finds. */
+/** The fix of all that a row for a rule reports and can fix, and of nothing else that the rule finds. */
 export function ruleRequest({ rule, groups }: RuleRow): ToggleRequest {
   const places = new Map<number, Path[]>();
-  for (const { document, places: own } of groups) {
+  for (const { document, places: own } of fixableIn(groups)) {
     const paths = places.get(document) ?? [];
     paths.push(...own.map(({ finding }) => finding.path));
     places.set(document, paths);

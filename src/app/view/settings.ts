@@ -1,6 +1,7 @@
 /** The rules that a configuration comes down to. */
 import {
   type Config,
+  profileNamed,
   type ResolvedConfig,
   type Rule,
   readConfig,
@@ -22,3 +23,12 @@ export const soundConfig = (config: Config): Config =>
 /** The rules that a review asks, in the order of the wizard. */
 export const rulesIn = (settings: ResolvedConfig['settings']): readonly Rule[] =>
   registry.rules.filter(({ id }) => settings.has(id));
+
+const EVERYTHING: readonly string[] = [...(profileNamed('everything')?.settings.keys() ?? [])];
+
+/** How many rules the profile Everything asks: all but those that a configuration has to turn on by name. */
+export const RULES_IN_EVERYTHING = EVERYTHING.length;
+
+/** How many of these rules a review leaves out. */
+export const rulesLeftOut = (settings: ResolvedConfig['settings']): number =>
+  EVERYTHING.filter((id) => !settings.has(id)).length;

@@ -23,8 +23,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.fold': '{n} Befunde ausblenden',
   'findings.fix-each': 'In allen {n} beheben',
   'findings.fix-each.name': 'In allen {n} beheben: {title}',
+  'findings.fix-some': 'In {n} von {total} beheben',
+  'findings.fix-some.name': 'In {n} von {total} beheben: {title}',
   'findings.left-out': '{n} weitere unter {profile}',
-  'findings.left-out.rules': '{n} weitere Regeln unter {profile}',
+  'findings.left-out.rules':
+    '{n, plural, one {# weitere Regel} other {# weitere Regeln}} unter {profile}',
   'findings.left-out.about':
     'Das Ziel verlangt diese nicht. Wählen Sie dies, um für {profile} zu prüfen; der Text bleibt, wie er ist.',
   'findings.no-fix': 'Von Hand',

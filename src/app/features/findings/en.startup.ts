@@ -21,8 +21,10 @@ export const messages = {
   'findings.fold': 'Hide {n} findings',
   'findings.fix-each': 'Fix in all {n}',
   'findings.fix-each.name': 'Fix in all {n}: {title}',
+  'findings.fix-some': 'Fix in {n} of {total}',
+  'findings.fix-some.name': 'Fix in {n} of {total}: {title}',
   'findings.left-out': '{n} more under {profile}',
-  'findings.left-out.rules': '{n} more rules under {profile}',
+  'findings.left-out.rules': '{n, plural, one {# more rule} other {# more rules}} under {profile}',
   'findings.left-out.about':
     'The target does not ask for these. Select to review for {profile}; the text stays as it is.',
   'findings.no-fix': 'By hand',

@@ -1,4 +1,3 @@
-import { registry } from '../../../engine/index.ts';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { useGains } from '../../store/gains-store.ts';
@@ -8,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { withProfile } from '../../view/config.ts';
 import { byRule, type Entry, isRuleRow, severitiesOf } from '../../view/findings.ts';
+import { rulesLeftOut } from '../../view/settings.ts';
 import { useEntries } from './use-entries.ts';
 
 /** The filters that are set, and the counts by severity. */
@@ -59,23 +59,27 @@ function ByRule({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-/** What the target does not ask for, one click away; and from there the way back. */
+/** What the target does not ask for, one click away. */
 function LeftOut() {
   const { leftOut, tooLong, current } = useGains();
   const config = useApp((state) => state.workspace.config);
-  const rules = useApp((state) => state.analysis.review.settings.size);
+  const settings = useApp((state) => state.analysis.review.settings);
   const { configure } = useActions();
   const { t } = useWords();
   const everything = t('profile.everything');
   // Of a long text only how many rules are left out is known.
-  const n = tooLong ? registry.rules.length - rules : (leftOut ?? 0);
+  const n = tooLong ? rulesLeftOut(settings) : (leftOut ?? 0);
   if (n === 0 || (!current && leftOut === undefined)) return null;
   return (
     <button
       type="button"
       className="link findings__more"
       title={t('findings.left-out.about', { profile: everything })}
-      onClick={() => configure(withProfile(config, 'everything'))}
+      onClick={() => {
+        configure(withProfile(config, 'everything'));
+        // The button goes away with what is left out.
+        document.getElementById('findings-title')?.focus();
+      }}
     >
       {t(tooLong ? 'findings.left-out.rules' : 'findings.left-out', { n, profile: everything })}
     </button>

@@ -18,9 +18,11 @@ interface Props {
 
 /** What one rule finds in several objects, with one fix for all of them. */
 export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }: Props) {
-  const { rule, severity, fix, groups, objects } = row;
+  const { rule, severity, fix, groups, objects, fixable: n } = row;
   const { t, rule: words } = useWords();
   const { title } = words(rule.id);
+  const fixing = n < objects ? 'findings.fix-some' : 'findings.fix-each';
+  const total = objects;
   return (
     <li className="finding">
       <SeverityShape severity={severity} />
@@ -43,7 +45,7 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
       </div>
       <div className="finding__do">
         {fix ? (
-          <RiskLabel safety={fix} />
+          <RiskLabel safety={fix} rule={rule.id} />
         ) : (
           <span className="cls" data-cls="by-hand">
             {t('findings.no-fix')}
@@ -53,12 +55,12 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
           <button
             type="button"
             className="btn btn--small finding__fix"
-            aria-label={t('findings.fix-each.name', { n: objects, title })}
+            aria-label={t(`${fixing}.name`, { n, total, title })}
             aria-disabled={held || undefined}
             title={held ? t('step.reading') : undefined}
             onClick={() => !held && onFix(row)}
           >
-            {t('findings.fix-each', { n: objects })}
+            {t(fixing, { n, total })}
           </button>
         )}
         <button

@@ -1,10 +1,10 @@
-import { type Aim, registry, undecidedIn } from '../../../engine/index.ts';
+import { type Aim, undecidedIn } from '../../../engine/index.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { withProfile } from '../../view/config.ts';
-import { resolved, rulesIn } from '../../view/settings.ts';
+import { RULES_IN_EVERYTHING, resolved, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type AimState, aimsOf, type InTheWay } from './harden-aims.ts';
 import { aimOf, type Choice, withAim } from './harden-choice.ts';
@@ -55,8 +55,9 @@ function Beyond({ onAgain }: Pick<Props, 'onAgain'>) {
   const store = useActions();
   const { t } = useWords();
   const { profile, settings } = resolved(config);
-  const [n, total] = [rulesIn(settings).length, registry.rules.length];
-  if (profile === 'everything' || n >= total) return null;
+  const total = RULES_IN_EVERYTHING;
+  const n = total - rulesLeftOut(settings);
+  if (profile === 'everything' || n === total) return null;
   return (
     <p className="harden__beyond">
       {t('harden.beyond', { profile: t(`profile.${profile}`), n, total })}{' '}
