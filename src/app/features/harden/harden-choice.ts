@@ -51,6 +51,14 @@ export const withAim = (choice: Choice, { items }: Pick<Offer, 'items'>, aim: Ai
   ticked: idsToward(aim, items),
 });
 
+/** A choice for another target: what was ticked for an aim is ticked for it again, and what was typed stays. */
+export function carriedOver(choice: Choice, before: Offer, after: Offer): Choice {
+  const aim = aimOf(choice, before);
+  if (aim) return withAim(choice, after, aim);
+  const known = new Set(writableIn(after.items).map(({ id }) => id));
+  return { ...choice, ticked: new Set([...choice.ticked].filter((id) => known.has(id))) };
+}
+
 /** The aim that the ticks are those of: the chosen one while it still is; undefined when they are of none. */
 export function aimOf({ aim, ticked }: Choice, { items }: Pick<Offer, 'items'>): Aim | undefined {
   return [aim, ...AIMS].find((one) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -21,6 +21,7 @@ import { reachedBy } from './harden-aims.ts';
 import {
   applyChoice,
   type Choice,
+  carriedOver,
   firstChoice,
   outcomeSteps,
   type Staying,
@@ -43,6 +44,7 @@ interface Props {
 export function HardenSheet({ onClose }: Props) {
   const { t } = useWords();
   const { offer, progress, again } = useOffer();
+  const [last, keep] = useState<{ readonly choice: Choice; readonly offer: Offer }>();
   // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
   const dialog = useRef<HTMLElement>(null);
   return (
@@ -73,7 +75,18 @@ export function HardenSheet({ onClose }: Props) {
             <Icon name="close" />
           </button>
           {typeof offer === 'object' ? (
-            <Choosing key={offer.review.text} offer={offer} onClose={onClose} onAgain={again} />
+            <Choosing
+              key={offer.review.text}
+              offer={offer}
+              initial={last ? carriedOver(last.choice, last.offer, offer) : firstChoice(offer)}
+              onClose={onClose}
+              onAgain={(choice) => {
+                keep({ choice, offer });
+                // Not to the button that stops: the focus comes back to the levels.
+                dialog.current?.focus();
+                again();
+              }}
+            />
           ) : (
             <div className="harden__wait">
               {offer === undefined && progress !== undefined && (
@@ -116,13 +129,15 @@ function useOffer(): {
 
 interface ChoosingProps extends Props {
   readonly offer: Offer;
+  /** What is chosen at first. */
+  readonly initial: Choice;
   /** The target is another one now. */
-  readonly onAgain: () => void;
+  readonly onAgain: (choice: Choice) => void;
 }
 
-function Choosing({ offer, onClose, onAgain }: ChoosingProps) {
+function Choosing({ offer, initial, onClose, onAgain }: ChoosingProps) {
   const store = useActions();
-  const [choice, choose] = useState<Choice>(() => firstChoice(offer));
+  const [choice, choose] = useState(initial);
   const [tried, setTried] = useState(false);
   const [nothing, setNothing] = useState(false);
   // Applying waits for what the choice comes to.
@@ -175,7 +190,12 @@ function Choosing({ offer, onClose, onAgain }: ChoosingProps) {
       <HardenGauge outcome={outcome} />
       <div className="harden__rest" ref={place}>
         {offer.items.length > 0 && (
-          <HardenLevels offer={offer} choice={choice} onChange={change} onAgain={onAgain} />
+          <HardenLevels
+            offer={offer}
+            choice={choice}
+            onChange={change}
+            onAgain={() => onAgain(choice)}
+          />
         )}
         <div className="harden__body">
           <HardenEdits
@@ -206,7 +226,7 @@ function Choosing({ offer, onClose, onAgain }: ChoosingProps) {
 /** The choice of a level has the focus first, unless somebody is further by now: the arrows change it. */
 function useFirstFocus(): React.RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = place.current;
     const sheet = own?.closest<HTMLElement>('.harden__sheet');
     const active = document.activeElement;

@@ -7,8 +7,10 @@ import { activeFile, newFile } from '../../store/workspace.ts';
 import { hardenHeld, type Offer, offerSteps } from './harden.ts';
 import { aimsOf } from './harden-aims.ts';
 import {
+  aimOf,
   applyChoice,
   type Choice,
+  carriedOver,
   firstChoice,
   outcomeSteps,
   stayingOf,
@@ -93,6 +95,22 @@ describe('a choice', () => {
     expect(outcomeOf(offer, typed).text).toContain('runAsUser: 0');
     expect(wrongIn(offer, withTicks(typed, [item], false))).toEqual([]);
     expect(outcomeOf(offer, withTyped(first, item, '77')).text).toContain('runAsUser: 77');
+  });
+
+  it('is carried over to another target, with what was typed', () => {
+    const store = storeOf(pod('p', '    securityContext: {runAsUser: 0}\n'));
+    const before = offerOf(store.getState());
+    store.configure({ profile: 'everything' });
+    const after = offerOf(store.getState());
+    const item = before.items.find(({ rule }) => rule.id === 'run-as-user');
+    if (!item) throw new Error('no item');
+    const first = firstChoice(before);
+    expect(aimOf(carriedOver(first, before, after), after)).toBe('low-risk');
+    const typed = withTyped(first, item, '77');
+    expect(aimOf(typed, before)).toBeUndefined();
+    const carried = carriedOver(typed, before, after);
+    expect(carried.ticked).toEqual(typed.ticked);
+    expect(outcomeOf(after, carried).text).toContain('runAsUser: 77');
   });
 
   it('says of what stays why, also when an edit waits for another', () => {
