@@ -88,8 +88,21 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await variables.fill('');
     await field(page, 'Variables from Secrets').fill('DB_PASSWORD=shop-db/password');
     await field(page, 'Memory limit').fill('1Mi');
-    await expect(field(page, 'CPU limit')).toHaveAccessibleDescription(/not be lower than/);
+    await expect(field(page, 'Memory limit')).toHaveAccessibleDescription(/can’t be lower than/);
     await field(page, 'Memory limit').fill('1Gi');
+    // A container that was begun stays in sight with another starting point.
+    await field(page, 'Starting point').selectOption('App with a sidecar');
+    await field(page, 'Sidecar image').fill('registry.example.com/side:1');
+    await field(page, 'Starting point').selectOption('Workload only');
+    await create(page);
+    await expect(field(page, 'Sidecar')).toBeFocused();
+    await field(page, 'Sidecar image').fill('');
+    await field(page, 'Readiness probe').selectOption('A path answers over HTTP');
+    await field(page, 'Liveness path').fill('livez');
+    await create(page);
+    await expect(field(page, 'Liveness path')).toBeFocused();
+    await expect(field(page, 'Readiness path')).toHaveAttribute('aria-invalid', 'false');
+    await field(page, 'Liveness path').fill('/livez');
     await create(page);
     await expect(dialog).toBeHidden();
     expect(await podsmith.text()).toContain('runAsUser: 2000\n');
@@ -155,7 +168,7 @@ test('a starting point comes to a whole set in one step, and asks for what it ne
     ['Client ID of the managed identity', guid],
     ['Key vault', 'shop-kv'],
     ['Tenant ID', guid],
-    ['Secrets of the key vault', 'db-password'],
+    ['Key vault secrets', 'db-password'],
   ] as const) {
     await create(page);
     await expect(field(page, label)).toBeFocused();
@@ -185,7 +198,7 @@ test('the form knows images, and does not cost text of one’s own', async ({ po
   await test.step('a known image fills in its user, port and folders, and says where that is from', async () => {
     await fillIn(page, 'db', 'postgres:16');
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByText('Filled in from what is known of postgres')).toBeVisible();
+    await expect(dialog.getByText('Filled in from what is known about postgres')).toBeVisible();
     await expect(
       dialog.getByRole('link', { name: 'docker-library/postgres: Dockerfile' }),
     ).toBeVisible();
@@ -198,7 +211,7 @@ test('the form knows images, and does not cost text of one’s own', async ({ po
     // What someone wrote stays, whatever the image.
     await field(page, 'Ports').fill('5433');
     await field(page, 'Image').fill('nginx:1.27');
-    await expect(dialog.getByText('nginx listens on port 80 by itself.')).toBeVisible();
+    await expect(dialog.getByText('By default, nginx listens on port 80.')).toBeVisible();
     await expect(field(page, 'Ports')).toHaveValue('5433');
     await expect(field(page, 'User ID')).toHaveValue('101');
     await field(page, 'Image').fill('registry.example.com/db:1');

@@ -22,7 +22,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.probe.http': 'Ein Pfad antwortet über HTTP',
   'new.probe.none': 'Keine',
   'new.namespace': 'Namespace',
-  'new.namespace.help': 'Leer: der beim Anwenden geltende',
+  'new.namespace.help': 'Leer: der aktuelle Namespace beim Anwenden',
   'new.user': 'Benutzer-ID',
   'new.group': 'Gruppen-ID',
   'new.cpu': 'CPU-Anforderung',
@@ -41,9 +41,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.comments': 'Kommentare, die den Grund nennen',
   'new.provenance': 'Eine erste Zeile, die die Herkunft nennt',
 
-  'new.known': 'Ausgefüllt nach dem, was über {name} bekannt ist',
+  'new.known': 'Aus bekannten Angaben zu {name} ausgefüllt',
   'new.known.low-port':
-    '{name} lauscht von sich aus an Port {port}. Manche Knoten verweigern das einem Nicht-Root-Benutzer: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
+    'Standardmäßig lauscht {name} an Port {port}. Manche Knoten lassen das für einen Nicht-Root-Benutzer nicht zu: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
 
   'new.error.required': 'Füllen Sie dieses Feld aus.',
   'new.error.name':
@@ -52,14 +52,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
   'new.error.schedule':
-    'Fünf durch Leerzeichen getrennte Felder mit zulässigen Werten oder ein Wort wie @daily.',
-  'new.error.quantity': 'Eine Menge über null, zum Beispiel {example}.',
+    'Fünf durch Leerzeichen getrennte Felder mit zulässigen Werten oder ein Makro wie @daily.',
+  'new.error.quantity': 'Eine Menge größer als null, zum Beispiel {example}.',
   'new.error.limit': 'Ein Grenzwert darf nicht unter der Anforderung liegen.',
   'new.error.probe-path': 'Ein Pfad beginnt mit einem Schrägstrich und enthält keine Leerzeichen.',
   'new.error.probe-port':
     'Ohne Port gibt es nichts zu testen. Ergänzen Sie einen Port, oder wählen Sie „Keine“.',
-  'new.error.path': 'Jeder Ordner ist ein absoluter Pfad wie /tmp und nicht das Stammverzeichnis.',
-  'new.error.twice': 'Ein Eintrag steht zweimal da.',
+  'new.error.path':
+    'Jeder Ordner muss ein absoluter Pfad wie /tmp sein. Das Stammverzeichnis ist nicht zulässig.',
+  'new.error.twice': 'Ein Eintrag ist doppelt vorhanden. Entfernen Sie einen davon.',
   'new.error.env':
     'Schreiben Sie NAME=Wert. Der Name besteht nur aus Buchstaben, Ziffern und _ . - und beginnt mit einem Buchstaben oder _.',
 
@@ -68,13 +69,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.start': 'Ausgangspunkt',
   'new.start.none': 'Nur ein Workload',
   'new.start.none.about':
-    'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten aus, was außerdem geschrieben wird.',
+    'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten die weiteren Ressourcen aus, die Sie erstellen möchten.',
   'new.start.web-api': 'Web-API',
   'new.start.web-api.about':
     'Ein Deployment hinter einem Service, den nur der Ingress-Controller aufruft. Eine automatische Skalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
   'new.start.queue-worker': 'Worker für eine Warteschlange',
   'new.start.queue-worker.about':
-    'Ein Deployment, das niemand aufruft. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und keine, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
+    'Ein Deployment ohne Aufrufer. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und skaliert auf null, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
   'new.start.scheduled-job': 'Geplanter Auftrag',
   'new.start.scheduled-job.about':
     'Ein CronJob in einer festen Zeitzone mit einer Frist. Ein Lauf wartet auf den vorherigen. Seine Geheimnisse werden als Dateien aus Key Vault gelesen.',
@@ -104,9 +105,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.left.sidecar-probe':
     'Nur Sie wissen, wie sich prüfen lässt, ob der Sidecarcontainer arbeitet. Ergänzen Sie einen Starttest und einen Livetest.',
   'new.left.gpu-user-namespace':
-    'Treiber von GPUs unterstützen Benutzernamespaces möglicherweise nicht. Testen Sie `hostUsers: false` zuerst auf Ihrem Knotenimage.',
+    'GPU-Treiber unterstützen Benutzernamespaces möglicherweise nicht. Testen Sie `hostUsers: false` zuerst auf Ihrem Knotenimage.',
 
-  'new.beside': 'Was dazu geschrieben wird',
+  'new.beside': 'Ergänzende Ressourcen',
   'new.beside.namespace': 'Namespace mit Pod-Security-Labels',
   'new.beside.service': 'Service',
   'new.beside.policy': 'NetworkPolicy',
@@ -117,15 +118,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'new.image.help': 'Mit Tag oder Digest, zum Beispiel {example}',
   'new.component': 'Komponente (Label)',
-  'new.component.help': 'Ihre Rolle in der Anwendung, zum Beispiel api oder worker',
+  'new.component.help': 'Rolle in der Anwendung, zum Beispiel api oder worker',
   'new.part-of': 'Teil von (Label)',
   'new.part-of.help': 'Der Name der Anwendung',
   'new.time-zone': 'Zeitzone',
   'new.deadline': 'Frist in Sekunden',
   'new.deadline.help': 'Ein Lauf, der länger dauert, wird beendet.',
-  'new.least': 'Wenigste Pods',
-  'new.most': 'Meiste Pods',
-  'new.storage': 'Gespeicherter Ordner',
+  'new.least': 'Mindestanzahl Pods',
+  'new.most': 'Höchstanzahl Pods',
+  'new.storage': 'Persistenter Ordner',
   'new.storage.help': 'Jeder Pod behält hier ein Volume; leer: keines',
   'new.storage-size': 'Größe des Volumes',
   'new.sidecar': 'Sidecarcontainer',
@@ -148,13 +149,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.callers.anywhere': 'Alle, an diesen Ports',
   'new.callers.nobody': 'Niemand',
   'new.controller': 'Namespace des Ingress-Controllers',
-  'new.calls': 'Ports außerhalb, die die Pods aufrufen dürfen',
-  'new.calls.help': 'Außer DNS; durch Kommas getrennt; leer: keine',
+  'new.calls': 'Externe Ports, die die Pods aufrufen dürfen',
+  'new.calls.help': 'Zusätzlich zu DNS; durch Kommas getrennt; leer: keine',
   'new.os': 'Betriebssystem',
   'new.probe': 'Bereitschaftstest',
   'new.probe.path': 'Pfad des Bereitschaftstests',
   'new.probe.liveness': 'Pfad des Livetests',
-  'new.probe.liveness.help': 'Leer: Ein Container startet neu, wenn sein Port geschlossen ist.',
+  'new.probe.liveness.help':
+    'Leer: Das Kubelet startet den Container neu, wenn sein Port geschlossen ist.',
   'new.slow-start': 'Sekunden bis zum Start',
   'new.slow-start.help': 'Ergänzt einen Starttest; 0: keiner',
   'new.grace': 'Sekunden bis zum Ende',
@@ -168,7 +170,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ergänzen Sie ein anderes Tag als latest oder einen Digest. Sonst führt jeder Knoten aus, was zuletzt hochgeladen wurde.',
   'new.error.time-zone':
     'Ein Name aus der Zeitzonendatenbank, zum Beispiel Etc/UTC oder Europe/Berlin.',
-  'new.error.most': 'Nicht weniger als die wenigsten Pods.',
+  'new.error.most': 'Die Höchstanzahl darf nicht unter der Mindestanzahl liegen.',
   'new.error.service-port':
     'Ein Service benötigt einen Port. Ergänzen Sie einen, oder schreiben Sie keinen Service.',
   'new.error.env-credential':
@@ -193,7 +195,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.namespace':
     'Pods, die Restricted nicht bestehen, werden hier abgelehnt; audit und warn melden es auch für Workloads.',
   'new.remark.policy':
-    'Schließt die Pods in beiden Richtungen, sofern der Cluster Netzwerkrichtlinien durchsetzt; was folgt, ist alles, was erlaubt ist.',
+    'Sperrt den Datenverkehr in beiden Richtungen, sofern der Cluster Netzwerkrichtlinien durchsetzt; erlaubt ist nur, was folgt.',
   'new.remark.ingress': 'Wer die Pods aufrufen darf. Tests des Kubelets sind immer erlaubt.',
   'new.remark.egress':
     'Was die Pods aufrufen dürfen: DNS und was sonst genannt ist. Der Metadatenendpunkt des Knotens ist ausgenommen.',
@@ -201,27 +203,30 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Es wird kein Token für die Kubernetes-API eingebunden, also lässt sich keines stehlen.',
   'new.remark.identity': 'Die Pods dieses Kontos melden sich bei Azure als diese Identität an.',
   'new.remark.vault':
-    'Welche Geheimnisse abgerufen werden, und als wer. Kein Wert wird im Cluster gespeichert.',
-  'new.remark.headless': 'Ohne eigene Adresse: DNS antwortet mit den Adressen der Pods.',
+    'Welche Geheimnisse abgerufen werden, und mit welcher Identität. Kein Wert wird im Cluster gespeichert.',
+  'new.remark.headless': 'Ohne Cluster-IP: DNS gibt die Adressen der Pods zurück.',
   'new.remark.local': 'Aufrufe bleiben auf dem Knoten, von dem sie kommen.',
   'new.remark.selector':
     'Nur Labels, die sich nie ändern: Ein Selector lässt sich später nicht ändern.',
-  'new.remark.concurrency': 'Dauert ein Lauf lange, kommt der nächste nicht dazu.',
-  'new.remark.late-start': 'Ein Lauf, der um mehr als dies verpasst wird, fällt aus.',
+  'new.remark.concurrency': 'Solange ein Lauf dauert, startet kein weiterer.',
+  'new.remark.late-start':
+    'Ein Lauf, der sich um mehr als diese Zeit verspätet, wird übersprungen.',
   'new.remark.disruption':
     'Ein Pod, der beim Leeren eines Knotens entfernt wird, gilt nicht als fehlgeschlagener Versuch.',
   'new.remark.deadline': 'Ein Lauf, der hängt, wird beendet und gilt als fehlgeschlagen.',
   'new.remark.clean-up': 'Der beendete Job und seine Pods werden nach einem Tag gelöscht.',
-  'new.remark.account': 'Ein eigenes Dienstkonto: Was es darf, darf kein anderer Pod.',
+  'new.remark.account':
+    'Ein eigenes Dienstkonto: Seine Berechtigungen gelten nicht für andere Workloads.',
   'new.remark.links': 'Keine Umgebungsvariablen für jeden Service des Namespace.',
-  'new.remark.grace': 'So lange hat ein Pod Zeit, sich zu beenden, ein preStop-Hook eingerechnet.',
+  'new.remark.grace':
+    'So lange hat ein Pod Zeit, sich zu beenden, einschließlich eines preStop-Hooks.',
   'new.remark.windows':
     'Der API-Server lehnt Felder für Linux dann ab, und Restricted verlangt sie nicht.',
-  'new.remark.gpu': 'Knoten mit GPUs haben einen Taint, damit nichts anderes ihren Platz belegt.',
-  'new.remark.every-taint': 'Toleriert jeden Taint, damit kein Knoten ausgelassen wird.',
+  'new.remark.gpu': 'GPU-Knoten haben einen Taint, der andere Pods fernhält.',
+  'new.remark.every-taint': 'Toleriert jeden Taint, damit die Pods auf jedem Knoten laufen.',
   'new.remark.spread':
-    'Bevorzugt andere Zonen und andere Knoten, und startet auch, wo es keine gibt.',
-  'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Rechte.',
+    'Bevorzugt verschiedene Zonen und Knoten, startet aber auch, wo es nur einen davon gibt.',
+  'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Berechtigungen.',
   'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
   'new.remark.administrator':
     'Das Kubelet weigert sich, den Container als ContainerAdministrator zu starten.',
@@ -232,11 +237,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.sidecar':
     'restartPolicy Always macht ihn zum Sidecarcontainer: Er startet zuerst und endet zuletzt.',
   'new.remark.resources':
-    'Anforderungen halten Platz auf einem Knoten frei; Grenzwerte verhindern, dass ein Pod alles nimmt.',
+    'Anforderungen reservieren Kapazität auf einem Knoten; Grenzwerte verhindern, dass ein Pod sie ganz belegt.',
   'new.remark.no-cpu-limit':
     'Kein Grenzwert für CPU: Er würde das Programm auch auf einem freien Knoten bremsen.',
   'new.remark.startup':
-    'Bis er gelingt, warten die anderen Tests: Ein langsamer Start ist kein Grund für einen Neustart.',
+    'Bis er gelingt, warten die anderen Tests: Ein langsamer Start führt nicht zu einem Neustart.',
   'new.remark.probes':
     'Ob der Pod als bereit gilt: Bis dahin erhält er keine Anfragen, und ein Rollout wartet.',
   'new.remark.liveness':
@@ -246,10 +251,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kein Programm erhält mehr Berechtigungen als sein übergeordneter Prozess.',
   'new.remark.capabilities':
     'Alle Linux-Funktionen (Capabilities) sind entzogen; übrig ist nur, was unter add steht.',
-  'new.remark.read-only':
-    'Es läuft, was gebaut wurde: Die Dateien des Images lassen sich nicht ändern.',
+  'new.remark.read-only': 'Das Programm kann die Dateien seines Images nicht ändern.',
   'new.remark.volumes':
-    'Beschreibbare Ordner sind je ein emptyDir, das mit seinem Pod gelöscht wird.',
+    'Jeder beschreibbare Ordner ist ein emptyDir, das mit seinem Pod gelöscht wird.',
   'new.remark.claims':
     'Ein Volume für jeden Pod. Sie bleiben erhalten, wenn das StatefulSet gelöscht wird.',
   'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',

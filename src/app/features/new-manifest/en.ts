@@ -20,7 +20,7 @@ export const messages = {
   'new.probe.http': 'A path answers over HTTP',
   'new.probe.none': 'None',
   'new.namespace': 'Namespace',
-  'new.namespace.help': 'Empty: the one in force when it is applied',
+  'new.namespace.help': 'Empty: the current namespace when you apply the manifest',
   'new.user': 'User ID',
   'new.group': 'Group ID',
   'new.cpu': 'CPU request',
@@ -32,46 +32,46 @@ export const messages = {
   'new.writable.help':
     'One per line, with a size if it is not 64Mi: {example}. Each gets an emptyDir; everything else is read-only.',
   'new.env': 'Environment variables',
-  'new.account': 'A ServiceAccount of its own, without a token',
-  'new.user-namespace': 'A user namespace of its own',
+  'new.account': 'Its own ServiceAccount, without a token',
+  'new.user-namespace': 'Its own user namespace',
   'new.user-namespace.help':
     'hostUsers: false needs Kubernetes 1.33 or later and nodes with Ubuntu 24.04 or Azure Linux 3.',
   'new.comments': 'Comments that say why',
   'new.provenance': 'A first line that says where it comes from',
 
-  'new.known': 'Filled in from what is known of {name}',
+  'new.known': 'Filled in from what is known about {name}',
   'new.known.low-port':
-    '{name} listens on port {port} by itself. Some nodes refuse that to a non-root user: set another port in its configuration and here.',
+    'By default, {name} listens on port {port}. Some nodes don’t allow this for a non-root user: set another port in its configuration and here.',
 
   'new.error.required': 'Fill this in.',
   'new.error.name':
-    'Only lowercase letters, digits and hyphens; a letter first, and no hyphen last.',
+    'Only lowercase letters, digits and hyphens; begin with a letter, and don’t end with a hyphen.',
   'new.error.name-long': 'Too long: at most {most} characters.',
   'new.error.ports': 'Whole numbers from 1 to 65535.',
   'new.error.number': 'A whole number from {min} to {max}.',
   'new.error.schedule':
-    'Five fields with blanks between them, each in its range, or a word such as @daily.',
-  'new.error.quantity': 'An amount above zero, such as {example}.',
-  'new.error.limit': 'A limit must not be lower than its request.',
-  'new.error.probe-path': 'A path begins with a slash and has no blanks.',
+    'Five fields separated by spaces, each in its range, or a macro such as @daily.',
+  'new.error.quantity': 'A quantity greater than zero, such as {example}.',
+  'new.error.limit': 'A limit can’t be lower than its request.',
+  'new.error.probe-path': 'A path begins with a slash and has no spaces.',
   'new.error.probe-port': 'Without a port there is nothing to probe. Add a port, or choose “None”.',
-  'new.error.path': 'Each folder is an absolute path such as /tmp, and not the root.',
-  'new.error.twice': 'The same entry is there twice.',
+  'new.error.path': 'Each folder must be an absolute path such as /tmp. The root isn’t allowed.',
+  'new.error.twice': 'An entry appears twice. Remove one of them.',
   'new.error.env':
     'Write NAME=value. The name has only letters, digits and _ . - and begins with a letter or _.',
 
   'new.intent':
     'Choose what you want to run and give it a name and an image. Everything else is filled in, passes Restricted, and can be changed here or afterwards.',
   'new.start': 'Starting point',
-  'new.start.none': 'A workload alone',
+  'new.start.none': 'Workload only',
   'new.start.none.about':
-    'One workload with its ServiceAccount. Tick below what else is to be written beside it.',
+    'A workload with its ServiceAccount. Below, select the other resources that you want to create.',
   'new.start.web-api': 'Web API',
   'new.start.web-api.about':
     'A Deployment behind a Service that only the ingress controller calls. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
   'new.start.queue-worker': 'Worker for a queue',
   'new.start.queue-worker.about':
-    'A Deployment that nobody calls. KEDA starts pods when messages wait in the queue and none when it is empty. KEDA’s operator needs a federated credential for the same identity.',
+    'A Deployment without callers. KEDA starts pods when messages wait in the queue and scales to zero when it is empty. KEDA’s operator needs a federated credential for the same identity.',
   'new.start.scheduled-job': 'Scheduled job',
   'new.start.scheduled-job.about':
     'A CronJob in a fixed time zone, with a deadline. A run waits for the one before it. Its secrets are read from Key Vault as files.',
@@ -93,17 +93,17 @@ export const messages = {
   'new.start.static-site': 'Static site',
   'new.start.static-site.about':
     'A Deployment of a web server that listens on 8080 and calls nothing but DNS. The image’s server must run as a non-root user.',
-  'new.left': 'What a review with every rule still finds, and why it is yours to decide',
+  'new.left': 'What a review with every rule still finds, and why you decide',
   'new.left.digest':
     'The digest of an image is known only once it is in the registry. Add it to pin exactly that image.',
   'new.left.limits':
     'How much CPU, memory and storage a namespace may use depends on your cluster. A ResourceQuota or a LimitRange sets it.',
   'new.left.sidecar-probe':
-    'Only you know how the sidecar can be asked whether it works. Add a startup probe and a liveness probe.',
+    'Only you know how to check whether the sidecar works. Add a startup probe and a liveness probe.',
   'new.left.gpu-user-namespace':
-    'Drivers of GPUs may not support user namespaces. Test `hostUsers: false` on your node image first.',
+    'GPU drivers may not support user namespaces. Test `hostUsers: false` on your node image first.',
 
-  'new.beside': 'Written with it',
+  'new.beside': 'Companion resources',
   'new.beside.namespace': 'Namespace with Pod Security labels',
   'new.beside.service': 'Service',
   'new.beside.policy': 'NetworkPolicy',
@@ -114,20 +114,20 @@ export const messages = {
 
   'new.image.help': 'With a tag or a digest, such as {example}',
   'new.component': 'Component (label)',
-  'new.component.help': 'Its role in the application, such as api or worker',
+  'new.component.help': 'Role in the application, such as api or worker',
   'new.part-of': 'Part of (label)',
   'new.part-of.help': 'The name of the application',
   'new.time-zone': 'Time zone',
   'new.deadline': 'Deadline in seconds',
   'new.deadline.help': 'A run that takes longer is stopped.',
-  'new.least': 'Fewest pods',
-  'new.most': 'Most pods',
-  'new.storage': 'Stored folder',
+  'new.least': 'Minimum pods',
+  'new.most': 'Maximum pods',
+  'new.storage': 'Persistent folder',
   'new.storage.help': 'Each pod keeps a volume here; empty: none',
-  'new.storage-size': 'Size of the volume',
+  'new.storage-size': 'Volume size',
   'new.sidecar': 'Sidecar',
   'new.sidecar.help': 'Empty: no sidecar',
-  'new.sidecar-image': 'Image of the sidecar',
+  'new.sidecar-image': 'Sidecar image',
   'new.gpus': 'GPUs',
   'new.queue-namespace': 'Service Bus namespace',
   'new.queue': 'Queue',
@@ -136,22 +136,22 @@ export const messages = {
     'The pods sign in as this identity with Workload ID. It needs a federated credential for the ServiceAccount.',
   'new.vault': 'Key vault',
   'new.tenant': 'Tenant ID',
-  'new.vault-secrets': 'Secrets of the key vault',
+  'new.vault-secrets': 'Key vault secrets',
   'new.vault-secrets.help': 'Names, separated by commas. Each becomes a file in {path}.',
   'new.callers': 'Who may call the pods',
   'new.callers.namespace': 'Pods of the same namespace',
   'new.callers.ingress': 'The ingress controller',
   'new.callers.both': 'Same namespace and ingress controller',
-  'new.callers.anywhere': 'Everyone, on these ports',
-  'new.callers.nobody': 'Nobody',
+  'new.callers.anywhere': 'Anyone, on these ports',
+  'new.callers.nobody': 'No one',
   'new.controller': 'Namespace of the ingress controller',
-  'new.calls': 'Ports outside that the pods may call',
-  'new.calls.help': 'Besides DNS; separated by commas; empty: none',
+  'new.calls': 'External ports that the pods can call',
+  'new.calls.help': 'In addition to DNS; separated by commas; empty: none',
   'new.os': 'Operating system',
-  'new.probe': 'Readiness',
+  'new.probe': 'Readiness probe',
   'new.probe.path': 'Readiness path',
   'new.probe.liveness': 'Liveness path',
-  'new.probe.liveness.help': 'Empty: a container restarts when its port is closed.',
+  'new.probe.liveness.help': 'Empty: the kubelet restarts the container when its port is closed.',
   'new.slow-start': 'Seconds to start',
   'new.slow-start.help': 'Adds a startup probe; 0: none',
   'new.grace': 'Seconds to stop',
@@ -164,10 +164,10 @@ export const messages = {
   'new.error.image-tag':
     'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
   'new.error.time-zone': 'A name from the time zone database, such as Etc/UTC or Europe/Berlin.',
-  'new.error.most': 'Not fewer than the fewest pods.',
+  'new.error.most': 'The maximum can’t be lower than the minimum.',
   'new.error.service-port': 'A Service needs a port. Add one, or don’t write a Service.',
   'new.error.env-credential':
-    'A value looks like a credential. Everyone who can read the manifest would see it. Keep it in Key Vault (tick SecretProviderClass), or in a Secret and name that under “Variables from Secrets”.',
+    'A value looks like a credential. Everyone who can read the manifest would see it. Keep it in Key Vault (select SecretProviderClass), or in a Secret and name that under “Variables from Secrets”.',
   'new.error.secret-env':
     'Write NAME=secret/key with the names of a Secret and of one of its keys.',
   'new.error.label': 'At most 63 letters, digits and - _ . with a letter or digit first and last.',
@@ -177,63 +177,61 @@ export const messages = {
   'new.error.queue':
     'Fill in both: the namespace’s name without its address (6 to 50 letters, digits and hyphens), and the name of the queue.',
   'new.error.sidecar': 'Lowercase letters, digits and hyphens, and not the name of the workload.',
-  'new.error.shared-folder': 'The sidecar reads a writable folder. Add one under More settings.',
-  'new.error.account':
-    'Workload ID needs a ServiceAccount of its own: tick it under More settings.',
+  'new.error.shared-folder': 'The sidecar reads a writable folder. Add one under “More settings”.',
+  'new.error.account': 'Workload ID needs its own ServiceAccount: select it under “More settings”.',
 
   'new.remark.namespace':
-    'Pods that do not pass Restricted are rejected here; audit and warn say so for workloads too.',
+    'Pods that don’t pass Restricted are rejected here; audit and warn report it for workloads too.',
   'new.remark.policy':
-    'Closes the pods in both directions, if the cluster has a network policy engine; what follows is all that is allowed.',
-  'new.remark.ingress': 'Who may call the pods. Probes of the kubelet are always allowed.',
+    'Denies traffic in both directions, if the cluster has a network policy engine; only what follows is allowed.',
+  'new.remark.ingress': 'Who can call the pods. The kubelet’s probes are always allowed.',
   'new.remark.egress':
-    'What the pods may call: DNS, and what else is named. The metadata endpoint of the node is left out.',
+    'What the pods can call: DNS and what else is listed. The node’s metadata endpoint is excluded.',
   'new.remark.token': 'No token for the Kubernetes API is mounted, so none can be stolen.',
   'new.remark.identity': 'The pods of this account sign in to Azure as this identity.',
-  'new.remark.vault': 'Which secrets are fetched, and as whom. No value is stored in the cluster.',
-  'new.remark.headless': 'No address of its own: DNS answers with the addresses of the pods.',
+  'new.remark.vault':
+    'Which secrets are fetched, and with which identity. No value is stored in the cluster.',
+  'new.remark.headless': 'No cluster IP: DNS returns the addresses of the pods.',
   'new.remark.local': 'Calls stay on the node that they come from.',
-  'new.remark.selector': 'Only labels that never change: a selector cannot be changed later.',
-  'new.remark.concurrency': 'A run that takes long is not joined by the next one.',
-  'new.remark.late-start': 'A run that is missed by more than this is left out.',
-  'new.remark.disruption': 'A pod that a drain evicts does not count as a failed try.',
+  'new.remark.selector': 'Only labels that never change: a selector can’t be changed later.',
+  'new.remark.concurrency': 'The next run doesn’t start while one is still running.',
+  'new.remark.late-start': 'A run that is late by more than this is skipped.',
+  'new.remark.disruption': 'A pod that a drain evicts doesn’t count as a failed attempt.',
   'new.remark.deadline': 'A run that hangs is stopped, and counts as failed.',
   'new.remark.clean-up': 'The finished Job and its pods are deleted after a day.',
-  'new.remark.account':
-    'A ServiceAccount of its own: what it is permitted to do, no other pod may do.',
-  'new.remark.links': 'No environment variables for every Service of the namespace.',
-  'new.remark.grace': 'How long a pod has to end once it is told to stop, a preStop hook included.',
+  'new.remark.account': 'Its own ServiceAccount: its permissions don’t apply to other workloads.',
+  'new.remark.links': 'Without environment variables for each Service in the namespace.',
+  'new.remark.grace': 'How long a pod has to shut down, including a preStop hook.',
   'new.remark.windows':
-    'The API server then rejects fields for Linux, and Restricted does not ask for them.',
-  'new.remark.gpu': 'Nodes with GPUs are tainted, so that nothing else takes their place.',
-  'new.remark.every-taint': 'Tolerates every taint, so that no node is left out.',
+    'The API server then rejects fields for Linux, and Restricted doesn’t require them.',
+  'new.remark.gpu': 'GPU nodes have a taint that keeps other pods away.',
+  'new.remark.every-taint': 'Tolerates every taint, so that the pods run on every node.',
   'new.remark.spread':
-    'Prefers other zones and other nodes, and still starts where there are none.',
-  'new.remark.user-namespace': 'Root in the container has no rights on the node.',
+    'Prefers different zones and nodes, but also starts where there is only one.',
+  'new.remark.user-namespace': 'Root in the container has no privileges on the node.',
   'new.remark.user': 'The kubelet refuses to start the container as root.',
   'new.remark.administrator':
     'The kubelet refuses to start the container as ContainerAdministrator.',
   'new.remark.file-group': 'The volume belongs to this group, so that the non-root user can write.',
   'new.remark.seccomp':
-    'The container runtime’s filter blocks system calls that programs do not need.',
+    'The container runtime’s filter blocks system calls that programs don’t need.',
   'new.remark.sidecar': 'restartPolicy Always makes it a sidecar: it starts first and ends last.',
   'new.remark.resources':
-    'Requests reserve room on a node; limits keep one pod from taking all of it.',
+    'Requests reserve capacity on a node; limits keep a pod from using all of it.',
   'new.remark.no-cpu-limit':
     'No limit for CPU: it would slow the program even while the node is idle.',
   'new.remark.startup':
-    'Until it succeeds, the other probes wait: a slow start is no reason to restart.',
+    'Until it succeeds, the other probes wait: a slow start doesn’t cause a restart.',
   'new.remark.probes':
     'Whether the pod counts as ready: until then it gets no requests, and a rollout waits.',
   'new.remark.liveness':
-    'Whether the container is restarted: asked less often and for longer, because a restart costs more.',
+    'Whether the container is restarted: checked less often and for longer, because a restart costs more.',
   'new.remark.stop': 'Requests still arrive for a moment after a pod begins to stop.',
   'new.remark.escalation': 'No program gets more privileges than its parent process.',
   'new.remark.capabilities':
     'All Linux capabilities are dropped; only what is listed under add is left.',
-  'new.remark.read-only': 'What runs is what was built: the image’s files cannot be changed.',
-  'new.remark.volumes':
-    'Folders that can be written to are an emptyDir each, which is deleted with its pod.',
+  'new.remark.read-only': 'The program can’t change the files of its image.',
+  'new.remark.volumes': 'Each writable folder is an emptyDir that is deleted with its pod.',
   'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
   'new.remark.budget': 'A drain evicts one pod at a time.',
   'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
