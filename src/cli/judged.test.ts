@@ -65,6 +65,18 @@ const TABLE: { readonly [name: string]: Row } = {
     words: 'This is a template',
     status: [0, 1],
   },
+  'a broken text with an expression in a comment': {
+    text: '# rendered by {{ tool }}\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n     image: a:1\n',
+    judgement: 'nothing unreadable',
+    words: 'the indentation does not fit',
+    status: [2, 2],
+  },
+  'a broken text with an expression in a string': {
+    text: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n      args: ["--format={{.Names}}"]\n\tsecurityContext:\n        privileged: true\n',
+    judgement: 'nothing unreadable',
+    words: 'tab',
+    status: [2, 2],
+  },
   'what is no object': {
     text: '- a\n- b\n',
     judgement: 'nothing unreadable',
@@ -194,5 +206,12 @@ describe('what was not judged', () => {
     const { err, status: own } = await podsmith(['harden', '-', '--strict'], { stdin: text });
     expect(err).not.toContain('no check of restricted fails');
     expect(own).toBe(status[1]);
+  });
+
+  it('is no template only because a comment has braces', async () => {
+    const { text = '' } = TABLE['a broken text with an expression in a comment'] ?? {};
+    expect((await review(text)).out).not.toContain('This is a template');
+    const { status } = await podsmith(['harden', '-', '--format', 'json'], { stdin: text });
+    expect(status).toBe(2);
   });
 });

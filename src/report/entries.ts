@@ -210,20 +210,21 @@ function entriesOf(
   });
   if (objects.length === 0) {
     // Broken, or a List without items.
-    const { first, more: moreProblems } = template
-      ? { first: [unrendered(expression)], more: [] }
-      : bounded(review.problems, reported);
-    const once = template && ofChart;
+    const { first, more: moreProblems } = bounded(review.problems, reported);
+    const said = template ? [unrendered(expression)] : [];
+    // A syntax error beside the expressions is none that rendering takes away.
+    const broken = template && document.error !== null;
+    const judgement = broken ? UNREADABLE : judgementOfDocument(review);
     return [
       {
         ...NOTHING,
         ...identityOf(review, conceal),
         index,
         line: lines.line(start),
-        problems: once ? [] : first,
-        unsaid: once ? first : [],
+        problems: ofChart ? first : [...said, ...first],
+        unsaid: ofChart ? said : [],
         moreProblems,
-        ...judged(t, conceal, judgementOfDocument(review), NOBODY),
+        ...judged(t, conceal, judgement, NOBODY),
       },
     ];
   }

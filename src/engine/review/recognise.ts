@@ -3,6 +3,7 @@ import { kindIn, podPathOf, successorOf } from '../model/kinds/kinds.ts';
 import { identityOf } from '../model/pod.ts';
 import { isObject } from '../text/json.ts';
 import { hasExpression, isExpression } from '../yaml/expressions.ts';
+import { maskText } from '../yaml/mask.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
 export type Recognised =
@@ -33,7 +34,7 @@ export const isPartOnly = (recognised: Recognised): boolean =>
 export function recognise(document: YamlDocument): Recognised {
   const { text, value, template } = document;
   if (template) return 'template';
-  if (value === undefined) return isExpression(text) ? 'template' : 'broken';
+  if (value === undefined) return hasExpressions(text) ? 'template' : 'broken';
   if (!isObject(value)) return 'not-a-map';
   // An escape may hide a brace.
   if (text.includes('\\') && hasExpression(value)) return 'template';
@@ -51,3 +52,7 @@ export function recognise(document: YamlDocument): Recognised {
   if (kind === 'Secret' && apiVersion === 'v1') return 'secret';
   return 'other-object';
 }
+
+/** Whether a text that YAML does not take has expressions that stand for a part of it: one in a comment is a comment. */
+const hasExpressions = (text: string): boolean =>
+  isExpression(text) && maskText(text)?.masks.some((mask) => mask.as !== 'comment') === true;
