@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { replaceFile } from './replace.ts';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
 const all = ['--fixes', 'all'];
@@ -269,6 +270,47 @@ spec:
     expect(read(out)).toMatchObject({ written: true, files: [{}, {}, { path: 'x.yaml' }] });
     expect(text(cwd, 'pod.yaml')).toContain('containerPort: 8080');
     expect(text(cwd, 'service.yaml')).toContain('targetPort: 8080');
+  });
+
+  it('moves no port of a pod whose Service it cannot write', async () => {
+    const folder = folderOf({ 'k8s/pod.yaml': POD, 'outside/svc.yaml': SERVICE });
+    const cwd = join(folder, 'k8s');
+    symlinkSync('../outside/svc.yaml', join(cwd, 'svc.yaml'));
+    const args = [...call, '--write', '--follow-links'];
+    const { out } = await podsmith(args, { cwd });
+    expect(text(folder, 'outside/svc.yaml')).toBe(SERVICE);
+    expect(text(cwd, 'pod.yaml')).toContain('containerPort: 80}');
+    expect(text(cwd, 'pod.yaml')).not.toContain('hostPID');
+    const [pod] = read(out).files as unknown as [{ left: object[] }];
+    expect(pod.left).toContainEqual(
+      expect.objectContaining({ rule: 'privileged-ports', reason: 'other-file' }),
+    );
+  });
+
+  it('moves no port of a Service whose pod it cannot write', async () => {
+    const folder = folderOf({ 'k8s/svc.yaml': SERVICE, 'outside/pod.yaml': POD });
+    const cwd = join(folder, 'k8s');
+    symlinkSync('../outside/pod.yaml', join(cwd, 'pod.yaml'));
+    const { status, err } = await podsmith([...call, '--write', '--follow-links'], { cwd });
+    expect(status).toBe(2);
+    expect(err).toContain('pod.yaml wasn’t written: a link leads out of the folder');
+    expect([text(folder, 'outside/pod.yaml'), text(cwd, 'svc.yaml')]).toEqual([POD, SERVICE]);
+  });
+
+  it.each(['pod.yaml', 'service.yaml'])('writes none of two when %s fails', async (failing) => {
+    const cwd = folderOf({ 'pod.yaml': POD, 'service.yaml': SERVICE, 'x.yaml': BAD });
+    const replaced: typeof replaceFile = (path, ...rest) => {
+      if (path.endsWith(failing)) throw Object.assign(new Error('no'), { code: 'EACCES' });
+      return replaceFile(path, ...rest);
+    };
+    const args = [...call.slice(0, -2), '--write'];
+    const { status, err } = await podsmith(args, { cwd, replaceFile: replaced });
+    const other = failing === 'pod.yaml' ? 'service.yaml' : 'pod.yaml';
+    expect(status).toBe(2);
+    expect(err).toContain(`${failing} can’t be written (EACCES) and is unchanged`);
+    expect(err).toContain(`${other} wasn’t written: a fix changes it together with ${failing}`);
+    expect([text(cwd, 'pod.yaml'), text(cwd, 'service.yaml')]).toEqual([POD, SERVICE]);
+    expect(text(cwd, 'x.yaml')).toContain('privileged: false');
   });
 
   it('is not for a diff', async () => {

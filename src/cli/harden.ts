@@ -24,7 +24,7 @@ import { reasonOf, UsageError } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
-import { ReplaceError } from './replace.ts';
+import { checkReplace, ReplaceError } from './replace.ts';
 import { breaksReport, type HardenedFile, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
 import { dayOf, reviewedFiles } from './review.ts';
@@ -60,10 +60,33 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const user = call.value('user');
-  const also = reviews.slice(readable.length).map((review) => ({ review, locked: true }));
   const given = user ? usersGiven(Number(user)) : undefined;
-  const all = hardenAll(reviews.slice(0, readable.length), registry, fixes, given, also);
-  const paths = readable.map(({ path }) => path);
+  // What cannot be written is not planned with: no fix may count on a change of it.
+  const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
+  const open = readable.filter((file) => !unwritable.has(file));
+  const closed = readable.filter((file) => unwritable.has(file));
+  const reviewOf = (file: TextFile) => reviews[readable.indexOf(file)] as Review;
+  const locked = (review: Review) => ({ review, locked: true });
+  const others = reviews.slice(readable.length).map(locked);
+  const plan = (own: readonly TextFile[], rest: readonly TextFile[]): Planned[] => {
+    const also = [...rest.map(reviewOf).map(locked), ...others];
+    const paths = [...own, ...rest].map(({ path }) => path);
+    return hardenAll(own.map(reviewOf), registry, fixes, given, also).map((hardened, i) => ({
+      file: own[i] as TextFile,
+      hardened,
+      paths,
+    }));
+  };
+  const planned = plan(open, closed);
+  const failed = call.has('write') ? await writeTogether(planned, io, words) : new Map();
+  for (const [file, why] of unwritable) {
+    const [alone] = plan(
+      [file],
+      readable.filter((one) => one !== file),
+    ) as [Planned];
+    planned.push(alone);
+    if (!alone.hardened.changes.empty) failed.set(file, why);
+  }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   const done: (HardenedFile | UnhardenedFile)[] = [];
   let status: 0 | 1 | 2 = 0;
@@ -74,19 +97,19 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
       status = 2;
       continue;
     }
-    const at = readable.indexOf(file);
-    const review = reviews[at] as Review;
-    const hardened = all[at] as Hardened;
-    // As JSON what hardening comes to is told; files change with --write alone.
-    const shown =
-      (asJson && !call.has('write')) ||
-      (await hand(call, exports, file, review, hardened, io, words));
+    const review = reviewOf(file);
+    const { hardened, paths } = planned.find((own) => own.file === file) as Planned;
     const { path } = file;
-    if (!shown && call.has('write')) {
+    const why = failed.get(file);
+    if (why !== undefined) {
+      io.stderr.write(`podsmith: ${printable(why)}\n`);
       if (asJson) done.push({ path, error: t('cli.file.not-written') });
       status = 2;
       continue;
     }
+    // As JSON what hardening comes to is told; files change with --write alone.
+    const shown =
+      asJson || call.has('write') || hand(call, exports, file, review, hardened, io, words);
     const { entries } = fileReport(path, hardened.after, words, () => '', {
       ofChart: file.chart !== null,
     });
@@ -94,8 +117,8 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     done.push(own);
     if (!asJson) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
-    const open = call.has('strict') && entries.some(isLeftOpen);
-    const reached = !shown || unreadable ? 2 : open || left(hardened, level) ? 1 : 0;
+    const unjudged = call.has('strict') && entries.some(isLeftOpen);
+    const reached = !shown || unreadable ? 2 : unjudged || left(hardened, level) ? 1 : 0;
     status = Math.max(status, reached) as typeof status;
   }
   if (asJson) {
@@ -114,7 +137,7 @@ const usersGiven = (user: number): ReadonlyMap<string, number> =>
   new Map(['run-as-non-root', 'run-as-user'].map((rule) => [rule, user]));
 
 /** Gives the result where it was asked for. @returns whether that was possible */
-async function hand(
+function hand(
   call: Call,
   exports: Exports,
   file: TextFile,
@@ -122,12 +145,9 @@ async function hand(
   hardened: Hardened,
   io: Io,
   words: CliTranslator,
-): Promise<boolean> {
+): boolean {
   const { encoding, mark, absolute, path } = file;
   const { changes, text } = hardened;
-  if (call.has('write')) {
-    return changes.empty || (await write(file, encodeText(text, encoding, mark), io, words));
-  }
   if (!call.has('diff')) {
     io.stdout.write(encodeText(text, encoding, mark));
     return true;
@@ -151,29 +171,100 @@ async function hand(
   return true;
 }
 
-/** Writes a file in its place. What cannot be written is told, and the other files are written all the same. */
-async function write(
-  { absolute, within, bytes, path }: TextFile,
-  after: Uint8Array,
-  io: Io,
-  { t }: CliTranslator,
-): Promise<boolean> {
-  if (absolute === null) return false;
-  try {
-    const others = await io.undisturbed(() => io.replaceFile(absolute, within, bytes, after));
-    if (others > 0) {
-      const said = t('cli.file.parted', { path: printable(path), n: others });
-      io.stderr.write(`podsmith: ${said}\n`);
+/** A file with what hardening makes of it. */
+interface Planned {
+  readonly file: TextFile;
+  readonly hardened: Hardened;
+  /** Of the files that it was planned with. */
+  readonly paths: readonly string[];
+}
+
+/** The files that cannot be written, each with the reason. */
+function obstaclesOf(files: readonly TextFile[], words: CliTranslator): Map<TextFile, string> {
+  const found = new Map<TextFile, string>();
+  for (const file of files) {
+    try {
+      checkReplace(file.absolute as string, file.within, file.bytes);
+    } catch (error) {
+      found.set(file, whyKept(file, error, words));
     }
-    return true;
-  } catch (error) {
-    const why =
-      error instanceof ReplaceError
-        ? t(`cli.file.${error.obstacle}`, { path, place: error.place })
-        : t('cli.file.kept', { path, reason: reasonOf(error) });
-    io.stderr.write(`podsmith: ${printable(why)}\n`);
-    return false;
   }
+  return found;
+}
+
+/**
+ * Writes files in their places. Those that a fix changes together are all written or none of them, and the others
+ * are written all the same.
+ * @returns the files that were not written, each with the reason
+ */
+async function writeTogether(
+  planned: readonly Planned[],
+  io: Io,
+  words: CliTranslator,
+): Promise<Map<TextFile, string>> {
+  const failed = new Map<TextFile, string>();
+  for (const group of joined(planned)) {
+    const changed = group.filter(({ hardened }) => !hardened.changes.empty);
+    await io.undisturbed(() => writeGroup(changed, failed, io, words));
+  }
+  return failed;
+}
+
+function writeGroup(
+  group: readonly Planned[],
+  failed: Map<TextFile, string>,
+  io: Io,
+  words: CliTranslator,
+): void {
+  const { t } = words;
+  const replace = ({ absolute, within }: TextFile, before: Uint8Array, after: Uint8Array) =>
+    io.replaceFile(absolute as string, within, before, after);
+  const bytesOf = ({ file: { encoding, mark }, hardened: { text } }: Planned) =>
+    encodeText(text, encoding, mark);
+  const parted: string[] = [];
+  for (const [i, own] of group.entries()) {
+    const { file } = own;
+    try {
+      const n = replace(file, file.bytes, bytesOf(own));
+      if (n > 0) parted.push(t('cli.file.parted', { path: file.path, n }));
+    } catch (error) {
+      failed.set(file, whyKept(file, error, words));
+      for (const other of group) {
+        if (other === own) continue;
+        const names = { path: other.file.path, other: file.path };
+        failed.set(other.file, t('cli.file.joined', names));
+        if (group.indexOf(other) > i) continue;
+        try {
+          replace(other.file, bytesOf(other), other.file.bytes);
+        } catch (kept) {
+          failed.set(other.file, t('cli.file.not-back', { ...names, reason: reasonOf(kept) }));
+        }
+      }
+      return;
+    }
+  }
+  for (const said of parted) io.stderr.write(`podsmith: ${printable(said)}\n`);
+}
+
+/** Files in groups: in one are those that fixes change together. */
+function joined(planned: readonly Planned[]): ReadonlySet<readonly Planned[]> {
+  const groups = planned.map((own) => [own]);
+  for (const [i, { hardened }] of planned.entries()) {
+    for (const { from } of hardened.followed) {
+      const [one, other] = [groups[i], groups[from]];
+      if (!one || !other || one === other) continue;
+      const both = [...one, ...other];
+      for (const own of both) groups[planned.indexOf(own)] = both;
+    }
+  }
+  return new Set(groups);
+}
+
+/** Why a file is as it was. */
+function whyKept({ path }: TextFile, error: unknown, { t }: CliTranslator): string {
+  return error instanceof ReplaceError
+    ? t(`cli.file.${error.obstacle}`, { path, place: error.place })
+    : t('cli.file.kept', { path, reason: reasonOf(error) });
 }
 
 /** A diff applies only with the values as they are, so whoever keeps it in a log has to know. */

@@ -54,6 +54,27 @@ function placeOf(path: string, within: string, fs: FileSystem): string {
 }
 
 /**
+ * Looks whether `replaceFile` may write a file, as far as that can be told before.
+ * @param before what was read
+ * @throws what `replaceFile` would throw
+ */
+export function checkReplace(
+  path: string,
+  within: string,
+  before: Uint8Array,
+  fs: FileSystem = node,
+): void {
+  const place = placeOf(path, within, fs);
+  fs.accessSync(place, fs.constants.W_OK);
+  fs.accessSync(dirname(place), fs.constants.W_OK);
+  checkSame(place, before, fs);
+}
+
+function checkSame(place: string, before: Uint8Array, fs: FileSystem): void {
+  if (!Buffer.from(fs.readFileSync(place)).equals(before)) throw new ReplaceError('changed', place);
+}
+
+/**
  * Puts new bytes in the place of the old ones.
  * @param before what was read; a file that somebody else has changed since is left alone
  * @returns how many other names the old bytes have kept: hard links, which lead to the new ones no longer
@@ -67,11 +88,7 @@ export function replaceFile(
 ): number {
   const place = placeOf(path, within, fs);
   const old = fs.statSync(place);
-  put(place, after, old, fs, () => {
-    if (!Buffer.from(fs.readFileSync(place)).equals(before)) {
-      throw new ReplaceError('changed', place);
-    }
-  });
+  put(place, after, old, fs, () => checkSame(place, before, fs));
   return old.nlink - 1;
 }
 
