@@ -22,7 +22,6 @@ Befehle:
   'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
   'cli.usage.harden':
     'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONEN]',
-  'cli.usage.json-or-diff': 'Verwenden Sie entweder --format json oder --diff, nicht beides.',
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
@@ -117,6 +116,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.one-file': 'parse nimmt nur eine Datei an',
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
   'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
+  'cli.usage.json-or-diff': 'Entweder --format json oder --diff, nicht beides',
   'cli.usage.several-files':
     'Mehrere Dateien lassen sich nur mit --write, --diff oder --format json härten',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',

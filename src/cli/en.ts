@@ -20,7 +20,6 @@ Commands:
   'cli.usage.review': 'Usage: podsmith review [FILE|FOLDER|PATTERN|-]... [OPTIONS]',
   'cli.usage.harden':
     'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONS]',
-  'cli.usage.json-or-diff': 'Use either --format json or --diff, not both.',
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
@@ -112,6 +111,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.one-file': 'parse takes one file',
   'cli.usage.rules-takes-none': 'rules takes no files',
   'cli.usage.write-or-diff': 'use either --write or --diff, not both',
+  'cli.usage.json-or-diff': 'use either --format json or --diff, not both',
   'cli.usage.several-files': 'to harden several files, use --write, --diff or --format json',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',

@@ -313,9 +313,57 @@ spec:
     expect(text(cwd, 'x.yaml')).toContain('privileged: false');
   });
 
+  it('shows no credential in a name', async () => {
+    const token = `ghp_${'aB3'.repeat(12)}`;
+    const stdin = POD.replace('name: web,', `name: ${token},`).replace(
+      '- name: web',
+      `- name: ${token}`,
+    );
+    for (const fixes of [[], all]) {
+      const args = ['harden', '-', ...fixes, '--profile', 'everything', '--format', 'json'];
+      const { out } = await podsmith(args, { stdin });
+      expect(out).toContain('"name":"•');
+      expect(out).not.toContain(token);
+    }
+  });
+
+  it.each([
+    [
+      'a patch',
+      'kind: Deployment\napiVersion: apps/v1\nmetadata: {name: x}\nspec: {$patch: merge, replicas: 3}\n',
+    ],
+    ['broken YAML', 'a: [1\n'],
+    ['a template', '{{ include "web" . }}\n'],
+  ])('reaches nothing for certain beside %s', async (_, other) => {
+    const reached = async (stdin: string) => {
+      const { out } = await podsmith(['harden', '-', '--format', 'json'], { stdin });
+      return (read(out).files as unknown as [{ reached: boolean | null }])[0].reached;
+    };
+    expect(await reached(GOOD)).toBe(true);
+    expect(await reached(`${GOOD}---\n${other}`)).toBeNull();
+  });
+
+  it('has the problems of a document as the review has them', async () => {
+    const many = Array.from({ length: 1001 }, (_, i) => `  x${i}: 1\n`).join('');
+    const stdin = `${GOOD.replace('name: good', 'name: Not_A_Name')}${many}`;
+    const documentsOf = async (command: string) => {
+      const { out } = await podsmith([command, '-', '--format', 'json'], { stdin });
+      return (
+        read(out).files as unknown as [
+          { documents: [{ problems: object[]; moreProblems: object[] }] },
+        ]
+      )[0].documents[0];
+    };
+    const [reviewed, hardened] = [await documentsOf('review'), await documentsOf('harden')];
+    expect(hardened.problems).toContainEqual(expect.objectContaining({ refused: true }));
+    expect(hardened.moreProblems).toHaveLength(1);
+    expect(hardened.problems).toEqual(reviewed.problems);
+    expect(hardened.moreProblems).toEqual(reviewed.moreProblems);
+  });
+
   it('is not for a diff', async () => {
     const { status, err } = await podsmith([...call, '--diff'], { stdin: POD });
     expect(status).toBe(2);
-    expect(err).toContain('--format json or --diff');
+    expect(err).toContain('use either --format json or --diff, not both');
   });
 });

@@ -17,8 +17,9 @@ import {
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { isLeftOpen, isTemplate, isUnreadable } from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft } from './harden.ts';
-import { standardsJson } from './json.ts';
+import { problemsJson, standardsJson } from './json.ts';
 
 /** What was asked for, and for which versions. */
 export interface HardenedCall {
@@ -62,7 +63,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
   const { path, paths, review, hardened, entries, level } = file;
   const { changes, applied, followed, removedComments, left } = hardened;
   const lines = new Lines(review.text);
-  const conceal = concealer(hardened.after);
+  const conceal = concealer(review, hardened.after);
   const failing = level ? failingChecks(hardened, registry, level) : [];
   return {
     path,
@@ -72,13 +73,13 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       title: words.rule(rule).fixTitle,
       fix: safety,
       index: document,
-      changes: written.map((one) => writtenJson(one, file)),
+      changes: written.map((one) => writtenJson(one, file, conceal)),
     })),
     ...(followed.length > 0 && {
       followed: followed.map(({ rule, from, written }) => ({
         rule,
         path: paths[from],
-        changes: written.map((one) => writtenJson({ ...one, file: undefined }, file)),
+        changes: written.map((one) => writtenJson({ ...one, file: undefined }, file, conceal)),
       })),
     }),
     removedComments: removedComments.map(({ text, at }) => ({
@@ -86,10 +87,10 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       text: withShortMasks(concealedPiece(review, text)),
     })),
     left: left.map((one) => leftJson(one, words, conceal)),
-    ...(level && { level, reached: reached(hardened, failing) }),
+    ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({
       index: document,
-      ...namesOf(object),
+      ...namesOf(object, conceal),
       check,
       ...(suppressed.length > 0 && { suppressed: [...new Set(suppressed)] }),
     })),
@@ -100,48 +101,67 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       kind: entry.kind,
       name: entry.name,
       namespace: entry.namespace,
-      problems: entry.problems.map(({ code, message, path: at, line, column, severity }) => {
-        return { code, message, path: at, line, column, severity };
-      }),
+      ...problemsJson(entry),
       standards: standardsJson(entry, conceal),
       judgement: { ...entry.judgement, ...(entry.unjudged && { message: entry.unjudged }) },
     })),
   };
 }
 
-/** Whether the level's verdict is reached; null where there is none. */
-function reached({ after }: Hardened, failing: readonly FailingCheck[]): boolean | null {
+type Conceal = ReturnType<typeof concealer>;
+
+/** Whether the level's verdict is reached; null where there is none, or where not all was judged. */
+function reached(
+  { hardened: { after }, entries }: HardenedFile,
+  failing: readonly FailingCheck[],
+): boolean | null {
   if (failing.length > 0) return false;
+  const missing = entries.some(
+    (entry) =>
+      isLeftOpen(entry) ||
+      [...entry.unsaid, ...entry.problems].some((one) => isUnreadable(one) || isTemplate(one)),
+  );
   const judged = after.documents.some(({ review }) =>
     review.workloads.some(({ standards }) => standards),
   );
-  return judged ? true : null;
+  return judged && !missing ? true : null;
 }
 
-const namesOf = ({ object: { apiVersion, kind, name, namespace } }: ObjectReview) => ({
-  apiVersion,
-  kind,
-  name,
-  namespace,
-});
+function namesOf(
+  { object: { apiVersion, kind, name, namespace } }: ObjectReview,
+  conceal: Conceal,
+): object {
+  const own = (text: string | null) => (text === null ? null : conceal(text));
+  return {
+    apiVersion: own(apiVersion),
+    kind: own(kind),
+    name: own(name),
+    namespace: own(namespace),
+  };
+}
 
 function writtenJson(
   { file, document, object, container, path, op, value, suggested, elsewhere, beside }: Written,
   { paths, review }: Pick<HardenedFile, 'paths' | 'review'>,
+  conceal: Conceal,
 ): object {
+  const own = (text: string | null) => (text === null ? null : conceal(text));
   const concealed = (one: Json): Json => {
     const text = stringifyJson(one);
     const said = withShortMasks(concealedPiece(review, text));
     return said === text ? one : said;
   };
-  if (op === 'add-document') return { op, index: document, ...nameOfAdded(value) };
+  if (op === 'add-document') {
+    const added = nameOfAdded(value);
+    return { op, index: document, kind: conceal(added.kind), name: conceal(added.name) };
+  }
   return {
     op,
     ...(file !== undefined && { file: paths[file] }),
     index: document,
-    ...(object && { kind: object.kind, name: object.name }),
-    ...(container !== undefined && { container }),
-    path: formatPath(path),
+    ...(object && { kind: own(object.kind), name: own(object.name) }),
+    ...(container !== undefined && { container: conceal(container) }),
+    path: conceal(formatPath(path)),
     ...(value !== undefined && { value: JSON.parse(stringifyJson(concealed(value))) }),
     ...(suggested && { suggested }),
     // No finding names it: the fix changes it as well.
@@ -149,20 +169,16 @@ function writtenJson(
   };
 }
 
-function leftJson(
-  own: Unfixed,
-  words: CliTranslator,
-  conceal: ReturnType<typeof concealer>,
-): object {
+function leftJson(own: Unfixed, words: CliTranslator, conceal: Conceal): object {
   const { document, object, finding, reason } = own;
   const { rule, severity, code, data, container, path } = finding;
   return {
     rule,
     severity,
     index: document,
-    ...namesOf(object),
-    ...(container && { container: container.name }),
-    path: formatPath(path),
+    ...namesOf(object, conceal),
+    ...(container && { container: conceal(container.name) }),
+    path: conceal(formatPath(path)),
     message: conceal(words.finding(rule, code, data)),
     reason,
     why: whyLeft(own, words),

@@ -52,18 +52,7 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     kind,
     name,
     namespace,
-    problems: [...own.unsaid, ...own.problems].map(
-      ({ code, message, path, line, column, severity, refused }) => ({
-        code,
-        message,
-        path,
-        line,
-        column,
-        severity,
-        ...(refused && { refused }),
-      }),
-    ),
-    ...(own.moreProblems.length > 0 && { moreProblems: own.moreProblems }),
+    ...problemsJson(own),
     standards: standardsJson(own, conceal),
     ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),
@@ -74,6 +63,22 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     ...(own.note !== null && { note: own.note }),
   };
 }
+
+/** What is wrong with an object, and how many more problems of a kind there are. */
+export const problemsJson = ({ unsaid, problems, moreProblems }: ReportEntry): object => ({
+  problems: [...unsaid, ...problems].map(
+    ({ code, message, path, line, column, severity, refused }) => ({
+      code,
+      message,
+      path,
+      line,
+      column,
+      severity,
+      ...(refused && { refused }),
+    }),
+  ),
+  ...(moreProblems.length > 0 && { moreProblems }),
+});
 
 /** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */
 export function standardsJson(
