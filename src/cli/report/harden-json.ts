@@ -4,7 +4,6 @@ import {
   failingChecks,
   formatPath,
   formatVersion,
-  type Hardened,
   type Json,
   Lines,
   nameOfAdded,
