@@ -159,9 +159,9 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.parted':
     '{path} wurde geschrieben. {n, plural, one {# weiterer Name (Hardlink)} other {# weitere Namen (Hardlinks)}} der Datei {n, plural, one {führt} other {führen}} noch zum alten Text',
   'cli.file.joined':
-    '{path} wurde nicht geschrieben: Eine Korrektur ändert die Datei zusammen mit {other}, und diese ließ sich nicht schreiben',
+    '{path} wurde nicht geschrieben: Eine Korrektur ändert die Datei zusammen mit {file}, und diese ließ sich nicht schreiben',
   'cli.file.not-back':
-    '{path} wurde geschrieben und lässt sich nicht zurücksetzen ({reason}), obwohl sich {other}, die eine Korrektur mitändert, nicht schreiben ließ',
+    '{path} wurde geschrieben und lässt sich nicht zurücksetzen ({reason}), obwohl sich {file}, die eine Korrektur mitändert, nicht schreiben ließ',
   'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',

@@ -147,9 +147,9 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.parted':
     '{path} was written. {n, plural, one {# other name (hard link)} other {# other names (hard links)}} of the file still {n, plural, one {has} other {have}} the old text',
   'cli.file.joined':
-    '{path} wasn’t written: a fix changes it together with {other}, which couldn’t be written',
+    '{path} wasn’t written: a fix changes it together with {file}, which couldn’t be written',
   'cli.file.not-back':
-    '{path} was written and can’t be put back ({reason}), although {other}, which a fix changes with it, couldn’t be written',
+    '{path} was written and can’t be put back ({reason}), although {file}, which a fix changes with it, couldn’t be written',
   'cli.file.changed': '{path} wasn’t written: it was changed in the meantime',
 
   'cli.config.not-json': 'this isn’t valid JSON ({detail})',

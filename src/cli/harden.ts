@@ -231,7 +231,7 @@ function writeGroup(
       failed.set(file, whyKept(file, error, words));
       for (const other of group) {
         if (other === own) continue;
-        const names = { path: other.file.path, other: file.path };
+        const names = { path: other.file.path, file: file.path };
         failed.set(other.file, t('cli.file.joined', names));
         if (group.indexOf(other) > i) continue;
         try {
