@@ -8,7 +8,7 @@ import { splitDocuments } from '../yaml/split.ts';
 import { withRemarks } from './comments.ts';
 import { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './manifest.ts';
 import { type Provenance, withProvenance } from './provenance.ts';
-import { NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
+import { NEW_KINDS, NEW_MANIFEST, type NewManifest, specFaults, suggestedBy } from './spec.ts';
 import { STARTING_POINTS, startingSpec, withSamples } from './starting-points.ts';
 
 const SHOP: NewManifest = {
@@ -64,6 +64,8 @@ spec:
       automountServiceAccountToken: false
       enableServiceLinks: false
       terminationGracePeriodSeconds: 30
+      nodeSelector:
+        kubernetes.io/os: linux
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: topology.kubernetes.io/zone
@@ -200,9 +202,15 @@ spec:
     expect(written({ ...SHOP, group: 70_000 })).not.toContain('hostUsers');
   });
 
-  test('a DaemonSet comes to every node of its system, and to no other', () => {
+  test.each(NEW_KINDS)('%s: the pods come to nodes of their system alone', (kind) => {
+    for (const os of ['linux', 'windows'] as const) {
+      const text = written({ ...SHOP, kind, os });
+      expect(text).toMatch(new RegExp(`nodeSelector:\\n +kubernetes\\.io/os: ${os}\\n`));
+    }
+  });
+
+  test('a DaemonSet comes to every node, but not with GPUs', () => {
     const text = written({ ...SHOP, kind: 'DaemonSet' });
-    expect(text).toMatch(/nodeSelector:\n +kubernetes\.io\/os: linux\n/);
     expect(text).toMatch(/tolerations:\n +- operator: Exists\n/);
     expect(written({ ...SHOP, kind: 'DaemonSet', gpus: 1 })).not.toContain('Exists');
   });

@@ -326,14 +326,12 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
     enableServiceLinks: false,
     ...(keepsRunning(kind) && { terminationGracePeriodSeconds: spec.grace }),
     ...(!isLinux && { os: { name: 'windows' } }),
-    ...((!isLinux || spec.gpus > 0 || kind === 'DaemonSet') && {
-      nodeSelector: {
-        // A DaemonSet would come to the nodes of the other system too, where its image does not start.
-        ...((!isLinux || kind === 'DaemonSet') && { 'kubernetes.io/os': os }),
-        // As AKS labels its nodes with GPUs, and advises to taint them.
-        ...(spec.gpus > 0 && { 'kubernetes.azure.com/accelerator': 'nvidia' }),
-      },
-    }),
+    nodeSelector: {
+      // A cluster may have nodes of the other system too, where the image does not start.
+      'kubernetes.io/os': os,
+      // As AKS labels its nodes with GPUs, and advises to taint them.
+      ...(spec.gpus > 0 && { 'kubernetes.azure.com/accelerator': 'nvidia' }),
+    },
     ...(spec.gpus > 0
       ? { tolerations: [{ key: 'sku', operator: 'Equal', value: 'gpu', effect: 'NoSchedule' }] }
       : kind === 'DaemonSet' && { tolerations: [{ operator: 'Exists' }] }),
