@@ -5,6 +5,7 @@ import { NETWORK_POLICY, selecting, workloadsSelected } from '../../model/bundle
 import { mapSelects, selectorSelects } from '../../model/bundle/selector.ts';
 import { declaredPorts } from '../../model/container-ports.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
+import { hasPlaceholder } from '../../model/placeholder.ts';
 import type { Bundle, BundleObject, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
 import {
   entriesBelow,
@@ -15,6 +16,7 @@ import {
   valueBelow,
 } from '../../text/json.ts';
 import { samePath } from '../../text/path.ts';
+import { hasExpression } from '../../yaml/expressions.ts';
 
 /** New port numbers by old ones. */
 export type Moves = ReadonlyMap<number, number>;
@@ -43,15 +45,14 @@ export function moves(
   return possible ? moved : null;
 }
 
-const PORT_NAME = /^[a-z0-9-]{1,15}$/i;
-
 /**
- * The new number. What an expression of a template comes to may be an old one: it is written over all the same,
- * which no template allows, so that the fix is not made and a person is told where to look.
+ * The new number, null where nobody knows: what a tool fills in may be an old one. An expression of a template is
+ * written over all the same, which no template allows, so that the fix is not made and a person is told where to look.
  */
-function movedTo(port: Json | undefined, moved: Moves): number | undefined {
-  if (typeof port === 'string' && !PORT_NAME.test(port)) return [...moved.values()][0];
-  return typeof port === 'number' ? moved.get(port) : undefined;
+function movedTo(port: Json | undefined, moved: Moves): number | null | undefined {
+  if (typeof port === 'number') return moved.get(port);
+  if (port !== undefined && hasExpression(port)) return [...moved.values()][0];
+  return hasPlaceholder(port) ? null : undefined;
 }
 
 const HANDLERS = [
@@ -84,12 +85,15 @@ export function retargetHandlers({ containers }: Pod, moved: Moves): FixOp[] {
   );
 }
 
-/** Services of the files that send to an old number send to the new one; clients notice nothing. */
+/**
+ * Services of the files that send to an old number send to the new one; clients notice nothing.
+ * @returns with null for each port that may be an old one
+ */
 export function retargetServices(
   bundle: Bundle,
   { namespace, pod }: Workload,
   moved: Moves,
-): FixOp[] {
+): (FixOp | null)[] {
   return bundle.of('v1/Service').flatMap(({ object, document, file }) => {
     const spec = valueBelow(object.value, 'spec');
     if (!sameNamespace(object.namespace, namespace)) return [];
@@ -100,6 +104,7 @@ export function retargetServices(
       // The API server takes the Service's own port where no target is given.
       const target = entry.targetPort || entry.port;
       const to = movedTo(target, moved);
+      if (to === null) return [null];
       const path = [...object.path, 'spec', 'ports', i, 'targetPort'];
       return to === undefined ? [] : [{ op: 'set' as const, file, document, path, value: to }];
     });
@@ -118,8 +123,13 @@ export function retargetAnnotations({ path, metadata }: Pod, moved: Moves): FixO
  * NetworkPolicies of the files that let traffic to an old number through: they are applied behind the Service,
  * to the port of the pod. Where a rule also speaks of other pods the new number comes beside the old one.
  * Rules for outgoing traffic to any address are left alone: they don't name the pod.
+ * @returns with null for each port that may be an old one
  */
-export function retargetPolicies(bundle: Bundle, workload: Workload, moved: Moves): FixOp[] {
+export function retargetPolicies(
+  bundle: Bundle,
+  workload: Workload,
+  moved: Moves,
+): (FixOp | null)[] {
   const { labels } = workload.pod.metadata;
   const incoming = [...selecting(bundle, NETWORK_POLICY, workload)].flatMap((policy) => {
     const selector = valueBelow(policy.object.value, 'spec', 'podSelector');
@@ -183,18 +193,19 @@ function retargetRule(
   { file, document, path, value }: PolicyRule,
   moved: Moves,
   alone: boolean,
-): FixOp[] {
+): (FixOp | null)[] {
   const ports = listBelow(value, 'ports');
   const allows = (wanted: number): boolean =>
     ports.some((entry) => {
       const [from, to] = [valueBelow(entry, 'port'), valueBelow(entry, 'endPort')];
       return from === wanted || (Number(from) <= wanted && wanted <= Number(to ?? Number.NaN));
     });
-  return ports.flatMap((entry, i): FixOp[] => {
+  return ports.flatMap((entry, i): (FixOp | null)[] => {
     const from = valueBelow(entry, 'port');
     const end = valueBelow(entry, 'endPort');
     if (typeof from === 'string') {
       const to = movedTo(from, moved);
+      if (to === null) return [null];
       const at = [...path, 'ports', i, 'port'];
       return to === undefined ? [] : [{ op: 'set', file, document, path: at, value: to }];
     }

@@ -559,6 +559,126 @@ spec:
       fixed: null,
     },
     {
+      name: 'declined when a tool fills in the port that a Service sends to',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports:
+  - port: 9090
+    targetPort: "\${METRICS_PORT}"
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: null,
+    },
+    {
+      name: 'declined when a tool fills in the port that a NetworkPolicy lets through',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: "#{db}#"
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: null,
+    },
+    {
+      name: 'strings that are no number and no placeholder stay',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports:
+  - port: 9090
+    targetPort: http_port
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: db_port
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 8080
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports:
+  - port: 9090
+    targetPort: http_port
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: db_port
+`,
+    },
+    {
       name: 'declined when the new port is taken',
       yaml: `apiVersion: v1
 kind: Pod

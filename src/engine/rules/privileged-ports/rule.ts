@@ -51,14 +51,20 @@ export const privilegedPorts = defineRule({
       );
       const moved = moves(pod, ports, value);
       if (!moved) return null;
+      const beside = [
+        ...retargetServices(everywhere, workload, moved),
+        ...retargetPolicies(everywhere, workload, moved),
+      ];
+      const known = beside.filter((op) => op !== null);
+      // One of them may be an old number: the traffic to it would end.
+      if (known.length < beside.length) return null;
       return [
         ...ports.map(({ port, at }) => {
           return { op: 'set' as const, path: at, value: moved.get(port) ?? port };
         }),
         ...retargetHandlers(pod, moved),
         ...retargetAnnotations(pod, moved),
-        ...retargetServices(everywhere, workload, moved),
-        ...retargetPolicies(everywhere, workload, moved),
+        ...known,
       ];
     },
   },
