@@ -10,7 +10,7 @@ import { allowedIn, placementIn } from '../rule/held.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
-import { type Json, jsonKey, stringifyJson } from '../text/json.ts';
+import { type Json, jsonKey, stringifyJson, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps } from '../text/steps.ts';
@@ -94,12 +94,21 @@ export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
   };
 }
 
-/** Several workloads may ask for the same object. */
+/** What tells an object from all others; of one without a name, all that it holds. */
+const identityOf = (value: Json): string =>
+  textBelow(value, 'metadata', 'name') === undefined
+    ? jsonKey(value)
+    : jsonKey([
+        ...['apiVersion', 'kind'].map((key) => textBelow(value, key) ?? null),
+        ...['namespace', 'name'].map((key) => textBelow(value, 'metadata', key) ?? null),
+      ]);
+
+/** Several workloads may ask for the same object: it is added once, as the first of them asks for it. */
 export function addTo(all: Json[], values: readonly Json[]): void {
   if (values.length === 0) return;
-  const known = new Set(all.map(jsonKey));
+  const known = new Set(all.map(identityOf));
   for (const value of values) {
-    const key = jsonKey(value);
+    const key = identityOf(value);
     if (!known.has(key)) all.push(value);
     known.add(key);
   }

@@ -111,13 +111,18 @@ export function selectorFor({ object, pod, problems }: Workload): Json | null {
   return labels && labels.size > 0 ? { matchLabels: Object.fromEntries(labels) } : null;
 }
 
-/** Labels that Kubernetes recommends, by which people and tools find what belongs together. */
-const RECOMMENDED = 'app.kubernetes.io/';
+/**
+ * Of the labels that Kubernetes recommends those that are as true of what stands beside an object. Its version is its
+ * own, and so is the tool that manages it.
+ */
+const SHARED_LABELS: ReadonlySet<string> = new Set(
+  ['name', 'instance', 'component', 'part-of'].map((name) => `app.kubernetes.io/${name}`),
+);
 
 /** The recommended labels of an object, for what stands beside it; none where it has none. */
 const recommendedLabels = ({ value }: ObjectRef): JsonObject =>
   Object.fromEntries(
-    entriesBelow(value, 'metadata', 'labels').filter(([key]) => key.startsWith(RECOMMENDED)),
+    entriesBelow(value, 'metadata', 'labels').filter(([key]) => SHARED_LABELS.has(key)),
   );
 
 /** `metadata` of an object that stands beside a workload: in its namespace, found by the same labels. */

@@ -169,6 +169,61 @@ automountServiceAccountToken: false
 `,
     },
     {
+      name: 'two pods with labels of their own share the one that is added',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+  labels: {app.kubernetes.io/name: a}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: b
+  labels: {app.kubernetes.io/name: b}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      value: 'shared',
+      findings: ['unset spec.serviceAccountName', 'unset spec.serviceAccountName'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: a
+  labels: {app.kubernetes.io/name: a}
+spec:
+  serviceAccountName: shared
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: b
+  labels: {app.kubernetes.io/name: b}
+spec:
+  serviceAccountName: shared
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: shared
+  labels:
+    app.kubernetes.io/name: a
+automountServiceAccountToken: false
+`,
+    },
+    {
       name: 'empty means default; nothing is written without a name',
       yaml: `apiVersion: v1
 kind: Pod

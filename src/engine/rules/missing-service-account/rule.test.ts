@@ -137,6 +137,21 @@ metadata:
 `,
     },
     {
+      name: 'two pods with labels of their own share one without any',
+      yaml: `${pod('  serviceAccountName: web\n', 'a').replace('  name: a\n', '  name: a\n  labels: {app.kubernetes.io/name: a}\n')}---\n${pod('  serviceAccountName: web\n', 'b').replace('  name: b\n', '  name: b\n  labels: {app.kubernetes.io/name: b}\n')}`,
+      findings: [
+        'not-found spec.serviceAccountName {"account":"web"}',
+        'not-found spec.serviceAccountName {"account":"web"}',
+      ],
+      fixed: `${pod('  serviceAccountName: web\n', 'a').replace('  name: a\n', '  name: a\n  labels: {app.kubernetes.io/name: a}\n')}---
+${pod('  serviceAccountName: web\n', 'b').replace('  name: b\n', '  name: b\n  labels: {app.kubernetes.io/name: b}\n')}---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+`,
+    },
+    {
       name: 'declined in a namespace of Kubernetes itself',
       yaml: pod('  serviceAccountName: web\n').replace(
         '  name: web\n',

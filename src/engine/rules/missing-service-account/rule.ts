@@ -13,7 +13,6 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
-import { metadataFor } from '../../model/bundle/selection.ts';
 import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
 import { isSubdomain } from '../../model/bundle/subdomain.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
@@ -48,7 +47,9 @@ export const missingServiceAccount = defineRule({
       if (workload.namespace?.startsWith('kube-')) return null;
       // For a workload identity a bare account would not do: it must name the client ID.
       if (usesWorkloadIdentity(pod)) return null;
-      const metadata = metadataFor(workload, name);
+      // Without labels of the workload: others may run as the account too.
+      const { namespace } = workload;
+      const metadata = { name, ...(namespace !== null && { namespace }) };
       return [
         { op: 'add-document', value: { apiVersion: 'v1', kind: 'ServiceAccount', metadata } },
       ];
