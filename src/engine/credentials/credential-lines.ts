@@ -593,9 +593,10 @@ class Scan {
     for (const { 0: whole, index } of body.matchAll(A_NAME)) {
       const name = whole.replace(TRAILING, '');
       if (!HINT.test(name) || !(mayBeHeldBy(name) || name === 'from-literal')) continue;
+      // What is near a later one is near the first.
+      if (left === MOST_NAMES) this.beside(body, at, index, dashes);
       left -= 1;
       const end = index + whole.length;
-      this.beside(body, at, index, dashes);
       const gap = GAP.exec(body.slice(end, end + 200))?.[0] ?? '';
       const behind = end + gap.length;
       const isLast = behind === body.length;
@@ -615,7 +616,7 @@ class Scan {
         const isWord = gap === '' && before === '';
         const more = isWord ? (dashes > 0 ? 'inside' : 'next') : 'below';
         this.open = { more, name, column, lines: 0 };
-      } else if (!isSaid) {
+      } else if (!isSaid || left === 0) {
         this.hide({ from: at + end, to: at + body.length });
         this.open = { more: 'deeper', name, column, lines: 0 };
         break;

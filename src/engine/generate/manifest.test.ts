@@ -376,6 +376,11 @@ describe('faults', () => {
       'vault vault',
     ],
     ['another time zone', { kind: 'CronJob', timeZone: 'Europe/Nowhere' }, 'timeZone time-zone'],
+    [
+      'a time zone in other letters',
+      { kind: 'CronJob', timeZone: 'Europe/BERLIN' },
+      'timeZone time-zone',
+    ],
     ['the time zone of a machine', { kind: 'CronJob', timeZone: 'Local' }, 'timeZone time-zone'],
     ['no deadline', { kind: 'Job', deadline: 0 }, 'deadline number'],
     ['a label with a blank', { partOf: 'a b' }, 'partOf label'],

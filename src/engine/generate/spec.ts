@@ -8,6 +8,7 @@ import { type Callers, CONTROLLERS } from '../model/bundle/new-policy.ts';
 import { isSubdomain } from '../model/bundle/subdomain.ts';
 import { parseImage } from '../model/quantities/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
+import { hasFormat } from '../model/refusals/formats.ts';
 import { isSchedule } from './schedule.ts';
 
 export const NEW_KINDS = [
@@ -301,7 +302,7 @@ export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
   }
   if (spec.kind === 'CronJob') {
     check('schedule', isSchedule(spec.schedule) ? null : 'schedule');
-    check('timeZone', isTimeZone(spec.timeZone) ? null : 'time-zone');
+    check('timeZone', hasFormat('time-zone', spec.timeZone, true) ? null : 'time-zone');
   }
   if (!keepsRunning(spec.kind)) {
     check('deadline', isWhole(spec.deadline, 1, 365 * DAY) ? null : 'number');
@@ -441,15 +442,3 @@ const isFolder = (path: string) =>
 const isVariable = ({ name, value }: NewManifest['env'][number]) =>
   ENV_NAME.test(name) && !/\p{Cs}/u.test(value);
 const isUrlPath = (path: string) => /^\/[!-~]*$/.test(path);
-
-/** The API server looks names up as they are spelt, and takes no zone of its own machine. */
-function isTimeZone(name: string): boolean {
-  if (!/^[A-Z][A-Za-z_]*(?:\/[A-Z][A-Za-z0-9_+-]*){0,2}$/.test(name) || name === 'Local')
-    return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

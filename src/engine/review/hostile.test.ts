@@ -76,10 +76,37 @@ describe('extremes', { timeout: 120_000 }, () => {
       'beginnings of credentials',
       pod(`  annotations: {a: "${'password= -----BEGIN http://a:'.repeat(50_000)}"}\n`, '', ''),
     ],
+    [
+      'names of credentials behind a value, in a text that is no YAML',
+      `${pod('', '', '')}value: abc\na: {${'x: password, '.repeat(100_000)}\n`,
+    ],
     ['braces of a template', pod(`  annotations: {a: "${'{{ '.repeat(100_000)}"}\n`, '', '')],
   ])('%s bring no finding more for each', (_, text) => {
     const { findings } = review(text);
     expect(findings.length).toBeLessThan(ORDINARY + 10);
+  });
+
+  it('200,000 exit codes that rise are refused once, for their number', () => {
+    const values = lines(200_000, (i) => `${i + 1},`);
+    const { problems } = review(
+      `apiVersion: batch/v1
+kind: Job
+metadata: {name: a}
+spec:
+  podFailurePolicy: {rules: [{action: FailJob, onExitCodes: {operator: In, values: [${values}]}}]}
+  template: {spec: {restartPolicy: Never, containers: [{name: a, image: b}]}}
+`,
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['too-many']);
+  });
+
+  it('a hundred thousand scopes of a quota hold for as many amounts', () => {
+    const scopes = lines(100_000, () => 'Terminating,');
+    const hard = lines(100_000, (i) => `    requests.example.com/a${i}: 1\n`);
+    const { problems } = review(
+      `apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: a}\nspec:\n  scopes: [${scopes}]\n  hard:\n${hard}`,
+    );
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set());
   });
 
   it('2,000 containers bring as much as each of them', () => {

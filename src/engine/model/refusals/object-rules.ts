@@ -355,8 +355,8 @@ function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: num
       else most = indexes;
     }
     const count = whole(succeededCount);
-    if (count !== undefined && (count < 1 || count > most)) {
-      outside(seen, [...steps, 'succeededCount'], count, 1, most);
+    if (count !== undefined && (count < 0 || count > most)) {
+      outside(seen, [...steps, 'succeededCount'], count, 0, most);
     }
   }
 }
@@ -389,11 +389,13 @@ function refuseExitCodes(
   const codes = listBelow(values).map((code) => whole(code) ?? 0);
   if (codes.length === 0) required(seen, ...at);
   if (codes.length > 255) seen.refuse('too-many', at, { field: said(at), most: '255' });
+  const known = new Set<number>();
   for (const [i, code] of codes.entries()) {
     const before = codes[i - 1];
     if (operator === 'In' && code === 0) outside(seen, [...at, i], code, 1);
-    if (codes.indexOf(code) < i) twice(seen, [...at, i], code);
+    if (known.has(code)) twice(seen, [...at, i], code);
     else if (before !== undefined && before > code) outside(seen, [...at, i], code, before + 1);
+    known.add(code);
   }
   if (isSet(containerName) && !containers.has(text(containerName))) {
     unsupported(seen, [...steps, 'containerName'], text(containerName), [...containers]);
@@ -1322,6 +1324,9 @@ function refuseQuota(seen: Seen): void {
   }
   const requirements = isObject(scopeSelector) ? items(scopeSelector.matchExpressions) : [];
   const selected = requirements.map(({ scopeName }) => text(scopeName));
+  const [effort, attributes, others] = ['BestEffort', 'VolumeAttributesClass', ''].map((scope) =>
+    amounts.find(([name]) => !scopeHolds(scope, name)),
+  );
   for (const [steps, named] of [
     [['scopes'], listBelow(scopes).map(text)],
     [['scopeSelector', 'matchExpressions'], selected],
@@ -1331,7 +1336,8 @@ function refuseQuota(seen: Seen): void {
     }
     for (const [i, scope] of named.entries()) {
       if (scope === '') continue;
-      const missed = amounts.find(([name]) => !scopeHolds(scope, name));
+      const missed =
+        scope === 'BestEffort' ? effort : scope === 'VolumeAttributesClass' ? attributes : others;
       if (missed) excluded(seen, [...steps, i], `hard.${missed[0]}`);
     }
   }

@@ -29,6 +29,8 @@ const deployment = (spec: string) => object('apps/v1', 'Deployment')(`spec: {${s
 const selecting = (spec: string) =>
   deployment(`selector: {matchLabels: {app: web}}, ${TEMPLATE}, ${spec}`);
 const job = (spec: string) => object('batch/v1', 'Job')(`spec: {${TEMPLATE}, ${spec}}`);
+const indexed = (rule: string) =>
+  job(`completionMode: Indexed, completions: 3, successPolicy: {rules: [${rule}]}`);
 const budget = (spec: string) => object('policy/v1', 'PodDisruptionBudget')(`spec: {${spec}}`);
 const policy = (spec: string) =>
   object('networking.k8s.io/v1', 'NetworkPolicy')(`spec: {podSelector: {}, ${spec}}`);
@@ -152,6 +154,11 @@ const CASES: { readonly [C in keyof ValueRefusalData]: readonly Case[] } = {
   ],
   'number-out-of-range': [
     [selecting('replicas: -1'), 'spec.replicas', selecting('replicas: 0')],
+    [
+      indexed('{succeededCount: -1, succeededIndexes: "0-1"}'),
+      'spec.successPolicy.rules[0].succeededCount',
+      indexed('{succeededCount: 0, succeededIndexes: "0-1"}'),
+    ],
     [
       selecting('minReadySeconds: 600'),
       'spec.progressDeadlineSeconds',
