@@ -1,5 +1,6 @@
 /** What a tool fills in before a manifest is applied: `{{ … }}`, `${…}`, `$(…)` and `#{…}`. */
 import type { Json } from '../text/json.ts';
+import { hasExpression } from '../yaml/expressions.ts';
 
 /** Helm, Flux and envsubst, Tekton, Azure Pipelines. */
 const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
@@ -7,3 +8,7 @@ const PLACEHOLDER = /\{\{|\$\{|\$\(|#\{/;
 /** Whether a value is a text with such a placeholder in it, so that nobody knows what it will be. */
 export const hasPlaceholder = (value: Json | undefined): boolean =>
   typeof value === 'string' && PLACEHOLDER.test(value);
+
+/** Whether a value has an expression in it that makes its text a template, in which no edit writes over it. */
+export const isTemplated = (value: Json | undefined): boolean =>
+  value !== undefined && hasExpression(value);

@@ -1,6 +1,7 @@
 /** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { sameUnder, servedVersionOf, successorOf } from '../model/kinds/kinds.ts';
+import { sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
+import { isGone } from '../model/kinds/retired.ts';
 import { hasPlaceholder } from '../model/placeholder.ts';
 import {
   isPlaceholder,
@@ -92,6 +93,10 @@ export function* readSteps(
   const document = parseDocument(text, events);
   const refs = objectsIn(document);
   let recognised = recognise(document);
+  const isServed = refs.every(
+    ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
+  );
+  if (recognised === 'old-api-version' && isServed) recognised = 'workload';
   const problems = textProblems(document, recognised);
   const objects = refs.map((object) => {
     const read = readObject(object, document, recognised === 'template', kustomized, version);
@@ -249,7 +254,7 @@ function readObject(
       !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at))),
   );
   const unserved =
-    said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object) : [];
+    said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object, version) : [];
   // What makes a pod of a custom resource has its own checks, or none.
   const isOwn = !object.part && !decoded?.custom;
   const problems = [...unserved, ...wrong, ...others].map((problem): Problem => {
@@ -284,10 +289,10 @@ const toldOfPatch = (found: readonly SchemaProblem[]): Refused[] =>
       !isDirective(problem.path.at(-1)),
   ) as Refused[];
 
-/** What no Kubernetes serves, or none serves any more: there is nothing to judge it by. */
-function notServed({ apiVersion, kind, path }: ObjectRef) {
+/** What no Kubernetes serves, or this version no more: there is nothing to judge it by. */
+function notServed({ apiVersion, kind, path }: ObjectRef, version: Version) {
   if (apiVersion === null || kind === null) return [];
-  if (successorOf(apiVersion, kind) !== undefined) {
+  if (isGone(apiVersion, kind, version)) {
     return [{ code: 'unserved-version' as const, path: [...path, 'apiVersion'], apiVersion }];
   }
   if (!isUnknownKind(apiVersion, kind)) return [];

@@ -140,3 +140,30 @@ describe('problems', () => {
     expect(document?.review.workloads[0]?.standards).toBeNull();
   });
 });
+
+describe('an apiVersion that is on its way out', () => {
+  const read = (apiVersion: string, kind: string, minor: number) =>
+    new Reviewer(registry, { ...env, kubernetesVersion: { major: 1, minor } }).review(
+      `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata:\n  name: t\n`,
+    ).documents;
+  const codes = (apiVersion: string, kind: string, minor: number) =>
+    read(apiVersion, kind, minor)
+      .flatMap(({ review }) => review.problems.map(({ code }) => code))
+      .filter((code) => code === 'unserved-version');
+
+  it.each([
+    ['flowcontrol.apiserver.k8s.io/v1beta3', 'FlowSchema', 32],
+    ['policy/v1beta1', 'PodDisruptionBudget', 25],
+    ['autoscaling/v2beta2', 'HorizontalPodAutoscaler', 26],
+    ['batch/v1beta1', 'CronJob', 25],
+  ])('%s %s is refused from the version on that removed it', (apiVersion, kind, minor) => {
+    expect(codes(apiVersion, kind, minor - 1)).toEqual([]);
+    expect(codes(apiVersion, kind, minor)).toEqual(['unserved-version']);
+  });
+  it('leaves a workload one until then', () => {
+    const recognised = [24, 25].map(
+      (minor) => read('batch/v1beta1', 'CronJob', minor)[0]?.review.recognised,
+    );
+    expect(recognised).toEqual(['workload', 'old-api-version']);
+  });
+});

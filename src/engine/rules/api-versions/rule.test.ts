@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { successorOf } from '../../model/kinds/kinds.ts';
+import { RETIRED } from '../../model/kinds/retired.ts';
 import { testRule } from '../../rule/test-rule.ts';
-import { RETIRED } from './retired.ts';
 import { apiVersions } from './rule.ts';
 
 it.each(

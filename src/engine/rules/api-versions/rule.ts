@@ -1,7 +1,7 @@
 /**
  * API versions: whether the cluster still serves an object under the version that it is written for.
  *
- * Field: apiVersion. Which versions are gone or deprecated is data in retired.ts.
+ * Field: apiVersion. Which versions are gone or deprecated is data in model/kinds/retired.ts.
  * A version that the chosen Kubernetes no longer serves is refused: high. One that it still serves, with a
  * replacement at hand: low. Endpoints are deprecated with no end in sight: info.
  *
@@ -14,6 +14,7 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { successorOf } from '../../model/kinds/kinds.ts';
+import { DROPPED_FIELDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
 import { atLeast, parseVersion } from '../../model/version.ts';
 import {
   byDefault,
@@ -24,7 +25,6 @@ import {
   place,
 } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
-import { DROPPED_FIELDS, RETIRED, type Retired } from './retired.ts';
 
 const isAtLeast = ({ kubernetesVersion }: Env, text: string): boolean => {
   const version = parseVersion(text);

@@ -5,7 +5,7 @@ import { NETWORK_POLICY, selecting, workloadsSelected } from '../../model/bundle
 import { mapSelects, selectorSelects } from '../../model/bundle/selector.ts';
 import { declaredPorts } from '../../model/container-ports.ts';
 import type { LifecycleHandler, Probe } from '../../model/fields.ts';
-import { hasPlaceholder } from '../../model/placeholder.ts';
+import { hasPlaceholder, isTemplated } from '../../model/placeholder.ts';
 import type { Bundle, BundleObject, FixOp, Path, Pod, Workload } from '../../rule/rule.ts';
 import {
   entriesBelow,
@@ -16,7 +16,6 @@ import {
   valueBelow,
 } from '../../text/json.ts';
 import { samePath } from '../../text/path.ts';
-import { hasExpression } from '../../yaml/expressions.ts';
 
 /** New port numbers by old ones. */
 export type Moves = ReadonlyMap<number, number>;
@@ -51,7 +50,7 @@ export function moves(
  */
 function movedTo(port: Json | undefined, moved: Moves): number | null | undefined {
   if (typeof port === 'number') return moved.get(port);
-  if (port !== undefined && hasExpression(port)) return [...moved.values()][0];
+  if (isTemplated(port)) return [...moved.values()][0];
   return hasPlaceholder(port) ? null : undefined;
 }
 

@@ -3,8 +3,10 @@
  * Guide, for Jobs under extensions/v1beta1 after CHANGELOG-1.6, and for OpenShift's kinds after its API
  * (openshift/api apps/v1/legacy.go). Only kinds that are in manifests.
  */
-import { asksForLabels } from '../../model/bundle/selection.ts';
 import { type Json, listBelow, valueBelow } from '../../text/json.ts';
+import { asksForLabels } from '../bundle/selection.ts';
+import { atLeast, parseVersion, type Version } from '../version.ts';
+import { successorOf } from './kinds.ts';
 
 export interface Retired {
   /** First Kubernetes version that does not serve it; null when it is only deprecated. */
@@ -174,3 +176,10 @@ export const RETIRED: ReadonlyMap<string, Retired> = new Map(
       ]),
   ),
 );
+
+/** Whether a Kubernetes version no longer serves a kind under an apiVersion that once was served. */
+export function isGone(apiVersion: string, kind: string, version: Version): boolean {
+  const removed = RETIRED.get(`${apiVersion}/${kind}`)?.removed;
+  const first = typeof removed === 'string' ? parseVersion(removed) : null;
+  return successorOf(apiVersion, kind) !== undefined && (!first || atLeast(version, first));
+}
