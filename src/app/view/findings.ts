@@ -161,6 +161,16 @@ export function fixScope({ document, object, containers, own }: FindingGroup): C
     : scope;
 }
 
+/** All of the object that a group is about. */
+export const objectScope = ({ document, object }: FindingGroup): ControlScope => ({
+  document,
+  workload: object.object.path,
+});
+
+/** What is shown by what leads to a rule's row: a row for the whole file would speak of other objects too. */
+export const leadScope = (review: Review, group: FindingGroup): ControlScope =>
+  askedOf(review) > 1 ? objectScope(group) : {};
+
 /** The fix of what a group reports, and of nothing else that the rule finds there. */
 export const fixRequest = (group: FindingGroup, scope = fixScope(group)): ToggleRequest => ({
   rule: group.rule.id,

@@ -5,13 +5,14 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
 import { isReading, listed } from '../../view/analysis.ts';
 import {
-  askedOf,
   type Entry,
   type FindingGroup,
   fixRequest,
   fixScope,
   groupFindings,
   isProblem,
+  leadScope,
+  objectScope,
   type PlacedProblem,
   type Row,
   type RuleRow,
@@ -71,11 +72,9 @@ export function useRowActs(fixed: (row: Row) => void) {
   const lead = useLead();
   return useMemo(() => {
     const reviewNow = () => listed(store.getState().analysis);
-    // A row for the whole file would speak of other objects too.
-    const rowScope = ({ document: index, object }: FindingGroup): ControlScope =>
-      askedOf(reviewNow()) > 1 || isReading(store.getState())
-        ? { document: index, workload: object.object.path }
-        : {};
+    // Of a text that is still being read there may be more objects than are known.
+    const rowScope = (group: FindingGroup): ControlScope =>
+      isReading(store.getState()) ? objectScope(group) : leadScope(reviewNow(), group);
     return {
       fix(group: FindingGroup) {
         const { rule, object } = group;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { loadSurface, registry, type SurfaceEngine } from '../../../engine/index.ts';
 import { actName } from '../../pieces/changes-words.ts';
 import { PageHeading } from '../../pieces/page-heading.tsx';
+import { useLead } from '../../pieces/use-lead.ts';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
@@ -32,14 +33,15 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const words = useWords<'learn'>();
   const { t } = words;
   const store = useActions();
-  const openFix = ({ rule: id, file }: Jump) => {
+  const lead = useLead();
+  const openFix = ({ rule: id, at }: Jump) => {
     const rule = registry.byId.get(id);
     const { files, active } = store.getState().workspace;
-    const own = files[file ?? active];
+    const own = at && files[at.file];
     if (!rule || !own) return;
-    if (file !== active) store.activate(own.id);
-    store.go({ step: rule.category, openRule: id, pane: 'wizard' });
+    if (at.file !== active) store.activate(own.id);
     openView({ page: 'workbench' });
+    lead(rule, at.scope);
   };
   if (!ready) return <p className="report prose">{t('report.reading')}</p>;
   const report = reportOn(state, {
@@ -147,7 +149,7 @@ interface CellProps {
 function CellText({ own, onFix }: CellProps) {
   if (typeof own === 'string') return <RichText text={own} />;
   if ('jump' in own) {
-    return own.file === undefined ? (
+    return own.at === undefined ? (
       <a href={hashOf({ page: 'rules', item: own.rule })}>{own.jump}</a>
     ) : (
       <button type="button" className="link" onClick={() => onFix(own)}>

@@ -1,5 +1,7 @@
 /** What a report is made of: sections with a table each, and cells that say whose words they are. */
 
+import type { ControlScope } from '../../../engine/index.ts';
+
 /** A word of Kubernetes or of a tool, as it is spelt there. */
 export interface Code {
   readonly code: string;
@@ -12,8 +14,8 @@ export interface Plain {
 export interface Jump {
   readonly jump: string;
   readonly rule: string;
-  /** The file's place among the open ones. */
-  readonly file?: number;
+  /** The file's place among the open ones, and what the setting is shown for. */
+  readonly at?: { readonly file: number; readonly scope: ControlScope };
 }
 /** A sentence of our own marks code with backticks. */
 export type Cell = string | Code | Plain | Jump;

@@ -94,6 +94,22 @@ describe('the report', () => {
     expect(table?.rows.map(([file]) => file)).toEqual([{ code: '0.yaml' }, { code: '1.yaml' }]);
   });
 
+  it('leads to a setting for the object alone where there are several', () => {
+    const scopesOf = (text: string) => {
+      const rows = reported(text)
+        .report()
+        .sections.find(({ id }) => id === 'findings')?.table.rows;
+      const at = rows
+        ?.flat()
+        .flatMap((own) => (typeof own === 'object' && 'jump' in own && own.at) || []);
+      return new Set(at?.map(({ scope }) => JSON.stringify(scope)));
+    };
+    expect(scopesOf(POD)).toEqual(new Set(['{}']));
+    expect(scopesOf(`${POD}---\n${POD.replace('name: web', 'name: shop')}`)).toEqual(
+      new Set([0, 1].map((document) => JSON.stringify({ document, workload: [] }))),
+    );
+  });
+
   it('shows no value of a credential', () => {
     const { report } = reported(POD);
     expect(JSON.stringify(report())).not.toMatch(/Tr0ub4dor|db\.example\.net/);

@@ -36,6 +36,7 @@ import {
   beginsRejection,
   entriesOf,
   isProblem,
+  leadScope,
   nameOf,
   sayings,
   suppressedOf,
@@ -316,7 +317,7 @@ function findings(files: readonly OpenFile[], words: LearnTranslator): Section {
           {
             jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
             rule: rule.id,
-            file: file.at,
+            at: { file: file.at, scope: leadScope(review, entry) },
           },
         ],
       ];
