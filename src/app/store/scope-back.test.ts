@@ -35,7 +35,10 @@ describe('a scope that was shown for one row', () => {
 
   it('stays while nothing is written', () => {
     const store = led();
-    store.toggle({ rule: 'no-such-thing', action: 'clear', scope: ONE });
+    const before = store.getState().workspace;
+    store.toggle({ rule: 'run-as-group', action: 'clear', scope: ONE });
+    expect(store.getState().analysis.failure).toBeUndefined();
+    expect(store.getState().workspace).toBe(before);
     store.go({ pane: 'yaml' });
     expect(store.getState().location).toMatchObject({ scope: ONE, back: {} });
   });

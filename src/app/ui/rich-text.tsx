@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 
-/** Code up to this length fits into a line of the narrowest screen, so that it is not broken at its hyphens. */
-const SHORT = 32;
+/** Code up to this length fits into a narrow column of the narrowest screen, so that it is not broken at its hyphens. */
+const SHORT = 24;
 
 /** A rule's words: text in backticks is code, and nothing else is markup. */
 export function RichText({ text }: { readonly text: string }) {
