@@ -11,7 +11,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'editor.position': 'Zeile {line}, Spalte {column}',
   'editor.valid': 'YAML gültig',
   'editor.broken': 'YAML fehlerhaft',
-  'editor.refused': 'Für Kubernetes nicht lesbar',
+  'editor.refused': 'YAML gültig, aber für Kubernetes nicht lesbar',
   'editor.hint.fix': 'beheben',
   'editor.hint.next': 'zum Befund',
   'editor.hint.then': 'und',

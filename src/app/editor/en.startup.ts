@@ -9,7 +9,7 @@ export const messages = {
   'editor.position': 'Line {line}, column {column}',
   'editor.valid': 'YAML valid',
   'editor.broken': 'YAML broken',
-  'editor.refused': 'Kubernetes can’t read it',
+  'editor.refused': 'YAML valid, but Kubernetes can’t read it',
   'editor.hint.fix': 'fix',
   'editor.hint.next': 'next finding',
   'editor.hint.then': 'then',

@@ -20,11 +20,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.none': 'Solche Änderungen gibt es hier nicht.',
   'harden.aim.met': 'Bereits erreicht',
   'harden.aim.open':
-    '{n, plural, one {Über eine Zeile entscheidet keine Änderung.} other {Über # Zeilen entscheidet keine Änderung.}}',
+    '{n, plural, one {Eine Zeile erfordert Ihre Entscheidung.} other {# Zeilen erfordern Ihre Entscheidung.}}',
   'harden.aim.not-asked': 'Das Ziel lässt Regeln aus, die diese Stufe braucht.',
   'harden.beyond': '{profile} umfasst {n} von {total} Regeln.',
-  'harden.beyond.go': 'Alle Regeln zum Ziel machen und sehen, was darüber hinausgeht',
-  'harden.way': 'Was auf dem Weg zu {level} keine Änderung entscheidet',
+  'harden.beyond.go': 'Ziel auf {profile} setzen',
+  'harden.way': 'Was Sie für {level} entscheiden müssen',
   'harden.line': 'Zeile {line}',
   'harden.way.undecided':
     'Keine Änderung des Manifests kann dies entscheiden. Entscheiden Sie es im Image oder im Cluster.',
@@ -90,7 +90,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# erfordert einen Wert} other {# erfordern einen Wert}}',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
-  'harden.breaks': 'So finden Sie es heraus',
+  'harden.breaks': 'Was Fehler verursachen kann',
   'harden.preview': 'Was sich ändert',
   'harden.preview.none':
     'Die Anordnung des Textes lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',

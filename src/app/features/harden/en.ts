@@ -17,11 +17,11 @@ export const messages = {
   'harden.aim.none': 'There are no such edits here.',
   'harden.aim.met': 'Reached already',
   'harden.aim.open':
-    '{n, plural, one {No edit decides one line.} other {No edit decides # lines.}}',
+    '{n, plural, one {One line needs your decision.} other {# lines need your decision.}}',
   'harden.aim.not-asked': 'The target leaves out rules that this level needs.',
-  'harden.beyond': '{profile} asks {n} of {total} rules.',
-  'harden.beyond.go': 'Set the target to everything, and see what lies beyond',
-  'harden.way': 'What no edit decides on the way to {level}',
+  'harden.beyond': '{profile} includes {n} of {total} rules.',
+  'harden.beyond.go': 'Set the target to {profile}',
+  'harden.way': 'What you must decide for {level}',
   'harden.line': 'Line {line}',
   'harden.way.undecided':
     'No edit of the manifest can decide this. Decide it in the image or in the cluster.',
@@ -85,7 +85,7 @@ export const messages = {
   'harden.sum.needs-value': '{n, plural, one {# needs a value} other {# need a value}}',
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
-  'harden.breaks': 'How to find out',
+  'harden.breaks': 'What may break',
   'harden.preview': 'What changes',
   'harden.preview.none':
     'The layout of the text does not allow this edit. Fix it from its finding to get the lines to paste.',

@@ -17,7 +17,7 @@ export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefine
     <div className="harden__gauge">
       <Row when={t('harden.now')} analysis={analysis} />
       <Row when={t('harden.after')} analysis={after} />
-      <Verdicts analysis={after ?? analysis} />
+      <Verdicts when={t(after ? 'harden.after' : 'harden.now')} analysis={after ?? analysis} />
     </div>
   );
 }
@@ -58,12 +58,12 @@ function Row({ when, analysis }: RowProps) {
   );
 }
 
-/** The levels as they would stand. */
-function Verdicts({ analysis }: { readonly analysis: Analysis }) {
+/** The levels as they stand at that time. */
+function Verdicts({ when, analysis }: RowProps & { readonly analysis: Analysis }) {
   const { t } = useWords();
   if (!fileScoreOf(analysis).weakest) return null;
   return (
-    <ul className="harden__verdicts" aria-label={t('harden.after')}>
+    <ul className="harden__verdicts" aria-label={when}>
       {gaugeOf(analysis).map((group) => {
         const { verdict, said, n } = verdictOfGroup(analysis, group);
         return (

@@ -69,7 +69,7 @@ function Beyond({ onAgain }: Pick<Props, 'onAgain'>) {
           onAgain();
         }}
       >
-        {t('harden.beyond.go')}
+        {t('harden.beyond.go', { profile: t('profile.everything') })}
       </button>
     </p>
   );
