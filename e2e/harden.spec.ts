@@ -189,7 +189,7 @@ test('what no edit reaches is said with its line, its reason and what to decide'
   await podsmith.openFile('shared.yaml', SHARED);
   const dialog = await harden(page);
   await dialog.getByRole('radio', { name: /^Reach Restricted/ }).check();
-  const way = dialog.getByRole('region', { name: 'What no edit decides on the way to Restricted' });
+  const way = dialog.getByRole('region', { name: 'What you must decide for Restricted' });
   await expect(way).toContainText('Line 13');
   await expect(way).toContainText('anchor &given, which other places share');
   const boxes = dialog.getByRole('checkbox', { name: 'Drop all capabilities' });
