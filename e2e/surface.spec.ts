@@ -98,7 +98,7 @@ test('the article’s sample in words and in a drawing, and where its paths lead
   await test.step('no policy for outgoing traffic leads to the guide that writes one', async () => {
     await goToSurface(page);
     await path(page, 'metadata')
-      .getByRole('button', { name: /^Add what belongs beside/ })
+      .getByRole('button', { name: /^Add companion resources/ })
       .click();
     await expect(
       page
