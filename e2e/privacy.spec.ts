@@ -106,7 +106,7 @@ test('an attempt that the policy lets through is told loudly, and would have bee
   }
   await expect(attempt(page, 'with sendBeacon')).toContainText('no report within 3 seconds');
   await expect(page.getByText('6 attempts weren’t reported as blocked.')).toBeVisible();
-  await expect(attempt(page, 'Picture')).toContainText('blocked by img-src');
+  await expect(attempt(page, 'Image')).toContainText('blocked by img-src');
   await expect(page.getByRole('row', { name: /^connect-src \*/ })).toBeVisible();
   for (const host of ['fetch', 'xhr', 'websocket', 'eventsource', 'beacon', 'prefetch']) {
     expect(arrivals).toContain(`CONNECT ${host}.podsmith.invalid:443`);

@@ -41,7 +41,7 @@ export const messages = {
 
   'probe.title': 'Try it',
   'probe.text':
-    'The button makes {n} attempts to send data, each to an address that can’t exist, and without your text. The table shows what the browser reports for each.',
+    'The button makes {n} attempts to send data, each to an address that can’t exist, and without your text. The list shows what the browser reports for each.',
   'probe.run': 'Try to send data out',
   'probe.running': 'Waiting for the browser’s reports…',
   'probe.fetch': 'Request with fetch',
