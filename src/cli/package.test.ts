@@ -1,6 +1,6 @@
 /** The command line as it is shipped: built, packed, and installed in an empty folder without a network. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { openSync, readdirSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -44,9 +44,14 @@ describe('the built file', () => {
       const names = Array.from({ length: 500 }, (_, i) => `${i}.yaml`).sort();
       const cwd = folderOf(Object.fromEntries(names.map((name) => [name, BAD])));
       const args = [built, 'harden', '.', '--write', '--fixes', 'all'];
-      const child = spawn(process.execPath, args, { cwd });
-      child.stderr.once('data', () => child.kill(signal));
+      const child = spawn(process.execPath, args, { cwd, stdio: 'ignore' });
+      // As soon as the first file is being written.
+      const watcher = watch(cwd, () => {
+        watcher.close();
+        child.kill(signal);
+      });
       const ended = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+      watcher.close();
       expect(ended).toBe(signal);
       expect(readdirSync(cwd).sort()).toEqual(names);
       const texts = new Set(names.map((name) => readFileSync(join(cwd, name), 'utf8')));

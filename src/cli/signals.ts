@@ -16,7 +16,8 @@ export async function undisturbed<T>(work: () => T): Promise<T> {
   try {
     return work();
   } finally {
-    // Signals are delivered once in each turn of the event loop, before what this waits for.
+    // The event loop delivers signals once in each turn, and the first wait may end in the turn that it began in.
+    await setImmediate();
     await setImmediate();
     for (const signal of ENDING) process.off(signal, note);
     if (came) process.kill(process.pid, came);
