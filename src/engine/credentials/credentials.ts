@@ -172,7 +172,8 @@ const PASSWORDLESS =
 /** What a credential is until somebody changes it. */
 const DEFAULT = /^(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please))?!?$/i;
 
-const PLACEHOLDER =
+/** What stands where a credential is to be filled in. */
+const STAND_IN =
   /^(?:["'*x._-]*|to[-_ ]?do|tbd|placeholder|dummy|example|fill[-_ ]?me|(?:your|insert|enter)[-_ ].{1,80})$/i;
 
 /** A name in upper case with `_` between its words, as variables are called. */
@@ -229,7 +230,7 @@ export function tokenIn(value: string): Credential | null {
     const real =
       kind === 'privateKey' && issuer === ''
         ? /[A-Za-z0-9+/]{40}/.test(after)
-        : !PLACEHOLDER.test(secret) && !SAMPLE.test(secret);
+        : !STAND_IN.test(secret) && !SAMPLE.test(secret);
     if (real) return formatted(kind, issuer, false);
   }
   return null;
@@ -254,7 +255,7 @@ export function credentialIn(
   let standIn: Credential | null = null;
   for (const { kind, issuer, secret } of formatsIn(value)) {
     const sample = kind !== 'privateKey' && SAMPLE.test(secret);
-    const found = formatted(kind, issuer, sample || PLACEHOLDER.test(secret));
+    const found = formatted(kind, issuer, sample || STAND_IN.test(secret));
     if (!found.placeholder) return found;
     standIn ??= found;
   }
@@ -293,7 +294,7 @@ function named(kind: CredentialKind, value: string): Credential {
   return {
     kind,
     issuer: '',
-    placeholder: PLACEHOLDER.test(value),
+    placeholder: STAND_IN.test(value),
     ...(isDefault && { isDefault }),
   };
 }

@@ -2,20 +2,30 @@ import { RiskLabel } from '../../pieces/marks.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { FindingGroup } from '../../view/findings.ts';
 
-export interface ButtonProps {
-  readonly group: FindingGroup;
+export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = FindingGroup> {
+  readonly group: Row;
   /** What the row says, for the names of the buttons. */
   readonly title: string;
   /** The text is being read, so that nothing is written. */
   readonly held: boolean;
   /** The text has not been read whole, so that there is no control to lead to. */
   readonly partial: boolean;
-  readonly onFix: (group: FindingGroup) => void;
-  readonly onWhy: (group: FindingGroup) => void;
+  /** What the button of the fix says and is called, where it is for more than one finding. */
+  readonly fixing?: { readonly text: string; readonly name: string };
+  readonly onFix: (group: Row) => void;
+  readonly onWhy: (group: Row) => void;
 }
 
-/** What can be done about a finding: its fix, with the risk, and its reason. */
-export function RowButtons({ group, title, held, partial, onFix, onWhy }: ButtonProps) {
+/** What can be done about a finding, or about all of a rule: the fix, with its risk, and the reason. */
+export function RowButtons<Row extends Pick<FindingGroup, 'fix' | 'rule'>>({
+  group,
+  title,
+  held,
+  partial,
+  fixing,
+  onFix,
+  onWhy,
+}: ButtonProps<Row>) {
   const { t } = useWords();
   const { fix } = group;
   return (
@@ -31,12 +41,12 @@ export function RowButtons({ group, title, held, partial, onFix, onWhy }: Button
         <button
           type="button"
           className="btn btn--small finding__fix"
-          aria-label={t('findings.fix.name', { title })}
+          aria-label={fixing?.name ?? t('findings.fix.name', { title })}
           aria-disabled={held || undefined}
           title={held ? t('step.reading') : undefined}
           onClick={() => !held && onFix(group)}
         >
-          {t('findings.fix')}
+          {fixing?.text ?? t('findings.fix')}
         </button>
       )}
       <button

@@ -1,7 +1,8 @@
-import { RiskLabel, SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { RuleRow } from '../../view/findings.ts';
+import { RowButtons } from './row-buttons.tsx';
 
 interface Props {
   readonly row: RuleRow;
@@ -18,7 +19,7 @@ interface Props {
 
 /** What one rule finds in several objects, with one fix for all of them. */
 export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }: Props) {
-  const { rule, severity, fix, groups, objects, fixable: n } = row;
+  const { rule, severity, groups, objects, fixable: n } = row;
   const { t, rule: words } = useWords();
   const { title } = words(rule.id);
   const fixing = n < objects ? 'findings.fix-some' : 'findings.fix-each';
@@ -43,37 +44,18 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
           </button>
         </p>
       </div>
-      <div className="finding__do">
-        {fix ? (
-          <RiskLabel safety={fix} rule={rule.id} />
-        ) : (
-          <span className="cls" data-cls="by-hand">
-            {t('findings.no-fix')}
-          </span>
-        )}
-        {fix && (
-          <button
-            type="button"
-            className="btn btn--small finding__fix"
-            aria-label={t(`${fixing}.name`, { n, total, title })}
-            aria-disabled={held || undefined}
-            title={held ? t('step.reading') : undefined}
-            onClick={() => !held && onFix(row)}
-          >
-            {t(fixing, { n, total })}
-          </button>
-        )}
-        <button
-          type="button"
-          className="btn btn--quiet btn--small finding__why"
-          aria-label={t('findings.why.name', { title })}
-          aria-disabled={partial || undefined}
-          title={partial ? t('step.reading') : undefined}
-          onClick={() => !partial && onWhy(row)}
-        >
-          {t('findings.why')}
-        </button>
-      </div>
+      <RowButtons
+        group={row}
+        title={title}
+        held={held}
+        partial={partial}
+        fixing={{
+          text: t(fixing, { n, total }),
+          name: t(`${fixing}.name`, { n, total, title }),
+        }}
+        onFix={onFix}
+        onWhy={onWhy}
+      />
     </li>
   );
 }

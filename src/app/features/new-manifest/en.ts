@@ -138,7 +138,7 @@ export const messages = {
   'new.tenant': 'Tenant ID',
   'new.vault-secrets': 'Key vault secrets',
   'new.vault-secrets.help': 'Names, separated by commas. Each becomes a file in {path}.',
-  'new.callers': 'Who may call the pods',
+  'new.callers': 'Who can call the pods',
   'new.callers.namespace': 'Pods of the same namespace',
   'new.callers.ingress': 'The ingress controller',
   'new.callers.both': 'Same namespace and ingress controller',
