@@ -281,10 +281,10 @@ test.describe('on a phone', () => {
     await goToSurface(page);
     const legend = page.getByRole('list', { name: 'Legende' });
     await expect(legend.getByRole('listitem')).toHaveText([
-      'offen: das Manifest schränkt den Weg nicht ein',
-      'eingeschränkt: mit Einschränkungen möglich',
-      'blockiert: das Manifest verhindert es',
-      'unbekannt: die Datei sagt es nicht',
+      'offen: nicht eingeschränkt',
+      'eingeschränkt: mit Einschränkungen',
+      'blockiert: verhindert',
+      'unbekannt: nicht angegeben',
     ]);
     expect(await runsOut(legend)).toBe(false);
   });
