@@ -282,7 +282,7 @@ test.describe('on a phone', () => {
     const legend = page.getByRole('list', { name: 'Legende' });
     await expect(legend.getByRole('listitem')).toHaveText([
       'offen: nicht eingeschränkt',
-      'eingeschränkt: mit Einschränkungen',
+      'eingeschränkt: teilweise möglich',
       'blockiert: verhindert',
       'unbekannt: nicht angegeben',
     ]);

@@ -50,7 +50,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.state.closed': 'blockiert',
   'surface.state.unknown': 'unbekannt',
   'surface.legend.open': 'nicht eingeschränkt',
-  'surface.legend.narrowed': 'mit Einschränkungen',
+  'surface.legend.narrowed': 'teilweise möglich',
   'surface.legend.closed': 'verhindert',
   'surface.legend.unknown': 'nicht angegeben',
   'surface.caption': 'Schraffierte Wände sind Einschränkungen aus dem Manifest.',

@@ -48,7 +48,7 @@ export const messages = {
   'surface.state.closed': 'blocked',
   'surface.state.unknown': 'unknown',
   'surface.legend.open': 'nothing restricts it',
-  'surface.legend.narrowed': 'with restrictions',
+  'surface.legend.narrowed': 'partly possible',
   'surface.legend.closed': 'prevented',
   'surface.legend.unknown': 'the file doesn’t say',
   'surface.caption': 'Hatched walls are restrictions that this manifest sets.',
