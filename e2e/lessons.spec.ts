@@ -47,7 +47,7 @@ for (const [language, words] of [
       lesson: 'Lektion',
       passed: 'Bestanden',
       count: /^1 von \d+ bestanden$/,
-      back: 'Werkbank',
+      back: 'Arbeitsbereich',
     },
   ],
 ] as const) {

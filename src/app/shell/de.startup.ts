@@ -46,7 +46,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Diese Datei wurde nur zum Lesen geöffnet. Das Original auf Ihrem Datenträger ist unverändert.',
   'place.label': 'Seiten',
   'place.learn': 'Lernen',
-  'place.workbench': 'Werkbank',
+  'place.workbench': 'Arbeitsbereich',
   'place.report': 'Bericht',
   'place.report.about': 'Was gefunden und geändert wurde, zum Drucken oder Weitergeben',
   'place.guide': 'Leitfaden',

@@ -7,7 +7,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.when.now': 'Manifest, wie es ist',
   'surface.when.after': 'Nach dem Härten auf {target}',
   'surface.after.note':
-    'Noch ist nichts geschrieben: So sähe es nach den Korrekturen für {target} aus. „Auf eine Stufe härten“ in der Werkbank zeigt sie einzeln.',
+    'Noch ist nichts geschrieben. Dies ist das Ergebnis der Korrekturen für {target}. „Auf eine Stufe härten“ im Arbeitsbereich zeigt sie einzeln.',
   'surface.workload': 'Workload',
   'surface.container': 'Code wird ausgeführt in',
   'surface.container.all': 'einem der {n} Container',
@@ -16,7 +16,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.empty.title': 'Kein Pod vorhanden',
   'surface.empty.text':
     'Das Bild zeigt einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
-  'surface.empty.do': 'Zur Werkbank',
+  'surface.empty.do': 'Zum Arbeitsbereich',
   'surface.broken':
     '{n, plural, one {Ein Dokument} other {# Dokumente}} dieser Datei {n, plural, one {lässt} other {lassen}} sich gerade nicht lesen und {n, plural, one {fehlt} other {fehlen}} im Bild.',
 

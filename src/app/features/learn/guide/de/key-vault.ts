@@ -73,7 +73,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     next: {
       title: 'Wie es weitergeht',
       text: [
-        'Das war das Absichern von Pods: wenig Rechte, Identität statt Kennwort, ein Tresor für den Rest. Öffnen Sie nun in der Werkbank ein eigenes Manifest. Die Seiten unten zeigen, wie man Workload ID und den Treiber einrichtet.',
+        'Sie kennen nun die Podsicherheit: geringste Rechte, Identität statt Kennwort und ein Tresor für den Rest. Öffnen Sie im Arbeitsbereich ein eigenes Manifest. Die Seiten unten zeigen, wie Sie Workload ID und den Treiber einrichten.',
       ],
       notes: {},
     },
