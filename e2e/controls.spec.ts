@@ -237,6 +237,34 @@ test('the snippet of a fix, one container alone, and the name of a profile', asy
   });
 });
 
+test('what is typed while the search is fetched reaches it, and not the button that has the focus', async ({
+  podsmith,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/search-dialog-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await podsmith.open({ editor: false });
+  await podsmith.openFile('web.yaml', TEXT);
+  await podsmith.step('Review & download');
+  await page.getByRole('button', { name: 'Operator sheet' }).focus();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('keyboard shortx');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('cuts');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  release();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the search for settings and commands', async ({ podsmith, page }) => {
   await podsmith.open({ editor: false });
   await test.step('it says when nothing is found, and what is not part of the target', async () => {

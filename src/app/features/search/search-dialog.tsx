@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
@@ -10,20 +10,36 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { type HeldKeys, typeHeld } from '../../ui/use-held-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import { resolved } from '../../view/settings.ts';
 import { type Command, useCommands } from './commands.ts';
 import { type Found, type Hit, indexOf, search } from './search.ts';
 
+interface Props {
+  readonly onClose: () => void;
+  /** What was typed while this was loaded. */
+  readonly takeHeld: () => HeldKeys;
+}
+
 /** Settings of all steps by their words: one that is chosen is led to, opened and focused. */
-export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchDialog({ onClose, takeHeld }: Props) {
   const analysis = useApp((state) => state.analysis);
   const scope = useApp((state) => state.location.scope);
   const { go } = useActions();
   const lead = useLead();
   const { t } = useWords();
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const begin = useEffectEvent(() => {
+    field.current?.focus();
+    typeHeld(takeHeld(), () =>
+      list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.click(),
+    );
+  });
+  useEffect(() => begin(), []);
   const index = useIndex();
   const { review } = analysis;
   const found = search(index, query, formOf(analysis, {}), review);
@@ -50,6 +66,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       <Autocomplete inputValue={query} onInputChange={setQuery}>
         <SearchField className="search__box" aria-label={t('search.field')} autoFocus>
           <Input
+            ref={field}
             className="input search__field"
             placeholder={t('search.placeholder')}
             autoCapitalize="off"
@@ -58,6 +75,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </SearchField>
         <Menu
+          ref={list}
           className="menu search__list"
           aria-label={t('search.results')}
           renderEmptyState={() => <Nothing />}

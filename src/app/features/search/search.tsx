@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { withCommand } from '../../store/platform.ts';
 import { usePreferences } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ownsText } from '../../ui/text-fields.ts';
+import { useHeldKeys } from '../../ui/use-held-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import './search.css';
 
@@ -15,7 +16,13 @@ export function Search() {
   const words = useWords();
   const { t } = words;
   const [open, setOpen] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   useSearchKeys(() => setOpen(true));
+  const close = useCallback(() => {
+    setOpen(false);
+    setDrawn(false);
+  }, []);
+  const takeHeld = useHeldKeys(open && !drawn, close);
   useIdle(loadSearchDialog);
   return (
     <>
@@ -30,7 +37,13 @@ export function Search() {
         <span>{t('search.short')}</span>
         <small className="kbd">{commandKey(words, 'K')}</small>
       </button>
-      {open && <LazyPart load={loadSearchDialog} props={{ onClose: () => setOpen(false) }} />}
+      {open && (
+        <LazyPart
+          load={loadSearchDialog}
+          props={{ onClose: close, takeHeld }}
+          onShown={() => setDrawn(true)}
+        />
+      )}
     </>
   );
 }
