@@ -313,6 +313,16 @@ const TABLE: { readonly [name: string]: Row } = {
     held: 'broken',
     words: 'the indentation does not fit',
   },
+  'broken YAML beside an expression': {
+    ...UNREADABLE,
+    saved: 'open: 1 high, not judged',
+    text: 'apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .name }}}\n a: [\n',
+    strip: 'not-whole not-whole',
+    score: 'unreadable',
+    outline: 'broken unreadable',
+    held: 'broken',
+    words: 'the indentation does not fit',
+  },
   'an empty file': {
     ...NO_POD,
     text: '',
@@ -403,7 +413,7 @@ describe.each(Object.entries(TABLE))('%s', (_, row) => {
       }),
     );
     expect(report).toContain(row.report);
-    if (verdicts.workloads === 0) expect(report).not.toMatch(/passes|Nothing is found|of 100/);
+    if (verdicts.workloads === 0) expect(report).not.toMatch(/passes|No findings|of 100/);
   });
 
   it('on the command line', async () => {

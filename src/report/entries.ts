@@ -212,9 +212,6 @@ function entriesOf(
     // Broken, or a List without items.
     const { first, more: moreProblems } = bounded(review.problems, reported);
     const said = template ? [unrendered(expression)] : [];
-    // A syntax error beside the expressions is none that rendering takes away.
-    const broken = template && document.error !== null;
-    const judgement = broken ? UNREADABLE : judgementOfDocument(review);
     return [
       {
         ...NOTHING,
@@ -224,7 +221,7 @@ function entriesOf(
         problems: ofChart ? first : [...said, ...first],
         unsaid: ofChart ? said : [],
         moreProblems,
-        ...judged(t, conceal, judgement, NOBODY),
+        ...judged(t, conceal, judgementOfDocument(review), NOBODY),
       },
     ];
   }

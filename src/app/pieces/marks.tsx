@@ -41,6 +41,9 @@ export function SeverityCount({
   );
 }
 
+/** What a verdict gets; `open` passes nothing. */
+export const VERDICT_SHAPES = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
+
 export const RISK_SHAPES = {
   safe: 'cls-safe',
   'usually-fine': 'cls-usual',

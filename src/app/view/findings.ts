@@ -217,28 +217,25 @@ export interface PlacedProblem extends OwnPlace {
   readonly rejects: ObjectReview | undefined;
 }
 
-/** The problems of a document. Of a template the recognised sentence tells all: it is no broken YAML. */
+/** The problems of a document. */
 export const problemsIn = memo(
   (review: DocumentReview, index: number): readonly PlacedProblem[] => {
     const told = toldIn(review, index);
-    return review.problems.flatMap((problem, n) => {
-      if (review.recognised === 'template' && problem.code === 'broken-yaml') return [];
+    return review.problems.map((problem, n) => {
       const severity = problemSeverity(problem);
       const place = ownPlace(review, index, problem);
       const key = `${index} problem ${n}`;
       const group = saidBy(problem, told, index);
       const rejects = rejectedFor(problem, review);
-      return [
-        {
-          key,
-          document: index,
-          problem,
-          severity,
-          told: group && { ...group, key },
-          rejects,
-          ...place,
-        },
-      ];
+      return {
+        key,
+        document: index,
+        problem,
+        severity,
+        told: group && { ...group, key },
+        rejects,
+        ...place,
+      };
     });
   },
 );

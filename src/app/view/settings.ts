@@ -24,11 +24,14 @@ export const soundConfig = (config: Config): Config =>
 export const rulesIn = (settings: ResolvedConfig['settings']): readonly Rule[] =>
   registry.rules.filter(({ id }) => settings.has(id));
 
+/** How many rules a review asks, of how many there are: the numbers that every place shows. */
+export const rulesAsked = ({ size }: ResolvedConfig['settings']): { n: number; total: number } => ({
+  n: size,
+  total: registry.rules.length,
+});
+
 const EVERYTHING: readonly string[] = [...(profileNamed('everything')?.settings.keys() ?? [])];
 
-/** How many rules the profile Everything asks: all but those that a configuration has to turn on by name. */
-export const RULES_IN_EVERYTHING = EVERYTHING.length;
-
-/** How many of these rules a review leaves out. */
+/** How many rules of the profile Everything a review leaves out. */
 export const rulesLeftOut = (settings: ResolvedConfig['settings']): number =>
   EVERYTHING.filter((id) => !settings.has(id)).length;

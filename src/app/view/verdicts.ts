@@ -80,8 +80,9 @@ function judge({ documents, env }: Review): Verdicts {
   const unreadable = documents.filter(({ review }) => isUnreadable(review));
   const unrendered = unreadable.filter(
     ({ review }) =>
-      ['template', 'patch', 'fragment'].includes(review.recognised) ||
-      (review.document.error === null && review.workloads.every(isPartOfPod)),
+      review.document.error === null &&
+      (['template', 'patch', 'fragment'].includes(review.recognised) ||
+        review.workloads.every(isPartOfPod)),
   );
   return {
     levels,
@@ -123,6 +124,14 @@ export function ruleOfCheck(check: string): string {
  * out by its nature, `unjudged` what may hold something or cannot be read.
  */
 export type Emptiness = 'clean' | 'clean-in-part' | 'unjudged' | 'no-pod';
+
+/** The words for each of them, which is all that is said of an empty list where there is no room for more. */
+export const EMPTY_TITLES = {
+  clean: 'findings.empty.title',
+  'clean-in-part': 'findings.empty.in-part',
+  unjudged: 'findings.unjudged.title',
+  'no-pod': 'findings.none.title',
+} as const satisfies { readonly [means in Emptiness]: string };
 
 export function emptinessOf(review: Review): Emptiness {
   const { workloads, unreadable, unjudged } = verdictsOf(review);

@@ -4,7 +4,7 @@
  */
 import { kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
-import type { ControllerNote, NoPodReason, PodKind } from '../model/kinds/pod-kind.ts';
+import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
 import { isOfKustomize } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
@@ -107,8 +107,9 @@ export const judgementOf = (own: ObjectReview, document: DocumentReview): Judgem
 export function judgementOfDocument(document: DocumentReview): Judgement {
   const all = [...judgementsIn(document).values()];
   if (all.length === 0) {
-    if (document.recognised === 'template') return { judged: 'nothing', why: 'template' };
-    return { judged: 'nothing', why: document.document.error === null ? 'empty' : 'unreadable' };
+    // An error beside the expressions is none that rendering takes away.
+    if (document.document.error !== null) return { judged: 'nothing', why: 'unreadable' };
+    return { judged: 'nothing', why: document.recognised === 'template' ? 'template' : 'empty' };
   }
   const first = (gap: Gap) => all.find((one) => gapOf(one) === gap);
   const whole = all.find(({ judged }) => judged === 'whole');
@@ -143,7 +144,7 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     return { judged: 'nothing', why: 'settings' };
   }
   if (namedIn(own) > 0) {
-    return { judged: 'nothing', why: hasSteps(row) ? 'steps' : 'named' };
+    return { judged: 'nothing', why: row?.steps ? 'steps' : 'named' };
   }
   if (textsIn(own) > 0) return { judged: 'nothing', why: 'text' };
   if (row && !row.served) {
@@ -188,7 +189,7 @@ export function customNotesOf(own: ObjectReview): CustomNotes | null {
     byShape: isByShape(own),
     note: row?.note,
     texts: textsIn(own),
-    named: hasSteps(row) ? namedIn(own) : 0,
+    named: row?.steps ? namedIn(own) : 0,
   };
 }
 
@@ -208,7 +209,3 @@ function namedIn({ object: { apiVersion, kind, value, part } }: ObjectReview): n
   const { elsewhere = [] } = kindIn(apiVersion ?? '', kind ?? '') ?? {};
   return elsewhere.flatMap((pattern) => placesOf(pattern, value)).length;
 }
-
-/** Whether pods of a kind are made of steps or tasks, some of which may be in other objects. */
-const hasSteps = (row: PodKind | undefined): boolean =>
-  row?.note === 'tekton' || (row?.note === 'argo' && row.elsewhere !== undefined);

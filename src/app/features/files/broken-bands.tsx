@@ -22,8 +22,6 @@ export function BrokenBands() {
   const review = useApp((state) => state.analysis.review);
   const { t } = useWords();
   const broken = review.documents.flatMap((placed) => {
-    // What is a template is said elsewhere: its mistakes are those of what is not rendered yet.
-    if (placed.review.recognised === 'template') return [];
     const problem = placed.review.problems.find(({ code }) => code === 'broken-yaml');
     return problem ? [{ placed, problem: problem as Broken }] : [];
   });

@@ -21,7 +21,7 @@ import {
 import type { Filter } from '../../view/levels.ts';
 import { firstLineOf, inFile, type OwnPlace } from '../../view/locate.ts';
 import { resolved } from '../../view/settings.ts';
-import { emptinessOf, verdictsOf } from '../../view/verdicts.ts';
+import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { FindingRow } from './finding-row.tsx';
 import { FindingsCount } from './findings-head.tsx';
 import { ProblemRow } from './problem-row.tsx';
@@ -190,8 +190,7 @@ function FindingsEmpty({ level }: Props) {
   const readable = documents.every(({ review: { problems } }) => problems.length === 0);
   if (emptiness === 'unjudged' || emptiness === 'no-pod') {
     // What was not judged is not free of findings; of what cannot be read the problem says so.
-    const title = emptiness === 'unjudged' ? 'findings.unjudged.title' : 'findings.none.title';
-    return <NoPod title={t(title)} level={3} />;
+    return <NoPod title={t(EMPTY_TITLES[emptiness])} level={3} />;
   }
   if (level) {
     return (
@@ -214,7 +213,7 @@ function FindingsEmpty({ level }: Props) {
     <div className="empty-state empty-state--mark">
       <Icon name={emptiness === 'clean' ? 'proof' : 'unknown'} />
       <div>
-        <h3>{t(emptiness === 'clean' ? 'findings.empty.title' : 'findings.empty.in-part')}</h3>
+        <h3>{t(EMPTY_TITLES[emptiness])}</h3>
         <p className="prose">
           {readable
             ? t('findings.empty.text', { profile: t(`profile.${profile}`), version })

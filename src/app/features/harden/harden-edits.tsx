@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
-import { verdictsOf } from '../../view/verdicts.ts';
+import { EMPTY_TITLES, emptinessOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
 import { type Choice, withTicks, writableIn } from './harden-choice.ts';
 import { HardenItem } from './harden-item.tsx';
@@ -108,16 +108,16 @@ function Empty({ offer: { review } }: { readonly offer: Offer }) {
   const found = review.documents.some((document) =>
     document.review.objects.some(({ findings }) => findings.length > 0),
   );
-  const judged = verdictsOf(review).workloads > 0;
+  const emptiness = emptinessOf(review);
   return (
     <div className="empty-state">
       <h3>{t('harden.empty.title')}</h3>
       <p className="prose">
         {found
           ? t('harden.empty.by-hand')
-          : judged
+          : emptiness === 'clean'
             ? t('harden.empty.none', { profile: t(`profile.${profile}`) })
-            : t('findings.unjudged.title')}
+            : t(EMPTY_TITLES[emptiness])}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Hardened } from '../../../engine/index.ts';
 import { scoreSaid } from '../../../i18n/band-text.ts';
+import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -21,8 +22,6 @@ export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefine
     </div>
   );
 }
-
-const VERDICT_ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
 
 interface RowProps {
   readonly when: string;
@@ -68,7 +67,7 @@ function Verdicts({ when, analysis }: RowProps & { readonly analysis: Analysis }
         const { verdict, said, n } = verdictOfGroup(analysis, group);
         return (
           <li key={group.filter} className="verdict" data-verdict={verdict}>
-            <Icon name={VERDICT_ICONS[verdict]} />
+            <Icon name={VERDICT_SHAPES[verdict]} />
             {group.filter === 'target' ? t('score.target') : t(`verdict.${group.filter}`)}{' '}
             <small>{t(`verdict.${said}`, { n })}</small>
           </li>

@@ -4,7 +4,7 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { withProfile } from '../../view/config.ts';
-import { RULES_IN_EVERYTHING, resolved, rulesLeftOut } from '../../view/settings.ts';
+import { resolved, rulesAsked, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type AimState, aimsOf, type InTheWay } from './harden-aims.ts';
 import { aimOf, type Choice, withAim } from './harden-choice.ts';
@@ -55,12 +55,10 @@ function Beyond({ onAgain }: Pick<Props, 'onAgain'>) {
   const store = useActions();
   const { t } = useWords();
   const { profile, settings } = resolved(config);
-  const total = RULES_IN_EVERYTHING;
-  const n = total - rulesLeftOut(settings);
-  if (profile === 'everything' || n === total) return null;
+  if (profile === 'everything' || rulesLeftOut(settings) === 0) return null;
   return (
     <p className="harden__beyond">
-      {t('harden.beyond', { profile: t(`profile.${profile}`), n, total })}{' '}
+      {t('harden.beyond', { profile: t(`profile.${profile}`), ...rulesAsked(settings) })}{' '}
       <button
         type="button"
         className="link"

@@ -110,8 +110,9 @@ const stateOf = ({
   objects,
 }: DocumentReview): 'read' | 'broken' | 'template' => {
   const known = objects.some(({ object }) => object.kind !== null);
-  if (recognised === 'template' && !known) return 'template';
-  return document.error && !known ? 'broken' : 'read';
+  if (known) return 'read';
+  if (document.error) return 'broken';
+  return recognised === 'template' ? 'template' : 'read';
 };
 
 function objectNode(

@@ -24,7 +24,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'report.fails': 'nicht bestanden: {checks}',
   'report.verdicts': 'Urteile nach den Pod Security Standards',
   'report.findings': 'Befunde, die schwerwiegendsten zuerst',
-  'report.findings.none': 'Es wurde nichts gefunden.',
   'report.path': 'Angriffsweg',
   'report.path.state': 'Zustand',
   'report.picture': 'Gezeichnet: {name}. Die Tabelle enthält alle Workloads.',

@@ -22,7 +22,6 @@ export const messages = {
   'report.fails': 'fails: {checks}',
   'report.verdicts': 'Verdicts of the Pod Security Standards',
   'report.findings': 'What is found, the heaviest first',
-  'report.findings.none': 'Nothing is found.',
   'report.path': 'Attack path',
   'report.path.state': 'State',
   'report.picture': 'Drawn: {name}. The table has every workload.',

@@ -43,7 +43,7 @@ import {
 } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
-import { type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
+import { EMPTY_TITLES, type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
 import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
 
 /** A path of the attack surface in words. */
@@ -242,14 +242,6 @@ function surface(files: readonly OpenFile[], { words: { t }, paths }: Means): Se
   };
 }
 
-/** What an empty list of findings means in each case. */
-const NOTHING_FOUND = {
-  clean: 'report.findings.none',
-  'clean-in-part': 'findings.empty.in-part',
-  unjudged: 'findings.unjudged.title',
-  'no-pod': 'findings.none.title',
-} as const;
-
 /** Of several files: clean if nothing was left out, and judged in part if there is a pod in any. */
 function worstEmptiness(files: readonly OpenFile[]): Emptiness {
   const all = new Set(files.map(({ review }) => emptinessOf(review)));
@@ -337,7 +329,7 @@ function findings(files: readonly OpenFile[], words: LearnTranslator): Section {
         t('report.fix'),
       ],
       rows,
-      none: t(NOTHING_FOUND[worstEmptiness(files)]),
+      none: t(EMPTY_TITLES[worstEmptiness(files)]),
     },
   };
 }

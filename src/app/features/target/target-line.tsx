@@ -1,12 +1,11 @@
-import { registry } from '../../../engine/index.ts';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { hasOwnRules } from '../../view/config.ts';
-import { resolved } from '../../view/settings.ts';
+import { resolved, rulesAsked } from '../../view/settings.ts';
 
 /** What is asked for, in a line. */
 export function TargetLine() {
-  const { size } = useApp((state) => state.analysis.review.settings);
+  const settings = useApp((state) => state.analysis.review.settings);
   const config = useApp((state) => state.workspace.config);
   const { t } = useWords();
   return (
@@ -14,8 +13,7 @@ export function TargetLine() {
       {t('status.rules', {
         profile: t(`profile.${resolved(config).profile}`),
         changed: hasOwnRules(config) ? 'yes' : 'no',
-        n: size,
-        total: registry.rules.length,
+        ...rulesAsked(settings),
       })}
     </span>
   );

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { type Azure, type AzureTarget, loadAzure } from '../../../engine/index.ts';
+import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel, PanelHead } from '../../ui/panel.tsx';
@@ -19,8 +20,6 @@ export async function load() {
   return ({ target }: Props) => <PolicyVerdict target={target} azure={azure} />;
 }
 
-const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
-
 /** How many policies pass; behind it what each of them does, on phones in a sheet from the lower edge. */
 function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
   const policies = useApp((state) => policiesOf(state, target, azure));
@@ -33,7 +32,7 @@ function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
     <Panel
       button={
         <Button className="verdict policies__open" data-verdict={verdict}>
-          <Icon name={ICONS[verdict]} />
+          <Icon name={VERDICT_SHAPES[verdict]} />
           <span>Azure Policy</span>{' '}
           <span className="policies__count">
             {objects === 0

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { isLeft } from '../../../engine/index.ts';
+import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useGains } from '../../store/gains-store.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,8 +8,6 @@ import { useWords } from '../../ui/use-words.ts';
 import { type Cell, type CellGroup, signOf, verdictOfGroup } from '../../view/gauge.ts';
 import { Admission } from './admission.tsx';
 import '../../pieces/gauge.css';
-
-const ICONS = { pass: 'pass', fail: 'fail', open: 'unknown' } as const;
 
 /** A level, or all that the target asks for: its verdict, which filters the findings, over its cells. */
 export function VerdictGroup({ group }: { readonly group: CellGroup }) {
@@ -45,7 +44,7 @@ export function VerdictGroup({ group }: { readonly group: CellGroup }) {
           title={t('verdict.filter', { level, state })}
           onClick={() => go({ verdict: pressed ? undefined : filter, pane: 'findings' })}
         >
-          <Icon name={ICONS[verdict]} />
+          <Icon name={VERDICT_SHAPES[verdict]} />
           <span>{level}</span> <small>{state}</small>
           {/* Where there is no room for words the number is all that is seen. */}
           {n > 0 && <small aria-hidden="true">{n}</small>}

@@ -122,7 +122,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'download.intent': 'Sehen Sie, was offen ist, und wenden Sie das Manifest dann im Cluster an.',
   'download.left': 'Offene Befunde',
-  'download.nothing': 'Es sind keine Befunde offen.',
   'download.take': 'Herunterladen',
   'download.bytes':
     'Gespeichert als {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',

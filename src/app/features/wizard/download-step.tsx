@@ -10,7 +10,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
 import { stepsOf } from '../../view/steps.ts';
-import { emptinessOf, verdictsOf } from '../../view/verdicts.ts';
+import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { StepGuides } from './step-guides.tsx';
 import './start.css';
 
@@ -38,14 +38,6 @@ export function DownloadStep() {
   );
 }
 
-/** What is said where no finding is left. */
-const NOTHING_LEFT = {
-  clean: 'download.nothing',
-  'clean-in-part': 'findings.empty.in-part',
-  unjudged: 'findings.unjudged.title',
-  'no-pod': 'findings.none.title',
-} as const;
-
 function Left() {
   const review = useApp((state) => state.analysis.review);
   const { go } = useActions();
@@ -57,7 +49,7 @@ function Left() {
     <section className="start__part" aria-labelledby="download-left">
       <h2 id="download-left">{t('download.left')}</h2>
       {counts.length === 0 ? (
-        <p>{t(NOTHING_LEFT[emptinessOf(review)])}</p>
+        <p>{t(EMPTY_TITLES[emptinessOf(review)])}</p>
       ) : (
         <button
           type="button"

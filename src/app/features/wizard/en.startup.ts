@@ -115,7 +115,6 @@ export const messages = {
 
   'download.intent': 'Check what remains, then apply the manifest to your cluster.',
   'download.left': 'Remaining findings',
-  'download.nothing': 'No findings remain.',
   'download.take': 'Download',
   'download.bytes':
     'Saved as {encoding}{mark, select, yes { with byte-order mark} other {}}, line endings {ends}.',

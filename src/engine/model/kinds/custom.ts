@@ -13,7 +13,9 @@ const ARGO_TEMPLATE_POD =
   'hostAliases volumes serviceAccountName automountServiceAccountToken nodeSelector tolerations affinity securityContext priorityClassName';
 
 /** A workflow's spec: what all its pods share, and a pod for each template that runs containers. */
-function workflowAt(spec: string): Pick<KindRow, 'pods' | 'texts' | 'elsewhere' | 'note'> {
+function workflowAt(
+  spec: string,
+): Pick<KindRow, 'pods' | 'texts' | 'elsewhere' | 'steps' | 'note'> {
   const held = { automountServiceAccountToken: 'argo-token' } as const;
   const runs = {
     containers: 'container script containerSet.containers[*] sidecars[*]',
@@ -27,6 +29,7 @@ function workflowAt(spec: string): Pick<KindRow, 'pods' | 'texts' | 'elsewhere' 
   const whole = { ...runs, knows: 'securityContext', knowsContainers: '*' } as const;
   return {
     note: 'argo',
+    steps: true,
     pods: [
       parts(spec, {
         pod: ARGO_POD,
@@ -293,7 +296,12 @@ const runPodAt = (at: string) =>
 const TEKTON_SOURCE = 'tektoncd/pipeline@3ee1745ae:pkg/apis/pipeline/v1';
 const RUN_CONTEXT =
   '/spec.podTemplate.securityContext /spec.taskRunTemplate.podTemplate.securityContext';
-const TEKTON_ROW = { group: 'tekton.dev', placeholders: true, note: 'tekton' } as const;
+const TEKTON_ROW = {
+  group: 'tekton.dev',
+  placeholders: true,
+  steps: true,
+  note: 'tekton',
+} as const;
 
 const TEKTON: readonly KindRow[] = [
   {

@@ -132,6 +132,8 @@ export interface PodKind {
   readonly texts?: readonly string[];
   /** Patterns of fields that name another object, which has the pod or a step of it. */
   readonly elsewhere?: readonly string[];
+  /** Its pods are made of steps or tasks, of which `elsewhere` names some: what is written here is not all. */
+  readonly steps?: true;
   /** Why it has no pod. */
   readonly none?: NoPodReason;
   /** Values may hold placeholders: `$(params.image)`, `${IMAGE}`. */
