@@ -5,6 +5,7 @@ import { CALLERS } from '../model/bundle/new-policy.ts';
 import { NEW_BESIDE, NEW_KINDS, type NewManifest, specFaults } from './spec.ts';
 
 const label = fc.stringMatching(/^[a-z]([-a-z0-9]{0,20}[a-z0-9])?$/);
+const digits = fc.stringMatching(/^[0-9][-a-z0-9]{0,20}[a-z0-9]$/);
 const path = fc
   .array(fc.stringMatching(/^[a-zA-Z0-9_.-]{0,10}[a-z0-9]$/), { minLength: 1, maxLength: 4 })
   .map((parts) => `/${parts.join('/')}`);
@@ -12,8 +13,8 @@ const amounts = fc.constantFrom('64Mi', '1Gi', '500M', '0.5Gi', '1e9');
 
 const specs: fc.Arbitrary<NewManifest> = fc.record({
   kind: fc.constantFrom(...NEW_KINDS),
-  name: fc.oneof(label, fc.constantFrom('no', 'null', 'y', 'on')),
-  namespace: fc.oneof(label, fc.constant('')),
+  name: fc.oneof(label, digits, fc.constantFrom('no', 'null', 'y', 'on', '7', '1e3')),
+  namespace: fc.oneof(label, digits, fc.constant('')),
   image: fc.constantFrom('nginx:1.29', 'redis:7', 'reg.example.com:5000/team/app:1.4', 'caddy:2'),
   ports: fc.uniqueArray(fc.constantFrom(80, 443, 1024, 5432, 8080, 65_535), { maxLength: 3 }),
   replicas: fc.nat(9),

@@ -169,6 +169,21 @@ spec:
     expect(styleIn(['{"kind": "Pod"}', '# nothing'])).toBeUndefined();
   });
 
+  test('ends its lines as the files that it comes to, whatever is written', () => {
+    const style = styleIn(['kind: Pod\r\nmetadata:\r\n  name: a\r\n']);
+    const like = styleIn(['kind: Pod\nmetadata:\n  name: a\n']);
+    for (const point of STARTING_POINTS) {
+      const spec = withSamples(startingSpec(point));
+      const text = written(spec, { remarks: words, ...(style && { style }) });
+      expect(text).toBe(
+        written(spec, { remarks: words, ...(like && { style: like }) }).replaceAll('\n', '\r\n'),
+      );
+      for (const { from, to } of splitDocuments(text)) {
+        expect(parseDocument(text.slice(from, to)).error).toBeNull();
+      }
+    }
+  });
+
   test('a known image brings its user, ports and folders', () => {
     const [object] = objectsOf({
       apiVersion: 'v1',
@@ -256,7 +271,8 @@ describe('faults', () => {
   test.each<[string, Partial<NewManifest>, string]>([
     ['no name', { name: '' }, 'name required'],
     ['a name in capitals', { name: 'Shop' }, 'name name'],
-    ['a name that begins with a digit', { name: '1shop' }, 'name name'],
+    ['a name that ends with a hyphen', { name: 'shop-' }, 'name name'],
+    ['a namespace with a dot', { namespace: 'a.b' }, 'namespace name'],
     ['a long name', { name: 'a'.repeat(64) }, 'name name-long'],
     ['a long name of a CronJob', { kind: 'CronJob', name: 'a'.repeat(53) }, 'name name-long'],
     [
@@ -409,6 +425,19 @@ describe('faults', () => {
       expect(parseDocument(text).value).toMatchObject({ spec: { schedule } });
     },
   );
+
+  test('a name may begin with a digit, but that of a Service since 1.36 only', () => {
+    const named = (change: Partial<NewManifest>, minor?: number) =>
+      specFaults(
+        { ...SHOP, name: '1shop', namespace: '2shop', ...change },
+        minor ? { major: 1, minor } : undefined,
+      );
+    expect([...named({})]).toEqual([]);
+    expect([...named({ beside: ['service'] }, 35)]).toEqual([['name', 'name-service']]);
+    for (const change of [{ beside: ['service'] }, { kind: 'StatefulSet' }] as const) {
+      expect([...named(change, 36)]).toEqual([]);
+    }
+  });
 
   test('what a kind does not have is not judged', () => {
     const spec: NewManifest = {

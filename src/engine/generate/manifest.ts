@@ -71,27 +71,33 @@ export function newManifest(
   target: NewTarget,
   { remarks, provenance, style }: Extras = {},
 ): string {
-  const [fault] = specFaults(spec);
+  const [fault] = specFaults(spec, target.kubernetesVersion);
   if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
-  const text = objectsFor(spec, target)
+  // Written in lines that end alike, and given the line ends of the files at last.
+  const plain = style && { ...style, eol: '\n' };
+  const written = objectsFor(spec, target)
     .map((object) => {
-      const document = newDocument(object, style);
+      const document = newDocument(object, plain);
       return remarks
         ? withRemarks(document, remarksFor(spec, textBelow(object, 'kind') ?? '', remarks))
         : document;
     })
     .join('---\n');
+  const text = style?.eol === '\r\n' ? written.replaceAll('\n', '\r\n') : written;
   return provenance ? withProvenance(text, provenance) : text;
 }
 
-/** How the first document of some files is written that has a block of its own; undefined where none has. */
+/**
+ * How the first document of some files is written that has a block of its own, line ends included; undefined where
+ * none has.
+ */
 export function styleIn(texts: readonly string[]): Style | undefined {
   for (const text of texts) {
     for (const { from, to } of splitDocuments(text).slice(0, MOST_READ)) {
       const document = text.slice(from, to);
       const { root } = parseDocument(document);
       if (root?.kind === 'map' && !root.flow && root.entries.length > 1) {
-        return { ...styleOf(document, root), eol: '\n' };
+        return styleOf(document, root);
       }
     }
   }

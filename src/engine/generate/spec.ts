@@ -9,6 +9,7 @@ import { isSubdomain } from '../model/bundle/subdomain.ts';
 import { parseImage } from '../model/quantities/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
 import { hasFormat } from '../model/refusals/formats.ts';
+import { atLeast, type Version } from '../model/version.ts';
 import { isSchedule } from './schedule.ts';
 
 export const NEW_KINDS = [
@@ -244,6 +245,7 @@ export type NewField =
 export type NewFault =
   | 'required'
   | 'name'
+  | 'name-service'
   | 'name-long'
   | 'image'
   | 'image-tag'
@@ -272,8 +274,6 @@ export type NewFault =
   | 'account';
 
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-/** Services may carry the name of what they stand for, and must begin with a letter. */
-const NAME = /^[a-z](?:[-a-z0-9]*[a-z0-9])?$/;
 const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /** Azure Service Bus, names of namespaces and queues. */
@@ -282,13 +282,16 @@ const QUEUE = /^[A-Za-z0-9](?:[-A-Za-z0-9_./]{0,258}[A-Za-z0-9])?$/;
 const MAX_ID = 2_147_483_647;
 const DAY = 86_400;
 
-/** What Kubernetes, or good sense, would refuse: one fault for each input. */
-export function specFaults(spec: NewManifest): ReadonlyMap<NewField, NewFault> {
+/**
+ * What Kubernetes, or good sense, would refuse: one fault for each input.
+ * @param version of the cluster; without one, what any version refuses is a fault
+ */
+export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<NewField, NewFault> {
   const faults = new Map<NewField, NewFault>();
   const check = (field: NewField, fault: NewFault | null) => {
     if (fault && !faults.has(field)) faults.set(field, fault);
   };
-  check('name', nameFault(spec));
+  check('name', nameFault(spec, version));
   check('namespace', writesBeside(spec, 'namespace') && spec.namespace === '' ? 'required' : null);
   if (spec.namespace !== '') {
     check('namespace', LABEL.test(spec.namespace) ? null : 'name');
@@ -424,11 +427,21 @@ function imageFault(text: string): NewFault | null {
 export const longestName = (kind: NewKind): number =>
   kind === 'CronJob' || kind === 'StatefulSet' ? 52 : 63;
 
-function nameFault({ kind, name }: NewManifest): NewFault | null {
+function nameFault(spec: NewManifest, version: Version | undefined): NewFault | null {
+  const { kind, name } = spec;
   if (name === '') return 'required';
-  if (!NAME.test(name)) return 'name';
+  if (!LABEL.test(name)) return 'name';
+  if (/^\d/.test(name) && namesService(spec) && !takesDigit(version)) return 'name-service';
   return name.length > longestName(kind) ? 'name-long' : null;
 }
+
+/** Whether a Service has the name of the workload: that of a StatefulSet's pods is written in any case. */
+const namesService = (spec: NewManifest): boolean =>
+  spec.kind === 'StatefulSet' || writesBeside(spec, 'service');
+
+/** Since 1.36 the name of a Service may begin with a digit (RelaxedServiceNameValidation). */
+const takesDigit = (version: Version | undefined): boolean =>
+  version !== undefined && atLeast(version, { major: 1, minor: 36 });
 
 const isWhole = (value: number, min: number, max: number) =>
   Number.isInteger(value) && value >= min && value <= max;

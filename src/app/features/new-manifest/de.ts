@@ -47,7 +47,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'new.error.required': 'Füllen Sie dieses Feld aus.',
   'new.error.name':
-    'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
+    'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
+  'new.error.name-service':
+    'Am Anfang ein Buchstabe: Der Service heißt so, und vor Kubernetes 1.36 darf der Name eines Service nicht mit einer Ziffer beginnen.',
   'new.error.name-long': 'Zu lang: höchstens {most} Zeichen.',
   'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',

@@ -45,7 +45,9 @@ export const messages = {
 
   'new.error.required': 'Fill this in.',
   'new.error.name':
-    'Only lowercase letters, digits and hyphens; begin with a letter, and don’t end with a hyphen.',
+    'Only lowercase letters, digits and hyphens; begin and end with a letter or a digit.',
+  'new.error.name-service':
+    'Begin with a letter: the Service has this name, and before Kubernetes 1.36 the name of a Service can’t begin with a digit.',
   'new.error.name-long': 'Too long: at most {most} characters.',
   'new.error.ports': 'Whole numbers from 1 to 65535.',
   'new.error.number': 'A whole number from {min} to {max}.',

@@ -52,7 +52,7 @@ function Content() {
   const [stuck, setStuck] = useState(false);
   // Behind a dialog nothing else changes the files, and to read their style takes a while.
   const [around] = useState(() => aroundOf(app.getState(), provenanceOf(app.getState())));
-  const complaints = complaintsOf(draft, touched, asked > 0);
+  const complaints = complaintsOf(draft, touched, asked > 0, around);
   const now = previewOf(draft, words, around);
   const [last, setLast] = useState(now ?? '');
   if (now !== undefined && now !== last) setLast(now);
@@ -60,7 +60,7 @@ function Content() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (complaintsOf(draft, touched, true).size === 0) {
+    if (complaintsOf(draft, touched, true, around).size === 0) {
       const imported = importOf(draft, words, around);
       startAnew();
       take(imported);

@@ -10,9 +10,12 @@ import { NewManifestForm } from './new-manifest-form.tsx';
 
 const words = await loadWords('en', 'startup', 'review', 'new');
 
+const version = { major: 1, minor: 36 };
+const target = { kubernetesVersion: version, policyVersion: version };
+
 /** The form as it is drawn for a draft that was asked to be made, and what is wrong with it. */
 function drawn(draft: Draft) {
-  const complaints = complaintsOf(draft, new Set(), true);
+  const complaints = complaintsOf(draft, new Set(), true, { target });
   const form = h(NewManifestForm, { draft, complaints });
   const html = renderToString(h(TranslatorProvider, { value: words }, form));
   const tags = html.match(/<(?:input|select|textarea)\b[^>]*>/g) ?? [];

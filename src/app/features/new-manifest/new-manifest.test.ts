@@ -49,13 +49,16 @@ test('a starting point fills in what nobody has written, and asks for what it ne
   });
   expect(previewOf(draft(), words, around)).toContain('kind: SecretProviderClass');
   const { touched } = newForm.getState();
-  expect([...complaintsOf(draft(), touched, false)]).toEqual([]);
-  expect([...complaintsOf(draft(), touched, true).keys()].sort()).toEqual(
+  expect([...complaintsOf(draft(), touched, false, around)]).toEqual([]);
+  expect([...complaintsOf(draft(), touched, true, around).keys()].sort()).toEqual(
     ['identity', 'image', 'name', 'namespace', 'tenant', 'vault', 'vaultSecrets'].sort(),
   );
   writeBeside('vault', false);
   writeBeside('namespace', false);
-  expect([...complaintsOf(draft(), touched, true).keys()].sort()).toEqual(['image', 'name']);
+  expect([...complaintsOf(draft(), touched, true, around).keys()].sort()).toEqual([
+    'image',
+    'name',
+  ]);
   startFrom('none');
   expect(specOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });
 });
@@ -95,10 +98,24 @@ describe('what was typed', () => {
 
 test('an empty form complains only once it is asked for a manifest', () => {
   const { touched } = newForm.getState();
-  expect([...complaintsOf(draft(), touched, false)]).toEqual([]);
-  expect([...complaintsOf(draft(), touched, true).keys()]).toEqual(['name', 'image']);
+  expect([...complaintsOf(draft(), touched, false, around)]).toEqual([]);
+  expect([...complaintsOf(draft(), touched, true, around).keys()]).toEqual(['name', 'image']);
   write('name', 'Shop');
-  expect([...complaintsOf(draft(), newForm.getState().touched, false)]).toEqual([['name', 'name']]);
+  expect([...complaintsOf(draft(), newForm.getState().touched, false, around)]).toEqual([
+    ['name', 'name'],
+  ]);
+});
+
+test('new text ends its lines as the open files do', () => {
+  const beside = (text: string) =>
+    aroundOf(createReviewedStore(newFile(text, { name: 'x.yaml' })).getState(), around.provenance);
+  const open = 'kind: Pod\nmetadata:\n  name: a\n';
+  write('name', 'web');
+  write('image', 'registry.example.com/web:1');
+  write('provenance', true);
+  write('comments', true);
+  const made = (text: string) => importOf(draft(), words, beside(text)).file.text;
+  expect(made(open.replaceAll('\n', '\r\n'))).toBe(made(open).replaceAll('\n', '\r\n'));
 });
 
 test('there is something to see at once, and what is made is what was shown', () => {

@@ -293,8 +293,9 @@ export function complaintsOf(
   draft: Draft,
   touched: NewForm['touched'],
   asked: boolean,
+  { target }: Pick<Around, 'target'>,
 ): ReadonlyMap<NewField, NewFault> {
-  const faults = new Map(specFaults(specOf(draft)));
+  const faults = new Map(specFaults(specOf(draft), target.kubernetesVersion));
   if (asked) return faults;
   for (const [field, fault] of faults) {
     const inputs = UNFILLED[field];
@@ -329,7 +330,9 @@ type Words = Translator<Page | 'new'>;
 /** The manifest as it would be made now; undefined while a field holds something impossible. */
 export function previewOf(draft: Draft, words: Words, around: Around): string | undefined {
   const shown = withSamples(specOf(draft));
-  return specFaults(shown).size > 0 ? undefined : textOf(draft, shown, words, around);
+  return specFaults(shown, around.target.kubernetesVersion).size > 0
+    ? undefined
+    : textOf(draft, shown, words, around);
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
