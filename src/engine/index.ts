@@ -81,6 +81,7 @@ export type {
   GuideChapter,
   GuideChapterWords,
   GuidePicture,
+  GuidePlace,
   GuideSection,
   GuideSectionWords,
   GuideWords,

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import type { Area } from '../../i18n/index.ts';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
@@ -34,16 +35,20 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     (await import('../features/learn/surface/surface-page.tsx')).loadSurfacePage(),
 };
 
+/** What has further words. The guide names lessons. */
+const AREAS: { readonly [P in SidePage]?: readonly Area[] } = { guide: ['learn', 'lessons'] };
+
 const loadPrivacy = async () => (await import('../features/storage/privacy-page.tsx')).PrivacyPage;
 
 /** A page to learn from, in place of the workbench, which waits as it was left. */
 export function LearnMain({ page }: { readonly page: SidePage }) {
-  const { item } = useView();
+  const { item, part } = useView();
   const { t } = useWords();
+  // Before a place within the page comes into view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its top
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector('.learn')?.scrollTo(0, 0);
-  }, [page, item]);
+  }, [page, item, part]);
   return (
     <main className="learn" aria-label={t(`place.${page}`)}>
       <PaneBoundary pane={t(`place.${page}`)}>
@@ -61,7 +66,7 @@ function Content({ page }: { readonly page: SidePage }) {
       return <LazyPart load={loadPrivacy} props={{}} />;
     default:
       return (
-        <Worded areas={['learn']}>
+        <Worded key={page} areas={AREAS[page] ?? ['learn']}>
           <LazyPart key={page} load={LOADERS[page]} props={{}} />
         </Worded>
       );

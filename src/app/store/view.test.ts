@@ -11,6 +11,8 @@ describe('the view in an address', () => {
     '#surface',
     '#/surface/../x',
     '#/surface/<b>',
+    '#/guide/kernel/',
+    '#/guide/kernel/seccomp/x',
   ])('is the workbench for %j', (hash) =>
     expect(viewIn(hash)).toEqual({ page: 'workbench', item: undefined }),
   );
@@ -22,6 +24,7 @@ describe('the view in an address', () => {
     ['#/privacy', { page: 'privacy', item: undefined }],
     ['#/lessons', { page: 'lessons', item: undefined }],
     ['#/lessons/who-runs', { page: 'lessons', item: 'who-runs' }],
+    ['#/guide/kernel/seccomp', { page: 'guide', item: 'kernel', part: 'seccomp' }],
   ] as const)('of %s comes back as it was', (hash, view) => {
     expect(viewIn(hash)).toEqual(view);
     expect(hashOf(view)).toBe(hash);

@@ -16,19 +16,24 @@ export interface View {
   readonly page: 'workbench' | SidePage;
   /** What of the page: a lesson, a chapter, a picture, a rule. */
   readonly item: string | undefined;
+  /** A place within it: a section of a chapter. */
+  readonly part?: string;
 }
 
 const WORKBENCH: View = { page: 'workbench', item: undefined };
 
 /** @param hash of an address; one that names no page of ours means the workbench */
 export function viewIn(hash: string): View {
-  const [, name, item] = /^#\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(hash) ?? [];
+  const [, name, item, part] =
+    /^#\/([a-z]+)(?:\/([a-z0-9-]+)(?:\/([a-z0-9-]+))?)?$/.exec(hash) ?? [];
   const page = PAGES.find((one) => one === name);
-  return page ? { page, item } : WORKBENCH;
+  return page ? { page, item, ...(part !== undefined && { part }) } : WORKBENCH;
 }
 
-export const hashOf = ({ page, item }: Partial<View>): string =>
-  page === undefined || page === 'workbench' ? '#/' : `#/${page}${item ? `/${item}` : ''}`;
+export const hashOf = ({ page, item, part }: Partial<View>): string =>
+  page === undefined || page === 'workbench'
+    ? '#/'
+    : ['#', page, ...(item ? [item, ...(part ? [part] : [])] : [])].join('/');
 
 const view = createStore<View>()(() => WORKBENCH);
 
@@ -48,9 +53,8 @@ export function followAddress(): void {
   if (first.page !== 'workbench') awaited = first;
   view.setState(first, true);
   window.addEventListener('hashchange', () => {
-    const { page, item } = view.getState();
     const next = viewIn(location.hash);
-    if (next.page === page && next.item === item) return;
+    if (hashOf(next) === hashOf(view.getState())) return;
     awaited = next;
     view.setState(next, true);
   });

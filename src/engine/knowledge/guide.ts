@@ -41,6 +41,12 @@ export const GUIDE = {
       sources: [SOURCES.aksPodSecurity, SOURCES.aksClusterSecurity, SOURCES.aksImages],
       notes: { identity: 'changed' },
     },
+    beyond: {
+      statements: [],
+      rules: ['image-digest', 'best-effort-pods', 'readiness-probes', 'network-policies'],
+      sources: [SOURCES.aksImages, SOURCES.aksResources, SOURCES.aksNetworkPolicies],
+      notes: {},
+    },
   },
   'pod-access': {
     'own-user': {
@@ -256,6 +262,11 @@ export const GUIDE = {
 
 type Guide = typeof GUIDE;
 export type GuideChapter = keyof Guide;
+
+/** A section of a chapter, as other pages lead to it. */
+export type GuidePlace = {
+  readonly [C in GuideChapter]: readonly [chapter: C, section: keyof Guide[C] & string];
+}[GuideChapter];
 
 /** What a section says. */
 export interface GuideSectionWords {

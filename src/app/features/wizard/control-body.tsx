@@ -3,6 +3,7 @@ import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
+import { Taught } from '../../pieces/taught.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { filesBeside } from '../../store/beside.ts';
 import { useActions, useApp } from '../../store/react.ts';
@@ -150,6 +151,7 @@ export function ControlBody(props: Props) {
         ))}
         <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
       </p>
+      <Taught rule={rule.id} />
     </div>
   );
 }

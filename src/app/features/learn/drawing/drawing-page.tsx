@@ -5,7 +5,7 @@ import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { cleanName } from '../../../store/files/file-name.ts';
 import { offer } from '../../../store/files/output.ts';
-import { lessonsOfPicture, type PictureName } from '../../../store/lesson-pictures.ts';
+import { lessonsOfPicture, type PictureName } from '../../../store/learning-path.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';

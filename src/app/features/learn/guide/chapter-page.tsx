@@ -1,7 +1,13 @@
 import type { GuideChapter } from '../../../../engine/index.ts';
-import { PageHeading } from '../../../pieces/page-heading.tsx';
-import { PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
-import { hashOf } from '../../../store/view.ts';
+import { PageHeading, usePartArrival } from '../../../pieces/page-heading.tsx';
+import { Ways } from '../../../pieces/ways.tsx';
+import {
+  hashOfLesson,
+  hashOfPicture,
+  lessonsOfChapter,
+  PICTURE_TITLES,
+} from '../../../store/learning-path.ts';
+import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
@@ -16,7 +22,9 @@ interface Props {
 export function ChapterPage({ chapter }: Props) {
   const words = useWords<'learn'>();
   const { t, guide } = words;
+  const { part } = useView();
   const all = chapters();
+  const sections = sectionsOf(chapter, words);
   const at = all.indexOf(chapter);
   const next = all[at + 1];
   return (
@@ -26,31 +34,66 @@ export function ChapterPage({ chapter }: Props) {
       </a>
       <header>
         <p className="eyebrow">{t('course.number', { n: at + 1, all: all.length })}</p>
-        <PageHeading id="chapter-title" title={guide[chapter].title} />
+        <PageHeading
+          id="chapter-title"
+          title={guide[chapter].title}
+          yields={sections.some(({ id }) => id === part)}
+        />
       </header>
       <p className="handbook__lead">{guide[chapter].intent}</p>
-      {sectionsOf(chapter, words).map((section) => (
-        <Section key={section.id} section={section} />
+      {sections.map((section) => (
+        <Section key={section.id} chapter={chapter} section={section} />
       ))}
-      <p className="course__next">
-        <a href={hashOf({ page: 'guide', item: next ?? GLOSSARY })}>
-          <span>{t(next ? 'course.next' : 'course.glossary')}</span>
-          {next && <strong>{guide[next].title}</strong>}
-          <Icon name="arrow" />
-        </a>
-      </p>
+      <Next chapter={chapter} next={next} />
     </article>
+  );
+}
+
+interface NextProps {
+  readonly chapter: GuideChapter;
+  /** Undefined behind the last chapter. */
+  readonly next: GuideChapter | undefined;
+}
+
+/** Where it goes on: what practises the chapter, then the next one. */
+function Next({ chapter, next }: NextProps) {
+  const { t, guide, lesson } = useWords<'learn' | 'lessons'>();
+  return (
+    <section className="course__next" aria-labelledby="chapter-next">
+      <h2 id="chapter-next">{t('course.go-on')}</h2>
+      <p>{t('course.practise')}</p>
+      <ul>
+        {lessonsOfChapter(chapter).map((id) => (
+          <li key={id}>
+            <a href={hashOfLesson(id)}>{lesson(id).title}</a>
+          </li>
+        ))}
+      </ul>
+      <a className="course__on" href={hashOf({ page: 'guide', item: next ?? GLOSSARY })}>
+        <span>{t(next ? 'course.next' : 'course.glossary')}</span>
+        {next && <strong>{guide[next].title}</strong>}
+        <Icon name="arrow" />
+      </a>
+    </section>
   );
 }
 
 const SHAPES = { changed: 'flag', conflict: 'cls-break' } as const;
 
-function Section({ section }: { readonly section: SectionShown }) {
-  const { t, language, rule: wordsOf } = useWords<'learn'>();
+interface SectionProps {
+  readonly chapter: GuideChapter;
+  readonly section: SectionShown;
+}
+
+function Section({ chapter, section }: SectionProps) {
+  const { t, language, rule: wordsOf, lesson } = useWords<'learn' | 'lessons'>();
   const { words, notes, rules, sources, picture } = section;
+  const title = usePartArrival(section.id);
   return (
     <section className="course__section" aria-labelledby={`section-${section.id}`}>
-      <h2 id={`section-${section.id}`}>{words.title}</h2>
+      <h2 id={`section-${section.id}`} ref={title} tabIndex={-1}>
+        {words.title}
+      </h2>
       {words.text.map((paragraph) => (
         <p key={paragraph} className="prose">
           <RichText text={paragraph} />
@@ -64,34 +107,37 @@ function Section({ section }: { readonly section: SectionShown }) {
           </p>
         </div>
       ))}
-      <dl className="course__links">
-        {picture && (
-          <div>
-            <dt>{t('course.picture')}</dt>
-            <dd>
-              <a href={hashOf({ page: 'pictures', item: picture })}>{t(PICTURE_TITLES[picture])}</a>
-            </dd>
-          </div>
-        )}
-        {rules.length > 0 && (
-          <div>
-            <dt>{t('course.rules')}</dt>
-            {rules.map((id) => (
-              <dd key={id}>
-                <a href={hashOf({ page: 'rules', item: id })}>{wordsOf(id).title}</a>
-              </dd>
-            ))}
-          </div>
-        )}
+      <Ways
+        groups={[
+          [
+            t('learn.lessons'),
+            lessonsOfChapter(chapter, section.id).map((id) => ({
+              href: hashOfLesson(id),
+              label: lesson(id).title,
+            })),
+          ],
+          [
+            t('course.picture'),
+            picture ? [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }] : [],
+          ],
+          [
+            t('course.rules'),
+            rules.map((id) => ({
+              href: hashOf({ page: 'rules', item: id }),
+              label: wordsOf(id).title,
+            })),
+          ],
+        ]}
+      >
         <div>
           <dt>{t('course.sources')}</dt>
-          {sources.map(({ url, title }) => (
+          {sources.map(({ url, title: name }) => (
             <dd key={url}>
-              <SourceLink url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
+              <SourceLink url={url} title={name} {...(language !== 'en' && { lang: 'en' })} />
             </dd>
           ))}
         </div>
-      </dl>
+      </Ways>
     </section>
   );
 }

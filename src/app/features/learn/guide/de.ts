@@ -13,7 +13,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.note.conflict': 'Quellen widersprechen sich',
   'course.picture': 'Ihr Manifest als Bild',
   'course.rules': 'Regeln',
+  'learn.sections': 'Im Leitfaden',
+  'learn.lessons': 'Lektionen',
   'course.sources': 'Quellen',
+  'course.go-on': 'Wie es weitergeht',
+  'course.practise': 'Üben Sie, was dieses Kapitel erklärt:',
   'course.next': 'Nächstes Kapitel',
   'course.glossary': 'Glossar',
   'course.glossary.intro':

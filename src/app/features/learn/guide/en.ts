@@ -11,7 +11,11 @@ export const messages = {
   'course.note.conflict': 'Sources disagree',
   'course.picture': 'Your manifest as a picture',
   'course.rules': 'Rules',
+  'learn.sections': 'In the guide',
+  'learn.lessons': 'Lessons',
   'course.sources': 'Sources',
+  'course.go-on': 'Next',
+  'course.practise': 'Practice what this chapter explains:',
   'course.next': 'Next chapter',
   'course.glossary': 'Glossary',
   'course.glossary.intro':

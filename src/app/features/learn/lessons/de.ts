@@ -24,6 +24,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'lesson.settings': 'Einstellungen dieser Lektion',
   'lesson.picture': 'Ihr Manifest als Bild',
   'lesson.practise': 'Zugehörige Lektionen',
+  'lesson.more': 'Weiterlesen',
   'lesson.attacker': 'Was ein Angreifer tun kann',
   'lesson.verify': 'Im Cluster überprüfen',
   'lesson.examiner': 'Rückmeldung',

@@ -22,6 +22,7 @@ export const messages = {
   'lesson.settings': 'Settings for this lesson',
   'lesson.picture': 'Your own manifest as a picture',
   'lesson.practise': 'Related lessons',
+  'lesson.more': 'Read more',
   'lesson.attacker': 'What an attacker can do',
   'lesson.verify': 'How to verify on a cluster',
   'lesson.examiner': 'Feedback',

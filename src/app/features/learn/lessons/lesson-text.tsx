@@ -10,8 +10,16 @@ import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { useLead } from '../../../pieces/use-lead.ts';
+import { Ways } from '../../../pieces/ways.tsx';
+import { Worded } from '../../../pieces/worded.tsx';
+import {
+  hashOfPicture,
+  hashOfSection,
+  LESSON_PLACES,
+  PICTURE_TITLES,
+  titleOfSection,
+} from '../../../store/learning-path.ts';
 import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
-import { hashOfPicture, LESSON_PICTURES, PICTURE_TITLES } from '../../../store/lesson-pictures.ts';
 import { pass } from '../../../store/progress.ts';
 import { useActions, useApp, useShell } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
@@ -31,7 +39,6 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
   const examination = useExamination(open);
   const words = wordsOf(lesson.id);
   const { passed } = examination;
-  const picture = LESSON_PICTURES[lesson.id];
 
   useEffect(() => {
     if (passed) pass(lesson.id);
@@ -53,10 +60,6 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
         </p>
         <LessonSteps lesson={lesson} words={words} examination={examination} />
         <Settings lesson={lesson} />
-        <p className="lesson__picture">
-          <b>{t('lesson.picture')}</b>{' '}
-          <a href={hashOfPicture(picture)}>{t(PICTURE_TITLES[picture])}</a>
-        </p>
         <h2>{t('lesson.attacker')}</h2>
         <p>
           <RichText text={words.attacker} />
@@ -71,9 +74,40 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
           />
         ))}
         <LessonFoot lesson={lesson} />
+        <h2>{t('lesson.more')}</h2>
+        <Worded areas={['learn']}>
+          <Belongs lesson={lesson} />
+        </Worded>
       </div>
       <Examiner id={lesson.id} examination={examination} words={words} />
     </article>
+  );
+}
+
+/** What teaches what the lesson practises: its section, its picture, the pages of its rules. */
+function Belongs({ lesson }: { readonly lesson: Lesson }) {
+  const { t, guide, rule: words } = useWords<'lessons' | 'learn'>();
+  const { section, picture } = LESSON_PLACES[lesson.id];
+  return (
+    <Ways
+      groups={[
+        [
+          t('learn.sections'),
+          [{ href: hashOfSection(section), label: titleOfSection(guide, section) }],
+        ],
+        [
+          t('lesson.picture'),
+          [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }],
+        ],
+        [
+          t('course.rules'),
+          lesson.rules.map((id) => ({
+            href: hashOf({ page: 'rules', item: id }),
+            label: words(id).title,
+          })),
+        ],
+      ]}
+    />
   );
 }
 

@@ -45,6 +45,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.options': 'Mit diesen Optionen in podsmith.json:',
   'rules.try.options': 'Um sie auszuprobieren, setzen Sie ihre Optionen in podsmith.json.',
   'rules.undecided': 'Wenn keine Änderung entscheidet',
+  'rules.taught': 'Mehr darüber lernen',
   'rules.peers': 'Wie andere Werkzeuge sie nennen',
   'rules.peers.none': 'Kein anderes Werkzeug, das wir kennen, prüft dies.',
   'rules.messages': 'Was gemeldet wird',

@@ -42,6 +42,7 @@ export const messages = {
   'rules.options': 'With these options in podsmith.json:',
   'rules.try.options': 'To try it, set its options in podsmith.json.',
   'rules.undecided': 'If no edit can fix it',
+  'rules.taught': 'Learn about it',
   'rules.peers': 'Names in other tools',
   'rules.peers.none': 'No other known tool checks this.',
   'rules.messages': 'Messages',

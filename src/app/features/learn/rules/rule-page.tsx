@@ -5,6 +5,7 @@ import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
+import { Taught } from '../../../pieces/taught.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
 import { useActions, useApp } from '../../../store/react.ts';
@@ -61,6 +62,10 @@ function Article({ rule }: Props) {
         <Part title={t('rules.undecided')} text={words.undecided} />
       )}
       <Example rule={rule} />
+      <section>
+        <h2>{t('rules.taught')}</h2>
+        <Taught rule={rule.id} />
+      </section>
       <section>
         <h2>{t('rules.peers')}</h2>
         {peers.length === 0 && <p className="prose">{t('rules.peers.none')}</p>}

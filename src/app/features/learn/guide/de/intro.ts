@@ -33,5 +33,13 @@ export const intro: GuideChapterWords<'intro'> = {
           'Für das zweite Ziel nannte der Artikel einst verwaltete Podidentitäten. Sie werden nicht mehr unterstützt; an ihre Stelle ist Microsoft Entra Workload ID getreten.',
       },
     },
+    beyond: {
+      title: 'Was Podsmith außerdem prüft',
+      text: [
+        'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
+        'Ohne Grenzwerte kann ein Pod anderen Pods den Arbeitsspeicher nehmen. Ohne Netzwerkrichtlinie kann ein Angreifer aus einem Pod jeden anderen Pod des Clusters erreichen.',
+      ],
+      notes: {},
+    },
   },
 };

@@ -33,5 +33,13 @@ export const intro: GuideChapterWords<'intro'> = {
           'For the second goal, the article originally recommended pod-managed identities. They are out of support. Microsoft Entra Workload ID replaces them.',
       },
     },
+    beyond: {
+      title: 'What else Podsmith checks',
+      text: [
+        'The article is about privileges, identities and credentials. Podsmith also checks what keeps an application available and contains an attack: pinned images from a registry you trust, requests and limits, probes, and network policies.',
+        'Without limits, a pod can take the memory of its neighbors. Without a network policy, an attacker in one pod can connect to every other pod of the cluster.',
+      ],
+      notes: {},
+    },
   },
 };

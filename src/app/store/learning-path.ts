@@ -1,0 +1,161 @@
+/**
+ * The path through the pages to learn from: what each chapter ends in, where each lesson belongs, and which
+ * section teaches a rule. All ways between chapters, lessons, pictures, rules and controls are read from here.
+ */
+import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
+import {
+  type Category,
+  type GuideChapter,
+  type GuideFacts,
+  type GuidePlace,
+  type GuideSection,
+  type GuideSectionWords,
+  type GuideWords,
+  type Lesson,
+  loadGuide,
+  loadLessons,
+  registry,
+} from '../../engine/index.ts';
+import type { PictureId } from './pictures.ts';
+import { hashOf } from './view.ts';
+
+/** A picture by its id, or the attack surface, which has a page of its own. */
+export type PictureName = PictureId | 'surface';
+
+interface LessonPlace {
+  /** The section of the guide that teaches what the lesson practises. */
+  readonly section: GuidePlace;
+  /** The picture that shows it. */
+  readonly picture: PictureName;
+}
+
+/** A lesson without a place does not compile, and neither does a place that is no section. */
+export const LESSON_PLACES: { readonly [L in LessonId]: LessonPlace } = {
+  'who-runs': { section: ['pod-access', 'levels'], picture: 'which-value' },
+  'defined-user': { section: ['pod-access', 'own-user'], picture: 'which-value' },
+  'no-escalation': { section: ['security-context', 'escalation'], picture: 'surface' },
+  'idle-capabilities': { section: ['security-context', 'sample'], picture: 'surface' },
+  'low-ports': { section: ['pod-access', 'ports'], picture: 'surface' },
+  'read-only-root': { section: ['intro', 'least-privilege'], picture: 'surface' },
+  seccomp: { section: ['kernel', 'seccomp'], picture: 'surface' },
+  'host-access': { section: ['pod-access', 'node'], picture: 'surface' },
+  'no-token': { section: ['credentials', 'shared'], picture: 'surface' },
+  'volume-groups': { section: ['pod-access', 'levels'], picture: 'users-and-files' },
+  'workload-identity': { section: ['workload-id', 'flow'], picture: 'workload-identity' },
+  'key-vault': { section: ['key-vault', 'flow'], picture: 'key-vault' },
+  'pod-identity': { section: ['workload-id', 'predecessor'], picture: 'workload-identity' },
+  restricted: { section: ['security-context', 'standards'], picture: 'surface' },
+};
+
+/** The picture that a chapter ends in. */
+export const CHAPTER_PICTURES: { readonly [C in GuideChapter]: PictureName } = {
+  intro: 'surface',
+  'pod-access': 'users-and-files',
+  'security-context': 'which-value',
+  kernel: 'surface',
+  credentials: 'key-vault',
+  'workload-id': 'workload-identity',
+  'key-vault': 'key-vault',
+};
+
+/** The section that teaches the rules of a step, as far as no section names the rule itself. */
+export const STEP_SECTIONS: { readonly [C in Category]: GuidePlace } = {
+  'user-and-group': ['pod-access', 'own-user'],
+  privileges: ['pod-access', 'fewest'],
+  'kernel-profiles': ['kernel', 'seccomp'],
+  'host-access': ['pod-access', 'node'],
+  'files-and-volumes': ['pod-access', 'levels'],
+  identity: ['workload-id', 'purpose'],
+  secrets: ['credentials', 'code'],
+  network: ['intro', 'beyond'],
+  images: ['intro', 'beyond'],
+  resources: ['intro', 'beyond'],
+  reliability: ['intro', 'beyond'],
+  metadata: ['intro', 'beyond'],
+};
+
+/** What the path is made of and has no language: it comes with the first page that leads along it. */
+export interface LearningFacts {
+  readonly guide: GuideFacts['GUIDE'];
+  readonly lessons: { readonly [L in LessonId]: Lesson };
+}
+
+let loaded: LearningFacts | undefined;
+
+export async function prepareLearningPath(): Promise<LearningFacts> {
+  if (!loaded) {
+    const [{ GUIDE }, { lessons }] = await Promise.all([loadGuide(), loadLessons()]);
+    loaded = { guide: GUIDE, lessons };
+  }
+  return loaded;
+}
+
+/** @throws Error before they are here */
+export function learningFacts(): LearningFacts {
+  if (!loaded) throw new Error('The learning path has not been loaded');
+  return loaded;
+}
+
+/** The chapters in the order in which they are read. */
+export const chaptersOf = ({ guide }: LearningFacts) => Object.keys(guide) as GuideChapter[];
+
+/** In the order in which they build on each other. */
+export const lessonsOfPicture = (picture: PictureName): readonly LessonId[] =>
+  LESSON_IDS.filter((id) => LESSON_PLACES[id].picture === picture);
+
+/** The lessons of a chapter, or of one of its sections, in the order in which they build on each other. */
+export const lessonsOfChapter = (chapter: GuideChapter, section?: string): readonly LessonId[] =>
+  LESSON_IDS.filter((id) => {
+    const [own, part] = LESSON_PLACES[id].section;
+    return own === chapter && (section === undefined || section === part);
+  });
+
+/**
+ * Where a rule is taught.
+ * @returns every section that names it, or the one that teaches its step
+ */
+export function sectionsOfRule({ guide }: LearningFacts, rule: string): readonly GuidePlace[] {
+  const naming = Object.entries(guide).flatMap(([chapter, sections]) =>
+    Object.entries<GuideSection>(sections)
+      .filter(([, { rules }]) => rules.includes(rule))
+      .map(([section]) => [chapter, section] as unknown as GuidePlace),
+  );
+  if (naming.length > 0) return naming;
+  const category = registry.byId.get(rule)?.category;
+  return category ? [STEP_SECTIONS[category]] : [];
+}
+
+/**
+ * What practises a rule.
+ * @returns the lessons that are about it, or those of the sections that teach it
+ */
+export function lessonsOfRule(facts: LearningFacts, rule: string): readonly LessonId[] {
+  const about = LESSON_IDS.filter((id) => facts.lessons[id].rules.includes(rule));
+  if (about.length > 0) return about;
+  return sectionsOfRule(facts, rule).flatMap(([chapter, section]) =>
+    lessonsOfChapter(chapter, section),
+  );
+}
+
+export const hashOfPicture = (picture: PictureName): string =>
+  picture === 'surface' ? hashOf({ page: 'surface' }) : hashOf({ page: 'pictures', item: picture });
+
+export const hashOfSection = ([chapter, section]: GuidePlace): string =>
+  hashOf({ page: 'guide', item: chapter, part: section });
+
+export const hashOfLesson = (id: LessonId): string => hashOf({ page: 'lessons', item: id });
+
+/** What a section is called. */
+export function titleOfSection(words: GuideWords, [chapter, section]: GuidePlace): string {
+  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  return said[section]?.title ?? words[chapter].title;
+}
+
+/** What the picture is called. */
+export const PICTURE_TITLES = {
+  'workload-identity': 'pictures.identity.title',
+  'key-vault': 'pictures.vault.title',
+  'which-value': 'pictures.levels.title',
+  'users-and-files': 'pictures.files.title',
+  surface: 'surface.title',
+} as const satisfies { readonly [P in PictureName]: string };
