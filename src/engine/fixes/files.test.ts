@@ -79,6 +79,15 @@ describe('one fix', () => {
     ]);
   });
 
+  it('changes nothing where an expression is the port of a probe, and names the place', () => {
+    const port = '      tcpSocket: {port: "{{ .Values.port }}"}\n';
+    const [own] = reviewAll(`${WORKLOAD}    livenessProbe:\n${port}`) as [Review];
+    const { changes, refusals } = plan(own, registry, request);
+    expect(changes.empty).toBe(true);
+    const at = ['spec', 'containers', 0, 'livenessProbe', 'tcpSocket', 'port'];
+    expect(refusals).toMatchObject([{ reason: 'template', path: at }]);
+  });
+
   it('says which objects of which files it changes as well', () => {
     const { own, also } = besideOf([SERVICE, POLICY]);
     const [object] = own.documents[0]?.review.objects ?? [];

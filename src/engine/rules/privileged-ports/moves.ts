@@ -62,8 +62,11 @@ const HANDLERS = [
   ['lifecycle', 'preStop'],
 ] as const;
 
-/** Probes and lifecycle hooks of all containers: they share one address, so the number says it all. */
-export function retargetHandlers({ containers }: Pod, moved: Moves): FixOp[] {
+/**
+ * Probes and lifecycle hooks of all containers: they share one address, so the number says it all.
+ * @returns with null for each port that may be an old one
+ */
+export function retargetHandlers({ containers }: Pod, moved: Moves): (FixOp | null)[] {
   return containers.flatMap(({ path, value }) =>
     HANDLERS.flatMap(([field, hook]) => {
       const handler: (Probe & LifecycleHandler) | undefined =
@@ -76,8 +79,9 @@ export function retargetHandlers({ containers }: Pod, moved: Moves): FixOp[] {
         ['tcpSocket', tcpSocket?.host ? undefined : tcpSocket?.port],
         ['grpc', grpc?.port],
       ] as const;
-      return ports.flatMap(([action, port]) => {
-        const to = typeof port === 'number' ? moved.get(port) : undefined;
+      return ports.flatMap(([action, port]): (FixOp | null)[] => {
+        const to = movedTo(port, moved);
+        if (to === null) return [null];
         return to === undefined ? [] : [{ op: 'set', path: [...at, action, 'port'], value: to }];
       });
     }),
@@ -110,10 +114,15 @@ export function retargetServices(
   });
 }
 
-/** What Prometheus' customary annotation says of the port to read from. */
-export function retargetAnnotations({ path, metadata }: Pod, moved: Moves): FixOp[] {
+/**
+ * What Prometheus' customary annotation says of the port to read from.
+ * @returns with null for a port that may be an old one
+ */
+export function retargetAnnotations({ path, metadata }: Pod, moved: Moves): (FixOp | null)[] {
   const key = 'prometheus.io/port';
-  const to = moved.get(Number(metadata.annotations?.get(key)));
+  const port = metadata.annotations?.get(key);
+  const to = moved.get(Number(port)) ?? movedTo(port, moved);
+  if (to === null) return [null];
   const at = [...path, 'metadata', 'annotations', key];
   return to === undefined ? [] : [{ op: 'set', path: at, value: String(to) }];
 }

@@ -586,6 +586,66 @@ spec:
       fixed: null,
     },
     {
+      name: 'declined when a tool fills in the port of a probe',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+    readinessProbe:
+      httpGet: {path: /ready, port: "\${HEALTH_PORT}"}
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: null,
+    },
+    {
+      name: 'declined when a tool fills in the port of another container’s hook',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+  - name: proxy
+    image: registry.example.com/proxy:1
+    lifecycle:
+      preStop:
+        httpGet: {path: /stop, port: "#{stop}#"}
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: null,
+    },
+    {
+      name: 'declined when a tool fills in the port that Prometheus reads',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    prometheus.io/port: "\$(params.port)"
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: null,
+    },
+    {
       name: 'declined when a tool fills in the port that a NetworkPolicy lets through',
       yaml: `apiVersion: v1
 kind: Pod

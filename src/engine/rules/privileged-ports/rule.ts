@@ -52,6 +52,8 @@ export const privilegedPorts = defineRule({
       const moved = moves(pod, ports, value);
       if (!moved) return null;
       const beside = [
+        ...retargetHandlers(pod, moved),
+        ...retargetAnnotations(pod, moved),
         ...retargetServices(everywhere, workload, moved),
         ...retargetPolicies(everywhere, workload, moved),
       ];
@@ -62,8 +64,6 @@ export const privilegedPorts = defineRule({
         ...ports.map(({ port, at }) => {
           return { op: 'set' as const, path: at, value: moved.get(port) ?? port };
         }),
-        ...retargetHandlers(pod, moved),
-        ...retargetAnnotations(pod, moved),
         ...known,
       ];
     },
