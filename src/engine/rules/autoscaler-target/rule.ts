@@ -11,8 +11,8 @@
  * Source: Kubernetes, Horizontal Pod Autoscaling.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { holds } from '../../model/bundle/lookups.ts';
 import { groupOf, kindIn } from '../../model/kinds/kinds.ts';
+import { dangling } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, on, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
@@ -65,15 +65,16 @@ export const autoscalerTarget = defineRule({
       right === undefined
         ? bundle.named('workload', name, namespace).filter((one) => isTarget(one.object))
         : bundle.named(`${right}/${kind}`, name, namespace);
-    if (named(object.namespace).length > 0) return on(at());
-    const [elsewhere] = named(null);
-    if (elsewhere) {
-      const other = elsewhere.object.namespace ?? '';
-      const data = { kind, name, own: object.namespace ?? '', other };
-      return explicit(place(at('name'), 'other-namespace', data, 'medium'));
-    }
-    if (!holds(bundle, 'workload', object.namespace)) return on(at());
-    return explicit(place(at('name'), 'not-in-files', { kind, name }));
+    const found = dangling(bundle, {
+      at: at('name'),
+      to: 'workload',
+      namespace: object.namespace,
+      found: (own) => named(own).map((one) => one.object),
+      missing: 'not-in-files',
+      elsewhere: 'other-namespace',
+      data: { kind, name },
+    });
+    return found ? explicit(found) : on(at());
   },
   fix: {
     safety: 'may-break',

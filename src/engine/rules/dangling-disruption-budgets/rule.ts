@@ -12,13 +12,13 @@
  * Source: Kubernetes' documentation of disruption budgets.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { holds } from '../../model/bundle/lookups.ts';
 import {
   asksForLabels,
   DISRUPTION_BUDGET,
   workloadsSelected,
 } from '../../model/bundle/selection.ts';
-import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
+import { dangling } from '../../rule/dangling.ts';
+import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
 export const danglingDisruptionBudgets = defineRule({
@@ -35,14 +35,16 @@ export const danglingDisruptionBudgets = defineRule({
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
     const at = [...path, 'spec', 'selector'];
     const selector = valueBelow(value, 'spec', 'selector');
-    if (!asksForLabels(selector) || workloadsSelected(bundle, selector, namespace).length > 0)
-      return byDefault(at);
-    const [elsewhere] = workloadsSelected(bundle, selector, null);
-    if (elsewhere) {
-      const data = { own: namespace ?? '', other: elsewhere.namespace ?? '' };
-      return explicit(place(at, 'other-namespace', data, 'medium'));
-    }
-    return holds(bundle, 'workload', namespace) ? explicit(place(at, 'no-pod')) : byDefault(at);
+    if (!asksForLabels(selector)) return byDefault(at);
+    const found = dangling(bundle, {
+      at,
+      to: 'workload',
+      namespace,
+      found: (own) => workloadsSelected(bundle, selector, own),
+      missing: 'no-pod',
+      elsewhere: 'other-namespace',
+    });
+    return found ? explicit(found) : byDefault(at);
   },
   fix: null,
   sources: [SOURCES.disruptionBudgets, SOURCES.labels],

@@ -13,20 +13,8 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { backendsOf } from '../../model/bundle/ingress.ts';
-import { holds } from '../../model/bundle/lookups.ts';
-import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
-import { type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
-
-const SERVICE = 'v1/Service';
-
-function hasPort(service: Json, port: string | number): boolean {
-  return (
-    textBelow(service, 'spec', 'type') === 'ExternalName' ||
-    listBelow(service, 'spec', 'ports').some(
-      (one) => textBelow(one, 'name') === port || numberBelow(one, 'port') === port,
-    )
-  );
-}
+import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
+import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
 
 export const danglingIngresses = defineRule({
   id: 'dangling-ingresses',
@@ -39,24 +27,11 @@ export const danglingIngresses = defineRule({
   covers: { 'ingress-dangling': ['no-service', 'no-port', 'other-namespace'] },
   messages: ['no-service', 'no-port', 'other-namespace'],
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
-    const holdsAny = holds(bundle, SERVICE, namespace);
-    type Code = 'no-service' | 'no-port' | 'other-namespace';
-    const places = backendsOf(value, path).flatMap(({ name, port, at }): ValuePlace<Code>[] => {
-      if (port === 'use-annotation') return [];
-      const services = bundle.named(SERVICE, name, namespace);
-      if (services.length === 0) {
-        const [elsewhere] = bundle.named(SERVICE, name, null);
-        if (elsewhere) {
-          const data = { name, own: namespace ?? '', other: elsewhere.object.namespace ?? '' };
-          return [place(at.name, 'other-namespace', data, 'medium')];
-        }
-        return holdsAny ? [place(at.name, 'no-service', { name })] : [];
-      }
-      if (port === undefined || services.some(({ object }) => hasPort(object.value, port))) {
-        return [];
-      }
-      return [place(at.port, 'no-port', { name, port }, 'medium')];
-    });
+    const places = backendsOf(value, path).flatMap((backend) =>
+      backend.port === 'use-annotation'
+        ? []
+        : (danglingBackend(bundle, { ...backend, namespace }) ?? []),
+    );
     return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
   },
   fix: null,

@@ -13,9 +13,9 @@
  * Source: Kubernetes' documentation of network policies.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { holds } from '../../model/bundle/lookups.ts';
-import { NETWORK_POLICY, workloadsSelected } from '../../model/bundle/selection.ts';
-import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
+import { asksForLabels, NETWORK_POLICY, workloadsSelected } from '../../model/bundle/selection.ts';
+import { dangling } from '../../rule/dangling.ts';
+import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
 import { isObject, type Json, listBelow, valueBelow } from '../../text/json.ts';
 
 interface Peer {
@@ -41,11 +41,6 @@ function peersOf(value: Json, root: Path): Peer[] {
   );
 }
 
-/** One that asks for nothing takes in every pod. */
-const isEmpty = (selector: Json | undefined): boolean =>
-  valueBelow(selector, 'matchLabels') === undefined &&
-  listBelow(selector, 'matchExpressions').length === 0;
-
 export const danglingNetworkPolicies = defineRule({
   id: 'dangling-network-policies',
   category: 'network',
@@ -60,28 +55,32 @@ export const danglingNetworkPolicies = defineRule({
   messages: ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace'],
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
     const at = [...path, 'spec', 'podSelector'];
-    const dangles = (selector: Json | undefined) =>
-      !isEmpty(selector) && workloadsSelected(bundle, selector, namespace).length === 0;
-    // The pods of another namespace that a selector would take in.
-    const elsewhere = (selector: Json | undefined) => {
-      const [other] = workloadsSelected(bundle, selector, null);
-      return other && { own: namespace ?? '', other: other.namespace ?? '' };
-    };
-    const holdsAny = holds(bundle, 'workload', namespace);
+    const leadsNowhere = <const M extends string, const E extends string>(
+      place: Path,
+      selector: Json | undefined,
+      [missing, elsewhere]: readonly [M, E],
+    ) =>
+      asksForLabels(selector)
+        ? dangling(bundle, {
+            at: place,
+            to: 'workload',
+            namespace,
+            found: (own) => workloadsSelected(bundle, selector, own),
+            missing,
+            elsewhere,
+          })
+        : undefined;
     const own = valueBelow(value, 'spec', 'podSelector');
-    if (dangles(own)) {
-      const data = elsewhere(own);
-      if (data) return explicit(place(at, 'other-namespace', data, 'medium'));
-      if (holdsAny) return explicit(place(at, 'no-pod'));
-    }
-    const peers = peersOf(value, path).filter(({ selector }) => dangles(selector));
-    for (const peer of peers) {
-      const data = elsewhere(peer.selector);
-      if (data) return explicit(place(peer.at, 'peer-in-other-namespace', data, 'medium'));
-    }
-    const [first] = holdsAny ? peers : [];
+    const found = leadsNowhere(at, own, ['no-pod', 'other-namespace']);
+    if (found) return explicit(found);
+    const peers = peersOf(value, path).flatMap(
+      (peer) => leadsNowhere(peer.at, peer.selector, ['no-peer', 'peer-in-other-namespace']) ?? [],
+    );
+    const [first] = peers;
+    const elsewhere = peers.find(({ code }) => code === 'peer-in-other-namespace');
+    if (elsewhere) return explicit(elsewhere);
     return first
-      ? explicit(place(first.at, 'no-peer', { count: peers.length }, 'info'))
+      ? explicit({ ...first, data: { count: peers.length }, severity: 'info' })
       : byDefault(at);
   },
   fix: null,

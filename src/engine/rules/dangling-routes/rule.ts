@@ -13,15 +13,8 @@
  * Source: gateway-api.sigs.k8s.io, BackendRef (v1.6).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { holds } from '../../model/bundle/lookups.ts';
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  type Path,
-  place,
-  type ValuePlace,
-} from '../../rule/rule.ts';
+import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
+import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
 import {
   isObject,
   type Json,
@@ -31,7 +24,6 @@ import {
   valueBelow,
 } from '../../text/json.ts';
 
-const SERVICE = 'v1/Service';
 const GROUP = 'gateway.networking.k8s.io';
 const KINDS = [
   ...['v1', 'v1beta1'].map((version) => `${GROUP}/${version}/HTTPRoute`),
@@ -67,9 +59,6 @@ function backendsOf(value: Json, root: Path): Reference[] {
     );
 }
 
-const hasPort = (service: Json, port: number): boolean =>
-  listBelow(service, 'spec', 'ports').some((one) => numberBelow(one, 'port') === port);
-
 export const danglingRoutes = defineRule({
   id: 'dangling-routes',
   category: 'network',
@@ -81,28 +70,17 @@ export const danglingRoutes = defineRule({
   covers: { 'route-dangling': ['no-service', 'no-port', 'other-namespace'] },
   messages: ['no-service', 'no-port', 'other-namespace'],
   inspect: ({ object }, { bundle }) => {
-    type Code = 'no-service' | 'no-port' | 'other-namespace';
-    const places = backendsOf(object.value, object.path).flatMap(
-      ({ ref, at }): ValuePlace<Code>[] => {
-        const name = textBelow(ref, 'name');
-        if (name === undefined) return [];
-        const namespace = textBelow(ref, 'namespace') ?? object.namespace;
-        const services = bundle.named(SERVICE, name, namespace);
-        if (services.length === 0) {
-          const [elsewhere] = bundle.named(SERVICE, name, null);
-          if (elsewhere) {
-            const data = { name, own: namespace ?? '', other: elsewhere.object.namespace ?? '' };
-            return [place([...at, 'name'], 'other-namespace', data, 'medium')];
-          }
-          const told = holds(bundle, SERVICE, namespace);
-          return told ? [place([...at, 'name'], 'no-service', { name })] : [];
-        }
-        const port = numberBelow(ref, 'port');
-        if (port === undefined || services.some((one) => hasPort(one.object.value, port)))
-          return [];
-        return [place([...at, 'port'], 'no-port', { name, port }, 'medium')];
-      },
-    );
+    const places = backendsOf(object.value, object.path).flatMap(({ ref, at }) => {
+      const name = textBelow(ref, 'name');
+      if (name === undefined) return [];
+      const backend = {
+        name,
+        port: numberBelow(ref, 'port'),
+        namespace: textBelow(ref, 'namespace') ?? object.namespace,
+        at: { name: [...at, 'name'], port: [...at, 'port'] },
+      };
+      return danglingBackend(bundle, backend) ?? [];
+    });
     return places.length > 0 ? explicit(...places) : byDefault([...object.path, 'spec', 'rules']);
   },
   fix: null,

@@ -12,8 +12,9 @@
  * Source: Kubernetes' documentation of Services.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { holds, workloadsOf } from '../../model/bundle/lookups.ts';
-import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
+import { workloadsOf } from '../../model/bundle/lookups.ts';
+import { dangling } from '../../rule/dangling.ts';
+import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
 
 export const danglingServices = defineRule({
@@ -31,13 +32,15 @@ export const danglingServices = defineRule({
     const at = [...path, 'spec', 'selector'];
     const ignored = textBelow(value, 'spec', 'type') === 'ExternalName';
     if (ignored || entriesBelow(value, 'spec', 'selector').length === 0) return byDefault(at);
-    if (workloadsOf(bundle, object).length > 0) return byDefault(at);
-    const [elsewhere] = workloadsOf(bundle, { ...object, namespace: null });
-    if (elsewhere) {
-      const data = { own: namespace ?? '', other: elsewhere.namespace ?? '' };
-      return explicit(place(at, 'other-namespace', data, 'medium'));
-    }
-    return holds(bundle, 'workload', namespace) ? explicit(place(at, 'no-pod')) : byDefault(at);
+    const found = dangling(bundle, {
+      at,
+      to: 'workload',
+      namespace,
+      found: (own) => workloadsOf(bundle, { ...object, namespace: own }),
+      missing: 'no-pod',
+      elsewhere: 'other-namespace',
+    });
+    return found ? explicit(found) : byDefault(at);
   },
   fix: null,
   sources: [SOURCES.services, SOURCES.labels],
