@@ -95,7 +95,7 @@ export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
 }
 
 /** What tells an object from all others; of one without a name, all that it holds. */
-const identityOf = (value: Json): string =>
+export const identityOf = (value: Json): string =>
   textBelow(value, 'metadata', 'name') === undefined
     ? jsonKey(value)
     : jsonKey([
@@ -326,30 +326,24 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
   return all;
 }
 
-const ownBundles = new WeakMap<Review, Bundle>();
-const allBundles = new WeakMap<Files, Bundle>();
+const bundles = new WeakMap<Files, Bundle>();
 
-const bundled = (review: Review, file?: number): BundleObject[] =>
+const bundled = (review: Review, file: number): BundleObject[] =>
   review.documents.flatMap(({ index, review: own }) => {
     const uncertain = own.document.template ? { uncertain: 'template' as const } : {};
     return own.objects.map(({ object, workload }) => ({
       object,
       workload,
       document: index,
-      ...(file !== undefined && { file }),
+      file,
       ...uncertain,
     }));
   });
 
-/**
- * What the rule sees when it writes: the objects of this file, and those of all files for what moves with them.
- * @param files the file alone when left out
- */
-export function envOf(review: Review, registry: Registry, { id }: Rule, files?: Files): RuleEnv {
+/** What the rule sees when it writes: the objects of all files that belong together. */
+export function envOf(review: Review, registry: Registry, { id }: Rule, files: Files): RuleEnv {
   const settings = new Map([[id, review.settings.get(id) ?? {}]]);
   const [active] = activeRules(registry, review.env, settings);
   if (!active) throw new RangeError(`No rule ${id}`);
-  const own = added(ownBundles, review, () => new Bundle(bundled(review)));
-  const all = files && added(allBundles, files, () => new Bundle(files.reviews.flatMap(bundled)));
-  return active.env(own, all);
+  return active.env(added(bundles, files, () => new Bundle(files.reviews.flatMap(bundled))));
 }

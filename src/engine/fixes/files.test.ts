@@ -1,7 +1,16 @@
 /** What a fix moves is moved in the other files as well, or the fix is not made. */
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
-import { besideFix, hardenAll, plan, profileNamed, Reviewer, registry } from '../index.ts';
+import {
+  besideFix,
+  hardenAll,
+  hardenChosen,
+  itemsOf,
+  plan,
+  profileNamed,
+  Reviewer,
+  registry,
+} from '../index.ts';
 import type { Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';
 
@@ -97,6 +106,59 @@ describe('one fix', () => {
       [1, 'front', false],
       [2, 'web', false],
     ]);
+  });
+});
+
+describe('an account', () => {
+  const account = (name: string) =>
+    `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: ${name}}\n`;
+  const pod = (name: string, more = '') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: ${name}
+  labels: {app.kubernetes.io/name: ${name}}
+spec:
+${more}  containers:
+  - name: a
+    image: a:1
+`;
+  const named = { rule: 'default-service-account', action: 'secure', scope: {} } as const;
+
+  it('of another file is not added again', () => {
+    const [own, other] = reviewAll(pod('web'), account('orders')) as [Review, Review];
+    const also = [{ review: other, locked: false }];
+    expect(plan(own, registry, { ...named, value: 'orders' }, also).added).toEqual([]);
+    expect(plan(own, registry, { ...named, value: 'others' }, also).added).toHaveLength(1);
+  });
+
+  it('is one for all pods of a file', () => {
+    const review = reviewAll(`${pod('web')}---\n${pod('api')}`)[0] as Review;
+    const items = itemsOf(review, registry).filter(({ rule: { id } }) => id === named.rule);
+    const chosen = new Map(items.map(({ id }) => [id, 'orders']));
+    const { text, added } = hardenChosen(review, registry, items, chosen);
+    expect(text.match(/serviceAccountName: orders/g)).toHaveLength(2);
+    expect(added).toHaveLength(1);
+  });
+
+  it('keeps its token where a pod of another file uses it', () => {
+    const binding = `apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata: {name: orders}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: orders}
+subjects:
+- {kind: ServiceAccount, name: orders, namespace: shop}
+`;
+    const shop = (text: string) => text.replace('metadata:', 'metadata:\n  namespace: shop');
+    const own = account('orders').replace('{name', '{namespace: shop, name');
+    const asked = { ...named, rule: 'service-account-token-default' };
+    const changes = (...texts: readonly string[]) => {
+      const [first, ...others] = reviewAll(...texts) as [Review, ...Review[]];
+      const also = others.map((review) => ({ review, locked: false }));
+      return plan(first, registry, asked, also).changes;
+    };
+    expect(changes(own).empty).toBe(false);
+    const user = shop(pod('web', '  serviceAccountName: orders\n'));
+    expect(changes(own, binding, user).empty).toBe(true);
   });
 });
 

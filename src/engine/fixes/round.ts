@@ -33,6 +33,7 @@ import {
   envOf,
   type Files,
   fullPath,
+  identityOf,
   isJsonFile,
   type PlacedOp,
   secure,
@@ -104,7 +105,11 @@ interface Page {
 /** What a round does to one file. */
 class FileRound {
   private readonly pages = new Map<number, Page>();
-  readonly news = new Map<string, { readonly value: Json; readonly rule: Rule }>();
+  /** Documents that it adds, by what tells them from all others. */
+  readonly news = new Map<
+    string,
+    { readonly key: string; readonly value: Json; readonly rule: Rule }
+  >();
   readonly applied: AppliedFix[] = [];
   readonly followed: Followed[] = [];
   readonly refused: RefusedFix[] = [];
@@ -194,8 +199,12 @@ export function* planSteps(
       if (taken || stale) return 'taken';
       const documents = edits
         .flatMap((edit) => edit.added)
-        .map((value) => ({ key: jsonKey(value), value }))
-        .filter(({ key }) => (givenTo.get(key) ?? file) === file);
+        .map((value) => ({ key: jsonKey(value), identity: identityOf(value), value }))
+        // Two objects of one name would be one in the cluster: the next round sees the first of them.
+        .filter(
+          ({ key, identity }) =>
+            (givenTo.get(key) ?? file) === file && (news.get(identity)?.key ?? key) === key,
+        );
       if (closed && documents.length > 0) return 'layout';
       const results = [];
       for (const { page, list } of parts) {
@@ -219,8 +228,8 @@ export function* planSteps(
       for (const { document, kept = [] } of edits) {
         for (const path of kept) own.page(document)?.written.add(path);
       }
-      for (const { key, value } of documents) {
-        added(news, key, () => ({ value, rule }));
+      for (const { key, identity, value } of documents) {
+        added(news, identity, () => ({ key, value, rule }));
         givenTo.set(key, file);
       }
       const [first] = wanted;

@@ -56,7 +56,7 @@ export interface ActiveRule {
   readonly inspect: ((target: never, env: RuleEnv) => Status) | undefined;
   readonly options: { readonly [name: string]: OptionValue };
   readonly kinds: ReadonlySet<string> | undefined;
-  readonly env: (bundle: Bundle, everywhere?: Bundle) => RuleEnv;
+  readonly env: (bundle: Bundle) => RuleEnv;
 }
 
 /** Whether a version is one that the chosen Kubernetes has; false for none. */
@@ -81,9 +81,9 @@ export function activeRules({ rules }: Registry, env: Env, settings: Settings): 
         tooOld: isServed(rule.gatedSince, env) ? 'feature-gate' : 'kubernetes-too-old',
         options,
         kinds: rule.kinds && new Set(rule.kinds),
-        env: (bundle, everywhere = bundle) => {
-          if (last?.bundle !== bundle || last.everywhere !== everywhere) {
-            last = { ...env, bundle, everywhere, options: options as never, counts };
+        env: (bundle) => {
+          if (last?.bundle !== bundle) {
+            last = { ...env, bundle, options: options as never, counts };
           }
           return last;
         },

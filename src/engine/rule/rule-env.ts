@@ -41,13 +41,11 @@ type OptionsOf<O extends OptionSpecs> = {
 
 /** What a rule sees beside its target. */
 export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
-  /** The other objects of the review: those of the kinds that the rule `reads`. */
-  readonly bundle: Bundle;
   /**
-   * For fixes: the objects of all files that belong together, each with its `file`. What a fix moves is moved in
-   * them as well.
+   * The other objects of all files that belong together: those of the kinds that the rule `reads`. A fix sees each
+   * with its `file`: what it moves is moved there as well, and what is there is not added again.
    */
-  readonly everywhere: Bundle;
+  readonly bundle: Bundle;
   readonly options: OptionsOf<O>;
   /** Whether findings with this code are wanted: a profile may take up some of a rule alone. */
   readonly counts: (code: string) => boolean;

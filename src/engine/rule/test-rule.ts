@@ -56,7 +56,6 @@ export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
   kubernetesVersion: DEFAULT_VERSION,
   policyVersion: { major: 1, minor: policyMinor },
   bundle: Bundle.empty,
-  everywhere: Bundle.empty,
   options: {},
   counts: () => true,
 });

@@ -151,9 +151,11 @@ export function companionMetadata(
   const { namespace } = object;
   const own = textBelow(object.value, 'metadata', 'name');
   if (own === undefined) return null;
-  const others = bundle
-    .named('workload', own, namespace)
-    .filter((entry) => entry.object !== object)
+  const alike = bundle.named('workload', own, namespace);
+  const file = alike.find((entry) => entry.object === object)?.file;
+  // Of another file it is rather the same workload, made ready for another cluster.
+  const others = alike
+    .filter((entry) => entry.object !== object && entry.file === file)
     .map((entry) => entry.object.kind);
   if (others.includes(object.kind)) return null;
   const base = others.length > 0 ? `${own}-${object.kind?.toLowerCase()}` : own;

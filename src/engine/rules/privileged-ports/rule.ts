@@ -42,7 +42,7 @@ export const privilegedPorts = defineRule({
   fix: {
     safety: 'needs-value',
     value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },
-    secure: ({ workload, pod, targets, value, env: { everywhere } }) => {
+    secure: ({ workload, pod, targets, value, env: { bundle } }) => {
       // On the host network the number is an address of the node, which others may rely on.
       if (typeof value !== 'number' || pod.spec.hostNetwork === true) return null;
       const start = unprivilegedStart(pod);
@@ -54,8 +54,8 @@ export const privilegedPorts = defineRule({
       const beside = [
         ...retargetHandlers(pod, moved),
         ...retargetAnnotations(pod, moved),
-        ...retargetServices(everywhere, workload, moved),
-        ...retargetPolicies(everywhere, workload, moved),
+        ...retargetServices(bundle, workload, moved),
+        ...retargetPolicies(bundle, workload, moved),
       ];
       const known = beside.filter((op) => op !== null);
       // One of them may be an old number: the traffic to it would end.
