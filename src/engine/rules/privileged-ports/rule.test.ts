@@ -633,7 +633,7 @@ kind: Pod
 metadata:
   name: web
   annotations:
-    prometheus.io/port: "\$(params.port)"
+    prometheus.io/port: "$(params.port)"
 spec:
   securityContext: {runAsUser: 1000}
   containers:
