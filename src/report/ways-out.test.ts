@@ -132,6 +132,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/store/shared-offers.ts': [1, 'takes the link out of the address'],
   'app/store/shell.ts': [4, 'the text and settings, which the user asks for'],
   'app/store/view.ts': [1, 'the page that is shown'],
+  'app/ui/use-held-keys.ts': [1, 'keys that are pressed before a field is there, typed into it'],
   'cli/config.ts': [1, 'reads'],
   'cli/files.ts': [1, 'reads'],
   'cli/harden.ts': [
