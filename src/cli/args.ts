@@ -10,7 +10,7 @@ import {
 import { type CliTranslator, LANGUAGES, type Language } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
-export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'parse'] as const;
+export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'explain', 'parse'] as const;
 export type CliCommand = (typeof COMMANDS)[number];
 
 /** What a value has to be, and the sentence for one that is not. */
@@ -58,6 +58,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     format: ['text', 'json', 'sarif', 'markdown'],
     'fail-on': FAIL_ON,
     output: 'any',
+    verbose: true,
     strict: true,
   },
   harden: {
@@ -71,6 +72,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     strict: true,
   },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
+  explain: FOR_ALL,
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },
 };

@@ -14,6 +14,7 @@ Befehle:
   harden   nimmt alle Korrekturen eines Profils vor
   operator listet auf, was Manifeste von ihrem Cluster brauchen
   rules    listet auf, was geprüft wird
+  explain  erklärt eine Regel
   parse    gibt Dokumente aus, wie Kubernetes sie liest
 
   podsmith BEFEHL --help    sagt mehr über einen Befehl
@@ -25,6 +26,7 @@ Befehle:
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
+  'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
   'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
@@ -33,6 +35,7 @@ versteckten Ordnern und node_modules. „-“ liest die Standardeingabe. Geräte
 Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif oder markdown
+  --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -96,6 +99,12 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 
   --format text|json          text (Standard) oder json
   --lang en|de                Sprache der Texte`,
+  'cli.help.explain': `Erklärt Regeln: warum es sie gibt, was ihre Korrekturen beeinträchtigen können, wie Sie sie
+überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen Tool, etwa CKV_K8S_23.
+
+  --lang en|de                Sprache des Textes
+
+Rückgabewert: 0, oder 2, wenn es eine solche Regel nicht gibt.`,
   'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
 Standardeingabe.
 
@@ -193,6 +202,16 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.findings': '{n, plural, one {# Befund} other {# Befunde}}: {counts}',
   'cli.summary.count':
     '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
+  'cli.summary.rules': 'Nach Regel',
+  'cli.next': 'Wie es weitergeht',
+  'cli.next.safe':
+    'zeigt {n, plural, one {# Korrektur, die} other {# Korrekturen, die}} zur Laufzeit nichts {n, plural, one {ändert} other {ändern}}',
+  'cli.next.usual': 'zeigt {n, plural, one {# weitere} other {# weitere}} mit geringem Risiko',
+  'cli.next.all':
+    'zeigt {n, plural, one {# weitere, die Sie testen sollten} other {# weitere, die Sie testen sollten}}',
+  'cli.next.explain':
+    'erklärt eine Regel: warum es sie gibt, was ihre Korrektur beeinträchtigen kann, wie Sie sie unterdrücken',
+  'cli.next.verbose': 'zeigt jeden Befund mit seiner Zeile und seiner Korrektur',
   'cli.summary.clean': 'keine Befunde',
   'cli.summary.clean-in-part': 'keine Befunde im beurteilten Teil',
   'cli.summary.unjudged': 'nichts wurde beurteilt',
@@ -220,6 +239,20 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.rules.profiles': 'Profile: {list}',
   'cli.rules.covers': 'deckt ab: {list}',
   'cli.rules.option': 'Option {name} ({kind}), Standard {value}',
+  'cli.explain.disputed': 'Warum die Meinungen auseinandergehen',
+  'cli.explain.by-hand': 'Was zu tun ist',
+  'cli.explain.undecided': 'Wenn keine Änderung genügt',
+  'cli.explain.suppress': 'Wie Sie die Regel unterdrücken',
+  'cli.explain.suppress.how':
+    'Mit einem Kommentar in der Zeile, der den Grund nennt: # podsmith-ignore {id}: GRUND\nOder mit einer Annotation des Objekts: ignore.podsmith/{id}: GRUND',
+  'cli.explain.profiles': 'Profile',
+  'cli.explain.options': 'Optionen in podsmith.json',
+  'cli.explain.covers': 'Namen in anderen Tools',
+  'cli.explain.sources': 'Quellen',
+  'cli.explain.unknown':
+    'Die Regel „{rule}“ gibt es nicht. „podsmith rules“ listet alle Regeln auf',
+  'cli.explain.near': 'Die Regel „{rule}“ gibt es nicht. Ähnliche Regeln: {near}',
+  'cli.usage.one-rule': 'explain benötigt den Namen einer oder mehrerer Regeln',
   'cli.rules.count': '{n, plural, one {# Regel} other {# Regeln}}',
   'cli.category.user-and-group': 'Benutzer und Gruppe',
   'cli.category.privileges': 'Berechtigungen',

@@ -12,6 +12,7 @@ Commands:
   harden     make the fixes of a profile
   operator   list what manifests need from their cluster
   rules      list the rules
+  explain    explain a rule
   parse      print documents as Kubernetes reads them
 
   podsmith COMMAND --help   show help for a command
@@ -23,6 +24,7 @@ Commands:
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
+  'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
   'cli.usage.more': 'podsmith {command} --help says more.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
@@ -31,6 +33,7 @@ In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden fol
 are listed and not read.
 
   --format FORMAT             text (default), json, sarif or markdown
+  --verbose                   text: show each finding with its line and its fix
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -93,6 +96,12 @@ check catalogue that it covers, and its options. The JSON also has all texts.
 
   --format text|json          text (default) or json
   --lang en|de                language of the texts`,
+  'cli.help.explain': `Explains rules: why they matter, what their fixes may break, how to verify and how to suppress them.
+RULE is the name of a rule, or the name of the check in another tool, such as CKV_K8S_23.
+
+  --lang en|de                language of the text
+
+Exit status: 0, or 2 if there is no such rule.`,
   'cli.help.parse': `Prints the values of a file’s documents as Kubernetes reads them, as JSON. “-” reads standard input.
 
   --max-size MB               read a file up to this size; 20 (default)
@@ -180,6 +189,15 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.findings': '{n, plural, one {# finding} other {# findings}}: {counts}',
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
+  'cli.summary.rules': 'By rule',
+  'cli.next': 'Next',
+  'cli.next.safe':
+    'shows {n, plural, one {# fix that changes} other {# fixes that change}} nothing at run time',
+  'cli.next.usual': 'shows {n, plural, one {# more with} other {# more with}} low risk',
+  'cli.next.all':
+    'shows {n, plural, one {# more that you have} other {# more that you have}} to test',
+  'cli.next.explain': 'explains a rule: why it matters, what its fix may break, how to suppress it',
+  'cli.next.verbose': 'shows each finding with its line and its fix',
   'cli.summary.clean': 'no findings',
   'cli.summary.clean-in-part': 'no findings in what was judged',
   'cli.summary.unjudged': 'nothing was judged',
@@ -207,6 +225,19 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.rules.profiles': 'profiles: {list}',
   'cli.rules.covers': 'covers: {list}',
   'cli.rules.option': 'option {name} ({kind}), default {value}',
+  'cli.explain.disputed': 'Why opinions differ',
+  'cli.explain.by-hand': 'What to do',
+  'cli.explain.undecided': 'If no edit can fix it',
+  'cli.explain.suppress': 'How to suppress it',
+  'cli.explain.suppress.how':
+    'Add a comment with a reason to the line: # podsmith-ignore {id}: REASON\nOr set an annotation of the object: ignore.podsmith/{id}: REASON',
+  'cli.explain.profiles': 'Profiles',
+  'cli.explain.options': 'Options in podsmith.json',
+  'cli.explain.covers': 'Names in other tools',
+  'cli.explain.sources': 'Sources',
+  'cli.explain.unknown': 'there is no rule “{rule}”. “podsmith rules” lists all rules',
+  'cli.explain.near': 'there is no rule “{rule}”. Similar rules: {near}',
+  'cli.usage.one-rule': 'explain requires the names of one or more rules',
   'cli.rules.count': '{n, plural, one {# rule} other {# rules}}',
   'cli.category.user-and-group': 'User and group',
   'cli.category.privileges': 'Privileges',

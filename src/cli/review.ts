@@ -61,7 +61,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     words,
   );
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
-  const text = write(call.value('format'), report, words, paint);
+  const text = write(call, report, words, paint);
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
   return exitStatus(report, failOn, call.has('strict'));
@@ -124,12 +124,12 @@ const addressOf = (path: string): string =>
   isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path);
 
 function write(
-  format: string | undefined,
+  call: Call,
   report: Report,
   words: CliTranslator,
   paint: ReturnType<typeof paintFor>,
 ): string {
-  switch (format) {
+  switch (call.value('format')) {
     case 'json':
       return `${jsonReport(report)}\n`;
     case 'sarif':
@@ -137,9 +137,21 @@ function write(
     case 'markdown':
       return markdownReport(report, words);
     default:
-      return textReport(report, words, paint);
+      return textReport(report, words, paint, {
+        verbose: call.has('verbose'),
+        again: againOf(call),
+      });
   }
 }
+
+/** The files and settings of a call, for one that hardens the same. */
+const againOf = ({ paths, value }: Call): readonly string[] => [
+  ...(paths.length > 0 ? paths : ['-']),
+  ...['profile', 'kubernetes-version', 'policy-version', 'config'].flatMap((option) => {
+    const own = value(option);
+    return own === undefined ? [] : [`--${option}`, own];
+  }),
+];
 
 /**
  * A report takes the place of an older report, never that of what it is about.

@@ -31,3 +31,41 @@ describe('podsmith rules', () => {
     expect((await podsmith(['rules', '--lang', 'de'])).out).toContain('Benutzer und Gruppe\n');
   });
 });
+
+describe('explain', () => {
+  const explain = (...args: readonly string[]) => podsmith(['explain', ...args]);
+
+  it('says what a rule is about, what its fix may break, and how to suppress it', async () => {
+    const { out, status } = await explain('run-as-non-root');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^Require a non-root user {2}run-as-non-root\nHigh · securityContext\./);
+    for (const part of ['Why it matters', 'What a fix may break', 'How to verify', 'Sources'])
+      expect(out).toContain(`\n\n${part}\n  `);
+    expect(out).toContain('# podsmith-ignore run-as-non-root: REASON');
+    const prose = out.split('\n').filter((line) => !line.includes('://'));
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    ['CKV_K8S_23', 'run-as-non-root'],
+    ['runasrootallowed', 'run-as-non-root'],
+    ['Privileged', 'privileged'],
+  ])('knows %s as %s', async (asked, rule) => {
+    expect((await explain(asked)).out).toMatch(new RegExp(`^.*  ${rule}\n`));
+  });
+
+  it('explains each rule once, and what it does not know it says with names that are alike', async () => {
+    const { out, err, status } = await explain('privileged', 'non-rooted', 'privileged', 'zz');
+    expect(out.match(/^\S.* {2}privileged$/gm)).toHaveLength(1);
+    expect(err).toContain('there is no rule “non-rooted”. Similar rules: run-as-non-root\n');
+    expect(err).toContain('there is no rule “zz”. “podsmith rules” lists all rules\n');
+    expect(status).toBe(2);
+    expect((await explain()).err).toContain('explain requires the names of one or more rules');
+  });
+
+  it('is German with --lang de', async () => {
+    expect((await explain('privileged', '--lang', 'de')).out).toContain(
+      '\nWie Sie die Regel unter',
+    );
+  });
+});

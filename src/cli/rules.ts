@@ -1,6 +1,7 @@
-/** `podsmith rules`: what can be reviewed. */
+/** `podsmith rules` and `podsmith explain`: what can be reviewed, and what a rule means. */
 import {
   CATEGORIES,
+  type Checks,
   type OptionSpec,
   PROFILE_NAMES,
   profileNamed,
@@ -8,7 +9,9 @@ import {
   registry,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import { riskText } from '../i18n/risk-text.ts';
 import { VERSION } from './version.ts';
+import { wrapped } from './wrap.ts';
 
 /** The rules with all their words, as one line of JSON. */
 export function rulesJson(words: CliTranslator): string {
@@ -63,6 +66,68 @@ export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
     out.push('');
   }
   out.push(t('cli.rules.count', { n: registry.rules.length }));
+  return `${out.join('\n')}\n`;
+}
+
+/**
+ * A rule by its name, or by the name that another tool has for the same check.
+ * @param asked in any case, such as `run-as-non-root` or `CKV_K8S_23`
+ * @returns the rules of that name; empty if there are none
+ */
+export function rulesNamed(asked: string, { peerIdsOf }: Checks): readonly Rule[] {
+  const name = asked.toLowerCase();
+  const own = registry.rules.filter(({ id }) => id === name);
+  if (own.length > 0) return own;
+  return registry.rules.filter(({ covers }) =>
+    peerIdsOf(Object.keys(covers)).some((own) => own.toLowerCase() === name),
+  );
+}
+
+/** The names of rules that hold a part of what was asked for, for whoever mistyped. */
+export function namesLike(asked: string): readonly string[] {
+  const parts = asked
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part.length > 2);
+  const hits = registry.rules.map(({ id }) => ({
+    id,
+    n: parts.filter((part) => id.includes(part)).length,
+  }));
+  const most = Math.max(0, ...hits.map(({ n }) => n));
+  return most === 0 ? [] : hits.filter(({ n }) => n === most).map(({ id }) => id);
+}
+
+/** What a rule asks for, why, what its fix does and may break, how to check it and how to suppress it. */
+export function ruleText(rule: Rule, { peersOf }: Checks, words: CliTranslator): string {
+  const { t } = words;
+  const { id, severity, field, fix, optIn, covers, sources } = rule;
+  const { title, fixTitle, undecided } = words.rule(id);
+  const { why, disputed, risk, breaks, verify } = words.body(id);
+  const facts = [t(`severity.${severity}`), field, ...(optIn ? [t('cli.rules.opt-in')] : [])];
+  const out = [`${title}  ${id}`, facts.join(' · ')];
+  const part = (heading: Parameters<typeof t>[0], text: string | undefined) => {
+    if (!text) return;
+    out.push('', t(heading));
+    out.push(...text.split('\n').flatMap((own) => wrapped(`  ${own}`, 2)));
+  };
+  part('results.rule.why', why);
+  part('results.rule.risk', risk);
+  part('cli.explain.disputed', disputed);
+  const made = fix && `${fixTitle} (${riskText(words, fix.safety, id)})`;
+  part('cli.column.fix', made ?? t('cli.no-fix'));
+  part(fix ? 'results.rule.breaks' : 'cli.explain.by-hand', breaks);
+  part('results.rule.verify', verify);
+  part('cli.explain.undecided', undecided);
+  part('cli.explain.suppress', t('cli.explain.suppress.how', { id }));
+  part('cli.explain.profiles', profilesOf(rule).join(', '));
+  const options = optionsOf(rule).map(([name, { kind, default: own }]) =>
+    t('cli.rules.option', { name, kind, value: JSON.stringify(own) }),
+  );
+  part('cli.explain.options', options.join('\n'));
+  const peers = peersOf(Object.keys(covers)).map(([tool, ids]) => `${tool}: ${ids.join(', ')}`);
+  part('cli.explain.covers', peers.join('\n'));
+  const own: Rule['sources'] = sources;
+  part('cli.explain.sources', own.map(({ url }) => url).join('\n'));
   return `${out.join('\n')}\n`;
 }
 

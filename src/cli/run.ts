@@ -1,6 +1,6 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
-import { loadRarer, printable } from '../engine/index.ts';
+import { loadChecks, loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
@@ -10,7 +10,7 @@ import type { Io } from './io.ts';
 import { operatorCommand } from './operator.ts';
 import { parseCommand } from './parse.ts';
 import { review } from './review.ts';
-import { rulesJson, rulesText } from './rules.ts';
+import { namesLike, rulesJson, rulesNamed, rulesText, ruleText } from './rules.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -93,9 +93,27 @@ async function carryOut(
       if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
       io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
       return 0;
+    case 'explain':
+      return await explain(call.paths, io, words);
     case 'parse':
       return await parse(call, io, words);
   }
+}
+
+/** Rules that there are none of are told, and the others are explained all the same. */
+async function explain(names: readonly string[], io: Io, words: CliTranslator): Promise<number> {
+  const { t } = words;
+  const checks = await loadChecks();
+  if (names.length === 0) throw new UsageError(t('cli.usage.one-rule'));
+  const found = names.flatMap((name) => rulesNamed(name, checks));
+  io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, checks, words)).join('\n'));
+  const unknown = names.filter((name) => rulesNamed(name, checks).length === 0);
+  for (const rule of unknown) {
+    const near = namesLike(rule).slice(0, 5).join(', ');
+    const said = near ? t('cli.explain.near', { rule, near }) : t('cli.explain.unknown', { rule });
+    io.stderr.write(`podsmith: ${printable(said)}\n`);
+  }
+  return unknown.length > 0 ? 2 : 0;
 }
 
 async function parse(call: Call, io: Io, { t }: CliTranslator): Promise<number> {

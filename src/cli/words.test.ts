@@ -4,6 +4,7 @@ import { messages } from './en.ts';
 testWords('cli', messages, {
   numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit'],
   texts: [
+    'near',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
     ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule'],

@@ -1,5 +1,5 @@
 /** The lines at a report's end: how much was looked at and what came out. */
-import { printable, SEVERITIES } from '../../engine/index.ts';
+import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { ratingBeside } from '../../report/rating.ts';
@@ -11,6 +11,7 @@ import {
   type ReportEntry,
   tallyOf,
 } from '../../report/report.ts';
+import { wrapped } from '../wrap.ts';
 
 /** Named one by one up to here. */
 const MOST_NAMED = 5;
@@ -81,6 +82,77 @@ export function summary({ files, profile, rating }: Report, words: CliTranslator
   if (unreadable > 0) lines.push(t('cli.summary.unreadable', { n: unreadable }));
   return lines;
 }
+
+/** How often each rule speaks, of every severity. Of one finding nothing is counted. */
+export function ruleTotals({ files }: Report, { t }: CliTranslator): string[] {
+  const rules = rulesByWeight(files);
+  if (rules.length < 2) return [];
+  const said = SEVERITIES.flatMap((severity) => {
+    const own = rules.filter((one) => one.severity === severity);
+    if (own.length === 0) return [];
+    const list = own.map(({ rule, n }) => (n > 1 ? `${rule} ${n}` : rule)).join(', ');
+    return [`  ${t(`severity.${severity}`)}: ${list}`];
+  });
+  return [t('cli.summary.rules'), ...said.flatMap((line) => wrapped(line, 4))];
+}
+
+/** The rules of the findings with the heaviest severity of each: the heaviest first, then the most frequent. */
+function rulesByWeight(files: Report['files']) {
+  const byRule = new Map<string, { readonly rule: string; severity: Severity; n: number }>();
+  for (const { rule, severity } of findingsOf(files)) {
+    const own = byRule.get(rule) ?? { rule, severity, n: 0 };
+    own.n++;
+    if (weight(severity) < weight(own.severity)) own.severity = severity;
+    byRule.set(rule, own);
+  }
+  return [...byRule.values()].toSorted(
+    (a, b) => weight(a.severity) - weight(b.severity) || b.n - a.n,
+  );
+}
+
+const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** What to run next: what each choice of fixes would make, and what explains a rule. */
+export function nextSteps(
+  { files }: Report,
+  { t }: CliTranslator,
+  { again, verbose }: { readonly again: readonly string[]; readonly verbose: boolean },
+): string[] {
+  const findings = findingsOf(files);
+  const [heaviest] = rulesByWeight(files);
+  if (!heaviest) return [];
+  const fixable = (...fixes: readonly string[]) =>
+    findings.filter(({ fix, held }) => fix && !held && fixes.includes(fix)).length;
+  const call = again.map(quoted).join(' ');
+  const harden = (fixes: string) => `podsmith harden ${call} --diff${fixes}`;
+  const steps = [
+    [harden(''), 'safe', fixable('safe')],
+    [harden(' --fixes usual'), 'usual', fixable('usually-fine')],
+    [harden(' --fixes all'), 'all', fixable('may-break', 'needs-value')],
+  ] as const;
+  const told = [
+    ...steps.flatMap(([command, which, n]) =>
+      n > 0 ? [[command, t(`cli.next.${which}`, { n })] as const] : [],
+    ),
+    [`podsmith explain ${heaviest.rule}`, t('cli.next.explain')] as const,
+    ...(verbose ? [] : [['--verbose', t('cli.next.verbose')] as const]),
+  ];
+  const width = Math.max(...told.map(([command]) => command.length));
+  return [t('cli.next'), ...told.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`)];
+}
+
+const findingsOf = (files: Report['files']) =>
+  files.flatMap((file) =>
+    'error' in file
+      ? []
+      : file.entries.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
+  );
+
+/** An argument as a shell reads it back, with what a terminal would obey left out. */
+const quoted = (argument: string): string =>
+  /^[\w@%+=:,./-]+$/.test(argument)
+    ? argument
+    : `'${printable(argument).replaceAll("'", String.raw`'\''`)}'`;
 
 const sum = (counted: readonly { readonly n: number }[]): number =>
   counted.reduce((all, { n }) => all + n, 0);

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts';
 
 const review = async (stdin: string, around: Surroundings = {}, ...args: readonly string[]) =>
   (await podsmith(['review', '-', ...args], { stdin, ...around })).out;
+
+const CORPUS = fileURLToPath(new URL('../../../docs/examples/', import.meta.url));
 
 const REJECTED = `apiVersion: v1
 kind: ConfigMap
@@ -12,8 +17,87 @@ data:
 `;
 
 describe('review as text', () => {
-  it('shows each finding at its place in the source', async () => {
-    expect(await review(BAD)).toContain(`
+  it('has one line for each finding, the heaviest first', async () => {
+    const out = await review(BAD);
+    const lines = out.split('\n').filter((line) => / \d+:\d+ /.test(line));
+    expect(lines[0]).toBe(
+      '    Critical  10:9  Has every capability and all devices of the node: privileged is true (app)  privileged',
+    );
+    const order = ['Critical', 'High', 'Medium', 'Low', 'Info'];
+    const severities = lines.map((line) => order.indexOf(line.trim().split(' ')[0] ?? ''));
+    expect(severities.length).toBeGreaterThan(3);
+    expect(severities).toEqual(severities.toSorted((a, b) => a - b));
+    expect(out).not.toContain('^');
+  });
+
+  it('puts the heaviest file and the heaviest object first, and what was not read before them', async () => {
+    const cwd = folderOf({ 'a.yaml': GOOD, 'b.yaml': `${GOOD}---\n${BAD}`, 'c.yaml': BAD });
+    const args = ['review', 'a.yaml', 'b.yaml', 'c.yaml', 'missing.yaml'];
+    const { out } = await podsmith([...args, '--profile', 'everything'], { cwd });
+    const at = (text: string) => out.indexOf(text);
+    expect(at('missing.yaml')).toBe(0);
+    expect(at('b.yaml')).toBeGreaterThan(0);
+    expect(at('c.yaml')).toBeGreaterThan(at('b.yaml'));
+    expect(at('a.yaml')).toBeGreaterThan(at('c.yaml'));
+    const second = out.slice(at('b.yaml'), at('c.yaml'));
+    expect(second.indexOf('Pod/bad')).toBeLessThan(second.indexOf('Pod/good'));
+  });
+
+  it('says once what several containers share', async () => {
+    const beside = BAD.slice(BAD.indexOf('    - name: app')).replace('name: app', 'name: beside');
+    const out = await review(`${BAD}${beside}`);
+    expect(out.match(/Has every capability/g)).toHaveLength(1);
+    expect(out).toMatch(/Critical {2}10:9, \d+:9 {2}.*\(app, beside\) {2}privileged\n/);
+  });
+
+  it('counts by rule, and says what to run next with the settings of the call', async () => {
+    const cwd = folderOf({ 'a b.yaml': BAD });
+    const call = ['review', 'a b.yaml', '--profile', 'aks-article', '--kubernetes-version', '1.34'];
+    const { out } = await podsmith(call, { cwd });
+    expect(out).toContain('\nBy rule\n  Critical: privileged\n');
+    const again =
+      "podsmith harden 'a b.yaml' --profile aks-article --kubernetes-version 1.34 --diff";
+    expect(out).toContain(again);
+    expect(out).toMatch(/\n {2}podsmith explain privileged +explains a rule/);
+    expect(await review(GOOD)).not.toContain('Next');
+  });
+
+  it('loses no finding that JSON has', async () => {
+    const texts = readdirSync(CORPUS)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => join(CORPUS, name));
+    const settings = ['--profile', 'everything'];
+    const { out } = await podsmith(['review', ...texts, ...settings]);
+    const { out: json } = await podsmith(['review', ...texts, ...settings, '--format', 'json']);
+    interface Told {
+      readonly line: number;
+      readonly column: number;
+      readonly rule: string;
+    }
+    const report = JSON.parse(json) as {
+      readonly files: readonly {
+        readonly path: string;
+        readonly documents: readonly { readonly findings: readonly Told[] }[];
+      }[];
+    };
+    const told = new Set<string>();
+    let path = '';
+    for (const line of out.split('\n')) {
+      if (/^\S.*\.(?:ya?ml|json)$/.test(line)) path = line;
+      const [, places, rule] = /^ {4}\S+ +((?:\d+:\d+(?:, )?)+) {2}.* {2}(\S+)$/.exec(line) ?? [];
+      for (const place of places?.split(', ') ?? []) told.add(`${path} ${place} ${rule}`);
+    }
+    const all = report.files.flatMap(({ path, documents }) =>
+      documents.flatMap(({ findings }) =>
+        findings.map(({ line, column, rule }) => `${path} ${line}:${column} ${rule}`),
+      ),
+    );
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter((one) => !told.has(one))).toEqual([]);
+  });
+
+  it('shows each finding at its place in the source with --verbose', async () => {
+    expect(await review(BAD, {}, '--verbose')).toContain(`
     Critical  10:9  Has every capability and all devices of the node: privileged is true  privileged
           10 |         privileged: true
              |         ^^^^^^^^^^^^^^^^
@@ -26,7 +110,7 @@ describe('review as text', () => {
       stdin: `${REJECTED}---\n${REJECTED}`,
     });
     expect(out.match(/Kubernetes rejects this object:/g)).toHaveLength(2);
-    expect(out).toContain('    High  Kubernetes rejects this object:\n\n      3:');
+    expect(out).toContain('    High      Kubernetes rejects this object:\n      3:');
     expect(out).toMatch(/\n {6}5:\d+ {2}.*value-malformed\n/);
     expect(status).toBe(1);
   });
@@ -34,8 +118,9 @@ describe('review as text', () => {
   it('shows verdicts with the failing checks, the score and a summary', async () => {
     const out = await review(BAD);
     expect(out).toContain('  Pod/bad  line 1\n');
-    expect(out).toContain('Pod Security Standards v1.36: baseline denied (privileged)\n');
-    expect(out).toContain('restricted denied (privileged, allowPrivilegeEscalation, ');
+    expect(out).toContain(
+      'Pod Security Standards v1.36: baseline denied (privileged), restricted denied (privileged, allowPrivilegeEscalation, ',
+    );
     expect(out).toContain('Score: 20 of 100 · Weak\n');
     expect(out).toMatch(
       /\n1 file with 1 object reviewed for pss-restricted\n\d findings: 1 critical, /,
@@ -64,7 +149,7 @@ describe('review as text', () => {
 
   it('points at the first expression of a template', async () => {
     const out = await review('kind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n');
-    expect(out).toContain('Info  3:9  This is a template');
+    expect(out).toContain('Info      3:9  This is a template');
   });
 
   it('says nothing of findings when nothing could be read, and groups digits alike', async () => {
@@ -162,7 +247,7 @@ describe('review as text', () => {
       metadata: { name: 'long', annotations: { text: 'x'.repeat(5000) } },
       spec: { containers: [{ name: 'a', image: 'b', securityContext: { privileged: true } }] },
     });
-    const out = await review(long);
+    const out = await review(long, {}, '--verbose');
     for (const line of out.split('\n')) expect(line.length).toBeLessThan(260);
     const [, source, carets] = /\n( +1 \| .*"privileged":true.*)\n(.*)/.exec(
       out.slice(out.indexOf('Critical')),

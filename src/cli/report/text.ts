@@ -1,5 +1,5 @@
 /** The report for people at a terminal, grouped by file and object. */
-import { printable, type Severity } from '../../engine/index.ts';
+import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { concealed } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../report/report.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
-import { summary } from './summary.ts';
+import { nextSteps, ruleTotals, summary } from './summary.ts';
 
 const COLOURS: { readonly [severity in Severity]: Colour } = {
   critical: 'red',
@@ -26,20 +26,59 @@ const COLOURS: { readonly [severity in Severity]: Colour } = {
   info: 'dim',
 };
 
-/** @returns the whole report, line by line, with a line end at its end */
-export function textReport(report: Report, words: CliTranslator, paint: Paint): string {
+export interface TextOptions {
+  /** Each finding by itself, with its line and its fix. */
+  readonly verbose: boolean;
+  /** The call behind the command, to say what to run next. */
+  readonly again: readonly string[];
+}
+
+/**
+ * What weighs most comes first: of files, of objects in a file, and of findings in an object.
+ * @returns the whole report, line by line, with a line end at its end
+ */
+export function textReport(
+  report: Report,
+  words: CliTranslator,
+  paint: Paint,
+  options: TextOptions,
+): string {
   const out: string[] = [];
   for (const { path, note } of report.notes) {
     out.push(paint('bold', printable(path)), `  ${printable(note)}`, '');
   }
-  for (const file of report.files) {
-    if ('error' in file) {
-      out.push(paint('bold', printable(file.path)));
-      out.push(`  ${paint('red', words.t('cli.unread'))}  ${printable(file.error)}`, '');
-    } else fileLines(file, report, words, paint, out);
+  const unread = report.files.flatMap((file) => ('error' in file ? [file] : []));
+  const read = report.files.flatMap((file) => ('error' in file ? [] : [file]));
+  for (const { path, error } of unread) {
+    out.push(paint('bold', printable(path)));
+    out.push(`  ${paint('red', words.t('cli.unread'))}  ${printable(error)}`, '');
+  }
+  for (const file of heaviestFirst(read, ({ entries }) => entries.flatMap(severitiesOf))) {
+    fileLines(file, report, words, paint, options, out);
   }
   out.push(...summary(report, words).map((line) => paint('bold', line)));
+  out.push(...ruleTotals(report, words), ...nextSteps(report, words, options));
   return `${out.join('\n')}\n`;
+}
+
+const severitiesOf = ({ findings, problems, moreProblems }: ReportEntry): Severity[] => [
+  ...findings.map(({ finding }) => finding.severity),
+  ...problems.map(({ severity }) => severity),
+  ...moreProblems.map(({ severity }) => severity),
+];
+
+/** Sorted by how many of the heaviest there are, then of the next; what weighs the same stays in order. */
+function heaviestFirst<T>(all: readonly T[], severities: (one: T) => readonly Severity[]): T[] {
+  const weighed = all.map((one) => {
+    const own = severities(one);
+    return { one, weights: SEVERITIES.map((each) => own.filter((one) => one === each).length) };
+  });
+  return weighed
+    .toSorted((a, b) => {
+      const at = a.weights.findIndex((n, i) => n !== b.weights[i]);
+      return at < 0 ? 0 : (b.weights[at] as number) - (a.weights[at] as number);
+    })
+    .map(({ one }) => one);
 }
 
 function fileLines(
@@ -47,9 +86,10 @@ function fileLines(
   { initiative, files }: Report,
   words: CliTranslator,
   paint: Paint,
+  { verbose }: TextOptions,
   out: string[],
 ): void {
-  const shown = file.entries.filter(isShown);
+  const shown = heaviestFirst(file.entries.filter(isShown), severitiesOf);
   if (shown.length === 0) return;
   const several = files.length > 1;
   out.push(paint('bold', printable(file.path)));
@@ -64,27 +104,50 @@ function fileLines(
     if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
     const { causes, others } = rejectionOf(entry);
     if (causes.length > 0) {
-      const word = paint(COLOURS.high, words.t('severity.high'));
-      out.push('', `    ${word}  ${words.t('problem.rejected')}:`);
+      out.push(`    ${severityWord('high', words, paint)}  ${words.t('problem.rejected')}:`);
       for (const { message, code, ...place } of causes) {
-        out.push('', `      ${told(place, message, code, paint)}`, ...source(file, place, paint));
+        out.push(`      ${told(place, message, code, paint)}`, ...source(file, place, paint));
       }
     }
     for (const { severity, message, code, ...place } of others) {
-      out.push('', saying(severity, place, message, code, words, paint));
+      out.push(saying(severity, place, message, code, words, paint));
       out.push(...source(file, place, paint));
     }
     for (const { severity, code, n } of entry.moreProblems) {
-      const word = paint(COLOURS[severity], words.t(`severity.${severity}`));
-      out.push('', `    ${word}  ${words.t('cli.more', { n })}  ${paint('dim', code)}`);
+      const more = words.t('cli.more', { n });
+      out.push(`    ${severityWord(severity, words, paint)}  ${more}  ${paint('dim', code)}`);
     }
-    for (const own of entry.findings) out.push('', ...finding(file, own, words, paint));
+    const findings = heaviestFirst(entry.findings, ({ finding }) => [finding.severity]);
+    if (verbose) for (const own of findings) out.push('', ...inFull(file, own, words, paint));
+    else for (const alike of together(findings)) out.push(inShort(alike, words, paint));
     if (entry.suppressed.length > 0) {
-      out.push('', `    ${paint('dim', words.t('cli.suppressed'))}`);
+      out.push(`    ${paint('dim', words.t('cli.suppressed'))}`);
       for (const own of entry.suppressed) out.push(suppressed(own, words, paint));
     }
-    out.push('');
+    if (verbose) out.push('');
   }
+  out.push('');
+}
+
+/** Findings that say the same of several containers are one line. */
+function together(findings: readonly ReportedFinding[]): ReportedFinding[][] {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const own of findings) {
+    const key = JSON.stringify([own.finding.rule, own.finding.severity, own.message]);
+    const group = groups.get(key);
+    if (group) group.push(own);
+    else groups.set(key, [own]);
+  }
+  return [...groups.values()];
+}
+
+function inShort(alike: readonly ReportedFinding[], words: CliTranslator, paint: Paint): string {
+  const [first] = alike as [ReportedFinding];
+  const { severity, rule } = first.finding;
+  const places = [...new Set(alike.map(({ line, column }) => `${line}:${column}`))].join(', ');
+  const names = [...new Set(alike.flatMap(({ container }) => container ?? []))];
+  const who = names.length > 0 ? ` (${names.map(printable).join(', ')})` : '';
+  return `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
@@ -116,10 +179,7 @@ function verdicts(
   };
   const { version } = standards;
   const title = t('cli.standards', { version });
-  const lines = [
-    `    ${title}: ${verdict('baseline')}`,
-    `    ${' '.repeat(title.length)}  ${verdict('restricted')}`,
-  ];
+  const lines = [`    ${title}: ${verdict('baseline')}, ${verdict('restricted')}`];
   if (rating) lines.push(`    ${scoreLine(words, rating)}`);
   return lines;
 }
@@ -161,19 +221,22 @@ type Spot = Pick<ReportPlace, 'line' | 'column'>;
 const told = ({ line, column }: Spot, message: string, id: string, paint: Paint): string =>
   `${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
 
-function saying(
+/** As wide as the longest one, so that places stand below one another. */
+function severityWord(severity: Severity, { t }: CliTranslator, paint: Paint): string {
+  const width = Math.max(...SEVERITIES.map((each) => t(`severity.${each}`).length));
+  return paint(COLOURS[severity], t(`severity.${severity}`).padEnd(width));
+}
+
+const saying = (
   severity: Severity,
   place: Spot,
   message: string,
   id: string,
-  { t }: CliTranslator,
+  words: CliTranslator,
   paint: Paint,
-): string {
-  const word = paint(COLOURS[severity], t(`severity.${severity}`));
-  return `    ${word}  ${told(place, message, id, paint)}`;
-}
+): string => `    ${severityWord(severity, words, paint)}  ${told(place, message, id, paint)}`;
 
-function finding(
+function inFull(
   file: ReadFile,
   own: ReportedFinding,
   words: CliTranslator,
