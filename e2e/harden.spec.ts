@@ -18,9 +18,17 @@ const row = (dialog: Locator, title: string) =>
     .getByRole('article')
     .filter({ has: dialog.page().getByRole('checkbox', { name: title, exact: true }) });
 
-/** A pod that Baseline allows as it is. */
-const OF_BASELINE =
-  'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - {name: c, image: "a:1"}\n';
+/** A pod that Restricted allows as it is. */
+const OF_RESTRICTED = `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  securityContext: {runAsNonRoot: true, runAsUser: 10001, seccompProfile: {type: RuntimeDefault}}
+  containers:
+  - name: c
+    image: a:1
+    securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}
+`;
 
 /** One container takes its capabilities from a ConfigMap’s data, which must not change. */
 const SHARED = `apiVersion: v1
@@ -350,14 +358,20 @@ test('a target is chosen without a byte being written', async ({ podsmith }) => 
 
 test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
   await podsmith.open();
-  await podsmith.openFile('x.yaml', OF_BASELINE);
-  await podsmith.target('PSS Baseline');
+  await podsmith.openFile('x.yaml', OF_RESTRICTED);
+  await podsmith.target('PSS Restricted');
   await page.getByRole('button', { name: OPEN }).click();
   const dialog = sheet(page);
   await expect(
     dialog.getByRole('heading', { name: 'Nothing here can be hardened by an edit' }),
   ).toBeVisible();
-  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  // What the target leaves out is one choice away, and the choice keeps the focus.
+  const beyond = dialog.getByRole('radio', { name: /^Go beyond the target/ });
+  await beyond.check();
+  await expect(beyond).toBeChecked();
+  await expect(beyond).toBeFocused();
+  await expect(edit(dialog, 'Make the root file system read-only')).toBeChecked();
+  await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: OPEN })).toBeFocused();
 });

@@ -50,7 +50,14 @@ export {
   hardenSteps,
   type Unfixed,
 } from './fixes/harden.ts';
-export { AIMS, type Aim, asksFor, isToward, itemsToward } from './fixes/levels.ts';
+export {
+  AIMS,
+  type Aim,
+  countsFor,
+  isAsked,
+  isToward,
+  itemsToward,
+} from './fixes/levels.ts';
 export {
   type MarkError,
   type MarkSubject,
@@ -148,7 +155,7 @@ export {
   SCORED,
   scoreOf,
 } from './review/score.ts';
-export { optionsOf } from './review/settings.ts';
+export { joined, optionsOf, type Settings } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export type { SuppressedFinding } from './review/suppressed.ts';
 export {
@@ -180,7 +187,7 @@ export {
   visibleLayout,
 } from './text/escape.ts';
 export { grouped } from './text/grouped.ts';
-export { finish, type Steps } from './text/steps.ts';
+export { finish, partOf, type Steps } from './text/steps.ts';
 export { type Refusal, snippetsOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import {
-  asksFor,
   decodeText,
   failingChecks,
   type Hardened,
   hardenChosen,
+  isAsked,
   itemsToward,
+  joined,
   offeredSteps,
   profileNamed,
   Reviewer,
@@ -44,7 +45,7 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
   it.each(['baseline', 'restricted'] as const)(
     'reaches %s with no more than is needed, as far as everything does',
     (level) => {
-      const needed = itemsToward(level, items, registry);
+      const needed = itemsToward(level, items, review.settings, registry);
       const chosen = new Map(needed.map(({ id }) => [id, undefined]));
       const hardened = hardenChosen(review, registry, items, chosen);
       expect(failing(hardened, level)).toEqual(failing(all, level));
@@ -52,7 +53,9 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
   );
 
   it('offers nothing as possible that cannot be written', () => {
-    const all = new Map(itemsToward('target', items, registry).map(({ id }) => [id, undefined]));
+    const all = new Map(
+      itemsToward('target', items, review.settings, registry).map(({ id }) => [id, undefined]),
+    );
     const { left } = hardenChosen(review, registry, items, all);
     const asked = (rule: string, document: number) =>
       items.some((item) => item.rule.id === rule && item.document === document && item.obstacle);
@@ -63,13 +66,62 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
   });
 });
 
-it.each([
-  ['pss-baseline', true, false],
-  ['pss-restricted', true, true],
-  ['aks-article', true, true],
-  ['everything', true, true],
-])('knows which levels %s asks for', (profile, baseline, restricted) => {
-  const review = reviewOf('', profile);
-  expect(asksFor('baseline', review, registry)).toBe(baseline);
-  expect(asksFor('restricted', review, registry)).toBe(restricted);
+const settingsOf = (profile: string) => profileNamed(profile)?.settings ?? new Map();
+
+describe.each([
+  'pss-baseline',
+  'pss-restricted',
+  'aks-article',
+  'aks-deployment-safeguards',
+  'azure-policy-baseline',
+  'azure-policy-restricted',
+  'everything',
+])('the target %s', (profile) => {
+  const target = settingsOf(profile);
+  const POD = `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  hostPID: true
+  containers:
+  - name: a
+    image: a:1
+    securityContext: {privileged: true, capabilities: {add: [NET_RAW]}}
+`;
+
+  it('leaves both levels to be reached, and what it asks for as it is', () => {
+    const wider = joined(target, settingsOf('pss-restricted'));
+    const { kubernetesVersion, policyVersion } = resolveConfig({});
+    const review = new Reviewer(registry, { kubernetesVersion, policyVersion }, wider).review(POD);
+    const { items } = finish(offeredSteps(review, registry));
+    for (const level of ['baseline', 'restricted'] as const) {
+      const needed = itemsToward(level, items, target, registry);
+      const chosen = new Map(needed.map(({ id }) => [id, undefined]));
+      expect(failing(hardenChosen(review, registry, items, chosen), level)).toEqual([]);
+    }
+    const asked = items.filter((item) => isAsked(item, target)).map(({ rule }) => rule.id);
+    const own = finish(offeredSteps(reviewOf(POD, profile), registry)).items;
+    const ownIds = new Set(own.map(({ rule }) => rule.id));
+    expect(new Set(asked)).toEqual(ownIds);
+  });
+
+  it('is a part of everything, with its own settings', () => {
+    const wider = joined(target, settingsOf('everything'));
+    for (const [id, { options, severity }] of target) {
+      expect(wider.get(id)).toMatchObject({
+        ...(options && { options }),
+        ...(severity && { severity }),
+      });
+    }
+    for (const id of profileNamed('everything')?.settings.keys() ?? []) {
+      expect(wider.has(id)).toBe(true);
+    }
+  });
+});
+
+it('widens no target that asks for both levels', () => {
+  for (const profile of ['pss-restricted', 'aks-article', 'everything']) {
+    const target = settingsOf(profile);
+    expect(joined(target, settingsOf('pss-restricted'))).toBe(target);
+  }
 });

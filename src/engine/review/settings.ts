@@ -34,6 +34,26 @@ export function defaultSettings({ rules }: Registry): Settings {
   return new Map(rules.filter(({ optIn }) => !optIn).map(({ id }) => [id, {}]));
 }
 
+/**
+ * Settings that ask all that `own` and `more` ask. What both have is set as in `own`.
+ * @returns `own` itself when that asks for all of it
+ */
+export function joined(own: Settings, more: Settings): Settings {
+  const both = new Map(own);
+  for (const [id, wider] of more) {
+    const setting = own.get(id);
+    if (!setting) {
+      both.set(id, wider);
+      continue;
+    }
+    const { codes, ...rest } = setting;
+    const further = codes && wider.codes?.filter((code) => !codes.includes(code));
+    if (!codes || further?.length === 0) continue;
+    both.set(id, further ? { ...rest, codes: [...codes, ...further] } : rest);
+  }
+  return [...both].every(([id, setting]) => own.get(id) === setting) ? own : both;
+}
+
 /** The options of a rule, those that are not set by their defaults. */
 export function optionsOf(rule: Rule, settings: Settings): Options {
   const given = settings.get(rule.id)?.options;

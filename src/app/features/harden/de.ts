@@ -7,12 +7,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.baseline': 'Baseline erreichen',
   'harden.aim.restricted': 'Restricted erreichen',
   'harden.aim.target': '{profile} erreichen',
+  'harden.aim.everything': 'Über das Ziel hinausgehen',
   'harden.aim.low-risk.brings':
     'Änderungen, die zur Laufzeit nichts ändern oder die nur wenige Programme bemerken.',
   'harden.aim.baseline.brings': 'Blockiert die bekannten Wege aus einem Container auf den Knoten.',
   'harden.aim.restricted.brings':
     'Baseline, dazu kein root-Benutzer, keine Capabilities und gefilterte Systemaufrufe.',
   'harden.aim.target.brings': 'Alles, was das Ziel {profile} verlangt.',
+  'harden.aim.everything.brings':
+    '{n, plural, one {Eine weitere Regel, die} other {# weitere Regeln, die}} {profile} auslässt. Das Ziel bleibt, wie es ist.',
   'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
   'harden.aim.values':
     '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
@@ -21,10 +24,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.met': 'Bereits erreicht',
   'harden.aim.open':
     '{n, plural, one {Eine Zeile erfordert Ihre Entscheidung.} other {# Zeilen erfordern Ihre Entscheidung.}}',
-  'harden.aim.not-asked': 'Das Ziel lässt Regeln aus, die diese Stufe braucht.',
-  'harden.beyond': '{profile} umfasst {n} von {total} Regeln.',
-  'harden.beyond.go': 'Ziel auf {profile} setzen',
+  'harden.beyond': 'Das Ziel {profile} verlangt das nicht.',
   'harden.way': 'Was Sie für {level} entscheiden müssen',
+  'harden.way.everything': 'Was Sie entscheiden müssen, um über das Ziel hinauszugehen',
   'harden.line': 'Zeile {line}',
   'harden.way.undecided':
     'Keine Änderung des Manifests kann dies entscheiden. Entscheiden Sie es im Image oder im Cluster.',

@@ -5,12 +5,15 @@ export const messages = {
   'harden.aim.baseline': 'Reach Baseline',
   'harden.aim.restricted': 'Reach Restricted',
   'harden.aim.target': 'Reach {profile}',
+  'harden.aim.everything': 'Go beyond the target',
   'harden.aim.low-risk.brings':
     'Edits that change nothing at run time, or that few programs notice.',
   'harden.aim.baseline.brings': 'Blocks the known ways from a container to its node.',
   'harden.aim.restricted.brings':
     'Baseline, and no root user, no capabilities, and filtered system calls.',
   'harden.aim.target.brings': 'Everything that the target {profile} asks for.',
+  'harden.aim.everything.brings':
+    '{n, plural, one {One more rule} other {# more rules}} that {profile} leaves out. The target stays as it is.',
   'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
   'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
   'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
@@ -18,10 +21,9 @@ export const messages = {
   'harden.aim.met': 'Reached already',
   'harden.aim.open':
     '{n, plural, one {One line needs your decision.} other {# lines need your decision.}}',
-  'harden.aim.not-asked': 'The target leaves out rules that this level needs.',
-  'harden.beyond': '{profile} includes {n} of {total} rules.',
-  'harden.beyond.go': 'Set the target to {profile}',
+  'harden.beyond': 'The target {profile} doesn’t ask for this.',
   'harden.way': 'What you must decide for {level}',
+  'harden.way.everything': 'What you must decide to go beyond the target',
   'harden.line': 'Line {line}',
   'harden.way.undecided':
     'No edit of the manifest can decide this. Decide it in the image or in the cluster.',

@@ -2,7 +2,7 @@
 import {
   AIMS,
   type Aim,
-  asksFor,
+  countsFor,
   type Finding,
   type FixItem,
   failingChecks,
@@ -15,8 +15,9 @@ import {
 } from '../../../engine/index.ts';
 import { type Analysis, blank, finished } from '../../view/analysis.ts';
 import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
-import type { Filter } from '../../view/levels.ts';
+import { asksBeyond, type Filter } from '../../view/levels.ts';
 import { memo } from '../../view/memo.ts';
+import { rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 
 /** Something that no edit on offer takes out of the way. */
@@ -38,46 +39,64 @@ export interface AimState {
   readonly items: readonly FixItem[];
   /**
    * `met`: it passes already. `ready`: the edits are all that is needed. `open`: something else is in the way.
-   * `not-asked`: the target leaves out rules that the level needs. `unsure`: nothing else is in the way, and still
-   * it cannot be said to pass, as something was not judged. `none`: there are no such edits.
+   * `unsure`: nothing else is in the way, and still it cannot be said to pass, as something was not judged.
+   * `none`: there are no such edits. `unread`: its edits are worked out when it is chosen.
    */
-  readonly state: 'met' | 'ready' | 'open' | 'not-asked' | 'unsure' | 'none';
+  readonly state: 'met' | 'ready' | 'open' | 'unsure' | 'none' | 'unread';
   /** How it stands now; undefined of what is no level. */
   readonly stands: GroupVerdict | undefined;
   readonly inTheWay: readonly InTheWay[];
 }
 
-/** The aims of an offer. The target is one of its own only where it asks for more than a level. */
+/**
+ * The aims of an offer. The target is one of its own only where it asks for more than the levels do, and everything
+ * only where the target leaves something out.
+ */
 export const aimsOf = memo((offer: Offer): readonly AimState[] =>
-  AIMS.map((aim) => stateOf(offer, aim)),
+  AIMS.filter((aim) => isOfItsOwn(aim, offer)).map((aim) => stateOf(offer, aim)),
 );
 
+function isOfItsOwn(aim: Aim, { target }: Offer): boolean {
+  if (aim === 'target') return asksBeyond(target);
+  return aim !== 'everything' || rulesLeftOut(target) > 0;
+}
+
 function stateOf(offer: Offer, aim: Aim): AimState {
-  const { review, items: all } = offer;
-  const items = itemsToward(aim, all, registry);
+  const { items: all, reach, target } = offer;
+  if (aim === 'everything' && reach !== 'everything') {
+    return { aim, items: [], state: 'unread', stands: undefined, inTheWay: [] };
+  }
+  const items = itemsToward(aim, all, target, registry);
   const inTheWay = inTheWayOf(offer, aim);
   if (aim === 'low-risk') {
     const state = items.length > 0 ? 'ready' : 'none';
     return { aim, items, state, stands: undefined, inTheWay };
   }
+  const review = aim === 'target' ? { ...offer.review, settings: target } : offer.review;
   const analysis = finished(blank({ review }), review);
-  const stands = verdictOfGroup(analysis, groupFor(analysis, aim));
-  const asked = aim === 'target' || asksFor(aim, review, registry);
+  const stands = verdictOfGroup(
+    analysis,
+    groupFor(analysis, aim === 'everything' ? 'target' : aim),
+  );
   const state = (): AimState['state'] => {
     if (items.length === 0 && inTheWay.length === 0 && stands.verdict === 'pass') return 'met';
-    if (!asked) return 'not-asked';
     if (inTheWay.length > 0) return 'open';
     return items.length > 0 && stands.verdict === 'fail' ? 'ready' : 'unsure';
   };
   return { aim, items, state: state(), stands, inTheWay };
 }
 
-function inTheWayOf({ review, items, all }: Offer, aim: Aim): readonly InTheWay[] {
+function inTheWayOf({ review, items, all, target }: Offer, aim: Aim): readonly InTheWay[] {
   if (aim === 'low-risk') return [];
   const known = new Map<string, InTheWay>();
   const add = (one: InTheWay) => known.has(one.key) || known.set(one.key, one);
-  const left =
-    aim === 'target' ? all.left : failingChecks(all, registry, aim).flatMap((check) => check.left);
+  const level = aim === 'baseline' || aim === 'restricted' ? aim : undefined;
+  const checks = level ? failingChecks(all, registry, level) : [];
+  const left = level
+    ? checks.flatMap((check) => check.left)
+    : all.left.filter(
+        ({ finding: { rule, code } }) => aim === 'everything' || countsFor(target, rule, code),
+      );
   for (const { finding, document, object, reason } of left) {
     const blocked = items.find(
       (item) =>
@@ -85,26 +104,15 @@ function inTheWayOf({ review, items, all }: Offer, aim: Aim): readonly InTheWay[
         item.rule.id === finding.rule &&
         item.document === document &&
         item.object.object.path.join() === object.object.path.join() &&
-        isToward(aim, item, registry),
+        isToward(aim, item, target, registry),
     );
     const line = blocked?.obstacle?.line ?? lineIn(review, document, finding);
     const key = JSON.stringify([finding.rule, finding.code, line ?? finding.path, document]);
     add({ key, rule: finding.rule, finding, line, reason, obstacle: blocked?.obstacle });
   }
-  if (aim !== 'target') {
-    for (const { suppressed } of failingChecks(all, registry, aim)) {
-      for (const rule of suppressed) {
-        const line = undefined;
-        add({
-          key: rule,
-          rule,
-          finding: undefined,
-          line,
-          reason: 'suppressed',
-          obstacle: undefined,
-        });
-      }
-    }
+  for (const rule of checks.flatMap(({ suppressed }) => suppressed)) {
+    const nothing = { finding: undefined, line: undefined, obstacle: undefined };
+    add({ key: rule, rule, ...nothing, reason: 'suppressed' });
   }
   return [...known.values()];
 }

@@ -4,10 +4,13 @@ import {
   type Aim,
   type Chosen,
   chosenSteps,
+  countsFor,
   type Finding,
   type FixItem,
   type Hardened,
   itemsToward,
+  partOf,
+  type Review,
   registry,
   SEVERITIES,
   type Steps,
@@ -19,7 +22,7 @@ import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { memo } from '../../view/memo.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
-import type { Offer } from './harden.ts';
+import { type Offer, reviewSteps } from './harden.ts';
 
 /** What the user has decided: the ids that are ticked, and what was typed, by id. */
 export interface Choice {
@@ -34,24 +37,27 @@ export const writableIn = memo((items: readonly FixItem[]): readonly FixItem[] =
   items.filter(({ obstacle }) => !obstacle),
 );
 
-const idsToward = (aim: Aim, items: readonly FixItem[]): ReadonlySet<string> =>
-  new Set(itemsToward(aim, items, registry).map(({ id }) => id));
+/** What there is to choose from, and what of it the target asks for. */
+type Choices = Pick<Offer, 'items' | 'target' | 'reach'>;
+
+const idsToward = (aim: Aim, { items, target }: Choices): ReadonlySet<string> =>
+  new Set(itemsToward(aim, items, target, registry).map(({ id }) => id));
 
 /** What breaks nothing or hardly ever does is ticked for the user. */
-export const firstChoice = ({ items }: Pick<Offer, 'items'>): Choice => ({
+export const firstChoice = (offer: Choices): Choice => ({
   aim: 'low-risk',
-  ticked: idsToward('low-risk', items),
+  ticked: idsToward('low-risk', offer),
   typed: new Map(),
 });
 
 /** All that is needed to reach an aim, and nothing else. What was typed stays. */
-export const withAim = (choice: Choice, { items }: Pick<Offer, 'items'>, aim: Aim): Choice => ({
+export const withAim = (choice: Choice, offer: Choices, aim: Aim): Choice => ({
   ...choice,
   aim,
-  ticked: idsToward(aim, items),
+  ticked: idsToward(aim, offer),
 });
 
-/** A choice for another target: what was ticked for an aim is ticked for it again, and what was typed stays. */
+/** A choice from another offer: what was ticked for an aim is ticked for it again, and what was typed stays. */
 export function carriedOver(choice: Choice, before: Offer, after: Offer): Choice {
   const aim = aimOf(choice, before);
   if (aim) return withAim(choice, after, aim);
@@ -60,9 +66,10 @@ export function carriedOver(choice: Choice, before: Offer, after: Offer): Choice
 }
 
 /** The aim that the ticks are those of: the chosen one while it still is; undefined when they are of none. */
-export function aimOf({ aim, ticked }: Choice, { items }: Pick<Offer, 'items'>): Aim | undefined {
+export function aimOf({ aim, ticked }: Choice, offer: Choices): Aim | undefined {
   return [aim, ...AIMS].find((one) => {
-    const own = idsToward(one, items);
+    if (one === 'everything' && offer.reach !== 'everything') return false;
+    const own = idsToward(one, offer);
     return own.size > 0 && own.size === ticked.size && [...own].every((id) => ticked.has(id));
   });
 }
@@ -110,9 +117,21 @@ function chosenOf({ items }: Offer, choice: Choice): Chosen {
   );
 }
 
+/** What a choice comes to. */
+export interface Outcome extends Hardened {
+  /** The text after it as the page will review it: for the target, which may ask for less than was offered. */
+  readonly seen: Review;
+}
+
 /** What the choice comes to. Nothing is written. */
-export const outcomeSteps = (offer: Offer, choice: Choice): Steps<Hardened> =>
-  chosenSteps(offer.review, registry, offer.items, chosenOf(offer, choice), offer.also);
+export function* outcomeSteps(offer: Offer, choice: Choice): Steps<Outcome> {
+  const { review, items, also, target } = offer;
+  const steps = chosenSteps(review, registry, items, chosenOf(offer, choice), also);
+  const hardened = yield* partOf(steps, 0, 0.9);
+  const beside = also.map(({ review: { text } }, i) => hardened.also[i]?.apply(text) ?? text);
+  const seen = yield* partOf(reviewSteps(hardened.after, target, beside), 0.9, 1);
+  return { ...hardened, seen };
+}
 
 /** Writes what the choice comes to, as one step. @returns whether anything was written */
 export function applyChoice(
@@ -144,8 +163,12 @@ export interface Staying {
   readonly n: number;
 }
 
-/** What the choice leaves, the heaviest first. */
-export function stayingOf({ left }: Hardened, { items }: Pick<Offer, 'items'>): readonly Staying[] {
+/** What the choice leaves of all that was to be reached, the heaviest first. */
+export function stayingOf(
+  { left }: Hardened,
+  { items, target }: Choices,
+  aim: Aim,
+): readonly Staying[] {
   const known = new Map<string, Staying>();
   const placeOf = (rule: string, document: number, { object }: FixItem['object'], name?: string) =>
     JSON.stringify([rule, document, object.path, name ?? null]);
@@ -157,6 +180,7 @@ export function stayingOf({ left }: Hardened, { items }: Pick<Offer, 'items'>): 
       ),
   );
   for (const { document, object, finding, reason: said } of left) {
+    if (aim !== 'everything' && !countsFor(target, finding.rule, finding.code)) continue;
     const names = [undefined, finding.container?.name];
     const waits =
       said === 'undecided' &&

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { type FixItem, RISKS, visible } from '../../../engine/index.ts';
+import { type FixItem, isAsked, RISKS, visible } from '../../../engine/index.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -192,6 +192,7 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
         <HardenItem
           key={item.id}
           item={item}
+          asked={isAsked(item, offer.target)}
           also={offer.also}
           choice={choice}
           wrong={tried && wrongIds(wrong).has(item.id)}

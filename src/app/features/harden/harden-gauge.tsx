@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import type { Hardened } from '../../../engine/index.ts';
 import { scoreSaid } from '../../../i18n/band-text.ts';
 import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
@@ -8,12 +7,13 @@ import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
 import { type CellGroup, gaugeOf, signOf, verdictOfGroup } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';
+import type { Outcome } from './harden-choice.ts';
 
 /** Where the manifest stands now, and where it would after the choice. */
-export function HardenGauge({ outcome }: { readonly outcome: Hardened | undefined }) {
+export function HardenGauge({ outcome }: { readonly outcome: Outcome | undefined }) {
   const analysis = useApp((state) => state.analysis);
   const { t } = useWords();
-  const after = outcome && finished(analysis, outcome.after);
+  const after = outcome && finished(analysis, outcome.seen);
   return (
     <div className="harden__gauge">
       <Row when={t('harden.now')} analysis={analysis} />

@@ -5,10 +5,12 @@ import { Also } from '../../pieces/also.tsx';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { PreviewRow, sharedIndent } from '../../pieces/preview-row.tsx';
 import { Worded } from '../../pieces/worded.tsx';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
+import { resolved } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type Choice, textOf, valueFor, withTicks, withTyped } from './harden-choice.ts';
 import { HardenValue, useValueError } from './harden-value.tsx';
@@ -21,6 +23,8 @@ const SENTENCES = 2;
 
 interface Props {
   readonly item: FixItem;
+  /** The target asks for it. */
+  readonly asked: boolean;
   /** The files beside the one that is hardened. */
   readonly also: Offer['also'];
   readonly choice: Choice;
@@ -32,7 +36,8 @@ interface Props {
 }
 
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
-export function HardenItem({ item, also, choice, wrong, atOnce, onChange }: Props) {
+export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange }: Props) {
+  const profile = useApp((state) => resolved(state.workspace.config).profile);
   const { t, rule: wordsOf } = useWords();
   const id = useId();
   const { rule, safety, containers, later, obstacle } = item;
@@ -79,6 +84,7 @@ export function HardenItem({ item, also, choice, wrong, atOnce, onChange }: Prop
         <div className="harden__about" id={`${id}-about`}>
           <Sentences item={item} />
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
+          {!asked && <p>{t('harden.beyond', { profile: t(`profile.${profile}`) })}</p>}
           {later && <p>{t('harden.later')}</p>}
           <Also written={besideItem(registry, item, given)} files={also} />
           {obstacle && (

@@ -1,10 +1,9 @@
 import { type Aim, undecidedIn } from '../../../engine/index.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
-import { useActions, useApp } from '../../store/react.ts';
+import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { withProfile } from '../../view/config.ts';
-import { resolved, rulesAsked, rulesLeftOut } from '../../view/settings.ts';
+import { resolved, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type AimState, aimsOf, type InTheWay } from './harden-aims.ts';
 import { aimOf, type Choice, withAim } from './harden-choice.ts';
@@ -13,8 +12,8 @@ interface Props {
   readonly offer: Offer;
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
-  /** The target is another one now. */
-  readonly onAgain: () => void;
+  /** The choice is for more than is on offer. */
+  readonly onReach: (choice: Choice) => void;
 }
 
 /** What is in the way of an aim, line by line; of more they are counted. */
@@ -23,66 +22,50 @@ const IN_THE_WAY = 5;
 const CONDITIONS = 2;
 
 /** Where hardening can lead: one choice ticks all that is needed. */
-export function HardenLevels({ offer, choice, onChange, onAgain }: Props) {
+export function HardenLevels({ offer, choice, onChange, onReach }: Props) {
   const { t } = useWords();
   const aims = aimsOf(offer);
+  const own = aims.some(({ aim }) => aim === 'target');
   const chosen = aimOf(choice, offer);
   const shown = aims.find(({ aim }) => aim === (chosen ?? choice.aim));
   return (
     <section className="harden__levels">
       <fieldset>
         <legend>{t('harden.aims')}</legend>
-        <div className="harden__cards">
+        <div className="harden__cards" data-target={own || undefined}>
           {aims.map((one) => (
             <Level
               key={one.aim}
               aim={one}
               checked={one.aim === chosen}
-              onPick={(aim) => onChange(withAim(choice, offer, aim))}
+              leftOut={rulesLeftOut(offer.target)}
+              onPick={(aim) => {
+                const next = withAim(choice, offer, aim);
+                if (one.state === 'unread') onReach(next);
+                else onChange(next);
+              }}
             />
           ))}
         </div>
       </fieldset>
-      <Beyond onAgain={onAgain} />
       {shown && shown.inTheWay.length > 0 && <Remaining aim={shown} />}
     </section>
-  );
-}
-
-/** What the target leaves out, and the way to it. */
-function Beyond({ onAgain }: Pick<Props, 'onAgain'>) {
-  const config = useApp((state) => state.workspace.config);
-  const store = useActions();
-  const { t } = useWords();
-  const { profile, settings } = resolved(config);
-  if (profile === 'everything' || rulesLeftOut(settings) === 0) return null;
-  return (
-    <p className="harden__beyond">
-      {t('harden.beyond', { profile: t(`profile.${profile}`), ...rulesAsked(settings) })}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          store.configure(withProfile(config, 'everything'));
-          onAgain();
-        }}
-      >
-        {t('harden.beyond.go', { profile: t('profile.everything') })}
-      </button>
-    </p>
   );
 }
 
 interface LevelProps {
   readonly aim: AimState;
   readonly checked: boolean;
+  /** How many rules the target leaves out. */
+  readonly leftOut: number;
   readonly onPick: (aim: Aim) => void;
 }
 
-function Level({ aim: { aim, items, state, stands, inTheWay }, checked, onPick }: LevelProps) {
+function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
+  const { aim, items, state, stands, inTheWay } = of;
   const { t, rule: wordsOf, language } = useWords();
   const name = useAimName(aim);
-  const usable = items.length > 0;
+  const usable = items.length > 0 || state === 'unread';
   const conditions = [
     ...new Set(
       items.flatMap(({ rule, safety }) =>
@@ -98,13 +81,13 @@ function Level({ aim: { aim, items, state, stands, inTheWay }, checked, onPick }
   const profile = useApp((app) => resolved(app.workspace.config).profile);
   // What cannot be said is said as the gauge does.
   const said =
-    state === 'ready'
+    state === 'ready' || state === 'unread'
       ? undefined
       : state === 'unsure'
         ? stands && t(`verdict.${stands.said}`, { n: stands.n })
         : t(`harden.aim.${state}`, { n: inTheWay.length });
   return (
-    <label className="harden__level" data-off={!usable || undefined}>
+    <label className="harden__level" data-aim={aim} data-off={!usable || undefined}>
       <input
         type="radio"
         name="harden-aim"
@@ -114,8 +97,10 @@ function Level({ aim: { aim, items, state, stands, inTheWay }, checked, onPick }
       />
       <span className="harden__level-text">
         <b>{name}</b>
-        <small>{t(`harden.aim.${aim}.brings`, { profile: t(`profile.${profile}`) })}</small>
-        {usable ? (
+        <small>
+          {t(`harden.aim.${aim}.brings`, { profile: t(`profile.${profile}`), n: leftOut })}
+        </small>
+        {state === 'unread' ? null : usable ? (
           <small className="num">
             {t('harden.aim.edits', { n: items.length })}
             {values > 0 && ` ${t('harden.aim.values', { n: values })}`}
@@ -156,10 +141,15 @@ function useAimName(aim: Aim): string {
 function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
   const { t } = useWords();
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const level = aim === 'target' ? t(`profile.${profile}`) : t(`verdict.${aim as 'baseline'}`);
+  const title =
+    aim === 'everything'
+      ? t('harden.way.everything')
+      : t('harden.way', {
+          level: t(aim === 'target' ? `profile.${profile}` : `verdict.${aim as 'baseline'}`),
+        });
   return (
     <section className="harden__way" aria-labelledby="harden-way">
-      <h3 id="harden-way">{t('harden.way', { level })}</h3>
+      <h3 id="harden-way">{title}</h3>
       <ul>
         {inTheWay.slice(0, IN_THE_WAY).map((one) => (
           <Way key={one.key} one={one} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { type Hardened, RISKS, type Safety, undecidedIn } from '../../../engine/index.ts';
+import { RISKS, type Safety, undecidedIn } from '../../../engine/index.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { withCommand } from '../../store/platform.ts';
@@ -16,13 +16,14 @@ import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
-import { type HardenHeld, hardenHeld, type Offer, offerSteps } from './harden.ts';
-import { reachedBy } from './harden-aims.ts';
+import { type HardenHeld, hardenHeld, type Offer, offerSteps, type Reach } from './harden.ts';
+import { aimsOf, reachedBy } from './harden-aims.ts';
 import {
   applyChoice,
   type Choice,
   carriedOver,
   firstChoice,
+  type Outcome,
   outcomeSteps,
   type Staying,
   stayingOf,
@@ -43,7 +44,7 @@ interface Props {
 /** Every edit that the target asks for, to be read, judged and refused before anything is written. */
 export function HardenSheet({ onClose }: Props) {
   const { t } = useWords();
-  const { offer, progress, again } = useOffer();
+  const { offer, progress, reachFor } = useOffer();
   const [last, keep] = useState<{ readonly choice: Choice; readonly offer: Offer }>();
   // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
   const dialog = useRef<HTMLElement>(null);
@@ -76,15 +77,15 @@ export function HardenSheet({ onClose }: Props) {
           </button>
           {typeof offer === 'object' ? (
             <Choosing
-              key={offer.review.text}
+              key={`${offer.reach} ${offer.review.text}`}
               offer={offer}
               initial={last ? carriedOver(last.choice, last.offer, offer) : firstChoice(offer)}
               onClose={onClose}
-              onAgain={(choice) => {
+              onReach={(choice) => {
                 keep({ choice, offer });
                 // Not to the button that stops: the focus comes back to the levels.
                 dialog.current?.focus();
-                again();
+                reachFor('everything');
               }}
             />
           ) : (
@@ -107,11 +108,12 @@ export function HardenSheet({ onClose }: Props) {
 function useOffer(): {
   readonly offer: Offer | HardenHeld | undefined;
   readonly progress?: number;
-  /** Works them out once more, as for another target. */
-  readonly again: () => void;
+  /** Works them out once more, as far as that. */
+  readonly reachFor: (reach: Reach) => void;
 } {
   const store = useActions();
   const [offer, setOffer] = useState<Offer | HardenHeld>();
+  const [reach, setReach] = useState<Reach>('target');
   const { progress, run, stop } = useWork();
   const reading = useApp(isReading);
   const due = !reading && offer === undefined;
@@ -120,22 +122,25 @@ function useOffer(): {
     const state = store.getState();
     const held = hardenHeld(state);
     if (held) setOffer(held);
-    else run(offerSteps(state), setOffer, () => setOffer('failed'));
+    else run(offerSteps(state, reach), setOffer, () => setOffer('failed'));
     return stop;
-  }, [store, due, run, stop]);
-  const again = useCallback(() => setOffer(undefined), []);
-  return { offer, again, ...(progress !== undefined && { progress }) };
+  }, [store, due, reach, run, stop]);
+  const reachFor = useCallback((further: Reach) => {
+    setReach(further);
+    setOffer(undefined);
+  }, []);
+  return { offer, reachFor, ...(progress !== undefined && { progress }) };
 }
 
 interface ChoosingProps extends Props {
   readonly offer: Offer;
   /** What is chosen at first. */
   readonly initial: Choice;
-  /** The target is another one now. */
-  readonly onAgain: (choice: Choice) => void;
+  /** The choice is for more than is on offer. */
+  readonly onReach: (choice: Choice) => void;
 }
 
-function Choosing({ offer, initial, onClose, onAgain }: ChoosingProps) {
+function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
   const store = useActions();
   const [choice, choose] = useState(initial);
   const [tried, setTried] = useState(false);
@@ -160,7 +165,7 @@ function Choosing({ offer, initial, onClose, onAgain }: ChoosingProps) {
     setNothing(false);
     wait(false);
   };
-  const write = (written: Hardened) => {
+  const write = (written: Outcome) => {
     if (applyChoice(store, offer, choice, written)) onClose(true);
     else setNothing(true);
   };
@@ -189,13 +194,8 @@ function Choosing({ offer, initial, onClose, onAgain }: ChoosingProps) {
     <>
       <HardenGauge outcome={outcome} />
       <div className="harden__rest" ref={place}>
-        {offer.items.length > 0 && (
-          <HardenLevels
-            offer={offer}
-            choice={choice}
-            onChange={change}
-            onAgain={() => onAgain(choice)}
-          />
+        {(offer.items.length > 0 || aimsOf(offer).some(({ state }) => state === 'unread')) && (
+          <HardenLevels offer={offer} choice={choice} onChange={change} onReach={onReach} />
         )}
         <div className="harden__body">
           <HardenEdits
@@ -205,7 +205,7 @@ function Choosing({ offer, initial, onClose, onAgain }: ChoosingProps) {
             tried={tried}
             onChange={change}
           />
-          <HardenAside offer={offer} working={working} />
+          <HardenAside offer={offer} aim={choice.aim} working={working} />
         </div>
       </div>
       <HardenFoot
@@ -246,15 +246,16 @@ const SHOWN = 40;
 
 interface AsideProps {
   readonly offer: Offer;
+  readonly aim: Choice['aim'];
   readonly working: Working;
 }
 
 /** The risks of fixes, and what the present choice leaves, with the reason. */
-function HardenAside({ offer, working }: AsideProps) {
+function HardenAside({ offer, aim, working }: AsideProps) {
   const { t } = useWords();
   const { items } = offer;
   const { outcome, state, progress } = working;
-  const staying = outcome && stayingOf(outcome, offer);
+  const staying = outcome && stayingOf(outcome, offer, aim);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus
     <aside className="harden__aside" aria-labelledby="harden-stays" tabIndex={0}>
@@ -295,7 +296,7 @@ function HardenAside({ offer, working }: AsideProps) {
       {outcome && staying?.length === 0 && (
         <p>
           {t(
-            emptinessOf(outcome.after) === 'clean'
+            emptinessOf(outcome.seen) === 'clean'
               ? 'harden.stays.none'
               : 'harden.stays.none-in-part',
           )}
@@ -336,7 +337,7 @@ interface HardenFootProps {
   readonly ticked: number;
   readonly total: number;
   /** What the choice comes to, once that is worked out. */
-  readonly reached: Hardened | undefined;
+  readonly reached: Outcome | undefined;
   /** How many ticked edits lack their value, once applying has been tried. */
   readonly wrong: number;
   /** Applying has been tried, and nothing could be written. */
@@ -354,7 +355,7 @@ function HardenFoot(props: HardenFootProps) {
   const { t } = useWords();
   const analysis = useApp((state) => state.analysis);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const filter = reached && reachedBy(analysis, reached.after);
+  const filter = reached && reachedBy(analysis, reached.seen);
   const level = filter && (filter === 'target' ? t(`profile.${profile}`) : t(`verdict.${filter}`));
   if (progress !== undefined) {
     return (
@@ -413,7 +414,7 @@ const PAUSE_MS = 80;
 /** What the present choice comes to, as far as that is worked out. */
 interface Working {
   /** While a newer choice is worked out, what the last one came to. */
-  readonly outcome: Hardened | undefined;
+  readonly outcome: Outcome | undefined;
   readonly state: 'working' | 'done' | 'failed' | 'stopped';
   readonly progress: number | undefined;
   /** Till `resume` nothing more is worked out. */
@@ -422,7 +423,7 @@ interface Working {
 }
 
 function useOutcome(offer: Offer, choice: Choice): Working {
-  const [known, setKnown] = useState<{ readonly of: Choice; readonly outcome?: Hardened }>();
+  const [known, setKnown] = useState<{ readonly of: Choice; readonly outcome?: Outcome }>();
   const [stopped, setStopped] = useState(false);
   const { progress, run, stop } = useWork();
   const due = !stopped && known?.of !== choice;

@@ -1,6 +1,6 @@
 /** Hardening by choice: what is ticked at first, what it comes to, and that it is one step. */
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../engine/index.ts';
+import { failingChecks, finish, registry } from '../../../engine/index.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
@@ -15,6 +15,7 @@ import {
   outcomeSteps,
   stayingOf,
   textOf,
+  withAim,
   withTicks,
   withTyped,
   wrongIn,
@@ -116,7 +117,7 @@ describe('a choice', () => {
   it('says of what stays why, also when an edit waits for another', () => {
     const own = '    securityContext:\n      privileged: true\n';
     const offer = offerOf(storeOf(pod('p', own)).getState());
-    const staying = stayingOf(outcomeOf(offer, firstChoice(offer)), offer);
+    const staying = stayingOf(outcomeOf(offer, firstChoice(offer)), offer, 'target');
     const reasons = new Map(staying.map(({ finding, reason }) => [finding.rule, reason]));
     expect(reasons.get('privileged')).toBe('not-asked');
     expect(reasons.get('allow-privilege-escalation')).toBe('waits');
@@ -154,7 +155,7 @@ spec:
       ['low-risk', 'none', undefined],
       ['baseline', 'met', 'passes'],
       ['restricted', 'met', 'passes'],
-      ['target', 'met', 'passes'],
+      ['everything', 'unread', undefined],
     ]);
   });
 
@@ -163,7 +164,32 @@ spec:
       ['low-risk', 'ready', undefined],
       ['baseline', 'unsure', 'not-whole'],
       ['restricted', 'unsure', 'not-whole'],
-      ['target', 'unsure', 'not-whole'],
+      ['everything', 'unread', undefined],
     ]);
+  });
+
+  it('reaches Restricted from a target that asks for less, which stays the target', () => {
+    const store = storeOf(pod('p', ''));
+    store.configure({ profile: 'pss-baseline' });
+    const offer = offerOf(store.getState());
+    const choice = withAim(firstChoice(offer), offer, 'restricted');
+    const outcome = outcomeOf(offer, choice);
+    expect(failingChecks(outcome, registry, 'restricted')).toEqual([]);
+    expect(outcome.seen.settings).toBe(store.getState().analysis.review.settings);
+    expect(applyChoice(store, offer, choice, outcome)).toBe(true);
+    expect(textIn(store)).toContain('runAsNonRoot: true');
+    expect(store.getState().workspace.config.profile).toBe('pss-baseline');
+  });
+
+  it('goes beyond the target once that is worked out', () => {
+    const { getState } = storeOf(GOOD);
+    const wide = finish(offerSteps(getState(), 'everything'));
+    const beyond = aimsOf(wide).find(({ aim }) => aim === 'everything');
+    expect(beyond?.items.length).toBeGreaterThan(3);
+    const level = aimsOf(wide).find(({ aim }) => aim === 'restricted');
+    expect(level).toMatchObject({ state: 'met', items: [] });
+    const choice = withAim(firstChoice(wide), wide, 'everything');
+    expect(aimOf(choice, wide)).toBe('everything');
+    expect(outcomeOf(wide, choice).text).toContain('readOnlyRootFilesystem: true');
   });
 });

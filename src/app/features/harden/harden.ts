@@ -4,9 +4,15 @@ import {
   type FixItem,
   grouped,
   type Hardened,
+  joined,
   offeredSteps,
+  type ProfileName,
+  partOf,
+  profileNamed,
   type Review,
+  Reviewer,
   registry,
+  type Settings,
   type Steps,
 } from '../../../engine/index.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
@@ -57,8 +63,21 @@ export interface HardenObject {
   readonly items: readonly FixItem[];
 }
 
+/** How far an offer goes: to the target and both levels, or to everything that there are rules for. */
+export type Reach = 'target' | 'everything';
+
+/** The profile that an offer takes in, whatever the target is: that of the stricter level has those of both. */
+const WIDER: { readonly [R in Reach]: ProfileName } = {
+  target: 'pss-restricted',
+  everything: 'everything',
+};
+
 /** What there is to choose from for one state of the text. */
 export interface Offer {
+  readonly reach: Reach;
+  /** What the target asks for; the edits may go beyond it. */
+  readonly target: Settings;
+  /** The text by all rules that have edits here. */
   readonly review: Review;
   readonly also: readonly OpenBeside[];
   readonly items: readonly FixItem[];
@@ -69,12 +88,37 @@ export interface Offer {
   readonly broken: number;
 }
 
-export function* offerSteps(state: AppState): Steps<Offer> {
-  const { review } = state.analysis;
+export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Offer> {
+  const { settings: target } = state.analysis.review;
   const also = filesBeside(state);
-  const { items, all } = yield* offeredSteps(review, registry, also);
+  const settings = joined(target, profileNamed(WIDER[reach])?.settings ?? target);
+  const review = yield* partOf(
+    reviewSteps(
+      state.analysis.review,
+      settings,
+      also.map(({ review: { text } }) => text),
+    ),
+    0,
+    0.1,
+  );
+  const { items, all } = yield* partOf(offeredSteps(review, registry, also), 0.1, 1);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
-  return { review, also, items, all, objects: objectsOf(items), broken: broken.length };
+  const objects = objectsOf(items);
+  return { reach, target, review, also, items, all, objects, broken: broken.length };
+}
+
+/**
+ * The same text by other settings.
+ * @param beside the texts of the other files
+ */
+export function* reviewSteps(
+  known: Review,
+  settings: Settings,
+  beside: readonly string[],
+): Steps<Review> {
+  if (settings === known.settings) return known;
+  const reviewer = new Reviewer(registry, known.env, settings);
+  return (yield* reviewer.steps([known.text, ...beside]))[0] as Review;
 }
 
 function objectsOf(items: readonly FixItem[]): HardenObject[] {
