@@ -1,0 +1,175 @@
+/**
+ * The words of a command line, as a POSIX shell splits it. Nothing is expanded: what a shell would put in is named.
+ *
+ * Source: POSIX.1-2024, Shell Command Language, 2.2 Quoting and 2.3 Token Recognition.
+ */
+
+export interface ShellWord {
+  /** Without its quotes. Variables and commands are in it as they were written. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** What a shell would replace, as it was written: `$NAME`, `${NAME:-x}`, `$(id)`, `~`. */
+  readonly open: readonly string[];
+  /** Ends or redirects a command, as `;`, `&&`, `>` and the end of a line do. */
+  readonly isOperator: boolean;
+}
+
+export interface ShellLine {
+  readonly words: readonly ShellWord[];
+  /** Where the quote begins that does not end; -1 where all of them do. */
+  readonly unclosed: number;
+}
+
+const BLANK = ' \t\r';
+const OPERATORS = ';&|<>()\n';
+
+/** @param text of any length: each character is looked at once */
+export function shellLine(text: string): ShellLine {
+  const words: ShellWord[] = [];
+  let unclosed = -1;
+  let word = '';
+  let open: string[] = [];
+  /** Where the word began that is being read; -1 between words. */
+  let from = -1;
+  let at = 0;
+
+  const begin = () => {
+    if (from < 0) from = at;
+  };
+  const end = () => {
+    if (from >= 0) words.push({ text: word, from, to: at, open, isOperator: false });
+    word = '';
+    open = [];
+    from = -1;
+  };
+  /** Takes what a shell would replace, as it is written. */
+  const takeOpen = (length: number) => {
+    const piece = text.slice(at, at + length);
+    open.push(piece);
+    word += piece;
+    at += length;
+  };
+  const takeDouble = () => {
+    const start = at;
+    at += 1;
+    while (at < text.length && text[at] !== '"') {
+      const char = text[at] as string;
+      const expanded = openLength(text, at);
+      if (char === '\\' && '$`"\\\n'.includes(text[at + 1] || ' ')) {
+        word += text[at + 1] === '\n' ? '' : text[at + 1];
+        at += 2;
+      } else if (expanded > 0) takeOpen(expanded);
+      else {
+        word += char;
+        at += 1;
+      }
+    }
+    if (at >= text.length) unclosed = start;
+    else at += 1;
+  };
+
+  while (at < text.length && unclosed < 0) {
+    const char = text[at] as string;
+    const continued =
+      char === '\\' ? (/^\\\r?\n/.exec(text.slice(at, at + 3))?.[0].length ?? 0) : 0;
+    if (continued > 0) at += continued;
+    else if (BLANK.includes(char)) {
+      end();
+      at += 1;
+    } else if (OPERATORS.includes(char)) {
+      end();
+      const long = text[at + 1] === char && ';&|<>'.includes(char) ? 2 : 1;
+      words.push({
+        text: text.slice(at, at + long),
+        from: at,
+        to: at + long,
+        open: [],
+        isOperator: true,
+      });
+      at += long;
+    } else if (char === '#' && from < 0) {
+      const next = text.indexOf('\n', at);
+      at = next < 0 ? text.length : next;
+    } else {
+      begin();
+      const expanded = openLength(text, at);
+      if (char === '\\' && at + 1 < text.length) {
+        word += text[at + 1];
+        at += 2;
+      } else if (char === "'") {
+        const close = text.indexOf("'", at + 1);
+        if (close < 0) unclosed = at;
+        word += text.slice(at + 1, close < 0 ? text.length : close);
+        at = close < 0 ? text.length : close + 1;
+      } else if (char === '"') takeDouble();
+      else if (expanded > 0) takeOpen(expanded);
+      else if (char === '~' && at === from && /^~(?:[\s/:]|$)/.test(text.slice(at, at + 2))) {
+        takeOpen(1);
+      } else {
+        word += char;
+        at += 1;
+      }
+    }
+  }
+  end();
+  return { words, unclosed };
+}
+
+/** How long what a shell would replace is, from `$` or a backquote on; 0 where there is nothing of the kind. */
+function openLength(text: string, at: number): number {
+  if (text[at] === '`') return closedBy(text, at, /[`\\]/g, '`');
+  if (text[at] !== '$') return 0;
+  const next = text[at + 1] ?? '';
+  if ('@*#?!$-'.includes(next || ' ')) return 2;
+  if (next === '{') return closedBy(text, at, /[}\\]/g, '}');
+  if (next === '(') return nested(text, at + 1) - at;
+  const name = /^\$(?:[A-Za-z_]\w{0,200}|\d)/.exec(text.slice(at, at + 202))?.[0];
+  return name?.length ?? 0;
+}
+
+/** The length up to a sign that ends it, a backslash covering what follows; to the end where there is none. */
+function closedBy(text: string, at: number, signs: RegExp, sign: string): number {
+  signs.lastIndex = at + 1;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    if (found[0] === sign) return found.index + 1 - at;
+    signs.lastIndex = found.index + 2;
+  }
+  return text.length - at;
+}
+
+/** Where the bracket closes that opens at `at`. */
+function nested(text: string, at: number): number {
+  const signs = /[()]/g;
+  signs.lastIndex = at;
+  let depth = 0;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    depth += found[0] === '(' ? 1 : -1;
+    if (depth === 0) return found.index + 1;
+  }
+  return text.length;
+}
+
+/** The words of a command that no shell reads: signs such as `;` are ordinary. Null where a quote does not end. */
+export function plainWords(text: string): readonly string[] | null {
+  const { words, unclosed } = shellLine(text);
+  if (unclosed >= 0) return null;
+  const plain: string[] = [];
+  let end = -1;
+  for (const word of words) {
+    if (word.text === '\n') continue;
+    // What an operator cut apart is one word.
+    if (word.from === end && plain.length > 0) plain.push(`${plain.pop() ?? ''}${word.text}`);
+    else plain.push(word.text);
+    end = word.to;
+  }
+  return plain;
+}
+
+/** Words as a line that is split into them again. */
+export const quotedLine = (words: readonly string[]): string =>
+  words
+    .map((word) =>
+      /^[\w@%+=:,./-]{1,1000}$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
+    )
+    .join(' ');
