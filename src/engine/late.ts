@@ -49,3 +49,4 @@ export {
 } from './generate/starting-points.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';
+export { plainWords, quotedLine } from './text/shell-words.ts';

@@ -27,6 +27,7 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   probe: fc.oneof(
     fc.constant({ kind: 'none' as const }),
     fc.constant({ kind: 'tcp' as const }),
+    fc.constant({ kind: 'exec' as const, command: ['pg_isready', '-q'] }),
     fc.record({
       kind: fc.constant('http' as const),
       path: fc.constantFrom('/', '/a?b=#c', '/~x'),
@@ -55,7 +56,17 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   gpus: fc.constantFrom(0, 0, 1),
   slowStart: fc.constantFrom(0, 0, 1, 600),
   grace: fc.constantFrom(1, 9, 30, 600),
-  storage: fc.constantFrom({ path: '', size: '' }, { path: '/srv', size: '8Gi' }),
+  storage: fc.constantFrom(
+    { paths: [], size: '' },
+    { paths: ['/srv'], size: '8Gi' },
+    { paths: ['/srv', '/data', '/a/data'], size: '8Gi' },
+  ),
+  udp: fc.subarray([53, 514]),
+  samePorts: fc.boolean(),
+  command: fc.constantFrom([], ['sh', '-c', 'exec "$0"; $(X)\n']),
+  args: fc.constantFrom([], ['--listen', ':8080', 'yes', '']),
+  workingDir: fc.constantFrom('', '/srv/app'),
+  peers: fc.subarray(['db', 'cache']),
   secretEnv: fc.constantFrom([], [{ name: 'S_KEY', secret: 'shop.db', key: 'a_b.c' }]),
   identity: fc.constant(GUID_EXAMPLE),
   vault: fc.constant({ name: 'shop-kv', tenantId: GUID_EXAMPLE, secrets: ['db', 'queue-key'] }),

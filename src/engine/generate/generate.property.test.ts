@@ -33,11 +33,12 @@ const found = ({ documents }: Review): string[] =>
 
 /** What the article would have otherwise, and someone asked for all the same. */
 function askedFor(spec: NewManifest, minor: number) {
-  const { kind, ports, bindsLowPorts, user, group, os } = spec;
+  const { kind, ports, udp, bindsLowPorts, user, group, os } = spec;
   const userNamespace = spec.userNamespace && Math.max(user, group) <= HIGHEST_MAPPED_ID;
   // Windows has neither.
   if (os === 'windows') return [];
-  const low = keepsRunning(kind) && !bindsLowPorts ? ports.filter((port) => port < 1024) : [];
+  const all = [...ports, ...udp];
+  const low = keepsRunning(kind) && !bindsLowPorts ? all.filter((port) => port < 1024) : [];
   return [
     ...(userNamespace || minor < 33 ? [] : ['user-namespace unset']),
     ...low.map(() => 'privileged-ports privileged-port'),

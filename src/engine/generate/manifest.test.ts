@@ -323,7 +323,7 @@ describe('faults', () => {
     ],
     [
       'a volume of nothing',
-      { kind: 'StatefulSet', storage: { path: '/a', size: '0' } },
+      { kind: 'StatefulSet', storage: { paths: ['/a'], size: '0' } },
       'storageSize quantity',
     ],
     ['a sidecar without a name', { sidecar: { name: '', image: 'b:1' } }, 'sidecar sidecar'],
@@ -408,7 +408,7 @@ describe('faults', () => {
     ],
     [
       'a stored folder that is none',
-      { kind: 'StatefulSet', storage: { path: 'a', size: '1Gi' } },
+      { kind: 'StatefulSet', storage: { paths: ['a'], size: '1Gi' } },
       'storage path',
     ],
     ['a variable with a blank', { env: [{ name: 'A B', value: '' }] }, 'env env'],
@@ -484,5 +484,104 @@ describe('comments', () => {
       { path: ['a', 'c'], words: 'nowhere' },
     ]);
     expect(text).toBe('a:\n  # one two: 2 --- x\n  b: 1\n');
+  });
+});
+
+describe('what a container was run with before', () => {
+  test('its command, its arguments and its folder', () => {
+    const text = written({
+      ...SHOP,
+      command: ['sh', '-c'],
+      args: ['exec app "$0"', 'yes'],
+      workingDir: '/srv',
+    });
+    expect(text).toContain(`          command: ["sh", "-c"]
+          args: ["exec app \\"$0\\"", "yes"]
+          workingDir: /srv
+`);
+  });
+
+  test('UDP ports in the container, its Service and its NetworkPolicy', () => {
+    const text = written({
+      ...SHOP,
+      ports: [53],
+      udp: [53, 514],
+      samePorts: true,
+      beside: ['service', 'policy'],
+      callers: 'anywhere',
+    });
+    expect(text).toContain(`          ports:
+            - name: dns
+              containerPort: 53
+            - name: dns-53
+              containerPort: 53
+              protocol: UDP
+            - name: udp-514
+              containerPort: 514
+              protocol: UDP
+`);
+    expect(text).toContain(`    - name: udp-514
+      protocol: UDP
+      port: 514
+      targetPort: udp-514
+`);
+    expect(text).toContain('        - protocol: UDP\n          port: 514\n');
+  });
+
+  test('a Service with the numbers of the container, where callers know them', () => {
+    const port = (samePorts: boolean) =>
+      /port: (\d+)/.exec(written({ ...SHOP, samePorts, beside: ['service'] }))?.[1];
+    expect([port(false), port(true)]).toEqual(['80', '8080']);
+  });
+
+  test('a command that is asked whether it takes traffic, and an open port for whether it lives', () => {
+    const probe = { kind: 'exec', command: ['pg_isready', '-q'] } as const;
+    const text = written({ ...SHOP, probe });
+    expect(text).toContain(`          readinessProbe:
+            exec:
+              command: ["pg_isready", "-q"]
+`);
+    expect(text).toContain('          livenessProbe:\n            tcpSocket:\n');
+    expect(written({ ...SHOP, ports: [], probe })).toContain(
+      '          livenessProbe:\n            exec:\n',
+    );
+  });
+
+  test('several folders that each pod keeps, each in a volume of its own', () => {
+    const text = written({
+      ...SHOP,
+      kind: 'StatefulSet',
+      storage: { paths: ['/data/db', '/data'], size: '5Gi' },
+      writable: [{ path: '/x/data-db', sizeLimit: '64Mi' }],
+    });
+    expect(
+      [...text.matchAll(/- name: (\S+)\n\s+mountPath: (\S+)/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ['data', '/data/db'],
+      ['shop-data', '/data'],
+      ['x-data-db', '/x/data-db'],
+    ]);
+    expect(text.match(/storage: 5Gi/g)).toHaveLength(2);
+  });
+
+  test('the workloads that it calls, beside its own rules', () => {
+    expect(written({ ...SHOP, beside: ['policy'], peers: ['db'] })).toContain(`    - to:
+        - podSelector:
+            matchLabels:
+              app.kubernetes.io/name: db
+              app.kubernetes.io/instance: db
+`);
+  });
+
+  test.each<[Partial<NewManifest>, string]>([
+    [{ command: null }, 'command'],
+    [{ args: ['redis-server', '--requirepass', 'Tr0ub4dor3!'] }, 'args'],
+    [{ workingDir: 'srv' }, 'workingDir'],
+    [{ probe: { kind: 'exec', command: [] } }, 'probeCommand'],
+    [{ udp: [70_000] }, 'ports'],
+    [{ udp: [53, 53] }, 'ports'],
+    [{ beside: ['policy'], peers: ['DB'] }, 'peers'],
+  ])('%j is refused', (change, field) => {
+    expect([...specFaults({ ...SHOP, ...change }).keys()]).toEqual([field]);
   });
 });

@@ -70,7 +70,7 @@ export function objectsFor(spec: NewManifest, target: NewTarget): Json[] {
 }
 
 /** Labels that never change: selectors cannot be changed later. */
-const stableLabels = ({ name }: NewManifest): JsonObject => ({
+const stableLabels = ({ name }: Pick<NewManifest, 'name'>): JsonObject => ({
   'app.kubernetes.io/name': name,
   'app.kubernetes.io/instance': name,
 });
@@ -106,8 +106,14 @@ const policyFor = (spec: NewManifest, own: JsonObject, podSelector: Json): Json 
     directions: ['Ingress', 'Egress'],
     callers: spec.callers,
     controller: spec.controller,
-    ports: keepsRunning(spec.kind) ? spec.ports.map((port) => ({ protocol: 'TCP', port })) : [],
+    ports: keepsRunning(spec.kind)
+      ? [
+          ...spec.ports.map((port) => ({ protocol: 'TCP', port })),
+          ...spec.udp.map((port) => ({ protocol: 'UDP', port })),
+        ]
+      : [],
     calls: spec.calls,
+    near: spec.peers.map((name) => ({ matchLabels: stableLabels({ name }) })),
     // Its members find and call one another.
     peers: spec.kind === 'StatefulSet',
   });
@@ -131,13 +137,16 @@ const headlessName = (spec: NewManifest): string =>
 
 const servicePorts = (spec: NewManifest): Json[] => {
   const taken = new Set<number>();
-  return namedPorts(spec).map(({ name, protocol, containerPort }) => {
+  return namedPorts(spec).map(({ name, protocol, containerPort, transport }) => {
+    if (transport === 'UDP' || spec.samePorts) {
+      return { name, protocol: transport, port: containerPort, targetPort: name };
+    }
     const usual = servicePort(protocol, containerPort);
     // The number of another port stays with that one.
     const free = usual === containerPort || !(taken.has(usual) || spec.ports.includes(usual));
     const port = free ? usual : containerPort;
     taken.add(port);
-    return { name, protocol: 'TCP', port, targetPort: name };
+    return { name, protocol: transport, port, targetPort: name };
   });
 };
 
@@ -145,8 +154,8 @@ const headlessFor = (spec: NewManifest): Json =>
   headlessService(
     metadata(spec, headlessName(spec)),
     stableLabels(spec),
-    namedPorts(spec).map(({ name, containerPort }) => {
-      return { name, protocol: 'TCP', port: containerPort, targetPort: name };
+    namedPorts(spec).map(({ name, containerPort, transport }) => {
+      return { name, protocol: transport, port: containerPort, targetPort: name };
     }),
     // Beside a Service for clients it is for the members alone, which look for one another before they are ready.
     writesBeside(spec, 'service') ? { publishNotReadyAddresses: true } : {},
@@ -291,22 +300,33 @@ const runFor = ({ deadline }: NewManifest, { kubernetesVersion }: NewTarget): Fi
   activeDeadlineSeconds: deadline,
 });
 
-const keepsData = ({ kind, storage }: NewManifest): boolean =>
-  kind === 'StatefulSet' && storage.path !== '';
+/** What each pod keeps: the names of its volumes, and where they are. */
+function keptFolders({
+  kind,
+  name,
+  storage,
+}: NewManifest): { readonly name: string; readonly path: string }[] {
+  if (kind !== 'StatefulSet') return [];
+  const taken = new Set<string>(OTHER_VOLUMES);
+  return storage.paths.map((path, i) => {
+    const volume = i === 0 ? 'data' : volumeName(path, name, taken);
+    taken.add(volume);
+    return { name: volume, path };
+  });
+}
+
+/** The names of the volumes that are no folder of the program. */
+const OTHER_VOLUMES = ['data', 'secrets-store', 'sidecar-tmp'] as const;
 
 /** The class of the cluster's own choice; one pod at a time writes. */
 const claims = (spec: NewManifest): Json[] =>
-  keepsData(spec)
-    ? [
-        {
-          metadata: { name: 'data', labels: stableLabels(spec) },
-          spec: {
-            accessModes: ['ReadWriteOnce'],
-            resources: { requests: { storage: spec.storage.size } },
-          },
-        },
-      ]
-    : [];
+  keptFolders(spec).map(({ name }) => ({
+    metadata: { name, labels: stableLabels(spec) },
+    spec: {
+      accessModes: ['ReadWriteOnce'],
+      resources: { requests: { storage: spec.storage.size } },
+    },
+  }));
 
 function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
   const { kind, name, user, group, os } = spec;
@@ -342,7 +362,10 @@ function podFor(spec: NewManifest, { kubernetesVersion }: NewTarget): Fields {
           runAsNonRoot: true,
           runAsUser: user,
           runAsGroup: group,
-          ...(keepsData(spec) && { fsGroup: group, fsGroupChangePolicy: 'OnRootMismatch' }),
+          ...(keptFolders(spec).length > 0 && {
+            fsGroup: group,
+            fsGroupChangePolicy: 'OnRootMismatch',
+          }),
           seccompProfile: { type: 'RuntimeDefault' },
         }
       : { runAsNonRoot: true, windowsOptions: { runAsUserName: 'ContainerUser' } },
@@ -381,9 +404,9 @@ interface NewVolume {
   readonly sizeLimit: string;
 }
 
-function volumesFor({ name, writable }: NewManifest): NewVolume[] {
-  // The names of the volumes that are no folder of the program.
-  const taken = new Set<string>(['data', 'secrets-store', SIDECAR_VOLUME.name]);
+function volumesFor(spec: NewManifest): NewVolume[] {
+  const { name, writable } = spec;
+  const taken = new Set<string>([...OTHER_VOLUMES, ...keptFolders(spec).map((kept) => kept.name)]);
   return writable.map(({ path, sizeLimit }) => {
     const volume = volumeName(path, name, taken);
     taken.add(volume);
@@ -396,10 +419,11 @@ function containerFor(
   volumes: readonly NewVolume[],
   kubernetesVersion: Version,
 ): Fields {
-  const { name, image, env, secretEnv, requests, limits, gpus, os } = spec;
+  const { name, image, command, args, workingDir, env, secretEnv, requests, limits, gpus, os } =
+    spec;
   const ports = keepsRunning(spec.kind) ? namedPorts(spec) : [];
   const mounts: Json[] = [
-    ...(keepsData(spec) ? [{ name: 'data', mountPath: spec.storage.path }] : []),
+    ...keptFolders(spec).map((kept) => ({ name: kept.name, mountPath: kept.path })),
     ...volumes.map((volume) => ({ name: volume.name, mountPath: volume.path })),
     ...(writesBeside(spec, 'vault')
       ? [{ name: 'secrets-store', mountPath: VAULT_PATH, readOnly: true }]
@@ -422,8 +446,15 @@ function containerFor(
   return {
     name,
     image: image.trim(),
+    ...(command && command.length > 0 && { command: [...command] }),
+    ...(args && args.length > 0 && { args: [...args] }),
+    ...(workingDir && { workingDir }),
     ...(ports.length > 0 && {
-      ports: ports.map((port) => ({ name: port.name, containerPort: port.containerPort })),
+      ports: ports.map((port) => ({
+        name: port.name,
+        containerPort: port.containerPort,
+        ...(port.transport === 'UDP' && { protocol: port.transport }),
+      })),
     }),
     ...(variables.length > 0 && { env: variables }),
     resources: {
@@ -439,7 +470,7 @@ function containerFor(
         ...(gpus > 0 && { 'nvidia.com/gpu': gpus }),
       },
     },
-    ...(ports.length > 0 && probesFor(spec)),
+    ...(keepsRunning(spec.kind) && probesFor(spec)),
     ...(waits && { lifecycle: { preStop: { sleep: { seconds: DRAIN } } } }),
     ...(os === 'linux' && { securityContext: hardened(spec.bindsLowPorts) }),
     ...(mounts.length > 0 && { volumeMounts: mounts }),
@@ -466,7 +497,7 @@ function diskFor(volumes: readonly NewVolume[]): string {
 
 /** Where a sidecar writes, whose own files are read-only; its limit for storage has room for it. */
 const SIDECAR_PATH = '/tmp';
-const SIDECAR_VOLUME = { name: 'sidecar-tmp', emptyDir: { sizeLimit: '64Mi' } };
+const SIDECAR_VOLUME = { name: OTHER_VOLUMES[2], emptyDir: { sizeLimit: '64Mi' } };
 
 /** It has no folder of its own where it reads that one. */
 const sidecarWrites = (spec: NewManifest): boolean =>
@@ -498,33 +529,48 @@ interface NamedPort {
   readonly name: string;
   /** What is spoken there, as far as it is known. */
   readonly protocol: string | undefined;
+  readonly transport: 'TCP' | 'UDP';
   readonly containerPort: number;
 }
 
 /** The first port is the one that is asked. */
-function namedPorts({ ports, probe }: NewManifest): NamedPort[] {
+function namedPorts({ ports, udp, probe }: NewManifest): NamedPort[] {
   const taken = new Set<string>();
-  return ports.map((containerPort, i) => {
-    const usual = protocolAt(containerPort);
-    const protocol = i === 0 && probe.kind === 'http' && usual !== 'https' ? 'http' : usual;
-    const name = portName(containerPort, protocol, taken);
+  const named = (containerPort: number, transport: NamedPort['transport'], protocol?: string) => {
+    const name = portName(containerPort, protocol, taken, transport);
     taken.add(name);
-    return { name, protocol, containerPort };
-  });
+    return { name, protocol, transport, containerPort };
+  };
+  return [
+    ...ports.map((port, i) => {
+      const usual = protocolAt(port);
+      const isAsked = i === 0 && probe.kind === 'http' && usual !== 'https';
+      return named(port, 'TCP', isAsked ? 'http' : usual);
+    }),
+    ...udp.map((port) => named(port, 'UDP', port === 53 ? protocolAt(port) : undefined)),
+  ];
 }
 
 /** Taken out of Services soon, restarted late: a slow moment is no reason to start anew. */
 function probesFor(spec: NewManifest): Fields {
-  const { probe, slowStart } = spec;
+  const { probe, slowStart, ports } = spec;
   const [first] = namedPorts(spec);
-  if (probe.kind === 'none' || !first) return {};
-  const port = first.name;
-  const open: Fields = { tcpSocket: { port } };
-  const asking = (path: string): Fields => ({
-    httpGet: { path, port, ...(first.protocol === 'https' && { scheme: 'HTTPS' }) },
-  });
-  const ready = probe.kind === 'http' ? asking(probe.path) : open;
-  const alive = probe.kind === 'http' && probe.liveness ? asking(probe.liveness) : open;
+  const open: Fields | null =
+    first && ports.length > 0 ? { tcpSocket: { port: first.name } } : null;
+  const scheme: Fields = first?.protocol === 'https' ? { scheme: 'HTTPS' } : {};
+  const asking = (path: string): Fields | null =>
+    open ? { httpGet: { path, port: first?.name ?? '', ...scheme } } : null;
+  const asked: Fields | null =
+    probe.kind === 'exec' && probe.command
+      ? { exec: { command: [...probe.command] } }
+      : probe.kind === 'http'
+        ? asking(probe.path)
+        : probe.kind === 'tcp'
+          ? open
+          : null;
+  if (!asked) return {};
+  const alive =
+    (probe.kind === 'http' && probe.liveness ? asking(probe.liveness) : null) ?? open ?? asked;
   const every = 5;
   return {
     ...(slowStart > 0 && {
@@ -535,7 +581,7 @@ function probesFor(spec: NewManifest): Fields {
         failureThreshold: Math.ceil(slowStart / every),
       },
     }),
-    readinessProbe: { ...ready, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
+    readinessProbe: { ...asked, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 3 },
     livenessProbe: { ...alive, periodSeconds: 20, timeoutSeconds: 3, failureThreshold: 6 },
   };
 }

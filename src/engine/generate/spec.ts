@@ -1,4 +1,5 @@
 /** What a new manifest is made of, with sensible defaults, and what is wrong with it. */
+import { credentialsInWords } from '../credentials/command-credentials.ts';
 import { credentialIn } from '../credentials/credentials.ts';
 import { sizeLimitOf } from '../knowledge/images.ts';
 import type { ImageFacts } from '../knowledge/images-data.ts';
@@ -22,13 +23,17 @@ export const NEW_KINDS = [
 ] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
+/** The words of a command; null for a text that cannot be split into words. */
+export type NewWords = readonly string[] | null;
+
 /**
- * How it is asked whether the pods take traffic: by a path, or by whether the first port is open. `liveness` is the
- * path by which a container is restarted; where it is empty, the open port decides, so that what the program
- * depends on restarts nothing.
+ * How it is asked whether the pods take traffic: by a path, by whether the first port is open, or by a command.
+ * `liveness` is the path by which a container is restarted; where it is empty, the open port decides, so that what
+ * the program depends on restarts nothing.
  */
 export type NewProbe =
   | { readonly kind: 'http'; readonly path: string; readonly liveness: string }
+  | { readonly kind: 'exec'; readonly command: NewWords }
   | { readonly kind: 'tcp' | 'none' };
 
 /** What is written beside the workload, in the order in which it is asked for. */
@@ -53,7 +58,16 @@ export interface NewManifest {
   readonly partOf: string;
   readonly os: 'linux' | 'windows';
   readonly image: string;
+  /** TCP ports, the first of which is asked by probes. */
   readonly ports: readonly number[];
+  readonly udp: readonly number[];
+  /** The Service listens on the numbers of the container, as callers know them already. */
+  readonly samePorts: boolean;
+  /** What runs instead of the image's entrypoint, and with which arguments; empty: as the image says. */
+  readonly command: NewWords;
+  readonly args: NewWords;
+  /** Empty: that of the image. */
+  readonly workingDir: string;
   readonly replicas: number;
   /** How many pods an autoscaler may make of them. */
   readonly most: number;
@@ -74,8 +88,8 @@ export interface NewManifest {
   readonly grace: number;
   /** Folders that the program writes to: the rest of its file system is read-only. */
   readonly writable: readonly { readonly path: string; readonly sizeLimit: string }[];
-  /** What each pod of a StatefulSet keeps; none where the path is empty. */
-  readonly storage: { readonly path: string; readonly size: string };
+  /** Folders that each pod of a StatefulSet keeps, each in a volume of this size. */
+  readonly storage: { readonly paths: readonly string[]; readonly size: string };
   readonly env: readonly { readonly name: string; readonly value: string }[];
   /** Variables whose value is the key of a Secret. */
   readonly secretEnv: readonly {
@@ -108,6 +122,8 @@ export interface NewManifest {
   readonly callers: Callers;
   readonly controller: string;
   readonly calls: readonly number[];
+  /** Workloads of the same namespace that the pods call, written by this form too. */
+  readonly peers: readonly string[];
 }
 
 export const NEW_MANIFEST: NewManifest = {
@@ -119,6 +135,11 @@ export const NEW_MANIFEST: NewManifest = {
   os: 'linux',
   image: '',
   ports: [8080],
+  udp: [],
+  samePorts: false,
+  command: [],
+  args: [],
+  workingDir: '',
   replicas: 2,
   most: 10,
   schedule: '0 3 * * *',
@@ -131,7 +152,7 @@ export const NEW_MANIFEST: NewManifest = {
   slowStart: 0,
   grace: 30,
   writable: [{ path: '/tmp', sizeLimit: '64Mi' }],
-  storage: { path: '', size: '10Gi' },
+  storage: { paths: [], size: '10Gi' },
   env: [],
   secretEnv: [],
   identity: '',
@@ -147,6 +168,7 @@ export const NEW_MANIFEST: NewManifest = {
   callers: 'namespace',
   controller: CONTROLLERS[0],
   calls: [443],
+  peers: [],
 };
 
 /** Whether the pods of a kind run on, so that ports and probes mean something. */
@@ -215,6 +237,10 @@ export type NewField =
   | 'probe'
   | 'probePath'
   | 'livenessPath'
+  | 'probeCommand'
+  | 'command'
+  | 'args'
+  | 'workingDir'
   | 'storage'
   | 'storageSize'
   | 'sidecar'
@@ -228,6 +254,7 @@ export type NewField =
   | 'vaultSecrets'
   | 'controller'
   | 'calls'
+  | 'peers'
   | 'slowStart'
   | 'grace'
   | 'user'
@@ -263,6 +290,8 @@ export type NewFault =
   | 'twice'
   | 'env'
   | 'env-credential'
+  | 'words'
+  | 'words-credential'
   | 'secret-env'
   | 'label'
   | 'guid'
@@ -310,6 +339,9 @@ export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<Ne
   if (!keepsRunning(spec.kind)) {
     check('deadline', isWhole(spec.deadline, 1, 365 * DAY) ? null : 'number');
   }
+  check('command', wordsFault(spec.command));
+  check('args', wordsFault(spec.args));
+  check('workingDir', spec.workingDir === '' || isFolder(spec.workingDir) ? null : 'path');
   checkAmounts(spec, check);
   checkFolders(spec, check);
   checkVariables(spec, check);
@@ -318,6 +350,7 @@ export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<Ne
     const named = LABEL.test(spec.controller) && spec.controller.length <= 63;
     check('controller', asksController(spec) && !named ? 'name' : null);
     check('calls', spec.calls.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
+    check('peers', spec.peers.every((name) => LABEL.test(name)) ? null : 'name');
   }
   const { sidecar } = spec;
   if (hasSidecar(spec)) {
@@ -339,11 +372,16 @@ export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<Ne
 type Check = (field: NewField, fault: NewFault | null) => void;
 
 function checkRunning(spec: NewManifest, check: Check): void {
-  const { ports, probe } = spec;
-  check('ports', ports.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
-  check('ports', isUnique(ports) ? null : 'twice');
-  check('ports', writesBeside(spec, 'service') && ports.length === 0 ? 'service-port' : null);
-  check('probe', probe.kind !== 'none' && ports.length === 0 ? 'probe-port' : null);
+  const { ports, udp, probe } = spec;
+  const all = [...ports, ...udp];
+  check('ports', all.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
+  check('ports', isUnique(ports) && isUnique(udp) ? null : 'twice');
+  check('ports', writesBeside(spec, 'service') && all.length === 0 ? 'service-port' : null);
+  const asksPort = probe.kind === 'http' || probe.kind === 'tcp';
+  check('probe', asksPort && ports.length === 0 ? 'probe-port' : null);
+  if (probe.kind === 'exec') {
+    check('probeCommand', probe.command?.length === 0 ? 'required' : wordsFault(probe.command));
+  }
   if (probe.kind === 'http') {
     check('probePath', isUrlPath(probe.path) ? null : 'probe-path');
     check('livenessPath', !probe.liveness || isUrlPath(probe.liveness) ? null : 'probe-path');
@@ -375,11 +413,11 @@ function checkAmounts(spec: NewManifest, check: Check): void {
 }
 
 function checkFolders({ kind, writable, storage }: NewManifest, check: Check): void {
-  const keeps = kind === 'StatefulSet' && storage.path !== '';
-  const paths = [...writable.map(({ path }) => path), ...(keeps ? [storage.path] : [])];
+  const kept = kind === 'StatefulSet' ? storage.paths : [];
+  const paths = [...writable.map(({ path }) => path), ...kept];
   check('writable', writable.every(({ path }) => isFolder(path)) ? null : 'path');
-  check('storage', keeps && !isFolder(storage.path) ? 'path' : null);
-  check('storageSize', keeps && !isAmount(storage.size) ? 'quantity' : null);
+  check('storage', kept.every(isFolder) ? null : 'path');
+  check('storageSize', kept.length > 0 && !isAmount(storage.size) ? 'quantity' : null);
   check('writable', isUnique(paths) ? null : 'twice');
   check('writable', writable.every(({ sizeLimit }) => isAmount(sizeLimit)) ? null : 'quantity');
 }
@@ -408,6 +446,12 @@ function checkIdentity(spec: NewManifest, check: Check): void {
   check('vaultSecrets', secrets.length === 0 ? 'required' : null);
   check('vaultSecrets', secrets.every(isObjectName) ? null : 'vault-secret');
   check('vaultSecrets', isUnique(secrets) ? null : 'twice');
+}
+
+/** What is written into a command is read by everyone who may read the workload, as what is in a variable is. */
+function wordsFault(words: NewWords): NewFault | null {
+  if (!words || words.some((word) => /\p{Cs}|\0/u.test(word))) return 'words';
+  return credentialsInWords(words).length > 0 ? 'words-credential' : null;
 }
 
 /** Without a tag or a digest, and with the tag `latest`, each node runs what was pushed when it looked. */

@@ -72,7 +72,7 @@ export const STARTING_ROWS: { readonly [point in StartingPoint]: Row } = {
       component: 'store',
       replicas: 3,
       ports: [5432],
-      storage: { path: '/var/lib/data', size: '32Gi' },
+      storage: { paths: ['/var/lib/data'], size: '32Gi' },
       requests: { cpu: '500m', memory: '1Gi' },
       limits: { cpu: '', memory: '2Gi' },
       slowStart: 120,

@@ -20,13 +20,13 @@ describe('the words of a command line', () => {
     ['a # b\nc', ['a', '\n', 'c']],
     ['a#b', ['a#b']],
     ['a;b&&c|d>e', ['a', ';', 'b', '&&', 'c', '|', 'd', '>', 'e']],
-    ['$HOME/x "${A:-b c}" $(id -u)', ['$HOME/x', '${A:-b c}', '$(id -u)']],
+    [`$HOME/x "\${A:-b c}" $(id -u)`, ['$HOME/x', `\${A:-b c}`, '$(id -u)']],
     ['a\\', ['a\\']],
   ])('%j', (line, words) => expect(textsOf(line)).toEqual(words));
 
   test.each<[string, string[]]>([
     [`'$A' \\$A "\\$A"`, []],
-    ['$A-$B "$C" ${D:-e}', ['$A', '$B', '$C', '${D:-e}']],
+    [`$A-$B "$C" \${D:-e}`, ['$A', '$B', '$C', `\${D:-e}`]],
     ['$(echo $(id)) `date`', ['$(echo $(id))', '`date`']],
     ['~/x ~ a~b', ['~', '~']],
     ['$ 5$ $', []],

@@ -14,7 +14,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.name.help': 'Kleinbuchstaben, Ziffern und Bindestriche',
   'new.image': 'Image',
   'new.ports': 'Ports',
-  'new.ports.help': 'Zahlen, durch Kommas getrennt; leer: keine',
+  'new.ports.help': 'Zahlen, durch Kommas getrennt, etwa 8080 oder 53/udp; leer: keine',
   'new.replicas': 'Replikate',
   'new.schedule': 'Zeitplan',
   'new.schedule.help': 'Minute, Stunde, Tag, Monat, Wochentag; oder @daily und ähnliche',
@@ -128,9 +128,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.deadline.help': 'Ein Lauf, der länger dauert, wird beendet.',
   'new.least': 'Mindestanzahl Pods',
   'new.most': 'Höchstanzahl Pods',
-  'new.storage': 'Persistenter Ordner',
-  'new.storage.help': 'Jeder Pod behält hier ein Volume; leer: keines',
-  'new.storage-size': 'Größe des Volumes',
+  'new.storage': 'Dauerhafte Ordner',
+  'new.storage.help': 'Durch Kommas getrennt; jeder Pod behält für jeden ein Volume; leer: keine',
+  'new.storage-size': 'Größe jedes Volumes',
   'new.sidecar': 'Sidecarcontainer',
   'new.sidecar.help': 'Leer: keiner',
   'new.sidecar-image': 'Image des Sidecarcontainers',
@@ -264,4 +264,20 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.queue-identity':
     'KEDA liest die Länge der Warteschlange als diese Identität. Sie benötigt Anmeldeinformationen für Verbundidentität auch für keda-operator.',
   'new.remark.queue': 'KEDA legt die Anzahl der Pods nach der Länge der Warteschlange fest.',
+
+  'new.command': 'Befehl',
+  'new.command.help':
+    'Leer: der des Images. Anführungszeichen wie in einer Shell; nichts wird ersetzt.',
+  'new.args': 'Argumente',
+  'new.working-dir': 'Arbeitsverzeichnis',
+  'new.working-dir.help': 'Leer: das des Images',
+  'new.probe.exec': 'Ein Befehl ist erfolgreich',
+  'new.probe.command': 'Befehl der Bereitschaft',
+  'new.probe.command.help': 'Anführungszeichen wie in einer Shell; nichts wird ersetzt.',
+  'new.same-ports': 'Der Service lauscht auf den Portnummern des Containers',
+  'new.peers': 'Workloads, die die Pods aufrufen dürfen',
+  'new.peers.help': 'Namen von Workloads in diesem Namespace, durch Kommas getrennt; leer: keine',
+  'new.error.words': 'Ein Anführungszeichen ist nicht geschlossen.',
+  'new.error.words-credential':
+    'Ein Wort sieht nach Anmeldeinformationen aus. Bewahren Sie sie in einem Secret auf, nennen Sie es unter „Variablen aus Secrets“, und schreiben Sie hier $(NAME).',
 };

@@ -28,7 +28,7 @@ const SYSTEMS = [
   { id: 'linux', label: 'Linux' },
   { id: 'windows', label: 'Windows' },
 ] as const;
-const PROBES = ['tcp', 'http', 'none'] as const;
+const PROBES = ['tcp', 'http', 'exec', 'none'] as const;
 
 interface Props {
   readonly draft: Draft;
@@ -213,6 +213,15 @@ function Running({ draft, complaints }: Props) {
           />
         </div>
       )}
+      {draft.probe === 'exec' && (
+        <NewText
+          field="probeCommand"
+          label={t('new.probe.command')}
+          value={draft.probeCommand}
+          help={t('new.probe.command.help')}
+          fault={complaints.get('probeCommand')}
+        />
+      )}
       {draft.kind === 'StatefulSet' && (
         <div className="new__pair">
           <NewText
@@ -281,6 +290,15 @@ function Beside({ draft, complaints }: Props) {
           {t(`new.beside.${one}`)}
         </NewTick>
       ))}
+      {writesBeside(spec, 'service') && (
+        <NewTick
+          id="samePorts"
+          checked={draft.samePorts}
+          onTick={(checked) => write('samePorts', checked)}
+        >
+          {t('new.same-ports')}
+        </NewTick>
+      )}
       {writesBeside(spec, 'policy') && (
         <>
           {keepsRunning(draft.kind) && (
@@ -305,6 +323,13 @@ function Beside({ draft, complaints }: Props) {
             value={draft.calls}
             help={t('new.calls.help')}
             fault={complaints.get('calls')}
+          />
+          <NewText
+            field="peers"
+            label={t('new.peers')}
+            value={draft.peers}
+            help={t('new.peers.help')}
+            fault={complaints.get('peers')}
           />
         </>
       )}
@@ -484,6 +509,28 @@ function MoreFields({ draft, complaints }: Props) {
           />
         </div>
       )}
+      <div className="new__pair">
+        <NewText
+          field="command"
+          label={t('new.command')}
+          value={draft.command}
+          help={t('new.command.help')}
+          fault={complaints.get('command')}
+        />
+        <NewText
+          field="args"
+          label={t('new.args')}
+          value={draft.args}
+          fault={complaints.get('args')}
+        />
+      </div>
+      <NewText
+        field="workingDir"
+        label={t('new.working-dir')}
+        value={draft.workingDir}
+        help={t('new.working-dir.help')}
+        fault={complaints.get('workingDir')}
+      />
       <NewText
         field="env"
         label={t('new.env')}

@@ -13,6 +13,8 @@ import {
   type NewRemark,
   newManifest,
   type Provenance,
+  plainWords,
+  quotedLine,
   type StartingPoint,
   specFaults,
   startingSpec,
@@ -38,6 +40,7 @@ interface Choices {
   readonly beside: readonly NewBeside[];
   readonly account: boolean;
   readonly userNamespace: boolean;
+  readonly samePorts: boolean;
   readonly comments: boolean;
   readonly provenance: boolean;
 }
@@ -61,6 +64,10 @@ const TEXTS = [
   'gpus',
   'probePath',
   'livenessPath',
+  'probeCommand',
+  'command',
+  'args',
+  'workingDir',
   'slowStart',
   'grace',
   'writable',
@@ -80,6 +87,7 @@ const TEXTS = [
   'group',
   'controller',
   'calls',
+  'peers',
 ] as const;
 /** The fields that hold text. */
 export type TextField = (typeof TEXTS)[number];
@@ -91,6 +99,9 @@ export type DraftField = keyof Draft;
 const SIZE = '64Mi';
 const folder = ({ path, sizeLimit }: NewManifest['writable'][number]) =>
   sizeLimit === SIZE ? path : `${path} ${sizeLimit}`;
+
+const portsText = ({ ports, udp }: Pick<NewManifest, 'ports' | 'udp'>) =>
+  [...ports, ...udp.map((port) => `${port}/udp`)].join(', ');
 
 /** The form with the answers of a starting point. */
 function draftOf(start: Draft['start']): Draft {
@@ -105,6 +116,7 @@ function draftOf(start: Draft['start']): Draft {
     beside: spec.beside,
     account: spec.ownAccount,
     userNamespace: spec.userNamespace,
+    samePorts: spec.samePorts,
     comments: false,
     provenance: false,
     name: spec.name,
@@ -112,7 +124,10 @@ function draftOf(start: Draft['start']): Draft {
     component: spec.component,
     partOf: spec.partOf,
     image: spec.image,
-    ports: spec.ports.join(', '),
+    ports: portsText(spec),
+    command: quotedLine(spec.command ?? []),
+    args: quotedLine(spec.args ?? []),
+    workingDir: spec.workingDir,
     replicas: String(spec.replicas),
     most: String(spec.most),
     schedule: spec.schedule,
@@ -125,13 +140,14 @@ function draftOf(start: Draft['start']): Draft {
     gpus: String(spec.gpus),
     probePath: probe.kind === 'http' ? probe.path : '/',
     livenessPath: probe.kind === 'http' ? probe.liveness : '',
+    probeCommand: quotedLine((probe.kind === 'exec' && probe.command) || []),
     slowStart: String(spec.slowStart),
     grace: String(spec.grace),
     writable: spec.writable.map(folder).join('\n'),
-    storage: spec.storage.path,
+    storage: spec.storage.paths.join(', '),
     storageSize: spec.storage.size,
-    env: '',
-    secretEnv: '',
+    env: spec.env.map(({ name, value }) => `${name}=${value}`).join('\n'),
+    secretEnv: spec.secretEnv.map(({ name, secret, key }) => `${name}=${secret}/${key}`).join('\n'),
     identity: spec.identity,
     vault: vault.name,
     tenant: vault.tenantId,
@@ -144,6 +160,7 @@ function draftOf(start: Draft['start']): Draft {
     group: String(spec.group),
     controller: spec.controller,
     calls: spec.calls.join(', '),
+    peers: spec.peers.join(', '),
   };
 }
 
@@ -195,7 +212,7 @@ function filledIn(draft: Draft, touched: NewForm['touched']): Draft {
   // Which ports a runtime listens on is known to its program only.
   const ports = suggested.ports.length > 0 ? suggested.ports : plain.ports;
   const wanted: Partial<Draft> = {
-    ports: ports.join(', '),
+    ports: portsText({ ports, udp: plain.udp }),
     writable: suggested.writable.map(folder).join('\n'),
     user: String(suggested.user),
     group: String(suggested.group),
@@ -222,6 +239,8 @@ export function specOf(draft: Draft): NewManifest {
   const { probe } = draft;
   const trimmed = (field: TextField) => draft[field].trim();
   const number = (field: TextField) => numberOf(draft[field]);
+  const ports = wordsOf(draft.ports);
+  const isUdp = (port: string) => /\/udp$/i.test(port);
   return {
     kind: draft.kind,
     name: trimmed('name'),
@@ -230,7 +249,14 @@ export function specOf(draft: Draft): NewManifest {
     partOf: trimmed('partOf'),
     os: draft.os,
     image: trimmed('image'),
-    ports: wordsOf(draft.ports).map(numberOf),
+    ports: ports
+      .filter((port) => !isUdp(port))
+      .map((port) => numberOf(port.replace(/\/tcp$/i, ''))),
+    udp: ports.filter(isUdp).map((port) => numberOf(port.slice(0, -'/udp'.length))),
+    samePorts: draft.samePorts,
+    command: plainWords(draft.command),
+    args: plainWords(draft.args),
+    workingDir: trimmed('workingDir'),
     replicas: number('replicas'),
     most: number('most'),
     schedule: trimmed('schedule').replace(/\s+/g, ' '),
@@ -242,14 +268,16 @@ export function specOf(draft: Draft): NewManifest {
     probe:
       probe === 'http'
         ? { kind: probe, path: trimmed('probePath'), liveness: trimmed('livenessPath') }
-        : { kind: probe },
+        : probe === 'exec'
+          ? { kind: probe, command: plainWords(draft.probeCommand) }
+          : { kind: probe },
     slowStart: number('slowStart'),
     grace: number('grace'),
     writable: linesOf(draft.writable).map((line) => {
       const [path = '', size = SIZE, ...rest] = line.split(/\s+/);
       return { path: rest.length > 0 ? line : path, sizeLimit: size };
     }),
-    storage: { path: trimmed('storage'), size: trimmed('storageSize') },
+    storage: { paths: wordsOf(draft.storage), size: trimmed('storageSize') },
     env: linesOf(draft.env).map((line) => {
       const [name, value] = cut(line, '=');
       return { name, value };
@@ -276,6 +304,7 @@ export function specOf(draft: Draft): NewManifest {
     callers: draft.callers,
     controller: trimmed('controller'),
     calls: wordsOf(draft.calls).map(numberOf),
+    peers: wordsOf(draft.peers),
   };
 }
 
@@ -286,6 +315,7 @@ const UNFILLED: { readonly [field in NewField]?: readonly DraftField[] } = {
   queueNamespace: ['queueNamespace', 'queue'],
   queue: ['queueNamespace', 'queue'],
   sidecarImage: ['sidecarImage'],
+  probeCommand: ['probeCommand'],
 };
 
 /** What to complain about: of fields that are still empty only what was asked to be made. */

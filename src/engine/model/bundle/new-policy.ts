@@ -30,6 +30,8 @@ export interface NewPolicy {
   readonly ports: readonly Json[];
   /** TCP ports outside that the pods may call, beside DNS. */
   readonly calls: readonly number[];
+  /** Selectors of other pods of the namespace that the pods may call. */
+  readonly near?: readonly Json[];
   /** The pods call one another on their ports. */
   readonly peers?: boolean;
 }
@@ -63,7 +65,7 @@ function ingressRules({ ports: all, callers, controller, podSelector, peers }: N
   return [{ from, ports }];
 }
 
-function egressRules({ calls, ports, podSelector, peers }: NewPolicy): Json[] {
+function egressRules({ calls, ports, podSelector, peers, near = [] }: NewPolicy): Json[] {
   const outside: Json = { ipBlock: { cidr: '0.0.0.0/0', except: [METADATA_ENDPOINT] } };
   const kubeDns: Json = {
     namespaceSelector: { matchLabels: { [NAME]: 'kube-system' } },
@@ -78,6 +80,7 @@ function egressRules({ calls, ports, podSelector, peers }: NewPolicy): Json[] {
       ],
     },
     ...(peers && ports.length > 0 ? [{ to: [{ podSelector }], ports: [...ports] }] : []),
+    ...(near.length > 0 ? [{ to: near.map((own): Json => ({ podSelector: own })) }] : []),
     ...(calls.length > 0
       ? [{ to: [outside], ports: calls.map((port) => ({ protocol: 'TCP', port })) }]
       : []),
