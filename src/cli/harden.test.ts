@@ -219,6 +219,7 @@ spec:
         {
           path: 'pod.yaml',
           changed: true,
+          written: false,
           level: 'restricted',
           reached: true,
           failing: [],
@@ -267,7 +268,17 @@ spec:
       cwd,
     });
     expect(status).toBe(2);
-    expect(read(out)).toMatchObject({ written: true, files: [{}, {}, { path: 'x.yaml' }] });
+    expect(read(out)).toMatchObject({
+      written: true,
+      files: [{ written: true }, { written: true }, { path: 'x.yaml' }],
+    });
+    const again = await podsmith(['harden', ...args.slice(0, 2), '--write', ...call.slice(2)], {
+      cwd,
+    });
+    expect(read(again.out)).toMatchObject({
+      written: false,
+      files: [{ written: false }, { written: false }],
+    });
     expect(text(cwd, 'pod.yaml')).toContain('containerPort: 8080');
     expect(text(cwd, 'service.yaml')).toContain('targetPort: 8080');
   });
@@ -312,6 +323,30 @@ spec:
     expect([text(cwd, 'pod.yaml'), text(cwd, 'service.yaml')]).toEqual([POD, SERVICE]);
     expect(text(cwd, 'x.yaml')).toContain('privileged: false');
   });
+
+  it.each(['pod.yaml', 'service.yaml'])(
+    'tells as JSON what was written when %s fails',
+    async (failing) => {
+      const cwd = folderOf({ 'pod.yaml': POD, 'service.yaml': SERVICE });
+      let fails = false;
+      // What was written first cannot be put back either.
+      const replaced: typeof replaceFile = (path, ...rest) => {
+        fails ||= path.endsWith(failing);
+        if (fails) throw Object.assign(new Error('no'), { code: 'EACCES' });
+        return replaceFile(path, ...rest);
+      };
+      const { out } = await podsmith([...call, '--write'], { cwd, replaceFile: replaced });
+      const report = read(out) as unknown as {
+        written: boolean;
+        files: { path: string; written: boolean }[];
+      };
+      const before = { 'pod.yaml': POD, 'service.yaml': SERVICE };
+      for (const { path, written } of report.files) {
+        expect(written).toBe(text(cwd, path) !== before[path as keyof typeof before]);
+      }
+      expect(report.written).toBe(failing === 'pod.yaml');
+    },
+  );
 
   it('shows no credential in a name', async () => {
     const token = `ghp_${'aB3'.repeat(12)}`;

@@ -78,14 +78,16 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     }));
   };
   const planned = plan(open, closed);
-  const failed = call.has('write') ? await writeTogether(planned, io, words) : new Map();
+  const failed: Map<TextFile, Failure> = call.has('write')
+    ? await writeTogether(planned, io, words)
+    : new Map();
   for (const [file, why] of unwritable) {
     const [alone] = plan(
       [file],
       readable.filter((one) => one !== file),
     ) as [Planned];
     planned.push(alone);
-    if (!alone.hardened.changes.empty) failed.set(file, why);
+    if (!alone.hardened.changes.empty) failed.set(file, { why, written: false });
   }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
   const done: (HardenedFile | UnhardenedFile)[] = [];
@@ -100,10 +102,10 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const review = reviewOf(file);
     const { hardened, paths } = planned.find((own) => own.file === file) as Planned;
     const { path } = file;
-    const why = failed.get(file);
-    if (why !== undefined) {
-      io.stderr.write(`podsmith: ${printable(why)}\n`);
-      if (asJson) done.push({ path, error: t('cli.file.not-written') });
+    const failure = failed.get(file);
+    if (failure) {
+      io.stderr.write(`podsmith: ${printable(failure.why)}\n`);
+      if (asJson) done.push({ path, error: t('cli.file.not-written'), written: failure.written });
       status = 2;
       continue;
     }
@@ -113,7 +115,8 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const { entries } = fileReport(path, hardened.after, words, () => '', {
       ofChart: file.chart !== null,
     });
-    const own = { path, paths, review, hardened, entries, level };
+    const written = call.has('write') && !hardened.changes.empty;
+    const own = { path, paths, review, hardened, entries, level, written };
     done.push(own);
     if (!asJson) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
@@ -123,7 +126,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   }
   if (asJson) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
-    const asked = { ...versions, profile, fixes, written: call.has('write') };
+    const asked = { ...versions, profile, fixes };
     io.stdout.write(`${hardenJson(asked, done, words)}\n`);
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
@@ -179,6 +182,13 @@ interface Planned {
   readonly paths: readonly string[];
 }
 
+/** A file that does not have the text that it was to have, or alone has it of those that change together. */
+interface Failure {
+  readonly why: string;
+  /** It was written, and could not be put back. */
+  readonly written: boolean;
+}
+
 /** The files that cannot be written, each with the reason. */
 function obstaclesOf(files: readonly TextFile[], words: CliTranslator): Map<TextFile, string> {
   const found = new Map<TextFile, string>();
@@ -195,14 +205,14 @@ function obstaclesOf(files: readonly TextFile[], words: CliTranslator): Map<Text
 /**
  * Writes files in their places. Those that a fix changes together are all written or none of them, and the others
  * are written all the same.
- * @returns the files that were not written, each with the reason
+ * @returns the files whose writing failed
  */
 async function writeTogether(
   planned: readonly Planned[],
   io: Io,
   words: CliTranslator,
-): Promise<Map<TextFile, string>> {
-  const failed = new Map<TextFile, string>();
+): Promise<Map<TextFile, Failure>> {
+  const failed = new Map<TextFile, Failure>();
   for (const group of joined(planned)) {
     const changed = group.filter(({ hardened }) => !hardened.changes.empty);
     await io.undisturbed(() => writeGroup(changed, failed, io, words));
@@ -212,7 +222,7 @@ async function writeTogether(
 
 function writeGroup(
   group: readonly Planned[],
-  failed: Map<TextFile, string>,
+  failed: Map<TextFile, Failure>,
   io: Io,
   words: CliTranslator,
 ): void {
@@ -228,16 +238,17 @@ function writeGroup(
       const n = replace(file, file.bytes, bytesOf(own));
       if (n > 0) parted.push(t('cli.file.parted', { path: file.path, n }));
     } catch (error) {
-      failed.set(file, whyKept(file, error, words));
+      failed.set(file, { why: whyKept(file, error, words), written: false });
       for (const other of group) {
         if (other === own) continue;
         const names = { path: other.file.path, file: file.path };
-        failed.set(other.file, t('cli.file.joined', names));
+        failed.set(other.file, { why: t('cli.file.joined', names), written: false });
         if (group.indexOf(other) > i) continue;
         try {
           replace(other.file, bytesOf(other), other.file.bytes);
         } catch (kept) {
-          failed.set(other.file, t('cli.file.not-back', { ...names, reason: reasonOf(kept) }));
+          const why = t('cli.file.not-back', { ...names, reason: reasonOf(kept) });
+          failed.set(other.file, { why, written: true });
         }
       }
       return;

@@ -7,7 +7,7 @@ testWords('cli', messages, {
     'near',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
-    ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule'],
+    ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule', 'anchor'],
   ],
   choices: { severity: 'info', dated: 'yes' },
 });

@@ -15,7 +15,7 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
-export { type BesideChange, besideFix, besideItem } from './fixes/beside.ts';
+export { type BesideChange, type FixNotes, notesOfFix, notesOfItem } from './fixes/beside.ts';
 export {
   type Chosen,
   chosenSteps,

@@ -1,35 +1,50 @@
-import { type BesideChange, nameOfAdded, visible } from '../../engine/index.ts';
+import { type BesideChange, type FixNotes, nameOfAdded, visible } from '../../engine/index.ts';
 import { useWords } from '../ui/use-words.ts';
 
-/** What a fix changes beside what its finding names. Nothing when that is all. */
-export function Also({ written, files, className }: Props) {
-  const { t, language } = useWords();
-  if (written.length === 0) return null;
-  const listed = (some: readonly BesideChange[]) => {
-    const names = some.map((one) => {
-      const name = saying(one);
-      // The file itself is the first, those beside it come behind.
-      const file = one.file === undefined ? undefined : files[one.file - 1]?.name;
-      return file === undefined ? name : t('fix.also.in-file', { name, file: visible(file) });
-    });
-    return new Intl.ListFormat(language).format(new Set(names));
-  };
-  const barred = written.filter((one) => one.barred);
-  if (barred.length > 0)
-    return <p className={className}>{t('fix.also.barred', { list: listed(barred) })}</p>;
-  const suggested = written.some((one) => one.suggested === 'any');
-  return (
-    <p className={className}>
-      {t(suggested ? 'fix.also.suggested' : 'fix.also', { list: listed(written) })}
-    </p>
-  );
-}
-
 interface Props {
-  readonly written: readonly BesideChange[];
+  readonly notes: readonly FixNotes[];
   /** The files beside the one that is shown, as the changes were worked out with them. */
   readonly files: readonly { readonly name: string }[];
+  /** The line that a document starts on; without it, lines are not named. */
+  readonly lineOf?: (document: number) => number;
   readonly className?: string;
+}
+
+/** What a fix changes that its finding does not name. Nothing when that is all. */
+export function Also({ notes, files, lineOf, className }: Props) {
+  const { t, language } = useWords();
+  const listed = (names: Iterable<string>) => new Intl.ListFormat(language).format(new Set(names));
+  const beside = notes.flatMap((one) => one.beside);
+  const barred = beside.filter((one) => one.barred);
+  const changed = barred.length > 0 ? barred : beside;
+  const names = changed.map((one) => {
+    const name = saying(one);
+    // The file itself is the first, those beside it come behind.
+    const file = one.file === undefined ? undefined : files[one.file - 1]?.name;
+    return file === undefined ? name : t('fix.also.in-file', { name, file: visible(file) });
+  });
+  const suggested = beside.some((one) => one.suggested === 'any');
+  const anchors = new Set(notes.flatMap((one) => one.anchors.map((name) => visible(`&${name}`))));
+  const comments = notes.flatMap((one) => one.comments);
+  const sentences = [
+    names.length > 0 &&
+      t(barred.length > 0 ? 'fix.also.barred' : suggested ? 'fix.also.suggested' : 'fix.also', {
+        list: listed(names),
+      }),
+    anchors.size > 0 && t('fix.also.anchors', { n: anchors.size, list: listed(anchors) }),
+    comments.length > 0 &&
+      (lineOf
+        ? t('fix.also.comments.at', {
+            n: comments.length,
+            lines: listed(comments.map(({ document, line }) => `${lineOf(document) + line}`)),
+          })
+        : t('fix.also.comments', { n: comments.length })),
+  ].filter((sentence) => sentence !== false);
+  return sentences.map((sentence) => (
+    <p className={className} key={sentence}>
+      {sentence}
+    </p>
+  ));
 }
 
 /** Another object by its name; a field of the same one with its value, where that is a number or a switch. */

@@ -1,14 +1,15 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
   type Beside,
-  besideFix,
   type ContainerRef,
   type ControlScope,
   type DocumentReview,
   type Finding,
+  type FixNotes,
   formatPath,
   grouped,
   isDecodeError,
+  notesOfFix,
   type ObjectReview,
   type Path,
   type Problem,
@@ -145,12 +146,15 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
   });
 }
 
-/** What the fix of a group changes beside what its findings name. */
-export const alsoOf = (
-  { rule, document, object }: FindingGroup,
+/** What the fix of a group changes that its findings do not name. */
+export const notesOf = (
+  { rule, document, object, places }: FindingGroup,
   review: Review,
   also: readonly Beside[],
-) => besideFix(review, registry, rule, document, object, also);
+): FixNotes => {
+  const fixed = places.map(({ finding }) => finding.path);
+  return notesOfFix(review, registry, rule, document, object, fixed, also);
+};
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

@@ -27,14 +27,14 @@ export interface HardenedCall {
   readonly policyVersion: Parameters<typeof formatVersion>[0];
   readonly profile: string;
   readonly fixes: string;
-  /** The files have the hardened text; otherwise nothing was written. */
-  readonly written: boolean;
 }
 
 /** A file that could not be read or written. */
 export interface UnhardenedFile {
   readonly path: string;
   readonly error: string;
+  /** It was changed although that failed: another file that changes with it was not, and it could not be put back. */
+  readonly written?: boolean;
 }
 
 /** @returns one line of JSON, without the line end */
@@ -51,7 +51,7 @@ export function hardenJson(
     policyVersion: `v${formatVersion(call.policyVersion)}`,
     profile: call.profile,
     fixes: call.fixes,
-    written: call.written,
+    written: files.some(({ written }) => written === true),
     files: files.map((file) => ('hardened' in file ? fileJson(file, words) : file)),
     breaks: breakingRules(done).map((rule) => ({ rule, message: words.body(rule).breaks })),
   });
@@ -59,7 +59,7 @@ export function hardenJson(
 }
 
 function fileJson(file: HardenedFile, words: CliTranslator): object {
-  const { path, paths, review, hardened, entries, level } = file;
+  const { path, paths, review, hardened, entries, level, written } = file;
   const { changes, applied, followed, removedComments, left } = hardened;
   const lines = new Lines(review.text);
   const conceal = concealer(review, hardened.after);
@@ -67,6 +67,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
   return {
     path,
     changed: !changes.empty,
+    written,
     applied: applied.map(({ rule, safety, document, written }) => ({
       rule,
       title: words.rule(rule).fixTitle,
@@ -140,7 +141,19 @@ function namesOf(
 }
 
 function writtenJson(
-  { file, document, object, container, path, op, value, suggested, elsewhere, beside }: Written,
+  {
+    file,
+    document,
+    object,
+    container,
+    path,
+    op,
+    value,
+    suggested,
+    anchor,
+    elsewhere,
+    beside,
+  }: Written,
   { paths, review }: Pick<HardenedFile, 'paths' | 'review'>,
   conceal: Conceal,
 ): object {
@@ -163,6 +176,7 @@ function writtenJson(
     path: conceal(formatPath(path)),
     ...(value !== undefined && { value: JSON.parse(stringifyJson(concealed(value))) }),
     ...(suggested && { suggested }),
+    ...(anchor !== undefined && { anchor: conceal(anchor) }),
     // No finding names it: the fix changes it as well.
     ...((beside || elsewhere) && { also: true }),
   };

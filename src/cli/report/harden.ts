@@ -40,6 +40,8 @@ export interface HardenedFile {
   /** Of the hardened text. */
   readonly entries: readonly ReportEntry[];
   readonly level: Profile['level'];
+  /** The file was changed, and has the hardened text. */
+  readonly written: boolean;
 }
 
 /** @returns lines, each with its line end */
@@ -152,7 +154,7 @@ function writtenLines(
   const safe = (text: string) => printable(withShortMasks(concealedPiece(review, text)));
   const byLine = new Map<string, string[]>();
   for (const one of written) {
-    const { file, object, container, path, value, op, suggested, beside, elsewhere } = one;
+    const { file, object, container, path, value, op, suggested, beside, elsewhere, anchor } = one;
     const place = formatPath(path);
     const change =
       op === 'add-document'
@@ -162,7 +164,11 @@ function writtenLines(
           : op === 'rename'
             ? t('cli.harden.renames', { place, name: String(value) })
             : `${place}: ${short(stringifyJson(value ?? null))}`;
-    const marked = suggested ? `${change} (${t(`cli.harden.suggested.${suggested}`)})` : change;
+    const remarks = [
+      ...(suggested ? [t(`cli.harden.suggested.${suggested}`)] : []),
+      ...(anchor === undefined ? [] : [t('cli.harden.shared', { anchor })]),
+    ];
+    const marked = remarks.length > 0 ? `${change} (${remarks.join('; ')})` : change;
     const own = object && elsewhere ? `${object.kind}/${object.name}` : '';
     const name =
       file === undefined ? own : t('cli.harden.in-file', { name: own, file: paths[file] ?? '' });

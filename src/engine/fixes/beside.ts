@@ -1,64 +1,183 @@
-/** What a fix changes beside what its findings name, so that it can be said before it is done. */
+/** What a fix changes that its findings do not name, so that it can be said before it is done. */
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';
 import { grouped } from '../text/grouped.ts';
+import type { Json } from '../text/json.ts';
+import { Lines } from '../text/lines.ts';
+import type { Path } from '../text/path.ts';
+import { PathMarks } from '../text/path-marks.ts';
+import { valueAt } from '../yaml/apply-ops.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
-import { type Beside, envOf, type Files, filesOf, writeOps } from './edit.ts';
+import {
+  type Beside,
+  type Edit,
+  envOf,
+  type Files,
+  filesOf,
+  modifyEverywhere,
+  type PlacedOp,
+  writeOps,
+} from './edit.ts';
+import { removedComments } from './removed-comments.ts';
 import { editOfPart, everything, wantedOf } from './round.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 import { type Written, writtenBy } from './written.ts';
 
-/** What a fix changes beside what its findings name. */
+/** What a fix changes that its findings do not name. */
+export interface FixNotes {
+  readonly beside: readonly BesideChange[];
+  /** The anchors whose values it changes: every place that has such a value gets the new one. */
+  readonly anchors: readonly string[];
+  /** Comments that go with what it takes away. */
+  readonly comments: readonly GoingComment[];
+}
+
+/** A value that no finding of the fix names. */
 export interface BesideChange extends Written {
   /** It cannot be written there, and so the fix is not made: a person has to change both. */
   readonly barred: boolean;
 }
 
-function besideIn(
-  files: Files,
-  registry: Registry,
-  wanted: Wanted,
-  part: FixPart,
-): readonly BesideChange[] {
+/** A comment that a fix removes. */
+export interface GoingComment {
+  /** Index of the file that it is in, where that is another one than that of the object that is fixed. */
+  readonly file?: number;
+  readonly document: number;
+  /** Its line in the document, from 0. */
+  readonly line: number;
+}
+
+const NOTHING: FixNotes = { beside: [], anchors: [], comments: [] };
+
+function notesOn(files: Files, registry: Registry, wanted: Wanted, part: FixPart): FixNotes {
   const env = envOf(files.reviews[wanted.file] as Review, registry, wanted.rule, files);
   const edit = editOfPart(wanted, part, env);
-  const places = [...grouped(edit.ops, ({ file, document }) => `${file} ${document}`).values()];
-  const barred = new Set(
-    places.flatMap((ops) => {
-      const [{ file = wanted.file, document } = { document: -1 }] = ops;
-      const placed = files.reviews[file]?.documents[document];
-      const own = file === wanted.file && document === wanted.document;
-      if (!placed || own) return [];
-      const writable = !files.locked.has(file) && writeOps(placed.review.document, ops).ok;
+  const barred = barredBy(files, wanted, edit);
+  const written = writtenBy(files, edit, wanted, part, env);
+  return {
+    beside: written
+      .filter(({ beside }) => beside)
+      .map((one) => ({
+        ...one,
+        barred: barred.has(`${one.file ?? wanted.file} ${one.document}`),
+      })),
+    ...(barred.size > 0
+      ? { anchors: [], comments: [] }
+      : {
+          anchors: anchorsOf(files, wanted, edit, written),
+          comments: commentsGoing(files, wanted, edit),
+        }),
+  };
+}
+
+/** The documents of other objects that an edit cannot be written in, each as its file and its index. */
+function barredBy(files: Files, wanted: Wanted, edit: Edit): ReadonlySet<string> {
+  return new Set(
+    byDocument(wanted, edit).flatMap(({ file, document, ops, read }) => {
+      if (file === wanted.file && document === wanted.document) return [];
+      const own = read(files);
+      if (!own) return [];
+      const writable = !files.locked.has(file) && writeOps(own, ops).ok;
       return writable ? [] : [`${file} ${document}`];
     }),
   );
-  return writtenBy(files, edit, wanted, part, env)
-    .filter(({ beside }) => beside)
-    .map((one) => ({
-      ...one,
-      barred: barred.has(`${one.file ?? wanted.file} ${one.document}`),
-    }));
 }
 
+/** None where the places that share a value may not all change: then nothing is written. */
+function anchorsOf(
+  files: Files,
+  wanted: Wanted,
+  edit: Edit,
+  written: readonly Written[],
+): readonly string[] {
+  const anchors = new Set(written.flatMap(({ anchor }) => anchor ?? []));
+  const isWritable = ({ ops, read }: OpsOfDocument) => {
+    const own = read(files);
+    return own !== undefined && modifyEverywhere(own, ops).ok;
+  };
+  return anchors.size > 0 && byDocument(wanted, edit).every(isWritable) ? [...anchors] : [];
+}
+
+function commentsGoing(files: Files, wanted: Wanted, edit: Edit): GoingComment[] {
+  return byDocument(wanted, edit).flatMap(({ file, document, ops, read }) => {
+    const own = read(files);
+    // To know, the edit has to be written: that is done only where something is taken away.
+    if (!own?.text.includes('#') || !ops.some((op) => takesAway(op, own))) return [];
+    const result = modifyEverywhere(own, ops);
+    if (!result.ok) return [];
+    const lines = new Lines(own.text);
+    return removedComments([{ from: 0, document: own }], result.changes).map(({ at }) => ({
+      ...(file !== wanted.file && { file }),
+      document,
+      line: lines.line(at) - 1,
+    }));
+  });
+}
+
+/** Whether lines go with what an operation replaces: a number or a word leaves the comment on its line. */
+function takesAway(op: PlacedOp, { value }: YamlDocument): boolean {
+  if (op.op === 'remove' || op.op === 'removeItem') return true;
+  const there = op.op === 'set' && !op.through ? valueAt(value as Json, op.path) : undefined;
+  return typeof there === 'object' && there !== null;
+}
+
+interface OpsOfDocument {
+  readonly file: number;
+  readonly document: number;
+  readonly ops: readonly PlacedOp[];
+  readonly read: (files: Files) => YamlDocument | undefined;
+}
+
+const byDocument = (wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
+  [...grouped(ops, ({ file, document }) => `${file} ${document}`).values()].map((own) => {
+    const [{ file = wanted.file, document }] = own as [PlacedOp];
+    const read = ({ reviews }: Files) => reviews[file]?.documents[document]?.review.document;
+    return { file, document, ops: own, read };
+  });
+
 /** Of an edit to choose. @param value the one that was given; the suggestion when left out */
-export const besideItem = (
+export const notesOfItem = (
   registry: Registry,
   { files, wanted, part }: FixItem,
   value?: number | string,
-): readonly BesideChange[] => besideIn(files, registry, wanted, { ...part, value });
+): FixNotes => notesOn(files, registry, wanted, { ...part, value });
 
-/** Of all that a rule fixes in an object, with what it suggests. @param also files that belong to its own */
-export function besideFix(
+/**
+ * Of what a rule fixes in an object, with what it suggests.
+ * @param places those of its findings that are fixed
+ * @param also files that belong to its own
+ */
+export function notesOfFix(
   review: Review,
   registry: Registry,
   rule: Rule,
   document: number,
   object: ObjectReview,
+  places: readonly Path[],
   also: readonly Beside[] = [],
-): readonly BesideChange[] {
-  const wanted = wantedOf(rule, object, document);
+): FixNotes {
+  const { findings, told } = object;
+  const all = wantedOf(rule, { ...object, findings: [...findings, ...told] }, document);
+  const wanted = all && only(all, places);
   const [part] = wanted ? everything(wanted) : [];
-  return wanted && part ? besideIn(filesOf([review], also), registry, wanted, part) : [];
+  return wanted && part ? notesOn(filesOf([review], also), registry, wanted, part) : NOTHING;
+}
+
+/** The part of what a rule has to fix that is at some of its places. */
+function only(wanted: Wanted, places: readonly Path[]): Wanted {
+  const marks = PathMarks.of(places);
+  const targets = wanted.targets.map((target) => ({
+    ...target,
+    wanted: target.wanted.filter((path) => marks.has(path)),
+  }));
+  const kept = wanted.targets.flatMap((target) => target.wanted.filter((path) => !marks.has(path)));
+  const open = targets.filter((target) => target.wanted.length > 0);
+  return {
+    ...wanted,
+    targets: open,
+    keptPaths: [...wanted.keptPaths, ...kept],
+    whole: wanted.whole && open.length === targets.length,
+  };
 }

@@ -248,7 +248,7 @@ export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modif
 }
 
 /** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
-function modifyEverywhere(document: YamlDocument, ops: OpsInText): Modified | Refusal {
+export function modifyEverywhere(document: YamlDocument, ops: OpsInText): Modified | Refusal {
   if (ops.every(({ through }) => !through)) return modify(document, ops);
   let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
   for (const { through = [], ...op } of ops) {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import {
-  besideFix,
   hardenAll,
   hardenChosen,
   itemsOf,
+  notesOfFix,
   plan,
   profileNamed,
   Reviewer,
@@ -82,7 +82,8 @@ describe('one fix', () => {
     expect(made.refusals.map(({ reason }) => reason)).toEqual(['other-file']);
     const [object] = own.documents[0]?.review.objects ?? [];
     if (!object) throw new Error('no object');
-    const said = besideFix(own, registry, rule, 0, object, also);
+    const places = object.findings.map(({ path }) => path);
+    const { beside: said } = notesOfFix(own, registry, rule, 0, object, places, also);
     expect(said.map(({ file, object: other, barred }) => [file, other?.name, barred])).toEqual([
       [1, 'front', true],
     ]);
@@ -101,7 +102,8 @@ describe('one fix', () => {
     const { own, also } = besideOf([SERVICE, POLICY]);
     const [object] = own.documents[0]?.review.objects ?? [];
     if (!object) throw new Error('no object');
-    const said = besideFix(own, registry, rule, 0, object, also);
+    const places = object.findings.map(({ path }) => path);
+    const { beside: said } = notesOfFix(own, registry, rule, 0, object, places, also);
     expect(said.map(({ file, object: other, barred }) => [file, other?.name, barred])).toEqual([
       [1, 'front', false],
       [2, 'web', false],

@@ -276,7 +276,12 @@ function hardened(
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
     left: leftOf(current, registry, asked, refused),
-    removedComments: removedComments(planned[0]?.review ?? current, changes),
+    removedComments: removedComments(
+      (planned[0]?.review ?? current).documents.map(({ slice, review: { document } }) => {
+        return { from: slice.from, document };
+      }),
+      changes,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The comments that a change takes away with the entries that they speak of: who agrees to it sees them before. */
-import type { Review } from '../review/review.ts';
 import type { ChangeSet } from '../text/change.ts';
+import { lineEnd } from '../text/lines.ts';
 import { commentsOf } from '../yaml/comments.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
 
 export interface RemovedComment {
   /** As it is written, from its `#` on. */
@@ -10,31 +11,42 @@ export interface RemovedComment {
   readonly at: number;
 }
 
-/** What may be a comment in new text; what moves is written there as it was. */
-const COMMENT = /(?<=^|[ \t])#[^\n\r]*/gm;
+/** What may be a comment in new text, without the blanks behind it; what moves is written there as it was. */
+function* commentsIn(text: string): Generator<string> {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
+    const isComment = at === 0 || ' \t\n\r'.includes(text[at - 1] as string);
+    const end = isComment ? lineEnd(text, at) : at + 1;
+    if (isComment) yield text.slice(at, end).trimEnd();
+    at = end;
+  }
+}
 
 /**
  * Comments in what a change replaces that its new text doesn't hold, as often as it doesn't.
- * @param review of the text before the change
+ * @param documents of the text before the change, in its order, each with the offset where it starts
  */
 export function removedComments(
-  { text: before, documents }: Pick<Review, 'text' | 'documents'>,
+  documents: readonly { readonly from: number; readonly document: YamlDocument }[],
   { edits }: ChangeSet,
 ): readonly RemovedComment[] {
-  const taken = edits.filter(({ from, to }) => before.slice(from, to).includes('#'));
-  if (taken.length === 0) return [];
-  const kept = new Map<string, number>();
-  for (const comment of edits.flatMap(({ insert }) => insert.match(COMMENT) ?? [])) {
-    kept.set(comment.trimEnd(), (kept.get(comment.trimEnd()) ?? 0) + 1);
-  }
-  return documents.flatMap(({ slice, review: { document } }) =>
-    commentsOf(document).flatMap((comment) => {
-      const at = slice.from + comment.from;
-      if (!taken.some(({ from, to }) => from <= at && at < to)) return [];
-      const text = document.text.slice(comment.from, comment.to);
-      const others = kept.get(text) ?? 0;
-      kept.set(text, others - 1);
-      return others > 0 ? [] : [{ text, at }];
+  // Edits are apart and in the order of the text, and so are comments.
+  let next = 0;
+  const taken = documents.flatMap(({ from, document }) =>
+    commentsOf(document).flatMap((comment): RemovedComment[] => {
+      const at = from + comment.from;
+      while ((edits[next]?.to ?? at + 1) <= at) next++;
+      if ((edits[next]?.from ?? at + 1) > at) return [];
+      return [{ text: document.text.slice(comment.from, comment.to), at }];
     }),
   );
+  if (taken.length === 0) return [];
+  const kept = new Map<string, number>();
+  for (const { insert } of edits) {
+    for (const text of commentsIn(insert)) kept.set(text, (kept.get(text) ?? 0) + 1);
+  }
+  return taken.filter(({ text }) => {
+    const others = kept.get(text) ?? 0;
+    kept.set(text, others - 1);
+    return others <= 0;
+  });
 }

@@ -5,6 +5,7 @@ import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { sharedAnchor } from '../yaml/shared.ts';
 import { type Edit, type Files, fullPath, type PlacedOp } from './edit.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 
@@ -26,6 +27,8 @@ export interface Written {
   readonly op: PlacedOp['op'] | 'add-document';
   /** Nobody gave the value: it is known of the image, as AKS Automatic writes it, or suits any workload. */
   readonly suggested?: 'image' | 'aks' | 'any' | undefined;
+  /** Name of the anchor that other places share, and with it what is written. */
+  readonly anchor?: string;
   /** It is in another object than the one that the fix is for. */
   readonly elsewhere: boolean;
   /** No finding of the rule names the place: the fix changes it as well. */
@@ -63,6 +66,7 @@ export function writtenBy(
   const objects = objectsIn(files);
   const ops = edit.ops.map((op): Written => {
     const at = fullPath(op);
+    const anchor = anchorOf(files, wanted.file, op);
     const object = objects(op.file ?? wanted.file, op.document, at);
     const elsewhere =
       op.file !== undefined ||
@@ -82,6 +86,7 @@ export function writtenBy(
       value: 'value' in op ? op.value : op.op === 'rename' ? op.key : undefined,
       op: op.op,
       suggested: suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
+      ...(anchor !== undefined && { anchor }),
       elsewhere,
       beside: !isNamed,
     };
@@ -99,6 +104,14 @@ export function writtenBy(
     };
   });
   return [...ops, ...news];
+}
+
+/** The anchor that shares what an operation writes; one in a string with YAML writes that string. */
+function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string | undefined {
+  const { file = own, document, through } = op;
+  const read = reviews[file]?.documents[document]?.review.document;
+  const outer = through?.[0];
+  return read && sharedAnchor(read, outer ? { op: 'set', path: outer } : op);
 }
 
 /** Kind and name of an object that is added. */

@@ -1,14 +1,13 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { undecidedIn, visible } from '../../../engine/index.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { filesBeside } from '../../store/beside.ts';
-import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
-import { alsoOf, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
+import { useNotes } from './use-notes.ts';
 
 /** Sentences, names and lines shown in a row; more are counted. */
 const SENTENCES = 3;
@@ -32,15 +31,11 @@ interface Props extends Omit<ButtonProps, 'title'> {
 export const FindingRow = memo(function FindingRow(props: Props) {
   const { group, first, several, held, partial, active, onFix, onWhy, onFocus } = props;
   const { t, finding, rule: wordsOf } = useWords();
-  const { rule, code, severity, fix } = group;
+  const { rule, code, severity } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
   const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
-  const store = useActions();
-  const beside = useMemo(() => {
-    const files = filesBeside(store.getState());
-    return { files, written: fix ? alsoOf(group, store.getState().analysis.review, files) : [] };
-  }, [fix, group, store]);
+  const notes = useNotes(group);
   const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
@@ -58,7 +53,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         )}
         <Where group={group} first={first} several={several} />
         {why && <p className="where-line">{why}</p>}
-        <Also className="where-line" {...beside} />
+        <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
       <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
     </li>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
+import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useActions } from '../../store/react.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import type { PlacedProblem } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
+import { useNotes } from './use-notes.ts';
 
 interface Props extends Omit<ButtonProps, 'group' | 'title'> {
   readonly placed: PlacedProblem;
@@ -39,6 +41,7 @@ export const ProblemRow = memo(function ProblemRow({
   // A check that failed has no place.
   const inText = problem.code !== 'rule-failed';
   const title = problemText(t, problem);
+  const notes = useNotes(told);
   return (
     <li
       className="finding"
@@ -70,6 +73,7 @@ export const ProblemRow = memo(function ProblemRow({
             {t('problem.hidden-characters.remove')}
           </button>
         )}
+        <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
       {told && <RowButtons {...buttons} group={told} title={title} />}
     </li>

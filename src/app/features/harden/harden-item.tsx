@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { besideItem, type FixItem, type PreviewLine, registry } from '../../../engine/index.ts';
+import { type FixItem, notesOfItem, type PreviewLine, registry } from '../../../engine/index.ts';
 import { fixPreview } from '../../../engine/quotes.ts';
 import { Also } from '../../pieces/also.tsx';
 import { RiskLabel } from '../../pieces/marks.tsx';
@@ -86,7 +86,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
           {containers.length > 1 && <p>{t('harden.for', { names })}</p>}
           {!asked && <p>{t('harden.beyond', { profile: t(`profile.${profile}`) })}</p>}
           {later && <p>{t('harden.later')}</p>}
-          <Also written={besideItem(registry, item, given)} files={also} />
+          <Also notes={[notesOfItem(registry, item, given)]} files={also} />
           {obstacle && (
             <p className="err">
               <Icon name="lock" />

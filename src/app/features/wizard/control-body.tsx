@@ -14,14 +14,14 @@ import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
-  alsoOf,
   askedOf,
   type FindingGroup,
   groupFindings,
   groupInScope,
   nameOf,
+  notesOf,
 } from '../../view/findings.ts';
-import { inFile } from '../../view/locate.ts';
+import { firstLineOf, inFile } from '../../view/locate.ts';
 import { specOf } from '../../view/value.ts';
 import { ControlMarks } from './control-marks.tsx';
 import { FixForm } from './fix-form.tsx';
@@ -104,8 +104,9 @@ export function ControlBody(props: Props) {
       {fixes && (
         <Also
           className="prose"
-          written={groups.flatMap((group) => alsoOf(group, review, files))}
+          notes={groups.map((group) => notesOf(group, review, files))}
           files={files}
+          lineOf={(document) => firstLineOf(review, document)}
         />
       )}
       {fixes ? (
