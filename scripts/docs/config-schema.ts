@@ -67,6 +67,7 @@ export function configSchema(): string {
         ),
       },
       rules: { type: 'object', additionalProperties: false, properties: rules },
+      exclude: { type: 'array', items: { type: 'string', pattern: '\\S' } },
     },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;

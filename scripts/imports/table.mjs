@@ -148,7 +148,7 @@ const product = [
   },
   {
     in: 'cli/',
-    may: 'engine/{index,quotes}.ts i18n/ report/ ../package.json tinyglobby node:*',
+    may: 'engine/{index,quotes}.ts i18n/ report/ ../package.json ignore tinyglobby node:*',
     why: 'the command line uses the door of the engine, and runs without the page',
   },
   { in: 'offline/', may: '', why: 'the service worker is a file by itself' },

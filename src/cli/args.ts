@@ -41,7 +41,7 @@ const SIZE: Check = {
   otherwise: 'cli.usage.wrong-size',
 };
 const FOR_ALL = { help: true, lang: LANGUAGES } as const;
-const FILES = { 'max-size': SIZE, 'follow-links': true } as const;
+const FILES = { 'max-size': SIZE, 'follow-links': true, exclude: 'any' } as const;
 const SETTINGS = {
   ...FILES,
   'kubernetes-version': KUBERNETES_VERSION,
@@ -83,6 +83,8 @@ export interface Call {
   readonly paths: readonly string[];
   /** The value of an option, the last one if it was given several times. */
   readonly value: (option: string) => string | undefined;
+  /** All values of an option that may be given several times. */
+  readonly values: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
 }
 
@@ -107,7 +109,7 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<string, string | true>();
+  const values = new Map<string, true | readonly string[]>();
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
@@ -134,15 +136,18 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
       const allowed = option.join(', ');
       throw new UsageError(t('cli.usage.wrong-value', { option: rawName, value, allowed }));
     }
-    values.set(name, value);
+    const before = values.get(name);
+    values.set(name, [...(before === true || !before ? [] : before), value]);
   }
+  const all = (option: string): readonly string[] => {
+    const given = values.get(option);
+    return given === true || !given ? [] : given;
+  };
   return {
     command,
     paths,
-    value: (option) => {
-      const value = values.get(option);
-      return typeof value === 'string' ? value : undefined;
-    },
+    value: (option) => all(option).at(-1),
+    values: all,
     has: (option) => values.has(option),
   };
 }

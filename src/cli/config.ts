@@ -14,9 +14,14 @@ import {
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { InputError } from './failure.ts';
-import { whyUnread } from './files.ts';
+import { type Exclusion, whyUnread } from './files.ts';
 import type { Io } from './io.ts';
 import { LARGEST_FILE } from './regular-file.ts';
+
+/** What a call is made for, and which files of folders are left out. */
+export interface CallSettings extends ResolvedConfig {
+  readonly exclusions: readonly Exclusion[];
+}
 
 const NAME = 'podsmith.json';
 
@@ -30,7 +35,7 @@ export function configOf(call: Call, { cwd }: Io): string | null {
  * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
  * @throws InputError naming the file and everything that is wrong with it
  */
-export function settingsOf(call: Call, io: Io, words: CliTranslator): ResolvedConfig {
+export function settingsOf(call: Call, io: Io, words: CliTranslator): CallSettings {
   const named = call.value('config');
   const path = configOf(call, io);
   const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);
@@ -40,13 +45,18 @@ export function settingsOf(call: Call, io: Io, words: CliTranslator): ResolvedCo
     call.value('policy-version'),
     call.value('fail-on') as Config['failOn'],
   ];
-  return resolveConfig({
+  const exclusions = [
+    { from: path === null ? io.cwd : dirname(path), patterns: config.exclude ?? [] },
+    { from: io.cwd, patterns: call.values('exclude') },
+  ];
+  const resolved = resolveConfig({
     ...config,
     ...(profile && { profile }),
     ...(kubernetesVersion && { kubernetesVersion }),
     ...(policyVersion && { policyVersion }),
     ...(failOn && { failOn }),
   });
+  return { ...resolved, exclusions };
 }
 
 function nearest(folder: string): string | null {

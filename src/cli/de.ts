@@ -31,7 +31,7 @@ Befehle:
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
   'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
 anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
-versteckten Ordnern und node_modules. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
+versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
 Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif oder markdown
@@ -46,6 +46,8 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgenommen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
@@ -71,6 +73,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgenommen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
@@ -90,6 +94,8 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgenommen
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache der Checkliste
 
@@ -157,6 +163,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.circle': 'Die Links bilden eine Schleife',
   'cli.file.chart':
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
+  'cli.file.left-out':
+    '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgenommen: {list}',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',

@@ -28,7 +28,7 @@ Commands:
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
   'cli.usage.more': 'podsmith {command} --help says more.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
-In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders and node_modules.
+In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders, node_modules and vendor.
 “-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder
 are listed and not read.
 
@@ -44,6 +44,8 @@ are listed and not read.
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
+  --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
+                              node_modules and vendor are always left out of folders
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -69,6 +71,8 @@ remains, and why. “-” reads standard input.
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
+  --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
+                              node_modules and vendor are always left out of folders
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -87,6 +91,8 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
+  --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
+                              node_modules and vendor are always left out of folders
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the checklist
 
@@ -146,6 +152,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.circle': 'the links form a loop',
   'cli.file.chart':
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
+  'cli.file.left-out':
+    '{n, plural, one {# file or folder in it is} other {# files and folders in it are}} left out: {list}',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} can’t be written ({reason})',

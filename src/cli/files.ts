@@ -1,6 +1,7 @@
 /** The files of a call: what the arguments name, found and read. */
 import * as node from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
 import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
 import {
   CHART_FILE,
@@ -47,18 +48,28 @@ export interface UnreadPath {
   readonly absolute?: string | null;
 }
 
+/** Patterns as in `.gitignore`. */
+export interface Exclusion {
+  /** The folder that they count from. */
+  readonly from: string;
+  readonly patterns: readonly string[];
+}
+
 /** Which files are read. */
 export interface Reading {
   /** In bytes. */
   readonly limit: number;
   /** Links that lead out of a folder or of the folder of a pattern are followed too. */
   readonly followLinks: boolean;
+  /** What is left out of folders and of the matches of patterns. A file that is named is read. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 const MB = 1024 * 1024;
 
 /** What the options of a call say of the files that are read. */
-export const readingOf = (call: Call): Reading => ({
+export const readingOf = (call: Call, exclusions: readonly Exclusion[] = []): Reading => ({
+  exclusions,
   limit: Number(call.value('max-size') ?? LARGEST_FILE / MB) * MB,
   followLinks: call.has('follow-links'),
 });
@@ -86,8 +97,9 @@ export async function readFiles(
 ): Promise<(TextFile | UnreadPath | OtherFile)[]> {
   const out: (TextFile | UnreadPath | OtherFile)[] = [];
   const seen = new Set<string | null>();
+  const isLeftOut = leavingOut(reading.exclusions);
   for (const path of paths) {
-    const { files, passedOver } = find(path, reading, io, t);
+    const { files, passedOver, leftOut } = find(path, reading, isLeftOut, io, t);
     let others = 0;
     for (const file of files) {
       const key = file.absolute === null ? null : realPath(file.absolute);
@@ -98,6 +110,11 @@ export async function readFiles(
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
     }
     out.push(...passedOver);
+    if (leftOut.length > 0) {
+      const list =
+        leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? ', …' : '');
+      out.push({ path, note: t('cli.file.left-out', { n: leftOut.length, list }) });
+    }
     if (passedOver.length > 0 || files.length > others) continue;
     const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
     out.push({ path, error: t(`cli.file.${nothing}`) });
@@ -109,13 +126,47 @@ interface Finding {
   readonly files: readonly Found[];
   /** Folders that were not looked into. */
   readonly passedOver: readonly UnreadPath[];
+  /** Files and folders that were left out, as they are shown. */
+  readonly leftOut: readonly string[];
 }
 
-function find(path: string, reading: Reading, { cwd }: Io, t: CliTranslator['t']): Finding {
+/** Named one by one up to here. */
+const MOST_NAMED = 5;
+
+const MANIFESTS = /\.(?:ya?ml|json)$/i;
+
+/** Whether a file or a folder in a folder is left out. */
+type IsLeftOut = (place: string, isFolder: boolean) => boolean;
+
+/** Code of others, which a folder holds beside its own. */
+const OF_OTHERS = ['node_modules', 'vendor'];
+
+function leavingOut(exclusions: readonly Exclusion[]): IsLeftOut {
+  const own = exclusions
+    .filter(({ patterns }) => patterns.length > 0)
+    .map(({ from, patterns }) => ({ from, matcher: ignore().add([...patterns]) }));
+  return (place, isFolder) =>
+    (isFolder && OF_OTHERS.includes(basename(place))) ||
+    own.some(({ from, matcher }) => {
+      const below = relative(from, place).split(sep).join('/');
+      if (below === '' || below.startsWith('../') || isAbsolute(below)) return false;
+      return matcher.ignores(isFolder ? `${below}/` : below);
+    });
+}
+
+function find(
+  path: string,
+  reading: Reading,
+  isLeftOut: IsLeftOut,
+  { cwd }: Io,
+  t: CliTranslator['t'],
+): Finding {
   const passedOver: UnreadPath[] = [];
+  const leftOut: string[] = [];
   const named = (absolute: string | null, within: string, shown = path): Finding => ({
     files: [{ path: shown, absolute, within, by: 'name' }],
     passedOver,
+    leftOut,
   });
   if (path === '-') return named(null, cwd, STDIN);
   const absolute = resolve(cwd, path);
@@ -123,7 +174,14 @@ function find(path: string, reading: Reading, { cwd }: Io, t: CliTranslator['t']
   if (isFolder(absolute)) {
     const passOver = (place: string, error: string): void =>
       void passedOver.push({ path: shownBelow(relative(absolute, place)), error });
-    const fs = foldersWithin(absolute, reading, passOver, t);
+    const leave = (place: string, isFolder: boolean): boolean => {
+      if (!isLeftOut(place, isFolder)) return false;
+      const shown = shownBelow(relative(absolute, place));
+      if (isFolder) leftOut.push(`${shown}/`);
+      else if (MANIFESTS.test(shown)) leftOut.push(shown);
+      return true;
+    };
+    const fs = foldersWithin(absolute, reading, passOver, leave, t);
     // Of a folder everything is read that is YAML or JSON by its name, `.YAML` too.
     const belows = glob('**/*.{yaml,yml,json}', absolute, false, fs);
     const files = withoutDetours(belows, absolute).map(
@@ -134,17 +192,21 @@ function find(path: string, reading: Reading, { cwd }: Io, t: CliTranslator['t']
         by: 'folder',
       }),
     );
-    return { files, passedOver };
+    return { files, passedOver, leftOut };
   }
   if (!isDynamicPattern(path) || isThere(absolute)) return named(absolute, dirname(absolute));
   const pattern = path.split(sep).join('/');
   const within = resolve(cwd, fixedPart(pattern));
   const passOver = (place: string, error: string): void =>
     void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
-  const files = glob(pattern, cwd, true, foldersWithin(within, reading, passOver, t)).map(
+  // What stands in the pattern itself is asked for, such as vendor in vendor/**/*.yaml.
+  const leave: IsLeftOut = (place, isFolder) =>
+    !isWithin(within, place) && isLeftOut(place, isFolder);
+  const fs = foldersWithin(within, reading, passOver, leave, t);
+  const files = glob(pattern, cwd, true, fs).map(
     (below): Found => ({ path: below, absolute: resolve(cwd, below), within, by: 'pattern' }),
   );
-  return { files, passedOver };
+  return { files, passedOver, leftOut };
 }
 
 /** The folder that all matches of a pattern are in. */
@@ -169,7 +231,6 @@ function glob(
 ): string[] {
   return globSync(pattern, {
     cwd,
-    ignore: '**/node_modules/**',
     expandDirectories: false,
     caseSensitiveMatch,
     fs,
@@ -185,6 +246,7 @@ function foldersWithin(
   within: string,
   { followLinks }: Reading,
   passOver: (place: string, error: string) => void,
+  isLeftOut: IsLeftOut,
   t: CliTranslator['t'],
 ): FolderReader {
   const root = realPath(within);
@@ -217,6 +279,7 @@ function foldersWithin(
     return entries.flatMap((entry) => {
       const kind = kindOf(folder, entry);
       if (kind === 'none') return [];
+      if (isLeftOut(join(folder, entry.name), kind === 'folder')) return [];
       return {
         name: entry.name,
         isDirectory: () => kind === 'folder',

@@ -36,12 +36,12 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
   const asJson = call.value('format') === 'json';
   if (asJson && call.has('diff')) throw new UsageError(t('cli.usage.json-or-diff'));
-  const { kubernetesVersion, policyVersion, settings, level, profile } = settingsOf(
+  const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = settingsOf(
     call,
     io,
     words,
   );
-  const { files, beside } = await reviewedFiles(call, io, words);
+  const { files, beside } = await reviewedFiles(call, exclusions, io, words);
   if (files.length > 1 && !call.has('write') && !call.has('diff') && !asJson) {
     throw new UsageError(t('cli.usage.several-files'));
   }

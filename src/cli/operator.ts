@@ -20,8 +20,12 @@ import { reviewedFiles } from './review.ts';
 
 /** @returns the exit status: 2 when something could not be read, else 0 */
 export async function operatorCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
-  const { kubernetesVersion, policyVersion, profile, settings } = settingsOf(call, io, words);
-  const { files: given, beside } = await reviewedFiles(call, io, words);
+  const { exclusions, kubernetesVersion, policyVersion, profile, settings } = settingsOf(
+    call,
+    io,
+    words,
+  );
+  const { files: given, beside } = await reviewedFiles(call, exclusions, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);
   for (const file of given) {
     if ('error' in file) io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);

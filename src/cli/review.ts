@@ -12,6 +12,7 @@ import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
 import {
+  type Exclusion,
   isSameFile,
   type OtherFile,
   readFiles,
@@ -28,9 +29,9 @@ import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
-  const { failOn, ...resolved } = settingsOf(call, io, words);
+  const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
-  const { files, beside, notes } = await reviewedFiles(call, io, words);
+  const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
   const output = call.value('output');
   if (output !== undefined) spareInput(output, call, files, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
@@ -83,13 +84,14 @@ export interface ReviewedFiles {
  */
 export async function reviewedFiles(
   call: Call,
+  exclusions: readonly Exclusion[],
   io: Io,
   words: CliTranslator,
 ): Promise<ReviewedFiles> {
   const { paths, command } = call;
   const { t } = words;
   const piped = paths.length === 0 && !io.stdin.isTerminal ? ['-'] : paths;
-  const read = await readFiles(piped, readingOf(call), io, words);
+  const read = await readFiles(piped, readingOf(call, exclusions), io, words);
   const files = read.filter(
     (file): file is TextFile | UnreadPath => !('note' in file) && !('text' in file && file.beside),
   );

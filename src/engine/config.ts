@@ -34,7 +34,15 @@ export interface ConfigError {
 }
 
 export const FAIL_ON = [...SEVERITIES, 'none'] as const;
-const KEYS = ['$schema', 'profile', ...Object.keys(VERSIONS), 'failOn', 'azure', 'rules'];
+const KEYS = [
+  '$schema',
+  'profile',
+  ...Object.keys(VERSIONS),
+  'failOn',
+  'azure',
+  'rules',
+  'exclude',
+];
 
 /**
  * Reads a configuration's text. JSON, and since that is what our parser reads, YAML as well.
@@ -86,7 +94,10 @@ export function readConfig(
     if (typeof own !== 'string' || !parse(own)) fail('wrong-value', [key], '1.36, v1.36, latest');
   }
   checkAzure(value.azure, fail);
-  const { rules } = value;
+  const { rules, exclude } = value;
+  if (exclude !== undefined && !(Array.isArray(exclude) && exclude.every(isPattern))) {
+    fail('wrong-value', ['exclude'], '["vendor/", "*.generated.yaml"]');
+  }
   if (rules !== undefined && !isObject(rules)) fail('wrong-value', ['rules'], '{ }');
   else if (rules !== undefined) {
     for (const id of Object.keys(rules)) {
@@ -97,6 +108,8 @@ export function readConfig(
   }
   return errors.length > 0 ? { errors } : { config: value as Config, errors: [] };
 }
+
+const isPattern = (value: Json): boolean => typeof value === 'string' && value.trim() !== '';
 
 type Fail = (code: ConfigError['code'], path: Path, detail: string) => void;
 

@@ -29,6 +29,8 @@ export interface Config {
   /** For the profiles that stand for initiatives of Azure Policy: how the operator has assigned them. */
   readonly azure?: Partial<AzureOptions>;
   readonly rules?: { readonly [rule: string]: RuleConfig };
+  /** Patterns as in `.gitignore`, from the folder of the file on: what they match in a folder isn't read. */
+  readonly exclude?: readonly string[];
 }
 
 export interface ReviewTarget {
