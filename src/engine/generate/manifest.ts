@@ -65,25 +65,33 @@ interface Extras {
   readonly style?: Style;
 }
 
-/** @throws RangeError for what `specFaults` finds fault with */
+/**
+ * One workload with what stands beside it, or several, which may share a Namespace.
+ * @throws RangeError for what `specFaults` finds fault with
+ */
 export function newManifest(
-  spec: NewManifest,
+  specs: NewManifest | readonly NewManifest[],
   target: NewTarget,
   { remarks, provenance, style }: Extras = {},
 ): string {
-  const [fault] = specFaults(spec, target.kubernetesVersion);
-  if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
   // Written in lines that end alike, and given the line ends of the files at last.
   const plain = style && { ...style, eol: '\n' };
-  const written = objectsFor(spec, target)
-    .map((object) => {
+  const namespaces = new Set<string>();
+  const written = [specs].flat().flatMap((spec) => {
+    const [fault] = specFaults(spec, target.kubernetesVersion);
+    if (fault) throw new RangeError(`${fault[0]}: ${fault[1]}`);
+    return objectsFor(spec, target).flatMap((object) => {
+      const kind = textBelow(object, 'kind') ?? '';
+      if (kind === 'Namespace') {
+        if (namespaces.has(spec.namespace)) return [];
+        namespaces.add(spec.namespace);
+      }
       const document = newDocument(object, plain);
-      return remarks
-        ? withRemarks(document, remarksFor(spec, textBelow(object, 'kind') ?? '', remarks))
-        : document;
-    })
-    .join('---\n');
-  const text = style?.eol === '\r\n' ? written.replaceAll('\n', '\r\n') : written;
+      return [remarks ? withRemarks(document, remarksFor(spec, kind, remarks)) : document];
+    });
+  });
+  const joined = written.join('---\n');
+  const text = style?.eol === '\r\n' ? joined.replaceAll('\n', '\r\n') : joined;
   return provenance ? withProvenance(text, provenance) : text;
 }
 

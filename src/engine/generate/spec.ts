@@ -492,7 +492,7 @@ const isWhole = (value: number, min: number, max: number) =>
 const isUnique = (values: readonly (string | number)[]) => new Set(values).size === values.length;
 const isAmount = (text: string) => isQuantity(text) && compareQuantity(text, '0') === 1;
 /** Volumes have no place at the root, nor with a colon, nor at a path that leads elsewhere. */
-const isFolder = (path: string) =>
+export const isFolder = (path: string): boolean =>
   /^\/[^\s:\p{Cc}\p{Cs}]*[^\s:/\p{Cc}\p{Cs}]$/u.test(path) &&
   !path.split('/').some((part) => part === '..' || part === '.');
 /** Half a character can be written in no encoding. */
