@@ -10,7 +10,9 @@ export {
   concealer,
   credentialsWithin,
   heldBefore,
+  lookedThrough,
   sourceOf,
   withShortMasks,
 } from './credentials/conceal.ts';
+export { speaksOfCredentials } from './credentials/harmless.ts';
 export { fixPreview, linesBetween } from './fixes/preview.ts';

@@ -44,7 +44,8 @@ const variable = (name: string, value: string): Seeded => ({
   secret: value,
 });
 
-const HOOK = `https://discord.com/api/webhooks/123456789012345678/${'aB3'.repeat(22)}`;
+const HOOK_TOKEN = 'aB3'.repeat(22);
+const HOOK = `https://discord.com/api/webhooks/123456789012345678/${HOOK_TOKEN}`;
 
 export const SEEDED: readonly Seeded[] = [
   { name: 'stringData', text: secret(`stringData:\n  db: ${PASSWORD}\n`), secret: PASSWORD },
@@ -74,12 +75,12 @@ export const SEEDED: readonly Seeded[] = [
   variable('LDAP_BINDPW', PASSWORD),
   variable('DB_PASSWORT', PASSWORD),
   variable('ELASTIC_PASSWORD', 'change-me-now'),
-  variable('BASIC_AUTH', `app:${PASSWORD}`),
+  { ...variable('BASIC_AUTH', `app:${PASSWORD}`), secret: PASSWORD },
   variable('AUTH', `Basic ${base64(`app:${PASSWORD}`)}`),
   variable('DB_PASSWORD', `hun$\{ter22xyz`),
   variable('DB_PASSWORD', `/${PASSWORD}`),
-  variable('DATABASE_URL', `postgres://app:${PASSWORD}@db/app`),
-  variable('ALERTS', HOOK),
+  { ...variable('DATABASE_URL', `postgres://app:${PASSWORD}@db/app`), secret: PASSWORD },
+  { ...variable('ALERTS', HOOK), secret: HOOK_TOKEN },
   variable('SETTINGS', base64(`password=${PASSWORD}`)),
   {
     name: 'a variable of two lines',

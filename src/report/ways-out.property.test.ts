@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
 import { canBeRead, DEFAULT_VERSION, Reviewer, registry, remembering } from '../engine/index.ts';
-import { concealed } from '../engine/quotes.ts';
+import { concealed, speaksOfCredentials } from '../engine/quotes.ts';
 import { SEEDED, type Seeded } from './test-credentials.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
@@ -97,6 +97,72 @@ function drafts(id: number, review: ReturnType<typeof reviewOf>, base: string): 
     if (step.done) return step.value;
   }
 }
+
+/** Random damage to a text. */
+const damaged = (text: string, all: readonly Edit[]): string => {
+  let own = text;
+  for (const { at, cut, typed: given } of all) {
+    const place = at % (own.length + 1);
+    own = own.slice(0, place) + given + own.slice(place + cut);
+  }
+  return own;
+};
+
+type Edit = typeof edits extends fc.Arbitrary<readonly (infer One)[]> ? One : never;
+
+/** Of a file that cannot be read, whether the documents that hold a part of the credential can. */
+function isTold(review: ReturnType<typeof reviewOf>, given: Seeded): boolean {
+  const own = review.documents.filter(
+    ({ review: { document } }) => leaks(document.text, given).length > 0,
+  );
+  return canBeRead(review) || (own.length > 0 && canBeRead({ documents: own }));
+}
+
+it('a text that was never read shows none, as long as it speaks of one or it is letters and digits', () => {
+  let held = 0;
+  fc.assert(
+    fc.property(seeded, edits, fc.nat(), (given, all, id) => {
+      const text = damaged(given.text, all);
+      if (leaks(text, given).length === 0) return;
+      const review = reviewOf(text);
+      if (isTold(review, given)) return;
+      // Nobody could tell what is made of words like others.
+      const isOdd = /^(?=.*\d)(?=.*[A-Za-z])[A-Za-z\d]{8,}$/.test(given.secret);
+      if (!isOdd && !speaksOfCredentials(text)) return;
+      held += 1;
+      expect([text, leaks(concealed(review), given)]).toEqual([text, []]);
+      expect([...drafts(id, review, text)]).toEqual([true]);
+    }),
+    { numRuns: RUNS },
+  );
+  expect(held).toBeGreaterThan(RUNS / 20);
+});
+
+/** What somebody may choose or a generator may make, in the signs that have a meaning in YAML as well. */
+const password = fc
+  .string({
+    unit: fc.constantFrom(
+      ...'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-_.+/@#%^&*!$~;?()|',
+    ),
+    minLength: 8,
+    maxLength: 24,
+  })
+  // As many letters and digits as a rule for passwords asks for, in each part that could be seen.
+  .filter((text) => partsOf(text).every((part) => (part.match(/[A-Za-z\d]/g) ?? []).length > 3));
+
+it('whatever the credential is made of, a text that speaks of one shows no part of it', () => {
+  fc.assert(
+    fc.property(seeded, password, edits, (seed, secret, all) => {
+      const given = { ...seed, secret, text: seed.text.replaceAll(seed.secret, () => secret) };
+      const text = damaged(given.text, all);
+      if (!speaksOfCredentials(text)) return;
+      const review = reviewOf(text);
+      if (isTold(review, given)) return;
+      expect([text, leaks(concealed(review), given)]).toEqual([text, []]);
+    }),
+    { numRuns: RUNS },
+  );
+});
 
 /** Lines that break a document wherever they are. */
 const BREAKERS = [

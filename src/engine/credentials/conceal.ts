@@ -3,8 +3,8 @@
  * from here: reports, excerpts, preview lines, links, and drafts, which ask whether there is anything to hide.
  *
  * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has
- * none, lines do (`credential-lines.ts`), and whatever the last readable state of the file knew is hidden too
- * (`review/remembering.ts`).
+ * none, nothing can, and only what is known to be harmless is shown (`harmless.ts`). Whatever the last readable
+ * state of the file knew is hidden in both (`review/remembering.ts`).
  */
 
 import type { Range } from '../review/problem.ts';
@@ -31,6 +31,7 @@ import {
   tokenIn,
 } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
+import { notHarmless, type Suspicion, speaksOfCredentials } from './harmless.ts';
 
 const DOT = '\u2022';
 
@@ -80,14 +81,30 @@ export const sourceOf = (
   }),
 });
 
-/** Where credentials are; ranges may meet, since one can be told in more than one way. */
+/** Where credentials are or may be; ranges may meet, since one can be told in more than one way. */
 function rangesOf(review: Source): Range[] {
-  const remembered = rememberedBy(review);
+  const suspicion = suspicionOf(review);
+  const remembered = suspicion ? rememberedBy(review) : NONE;
   return [
     ...knownIn(review),
-    ...heldBackIn(review),
+    ...(suspicion ? heldBackIn(review, suspicion) : []),
     ...(remembered.size > 0 ? again(review.text, remembered) : []),
   ];
+}
+
+/**
+ * What is known of a text: something in it is or may be a credential (`held`), it cannot be read though all of it
+ * seems harmless (`unclear`), or it can be read and holds none (`none`).
+ */
+export function lookedThrough(review: Source): 'held' | 'unclear' | 'none' {
+  if (rangesOf(review).length > 0) return 'held';
+  return suspicionOf(review) ? 'unclear' : 'none';
+}
+
+/** @returns undefined where all of it can be read */
+function suspicionOf(review: Source): Suspicion | undefined {
+  if (unreadIn(review).length === 0) return undefined;
+  return heldBefore(review) || speaksOfCredentials(review.text) ? 'held' : 'none';
 }
 
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
@@ -104,31 +121,31 @@ function knownIn({ text, documents }: Source): Range[] {
 }
 
 /** What is held back because nobody can say what it is. */
-const heldBackIn = ({ text, documents }: Source): Range[] =>
-  unreadIn(documents).flatMap(({ from, to }) => {
-    const own = text.slice(from, to);
-    return moved([...credentialLines(own, 'broken'), ...base64In(own)], from);
-  });
+const heldBackIn = (review: Source, suspicion: Suspicion): Range[] =>
+  unreadIn(review).flatMap(({ from, to }) =>
+    moved([...notHarmless(review.text.slice(from, to), suspicion)], from),
+  );
 
-/** The stretches that are in no tree. What a separator cuts apart that is none, such as a key's first line, is one. */
-function unreadIn(documents: Source['documents']): Range[] {
+/**
+ * The stretches that are in no tree: documents that cannot be read, or that a separator cuts apart which is none,
+ * and what is dropped behind a `...`. Beside them, comments and separators may be what is left of a document, too.
+ */
+function unreadIn({ text, documents }: Source): Range[] {
   const unread: Range[] = [];
+  let at = 0;
+  let isWhole = true;
   documents.forEach(({ slice: { from, to, badSeparator }, review: { document } }, i) => {
     const isCut = badSeparator !== undefined || documents[i + 1]?.slice.badSeparator !== undefined;
-    // What is dropped behind a `...` is in no tree.
-    const start = isCut || !isReadable(document) ? 0 : document.droppedFrom;
-    if (start < 0) return;
-    const before = badSeparator && unread.pop();
-    unread.push({ from: before?.from ?? from + start, to });
+    const isRead = !isCut && isReadable(document);
+    const { droppedFrom } = document;
+    isWhole &&= isRead && droppedFrom < 0;
+    if (!isRead) return;
+    if (at < from) unread.push({ from: at, to: from });
+    at = droppedFrom < 0 ? to : from + droppedFrom;
   });
+  if (isWhole) return [];
+  if (at < text.length) unread.push({ from: at, to: text.length });
   return unread;
-}
-
-/** Words in base64 that hold a credential. */
-function* base64In(text: string): Generator<Range> {
-  for (const { 0: word, index } of text.matchAll(/(?<![\w+/])[A-Za-z0-9+/]{14,20000}={0,2}/g)) {
-    if (isCredentialInBase64(word)) yield { from: index, to: index + word.length };
-  }
 }
 
 const moved = (ranges: readonly Range[], by: number): Range[] =>

@@ -28,7 +28,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'share.secrets.included':
     'Wer den Link erhält, kann diese Werte lesen. Geteilte Anmeldeinformationen sollten ersetzt werden.',
   'share.broken':
-    '{n, plural, one {# Dokument ist} other {# Dokumente sind}} nicht als YAML lesbar. Podsmith maskiert Werte darin zeilenweise und kann Anmeldeinformationen übersehen.',
+    '{n, plural, one {# Dokument ist} other {# Dokumente sind}} nicht als YAML lesbar. Podsmith maskiert darin alles, was zu Anmeldeinformationen gehören kann.',
   'share.link': 'Link',
   'share.making': 'Der Link wird erstellt …',
   'share.failed': 'Der Link ließ sich nicht erstellen.',

@@ -25,7 +25,7 @@ export const messages = {
   'share.secrets.included':
     'Whoever gets the link can read these values. A credential that was shared should be replaced.',
   'share.broken':
-    '{n, plural, one {# document cannot} other {# documents cannot}} be read as YAML. Podsmith masks values there line by line and can miss a credential.',
+    '{n, plural, one {# document cannot} other {# documents cannot}} be read as YAML. Podsmith masks everything there that may be part of a credential.',
   'share.link': 'Link',
   'share.making': 'The link is being made …',
   'share.failed': 'The link could not be made.',

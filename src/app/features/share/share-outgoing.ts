@@ -10,7 +10,7 @@ export interface Outgoing {
   readonly settings: Shared;
   /** What is masked, file by file. */
   readonly suspects: readonly (Suspect & { readonly name: string })[];
-  /** Documents in which credentials are found by their looks alone. */
+  /** Documents that cannot be read, of which only what is known to be harmless is handed on. */
   readonly broken: number;
   /** Files that cannot be handed on. */
   readonly leftOut: number;

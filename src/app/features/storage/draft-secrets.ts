@@ -1,6 +1,11 @@
 /** Whether a text holds what looks like credentials. Needs the engine, and is loaded after it. */
 import { canBeRead, type Review, splitDocuments } from '../../../engine/index.ts';
-import { concealed, concealedDocument, heldBefore, sourceOf } from '../../../engine/quotes.ts';
+import {
+  heldBefore,
+  lookedThrough,
+  sourceOf,
+  speaksOfCredentials,
+} from '../../../engine/quotes.ts';
 
 /** What is kept of a file: its text, as reviewed, and the text that it was opened as. */
 export interface Kept {
@@ -9,57 +14,47 @@ export interface Kept {
   readonly base: string;
 }
 
+type Source = Parameters<typeof lookedThrough>[0];
+type Found = ReturnType<typeof lookedThrough>;
+
 /** Of the documents of the last texts, by what stands in them: a pause in typing costs one document. */
-let known = new Map<string, boolean>();
+let known = new Map<string, Found>();
 
 /** Files that held some when they were last looked at. */
 const held = new Set<number>();
 
+/** A stretch of a text, and how it is looked through. */
+interface Part {
+  readonly text: string;
+  readonly source: () => Source;
+}
+
 /** Looks at one document after the other, so that long texts need not be in the way of typing. */
 export function* holdsCredentials(files: readonly Kept[]): Generator<void, boolean[], void> {
-  const seen = new Map<string, boolean>();
-  const asked = (text: string, hidden: () => string) => {
-    const found = seen.get(text) ?? known.get(text) ?? hidden() !== text;
+  const seen = new Map<string, Found>();
+  const asked = ({ text, source }: Part): Found => {
+    const found = seen.get(text) ?? known.get(text) ?? lookedThrough(source());
     seen.set(text, found);
     known.set(text, found);
     return found;
   };
+  function* holdsAny(text: string, parts: Iterable<Part>): Generator<void, boolean, void> {
+    let isUnclear = false;
+    for (const part of parts) {
+      const found = asked(part);
+      if (found === 'held') return true;
+      isUnclear ||= found === 'unclear';
+      yield;
+    }
+    // What cannot be read may have been torn from what speaks of it.
+    return isUnclear && speaksOfCredentials(text);
+  }
   const holds: boolean[] = [];
   for (const { id, review, base } of files) {
     // What earlier states of a text held counts until the text can be read and does not hold it.
     let found = heldBefore(review);
-    // What is cut apart where no document ends says nothing by itself.
-    if (review.documents.some(({ slice }) => slice.badSeparator)) {
-      found ||= asked(review.text, () => concealed(review));
-    }
-    // Each document as if it were the whole text, and what is between them.
-    let between = '';
-    let at = 0;
-    for (const document of review.documents) {
-      const { from, to } = document.slice;
-      between += review.text.slice(at, Math.max(at, from));
-      at = Math.max(at, to);
-      const slice = { ...document.slice, from: 0, to: to - from };
-      const text = review.text.slice(from, to);
-      found ||= asked(text, () =>
-        concealed({ ...review, text, documents: [{ ...document, slice }] }),
-      );
-      yield;
-    }
-    const rest = between + review.text.slice(at);
-    found ||= asked(rest, () => concealed({ ...review, text: rest, documents: [] }));
-    if (base !== review.text) {
-      found ||= asked(`base ${base}`, () => `base ${concealed({ text: base, documents: [] })}`);
-      const slices = splitDocuments(base);
-      if (slices.some(({ badSeparator }) => badSeparator)) {
-        found ||= asked(`whole ${base}`, () => `whole ${concealed(sourceOf(base, slices))}`);
-      }
-      for (const { from, to } of slices) {
-        const text = base.slice(from, to);
-        found ||= asked(text, () => concealedDocument(text));
-        yield;
-      }
-    }
+    found ||= yield* holdsAny(review.text, partsOf(review));
+    if (base !== review.text) found ||= yield* holdsAny(base, partsOfUnread(base));
     // As long as the text cannot be read, what is seen of it does not clear it.
     found ||= held.has(id) && !canBeRead(review);
     if (found) held.add(id);
@@ -68,4 +63,40 @@ export function* holdsCredentials(files: readonly Kept[]): Generator<void, boole
   }
   known = seen;
   return holds;
+}
+
+/** Each document of a review as if it were the whole text, and what is between them. */
+function* partsOf(review: Review): Generator<Part> {
+  // What is cut apart where no document ends says nothing by itself.
+  if (review.documents.some(({ slice }) => slice.badSeparator)) {
+    yield { text: `whole ${review.text}`, source: () => review };
+  }
+  let between = '';
+  let at = 0;
+  for (const document of review.documents) {
+    const { from, to } = document.slice;
+    between += review.text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+    const slice = { ...document.slice, from: 0, to: to - from };
+    const text = review.text.slice(from, to);
+    yield { text, source: () => ({ ...review, text, documents: [{ ...document, slice }] }) };
+  }
+  const rest = between + review.text.slice(at);
+  yield { text: `rest ${rest}`, source: () => ({ text: rest, documents: [] }) };
+}
+
+/** The same of a text that no review has read. */
+function* partsOfUnread(text: string): Generator<Part> {
+  const slices = splitDocuments(text);
+  yield { text: `rest ${text}`, source: () => ({ text, documents: [] }) };
+  if (slices.some(({ badSeparator }) => badSeparator)) {
+    yield { text: `whole ${text}`, source: () => sourceOf(text, slices) };
+  }
+  for (const { from, to } of slices) {
+    const own = text.slice(from, to);
+    yield {
+      text: own,
+      source: () => sourceOf(own, [{ from: 0, to: own.length, separatorFrom: 0 }]),
+    };
+  }
 }

@@ -47,6 +47,22 @@ const definitions = new Map<string, Readonly<Record<string, string>>>(
   Object.entries(schema.definitions),
 );
 
+/** What the schema has a description of, each as `apps/v1/Deployment`. */
+export const KINDS_OF_SCHEMA: readonly string[] = [...kinds.keys()];
+
+/** Every name that a field has in any definition, with the types of all that are called so. */
+export function typesByField(): Map<string, ValueType[]> {
+  const found = new Map<string, ValueType[]>();
+  for (const definition of definitions.keys()) {
+    for (const [field, type] of shapeNamed(definition).fields) {
+      const own = found.get(field);
+      if (own) own.push(type);
+      else found.set(field, [type]);
+    }
+  }
+  return found;
+}
+
 /** The Kubernetes version that the schema describes, as `1.36`. */
 export const SCHEMA_VERSION: string = schema.kubernetes;
 
