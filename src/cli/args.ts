@@ -59,6 +59,9 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     'fail-on': FAIL_ON,
     output: 'any',
     verbose: true,
+    baseline: 'any',
+    'write-baseline': 'any',
+    since: 'any',
     strict: true,
   },
   harden: {

@@ -36,6 +36,9 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif oder markdown
   --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
+  --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu berichten
+  --baseline DATEI            nur Befunde berichten und zählen, die nicht in dieser Datei stehen
+  --since REVISION            nur Dateien berichten, die seit einer Revision von git geändert wurden
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -225,6 +228,21 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.unjudged': 'nichts wurde beurteilt',
   'cli.summary.open':
     '{n, plural, one {# Objekt wurde} other {# Objekte wurden}} nicht oder nur zum Teil beurteilt: {list}',
+  'cli.summary.nothing-new': 'keine neuen Befunde',
+  'cli.summary.known':
+    '{n, plural, one {# Befund steht} other {# Befunde stehen}} in der Baseline und {n, plural, one {zählt} other {zählen}} nicht',
+  'cli.summary.gone':
+    '{n, plural, one {# Befund} other {# Befunde}} der Baseline {n, plural, one {kommt} other {kommen}} nicht mehr vor: {list}. --write-baseline bringt die Datei auf den Stand',
+  'cli.baseline.written':
+    '{n, plural, one {# Befund wurde} other {# Befunde wurden}} in {path} geschrieben. Mit --baseline zählen von nun an nur neue Befunde',
+  'cli.baseline.unreadable': '{path} ist keine Baseline: --write-baseline schreibt eine',
+  'cli.usage.baselines': '--baseline und --write-baseline schließen einander aus',
+  'cli.since.no-git': '--since benötigt git ({reason})',
+  'cli.since.failed': 'git kann die Dateien nicht mit {revision} vergleichen: {reason}',
+  'cli.since.unknown': 'Diese Revision gibt es nicht',
+  'cli.since.unchanged':
+    '{n, plural, one {# Datei ist} other {# Dateien sind}} seit {revision} unverändert und {n, plural, one {wurde} other {wurden}} nur gelesen, weil sich andere darauf beziehen können',
+  'cli.since.nothing': 'Seit {revision} hat sich keine Datei geändert',
   'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
   'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',
   'cli.summary.unreadable':

@@ -34,6 +34,9 @@ are listed and not read.
 
   --format FORMAT             text (default), json, sarif or markdown
   --verbose                   text: show each finding with its line and its fix
+  --write-baseline FILE       write all findings to a file instead of reporting them
+  --baseline FILE             report and count only findings that aren’t in this file
+  --since REVISION            report only files that have changed since a revision of git
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -211,6 +214,21 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.unjudged': 'nothing was judged',
   'cli.summary.open':
     '{n, plural, one {# object wasn’t} other {# objects weren’t}} judged, or only in part: {list}',
+  'cli.summary.nothing-new': 'no new findings',
+  'cli.summary.known':
+    '{n, plural, one {# finding is} other {# findings are}} in the baseline and {n, plural, one {doesn’t} other {don’t}} count',
+  'cli.summary.gone':
+    '{n, plural, one {# finding} other {# findings}} of the baseline no longer {n, plural, one {occurs} other {occur}}: {list}. Use --write-baseline to update the file',
+  'cli.baseline.written':
+    '{n, plural, one {# finding was} other {# findings were}} written to {path}. Pass it with --baseline: from then on, only new findings count',
+  'cli.baseline.unreadable': '{path} isn’t a baseline: write one with --write-baseline',
+  'cli.usage.baselines': 'use either --baseline or --write-baseline, not both',
+  'cli.since.no-git': '--since requires git ({reason})',
+  'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',
+  'cli.since.unknown': 'there is no such revision',
+  'cli.since.unchanged':
+    '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only for what the changed files refer to',
+  'cli.since.nothing': 'no file has changed since {revision}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
   'cli.summary.unread': '{n, plural, one {# file} other {# files}} couldn’t be read',
   'cli.summary.unreadable':

@@ -1,4 +1,5 @@
 /** What the command line touches of the world, so that a test can hand it another one. */
+import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
 import { replaceFile, saveFile } from './replace.ts';
 import { undisturbed } from './signals.ts';
@@ -31,6 +32,8 @@ export interface Io {
   readonly saveFile: typeof saveFile;
   readonly replaceFile: typeof replaceFile;
   readonly undisturbed: typeof undisturbed;
+  /** Runs a program that is installed, without a shell. */
+  readonly runProgram: typeof runProgram;
 }
 
 /** The world as it is. */
@@ -49,6 +52,7 @@ export function nodeIo(): Io {
     saveFile,
     replaceFile,
     undisturbed,
+    runProgram,
   };
 }
 

@@ -1,9 +1,23 @@
 /** `podsmith review`: what the engine says of files, in one of four formats. */
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type AzureTarget, loadAzure, type Review, Reviewer, registry } from '../engine/index.ts';
+import {
+  type AzureTarget,
+  loadAzure,
+  printable,
+  type Review,
+  Reviewer,
+  registry,
+} from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { relativeAddress } from '../report/address.ts';
+import {
+  type Baseline,
+  baselineOf,
+  compared,
+  readBaseline,
+  writeBaseline,
+} from '../report/baseline.ts';
 import { makeReport } from '../report/make.ts';
 import { exitStatus, isBlank, type Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
@@ -19,21 +33,29 @@ import {
   readingOf,
   type TextFile,
   type UnreadPath,
+  whyUnread,
 } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
+import { LARGEST_FILE } from './regular-file.ts';
 import { jsonReport } from './report/json.ts';
 import { markdownReport } from './report/markdown.ts';
 import { textReport } from './report/text.ts';
+import { changedSince } from './since.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
-  const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
+  const baseline = baselineFor(call, io, words);
+  const given = await reviewedFiles(call, exclusions, io, words);
   const output = call.value('output');
-  if (output !== undefined) spareInput(output, call, files, io, words);
+  const written = call.value('write-baseline');
+  for (const place of [output, written]) {
+    if (place !== undefined) spareInput(place, call, given.files, io, words);
+  }
+  const { files, beside, notes } = changedOnly(given, call, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
@@ -46,7 +68,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const azure = target && (await loadAzure());
   const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
   const initiative = azure?.initiativeOf(target as AzureTarget) ?? null;
-  const report = makeReport(
+  const made = makeReport(
     {
       version: VERSION,
       target: resolved,
@@ -61,11 +83,62 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     },
     words,
   );
+  if (written !== undefined) {
+    const all = baselineOf(made);
+    await save(written, writeBaseline(all), io, words);
+    const n = all.findings.reduce((sum, { count }) => sum + count, 0);
+    const said = words.t('cli.baseline.written', { n, path: printable(written) });
+    io.stderr.write(`podsmith: ${said}\n`);
+    return exitStatus(made, 'none');
+  }
+  const report = baseline ? compared(made, baseline) : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call, report, words, paint);
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
   return exitStatus(report, failOn, call.has('strict'));
+}
+
+/** @throws InputError if the file of `--baseline` can't be read, or isn't one */
+function baselineFor(call: Call, io: Io, { t }: CliTranslator): Baseline | null {
+  const path = call.value('baseline');
+  if (path === undefined) return null;
+  if (call.value('write-baseline') !== undefined) throw new UsageError(t('cli.usage.baselines'));
+  let text: string;
+  try {
+    text = new TextDecoder().decode(io.readFile(resolve(io.cwd, path), LARGEST_FILE));
+  } catch (error) {
+    throw new InputError(`${path}: ${whyUnread(error, t)}`);
+  }
+  try {
+    return readBaseline(text);
+  } catch {
+    throw new InputError(t('cli.baseline.unreadable', { path }));
+  }
+}
+
+/** With `--since`, files that haven't changed tell only what the others refer to. */
+function changedOnly(
+  { files, beside, notes }: ReviewedFiles,
+  call: Call,
+  io: Io,
+  words: CliTranslator,
+): ReviewedFiles {
+  const revision = call.value('since');
+  if (revision === undefined) return { files, beside, notes };
+  const isChanged = changedSince(revision, io, words);
+  // Standard input is in no revision.
+  const own = files.filter(({ absolute }) => !absolute || isChanged(absolute));
+  const others = files.filter((file) => !own.includes(file));
+  const note = words.t(own.length > 0 ? 'cli.since.unchanged' : 'cli.since.nothing', {
+    n: others.length,
+    revision,
+  });
+  return {
+    files: own,
+    beside: [...beside, ...others.flatMap((file) => ('text' in file ? file.text : []))],
+    notes: others.length > 0 ? [...notes, { path: `--since ${revision}`, note }] : notes,
+  };
 }
 
 export interface ReviewedFiles {

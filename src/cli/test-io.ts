@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Io } from './io.ts';
+import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
 import { replaceFile, saveFile } from './replace.ts';
 import { run } from './run.ts';
@@ -69,6 +70,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     saveFile,
     replaceFile: around.replaceFile ?? replaceFile,
     undisturbed: async (work) => work(),
+    runProgram,
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };

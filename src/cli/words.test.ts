@@ -5,6 +5,7 @@ testWords('cli', messages, {
   numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit'],
   texts: [
     'near',
+    'revision',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
     ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule', 'anchor'],

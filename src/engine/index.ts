@@ -120,6 +120,7 @@ export {
   ratingOf,
   worstRating,
 } from './review/band.ts';
+export { partsOf } from './review/fingerprint.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
 export {
   customNotesOf,

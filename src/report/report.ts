@@ -90,6 +90,11 @@ export interface ReportEntry {
   readonly policies: readonly ReportedPolicy[] | null;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed: readonly ReportedSuppressed[];
+  /** What a baseline says as well, which doesn't count; it isn't among the findings and problems. */
+  readonly known?: {
+    readonly findings: readonly ReportedFinding[];
+    readonly problems: readonly ReportedProblem[];
+  };
   readonly score: number | null;
   /** The score with its band; null without a score. */
   readonly rating: Rating | null;
@@ -122,6 +127,17 @@ export interface Report
   readonly rating: Rating | null;
   /** What is said of folders and of files for other programs, none of which keeps anything from being read. */
   readonly notes: readonly { readonly path: string; readonly note: string }[];
+  /** The comparison with a baseline: how much is known, and what no longer occurs. */
+  readonly baseline?: { readonly known: number; readonly gone: readonly KnownFinding[] };
+}
+
+/** A finding or a problem that is known, with how often it occurs. */
+export interface KnownFinding {
+  readonly rule: string;
+  /** `Deployment/shop/web`: for people who read the file. */
+  readonly object: string;
+  readonly fingerprint: string;
+  readonly count: number;
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */

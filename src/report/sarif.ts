@@ -232,11 +232,26 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
       return result({ id: rule, severity, message }, own, own.path, within);
     };
     return [
-      ...rejected(entry),
-      ...rejectionOf(entry).others.map((own) =>
-        result({ ...own, id: own.code }, own, own.path ?? ''),
-      ),
-      ...entry.findings.map((own) => ({ ...finding(own), ...fixes(entry, own) })),
+      ...[
+        ...rejected(entry),
+        ...rejectionOf(entry).others.map((own) =>
+          result({ ...own, id: own.code }, own, own.path ?? ''),
+        ),
+      ].map((own) => ({ ...own, ...(entry.known && { baselineState: 'new' }) })),
+      ...entry.findings.map((own) => ({
+        ...finding(own),
+        ...fixes(entry, own),
+        ...(entry.known && { baselineState: 'new' }),
+      })),
+      ...(entry.known?.problems ?? []).map((own) => ({
+        ...result({ ...own, id: own.code }, own, own.path ?? ''),
+        baselineState: 'unchanged',
+      })),
+      ...(entry.known?.findings ?? []).map((own) => ({
+        ...finding(own),
+        ...fixes(entry, own),
+        baselineState: 'unchanged',
+      })),
       ...entry.suppressed.map((own) => ({
         ...finding(own),
         suppressions: [

@@ -141,11 +141,13 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   ],
   'cli/io.ts': [1, 'the process'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
+  'cli/program.ts': [1, 'the arguments of git: a revision, no text'],
   'cli/progress.ts': [1, 'how much has been read'],
   'cli/regular-file.ts': [1, 'reads'],
   'cli/replace.ts': [1, 'the file of the user'],
   'cli/review.ts': [1, 'the report, as tested below'],
   'cli/run.ts': [1, 'what all commands print'],
+  'cli/since.ts': [1, 'the same'],
   'offline/precache.ts': [7, 'asks for the files of the page'],
 };
 

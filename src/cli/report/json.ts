@@ -14,12 +14,14 @@ import type {
   ReportEntry,
   ReportedFinding,
   ReportedPolicy,
+  ReportedProblem,
   ReportedSuppressed,
 } from '../../report/report.ts';
 
 /** @returns one line of JSON, without the line end */
 export function jsonReport(report: Report): string {
-  const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files } = report;
+  const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files, baseline } =
+    report;
   const json = JSON.stringify({
     tool: 'podsmith',
     version,
@@ -37,6 +39,7 @@ export function jsonReport(report: Report): string {
             ...(file.rating && { rating: saidOfWorst(file.rating) }),
           },
     ),
+    ...(baseline && { baseline }),
     ...(report.rating && { rating: saidOfWorst(report.rating) }),
   });
   return visibleJson(json);
@@ -57,6 +60,12 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
     ...(own.policies && { policies: own.policies.map(policy) }),
     findings: own.findings.map(finding),
     suppressed: own.suppressed.map(suppressed),
+    ...(own.known && {
+      known: {
+        findings: own.known.findings.map(finding),
+        problems: own.known.problems.map(problemJson),
+      },
+    }),
     score: own.score,
     ...(own.rating && { rating: saidOfRating(own.rating) }),
     judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
@@ -66,18 +75,26 @@ function entry(own: ReportEntry, { conceal }: ReadFile): object {
 
 /** What is wrong with an object, and how many more problems of a kind there are. */
 export const problemsJson = ({ unsaid, problems, moreProblems }: ReportEntry): object => ({
-  problems: [...unsaid, ...problems].map(
-    ({ code, message, path, line, column, severity, refused }) => ({
-      code,
-      message,
-      path,
-      line,
-      column,
-      severity,
-      ...(refused && { refused }),
-    }),
-  ),
+  problems: [...unsaid, ...problems].map(problemJson),
   ...(moreProblems.length > 0 && { moreProblems }),
+});
+
+const problemJson = ({
+  code,
+  message,
+  path,
+  line,
+  column,
+  severity,
+  refused,
+}: ReportedProblem): object => ({
+  code,
+  message,
+  path,
+  line,
+  column,
+  severity,
+  ...(refused && { refused }),
 });
 
 /** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */

@@ -16,7 +16,10 @@ import { wrapped } from '../wrap.ts';
 /** Named one by one up to here. */
 const MOST_NAMED = 5;
 
-export function summary({ files, profile, rating }: Report, words: CliTranslator): string[] {
+export function summary(
+  { files, profile, rating, baseline }: Report,
+  words: CliTranslator,
+): string[] {
   const { t } = words;
   const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
   const problems = entries.flatMap((entry) => [
@@ -53,11 +56,13 @@ export function summary({ files, profile, rating }: Report, words: CliTranslator
       said.length > 0
         ? t('cli.summary.findings', { n: sum(said), counts: counts.join(', ') })
         : t(
-            judged === 0
-              ? 'cli.summary.unjudged'
-              : open.length > 0
-                ? 'cli.summary.clean-in-part'
-                : 'cli.summary.clean',
+            baseline && baseline.known > 0
+              ? 'cli.summary.nothing-new'
+              : judged === 0
+                ? 'cli.summary.unjudged'
+                : open.length > 0
+                  ? 'cli.summary.clean-in-part'
+                  : 'cli.summary.clean',
           ),
     );
   }
@@ -76,6 +81,14 @@ export function summary({ files, profile, rating }: Report, words: CliTranslator
   if (open.length > 0) {
     const list = named(open.map((entry) => nameOf(entry, words)));
     lines.push(t('cli.summary.open', { n: open.length, list }));
+  }
+  if (baseline) {
+    const { known, gone } = baseline;
+    lines.push(t('cli.summary.known', { n: known }));
+    if (gone.length > 0) {
+      const list = named(gone.map(({ rule, object }) => `${rule} (${object})`));
+      lines.push(t('cli.summary.gone', { n: sum(gone.map(({ count: n }) => ({ n }))), list }));
+    }
   }
   if (suppressed > 0) lines.push(t('cli.summary.suppressed', { n: suppressed }));
   if (unread > 0) lines.push(t('cli.summary.unread', { n: unread }));

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, podsmith } from './test-io.ts';
+
+const DEPLOYMENT = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      automountServiceAccountToken: false
+      containers:
+        - name: app
+          image: registry.example.com/shop/web:1.4
+          securityContext:
+            runAsUser: 10001
+            capabilities:
+              drop: [ALL]
+              add: [NET_BIND_SERVICE]
+          volumeMounts:
+            - {name: logs, mountPath: /var/log/web}
+        - name: proxy
+          image: registry.example.com/shop/proxy:2.0
+      volumes:
+        - name: logs
+          hostPath: {path: /var/log/web}
+`;
+
+const SETTINGS = ['--profile', 'everything', '--fail-on', 'info'];
+
+/** A folder with a manifest and its baseline. */
+async function started(text = DEPLOYMENT): Promise<string> {
+  const cwd = folderOf({ 'web.yaml': text });
+  const { out, err, status } = await podsmith(
+    ['review', 'web.yaml', ...SETTINGS, '--write-baseline', 'known.json'],
+    { cwd },
+  );
+  expect({ out, status }).toEqual({ out: '', status: 0 });
+  expect(err).toMatch(/^podsmith: \d+ findings were written to known\.json\. /);
+  return cwd;
+}
+
+interface Document {
+  readonly findings: readonly { readonly rule: string }[];
+  readonly problems: readonly { readonly code: string }[];
+  readonly known: { readonly findings: readonly unknown[] };
+}
+
+/** What is new in a text beside the baseline of another one. */
+async function newIn(files: { readonly [path: string]: string }, before = DEPLOYMENT) {
+  const known = readFileSync(join(await started(before), 'known.json'), 'utf8');
+  const cwd = folderOf({ ...files, 'known.json': known });
+  const args = ['review', ...Object.keys(files), ...SETTINGS, '--baseline', 'known.json'];
+  const { out, status } = await podsmith([...args, '--format', 'json'], { cwd });
+  const report = JSON.parse(out) as {
+    readonly files: readonly { readonly documents: readonly Document[] }[];
+    readonly baseline: { readonly known: number; readonly gone: readonly { rule: string }[] };
+  };
+  const documents = report.files.flatMap((file) => file.documents);
+  const rules = documents.flatMap(({ findings, problems }) => [
+    ...findings.map(({ rule }) => rule),
+    ...problems.map(({ code }) => code),
+  ]);
+  return { rules, status, ...report.baseline };
+}
+
+const swapped = DEPLOYMENT.replace(
+  /( {8}- name: app\n[\s\S]*?)( {8}- name: proxy\n.*\n)/,
+  (_, app: string, proxy: string) => `${proxy}${app}`,
+);
+
+const OTHER = DEPLOYMENT.replaceAll('web', 'other');
+
+describe('a baseline', () => {
+  it.each<[string, { readonly [path: string]: string }]>([
+    ['nothing', { 'web.yaml': DEPLOYMENT }],
+    ['lines that moved', { 'web.yaml': `# About web\n\n${DEPLOYMENT}` }],
+    ['a file with another name', { 'deploy/shop.yaml': DEPLOYMENT }],
+    ['containers in another order', { 'web.yaml': swapped }],
+    ['JSON in place of YAML', { 'web.yaml': DEPLOYMENT.replace('{app: web}', '{"app": "web"}') }],
+    ['a comment', { 'web.yaml': DEPLOYMENT.replace('replicas: 2', 'replicas: 2 # for nights') }],
+    [
+      'a label',
+      { 'web.yaml': DEPLOYMENT.replace('labels: {app: web}', 'labels: {app: web, tier: a}') },
+    ],
+    [
+      'another number of replicas',
+      { 'web.yaml': DEPLOYMENT.replace('replicas: 2', 'replicas: 5') },
+    ],
+    [
+      'another position in the file',
+      {
+        'web.yaml': `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, namespace: shop}\n---\n${DEPLOYMENT}`,
+      },
+    ],
+    ['line ends of Windows', { 'web.yaml': DEPLOYMENT.replaceAll('\n', '\r\n') }],
+    [
+      'a fix of something else',
+      {
+        'web.yaml': DEPLOYMENT.replace(
+          'runAsUser: 10001',
+          'runAsUser: 10001\n            runAsNonRoot: true',
+        ),
+      },
+    ],
+  ])('survives %s', async (_, files) => {
+    expect(await newIn(files)).toMatchObject({ rules: [], status: 0 });
+  });
+
+  it('survives a new tag, but for the rules about images', async () => {
+    const tagged = DEPLOYMENT.replace('web:1.4', 'web:1.5');
+    expect((await newIn({ 'web.yaml': tagged })).rules).toEqual(['image-digest']);
+  });
+
+  it.each<[string, string, string]>([
+    ['privileged', 'runAsUser: 10001', 'privileged: true'],
+    [
+      'host-namespaces',
+      'automountServiceAccountToken',
+      'hostNetwork: true\n      automountServiceAccountToken',
+    ],
+    ['added-capabilities', '[NET_BIND_SERVICE]', '[NET_BIND_SERVICE, SYS_ADMIN]'],
+    ['dropped-capabilities', 'drop: [ALL]', 'drop: [MKNOD]'],
+    ['host-path-volumes', 'hostPath: {path: /var/log/web}', 'hostPath: {path: /etc}'],
+    ['image-tag', 'web:1.4', 'web:latest'],
+    [
+      'service-account-token',
+      'automountServiceAccountToken: false',
+      'automountServiceAccountToken: true',
+    ],
+    [
+      'allow-privilege-escalation',
+      '- name: proxy\n',
+      '- name: debug\n          image: registry.example.com/debug:1\n        - name: proxy\n',
+    ],
+    [
+      'credentials-in-env',
+      'image: registry.example.com/shop/proxy:2.0',
+      'image: registry.example.com/shop/proxy:2.0\n          env: [{name: DB_PASSWORD, value: Tr0ub4dor-and-3}]',
+    ],
+    ['run-as-user', 'runAsUser: 10001', 'runAsUser: 0'],
+  ])('catches %s', async (rule, from, to) => {
+    const { rules, status } = await newIn({ 'web.yaml': DEPLOYMENT.replace(from, to) });
+    expect(rules.join(' ')).toContain(rule === 'run-as-user' ? 'run-as' : rule);
+    expect(status).toBe(1);
+  });
+
+  it('catches one more workload, and one more finding that is equal', async () => {
+    const { rules } = await newIn({ 'web.yaml': `${DEPLOYMENT}---\n${OTHER}` });
+    expect(rules).toContain('run-as-non-root');
+    const twice = await newIn({ 'a.yaml': DEPLOYMENT, 'b.yaml': DEPLOYMENT });
+    expect(twice.rules).toContain('run-as-non-root');
+    expect(twice.known).toBeGreaterThan(10);
+  });
+
+  it('never holds what cannot be read', async () => {
+    const broken = 'kind: Pod\na: [1\n';
+    const cwd = folderOf({ 'web.yaml': broken });
+    const args = ['review', 'web.yaml', '--write-baseline', 'known.json'];
+    expect((await podsmith(args, { cwd })).status).toBe(2);
+    expect((await newIn({ 'web.yaml': broken })).status).toBe(2);
+  });
+
+  it('says what no longer occurs, and how much is known, in text', async () => {
+    const cwd = await started();
+    const fixed = DEPLOYMENT.replace(
+      'hostPath: {path: /var/log/web}',
+      'emptyDir: {sizeLimit: 1Gi}',
+    );
+    const known = readFileSync(join(cwd, 'known.json'), 'utf8');
+    const folder = folderOf({ 'web.yaml': fixed, 'known.json': known });
+    const args = ['review', 'web.yaml', ...SETTINGS, '--baseline', 'known.json'];
+    const { out } = await podsmith(args, { cwd: folder });
+    expect(out).toContain('no new findings\n');
+    expect(out).toMatch(/\d+ findings are in the baseline and don’t count\n/);
+    expect(out).toMatch(
+      /findings of the baseline no longer occur: .*host-path-volumes \(Deployment\/shop\/web\)/,
+    );
+  });
+
+  it('marks results in SARIF as new or unchanged', async () => {
+    const cwd = await started();
+    const known = readFileSync(join(cwd, 'known.json'), 'utf8');
+    const text = DEPLOYMENT.replace('runAsUser: 10001', 'privileged: true');
+    const folder = folderOf({ 'web.yaml': text, 'known.json': known });
+    const args = ['review', 'web.yaml', ...SETTINGS, '--baseline', 'known.json'];
+    const { out } = await podsmith([...args, '--format', 'sarif'], { cwd: folder });
+    const results = JSON.parse(out).runs[0].results as {
+      readonly ruleId: string;
+      readonly baselineState: string;
+    }[];
+    const states = new Set(results.map(({ baselineState }) => baselineState));
+    expect(states).toEqual(new Set(['new', 'unchanged']));
+    const own = results.filter(({ ruleId }) => ruleId === 'privileged');
+    expect(own.map(({ baselineState }) => baselineState)).toEqual(['new']);
+  });
+
+  it.each([
+    ['none.json', 'none.json: the file doesn’t exist'],
+    ['web.yaml', 'web.yaml isn’t a baseline'],
+    ['wrong.json', 'wrong.json isn’t a baseline'],
+  ])('that cannot be used is an error: %s', async (path, message) => {
+    const cwd = folderOf({ 'web.yaml': DEPLOYMENT, 'wrong.json': '{"findings": [{"rule": 1}]}' });
+    const { err, status } = await podsmith(['review', 'web.yaml', '--baseline', path], { cwd });
+    expect(err).toContain(message);
+    expect(status).toBe(2);
+  });
+
+  it('is never written over a manifest, nor together with one that is read', async () => {
+    const cwd = await started();
+    const over = await podsmith(['review', 'web.yaml', '--write-baseline', 'web.yaml'], { cwd });
+    expect(over).toMatchObject({ status: 2 });
+    expect(readFileSync(join(cwd, 'web.yaml'), 'utf8')).toBe(DEPLOYMENT);
+    const both = ['--write-baseline', 'known.json', '--baseline', 'known.json'];
+    const { err } = await podsmith(['review', 'web.yaml', ...both], { cwd });
+    expect(err).toContain('use either --baseline or --write-baseline, not both');
+  });
+});

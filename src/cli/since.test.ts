@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
+
+const SERVICE = `apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: nowhere}
+  ports: [{port: 80}]
+`;
+
+function repository(): string {
+  const cwd = folderOf({ 'bad.yaml': BAD, 'good one.yaml': GOOD, '.gitignore': 'out/\n' });
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
+  git('init', '--quiet');
+  git('add', '.');
+  const me = [
+    '-c',
+    'user.name=me',
+    '-c',
+    'user.email=me@example.com',
+    '-c',
+    'commit.gpgsign=false',
+  ];
+  git(...me, 'commit', '--quiet', '-m', 'first');
+  return cwd;
+}
+
+const paths = (out: string): string[] =>
+  (JSON.parse(out) as { readonly files: readonly { readonly path: string }[] }).files.map(
+    ({ path }) => path,
+  );
+
+describe('--since', () => {
+  it('reports files that changed and files that are new, and reads the others for what they refer to', async () => {
+    const cwd = repository();
+    writeFileSync(join(cwd, 'good one.yaml'), `${GOOD}# changed\n`);
+    writeFileSync(join(cwd, 'service.yaml'), SERVICE);
+    const args = ['review', '.', '--since', 'HEAD'];
+    const { out } = await podsmith([...args, '--format', 'json'], { cwd });
+    expect(paths(out)).toEqual(['good one.yaml', 'service.yaml']);
+    const text = await podsmith(args, { cwd });
+    expect(text.out).toContain(
+      '--since HEAD\n  1 file hasn’t changed since HEAD. It was read only',
+    );
+    expect(text.out).not.toContain('bad.yaml');
+  });
+
+  it('says that nothing has changed, with status 0', async () => {
+    const { out, status } = await podsmith(['review', '.', '--since', 'HEAD'], {
+      cwd: repository(),
+    });
+    expect(out).toContain('no file has changed since HEAD');
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['nowhere', 'git can’t compare the files with nowhere: there is no such revision'],
+    ['HEAD; touch x', 'there is no such revision'],
+  ])('tells what is no revision: %s', async (revision, message) => {
+    const call = ['review', '.', '--since', revision];
+    const { err, status } = await podsmith(call, { cwd: repository() });
+    expect(err).toContain(message);
+    expect(status).toBe(2);
+  });
+
+  it('tells that there is no repository', async () => {
+    const cwd = folderOf({ 'bad.yaml': BAD });
+    const { err, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd });
+    expect(err).toContain('git can’t compare the files with HEAD: not a git repository');
+    expect(status).toBe(2);
+  });
+});
