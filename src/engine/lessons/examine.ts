@@ -6,7 +6,7 @@ import { rangeOf } from '../review/range.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import { defaultSettings } from '../review/settings.ts';
 import { registry } from '../rules/index.ts';
-import type { Lesson } from './lesson.ts';
+import type { Exercise } from './lesson.ts';
 import { type FaultData, type LessonFault, type LessonSubject, lessonSubject } from './subject.ts';
 
 /** A place in the lesson's text. */
@@ -46,20 +46,29 @@ const newReviewer = (): Reviewer =>
   );
 
 /**
- * The examiner of a lesson. It reads the lesson's text alone, again and again at the cost of what changed.
+ * The examiner of an exercise. It reads the exercise's text alone, again and again at the cost of what changed.
  */
-export function examinerOf(lesson: Lesson): (text: string) => Examination {
+export function examinerOf(exercise: Exercise): (text: string) => Examination {
   const reviewer = newReviewer();
-  const lasting = lastingParts(lesson, newReviewer());
-  return (text) => examine(lesson, reviewer.review(text), lasting);
+  const lasting = lastingParts(exercise, newReviewer());
+  return (text) => examine(exercise, reviewer.review(text), lasting);
 }
 
+/** A manifest as tests see it. */
+export const sceneOf = (text: string): LessonSubject => lessonSubject(newReviewer().review(text));
+
 /** @param lasting what the manifest keeps to its end, see `lastingParts` */
-function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Examination {
+function examine(exercise: Exercise, review: Review, lasting: readonly string[]): Examination {
   const scene = lessonSubject(review);
-  const steps = Object.entries(lesson.steps).map(([id, test]) => ({ id, fault: test(scene) }));
+  const broken = review.documents.find((one) => one.review.document.error !== null);
+  const refused = refusedIn(review);
+  const present = new Set(partsOf(scene));
+  const gone = lasting.find((part) => !present.has(part));
+  // What no cluster would run has no step done, whatever is written there.
+  const runs = !broken && !refused && gone === undefined;
+  const steps = Object.entries(exercise.steps).map(([id, test]) => ({ id, fault: test(scene) }));
   const done = steps.map(({ id, fault }) => {
-    return { id, done: fault === null, said: sayable(fault?.said) };
+    return { id, done: runs && fault === null, said: sayable(fault?.said) };
   });
   const answer = (
     says: Examination['says'],
@@ -72,20 +81,16 @@ function examine(lesson: Lesson, review: Review, lasting: readonly string[]): Ex
     passed: says.kind === 'passed',
   });
 
-  const broken = review.documents.find((one) => one.review.document.error !== null);
   if (broken) {
     const where = broken.slice.from + (broken.review.document.error?.at ?? 0);
     return { ...answer({ kind: 'broken' }), spot: at(review.text, where, 0) };
   }
-  for (const [id, test] of Object.entries(lesson.turns)) {
+  for (const [id, test] of Object.entries(exercise.turns)) {
     const fault = test(scene);
     if (fault) return answer({ kind: 'turn', id }, fault);
   }
-  const refused = refusedIn(review);
   if (refused) return { ...answer({ kind: 'refused' }), spot: refused };
-  const present = new Set(partsOf(scene));
-  const gone = lasting.find((part) => !present.has(part));
-  if (gone) return answer({ kind: 'gone' }, { ...NOWHERE, said: { what: gone } });
+  if (gone !== undefined) return answer({ kind: 'gone' }, { ...NOWHERE, said: { what: gone } });
   const missing = steps.find(({ fault }) => fault !== null);
   return missing?.fault
     ? answer({ kind: 'step', id: missing.id }, missing.fault)
@@ -130,7 +135,7 @@ const partsOf = ({ objects }: LessonSubject): string[] =>
   });
 
 /** What of the start is still there in the solution, and so has to be there in every other. */
-function lastingParts({ start, solution }: Lesson, reviewer: Reviewer): string[] {
+function lastingParts({ start, solution }: Exercise, reviewer: Reviewer): string[] {
   const after = new Set(partsOf(lessonSubject(reviewer.review(solution))));
   return partsOf(lessonSubject(reviewer.review(start))).filter((part) => after.has(part));
 }

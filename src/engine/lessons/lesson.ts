@@ -23,6 +23,9 @@ export interface LessonSpec<Step extends string, Turn extends string, Check exte
 
 export type Lesson = LessonSpec<string, string, string>;
 
+/** What can be examined: of a lesson, or of a question that is answered by changing a manifest. */
+export type Exercise = Pick<Lesson, 'start' | 'solution' | 'steps' | 'turns'>;
+
 /** Declares a lesson. Identity: it exists to infer the names of its parts. */
 export const defineLesson = <
   const Step extends string,

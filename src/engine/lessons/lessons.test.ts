@@ -30,6 +30,19 @@ it('what an account does not say yet is shown at the account, not at the pod tha
   expect(spot?.line).toBe(3);
 });
 
+/** A text that passes, made into ones that no cluster would run as they are meant. */
+const spoiled = (text: string): { readonly [what: string]: string } => ({
+  'cannot be read': `${text}\nfoo: [\n`,
+  'cannot be read in front': `foo: [\n---\n${text}`,
+  'has no text': '',
+  'is another object': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\n',
+  'has another name': text.replaceAll(/^( +)name: ([a-z-]+)$/gm, '$1name: x-$2'),
+  'has a string where a Boolean belongs': text.replace(
+    /^( *)(?:containers|initContainers):$/m,
+    (line, indent) => `${indent}hostNetwork: "false"\n${line}`,
+  ),
+});
+
 describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, lesson) => {
   const examine = examinerOf(lesson);
 
@@ -80,5 +93,16 @@ describe.each(LESSON_IDS.map((id) => [id, lessons[id]] as const))('%s', (id, les
     const { says, passed } = examine(lesson.solution.replace(/^metadata:$/m, 'metadatum:'));
     expect(['refused', 'gone', 'turn']).toContain(says.kind);
     expect(passed).toBe(false);
+  });
+
+  it('ticks no step of a text that cannot be read, that lacks the workload or that Kubernetes would refuse', () => {
+    for (const [what, text] of Object.entries(spoiled(lesson.solution))) {
+      const { steps, passed } = examine(text);
+      expect(passed, what).toBe(false);
+      expect(
+        steps.filter(({ done }) => done),
+        what,
+      ).toEqual([]);
+    }
   });
 });

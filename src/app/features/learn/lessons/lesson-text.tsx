@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { LESSON_IDS, LESSON_MINUTES, type LessonId } from '../../../../engine/core.ts';
 import {
   type Examination,
@@ -206,12 +206,8 @@ function sentence(
   }
 }
 
-/** The feedback for the current text. While the text isn’t valid YAML, the steps keep their last state. */
+/** The feedback for the current text. */
 function useExamination({ examine }: OpenLesson): Examination {
   const text = useDeferredValue(useApp((state) => activeFile(state.workspace).text));
-  const examination = useMemo(() => examine(text), [examine, text]);
-  const steps = useRef(examination.steps);
-  if (examination.says.kind === 'broken') return { ...examination, steps: steps.current };
-  steps.current = examination.steps;
-  return examination;
+  return useMemo(() => examine(text), [examine, text]);
 }
