@@ -293,6 +293,7 @@ test.describe('the workbench', () => {
 
 /** What of each page is looked at: the page itself, and some of its items. */
 const ITEMS: { readonly [P in SidePage]: readonly (string | undefined)[] } = {
+  learn: [undefined, 'summary'],
   guide: [undefined, 'security-context', 'key-vault', 'glossary'],
   lessons: [undefined, 'who-runs'],
   pictures: ['workload-identity', 'key-vault'],

@@ -132,13 +132,18 @@ const product = [
     why: 'a lesson knows no other lesson, no YAML, rules by their ids alone, and not its own words',
   },
   {
+    in: 'engine/questions/',
+    may: 'engine/{lessons,model,text,knowledge}/ !engine/questions/*/{en,de}*.ts !engine/lessons/*/',
+    why: 'questions/ are examined as lessons are, and do not know their words',
+  },
+  {
     in: 'engine/generate/',
     may: 'engine/{credentials,model,yaml,text,knowledge}/ !engine/credentials/conceal.ts',
     why: 'generate/ writes manifests, tells credentials from values, and knows no rule',
   },
   {
     in: 'i18n/',
-    may: 'engine/index.ts engine/{rules,lessons}/*/{en,de}*.ts {app/**/,report/,cli/}{en,de}*.ts app/features/learn/guide/{en,de}/ intl-messageformat',
+    may: 'engine/index.ts engine/{rules,lessons,questions}/*/{en,de}*.ts {app/**/,report/,cli/}{en,de}*.ts app/features/learn/guide/{en,de}/ intl-messageformat',
     why: 'i18n/ serves the command line too, so it knows the door of the engine and words, and nothing else of the page',
   },
   {

@@ -194,6 +194,10 @@ export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
 
+/** The questions that end the guide's chapters, and what judges the answers. */
+export const loadQuestions = () => import('./questions/index.ts');
+export type { Judge } from './questions/index.ts';
+export type { ChapterCheck, CheckWords } from './questions/question.ts';
 /** The lessons and their examiner, for who learns. */
 export const loadLessons = () => import('./lessons/index.ts');
 export type { Examination } from './lessons/index.ts';

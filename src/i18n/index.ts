@@ -1,6 +1,8 @@
 /** The page's and the command line's words. Those of a language and an area are loaded when they are wanted. */
 import type {
+  CheckWords,
   GlossaryWords,
+  GuideChapter,
   GuideWords,
   LessonId,
   LessonWords,
@@ -19,6 +21,7 @@ const WORDS = {
     bodies: () => import('./en/rule-bodies.ts'),
     learn: () => import('./en/learn.ts'),
     lessons: () => import('./en/lessons.ts'),
+    questions: () => import('./en/questions.ts'),
     exports: () => import('../app/features/exports/en.ts'),
     results: () => import('../report/en.results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
@@ -33,6 +36,7 @@ const WORDS = {
     bodies: () => import('./de/rule-bodies.ts'),
     learn: () => import('./de/learn.ts'),
     lessons: () => import('./de/lessons.ts'),
+    questions: () => import('./de/questions.ts'),
     exports: () => import('../app/features/exports/de.ts'),
     results: () => import('../report/de.results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
@@ -68,7 +72,9 @@ interface Parts {
   readonly glossary: GlossaryWords;
   /** The words of a lesson. */
   readonly lesson: (id: LessonId) => LessonWords;
-  /** A sentence of a lesson with what it is about. */
+  /** The words of the questions that end a chapter. */
+  readonly check: (chapter: GuideChapter) => CheckWords;
+  /** A sentence of a lesson or a question with what it is about. */
   readonly say: (message: string, values: Values) => string;
 }
 
@@ -78,6 +84,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   bodies: 'body';
   learn: 'guide' | 'glossary';
   lessons: 'lesson' | 'say';
+  questions: 'check' | 'say';
   exports: never;
   results: never;
   new: never;
@@ -107,6 +114,7 @@ interface Loaded {
   readonly guide?: GuideWords;
   readonly glossary?: GlossaryWords;
   readonly lessons?: { readonly [lesson: string]: LessonWords };
+  readonly checks?: { readonly [chapter: string]: CheckWords };
 }
 
 const loaded = new Map<string, Loaded>();
@@ -164,6 +172,7 @@ function translator(
       return known(all.glossary, 'the glossary');
     },
     lesson: (id) => known(all.lessons?.[id], id),
+    check: (chapter) => known(all.checks?.[chapter], chapter),
     say: (message, values) => format(language, message, values),
   };
 }

@@ -45,7 +45,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'header.download.locked':
     'Diese Datei wurde nur zum Lesen geöffnet. Das Original auf Ihrem Datenträger ist unverändert.',
   'place.label': 'Seiten',
-  'place.learn': 'Lernen',
+  'place.menu': 'Lernen',
+  'place.learn': 'Lernpfad',
+  'place.learn.about': 'Womit Sie beginnen, was jeder Teil bietet und wie weit Sie sind',
   'place.workbench': 'Arbeitsbereich',
   'place.report': 'Bericht',
   'place.report.about': 'Was gefunden und geändert wurde, zum Drucken oder Weitergeben',

@@ -43,7 +43,9 @@ export const messages = {
   'header.download.locked':
     'This file was only opened for reading. The original on your disk is as it was.',
   'place.label': 'Pages',
-  'place.learn': 'Learn',
+  'place.menu': 'Learn',
+  'place.learn': 'Learning path',
+  'place.learn.about': 'Where to begin, what each part gives, and how far you are',
   'place.workbench': 'Workbench',
   'place.report': 'Report',
   'place.report.about': 'What was found and changed, to print or pass on',

@@ -19,6 +19,7 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     await prepareChapters();
     return CoursePage;
   },
+  learn: async () => (await import('../features/learn/home/home-page.tsx')).loadHomePage(),
   licences: async () => (await import('../features/storage/licences-page.tsx')).LicencesPage,
   rules: async () => {
     const [{ prepareRuleExamples }, { RulesPage }] = await Promise.all([
@@ -35,8 +36,11 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     (await import('../features/learn/surface/surface-page.tsx')).loadSurfacePage(),
 };
 
-/** What has further words. The guide names lessons. */
-const AREAS: { readonly [P in SidePage]?: readonly Area[] } = { guide: ['learn', 'lessons'] };
+/** What has further words: the path and the guide name lessons. */
+const AREAS: { readonly [P in SidePage]?: readonly Area[] } = {
+  learn: ['learn', 'lessons'],
+  guide: ['learn', 'lessons'],
+};
 
 const loadPrivacy = async () => (await import('../features/storage/privacy-page.tsx')).PrivacyPage;
 

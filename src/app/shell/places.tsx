@@ -25,12 +25,12 @@ export function LearnMenu({ back = false }: { readonly back?: boolean }) {
   const { t } = useWords();
   return (
     <DropMenu
-      label={t('place.learn')}
+      label={t('place.menu')}
       className="btn btn--quiet header__learn"
       wide
       button={
         <>
-          {t('place.learn')}
+          {t('place.menu')}
           <Icon name="down" />
         </>
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ChangeSet } from '../../engine/index.ts';
+import { ChangeSet, type Config } from '../../engine/index.ts';
 import { lessonNamed, lessonsOf } from './lesson.ts';
 import { openLesson } from './lesson-open.ts';
 import { readProgress, writeProgress } from './progress.ts';
@@ -9,6 +9,13 @@ import { activeFile, newFile } from './workspace.ts';
 
 const OWN =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: mine\nspec:\n  containers: [{name: a}]\n';
+
+/** A clock by which a review takes no time, so that it is done at once on any machine. */
+const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+
+/** A store with a file of the user. */
+const storeOf = (config?: Config): Store =>
+  createReviewedStore(newFile(OWN, { name: 'mine.yaml' }), config, still);
 
 function type(store: Store, insert: string): void {
   const { length } = activeFile(store.getState().workspace).text;
@@ -20,9 +27,7 @@ const shown = (store: Store) => activeFile(store.getState().workspace);
 
 describe('an open lesson', () => {
   it('leaves the files of the user, their history and their place as they were', async () => {
-    const store = createReviewedStore(newFile(OWN, { name: 'mine.yaml' }), {
-      profile: 'pss-baseline',
-    });
+    const store = storeOf({ profile: 'pss-baseline' });
     type(store, '# kept\n');
     store.go({ step: 'secrets', pane: 'yaml' });
     const { workspace, location } = store.getState();
@@ -46,7 +51,7 @@ describe('an open lesson', () => {
   });
 
   it('is found as it was left, with its own history', async () => {
-    const store = createReviewedStore(newFile(OWN, { name: 'mine.yaml' }));
+    const store = storeOf();
     const lessons = lessonsOf(store);
     lessons.enter(await openLesson('who-runs'));
     const { text } = shown(store);
@@ -64,7 +69,7 @@ describe('an open lesson', () => {
   });
 
   it('shows no notice of other files, and is one change for the editor', async () => {
-    const store = createReviewedStore(newFile(OWN, { name: 'mine.yaml' }));
+    const store = storeOf();
     store.notify({ kind: 'copied' });
     const { last } = store.getState();
     const listener = vi.fn();

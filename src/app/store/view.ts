@@ -6,7 +6,15 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** The pages to learn from, in the order of their names in the header. */
-export const LEARN_PAGES = ['guide', 'surface', 'pictures', 'lessons', 'rules', 'report'] as const;
+export const LEARN_PAGES = [
+  'learn',
+  'guide',
+  'surface',
+  'pictures',
+  'lessons',
+  'rules',
+  'report',
+] as const;
 
 /** All pages beside the workbench: those about privacy and licences are reached from the status line and from menus. */
 const PAGES = [...LEARN_PAGES, 'privacy', 'licences'] as const;

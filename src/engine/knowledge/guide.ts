@@ -281,6 +281,8 @@ export interface GuideChapterWords<C extends GuideChapter = GuideChapter> {
   readonly title: string;
   /** What the reader will know, in a sentence. */
   readonly intent: string;
+  /** The same as what one can do then: it goes on a sentence that begins with "You can". */
+  readonly can: string;
   readonly sections: {
     readonly [S in keyof Guide[C]]: GuideSectionWords & {
       readonly notes: Guide[C][S] extends { readonly notes: infer N }

@@ -1,5 +1,6 @@
 /** What the pages to learn from say. */
 import { messages as guide } from '../../app/features/learn/guide/de.ts';
+import { messages as home } from '../../app/features/learn/home/de.ts';
 import { messages as titles } from '../../app/features/learn/pictures/de.titles.ts';
 import { messages as pictures } from '../../app/features/learn/pictures/de.ts';
 import { messages as rules } from '../../app/features/learn/rules/de.ts';
@@ -13,6 +14,7 @@ export { guide } from '../../app/features/learn/guide/de/index.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   ...guide,
+  ...home,
   ...titles,
   ...pictures,
   ...rules,

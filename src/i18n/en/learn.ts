@@ -1,5 +1,6 @@
 /** What the pages to learn from say. */
 import { messages as guide } from '../../app/features/learn/guide/en.ts';
+import { messages as home } from '../../app/features/learn/home/en.ts';
 import { messages as titles } from '../../app/features/learn/pictures/en.titles.ts';
 import { messages as pictures } from '../../app/features/learn/pictures/en.ts';
 import { messages as rules } from '../../app/features/learn/rules/en.ts';
@@ -12,6 +13,7 @@ export { guide } from '../../app/features/learn/guide/en/index.ts';
 
 export const messages = {
   ...guide,
+  ...home,
   ...titles,
   ...pictures,
   ...rules,

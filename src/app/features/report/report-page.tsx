@@ -53,7 +53,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   });
   const download = () => offer(t('report.name'), new TextEncoder().encode(reportMarkdown(report)));
   return (
-    <article className="report">
+    <article className="report prints">
       <header className="report__head">
         <PageHeading title={t('place.report')}>{report.title}</PageHeading>
         <p className="prose">{t('report.intent')}</p>

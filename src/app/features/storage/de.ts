@@ -11,7 +11,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.stored.until': 'Bis wann',
   'privacy.preferences':
     'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kopfzeile von Downloads',
-  'privacy.lessons': 'Die Namen der Lektionen, die Sie bestanden haben',
+  'privacy.lessons': 'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
   'privacy.files':
     'Die Dateien dieser Seite, damit sie sich ohne Netz öffnen lässt; nichts von Ihnen',
@@ -113,7 +113,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
-    'Entwürfe, Auswahl und bestandene Lektionen, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+    'Entwürfe, Auswahl und Ihr Lernfortschritt, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
   'privacy.wipe.title': 'Text ginge verloren',
   'privacy.wipe.here':
     'In diesem Tab, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',

@@ -8,7 +8,7 @@ export const messages = {
   'privacy.stored.where': 'Where',
   'privacy.stored.until': 'Until when',
   'privacy.preferences': 'Your choices: language, theme, target, pane sizes, header of downloads',
-  'privacy.lessons': 'Which lessons you have passed, by name',
+  'privacy.lessons': 'Which chapters you have read, which questions you have answered and which lessons you have passed, by name',
   'privacy.local': 'This browser (local storage)',
   'privacy.files': 'The files of this page, so it works offline. They contain nothing of yours',
   'privacy.cache': 'This browser (cache of the service worker)',
@@ -101,7 +101,7 @@ export const messages = {
   'privacy.remember.all.about': 'If this is off, such text isn’t kept.',
   'privacy.wipe': 'Clear everything',
   'privacy.wipe.about':
-    'Deletes drafts, settings and passed lessons, in all tabs. Open files stay open, and are stored again only if you change them.',
+    'Deletes drafts, settings and your learning progress, in all tabs. Open files stay open, and are stored again only if you change them.',
   'privacy.wipe.title': 'Some text would be lost',
   'privacy.wipe.here':
     'In this tab, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open, but a reload would lose {n, plural, one {it} other {them}}.',

@@ -86,8 +86,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'start.own':
     '{name} ist geöffnet. Nur Sie ändern daran etwas, und jede Änderung lässt sich rückgängig machen.',
   'start.new':
-    'Neu bei der Podsicherheit? Beginnen Sie mit dem Leitfaden, der jede Einstellung erklärt, oder mit einer kurzen Übung.',
-  'start.new.guide': 'Leitfaden lesen',
+    'Neu bei der Podsicherheit? Der Lernpfad erklärt jede Einstellung, Kapitel für Kapitel, und prüft, was Sie wissen.',
+  'start.new.path': 'Lernpfad beginnen',
   'start.new.lessons': 'Lektion beginnen',
   'start.empty.title': 'Noch kein Manifest',
   'start.empty.text':

@@ -80,8 +80,8 @@ export const messages = {
   'start.example': 'The example {name} is open. Harden it, or open your own.',
   'start.own': '{name} is open. Only you change it, and you can undo every change.',
   'start.new':
-    'New to pod security? Begin with the guide, which explains each setting, or with a short exercise.',
-  'start.new.guide': 'Read the guide',
+    'New to pod security? The learning path explains each setting, chapter by chapter, and checks what you know.',
+  'start.new.path': 'Begin the learning path',
   'start.new.lessons': 'Try a lesson',
   'start.empty.title': 'No manifest yet',
   'start.empty.text': 'Paste a manifest, drop a file, or choose an example.',

@@ -71,7 +71,7 @@ function Newcomer() {
   const { t } = useWords();
   return (
     <p className="start__new">
-      {t('start.new')} <a href={hashOf({ page: 'guide' })}>{t('start.new.guide')}</a>
+      {t('start.new')} <a href={hashOf({ page: 'learn' })}>{t('start.new.path')}</a>
       {' · '}
       <a href={hashOf({ page: 'lessons' })}>{t('start.new.lessons')}</a>
     </p>

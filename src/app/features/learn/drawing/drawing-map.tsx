@@ -49,6 +49,7 @@ interface Props<Item extends PlateItem> {
 export function DrawingMap<Item extends PlateItem>(props: Props<Item>) {
   const { drawing, look, title, text, wayOf, svg, ground, children } = props;
   const { name, width, height, zones, lines, plates } = drawing;
+  const id = useId();
   const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
   return (
     <div
@@ -60,11 +61,11 @@ export function DrawingMap<Item extends PlateItem>(props: Props<Item>) {
         ref={svg}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-labelledby="drawing-title drawing-text"
+        aria-labelledby={`${id}title ${id}text`}
         className={`dr ${look.className}`}
       >
-        <title id="drawing-title">{title}</title>
-        <desc id="drawing-text">{text}</desc>
+        <title id={`${id}title`}>{title}</title>
+        <desc id={`${id}text`}>{text}</desc>
         <Ends sizes={look.sizes} lines={lines} />
         {ground}
         {zones.map(({ x, y, w, h, label }) => (

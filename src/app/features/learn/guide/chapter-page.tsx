@@ -1,18 +1,22 @@
+import { useEffect, useRef } from 'react';
 import type { GuideChapter } from '../../../../engine/index.ts';
+import { LazyPart } from '../../../pieces/lazy-part.tsx';
 import { PageHeading, usePartArrival } from '../../../pieces/page-heading.tsx';
 import { Ways } from '../../../pieces/ways.tsx';
+import { Worded } from '../../../pieces/worded.tsx';
 import {
   hashOfLesson,
   hashOfPicture,
   lessonsOfChapter,
   PICTURE_TITLES,
 } from '../../../store/learning-path.ts';
+import { markRead } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { chapters, GLOSSARY, type SectionShown, sectionsOf } from './chapters.ts';
+import { chapters, type SectionShown, sectionsOf } from './chapters.ts';
 
 interface Props {
   readonly chapter: GuideChapter;
@@ -37,17 +41,23 @@ export function ChapterPage({ chapter }: Props) {
         <PageHeading
           id="chapter-title"
           title={guide[chapter].title}
-          yields={sections.some(({ id }) => id === part)}
+          yields={part === CHECK || sections.some(({ id }) => id === part)}
         />
       </header>
       <p className="handbook__lead">{guide[chapter].intent}</p>
       {sections.map((section) => (
         <Section key={section.id} chapter={chapter} section={section} />
       ))}
+      <Worded areas={['questions']}>
+        <LazyPart load={loadEnd} props={{ chapter }} />
+      </Worded>
       <Next chapter={chapter} next={next} />
     </article>
   );
 }
+
+/** The end of a chapter brings what judges the answers, and is loaded while the chapter is read. */
+const loadEnd = async () => (await import('./chapter-end.tsx')).loadChapterEnd();
 
 interface NextProps {
   readonly chapter: GuideChapter;
@@ -58,8 +68,17 @@ interface NextProps {
 /** Where it goes on: what practises the chapter, then the next one. */
 function Next({ chapter, next }: NextProps) {
   const { t, guide, lesson } = useWords<'learn' | 'lessons'>();
+  const end = useRef<HTMLElement>(null);
+  // Who has the end in view has read the chapter.
+  useEffect(() => {
+    const seen = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) markRead(chapter);
+    });
+    if (end.current) seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [chapter]);
   return (
-    <section className="course__next" aria-labelledby="chapter-next">
+    <section className="course__next" ref={end} aria-labelledby="chapter-next">
       <h2 id="chapter-next">{t('course.go-on')}</h2>
       <p>{t('course.practise')}</p>
       <ul>
@@ -69,14 +88,22 @@ function Next({ chapter, next }: NextProps) {
           </li>
         ))}
       </ul>
-      <a className="course__on" href={hashOf({ page: 'guide', item: next ?? GLOSSARY })}>
-        <span>{t(next ? 'course.next' : 'course.glossary')}</span>
+      <a
+        className="course__on"
+        href={
+          next ? hashOf({ page: 'guide', item: next }) : hashOf({ page: 'learn', item: 'summary' })
+        }
+      >
+        <span>{t(next ? 'course.next' : 'home.next.done')}</span>
         {next && <strong>{guide[next].title}</strong>}
         <Icon name="arrow" />
       </a>
     </section>
   );
 }
+
+/** The place of the questions, as in the address. */
+const CHECK = 'check';
 
 const SHAPES = { changed: 'flag', conflict: 'cls-break' } as const;
 

@@ -1,5 +1,7 @@
+import { useStore } from 'zustand';
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
+import { progress } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
@@ -60,6 +62,7 @@ interface ListProps {
 
 function ChapterList({ current }: ListProps) {
   const { t, guide } = useWords<'learn'>();
+  const read = useStore(progress, (state) => state.read);
   const marked = (one: string) => (one === current ? 'page' : undefined);
   return (
     <nav className="handbook__list" aria-label={t('course.list')}>
@@ -68,9 +71,12 @@ function ChapterList({ current }: ListProps) {
           <li key={chapter}>
             <a href={hashOf({ page: 'guide', item: chapter })} aria-current={marked(chapter)}>
               <span className="course__nr" aria-hidden="true">
-                {i + 1}
+                {read.has(chapter) ? <Icon name="pass" /> : i + 1}
               </span>
-              {guide[chapter].title}
+              <span>
+                {guide[chapter].title}
+                {read.has(chapter) && <span className="vh">, {t('home.chapter.read')}</span>}
+              </span>
             </a>
           </li>
         ))}

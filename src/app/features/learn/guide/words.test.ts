@@ -58,9 +58,10 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
 
   const texts = (): readonly string[] => [
     ...Object.values(words.glossary),
-    ...Object.values(words.guide).flatMap(({ title, intent, sections: own }) => [
+    ...Object.values(words.guide).flatMap(({ title, intent, can, sections: own }) => [
       title,
       intent,
+      can,
       ...Object.values(own).flatMap((one) => [
         one.title,
         ...one.text,

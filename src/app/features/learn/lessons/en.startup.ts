@@ -1,4 +1,4 @@
 export const messages = {
-  'lesson.forgotten': 'Lesson progress cleared.',
+  'lesson.forgotten': 'Learning progress cleared.',
   'lesson.step.restart': 'Restart the lesson',
 };

@@ -6,7 +6,7 @@ export const messages = {
   'lessons.passed': '{passed} of {total} passed',
   'lessons.passed.one': 'passed',
   'lessons.kept': 'Saved only in this browser',
-  'lessons.forget': 'Clear lesson progress',
+  'lessons.forget': 'Clear progress',
   'lessons.minutes': 'about {n, plural, one {# minute} other {# minutes}}',
   'lessons.go-on': 'Continue with: {title}',
   'lessons.begin': 'Start with: {title}',

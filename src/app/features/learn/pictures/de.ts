@@ -1,6 +1,8 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
+  'drawing.words': 'Das Bild in Worten',
+  'drawing.when': 'Stand des Manifests',
   'pictures.label': 'Bilder',
   'pictures.identity': 'Workloadidentität',
   'pictures.vault': 'Key Vault',

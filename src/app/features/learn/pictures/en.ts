@@ -1,4 +1,6 @@
 export const messages = {
+  'drawing.words': 'The picture in words',
+  'drawing.when': 'State of the manifest',
   'pictures.label': 'Pictures',
   'pictures.identity': 'Workload identity',
   'pictures.vault': 'Key Vault',

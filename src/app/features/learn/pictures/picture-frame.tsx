@@ -1,12 +1,14 @@
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
 import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
 import { useShell } from '../../../store/react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { DrawingMap } from '../drawing/drawing-map.tsx';
+import { DrawingMap, type Way } from '../drawing/drawing-map.tsx';
 import { DrawingHead, WorkloadPick } from '../drawing/drawing-page.tsx';
+import { EmbeddedDrawing } from '../drawing/embedded.ts';
+import { EmbeddedPicture } from '../drawing/embedded-picture.tsx';
 import { useDrawingLead } from '../drawing/use-drawing-lead.ts';
 import { keyOfPicture, type PictureItem } from './picture-items.ts';
 import { LOOK, PictureLegend } from './picture-legend.tsx';
@@ -37,6 +39,30 @@ export function PictureFrame(props: Props) {
   const key = keyOfPicture(id);
   const name = view.scene.workload.name ?? '';
   const title = t(`pictures.${key}`);
+  const captionOf = useContext(EmbeddedDrawing);
+  const drawn = (wayOf: (item: PictureItem) => Way | undefined) => (
+    <>
+      <DrawingMap
+        drawing={drawing}
+        look={LOOK}
+        title={t('pictures.alt', { title, name })}
+        text={t('pictures.alt.text', { list: counts })}
+        wayOf={wayOf}
+        svg={svg}
+      />
+      <PictureLegend id={id} items={drawing.plates.map(({ item }) => item)} />
+    </>
+  );
+  if (captionOf) {
+    return (
+      <EmbeddedPicture
+        caption={captionOf(counts)}
+        sentences={items.map((item) => `${item.title}: ${item.text}`)}
+      >
+        {drawn(() => undefined)}
+      </EmbeddedPicture>
+    );
+  }
   const open = (item: PictureItem) => {
     const { help, place } = item;
     if (help && helpsFirst(item)) toHelp(view, help, place);
@@ -66,18 +92,10 @@ export function PictureFrame(props: Props) {
       {items.length > 0 && (
         <>
           <figure className="drawing-page__picture">
-            <DrawingMap
-              drawing={drawing}
-              look={LOOK}
-              title={t('pictures.alt', { title, name })}
-              text={t('pictures.alt.text', { list: counts })}
-              wayOf={(item) => {
-                const label = plateName(words, view, item);
-                return label === undefined ? undefined : { label, onOpen: () => open(item) };
-              }}
-              svg={svg}
-            />
-            <PictureLegend id={id} items={drawing.plates.map(({ item }) => item)} />
+            {drawn((item) => {
+              const label = plateName(words, view, item);
+              return label === undefined ? undefined : { label, onOpen: () => open(item) };
+            })}
             <figcaption>
               <RichText text={t(`pictures.${key}.caption`)} />
             </figcaption>

@@ -10,9 +10,8 @@ import { useActions, useApp, useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { NoDrawing } from '../drawing/drawing-page.tsx';
-import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
+import { PICTURE_BODIES } from './picture-bodies.ts';
 import { keyOfPicture } from './picture-items.ts';
-import { FilesPicture, LevelsPicture } from './picture-values.tsx';
 import './pictures.css';
 
 /** The page with its engine, which comes together with it. */
@@ -21,19 +20,12 @@ export async function loadPicturesPage(): Promise<() => React.ReactNode> {
   return () => <PicturesPage engine={engine} />;
 }
 
-const BODIES: { readonly [P in PictureId]: (props: PictureProps) => React.ReactNode } = {
-  'workload-identity': IdentityPicture,
-  'key-vault': VaultPicture,
-  'which-value': LevelsPicture,
-  'users-and-files': FilesPicture,
-};
-
 /** What manifests mean, in pictures: each a page of its own, read off the manifest that is open. */
 function PicturesPage({ engine }: { readonly engine: Pictures }) {
   const { item } = useView();
   const id = PICTURES.find((one) => one === item) ?? PICTURES[0];
   const view = usePictureView(engine);
-  const Body = BODIES[id];
+  const Body = PICTURE_BODIES[id];
   return (
     <div className="drawing-page pictures">
       <Tabs shown={id} />

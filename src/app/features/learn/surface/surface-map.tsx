@@ -38,10 +38,12 @@ export function useSurfaceLead(): (view: SurfaceView, path: SurfacePath) => void
 interface Props {
   readonly view: SurfaceView;
   readonly svg: React.Ref<SVGSVGElement>;
+  /** Set where the drawing is part of a page and leads nowhere. */
+  readonly still?: boolean;
 }
 
 /** The drawing; the button over each plate leads to the control behind the path. */
-export function SurfaceMap({ view, svg }: Props) {
+export function SurfaceMap({ view, svg, still = false }: Props) {
   const words = useWords<'learn'>();
   const { t } = words;
   const layout = useNarrow() ? UPRIGHT : LYING;
@@ -56,10 +58,12 @@ export function SurfaceMap({ view, svg }: Props) {
         title={t('surface.picture', { name: pod })}
         text={t('surface.picture.text', { list: countsOf(words, surface) })}
         wayOf={({ path, number = 0 }) =>
-          path && {
-            label: buttonName(words, path, surface, number),
-            onOpen: () => lead(view, path),
-          }
+          path && !still
+            ? {
+                label: buttonName(words, path, surface, number),
+                onOpen: () => lead(view, path),
+              }
+            : undefined
         }
         svg={svg}
         ground={

@@ -4,6 +4,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
   title: 'Die Offenlegung von Anmeldeinformationen beschränken',
   intent:
     'Sie kennen die zwei Wege, ohne Anmeldeinformationen im Code auszukommen: Identität oder Tresor.',
+  can: 'Anmeldeinformationen aus dem Code heraushalten, mit einer Identität oder einem Tresor',
   sections: {
     code: {
       title: 'Nicht im Code',

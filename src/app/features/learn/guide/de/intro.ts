@@ -4,6 +4,7 @@ export const intro: GuideChapterWords<'intro'> = {
   title: 'Warum Pods gehärtet werden',
   intent:
     'Sie wissen, worauf es ein Angreifer bei einem Pod abgesehen hat und welche drei Mittel dagegen helfen.',
+  can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern',
   sections: {
     'least-privilege': {
       title: 'So wenig Rechte, wie die Arbeit braucht',

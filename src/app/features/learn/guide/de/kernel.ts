@@ -4,6 +4,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
   title: 'Was der Kernel beiträgt',
   intent:
     'Sie können seccomp, AppArmor, SELinux und Benutzernamespaces unterscheiden und wissen, was Ihre Knoten bieten.',
+  can: 'seccomp, AppArmor, SELinux und Benutzernamespaces unterscheiden und sagen, welche davon Ihre Knoten unterstützen',
   sections: {
     seccomp: {
       title: 'seccomp: welche Systemaufrufe',

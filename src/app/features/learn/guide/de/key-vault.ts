@@ -4,6 +4,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
   title: 'Key Vault mit dem Secrets Store CSI-Treiber',
   intent:
     'Sie können ein Geheimnis aus Key Vault in einen Pod bringen und wissen, wo eine Kopie davon landen kann.',
+  can: 'Anmeldeinformationen aus Key Vault in einen Pod bringen und ihre Kopien finden',
   sections: {
     need: {
       title: 'Wenn Anmeldeinformationen nötig bleiben',

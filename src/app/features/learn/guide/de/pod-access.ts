@@ -4,6 +4,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
   title: 'Absichern, was Pods erreichen',
   intent:
     'Sie können sagen, unter welchem Benutzer ein Pod läuft, was er vom Knoten sieht und welche Ports er öffnen darf.',
+  can: 'festlegen, unter welchem Benutzer ein Pod läuft, worauf er im Knoten zugreifen kann und welche Ports er öffnet',
   sections: {
     'own-user': {
       title: 'Ein eigener Benutzer, nicht root',

@@ -3,6 +3,7 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const securityContext: GuideChapterWords<'security-context'> = {
   title: 'Der Sicherheitskontext, Feld für Feld',
   intent: 'Sie wissen, was jedes Feld bewirkt und warum das bekannte Beispiel zu kurz greift.',
+  can: 'erklären, was jedes Feld eines Sicherheitskontexts für einen Prozess bewirkt',
   sections: {
     escalation: {
       title: 'allowPrivilegeEscalation',

@@ -4,6 +4,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
   title: 'Workload ID: eine Identität für Pods',
   intent:
     'Sie können einem Token vom Dienstkonto bis zum Azure-Dienst folgen und wissen, was das Manifest braucht.',
+  can: 'einem Token vom Dienstkonto bis zum Azure-Dienst folgen und das Manifest dafür schreiben',
   sections: {
     purpose: {
       title: 'Wozu',

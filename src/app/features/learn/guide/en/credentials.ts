@@ -4,6 +4,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
   title: 'Limiting the exposure of credentials',
   intent:
     'After this chapter, you know two ways to keep credentials out of code: an identity and a vault.',
+  can: 'keep credentials out of code, with an identity or a vault',
   sections: {
     code: {
       title: 'Keep credentials out of code',

@@ -4,6 +4,7 @@ export const intro: GuideChapterWords<'intro'> = {
   title: 'Why harden pods',
   intent:
     'After this chapter, you can explain what attackers look for in a pod, and three ways to prevent it.',
+  can: 'explain what attackers look for in a pod, and name three ways to prevent it',
   sections: {
     'least-privilege': {
       title: 'Least privilege',

@@ -4,6 +4,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
   title: 'Secure access to the kernel',
   intent:
     'After this chapter, you can tell seccomp, AppArmor, SELinux and user namespaces apart, and you know which ones your nodes support.',
+  can: 'tell seccomp, AppArmor, SELinux and user namespaces apart, and say which ones your nodes support',
   sections: {
     seccomp: {
       title: 'seccomp: system calls',

@@ -4,6 +4,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
   title: 'Key Vault with the Secrets Store CSI driver',
   intent:
     'After this chapter, you can get a credential from Key Vault into a pod, and you know where copies of it can be.',
+  can: 'get a credential from Key Vault into a pod, and find the copies of it',
   sections: {
     need: {
       title: 'When you need a credential',

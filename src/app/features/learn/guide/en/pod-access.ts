@@ -4,6 +4,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
   title: 'Secure pod access to resources',
   intent:
     'After this chapter, you can set the user of a pod, what it can access on its node, and the ports it opens.',
+  can: 'set the user of a pod, what it can access on its node, and the ports it opens',
   sections: {
     'own-user': {
       title: 'Run as a non-root user',

@@ -4,6 +4,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
   title: 'The security context, field by field',
   intent:
     'After this chapter, you can explain what each field does to a process, and why the article’s sample isn’t enough.',
+  can: 'explain what each field of a security context does to a process',
   sections: {
     escalation: {
       title: 'allowPrivilegeEscalation',

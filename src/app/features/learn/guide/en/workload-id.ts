@@ -4,6 +4,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
   title: 'Workload ID: an identity for pods',
   intent:
     'After this chapter, you can follow a token from the service account to the Azure service, and you know what the manifest needs.',
+  can: 'follow a token from the service account to the Azure service, and write what the manifest needs',
   sections: {
     purpose: {
       title: 'Purpose',

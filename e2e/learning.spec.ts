@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { faults, faultsInBothThemes } from './support/axe.ts';
+import { expect, test } from './support/podsmith.ts';
+
+const WORDS = {
+  en: {
+    start: 'Begin the learning path',
+    begin: 'Begin with: Why harden pods',
+    chapter: 'Why harden pods',
+    check: 'Check the answer',
+    wrong: 'Files of the node, through a volume',
+    why: /The pod has no volume/,
+    right: 'The password of the database',
+    capabilities: 'The 14 that the container runtime grants by default',
+    edit: 'Manifest to change',
+    moved: /The password is still in the manifest/,
+    done: '3 of 3 questions answered',
+    lesson: 'Use a read-only root file system',
+    section: 'Least privilege',
+    next: 'Next chapter',
+    second: 'Secure pod access to resources',
+    home: 'Learning path',
+    read: '1 of 7',
+    answered: '3 of 21',
+    summary: 'What you can do now',
+    can: 'explain what attackers look for in a pod, and name three ways to prevent it.',
+    forget: 'Clear progress',
+  },
+  de: {
+    start: 'Lernpfad beginnen',
+    begin: 'Beginnen mit: Warum Pods gehärtet werden',
+    chapter: 'Warum Pods gehärtet werden',
+    check: 'Antwort prüfen',
+    wrong: 'Dateien des Knotens, über ein Volume',
+    why: /Der Pod hat kein Volume/,
+    right: 'Das Kennwort der Datenbank',
+    capabilities: 'Die 14, die die Containerruntime standardmäßig gewährt',
+    edit: 'Manifest zum Ändern',
+    moved: /Das Kennwort ist noch im Manifest/,
+    done: '3 von 3 Fragen beantwortet',
+    lesson: 'Schreibgeschütztes Stammdateisystem verwenden',
+    section: 'Prinzip der geringsten Rechte',
+    next: 'Nächstes Kapitel',
+    second: 'Absichern, was Pods erreichen',
+    home: 'Lernpfad',
+    read: '1 von 7',
+    answered: '3 von 21',
+    summary: 'Was Sie jetzt können',
+    can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern.',
+    forget: 'Lernfortschritt löschen',
+  },
+} as const;
+
+/** Goes to a link or a button and takes it, by the keyboard alone. */
+async function take(page: Page, name: string | RegExp, role: 'link' | 'button' = 'link') {
+  const target = page.getByRole('main').getByRole(role, { name, exact: true }).first();
+  await target.focus();
+  await page.keyboard.press('Enter');
+}
+
+for (const [language, locale] of [
+  ['en', 'en-US'],
+  ['de', 'de-DE'],
+] as const) {
+  const words = WORDS[language];
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('a newcomer goes from Start through a chapter, its questions and its lesson to the summary, by the keyboard', async ({
+      podsmith,
+      page,
+    }) => {
+      await podsmith.open({ editor: false });
+      await test.step('Start leads to the path, and the path to its first chapter', async () => {
+        await take(page, words.start);
+        await expect(page.getByRole('heading', { level: 1, name: words.home })).toBeFocused();
+        await take(page, words.begin);
+        await expect(page.getByRole('heading', { level: 1, name: words.chapter })).toBeFocused();
+      });
+      await test.step('a wrong answer is told why, and a right one counts', async () => {
+        const first = page.getByRole('group').filter({ hasText: words.right });
+        await first.getByRole('radio', { name: words.wrong }).focus();
+        await page.keyboard.press('Space');
+        await first.getByRole('button', { name: words.check }).press('Enter');
+        await expect(first.getByRole('status')).toContainText(words.why);
+        await first.getByRole('radio', { name: words.wrong }).focus();
+        await page.keyboard.press('ArrowUp');
+        await expect(first.getByRole('radio', { name: words.right })).toBeChecked();
+        await first.getByRole('button', { name: words.check }).press('Enter');
+        const second = page.getByRole('group').filter({ hasText: words.capabilities });
+        await second.getByRole('radio', { name: words.capabilities }).focus();
+        await page.keyboard.press('Space');
+        await second.getByRole('button', { name: words.check }).press('Enter');
+      });
+      await test.step('the last question is answered by changing the manifest', async () => {
+        const text = page.getByRole('textbox', { name: words.edit });
+        const before = await text.inputValue();
+        await text.fill(before.replace('DB_PASSWORD', 'DB_PASS'));
+        const check = page.getByRole('button', { name: words.check }).last();
+        await check.press('Enter');
+        await expect(page.getByText(words.moved)).toBeVisible();
+        await text.fill(before.replace(/ {8}- name: DB_PASSWORD\n.*\n/, ''));
+        await check.press('Enter');
+        await expect(page.getByText(words.done)).toBeVisible();
+      });
+      await test.step('the chapter leads to its lesson, the lesson to its section, and on', async () => {
+        await take(page, words.lesson);
+        await expect(page.getByRole('heading', { level: 1, name: words.lesson })).toBeFocused();
+        await page.getByRole('link', { name: words.section, exact: true }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { level: 2, name: words.section })).toBeFocused();
+        await page.getByRole('link', { name: words.next }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { level: 1, name: words.second })).toBeFocused();
+      });
+      await test.step('the path says how far one is, after a reload too, and the summary what one can do', async () => {
+        await page.goto('./#/learn');
+        await page.reload();
+        await expect(page.getByText(words.read, { exact: true })).toBeVisible();
+        await expect(page.getByText(words.answered, { exact: true })).toBeVisible();
+        await take(page, words.summary);
+        await expect(page.getByRole('heading', { level: 1, name: words.summary })).toBeFocused();
+        await expect(page.getByText(words.can)).toBeVisible();
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.getByText(words.can)).toBeVisible();
+        await expect(page.getByRole('banner')).toBeHidden();
+        await page.emulateMedia({ media: 'screen' });
+      });
+      await test.step('what is kept can be cleared', async () => {
+        await take(page, words.home);
+        await take(page, words.forget, 'button');
+        await expect(page.getByRole('link', { name: words.begin })).toBeVisible();
+      });
+    });
+  });
+}
+
+test('path, chapter and summary are accessible in both themes', async ({ page }) => {
+  for (const [hash, heading] of [
+    ['learn', 'The path'],
+    ['learn/summary', 'Still to do'],
+    ['guide/pod-access/check', 'Check what you know'],
+  ] as const) {
+    await page.goto(`./#/${hash}`);
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+    expect(await faultsInBothThemes(page), hash).toEqual([]);
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the path leads by touch to a chapter, whose questions fit the screen', async ({ page }) => {
+    await page.goto('./#/learn');
+    await page.getByRole('link', { name: WORDS.en.begin }).tap();
+    await expect(page.getByRole('heading', { level: 1, name: WORDS.en.chapter })).toBeVisible();
+    const first = page.getByRole('group').filter({ hasText: WORDS.en.right });
+    await first.getByText(WORDS.en.right).tap();
+    await first.getByRole('button', { name: WORDS.en.check }).tap();
+    await expect(first.getByRole('status')).toContainText('Right.');
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
+    expect(await faults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+export const messages = {
+  'end.picture': 'The chapter as a picture',
+  'end.before': 'Before',
+  'end.after': 'After',
+  'end.caption.before': 'This is the manifest of the questions below: {counts}.',
+  'end.caption.after': 'This is the same manifest with what the chapter teaches: {counts}.',
+  'check.title': 'Check what you know',
+  'check.lead':
+    'Three questions about this manifest. Podsmith works out the answers from the manifest.',
+  'check.manifest': 'Manifest of the questions',
+  'check.number': 'Question {n} of {all}',
+  'check.answered': 'answered',
+  'check.do': 'Check the answer',
+  'check.none': 'Choose an answer first.',
+  'check.right': 'Right.',
+  'check.wrong': 'Not yet.',
+  'check.edit': 'Manifest to change',
+  'check.restart': 'Start over',
+  'check.solution': 'A solution',
+  'check.sum': '{done} of {all} questions answered',
+};

@@ -1,0 +1,70 @@
+/** Where one is on the learning path, and what comes next: pure functions of what is kept. */
+import type { LessonId } from '../../../../engine/core.ts';
+import type { GuideChapter } from '../../../../engine/index.ts';
+import { lessonsOfChapter } from '../../../store/learning-path.ts';
+import type { Progress } from '../../../store/progress.ts';
+
+export interface ChapterStanding {
+  readonly chapter: GuideChapter;
+  readonly read: boolean;
+  /** Questions that were answered right, of all that the chapter asks. */
+  readonly answered: number;
+  readonly questions: number;
+  readonly lessons: readonly { readonly id: LessonId; readonly passed: boolean }[];
+}
+
+export interface Standing {
+  readonly chapters: readonly ChapterStanding[];
+  /** How many of each there are, and how many are done. */
+  readonly sums: { readonly [S in 'read' | 'answered' | 'passed']: readonly [number, number] };
+  readonly next: NextStep;
+}
+
+/** What to do next: read a chapter, answer its questions, do one of its lessons; or all is done. */
+export type NextStep =
+  | { readonly kind: 'read' | 'answer'; readonly chapter: GuideChapter }
+  | { readonly kind: 'lesson'; readonly id: LessonId }
+  | { readonly kind: 'done' };
+
+/** @param questions the names of the questions of each chapter, in the order of the chapters */
+export function standingOf(
+  questions: readonly (readonly [GuideChapter, readonly string[]])[],
+  { read, answered, passed }: Progress,
+): Standing {
+  const chapters = questions.map(([chapter, names]): ChapterStanding => {
+    const right = names.filter((name) => answered.has(`${chapter}/${name}`)).length;
+    return {
+      chapter,
+      read: read.has(chapter),
+      answered: right,
+      questions: names.length,
+      lessons: lessonsOfChapter(chapter).map((id) => ({ id, passed: passed.has(id) })),
+    };
+  });
+  const lessons = chapters.flatMap((one) => one.lessons);
+  const sum = (of: (one: ChapterStanding) => number) =>
+    chapters.reduce((total, one) => total + of(one), 0);
+  return {
+    chapters,
+    sums: {
+      read: [sum((one) => Number(one.read)), chapters.length],
+      answered: [sum((one) => one.answered), sum((one) => one.questions)],
+      passed: [lessons.filter((one) => one.passed).length, lessons.length],
+    },
+    next: nextIn(chapters),
+  };
+}
+
+function nextIn(chapters: readonly ChapterStanding[]): NextStep {
+  for (const { chapter, read, answered, questions, lessons } of chapters) {
+    if (!read) return { kind: 'read', chapter };
+    if (answered < questions) return { kind: 'answer', chapter };
+    const lesson = lessons.find(({ passed }) => !passed);
+    if (lesson) return { kind: 'lesson', id: lesson.id };
+  }
+  return { kind: 'done' };
+}
+
+/** Whether all that a chapter asks for is done. */
+export const isDone = ({ read, answered, questions, lessons }: ChapterStanding): boolean =>
+  read && answered === questions && lessons.every(({ passed }) => passed);
