@@ -11,7 +11,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.stored.until': 'Bis wann',
   'privacy.preferences':
     'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kopfzeile von Downloads',
-  'privacy.lessons': 'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
+  'privacy.lessons':
+    'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
   'privacy.files':
     'Die Dateien dieser Seite, damit sie sich ohne Netz öffnen lässt; nichts von Ihnen',

@@ -8,7 +8,8 @@ export const messages = {
   'privacy.stored.where': 'Where',
   'privacy.stored.until': 'Until when',
   'privacy.preferences': 'Your choices: language, theme, target, pane sizes, header of downloads',
-  'privacy.lessons': 'Which chapters you have read, which questions you have answered and which lessons you have passed, by name',
+  'privacy.lessons':
+    'Which chapters you have read, which questions you have answered and which lessons you have passed, by name',
   'privacy.local': 'This browser (local storage)',
   'privacy.files': 'The files of this page, so it works offline. They contain nothing of yours',
   'privacy.cache': 'This browser (cache of the service worker)',

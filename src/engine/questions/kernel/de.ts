@@ -45,7 +45,8 @@ export const de: CheckWords<typeof check> = {
     },
   },
   change: {
-    question: 'Lassen Sie auch die Systemaufrufe von `render` mit dem Profil der Containerruntime filtern.',
+    question:
+      'Lassen Sie auch die Systemaufrufe von `render` mit dem Profil der Containerruntime filtern.',
     missing: 'Die Systemaufrufe von `{who}` werden nicht gefiltert.',
     turns: {
       localhost:
