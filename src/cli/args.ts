@@ -55,7 +55,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
   review: {
     ...FOR_ALL,
     ...SETTINGS,
-    format: ['text', 'json', 'sarif', 'markdown'],
+    format: ['text', 'json', 'sarif', 'markdown', 'junit', 'github', 'gitlab'],
     'fail-on': FAIL_ON,
     output: 'any',
     verbose: true,

@@ -34,7 +34,8 @@ anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelese
 versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
 Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
-  --format FORMAT             text (Standard), json, sarif oder markdown
+  --format FORMAT             text (Standard), json, sarif, markdown, junit, github (Anmerkungen von
+                              GitHub Actions) oder gitlab (Code Quality)
   --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
   --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu berichten
   --baseline DATEI            nur Befunde berichten und zählen, die nicht in dieser Datei stehen
@@ -205,6 +206,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.no-fix': 'keine Korrektur',
   'cli.more':
     '{n, plural, one {# weiteres Problem dieser Art} other {# weitere Probleme dieser Art}}',
+  'cli.known': 'In der Baseline',
   'cli.suppressed': 'Unterdrückt',
   'cli.suppressed-by':
     '{source}, Zeile {line}: {reason}{dated, select, yes { (bis {expires})} other {}}',

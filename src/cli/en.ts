@@ -32,7 +32,8 @@ In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden fol
 “-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder
 are listed and not read.
 
-  --format FORMAT             text (default), json, sarif or markdown
+  --format FORMAT             text (default), json, sarif, markdown, junit, github (annotations of
+                              GitHub Actions) or gitlab (its code quality)
   --verbose                   text: show each finding with its line and its fix
   --write-baseline FILE       write all findings to a file instead of reporting them
   --baseline FILE             report and count only findings that aren’t in this file
@@ -192,6 +193,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.fix': 'fix: {safety}',
   'cli.no-fix': 'no fix',
   'cli.more': '{n, plural, one {# more problem like these} other {# more problems like these}}',
+  'cli.known': 'In the baseline',
   'cli.suppressed': 'Suppressed',
   'cli.suppressed-by':
     '{source}, line {line}: {reason}{dated, select, yes { (until {expires})} other {}}',

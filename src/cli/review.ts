@@ -1,4 +1,4 @@
-/** `podsmith review`: what the engine says of files, in one of four formats. */
+/** `podsmith review`: what the engine says of files, in one of its formats. */
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -38,7 +38,10 @@ import {
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { LARGEST_FILE } from './regular-file.ts';
+import { githubReport } from './report/github.ts';
+import { gitlabReport } from './report/gitlab.ts';
 import { jsonReport } from './report/json.ts';
+import { junitReport } from './report/junit.ts';
 import { markdownReport } from './report/markdown.ts';
 import { textReport } from './report/text.ts';
 import { changedSince } from './since.ts';
@@ -93,7 +96,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   }
   const report = baseline ? compared(made, baseline) : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
-  const text = write(call, report, words, paint);
+  const text = write(call, report, failOn, words, paint);
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
   return exitStatus(report, failOn, call.has('strict'));
@@ -201,6 +204,7 @@ const addressOf = (path: string): string =>
 function write(
   call: Call,
   report: Report,
+  failOn: Parameters<typeof exitStatus>[1],
   words: CliTranslator,
   paint: ReturnType<typeof paintFor>,
 ): string {
@@ -211,6 +215,12 @@ function write(
       return `${sarifReport(report, words, { address: addressOf, indent: 0 })}\n`;
     case 'markdown':
       return markdownReport(report, words);
+    case 'junit':
+      return junitReport(report, failOn, words);
+    case 'github':
+      return githubReport(report, words);
+    case 'gitlab':
+      return gitlabReport(report, words);
     default:
       return textReport(report, words, paint, {
         verbose: call.has('verbose'),

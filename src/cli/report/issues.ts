@@ -1,0 +1,54 @@
+/** What counts in a report as one list, for formats that know neither objects nor documents. */
+import { SEVERITIES, type Severity } from '../../engine/index.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
+import {
+  nameOf,
+  type ReadFile,
+  type Report,
+  type ReportEntry,
+  type ReportPlace,
+  rejectionOf,
+} from '../../report/report.ts';
+
+export interface Issue {
+  readonly file: ReadFile;
+  readonly entry: ReportEntry;
+  readonly place: ReportPlace;
+  readonly severity: Severity;
+  /** The rule of a finding, or the code of a problem. */
+  readonly id: string;
+  /** A sentence, with the object and the container that it is about. */
+  readonly message: string;
+}
+
+/** What the API server rejects an object for is one issue, at its first cause. */
+export const REJECTED = 'rejected-object';
+
+/** The issues of a report in the order of its files, and in an object the heaviest first. */
+export function issuesOf({ files }: Report, words: CliTranslator): Issue[] {
+  return files.flatMap((file) =>
+    'error' in file ? [] : file.entries.flatMap((entry) => issuesIn(file, entry, words)),
+  );
+}
+
+/** The same for one object. */
+export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslator): Issue[] {
+  const name = nameOf(entry, words);
+  const { causes, others } = rejectionOf(entry);
+  const [first] = causes;
+  const issues: Issue[] = [];
+  const add = (place: ReportPlace, severity: Severity, id: string, message: string) =>
+    void issues.push({ file, entry, place, severity, id, message: `${name}: ${message}` });
+  if (first) {
+    const said = causes.map(({ message }) => message).join('; ');
+    add(first, 'high', REJECTED, `${words.t('problem.rejected')}: ${said}`);
+  }
+  for (const own of others) add(own, own.severity, own.code, own.message);
+  for (const own of entry.findings) {
+    const about = own.container === null ? '' : ` (${own.container})`;
+    add(own, own.finding.severity, own.finding.rule, `${own.message}${about}`);
+  }
+  return issues.sort((a, b) => weight(a.severity) - weight(b.severity));
+}
+
+export const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
