@@ -56,6 +56,19 @@ export async function customResourcesPage({ t }: Translator): Promise<string> {
     '| --- | --- | --- | --- | ---: | --- | --- |',
     ...rows,
     '',
+    '## Recognition by shape',
+    '',
+    'This table shows how many pods the recognition by shape finds without the table of kinds, as measured by',
+    '`src/engine/model/kinds/shape.test.ts`. What it misses has types of its own, or containers with an image and little',
+    'else.',
+    '',
+    '| Test data | Pods | Found | Wrongly found | Precision | Recall |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    // The test compares these rows with what it measures.
+    '| Kinds that nobody knows, 16 of 39 without a pod | 26 | 22 | 0 | 100.0 % | 84.6 % |',
+    '| Kinds of the table, as if it didn’t have them | 99 | 78 | 2 | 97.5 % | 78.8 % |',
+    '| Manifests of real projects, as if their kinds were unknown | 104 | 104 | 0 | 100.0 % | 100.0 % |',
+    '',
   ].join('\n');
 }
 

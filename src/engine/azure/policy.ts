@@ -1,7 +1,7 @@
 /** What a policy of Azure is: what it looks at, what it says, and the rules that speak of the same. */
 import {
   type ContainerRef,
-  contextPathOf,
+  contextFieldOf,
   type ObjectRef,
   type Pod,
   type Workload,
@@ -118,15 +118,11 @@ export const violation = (path: Path, code: ViolationCode, data: Data = {}): Vio
 });
 
 /** Path of a field of a container's security context. */
-export const containerSecurityField = (container: ContainerRef, ...field: string[]): Path => [
-  ...contextPathOf(container),
-  ...field,
-];
+export const containerSecurityField = (container: ContainerRef, ...field: string[]): Path =>
+  contextFieldOf(container, ...field);
 /** Path of a field of the pod's security context. */
-export const podSecurityField = (pod: Pod, ...field: string[]): Path => [
-  ...contextPathOf(pod),
-  ...field,
-];
+export const podSecurityField = (pod: Pod, ...field: string[]): Path =>
+  contextFieldOf(pod, ...field);
 
 /** What `judge` says of each container. */
 export const eachContainer = (

@@ -1,7 +1,7 @@
 /** Which value wins: the container's own over the pod's, and who decided. */
 import type { Path } from '../text/path.ts';
 import type { PodSecurityContext, SecurityContext } from './fields.ts';
-import { type ContainerRef, contextPathOf, type Pod } from './pod.ts';
+import { type ContainerRef, contextFieldOf, type Pod } from './pod.ts';
 
 /** Fields that a container takes over from its pod unless it sets them itself. */
 export type InheritedField = keyof SecurityContext & keyof PodSecurityContext;
@@ -21,11 +21,11 @@ export function effective<F extends InheritedField>(
 ): Effective<NonNullable<SecurityContext[F]>> {
   type Value = NonNullable<SecurityContext[F]>;
   const own = container.value.securityContext?.[field];
-  const ownPath = [...contextPathOf(container), field];
+  const ownPath = contextFieldOf(container, field);
   if (own !== undefined) return { value: own as Value, from: 'container', at: ownPath };
   const shared = pod.spec.securityContext?.[field];
   if (shared !== undefined) {
-    return { value: shared as Value, from: 'pod', at: [...contextPathOf(pod), field] };
+    return { value: shared as Value, from: 'pod', at: contextFieldOf(pod, field) };
   }
   return { value: undefined, from: 'nobody', at: ownPath };
 }

@@ -1,7 +1,7 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
 import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
-import { formatPath, type Path } from '../text/path.ts';
+import { formatPath, type Path, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import {
   type Container,
@@ -46,11 +46,24 @@ export interface Pod {
   readonly hostProcess: boolean;
   /** Where its security context is, when a custom kind has it elsewhere than at `securityContext`. */
   readonly contextPath?: Path | undefined;
+  /** Where fields of its security context are that a custom kind has beside it. */
+  readonly contextFields?: ReadonlyMap<string, Path> | undefined;
 }
 
 /** The security context of a pod, or of one of its containers: where it is, or would be. */
 export const contextPathOf = (at: Pod | ContainerRef): Path =>
   at.contextPath ?? [...('specPath' in at ? at.specPath : at.path), 'securityContext'];
+
+/** A field of the security context of a pod, or of one of its containers: where it is, or would be. */
+export function contextFieldOf(at: Pod | ContainerRef, ...[field, ...below]: string[]): Path {
+  const beside =
+    field !== undefined && 'contextFields' in at ? at.contextFields?.get(field) : undefined;
+  return [...(beside ?? [...contextPathOf(at), ...(field === undefined ? [] : [field])]), ...below];
+}
+
+/** The field of a pod's security context that a path leads into, where a custom kind has it beside the context. */
+export const fieldBesideContext = ({ contextFields }: Pod, path: Path): string | undefined =>
+  contextFields && [...contextFields].find(([, at]) => startsWith(path, at))?.[0];
 
 /** Where the containers of a pod are, so that none is looked for among all of them. */
 interface ContainerPlaces {
@@ -78,11 +91,14 @@ function placesIn(containers: readonly ContainerRef[]): ContainerPlaces {
   return own;
 }
 
-/** The containers that a path leads through, in the order of the pod. */
+/**
+ * The containers that a path leads through, the innermost first: a list of containers may be beside the fields
+ * of one, whose path is then a part of theirs.
+ */
 export const containersAlong = ({ containers }: Pod, path: Path): readonly ContainerRef[] =>
   placesIn(containers)
     .paths.passed(path)
-    .sort((a, b) => a - b)
+    .reverse()
     .map((i) => containers[i] as ContainerRef);
 
 /** The container whose security context a path leads into. */
@@ -187,6 +203,8 @@ export interface ObjectRef extends Identity {
   readonly carrier?: ObjectRef;
   /** Of a manifest inside another object: others add to it or change it, so that it is not all there is. */
   readonly incomplete?: boolean;
+  /** The same: it gets a name from others where it has none. */
+  readonly named?: boolean;
 }
 
 /**
@@ -391,7 +409,10 @@ function manifestAt(carrier: ObjectRef, path: Path, depth: number, says: Says): 
   const objects = beside ? [{ ...beside, path: at, value: found }] : objectsOf(found, at);
   return objects.flatMap((own) => {
     const { apiVersion, kind, name, namespace, path: at, value } = own;
-    const ref = { apiVersion, kind, name, namespace, path: at, value, carrier, incomplete };
+    const ref: ObjectRef = {
+      ...{ apiVersion, kind, name, namespace, path: at, value, carrier, incomplete },
+      named: incomplete || beside !== null || row?.names === true,
+    };
     return [ref, ...inside(ref, depth + 1)];
   });
 }
@@ -447,6 +468,7 @@ function says(place: PodPlace, path: Path, ref: ObjectRef): boolean {
   const fields = valueBelow(value, ...stepsOf(place.fieldsAt));
   return (
     (place.pod ?? []).some((field) => valueBelow(fields, field) !== undefined) ||
+    Object.values(place.contextFields).some((field) => valueBelow(value, field) !== undefined) ||
     place.context.some(
       (at) => !at.startsWith('/') && valueBelow(value, ...stepsOf(at)) !== undefined,
     )
@@ -509,13 +531,42 @@ function podAt(
   delete picked.securityContext;
   const context = contextPath && valueBelow(root.value, ...contextPath.slice(root.path.length));
   if (context !== undefined) picked.securityContext = context;
+  const contextFields = besideContext(place, value, path, picked);
   const containers = containersAt(place, value, path, problems);
   const metadata = podTemplate.decode({ metadata: valueBelow(value, 'metadata') ?? null }, [], []);
   const spec = podSpec.decode(picked, [...specPath], problems) ?? {};
   return {
     ...podWith(path, specPath, metadata?.metadata ?? {}, spec, containers),
     ...(contextPath && { contextPath }),
+    ...(contextFields.size > 0 && { contextFields }),
   };
+}
+
+/**
+ * Adds the fields of a security context that a place has beside it.
+ * @param picked the pod's fields, to which they are added
+ * @returns where each of them is
+ */
+function besideContext(
+  { contextFields, context: contexts }: PodPlace,
+  value: Json,
+  path: Path,
+  picked: JsonObject,
+): ReadonlyMap<string, Path> {
+  const found = new Map<string, Path>();
+  const written = picked.securityContext;
+  // What is no map is told as what Kubernetes cannot decode.
+  if (written !== undefined && written !== null && !isObject(written)) return found;
+  for (const [field, name] of Object.entries(contextFields)) {
+    if (isObject(written) && Object.hasOwn(written, field)) continue;
+    const own = valueBelow(value, name);
+    if (own === undefined && contexts.length > 0) continue;
+    found.set(field, [...path, name]);
+    if (own === undefined) continue;
+    const context = isObject(picked.securityContext) ? picked.securityContext : emptyObject();
+    picked.securityContext = Object.assign(emptyObject(), context, { [field]: own });
+  }
+  return found;
 }
 
 /** Controllers name containers that have no name; till then they are called by their place. */
@@ -565,7 +616,7 @@ function containersAt(
           list,
           index: refs.length,
           role: roleOf(list, decoded),
-          name: decoded.name || formatPath(below) || formatPath(path.slice(-1)),
+          name: decoded.name || formatPath(below) || formatPath(lastKey(path)),
           path: at,
           value: decoded,
           ...(self &&
@@ -576,6 +627,10 @@ function containersAt(
   }
   return refs;
 }
+
+/** The last key of a path, with the numbers behind it. */
+const lastKey = (path: Path): Path =>
+  path.slice(Math.max(0, path.findLastIndex((step) => typeof step === 'string')));
 
 /** The fields of a container in a map that has others too. */
 function ownFields(

@@ -3,7 +3,7 @@ import { withoutCredentials } from '../credentials/credentials.ts';
 import { Bundle, kindOf } from '../model/bundle/bundle.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import { LASTING, SCALED } from '../model/lifetime.ts';
-import { contextPathOf, type ObjectRef, type Workload } from '../model/pod.ts';
+import { contextPathOf, fieldBesideContext, type ObjectRef, type Workload } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import {
   type Data,
@@ -240,7 +240,10 @@ function findingsOf(
       const { container, pod } = target;
       // A container that is written among other fields has the path of its pod.
       const placed = target.workload?.custom?.place.context.length !== 0;
-      const ofPod = pod && placed && startsWith(place.at, contextPathOf(pod));
+      const ofPod =
+        pod &&
+        ((placed && startsWith(place.at, contextPathOf(pod))) ||
+          fieldBesideContext(pod, place.at) !== undefined);
       const own = container && !ofPod && startsWith(place.at, container.path);
       const known = own
         ? undefined

@@ -139,14 +139,15 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     return { judged: 'nothing', why: recognised === 'template' ? 'template' : 'unreadable' };
   }
   const row = kindIn(apiVersion, kind);
-  if (row?.none) return { judged: 'nothing', why: row.none };
+  const texts = textsIn(own);
+  if (row?.none) return { judged: 'nothing', why: texts > 0 ? 'text' : row.none };
   if (forbidsObjects(object) || isOfKustomize(apiVersion)) {
     return { judged: 'nothing', why: 'settings' };
   }
   if (namedIn(own) > 0) {
     return { judged: 'nothing', why: row?.steps ? 'steps' : 'named' };
   }
-  if (textsIn(own) > 0) return { judged: 'nothing', why: 'text' };
+  if (texts > 0) return { judged: 'nothing', why: 'text' };
   if (row && !row.served) {
     return { judged: 'nothing', why: row.pods.length > 0 ? 'unset' : 'settings' };
   }

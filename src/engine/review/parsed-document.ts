@@ -250,8 +250,9 @@ function readObject(
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>
-      !isOfValue(code as RefusalCode) ||
-      !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at))),
+      (!isOfValue(code as RefusalCode) ||
+      !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&
+      !(object.named && code === 'value-required' && samePath(at, [...path, 'metadata', 'name'])),
   );
   const unserved =
     said([...path, 'kind']) && said([...path, 'apiVersion']) ? notServed(object, version) : [];

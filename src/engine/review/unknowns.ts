@@ -150,9 +150,10 @@ function knows(
     const known = [...place.knows, ...knowsContainers];
     return place.whole || known.includes('securityContext') || known.includes('*');
   }
+  const own = startsWith(path, pod.specPath) ? (path[pod.specPath.length] ?? field) : undefined;
+  if (place.fills.includes(String(own))) return false;
   if (place.whole) return place.holds === 'template' || startsWith(path, pod.specPath);
   if (!startsWith(path, pod.specPath)) return false;
-  const own = path[pod.specPath.length] ?? field;
   if (ofContainers.includes(own as string)) return knowsContainers.includes('*');
   // Where the pod's security context is known, so is that it has no user namespace.
   return place.knows.includes(own === 'hostUsers' ? 'securityContext' : String(own));

@@ -11,6 +11,7 @@ import {
   containerOfContext,
   containersAlong,
   contextPathOf,
+  fieldBesideContext,
   placeOf,
   type Workload,
 } from '../model/pod.ts';
@@ -51,7 +52,9 @@ function omittedIn({ object, custom }: Workload): readonly string[] {
 }
 
 const inContext = ({ pod }: Workload, path: Path): boolean =>
-  startsWith(path, contextPathOf(pod)) || containerOfContext(pod, path) !== undefined;
+  fieldBesideContext(pod, path) !== undefined ||
+  startsWith(path, contextPathOf(pod)) ||
+  containerOfContext(pod, path) !== undefined;
 
 function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   // Taking away is never more than the kind allows.
@@ -62,6 +65,8 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   if (!custom) return null;
   const { place } = custom;
   const { path } = op;
+  const beside = fieldBesideContext(pod, path);
+  if (beside !== undefined) return heldField(workload, `securityContext.${beside}`);
   const context = contextPathOf(pod);
   // A type without a place for it gives the path of a container, where that is among the pod's fields.
   const ofPod = place.context.length > 0 && startsWith(path, context);
@@ -87,7 +92,7 @@ function heldOp(workload: Workload, op: FixOp): HeldReason | null {
   return null;
 }
 
-/** The first container of whose fields, or of whose security context, a path is one. */
+/** The container of whose fields, or of whose security context, a path is one. */
 function containerAt(
   { pod }: Workload,
   path: Path,

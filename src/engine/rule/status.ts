@@ -2,7 +2,7 @@
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
-import { type ContainerRef, contextPathOf, everyContainer, type Pod } from '../model/pod.ts';
+import { type ContainerRef, contextFieldOf, everyContainer, type Pod } from '../model/pod.ts';
 import { added } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
 import type { PodTarget } from './target.ts';
@@ -102,12 +102,10 @@ export const unknown = (reason: StatusReason, at: Path): Status<never> => ({
 });
 
 /** Path of a field of a container's security context. */
-export const ownField = (container: ContainerRef, ...field: string[]): Path => [
-  ...contextPathOf(container),
-  ...field,
-];
+export const ownField = (container: ContainerRef, ...field: string[]): Path =>
+  contextFieldOf(container, ...field);
 /** Path of a field of the pod's security context. */
-export const podField = (pod: Pod, ...field: string[]): Path => [...contextPathOf(pod), ...field];
+export const podField = (pod: Pod, ...field: string[]): Path => contextFieldOf(pod, ...field);
 
 /** The tests whether a container lacks a field of its own. */
 const lacking = new Map<InheritedField, (container: ContainerRef) => boolean>();

@@ -56,6 +56,10 @@ const NAMED_POD_AND_ADDITIONAL = {
   init: 'initContainers[*]',
 };
 
+/** Of a pod's spec what Camel K has a field for; the container of the integration is the operator's. */
+const CAMEL_POD =
+  'volumes initContainers containers ephemeralContainers restartPolicy terminationGracePeriodSeconds activeDeadlineSeconds dnsPolicy nodeSelector topologySpreadConstraints securityContext';
+
 /** Places in the workflows of Testkube and in their templates. */
 const TESTKUBE = [
   parts('spec.after[*]', { containers: 'container', context: '' }),
@@ -302,7 +306,23 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
   {
     group: 'acid.zalan.do',
     kinds: 'postgresql',
-    pods: [parts('spec', { containers: 'sidecars[*]', init: 'initContainers[*]', context: '' })],
+    pods: [
+      parts('spec', {
+        init: 'initContainers[*]',
+        context: '',
+        contextFields: {
+          runAsUser: 'spiloRunAsUser',
+          runAsGroup: 'spiloRunAsGroup',
+          fsGroup: 'spiloFSGroup',
+        },
+      }),
+      // A type of its own, without a security context.
+      parts('spec.sidecars[*]', {
+        containers: '.',
+        context: '',
+        container: 'name image ports env command',
+      }),
+    ],
     source: 'zalando/postgres-operator@a7aaad0a:pkg/apis/acid.zalan.do/v1/postgresql_type.go',
   },
   {
@@ -357,6 +377,8 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
       }),
       parts('spec.provider.kubernetes.envoyDaemonSet.pod', POD),
       parts('spec.provider.kubernetes.envoyDaemonSet', { containers: 'container', context: '' }),
+      patch('spec.provider.kubernetes.envoyDeployment.patch.value.spec.template'),
+      patch('spec.provider.kubernetes.envoyDaemonSet.patch.value.spec.template'),
     ],
     source:
       'envoyproxy/gateway@d32f282942:charts/gateway-helm/charts/crds/crds/generated/gateway.envoyproxy.io_envoyproxies.yaml',
@@ -446,13 +468,17 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
   {
     group: 'camel.apache.org',
     kinds: 'Integration',
-    pods: [podSpecAt('spec.template.spec')],
+    pods: [specPatch('spec.template.spec', { pod: CAMEL_POD })],
+    texts: ['container', 'pod', 'security-context'].map((trait) => `spec.traits.${trait}`),
     source: 'apache/camel-k@4782ebd22:helm/camel-k/crds/camel-k-crds.yaml',
   },
   {
     group: 'camel.apache.org',
     kinds: 'Pipe',
-    pods: [podSpecAt('spec.integration.template.spec')],
+    pods: [specPatch('spec.integration.template.spec', { pod: CAMEL_POD })],
+    texts: ['container', 'pod', 'security-context'].map(
+      (trait) => `spec.integration.traits.${trait}`,
+    ),
     source: 'apache/camel-k@4782ebd22:helm/camel-k/crds/camel-k-crds.yaml',
   },
   {
@@ -488,6 +514,7 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
       patch('spec.shard.clusterSpecList[*].statefulSet.spec.template'),
       patch('spec.configSrv.clusterSpecList[*].statefulSet.spec.template'),
       patch('spec.mongos.clusterSpecList[*].statefulSet.spec.template'),
+      patch('spec.shardOverrides[*].statefulSet.spec.template'),
     ],
     source: 'mongodb/mongodb-kubernetes@67a92993f:config/crd/bases/mongodb.com_mongodb.yaml',
   },
@@ -497,13 +524,18 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
     pods: [
       patch('spec.applicationDatabase.podSpec.podTemplate'),
       patch('spec.statefulSet.spec.template'),
+      patch('spec.backup.statefulSet.spec.template'),
     ],
     source: 'mongodb/mongodb-kubernetes@67a92993f:config/crd/bases/mongodb.com_opsmanagers.yaml',
   },
   {
     group: 'mongodb.com',
     kinds: 'MongoDBMultiCluster',
-    pods: [patch('spec.clusterSpecList[*].podSpec.podTemplate')],
+    pods: [
+      patch('spec.clusterSpecList[*].podSpec.podTemplate'),
+      patch('spec.statefulSet.spec.template'),
+      patch('spec.clusterSpecList[*].statefulSet.spec.template'),
+    ],
     source:
       'mongodb/mongodb-kubernetes@67a92993f:config/crd/bases/mongodb.com_mongodbmulticluster.yaml',
   },
@@ -522,6 +554,13 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
       parts('spec.sharding.mongos', NAMED_POD),
       parts('spec.backup', NAMED_POD_AND_NAMED_CONTAINER),
       parts('spec.pmm', NAMED_CONTAINER),
+      // The init container of all of its pods.
+      parts('spec', {
+        init: '.',
+        context: '',
+        container: 'securityContext',
+        ownContext: 'initContainerSecurityContext',
+      }),
     ],
     source:
       'percona/percona-server-mongodb-operator@b15af5003:config/crd/bases/psmdb.percona.com_perconaservermongodbs.yaml',

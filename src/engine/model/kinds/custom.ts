@@ -445,6 +445,7 @@ const JOBS: readonly KindRow[] = [
       template('spec.template.advancedStatefulSetTemplate.spec.template'),
       template('spec.template.cloneSetTemplate.spec.template'),
     ],
+    texts: ['spec.topology.subsets[*].patch'],
     lasting: true,
     source: KRUISE,
   },
@@ -479,6 +480,7 @@ const JOBS: readonly KindRow[] = [
     kinds:
       'ContainerRecreateRequest ImagePullJob NodeImage WorkloadSpread PodUnavailableBudget PersistentPodState PodProbeMarker ResourceDistribution',
     pods: [],
+    texts: ['spec.subsets[*].patch'],
     none: 'settings',
     source: 'openkruise/kruise@07169cfac:apis/apps/v1beta1',
   },
@@ -717,7 +719,7 @@ const MODELS: readonly KindRow[] = [
     group: 'extensions.agents.x-k8s.io',
     kinds: 'SandboxTemplate',
     // Pods made from it get no token unless the template asks for one.
-    pods: [template('spec.podTemplate')],
+    pods: [template('spec.podTemplate', { fills: 'automountServiceAccountToken' })],
     source: `${SANDBOX}/extensions.agents.x-k8s.io_sandboxtemplates.yaml`,
   },
   {
@@ -748,13 +750,15 @@ const ECK = 'elastic/cloud-on-k8s@7b93383d8:config/crds/v1/all-crds.yaml';
 const OTEL = 'open-telemetry/opentelemetry-operator@be8944414:bundle/community/manifests';
 const ARC = 'actions/actions-runner-controller@2ee6b3b8:charts';
 
+const STRIMZI_POD =
+  'securityContext imagePullSecrets affinity tolerations topologySpreadConstraints priorityClassName hostAliases dnsPolicy dnsConfig enableServiceLinks volumes hostUsers terminationGracePeriodSeconds';
 /** The pods of one component of Strimzi; unset contexts come from the operator's provider. */
 const strimziAt = (at: string, containers: string, init = '') =>
   parts(`${at}.template`, {
     containers,
     init,
     fieldsAt: 'pod',
-    pod: 'securityContext imagePullSecrets affinity tolerations topologySpreadConstraints priorityClassName hostAliases dnsPolicy dnsConfig enableServiceLinks volumes hostUsers terminationGracePeriodSeconds',
+    pod: STRIMZI_POD,
     container: 'env securityContext volumeMounts',
   });
 
@@ -820,14 +824,17 @@ const OPERATORS: readonly KindRow[] = [
   },
   {
     group: 'kafka.strimzi.io',
-    kinds: 'KafkaConnect KafkaMirrorMaker2 KafkaBridge KafkaMirrorMaker',
+    kinds: 'KafkaConnect KafkaMirrorMaker2',
     pods: [
-      strimziAt(
-        'spec',
-        'connectContainer bridgeContainer mirrorMakerContainer buildContainer',
-        'initContainer',
-      ),
+      strimziAt('spec', 'connectContainer buildContainer', 'initContainer'),
+      parts('spec.template.buildPod', { pod: STRIMZI_POD }),
     ],
+    source: `${STRIMZI}/strimzi-kafka-operator/crds`,
+  },
+  {
+    group: 'kafka.strimzi.io',
+    kinds: 'KafkaBridge KafkaMirrorMaker',
+    pods: [strimziAt('spec', 'bridgeContainer mirrorMakerContainer', 'initContainer')],
     source: `${STRIMZI}/strimzi-kafka-operator/crds`,
   },
   {
@@ -843,6 +850,7 @@ const OPERATORS: readonly KindRow[] = [
       parts('spec', {
         containers: '.',
         context: 'podSecurityContext',
+        contextFields: { seccompProfile: 'seccompProfile' },
         pod: 'securityContext',
         container: 'securityContext env envFrom resources',
       }),
@@ -940,6 +948,7 @@ const OTHERS: readonly KindRow[] = [
     kinds: 'Experiment',
     pods: [],
     manifests: ['spec.trialTemplate.trialSpec'],
+    names: true,
     placeholders: true,
     source: 'kubeflow/katib@33c8ff4e5:pkg/apis/controller/experiments/v1beta1/experiment_types.go',
   },
@@ -975,6 +984,7 @@ const OTHERS: readonly KindRow[] = [
     pods: [],
     manifests: ['spec.object-templates[*].objectDefinition'],
     manifestsAre: 'compliance',
+    texts: ['spec.object-templates-raw'],
     placeholders: true,
     source: 'kyverno/policies@b9c4317c',
   },
@@ -986,6 +996,7 @@ const OTHERS: readonly KindRow[] = [
       'spec.policy-templates[*].objectDefinition.spec.object-templates[*].objectDefinition',
     ],
     manifestsAre: 'compliance',
+    texts: ['spec.policy-templates[*].objectDefinition.spec.object-templates-raw'],
     placeholders: true,
     source: 'kyverno/policies@b9c4317c',
   },
@@ -1018,6 +1029,7 @@ const OTHERS: readonly KindRow[] = [
     kinds: 'Object',
     pods: [],
     manifests: ['spec.forProvider.manifest'],
+    names: true,
     placeholders: true,
     source:
       'crossplane-contrib/provider-kubernetes@350ef9a:package/crds/kubernetes.crossplane.io_objects.yaml',
@@ -1027,6 +1039,7 @@ const OTHERS: readonly KindRow[] = [
     kinds: 'Object',
     pods: [],
     manifests: ['spec.forProvider.manifest'],
+    names: true,
     placeholders: true,
     source:
       'crossplane-contrib/provider-kubernetes@350ef9a:package/crds/kubernetes.m.crossplane.io_objects.yaml',
@@ -1056,6 +1069,7 @@ const OTHERS: readonly KindRow[] = [
       'ClusterTemplate ClusterImageTemplate ClusterSourceTemplate ClusterConfigTemplate ClusterDeploymentTemplate ClusterRunTemplate',
     pods: [],
     manifests: ['spec.template'],
+    texts: ['spec.ytt'],
     placeholders: true,
     source: 'vmware-tanzu/cartographer@db183fc3:config/crd/bases/carto.run_clustertemplates.yaml',
   },
@@ -1142,6 +1156,8 @@ const OTHERS: readonly KindRow[] = [
     group: 'bootstrap.cluster.x-k8s.io',
     kinds: 'KubeadmConfig KubeadmConfigTemplate',
     pods: [],
+    // A file may be the manifest of a static pod.
+    texts: ['spec.files[*].content', 'spec.template.spec.files[*].content'],
     none: 'machine',
     source:
       'kubernetes-sigs/cluster-api@ae7ff047db:api/bootstrap/kubeadm/v1beta2/kubeadmconfig_types.go',
@@ -1181,23 +1197,26 @@ const OTHERS: readonly KindRow[] = [
     group: 'radapp.io',
     kinds: 'DeploymentTemplate DeploymentResource Recipe',
     pods: [],
-    none: 'outside',
+    // Resources of ARM, of which Radius makes Deployments.
+    texts: ['spec.template'],
+    none: 'settings',
     source:
       'radius-project/radius@8f1079d7b:pkg/controller/api/radapp.io/v1alpha3/deploymenttemplate_types.go',
   },
   {
     group: 'policy.karmada.io',
-    kinds: 'PropagationPolicy ClusterPropagationPolicy OverridePolicy',
+    kinds: 'PropagationPolicy ClusterPropagationPolicy OverridePolicy ClusterOverridePolicy',
     pods: [],
-    none: 'settings',
+    none: 'target',
     source:
       'karmada-io/karmada@f8fdd02df:charts/karmada/_crds/bases/policy/policy.karmada.io_overridepolicies.yaml',
   },
   {
     group: 'placement.kubernetes-fleet.io',
-    kinds: 'ClusterResourcePlacement ResourcePlacement ResourceOverride ClusterStagedUpdateRun',
+    kinds:
+      'ClusterResourcePlacement ResourcePlacement ResourceOverride ClusterResourceOverride ClusterStagedUpdateRun',
     pods: [],
-    none: 'settings',
+    none: 'target',
     source: 'kubefleet-dev/kubefleet@e160c1cd:apis/placement/v1/clusterresourceplacement_types.go',
   },
   {

@@ -76,6 +76,11 @@ export interface PodPlace {
    * with a leading `/` below the object's root. None where the type has no place for it.
    */
   readonly context: readonly string[];
+  /**
+   * Fields of the pod's security context that the place has by themselves, each with its name there. One in
+   * the security context comes first.
+   */
+  readonly contextFields: { readonly [field: string]: string };
   /** Fields of the pod that the type has; undefined for all. */
   readonly pod: readonly string[] | undefined;
   /** Fields of a container that the type has, `securityContext.x` for a part of that; undefined for all. */
@@ -84,6 +89,8 @@ export interface PodPlace {
   readonly knows: readonly string[];
   /** The same for fields of its containers; `*` for all, and that no container is added. */
   readonly knowsContainers: readonly string[];
+  /** Fields of the pod that the controller sets where they are not written. */
+  readonly fills: readonly string[];
   /** A place in the object. With something there, the controller writes fields that decide the verdict. */
   readonly completedBy: string | undefined;
   /** A field of a container that names another object, which has the container. */
@@ -128,6 +135,8 @@ export interface PodKind {
    * (`mustonlyhave`), must have at least this, or must not be (`mustnothave`).
    */
   readonly manifestsAre?: 'patched' | 'compliance';
+  /** The controller names the objects that come of the manifests where these don't. */
+  readonly names?: true;
   /** Patterns of places that are or may hold manifests or patches, which are not reviewed: mostly texts. */
   readonly texts?: readonly string[];
   /** Patterns of fields that name another object, which has the pod or a step of it. */
@@ -157,10 +166,12 @@ interface PlaceOptions {
   readonly defaults?: string;
   readonly fieldsAt?: string;
   readonly context?: string;
+  readonly contextFields?: { readonly [field: string]: string };
   readonly pod?: string;
   readonly container?: string;
   readonly knows?: string;
   readonly knowsContainers?: string;
+  readonly fills?: string;
   readonly refers?: string;
   readonly needsContainers?: true;
   readonly because?: HeldReason;
@@ -188,6 +199,7 @@ const place = (
   defaults: options.defaults,
   fieldsAt: options.fieldsAt ?? '',
   context: words(options.context ?? 'securityContext') ?? [],
+  contextFields: options.contextFields ?? {},
   pod: words(options.pod),
   container: words(options.container),
   knows: words(options.knows) ?? [],
@@ -198,6 +210,7 @@ const place = (
   held: options.held ?? {},
   settledBy: options.settledBy,
   heldBy: options.heldBy,
+  fills: words(options.fills) ?? [],
   completedBy: options.completedBy,
 });
 

@@ -70,7 +70,7 @@ export const objectNames = defineRule({
       // What is no text at all is told elsewhere.
       const written = valueBelow(value, 'metadata', 'name');
       const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
-      return own && !given ? unset(at, 'missing') : byDefault(at);
+      return own && !given && !object.named ? unset(at, 'missing') : byDefault(at);
     }
     if (hasPlaceholder(name) || object.kind === null) return byDefault(at);
     const { pattern, most } = grammarOf(object, kubernetesVersion);
