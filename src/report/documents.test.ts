@@ -2,7 +2,7 @@
  * What the page and the command line say of documents of which not all was judged, side by side: one value in the
  * engine, and every place that tells it.
  */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lensesOf } from '../app/editor/code-lenses.ts';
 import { sarifOf } from '../app/features/exports/exports.ts';
 import { hardenHeld } from '../app/features/harden/harden.ts';
@@ -19,7 +19,7 @@ import { fileScoreOf } from '../app/view/score.ts';
 import { countsOf, isDone } from '../app/view/steps.ts';
 import { emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
-import { type LearnTranslator, loadWords, type ResultTranslator } from '../i18n/index.ts';
+import { loadWords } from '../i18n/index.ts';
 
 const object = (apiVersion: string, kind: string, rest = '') =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${rest}`;
@@ -345,13 +345,9 @@ const TABLE: { readonly [name: string]: Row } = {
   },
 };
 
-let words: LearnTranslator;
-let results: ResultTranslator;
-beforeAll(async () => {
-  results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
-  words = await loadWords('en', 'startup', 'review', 'learn');
-  await prepareOperator();
-});
+const results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
+const words = await loadWords('en', 'startup', 'review', 'learn');
+await prepareOperator();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 

@@ -630,7 +630,12 @@ function containersAt(
 
 /** The last key of a path, with the numbers behind it. */
 const lastKey = (path: Path): Path =>
-  path.slice(Math.max(0, path.findLastIndex((step) => typeof step === 'string')));
+  path.slice(
+    Math.max(
+      0,
+      path.findLastIndex((step) => typeof step === 'string'),
+    ),
+  );
 
 /** The fields of a container in a map that has others too. */
 function ownFields(

@@ -251,7 +251,7 @@ function readObject(
   const others = all.filter(
     ({ code, path: at }) =>
       (!isOfValue(code as RefusalCode) ||
-      !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&
+        !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&
       !(object.named && code === 'value-required' && samePath(at, [...path, 'metadata', 'name'])),
   );
   const unserved =
