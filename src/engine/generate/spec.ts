@@ -6,11 +6,11 @@ import type { ImageFacts } from '../knowledge/images-data.ts';
 import { isObjectName, isVaultName } from '../model/azure/vault-values.ts';
 import { isGuid } from '../model/azure/workload-identity.ts';
 import { type Callers, CONTROLLERS } from '../model/bundle/new-policy.ts';
-import { isSubdomain } from '../model/bundle/subdomain.ts';
+import { isDnsLabel, isLabelValue, isNamed, isSubdomain, namingOf } from '../model/names.ts';
 import { parseImage } from '../model/quantities/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
 import { hasFormat } from '../model/refusals/formats.ts';
-import { atLeast, type Version } from '../model/version.ts';
+import type { Version } from '../model/version.ts';
 import { isSchedule } from './schedule.ts';
 
 export const NEW_KINDS = [
@@ -302,8 +302,6 @@ export type NewFault =
   | 'shared-folder'
   | 'account';
 
-const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
-const LABEL_VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 /** Azure Service Bus, names of namespaces and queues. */
 const BUS = /^[A-Za-z](?:[-A-Za-z0-9]{4,48}[A-Za-z0-9])$/;
@@ -323,8 +321,8 @@ export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<Ne
   check('name', nameFault(spec, version));
   check('namespace', writesBeside(spec, 'namespace') && spec.namespace === '' ? 'required' : null);
   if (spec.namespace !== '') {
-    check('namespace', LABEL.test(spec.namespace) ? null : 'name');
     check('namespace', spec.namespace.length > 63 ? 'name-long' : null);
+    check('namespace', isDnsLabel(spec.namespace) ? null : 'name');
   }
   check('image', imageFault(spec.image));
   if (keepsRunning(spec.kind)) checkRunning(spec, check);
@@ -347,20 +345,19 @@ export function specFaults(spec: NewManifest, version?: Version): ReadonlyMap<Ne
   checkVariables(spec, check);
   checkIdentity(spec, check);
   if (writesBeside(spec, 'policy')) {
-    const named = LABEL.test(spec.controller) && spec.controller.length <= 63;
-    check('controller', asksController(spec) && !named ? 'name' : null);
+    check('controller', asksController(spec) && !isDnsLabel(spec.controller) ? 'name' : null);
     check('calls', spec.calls.every((port) => isWhole(port, 1, 65_535)) ? null : 'ports');
-    check('peers', spec.peers.every((name) => LABEL.test(name)) ? null : 'name');
+    check('peers', spec.peers.every(isDnsLabel) ? null : 'name');
   }
   const { sidecar } = spec;
   if (hasSidecar(spec)) {
-    check('sidecar', LABEL.test(sidecar.name) && sidecar.name !== spec.name ? null : 'sidecar');
     check('sidecar', sidecar.name.length > 63 ? 'name-long' : null);
+    check('sidecar', isDnsLabel(sidecar.name) && sidecar.name !== spec.name ? null : 'sidecar');
     check('sidecarImage', imageFault(sidecar.image));
     check('sidecar', spec.writable.length === 0 ? 'shared-folder' : null);
   }
   for (const field of ['component', 'partOf'] as const) {
-    check(field, LABEL_VALUE.test(spec[field]) ? null : 'label');
+    check(field, isLabelValue(spec[field]) ? null : 'label');
   }
   if (spec.os === 'linux') {
     check('user', isWhole(spec.user, 1, MAX_ID) ? null : 'number');
@@ -474,18 +471,15 @@ export const longestName = (kind: NewKind): number =>
 function nameFault(spec: NewManifest, version: Version | undefined): NewFault | null {
   const { kind, name } = spec;
   if (name === '') return 'required';
-  if (!LABEL.test(name)) return 'name';
-  if (/^\d/.test(name) && namesService(spec) && !takesDigit(version)) return 'name-service';
-  return name.length > longestName(kind) ? 'name-long' : null;
+  if (name.length > longestName(kind)) return 'name-long';
+  if (!isDnsLabel(name)) return 'name';
+  const ofService = namingOf('v1', 'Service', version?.minor ?? 0);
+  return namesService(spec) && !isNamed(name, ofService) ? 'name-service' : null;
 }
 
 /** Whether a Service has the name of the workload: that of a StatefulSet's pods is written in any case. */
 const namesService = (spec: NewManifest): boolean =>
   spec.kind === 'StatefulSet' || writesBeside(spec, 'service');
-
-/** Since 1.36 the name of a Service may begin with a digit (RelaxedServiceNameValidation). */
-const takesDigit = (version: Version | undefined): boolean =>
-  version !== undefined && atLeast(version, { major: 1, minor: 36 });
 
 const isWhole = (value: number, min: number, max: number) =>
   Number.isInteger(value) && value >= min && value <= max;

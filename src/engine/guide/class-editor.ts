@@ -27,7 +27,7 @@ import {
 import { identityContainers } from '../model/azure/workload-identity.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
 import { metadataFor } from '../model/bundle/selection.ts';
-import { isSubdomain } from '../model/bundle/subdomain.ts';
+import { isSubdomain } from '../model/names.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
 import { isObject, type Json, listBelow } from '../text/json.ts';

@@ -4,7 +4,7 @@ import { usesWorkloadIdentity } from '../model/azure/workload-identity.ts';
 import { serviceAccount } from '../model/bundle/companions.ts';
 import { metadataFor } from '../model/bundle/selection.ts';
 import { accountOf, accountsFor } from '../model/bundle/service-account.ts';
-import { isSubdomain } from '../model/bundle/subdomain.ts';
+import { isSubdomain } from '../model/names.ts';
 import {
   type CompanionOffer,
   type CompanionSubject,

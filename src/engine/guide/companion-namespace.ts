@@ -8,6 +8,7 @@ import {
   refusesPods,
   SYSTEM_NAMESPACES,
 } from '../model/bundle/namespaces.ts';
+import { isDnsLabel } from '../model/names.ts';
 import { formatVersion, parseVersion } from '../model/version.ts';
 import type { Registry } from '../review/registry.ts';
 import { evaluate } from '../review/standards.ts';
@@ -54,7 +55,7 @@ export function offerNamespace(scene: CompanionSubject, registry: Registry): Com
   if (namespace === 'default' || SYSTEM_NAMESPACES.includes(namespace)) {
     return closed('namespace-shared', data);
   }
-  if (!/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace)) {
+  if (!isDnsLabel(namespace)) {
     return closed('namespace-name', data);
   }
   const target = startNamespace(scene);

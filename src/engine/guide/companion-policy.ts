@@ -1,4 +1,5 @@
 /** The NetworkPolicy of a workload: who calls its pods, and what they call, as far as the files say so. */
+
 import { sameNamespace } from '../model/bundle/bundle.ts';
 import { backendsOf, INGRESS } from '../model/bundle/ingress.ts';
 import { servicesOf } from '../model/bundle/lookups.ts';
@@ -11,6 +12,7 @@ import {
   selectorFor,
 } from '../model/bundle/selection.ts';
 import { declaredPorts } from '../model/container-ports.ts';
+import { isDnsLabel } from '../model/names.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import { textBelow } from '../text/json.ts';
 import {
@@ -101,7 +103,7 @@ export function* policyFaults(
 ): Iterable<readonly ['controller' | 'calls', 'required' | 'namespace-name' | 'ports']> {
   if (asksForCallers(scene) && needsController(callers)) {
     if (controller === '') yield ['controller', 'required'];
-    else if (!/^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(controller)) {
+    else if (!isDnsLabel(controller)) {
       yield ['controller', 'namespace-name'];
     }
   }

@@ -5,9 +5,9 @@ import { servicesOf } from '../model/bundle/lookups.ts';
 import { metadataFor } from '../model/bundle/selection.ts';
 import { LONG_RUNNING_KINDS } from '../model/lifetime.ts';
 import { portsBelow } from '../model/low-ports.ts';
+import { isDns1035Label, isPortName } from '../model/names.ts';
 import { type Pod, runsOnWindows } from '../model/pod.ts';
 import { portName, protocolAt, servicePort } from '../model/port-names.ts';
-import { isPortName } from '../model/refusals/formats.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
@@ -125,7 +125,7 @@ export function* portFaults(
 /** A Service's name is a host name: it begins with a letter. */
 export function serviceFault({ bundle, workload: { namespace } }: CompanionSubject, name: string) {
   if (name === '') return 'required';
-  if (!/^[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return 'service-name';
+  if (!isDns1035Label(name)) return 'service-name';
   return bundle.named('v1/Service', name, namespace).length > 0 ? 'service-taken' : undefined;
 }
 

@@ -21,7 +21,7 @@ import {
 import { Bundle, sameNamespace } from '../model/bundle/bundle.ts';
 import { metadataFor } from '../model/bundle/selection.ts';
 import { accountOf } from '../model/bundle/service-account.ts';
-import { isSubdomain } from '../model/bundle/subdomain.ts';
+import { isSubdomain } from '../model/names.ts';
 import type { Pod, Workload } from '../model/pod.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import type { Json } from '../text/json.ts';

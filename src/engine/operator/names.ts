@@ -4,15 +4,7 @@
  */
 
 import { isGuid } from '../model/azure/workload-identity.ts';
-import { isSubdomain } from '../model/bundle/subdomain.ts';
-
-/** RFC 1123: a label, and labels with dots between them. */
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-
-/** A label’s key, and a value that is not empty. */
-const LABEL_KEY =
-  /^(?:[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\/)?[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
-const LABEL_VALUE = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
+import { isDnsLabel, isLabelValue, isQualifiedName, isSubdomain } from '../model/names.ts';
 
 /** A file below a folder: no step up, none that is hidden as an option, nothing but plain characters. */
 const RELATIVE_PATH = /^(?!.*\.\.)[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
@@ -37,7 +29,7 @@ const NAMES = {
   'node-pool': matches(/^[a-z][a-z0-9]{0,11}$/),
   // Kubernetes
   'windows-pool': matches(/^[a-z][a-z0-9]{0,5}$/),
-  namespace: matches(LABEL),
+  namespace: isDnsLabel,
   'service-account': isSubdomain,
   object: isSubdomain,
   key: matches(/^(?!.*\.\.)[A-Za-z0-9_.][A-Za-z0-9_.-]{0,252}$/),
@@ -45,7 +37,8 @@ const NAMES = {
   node: isSubdomain,
   'node-label': (text: string) => {
     const at = text.indexOf('=');
-    return at > 0 && LABEL_KEY.test(text.slice(0, at)) && LABEL_VALUE.test(text.slice(at + 1));
+    const value = text.slice(at + 1);
+    return at > 0 && isQualifiedName(text.slice(0, at)) && value !== '' && isLabelValue(value);
   },
   sysctl: matches(/^[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9_-]*[a-z0-9])?)+$/),
   'profile-file': (text: string) => text.length <= 255 && RELATIVE_PATH.test(text),

@@ -1,4 +1,5 @@
 /** Which objects of a bundle select which pods by a LabelSelector, without trying each with each. */
+
 import { added } from '../../text/grouped.ts';
 import {
   entriesBelow,
@@ -8,6 +9,7 @@ import {
   textBelow,
   valueBelow,
 } from '../../text/json.ts';
+import { isSubdomain } from '../names.ts';
 import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, sameNamespace } from './bundle.ts';
 import { indexed, labelOf, workloadsByLabel } from './lookups.ts';
@@ -160,9 +162,7 @@ export function companionMetadata(
   if (others.includes(object.kind)) return null;
   const base = others.length > 0 ? `${own}-${object.kind?.toLowerCase()}` : own;
   const name = [base, `${base}-${suffix}`].find(
-    (free) => isObjectName(free) && bundle.named(kind, free, namespace).length === 0,
+    (free) => isSubdomain(free) && bundle.named(kind, free, namespace).length === 0,
   );
   return name === undefined ? null : metadataFor({ object, namespace }, name);
 }
-
-const isObjectName = (name: string): boolean => /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(name);

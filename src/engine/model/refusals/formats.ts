@@ -1,33 +1,18 @@
 /**
- * What a text must look like, by name: k8s.io/apimachinery pkg/util/validation and pkg/api/validation,
- * and what k8s.io/kubernetes pkg/apis/core/validation adds; read at 1.36.
+ * What a text must look like, by the name of its format: names (../names.ts), and what else
+ * k8s.io/apimachinery pkg/util/validation and k8s.io/kubernetes pkg/apis/core/validation ask for; read at 1.36.
  */
+import {
+  isConfigKey,
+  isDns1035Label,
+  isDnsLabel,
+  isLabelValue,
+  isPathSegment,
+  isPortName,
+  isQualifiedName,
+  isSubdomain,
+} from '../names.ts';
 import { problemOf } from './schedule.ts';
-
-const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
-const DNS_LABEL = new RegExp(`^(?=.{1,63}$)${LABEL}$`);
-const SUBDOMAIN = new RegExp(`^(?=.{1,253}$)${LABEL}(?:\\.${LABEL})*$`);
-const QUALIFIED = /^(?=.{1,63}$)[A-Za-z0-9](?:[-\w.]*[A-Za-z0-9])?$/;
-
-/** IsValidPortName, the service names of IANA. */
-export function isPortName(name: string): boolean {
-  return /^(?=.*[a-z])(?!.*--)[a-z0-9](?:[-a-z0-9]{0,13}[a-z0-9])?$/.test(name);
-}
-
-export const isDnsLabel = (text: string): boolean => DNS_LABEL.test(text);
-const isSubdomain = (text: string): boolean => SUBDOMAIN.test(text);
-
-/** IsQualifiedName: a name, or a DNS name, a slash and a name. */
-function isQualifiedName(text: string): boolean {
-  const slash = text.indexOf('/');
-  const name = slash < 0 ? text : text.slice(slash + 1);
-  return QUALIFIED.test(name) && (slash < 0 || isSubdomain(text.slice(0, slash)));
-}
-
-const isLabelValue = (text: string): boolean => text === '' || QUALIFIED.test(text);
-
-const isConfigKey = (text: string): boolean =>
-  /^[-.\w]{1,253}$/.test(text) && text !== '.' && !text.startsWith('..');
 
 /** The address as eight groups of 16 bits, or four of 8; null for what is none. */
 function groupsOf(text: string, strict: boolean): readonly number[] | null {
@@ -194,9 +179,9 @@ function isTimeZone(text: string): boolean {
 /** Each with a text of its own in the words of refusals. `strict` as in `networkOf`. */
 const FORMATS = {
   'dns-label': isDnsLabel,
-  'dns-1035-label': (text) => isDnsLabel(text) && /^[a-z]/.test(text),
+  'dns-1035-label': isDns1035Label,
   'dns-subdomain': isSubdomain,
-  'path-segment': (text) => !/[/%]|^\.{1,2}$/.test(text),
+  'path-segment': isPathSegment,
   'label-key': isQualifiedName,
   'label-value': isLabelValue,
   'annotation-key': (text) => isQualifiedName(text.toLowerCase()),

@@ -9,6 +9,7 @@ import { entriesBelow, isObject, type Json, type JsonObject, listBelow } from '.
 import type { Path } from '../../text/path.ts';
 import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
+import { namingOf, serviceNameFormat } from '../names.ts';
 import {
   compareQuantity,
   isWhole,
@@ -82,50 +83,24 @@ const unsupported = (
 // ----------------------------------------------------------------
 // Names.
 
-interface Naming {
-  readonly format: Format;
-  readonly most?: number;
-}
-
-/** IsDNS1123Subdomain, unless a kind asks for something else. */
-const NAMES: { readonly [definition: string]: Naming } = {
-  'core/v1.Namespace': { format: 'dns-label' },
-  'core/v1.Service': { format: 'dns-label' },
-  'apps/v1.StatefulSet': { format: 'dns-label' },
-  'batch/v1.CronJob': { format: 'dns-subdomain', most: 52 },
-  'policy/v1.PodDisruptionBudget': { format: 'path-segment' },
-  'rbac/v1.Role': { format: 'path-segment' },
-  'rbac/v1.ClusterRole': { format: 'path-segment' },
-  'rbac/v1.RoleBinding': { format: 'path-segment' },
-  'rbac/v1.ClusterRoleBinding': { format: 'path-segment' },
-};
-
-/** Services, and what names one: they may begin with a digit since 1.36 (RelaxedServiceNameValidation). */
-const serviceName = (minor: number): Format => (minor >= 36 ? 'dns-label' : 'dns-1035-label');
-
-/**
- * ValidateObjectMeta: the object has a name, or the beginning of one, and it is right for its kind.
- * @param definition of the object in the schema
- */
-export function refuseName(definition: string, seen: Seen): void {
+/** ValidateObjectMeta: the object has a name, or the beginning of one, and it is right for its kind. */
+export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
   const { value, minor } = seen;
   const metadata = isObject(value.metadata) ? value.metadata : {};
-  const naming = NAMES[definition];
-  const format =
-    definition === 'core/v1.Service' ? serviceName(minor) : (naming?.format ?? 'dns-subdomain');
+  const { format, most } = namingOf(apiVersion, kind, minor);
   const name = text(metadata.name);
   const begin = text(metadata.generateName);
   const at = ['metadata', name === '' ? 'generateName' : 'name'];
   if (name === '' && begin === '') {
     // A LimitRange gets a name.
-    if (definition !== 'core/v1.LimitRange') required(seen, 'metadata', 'name');
+    if (kind !== 'LimitRange') required(seen, 'metadata', 'name');
     return;
   }
   // What is added begins with a letter or a digit.
   const whole = name === '' ? begin.replace(/-$/, 'a') : name;
   if (!hasFormat(format, whole, true)) malformed(seen, at, whole, format);
-  else if (naming?.most !== undefined && name.length > naming.most) {
-    seen.refuse('value-too-long', at, { field: said(at), most: String(naming.most) });
+  else if (most !== undefined && name.length > most) {
+    seen.refuse('value-too-long', at, { field: said(at), most: String(most) });
   }
 }
 
@@ -899,7 +874,7 @@ function refuseBackend(seen: Seen): void {
     return;
   }
   const name = text(service.name);
-  const format = serviceName(seen.minor);
+  const format = serviceNameFormat(seen.minor);
   if (name !== '' && !hasFormat(format, name, true))
     malformed(seen, ['service', 'name'], name, format);
   const port = isObject(service.port) ? service.port : {};

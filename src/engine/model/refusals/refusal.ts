@@ -1,6 +1,7 @@
 /** What a refusal of the API server says, and the checks that several fields share. */
 import type { Path } from '../../text/path.ts';
-import { type Format, isDnsLabel } from './formats.ts';
+import { isDnsLabel } from '../names.ts';
+import type { Format } from './formats.ts';
 
 interface Value {
   readonly field: string;

@@ -1,7 +1,7 @@
 /** Refusals that concern a container as such: name, image, ports and resources. */
+import { isPortName } from '../names.ts';
 import type { ContainerRef, Pod } from '../pod.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from '../quantities/quantity.ts';
-import { isPortName } from './formats.ts';
 import {
   below,
   PROBES,

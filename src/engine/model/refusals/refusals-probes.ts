@@ -1,7 +1,7 @@
 /** Refusals that concern probes and lifecycle hooks. */
 import type { LifecycleHandler, Probe } from '../fields.ts';
+import { isPortName } from '../names.ts';
 import type { ContainerRef, Pod } from '../pod.ts';
-import { isPortName } from './formats.ts';
 import { below, PROBES, type Refuse, requireOneOf, requirePort } from './refusal.ts';
 
 const HOOKS = ['postStart', 'preStop'] as const;

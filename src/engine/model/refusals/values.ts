@@ -1,9 +1,10 @@
 /** Applies what field-rules.ts and object-rules.ts say of a type to an object of it. */
 import { isObject, type Json } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
+import { isPortName } from '../names.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from '../quantities/quantity.ts';
 import { type FieldRule, fieldRulesOf, type ValueRule } from './field-rules.ts';
-import { hasFormat, isPortName } from './formats.ts';
+import { hasFormat } from './formats.ts';
 import { OBJECT_RULES, type Seen } from './object-rules.ts';
 
 export interface ValueRules {

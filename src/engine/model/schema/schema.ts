@@ -69,7 +69,7 @@ export function checkSchema(
   const walk = walkOf(apiVersion, kind, minor, at);
   checkObject(walk, shape, value);
   if (isObject(value) && !walk.undecodable) {
-    refuseName(shape.name, seenIn(walk, value));
+    refuseName(apiVersion, kind, seenIn(walk, value));
   }
   // When an object is made, the server decodes the status that it brings, and then drops it.
   return validated(walk).filter(

@@ -13,9 +13,11 @@
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
  */
+
 import { speakingName } from '../../credentials/credential-identifiers.ts';
 import { AZURE_KINDS, type Credential, credentialIn } from '../../credentials/credentials.ts';
 import { SOURCES } from '../../knowledge/sources.ts';
+import { isSubdomain } from '../../model/names.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -97,7 +99,7 @@ function secretNameFor(
   const several = pod.containers.length > 1 && !(shared && name);
   if (several && parts[0] !== container.name) parts.push(container.name);
   const secret = [...parts, 'secrets'].join('-');
-  return /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/.test(secret) ? secret : null;
+  return isSubdomain(secret) ? secret : null;
 }
 
 /**

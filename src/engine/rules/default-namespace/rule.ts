@@ -9,42 +9,12 @@
  * Source: Kubernetes' documentation of namespaces, and CIS Kubernetes 5.7.4. The name of the namespace only
  * a person knows.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
+import { isClusterKind } from '../../model/kinds/cluster-kinds.ts';
+import { DNS_LABEL } from '../../model/names.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
-
-/** Kinds of Kubernetes' own that have no namespace. */
-const CLUSTER_KINDS = new Set([
-  'APIService',
-  'CSIDriver',
-  'CSINode',
-  'CertificateSigningRequest',
-  'ClusterRole',
-  'ClusterRoleBinding',
-  'CustomResourceDefinition',
-  'DeviceClass',
-  'FlowSchema',
-  'GatewayClass',
-  'IPAddress',
-  'IngressClass',
-  'MutatingAdmissionPolicy',
-  'MutatingAdmissionPolicyBinding',
-  'MutatingWebhookConfiguration',
-  'Namespace',
-  'Node',
-  'PersistentVolume',
-  'PriorityClass',
-  'PriorityLevelConfiguration',
-  'ResourceSlice',
-  'RuntimeClass',
-  'ServiceCIDR',
-  'StorageClass',
-  'ValidatingAdmissionPolicy',
-  'ValidatingAdmissionPolicyBinding',
-  'ValidatingWebhookConfiguration',
-  'VolumeAttachment',
-  'VolumeAttributesClass',
-]);
 
 export const defaultNamespace = defineRule({
   id: 'default-namespace',
@@ -57,14 +27,14 @@ export const defaultNamespace = defineRule({
   inspect: ({ object: { value, path, kind } }) => {
     const at = [...path, 'metadata', 'namespace'];
     const namespace = textBelow(value, 'metadata', 'namespace');
-    if (!namespace || kind === null || CLUSTER_KINDS.has(kind)) return byDefault(at);
+    if (!namespace || kind === null || isClusterKind(kind)) return byDefault(at);
     return namespace === 'default' ? explicit(place(at, 'default-namespace')) : byDefault(at);
   },
   fix: {
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '(?!default$|kube-)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?',
+      pattern: `(?!default$|kube-)${DNS_LABEL}`,
       suggestion: null,
       example: 'shop',
     },

@@ -13,7 +13,7 @@ import { SOURCES } from '../../knowledge/sources.ts';
 import { serviceAccount } from '../../model/bundle/companions.ts';
 import { metadataFor } from '../../model/bundle/selection.ts';
 import { accountOf } from '../../model/bundle/service-account.ts';
-import { isSubdomain, SUBDOMAIN } from '../../model/bundle/subdomain.ts';
+import { isSubdomain, SUBDOMAIN } from '../../model/names.ts';
 import {
   BEFORE_CONTAINERS,
   defineRule,

@@ -9,7 +9,9 @@
  * kubelet's identity signs in to an attached Azure Container Registry. So *.azurecr.io is on the list
  * at first. Azure Policy 12db3749 wants the field in every pod: empty the list for that.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
+import { SUBDOMAIN } from '../../model/names.ts';
 import { imageOf, liesBelow, volumeImagesOf } from '../../model/quantities/image.ts';
 import { BEFORE_CONTAINERS, byDefault, defineRule, on, type Pod, unset } from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
@@ -56,7 +58,7 @@ export const imagePullSecrets = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?',
+      pattern: SUBDOMAIN,
       suggestion: null,
       example: 'registry-credentials',
     },

@@ -10,8 +10,10 @@
  *
  * Source: Kubernetes' documentation of Ingresses.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
 import { defaultBackendIn } from '../../model/bundle/ingress.ts';
+import { SUBDOMAIN } from '../../model/names.ts';
 import {
   byDefault,
   defineRule,
@@ -57,7 +59,8 @@ export const ingressHosts = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?',
+      // With a dot in it.
+      pattern: `(?=[^.]+\\.)${SUBDOMAIN}`,
       suggestion: null,
       example: 'shop.example.com',
     },

@@ -8,7 +8,9 @@
  * Source: the AKS documentation of ingress controllers. The fix needs the name of the Secret with the
  * certificate, which only a person knows.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
+import { SUBDOMAIN } from '../../model/names.ts';
 import { byDefault, defineRule, on, place, unset } from '../../rule/rule.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
@@ -68,7 +70,7 @@ export const ingressTls = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?',
+      pattern: SUBDOMAIN,
       suggestion: null,
       example: 'web-tls',
     },

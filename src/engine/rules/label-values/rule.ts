@@ -12,12 +12,10 @@
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
+import { isLabelValue, isQualifiedName } from '../../model/names.ts';
 import { hasPlaceholder } from '../../model/placeholder.ts';
 import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { entriesBelow, type Json } from '../../text/json.ts';
-
-const PART = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
-const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 
 const SELECTORS: ReadonlyMap<string, Path> = new Map([
   ['v1/Service', ['spec', 'selector']],
@@ -30,20 +28,13 @@ const SELECTORS: ReadonlyMap<string, Path> = new Map([
   ['networking.k8s.io/v1/NetworkPolicy', ['spec', 'podSelector', 'matchLabels']],
 ]);
 
-function isKey(key: string): boolean {
-  const parts = key.split('/');
-  if (parts.length > 2) return false;
-  const [prefix, name] = parts.length === 2 ? parts : [undefined, key];
-  return PART.test(name ?? '') && (prefix === undefined || SUBDOMAIN.test(prefix));
-}
-
 const isValue = (value: Json): boolean =>
-  typeof value !== 'string' || value === '' || PART.test(value) || hasPlaceholder(value);
+  typeof value !== 'string' || isLabelValue(value) || hasPlaceholder(value);
 
 export const labelValues = defineRule({
   id: 'label-values',
   category: 'metadata',
-  severity: 'medium',
+  severity: 'high',
   scope: 'object',
   field: 'metadata.labels',
   covers: { 'label-values': ['key', 'value'] },
@@ -62,7 +53,7 @@ export const labelValues = defineRule({
     const places = maps.flatMap((map) =>
       entriesBelow(value, ...map).flatMap(([key, text]) => {
         const at = [...path, ...map, key];
-        const badKey = !isKey(key) && !hasPlaceholder(key);
+        const badKey = !isQualifiedName(key) && !hasPlaceholder(key);
         return [
           ...(badKey ? [place(at, 'key', { key })] : []),
           ...(isValue(text) ? [] : [place(at, 'value', { key })]),

@@ -14,7 +14,7 @@
 import { SOURCES } from '../../knowledge/sources.ts';
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
-import { isSubdomain } from '../../model/bundle/subdomain.ts';
+import { isSubdomain } from '../../model/names.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
 
 export const missingServiceAccount = defineRule({

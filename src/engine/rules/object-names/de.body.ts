@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Jedes Objekt braucht einen Namen oder wenigstens `generateName`. Die meisten Namen sind DNS-Namen in Kleinbuchstaben; ein Kubernetes-Dienst und ein Namespace haben nur einen Abschnitt von höchstens 63 Zeichen, ein CronJob hat höchstens 52 Zeichen, weil seine Jobs eine Nummer anhängen. Alles andere weist der API-Server ab.',
+  why: 'Jedes Objekt braucht einen Namen oder wenigstens `generateName`. Die meisten Namen sind DNS-Namen in Kleinbuchstaben; ein Kubernetes-Dienst und ein Namespace haben nur einen Abschnitt von höchstens 63 Zeichen, ein CronJob hat höchstens 52 Zeichen, weil seine Jobs eine Nummer anhängen. Auch Container und Volumes haben nur einen Abschnitt, und der Name eines Ports hat höchstens 15 Zeichen. Alles andere weist der API-Server ab.',
   risk: 'Ein Manifest wird aus einem Projekt namens `Web_Shop` erzeugt. Die Namen der Objekte enthalten einen Großbuchstaben und einen Unterstrich; die Hälfte des Release ist angewendet, ehe das erste Objekt abgewiesen wird, und alte und neue Teile laufen nebeneinander, bis jemand aufräumt.',
   breaks:
-    'Automatisch geändert wird nichts: Wählen Sie einen Namen, und verwenden Sie ihn überall, wo auf das Objekt verwiesen wird, etwa in Ingresses, Volumes, Umgebungsvariablen und Autoskalierungen. In dieser Form wird das Objekt abgewiesen; was bereits läuft, ist also nicht gefährdet. Ein vorhandenes Objekt lässt sich nicht umbenennen, nur neu anlegen.',
+    'Die Korrektur ändert nur Buchstaben: Aus Großbuchstaben werden Kleinbuchstaben, aus Unterstrichen und Leerzeichen Bindestriche, und der Name eines Ports wird auf 15 Zeichen gekürzt. Sie ändert auch, was in diesen Dateien auf das Objekt verweist, etwa Volumes, Ingresses und Autoskalierungen; was anderswo darauf verweist, ändern Sie selbst. In dieser Form wird das Objekt abgewiesen; was bereits läuft, ist also nicht gefährdet.',
   verify:
     '`kubectl create --dry-run=server -f FILE` gibt den Namen des Objekts und `created (server dry run)` aus.',
 };

@@ -1,82 +1,122 @@
 /**
- * Names: whether an object has a name, and one that the API server takes.
+ * Names: whether an object and its parts have names, and such as the API server takes.
  *
- * Fields: metadata.name, metadata.generateName.
- * Allowed: DNS names in lower case of at most 253 characters. A Namespace and a Service have one label of
- * at most 63, which begins with a letter for a Service before 1.36; a CronJob has at most 52, since its
- * Jobs add a number; roles, bindings and disruption budgets take all but `/`, `%`, `.` and `..`.
+ * Fields: metadata.name and metadata.namespace; the names of containers, volumes, claims and ports, and the ports
+ * that probes, hooks, Services, Ingresses and network policies name.
+ * Allowed: what model/names.ts says for the kind, and DNS labels for the parts of a pod. A port's name has at most 15
+ * letters.
  *
- * Only Kubernetes' own kinds are asked for a name, since files of tools have none (kustomization.yaml).
- * Reviews are questions, not objects. Placeholders of a template are not judged. The name is a person's: no
- * fix.
+ * Only Kubernetes' own kinds are asked for a name, since files of tools have none (kustomization.yaml). Reviews are
+ * questions, not objects. Placeholders of a template are not judged.
+ *
+ * The fix corrects letters alone: upper case, underscores and blanks, and what is too much of a port's name. What names
+ * the object or the part in these files is changed with it. What else was meant only a person knows.
  *
  * Source: Kubernetes' documentation of object names.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
+import { referencesTo } from '../../model/bundle/references.ts';
+import { isNamed, namingOf } from '../../model/names.ts';
 import { hasPlaceholder } from '../../model/placeholder.ts';
-import { atLeast, type Version } from '../../model/version.ts';
-import { byDefault, defineRule, explicit, type ObjectRef, place, unset } from '../../rule/rule.ts';
+import { DEFAULT_VERSION, type Version } from '../../model/version.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type FixOp,
+  type ObjectRef,
+  place,
+  unset,
+  type ValuePlace,
+} from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
+import { samePath } from '../../text/path.ts';
+import { correctedObjectName, wrongNamesIn } from './parts.ts';
 
 const OWN_KINDS =
   /^(v1|(apps|autoscaling|batch|policy)\/v\d\w*|(admissionregistration|apiextensions|coordination|discovery|networking|node|rbac\.authorization|scheduling|storage)\.k8s\.io\/v\d\w*)\/(?!.*(Review|List)$)/;
 
-interface Grammar {
-  readonly pattern: RegExp;
-  readonly most: number;
-}
+type Code = 'missing' | 'invalid' | 'too-long' | 'part-invalid';
 
-const LABEL: Grammar = { pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/, most: 63 };
-const SUBDOMAIN: Grammar = {
-  pattern: /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
-  most: 253,
-};
-const SEGMENT: Grammar = { pattern: /^(?!\.{1,2}$)[^/%]+$/, most: 253 };
-
-/** RelaxedServiceNameValidation is on by default. */
-const DIGITS_FIRST: Version = { major: 1, minor: 36 };
-
-function grammarOf(object: ObjectRef, version: Version): Grammar {
-  const kind = kindOf(object) ?? '';
-  if (/^(rbac\.authorization\.k8s\.io|policy)\//.test(kind)) return SEGMENT;
-  if (kind === 'v1/Namespace') return LABEL;
-  if (kind === 'v1/Service' && !atLeast(version, DIGITS_FIRST)) {
-    return { ...LABEL, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ };
+/** What is wrong with the object's own name. */
+function nameFault(object: ObjectRef, { minor }: Version): ValuePlace<Code> | null {
+  const { apiVersion, kind, value, path } = object;
+  const at = [...path, 'metadata', 'name'];
+  const name = textBelow(value, 'metadata', 'name') ?? '';
+  if (name === '') {
+    const own = OWN_KINDS.test(kindOf(object) ?? '');
+    // What is no text at all is told elsewhere.
+    const written = valueBelow(value, 'metadata', 'name');
+    const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
+    return own && !given && !object.named ? place(at, 'missing') : null;
   }
-  if (kind === 'v1/Service') return LABEL;
-  return kind === 'batch/v1/CronJob' ? { ...SUBDOMAIN, most: 52 } : SUBDOMAIN;
+  if (hasPlaceholder(name) || kind === null) return null;
+  const naming = namingOf(apiVersion ?? '', kind, minor);
+  if (isNamed(name, naming)) return null;
+  const { most } = naming;
+  return most !== undefined && isNamed(name, { format: naming.format })
+    ? place(at, 'too-long', { most })
+    : place(at, 'invalid', { name });
 }
 
 export const objectNames = defineRule({
   id: 'object-names',
   category: 'metadata',
-  severity: 'medium',
+  severity: 'high',
   scope: 'object',
   field: 'metadata.name',
-  covers: { 'resource-name': ['missing', 'invalid', 'too-long'] },
-  messages: ['missing', 'invalid', 'too-long'],
+  covers: { 'resource-name': ['missing', 'invalid', 'too-long', 'part-invalid'] },
+  messages: ['missing', 'invalid', 'too-long', 'part-invalid'],
   refusals: {
     missing: ['value-required'],
     invalid: ['value-malformed'],
     'too-long': ['value-too-long'],
+    'part-invalid': ['value-malformed', 'name-not-a-dns-label', 'port-name-invalid'],
   },
-  inspect: ({ object }, { kubernetesVersion }) => {
-    const { value, path } = object;
-    const at = [...path, 'metadata', 'name'];
-    const name = textBelow(value, 'metadata', 'name') ?? '';
-    if (name === '') {
-      const own = OWN_KINDS.test(kindOf(object) ?? '');
-      // What is no text at all is told elsewhere.
-      const written = valueBelow(value, 'metadata', 'name');
-      const given = textBelow(value, 'metadata', 'generateName') || (written ?? '') !== '';
-      return own && !given && !object.named ? unset(at, 'missing') : byDefault(at);
-    }
-    if (hasPlaceholder(name) || object.kind === null) return byDefault(at);
-    const { pattern, most } = grammarOf(object, kubernetesVersion);
-    if (!pattern.test(name)) return explicit(place(at, 'invalid', { name }));
-    return name.length > most ? explicit(place(at, 'too-long', { most })) : byDefault(at);
+  inspect: ({ object, workload }, { kubernetesVersion }) => {
+    const at = [...object.path, 'metadata', 'name'];
+    const own = nameFault(object, kubernetesVersion);
+    const parts = wrongNamesIn(object, workload).map((part) =>
+      place(part.at, 'part-invalid', { name: part.name }),
+    );
+    if (own?.code === 'missing' && parts.length === 0) return unset(at, 'missing');
+    const places = [...(own ? [own] : []), ...parts];
+    return places.length > 0 ? explicit(...places) : byDefault(at);
   },
-  fix: null,
+  fix: {
+    safety: 'usually-fine',
+    stays: ({ code, at, data }, { object, workload }) => {
+      if (code === 'missing' || code === 'too-long') return 'choice';
+      if (code === 'invalid') {
+        const corrected = correctedObjectName(String(data?.name), object, DEFAULT_VERSION);
+        return corrected === null ? 'choice' : undefined;
+      }
+      const part = wrongNamesIn(object, workload).find((one) => samePath(one.at, at));
+      return part?.corrected === null ? 'choice' : undefined;
+    },
+    secure: ({ object, workload, wanted, env: { bundle, kubernetesVersion } }) => {
+      const ops: FixOp[] = [];
+      const own = nameFault(object, kubernetesVersion);
+      if (own?.code === 'invalid' && (wanted?.(own.at) ?? true)) {
+        const name = correctedObjectName(String(own.data?.name), object, kubernetesVersion);
+        const kind = kindOf(object);
+        const taken =
+          kind !== null && name !== null && bundle.named(kind, name, object.namespace).length > 0;
+        if (name !== null && !taken) {
+          ops.push({ op: 'set', path: own.at, value: name });
+          for (const { entry, path } of referencesTo(bundle, object)) {
+            const { file, document } = entry;
+            ops.push({ op: 'set', file, document, path, value: name });
+          }
+        }
+      }
+      for (const { at, corrected, along } of wrongNamesIn(object, workload)) {
+        if (corrected === null || wanted?.(at) === false) continue;
+        ops.push({ op: 'set', path: at, value: corrected }, ...along);
+      }
+      return ops.length > 0 ? ops : null;
+    },
+  },
   sources: [SOURCES.objectNames],
 });

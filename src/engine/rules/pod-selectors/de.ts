@@ -3,13 +3,14 @@ import type { podSelectors } from './rule.ts';
 
 export const de: RuleLabels<typeof podSelectors> = {
   title: 'Auswahl und Vorlage abstimmen',
-  fixTitle: 'Die Bezeichnungen der Auswahl in der Vorlage ergänzen',
+  fixTitle: 'Auswahl und Labels der Vorlage angleichen',
   messages: {
-    mismatch: 'Der Vorlage fehlt die Bezeichnung {label}, nach der die Auswahl fragt',
+    mismatch:
+      'Der Vorlage fehlt das Label {label} der Auswahl, daher weist Kubernetes das Objekt ab',
     'expression-mismatch':
-      'Die Bezeichnungen der Vorlage erfüllen die matchExpressions der Auswahl nicht',
+      'Die Labels der Vorlage erfüllen die matchExpressions der Auswahl nicht, daher weist Kubernetes das Objekt ab',
     'empty-selector': 'Die Auswahl ist leer, daher weist Kubernetes das Objekt ab',
     'no-selector':
-      'Der Workload sagt nicht, welche Pods zu ihm gehören: selector ist nicht gesetzt',
+      'Der Workload hat keine Auswahl (selector), daher weist Kubernetes das Objekt ab',
   },
 };

@@ -3,11 +3,13 @@ import type { podSelectors } from './rule.ts';
 
 export const en: RuleLabels<typeof podSelectors> = {
   title: 'Match selector and template labels',
-  fixTitle: 'Add the selector’s labels to the template',
+  fixTitle: 'Align the selector and the template’s labels',
   messages: {
-    mismatch: 'The template lacks the label {label}, which the selector asks for',
-    'expression-mismatch': 'The template’s labels do not meet the selector’s matchExpressions',
+    mismatch:
+      'The template lacks the label {label} of the selector, so Kubernetes rejects the object',
+    'expression-mismatch':
+      'The template’s labels don’t meet the selector’s matchExpressions, so Kubernetes rejects the object',
     'empty-selector': 'The selector is empty, so Kubernetes rejects the object',
-    'no-selector': 'The workload does not say which pods are its own: selector is not set',
+    'no-selector': 'The workload has no selector, so Kubernetes rejects the object',
   },
 };

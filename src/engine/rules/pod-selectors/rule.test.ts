@@ -121,11 +121,35 @@ items:
       name: 'an empty selector',
       yaml: deployment('  selector: {}\n', '      labels:\n        app: web\n'),
       findings: ['empty-selector spec.selector'],
-      fixed: null,
+      fixed: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n',
+        '      labels:\n        app: web\n',
+      ),
     },
     {
       name: 'none, written as null',
       yaml: deployment('  selector: null\n', '      labels:\n        app: web\n'),
+      findings: ['no-selector spec.selector'],
+      fixed: deployment(
+        '  selector:\n    matchLabels:\n      app: web\n',
+        '      labels:\n        app: web\n',
+      ),
+    },
+    {
+      name: 'none: it takes the labels, but for those that change with each version',
+      yaml: deployment(
+        '  replicas: 2 # for now\n',
+        '      labels:\n        app: web\n        app.kubernetes.io/version: "1.2"\n',
+      ),
+      findings: ['no-selector spec.selector'],
+      fixed: deployment(
+        '  replicas: 2 # for now\n  selector:\n    matchLabels:\n      app: web\n',
+        '      labels:\n        app: web\n        app.kubernetes.io/version: "1.2"\n',
+      ),
+    },
+    {
+      name: 'none, and no labels to take',
+      yaml: deployment('', '      annotations: {}\n'),
       findings: ['no-selector spec.selector'],
       fixed: null,
     },

@@ -7,7 +7,9 @@
  *
  * Source: Kubernetes, Pod Priority and Preemption. Off unless turned on.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
+import { SUBDOMAIN } from '../../model/names.ts';
 import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
 export const priorityClass = defineRule({
@@ -31,7 +33,7 @@ export const priorityClass = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?',
+      pattern: SUBDOMAIN,
       suggestion: null,
       example: 'business-critical',
     },

@@ -8,7 +8,9 @@
  * node pools, hence off unless turned on. A sandbox cannot give a pod the namespaces of the node, so
  * nothing is written beside those.
  */
+
 import { SOURCES } from '../../knowledge/sources.ts';
+import { SUBDOMAIN } from '../../model/names.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
@@ -52,7 +54,7 @@ export const sandboxedRuntime = defineRule({
     safety: 'needs-value',
     value: {
       kind: 'text',
-      pattern: '[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?',
+      pattern: SUBDOMAIN,
       suggestion: 'kata-vm-isolation',
       example: 'kata-vm-isolation',
     },
