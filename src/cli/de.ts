@@ -93,7 +93,8 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
 
   --shell bash|powershell     die Shell, für die die Befehle geschrieben sind; bash (Standard)
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted oder everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted oder everything
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
@@ -206,6 +207,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.no-fix': 'keine Korrektur',
   'cli.more':
     '{n, plural, one {# weiteres Problem dieser Art} other {# weitere Probleme dieser Art}}',
+  'cli.parse.at': 'Zeile {line}, Spalte {column}: {reason}',
   'cli.known': 'In der Baseline',
   'cli.suppressed': 'Unterdrückt',
   'cli.suppressed-by':

@@ -90,7 +90,8 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
 
   --shell bash|powershell     the shell that the commands are written for; bash (default)
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
-                              aks-deployment-safeguards, azure-policy-restricted or everything
+                              aks-deployment-safeguards, azure-policy-baseline,
+                              azure-policy-restricted or everything
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
@@ -193,6 +194,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.fix': 'fix: {safety}',
   'cli.no-fix': 'no fix',
   'cli.more': '{n, plural, one {# more problem like these} other {# more problems like these}}',
+  'cli.parse.at': 'line {line}, column {column}: {reason}',
   'cli.known': 'In the baseline',
   'cli.suppressed': 'Suppressed',
   'cli.suppressed-by':

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../i18n/index.ts';
 import { parseCommand } from './parse.ts';
+import { podsmith } from './test-io.ts';
 
-const run = (text: string) => parseCommand(new TextEncoder().encode(text));
+const words = await loadWords('en', 'startup', 'review', 'bodies', 'results', 'cli');
+const parse = (bytes: Uint8Array) => parseCommand(bytes, words);
+const run = (text: string) => parse(new TextEncoder().encode(text));
 
 describe('podsmith parse', () => {
   it.each([
@@ -45,16 +49,25 @@ describe('podsmith parse', () => {
     expect(JSON.parse(output).documents).toEqual([
       {
         index: 0,
-        error: 'line 2, column 1: only a comment may follow the three dashes of a separator',
+        error:
+          'line 2, column 1: Only a comment may follow the three dashes; kubectl stops reading here',
       },
     ]);
   });
 
   it('refuses bytes that are no text, and reads UTF-16', () => {
-    expect(parseCommand(new Uint8Array([0x61, 0xff, 0x62])).readable).toBe(false);
-    expect(parseCommand(new Uint8Array([0, 1, 2, 3, 0, 0])).output).toContain('no text');
-    expect(
-      parseCommand(new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3a, 0, 0x20, 0, 0x31, 0])).output,
-    ).toBe('{"documents":[{"index":0,"value":{"a":1}}]}\n');
+    expect(parse(new Uint8Array([0x61, 0xff, 0x62])).readable).toBe(false);
+    expect(parse(new Uint8Array([0, 1, 2, 3, 0, 0])).output).toContain('no text');
+    expect(parse(new Uint8Array([0xff, 0xfe, 0x61, 0, 0x3a, 0, 0x20, 0, 0x31, 0])).output).toBe(
+      '{"documents":[{"index":0,"value":{"a":1}}]}\n',
+    );
+  });
+
+  it('is German with --lang de', async () => {
+    const { out, status } = await podsmith(['parse', '-', '--lang', 'de'], { stdin: 'b: [1\n' });
+    expect(JSON.parse(out).documents).toEqual([
+      { index: 0, error: expect.stringMatching(/^Zeile \d, Spalte \d: .*nicht geschlossen/) },
+    ]);
+    expect(status).toBe(2);
   });
 });

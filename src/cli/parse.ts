@@ -8,17 +8,19 @@ import {
   splitDocuments,
   stringifyJson,
 } from '../engine/index.ts';
-import { concealedDocument } from '../engine/quotes.ts';
+import type { CliTranslator } from '../i18n/index.ts';
 
 /**
  * `podsmith parse`: each document's value as Kubernetes reads it, or why it cannot be read.
  * @returns the JSON to print, and whether all of the input could be read
  */
-export function parseCommand(bytes: Uint8Array): { output: string; readable: boolean } {
+export function parseCommand(
+  bytes: Uint8Array,
+  { t }: CliTranslator,
+): { output: string; readable: boolean } {
   const decoded = decodeText(bytes);
   if (!decoded.ok) {
-    const error =
-      decoded.reason === 'binary' ? 'the file is no text' : 'the file is neither UTF-8 nor UTF-16';
+    const error = t(`results.file.${decoded.reason}`);
     return { output: `${JSON.stringify({ error, documents: [] })}\n`, readable: false };
   }
   const { text } = decoded;
@@ -27,7 +29,7 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
   let readable = true;
   const refuse = (at: number, reason: string): void => {
     const { line, column } = lines.at(at);
-    documents.push({ index: documents.length, error: `line ${line}, column ${column}: ${reason}` });
+    documents.push({ index: documents.length, error: t('cli.parse.at', { line, column, reason }) });
     readable = false;
   };
   const slices = splitDocuments(text);
@@ -37,17 +39,13 @@ export function parseCommand(bytes: Uint8Array): { output: string; readable: boo
     // kubectl gives up on the document that a bad separator ends, and on all that follow.
     const bad = slices[i + 1]?.badSeparator ?? (i === 0 ? slices[0]?.badSeparator : undefined);
     if (bad) {
-      refuse(bad.from, 'only a comment may follow the three dashes of a separator');
+      refuse(bad.from, t('problem.bad-separator'));
       break;
     }
     if (isEmptyDocument(own)) continue;
     const { value, error } = parseAsWritten(own, events[i]);
-    if (error) refuse(from + error.at, withoutHidden(error.detail, concealedDocument(own)));
+    if (error) refuse(from + error.at, t(`yaml.${error.code}`));
     else documents.push({ index: documents.length, value: value ?? null });
   }
   return { output: `${stringifyJson({ documents })}\n`, readable };
 }
-
-/** The words that the parser quotes of the text, such as the name of an alias, as far as they may be read there. */
-const withoutHidden = (detail: string, shown: string): string =>
-  detail.replace(/"([^"]+)"/g, (quoted, word) => (shown.includes(word) ? quoted : '"••••"'));

@@ -116,7 +116,8 @@ async function explain(names: readonly string[], io: Io, words: CliTranslator): 
   return unknown.length > 0 ? 2 : 0;
 }
 
-async function parse(call: Call, io: Io, { t }: CliTranslator): Promise<number> {
+async function parse(call: Call, io: Io, words: CliTranslator): Promise<number> {
+  const { t } = words;
   const { paths } = call;
   const { limit } = readingOf(call);
   if (paths.length > 1) throw new UsageError(t('cli.usage.one-file'));
@@ -127,7 +128,7 @@ async function parse(call: Call, io: Io, { t }: CliTranslator): Promise<number> 
   } catch (error) {
     throw new InputError(`${path}: ${whyUnread(error, t, limit)}`);
   }
-  const { output, readable } = parseCommand(bytes);
+  const { output, readable } = parseCommand(bytes, words);
   io.stdout.write(output);
   return readable ? 0 : 2;
 }

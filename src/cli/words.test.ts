@@ -2,7 +2,7 @@ import { testWords } from '../i18n/test-words.ts';
 import { messages } from './en.ts';
 
 testWords('cli', messages, {
-  numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit'],
+  numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit', 'column'],
   texts: [
     'near',
     'revision',
