@@ -98,6 +98,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/features/files/file-bands.tsx': [1, 'where a part of the page has failed: no text'],
   'app/features/files/header-files.tsx': [1, 'the text, which the user asks for'],
   'app/features/learn/drawing/drawing-page.tsx': [1, 'a drawing: names and fields'],
+  'app/features/learn/home/summary-page.tsx': [1, 'prints what the reader has learnt'],
   'app/features/learn/lessons/lesson-text.tsx': [1, 'the text of a lesson'],
   'app/features/operator/operator-dialog.tsx': [2, 'the sheet, as tested below'],
   'app/features/report/report-page.tsx': [2, 'the report, as tested below'],
