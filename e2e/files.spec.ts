@@ -87,6 +87,8 @@ test('text of one’s own stays beside new files, and a folder is opened from th
     writeFileSync(`${folder}/base/pod.yaml`, POD);
     writeFileSync(`${folder}/account.yaml`, ACCOUNT);
     writeFileSync(`${folder}/values.yaml`, 'replicas: 2\n');
+    // As in a browser that can't save files where they are; e2e/disk.spec.ts is about the others.
+    await page.evaluate(() => Object.assign(window, { showDirectoryPicker: undefined }));
     await page.getByRole('button', { name: 'More ways to open' }).click();
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('menuitem', { name: 'Open a folder' }).click();

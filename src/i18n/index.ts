@@ -22,6 +22,7 @@ const WORDS = {
     learn: () => import('./en/learn.ts'),
     lessons: () => import('./en/lessons.ts'),
     questions: () => import('./en/questions.ts'),
+    disk: () => import('../app/features/disk/en.ts'),
     exports: () => import('../app/features/exports/en.ts'),
     results: () => import('../report/en.results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
@@ -37,6 +38,7 @@ const WORDS = {
     learn: () => import('./de/learn.ts'),
     lessons: () => import('./de/lessons.ts'),
     questions: () => import('./de/questions.ts'),
+    disk: () => import('../app/features/disk/de.ts'),
     exports: () => import('../app/features/exports/de.ts'),
     results: () => import('../report/de.results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
@@ -85,6 +87,7 @@ interface PartsOf extends Record<Area, keyof Parts> {
   learn: 'guide' | 'glossary';
   lessons: 'lesson' | 'say';
   questions: 'check' | 'say';
+  disk: never;
   exports: never;
   results: never;
   new: never;

@@ -1,6 +1,6 @@
 /** The lines of a change as rows, below one another or beside one another. */
-import { alteredLines, differingPart } from '../../engine/index.ts';
-import { endOf, type Hunk } from '../store/changes.ts';
+import { alteredLines, differingPart, type LineChange } from '../../engine/core.ts';
+import { endOf } from '../store/changes.ts';
 
 export interface Cell {
   /** Counted from 1. */
@@ -38,7 +38,7 @@ export function sameRows(lines: readonly string[], from: number, to: number, shi
 }
 
 /** The rows of a change; a line and what became of it stand in one. */
-export function besideRows(hunk: Hunk): Row[] {
+export function besideRows(hunk: LineChange): Row[] {
   const { removed, added } = hunk;
   const [old, own] = cellsOf(hunk);
   const rows: Row[] = [];
@@ -58,7 +58,7 @@ export function besideRows(hunk: Hunk): Row[] {
 }
 
 /** The rows of a change: what goes, then what comes. */
-export function inlineRows(hunk: Hunk): Row[] {
+export function inlineRows(hunk: LineChange): Row[] {
   const [old, own] = cellsOf(hunk);
   return [...old.map((cell) => row(cell, undefined)), ...own.map((cell) => row(undefined, cell))];
 }
@@ -70,7 +70,7 @@ const row = (before: Cell | undefined, now: Cell | undefined): Row => ({
   same: false,
 });
 
-function cellsOf({ removed, added, from, at }: Hunk): [Cell[], Cell[]] {
+function cellsOf({ removed, added, from, at }: LineChange): [Cell[], Cell[]] {
   const ends = new Set([...removed, ...added].map(endOf));
   const several = [...ends].filter((end) => end !== '').length > 1;
   const cells = (lines: readonly string[], first: number): Cell[] =>

@@ -1,4 +1,5 @@
-import type { Ref } from 'react';
+import { type Ref, useRef } from 'react';
+import { reachesDisk } from '../store/files/disk.ts';
 import { givenFiles } from '../store/files/dropped.ts';
 import { useShell } from '../store/react.ts';
 
@@ -27,9 +28,14 @@ interface Props {
   readonly folder?: boolean;
 }
 
-/** The browser's own file dialog. Not seen: a button beside it clicks it. */
+/**
+ * The browser's own file dialog, by which files can be saved where they are if the browser has one. Not seen: a button
+ * beside it clicks it.
+ */
 export function FileInput({ ref, folder }: Props) {
-  const { takeFiles } = useShell();
+  const { takeFiles, pick } = useShell();
+  /** The input's own dialog is wanted, since the browser has no other. */
+  const own = useRef(false);
   return (
     <input
       ref={ref}
@@ -38,6 +44,16 @@ export function FileInput({ ref, folder }: Props) {
       hidden
       multiple
       {...(folder && { webkitdirectory: '' })}
+      onClick={(event) => {
+        if (own.current || !reachesDisk()) return;
+        event.preventDefault();
+        const input = event.currentTarget;
+        void pick(folder === true, () => {
+          own.current = true;
+          input.click();
+          own.current = false;
+        });
+      }}
       accept=".yaml,.yml,.json,.txt,text/*,application/json,application/yaml"
       onChange={({ target }) => {
         void takeFiles(Promise.resolve(givenFiles(target.files ?? [])), 'open');

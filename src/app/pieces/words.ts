@@ -47,12 +47,24 @@ export function noticeText(words: Translator, notice: Notice): string {
       return t('notice.configured', { profile: t(`profile.${notice.profile}`) });
     case 'downloaded':
       return t('notice.downloaded', { name: '', ...notice.data });
+    case 'saved':
+    case 'same':
+      return t(`notice.${notice.kind}`, listed(words, notice.names));
     case 'copied':
     case 'read-only':
     case 'reading':
     case 'no-part':
       return t(`notice.${notice.kind}`);
   }
+}
+
+/** Most names in a sentence. */
+const MOST_NAMES = 8;
+
+/** Names as a list in a sentence, and how many more there are. */
+function listed({ language }: Translator, names: readonly string[]) {
+  const shown = new Intl.ListFormat(language).format(names.slice(0, MOST_NAMES));
+  return { names: shown, more: Math.max(0, names.length - MOST_NAMES) };
 }
 
 export function refusalText(

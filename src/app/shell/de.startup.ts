@@ -100,6 +100,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.configured': 'Geprüft wird für: {profile}. Es wurde nichts geschrieben.',
   'notice.copied': 'Kopiert.',
   'notice.downloaded': '{name} liegt in Ihren Downloads.',
+  'notice.saved': 'Gespeichert: {names}{more, plural, =0 {} other { und # weitere}}.',
+  'notice.same':
+    'Nichts zu speichern: Derselbe Text ist schon auf dem Datenträger ({names}{more, plural, =0 {} other { und # weitere}}).',
   'notice.read-only':
     'Diese Datei lässt sich noch nicht bearbeiten. Der Hinweis unter dem Text sagt, warum.',
   'notice.reading':
@@ -153,7 +156,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.title': 'Tastenkürzel',
   'shortcuts.undo': 'Rückgängig',
   'shortcuts.redo': 'Wiederholen',
-  'shortcuts.save': 'Manifest herunterladen',
+  'shortcuts.save': 'Manifest speichern oder herunterladen',
   'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
   'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
   'shortcuts.fix': 'Beheben, worauf der Cursor steht (im Editor)',

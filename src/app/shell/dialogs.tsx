@@ -26,6 +26,8 @@ const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> 
     await prepareExports();
     return ExportsDialog;
   },
+  disk: async () => (await import('../features/disk/disk-dialog.tsx')).DiskDialog,
+  recent: async () => (await import('../features/disk/recent-dialog.tsx')).RecentDialog,
   share: async () => (await import('../features/share/share-dialog.tsx')).ShareDialog,
   shared: async () => (await import('../features/share/shared-dialog.tsx')).SharedDialog,
 };

@@ -96,6 +96,9 @@ export const messages = {
   'notice.configured': 'Reviewed for: {profile}. Nothing was written.',
   'notice.copied': 'Copied.',
   'notice.downloaded': '{name} is in your downloads.',
+  'notice.saved': 'Saved: {names}{more, plural, =0 {} other { and # more}}.',
+  'notice.same':
+    'Nothing to save: the same text is on disk already ({names}{more, plural, =0 {} other { and # more}}).',
   'notice.read-only': 'This file cannot be edited yet. The note below the text says why.',
   'notice.reading': 'The manifest is still being reviewed. Try again when the review is complete.',
   'notice.declined':
@@ -143,7 +146,7 @@ export const messages = {
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo',
   'shortcuts.redo': 'Redo',
-  'shortcuts.save': 'Download the manifest',
+  'shortcuts.save': 'Save or download the manifest',
   'shortcuts.panes': 'Next pane, previous pane',
   'shortcuts.paste': 'Paste a manifest (outside of fields and the editor)',
   'shortcuts.fix': 'Fix what the cursor is on (in the editor)',

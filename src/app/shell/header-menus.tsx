@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
 import { openDialog } from '../store/dialogs.ts';
 import { EXAMPLE_IDS, type ExampleId, exampleName } from '../store/examples.ts';
+import { isOnDisk, reachesDisk } from '../store/files/disk.ts';
 import { THEMES } from '../store/preferences.ts';
 import { useApp, usePreferences, useShell } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
@@ -125,7 +126,8 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
   const target = targetOf(useApp((state) => state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, saveWorkspace, copy } = useShell();
+  const saves = useApp(({ workspace }) => isOnDisk(workspace));
+  const { save, saveAs, downloadAll, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
   return (
     <DropMenu
@@ -136,12 +138,23 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
       <NewAction />
       <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
       <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
+      {reachesDisk() && (
+        <MenuAction
+          icon="list"
+          label={t('disk.recent.open')}
+          onAction={() => openDialog('recent')}
+        />
+      )}
+      {saves && <MenuAction icon="save" label={t('disk.save')} onAction={() => void save()} />}
+      {reachesDisk() && (
+        <MenuAction icon="save" label={t('disk.save-as')} onAction={() => void saveAs()} />
+      )}
       <MenuAction icon="download" label={t('header.download.file', { name })} onAction={saveOne} />
       {n > 1 && (
         <MenuAction
           icon="download"
           label={t('files.download.all', { n })}
-          onAction={() => void save()}
+          onAction={() => void downloadAll()}
         />
       )}
       <MenuAction

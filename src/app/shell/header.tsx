@@ -5,6 +5,7 @@ import { ProfilePicker, VersionPicker } from '../features/target/target-pickers.
 import { FileInput } from '../pieces/file-input.tsx';
 import { usePageTitle } from '../pieces/page-heading.tsx';
 import { stepName } from '../pieces/words.ts';
+import { isUnsaved } from '../store/files/unsaved.ts';
 import { useActions, useApp, useShellState } from '../store/react.ts';
 import { useView } from '../store/view.ts';
 import { activeFile } from '../store/workspace.ts';
@@ -81,10 +82,10 @@ function Brand() {
 }
 
 function FileName() {
-  const { id, name, text, base } = useApp((state) => activeFile(state.workspace));
-  const saved = useShellState((state) => state.saved.get(id));
+  const file = useApp((state) => activeFile(state.workspace));
+  const unsaved = useShellState((state) => isUnsaved(file, state));
   const { t } = useWords();
-  const unsaved = text !== base && text !== saved;
+  const { name } = file;
   usePageTitle(`${unsaved ? '● ' : ''}${name}`);
   return (
     <p className="header__file">

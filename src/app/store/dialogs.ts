@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ConfigError, Denial, Path } from '../../engine/index.ts';
+import type { NotSaved } from './files/disk-saving.ts';
 import type { Import } from './files/importing.ts';
 import type { GuideId } from './guides.ts';
 
@@ -21,6 +22,9 @@ export interface DialogPayloads {
   readonly operator: undefined;
   readonly exports: undefined;
   readonly share: undefined;
+  readonly recent: undefined;
+  /** Files that were not saved to disk, and why. Never empty. */
+  readonly disk: readonly NotSaved[];
   /** What a link or a workspace file offers. */
   readonly shared: SharedOffer;
 }

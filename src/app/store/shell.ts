@@ -5,7 +5,8 @@ import { CONFIG_FILE, configText } from '../view/config.ts';
 import { openDialog } from './dialogs.ts';
 import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
-import type { Given } from './files/dropped.ts';
+import { type Handle, pickedToOpen } from './files/disk.ts';
+import { chosenFiles, type Given } from './files/dropped.ts';
 import { appending, fromText, type Import, LARGEST, mayReplace } from './files/importing.ts';
 import {
   beside,
@@ -18,6 +19,7 @@ import {
 } from './files/opening.ts';
 import { copy, download, readClipboard } from './files/output.ts';
 import { type Saving, savingOf } from './files/saving.ts';
+import type { Kept } from './files/unsaved.ts';
 import { lessonsOf } from './lesson.ts';
 import { offersWorkspace } from './shared-offers.ts';
 import type { Store } from './store.ts';
@@ -29,10 +31,8 @@ export interface Hint {
   readonly values?: Values;
 }
 
-export interface ShellState {
+export interface ShellState extends Kept {
   readonly hint: Hint | undefined;
-  /** The text that was downloaded last, by file. */
-  readonly saved: ReadonlyMap<number, string>;
 }
 
 export interface ShellActions extends Saving {
@@ -41,6 +41,11 @@ export interface ShellActions extends Saving {
   /** Opens the files that the dialog asked about. */
   answer(choice: 'replace' | 'append' | 'beside', imports: readonly Import[]): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
+  /**
+   * Opens what the user chooses in the browser's dialog: call it in the handler of a click.
+   * @param otherwise where the browser has only the dialog of a file input
+   */
+  pick(folder: boolean, otherwise: () => void): Promise<void>;
   /** Opens files and the files of folders. */
   takeFiles(given: Promise<readonly Given[]>, kind: 'open' | 'drop'): Promise<void>;
   /** Closes one of several files; undo brings it back. */
@@ -72,6 +77,7 @@ export function createShell(app: Store, commented: () => boolean = () => false):
   const store = createStore<ShellState>()(() => ({
     hint: undefined,
     saved: new Map(),
+    written: new Map(),
   }));
   const { getState: get, setState: set } = store;
   const present = () => activeFile(app.getState().workspace);
@@ -134,6 +140,13 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     }
   }
 
+  /** Remembers what can be opened again, if the user wants that. */
+  function remember(handles: Iterable<Handle>): void {
+    import('./files/recent.ts')
+      .then(({ rememberRecent }) => rememberRecent(handles))
+      .catch(() => actions.notify({ key: 'notice.no-part' }));
+  }
+
   /** Remembers the texts that are on the user's disk now. */
   function gaveOut(files: readonly File[], name: string): void {
     set({ saved: new Map([...get().saved, ...files.map(({ id, text }) => [id, text] as const)]) });
@@ -166,6 +179,11 @@ export function createShell(app: Store, commented: () => boolean = () => false):
       if (text.trim() === '') actions.notify({ key: 'notice.clipboard.empty' });
       else actions.take(fromText(text, kind, app.reviewing()?.nameOf(text)));
     },
+    async pick(folder, otherwise) {
+      const handles = await pickedToOpen(folder);
+      if (!handles) return otherwise();
+      if (handles.length > 0) await actions.takeFiles(chosenFiles(handles), 'open');
+    },
     async takeFiles(given, kind) {
       let all: readonly Given[];
       try {
@@ -181,6 +199,8 @@ export function createShell(app: Store, commented: () => boolean = () => false):
       const files = all.filter((one) => !isConfig(one));
       if (files.length === 0) return;
       const taken = await takeIn(files, kind);
+      const handles = new Set(files.flatMap(({ found }) => found?.folder ?? found?.handle ?? []));
+      if (handles.size > 0) remember(handles);
       takeAll(taken.imports);
       notifyLeftOut(taken);
     },
@@ -218,7 +238,13 @@ export function createShell(app: Store, commented: () => boolean = () => false):
       if (text === undefined) actions.notify({ key: 'notice.clipboard' });
       else actions.takeText(text, 'paste');
     },
-    ...savingOf(app, commented, gaveOut, (hint) => actions.notify(hint)),
+    ...savingOf(app, commented, {
+      kept: get,
+      gaveOut,
+      wrote: (written) => set({ written: new Map([...get().written, ...written]) }),
+      remember,
+      notify: (hint) => actions.notify(hint),
+    }),
     async copy(text = present().text) {
       if (await copy(text)) app.notify({ kind: 'copied' });
       else actions.notify({ key: 'notice.clipboard.write' });

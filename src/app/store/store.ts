@@ -42,6 +42,8 @@ export type Notice =
   | { readonly kind: 'nothing'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data }
+  /** Files were written to disk, or are there as they are here. */
+  | { readonly kind: 'saved' | 'same'; readonly names: readonly string[] }
   /** A part of the page could not be loaded. */
   | { readonly kind: 'no-part' };
 

@@ -3,6 +3,7 @@
 import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
+import type { Place } from './files/disk.ts';
 import {
   type Attribution,
   close,
@@ -30,6 +31,8 @@ export interface FileMeta {
   readonly base: string;
   /** Where it came from. An unchanged example or lesson can be replaced without asking. */
   readonly source: (typeof FILE_SOURCES)[number];
+  /** Where it is saved, if the browser lets the page write it. */
+  readonly place?: Place;
 }
 
 export interface File extends FileMeta {
@@ -75,6 +78,8 @@ export type Action =
   | { readonly type: 'arrange'; readonly open: Open; readonly label: Label }
   /** Shows another file. Not a step of the history. */
   | { readonly type: 'activate'; readonly file: number }
+  /** Gives a file the place where it was saved, and its name there. Not a step of the history. */
+  | { readonly type: 'place'; readonly file: number; readonly name: string; readonly place: Place }
   /** Names a file that has a placeholder as its name. Not a step of the history. */
   | { readonly type: 'name'; readonly file: number; readonly name: string }
   | { readonly type: 'undo' }
@@ -125,6 +130,8 @@ export function reduce(workspace: Workspace, action: Action): Workspace {
       return shown(workspace, action.file);
     case 'name':
       return named(workspace, action.file, action.name);
+    case 'place':
+      return placed(workspace, action);
     case 'undo': {
       const step = workspace.history.done.at(-1);
       if (!step) return workspace;
@@ -155,6 +162,17 @@ function named(workspace: Workspace, id: number, name: string): Workspace {
   const files = workspace.files.map((file) => {
     const { unnamed, ...rest } = file;
     return unnamed && file.id === id ? { ...rest, name } : file;
+  });
+  return { ...workspace, files };
+}
+
+function placed(
+  workspace: Workspace,
+  { file: id, name, place }: Extract<Action, { type: 'place' }>,
+): Workspace {
+  const files = workspace.files.map((file) => {
+    const { unnamed: _, ...rest } = file;
+    return file.id === id ? { ...rest, name, place } : file;
   });
   return { ...workspace, files };
 }

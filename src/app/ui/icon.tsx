@@ -10,6 +10,7 @@ const ICONS = {
   redo: <path d="M9.8 3 13 6.2 9.8 9.4M12.8 6.2h-6a3.6 3.6 0 0 0 0 7.2h2.7" />,
   open: <path d="M2.6 12.8V3.4h4l1.4 1.8h5.4v7.6zM8 11.2V7.6M6.2 9.2 8 7.4l1.8 1.8" />,
   download: <path d="M8 2.5v7.6M4.8 7 8 10.2 11.2 7M2.8 13.2h10.4" />,
+  save: <path d="M3 3h8l2 2v8H3zM5.4 3v3.2h4.4V3M5.2 13V9h5.6v4" />,
   paste: <path d="M5.6 3.4H3.8v10h8.4v-10h-1.8M5.8 2.4h4.4v2.2H5.8z" />,
   copy: <path d="M5.6 5.6h7.8v7.8H5.6zM3.6 10.4h-1V2.6h7.8v1" />,
   theme: (

@@ -1,6 +1,7 @@
 /** What the page says from the first moment. */
 import { messages as editor } from '../../app/editor/de.startup.ts';
 import { messages as changes } from '../../app/features/changes/de.startup.ts';
+import { messages as disk } from '../../app/features/disk/de.startup.ts';
 import { messages as exports } from '../../app/features/exports/de.startup.ts';
 import { messages as files } from '../../app/features/files/de.startup.ts';
 import { messages as findings } from '../../app/features/findings/de.startup.ts';
@@ -20,6 +21,7 @@ import type { messages as english } from '../en/startup.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   ...editor,
   ...changes,
+  ...disk,
   ...exports,
   ...files,
   ...findings,

@@ -1,6 +1,7 @@
 /** What the page says from the first moment. */
 import { messages as editor } from '../../app/editor/en.startup.ts';
 import { messages as changes } from '../../app/features/changes/en.startup.ts';
+import { messages as disk } from '../../app/features/disk/en.startup.ts';
 import { messages as exports } from '../../app/features/exports/en.startup.ts';
 import { messages as files } from '../../app/features/files/en.startup.ts';
 import { messages as findings } from '../../app/features/findings/en.startup.ts';
@@ -19,6 +20,7 @@ import { messages as report } from '../../report/en.startup.ts';
 export const messages = {
   ...editor,
   ...changes,
+  ...disk,
   ...exports,
   ...files,
   ...findings,

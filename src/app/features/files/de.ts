@@ -138,4 +138,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'denial.not-asked': 'Das gewählte Ziel verlangt dies nicht.',
   'denial.unexplained': 'Keine Regel dieser Seite betrifft dies.',
   'denial.message': 'Die Meldung',
+  'files.disk':
+    '{how, select, saves {„Speichern“ schreibt in die Dateien, die Sie geöffnet haben. Eine Datei, die ein anderes Programm geändert hat, wird nicht ohne Rückfrage überschrieben.} could {Um Dateien an ihrem Ort zu speichern, öffnen Sie sie von Ihrem Gerät, oder verwenden Sie „Speichern unter“.} other {Dieser Browser kann Dateien nicht an ihrem Ort speichern, deshalb lädt Podsmith sie herunter. Chrome und Edge können es.}}',
 };

@@ -130,4 +130,6 @@ export const messages = {
   'denial.not-asked': 'The chosen target does not ask for this.',
   'denial.unexplained': 'No rule on this page is about it.',
   'denial.message': 'The message',
+  'files.disk':
+    '{how, select, saves {“Save” writes to the files where you opened them. A file that another program has changed isn’t overwritten without asking you.} could {To save files where they are, open them from your device, or use “Save as”.} other {This browser can’t save files where they are, so Podsmith downloads them. Chrome and Edge can.}}',
 };

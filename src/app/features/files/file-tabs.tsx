@@ -3,6 +3,7 @@ import type { Review } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { sharedFolder } from '../../store/files/file-name.ts';
+import { isUnsaved } from '../../store/files/unsaved.ts';
 import { useActions, useApp, useShell, useShellState } from '../../store/react.ts';
 import type { File } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -73,8 +74,9 @@ function stateText(t: Translator['t'], review: Review): string {
   return t('files.findings', { n });
 }
 
-function FileTab({ file: { id, name, text, base }, shared, current, analysis }: Props) {
-  const saved = useShellState((state) => state.saved.get(id));
+function FileTab({ file, shared, current, analysis }: Props) {
+  const { id, name } = file;
+  const unsaved = useShellState((state) => isUnsaved(file, state));
   const { activate } = useActions();
   const { close } = useShell();
   const { t } = useWords();
@@ -82,7 +84,6 @@ function FileTab({ file: { id, name, text, base }, shared, current, analysis }: 
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
-  const unsaved = text !== base && text !== saved;
   const entries = analysis && entriesOf(analysis.review);
   const worst = entries?.[0]?.severity;
   return (

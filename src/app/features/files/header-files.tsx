@@ -1,16 +1,18 @@
 /** The header's buttons that bring files in and take them along, each with a menu of other ways. */
 import { openDialog } from '../../store/dialogs.ts';
+import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
-/** Download, and beside it the other ways to take the manifest along. */
+/** Save or, where no file is open that the browser can write, download; and beside it the other ways out. */
 export function DownloadButton() {
   const file = useApp((state) => activeFile(state.workspace));
   const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, saveWorkspace, copy } = useShell();
+  const saves = useApp(({ workspace }) => isOnDisk(workspace));
+  const { save, saveAs, downloadAll, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
   const locked = n === 1 && Boolean(file.locked);
   return (
@@ -22,10 +24,13 @@ export function DownloadButton() {
         title={locked ? t('header.download.locked') : undefined}
         onClick={() => void save()}
       >
-        <Icon name="download" />
-        <span className="header__download-word">{t('header.download')}</span>
+        <Icon name={saves ? 'save' : 'download'} />
+        <span className="header__download-word">{t(saves ? 'disk.save' : 'header.download')}</span>
       </button>
       <DropMenu label={t('header.download.more')} className="btn" button={<Icon name="down" />}>
+        {reachesDisk() && (
+          <MenuAction icon="save" label={t('disk.save-as')} onAction={() => void saveAs()} />
+        )}
         <MenuAction
           icon="download"
           label={t('header.download.file', { name: file.name })}
@@ -35,7 +40,7 @@ export function DownloadButton() {
           <MenuAction
             icon="download"
             label={t('files.download.all', { n })}
-            onAction={() => void save()}
+            onAction={() => void downloadAll()}
           />
         )}
         <MenuAction
@@ -92,6 +97,13 @@ export function OpenButton({ onOpen, onOpenFolder }: OpenProps) {
       >
         <MenuAction icon="open" label={t('header.open.name')} onAction={onOpen} />
         <MenuAction icon="file" label={t('files.open.folder')} onAction={onOpenFolder} />
+        {reachesDisk() && (
+          <MenuAction
+            icon="list"
+            label={t('disk.recent.open')}
+            onAction={() => openDialog('recent')}
+          />
+        )}
       </DropMenu>
     </span>
   );

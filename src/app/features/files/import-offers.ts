@@ -78,7 +78,8 @@ export function withoutText(
   if (description?.kind !== 'extraction') return null;
   const { changes, manifests } = description.extraction;
   const text = changes.apply(file.text);
-  const { id: _, text: __, ...meta } = file;
+  // Saved where it came from, it would take the place of the text around it.
+  const { id: _, text: __, place: ___, ...meta } = file;
   const own = newFile(text, { ...meta, base: text, name: nameAfter(file.name, text) });
   return { imported: { ...imported, file: own }, manifests };
 }
@@ -134,12 +135,15 @@ export function clean(store: Store): void {
   edit(store, plan, { rule: 'server-set-fields', partly: true });
 }
 
-/** A change of the shown file. If the text is of another kind afterwards, the file gets another ending. */
+/**
+ * A change of the shown file. If the text is of another kind afterwards, the file gets another ending, and is no longer
+ * saved where it came from.
+ */
 export function renaming(
   { workspace }: Pick<AppState, 'workspace'>,
   changes: ChangeSet,
 ): Pick<Planned, 'changes' | 'meta'> {
-  const { text, id: _, ...meta } = activeFile(workspace);
+  const { text, id: _, place: __, ...meta } = activeFile(workspace);
   const name = changes.empty ? meta.name : nameAfter(meta.name, changes.apply(text));
   return name === meta.name ? { changes } : { changes, meta: { ...meta, name } };
 }

@@ -2,8 +2,9 @@ import type { MessageKey } from '../../../i18n/index.ts';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
+import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { GUIDE_IDS } from '../../store/guides.ts';
-import { useActions, useShell } from '../../store/react.ts';
+import { useActions, useApp, useShell } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { holdsWords } from './search.ts';
 
@@ -20,6 +21,7 @@ export interface Command {
 export function useCommands(query: string): readonly Command[] {
   const { undo, redo, go } = useActions();
   const shell = useShell();
+  const saves = useApp(({ workspace }) => isOnDisk(workspace));
   const words = useWords();
   const { t } = words;
   const command = (id: MessageKey, run: () => void, keys?: string): Command => ({
@@ -31,13 +33,20 @@ export function useCommands(query: string): readonly Command[] {
   const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
   return [
     command('harden.open', () => click(`#${HARDEN_ID}`), commandKey(words, t('key.enter'))),
-    command('header.download', () => void shell.save(), commandKey(words, 'S')),
+    ...(saves
+      ? [
+          command('disk.save', () => void shell.save(), commandKey(words, 'S')),
+          command('header.download', () => void shell.downloadAll()),
+        ]
+      : [command('header.download', () => void shell.save(), commandKey(words, 'S'))]),
+    ...(reachesDisk() ? [command('disk.save-as', () => void shell.saveAs())] : []),
     command('header.copy', () => void shell.copy()),
     command('header.share', () => openDialog('share')),
     command('exports.open', () => openDialog('exports')),
     command('share.workspace.save', () => void shell.saveWorkspace()),
     command('header.open.name', () => click('input[name="manifest"]')),
     command('files.open.folder', () => click('input[name="folder"]')),
+    ...(reachesDisk() ? [command('disk.recent.open', () => openDialog('recent'))] : []),
     command('new.open', () => openDialog('new-manifest')),
     command('operator.open', () => openDialog('operator')),
     ...GUIDE_IDS.map((guide) =>

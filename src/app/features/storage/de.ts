@@ -95,7 +95,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'limits.browser': 'Dienste des Browsers selbst',
   'limits.browser.about':
     'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden den bearbeiteten Text an den Hersteller des Browsers. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige regeln die Einstellungen Ihres Browsers.',
-  'limits.clipboard': 'Was Sie kopieren oder herunterladen',
+  'limits.clipboard': 'Was Sie kopieren, herunterladen oder speichern',
   'limits.clipboard.about':
     'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
 
@@ -103,6 +103,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.tab': 'In diesem Tab (Session Storage)',
   'privacy.until.closed': 'Bis Sie den Tab schließen',
   'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
+  'privacy.recent':
+    'Namen zuletzt geöffneter Dateien und Ordner und die Verweise des Browsers darauf, weil Sie es so gewählt haben',
+  'privacy.recent.choose':
+    'Podsmith merkt sich zuletzt geöffnete Dateien nur, wenn Sie es unter „Zuletzt geöffnet“ im Menü neben „Öffnen“ einschalten. Dateien, die Sie speichern, kommen auf Ihren Datenträger und nirgendwohin sonst: Der Browser fragt Sie, bevor er Podsmith eine schreiben lässt.',
   'privacy.database': 'In diesem Browser (IndexedDB)',
   'privacy.secrets':
     'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
@@ -114,7 +118,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
-    'Entwürfe, Auswahl und Ihr Lernfortschritt, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+    'Entwürfe, Auswahl, Ihr Lernfortschritt und die Liste zuletzt geöffneter Dateien, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
   'privacy.wipe.title': 'Text ginge verloren',
   'privacy.wipe.here':
     'In diesem Tab, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',

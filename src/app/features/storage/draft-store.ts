@@ -3,17 +3,18 @@
  * draft for each tab. Stored text is read as untrusted input.
  */
 import type { Encoding } from '../../../engine/core.ts';
+import { allWithin, type Database, deleteDatabase, within } from '../../store/database.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
 import { DRAFT } from './draft-start.ts';
 
 /** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */
 export type Reason = 'secret' | 'large';
 
-export type KeptFile = Omit<FileMeta, 'base'> & {
+export type KeptFile = Omit<FileMeta, 'base' | 'place'> & {
   readonly base: string;
   /** Left out when it is the base. */
   readonly text?: string;
-  /** The text was downloaded as it is. */
+  /** The text was downloaded or saved as it is. */
   readonly saved?: true;
 };
 
@@ -38,8 +39,11 @@ export const LARGEST_DRAFT = 2_000_000;
 
 export const isMissing = (file: KeptFile | Missing): file is Missing => 'missing' in file;
 
-/** A file as it is kept. */
-export function kept({ id: _, text, ...meta }: File, saved: string | undefined): KeptFile {
+/** A file as it is kept. Its place on the disk isn't: the browser would have to be asked again. */
+export function kept(
+  { id: _, text, place: __, ...meta }: File,
+  saved: string | undefined,
+): KeptFile {
   return {
     ...meta,
     ...(text !== meta.base && { text }),
@@ -246,8 +250,7 @@ export interface DeviceDraft {
   readonly draft: Draft;
 }
 
-const DATABASE = 'podsmith';
-const DRAFTS = 'drafts';
+const DRAFTS: Database = { name: 'podsmith', store: 'drafts' };
 
 /** Whether drafts are kept on this device: none, those without credentials, or all. */
 export type Remember = 'no' | 'plain' | 'all';
@@ -268,42 +271,12 @@ export function setRemembers(remember: Remember): void {
   else localStorage.setItem(REMEMBER, remember);
 }
 
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
-}
-
-/** One request to the database. It is closed afterwards, so it can be deleted. */
-async function within<T>(
-  mode: IDBTransactionMode,
-  act: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.addEventListener('upgradeneeded', () =>
-    opening.result.createObjectStore(DRAFTS, { keyPath: 'id' }),
-  );
-  const database = await resultOf(opening);
-  try {
-    const transaction = database.transaction(DRAFTS, mode);
-    const result = resultOf(act(transaction.objectStore(DRAFTS)));
-    await new Promise<void>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve());
-      transaction.addEventListener('abort', () => reject(transaction.error));
-    });
-    return await result;
-  } finally {
-    database.close();
-  }
-}
-
 export async function putDeviceDraft(draft: DeviceDraft): Promise<void> {
-  await within('readwrite', (store) => store.put(draft));
+  await within(DRAFTS, 'readwrite', (store) => store.put(draft));
 }
 
 export async function deleteDeviceDraft(id: string): Promise<void> {
-  await within('readwrite', (store) => store.delete(id));
+  await within(DRAFTS, 'readwrite', (store) => store.delete(id));
 }
 
 /** What is on the device. */
@@ -313,12 +286,7 @@ export interface OnDevice {
   readonly unread: readonly Unread[];
 }
 
-export async function deviceDrafts(): Promise<OnDevice> {
-  // Opening a database would create it.
-  const databases = await indexedDB.databases();
-  if (!databases.some(({ name }) => name === DATABASE)) return { drafts: [], unread: [] };
-  return sorted(await within<unknown[]>('readonly', (store) => store.getAll()));
-}
+export const deviceDrafts = async (): Promise<OnDevice> => sorted(await allWithin(DRAFTS));
 
 /** @param records of the database: each has an ID at least */
 export function sorted(records: readonly unknown[]): OnDevice {
@@ -333,9 +301,7 @@ export function sorted(records: readonly unknown[]): OnDevice {
   return { drafts: drafts.sort((a, b) => b.at - a.at), unread };
 }
 
-export async function forgetDevice(): Promise<void> {
-  await resultOf(indexedDB.deleteDatabase(DATABASE));
-}
+export const forgetDevice = (): Promise<void> => deleteDatabase(DRAFTS);
 
 /**
  * The ID of this tab. It lasts over a reload, and a lock shows that the tab is open. A tab that was duplicated finds

@@ -6,7 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { editFiles, restoreTexts } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
-import { unsavedFiles } from '../../store/files/unsaved.ts';
+import { isOnlyHere, type Kept, lastSaved, unsavedFiles } from '../../store/files/unsaved.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import type { Shell } from '../../store/shell.ts';
 import { inSlices, type Run, systemClock } from '../../store/slices.ts';
@@ -210,7 +210,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
   function made(holds: Holds, secretsToo: boolean): Draft {
     const may = (file: File) => secretsToo || holds.get(file) === false;
-    return draftOf(userFiles(), begun(), shell.getState().saved, may);
+    return draftOf(userFiles(), begun(), shell.getState(), may);
   }
 
   function write(holds: Holds): void {
@@ -255,10 +255,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 
   /** Only what would be lost for good is worth a question: the browser puts it on every way out. */
   function beforeUnload(event: BeforeUnloadEvent): void {
-    const { saved } = shell.getState();
-    const unsaved = userFiles().workspace.files.some(
-      (file) => isChanged(file) && saved.get(file.id) !== file.text,
-    );
+    const unsaved = userFiles().workspace.files.some((file) => isOnlyHere(file, shell.getState()));
     if (unsaved && !safe && !leaving) event.preventDefault();
   }
 
@@ -278,7 +275,9 @@ function createDrafts(store: Store, shell: Shell): Drafts {
         const moved = workspace.files !== files || workspace.active !== active;
         if (moved || (dirty && analysis !== before.analysis)) schedule();
       });
-      shell.subscribe(({ saved }, before) => saved !== before.saved && schedule());
+      shell.subscribe(({ saved, written }, before) => {
+        if (saved !== before.saved || written !== before.written) schedule();
+      });
       window.addEventListener('pagehide', hurry);
       document.addEventListener('visibilitychange', hurry);
       window.addEventListener('beforeunload', beforeUnload);
@@ -356,7 +355,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
       return left;
     },
     unsaved: () => [
-      ...unsavedFiles(userFiles().workspace, shell.getState().saved),
+      ...unsavedFiles(userFiles().workspace, shell.getState()).map(({ name }) => name),
       ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
     ],
     forget() {
@@ -457,7 +456,7 @@ const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files.some(i
 function draftOf(
   { workspace: { files, active } }: Snapshot,
   begun: readonly Begun[],
-  saved: ReadonlyMap<number, string>,
+  leaving: Kept,
   may: (file: File) => boolean,
 ): Draft {
   const texts = begun.flatMap(([id, { workspace }]) => {
@@ -465,7 +464,9 @@ function draftOf(
     return file && may(file) ? [[id, file.text] as const] : [];
   });
   const all = files.map((file) =>
-    may(file) ? kept(file, saved.get(file.id)) : ({ name: file.name, missing: 'secret' } as const),
+    may(file)
+      ? kept(file, lastSaved(file, leaving))
+      : ({ name: file.name, missing: 'secret' } as const),
   );
   return { version: 1, files: fitting(all), active, lessons: Object.fromEntries(texts) };
 }

@@ -84,13 +84,17 @@ export const messages = {
   'limits.browser': 'The browser’s own services',
   'limits.browser.about':
     'Translation and cloud spell checking send text to the browser’s vendor. Spell checking is off in fields for manifests. Turn the rest off in your browser’s settings.',
-  'limits.clipboard': 'What you copy or download',
+  'limits.clipboard': 'What you copy, download or save',
   'limits.clipboard.about': 'Other programs on this device can read it.',
 
   'privacy.draft': 'What is open in this tab, to restore it after a reload',
   'privacy.tab': 'This tab (session storage)',
   'privacy.until.closed': 'Until you close the tab',
   'privacy.device': 'Drafts, because you chose so below',
+  'privacy.recent':
+    'Names of recent files and folders, and the browser’s references to them, because you chose so',
+  'privacy.recent.choose':
+    'Podsmith remembers recent files only if you turn that on under “Recent files” in the menu beside “Open”. Files that you save go to your disk and nowhere else: the browser asks you before it lets Podsmith write one.',
   'privacy.database': 'This browser (IndexedDB)',
   'privacy.secrets':
     'Text that seems to contain a password or key is stored only if you agree. The browser writes all of this to the disk of this device, unencrypted.',
@@ -102,7 +106,7 @@ export const messages = {
   'privacy.remember.all.about': 'If this is off, such text isn’t kept.',
   'privacy.wipe': 'Clear everything',
   'privacy.wipe.about':
-    'Deletes drafts, settings and your learning progress, in all tabs. Open files stay open, and are stored again only if you change them.',
+    'Deletes drafts, settings, your learning progress and the list of recent files, in all tabs. Open files stay open, and are stored again only if you change them.',
   'privacy.wipe.title': 'Some text would be lost',
   'privacy.wipe.here':
     'In this tab, not downloaded: {names}. {n, plural, one {It stays} other {They stay}} open, but a reload would lose {n, plural, one {it} other {them}}.',

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import { Worded } from '../../pieces/worded.tsx';
+import { reachesDisk } from '../../store/files/disk.ts';
+import { remembersRecent } from '../../store/files/recent.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
@@ -223,10 +225,12 @@ function PrivacyStored() {
   const words = useWords<'privacy'>();
   const { t } = words;
   const secret = missing.filter((file) => file.missing === 'secret').map(({ name }) => name);
-  const rows =
-    remember === 'no' && offered.length === 0
-      ? ROWS
-      : [...ROWS, ['device', 'database', 'cleared'] as const];
+  const device = remember !== 'no' || offered.length > 0;
+  const rows = [
+    ...ROWS,
+    ...(device ? [['device', 'database', 'cleared'] as const] : []),
+    ...(remembersRecent() ? [['recent', 'database', 'cleared'] as const] : []),
+  ];
   // The button goes with what it is about.
   const keep = () => {
     title.current?.focus();
@@ -273,6 +277,7 @@ function PrivacyStored() {
         </>
       )}
       <PrivacyDevice drafts={drafts} />
+      {reachesDisk() && <p className="prose">{t('privacy.recent.choose')}</p>}
       <Wipe drafts={drafts} />
     </section>
   );

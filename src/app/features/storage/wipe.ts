@@ -1,5 +1,6 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
+import { forgetAllRecent } from '../../store/files/recent.ts';
 import { forgetProgress } from '../../store/progress.ts';
 import {
   announceWipe,
@@ -59,7 +60,12 @@ export function lossesIn(
 
 /** @returns false when the browser kept something back */
 export async function wipe(drafts: Drafts): Promise<boolean> {
-  const results = await Promise.allSettled([forgetHere(drafts), forgetDevice(), forgetCaches()]);
+  const results = await Promise.allSettled([
+    forgetHere(drafts),
+    forgetDevice(),
+    forgetAllRecent(),
+    forgetCaches(),
+  ]);
   // Session storage belongs to its tab alone: the others have to do it themselves.
   announceWipe();
   return results.every(({ status }) => status === 'fulfilled');

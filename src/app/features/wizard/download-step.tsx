@@ -2,6 +2,7 @@ import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { verdictText } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
+import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { downloadName, shellWord } from '../../store/files/file-name.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
@@ -114,25 +115,32 @@ function DownloadTake() {
   const file = useApp((state) => activeFile(state.workspace));
   const { name, encoding, mark, locked } = file;
   const n = useApp((state) => state.workspace.files.length);
-  const { save, saveOne, copy } = useShell();
+  const saves = useApp(({ workspace }) => isOnDisk(workspace));
+  const { save, downloadAll, saveOne, copy } = useShell();
   const { t } = useWords();
   const ends = t(`download.ends.${lineEndsIn(file)}`);
   return (
     <section className="start__part" aria-labelledby="download-take">
       <h2 id="download-take">{t('download.take')}</h2>
       <div className="acts">
+        {saves && (
+          <button type="button" className="btn" onClick={() => void save()}>
+            <Icon name="save" />
+            {t('disk.save')}
+          </button>
+        )}
         <button
           type="button"
           className="btn"
           aria-disabled={Boolean(locked)}
           aria-describedby="download-how"
-          onClick={saveOne}
+          onClick={() => saveOne()}
         >
           <Icon name="download" />
           {t('header.download.file', { name: downloadName(name) })}
         </button>
         {n > 1 && (
-          <button type="button" className="btn" onClick={() => void save()}>
+          <button type="button" className="btn" onClick={() => void downloadAll()}>
             <Icon name="download" />
             {t('files.download.all', { n })}
           </button>
@@ -150,6 +158,9 @@ function DownloadTake() {
               mark: mark ? 'yes' : 'no',
               ends,
             })}
+      </p>
+      <p className="start__how">
+        {t('files.disk', { how: reachesDisk() ? (saves ? 'saves' : 'could') : 'no' })}
       </p>
       <LazyPart load={loadHeaderOption} props={{}} />
     </section>

@@ -1,5 +1,6 @@
 /** Lists the files that a user opened or dropped, including those in folders. */
 import { isManifestName } from '../../../engine/core.ts';
+import type { Handle, Place } from './disk.ts';
 
 /** A file with its path. */
 export interface Given {
@@ -7,6 +8,8 @@ export interface Given {
   readonly file: Blob;
   /** The user chose a folder that contains it, not the file. */
   readonly inFolder: boolean;
+  /** Where it can be written, if the browser lets the page. */
+  readonly found?: Pick<Place, 'handle' | 'folder'>;
 }
 
 /** Most files that are read at once. */
@@ -29,29 +32,82 @@ export const givenFiles = (files: Iterable<globalThis.File>): Given[] =>
  * The files that were dropped, including those in folders. Call it in the handler of the event: the browser
  * clears the entries afterwards.
  */
-export function droppedFiles({ items, files }: DataTransfer): Promise<Given[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (!entries.some(({ isDirectory }) => isDirectory)) return Promise.resolve(givenFiles(files));
-  return entriesBelow(entries, false, []);
+export async function droppedFiles({ items, files }: DataTransfer): Promise<Given[]> {
+  const plain = givenFiles(files);
+  const dropped = [...items].map((item) => ({
+    entry: item.webkitGetAsEntry(),
+    // Refused for what isn't on a disk, and for folders of the system.
+    handle: item.getAsFileSystemHandle?.().catch(() => null),
+  }));
+  const nodes = await Promise.all(
+    dropped.map(async ({ entry, handle }) => {
+      const own = await handle;
+      return own ? nodeOfHandle(own) : entry && nodeOfEntry(entry);
+    }),
+  );
+  const known = nodes.filter((node) => node !== null);
+  return known.some(({ onDisk, children }) => onDisk || children)
+    ? await filesBelow(known, false, [])
+    : plain;
 }
 
-async function entriesBelow(
-  entries: readonly FileSystemEntry[],
+/** The files that were chosen in the browser's dialog, including those in folders. */
+export const chosenFiles = (handles: readonly Handle[]): Promise<Given[]> =>
+  filesBelow(
+    handles.map((handle) => nodeOfHandle(handle)),
+    false,
+    [],
+  );
+
+/** A file or a folder, by whichever interface the browser has for it. */
+interface Node {
+  readonly path: string;
+  /** It can be written where it is. */
+  readonly onDisk: boolean;
+  /** Of a folder. */
+  readonly children?: () => Promise<readonly Node[]>;
+  /** Of a file. */
+  readonly read?: () => Promise<Pick<Given, 'file' | 'found'>>;
+}
+
+async function filesBelow(
+  nodes: readonly Node[],
   inFolder: boolean,
   found: Given[],
 ): Promise<Given[]> {
-  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { path, children, read } of [...nodes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (found.length >= MOST) break;
-    const name = entry.fullPath.replace(/^\//, '');
-    if (inFolder && !isWanted(name, entry.isDirectory)) continue;
-    if (entry.isDirectory) {
-      await entriesBelow(await childrenOf(entry as FileSystemDirectoryEntry), true, found);
-    } else {
-      const file = await fileOf(entry as FileSystemFileEntry);
-      found.push({ name, file, inFolder });
-    }
+    if (inFolder && !isWanted(path, children !== undefined)) continue;
+    if (children) await filesBelow(await children(), true, found);
+    else if (read) found.push({ name: path, inFolder, ...(await read()) });
   }
   return found;
+}
+
+function nodeOfHandle(handle: Handle, above = '', folder?: FileSystemDirectoryHandle): Node {
+  const path = above + handle.name;
+  if (handle.kind === 'file') {
+    const file = handle as FileSystemFileHandle;
+    const read = async () => ({ file: await file.getFile(), found: { handle: file, folder } });
+    return { path, onDisk: true, read };
+  }
+  const own = handle as FileSystemDirectoryHandle;
+  const children = async () => {
+    const all: Node[] = [];
+    for await (const one of own.values()) all.push(nodeOfHandle(one, `${path}/`, folder ?? own));
+    return all;
+  };
+  return { path, onDisk: true, children };
+}
+
+function nodeOfEntry(entry: FileSystemEntry): Node {
+  const shape = { path: entry.fullPath.replace(/^\//, ''), onDisk: false };
+  if (!entry.isDirectory) {
+    return { ...shape, read: async () => ({ file: await fileOf(entry as FileSystemFileEntry) }) };
+  }
+  const children = async () =>
+    (await childrenOf(entry as FileSystemDirectoryEntry)).map(nodeOfEntry);
+  return { ...shape, children };
 }
 
 /** The same choice as the command line makes in a folder: YAML and JSON, no hidden files, no `node_modules`. */

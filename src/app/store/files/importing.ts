@@ -2,6 +2,7 @@
 import { ChangeSet, decodeText, lineEndsOf } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import { canEdit, type File, type FileMeta, newFile, type Transaction } from '../workspace.ts';
+import type { Given } from './dropped.ts';
 import { openedName, UNNAMED } from './file-name.ts';
 
 /** Most bytes of a file. Manifests are far smaller, and larger files would block the page. */
@@ -21,11 +22,22 @@ export function fromText(text: string, kind: 'paste' | 'drop', name?: string | u
   return { file, label: { kind }, origin: `load.${kind}` };
 }
 
-export function fromBytes(given: string, bytes: Uint8Array, kind: 'open' | 'drop'): Import {
+/** @param found where it can be written; what is no text keeps no place, since nothing is saved of it */
+export function fromBytes(
+  given: string,
+  bytes: Uint8Array,
+  kind: 'open' | 'drop',
+  found?: Given['found'],
+): Import {
   const name = openedName(given);
   const decoded = decodeText(bytes);
   const file = decoded.ok
-    ? newFile(decoded.text, { name, encoding: decoded.encoding, mark: decoded.mark })
+    ? newFile(decoded.text, {
+        name,
+        encoding: decoded.encoding,
+        mark: decoded.mark,
+        ...(found && { place: { ...found, bytes, text: decoded.text } }),
+      })
     : newFile(decoded.preview, { name, locked: decoded.reason });
   return { file, label: { kind }, origin: kind === 'open' ? 'load.file' : 'load.drop' };
 }

@@ -22,14 +22,14 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
   const tooLarge: { name: string; size: number }[] = [];
   let passedOver = 0;
   let room = LARGEST;
-  for (const { name, file, inFolder } of given) {
+  for (const { name, file, inFolder, found } of given) {
     if (file.size > room) {
       tooLarge.push({ name, size: file.size });
       continue;
     }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const imported = fromBytes(name, bytes, kind);
+      const imported = fromBytes(name, bytes, kind, found);
       const { text, locked } = imported.file;
       if (inFolder && (locked || !(isKustomization(name) || mayHoldObjects(name, text)))) {
         passedOver++;

@@ -1,29 +1,62 @@
-/** Downloads: one file, several as an archive, or all of them as a workspace file. */
+/** Saves files: where they are on disk if the browser can, and else by downloads. */
 
 import type { MessageKey } from '../../../i18n/index.ts';
+import { closeDialog, openDialog, payloadOf } from '../dialogs.ts';
 import type { Store } from '../store.ts';
-import { activeFile, type File } from '../workspace.ts';
+import { activeFile, type File, reduce } from '../workspace.ts';
 import { ARCHIVE, zipped } from './archive.ts';
+import { type Handle, type Place, pickedToSave, type Written } from './disk.ts';
+import type { NotSaved } from './disk-saving.ts';
+import { downloadName } from './file-name.ts';
 import { download, offer } from './output.ts';
+import { type Kept, unsavedFiles } from './unsaved.ts';
 
 export interface Saving {
-  /** Downloads the file, or several files as one archive. */
+  /** Saves files that were opened from the disk where they are. If there are none, downloads. */
   save(): Promise<void>;
-  /** Downloads the shown file alone. */
-  saveOne(): void;
+  /**
+   * Saves files where they are on disk.
+   * @param seen what the user has seen of files that were changed on disk, and wants to overwrite; by IDs
+   */
+  saveFiles(files: readonly number[], seen?: ReadonlyMap<number, Uint8Array>): Promise<void>;
+  /** Saves a file, or the shown one, where the user wants it: call it in the handler of a click. */
+  saveAs(file?: number): Promise<void>;
+  /** Downloads the file, or several files as one archive. */
+  downloadAll(): Promise<void>;
+  /** Downloads a file, or the shown one, alone. */
+  saveOne(file?: number): void;
   /** Downloads all files and the configuration as one workspace file. */
   saveWorkspace(): Promise<void>;
 }
 
 /**
- * @param commented whether YAML is saved with a provenance comment now
- * @param gaveOut is called with the files that were downloaded, and the name of the download
+ * Tells which files were not saved. Those of which it was told before, and that were not tried again, stay.
+ * @param tried the IDs of files that were tried, or taken elsewhere
  */
+export function tellNotSaved(tried: readonly number[], not: readonly NotSaved[] = []): void {
+  const others = (payloadOf('disk') ?? []).filter(({ file }) => !tried.includes(file));
+  const all = [...others, ...not];
+  if (all.length > 0) openDialog('disk', all);
+  else closeDialog('disk');
+}
+
+/** What the shell knows of files that have left the page. */
+interface Leaving {
+  readonly kept: () => Kept;
+  /** Files that were downloaded, and the name of the download. */
+  readonly gaveOut: (files: readonly File[], name: string) => void;
+  /** Files that were written to disk. */
+  readonly wrote: (written: ReadonlyMap<Place, Written>) => void;
+  /** Remembers what can be opened again, if the user wants that. */
+  readonly remember: (handles: Iterable<Handle>) => void;
+  readonly notify: (hint: { readonly key: MessageKey }) => void;
+}
+
+/** @param commented whether YAML is saved with a provenance comment now */
 export function savingOf(
   app: Store,
   commented: () => boolean,
-  gaveOut: (files: readonly File[], name: string) => void,
-  notify: (hint: { readonly key: MessageKey }) => void,
+  { kept, gaveOut, wrote, remember, notify }: Leaving,
 ): Saving {
   /** Files as they are saved; undefined if the code for provenance comments can't be loaded. */
   async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
@@ -36,14 +69,14 @@ export function savingOf(
     }
   }
 
-  async function saveFile(file: File): Promise<void> {
+  async function downloadFile(file: File): Promise<void> {
     const [saved] = (await asSaved([file])) ?? [];
     if (!saved) return;
     download(saved);
     gaveOut([file], file.name);
   }
 
-  async function saveAll(files: readonly File[]): Promise<void> {
+  async function downloadFiles(files: readonly File[]): Promise<void> {
     const saved = await asSaved(files);
     if (!saved) return;
     try {
@@ -55,18 +88,83 @@ export function savingOf(
     gaveOut(files, ARCHIVE);
   }
 
-  const saveOne = (): void => {
-    const file = activeFile(app.getState().workspace);
-    if (file.locked) notify({ key: 'header.download.locked' });
-    else void saveFile(file);
-  };
+  const open = () => app.getState().workspace;
+  const fileOf = (id?: number) => open().files.find((file) => file.id === id) ?? activeFile(open());
 
-  return {
-    saveOne,
+  /** What writes to disk; it loads when a file was opened from there. */
+  const diskSaving = () =>
+    import('./disk-saving.ts').catch(() => {
+      notify({ key: 'notice.no-part' });
+      return undefined;
+    });
+
+  /** One after another: each compares the disk with what the one before has written. */
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(save: () => Promise<void>): Promise<void> {
+    const own = last.then(save);
+    last = own.catch(() => undefined);
+    return own;
+  }
+
+  const saving: Saving = {
     async save() {
-      const { files } = app.getState().workspace;
-      if (files.length === 1) saveOne();
-      else await saveAll(files.filter(({ locked }) => !locked));
+      const { files } = open();
+      const onDisk = files.filter(({ place }) => place);
+      if (onDisk.length === 0) return await saving.downloadAll();
+      const others = unsavedFiles(open(), kept()).filter(({ place }) => !place);
+      await saving.saveFiles([...onDisk, ...others].map(({ id }) => id));
+    },
+    saveFiles: (ids, seen) =>
+      inTurn(async () => {
+        const files = open().files.filter(({ id }) => ids.includes(id));
+        const result = await (await diskSaving())?.saveToDisk({
+          files,
+          asSaved,
+          kept: kept(),
+          seen,
+        });
+        if (!result) return;
+        const { saved, same, not, written } = result;
+        wrote(written);
+        if (saved.length > 0) app.notify({ kind: 'saved', names: saved });
+        else if (not.length === 0) app.notify({ kind: 'same', names: same });
+        tellNotSaved(ids, not);
+      }),
+    async saveAs(id) {
+      const file = fileOf(id);
+      let handle: FileSystemFileHandle | undefined;
+      try {
+        handle = await pickedToSave(downloadName(file.name));
+      } catch {
+        // The browser does not let the page ask.
+        saving.saveOne(file.id);
+      }
+      if (!handle) return;
+      const chosen = handle;
+      await inTurn(async () => {
+        const own = fileOf(file.id);
+        const placed = await (await diskSaving())?.saveAt(chosen, own, asSaved);
+        if (!placed) return;
+        if ('not' in placed) return tellNotSaved([own.id], [placed.not]);
+        const { place, name } = placed;
+        const workspace = reduce(open(), { type: 'place', file: own.id, name, place });
+        app.setState({ workspace });
+        // It is on disk as it was when the browser asked.
+        wrote(new Map([[place, place]]));
+        tellNotSaved([own.id]);
+        remember([chosen]);
+        app.notify({ kind: 'saved', names: [name] });
+      });
+    },
+    saveOne(id) {
+      const file = fileOf(id);
+      if (file.locked) notify({ key: 'header.download.locked' });
+      else void downloadFile(file);
+    },
+    async downloadAll() {
+      const { files } = open();
+      if (files.length === 1) saving.saveOne();
+      else await downloadFiles(files.filter(({ locked }) => !locked));
     },
     async saveWorkspace() {
       const { workspace } = app.getState();
@@ -79,4 +177,5 @@ export function savingOf(
       }
     },
   };
+  return saving;
 }

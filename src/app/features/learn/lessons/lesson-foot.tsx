@@ -90,7 +90,7 @@ function rowsTo(text: string, solution: string): Row[] {
   let [at, shift] = [0, 0];
   for (const change of lineChanges(before, lineEdits(text, solution))) {
     rows.push(...sameRows(before.lines, at, change.from, shift));
-    rows.push(...inlineRows({ ...change, offset: 0, end: 0, acts: [] }));
+    rows.push(...inlineRows(change));
     at = change.to;
     shift += change.added.length - change.removed.length;
   }

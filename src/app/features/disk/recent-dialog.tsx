@@ -1,0 +1,109 @@
+import { useEffect, useId, useState } from 'react';
+import { Worded } from '../../pieces/worded.tsx';
+import { closeDialog, useDialog } from '../../store/dialogs.ts';
+import {
+  forgetRecent,
+  openRecent,
+  type Recent,
+  recentFiles,
+  remembersRecent,
+  setRemembersRecent,
+} from '../../store/files/recent.ts';
+import { useShell } from '../../store/react.ts';
+import { Sheet } from '../../ui/dialog.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import './disk.css';
+
+/** The files and folders that were opened last, if the user wants them remembered. */
+export function RecentDialog() {
+  return (
+    <Worded areas={['disk']}>
+      <Dialog />
+    </Worded>
+  );
+}
+
+function Dialog() {
+  const { open } = useDialog('recent');
+  const { t } = useWords<'disk'>();
+  return (
+    <Sheet open={open} title={t('disk.recent.title')} onClose={() => closeDialog('recent')}>
+      <Content />
+    </Sheet>
+  );
+}
+
+type Trouble = 'denied' | 'gone' | 'database';
+
+function Content() {
+  const { takeFiles } = useShell();
+  const { t } = useWords<'disk'>();
+  const id = useId();
+  const [wanted, want] = useState(remembersRecent);
+  const [recent, setRecent] = useState<readonly Recent[]>();
+  const [trouble, setTrouble] = useState<{ readonly why: Trouble; readonly name: string }>();
+  const failed = () => setTrouble({ why: 'database', name: '' });
+  const look = () => recentFiles().then(setRecent, failed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read when the dialog opens
+  useEffect(() => void look(), []);
+
+  const choose = (on: boolean) => {
+    want(on);
+    setTrouble(undefined);
+    setRemembersRecent(on).then(look, failed);
+  };
+  const open = async (one: Recent) => {
+    const given = await openRecent(one);
+    if (typeof given === 'string') return setTrouble({ why: given, name: one.handle.name });
+    closeDialog('recent');
+    await takeFiles(Promise.resolve(given), 'open');
+  };
+  return (
+    <>
+      <div className="disk__choice">
+        <input
+          type="checkbox"
+          id={id}
+          aria-describedby={`${id}-about`}
+          checked={wanted}
+          onChange={({ target }) => choose(target.checked)}
+        />
+        <label htmlFor={id}>{t('disk.recent.remember')}</label>
+        <p className="sheet__reason" id={`${id}-about`}>
+          {t('disk.recent.about')}
+        </p>
+      </div>
+      {wanted && recent?.length === 0 && <p className="prose">{t('disk.recent.none')}</p>}
+      {recent && recent.length > 0 && (
+        <ul className="disk__recent">
+          {recent.map((one) => (
+            <li key={one.id}>
+              <button type="button" className="btn btn--quiet" onClick={() => void open(one)}>
+                <Icon name={one.handle.kind === 'file' ? 'file' : 'open'} />
+                <span className="mono">{one.handle.name}</span>
+                {one.handle.kind === 'directory' && ` ${t('disk.recent.folder')}`}
+              </button>
+              <button
+                type="button"
+                className="btn btn--quiet btn--icon"
+                aria-label={t('disk.recent.forget', { name: one.handle.name })}
+                onClick={() => void forgetRecent(one.id).then(look, failed)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="alert" className="err">
+        {trouble && t(`disk.recent.${trouble.why}`, { name: trouble.name })}
+      </p>
+      <div className="sheet__foot">
+        <button type="button" className="btn" onClick={() => closeDialog('recent')}>
+          {t('dialog.close')}
+        </button>
+      </div>
+    </>
+  );
+}

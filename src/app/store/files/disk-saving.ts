@@ -1,0 +1,223 @@
+/**
+ * Saves files where they are on the user's disk. The browser writes to a copy, which takes the place of the file when
+ * it is whole, so nothing is half written. A file that another program has changed meanwhile is not overwritten.
+ */
+import { encodeText } from '../../../engine/core.ts';
+import type { File } from '../workspace.ts';
+import type { Place, Written } from './disk.ts';
+import { openedName } from './file-name.ts';
+import { isUnsaved, type Kept, lastOnDisk } from './unsaved.ts';
+
+/** Why a file was not saved. */
+export type NotSavedReason =
+  /** Another program has changed the file on disk. */
+  | 'changed'
+  /** It was moved, renamed or deleted. */
+  | 'gone'
+  /** The user, or a policy, does not let the page write. */
+  | 'denied'
+  /** The browser asks the user only right after a click or a key. */
+  | 'ask-again'
+  /** It is read-only, or another program has it open. */
+  | 'locked'
+  | 'full'
+  | 'unreadable'
+  /** Something else, as the browser says. */
+  | 'failed'
+  /** It was never on disk. */
+  | 'no-place';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Failure {
+  readonly why: NotSavedReason;
+  /** What the file on disk holds, if it was changed. */
+  readonly disk?: Bytes;
+  /** Nothing was written, or the file on disk was read afterwards and is as before. */
+  readonly intact?: true;
+  /** What the browser says. */
+  readonly message?: string;
+}
+
+/** What became of a file. `same`: the file on disk is as it is here. */
+type Outcome = { readonly how: 'saved' | 'same'; readonly bytes: Bytes } | Failure;
+
+/** A file that was not saved. */
+export interface NotSaved extends Failure {
+  /** Its ID. */
+  readonly file: number;
+  readonly name: string;
+}
+
+export interface SaveResult {
+  /** Names of the files that were written. */
+  readonly saved: readonly string[];
+  /** Names of the files that are on disk as they are here. */
+  readonly same: readonly string[];
+  readonly not: readonly NotSaved[];
+  readonly written: ReadonlyMap<Place, Written>;
+}
+
+/**
+ * The files with what is written of them as their text: it may have a provenance comment. Undefined if that could not
+ * be made.
+ */
+export type AsSaved = (files: readonly File[]) => Promise<readonly File[] | undefined>;
+
+interface Task {
+  readonly files: readonly File[];
+  readonly asSaved: AsSaved;
+  readonly kept: Kept;
+  /** What the user has seen of files that were changed on disk, and wants to overwrite; by IDs. */
+  readonly seen?: ReadonlyMap<number, Uint8Array> | undefined;
+}
+
+/** Saves files where they are. Those without changes are only compared with the disk. */
+export async function saveToDisk(task: Task): Promise<SaveResult | undefined> {
+  const { files, asSaved, kept, seen } = task;
+  const isWritten = (file: File) => isUnsaved(file, kept) || seen?.has(file.id) === true;
+  const denied = new Map<File, Failure>();
+  // Before anything that takes time: a click or a key counts for some seconds only.
+  for (const file of files) {
+    const failure = file.place && isWritten(file) ? await denialOf(file.place) : undefined;
+    if (failure) denied.set(file, failure);
+  }
+  const texts = await asSaved(files);
+  if (!texts) return undefined;
+  const result = { saved: [] as string[], same: [] as string[], not: [] as NotSaved[] };
+  const written = new Map<Place, Written>();
+  for (const [i, file] of files.entries()) {
+    const { id, name, place, text } = file;
+    const bytes = isWritten(file) ? bytesOf(texts[i] ?? file) : undefined;
+    const outcome = !place
+      ? ({ why: 'no-place' } as const)
+      : (denied.get(file) ??
+        (await writeOver(place.handle, bytes, seen?.get(id) ?? lastOnDisk(place, kept).bytes)));
+    if ('why' in outcome) result.not.push({ file: id, name, ...outcome });
+    else {
+      result[outcome.how].push(name);
+      if (place) written.set(place, { bytes: outcome.bytes, text });
+    }
+  }
+  return { ...result, written };
+}
+
+/** A file in a new place. */
+export type Placed = { readonly place: Place; readonly name: string } | { readonly not: NotSaved };
+
+/** Saves a file to where the user wants it. What is there was chosen in the browser's dialog, which asks about it. */
+export async function saveAt(
+  handle: FileSystemFileHandle,
+  file: File,
+  asSaved: AsSaved,
+): Promise<Placed | undefined> {
+  const denial = await denialOf({ handle });
+  const [own] = (await asSaved([file])) ?? [];
+  if (!own) return undefined;
+  let outcome: Outcome;
+  try {
+    outcome = denial ?? (await writeOver(handle, bytesOf(own), await bytesOn(handle)));
+  } catch (error) {
+    outcome = failureOf(error);
+  }
+  if ('why' in outcome) return { not: { file: file.id, name: handle.name, ...outcome } };
+  const place = { handle, bytes: outcome.bytes, text: file.text };
+  return { place, name: openedName(handle.name) };
+}
+
+const bytesOf = ({ text, encoding, mark }: File): Bytes => encodeText(text, encoding, mark);
+
+async function bytesOn(handle: FileSystemFileHandle): Promise<Bytes> {
+  return new Uint8Array(await (await handle.getFile()).arrayBuffer());
+}
+
+/** Asks the user for a file or for the folder that was opened. Undefined if the page may write. */
+async function denialOf({
+  handle,
+  folder,
+}: Pick<Place, 'handle' | 'folder'>): Promise<Failure | undefined> {
+  const mode = 'readwrite';
+  try {
+    if ((await handle.queryPermission({ mode })) === 'granted') return undefined;
+    if (folder) {
+      await folder.requestPermission({ mode });
+      if ((await handle.queryPermission({ mode })) === 'granted') return undefined;
+    } else if ((await handle.requestPermission({ mode })) === 'granted') return undefined;
+    return { why: 'denied', intact: true };
+  } catch (error) {
+    const late = error instanceof DOMException && error.name === 'SecurityError';
+    return { ...(late ? { why: 'ask-again' } : failureOf(error)), intact: true };
+  }
+}
+
+/**
+ * Writes a file, unless it holds something else than it should.
+ * @param bytes what to write; undefined to compare only
+ * @param known what the file on disk should hold
+ */
+async function writeOver(
+  handle: FileSystemFileHandle,
+  bytes: Bytes | undefined,
+  known: Uint8Array,
+): Promise<Outcome> {
+  try {
+    const disk = await bytesOn(handle);
+    if (equal(disk, bytes ?? known)) return { how: 'same', bytes: disk };
+    if (!bytes || !equal(disk, known)) return { why: 'changed', disk, intact: true };
+  } catch (error) {
+    return { ...failureOf(error), intact: true };
+  }
+  let writing: FileSystemWritableFileStream | undefined;
+  try {
+    writing = await handle.createWritable();
+    await writing.write(bytes);
+    // As late as can be: writing may have taken a while.
+    const disk = await bytesOn(handle);
+    if (equal(disk, known)) {
+      await writing.close();
+      return { how: 'saved', bytes };
+    }
+    await writing.abort();
+    return { why: 'changed', disk, intact: true };
+  } catch (error) {
+    // A stream that has failed can't be aborted, and holds nothing any more.
+    await writing?.abort().catch(() => undefined);
+    return await afterFailure(handle, bytes, known, error);
+  }
+}
+
+/** What is on disk after a failure decides what is said of it. */
+async function afterFailure(
+  handle: FileSystemFileHandle,
+  bytes: Bytes,
+  known: Uint8Array,
+  error: unknown,
+): Promise<Outcome> {
+  try {
+    const disk = await bytesOn(handle);
+    if (equal(disk, bytes)) return { how: 'saved', bytes };
+    if (equal(disk, known)) return { ...failureOf(error), intact: true };
+    return { why: 'changed', disk };
+  } catch {
+    return failureOf(error);
+  }
+}
+
+const REASONS: { readonly [name: string]: NotSavedReason } = {
+  NotFoundError: 'gone',
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NoModificationAllowedError: 'locked',
+  QuotaExceededError: 'full',
+  NotReadableError: 'unreadable',
+};
+
+function failureOf(error: unknown): Failure {
+  const { name, message } = error as Error;
+  const why = REASONS[name];
+  return why ? { why } : { why: 'failed', message: message || name };
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,83 @@
+/**
+ * The files and folders that the user opened last, if the user wants them remembered: their names and handles, not
+ * their text. The browser asks the user again before the page may read one.
+ */
+import { allWithin, type Database, deleteDatabase, within } from '../database.ts';
+import type { Handle } from './disk.ts';
+import { chosenFiles, type Given } from './dropped.ts';
+
+export interface Recent {
+  readonly id: string;
+  readonly handle: Handle;
+  /** When it was opened, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+const RECENT: Database = { name: 'podsmith-files', store: 'recent' };
+const CHOICE = 'podsmith.recent';
+const MOST = 12;
+
+/** Whether the user wants recent files remembered. */
+export function remembersRecent(): boolean {
+  try {
+    return localStorage.getItem(CHOICE) === 'yes';
+  } catch {
+    return false;
+  }
+}
+
+/** @throws if the browser does not let the page store anything */
+export async function setRemembersRecent(wanted: boolean): Promise<void> {
+  if (wanted) localStorage.setItem(CHOICE, 'yes');
+  else {
+    localStorage.removeItem(CHOICE);
+    await forgetAllRecent();
+  }
+}
+
+/** What is remembered, the latest first. What can't be read as such is left out. */
+export async function recentFiles(): Promise<readonly Recent[]> {
+  const all = (await allWithin(RECENT)) as Partial<Recent>[];
+  return all
+    .filter((one): one is Recent => typeof one.at === 'number' && one.handle !== undefined)
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Remembers what was opened, if the user wants that. The oldest make room. */
+export async function rememberRecent(handles: Iterable<Handle>, now = Date.now()): Promise<void> {
+  if (!remembersRecent()) return;
+  const known = await recentFiles();
+  let at = now;
+  for (const handle of handles) {
+    const before = await sameEntry(known, handle);
+    const id = before?.id ?? crypto.randomUUID();
+    await within(RECENT, 'readwrite', (store) => store.put({ id, handle, at: at++ }));
+  }
+  for (const { id } of (await recentFiles()).slice(MOST)) await forgetRecent(id);
+}
+
+async function sameEntry(known: readonly Recent[], handle: Handle): Promise<Recent | undefined> {
+  for (const one of known) if (await one.handle.isSameEntry(handle)) return one;
+  return undefined;
+}
+
+export async function forgetRecent(id: string): Promise<void> {
+  await within(RECENT, 'readwrite', (store) => store.delete(id));
+}
+
+export const forgetAllRecent = (): Promise<void> => deleteDatabase(RECENT);
+
+/**
+ * Reads a file or folder that was opened before. Call it in the handler of a click, since the browser asks.
+ * @returns why it can't be read, otherwise
+ */
+export async function openRecent({
+  handle,
+}: Recent): Promise<readonly Given[] | 'denied' | 'gone'> {
+  try {
+    const allowed = await handle.requestPermission({ mode: 'read' });
+    return allowed === 'granted' ? await chosenFiles([handle]) : 'denied';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotFoundError' ? 'gone' : 'denied';
+  }
+}
