@@ -76,7 +76,7 @@ test('the checklist of what the manifest needs, with the names of the cluster, t
     await item(page, 'Namespace shop')
       .getByRole('button', { name: "Copy: kubectl create namespace 'shop'" })
       .click();
-    await expect(sheet.getByRole('status')).toHaveText('Copied');
+    await expect(sheet.locator('.operator__foot > p')).toHaveText('Copied');
     expect(await copied(page)).toBe("kubectl create namespace 'shop'");
 
     await sheet.getByRole('button', { name: 'Copy as Markdown' }).click();

@@ -46,8 +46,8 @@ export {
   type GuideTarget,
   guideTargetsIn,
   leftAloneIn,
+  lookAhead,
   type Note,
-  refusalsAhead,
   type Written,
 } from './guide/guide.ts';
 export { hardenRest } from './guide/harden-rest.ts';

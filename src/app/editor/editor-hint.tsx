@@ -2,6 +2,7 @@ import { isEmptyDocument } from '../../engine/index.ts';
 import { isApple } from '../store/platform.ts';
 import { useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
+import { Status } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { verdictsOf } from '../view/verdicts.ts';
@@ -39,18 +40,18 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       <span>
         <kbd>F8</kbd> {t('editor.hint.next')}
       </span>
-      <span className="hint__leave" data-leaving={leaving || undefined} role="status">
+      <span className="hint__leave" data-leaving={leaving || undefined}>
         {leaving ? (
-          t('editor.hint.leaving')
+          <Status as="span">{t('editor.hint.leaving')}</Status>
         ) : (
           <>
             <kbd>Esc</kbd> {t('editor.hint.then')} <kbd>Tab</kbd> {t('editor.hint.leave')}
           </>
         )}
       </span>
-      <span className="hint__said" role="status">
+      <Status as="span" className="hint__said">
         {said}
-      </span>
+      </Status>
       <span className="hint__state">
         <span className="num">{t('editor.position', { line, column })}</span>
         {!unread && (broken || !template) && (

@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 're
 import { ChangeSet } from '../../engine/core.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
+import { Status } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { composition } from './handover.ts';
 import { fileOffset } from './offsets.ts';
@@ -106,8 +107,12 @@ interface NoteProps {
 function Note({ failed, onFull }: NoteProps) {
   const { t } = useWords();
   return (
-    <p className="plain__note" role={failed ? 'status' : undefined}>
-      <span>{failed ? t('editor.plain.failed') : t('editor.plain.note')}</span>
+    <p className="plain__note">
+      {failed ? (
+        <Status as="span">{t('editor.plain.failed')}</Status>
+      ) : (
+        <span>{t('editor.plain.note')}</span>
+      )}
       <button type="button" className="btn btn--small" onClick={onFull}>
         {failed ? t('editor.plain.again') : t('editor.plain.full')}
       </button>

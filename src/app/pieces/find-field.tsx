@@ -1,3 +1,5 @@
+import { Status } from '../ui/status.tsx';
+
 interface Props {
   readonly className: string;
   readonly label: string;
@@ -27,9 +29,7 @@ export function FindField({ className, label, help, value, onLook, found }: Prop
           {help}
         </span>
       </label>
-      <p className="help" role="status">
-        {value !== '' && found}
-      </p>
+      <Status className="help">{value !== '' && found}</Status>
     </>
   );
 }

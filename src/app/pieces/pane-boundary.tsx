@@ -50,7 +50,7 @@ function Crashed({ pane, failure, onAgain }: CrashedProps) {
   const { copy } = useShell();
   const { t } = useWords();
   return (
-    <Band tone="fault" icon="fail" title={t('pane.crashed.title', { pane })} role="alert">
+    <Band tone="fault" icon="fail" title={t('pane.crashed.title', { pane })} says="assertive">
       <p>{t('pane.crashed.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={onAgain}>

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icon.tsx';
+import { Status } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { ValueError, ValueSpec } from '../view/value.ts';
 import '../ui/field.css';
@@ -42,7 +43,7 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
         aria-describedby={`${id}-help`}
         onChange={(event) => onDraft(event.target.value)}
       />
-      <p className={error ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+      <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
         {error ? (
           <>
             <Icon name="fail" />
@@ -51,7 +52,7 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
         ) : (
           sayings.help
         )}
-      </p>
+      </Status>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useActions, useApp } from '../store/react.ts';
 import { takeArrival, useView } from '../store/view.ts';
+import { Announcements } from '../ui/announcer.tsx';
 import { Band } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
@@ -102,6 +103,7 @@ export function App() {
         <StatusLine />
       </div>
       <Notices />
+      <Announcements />
       <Dialogs />
       <DropTarget />
     </div>
@@ -130,7 +132,7 @@ function MissingBand() {
   const { again } = useArrival();
   const { t } = useWords();
   return (
-    <Band tone="fault" icon="fail" title={t('arrival.failed.title')} role="alert">
+    <Band tone="fault" icon="fail" title={t('arrival.failed.title')} says="assertive">
       <p>{t('arrival.failed.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={again}>

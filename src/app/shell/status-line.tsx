@@ -5,6 +5,7 @@ import { useOnline } from '../store/versions.ts';
 import { hashOf } from '../store/view.ts';
 import { activeFile, lineEndsIn } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Status } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
@@ -21,7 +22,9 @@ export function StatusLine() {
         <Icon name="lock" />
         {t('status.local')}
       </a>
-      <span role="status">{!online && t('status.offline')}</span>
+      <Status as="span" className="status__network">
+        {!online && t('status.offline')}
+      </Status>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
       <Part name="TargetLine" />
       <span className="status__gap" />

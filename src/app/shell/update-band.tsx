@@ -51,7 +51,7 @@ function NewVersion() {
       <Band
         tone="plain"
         icon="sev-info"
-        role="status"
+        says="polite"
         title={t(some ? 'update.kept-back' : `update.${newer}`)}
       >
         {some ? <Reasons left={left} /> : <p>{t(`update.${newer}.text`)}</p>}

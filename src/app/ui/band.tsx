@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Urgency, useAnnounced } from './announcer.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import './bands.css';
 
@@ -7,16 +8,18 @@ interface Props {
   readonly tone: 'fault' | 'warn' | 'plain';
   readonly icon: IconName;
   readonly title?: string;
-  readonly role?: 'alert' | 'status';
+  /** Read out when it comes; a band without is there to be found. */
+  readonly says?: Urgency;
   readonly children: ReactNode;
 }
 
 /** A band across a pane: what is the matter, in words, and what can be done. */
-export function Band({ tone, icon, title, role, children }: Props) {
+export function Band({ tone, icon, title, says, children }: Props) {
+  const place = useAnnounced<HTMLDivElement>(says, true);
   return (
-    <div className="band" data-tone={tone} role={role}>
+    <div className="band" data-tone={tone}>
       <Icon name={icon} />
-      <div className="band__text">
+      <div className="band__text" ref={place}>
         {title && <b>{title}</b>}
         {children}
       </div>

@@ -1,23 +1,19 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type Urgency, useAnnounced } from './announcer.tsx';
 
 interface Props {
   readonly as?: 'p' | 'span' | 'div';
   readonly className?: string;
   readonly id?: string;
+  /** What it begins with is there to be found, and only what it turns into is read out. */
+  readonly quiet?: boolean;
+  readonly urgency?: Urgency;
   /** What to say; nothing while there is nothing. */
   readonly children: ReactNode;
 }
 
-/**
- * Says what comes of something. A screen reader reads what changes in a region that is there, and nothing of one
- * that comes with its text: the region is drawn first, and the text after it.
- */
-export function Status({ as: Part = 'p', children, ...props }: Props) {
-  const [drawn, draw] = useState(false);
-  useEffect(() => draw(true), []);
-  return (
-    <Part {...props} role="status">
-      {drawn && children}
-    </Part>
-  );
+/** A text of the page that is read out as well: when it comes, and whenever it is another one. */
+export function Status({ as: Part = 'p', quiet = false, urgency = 'polite', ...props }: Props) {
+  const place = useAnnounced<HTMLDivElement & HTMLParagraphElement>(urgency, !quiet);
+  return <Part {...props} ref={place} />;
 }

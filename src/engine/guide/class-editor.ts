@@ -36,8 +36,8 @@ import { literalLines, openNested } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
-import { classesBeside, isOffered, newClassName, vaultIn } from './vault-class.ts';
-import { mountPathFault, valueFaults } from './vault-faults.ts';
+import { classesBeside, freeName, isOffered, newClassName, vaultIn } from './vault-class.ts';
+import { exampleMountPath, exampleValues, mountPathFault, valueFaults } from './vault-faults.ts';
 import {
   type SignIn,
   type SignInNote,
@@ -46,7 +46,7 @@ import {
   signInPlan,
 } from './vault-identity.ts';
 import { mountOps } from './vault-pod.ts';
-import { type IdentityFault, identityGuide } from './workload-identity.ts';
+import { exampleAccount, type IdentityFault, identityGuide } from './workload-identity.ts';
 
 // ----------------------------------------------------------------
 // What the editor of a SecretProviderClass asks, and what the files answer themselves.
@@ -234,6 +234,40 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
       if (!faults.has(field)) faults.set(field, fault);
     }
     return faults;
+  },
+
+  example(reviews, guideTarget, answers) {
+    const named = exampleValues(answers);
+    const isItem = (field: ClassField) => /^(?:objects$|object |copy |key )/.test(field);
+    const wrong = [...classEditor.faults(reviews, guideTarget, named).keys()].some(isItem);
+    const start = wrong ? startingAnswers(reviews, guideTarget) : undefined;
+    const items: ClassAnswers = start
+      ? { ...named, objects: start.objects.filter(({ at }) => at !== null), copies: start.copies }
+      : named;
+    const taken = new Set(items.objects.map(({ fields }) => fileOf(fields)));
+    const more = { ...NO_OBJECT, objectName: freeName('example', taken) };
+    const filled: ClassAnswers = {
+      ...items,
+      ...(start && {
+        objects: [...items.objects, { id: nextId(items.objects), at: null, fields: more }],
+      }),
+    };
+    const { workload } = guideTarget;
+    if (classAt(guideTarget) || !workload) return filled;
+    const guideTargets = guideTargetsIn(reviews);
+    const faults = classEditor.faults(reviews, guideTarget, filled);
+    const names = new Set(classesBeside(guideTargets, workload).map(({ own }) => own.name));
+    const name = faults.has('name') ? freeName('example', names) : filled.name;
+    const all = identityContainers(workload.pod);
+    const containers = faults.has('containers') ? all.map((one) => one.name) : filled.containers;
+    const readers = all.filter((one) => containers.includes(one.name));
+    return {
+      ...filled,
+      name,
+      containers,
+      account: exampleAccount(guideTargets, workload, filled.account),
+      mountPath: exampleMountPath(workload, name, readers, filled.mountPath),
+    };
   },
 
   plan(reviews, guideTarget, answers) {

@@ -55,7 +55,7 @@ import {
   startPorts,
 } from './companion-service.ts';
 import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
-import { accountFault } from './workload-identity.ts';
+import { accountFault, exampleAccount } from './workload-identity.ts';
 
 export interface CompanionAnswers extends NamespaceAnswers, PolicyAnswers {
   readonly kinds: readonly Companion[];
@@ -201,6 +201,40 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     }
     if (wanted.has('budget')) check('most', mostFault(scene, answers.most));
     return faults;
+  },
+
+  example(reviews, guideTarget, answers) {
+    const scene = companionSubject(reviews, guideTarget);
+    const { workload, guideTargets } = scene;
+    const offers = offersFor(reviews, guideTarget, registry);
+    const faultsOf = (one: CompanionAnswers) =>
+      companionsWith(registry).faults(reviews, guideTarget, one);
+    const kinds = COMPANIONS.filter((kind) => offers.get(kind)?.open);
+    const asked = faultsOf(answers).has('kinds') ? { ...answers, kinds } : answers;
+    const faults = faultsOf(asked);
+    const has = (wanted: RegExp) => [...faults.keys()].some((field) => wanted.test(field));
+    let service = asked.service;
+    const isWrong = (name: string) =>
+      serviceFault(scene, name) !== undefined || name === serviceNameOf(offers);
+    for (let n = 1; has(/^service$/) && isWrong(service); n++) service = `example-${n}`;
+    const filled: CompanionAnswers = {
+      ...asked,
+      service,
+      version: has(/^version$/) ? 'latest' : asked.version,
+      account: has(/^account$/)
+        ? exampleAccount(guideTargets, workload, asked.account)
+        : asked.account,
+      ports: has(/^(?:port|name) /) ? startPorts(podPorts(workload.pod)) : asked.ports,
+      controller: has(/^controller$/) ? 'ingress' : asked.controller,
+      calls: has(/^calls$/) ? '443' : asked.calls,
+      most: has(/^most$/) ? '1' : asked.most,
+    };
+    // Of what cannot be right whatever is answered, the rest is still to be looked at.
+    const left = [...faultsOf(filled).keys()];
+    const kept = filled.kinds.filter(
+      (kind) => kind !== 'service' || !left.some((field) => /^(?:port|name) /.test(field)),
+    );
+    return { ...filled, kinds: kept.length > 0 ? kept : filled.kinds };
   },
 
   plan(reviews, guideTarget, answers) {

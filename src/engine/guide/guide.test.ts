@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, obstacleOf, type Review, Reviewer, registry } from '../index.ts';
+import { classEditor } from './class-editor.ts';
 import {
   changesForFiles,
   Edits,
+  type Guide,
   type GuideTarget,
   guideTargetsIn,
   leftAloneIn,
-  refusalsAhead,
+  lookAhead,
 } from './guide.ts';
+import { keyVaultGuide } from './key-vault.ts';
+import { migrationGuide } from './pod-identity.ts';
+
 import { identityGuide } from './workload-identity.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -157,7 +162,7 @@ spec:
     const answers = identityGuide.start(reviews, guideTarget);
     // Nobody has answered yet.
     expect(identityGuide.faults(reviews, guideTarget, answers).size).toBeGreaterThan(0);
-    const refusals = refusalsAhead(identityGuide, reviews, guideTarget, answers);
+    const { refusals } = lookAhead(identityGuide, reviews, guideTarget, answers);
     return refusals.map((refusal) => obstacleOf(reviews[0] as Review, refusal));
   };
 
@@ -168,4 +173,82 @@ spec:
   it('are none where all can be written', () => {
     expect(ahead(POD.replace('*own', '{app: a}'))).toEqual([]);
   });
+
+  const SHARED = `apiVersion: v1
+kind: Pod
+metadata:
+  name: d
+  labels: {app: d, aadpodidbinding: shop}
+spec:
+  containers:
+    - name: a
+      image: a:1
+      env: &env
+        - {name: DB_PASSWORD, value: hunter2-x}
+      volumeMounts: &mounts
+        - {name: tmp, mountPath: /tmp}
+    - name: b
+      image: b:1
+      env: *env
+      volumeMounts: *mounts
+  volumes:
+    - {name: tmp, emptyDir: {}}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: &meta
+  name: c
+data: *meta
+`;
+  const lines = <A, F extends string>(guide: Guide<A, F, string, string>, text: string) => {
+    const reviews = reviewed(text);
+    const guideTarget = named(guide.targets(reviews), 'd');
+    const answers = guide.start(reviews, guideTarget);
+    const { refusals, faults } = lookAhead(guide, reviews, guideTarget, answers);
+    expect([...faults]).toEqual([]);
+    return refusals.map((refusal) => obstacleOf(reviews[0] as Review, refusal));
+  };
+
+  it('are none where all that share a list by an anchor want it changed', () => {
+    expect(lines(keyVaultGuide, SHARED)).toEqual([]);
+    expect(lines(classEditor, SHARED)).toEqual([]);
+  });
+
+  const INIT = SHARED.replace('    - name: b\n      image: b:1\n', '')
+    .replace('      env: *env\n      volumeMounts: *mounts\n', '')
+    .replace(
+      '  volumes:\n',
+      '  initContainers:\n    - {name: i, image: "i:1", volumeMounts: *mounts}\n  volumes:\n',
+    );
+
+  it.each([
+    ['a new class', classEditor, INIT, 'mounts', 12],
+    ['a vault', keyVaultGuide, INIT, 'mounts', 12],
+    [
+      'an identity',
+      identityGuide,
+      SHARED.replace('labels: {', 'labels: &labels {').replace(
+        'spec:',
+        '  annotations: *labels\nspec:',
+      ),
+      'labels',
+      5,
+    ],
+    [
+      'a migration',
+      migrationGuide,
+      SHARED.replace('labels: {', 'labels: &labels {').replace(
+        'spec:',
+        '  annotations: *labels\nspec:',
+      ),
+      'labels',
+      5,
+    ],
+  ] as const)(
+    'name the line where %s would change what others share',
+    (_, guide, text, anchor, line) => {
+      const found = lines(guide as Guide<object, string, string, string>, text);
+      expect(found).toContainEqual({ reason: 'shared-anchor', anchor, line });
+    },
+  );
 });

@@ -73,6 +73,15 @@ export interface Guide<
     guideTarget: GuideTarget,
     answers: Answers,
   ) => ReadonlyMap<Field, Fault>;
+  /**
+   * The answers with an example for each that is missing or wrong, as far as any answer is right there: what nobody
+   * has said yet has no say in whether the guide can write at all.
+   */
+  readonly example: (
+    reviews: readonly Review[],
+    guideTarget: GuideTarget,
+    answers: Answers,
+  ) => Answers;
   /** Only for answers without faults. Answers that everything is so already gives no edits. */
   readonly plan: (
     reviews: readonly Review[],
@@ -154,32 +163,29 @@ export class Edits {
   }
 }
 
-/** What stands for an answer that nobody has given yet, by the name of its field. */
-const EXAMPLES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:client|tenant)/i, '00000000-0000-0000-0000-000000000001'],
-  [/^vault$/, 'example-vault'],
-  [/^(?:account|name|service)/i, 'example'],
-];
+/** Stands for an id that nobody has given yet. */
+export const EXAMPLE_ID = '00000000-0000-0000-0000-000000000001';
 
-/**
- * Whether what a guide comes to can be written at all, asked before anybody has filled in a field: examples stand for
- * what is missing.
- * @returns the refusals; none when nothing is in the way, or when too much is missing to say
- */
-export function refusalsAhead<A extends object, F extends string>(
-  guide: Guide<A, F, string, string>,
+/** What a guide runs into, whatever is answered. */
+export interface Ahead<F extends string, X extends string> {
+  /** Faults that no answer puts right, by field. */
+  readonly faults: ReadonlyMap<F, X>;
+  /** Places where nothing can be written. */
+  readonly refusals: readonly FileRefusal[];
+}
+
+/** Asked before anybody has filled in a field: examples stand for what is missing. */
+export function lookAhead<A, F extends string, X extends string>(
+  guide: Guide<A, F, X, string>,
   reviews: readonly Review[],
   guideTarget: GuideTarget,
   answers: A,
-): readonly FileRefusal[] {
-  const missing = [...guide.faults(reviews, guideTarget, answers).keys()];
-  const examples = missing.flatMap((field) => {
-    const found = EXAMPLES.find(([name]) => name.test(field));
-    return found ? [[field, found[1]] as const] : [];
-  });
-  const filled: A = { ...answers, ...Object.fromEntries(examples) };
-  if (guide.faults(reviews, guideTarget, filled).size > 0) return [];
-  return changesForFiles(reviews, guide.plan(reviews, guideTarget, filled).edits).refusals;
+): Ahead<F, X> {
+  const filled = guide.example(reviews, guideTarget, answers);
+  const faults = guide.faults(reviews, guideTarget, filled);
+  if (faults.size > 0) return { faults, refusals: [] };
+  const { edits } = guide.plan(reviews, guideTarget, filled);
+  return { faults, refusals: changesForFiles(reviews, edits).refusals };
 }
 
 export type FileRefusal = Plan['refusals'][number] & { readonly file: number };

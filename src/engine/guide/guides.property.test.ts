@@ -14,6 +14,8 @@ import {
   hardenRest,
   identityGuide,
   keyVaultGuide,
+  lookAhead,
+  migrationGuide,
   NAMESPACE_LEVELS,
   VALUE_ACCESSES,
   VAULT_IDENTITIES,
@@ -256,6 +258,37 @@ it('the guide to companions keeps its laws', () => {
     fc.property(files, fc.nat(5), companionAnswers, (texts, nth, answers) =>
       keepsLaws(texts, companionsGuide, nth, () => answers),
     ),
+    { numRuns: RUNS },
+  );
+});
+
+/** Answers that are picked from a list, and what a form keeps for itself. */
+const PICKED = ['identity', 'level', 'reading', 'callers', 'route', 'said'];
+const WORDS = ['', ' ', 'x', 'A:b', '/', 'default', 'db', ID, '0', '99999'];
+
+it.each([identityGuide, keyVaultGuide, classEditor, companionsGuide, migrationGuide] as Guide<
+  object,
+  string,
+  string,
+  string
+>[])('the guide $id looks ahead whatever has been answered', (guide) => {
+  fc.assert(
+    fc.property(files, fc.nat(5), fc.array(fc.constantFrom(...WORDS)), (texts, nth, words) => {
+      const reviews = reviewer.reviewAll(texts);
+      const guideTargets = guide.targets(reviews);
+      const guideTarget = guideTargets[nth % Math.max(guideTargets.length, 1)];
+      if (!guideTarget) return;
+      const start = Object.entries(guide.start(reviews, guideTarget));
+      const answers = Object.fromEntries(
+        start.map(([field, answer], i) => {
+          const word = typeof answer === 'string' && !PICKED.includes(field) ? words[i] : undefined;
+          return [field, word ?? (Array.isArray(answer) && words[i] === '' ? [] : answer)];
+        }),
+      );
+      // Of all that these files hold, only a class whose objects cannot be read is beyond every answer.
+      const { faults } = lookAhead(guide, reviews, guideTarget, answers);
+      expect([...faults.values()].filter((fault) => fault !== 'unreadable')).toEqual([]);
+    }),
     { numRuns: RUNS },
   );
 });

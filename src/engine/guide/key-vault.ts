@@ -28,7 +28,7 @@ import {
   type VaultClass,
   vaultIn,
 } from './vault-class.ts';
-import { mountPathFault, valueFaults } from './vault-faults.ts';
+import { exampleMountPath, exampleValues, mountPathFault, valueFaults } from './vault-faults.ts';
 import { type SignInNote, signInAccountFault, signInPlan } from './vault-identity.ts';
 import {
   keyFor,
@@ -37,6 +37,7 @@ import {
   mountOps,
   pathVariable,
   readersOf,
+  VALUE_ACCESSES,
   type ValueAccess,
   variableOps,
 } from './vault-pod.ts';
@@ -47,7 +48,7 @@ import {
   vaultNameFor,
   vaultSecretsOf,
 } from './vault-secrets.ts';
-import { type IdentityFault, identityGuide } from './workload-identity.ts';
+import { exampleAccount, type IdentityFault, identityGuide } from './workload-identity.ts';
 
 /** What was answered for one secret; an empty file is named like the object. */
 export interface SecretAnswer {
@@ -151,6 +152,34 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
       faults.set('userId', 'user-id');
     }
     return faults;
+  },
+
+  example(reviews, guideTarget, answers) {
+    const workload = workloadOf(guideTarget);
+    const guideTargets = guideTargetsIn(reviews);
+    const found = vaultSecretsOf(reviews, workload);
+    const faults = keyVaultGuide.faults(reviews, guideTarget, answers);
+    const secrets = found.map((of, i) => {
+      const answer = answerFor(answers.secrets, of);
+      const wrong = faults.has(`object ${of.key}`) || faults.has(`file ${of.key}`);
+      const moves = answer.moves || faults.has('secrets');
+      return wrong ? { ...answer, moves, object: `example-${i}`, file: '' } : { ...answer, moves };
+    });
+    const account = exampleAccount(guideTargets, workload, answers.account);
+    const named = { ...exampleValues(answers), secrets, account };
+    const known = classFor(guideTargets, workload, named);
+    const readers = readersOf(movedOf(found, named));
+    const mountPath = exampleMountPath(workload, known?.own.name ?? null, readers, named.mountPath);
+    const filled: VaultAnswers = {
+      ...named,
+      mountPath,
+      userId: faults.has('userId') ? '' : answers.userId,
+    };
+    const { reading } = answers;
+    const isWrong = (one: ValueAccess) =>
+      keyVaultGuide.faults(reviews, guideTarget, { ...filled, reading: one }).has('reading');
+    const right = [reading, ...VALUE_ACCESSES].find((one) => !isWrong(one));
+    return { ...filled, reading: right ?? reading };
   },
 
   plan(reviews, guideTarget, answers) {

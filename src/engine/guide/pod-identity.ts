@@ -27,11 +27,19 @@ import { runsOnWindows, type Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
 import type { Path } from '../text/path.ts';
-import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
+import {
+  Edits,
+  EXAMPLE_ID,
+  type Guide,
+  type GuideTarget,
+  guideTargetsIn,
+  type Note,
+} from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
 import {
   accountOps,
   accountsNamed,
+  exampleAccount,
   type IdentityFault,
   identityGuide,
   newAccount,
@@ -143,6 +151,25 @@ export const migrationGuide: MigrationGuide = {
         faults.set(clientField(guideTarget), client === '' ? 'required' : 'guid');
     }
     return faults;
+  },
+
+  example(reviews, guideTarget, answers) {
+    const objects = guideTargetsIn(reviews);
+    const { workloads, classes } = migrantsIn(objects);
+    const faults = migrationGuide.faults(reviews, guideTarget, answers);
+    const filled: [MigrationField, string][] = [...workloads, ...classes].map((one) => [
+      clientField(one),
+      faults.has(clientField(one)) ? EXAMPLE_ID : (answers[clientField(one)] ?? ''),
+    ]);
+    for (const [i, one] of workloads.entries()) {
+      // Two of them may not share an account and differ in their identities: each gets one of its own.
+      const own = faults.has(accountField(one))
+        ? exampleAccount(objects, podWorkload(one), `example-of-${i}`)
+        : (answers[accountField(one)] ?? '');
+      filled.push([accountField(one), own]);
+    }
+    const route = faults.has('route') ? 'replace' : answers.route;
+    return { ...answers, ...Object.fromEntries(filled), route };
   },
 
   plan(reviews, _, answers) {

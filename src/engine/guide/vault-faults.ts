@@ -4,6 +4,7 @@ import type { Vault, VaultIdentity } from '../model/azure/new-class.ts';
 import { isReference, isVaultName } from '../model/azure/vault-values.ts';
 import { isGuid } from '../model/azure/workload-identity.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
+import { EXAMPLE_ID } from './guide.ts';
 import { mountOf } from './vault-pod.ts';
 
 type ValueFault = 'required' | 'vault' | 'guid';
@@ -26,6 +27,17 @@ export function* valueFaults({
   else if (!isGuid(clientId) && !isReference(clientId)) yield ['clientId', 'guid'];
 }
 
+/** Examples for what is missing or wrong there. */
+export function exampleValues<V extends Parameters<typeof valueFaults>[0]>(answers: V): V {
+  const wrong = new Set([...valueFaults(answers)].map(([field]) => field));
+  return {
+    ...answers,
+    ...(wrong.has('vault') && { vault: 'example-vault' }),
+    ...(wrong.has('tenantId') && { tenantId: EXAMPLE_ID }),
+    ...(wrong.has('clientId') && { clientId: EXAMPLE_ID }),
+  };
+}
+
 /** @param className of the class whose files go there; what is mounted of it already is no obstacle */
 export function mountPathFault(
   workload: Workload,
@@ -40,4 +52,14 @@ export function mountPathFault(
       container.value.volumeMounts?.some((mount) => mount.mountPath === mountPath),
   );
   return taken ? 'path-taken' : undefined;
+}
+
+/** A folder that may stand for the one that is missing or wrong. */
+export function exampleMountPath(
+  ...[workload, name, readers, path]: Parameters<typeof mountPathFault>
+) {
+  let folder = path;
+  for (let n = 1; mountPathFault(workload, name, readers, folder); n++)
+    folder = `/mnt/example-${n}`;
+  return folder;
 }

@@ -26,7 +26,14 @@ import type { Pod, Workload } from '../model/pod.ts';
 import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
-import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
+import {
+  Edits,
+  EXAMPLE_ID,
+  type Guide,
+  type GuideTarget,
+  guideTargetsIn,
+  type Note,
+} from './guide.ts';
 import { only } from './migrants.ts';
 
 export interface IdentityAnswers {
@@ -118,6 +125,18 @@ export function accountFault(
     : undefined;
 }
 
+/** An account that may stand for the one that nobody has named yet. */
+export function exampleAccount(
+  guideTargets: readonly GuideTarget[],
+  workload: Workload,
+  account: string,
+): string {
+  const isWrong = (name: string) => accountFault(guideTargets, workload, name) !== undefined;
+  let name = account;
+  for (let n = 1; isWrong(name); n++) name = `example-${n}`;
+  return name;
+}
+
 export const podWorkload = ({ workload }: GuideTarget): Workload => {
   if (!workload) throw new RangeError('The target carries no pod');
   return workload;
@@ -166,6 +185,19 @@ export const identityGuide: IdentityGuide = {
     const left = namesOf(workload.pod).filter((name) => !skip.includes(name));
     if (left.length === 0) faults.set('skip', 'all-skipped');
     return faults;
+  },
+
+  example(reviews, guideTarget, answers) {
+    const faults = identityGuide.faults(reviews, guideTarget, answers);
+    const { clientId, tenantId, account, expiration, skip } = answers;
+    return {
+      ...answers,
+      clientId: faults.has('clientId') ? EXAMPLE_ID : clientId,
+      tenantId: faults.has('tenantId') ? EXAMPLE_ID : tenantId,
+      account: exampleAccount(guideTargetsIn(reviews), podWorkload(guideTarget), account),
+      expiration: faults.has('expiration') ? '' : expiration,
+      skip: faults.has('skip') ? [] : skip,
+    };
   },
 
   plan(reviews, guideTarget, answers) {

@@ -117,21 +117,25 @@ function modifyRounds(
 ): Modified | Refusal {
   let current = document;
   let changes = ChangeSet.empty(document.text.length);
-  let shared: string | undefined;
+  let shared: Shared | undefined;
   for (const round of rounds) {
     const step = modifyRound(current, round);
-    shared = step.anchor ?? shared;
+    // An anchor that nothing else takes its value from is in nobody's way, unless it is the only one.
+    if (step.anchor !== undefined && (!shared || document.text.includes(`*${step.anchor}`))) {
+      shared = { anchor: step.anchor, op: step.op };
+    }
     if (!step.document) {
       if (step.masked) return refuse(step.op, 'template');
-      return refuse(step.op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+      return refuse(step.op, shared === undefined ? 'layout' : 'shared-anchor', shared?.anchor);
     }
     if (!step.changes) continue;
     changes = changes.compose(step.changes);
     current = step.document;
   }
   if (!equalJson(current.value, expected)) {
-    const [op] = rounds[0] ?? [];
-    return refuse(op, shared === undefined ? 'layout' : 'shared-anchor', shared);
+    // What others share is what went wrong: its line is the one to look at.
+    if (shared) return refuse(shared.op, 'shared-anchor', shared.anchor);
+    return refuse(rounds[0]?.[0], 'layout');
   }
   return { ok: true, changes, document: current };
 }
@@ -166,6 +170,12 @@ function snippetOf(op: PathOp): string {
 /** Operations as YAML to write by hand, each once; empty when they only take away. */
 export const snippetsOf = (ops: readonly PathOp[]): string =>
   [...new Set(ops.map(snippetOf))].filter((block) => block !== '').join('\n');
+
+/** An operation in a place that others share by an anchor. */
+interface Shared {
+  readonly anchor: string;
+  readonly op: PathOp;
+}
 
 interface Step {
   /** Undefined when there is nothing to do. */
@@ -226,11 +236,15 @@ function modifyRound(
   const first = modifyRound(document, ops.slice(0, middle));
   if (!first.document) return first;
   const second = modifyRound(first.document, ops.slice(middle));
-  const anchor = first.anchor ?? second.anchor;
+  // A failure is told of its own operation, and else what is shared of the one that is shared.
+  const { anchor, op: at } =
+    second.document && first.anchor !== undefined
+      ? first
+      : { ...second, anchor: second.anchor ?? first.anchor };
   if (!first.changes || !second.changes) {
-    return { ...second, ...(first.changes && { changes: first.changes }), anchor };
+    return { ...second, ...(first.changes && { changes: first.changes }), anchor, op: at };
   }
-  return { ...second, changes: first.changes.compose(second.changes), anchor };
+  return { ...second, changes: first.changes.compose(second.changes), anchor, op: at };
 }
 
 /** The first way of each, all in one change, if the result reads back as meant. */

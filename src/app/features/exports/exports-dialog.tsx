@@ -11,6 +11,7 @@ import { Command } from '../../ui/command.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { exportAs, type Format, formats, type Shown, saveParts } from './exports.ts';
 import { ProvenanceOption } from './provenance-option.tsx';
@@ -37,7 +38,7 @@ function Dialog() {
   return (
     <Sheet open={open} title={t('exports.title')} wide long onClose={close}>
       <p className="prose">{t('exports.intent')}</p>
-      {ready ? <Content /> : <p role="status">{t('exports.reading')}</p>}
+      {ready ? <Content /> : <Status>{t('exports.reading')}</Status>}
     </Sheet>
   );
 }
@@ -65,14 +66,14 @@ function Content() {
   return (
     <>
       <Formats format={format} onChoose={onChoose} />
-      {!shown && <p role="status">{t('exports.making')}</p>}
+      {!shown && <Status>{t('exports.making')}</Status>}
       {shown?.unchanged && <p className="prose">{t('exports.unchanged')}</p>}
       {shown && !shown.unchanged && (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
       <ProvenanceOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
-        <p role="status">{status}</p>
+        <Status>{status}</Status>
         {parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />

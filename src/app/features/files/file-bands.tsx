@@ -55,7 +55,7 @@ function LockedBand() {
   const { t } = useWords();
   if (!locked) return null;
   return (
-    <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} role="status">
+    <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} says="polite">
       <p>{t(`band.locked.${locked}.text`)}</p>
     </Band>
   );
@@ -70,7 +70,7 @@ function LineEndsBand() {
   const { t } = useWords();
   if (ends !== 'mixed' && ends !== 'cr') return null;
   return (
-    <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} role="status">
+    <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} says="polite">
       <p>{t('band.ends.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => setLineEnds('\n')}>
@@ -125,7 +125,7 @@ function FailureBand() {
   const { t } = useWords();
   if (failure === undefined) return null;
   return (
-    <Band tone="fault" icon="fail" title={t('band.failure.title')} role="alert">
+    <Band tone="fault" icon="fail" title={t('band.failure.title')} says="assertive">
       <p>{t('band.failure.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => void copy(failure)}>

@@ -64,7 +64,7 @@ function useKept(): readonly [Kept, (kept: Kept) => void] {
 function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
   const { t } = useWords();
   return (
-    <Band tone="plain" icon="file" title={t('offer.denial.title')} role="status">
+    <Band tone="plain" icon="file" title={t('offer.denial.title')} says="polite">
       <p>{t('offer.denial.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={onExplain}>
@@ -78,7 +78,7 @@ function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
 function ForeignBand({ foreign }: { readonly foreign: Foreign }) {
   const { t } = useWords();
   return (
-    <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} role="status">
+    <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
       <p>{t(`foreign.${foreign}.text`)}</p>
     </Band>
   );

@@ -20,7 +20,7 @@ export function ExtractionBand({ extraction }: { readonly extraction: Extraction
   const { kind, manifests: n, variables } = extraction;
   const list = new Intl.ListFormat(language).format(variables);
   return (
-    <Band tone="plain" icon="file" title={t(`offer.extraction.${kind}.title`, { n })} role="status">
+    <Band tone="plain" icon="file" title={t(`offer.extraction.${kind}.title`, { n })} says="polite">
       <p>
         {t('offer.extraction.text', { n })}
         {variables.length > 0 && ` ${t('offer.extraction.variables', { variables: list })}`}
@@ -51,7 +51,7 @@ export function RepairBand({ repair: offered }: { readonly repair: Repair }) {
     repair(store);
   };
   return (
-    <Band tone="warn" icon="sev-medium" title={t('offer.repair.title')} role="status">
+    <Band tone="warn" icon="sev-medium" title={t('offer.repair.title')} says="polite">
       <p>{t('offer.repair.text', { list })}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={carryOut}>
@@ -123,7 +123,7 @@ export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: Pas
   const store = useActions();
   const { t } = useWords();
   return (
-    <Band tone="plain" icon="file" title={t('offer.pasted.title')} role="status">
+    <Band tone="plain" icon="file" title={t('offer.pasted.title')} says="polite">
       <p>{t('offer.pasted.text')}</p>
       <div className="acts">
         <button

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 
 interface FieldProps {
   readonly id: string;
@@ -66,10 +67,10 @@ export function GuideText({
 /** What to know about a field, or what is wrong with it. */
 export function GuideHelp({ id, help, fault }: Pick<FieldProps, 'id' | 'help' | 'fault'>) {
   return (
-    <p className={fault ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+    <Status quiet className={fault ? 'help err' : 'help'} id={`${id}-help`}>
       {fault && <Icon name="fail" />}
       {fault ?? help}
-    </p>
+    </Status>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Label } from '../../store/history.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import { GuideLines } from './guide-lines.tsx';
@@ -150,14 +151,14 @@ function Obstacles<A, F extends string, X extends string, N extends string>({
     const { reason, line, anchor = '' } = obstacleOf(review, refusal);
     const { snippet, path } = refusal;
     return (
-      <div className="guide__refusal" key={`${file} ${formatPath(path)}`} role="alert">
-        <p>
+      <div className="guide__refusal" key={`${file} ${formatPath(path)}`}>
+        <Status urgency="assertive">
           <Icon name="fail" />
           <span>
             {t('guide.refused', { file: files[file]?.name ?? '' })}{' '}
             {t(`harden.obstacle.${reason}`, { line, anchor })}
           </span>
-        </p>
+        </Status>
         {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
       </div>
     );

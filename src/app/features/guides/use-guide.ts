@@ -8,7 +8,7 @@ import {
   guideTargetsIn,
   hardenRest,
   leftAloneIn,
-  refusalsAhead,
+  lookAhead,
   type Written,
 } from '../../../engine/guides.ts';
 import { type Review, registry, samePath } from '../../../engine/index.ts';
@@ -111,10 +111,13 @@ export function useGuide<A extends object, F extends string, X extends string, N
     return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
   }, [reviews, guideTarget, answers, faults, guide]);
 
-  const refusals = useMemo(() => {
-    if (!reviews || !guideTarget || !answers) return [];
-    return result?.written.refusals ?? refusalsAhead(guide, reviews, guideTarget, answers);
-  }, [reviews, guideTarget, answers, result, guide]);
+  const ahead = useMemo(
+    () =>
+      reviews && guideTarget && answers && !result
+        ? lookAhead(guide, reviews, guideTarget, answers)
+        : undefined,
+    [reviews, guideTarget, answers, result, guide],
+  );
 
   if (!reviews) return 'reading';
   if (!guideTarget || !answers || key === undefined) return 'nothing';
@@ -132,13 +135,16 @@ export function useGuide<A extends object, F extends string, X extends string, N
       touch(new Set([...touched, ...Object.keys(some), ...fields]));
     },
     faults,
-    // An empty field is no mistake before someone says that all is filled in.
+    // An empty field is no mistake before someone says that all is filled in. What no answer puts right is said first.
     shownFaults: new Map(
-      [...faults].filter(([field, fault]) => asked || (touched.has(field) && fault !== 'required')),
+      [...faults].filter(
+        ([field, fault]) =>
+          asked || ahead?.faults.has(field) || (touched.has(field) && fault !== 'required'),
+      ),
     ),
     ask: () => setAsked(true),
     result,
-    refusals,
+    refusals: result?.written.refusals ?? ahead?.refusals ?? [],
     finish: () => keepDraft(id, key, undefined),
   };
 }

@@ -8,6 +8,7 @@ import { Worded } from '../../pieces/worded.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
@@ -97,10 +98,10 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
             </p>
           )}
           {said && (
-            <p className="err" aria-live="polite">
+            <Status className="err">
               <Icon name="fail" />
               {said}
-            </p>
+            </Status>
           )}
         </div>
         {safety !== 'safe' && <Breaks rule={rule.id} />}

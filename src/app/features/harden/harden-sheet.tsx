@@ -378,13 +378,13 @@ function HardenFoot(props: HardenFootProps) {
         : t('harden.undo');
   return (
     <footer className="harden__foot">
-      <p id="harden-foot" role="status">
+      <Status id="harden-foot">
         {total > 0 && (
           <>
             <b>{t('harden.ticked', { n: ticked, total })}</b> {said}
           </>
         )}
-      </p>
+      </Status>
       <button type="button" className={total > 0 ? 'btn' : 'btn btn--primary'} onClick={onCancel}>
         {t(total > 0 ? 'dialog.cancel' : 'dialog.close')}
       </button>

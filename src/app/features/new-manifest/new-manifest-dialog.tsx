@@ -6,6 +6,7 @@ import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   aroundOf,
@@ -93,7 +94,7 @@ function Content() {
         </div>
       </div>
       <div className="sheet__foot sheet__foot--stays">
-        <p role="status">{stuck && complaints.size > 0 && t('new.stuck')}</p>
+        <Status>{stuck && complaints.size > 0 && t('new.stuck')}</Status>
         <button type="button" className="btn" onClick={() => closeDialog('new-manifest')}>
           {t('dialog.cancel')}
         </button>

@@ -1,5 +1,6 @@
 import { NEW_MANIFEST, type NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type TextField, write } from './new-manifest.ts';
 
@@ -74,7 +75,7 @@ interface HelpProps {
 export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
   const { t } = useWords<'new'>();
   return (
-    <p className={fault ? 'help err' : 'help'} id={id} aria-live="polite">
+    <Status quiet className={fault ? 'help err' : 'help'} id={id}>
       {fault ? (
         <>
           <Icon name="fail" />
@@ -88,6 +89,6 @@ export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
       ) : (
         help
       )}
-    </p>
+    </Status>
   );
 }

@@ -8,6 +8,7 @@ import { useApp, usePreferences } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { OperatorFields } from './operator-fields.tsx';
 import { OperatorItem } from './operator-item.tsx';
@@ -89,7 +90,7 @@ function Foot({ opened, status, onCopy }: FootProps) {
   const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
   return (
     <div className="sheet__foot sheet__foot--stays operator__foot">
-      <p role="status">{status}</p>
+      <Status>{status}</Status>
       <button type="button" className="btn btn--quiet" onClick={() => onCopy(markdown())}>
         <Icon name="copy" />
         {t('operator.copy')}

@@ -5,6 +5,7 @@ import { fillIn, operator, operatorTab } from '../../store/operator.ts';
 import { usePreferences } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
@@ -80,11 +81,11 @@ function NameField({ field }: { readonly field: SheetField }) {
         aria-describedby={`${id}-help`}
         onChange={(event) => fillIn(key, event.target.value)}
       />
-      <p className={wrong ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+      <Status quiet className={wrong ? 'help err' : 'help'} id={`${id}-help`}>
         {wrong && <Icon name="fail" />}
         {wrong && <span>{t('operator.field.wrong', { help })}</span>}
         {!wrong && EXPLAINED.includes(kind) && <RichText text={help} />}
-      </p>
+      </Status>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { hashFor } from './share-link.ts';
 import { type Outgoing, outgoing } from './share-outgoing.ts';
@@ -42,7 +43,7 @@ function Read() {
   const failed = useApp(({ analysis }) => analysis.failure !== undefined);
   const { t } = useWords<'share'>();
   if (ready) return <Content />;
-  return <p role="status">{t(failed ? 'share.unread' : 'share.reading')}</p>;
+  return <Status>{t(failed ? 'share.unread' : 'share.reading')}</Status>;
 }
 
 function Content() {
@@ -98,7 +99,7 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
   return (
     <>
       {n > SAFE && (
-        <Band tone="warn" icon="sev-medium" role="status">
+        <Band tone="warn" icon="sev-medium" says="polite">
           <p>{t(usable ? 'share.long' : 'share.too-long')}</p>
           <div className="acts">
             <button type="button" className="btn btn--small" onClick={() => saveWorkspace(shared)}>
@@ -124,7 +125,7 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
         <p className="num" id="share-length">
           {link === '' ? t('share.failed') : n > 0 && t('share.length', { n })}
         </p>
-        <p role="status">{status}</p>
+        <Status>{status}</Status>
         {handsOn() && (
           <button type="button" className="btn" aria-disabled={!usable} onClick={onHandOn}>
             {t('share.hand-on')}

@@ -7,6 +7,7 @@ import type { Fault, Reading, Shared, SharedFile } from '../../store/files/share
 import { useActions, useApp } from '../../store/react.ts';
 import { settleOffer } from '../../store/shared-offers.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { readHash } from './share-link.ts';
 import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
@@ -33,7 +34,7 @@ function Dialog() {
       : t(faulty ? 'fault.title' : 'shared.title');
   return (
     <Sheet open={open} title={title} wide={!faulty} long onClose={settleOffer}>
-      {!read && <p role="status">{t('shared.unpacking')}</p>}
+      {!read && <Status>{t('shared.unpacking')}</Status>}
       {read?.fault && <SharedFault fault={read.fault} />}
       {read && !read.fault && (
         <Content shared={read.shared} link={offer?.kind === 'link'} key={offer?.kind} />

@@ -83,7 +83,7 @@ function Asks({ drafts, state: { asks } }: Props) {
   const { t } = words;
   if (asks.length === 0) return null;
   return (
-    <Band tone="warn" icon="lock" title={t('draft.asks.title')} role="status">
+    <Band tone="warn" icon="lock" title={t('draft.asks.title')} says="polite">
       <p>{t('draft.asks', { names: listed(words, asks) })}</p>
       <div className="acts">
         {([true, false] as const).map((keep) => (
@@ -111,7 +111,7 @@ function NotKept({ drafts, state: { missing, trouble } }: Props) {
   return (
     <>
       {large.length > 0 && (
-        <Band tone="warn" icon="sev-medium" role="status">
+        <Band tone="warn" icon="sev-medium" says="polite">
           <p>{t('draft.large', { names: listed(words, large.map(nameOf)) })}</p>
         </Band>
       )}
@@ -129,7 +129,7 @@ export function UnreadDrafts({ drafts, state: { unread } }: Props) {
   const { t } = useWords<'privacy'>();
   if (unread.length === 0) return null;
   return (
-    <Band tone="warn" icon="sev-medium" title={t('draft.unread.title')} role="status">
+    <Band tone="warn" icon="sev-medium" title={t('draft.unread.title')} says="polite">
       <p>{t('draft.unread', { n: unread.length })}</p>
       <div className="acts">
         <button
@@ -197,7 +197,7 @@ interface NewsProps {
 function News({ tone, onDismiss, children }: NewsProps) {
   return (
     <div className="news">
-      <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} role="status">
+      <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} says="polite">
         {children}
       </Band>
       <Dismiss

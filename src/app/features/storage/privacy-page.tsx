@@ -9,6 +9,7 @@ import { openView } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { UnreadDrafts } from './draft-bands.tsx';
 import { draftName, listed } from './draft-words.ts';
@@ -158,7 +159,7 @@ function PrivacyProbe() {
           {t('probe.run')}
         </button>
       </div>
-      <div role="status">{outcomes && <Summary outcomes={outcomes} />}</div>
+      <Status as="div">{outcomes && <Summary outcomes={outcomes} />}</Status>
       {outcomes && (
         <ul className="privacy__attempts">
           {ATTEMPTS.map((id) => (
@@ -316,7 +317,7 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
       <p className="privacy__about" id="wipe-about">
         {t('privacy.wipe.about')}
       </p>
-      <p role="status">{wiped && t(`privacy.wiped.${wiped}`)}</p>
+      <Status>{wiped && t(`privacy.wiped.${wiped}`)}</Status>
       <Sheet
         open={losses !== undefined}
         title={t('privacy.wipe.title')}
@@ -375,7 +376,7 @@ function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
           onChange={(on) => void drafts.remember(on ? 'all' : 'plain')}
         />
       )}
-      {trouble === 'device' && <p role="alert">{t('draft.trouble.device')}</p>}
+      {trouble === 'device' && <Status urgency="assertive">{t('draft.trouble.device')}</Status>}
       <UnreadDrafts drafts={drafts} state={state} />
       {offered.length > 0 && (
         <ul className="privacy__drafts">

@@ -15,6 +15,7 @@ import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Form } from '../../view/controls.ts';
 import { changeMark, type MarkPlace, marksOf, removeMark, writeMark } from './marks.ts';
@@ -168,10 +169,10 @@ function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
   const help = (own: boolean, key: 'mark.reason.help' | 'mark.until.help') => {
     const wrong = error && own ? error : undefined;
     return (
-      <p className={wrong ? 'help err' : 'help'} id={`${id}-${key}`} aria-live="polite">
+      <Status quiet className={wrong ? 'help err' : 'help'} id={`${id}-${key}`}>
         {wrong && <Icon name="fail" />}
         {t(wrong ? `mark.error.${wrong}` : key)}
-      </p>
+      </Status>
     );
   };
   const ofDay = error !== undefined && isOfDay(error);
@@ -288,10 +289,10 @@ function Subjects({ id, subjects, left, missing, onLeave }: SubjectsProps) {
         );
       })}
       {more > 0 && <p className="help">{t('mark.findings.more', { n: more })}</p>}
-      <p className={missing ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+      <Status quiet className={missing ? 'help err' : 'help'} id={`${id}-help`}>
         {missing && <Icon name="fail" />}
         {t(missing ? 'mark.error.none' : 'mark.findings.help')}
-      </p>
+      </Status>
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { ValueField, valueId } from '../../pieces/value-field.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
@@ -188,14 +189,14 @@ function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps
             aria-describedby={`${id}-help`}
             onChange={(event) => onDraft(`${word}/${event.target.value}`)}
           />
-          <p className={error ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+          <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
             {error && <Icon name="fail" />}
             {error
               ? t(error === 'empty' ? 'value.text.empty' : 'value.text.pattern', {
                   example: chosen.names.example,
                 })
               : t('choice.name.help', { example: chosen.names.example })}
-          </p>
+          </Status>
         </div>
       )}
     </fieldset>

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { OsChoice } from '../../../engine/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import './start.css';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];
@@ -41,14 +42,10 @@ export function OsFrame({ scope, now, onChoose, why }: Props) {
           ))}
         </div>
       </div>
-      <p
-        className={why ? 'help err os__help' : 'help os__help'}
-        id={`${id}-help`}
-        aria-live="polite"
-      >
+      <Status quiet className={why ? 'help err os__help' : 'help os__help'} id={`${id}-help`}>
         {why && <Icon name="fail" />}
         {why ?? (now === 'mixed' ? t('os.mixed') : null)}
-      </p>
+      </Status>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { actLabel, edit } from '../../store/edit.ts';
 import { useActions } from '../../store/react.ts';
 import type { Store } from '../../store/store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole } from '../../view/controls.ts';
 import './token-field.css';
@@ -88,14 +89,14 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
           />
         )}
       </div>
-      <p className={error ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+      <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
         {error && <Icon name="fail" />}
         {error ? (
           t(`list.error.${error}`, { example })
         ) : (
           <Standing list={list} whole={isWhole(rule)} />
         )}
-      </p>
+      </Status>
     </fieldset>
   );
 }

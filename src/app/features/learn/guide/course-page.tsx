@@ -5,6 +5,7 @@ import { progress } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import { chapters, GLOSSARY } from './chapters.ts';
@@ -39,7 +40,7 @@ function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
   return (
     <article className="handbook__page">
       <PageHeading title={t('course.title')} />
-      {wrong !== undefined && <p role="status">{t('course.unknown', { id: wrong })}</p>}
+      {wrong !== undefined && <Status>{t('course.unknown', { id: wrong })}</Status>}
       <p className="handbook__lead">{t('course.intro', { n: chapters().length })}</p>
       <ol className="course__all">
         {chapters().map((chapter) => (

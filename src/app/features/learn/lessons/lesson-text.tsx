@@ -27,6 +27,7 @@ import { activeFile } from '../../../store/workspace.ts';
 import { Command } from '../../../ui/command.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonFoot } from './lesson-foot.tsx';
 import { LessonSteps } from './lesson-steps.tsx';
@@ -169,9 +170,9 @@ function Examiner({ id, examination, words }: Props) {
           </span>
         </p>
         <div className="examiner__say">
-          <p aria-live="polite" aria-atomic="true">
+          <Status quiet>
             <RichText text={sentence(examination, words, translator)} />
-          </p>
+          </Status>
           {spot && <LineLink place={spot} at="start" />}
           {next && (
             <a

@@ -3,6 +3,7 @@ import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
 import { useShell } from '../../../store/react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { DrawingMap, type Way } from '../drawing/drawing-map.tsx';
@@ -85,9 +86,7 @@ export function PictureFrame(props: Props) {
             <RichText text={note} />
           </p>
         ))}
-        <p className="vh" role="status">
-          {t('pictures.counts', { title, list: counts })}
-        </p>
+        <Status className="vh">{t('pictures.counts', { title, list: counts })}</Status>
       </div>
       {items.length > 0 && (
         <>

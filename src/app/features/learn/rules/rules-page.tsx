@@ -4,6 +4,7 @@ import { FindField } from '../../../pieces/find-field.tsx';
 import { SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { hashOf, useView } from '../../../store/view.ts';
+import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { rulesNamed } from './rule-list.ts';
 import { RulePage } from './rule-page.tsx';
@@ -28,7 +29,7 @@ function AllRules({ wrong }: { readonly wrong: string | undefined }) {
   return (
     <article className="handbook__page">
       <PageHeading title={t('rules.title')} />
-      {wrong !== undefined && <p role="status">{t('rules.unknown', { id: wrong })}</p>}
+      {wrong !== undefined && <Status>{t('rules.unknown', { id: wrong })}</Status>}
       <p className="prose">{t('rules.intro', { n: registry.rules.length })}</p>
     </article>
   );

@@ -7,6 +7,7 @@ import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../stor
 import { useWork } from '../../../store/use-work.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { DrawingHead, NoDrawing, Pick, WorkloadPick } from '../drawing/drawing-page.tsx';
@@ -118,9 +119,7 @@ function Whole({ view, time, svg }: WholeProps) {
         </p>
         {time === 'after' && <AfterNote />}
         {broken > 0 && <p className="drawing-page__note">{t('surface.broken', { n: broken })}</p>}
-        <p className="vh" role="status">
-          {t('surface.counts', { list: countsOf(words, surface) })}
-        </p>
+        <Status className="vh">{t('surface.counts', { list: countsOf(words, surface) })}</Status>
       </section>
       <figure className="drawing-page__picture">
         <SurfaceMap view={view} svg={svg} />
