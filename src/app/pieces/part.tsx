@@ -5,6 +5,7 @@ import type { StepId } from '../view/steps.ts';
 
 /** Their names and what they are given. `shell/review-parts.ts` has them, which leads to all of the page. */
 interface PartProps {
+  ChosenControls: { readonly rules: readonly string[] };
   ResultsTabs: object;
   EntryCount: object;
   FileBands: object;

@@ -32,6 +32,7 @@ export function App() {
   const lesson = useShownLesson();
   const workbench = page === 'workbench' || lesson.kind === 'open';
   const reading = lesson.kind === 'open' && lesson.tab === 'lesson' ? 'lesson' : 'wizard';
+  const stays = lesson.kind === 'open' && (reading === 'lesson' || !lesson.all);
   const { failed } = useArrival();
   const { t } = useWords();
   useShortcuts();
@@ -52,12 +53,12 @@ export function App() {
       <main
         className={lesson.kind === 'open' ? 'workbench workbench--lesson' : 'workbench'}
         data-shown={pane}
-        data-reading={reading}
+        data-reading={stays ? 'lesson' : 'wizard'}
         hidden={!workbench}
       >
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
-            {reading === 'lesson' ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}
+            {stays ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}
           </PaneBoundary>
         </div>
         <section

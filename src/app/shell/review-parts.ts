@@ -11,6 +11,7 @@ export { FileTabs } from '../features/files/file-tabs.tsx';
 export { EntryCount } from '../features/findings/entry-count.tsx';
 export { TargetLine } from '../features/target/target-line.tsx';
 export { VerdictAnnouncer } from '../features/verdict/verdict-announcer.tsx';
+export { ChosenControls } from '../features/wizard/chosen-controls.tsx';
 export { OsField } from '../features/wizard/os-choice.tsx';
 export { StepFoot } from '../features/wizard/step-foot.tsx';
 export { StepOf } from '../features/wizard/step-head.tsx';

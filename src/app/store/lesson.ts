@@ -21,6 +21,8 @@ export interface LessonState {
   readonly open: OpenLesson | undefined;
   /** What the reading column shows: the lesson, or the form. */
   readonly tab: 'lesson' | 'settings';
+  /** Whether the settings are all that there are, or those that the lesson is about. */
+  readonly all: boolean;
   /** By lesson and step, how many hints have been opened. */
   readonly hints: ReadonlyMap<string, number>;
 }
@@ -50,6 +52,7 @@ function createLessons(store: Store): Lessons {
   const state = createStore<LessonState>()(() => ({
     open: undefined,
     tab: 'lesson',
+    all: false,
     hints: new Map(),
   }));
   const { getState: get, setState: set } = state;
@@ -70,7 +73,7 @@ function createLessons(store: Store): Lessons {
         restoreTexts(store, new Map([[id, kept]]));
       }
       restored.delete(lesson.id);
-      set({ open: { lesson, examine }, tab: 'lesson' });
+      set({ open: { lesson, examine }, tab: 'lesson', all: false });
     },
     leave() {
       const { open } = get();

@@ -23,6 +23,8 @@ export interface Examination {
     readonly done: boolean;
     /** What its own sentence would say. */
     readonly said: Required<FaultData>;
+    /** Where it is missing. */
+    readonly spot: Spot | undefined;
   }[];
   /**
    * What to say: the text cannot be read; Kubernetes would refuse a part of it or pass it over; something of the lesson is gone; a
@@ -68,7 +70,9 @@ function examine(exercise: Exercise, review: Review, lasting: readonly string[])
   const runs = !broken && !refused && gone === undefined;
   const steps = Object.entries(exercise.steps).map(([id, test]) => ({ id, fault: test(scene) }));
   const done = steps.map(({ id, fault }) => {
-    return { id, done: runs && fault === null, said: sayable(fault?.said) };
+    const spot =
+      fault && fault.document >= 0 ? spotOf(review, fault.document, fault.path) : undefined;
+    return { id, done: runs && fault === null, said: sayable(fault?.said), spot };
   });
   const answer = (
     says: Examination['says'],

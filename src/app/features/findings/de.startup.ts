@@ -11,6 +11,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.filter':
     '{level, select, target {Nur eigene Regeln des Ziels} baseline {Nur was bei Baseline fehlschlägt} other {Nur was bei Restricted fehlschlägt}}',
   'findings.filter.remove': 'Filter entfernen: {filter}',
+  'findings.lesson.rest': '{n, plural, one {# weiteren Befund} other {# weitere Befunde}} anzeigen',
+  'findings.lesson.none': 'Kein Befund, um den es in dieser Lektion geht.',
   'findings.show-more': '{n} weitere anzeigen',
   'findings.shown': 'Die ersten {shown} von {n} Befunden werden angezeigt.',
   'findings.fix': 'Beheben',

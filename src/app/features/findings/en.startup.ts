@@ -9,6 +9,8 @@ export const messages = {
   'findings.filter':
     '{level, select, target {Only the target’s own rules} baseline {Only what fails Baseline} other {Only what fails Restricted}}',
   'findings.filter.remove': 'Remove filter: {filter}',
+  'findings.lesson.rest': 'Show {n, plural, one {# other finding} other {# other findings}}',
+  'findings.lesson.none': 'No finding that this lesson is about.',
   'findings.show-more': 'Show {n} more',
   'findings.shown': 'The first {shown} of {n} findings are shown.',
   'findings.fix': 'Fix',

@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { formatVersion, gapOf, judgementOf, type Review, samePath } from '../../../engine/index.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
+import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { type ObjectAt, resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -37,7 +39,8 @@ const PAGE = 200;
 /** What was found, heaviest first, each with its line, its fix and its reason. */
 export function Findings() {
   const review = useApp(({ analysis }) => listed(analysis));
-  const { shown: entries, level, only } = useEntries();
+  const { shown: found, level, only } = useEntries();
+  const { entries, folded, unfoldRest } = useLessonEntries(found);
   const reveal = useApp((state) => state.reveal);
   const held = useApp(isReading);
   // What explains a rule is its control, and there is none yet.
@@ -92,7 +95,10 @@ export function Findings() {
             </button>
           </div>
         ) : (
-          entries.length === 0 && <FindingsEmpty level={level} />
+          entries.length === 0 && folded === 0 && <FindingsEmpty level={level} />
+        )}
+        {entries.length === 0 && folded > 0 && (
+          <p className="prose findings__rest">{t('findings.lesson.none')}</p>
         )}
         <ol ref={list} aria-label={t('findings.list')}>
           {shown.map((entry, i) =>
@@ -148,10 +154,35 @@ export function Findings() {
             </button>
           </p>
         )}
+        {folded > 0 && (
+          <p className="list-more">
+            <button type="button" className="btn btn--small" onClick={unfoldRest}>
+              {t('findings.lesson.rest', { n: folded })}
+            </button>
+          </p>
+        )}
         <SuppressedList places={level ? suppressedBehind(review, level) : waived} />
       </div>
     </div>
   );
+}
+
+/** In a lesson, the findings that it is about; the others on request. What Kubernetes would reject is never folded. */
+function useLessonEntries(found: readonly Entry[]) {
+  const lesson = useStore(lessonsOf(useActions()), ({ open }) => open?.lesson);
+  const [unfolded, unfold] = useState<string>();
+  const entries = useMemo(
+    () =>
+      lesson === undefined || lesson.id === unfolded
+        ? found
+        : found.filter((entry) => isProblem(entry) || lesson.rules.includes(entry.rule.id)),
+    [found, lesson, unfolded],
+  );
+  return {
+    entries,
+    folded: found.length - entries.length,
+    unfoldRest: () => unfold(lesson?.id),
+  };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

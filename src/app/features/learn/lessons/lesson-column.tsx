@@ -1,20 +1,37 @@
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { Examination } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
-import type { LessonState } from '../../../store/lesson.ts';
-import { lessonsOf } from '../../../store/lesson.ts';
-import { useActions } from '../../../store/react.ts';
+import { type LessonState, lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
+import { pass } from '../../../store/progress.ts';
+import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
+import { activeFile } from '../../../store/workspace.ts';
 import { useWords } from '../../../ui/use-words.ts';
+import { Examiner } from './examiner.tsx';
 import { useLessons } from './lesson-react.ts';
+import { LessonStep } from './lesson-steps.tsx';
 import { LessonText } from './lesson-text.tsx';
 import './lesson.css';
 
-/** The reading column while a lesson is open: the lesson, or the real form over its manifest. */
+/** The reading column while a lesson is open. */
 export function LessonColumn() {
+  const open = useLessons((state) => state.open);
+  return open && <Column key={open.lesson.id} open={open} />;
+}
+
+/** The lesson, or its settings below the task at hand; and the examiner, who is heard in both. */
+function Column({ open }: { readonly open: OpenLesson }) {
   const { t } = useWords<'lessons'>();
   const lessons = lessonsOf(useActions());
-  const { open, tab } = useLessons((state) => state);
-  if (!open) return null;
+  const tab = useLessons((state) => state.tab);
+  const examination = useExamination(open);
+  const { lesson } = open;
+  const { passed } = examination;
+  useFollowedRule(open);
+  useEffect(() => {
+    if (passed) pass(lesson.id);
+  }, [passed, lesson]);
   return (
     <Tabs
       className="lessontabs"
@@ -31,11 +48,71 @@ export function LessonColumn() {
         </a>
       </div>
       <TabPanel id="lesson" className="lessontabs__panel">
-        <LessonText key={open.lesson.id} open={open} />
+        <LessonText open={open} examination={examination} />
       </TabPanel>
-      <TabPanel id="settings" className="lessontabs__panel">
-        <Part name="OtherStep" />
+      <TabPanel id="settings" className="lessontabs__panel lessontabs__panel--settings">
+        <Settings open={open} examination={examination} />
       </TabPanel>
+      <Examiner lesson={lesson} examination={examination} />
     </Tabs>
   );
+}
+
+interface Props {
+  readonly open: OpenLesson;
+  readonly examination: Examination;
+}
+
+/** The task at hand, and below it the controls that the lesson is about, or all. */
+function Settings({ open: { lesson }, examination }: Props) {
+  const { t, lesson: wordsOf } = useWords<'lessons'>();
+  const lessons = lessonsOf(useActions());
+  const all = useLessons((state) => state.all);
+  return (
+    <>
+      {/* All settings have their own heading. */}
+      {!all && (
+        <h1 className="vh" tabIndex={-1}>
+          {wordsOf(lesson.id).title}
+        </h1>
+      )}
+      <div className="lesson__task">
+        <LessonStep lesson={lesson} examination={examination} />
+        <button
+          type="button"
+          className="link"
+          aria-pressed={all}
+          onClick={() => lessons.setState({ all: !all })}
+        >
+          {t(all ? 'lesson.settings.own' : 'lesson.settings.all')}
+        </button>
+      </div>
+      {all ? (
+        <Part name="OtherStep" />
+      ) : (
+        <div className="step lesson__controls">
+          <Part name="ChosenControls" props={{ rules: lesson.rules }} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The feedback for the current text. */
+function useExamination({ examine }: OpenLesson): Examination {
+  const text = useDeferredValue(useApp((state) => activeFile(state.workspace).text));
+  return useMemo(() => examine(text), [examine, text]);
+}
+
+/** Whoever asks about a finding is led to its control: into the settings, and to all of them if the lesson is not about it. */
+function useFollowedRule({ lesson }: OpenLesson): void {
+  const lessons = lessonsOf(useActions());
+  const rule = useApp(({ location }) => location.openRule);
+  const last = useRef(rule);
+  useEffect(() => {
+    if (rule === last.current) return;
+    last.current = rule;
+    if (rule === undefined) return;
+    lessons.setState({ tab: 'settings', ...(!lesson.rules.includes(rule) && { all: true }) });
+  }, [rule, lessons, lesson]);
 }

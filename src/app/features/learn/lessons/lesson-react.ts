@@ -15,7 +15,7 @@ export type Shown =
   /** Nothing: it is about something else, or the list. */
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
-  | { readonly kind: 'open'; readonly tab: LessonState['tab'] };
+  | { readonly kind: 'open'; readonly tab: LessonState['tab']; readonly all: boolean };
 
 /** Opens what the address names: a lesson, or else the user's own files. */
 export function useShownLesson(): Shown {
@@ -23,7 +23,7 @@ export function useShownLesson(): Shown {
   const store = useActions();
   const shell = useShell();
   const wanted = page === 'lessons' ? lessonNamed(item) : undefined;
-  const { open, tab } = useLessons((state) => state);
+  const { open, tab, all } = useLessons((state) => state);
   const shown = open?.lesson.id;
   const last = useRef<LessonId>(undefined);
 
@@ -51,7 +51,7 @@ export function useShownLesson(): Shown {
   }, [shown, wanted]);
 
   if (wanted === undefined) return NONE;
-  return shown === wanted ? { kind: 'open', tab } : LOADING;
+  return shown === wanted ? { kind: 'open', tab, all } : LOADING;
 }
 
 const NONE: Shown = { kind: 'none' };

@@ -1,4 +1,5 @@
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
+import { LineLink } from '../../../pieces/line-link.tsx';
 import { lessonsOf } from '../../../store/lesson.ts';
 import { useActions } from '../../../store/react.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -18,7 +19,8 @@ export function LessonSteps({ lesson, words, examination: { steps } }: Props) {
   const current = steps.find(({ done }) => !done)?.id;
   return (
     <ol className="todo" aria-label={t('lesson.steps')}>
-      {steps.map(({ id, done }, i) => {
+      {steps.map((step, i) => {
+        const { id, done } = step;
         const { task = '', hints = [] } = words.steps[id] ?? {};
         return (
           <li
@@ -32,7 +34,7 @@ export function LessonSteps({ lesson, words, examination: { steps } }: Props) {
                 {done && <span className="vh">{t('lesson.step.done')}: </span>}
                 <RichText text={task} />
               </p>
-              {id === current && <Hints key={id} name={`${lesson.id} ${id}`} hints={hints} />}
+              {id === current && <Hints key={id} lesson={lesson} step={step} hints={hints} />}
             </div>
           </li>
         );
@@ -41,30 +43,77 @@ export function LessonSteps({ lesson, words, examination: { steps } }: Props) {
   );
 }
 
+interface StepProps {
+  readonly lesson: Lesson;
+  readonly examination: Examination;
+}
+
+/** The step at hand alone, as it stands above the settings. */
+export function LessonStep({ lesson, examination: { steps } }: StepProps) {
+  const { t, lesson: wordsOf } = useWords<'lessons'>();
+  const i = steps.findIndex(({ done }) => !done);
+  const step = steps[i];
+  if (!step) return null;
+  const { task = '', hints = [] } = wordsOf(lesson.id).steps[step.id] ?? {};
+  return (
+    <ol className="todo" aria-label={t('lesson.step.now')} start={i + 1}>
+      <li aria-current="step">
+        <b className="num">{i + 1}</b>
+        <div>
+          <p>
+            <RichText text={task} />
+          </p>
+          <Hints key={step.id} lesson={lesson} step={step} hints={hints} />
+        </div>
+      </li>
+    </ol>
+  );
+}
+
 interface HintsProps {
-  readonly name: string;
+  readonly lesson: Lesson;
+  readonly step: Examination['steps'][number];
+  /** The last one is the answer. */
   readonly hints: readonly string[];
 }
 
-/** One hint after another: the next one is offered when this one has been opened. */
-function Hints({ name, hints }: HintsProps) {
+/**
+ * One hint after another: what to think of, then the line, then the answer. The next one is offered when this one
+ * has been opened.
+ */
+function Hints({ lesson, step, hints }: HintsProps) {
   const { t } = useWords<'lessons'>();
   const lessons = lessonsOf(useActions());
+  const name = `${lesson.id} ${step.id}`;
   const opened = useLessons((state) => state.hints.get(name) ?? 0);
   const open = (count: number) => {
     if (count <= opened) return;
     const all = lessons.getState().hints;
     lessons.setState({ hints: new Map([...all, [name, count]]) });
   };
-  return hints.slice(0, opened + 1).map((hint, i) => (
+  const answer = hints.at(-1);
+  const steps = [
+    ...hints.slice(0, -1).map((text) => ({ kind: 'nudge', text }) as const),
+    ...(step.spot ? [{ kind: 'line', text: t('lesson.hint.here') } as const] : []),
+    ...(answer === undefined ? [] : [{ kind: 'answer', text: answer } as const]),
+  ];
+  return steps.slice(0, opened + 1).map(({ kind, text }, i) => (
     <details
-      key={hint}
+      key={`${kind} ${text}`}
       open={i < opened}
       onToggle={({ currentTarget }) => currentTarget.open && open(i + 1)}
     >
-      <summary>{t('lesson.hint', { n: i + 1, total: hints.length })}</summary>
+      <summary>
+        {t('lesson.hint', { n: i + 1, total: steps.length })}: {t(`lesson.hint.${kind}`)}
+      </summary>
       <p>
-        <RichText text={hint} />
+        <RichText text={text} />
+        {kind === 'line' && step.spot && (
+          <>
+            {' '}
+            <LineLink place={step.spot} at="start" />
+          </>
+        )}
       </p>
     </details>
   ));

@@ -1,13 +1,5 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
-import { LESSON_IDS, LESSON_MINUTES, type LessonId } from '../../../../engine/core.ts';
-import {
-  type Examination,
-  type Lesson,
-  type LessonWords,
-  registry,
-} from '../../../../engine/index.ts';
-import type { Page, Translator } from '../../../../i18n/index.ts';
-import { LineLink } from '../../../pieces/line-link.tsx';
+import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
+import { type Examination, type Lesson, registry } from '../../../../engine/index.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { useLead } from '../../../pieces/use-lead.ts';
 import { Ways } from '../../../pieces/ways.tsx';
@@ -20,30 +12,26 @@ import {
   titleOfSection,
 } from '../../../store/learning-path.ts';
 import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
-import { pass } from '../../../store/progress.ts';
-import { useActions, useApp, useShell } from '../../../store/react.ts';
+import { useActions, useShell } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
-import { activeFile } from '../../../store/workspace.ts';
 import { Command } from '../../../ui/command.tsx';
-import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonFoot } from './lesson-foot.tsx';
+import { LessonPicture } from './lesson-picture.tsx';
 import { LessonSteps } from './lesson-steps.tsx';
 
-/** The text of a lesson, with the feedback below it. */
-export function LessonText({ open }: { readonly open: OpenLesson }) {
+interface Props {
+  readonly open: OpenLesson;
+  readonly examination: Examination;
+}
+
+/** The text of a lesson. */
+export function LessonText({ open, examination }: Props) {
   const { lesson } = open;
   const { t, lesson: wordsOf, say } = useWords<'lessons'>();
   const { copy } = useShell();
-  const examination = useExamination(open);
   const words = wordsOf(lesson.id);
-  const { passed } = examination;
-
-  useEffect(() => {
-    if (passed) pass(lesson.id);
-  }, [passed, lesson]);
 
   return (
     <article className="lesson" aria-labelledby="lesson-title">
@@ -61,6 +49,7 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
         </p>
         <LessonSteps lesson={lesson} words={words} examination={examination} />
         <Settings lesson={lesson} />
+        <LessonPicture lesson={lesson} />
         <h2>{t('lesson.attacker')}</h2>
         <p>
           <RichText text={words.attacker} />
@@ -80,7 +69,6 @@ export function LessonText({ open }: { readonly open: OpenLesson }) {
           <Belongs lesson={lesson} />
         </Worded>
       </div>
-      <Examiner id={lesson.id} examination={examination} words={words} />
     </article>
   );
 }
@@ -138,77 +126,4 @@ function Settings({ lesson }: { readonly lesson: Lesson }) {
       </ul>
     </>
   );
-}
-
-interface Props {
-  readonly id: LessonId;
-  readonly examination: Examination;
-  readonly words: LessonWords;
-}
-
-/** The one sentence that helps most now, always in sight. */
-function Examiner({ id, examination, words }: Props) {
-  const translator = useWords<'lessons'>();
-  const { t } = translator;
-  const { steps, spot, passed } = examination;
-  const done = steps.filter((step) => step.done).length;
-  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
-  return (
-    <section
-      className="examiner"
-      aria-label={t('lesson.examiner')}
-      data-passed={passed || undefined}
-    >
-      <Icon name="proof" className="examiner__mark" />
-      <div>
-        <p className="examiner__who">
-          <span className="eyebrow">{t('lesson.examiner')}</span>
-          <span className="num">
-            {passed
-              ? t('lesson.examiner.passed')
-              : t('lesson.steps.done', { done, total: steps.length })}
-          </span>
-        </p>
-        <div className="examiner__say">
-          <Status quiet>
-            <RichText text={sentence(examination, words, translator)} />
-          </Status>
-          {spot && <LineLink place={spot} at="start" />}
-          {next && (
-            <a
-              className="btn btn--primary btn--small"
-              href={hashOf({ page: 'lessons', item: next })}
-            >
-              {t('lesson.next')}
-              <Icon name="arrow" />
-            </a>
-          )}
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function sentence(
-  { says, said }: Examination,
-  words: LessonWords,
-  { t, say }: Translator<Page | 'lessons'>,
-) {
-  const values = { ...said };
-  switch (says.kind) {
-    case 'passed':
-      return words.done;
-    case 'turn':
-      return say(words.turns[says.id] ?? '', values);
-    case 'step':
-      return say(words.steps[says.id]?.missing ?? '', values);
-    default:
-      return t(`lesson.says.${says.kind}`, values);
-  }
-}
-
-/** The feedback for the current text. */
-function useExamination({ examine }: OpenLesson): Examination {
-  const text = useDeferredValue(useApp((state) => activeFile(state.workspace).text));
-  return useMemo(() => examine(text), [examine, text]);
 }

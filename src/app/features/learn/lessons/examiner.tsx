@@ -1,0 +1,75 @@
+import { LESSON_IDS } from '../../../../engine/core.ts';
+import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
+import type { Page, Translator } from '../../../../i18n/index.ts';
+import { LineLink } from '../../../pieces/line-link.tsx';
+import { hashOf } from '../../../store/view.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { RichText } from '../../../ui/rich-text.tsx';
+import { Status } from '../../../ui/status.tsx';
+import { useWords } from '../../../ui/use-words.ts';
+
+interface Props {
+  readonly lesson: Lesson;
+  readonly examination: Examination;
+}
+
+/** The one sentence that helps most now, always in sight. */
+export function Examiner({ lesson: { id }, examination }: Props) {
+  const translator = useWords<'lessons'>();
+  const { t, lesson } = translator;
+  const { steps, spot, passed } = examination;
+  const done = steps.filter((step) => step.done).length;
+  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
+  return (
+    <section
+      className="examiner"
+      aria-label={t('lesson.examiner')}
+      data-passed={passed || undefined}
+    >
+      <Icon name="proof" className="examiner__mark" />
+      <div>
+        <p className="examiner__who">
+          <span className="eyebrow">{t('lesson.examiner')}</span>
+          <span className="num">
+            {passed
+              ? t('lesson.examiner.passed')
+              : t('lesson.steps.done', { done, total: steps.length })}
+          </span>
+        </p>
+        <div className="examiner__say">
+          <Status quiet>
+            <RichText text={sentence(examination, lesson(id), translator)} />
+          </Status>
+          {spot && <LineLink place={spot} at="start" />}
+          {next && (
+            <a
+              className="btn btn--primary btn--small"
+              href={hashOf({ page: 'lessons', item: next })}
+            >
+              {t('lesson.next')}
+              <Icon name="arrow" />
+            </a>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function sentence(
+  { says, said }: Examination,
+  words: LessonWords,
+  { t, say }: Translator<Page | 'lessons'>,
+) {
+  const values = { ...said };
+  switch (says.kind) {
+    case 'passed':
+      return words.done;
+    case 'turn':
+      return say(words.turns[says.id] ?? '', values);
+    case 'step':
+      return say(words.steps[says.id]?.missing ?? '', values);
+    default:
+      return t(`lesson.says.${says.kind}`, values);
+  }
+}

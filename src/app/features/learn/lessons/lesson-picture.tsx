@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { Lesson } from '../../../../engine/index.ts';
+import { LazyPart } from '../../../pieces/lazy-part.tsx';
+import { Worded } from '../../../pieces/worded.tsx';
+import { LESSON_PLACES } from '../../../store/learning-path.ts';
+import { useApp } from '../../../store/react.ts';
+import { activeFile } from '../../../store/workspace.ts';
+import { Sheet } from '../../../ui/dialog.tsx';
+import { useWords } from '../../../ui/use-words.ts';
+
+const loadPicture = async () => (await import('../pictures/own-picture.tsx')).loadOwnPicture();
+
+/** The lesson's own manifest as a picture, as it was and as it is now, over the lesson. */
+export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
+  const { t } = useWords<'lessons'>();
+  const [shown, show] = useState(false);
+  return (
+    <div className="lesson__picture">
+      <button type="button" className="btn btn--small" onClick={() => show(true)}>
+        {t('lesson.picture.show')}
+      </button>
+      <Sheet wide long open={shown} title={t('lesson.picture.title')} onClose={() => show(false)}>
+        <Worded areas={['learn']}>
+          <Both lesson={lesson} />
+        </Worded>
+        <div className="sheet__foot">
+          <button type="button" className="btn" onClick={() => show(false)}>
+            {t('dialog.close')}
+          </button>
+        </div>
+      </Sheet>
+    </div>
+  );
+}
+
+function Both({ lesson }: { readonly lesson: Lesson }) {
+  const { t } = useWords<'lessons'>();
+  const text = useApp((state) => activeFile(state.workspace).text);
+  return (
+    <LazyPart
+      load={loadPicture}
+      props={{
+        picture: LESSON_PLACES[lesson.id].picture,
+        texts: { before: lesson.start, after: text },
+        names: { before: t('lesson.picture.start'), after: t('lesson.picture.now') },
+        captions: {
+          before: (counts: string) => t('lesson.picture.caption.start', { counts }),
+          after: (counts: string) => t('lesson.picture.caption.now', { counts }),
+        },
+        first: 'after' as const,
+      }}
+    />
+  );
+}
