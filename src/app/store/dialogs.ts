@@ -18,7 +18,8 @@ export interface DialogPayloads {
   /** A message of a cluster to explain. */
   readonly denial: ShownDenial;
   readonly guide: OpenGuide;
-  readonly 'new-manifest': undefined;
+  /** What the form is to start from, such as a `docker run` line. */
+  readonly 'new-manifest': { readonly source: string } | undefined;
   readonly operator: undefined;
   readonly exports: undefined;
   readonly share: undefined;
@@ -63,7 +64,11 @@ const dialogs = createStore<{ readonly [D in DialogId]?: Shown<D> }>()(() => ({}
 
 export function openDialog<D extends DialogId>(
   dialog: D,
-  ...[payload]: DialogPayloads[D] extends undefined ? [] : [payload: DialogPayloads[D]]
+  ...[payload]: DialogPayloads[D] extends undefined
+    ? []
+    : undefined extends DialogPayloads[D]
+      ? [payload?: DialogPayloads[D]]
+      : [payload: DialogPayloads[D]]
 ): void {
   dialogs.setState({ [dialog]: { open: true, payload } });
 }

@@ -1,4 +1,5 @@
 /** What else people paste, by name, so that the page can point at the right tool. */
+import { isDockerRun } from '../text/container-command.ts';
 import { isObject, type Json, type JsonObject } from '../text/json.ts';
 import { firstLines } from './beginning.ts';
 
@@ -7,6 +8,8 @@ export type Foreign =
   | 'html'
   | 'dockerfile'
   | 'terraform'
+  /** Commands that run containers. */
+  | 'docker-run'
   | 'kubectl-table'
   | 'kubectl-describe'
   | 'diff'
@@ -20,6 +23,7 @@ export function foreignOf(text: string): Foreign | null {
   if (isDockerfile(lines)) return 'dockerfile';
   if (lines.some((line) => TERRAFORM.test(line)) && !lines.some((line) => /^kind:/.test(line)))
     return 'terraform';
+  if (isDockerRun(text)) return 'docker-run';
   if (/^(?:diff --git |--- \S+\/|@@ -\d)/.test(first)) return 'diff';
   if (lines.some(isTableHead)) return 'kubectl-table';
   if (/^Name:\s{2,}\S/.test(first) && lines.some((line) => /^(?:Namespace|Labels):\s/.test(line)))

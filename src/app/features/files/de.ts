@@ -75,6 +75,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'foreign.dockerfile.title': 'Dies ist ein Dockerfile',
   'foreign.dockerfile.text':
     'Es sagt, wie ein Image gebaut wird. Was ein Container darf, steht in seinem Manifest: Fügen Sie dieses ein. Daraus brauchen Sie den Benutzer (USER) und den Port (EXPOSE).',
+  'foreign.docker-run.title': 'Dies ist ein Befehl mit docker run',
+  'foreign.docker-run.text':
+    'Kubernetes liest ihn nicht. Podsmith kann daraus ein gehärtetes Manifest erstellen.',
+  'offer.make': 'Manifest daraus erstellen',
   'foreign.terraform.title': 'Dies ist Terraform',
   'foreign.terraform.text':
     'Terraform legt die Objekte selbst an. Sobald es sie gibt, zeigt „kubectl get deployment NAME -o yaml“ das Manifest: Fügen Sie dieses ein.',

@@ -69,6 +69,10 @@ export const messages = {
   'foreign.dockerfile.title': 'This is a Dockerfile',
   'foreign.dockerfile.text':
     'It says how an image is built. What a container may do is said in its manifest: paste that. From here you need the user (USER) and the port (EXPOSE).',
+  'foreign.docker-run.title': 'This is a docker run command',
+  'foreign.docker-run.text':
+    'Kubernetes doesn’t read it. Podsmith can create a hardened manifest from it.',
+  'offer.make': 'Create a manifest from it',
   'foreign.terraform.title': 'This is Terraform',
   'foreign.terraform.text':
     'Terraform makes the objects itself. Once they are there, “kubectl get deployment NAME -o yaml” prints the manifest: paste that.',

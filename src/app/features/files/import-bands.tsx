@@ -5,7 +5,13 @@ import { useApp } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { CleanBand, ExtractionBand, JsonBand, RepairBand } from './import-offer-bands.tsx';
+import {
+  CleanBand,
+  ExtractionBand,
+  JsonBand,
+  MakeManifest,
+  RepairBand,
+} from './import-offer-bands.tsx';
 import { leftoverCount, type Offers, offersOf } from './import-offers.ts';
 
 /** While somebody types, what the text is like changes with every key. */
@@ -39,7 +45,7 @@ export function ImportBands({ offers }: { readonly offers: Offers }) {
         />
       );
     case 'foreign':
-      return <ForeignBand foreign={description.foreign} />;
+      return <ForeignBand foreign={description.foreign} text={text} />;
     case 'repair':
       return <RepairBand repair={description.repair} />;
     default:
@@ -75,11 +81,17 @@ function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
   );
 }
 
-function ForeignBand({ foreign }: { readonly foreign: Foreign }) {
+interface ForeignProps {
+  readonly foreign: Foreign;
+  readonly text: string;
+}
+
+function ForeignBand({ foreign, text }: ForeignProps) {
   const { t } = useWords();
   return (
     <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
       <p>{t(`foreign.${foreign}.text`)}</p>
+      {foreign === 'docker-run' && <MakeManifest text={text} />}
     </Band>
   );
 }

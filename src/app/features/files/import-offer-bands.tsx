@@ -5,6 +5,7 @@ import {
   type Extraction,
   type Repair,
 } from '../../../engine/index.ts';
+import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -68,6 +69,22 @@ export function RepairBand({ repair: offered }: { readonly repair: Repair }) {
         onClose={() => preview(false)}
       />
     </Band>
+  );
+}
+
+/** Leads to the form of a new manifest with what a text says that is none. */
+export function MakeManifest({ text }: { readonly text: string }) {
+  const { t } = useWords();
+  return (
+    <div className="acts">
+      <button
+        type="button"
+        className="btn btn--small"
+        onClick={() => openDialog('new-manifest', { source: text })}
+      >
+        {t('offer.make')}
+      </button>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { linesOf } from '../../view/locate.ts';
+import { MakeManifest } from './import-offer-bands.tsx';
 
 const MOST = 4;
 
@@ -102,6 +103,7 @@ function NotableBands({ found }: { readonly found: readonly Notable[] }) {
         <p>
           <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : said}
         </p>
+        {recognised === 'compose' && <MakeManifest text={document.text} />}
       </Band>
     );
   });

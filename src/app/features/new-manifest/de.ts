@@ -280,4 +280,152 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.words': 'Ein Anführungszeichen ist nicht geschlossen.',
   'new.error.words-credential':
     'Ein Wort sieht nach Anmeldeinformationen aus. Bewahren Sie sie in einem Secret auf, nennen Sie es unter „Variablen aus Secrets“, und schreiben Sie hier $(NAME).',
+
+  'new.source': 'Mit docker run, Compose oder einem Image beginnen',
+  'new.source.text': 'Befehl, Datei oder Image',
+  'new.source.help':
+    'Eine Zeile mit docker run, eine Compose-Datei, ein Pod von kubectl run oder der Name eines Images. Der Text bleibt in diesem Browser. Die Antworten ersetzen den Inhalt des Formulars.',
+  'new.source.read': 'Formular ausfüllen',
+  'new.source.error.empty':
+    'Fügen Sie eine Zeile mit docker run, eine Compose-Datei, einen Pod oder den Namen eines Images ein.',
+  'new.source.error.too-long':
+    'Der Text hat mehr als 300.000 Zeichen. Fügen Sie nur ein, was Sie umwandeln möchten. Das Formular ist unverändert.',
+  'new.source.error.unknown':
+    'Podsmith findet hier weder eine Zeile mit docker run noch eine Compose-Datei, einen Pod oder den Namen eines Images. Das Formular ist unverändert.',
+  'new.source.error.manifest':
+    'Dies ist bereits ein Kubernetes-Manifest. Öffnen Sie es im Editor. Das Formular ist unverändert.',
+  'new.source.error.unclosed-quote':
+    'Zeile {line}: Ein Anführungszeichen ist nicht geschlossen. Schließen Sie es. Das Formular ist unverändert.',
+  'new.source.error.no-image':
+    'Zeile {line}: Der Befehl nennt kein Image. Fügen Sie es nach den Optionen hinzu. Das Formular ist unverändert.',
+  'new.source.error.yaml':
+    'Zeile {line}: Dies ist kein gültiges YAML. Korrigieren Sie es. Das Formular ist unverändert.',
+  'new.source.error.no-services':
+    'Die Datei hat keine Dienste (services). Fügen Sie die ganze Compose-Datei ein. Das Formular ist unverändert.',
+  'new.read.docker-run':
+    'Ausgefüllt aus {n, plural, one {einem Befehl} other {# Befehlen}} mit docker run. Die Listen unter der Vorschau nennen, was nicht übernommen wird.',
+  'new.read.compose':
+    'Ausgefüllt aus einer Compose-Datei mit {n, plural, one {einem Dienst} other {# Diensten}}. Die Listen unter der Vorschau nennen, was nicht übernommen wird.',
+  'new.read.pod':
+    'Ausgefüllt aus einem Pod. Die Listen unter der Vorschau nennen, was nicht übernommen wird.',
+  'new.read.image':
+    'Ausgefüllt aus dem Namen eines Images. Die Listen unter der Vorschau nennen, was angenommen wird.',
+  'new.set': 'Workload',
+  'new.set.option': '{name} ({at} von {n})',
+  'new.set.leave': 'Weglassen',
+  'new.set.help': 'Alle Workloads werden in einem Schritt erstellt.',
+  'new.origin': 'Aus Zeile {line}{has, select, no {} other {: {what}}}',
+  'new.low-ports': 'Darf auf Ports unter 1024 lauschen (NET_BIND_SERVICE)',
+  'new.preview.part': 'Workloads mit Fehlern werden nicht gezeigt.',
+  'new.notes.insecure': 'Weggelassen, weil es nicht sicher ist ({n})',
+  'new.notes.open': 'Wert oder Entscheidung erforderlich ({n})',
+  'new.notes.lost': 'Weggelassen ({n})',
+  'new.notes.changed': 'Anders als zuvor ({n})',
+  'new.notes.line': 'Zeile {line}',
+  'new.why.privileged':
+    'Ein privilegierter Container hat jede Berechtigung auf dem Knoten. Baseline und Restricted lehnen ihn ab. Finden Sie heraus, welche Berechtigung das Programm benötigt.',
+  'new.why.host-namespace':
+    'Netzwerk, Prozesse, IPC oder Benutzer mit dem Host zu teilen hebt die Isolation vom Knoten auf. Baseline lehnt es ab. Der Pod hat seine eigenen.',
+  'new.why.device':
+    'Ein Pfad zu einem Gerät erfordert Zugriff auf den Knoten. Verwenden Sie das Geräte-Plug-In (device plugin) des Geräts.',
+  'new.why.capability':
+    'Restricted erlaubt nur NET_BIND_SERVICE{has, select, no {} other {, nicht {detail}}}. Alle anderen Capabilities werden entfernt.',
+  'new.why.unconfined':
+    'Dies schaltet seccomp, AppArmor, SELinux oder die Sperre gegen Berechtigungsausweitung aus. Das Manifest behält den Schutz.',
+  'new.why.root-user':
+    'Restricted verlangt einen Benutzer ohne root-Berechtigungen. Der Container wird mit der Benutzer-ID im Formular ausgeführt. Prüfen Sie, ob das Image das unterstützt.',
+  'new.why.root-group':
+    'Dateien der Gruppe root sind möglicherweise nicht mehr lesbar. Der Container wird mit der Gruppen-ID im Formular ausgeführt.',
+  'new.why.engine-socket':
+    'Der Socket der Container-Engine steuert jeden Container auf dem Knoten. Verwenden Sie stattdessen die Kubernetes-API mit einer Role.',
+  'new.why.host-path':
+    'Ordner des Hosts sind in einem Cluster nicht verfügbar, und Restricted lehnt hostPath ab. Legen Sie für {detail} Programmdateien im Image ab, Konfiguration in einer ConfigMap und Daten in einem dauerhaften Ordner.',
+  'new.why.build':
+    'Kubernetes erstellt keine Images. Erstellen Sie das Image, übertragen Sie es in eine Registrierung, und nennen Sie es im Formular.',
+  'new.why.no-value':
+    '{detail} hat hier keinen Wert, weil er aus Ihrer Shell kam. Ergänzen Sie ihn unter „Umgebungsvariablen“.',
+  'new.why.open': 'In einem Manifest ersetzt nichts {detail}. Schreiben Sie den Wert.',
+  'new.why.credential':
+    '{detail} sieht nach Anmeldeinformationen aus. Das Manifest liest sie aus einem Secret, das Sie erstellen; der Wert wird nirgends geschrieben. Oder bewahren Sie sie in Key Vault auf.',
+  'new.why.credential-word':
+    'Ein Wort sieht nach Anmeldeinformationen aus. Der Befehl liest es als $({detail}) aus einem Secret, das Sie erstellen.',
+  'new.why.credential-command':
+    'Der Befehl enthält etwas, das nach Anmeldeinformationen aussieht, und wird deshalb weggelassen. Schreiben Sie ihn mit $(NAME) und einer Variablen aus einem Secret.',
+  'new.why.credential-probe':
+    'Der Test enthält etwas, das nach Anmeldeinformationen aussieht, und wird deshalb weggelassen. Verwenden Sie einen Test, der keine benötigt.',
+  'new.why.env-file':
+    'Die Variablen dieser Datei sind hier nicht vorhanden. Erstellen Sie ein Secret mit „kubectl create secret generic --from-env-file“, und nennen Sie seine Schlüssel unter „Variablen aus Secrets“.',
+  'new.why.secret-file':
+    'Erstellen Sie ein Secret, oder verwenden Sie Key Vault, und binden Sie es dort ein, wo das Programm es liest.',
+  'new.why.config-file':
+    'Erstellen Sie eine ConfigMap, und binden Sie sie dort ein, wo das Programm sie liest.',
+  'new.why.user-name':
+    'Kubernetes kann nicht prüfen, ob ein Name für root steht. Geben Sie die Nummer des Benutzers unter „Benutzer-ID“ ein.',
+  'new.why.no-port':
+    'Es ist kein Port bekannt, daher gibt es weder einen Service noch Tests. Geben Sie die Ports ein, auf denen das Programm lauscht.',
+  'new.why.default': 'Der Standardwert von {detail} wird verwendet.',
+  'new.why.renamed': 'Kubernetes erlaubt diesen Namen nicht. Die Workload heißt {detail}.',
+  'new.why.published':
+    'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Verwenden Sie von außen einen Ingress-Controller oder „kubectl port-forward“.',
+  'new.why.tmpfs':
+    '{detail} ist ein emptyDir auf dem Datenträger des Knotens statt im Arbeitsspeicher.',
+  'new.why.anonymous': '{detail} ist ein emptyDir. Es wird mit dem Pod gelöscht.',
+  'new.why.volume-data':
+    '{detail} ist ein neues Volume eines StatefulSets. Es ist anfangs leer; kopieren Sie die Daten. Geben Sie die Größe im Formular ein.',
+  'new.why.volume-parent':
+    'Das Volume wird unter {detail} eingebunden, weil das Programm in einem Ordner, der selbst ein Volume ist, nicht startet.',
+  'new.why.data-scratch':
+    'Das Programm schreibt seine Daten nach {detail}, und dieser Ordner wird mit dem Pod gelöscht. Um die Daten zu behalten, wählen Sie StatefulSet, und geben Sie den Ordner unter „Dauerhafte Ordner“ ein.',
+  'new.why.host-data':
+    '{detail} ist ein neues Volume eines StatefulSets statt eines Ordners des Hosts. Es ist anfangs leer; kopieren Sie die Daten.',
+  'new.why.user-assumed':
+    'Welchen Benutzer das Image erwartet, ist nicht bekannt. Der Container wird als Benutzer {detail} ausgeführt. Testen Sie, ob das Programm seine Dateien lesen kann.',
+  'new.why.memory-assumed':
+    'Es war keine Speichergrenze festgelegt. Die Grenze ist {detail}. Geben Sie ein, was das Programm benötigt.',
+  'new.why.read-only':
+    'Nur die beschreibbaren Ordner lassen sich beschreiben. Ergänzen Sie die anderen Ordner, in die das Programm schreibt.',
+  'new.why.egress':
+    'Die NetworkPolicy erlaubt nur die Aufrufe, die im Formular stehen. Ergänzen Sie die anderen Ports, die das Programm aufruft.',
+  'new.why.restart':
+    'Kubernetes startet die Container dieser Art immer neu. Wählen Sie Job für eine Aufgabe, die endet.',
+  'new.why.runs-once': 'Andere Dienste warten, bis dieser beendet ist; daher ist er ein Job.',
+  'new.why.pod-owner':
+    'Der Pod wird zur Podvorlage der Art {detail}, die ihn ersetzt, wenn sein Knoten ausfällt.',
+  'new.why.depends-on':
+    'Kubernetes startet alle Workloads gleichzeitig. Das Programm muss es erneut versuchen, bis die anderen bereit sind.',
+  'new.why.gpus-all': 'Kubernetes benötigt eine Anzahl von GPUs. Prüfen Sie sie im Formular.',
+  'new.why.probe-times': 'Die Tests haben eigene Zeitabstände. Ändern Sie sie im Manifest.',
+  'new.why.by-hand': 'Wenn das Programm es benötigt, fügen Sie dem Manifest {detail} hinzu.',
+  'new.why.none':
+    'Ein Pod hat dafür keine Einstellung. Darüber entscheidet der Knoten oder die Containerruntime.',
+  'new.why.logging':
+    'Kubernetes behält, was das Programm in die Standardausgabe schreibt. Sammeln Sie es mit einem Agent wie Container Insights.',
+  'new.why.link': 'Der Service heißt für alle Pods im Namespace {detail}.',
+  'new.why.alias':
+    'Um den Namen {detail} zu behalten, erstellen Sie einen Service mit diesem Namen.',
+  'new.why.networks':
+    'Alle Pods eines Namespace sind in einem Netzwerk. Die NetworkPolicy schränkt ein, wer die Pods aufrufen darf.',
+  'new.why.other-container':
+    'Container, die etwas teilen, gehören in einen Pod. Fügen Sie den anderen Container dem Manifest hinzu.',
+  'new.why.memory-volume':
+    'Wenn das Programm mehr gemeinsamen Speicher benötigt, binden Sie unter {detail} ein emptyDir mit medium Memory ein.',
+  'new.why.volume-shared':
+    'Mehrere Workloads verwenden {detail}. Sie benötigen ein Volume mit dem Zugriffsmodus ReadWriteMany, zum Beispiel Azure Files.',
+  'new.why.volume-kind':
+    'Diese Art kann kein Volume für jeden Pod behalten. Fügen Sie einen PersistentVolumeClaim für {detail} hinzu.',
+  'new.why.volume-type':
+    'Dieser Volumetyp hängt vom Treiber der Container-Engine ab. Wählen Sie eine StorageClass des Clusters.',
+  'new.why.env-lines':
+    'Das Formular hat eine Zeile für jede Variable. Fügen Sie {detail} dem Manifest hinzu, oder bewahren Sie den Wert in einer ConfigMap auf.',
+  'new.why.env-name': 'Der Name dieser Variablen ist in Kubernetes ungültig.',
+  'new.why.operator':
+    'Operatoren wie && benötigen eine Shell. Schreiben Sie sh -c und den Befehl in Anführungszeichen.',
+  'new.why.other-file':
+    'Podsmith kann die andere Datei nicht lesen. Fügen Sie die Ausgabe von „docker compose config“ ein, die alles enthält.',
+  'new.why.profiles':
+    'Der Dienst wird unabhängig vom Profil erstellt. Lassen Sie ihn weg, wenn Sie ihn nicht benötigen.',
+  'new.why.unknown': 'Podsmith kennt diese Einstellung nicht.',
+  'new.why.unreadable': 'Podsmith kann diesen Wert nicht lesen.',
+  'new.why.other-command': 'Dieser Befehl führt keinen Container aus.',
+  'new.why.too-many': 'Es sind zu viele Einträge. Der Rest wird nicht gelesen.',
 };

@@ -255,4 +255,146 @@ export const messages = {
   'new.error.words': 'A quotation mark isn’t closed.',
   'new.error.words-credential':
     'A word looks like a credential. Keep it in a Secret, name that under “Variables from Secrets”, and write $(NAME) here.',
+
+  'new.source': 'Start from docker run, Compose or an image',
+  'new.source.text': 'Command, file or image',
+  'new.source.help':
+    'A docker run line, a Compose file, a Pod from kubectl run, or the name of an image. It stays in this browser. The answers replace what the form holds.',
+  'new.source.read': 'Fill in the form',
+  'new.source.error.empty':
+    'Paste a docker run line, a Compose file, a Pod or the name of an image.',
+  'new.source.error.too-long':
+    'The text has more than 300,000 characters. Paste only what you want to convert. The form is unchanged.',
+  'new.source.error.unknown':
+    'Podsmith can’t find a docker run line, a Compose file, a Pod or the name of an image here. The form is unchanged.',
+  'new.source.error.manifest':
+    'This is already a Kubernetes manifest. Open it in the editor instead. The form is unchanged.',
+  'new.source.error.unclosed-quote':
+    'Line {line}: a quotation mark isn’t closed. Close it. The form is unchanged.',
+  'new.source.error.no-image':
+    'Line {line}: the command doesn’t name an image. Add the image after the options. The form is unchanged.',
+  'new.source.error.yaml': 'Line {line}: this isn’t valid YAML. Correct it. The form is unchanged.',
+  'new.source.error.no-services':
+    'The file has no services. Paste the whole Compose file. The form is unchanged.',
+  'new.read.docker-run':
+    'Filled in from {n, plural, one {a docker run command} other {# docker run commands}}. The lists below the preview say what isn’t carried over.',
+  'new.read.compose':
+    'Filled in from a Compose file with {n, plural, one {one service} other {# services}}. The lists below the preview say what isn’t carried over.',
+  'new.read.pod': 'Filled in from a Pod. The lists below the preview say what isn’t carried over.',
+  'new.read.image':
+    'Filled in from the name of an image. The lists below the preview say what is assumed.',
+  'new.set': 'Workload',
+  'new.set.option': '{name} ({at} of {n})',
+  'new.set.leave': 'Leave out',
+  'new.set.help': 'All workloads are created in one step.',
+  'new.origin': 'From line {line}{has, select, no {} other {: {what}}}',
+  'new.low-ports': 'Can listen on ports below 1024 (NET_BIND_SERVICE)',
+  'new.preview.part': 'Workloads with errors aren’t shown.',
+  'new.notes.insecure': 'Left out because it isn’t secure ({n})',
+  'new.notes.open': 'Needs a value or a decision ({n})',
+  'new.notes.lost': 'Left out ({n})',
+  'new.notes.changed': 'Different from before ({n})',
+  'new.notes.line': 'Line {line}',
+  'new.why.privileged':
+    'A privileged container has every privilege on the node. Baseline and Restricted reject it. Find out which privilege the program needs.',
+  'new.why.host-namespace':
+    'Sharing the host’s network, processes, IPC or users removes the isolation from the node. Baseline rejects it. The pod has its own.',
+  'new.why.device':
+    'A path to a device needs access to the node. Use the device plugin of the device.',
+  'new.why.capability':
+    'Restricted allows only NET_BIND_SERVICE{has, select, no {} other {, not {detail}}}. All other capabilities are dropped.',
+  'new.why.unconfined':
+    'This turns off seccomp, AppArmor, SELinux or the block on privilege escalation. The manifest keeps the protection.',
+  'new.why.root-user':
+    'Restricted requires a non-root user. The container runs as the user ID in the form. Check that the image supports it.',
+  'new.why.root-group':
+    'Files that belong to the group root may not be readable any more. The container runs with the group ID in the form.',
+  'new.why.engine-socket':
+    'The socket of the container engine controls every container on the node. Use the Kubernetes API with a Role instead.',
+  'new.why.host-path':
+    'Folders of the host aren’t available in a cluster, and Restricted rejects hostPath. For {detail}, put program files into the image, configuration into a ConfigMap and data into a persistent folder.',
+  'new.why.build':
+    'Kubernetes doesn’t build images. Build the image, push it to a registry and name it in the form.',
+  'new.why.no-value':
+    '{detail} has no value here because it came from your shell. Fill it in under “Environment variables”.',
+  'new.why.open': 'Nothing replaces {detail} in a manifest. Write the value.',
+  'new.why.credential':
+    '{detail} looks like a credential. The manifest reads it from a Secret that you create, and the value isn’t written anywhere. Or keep it in Key Vault.',
+  'new.why.credential-word':
+    'A word looks like a credential. The command reads it as $({detail}) from a Secret that you create.',
+  'new.why.credential-command':
+    'The command contains what looks like a credential, so it is left out. Write it again with $(NAME) and a variable from a Secret.',
+  'new.why.credential-probe':
+    'The check contains what looks like a credential, so it is left out. Use a check that doesn’t need one.',
+  'new.why.env-file':
+    'The variables of this file aren’t here. Create a Secret with “kubectl create secret generic --from-env-file” and name its keys under “Variables from Secrets”.',
+  'new.why.secret-file':
+    'Create a Secret or use Key Vault, and mount it where the program reads it.',
+  'new.why.config-file': 'Create a ConfigMap and mount it where the program reads it.',
+  'new.why.user-name':
+    'Kubernetes can’t check whether a name is root. Enter the number of the user under “User ID”.',
+  'new.why.no-port':
+    'No port is known, so there is no Service and no probe. Enter the ports on which the program listens.',
+  'new.why.default': 'The default of {detail} is used.',
+  'new.why.renamed': 'Kubernetes doesn’t allow this name. The workload is called {detail}.',
+  'new.why.published':
+    'No port of a node is opened. In the cluster, call the Service{has, select, no {} other { on port {detail}}}. From outside, use an ingress controller or “kubectl port-forward”.',
+  'new.why.tmpfs': '{detail} is an emptyDir on the node’s disk instead of in memory.',
+  'new.why.anonymous': '{detail} is an emptyDir. It is deleted with the pod.',
+  'new.why.volume-data':
+    '{detail} is a new volume of a StatefulSet. It starts empty, so copy the data. Enter its size in the form.',
+  'new.why.volume-parent':
+    'The volume is mounted at {detail}, because the program can’t start in a folder that is itself a volume.',
+  'new.why.data-scratch':
+    'The program writes its data to {detail}, which is deleted with the pod. To keep the data, choose StatefulSet and enter the folder under “Persistent folders”.',
+  'new.why.host-data':
+    '{detail} is a new volume of a StatefulSet instead of a folder of the host. It starts empty, so copy the data.',
+  'new.why.user-assumed':
+    'Which user the image expects isn’t known. The container runs as user {detail}. Test whether the program can read its files.',
+  'new.why.memory-assumed':
+    'No memory limit was set. The limit is {detail}. Enter what the program needs.',
+  'new.why.read-only':
+    'Only the writable folders can be written to. Add the other folders that the program writes to.',
+  'new.why.egress':
+    'The NetworkPolicy allows only the calls that are listed in the form. Add the other ports that the program calls.',
+  'new.why.restart':
+    'Kubernetes always restarts the containers of this kind. For a task that ends, choose Job.',
+  'new.why.runs-once': 'Other services wait until this one has ended, so it is a Job.',
+  'new.why.pod-owner':
+    'The pod becomes the pod template of a {detail}, which replaces it when its node fails.',
+  'new.why.depends-on':
+    'Kubernetes starts all workloads at the same time. The program must try again until the others are ready.',
+  'new.why.gpus-all': 'Kubernetes needs a number of GPUs. Check it in the form.',
+  'new.why.probe-times': 'The probes have their own periods. Change them in the manifest.',
+  'new.why.by-hand': 'If the program needs it, add {detail} to the manifest.',
+  'new.why.none': 'A pod has no setting for this. The node or the container runtime decides it.',
+  'new.why.logging':
+    'Kubernetes keeps what the program writes to standard output. Collect it with an agent such as Container insights.',
+  'new.why.link': 'The Service has the name {detail} for all pods in the namespace.',
+  'new.why.alias': 'To keep the name {detail}, create a Service with this name.',
+  'new.why.networks':
+    'All pods of a namespace are in one network. The NetworkPolicy limits who can call the pods.',
+  'new.why.other-container':
+    'Containers that share something belong in one pod. Add the other container to the manifest.',
+  'new.why.memory-volume':
+    'If the program needs more shared memory, mount an emptyDir with medium Memory at {detail}.',
+  'new.why.volume-shared':
+    'Several workloads use {detail}. They need a volume with access mode ReadWriteMany, such as Azure Files.',
+  'new.why.volume-kind':
+    'This kind can’t keep a volume for each pod. Add a PersistentVolumeClaim for {detail}.',
+  'new.why.volume-type':
+    'This type of volume depends on the driver of the container engine. Choose a StorageClass of the cluster.',
+  'new.why.env-lines':
+    'The form has one line for each variable. Add {detail} to the manifest, or keep it in a ConfigMap.',
+  'new.why.env-name': 'The name of this variable isn’t valid in Kubernetes.',
+  'new.why.operator':
+    'Operators such as && need a shell. Write sh -c and the command in quotation marks.',
+  'new.why.other-file':
+    'Podsmith can’t read the other file. Paste the output of “docker compose config”, which contains everything.',
+  'new.why.profiles':
+    'The service is created whatever the profile. Leave it out if you don’t need it.',
+  'new.why.unknown': 'Podsmith doesn’t know this setting.',
+  'new.why.unreadable': 'Podsmith can’t read this value.',
+  'new.why.other-command': 'This command doesn’t run a container.',
+  'new.why.too-many': 'There are too many entries. The rest isn’t read.',
 };

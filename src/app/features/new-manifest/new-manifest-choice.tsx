@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { type Draft, write } from './new-manifest.ts';
-import { fieldId, NewHelp } from './new-manifest-field.tsx';
+import { describedBy, fieldId, NewHelp, NewOrigin, useOrigin } from './new-manifest-field.tsx';
 
 interface ChoiceProps<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers'> {
   readonly field: F;
@@ -24,6 +24,7 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
   onChoose = (chosen) => write(field, chosen),
 }: ChoiceProps<F>) {
   const id = fieldId(field);
+  const origin = useOrigin(field);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -32,7 +33,7 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
           id={id}
           value={value}
           aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-help`}
+          aria-describedby={describedBy(`${id}-help`, origin && `${id}-origin`)}
           onChange={(event) => onChoose(event.target.value as Draft[F])}
         >
           {options.map((option) => (
@@ -44,6 +45,7 @@ export function NewChoice<F extends 'start' | 'kind' | 'os' | 'probe' | 'callers
         <Icon name="down" />
       </span>
       <NewHelp id={`${id}-help`} help={help} fault={fault} />
+      <NewOrigin field={field} />
     </div>
   );
 }

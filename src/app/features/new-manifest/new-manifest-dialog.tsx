@@ -12,13 +12,19 @@ import {
   aroundOf,
   complaintsOf,
   type Draft,
+  type FormSet,
   importOf,
   newForm,
   previewOf,
+  readFrom,
+  shownSet,
+  showSet,
   startAnew,
 } from './new-manifest.ts';
 import { fieldId } from './new-manifest-field.tsx';
 import { NewManifestForm } from './new-manifest-form.tsx';
+import { NewNotes } from './new-manifest-notes.tsx';
+import { NewSource } from './new-manifest-source.tsx';
 import './new-manifest.css';
 
 /** A manifest from nothing: a form, and beside it what it comes to. */
@@ -42,7 +48,10 @@ function Dialog() {
 }
 
 function Content() {
-  const { draft, touched } = useStore(newForm);
+  const state = useStore(newForm);
+  const { sets, at, source } = state;
+  const set = shownSet(state);
+  const { draft } = set;
   const words = useWords<'new'>();
   const { t } = words;
   const app = useActions();
@@ -53,20 +62,28 @@ function Content() {
   const [stuck, setStuck] = useState(false);
   // Behind a dialog nothing else changes the files, and to read their style takes a while.
   const [around] = useState(() => aroundOf(app.getState(), provenanceOf(app.getState())));
-  const complaints = complaintsOf(draft, touched, asked > 0, around);
-  const now = previewOf(draft, words, around);
-  const [last, setLast] = useState(now ?? '');
-  if (now !== undefined && now !== last) setLast(now);
-  useEffect(() => document.getElementById(fieldId('name'))?.focus(), []);
+  const others = (own: FormSet) => sets.filter((other) => other !== own);
+  const complaints = complaintsOf(set, asked > 0, around, others(set));
+  const now = previewOf(sets, words, around);
+  const [last, setLast] = useState(now?.text ?? '');
+  if (now !== undefined && now.text !== last) setLast(now.text);
+  const given = useDialog('new-manifest').payload;
+  useEffect(() => {
+    if (given) readFrom(given.source);
+    document.getElementById(fieldId('name'))?.focus();
+  }, [given]);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (complaintsOf(draft, touched, true, around).size === 0) {
-      const imported = importOf(draft, words, around);
+    const isWrong = (own: FormSet) => complaintsOf(own, true, around, others(own)).size > 0;
+    if (!sets.some(isWrong)) {
+      const imported = importOf(sets, words, around);
       startAnew();
       take(imported);
       return;
     }
+    // The one that is shown first, so that nothing jumps while something is wrong in it.
+    if (!isWrong(set)) showSet(sets.findIndex(isWrong));
     setAsked(asked + 1);
   };
   // Once what is wrong is marked, so that the focus goes where the mark is.
@@ -82,14 +99,19 @@ function Content() {
   return (
     <form className="new" ref={form} onSubmit={submit} noValidate>
       <div className="new__columns">
-        <NewManifestForm draft={draft} complaints={complaints} />
-        <div className="new__preview">
+        <div className="new__form">
+          <NewSource source={source} sets={sets} at={at} />
+          <NewManifestForm key={at} draft={draft} complaints={complaints} />
+        </div>
+        <div className={set.notes.length > 0 ? 'new__preview new__preview--noted' : 'new__preview'}>
           <h3 id="new-preview">{t('new.preview')}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll */}
           <section className="new__text" tabIndex={0} aria-labelledby="new-preview">
             <pre>{last}</pre>
           </section>
           {now === undefined && <p>{t('new.preview.waits')}</p>}
+          {now?.isWhole === false && <p>{t('new.preview.part')}</p>}
+          <NewNotes source={source} notes={set.notes} />
           {draft.start !== 'none' && <Left start={draft.start} />}
         </div>
       </div>

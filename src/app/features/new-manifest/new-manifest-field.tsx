@@ -1,8 +1,9 @@
+import { useStore } from 'zustand';
 import { NEW_MANIFEST, type NewFault } from '../../../engine/late.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type TextField, write } from './new-manifest.ts';
+import { type DraftField, newForm, shownSet, type TextField, write } from './new-manifest.ts';
 
 export const fieldId = (field: string): string => `new-${field}`;
 
@@ -39,6 +40,7 @@ export function NewText({
 }: TextProps) {
   const id = fieldId(field);
   const own = helpId === undefined;
+  const origin = useOrigin(field);
   const shared = {
     id,
     className: lines ? 'input input--lines' : 'input',
@@ -49,7 +51,7 @@ export function NewText({
     autoComplete: 'off',
     spellCheck: false,
     'aria-invalid': fault !== undefined,
-    'aria-describedby': own ? `${id}-help` : helpId,
+    'aria-describedby': describedBy(own ? `${id}-help` : helpId, origin && `${id}-origin`),
     onChange: ({ target }: { target: { value: string } }) => write(field, target.value),
   };
   return (
@@ -61,7 +63,28 @@ export function NewText({
         <input inputMode={numeric ? 'numeric' : 'text'} {...shared} />
       )}
       {own && <NewHelp id={`${id}-help`} help={help} fault={fault} most={most} />}
+      <NewOrigin field={field} />
     </div>
+  );
+}
+
+/** The ids of what describes a field. */
+export const describedBy = (...ids: readonly (string | undefined)[]): string =>
+  ids.filter((id) => id !== undefined).join(' ');
+
+/** Where a field comes from that was read and that no one has changed. */
+export const useOrigin = (field: DraftField) =>
+  useStore(newForm, (state) => shownSet(state).origins.get(field));
+
+export function NewOrigin({ field }: { readonly field: DraftField }) {
+  const { t } = useWords<'new'>();
+  const origin = useOrigin(field);
+  if (!origin) return null;
+  const { line, what } = origin;
+  return (
+    <p className="help new__origin" id={`${fieldId(field)}-origin`}>
+      {t('new.origin', { line, what, has: what === '' ? 'no' : 'yes' })}
+    </p>
   );
 }
 

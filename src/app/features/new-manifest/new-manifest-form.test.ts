@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NEW_KINDS } from '../../../engine/late.ts';
 import { loadWords } from '../../../i18n/index.ts';
 import { TranslatorProvider } from '../../ui/use-words.ts';
-import { complaintsOf, type Draft, newForm, startFrom } from './new-manifest.ts';
+import { complaintsOf, type Draft, newForm, shownSet, startFrom } from './new-manifest.ts';
 import { fieldId } from './new-manifest-field.tsx';
 import { NewManifestForm } from './new-manifest-form.tsx';
 
@@ -15,7 +15,7 @@ const target = { kubernetesVersion: version, policyVersion: version };
 
 /** The form as it is drawn for a draft that was asked to be made, and what is wrong with it. */
 function drawn(draft: Draft) {
-  const complaints = complaintsOf(draft, new Set(), true, { target });
+  const complaints = complaintsOf({ draft, touched: new Set() }, true, { target });
   const form = h(NewManifestForm, { draft, complaints });
   const html = renderToString(h(TranslatorProvider, { value: words }, form));
   const tags = html.match(/<(?:input|select|textarea)\b[^>]*>/g) ?? [];
@@ -27,7 +27,7 @@ function drawn(draft: Draft) {
 
 function startedFrom(start: Draft['start']): Draft {
   startFrom(start);
-  return newForm.getState().draft;
+  return shownSet(newForm.getState()).draft;
 }
 
 describe.each(['none', 'sidecar'] as const)('starting point %s', (start) => {

@@ -443,6 +443,15 @@ function MoreFields({ draft, complaints }: Props) {
           />
         </div>
       )}
+      {isLinux && (
+        <NewTick
+          id="bindsLowPorts"
+          checked={draft.bindsLowPorts}
+          onTick={(checked) => write('bindsLowPorts', checked)}
+        >
+          {t('new.low-ports')}
+        </NewTick>
+      )}
       <NewText
         field="writable"
         label={t('new.writable')}

@@ -9,8 +9,12 @@ import {
   complaintsOf,
   type Draft,
   importOf,
+  leaveOut,
   newForm,
   previewOf,
+  readFrom,
+  shownSet,
+  showSet,
   specOf,
   startAnew,
   startFrom,
@@ -18,7 +22,9 @@ import {
   writeBeside,
 } from './new-manifest.ts';
 
-const draft = () => newForm.getState().draft;
+const shown = () => shownSet(newForm.getState());
+const draft = () => shown().draft;
+const preview = () => previewOf(newForm.getState().sets, words, around)?.text;
 const words = await loadWords('en', 'startup', 'review', 'new');
 const open = createReviewedStore(newFile('', { name: 'x.yaml' })).getState();
 const around = aroundOf(open, provenanceOf(open, '2026-11-26'));
@@ -47,18 +53,14 @@ test('a starting point fills in what nobody has written, and asks for what it ne
     component: 'api',
     probe: { kind: 'http', path: '/readyz', liveness: '/livez' },
   });
-  expect(previewOf(draft(), words, around)).toContain('kind: SecretProviderClass');
-  const { touched } = newForm.getState();
-  expect([...complaintsOf(draft(), touched, false, around)]).toEqual([]);
-  expect([...complaintsOf(draft(), touched, true, around).keys()].sort()).toEqual(
+  expect(preview()).toContain('kind: SecretProviderClass');
+  expect([...complaintsOf(shown(), false, around)]).toEqual([]);
+  expect([...complaintsOf(shown(), true, around).keys()].sort()).toEqual(
     ['identity', 'image', 'name', 'namespace', 'tenant', 'vault', 'vaultSecrets'].sort(),
   );
   writeBeside('vault', false);
   writeBeside('namespace', false);
-  expect([...complaintsOf(draft(), touched, true, around).keys()].sort()).toEqual([
-    'image',
-    'name',
-  ]);
+  expect([...complaintsOf(shown(), true, around).keys()].sort()).toEqual(['image', 'name']);
   startFrom('none');
   expect(specOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });
 });
@@ -97,13 +99,10 @@ describe('what was typed', () => {
 });
 
 test('an empty form complains only once it is asked for a manifest', () => {
-  const { touched } = newForm.getState();
-  expect([...complaintsOf(draft(), touched, false, around)]).toEqual([]);
-  expect([...complaintsOf(draft(), touched, true, around).keys()]).toEqual(['name', 'image']);
+  expect([...complaintsOf(shown(), false, around)]).toEqual([]);
+  expect([...complaintsOf(shown(), true, around).keys()]).toEqual(['name', 'image']);
   write('name', 'Shop');
-  expect([...complaintsOf(draft(), newForm.getState().touched, false, around)]).toEqual([
-    ['name', 'name'],
-  ]);
+  expect([...complaintsOf(shown(), false, around)]).toEqual([['name', 'name']]);
 });
 
 test('new text ends its lines as the open files do', () => {
@@ -114,21 +113,21 @@ test('new text ends its lines as the open files do', () => {
   write('image', 'registry.example.com/web:1');
   write('provenance', true);
   write('comments', true);
-  const made = (text: string) => importOf(draft(), words, beside(text)).file.text;
+  const made = (text: string) => importOf(newForm.getState().sets, words, beside(text)).file.text;
   expect(made(open.replaceAll('\n', '\r\n'))).toBe(made(open).replaceAll('\n', '\r\n'));
 });
 
 test('there is something to see at once, and what is made is what was shown', () => {
-  expect(previewOf(draft(), words, around)).toContain('name: shop');
+  expect(preview()).toContain('name: shop');
   write('name', 'Web');
-  expect(previewOf(draft(), words, around)).toBeUndefined();
+  expect(preview()).toBeUndefined();
   write('name', 'web');
   write('image', 'registry.example.com/web:1');
   write('provenance', true);
   write('comments', true);
-  const { file, label } = importOf(draft(), words, around);
+  const { file, label } = importOf(newForm.getState().sets, words, around);
   expect(file).toMatchObject({ name: 'web.yaml', source: 'user' });
-  expect(file.text).toBe(previewOf(draft(), words, around));
+  expect(file.text).toBe(preview());
   expect(file.text).toMatch(/^# Podsmith \d\S*, aks-article, Kubernetes 1\.\d+, .*, 2026-11-26\n/);
   expect(label).toEqual({ kind: 'act', key: 'new.step', values: { name: 'web' } });
 });
@@ -141,4 +140,93 @@ test('closing keeps what was typed', () => {
   openDialog('new-manifest');
   startAnew();
   expect(isOpen('new-manifest')).toBe(false);
+});
+
+describe('what someone has already', () => {
+  const COMPOSE = `name: shop
+services:
+  web:
+    image: registry.example.com/web:1
+    ports: ["8080:3000"]
+    environment: {LOG: info, DB_PASSWORD: Tr0ub4dor3}
+  db:
+    image: postgres:16
+    volumes: ["data:/var/lib/postgresql/data"]
+  mail:
+    image: registry.example.com/mail:1
+    expose: ["1025"]
+`;
+  const state = () => newForm.getState();
+
+  test('fills in a workload for each service, which are made in one step', () => {
+    readFrom(COMPOSE);
+    expect(state().sets.map((set) => set.draft.name)).toEqual(['web', 'db', 'mail']);
+    expect(draft()).toMatchObject({
+      kind: 'Deployment',
+      namespace: 'shop',
+      ports: '3000',
+      env: 'LOG=info',
+      secretEnv: 'DB_PASSWORD=web-env/DB_PASSWORD',
+      peers: 'db, mail',
+    });
+    const { file, label } = importOf(state().sets, words, around);
+    expect(file.text).toBe(preview());
+    expect(file.text.match(/^kind: Namespace$/gm)).toHaveLength(1);
+    expect(file.text.match(/^kind: (?:Deployment|StatefulSet)$/gm)).toHaveLength(3);
+    expect(file.text).not.toContain('Tr0ub4dor3');
+    expect(label).toEqual({ kind: 'act', key: 'new.step.several', values: { n: 3 } });
+  });
+
+  test('says where a field comes from until it is changed, and what is known of an image gives way', () => {
+    readFrom(COMPOSE);
+    expect(shown().origins.get('ports')).toEqual({ line: 5, what: 'ports' });
+    write('ports', '3001');
+    expect(shown().origins.get('ports')).toBeUndefined();
+    write('image', 'redis:7');
+    expect(draft()).toMatchObject({ ports: '3001', user: '999' });
+  });
+
+  test('workloads keep calling one another when one is renamed or left out', () => {
+    readFrom(COMPOSE);
+    showSet(1);
+    write('name', 'store');
+    showSet(2);
+    leaveOut();
+    expect(state().at).toBe(1);
+    const text = preview() ?? '';
+    expect(text).toContain(
+      '- podSelector:\n            matchLabels:\n              app.kubernetes.io/name: store',
+    );
+    expect(text).not.toContain('name: mail');
+    showSet(0);
+    write('name', 'store');
+    const [web, db] = state().sets;
+    expect(web && db && [...complaintsOf(web, true, around, [db])]).toEqual([['name', 'twice']]);
+  });
+
+  test('are in one namespace, and say alike whether they have comments', () => {
+    readFrom(COMPOSE);
+    write('namespace', 'store');
+    write('comments', true);
+    writeBeside('namespace', false);
+    for (const set of state().sets) {
+      expect(set.draft).toMatchObject({ namespace: 'store', comments: true });
+      expect(set.draft.beside).not.toContain('namespace');
+    }
+  });
+
+  test('a workload that cannot be made yet keeps no other one from being shown', () => {
+    readFrom(`${COMPOSE}  build:\n    image: registry.example.com/x:$TAG\n`);
+    const now = previewOf(state().sets, words, around);
+    expect(now?.isWhole).toBe(false);
+    expect(now?.text).toContain('name: mail');
+    expect(now?.text).not.toContain('name: build');
+  });
+
+  test('what cannot be read leaves the form as it is', () => {
+    write('name', 'web');
+    readFrom('docker run -d');
+    expect(draft().name).toBe('web');
+    expect(state().source.reading).toEqual({ ok: false, problem: 'no-image', line: 1 });
+  });
 });

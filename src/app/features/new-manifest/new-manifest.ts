@@ -15,6 +15,12 @@ import {
   type Provenance,
   plainWords,
   quotedLine,
+  type ReadField,
+  type ReadNote,
+  type ReadPlace,
+  type ReadSet,
+  readSource,
+  type SourceReading,
   type StartingPoint,
   specFaults,
   startingSpec,
@@ -41,6 +47,7 @@ interface Choices {
   readonly account: boolean;
   readonly userNamespace: boolean;
   readonly samePorts: boolean;
+  readonly bindsLowPorts: boolean;
   readonly comments: boolean;
   readonly provenance: boolean;
 }
@@ -103,9 +110,8 @@ const folder = ({ path, sizeLimit }: NewManifest['writable'][number]) =>
 const portsText = ({ ports, udp }: Pick<NewManifest, 'ports' | 'udp'>) =>
   [...ports, ...udp.map((port) => `${port}/udp`)].join(', ');
 
-/** The form with the answers of a starting point. */
-function draftOf(start: Draft['start']): Draft {
-  const spec = startingSpec(start);
+/** The form with the answers of a starting point, or with others. */
+function draftOf(start: Draft['start'], spec: NewManifest = startingSpec(start)): Draft {
   const { probe, vault } = spec;
   return {
     start,
@@ -117,6 +123,7 @@ function draftOf(start: Draft['start']): Draft {
     account: spec.ownAccount,
     userNamespace: spec.userNamespace,
     samePorts: spec.samePorts,
+    bindsLowPorts: spec.bindsLowPorts,
     comments: false,
     provenance: false,
     name: spec.name,
@@ -164,38 +171,137 @@ function draftOf(start: Draft['start']): Draft {
   };
 }
 
-export interface NewForm {
+/** One workload of the form. */
+export interface FormSet {
+  /** What it was called where it was read; others name it so. Empty for one that was not read. */
+  readonly readAs: string;
   readonly draft: Draft;
   /** Fields that someone has written in: nothing else fills them any more. */
   readonly touched: ReadonlySet<DraftField>;
+  /** Where fields come from that were read, as long as no one has changed them. */
+  readonly origins: ReadonlyMap<DraftField, ReadPlace>;
+  /** What was read and is not in the manifest as it was. */
+  readonly notes: readonly ReadNote[];
 }
-const FRESH: NewForm = { draft: draftOf('none'), touched: new Set() };
+
+/** What someone had already, and what was read in it. */
+export interface FormSource {
+  readonly text: string;
+  /** What came of it; of a text that is still typed, of none. */
+  readonly reading: SourceReading | null;
+  /** The text that was read last; it may have been changed since. */
+  readonly read: string;
+}
+
+export interface NewForm {
+  /** At least one. A Compose file has one for each service. */
+  readonly sets: readonly FormSet[];
+  /** Which of them is shown. */
+  readonly at: number;
+  readonly source: FormSource;
+}
+
+const FRESH_SET: FormSet = {
+  readAs: '',
+  draft: draftOf('none'),
+  touched: new Set(),
+  origins: new Map(),
+  notes: [],
+};
+const FRESH: NewForm = {
+  sets: [FRESH_SET],
+  at: 0,
+  source: { text: '', reading: null, read: '' },
+};
 
 /** What was typed stays when the form is closed, until a manifest is made of it. */
 export const newForm = createStore<NewForm>()(() => FRESH);
 
+/** The workload that the form shows. */
+export const shownSet = ({ sets, at }: NewForm): FormSet => sets[at] ?? FRESH_SET;
+
+/** Changes the workload that is shown. */
+const change = (next: (set: FormSet) => FormSet): void =>
+  newForm.setState(({ sets, at }) => ({
+    sets: sets.map((set, i) => (i === at ? next(set) : set)),
+  }));
+
+/** Fields that are the same for all workloads that are made in one step: they call one another by short names. */
+const SHARED: ReadonlySet<DraftField> = new Set(['namespace', 'comments', 'provenance']);
+
+const written = <F extends DraftField>(set: FormSet, field: F, value: Draft[F]): FormSet => {
+  const draft = { ...set.draft, [field]: value };
+  const touched = new Set(set.touched).add(field);
+  const origins = new Map(set.origins);
+  origins.delete(field);
+  return { ...set, draft: field === 'image' ? filledIn(draft, touched) : draft, touched, origins };
+};
+
 export function write<F extends DraftField>(field: F, value: Draft[F]): void {
-  newForm.setState(({ draft, touched }) => {
-    const next = { ...draft, [field]: value };
-    const all = new Set(touched).add(field);
-    return { draft: field === 'image' ? filledIn(next, all) : next, touched: all };
-  });
+  if (!SHARED.has(field)) change((set) => written(set, field, value));
+  else newForm.setState(({ sets }) => ({ sets: sets.map((set) => written(set, field, value)) }));
 }
 
-/** Whether a choice to write something beside the workload is made. */
+/** Whether a choice to write something beside the workload is made. A Namespace is one for all. */
 export function writeBeside(one: NewBeside, wanted: boolean): void {
-  const { beside } = newForm.getState().draft;
-  write('beside', wanted ? [...beside, one] : beside.filter((other) => other !== one));
+  const chosen = (set: FormSet) => {
+    const others = set.draft.beside.filter((other) => other !== one);
+    return written(set, 'beside', wanted ? [...others, one] : others);
+  };
+  if (one !== 'namespace') change(chosen);
+  else newForm.setState(({ sets }) => ({ sets: sets.map(chosen) }));
 }
 
 /** Fills the form in with a starting point: what it is made of, and whatever no one has typed. */
 export function startFrom(start: Draft['start']): void {
-  newForm.setState(({ draft, touched }) => {
+  change((set) => {
+    const { draft, touched } = set;
     const kept = TEXTS.filter((field) => touched.has(field)).map((field) => [field, draft[field]]);
     const { comments, provenance } = draft;
     const next = { ...draftOf(start), ...Object.fromEntries(kept), comments, provenance };
-    return { draft: filledIn(next, touched), touched };
+    const origins = new Map(set.origins);
+    for (const field of origins.keys()) if (!touched.has(field)) origins.delete(field);
+    return { ...set, draft: filledIn(next, touched), origins };
   });
+}
+
+/** Shows another of the workloads. */
+export const showSet = (at: number): void => newForm.setState({ at });
+
+/** Leaves the workload that is shown out; one always stays. */
+export function leaveOut(): void {
+  newForm.setState(({ sets, at }) => {
+    const left = sets[at];
+    if (sets.length < 2 || !left) return {};
+    const without = (set: FormSet): FormSet => {
+      const peers = wordsOf(set.draft.peers).filter((name) => name !== left.readAs);
+      return { ...set, draft: { ...set.draft, peers: peers.join(', ') } };
+    };
+    return {
+      sets: sets.filter((set) => set !== left).map(without),
+      at: Math.min(at, sets.length - 2),
+    };
+  });
+}
+
+export const typeSource = (text: string): void =>
+  newForm.setState(({ source }) => ({ source: { ...source, text } }));
+
+/** Fills the form in with what someone has already. What cannot be read leaves the form as it is. */
+export function readFrom(text: string): void {
+  const reading = readSource(text);
+  newForm.setState({
+    source: { text, reading, read: text },
+    ...(reading.ok && { sets: reading.sets.map(setOf), at: 0 }),
+  });
+}
+
+function setOf({ spec, read, notes }: ReadSet): FormSet {
+  const touched = new Set<DraftField>(read.keys());
+  // What has no port is not given the usual one when its image changes.
+  if (spec.ports.length + spec.udp.length === 0) touched.add('ports');
+  const origins = new Map<DraftField, ReadPlace>(read satisfies ReadonlyMap<ReadField, ReadPlace>);
+  return { readAs: spec.name, draft: draftOf('none', spec), touched, origins, notes };
 }
 
 /** What is known of the image that was typed. */
@@ -205,7 +311,7 @@ export function knownOf({ image }: Draft): ImageFacts | undefined {
 }
 
 /** The fields that follow from the image, where nobody has written something else. */
-function filledIn(draft: Draft, touched: NewForm['touched']): Draft {
+function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
   const facts = knownOf(draft);
   const plain = startingSpec(draft.start);
   const suggested = facts ? suggestedBy(facts) : plain;
@@ -216,6 +322,7 @@ function filledIn(draft: Draft, touched: NewForm['touched']): Draft {
     writable: suggested.writable.map(folder).join('\n'),
     user: String(suggested.user),
     group: String(suggested.group),
+    bindsLowPorts: suggested.bindsLowPorts,
   };
   const free = Object.entries(wanted).filter(([field]) => !touched.has(field as DraftField));
   return { ...draft, ...Object.fromEntries(free) };
@@ -297,7 +404,7 @@ export function specOf(draft: Draft): NewManifest {
     sidecar: { name: trimmed('sidecar'), image: trimmed('sidecarImage') },
     user: number('user'),
     group: number('group'),
-    bindsLowPorts: knownOf(draft)?.capabilities.always.includes('NET_BIND_SERVICE') ?? false,
+    bindsLowPorts: draft.bindsLowPorts,
     ownAccount: draft.account,
     userNamespace: draft.userNamespace,
     beside: draft.beside,
@@ -318,14 +425,27 @@ const UNFILLED: { readonly [field in NewField]?: readonly DraftField[] } = {
   probeCommand: ['probeCommand'],
 };
 
+/** Answers of several workloads, which call one another by the names that they have now. */
+function specsOf(sets: readonly FormSet[]): NewManifest[] {
+  const names = new Map(sets.map(({ readAs, draft }) => [readAs, draft.name.trim()]));
+  return sets.map(({ draft }) => {
+    const spec = specOf(draft);
+    return { ...spec, peers: spec.peers.map((name) => names.get(name) ?? name) };
+  });
+}
+
 /** What to complain about: of fields that are still empty only what was asked to be made. */
 export function complaintsOf(
-  draft: Draft,
-  touched: NewForm['touched'],
+  { draft, touched }: Pick<FormSet, 'draft' | 'touched'>,
   asked: boolean,
   { target }: Pick<Around, 'target'>,
+  others: readonly FormSet[] = [],
 ): ReadonlyMap<NewField, NewFault> {
   const faults = new Map(specFaults(specOf(draft), target.kubernetesVersion));
+  const name = draft.name.trim();
+  if (name !== '' && others.some((other) => other.draft.name.trim() === name)) {
+    faults.set('name', 'twice');
+  }
   if (asked) return faults;
   for (const [field, fault] of faults) {
     const inputs = UNFILLED[field];
@@ -357,35 +477,52 @@ export const aroundOf = (
 
 type Words = Translator<Page | 'new'>;
 
-/** The manifest as it would be made now; undefined while a field holds something impossible. */
-export function previewOf(draft: Draft, words: Words, around: Around): string | undefined {
-  const shown = withSamples(specOf(draft));
-  return specFaults(shown, around.target.kubernetesVersion).size > 0
-    ? undefined
-    : textOf(draft, shown, words, around);
+/**
+ * The manifest as it would be made now; undefined while a field of each workload holds something impossible. Of several
+ * those are shown that can be made.
+ */
+export function previewOf(
+  sets: readonly FormSet[],
+  words: Words,
+  around: Around,
+): { readonly text: string; readonly isWhole: boolean } | undefined {
+  const version = around.target.kubernetesVersion;
+  const shown = specsOf(sets).map(withSamples);
+  const sound = shown.filter((spec) => specFaults(spec, version).size === 0);
+  if (sound.length === 0) return undefined;
+  return {
+    text: textOf(sets, sound, words, around),
+    isWhole: sound.length === shown.length,
+  };
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
-export function importOf(draft: Draft, words: Words, around: Around): Import {
-  const spec = specOf(draft);
-  const text = textOf(draft, spec, words, around);
-  const label = { kind: 'act', key: 'new.step', values: { name: spec.name } } as const;
+export function importOf(sets: readonly FormSet[], words: Words, around: Around): Import {
+  const specs = specsOf(sets);
+  const text = textOf(sets, specs, words, around);
+  const [first] = specs;
+  const label =
+    specs.length === 1
+      ? ({ kind: 'act', key: 'new.step', values: { name: first?.name ?? '' } } as const)
+      : ({ kind: 'act', key: 'new.step.several', values: { n: specs.length } } as const);
   return { file: newFile(text, { name: suggestName(text) }), label, origin: 'load.new' };
 }
 
 function textOf(
-  draft: Draft,
-  spec: NewManifest,
+  sets: readonly FormSet[],
+  specs: readonly NewManifest[],
   { t }: Words,
   { target, style, provenance }: Around,
 ): string {
   const remarks = Object.fromEntries(
     NEW_REMARKS.map((remark) => [remark, t(`new.remark.${remark}`)]),
   ) as { [remark in NewRemark]: string };
-  return newManifest(spec, target, {
+  const comments = sets.some(({ draft }) => draft.comments);
+  const withOrigin = sets.some(({ draft }) => draft.provenance);
+  return newManifest(specs, target, {
     ...(style && { style }),
-    ...(draft.comments && { remarks }),
-    ...(draft.provenance && { provenance }),
+    ...(comments && { remarks }),
+    ...(withOrigin && { provenance }),
   });
 }
 

@@ -3,12 +3,13 @@
  * `kubectl run`, or the name of an image alone. Nothing is looked up anywhere.
  */
 import { parseImage } from '../../model/quantities/image.ts';
+import { isDockerRun } from '../../text/container-command.ts';
 import { isObject } from '../../text/json.ts';
 import { Lines } from '../../text/lines.ts';
 import { parseAsWritten } from '../../yaml/parse.ts';
 import { isEmptyDocument, splitDocuments } from '../../yaml/split.ts';
 import { type ComposeProblem, isComposeFile, readCompose } from './compose.ts';
-import { type CommandProblem, isDockerRun, readDockerRun } from './docker-run.ts';
+import { type CommandProblem, readDockerRun } from './docker-run.ts';
 import { isPod, readPod } from './kubectl-pod.ts';
 import { type Note, Reading, type ReadSet } from './reading.ts';
 
