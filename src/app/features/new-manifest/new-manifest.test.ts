@@ -186,6 +186,17 @@ services:
     expect(draft()).toMatchObject({ ports: '3001', user: '999' });
   });
 
+  test('a folder that is kept is not given a second volume by another image', () => {
+    readFrom(COMPOSE);
+    showSet(1);
+    for (const image of ['postgres', 'postgres:17']) write('image', image);
+    expect(draft()).toMatchObject({
+      storage: '/var/lib/postgresql',
+      writable: '/var/run/postgresql\n/tmp',
+    });
+    expect([...complaintsOf(shown(), true, around)]).toEqual([]);
+  });
+
   test('workloads keep calling one another when one is renamed or left out', () => {
     readFrom(COMPOSE);
     showSet(1);

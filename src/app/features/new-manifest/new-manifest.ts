@@ -315,11 +315,16 @@ function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
   const facts = knownOf(draft);
   const plain = startingSpec(draft.start);
   const suggested = facts ? suggestedBy(facts) : plain;
+  // What each pod keeps is in a volume already.
+  const kept = draft.kind === 'StatefulSet' ? wordsOf(draft.storage) : [];
   // Which ports a runtime listens on is known to its program only.
   const ports = suggested.ports.length > 0 ? suggested.ports : plain.ports;
   const wanted: Partial<Draft> = {
     ports: portsText({ ports, udp: plain.udp }),
-    writable: suggested.writable.map(folder).join('\n'),
+    writable: suggested.writable
+      .filter(({ path }) => !kept.some((own) => `${path}/`.startsWith(`${own}/`)))
+      .map(folder)
+      .join('\n'),
     user: String(suggested.user),
     group: String(suggested.group),
     bindsLowPorts: suggested.bindsLowPorts,

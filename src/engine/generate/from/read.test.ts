@@ -1752,6 +1752,14 @@ describe.each(CASES)('%s', (_, text, expected) => {
   });
 });
 
+test.each(['-Xmx1g -Ddb.password=Tr0ub4dor3', 'DB_PASSWORD=Tr0ub4dor3', '--token Tr0ub4dor3x9'])(
+  'a variable with a credential inside it is one: %s',
+  (value) => {
+    const [set] = read(`docker run -e 'OPTIONS=${value}' registry.example.com/a:1`).sets;
+    expect(set?.spec).toMatchObject({ env: [], secretEnv: [{ name: 'OPTIONS' }] });
+  },
+);
+
 describe('what cannot be read', () => {
   test.each<[string, string, string, number]>([
     ['nothing', '  \n', 'empty', 1],

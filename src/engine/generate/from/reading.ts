@@ -657,6 +657,7 @@ export class Reading {
 
 const SMALL = '64Mi';
 const MOST_OPEN = 20;
+const MOST_WORDS = 1000;
 const PORT = /^(?:(.*):)?(\d{1,5})(?:-(\d{1,5}))?(?:\/([A-Za-z]{1,9}))?$/;
 
 const NOTHING_KNOWN = {
@@ -671,11 +672,15 @@ const withKnown = (ports: readonly number[], facts: ImageFacts | undefined): rea
   ...new Set([...ports, ...(facts?.ports ?? []).filter((port) => port >= 1024)]),
 ];
 
-/** Whether a variable holds a credential, or is there for one that is filled in elsewhere. */
+/**
+ * Whether a variable holds a credential, by its name, its value or an option in it as `JAVA_OPTS` has them, or is there
+ * for one that is filled in elsewhere.
+ */
 export const isSecret = (name: string, value: string | null, open: readonly string[]): boolean =>
   value === null || (open[0] !== undefined && open[0].length === value.length)
     ? mayHold(name)
-    : credentialIn(name, value, 'wide') !== null;
+    : credentialIn(name, value, 'wide') !== null ||
+      credentialsInWords(value.split(/\s+/, MOST_WORDS)).length > 0;
 
 /** A path of the host, or what stands for one. */
 const isHostPath = (source: string): boolean => /^(?:[./~$%\\]|[A-Za-z]:[\\/])/.test(source);
