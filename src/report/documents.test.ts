@@ -14,10 +14,11 @@ import { openedSheet, prepareOperator } from '../app/store/operator.ts';
 import { createReviewedStore } from '../app/store/reviewing.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { formOf } from '../app/view/controls.ts';
+import { entriesOf } from '../app/view/findings.ts';
 import { gaugeOf, verdictOfGroup } from '../app/view/gauge.ts';
 import { fileScoreOf } from '../app/view/score.ts';
 import { countsOf, isDone } from '../app/view/steps.ts';
-import { emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
+import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { loadWords } from '../i18n/index.ts';
 
@@ -366,7 +367,45 @@ function stateOf(text: string) {
   return store.getState();
 }
 
-describe.each(Object.entries(TABLE))('%s', (_, row) => {
+/** What is said of each document in words, by where it is said. */
+const SAID = new Map<string, Map<string, string>>();
+
+function note(name: string, where: string, lines: readonly (string | undefined)[]): void {
+  const said = SAID.get(name) ?? new Map<string, string>();
+  const text = lines.filter((line) => line?.trim()).join('<br>');
+  SAID.set(name, said.set(where, text.replaceAll('|', '\\|') || '–'));
+}
+
+/** What tells that nothing, not all or all was judged, and why. */
+const TELLS =
+  /judged|to judge|holds no pod|no pod to review|Not judged|verdict|This is a|it is empty|doesn’t know|points to|can’t read|keeps Kubernetes|no findings|passes|still fail/i;
+
+/** The lines of an output that tell what was judged, each once. */
+const tellingIn = (out: string): readonly string[] => [
+  ...new Set(
+    out
+      .split('\n')
+      .filter((line) => TELLS.test(line))
+      .map((line) => line.replace(/^[\s>#*-]+/, '').trim()),
+  ),
+];
+
+/** What SARIF says beside its findings, and of what Kubernetes cannot read. */
+function saidInSarif(out: string): readonly string[] {
+  interface Said {
+    readonly ruleId?: string;
+    readonly message: { readonly text: string };
+  }
+  const { invocations, results } = JSON.parse(out).runs[0];
+  const notifications: readonly Said[] = invocations[0].toolExecutionNotifications ?? [];
+  const unread = (results as readonly Said[]).filter(({ ruleId }) => ruleId === 'decode-error');
+  return [
+    ...notifications.map(({ message }) => message.text).filter((line) => TELLS.test(line)),
+    ...unread.map(({ message }) => message.text),
+  ];
+}
+
+describe.each(Object.entries(TABLE))('%s', (name, row) => {
   it('in the page', () => {
     const state = stateOf(row.text);
     const { analysis } = state;
@@ -409,6 +448,16 @@ describe.each(Object.entries(TABLE))('%s', (_, row) => {
       }),
     );
     expect(report).toContain(row.report);
+    note(name, 'Page', [
+      ...groups.map((group) => {
+        const { said, n } = verdictOfGroup(analysis, group);
+        const level = group.filter === 'target' ? words.t('score.target') : group.filter;
+        return `${level}: ${words.t(`verdict.${said}`, { n })}`;
+      }),
+      entriesOf(analysis.review).length === 0
+        ? words.t(EMPTY_TITLES[emptinessOf(analysis.review)])
+        : undefined,
+    ]);
     if (verdicts.workloads === 0) expect(report).not.toMatch(/passes|No findings|of 100/);
   });
 
@@ -421,18 +470,35 @@ describe.each(Object.entries(TABLE))('%s', (_, row) => {
       // The JSON says a kind that has no pod in the sentence of its document.
       if (format !== 'json') expect(out, format).toContain(row.words);
       if (!judged) expect(out, format).not.toMatch(/no findings(?! in what was judged)|of 100/);
+      if (format === 'text') note(name, 'Text', tellingIn(out));
+      if (format === 'markdown') note(name, 'Markdown', tellingIn(out));
+      if (format === 'sarif') note(name, 'SARIF', saidInSarif(out));
     }
     const { out } = await run('review', '-', '--format', 'json');
     const { judgement } = JSON.parse(out).files[0].documents?.at(-1) ?? {};
     const said = judgement ? `${judgement.judged} ${judgement.why ?? ''}` : 'none';
     expect(said).toBe(row.judgement);
+    note(name, 'JSON', [said, judgement?.message]);
     const strict = await run('review', '-', '--strict', '--fail-on', 'none');
     expect(strict.status).toBe(row.status[1]);
     const { err, status } = await run('harden', '-');
     expect(err).toContain(row.harden);
     expect(err).not.toMatch(/no check of restricted fails(?! in what was judged)/);
     expect(status).toBe(row.hardened);
+    note(name, 'Status', [`${row.status[0]}, strict ${strict.status}, harden ${status}`]);
+    note(name, 'Harden', tellingIn(err));
   });
+});
+
+it('are said in these words', async () => {
+  const columns = ['Page', 'Text', 'JSON', 'Markdown', 'SARIF', 'Harden', 'Status'];
+  const rows = Object.keys(TABLE).map((name) => [
+    name,
+    ...columns.map((column) => SAID.get(name)?.get(column) ?? ''),
+  ]);
+  const table = [['Document', ...columns], columns.map(() => '---').concat('---'), ...rows];
+  const text = table.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  await expect(text).toMatchFileSnapshot('testdata/documents.md');
 });
 
 it('tells an empty folder, and input that ends at once', async () => {
