@@ -619,6 +619,11 @@ describe('what a controller sets or names itself', () => {
       'service-account-token',
     ],
     [
+      'the digest of an image of Knative',
+      own('serving.knative.dev/v1', 'Service', `{template: {${POD_SPEC}}}`),
+      'image-digest',
+    ],
+    [
       'the name of what a policy generates',
       own(
         'kyverno.io/v1',

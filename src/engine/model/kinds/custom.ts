@@ -157,6 +157,7 @@ const KNATIVE = {
   container:
     'name image command args env envFrom ports resources volumeMounts imagePullPolicy workingDir livenessProbe readinessProbe startupProbe securityContext.capabilities securityContext.readOnlyRootFilesystem securityContext.runAsUser securityContext.runAsGroup securityContext.runAsNonRoot securityContext.allowPrivilegeEscalation securityContext.seccompProfile securityContext.privileged',
   because: 'knative',
+  pinsImages: true,
 } as const;
 const SERVING = 'knative/serving@98e5ef90aa:config/core/300-resources';
 const EVENTING = 'knative/eventing@8cf4c4b67';

@@ -89,6 +89,8 @@ export interface PodPlace {
   readonly knows: readonly string[];
   /** The same for fields of its containers; `*` for all, and that no container is added. */
   readonly knowsContainers: readonly string[];
+  /** The controller puts the digest of an image in place of its tag. */
+  readonly pinsImages: boolean;
   /** Fields of the pod that the controller sets where they are not written. */
   readonly fills: readonly string[];
   /** A place in the object. With something there, the controller writes fields that decide the verdict. */
@@ -171,6 +173,7 @@ interface PlaceOptions {
   readonly container?: string;
   readonly knows?: string;
   readonly knowsContainers?: string;
+  readonly pinsImages?: true;
   readonly fills?: string;
   readonly refers?: string;
   readonly needsContainers?: true;
@@ -210,6 +213,7 @@ const place = (
   held: options.held ?? {},
   settledBy: options.settledBy,
   heldBy: options.heldBy,
+  pinsImages: options.pinsImages ?? false,
   fills: words(options.fills) ?? [],
   completedBy: options.completedBy,
 });

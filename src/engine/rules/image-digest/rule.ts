@@ -6,7 +6,8 @@
  *
  * Source: Kubernetes' page on images. A tag can be moved by whoever may push to the registry. Which
  * content a tag stands for only the registry knows, so there is no fix. A missing version is the
- * business of image-tag; the digest is missing there as well, so both speak up.
+ * business of image-tag; the digest is missing there as well, so both speak up. Where the controller of a custom
+ * resource puts the digest in place of the tag, as Knative Serving does, none is missing.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import { imagesStatus } from '../../rule/image-rules.ts';
@@ -20,10 +21,12 @@ export const imageDigest = defineRule({
   field: 'image',
   covers: { 'image-digest': ['no-digest'] },
   messages: ['no-digest'],
-  inspect: (target) =>
-    imagesStatus(target, ({ digest, written }) =>
-      digest === null ? { code: 'no-digest', data: { image: written } } : null,
-    ),
+  inspect: (target) => {
+    const pinned = target.workload.custom?.place.pinsImages === true;
+    return imagesStatus(target, ({ digest, written }) =>
+      digest === null && !pinned ? { code: 'no-digest', data: { image: written } } : null,
+    );
+  },
   fix: null,
   sources: [SOURCES.images, SOURCES.aksImages],
 });
