@@ -174,7 +174,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
           // What is built: `npm run test:cli` builds it first.
           name: 'cli',
           environment: 'node',
-          include: ['src/cli/package.test.ts'],
+          include: ['src/cli/package.test.ts', 'pipelines/*.test.ts'],
         },
       },
     ],

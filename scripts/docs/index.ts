@@ -6,7 +6,7 @@ import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
 import { customResourcesPage } from './custom-resources.ts';
 import { examples } from './examples.ts';
-import { hostingPage } from './hosting.ts';
+import { hostingPage, nginxConfig } from './hosting.ts';
 import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
@@ -31,6 +31,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('docs/article.md', articlePage());
   files.set('docs/checks.md', checksPage());
   files.set('docs/hosting.md', hostingPage());
+  files.set('deploy/nginx.conf', nginxConfig());
   files.set('public/podsmith.schema.json', configSchema());
   return files;
 }

@@ -41,7 +41,12 @@ const SIZE: Check = {
   otherwise: 'cli.usage.wrong-size',
 };
 const FOR_ALL = { help: true, lang: LANGUAGES } as const;
-const FILES = { 'max-size': SIZE, 'follow-links': true, exclude: 'any' } as const;
+const FILES = {
+  'max-size': SIZE,
+  'follow-links': true,
+  exclude: 'any',
+  'skip-others': true,
+} as const;
 const SETTINGS = {
   ...FILES,
   'kubernetes-version': KUBERNETES_VERSION,

@@ -52,6 +52,8 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
+  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+                              für Hooks
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
@@ -79,6 +81,8 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
+  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+                              für Hooks
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
@@ -101,6 +105,8 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
+  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+                              für Hooks
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache der Checkliste
 

@@ -50,6 +50,7 @@ are listed and not read.
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
+  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -77,6 +78,7 @@ remains, and why. “-” reads standard input.
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
+  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -98,6 +100,7 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
+  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the checklist
 

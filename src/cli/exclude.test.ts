@@ -80,3 +80,20 @@ describe('what is left out of folders', () => {
     },
   );
 });
+
+describe('--skip-others', () => {
+  it('passes over named files that are no manifests, or that are left out', async () => {
+    const cwd = repository('{"exclude": ["generated/"]}');
+    const named = ['app.yaml', 'notes.txt', 'podsmith.json', 'generated/a.yaml'];
+    expect((await reviewed(cwd, '--skip-others', ...named)).files).toEqual(['app.yaml']);
+    const none = await reviewed(cwd, '--skip-others', 'podsmith.json', 'notes.txt');
+    expect(none).toMatchObject({ files: [], status: 0 });
+    expect((await reviewed(cwd, 'podsmith.json')).status).toBe(2);
+  });
+
+  it('still tells what can’t be read', async () => {
+    const { files, status } = await reviewed(repository(), '--skip-others', 'missing.yaml');
+    expect(files).toEqual(['missing.yaml']);
+    expect(status).toBe(2);
+  });
+});

@@ -63,6 +63,8 @@ export interface Reading {
   readonly followLinks: boolean;
   /** What is left out of folders and of the matches of patterns. A file that is named is read. */
   readonly exclusions: readonly Exclusion[];
+  /** Files that are named are taken as those of a folder: what is no manifest, or left out, is passed over. */
+  readonly skipOthers: boolean;
 }
 
 const MB = 1024 * 1024;
@@ -72,6 +74,7 @@ export const readingOf = (call: Call, exclusions: readonly Exclusion[] = []): Re
   exclusions,
   limit: Number(call.value('max-size') ?? LARGEST_FILE / MB) * MB,
   followLinks: call.has('follow-links'),
+  skipOthers: call.has('skip-others'),
 });
 
 const STDIN = '<stdin>';
@@ -115,7 +118,7 @@ export async function readFiles(
         leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? ', …' : '');
       out.push({ path, note: t('cli.file.left-out', { n: leftOut.length, list }) });
     }
-    if (passedOver.length > 0 || files.length > others) continue;
+    if (reading.skipOthers || passedOver.length > 0 || files.length > others) continue;
     const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
     out.push({ path, error: t(`cli.file.${nothing}`) });
   }
@@ -194,7 +197,13 @@ function find(
     );
     return { files, passedOver, leftOut };
   }
-  if (!isDynamicPattern(path) || isThere(absolute)) return named(absolute, dirname(absolute));
+  if (!isDynamicPattern(path) || isThere(absolute)) {
+    if (!reading.skipOthers) return named(absolute, dirname(absolute));
+    if (isLeftOut(absolute, false)) return { files: [], passedOver, leftOut };
+    // A chart is told by the folders above.
+    const within = isWithin(absolute, cwd) ? cwd : dirname(absolute);
+    return { files: [{ path, absolute, within, by: 'folder' }], passedOver, leftOut };
+  }
   const pattern = path.split(sep).join('/');
   const within = resolve(cwd, fixedPart(pattern));
   const passOver = (place: string, error: string): void =>

@@ -173,7 +173,8 @@ export async function reviewedFiles(
   );
   const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
   const beside = read.flatMap((file) => ('text' in file && file.beside ? [file.text] : []));
-  const empty = files.every((file) => 'text' in file && isBlank(file.text));
+  const { skipOthers } = readingOf(call);
+  const empty = !skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
@@ -230,8 +231,9 @@ function write(
 }
 
 /** The files and settings of a call, for one that hardens the same. */
-const againOf = ({ paths, value }: Call): readonly string[] => [
+const againOf = ({ paths, value, has }: Call): readonly string[] => [
   ...(paths.length > 0 ? paths : ['-']),
+  ...(has('skip-others') ? ['--skip-others'] : []),
   ...['profile', 'kubernetes-version', 'policy-version', 'config'].flatMap((option) => {
     const own = value(option);
     return own === undefined ? [] : [`--${option}`, own];

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Reviews for a build server: annotations or text in its log, and in $PODSMITH_OUT the report as SARIF, Markdown,
+# JUnit and for GitLab, and the fixes as a patch. Ends with the status of the review.
+# PODSMITH: dist/cli/podsmith.js. PODSMITH_PATHS: one on each line. The other variables may be empty.
+set -euo pipefail
+
+mapfile -t paths < <(printf '%s\n' "${PODSMITH_PATHS:-.}" | sed '/^[[:space:]]*$/d')
+settings=()
+[ -z "${PODSMITH_PROFILE:-}" ] || settings+=(--profile "$PODSMITH_PROFILE")
+review=("${settings[@]}")
+[ -z "${PODSMITH_FAIL_ON:-}" ] || review+=(--fail-on "$PODSMITH_FAIL_ON")
+[ -z "${PODSMITH_BASELINE:-}" ] || review+=(--baseline "$PODSMITH_BASELINE")
+out=${PODSMITH_OUT:-podsmith-report}
+mkdir -p "$out"
+
+run() { node "$PODSMITH" "$@"; }
+
+# Each format is a run of its own; the findings, and so the status, are the same.
+status=0
+run review "${paths[@]}" "${review[@]}" --format sarif --output "$out/podsmith.sarif" || status=$?
+# Without a report, why there is none has been said.
+[ -s "$out/podsmith.sarif" ] || exit "$status"
+run review "${paths[@]}" "${review[@]}" --format markdown --output "$out/podsmith.md" || true
+run review "${paths[@]}" "${review[@]}" --format junit --output "$out/podsmith.junit.xml" || true
+run review "${paths[@]}" "${review[@]}" --format gitlab --output "$out/podsmith.gitlab.json" || true
+run harden "${paths[@]}" "${settings[@]}" --fixes "${PODSMITH_FIXES:-safe}" --diff \
+  >"$out/podsmith.patch" 2>"$out/podsmith.patch.txt" || true
+
+if [ -n "${GITHUB_ACTIONS:-}" ]; then
+  run review "${paths[@]}" "${review[@]}" --format github || true
+  # GitHub shows summaries of up to 1 MB.
+  if [ "$(wc -c <"$out/podsmith.md")" -lt 1000000 ]; then
+    cat "$out/podsmith.md" >>"$GITHUB_STEP_SUMMARY"
+  else
+    echo 'The report is too long for a summary: it is in the artifact.' >>"$GITHUB_STEP_SUMMARY"
+  fi
+  {
+    echo "sarif=$out/podsmith.sarif"
+    echo "patch=$out/podsmith.patch"
+  } >>"$GITHUB_OUTPUT"
+else
+  run review "${paths[@]}" "${review[@]}" || true
+fi
+exit "$status"
