@@ -2,6 +2,7 @@
  * Documents with one change each, most of them for the worse: a key taken away, unknown or there twice; nothing,
  * another type, or a value out of its range in the place of one.
  */
+import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import type { Json } from '../src/engine/text/json.ts';
 
@@ -108,15 +109,36 @@ const OTHERS: readonly Json[] = [
 /** A stand-in for a key that is written twice, which no object can hold. */
 const TWICE = 'podsmith-twice-';
 
+/** How many changes are made to each document, each of which costs some milliseconds, and the seed of their choice. */
+export interface Random {
+  readonly changes: number;
+  readonly seed: number;
+}
+
+/** What the environment asks for, so that a run can be repeated or be another one. @param changes unless it says so */
+export const randomOf = (changes: number): Random => ({
+  changes: Number(process.env.PODSMITH_CHANGES || changes),
+  seed: Number(process.env.PODSMITH_SEED || 1),
+});
+
+/** A document with one random change, as often as is asked for. */
+export const changesOf = (
+  object: { readonly [key: string]: Json },
+  { changes, seed }: Random,
+): Changed[] =>
+  fc
+    .sample(fc.infiniteStream(fc.nat(1_000_000)), { numRuns: changes, seed })
+    .map((stream) => changeOf(object, (bound) => (stream.next().value as number) % bound));
+
 /** Chooses below a bound: a whole number from 0 to `bound - 1`. */
-export type Choose = (bound: number) => number;
+type Choose = (bound: number) => number;
 
 /**
  * Changes a document in one place.
  * @param object the document
  * @param choose decides where and how; the same choices give the same change
  */
-export function changeOf(object: { readonly [key: string]: Json }, choose: Choose): Changed {
+function changeOf(object: { readonly [key: string]: Json }, choose: Choose): Changed {
   const pick = <T>(items: readonly T[]): T => items[choose(items.length)] as T;
   // The kind and its version say what is asked: without them there is no question.
   const way = pick(waysIn(object).filter(([first]) => first !== 'apiVersion' && first !== 'kind'));

@@ -1,4 +1,4 @@
-/** What Podsmith writes of its own, an API server accepts. */
+/** What Podsmith writes in forms, starting points, guides and quick fixes, an API server accepts. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sound } from '../src/engine/generate/arbitrary.ts';
@@ -12,9 +12,10 @@ import {
   identityGuide,
   keyVaultGuide,
 } from '../src/engine/guides.ts';
-import { profileNamed, Reviewer, registry } from '../src/engine/index.ts';
+import { plan, profileNamed, Reviewer, registry } from '../src/engine/index.ts';
 import type { Cluster } from './client.ts';
 import { connect, versionOf } from './cluster.ts';
+import { documentsIn } from './documents.ts';
 import { ALL_MANIFESTS, manifests } from './manifests.ts';
 import { refusedAfter } from './refused-after.ts';
 
@@ -52,6 +53,95 @@ it('accepts the examples, and what lessons begin and end with', async () => {
   for (const { path, text } of offered)
     refused.push(...(await refusedAfter(cluster, path, '', text)));
   expect(refused).toEqual([]);
+});
+
+it.each([
+  ['a selector from the labels of the template', /^ {2}selector:\n {4}matchLabels: .*\n/m, ''],
+  ['the letters of a name', /^ {2}name: web$/m, '  name: Web_App'],
+  ['the letters of a namespace', /^ {2}namespace: shop$/m, '  namespace: Shop'],
+  ['the letters of a container', /- name: app$/m, '- name: Web_App'],
+  ['the letters of a volume and its mount', /\bdata\b/g, 'Data_Volume'],
+  ['a name of a port that is too long', /\bhttp\b/g, 'http-of-the-whole-shop'],
+  ['a name of a port in upper case', /\bhttp\b/g, 'HTTP'],
+  ['a number in quotes', /port: 8080$/gm, 'port: "8080"'],
+])('accepts the quick fix: %s', async (_, right, wrong) => {
+  for (const kind of ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']) {
+    const text = `apiVersion: apps/v1
+kind: ${kind}
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels: { app: web }
+  template:
+    metadata:
+      labels: { app: web, app.kubernetes.io/version: "1.2" }
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/web:1
+          ports: [{ name: http, containerPort: 8080 }]
+          livenessProbe: { httpGet: { path: /, port: http } }
+          readinessProbe:
+            tcpSocket:
+              port: 8080
+          volumeMounts: [{ name: data, mountPath: /data }]
+      volumes: [{ name: data, emptyDir: {} }]
+`;
+    const [posted] = documentsIn(text);
+    const broken = text.replace(right, wrong);
+    expect(broken).not.toBe(text);
+    if (!posted) throw new Error(text);
+    const before = await cluster.ask(posted, broken);
+    expect(before.accepted, broken).toBe(false);
+    const review = reviewer.review(broken);
+    const told = review.documents.flatMap(({ review: own }) =>
+      own.objects.flatMap((object) => object.told.filter(({ fix }) => fix !== null)),
+    );
+    expect(told).not.toEqual([]);
+    let fixed = broken;
+    for (const { rule } of told) {
+      const request = { rule, action: 'secure', scope: {} } as const;
+      fixed = plan(reviewer.review(fixed), registry, request).changes.apply(fixed);
+    }
+    const after = await cluster.ask(posted, fixed);
+    expect(after, fixed).toMatchObject({ accepted: true });
+    expect(rejectedIn(fixed)).toEqual([]);
+  }
+});
+
+const rejectedIn = (text: string) =>
+  reviewer
+    .review(text)
+    .documents.flatMap(({ review }) => review.problems.filter(({ refused }) => refused));
+
+/** Each fix alone, of every finding in the manifests. */
+it('accepts what each quick fix writes', { timeout: 600_000 }, async () => {
+  const refused: string[] = [];
+  let written = 0;
+  for (const { path, text } of manifests(
+    'cluster/testdata/*.yaml',
+    'src/app/examples/*.yaml',
+    'src/engine/lessons/*/*.yaml',
+  )) {
+    const review = reviewer.review(text);
+    const rules = new Set(
+      review.documents.flatMap(({ review: own }) =>
+        own.objects.flatMap(({ findings, told }) =>
+          [...findings, ...told].flatMap(({ rule, fix }) => (fix === null ? [] : [rule])),
+        ),
+      ),
+    );
+    for (const rule of rules) {
+      const { changes } = plan(review, registry, { rule, action: 'secure', scope: {} });
+      if (changes.empty) continue;
+      written++;
+      refused.push(...(await refusedAfter(cluster, `${path}, ${rule}`, text, changes.apply(text))));
+    }
+  }
+  expect(refused).toEqual([]);
+  expect(written).toBeGreaterThan(100);
 });
 
 /** Writes what a guide suggests for each object that it finds, with other answers where they are given. */

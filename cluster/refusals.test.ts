@@ -1,23 +1,29 @@
 /** What Podsmith says that Kubernetes rejects, an API server rejects, and nothing else: asked of random changes. */
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Reviewer, registry } from '../src/engine/index.ts';
-import { changeOf } from './changes.ts';
+import { changesOf, randomOf } from './changes.ts';
 import type { Cluster } from './client.ts';
 import { connect, versionOf } from './cluster.ts';
-import { documentsIn, type Posted } from './documents.ts';
+import { documentsIn } from './documents.ts';
 import { whyUnknowable } from './unknowable.ts';
 
-/** Of each document. A change costs some milliseconds. */
-const CHANGES = Number(process.env.PODSMITH_CHANGES || 100);
-
-/** Printed, and taken from the environment, so that a run can be repeated or be another one. */
-const SEED = Number(process.env.PODSMITH_SEED || 1);
+const RANDOM = randomOf(100);
 
 const DOCUMENTS = documentsIn(
   readFileSync(new URL('./testdata/kinds.yaml', import.meta.url), 'utf8'),
 );
+
+/** How many changes were rejected and accepted, of which Podsmith said otherwise, and which only the cluster knows. */
+interface Count {
+  rejected: number;
+  accepted: number;
+  silent: number;
+  false: number;
+  unknowable: number;
+}
+
+const counts = new Map<string, Count>();
 
 let cluster: Cluster;
 let reviewer: Reviewer;
@@ -26,9 +32,13 @@ beforeAll(async () => {
   cluster = await connect();
   const version = await versionOf(cluster);
   reviewer = new Reviewer(registry, { kubernetesVersion: version, policyVersion: version });
-  console.log(`Random changes: PODSMITH_SEED=${SEED} PODSMITH_CHANGES=${CHANGES}`);
+  const { seed, changes } = RANDOM;
+  console.log(`Random changes: PODSMITH_SEED=${seed} PODSMITH_CHANGES=${changes}`);
 });
-afterAll(() => cluster?.close());
+afterAll(() => {
+  cluster?.close();
+  console.table(Object.fromEntries(counts));
+});
 
 /** The codes and paths of what Podsmith says is rejected. */
 const rejectionsIn = (text: string): string[] =>
@@ -39,16 +49,6 @@ const rejectionsIn = (text: string): string[] =>
     }),
   );
 
-/** Fails where Podsmith says otherwise than the server, unless only the server can know. */
-async function agree(to: Posted, text: string, change: string): Promise<void> {
-  const { accepted, message } = await cluster.ask(to, text);
-  const rejections = rejectionsIn(text);
-  if (accepted) expect(rejections, `${change}: the server accepts it`).toEqual([]);
-  else if (!whyUnknowable(message)) {
-    expect(rejections, `${change}: the server says ${message}`).not.toEqual([]);
-  }
-}
-
 const named = DOCUMENTS.map(
   (posted) =>
     [`${posted.kind} ${(posted.object.metadata as { name: string }).name}`, posted] as const,
@@ -56,14 +56,34 @@ const named = DOCUMENTS.map(
 
 describe('rejected by the API server, and so by Podsmith', () => {
   it.each(named)('%s', { timeout: 120_000 }, async (_, posted) => {
-    await agree(posted, posted.text, 'as it is');
-    const numbers = fc.infiniteStream(fc.nat(1_000_000));
-    const changes = numbers.map((stream) =>
-      changeOf(posted.object, (bound) => (stream.next().value as number) % bound),
-    );
-    await fc.assert(
-      fc.asyncProperty(changes, ({ text, change }) => agree(posted, text, change)),
-      { numRuns: CHANGES, seed: SEED, endOnFailure: true },
-    );
+    // Kinds of other projects are defined in a server of our own alone.
+    if (!cluster.has(posted)) return;
+    const count = counts.get(posted.kind) ?? {
+      rejected: 0,
+      accepted: 0,
+      silent: 0,
+      false: 0,
+      unknowable: 0,
+    };
+    counts.set(posted.kind, count);
+    const asItIs = { text: posted.text, change: 'as it is' };
+    const different: string[] = [];
+    for (const { text, change } of [asItIs, ...changesOf(posted.object, RANDOM)]) {
+      const { accepted, message } = await cluster.ask(posted, text);
+      const rejections = rejectionsIn(text);
+      if (accepted) {
+        count.accepted++;
+        if (rejections.length === 0) continue;
+        count.false++;
+        different.push(`${change}: accepted, though Podsmith says ${rejections.join(', ')}`);
+      } else if (whyUnknowable(message)) count.unknowable++;
+      else {
+        count.rejected++;
+        if (rejections.length > 0) continue;
+        count.silent++;
+        different.push(`${change}: the server says ${message}`);
+      }
+    }
+    expect(different).toEqual([]);
   });
 });

@@ -64,10 +64,10 @@ export async function loadRarerKinds(): Promise<boolean> {
 
 /** Whether a kind may be one of those that are met less often, and are not loaded yet. */
 export const mayBeRarer = (apiVersion: string, kind: string): boolean =>
-  rarer.length === 0 && isCustom(apiVersion) && kindIn(apiVersion, kind) === undefined;
+  rarer.length === 0 && isCustomKind(apiVersion) && kindIn(apiVersion, kind) === undefined;
 
-/** Kubernetes' own groups have no dot, or end in its name. */
-const isCustom = (apiVersion: string): boolean =>
+/** Whether an object is of another project's kind: Kubernetes' own groups have no dot, or end in its name. */
+export const isCustomKind = (apiVersion: string): boolean =>
   /\./.test(groupOf(apiVersion)) && !/\.k8s\.io$/.test(groupOf(apiVersion));
 
 /** Kubernetes' own kinds that have a pod, as `apps/v1/Deployment`. */

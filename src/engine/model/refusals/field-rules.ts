@@ -9,14 +9,16 @@
  *     name:dns-label            a format of formats.ts; an empty text is as good as none
  *     name~:label-value         a format that an empty text must have too
  *     ports:1..65535  n:0..     a number in a range
- *     port:port  port:port-or-name  n:int-or-percent  q:quantity  q:positive-quantity
+ *     port:port  port:port-or-name  n:int-or-percent
+ *     q:quantity  q:positive-quantity  q:any-quantity
  *     type:=A|B                 one of these words
  *     values:[label-value]      each item of a list
  *     labels:{label-key=label-value}  keys and values of a map; either may be left out
  *     spec+                     a struct that is looked at even where it is missing
  *     metadata-                 a struct of which Kubernetes asks nothing but its types
  *
- * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36.
+ * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36; for kinds of other projects their
+ * definitions, as cluster/definitions.mjs fetches them.
  */
 import { type Format, isFormat } from './formats.ts';
 
@@ -28,7 +30,9 @@ const TARGET_REFERENCE = 'kind!:path-segment name!:path-segment';
 const TABLE: { readonly [definition: string]: string } = {
   'core/v1.Service': 'spec+',
   'core/v1.PersistentVolumeClaim': 'spec+',
+  'core/v1.PersistentVolume': 'spec+',
   'networking/v1.Ingress': 'spec+',
+  'networking/v1.IngressClass': 'spec+',
   'apps/v1.Deployment': 'spec+',
   'apps/v1.ReplicaSet': 'spec+',
   'apps/v1.StatefulSet': 'spec+',
@@ -109,6 +113,9 @@ const TABLE: { readonly [definition: string]: string } = {
     'name:dns-label port!:port targetPort:port-or-name appProtocol~:label-key protocol:=TCP|UDP|SCTP',
   'core/v1.ConfigMap': 'data:{config-key} binaryData:{config-key}',
   'core/v1.Secret': 'data:{config-key} stringData:{config-key}',
+  'core/v1.PersistentVolumeSpec': 'accessModes! capacity! storageClassName:dns-subdomain',
+  'core/v1.CSIPersistentVolumeSource': 'driver!:driver-name volumeHandle!',
+  'core/v1.VolumeNodeAffinity': 'required!',
   'core/v1.PersistentVolumeClaimSpec':
     'accessModes! storageClassName:dns-subdomain volumeMode~:=Block|Filesystem volumeAttributesClassName:dns-subdomain',
   'core/v1.TypedLocalObjectReference': 'kind! name!',
@@ -161,11 +168,24 @@ const TABLE: { readonly [definition: string]: string } = {
   'networking/v1.NetworkPolicySpec': 'policyTypes:[=Ingress|Egress]',
   'networking/v1.IPBlock': 'cidr!:cidr except:[cidr]',
   'networking/v1.IngressSpec': 'ingressClassName~:dns-subdomain',
+  'networking/v1.IngressClassSpec': 'controller!:domain-path',
+  'networking/v1.IngressClassParametersReference':
+    'apiGroup~:dns-subdomain kind!:path-segment name!:path-segment scope~:=Cluster|Namespace namespace~:dns-label',
   'networking/v1.IngressTLS': 'hosts:[host-pattern] secretName:dns-subdomain',
   'networking/v1.IngressRule': 'host:host',
   'networking/v1.HTTPIngressRuleValue': 'paths!',
   'networking/v1.IngressServiceBackend': 'name!',
   'networking/v1.HTTPIngressPath': 'pathType!',
+
+  'storage/v1.StorageClass': 'provisioner!:annotation-key',
+  'node/v1.RuntimeClass': 'handler!:dns-label',
+
+  'keda/v1alpha1.ScaledObjectSpec':
+    'cooldownPeriod:0.. idleReplicaCount:0.. initialCooldownPeriod:0.. maxReplicaCount:1.. minReplicaCount:0.. pollingInterval:1.. triggers!',
+  'keda/v1alpha1.Fallback': 'failureThreshold:0.. replicas:0..',
+  'keda/v1alpha1.HPAScalingRules': 'tolerance~:any-quantity',
+  'keda/v1alpha1.ScaleTarget': 'name!',
+  'keda/v1alpha1.ScaleTriggers': 'type!',
 
   'rbac/v1.PolicyRule': 'verbs!',
   'rbac/v1.AggregationRule': 'clusterRoleSelectors!',
@@ -186,7 +206,8 @@ export type ValueRule =
         | 'int-or-percent'
         | 'int-or-any-percent'
         | 'quantity'
-        | 'positive-quantity';
+        | 'positive-quantity'
+        | 'any-quantity';
     };
 
 export interface FieldRule {

@@ -5,10 +5,18 @@
  *
  * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36.
  */
-import { entriesBelow, isObject, type Json, type JsonObject, listBelow } from '../../text/json.ts';
+import {
+  entriesBelow,
+  isObject,
+  type Json,
+  type JsonObject,
+  listBelow,
+  valueBelow,
+} from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
+import { isCustomKind } from '../kinds/kinds.ts';
 import { namingOf, serviceNameFormat } from '../names.ts';
 import {
   compareQuantity,
@@ -83,6 +91,9 @@ const unsupported = (
 // ----------------------------------------------------------------
 // Names.
 
+/** Finalizers that have no domain in front (IsStandardFinalizerName). */
+const STANDARD_FINALIZERS = ['kubernetes', 'orphan', 'foregroundDeletion'];
+
 /** ValidateObjectMeta: the object has a name, or the beginning of one, and it is right for its kind. */
 export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
   const { value, minor } = seen;
@@ -95,6 +106,12 @@ export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
     // A LimitRange gets a name.
     if (kind !== 'LimitRange') required(seen, 'metadata', 'name');
     return;
+  }
+  // Of other projects' kinds their definitions say all that is asked.
+  for (const [i, finalizer] of listBelow(metadata, 'finalizers').map(text).entries()) {
+    const isOwn = !isCustomKind(apiVersion) && !finalizer.includes('/');
+    if (!isOwn || STANDARD_FINALIZERS.includes(finalizer)) continue;
+    unsupported(seen, ['metadata', 'finalizers', i], finalizer, STANDARD_FINALIZERS);
   }
   // What is added begins with a letter or a digit.
   const whole = name === '' ? begin.replace(/-$/, 'a') : name;
@@ -460,6 +477,7 @@ function refusePodSpec(seen: Seen): void {
       twice(seen, ['topologySpreadConstraints', i, 'topologyKey'], topologyKey ?? '');
     }
   }
+  refusePodResources(seen);
   const gates = items(value.schedulingGates).map(({ name }) => text(name));
   for (const [i, name] of gates.entries()) {
     if (gates.indexOf(name) < i) twice(seen, ['schedulingGates', i], name);
@@ -472,6 +490,37 @@ function refusePodSpec(seen: Seen): void {
     if (names !== 1) {
       refuse('one-of-required', ['resourceClaims', i], {
         fields: 'resourceClaimName, resourceClaimTemplateName',
+      });
+    }
+  }
+}
+
+/** validatePodResources: what the pod asks for as a whole is at most its limit, and at least what its containers ask for. */
+function refusePodResources(seen: Seen): void {
+  const { resources, containers } = seen.value;
+  if (!isObject(resources)) return;
+  for (const [name, request] of entriesBelow(resources, 'requests')) {
+    const own = quantityOf(request);
+    const limit = valueBelow(resources, 'limits', name);
+    if (limit !== undefined && compareQuantity(own, quantityOf(limit)) === 1) {
+      seen.refuse('request-above-limit', ['resources', 'requests', name], {
+        resource: name,
+        request: String(request),
+        limit: String(limit),
+      });
+    }
+    const inside = items(containers)
+      .map((container) =>
+        parseQuantity(quantityOf(valueBelow(container, 'resources', 'requests', name))),
+      )
+      .reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+    const all = parseQuantity(own);
+    if (all !== null && inside > all) {
+      seen.refuse('order-wrong', ['resources', 'requests', name], {
+        low: `containers[].resources.requests.${name}`,
+        lowValue: String(inside),
+        high: `resources.requests.${name}`,
+        highValue: String(request),
       });
     }
   }
@@ -522,11 +571,9 @@ function refuseLabelKeys(seen: Seen): void {
 }
 
 /** Affinity to nodes that must hold: values are labels. What is preferred may have any (since 1.27). */
-function refuseNodeAffinity(seen: Seen): void {
-  const required = isObject(seen.value.requiredDuringSchedulingIgnoredDuringExecution)
-    ? seen.value.requiredDuringSchedulingIgnoredDuringExecution
-    : {};
-  const start = 'requiredDuringSchedulingIgnoredDuringExecution';
+function refuseNodeAffinity(start: string, seen: Seen): void {
+  const own = seen.value[start];
+  const required = isObject(own) ? own : {};
   for (const [i, term] of items(required.nodeSelectorTerms).entries()) {
     for (const [j, { values }] of items(term.matchExpressions).entries()) {
       for (const [k, value] of listBelow(values).entries()) {
@@ -646,6 +693,79 @@ function refuseMount(seen: Seen): void {
   if (isSet(mountPropagation) && mountPropagation !== 'None') {
     excluded(seen, ['recursiveReadOnly'], 'mountPropagation');
   }
+}
+
+/** validateFCVolumeSource: a disk by the names of its ports with a number, or by its own. */
+function refuseFibreChannel(seen: Seen): void {
+  const { targetWWNs, wwids, lun } = seen.value;
+  const [ports, ids] = [count(targetWWNs), count(wwids)];
+  if (ports === 0 && ids === 0) {
+    seen.refuse('one-of-required', [], { fields: 'targetWWNs, wwids' });
+  } else if (ports > 0 && ids > 0) excluded(seen, ['wwids'], 'targetWWNs');
+  else if (ports > 0 && !isSet(lun)) required(seen, 'lun');
+  const number = whole(lun) ?? 0;
+  if (ports > 0 && (number < 0 || number > 255)) outside(seen, ['lun'], number, 0, 255);
+}
+
+function refuseIscsi(seen: Seen): void {
+  const { chapAuthDiscovery, chapAuthSession, secretRef } = seen.value;
+  if ((chapAuthDiscovery === true || chapAuthSession === true) && !isSet(secretRef)) {
+    required(seen, 'secretRef');
+  }
+}
+
+/** validateAzureDisk: the address of a managed disk, or of a blob. */
+function refuseAzureDisk(seen: Seen): void {
+  const { kind, diskURI } = seen.value;
+  const address = text(diskURI);
+  const start = kind === 'Managed' ? '/subscriptions/' : 'https://';
+  if (address !== '' && !address.startsWith(start)) {
+    unsupported(seen, ['diskURI'], address, [`${start}…`]);
+  }
+}
+
+/** Fields of a PersistentVolume that are no source of it. */
+const BESIDE_SOURCE = new Set([
+  'accessModes',
+  'capacity',
+  'claimRef',
+  'mountOptions',
+  'nodeAffinity',
+  'persistentVolumeReclaimPolicy',
+  'storageClassName',
+  'volumeAttributesClassName',
+  'volumeMode',
+]);
+
+function refusePersistentVolume(seen: Seen): void {
+  const { value } = seen;
+  const sources = Object.keys(value).filter(
+    (field) => !BESIDE_SOURCE.has(field) && isSet(value[field]),
+  );
+  if (sources.length === 0) {
+    seen.refuse('one-of-required', [], {
+      fields: 'azureDisk, azureFile, csi, hostPath, local, nfs, …',
+    });
+  }
+  const [first, second] = sources;
+  if (first !== undefined && second !== undefined) excluded(seen, [second], first);
+  if (isObject(value.capacity) && count(value.capacity) === 0) required(seen, 'capacity');
+  for (const [name, amount] of entriesBelow(value.capacity)) {
+    const steps = ['capacity', name];
+    if (name !== 'storage') unsupported(seen, steps, name, ['storage']);
+    else if (compareQuantity(quantityOf(amount), 0) !== 1) {
+      seen.refuse('quantity-not-positive', steps, { field: 'storage', value: String(amount) });
+    }
+  }
+}
+
+/** The highest priority that a class of a user may have; those above are the system's. */
+const MOST_PRIORITY = 1_000_000_000;
+
+function refusePriority(seen: Seen): void {
+  const priority = whole(seen.value.value) ?? 0;
+  if (priority <= MOST_PRIORITY) return;
+  outside(seen, ['value'], priority, -2_147_483_648, MOST_PRIORITY);
 }
 
 /** Names and keys of what a volume takes its files from. */
@@ -799,10 +919,29 @@ function refuseService(seen: Seen): void {
       allowed: text(clusterIP),
     });
   }
+  if (text(clusterIP) === '' && count(value.clusterIPs) > 0) {
+    needs(seen, ['clusterIPs'], 'clusterIP');
+  }
   if (ips.length > 2) refuse('too-many', ['clusterIPs'], { field: 'clusterIPs', most: '2' });
   const families = listBelow(value.ipFamilies).map(text);
   for (const [i, family] of families.entries()) {
     if (families.indexOf(family) < i) twice(seen, ['ipFamilies', i], family);
+  }
+  const policy = text(value.ipFamilyPolicy) || 'SingleStack';
+  const several = families.length > 1 ? 'ipFamilies' : ips.length > 1 ? 'clusterIPs' : undefined;
+  if (several && policy === 'SingleStack' && !isExternal) {
+    needs(seen, [several], 'ipFamilyPolicy: PreferDualStack, RequireDualStack');
+  }
+  const [firstIp, secondIp] = ips.map(familyOf);
+  if (firstIp !== undefined && firstIp === secondIp && !isHeadless) {
+    refuse('value-not-supported', ['clusterIPs', 1], {
+      field: 'clusterIPs[1]',
+      value: ips[1] ?? '',
+      allowed: firstIp === 'IPv4' ? 'IPv6' : 'IPv4',
+    });
+  } else if (firstIp !== undefined && families[0] !== undefined && firstIp !== families[0]) {
+    const steps = ['ipFamilies', 0];
+    if (!isExternal) unsupported(seen, steps, families[0], [firstIp]);
   }
   const ranges = listBelow(value.loadBalancerSourceRanges);
   if (type !== 'LoadBalancer') {
@@ -839,6 +978,17 @@ function refuseService(seen: Seen): void {
   } else if (checkPort < 0 || checkPort > 65535) {
     outside(seen, ['healthCheckNodePort'], checkPort, 0, 65535);
   }
+}
+
+const familyOf = (address: string): 'IPv4' | 'IPv6' | undefined =>
+  address === 'None' ? undefined : address.includes(':') ? 'IPv6' : 'IPv4';
+
+/** validateIngressClassParametersReference; a missing scope is the cluster's. */
+function refuseClassParameters(seen: Seen): void {
+  const { scope, namespace } = seen.value;
+  if (scope === 'Namespace') {
+    if (!isSet(namespace)) required(seen, 'namespace');
+  } else if (isSet(namespace)) needs(seen, ['namespace'], 'scope: Namespace');
 }
 
 function refuseIngress(seen: Seen): void {
@@ -1030,6 +1180,20 @@ function refuseMetric(seen: Seen): void {
     }
     if (set.length > 1 && field !== 'object')
       excluded(seen, [...steps, targets[1] as string], targets[0]);
+  }
+}
+
+/** The rule in the definition of KEDA's ScaledObjects; without a maximum they have 100 pods at most. */
+function refuseScaledObject(seen: Seen): void {
+  const least = whole(seen.value.minReplicaCount);
+  const most = whole(seen.value.maxReplicaCount) ?? 100;
+  if (least !== undefined && least > most) {
+    seen.refuse('order-wrong', ['minReplicaCount'], {
+      low: 'minReplicaCount',
+      lowValue: String(least),
+      high: 'maxReplicaCount',
+      highValue: String(most),
+    });
   }
 }
 
@@ -1343,7 +1507,9 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'meta/v1.LabelSelectorRequirement': refuseExpression,
   'core/v1.NodeSelectorRequirement': refuseExpression,
   'core/v1.NodeSelectorTerm': refuseNodeTerm,
-  'core/v1.NodeAffinity': refuseNodeAffinity,
+  'core/v1.NodeAffinity': (seen) =>
+    refuseNodeAffinity('requiredDuringSchedulingIgnoredDuringExecution', seen),
+  'core/v1.VolumeNodeAffinity': (seen) => refuseNodeAffinity('required', seen),
   'core/v1.PodAffinityTerm': refuseLabelKeys,
   'core/v1.PodSpec': refusePodSpec,
   'core/v1.Toleration': refuseToleration,
@@ -1355,6 +1521,11 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'core/v1.VolumeProjection': refuseProjection,
   'core/v1.ProjectedVolumeSource': refuseProjectedPaths,
   'core/v1.CSIVolumeSource': refuseCsiSecret,
+  'core/v1.FCVolumeSource': refuseFibreChannel,
+  'core/v1.ISCSIVolumeSource': refuseIscsi,
+  'core/v1.AzureDiskVolumeSource': refuseAzureDisk,
+  'core/v1.PersistentVolumeSpec': refusePersistentVolume,
+  'scheduling/v1.PriorityClass': refusePriority,
   'core/v1.ResourceRequirements': refuseResourceNames,
   'core/v1.PersistentVolumeClaimSpec': refuseClaim,
   'core/v1.ServiceSpec': refuseService,
@@ -1366,6 +1537,7 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'core/v1.ResourceQuotaSpec': refuseQuota,
   'networking/v1.IngressSpec': refuseIngress,
   'networking/v1.Ingress': refuseIngressClass,
+  'networking/v1.IngressClassParametersReference': refuseClassParameters,
   'networking/v1.IngressBackend': refuseBackend,
   'networking/v1.HTTPIngressPath': refuseIngressPath,
   'networking/v1.NetworkPolicySpec': refusePolicyTypes,
@@ -1376,6 +1548,7 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'autoscaling/v1.HorizontalPodAutoscalerSpec': refuseAutoscaler,
   'autoscaling/v2.HorizontalPodAutoscalerSpec': refuseAutoscaler,
   'autoscaling/v2.MetricSpec': refuseMetric,
+  'keda/v1alpha1.ScaledObjectSpec': refuseScaledObject,
   'rbac/v1.Role': refuseRoleRule(true),
   'rbac/v1.ClusterRole': refuseRoleRule(false),
   'rbac/v1.RoleBinding': refuseBinding(true),

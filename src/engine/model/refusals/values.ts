@@ -111,6 +111,12 @@ function refuseValue(rule: ValueRule, value: Json, steps: Path, field: string, s
       }
       return;
     }
+    case 'any-quantity':
+      // Other types have been read as quantities by now.
+      if (typeof value === 'string' && !isQuantity(value)) {
+        refuse('quantity-invalid', steps, { resource: field, value });
+      }
+      return;
     case 'quantity':
     case 'positive-quantity':
       refuseQuantity(rule.is, value, steps, field, seen);

@@ -6,8 +6,10 @@
  */
 
 import { asItLooks } from '../../text/hidden.ts';
-import { emptyObject, isObject, type Json, type JsonObject } from '../../text/json.ts';
-import type { Path } from '../../text/path.ts';
+import { emptyObject, isObject, type Json, type JsonObject, textBelow } from '../../text/json.ts';
+import { type Path, startsWith } from '../../text/path.ts';
+import { isClusterKind } from '../kinds/cluster-kinds.ts';
+import { isCustomKind } from '../kinds/kinds.ts';
 import { refuseName, type Seen } from '../refusals/object-rules.ts';
 import { type FieldRefusal, isOfValue } from '../refusals/refusal.ts';
 import { refuseValues } from '../refusals/values.ts';
@@ -66,16 +68,34 @@ export function checkSchema(
 ): SchemaProblem[] {
   const shape = shapeOf(apiVersion, kind);
   if (!shape) return [];
-  const walk = walkOf(apiVersion, kind, minor, at);
+  const walk = walkOf(apiVersion, kind, minor, at, isCustomKind(apiVersion));
   checkObject(walk, shape, value);
   if (isObject(value) && !walk.undecodable) {
     refuseName(apiVersion, kind, seenIn(walk, value));
   }
-  // When an object is made, the server decodes the status that it brings, and then drops it.
+  if (walk.problems.length === 0) return walk.problems;
+  const dropped = droppedFrom(apiVersion, kind, value).map((steps) => [...at, ...steps]);
   return validated(walk).filter(
     ({ code, path }) =>
-      path[at.length] !== 'status' || code === 'wrong-type' || code === 'unknown-field',
+      code === 'wrong-type' ||
+      code === 'unknown-field' ||
+      !dropped.some((place) => startsWith(path, place)),
   );
+}
+
+/**
+ * What the server decodes and drops before it validates a new object: its status, the namespace of an object that is in
+ * none, and what a claim is copied from where that is neither a claim nor a snapshot (EnforceDataSourceBackwardsCompatibility).
+ */
+function droppedFrom(apiVersion: string, kind: string, value: Json): Path[] {
+  const status: Path = ['status'];
+  if (isClusterKind(kind)) return [status, ['metadata', 'namespace']];
+  if (apiVersion !== 'v1' || kind !== 'PersistentVolumeClaim') return [status];
+  const source = ['spec', 'dataSource'];
+  const copied = `${textBelow(value, ...source, 'apiGroup') ?? ''}/${textBelow(value, ...source, 'kind')}`;
+  const isKept =
+    copied === '/PersistentVolumeClaim' || copied === 'snapshot.storage.k8s.io/VolumeSnapshot';
+  return isKept ? [status] : [status, source];
 }
 
 /** What cannot be decoded is not validated either. Of two problems of a value the first is told. */
@@ -121,6 +141,8 @@ interface Walk {
   readonly kind: string;
   /** The minor version of Kubernetes. */
   readonly minor: number;
+  /** Validated by the definition of another project: null is no element, and an empty word no word. */
+  readonly custom: boolean;
   /** Length of the path of the object being checked. */
   readonly root: number;
   /** Path of the value being checked: one for all, copied only into a problem. */
@@ -132,10 +154,17 @@ interface Walk {
   undecodable: boolean;
 }
 
-const walkOf = (apiVersion: string, kind: string, minor: number, at: Path): Walk => ({
+const walkOf = (
+  apiVersion: string,
+  kind: string,
+  minor: number,
+  at: Path,
+  custom = false,
+): Walk => ({
   apiVersion,
   kind,
   minor,
+  custom,
   root: at.length,
   path: [...at],
   problems: [],
@@ -150,7 +179,7 @@ function check(walk: Walk, type: ValueType, value: Json): void {
   else if (type.is === 'map') checkMap(walk, type.item, value);
   else if (type.is === 'word') checkWord(walk, type.words, value);
   else if (!accepts(type.is, value)) {
-    wrongType(walk, type.is === 'byte' ? 'base64' : type.is, value);
+    wrongType(walk, expectedOf(type), value);
   }
 }
 
@@ -212,10 +241,18 @@ function checkList(walk: Walk, item: ValueType, value: Json): void {
   for (let i = 0; i < value.length; i++) {
     const element = value[i] as Json;
     walk.path.push(i);
-    // Null in a list is an element all the same, with nothing in it.
-    check(walk, item, element === null && item.is === 'object' ? EMPTY : element);
+    if (element === null && walk.custom) wrongType(walk, expectedOf(item), element);
+    // To Go null in a list is an element, with nothing in it.
+    else check(walk, item, element === null && item.is === 'object' ? EMPTY : element);
     walk.path.pop();
   }
+}
+
+/** What a type is called where a value is of another one. */
+function expectedOf(type: ValueType): Expected {
+  if (type.is === 'object' || type.is === 'map' || type.is === 'any') return 'map';
+  if (type.is === 'word') return 'string';
+  return type.is === 'byte' ? 'base64' : type.is;
 }
 
 function checkMap(walk: Walk, item: ValueType, value: Json): void {
@@ -233,7 +270,7 @@ function checkMap(walk: Walk, item: ValueType, value: Json): void {
 function checkWord(walk: Walk, allowed: readonly string[], value: Json): void {
   if (typeof value !== 'string') wrongType(walk, 'string', value);
   // To Go an empty word is as good as none, and many have a default.
-  else if (value !== '' && !allowed.includes(value) && walk.unchecked === 0) {
+  else if ((value !== '' || walk.custom) && !allowed.includes(value) && walk.unchecked === 0) {
     walk.problems.push({ code: 'invalid-value', path: [...walk.path], value, allowed });
   }
 }

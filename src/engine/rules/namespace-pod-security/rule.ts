@@ -31,8 +31,8 @@ export const namespacePodSecurity = defineRule({
   covers: { 'namespace-pss-labels': ['missing', 'privileged', 'invalid-level', 'invalid-version'] },
   messages: ['missing', 'privileged', 'invalid-level', 'invalid-version'],
   refusals: {
-    'invalid-level': ['value-not-supported'],
-    'invalid-version': ['value-not-supported'],
+    'invalid-level': ['value-not-supported', 'value-malformed'],
+    'invalid-version': ['value-not-supported', 'value-malformed'],
   },
   since: '1.23',
   inspect: ({ object: { value, path, name } }) => {
