@@ -94,6 +94,7 @@ export const apparmorAnnotations = defineRule({
     'apparmor-deprecated-annotation': ['deprecated'],
   },
   messages: ['orphan', 'deprecated'],
+  refusals: { orphan: ['apparmor-annotation-without-container'] },
   inspect: ({ pod }, env) => inspect(pod, hasField(env)),
   fix: {
     safety: 'safe',

@@ -47,6 +47,7 @@ export const autoscalerTarget = defineRule({
   field: 'scaleTargetRef',
   covers: { 'hpa-target': ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'] },
   messages: ['not-in-files', 'wrong-group', 'not-scalable', 'other-namespace'],
+  refusals: { 'wrong-group': ['value-required', 'value-malformed'] },
   inspect: ({ object }, { bundle }) => {
     const { apiVersion, kind, name, own, custom, right, wrongGroup, at } = targetOf(object);
     if (own && FIXED.includes(kind)) {

@@ -86,6 +86,7 @@ export const containerPortNames = defineRule({
   field: 'ports[].name, targetPort',
   covers: { 'container-ports': ['unknown-target', 'unnamed', 'name-twice'] },
   messages: ['unknown-target', 'unnamed', 'name-twice'],
+  refusals: { 'name-twice': ['port-name-twice'], 'unknown-target': ['port-name-invalid'] },
   inspect: ({ object, pod }, { bundle }) => {
     const places = pod ? inPod(pod) : inService(object, bundle);
     if (places.length > 0) return explicit(...places);

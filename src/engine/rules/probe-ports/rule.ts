@@ -55,6 +55,10 @@ export const probePorts = defineRule({
   field: 'livenessProbe.httpGet.port',
   covers: { 'probe-port': ['unknown-name', 'undeclared-number'] },
   messages: ['unknown-name', 'undeclared-number'],
+  refusals: {
+    'unknown-name': ['port-name-invalid'],
+    'undeclared-number': ['port-out-of-range'],
+  },
   inspect: ({ pod, container }) => {
     const called = calledBy(container);
     const [first] = called;

@@ -28,6 +28,7 @@ export const replicas = defineRule({
   field: 'replicas',
   covers: { replicas: ['unset', 'too-few'] },
   messages: ['unset', 'too-few'],
+  refusals: { 'too-few': ['number-out-of-range'] },
   inspect: ({ object }, { bundle, options: { minimum } }) => {
     const at = [...object.path, 'spec', 'replicas'];
     const count = valueBelow(object.value, 'spec', 'replicas');
