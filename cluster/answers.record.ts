@@ -1,7 +1,7 @@
 /**
  * Records what an API server says of documents, so that `npm test` can hold the same without one: `npm run record`.
- * Every document that is recorded is asked about again, and random changes to a document of each kind are added
- * where they are new. What only the server can know is left out.
+ * Every document that is recorded is asked about again, and random changes to a document of each kind are added where
+ * they are new. What only the server can know is left out.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';

@@ -13,10 +13,10 @@ import { dirname, join } from 'node:path';
 import { cacheFolder, EXTENSION } from '../scripts/tools/find.mjs';
 import { run } from '../scripts/tools/run.mjs';
 
-/** The versions that Podsmith is held against, the usual one first. */
+/** The versions that the tests compare Podsmith with, the default one first. */
 export const VERSIONS = /** @type {const} */ (['1.36.3', '1.34.3']);
 
-/** Any version serves: the API server only keeps its objects there. */
+/** Any version will do: the API server only stores its objects there. */
 const ETCD = '3.6.5';
 
 /**
@@ -41,8 +41,8 @@ function moduleFolder(name, content) {
 }
 
 /**
- * Go checks each module by its checksum database. No compiler for C is needed, and nothing of the user's
- * settings for modules is changed or used.
+ * Go verifies each module by its checksum database. No C compiler is needed, and the user's settings for modules are
+ * neither used nor changed.
  * @param {string} cwd
  */
 const goIn =
@@ -69,7 +69,7 @@ async function build(version, folder) {
       'The first time this takes about ten minutes of two processors, and 3 GB for the caches of Go.',
   );
   mkdirSync(dirname(folder), { recursive: true });
-  // Only a whole build gets the name that is looked for, whoever else builds at the same time.
+  // The folder gets its name when the build is complete, so that builds at the same time don't disturb each other.
   const unfinished = mkdtempSync(`${folder}.`);
   const kubernetes = moduleFolder('kubernetes', 'module podsmith-cluster\n');
   const etcd = moduleFolder('etcd', 'module podsmith-cluster\n');
@@ -97,7 +97,7 @@ async function buildKubernetes(version, folder, built) {
   const { Go, Require, Replace } = JSON.parse(
     done(await go('mod', 'edit', '-json', join(source.Dir, 'go.mod'))),
   );
-  // The module takes its parts from folders of its own. From outside they are modules, in step with it: 1.36.3 has v0.36.3.
+  // The module has its parts in folders. Outside of it they are modules of the same release: v0.36.3 for 1.36.3.
   const parts = new Set(
     Replace.map((/** @type {{ Old: { Path: string } }} */ { Old }) => Old.Path),
   );

@@ -4,7 +4,10 @@ import { Agent, request } from 'node:http';
 /** What the server says of a document. */
 export interface Answer {
   readonly accepted: boolean;
-  /** 201: accepted; 409: accepted, if there were no object of that name; 400: not decoded; 403: an admission controller; 404: no such kind or namespace; 422: invalid. */
+  /**
+   * 201: accepted; 409: accepted, but for an object of that name; 400: not decoded; 403: an admission controller;
+   * 404: no such kind or namespace; 422: invalid.
+   */
   readonly status: number;
   /** The server's words, empty if it accepted the document. */
   readonly message: string;
@@ -110,13 +113,13 @@ export class Cluster {
     const { namespace } = to;
     if (this.#isOwn && namespace && !this.#namespaces.has(namespace)) {
       this.#namespaces.add(namespace);
-      // A name that is none is refused, and so will be what names it.
+      // An invalid name is rejected, as is every object in that namespace.
       await this.create(NAMESPACE, JSON.stringify({ ...NAMESPACE, metadata: { name: namespace } }));
     }
     return this.#create(to, text, '&dryRun=All');
   }
 
-  /** Creates an object. Only for a server of one's own. */
+  /** Creates an object. Only for our own server. */
   create(to: Addressed, text: string): Promise<Answer> {
     return this.#create(to, text, '');
   }
@@ -141,7 +144,7 @@ export class Cluster {
     // One of that name is there already: that is found out after the object was validated.
     const accepted = status === 201 || status === 409;
     if (accepted) return { accepted, status, message: '', causes: [], warnings };
-    // What ends in a failure of the server itself is told by the proxy, as plain text.
+    // When the server itself fails, the proxy answers in plain text.
     const said = body.startsWith('{') ? JSON.parse(body) : {};
     return {
       accepted,

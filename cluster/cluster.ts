@@ -15,8 +15,8 @@ export const isOwnCluster = definitions !== undefined;
 const DEFINITION = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' };
 
 /**
- * Connects to the cluster. One of our own learns the custom resources first that projects define, and those of the
- * manifests.
+ * Connects to the cluster. Our own server first gets the custom resource definitions of other projects, and those in
+ * the manifests.
  * @throws when no cluster is named, or it doesn't answer
  */
 export async function connect(): Promise<Cluster> {

@@ -10,7 +10,8 @@ export interface Posted extends Addressed {
 }
 
 /**
- * The objects in a text. Documents that are none are left out: without kind and version there is nobody to ask.
+ * The objects in a text. Documents without a kind and an apiVersion are left out, since no server can be asked about
+ * them.
  * @param text YAML or JSON
  */
 export const documentsIn = (text: string): Posted[] =>

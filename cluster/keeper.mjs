@@ -1,7 +1,7 @@
-// Keeps an API server running for as long as its standard input stays open, and cleans up after that. Whoever
-// starts it holds the other end, which the system closes however that process ends, also when it is killed.
+// Keeps an API server running for as long as its standard input stays open, and cleans up after that. The process
+// that starts it holds the other end, which the system closes however that process ends, also when it is killed.
 // Arguments: the version of Kubernetes, which must have been built; or a kubectl and a kubeconfig, for a server that
-// somebody else keeps. Prints one line of JSON: the kubeconfig, and an address on this machine that needs no log-in.
+// runs already. Prints one line of JSON: the kubeconfig, and an address on this machine that needs no log-in.
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
@@ -107,7 +107,7 @@ function kubeconfig(url, token) {
   });
 }
 
-/** Every namespace is told what restricted would say: a warning, so that nothing is refused for it. */
+/** Pod Security warns of what Restricted forbids in every namespace, and so rejects nothing. */
 const admission = () =>
   JSON.stringify({
     apiVersion: 'apiserver.config.k8s.io/v1',
@@ -124,7 +124,7 @@ const admission = () =>
     ],
   });
 
-// What ends the process that holds the other end may reach this one too: it ends when that has ended.
+// A signal for the process that holds the other end may reach this one too: it ends after that process.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => {});
 process.on('uncaughtException', (error) => fail(String(error.stack)));
@@ -177,12 +177,12 @@ async function startServer(version) {
       'service-account-issuer': 'https://kubernetes.default.svc',
       'token-auth-file': write('tokens.csv', `${token},admin,admin,"system:masters"\n`),
       'authorization-mode': 'AlwaysAllow',
-      // Else each privileged container is refused, whatever Pod Security says.
+      // Otherwise each privileged container is rejected, whatever Pod Security says.
       'allow-privileged': true,
-      // Their objects, made by controllers, do not exist here.
+      // Controllers create the objects that these ask for, and there are no controllers here.
       'disable-admission-plugins': 'ServiceAccount,Priority',
       'admission-control-config-file': write('admission.json', admission()),
-      // Both families, else Services of two are refused.
+      // Of both families, otherwise Services of both are rejected.
       'service-cluster-ip-range': '10.0.0.0/16,fd00:10::/112',
     }),
   );

@@ -1,4 +1,4 @@
-/** What an edit of ours has made worse. */
+/** What one of our edits made worse. */
 import type { Answer, Cluster } from './client.ts';
 import { documentsIn, type Posted } from './documents.ts';
 import { whyUnknowable } from './unknowable.ts';
@@ -15,7 +15,7 @@ function ask(cluster: Cluster, posted: Posted): Promise<Answer> {
   return answer;
 }
 
-/** Documents by what an edit leaves as it is. Several of one name are counted. */
+/** Documents by their kind, namespace and name, which edits rarely change. Several of one name are numbered. */
 function named(documents: readonly Posted[]): [key: string, posted: Posted][] {
   const seen = new Map<string, number>();
   return documents.map((posted) => {

@@ -1,4 +1,4 @@
-// Starts an API server of our own, or reaches another cluster.
+// Starts our own API server, or connects to another cluster.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -55,7 +55,7 @@ async function keep(...args) {
   const program = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
   const keeper = spawn(process.execPath, [program, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    // A group of its own: Ctrl+C reaches it through this process.
+    // In its own process group: Ctrl+C reaches it through this process.
     detached: true,
   });
   const ended = once(keeper, 'exit');

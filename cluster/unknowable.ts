@@ -1,4 +1,4 @@
-/** What an API server knows from other objects than the one that it is asked about, so that no manifest can tell. */
+/** What an API server knows from other objects than the one that it is asked about. No manifest tells it. */
 
 interface Unknowable {
   /** The server's words. */
@@ -21,7 +21,7 @@ const UNKNOWABLE: readonly Unknowable[] = [
   },
   {
     says: /^stream error: .*INTERNAL_ERROR/,
-    because: 'the server itself fails at the document, which says nothing of it',
+    because: 'the server itself fails, which says nothing about the document',
   },
   { says: /namespaces "[^"]*" not found/, because: 'the namespace is an object of the cluster' },
   {

@@ -104,8 +104,8 @@ export const isNamed = (name: string, { format, most }: Naming): boolean =>
 // Names with the wrong letters.
 
 /**
- * The name that was meant, where only the letters are wrong: upper case, and underscores, blanks and dots, which become
- * hyphens where they have no place. Other letters may stand for anything.
+ * The name that was meant, where only the letters are wrong: upper case, and underscores, blanks and dots, which
+ * become hyphens where they have no place. Other letters may stand for anything.
  * @param isName the grammar
  * @param most the number of letters that a longer name is cut to
  * @returns null where that gives no name either, and for a name that is right

@@ -80,8 +80,8 @@ interface Reader {
 export const TARGETS_AT_ONCE = 500;
 
 /**
- * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of
- * its own.
+ * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of its
+ * own.
  * @param kustomized what the Kustomizations among the files do
  */
 export function* readSteps(
@@ -187,8 +187,8 @@ interface ObjectReading {
 }
 
 /**
- * @param template a text with expressions to be rendered: only what Kubernetes could not decode is
- *   told, since the rest may be the expressions' doing
+ * @param template a text with expressions to be rendered: only what Kubernetes could not decode is told, since the
+ *   rest may be the expressions' doing
  * @param kustomized what the Kustomizations among the files do
  */
 function readObject(
@@ -336,7 +336,10 @@ function withoutContainers({ pod, problems, custom }: Workload) {
 // ----------------------------------------------------------------
 // What is wrong with a document as a text, whatever it is about.
 
-/** The problems of a document's text: what keeps it from being read, what a reader drops, and what an eye does not see. */
+/**
+ * The problems of a document's text: what keeps it from being read, what a reader drops, and what an eye does not
+ * see.
+ */
 function textProblems(
   { text, root, error, droppedFrom, template }: YamlDocument,
   recognised: Recognised,
@@ -356,7 +359,7 @@ function textProblems(
     problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
   }
   for (const run of hiddenRuns(text)) problems.push({ code: 'hidden-characters', ...run });
-  // In a template both arms of a condition stand there.
+  // A template has both arms of a condition.
   if (template && !template.asWritten) return problems;
   for (const duplicate of duplicateKeys(root)) {
     const problem: Problem = { code: 'duplicate-key', ...duplicate };

@@ -1,6 +1,6 @@
 /**
- * Tells patches from objects. A strategic-merge patch of Kustomize, or of `kubectl patch`, has the kind
- * and the name of a workload and only the fields that it changes: what it lacks comes from the base.
+ * Tells patches from objects. A strategic-merge patch of Kustomize, or of `kubectl patch`, has the kind and the name
+ * of a workload and only the fields that it changes: what it lacks comes from the base.
  *
  * A workload is taken for a patch when
  *
@@ -8,17 +8,17 @@
  *   `$deleteFromPrimitiveList/…`), or
  * - it lacks required fields, and a Kustomization of the same files names patches.
  *
- * It is a fragment, of which Kubernetes refuses what is missing, when it has a name and a spec, every field
- * of it is one that Kubernetes knows, no container has an image, and what its kind cannot do without is
- * missing too: the selector, a CronJob's schedule, or for a Job the pod's restartPolicy. A forgotten
- * selector, a forgotten image or a misspelt field alone is a mistake and told as one. A Pod by itself is
- * never taken for a part, since little but its image is required.
+ * It is a fragment, of which Kubernetes refuses what is missing, when it has a name and a spec, every field of it is
+ * one that Kubernetes knows, no container has an image, and what its kind cannot do without is missing too: the
+ * selector, a CronJob's schedule, or for a Job the pod's restartPolicy. A forgotten selector, a forgotten image or a
+ * misspelt field alone is a mistake and told as one. A Pod by itself is never taken for a part, since little but its
+ * image is required.
  *
  * An object of another kind is taken for one for its directives, or when it lacks required fields beside a
  * Kustomization that names patches.
  *
- * A custom resource with a whole pod is taken for one when no container has an image, and it has no selector
- * either or a Kustomization of the same files names patches.
+ * A custom resource with a whole pod is taken for one when no container has an image, and it has no selector either
+ * or a Kustomization of the same files names patches.
  */
 import { podPathOf } from '../model/kinds/kinds.ts';
 import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
@@ -27,13 +27,13 @@ import { isObject, type Json, type JsonObject, valueBelow } from '../text/json.t
 
 const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
 
-/** Whether a key of an object is an instruction to whoever applies the patch. */
+/** Whether a key of an object is an instruction to the tool that applies the patch. */
 export const isDirective = (key: string | number | undefined): boolean =>
   typeof key === 'string' && DIRECTIVE.test(key);
 
 /**
- * What of an object is written where not all of it is: a `patch`, whose base has the rest, or a `fragment`,
- * which looks like one and is named as one nowhere, so that Kubernetes refuses it as it is.
+ * What of an object is written where not all of it is: a `patch`, whose base has the rest, or a `fragment`, which
+ * looks like one and is named as one nowhere, so that Kubernetes refuses it as it is.
  */
 export type Part = 'patch' | 'fragment';
 

@@ -1,9 +1,9 @@
 /**
- * How Pod Security Admission words a violation: what its checks share
- * (k8s.io/pod-security-admission/policy, helpers.go). The words are its own, to the letter, since
- * people search for them and compare them with what their cluster says.
+ * How Pod Security Admission words a violation: what its checks share (k8s.io/pod-security-admission/policy,
+ * helpers.go). The words are its own, to the letter, since people search for them and compare them with what their
+ * cluster says.
  */
-/** `"a", "b"`: in plain quotes, whatever stands in them. */
+/** `"a", "b"`: in plain quotes, whatever is in them. */
 export const quoted = (items: readonly string[]): string => `"${items.join('", "')}"`;
 
 export const plural = (word: string, count: number): string => (count === 1 ? word : `${word}s`);
@@ -28,8 +28,8 @@ function byteOrder(a: string, b: string): number {
 }
 
 /**
- * Names of those that offend, in their order, the same name as often as it offends. Null when none
- * does: a pod that passes costs nothing.
+ * Names of those that offend, in their order, the same name as often as it offends. Null when none does: a pod that
+ * passes costs nothing.
  */
 export function offenders<T extends { readonly name?: string | undefined }>(
   items: readonly T[] | undefined,
@@ -45,7 +45,7 @@ export function offenders<T extends { readonly name?: string | undefined }>(
   return names;
 }
 
-/** `pod`, `container "a"`, `pod and container "a"`; null when nobody sets it. */
+/** `pod`, `container "a"`, `pod and container "a"`; null when neither sets it. */
 export function setters(byPod: boolean, containers: readonly string[] | null): string | null {
   if (!containers) return byPod ? 'pod' : null;
   const own = counted('container', containers);

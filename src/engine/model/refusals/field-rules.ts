@@ -1,10 +1,10 @@
 /**
- * What Kubernetes asks of single fields, by the type that has them: which must not be empty, and what the
- * value must look like. Fields that depend on each other are in object-rules.ts, and what a pod asks of its
- * containers in refusals.ts.
+ * What Kubernetes asks of single fields, by the type that has them: which must not be empty, and what the value must
+ * look like. Fields that depend on each other are in object-rules.ts, and what a pod asks of its containers in
+ * refusals.ts.
  *
- * Each word is `field`, with `!` where the value must not be missing or empty (also no zero), and after a
- * colon what it must be:
+ * Each word is `field`, with `!` where the value must not be missing or empty (also no zero), and after a colon what
+ * it must be:
  *
  *     name:dns-label            a format of formats.ts; an empty text is as good as none
  *     name~:label-value         a format that an empty text must have too
@@ -17,8 +17,8 @@
  *     spec+                     a struct that is looked at even where it is missing
  *     metadata-                 a struct of which Kubernetes asks nothing but its types
  *
- * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36; for kinds of other projects their
- * definitions, as cluster/definitions.mjs fetches them.
+ * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36; for kinds of other projects
+ * their definitions, as cluster/definitions.mjs fetches them.
  */
 import { type Format, isFormat } from './formats.ts';
 

@@ -1,6 +1,6 @@
 /**
- * What a text must look like, by the name of its format: names (../names.ts), and what else
- * k8s.io/apimachinery pkg/util/validation and k8s.io/kubernetes pkg/apis/core/validation ask for; read at 1.36.
+ * What a text must look like, by the name of its format: names (../names.ts), and what else k8s.io/apimachinery
+ * pkg/util/validation and k8s.io/kubernetes pkg/apis/core/validation ask for; read at 1.36.
  */
 import {
   isConfigKey,
@@ -82,7 +82,7 @@ const isAddress = (text: string, strict: boolean): boolean =>
 const isNetwork = (text: string, strict: boolean): boolean =>
   text.includes('/') && networkOf(text, strict) !== null;
 
-/** Not for the loopback, the link or no host at all (ValidateEndpointIP). */
+/** Neither a loopback, a link-local nor the unspecified address (ValidateEndpointIP). */
 function isEndpoint(text: string, strict: boolean): boolean {
   const network = isAddress(text, strict) ? networkOf(text, strict) : null;
   if (!network) return false;
@@ -161,8 +161,8 @@ const isPath = (text: string): boolean =>
   !text.startsWith('/') && !text.startsWith('..') && !text.split('/').includes('..');
 
 /**
- * validateTimeZone: a name of the time zone database as it is spelled there, or UTC. The machine's own database is
- * asked for the names; where it spells one alike but for its letters' case, Kubernetes has not found it.
+ * validateTimeZone: a name of the time zone database as it is spelled there, or UTC. The machine's database has the
+ * names; where it spells one with other upper case letters, Kubernetes doesn't find it.
  */
 function isTimeZone(text: string): boolean {
   // Offsets such as +01:00 are names to the machine only.
@@ -176,7 +176,7 @@ function isTimeZone(text: string): boolean {
   }
 }
 
-/** Each with a text of its own in the words of refusals. `strict` as in `networkOf`. */
+/** By their names in field-rules.ts. The words of refusals have a text for each. `strict` as in `networkOf`. */
 const FORMATS = {
   'dns-label': isDnsLabel,
   'dns-1035-label': isDns1035Label,
@@ -216,7 +216,7 @@ const FORMATS = {
   'windows-user': isWindowsUser,
   'driver-name': (text) => text.length <= 63 && isSubdomain(text.toLowerCase()),
   'header-name': (text) => /^[-A-Za-z0-9]+$/.test(text),
-  // Read where they are known to be below the Job's completions.
+  // Read where the Job's completions are known, which indexes are below.
   indexes: () => true,
   'api-version': (text) => /^[^/]+\/[^/]*$/.test(text),
 } satisfies { readonly [format: string]: (text: string, strict: boolean) => boolean };

@@ -1,7 +1,7 @@
 /**
- * What Kubernetes asks of an object's fields together, by the type that has them. Values come as they are
- * written: a missing one, null and the zero value are alike, as in Kubernetes' own validation after its
- * defaults. Nothing here is asked of an object that cannot be decoded.
+ * What Kubernetes asks of an object's fields together, by the type that has them. Values come as they are written: a
+ * missing one, null and the zero value are alike, as in Kubernetes' own validation after its defaults. Nothing here
+ * is asked of an object that cannot be decoded.
  *
  * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36.
  */
@@ -27,7 +27,7 @@ import {
 import { type Format, hasFormat, networkOf } from './formats.ts';
 import type { RefusalCode, RefusalData } from './refusal.ts';
 
-/** An object that is looked at, and what is said of it. */
+/** An object to validate, and what takes note of what is wrong with it. */
 export interface Seen {
   readonly value: JsonObject;
   /** The minor version of Kubernetes, 36 for 1.36. */
@@ -91,7 +91,7 @@ const unsupported = (
 // ----------------------------------------------------------------
 // Names.
 
-/** Finalizers that have no domain in front (IsStandardFinalizerName). */
+/** Finalizers without a domain (IsStandardFinalizerName). */
 const STANDARD_FINALIZERS = ['kubernetes', 'orphan', 'foregroundDeletion'];
 
 /** ValidateObjectMeta: the object has a name, or the beginning of one, and it is right for its kind. */
@@ -103,17 +103,17 @@ export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
   const begin = text(metadata.generateName);
   const at = ['metadata', name === '' ? 'generateName' : 'name'];
   if (name === '' && begin === '') {
-    // A LimitRange gets a name.
+    // The server gives a LimitRange a name.
     if (kind !== 'LimitRange') required(seen, 'metadata', 'name');
     return;
   }
-  // Of other projects' kinds their definitions say all that is asked.
+  // Kinds of other projects may have any finalizer.
   for (const [i, finalizer] of listBelow(metadata, 'finalizers').map(text).entries()) {
     const isOwn = !isCustomKind(apiVersion) && !finalizer.includes('/');
     if (!isOwn || STANDARD_FINALIZERS.includes(finalizer)) continue;
     unsupported(seen, ['metadata', 'finalizers', i], finalizer, STANDARD_FINALIZERS);
   }
-  // What is added begins with a letter or a digit.
+  // The server adds letters and digits.
   const whole = name === '' ? begin.replace(/-$/, 'a') : name;
   if (!hasFormat(format, whole, true)) malformed(seen, at, whole, format);
   else if (most !== undefined && name.length > most) {
@@ -148,10 +148,10 @@ function refuseMismatch(seen: Seen, selector: Json): void {
   seen.refuse('selector-mismatch', steps, { labels: missing || 'matchExpressions' });
 }
 
-/** Deployments, ReplicaSets, StatefulSets, DaemonSets: a selector that is not empty and takes in the pods. */
+/** Deployments, ReplicaSets, StatefulSets, DaemonSets: a selector that isn't empty and matches the template's labels. */
 function refuseSelector(seen: Seen): void {
   const { selector } = seen.value;
-  // The schema tells when it is missing.
+  // The schema reports a missing one.
   if (!isObject(selector)) return;
   if (count(selector.matchLabels) + count(selector.matchExpressions) === 0) {
     seen.refuse('selector-empty', ['selector'], {});
@@ -353,7 +353,7 @@ function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: num
   }
 }
 
-/** How many indexes a list such as `0,2-4` has; null where it is none, not ascending, or not below a number. */
+/** How many indexes a list such as `0,2-4` has; null if it isn't valid, not ascending, or not below a number. */
 function indexesIn(list: string, below: number): number | null {
   if (list === '') return 0;
   let last = -1;
@@ -394,7 +394,7 @@ function refuseExitCodes(
   }
 }
 
-/** The selector of a Job is made for it, unless the Job says that it has its own. */
+/** The server generates the selector of a Job, unless manualSelector is set. */
 function refuseJobSelector(seen: Seen): void {
   const spec = isObject(seen.value.spec) ? seen.value.spec : {};
   const metadata = isObject(seen.value.metadata) ? seen.value.metadata : {};
@@ -412,7 +412,7 @@ function refuseJobSelector(seen: Seen): void {
     }
   }
   if (manualSelector !== true) {
-    // Its pods get it as a label.
+    // Its pods have it as the value of a label.
     if (text(metadata.name).length > 63) {
       seen.refuse('value-too-long', ['metadata', 'name'], { field: 'metadata.name', most: '63' });
     }
@@ -495,7 +495,7 @@ function refusePodSpec(seen: Seen): void {
   }
 }
 
-/** validatePodResources: what the pod asks for as a whole is at most its limit, and at least what its containers ask for. */
+/** validatePodResources: the pod's requests are at most its limits, and at least the sum of its containers' requests. */
 function refusePodResources(seen: Seen): void {
   const { resources, containers } = seen.value;
   if (!isObject(resources)) return;
@@ -570,7 +570,7 @@ function refuseLabelKeys(seen: Seen): void {
   }
 }
 
-/** Affinity to nodes that must hold: values are labels. What is preferred may have any (since 1.27). */
+/** In required node affinity the values are label values. In preferred affinity any value is valid (since 1.27). */
 function refuseNodeAffinity(start: string, seen: Seen): void {
   const own = seen.value[start];
   const required = isObject(own) ? own : {};
@@ -640,7 +640,7 @@ function refuseDownwardFile(seen: Seen): void {
   } else seen.refuse('one-of-required', [], { fields: 'fieldRef, resourceFieldRef' });
 }
 
-/** Zero stands for the default, which is one. */
+/** Zero is the default, which is one. */
 const DIVISORS: { readonly [resource: string]: readonly string[] } = {
   cpu: ['1m', '1'],
   memory: ['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'],
@@ -695,7 +695,7 @@ function refuseMount(seen: Seen): void {
   }
 }
 
-/** validateFCVolumeSource: a disk by the names of its ports with a number, or by its own. */
+/** validateFCVolumeSource: target WWNs with a LUN, or WWIDs. */
 function refuseFibreChannel(seen: Seen): void {
   const { targetWWNs, wwids, lun } = seen.value;
   const [ports, ids] = [count(targetWWNs), count(wwids)];
@@ -714,7 +714,7 @@ function refuseIscsi(seen: Seen): void {
   }
 }
 
-/** validateAzureDisk: the address of a managed disk, or of a blob. */
+/** validateAzureDiskVolumeSource: the resource ID of a managed disk, or the URI of a blob. */
 function refuseAzureDisk(seen: Seen): void {
   const { kind, diskURI } = seen.value;
   const address = text(diskURI);
@@ -724,7 +724,7 @@ function refuseAzureDisk(seen: Seen): void {
   }
 }
 
-/** Fields of a PersistentVolume that are no source of it. */
+/** Fields of a PersistentVolume's spec that aren't volume sources. */
 const BESIDE_SOURCE = new Set([
   'accessModes',
   'capacity',
@@ -759,7 +759,7 @@ function refusePersistentVolume(seen: Seen): void {
   }
 }
 
-/** The highest priority that a class of a user may have; those above are the system's. */
+/** HighestUserDefinablePriority: higher ones are the system's. */
 const MOST_PRIORITY = 1_000_000_000;
 
 function refusePriority(seen: Seen): void {
@@ -768,7 +768,7 @@ function refusePriority(seen: Seen): void {
   outside(seen, ['value'], priority, -2_147_483_648, MOST_PRIORITY);
 }
 
-/** Names and keys of what a volume takes its files from. */
+/** ValidateCSIVolumeSource: the Secret that the driver gets. */
 function refuseCsiSecret(seen: Seen): void {
   const reference = seen.value.nodePublishSecretRef;
   if (!isObject(reference)) return;
@@ -778,12 +778,12 @@ function refuseCsiSecret(seen: Seen): void {
   else if (!hasFormat('dns-subdomain', name, true)) malformed(seen, steps, name, 'dns-subdomain');
 }
 
-/** Names of resources of a container; quantities are told with the pod. */
+/** Names of a container's resources. refusals-containers.ts validates the quantities. */
 function refuseResourceNames(seen: Seen): void {
   for (const list of ['limits', 'requests']) {
     for (const [name, amount] of entriesBelow(seen.value, list)) {
       if (!hasFormat('resource', name, true)) malformed(seen, [list, name], name, 'resource');
-      // Of a device nobody gets a part.
+      // A device can't be divided.
       else if (isIntegral(name) && !isWhole(quantityOf(amount))) {
         seen.refuse('quantity-not-whole', [list, name], { resource: name, value: String(amount) });
       } else if (name.startsWith(HUGE)) refuseHugePages(seen, [list, name], name, amount);
@@ -889,7 +889,7 @@ function refuseService(seen: Seen): void {
     if (own !== '' && names.has(own)) twice(seen, ['ports', i, 'name'], own);
     names.add(own);
     const key = `${text(protocol) || 'TCP'}/`;
-    // A missing port is told already.
+    // A missing port has been reported.
     if (whole(port) && numbers.has(key + port)) twice(seen, ['ports', i], `${key}${port}`);
     numbers.add(key + port);
     if (!whole(nodePort)) continue;
@@ -897,7 +897,7 @@ function refuseService(seen: Seen): void {
     if (nodePorts.has(key + nodePort)) twice(seen, ['ports', i, 'nodePort'], nodePort ?? 0);
     nodePorts.add(key + nodePort);
   }
-  // Without it the settings are dropped before they are looked at.
+  // Without it the settings are dropped before validation.
   if (value.sessionAffinity === 'ClientIP' && isObject(sessionAffinityConfig)) {
     const { clientIP } = sessionAffinityConfig;
     const seconds = isObject(clientIP) ? whole(clientIP.timeoutSeconds) : undefined;
@@ -1129,7 +1129,7 @@ function refuseAutoscaler(seen: Seen): void {
   if (most !== undefined && most > 0 && most < least) {
     outside(seen, ['maxReplicas'], most, least);
   }
-  // Since 1.34; before, an autoscaler without a group was taken and found nothing.
+  // Since 1.34; before, an autoscaler without an API version was accepted and found no target.
   if (isObject(scaleTargetRef) && seen.minor >= 34) {
     const version = text(scaleTargetRef.apiVersion);
     const steps = ['scaleTargetRef', 'apiVersion'];
@@ -1183,7 +1183,7 @@ function refuseMetric(seen: Seen): void {
   }
 }
 
-/** The rule in the definition of KEDA's ScaledObjects; without a maximum they have 100 pods at most. */
+/** The validation rule in the definition of KEDA's ScaledObject; the default maximum is 100. */
 function refuseScaledObject(seen: Seen): void {
   const least = whole(seen.value.minReplicaCount);
   const most = whole(seen.value.maxReplicaCount) ?? 100;
@@ -1277,7 +1277,7 @@ function refuseSize({ refuse }: Seen, sizes: readonly number[]): void {
   refuse('value-too-long', ['data'], { field: 'data', most: String(MOST_DATA) });
 }
 
-/** Which keys a Secret of a type must have; of `any` one is enough. */
+/** The keys that a Secret of a type must have. */
 const SECRET_KEYS: { readonly [type: string]: readonly string[] } = {
   'kubernetes.io/dockercfg': ['.dockercfg'],
   'kubernetes.io/dockerconfigjson': ['.dockerconfigjson'],
@@ -1294,7 +1294,7 @@ function isJsonObject(written: string): boolean {
   }
 }
 
-/** What stands in base64, read as UTF-8. */
+/** A base64 value, read as UTF-8. */
 function decoded(value: string): string {
   try {
     const binary = atob(value.replace(/\s/g, ''));
@@ -1345,7 +1345,7 @@ function refuseSecret(seen: Seen): void {
 }
 
 function refuseNamespace(seen: Seen): void {
-  // A label without a value is the empty text.
+  // A label without a value has the empty string.
   const labels = Object.fromEntries(
     entriesBelow(seen.value, 'metadata', 'labels').map(([key, value]) => [key, value ?? '']),
   );
@@ -1375,7 +1375,7 @@ function refuseLimit(seen: Seen): void {
       if (count(value[list]) > 0) excluded(seen, [list], 'type: Pod');
     }
   }
-  // Null is the amount of nothing.
+  // Null is a quantity of 0.
   const amount = (list: (typeof LIMITS)[number], name: string): Json | undefined => {
     const own = isObject(value[list]) ? value[list][name] : undefined;
     return own === null ? 0 : own;
@@ -1417,7 +1417,7 @@ function refuseLimit(seen: Seen): void {
   }
 }
 
-/** How many times an amount has room in another; null where one of them is not given. */
+/** The ratio of two quantities; null if one of them isn't set. */
 function ratioOf(max: Json | undefined, min: Json | undefined): number | null {
   if (!isSet(max) || !isSet(min)) return null;
   const [most, least] = [parseQuantity(quantityOf(max)), parseQuantity(quantityOf(min))];
@@ -1494,7 +1494,7 @@ function refuseQuota(seen: Seen): void {
   }
 }
 
-/** The functions by the definition of the schema that they look at. */
+/** The functions, by the definition in the schema that they validate. */
 export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'apps/v1.DeploymentSpec': refuseDeployment,
   'apps/v1.ReplicaSetSpec': refuseSelector,

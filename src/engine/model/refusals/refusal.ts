@@ -134,7 +134,7 @@ export interface FieldRefusal {
   readonly data: { readonly [name: string]: string };
 }
 
-/** Codes about one value alone, which is wrong whatever stands beside it. */
+/** Codes about one value alone, which is wrong whatever is beside it. */
 const OF_VALUES: ReadonlySet<RefusalCode> = new Set([
   'value-not-supported',
   'value-malformed',

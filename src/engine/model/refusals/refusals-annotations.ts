@@ -10,8 +10,8 @@ const APPARMOR_PREFIX = 'container.apparmor.security.beta.kubernetes.io/';
 type Profile = NonNullable<SecurityContext['seccompProfile']>;
 
 /**
- * Pods and templates are held to the same checks. Only for a pod the server first copies an AppArmor
- * annotation to the field of a container that has none, so that it cannot contradict the pod's field.
+ * Pods and templates are held to the same checks. Only for a pod the server first copies an AppArmor annotation to
+ * the field of a container that has none, so that it cannot contradict the pod's field.
  */
 export function refuseAnnotations(refuse: Refuse, pod: Pod, isTemplate: boolean): void {
   const { metadata, spec, containers } = pod;

@@ -47,8 +47,7 @@ export function refuseContainer(
     refuseOnEphemeral(refuse, container);
     return;
   }
-  // Before 1.34 only an init container could have one, and only Always; what depends on the version
-  // is left aside.
+  // Before 1.34 only an init container could have one, and only Always; what depends on the version is left aside.
   const policies = ['Always', 'OnFailure', 'Never'];
   requireOneOf(refuse, policies, value.restartPolicy, path, 'restartPolicy');
   if (role === 'init') {

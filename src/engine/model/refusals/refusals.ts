@@ -25,9 +25,9 @@ const RESTART_POLICIES: { readonly [kind: string]: readonly string[] } = {
 const LASTING: readonly string[] = ['Always'];
 
 /**
- * What the API server refuses in a new object of this kind, as far as the pod alone decides. Left
- * aside is what depends on the cluster: its policies, feature gates and other objects. Older servers
- * accept any StatefulSet and then refuse its pods.
+ * What the API server refuses in a new object of this kind, as far as the pod alone decides. Left aside is what
+ * depends on the cluster: its policies, feature gates and other objects. Older servers accept any StatefulSet and
+ * then refuse its pods.
  *
  * Source: k8s.io/kubernetes pkg/apis/core/validation (ValidatePodCreate, ValidatePodTemplateSpec) and
  * pkg/apis/{apps,batch}/validation, after the defaults of pkg/apis/core/v1; read at 1.31 and 1.33.
@@ -35,7 +35,7 @@ const LASTING: readonly string[] = ['Always'];
 export function refusalsOf(workload: Workload): FieldRefusal[] {
   const { kind, pod, custom } = workload;
   const refusals: FieldRefusal[] = [];
-  // Of a part of a pod nobody can say what the whole will be.
+  // The rest of a pod that is written in part isn't known.
   if (custom && !custom.place.whole) return refusals;
   // The server does not get that far with a value of the wrong type.
   if (workload.problems.length > 0) return refusals;

@@ -1,6 +1,6 @@
 /**
- * Reads a CronJob's schedule the way Kubernetes does (github.com/robfig/cron v3, ParseStandard): five
- * fields, a macro or `@every`. Names ignore case, `?` is `*`, Sunday is 0 and never 7.
+ * Reads a CronJob's schedule the way Kubernetes does (github.com/robfig/cron v3, ParseStandard): five fields, a macro
+ * or `@every`. Names ignore case, `?` is `*`, Sunday is 0 and never 7.
  */
 
 export type ScheduleProblem =
@@ -55,7 +55,7 @@ export function problemOf(schedule: string): ScheduleProblem | null {
   return anyWeekday && !due ? { code: 'never' } : null;
 }
 
-/** The numbers that a field stands for; null when it is not valid. */
+/** The numbers that a field means; null when it is not valid. */
 function valuesOf(field: Field, text: string): number[] | null {
   const numbers: number[] = [];
   const ranges = text.split(',').filter((range) => range !== '');

@@ -1,7 +1,7 @@
 /**
- * Decodes a document's value into typed fields the way the API server decodes JSON: strict about
- * types, null is absence, null list elements are zero values, unknown fields are left aside.
- * (k8s.io/apimachinery json decoding, measured in Kubernetes 1.32 to 1.36.)
+ * Decodes a document's value into typed fields the way the API server decodes JSON: strict about types, null is
+ * absence, null list elements are zero values, unknown fields are left aside. (k8s.io/apimachinery json decoding,
+ * measured in Kubernetes 1.32 to 1.36.)
  */
 import { isObject, type Json } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
@@ -44,7 +44,7 @@ export const typeName = (value: Json): TypeProblem['actual'] => {
   return typeof value === 'bigint' ? 'number' : (typeof value as 'boolean' | 'number' | 'string');
 };
 
-/** Decodes what stands below `path` at a step. */
+/** Decodes the value below `path` at a step. */
 export function below<T>(
   type: Type<T>,
   value: Json,

@@ -3,8 +3,8 @@ import { SERVED_VERSIONS, servedKinds } from '../kinds/kinds.ts';
 import { nearest } from './nearest.ts';
 
 /**
- * Whether an object names a kind or a version that Kubernetes does not have, in a group of its own that
- * is known here. Custom objects, and groups that are not listed, are never meant.
+ * Whether an object names a kind or a version that Kubernetes does not have, in one of its groups that is known here.
+ * Custom objects, and groups that are not listed, are never meant.
  */
 export function isUnknownKind(apiVersion: string, kind: string): boolean {
   const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];

@@ -9,7 +9,7 @@ const podSecurity = shapeNamed('core/v1.PodSecurityContext');
 const container = shapeNamed('core/v1.Container');
 const containerSecurity = shapeNamed('core/v1.SecurityContext');
 
-/** Where the object stands that holds the unknown field. */
+/** Where the object is that holds the unknown field. */
 export interface UnknownFieldPlace {
   readonly apiVersion: string;
   readonly kind: string;
@@ -24,9 +24,9 @@ const COMMON = 'name';
 const NEAREST = ['securityContext', 'spec', 'metadata'];
 
 /**
- * Where a field of exactly this name would be right: `securityContext` or another object in this
- * one, `containers[].securityContext` from the pod's spec or its securityContext, else the path from
- * the manifest's root with `[]` for every item: `spec.template.spec`.
+ * Where a field of exactly this name would be right: `securityContext` or another object in this one,
+ * `containers[].securityContext` from the pod's spec or its securityContext, else the path from the manifest's root
+ * with `[]` for every item: `spec.template.spec`.
  * @returns null when the name fits nowhere nearby, or in several places alike.
  */
 export function belongsTo(name: string, place: UnknownFieldPlace): string | null {

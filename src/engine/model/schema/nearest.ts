@@ -1,9 +1,9 @@
 /** The word that somebody meant who wrote another. */
 
 /**
- * The candidate that is closest to a misspelled name: alike but for case, else at most two letters
- * (one, in names shorter than five) away in Damerau and Levenshtein's count, where a swap of two
- * neighbours is one. Case does not count. Of several, the first of the closest.
+ * The candidate that is closest to a misspelled name: alike but for case, else at most two letters (one, in names
+ * shorter than five) away in Damerau and Levenshtein's count, where a swap of two neighbours is one. Case does not
+ * count. Of several, the first of the closest.
  * @returns null when none is close enough.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | null {

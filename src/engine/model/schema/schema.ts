@@ -1,8 +1,8 @@
 /**
- * Checks an object against Kubernetes' schema, as an API server reads it: strict about types and the
- * case of names, null is absence (sigs.k8s.io/json and the UnmarshalJSON of k8s.io/apimachinery).
- * Where the server would refuse an object only later, this tells what OpenAPI tells: required fields
- * and enums. How the schema is written down stands in shape.ts.
+ * Checks an object against Kubernetes' schema, as an API server reads it: strict about types and the case of names,
+ * null is absence (sigs.k8s.io/json and the UnmarshalJSON of k8s.io/apimachinery). Where the server would refuse an
+ * object only later, this tells what OpenAPI tells: required fields and enums. shape.ts says how the schema is
+ * written down.
  */
 
 import { asItLooks } from '../../text/hidden.ts';
@@ -84,8 +84,9 @@ export function checkSchema(
 }
 
 /**
- * What the server decodes and drops before it validates a new object: its status, the namespace of an object that is in
- * none, and what a claim is copied from where that is neither a claim nor a snapshot (EnforceDataSourceBackwardsCompatibility).
+ * What the server decodes and drops before it validates a new object: its status, the namespace of an object that is
+ * in none, and what a claim is copied from where that is neither a claim nor a snapshot
+ * (EnforceDataSourceBackwardsCompatibility).
  */
 function droppedFrom(apiVersion: string, kind: string, value: Json): Path[] {
   const status: Path = ['status'];
@@ -116,8 +117,8 @@ function validated({ problems, undecodable }: Walk): readonly SchemaProblem[] {
 }
 
 /**
- * Checks a pod in a custom resource, whose kind the schema does not have. Types of their own have more
- * fields than a pod, so that an unknown one is told only where somebody meant security by it.
+ * Checks a pod in a custom resource, whose kind the schema does not have. Types of their own have more fields than a
+ * pod, so that an unknown one is told only where somebody meant security by it.
  * @param value the pod's template, or its spec alone
  */
 export function checkPod(

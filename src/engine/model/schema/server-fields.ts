@@ -21,8 +21,8 @@ const OWN_GROUPS =
   /^(v1|(apps|autoscaling|batch|policy)\/\w+|(apiextensions|apiregistration|networking|storage|certificates)\.k8s\.io\/\w+)$/;
 
 /**
- * Where such fields stand, below the object and below its pod's template. An empty status, as
- * `kubectl create --dry-run` prints it, is one; null is absence. A Node may bring its own status.
+ * Where such fields stand, below the object and below its pod's template. An empty status, as `kubectl create
+ * --dry-run` prints it, is one; null is absence. A Node may bring its own status.
  * @param podPath the path of the pod's template, when the object has one
  */
 export function serverFieldsOf(

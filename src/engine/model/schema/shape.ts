@@ -1,8 +1,8 @@
 /**
  * Kubernetes' schema, made ready for reading values with it.
  *
- * The data (knowledge/kubernetes/schema.json) says for every kind the definition that describes it,
- * and for every definition its fields, each with its type in a word:
+ * The data (knowledge/kubernetes/schema.json) says for every kind the definition that describes it, and for every
+ * definition its fields, each with its type in a word:
  *
  *     string boolean int32 int64 number   what JSON calls them
  *     quantity int-or-string time byte    types with a reading of their own; `byte` is base64

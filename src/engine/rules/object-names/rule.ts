@@ -9,8 +9,8 @@
  * Only Kubernetes' own kinds are asked for a name, since files of tools have none (kustomization.yaml). Reviews are
  * questions, not objects. Placeholders of a template are not judged.
  *
- * The fix corrects letters alone: upper case, underscores and blanks, and what is too much of a port's name. What names
- * the object or the part in these files is changed with it. What else was meant only a person knows.
+ * The fix corrects letters alone: upper case, underscores and blanks, and what is too much of a port's name. What
+ * names the object or the part in these files is changed with it. What else was meant only a person knows.
  *
  * Source: Kubernetes' documentation of object names.
  */

@@ -1,10 +1,9 @@
 /**
  * Pod selectors: whether a workload's selector takes in the pods of its own template.
  *
- * Fields: spec.selector and spec.template.metadata.labels of Deployments, StatefulSets, DaemonSets and
- * ReplicaSets.
- * Good values: a selector that is not empty and matches the labels. Anything else is refused by the
- * API server when the object is created.
+ * Fields: spec.selector and spec.template.metadata.labels of Deployments, StatefulSets, DaemonSets and ReplicaSets.
+ * Good values: a selector that is not empty and matches the labels. Anything else is refused by the API server when
+ * the object is created.
  *
  * The fix adds labels that the template lacks, since the selector can never change afterwards. Where there is no
  * selector it takes the template's labels, but for those that change with each version. A label with another value
