@@ -401,3 +401,136 @@ it('leaves the status of an object aside', () => {
     told(budget('minAvailable: 1').replace('spec', 'status: {conditions: [{}]}, spec')),
   ).toEqual([]);
 });
+
+describe('kinds of other projects, by their definitions', () => {
+  const scaled = (spec: string) =>
+    object('keda.sh/v1alpha1', 'ScaledObject')(`spec: {scaleTargetRef: {name: web}, ${spec}}`);
+  const CPU = 'triggers: [{type: cpu, metadata: {value: "60"}}]';
+  const vault = (spec: string) =>
+    object('secrets-store.csi.x-k8s.io/v1', 'SecretProviderClass')(`spec: {${spec}}`);
+  it.each([
+    ['ScaledObject', scaled(`${CPU}, minReplicaCount: 0, maxReplicaCount: 10`)],
+    ['SecretProviderClass', vault('provider: azure, parameters: {a: b}')],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['missing-field spec', scaled('')],
+    ['value-required spec.triggers', scaled('triggers: []')],
+    ['wrong-type spec.triggers[0]', scaled('triggers: [null]')],
+    ['missing-field spec.triggers[0]', scaled('triggers: [{type: cpu}]')],
+    ['wrong-type spec.triggers[0].metadata.value', scaled(CPU.replace('"60"', '60'))],
+    ['order-wrong spec.minReplicaCount', scaled(`${CPU}, minReplicaCount: 101`)],
+    ['number-out-of-range spec.pollingInterval', scaled(`${CPU}, pollingInterval: 0`)],
+    [
+      'invalid-value spec.fallback.behavior',
+      scaled(`${CPU}, fallback: {failureThreshold: 1, replicas: 1, behavior: ""}`),
+    ],
+    ['unknown-field spec.minReplicas', scaled(`${CPU}, minReplicas: 1`)],
+    [
+      'quantity-invalid spec.advanced.horizontalPodAutoscalerConfig.behavior.scaleUp.tolerance',
+      scaled(
+        `${CPU}, advanced: {horizontalPodAutoscalerConfig: {behavior: {scaleUp: {tolerance: a}}}}`,
+      ),
+    ],
+    ['wrong-type spec.parameters.a', vault('parameters: {a: 1}')],
+    ['unknown-field spec.secrets', vault('secrets: []')],
+  ])('%s', (problem, text) => {
+    expect(told(text)).toContain(problem);
+  });
+});
+
+describe('what the server drops before it validates', () => {
+  it.each([
+    ['the namespace of an object that is in none', 'ClusterRole', 'rbac.authorization.k8s.io/v1'],
+    ['the namespace of a class', 'StorageClass', 'storage.k8s.io/v1'],
+  ])('%s', (_, kind, apiVersion) => {
+    const text = `{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a, namespace: A_B}, provisioner: a}`;
+    expect(told(text)).not.toContain('value-malformed metadata.namespace');
+  });
+
+  it('a source of a claim that is neither a claim nor a snapshot', () => {
+    const copied = (source: string) =>
+      told(claim('1Gi').replace('accessModes', `dataSource: {${source}}, accessModes`));
+    expect(copied('kind: Other')).toEqual([]);
+    expect(copied('kind: PersistentVolumeClaim')).toEqual(['missing-field spec.dataSource']);
+  });
+});
+
+describe('rarer fields', () => {
+  const volume = (source: string) => pod(`volumes: [{name: v, ${source}}]`);
+  const disk = (spec: string) => object('v1', 'PersistentVolume')(`spec: {${spec}}`);
+  const SOUND = 'accessModes: [ReadWriteOnce], capacity: {storage: 1Gi}';
+  const of = (parameters: string) =>
+    object(
+      'networking.k8s.io/v1',
+      'IngressClass',
+    )(`spec: {controller: a.example/b, parameters: {kind: K, name: class, ${parameters}}}`);
+  it.each<[problem: string, refused: string, accepted: string]>([
+    [
+      'one-of-required spec.volumes[0].fc',
+      volume('fc: {lun: 1}'),
+      volume('fc: {lun: 1, targetWWNs: [a]}'),
+    ],
+    [
+      'value-required spec.volumes[0].iscsi.secretRef',
+      volume('iscsi: {targetPortal: a, iqn: b, chapAuthSession: true}'),
+      volume('iscsi: {targetPortal: a, iqn: b}'),
+    ],
+    [
+      'value-not-supported spec.volumes[0].azureDisk.diskURI',
+      volume('azureDisk: {diskName: a, diskURI: https://a, kind: Managed}'),
+      volume('azureDisk: {diskName: a, diskURI: /subscriptions/a, kind: Managed}'),
+    ],
+    ['one-of-required spec', disk(SOUND), disk(`${SOUND}, hostPath: {path: /a}`)],
+    [
+      'quantity-not-positive spec.capacity.storage',
+      disk('accessModes: [ReadWriteOnce], capacity: {storage: 0}, hostPath: {path: /a}'),
+      disk(`${SOUND}, hostPath: {path: /a}`),
+    ],
+    [
+      'value-required spec.parameters.namespace',
+      of('scope: Namespace'),
+      of('scope: Namespace, namespace: a'),
+    ],
+    ['field-needs spec.parameters.namespace', of('namespace: a'), of('scope: Cluster')],
+    [
+      'number-out-of-range value',
+      object('scheduling.k8s.io/v1', 'PriorityClass')('value: 1000000001'),
+      object('scheduling.k8s.io/v1', 'PriorityClass')('value: 1000000000'),
+    ],
+    [
+      'request-above-limit spec.resources.requests.memory',
+      pod('resources: {requests: {memory: 2Gi}, limits: {memory: 1Gi}}'),
+      pod('resources: {requests: {memory: 1Gi}, limits: {memory: 1Gi}}'),
+    ],
+    [
+      'value-not-supported metadata.finalizers[0]',
+      budget('minAvailable: 1').replace('name: web', 'name: web, finalizers: [a]'),
+      budget('minAvailable: 1').replace('name: web', 'name: web, finalizers: [a.example/b]'),
+    ],
+    [
+      'field-needs spec.ipFamilies',
+      ported('ipFamilies: [IPv4, IPv6]'),
+      ported('ipFamilies: [IPv4, IPv6], ipFamilyPolicy: PreferDualStack'),
+    ],
+    [
+      'value-not-supported spec.clusterIPs[1]',
+      ported(
+        'clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1, 10.0.0.2], ipFamilyPolicy: RequireDualStack',
+      ),
+      ported(
+        'clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1, "fd00::1"], ipFamilyPolicy: RequireDualStack',
+      ),
+    ],
+    [
+      'field-needs spec.clusterIPs',
+      ported('clusterIPs: [10.0.0.1]'),
+      ported('clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1]'),
+    ],
+  ])('%s', (problem, refused, accepted) => {
+    expect(told(refused)).toContain(problem);
+    expect(told(accepted)).toEqual([]);
+  });
+});
