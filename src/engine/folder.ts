@@ -28,7 +28,38 @@ export const mayHoldObjects = (path: string, text: string): boolean =>
     (/^(?:apiVersion|kind)\s*:/m.test(text) && /^(?:metadata|spec)\s*:/m.test(text)) ||
     isIndented(text)) &&
   !isKustomization(path) &&
+  !isForOthers(text) &&
   !text.startsWith(REPORT);
+
+/**
+ * Groups whose objects are files of programs and never sent to an API server: configurations of local clusters, of
+ * Kubernetes' own programs, of build and test tools.
+ */
+const NEVER_APPLIED = new Set([
+  ...['skaffold', 'kind.x-k8s.io', 'k3d.io', 'ctlptl.dev', 'eksctl.io', 'k0sctl.k0sproject.io'],
+  ...['kubeadm.k8s.io', 'kubelet.config.k8s.io', 'kubeproxy.config.k8s.io', 'audit.k8s.io'],
+  ...[
+    'apiserver.config.k8s.io',
+    'kubescheduler.config.k8s.io',
+    'kubecontrollermanager.config.k8s.io',
+  ],
+  ...['client.authentication.k8s.io', 'backstage.io', 'config.kpt.dev'],
+  ...['kuttl.dev', 'chainsaw.kyverno.io', 'cli.kyverno.io'],
+]);
+
+const API_VERSIONS =
+  /^(?:- )?apiVersion\s*:\s*["']?([^\s"'#]+)|[{,\s]"apiVersion"\s*:\s*"([^"]*)"/gm;
+
+/** Whether everything in a file is for another program: a kubeconfig, or objects of these groups. */
+function isForOthers(text: string): boolean {
+  if (/^kind\s*:\s*["']?Config\b/m.test(text) && /^(?:clusters|contexts|users)\s*:/m.test(text)) {
+    return true;
+  }
+  const groups = [...text.matchAll(API_VERSIONS)].map(([, plain, quoted]) =>
+    (plain ?? quoted ?? '').replace(/\/[^/]*$/, ''),
+  );
+  return groups.length > 0 && groups.every((group) => NEVER_APPLIED.has(group));
+}
 
 /** An object whose lines are all set in, as nothing keeps its author from doing. */
 function isIndented(text: string): boolean {
