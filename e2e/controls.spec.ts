@@ -132,7 +132,7 @@ test('reasons to suppress a setting, and lists of capabilities', async ({ podsmi
       'Suppressed in the manifest: “NTP agent <b>agreed</b> in March”',
     );
     expect(await podsmith.text()).toContain(
-      '    ignore.podsmith/added-capabilities: NTP agent <b>agreed</b> in March (until 2999-01-31)\n',
+      '    web.ignore.podsmith/added-capabilities: NTP agent <b>agreed</b> in March (until 2999-01-31)\n',
     );
 
     await podsmith.row(CAPABILITIES).getByRole('button', { name: 'Edit the suppression' }).click();

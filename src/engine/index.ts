@@ -60,14 +60,15 @@ export {
 } from './fixes/levels.ts';
 export {
   type MarkError,
-  type MarkSubject,
+  type MarkPart,
   type MarkWords,
   markError,
-  markSubjects,
+  markParts,
   type OwnMark,
   ownMarkOf,
   planMark,
   planMarkEdit,
+  planMarkOf,
   planMarkRemoval,
 } from './fixes/mark-writer.ts';
 export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';

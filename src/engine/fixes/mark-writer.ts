@@ -3,6 +3,7 @@
  * reason and, if wanted, a last day. `suppress/` reads them.
  */
 
+import type { ObjectRef } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
 import type { Review } from '../review/review.ts';
 import { ownMarks, type Suppression } from '../review/suppress/mark.ts';
@@ -46,34 +47,78 @@ export function markError(words: MarkWords, today: string | undefined): MarkErro
   return today !== undefined && until < today ? 'past' : null;
 }
 
-/** What a mark would suppress that is about one thing. */
-export interface MarkSubject {
-  /** Null where no mark can name it: such findings are suppressed with the rest of their rule alone. */
+/** What one mark can suppress, and nothing beside it. */
+export interface MarkPart {
+  /** Distinct among the parts of a review. */
+  readonly key: string;
+  readonly document: number;
+  readonly object: ObjectRef;
+  /** The container that it is about, by its name; null for the object itself and what its containers share. */
+  readonly container: string | null;
+  /** Null where no mark can name what it is about: then it takes all that the rule says there. */
   readonly subject: string | null;
+  /** The subject is an item with a name, such as a variable: others beside it are another matter. */
+  readonly item: boolean;
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
 
-/** What of a rule is open in a scope, by what it is about, in the order of the text. */
-export function markSubjects(review: Review, rule: Rule, scope: ControlScope): MarkSubject[] {
-  const found = objectsInScope(review, scope).flatMap(({ document, review: own }) => {
+/**
+ * What of a rule is open in a scope, in parts that can each be suppressed alone: those of a container apart from
+ * those of its siblings, also of what they share in their pod.
+ */
+export const markParts = (review: Review, rule: Rule, scope: ControlScope): readonly MarkPart[] =>
+  objectsInScope(review, scope).flatMap(({ document, review: own }) => {
     const value = review.documents.find(({ index }) => index === document)?.review.document.value;
     const at = scope.container;
-    const name = at && own.workload?.pod.containers.find(({ path }) => samePath(path, at))?.name;
-    return own.findings
-      .filter(
-        ({ rule: id, container, sharedBy }) =>
-          id === rule.id &&
-          (!at ||
-            (container && samePath(container.path, at)) ||
-            sharedBy?.includes(name ?? null) === true),
-      )
-      .map((finding) => ({ finding, subject: nameable(rule, finding, value) }));
+    const only = at && own.workload?.pod.containers.find(({ path }) => samePath(path, at))?.name;
+    if (at && only === undefined) return [];
+    const entries = own.findings
+      .filter(({ rule: id }) => id === rule.id)
+      .flatMap((finding) => {
+        const containers = at
+          ? [finding.container?.name, ...(finding.sharedBy ?? [])].filter((name) => name === only)
+          : containersOf(finding);
+        const subject = nameable(rule, finding, value);
+        return containers.map((name) => ({ container: name ?? null, subject, finding }));
+      });
+    // A mark of the object takes in its containers, as far as it is about the same.
+    const shared = new Map<string | null, string | null>();
+    for (const { container, subject } of entries) if (container === null) shared.set(subject, null);
+    const unnamed = new Set(
+      entries.flatMap(({ container, subject }) => (subject === null ? [container] : [])),
+    );
+    const placed = entries.map((entry) => {
+      if (unnamed.has(null)) return { ...entry, container: null, subject: null };
+      const container = shared.has(entry.subject) ? null : entry.container;
+      return { ...entry, container, subject: unnamed.has(container) ? null : entry.subject };
+    });
+    const { object } = own;
+    return [
+      ...grouped(placed, ({ container, subject }) => JSON.stringify([container, subject])),
+    ].map(([key, list]): MarkPart => {
+      const [{ container, subject }] = list as [(typeof placed)[number]];
+      const findings = [...new Set(list.map(({ finding }) => finding))];
+      return {
+        key: JSON.stringify([document, ...object.path, key]),
+        document,
+        object,
+        container,
+        subject,
+        item: findings.some(({ path }) => subject !== path.at(-1)),
+        findings,
+      };
+    });
   });
-  return [...grouped(found, ({ subject }) => subject)].map(([subject, list]) => ({
-    subject,
-    findings: list.map(({ finding }) => finding),
-  }));
+
+/** The containers that a finding is about, by their names; null for one about the object, or the pod's own value. */
+function containersOf({ container, sharedBy }: Finding): readonly (string | null)[] {
+  const names = container ? [container.name] : (sharedBy ?? [null]);
+  return names.every((name) => name !== null && isLabel(name)) ? names : [null];
 }
+
+/** The key of a mark for a container begins with its name. */
+const isLabel = (name: string): boolean => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
 
 /** The name part of an annotation's key has an alphabet of its own, and 63 characters at most. */
 function nameable(rule: Rule, { path, container }: Finding, value: Json | undefined) {
@@ -83,37 +128,75 @@ function nameable(rule: Rule, { path, container }: Finding, value: Json | undefi
 }
 
 /**
- * Marks what a rule says in a scope: each object that has something to suppress, or one container of it.
- * The mark stands with the object rather than its pod template, so that it starts no new pods.
- * @param only what it is to be about, of the subjects that `markSubjects` gives; all that the rule says when left out
+ * Marks what a rule says in a scope: each object that has something to suppress, or one container of it. Such a mark
+ * holds for containers that are added later as well.
  */
 export function planMark(
   review: Review,
   rule: Rule,
   scope: ControlScope,
   words: MarkWords,
-  only?: readonly string[],
 ): FilePlan {
   const { bad } = controlOf(review, rule, scope);
   const edits = [...grouped(bad, ({ target }) => target.object).values()].map((group): Edit => {
     const { document, target } = group[0] as ScopedTarget;
-    const container = scope.container && target.container ? `${target.container.name}.` : '';
-    const { object } = target;
-    const own = { ...scope, document, workload: object.path };
-    const ids = only
-      ? markSubjects(review, rule, own).flatMap(({ subject }) =>
-          subject !== null && only.includes(subject) ? [`${rule.id}.${subject}`] : [],
-        )
-      : [rule.id];
-    const at = [...(object.part?.of ?? object).path, 'metadata', 'annotations'];
-    return editOf(
-      ids.map((id) => {
-        return { op: 'set', path: [...at, `${container}${OWN}/${id}`], value: written(words) };
-      }),
-      document,
-    );
+    const container = (scope.container && target.container?.name) ?? null;
+    return markEdit(document, target.object, [{ container, id: rule.id }], words);
   });
   return changesFor(review, edits);
+}
+
+/**
+ * Marks some parts of what a rule says, and nothing else.
+ * @param parts of those that `markParts` gives for the review
+ */
+export function planMarkOf(
+  review: Review,
+  rule: Rule,
+  parts: readonly MarkPart[],
+  words: MarkWords,
+): FilePlan {
+  const edits = [...grouped(parts, ({ object }) => object)].map(([object, own]): Edit => {
+    const [{ document }] = own as [MarkPart];
+    const all = grouped(
+      markParts(review, rule, { document, workload: object.path }),
+      ({ container }) => container,
+    );
+    const marks = own.map(({ container, subject, item }): NewMark => {
+      // The rule's one field goes without saying, unless a mark of the object would then reach its containers.
+      const alone = all.get(container)?.length === 1;
+      const implied = alone && !item && subject === fieldOf(rule);
+      const reaches = container === null && rule.scope !== 'pod' && rule.scope !== 'object';
+      const plain = subject === null || (implied && !reaches);
+      return { container, id: plain ? rule.id : `${rule.id}.${subject}` };
+    });
+    return markEdit(document, object, marks, words);
+  });
+  return changesFor(review, edits);
+}
+
+/** The last key of the field that a rule is about: `add` of `capabilities.add`. */
+const fieldOf = ({ field }: Rule): string | undefined => /\w+$/.exec(field)?.[0];
+
+interface NewMark {
+  readonly container: string | null;
+  /** The rule, and perhaps what it is about. */
+  readonly id: string;
+}
+
+/** Marks are with the object rather than its pod template, so that they start no new pods. */
+function markEdit(
+  document: number,
+  object: ObjectRef,
+  marks: readonly NewMark[],
+  words: MarkWords,
+): Edit {
+  const at = [...(object.part?.of ?? object).path, 'metadata', 'annotations'];
+  const ops = marks.map(({ container, id }): FixOp => {
+    const key = `${container === null ? '' : `${container}.`}${OWN}/${id}`;
+    return { op: 'set', path: [...at, key], value: written(words) };
+  });
+  return editOf(ops, document);
 }
 
 /** One annotation that is a mark of ours. */

@@ -5,9 +5,11 @@ import {
   DEFAULT_VERSION,
   type Finding,
   harden,
-  markSubjects,
+  type MarkPart,
+  markParts,
   plan,
   planMark,
+  planMarkOf,
   Reviewer,
   type Rule,
   registry,
@@ -120,21 +122,25 @@ describe('a mark about one of several findings', () => {
       suppressed: names(objects.flatMap(({ suppressed }) => suppressed)),
     };
   };
+  const about = (parts: readonly MarkPart[]) =>
+    parts.map(({ container, subject }) => [container, subject]);
   const text = readFileSync(new URL('orders.yaml', folder), 'utf8');
   const review = reviewer.review(text);
   const scope = { document: 1 };
 
   it('names what it is about, so that a person sees before what is suppressed', () => {
-    const subjects = markSubjects(review, rule, scope);
-    expect(subjects.map(({ subject }) => subject)).toEqual([
-      'DB_PASSWORD',
-      'AZURE_STORAGE_CONNECTION_STRING',
+    expect(about(markParts(review, rule, scope))).toEqual([
+      ['migrate', 'DB_PASSWORD'],
+      ['migrate', 'AZURE_STORAGE_CONNECTION_STRING'],
     ]);
   });
 
   it('leaves the others open', () => {
-    const marked = planMark(review, rule, scope, words, ['DB_PASSWORD']).changes.apply(text);
-    expect(marked).toContain('ignore.podsmith/credentials-in-env.DB_PASSWORD: rotated each night');
+    const parts = markParts(review, rule, scope).filter(({ subject }) => subject === 'DB_PASSWORD');
+    const marked = planMarkOf(review, rule, parts, words).changes.apply(text);
+    expect(marked).toContain(
+      'migrate.ignore.podsmith/credentials-in-env.DB_PASSWORD: rotated each night',
+    );
     expect(found(marked)).toEqual({
       open: ['AZURE_STORAGE_CONNECTION_STRING'],
       suppressed: ['DB_PASSWORD'],
@@ -164,13 +170,59 @@ describe('a mark about one of several findings', () => {
     const own = new Reviewer(registry, reviewer.env, new Map([['host-namespaces', {}]]));
     const host = registry.byId.get('host-namespaces') as Rule;
     const before = own.review(`${pod}  containers: [{name: a, image: a}]\n`);
-    expect(markSubjects(before, host, {}).map(({ subject }) => subject)).toEqual([
-      'hostPID',
-      'hostIPC',
+    const parts = markParts(before, host, {});
+    expect(about(parts)).toEqual([
+      [null, 'hostPID'],
+      [null, 'hostIPC'],
     ]);
-    const { changes } = planMark(before, host, {}, words, ['hostIPC']);
+    const { changes } = planMarkOf(before, host, parts.slice(1), words);
     const after = own.review(changes.apply(before.text)).documents[0]?.review.objects[0];
     expect(after?.findings.map(({ path }) => path.at(-1))).toEqual(['hostPID']);
     expect(after?.suppressed.map(({ path }) => path.at(-1))).toEqual(['hostIPC']);
+  });
+
+  const pair = (security: string) => `apiVersion: v1
+kind: Pod
+metadata: {name: pair}
+spec:
+  containers:
+  - name: a
+    image: a:1
+    securityContext: {${security}}
+  - name: b
+    image: b:1
+`;
+
+  it.each(['allow-privilege-escalation', 'run-as-non-root', 'seccomp-profile'])(
+    'of a container reaches no other one, also of what the pod would set: %s',
+    (id) => {
+      const one = registry.byId.get(id) as Rule;
+      const own = new Reviewer(registry, reviewer.env, new Map([[id, {}]]));
+      const before = own.review(pair('readOnlyRootFilesystem: true'));
+      const parts = markParts(before, one, {});
+      expect(parts.map(({ container }) => container)).toEqual(['a', 'b']);
+      const { changes } = planMarkOf(before, one, parts.slice(0, 1), words);
+      const marked = changes.apply(before.text);
+      expect(marked).toContain(`a.ignore.podsmith/${id}: `);
+      // A container that is added later is open as well.
+      const more = own.review(`${marked}  - name: c\n    image: c:1\n`);
+      expect(new Set(markParts(more, one, {}).map(({ container }) => container))).toEqual(
+        new Set(['b', 'c']),
+      );
+      const all = planMark(before, one, {}, words).changes.apply(before.text);
+      expect(markParts(own.review(all), one, {})).toEqual([]);
+    },
+  );
+
+  it('in one container may be about one of its fields', () => {
+    const one = registry.byId.get('run-as-non-root') as Rule;
+    const own = new Reviewer(registry, reviewer.env, new Map([[one.id, {}]]));
+    const before = own.review(pair('runAsNonRoot: false, runAsUser: 0'));
+    for (const part of markParts(before, one, {})) {
+      const marked = own.review(planMarkOf(before, one, [part], words).changes.apply(before.text));
+      const keys = markParts(before, one, {}).map(({ key }) => key);
+      const open = markParts(marked, one, {}).map(({ key }) => key);
+      expect(open).toEqual(keys.filter((key) => key !== part.key));
+    }
   });
 });

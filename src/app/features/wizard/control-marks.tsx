@@ -3,12 +3,14 @@ import {
   type Control,
   type Finding,
   type MarkError,
-  type MarkSubject,
+  type MarkPart,
   type MarkWords,
   markError,
-  markSubjects,
+  markParts,
   type OwnMark,
+  type Rule,
   SEVERITIES,
+  visible,
 } from '../../../engine/index.ts';
 import { SeverityWord } from '../../pieces/marks.tsx';
 import { focusRow } from '../../pieces/use-lead.ts';
@@ -17,8 +19,9 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import type { Form } from '../../view/controls.ts';
-import { changeMark, type MarkPlace, marksOf, removeMark, writeMark } from './marks.ts';
+import { type Form, isWhole } from '../../view/controls.ts';
+import { nameOf } from '../../view/findings.ts';
+import { changeMark, type MarkPlace, marksOf, type Reach, removeMark, writeMark } from './marks.ts';
 import './mark-form.css';
 
 interface Props {
@@ -76,8 +79,9 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
       )}
       {asking && open.length > 0 && (
         <MarkForm
-          subjects={markSubjects(review, rule, form.scope)}
-          onSave={(words, only) => save(writeMark(store, named, form.scope, words, only))}
+          parts={markParts(review, rule, form.scope)}
+          rule={rule}
+          onSave={(words, parts) => save(writeMark(store, named, form.scope, words, parts))}
           onCancel={done}
         />
       )}
@@ -130,20 +134,23 @@ interface MarkFormProps {
   /** What the mark says so far; a new one says nothing. */
   readonly words?: MarkWords;
   /** What a new one may be about. */
-  readonly subjects?: readonly MarkSubject[];
-  /** @param only what it is to be about, where that is not all */
-  readonly onSave: (words: MarkWords, only?: readonly string[]) => void;
+  readonly parts?: readonly MarkPart[];
+  /** Whose findings a new one suppresses. */
+  readonly rule?: Rule;
+  /** @param chosen what a new one is about */
+  readonly onSave: (words: MarkWords, chosen: Reach) => void;
   readonly onCancel: () => void;
 }
 
 /** A reason, without which nothing is suppressed, and the last day on which it holds. */
-function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
+function MarkForm({ words, parts = NONE, rule, onSave, onCancel }: MarkFormProps) {
   const today = useApp(({ analysis }) => analysis.review.env.today);
   const { t } = useWords();
   const [reason, setReason] = useState(words?.reason ?? '');
   const [until, setUntil] = useState(words?.until ?? '');
   const [error, setError] = useState<MarkError>();
-  const [left, leave] = useState<readonly string[]>([]);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  const [chosen, choose] = useState<'all' | ReadonlySet<string>>(new Set());
   const [missing, miss] = useState(false);
   const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
@@ -155,12 +162,14 @@ function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
     const said: MarkWords = { reason, until: until === '' ? null : until };
     // A day that is only half written is none to the browser.
     const found = markError(said, today) ?? (day.current?.validity.badInput ? 'date' : null);
-    const { only, none } = chosenOf(subjects, left);
+    // Of several things a person says which are meant: none goes unsaid with another.
+    const reach = parts.length > 1 ? reachOf(parts, chosen) : parts;
+    const none = parts.length > 1 && reach !== 'all' && reach.length === 0;
     miss(none);
-    if (none) return document.getElementById(`${id}-subjects`)?.querySelector('input')?.focus();
-    if (!found) return onSave(said, only);
-    setError(found);
-    (isOfDay(found) ? day : first).current?.focus();
+    setError(found ?? undefined);
+    if (none) document.getElementById(`${id}-parts`)?.querySelector('input')?.focus();
+    else if (found) (isOfDay(found) ? day : first).current?.focus();
+    else onSave(said, reach);
   };
   const edit = (set: (text: string) => void) => (event: { target: { value: string } }) => {
     set(event.target.value);
@@ -178,14 +187,16 @@ function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
   const ofDay = error !== undefined && isOfDay(error);
   return (
     <form className="mark-form" onSubmit={save} noValidate aria-label={t('mark.title')}>
-      {subjects.length > 1 && (
-        <Subjects
-          id={`${id}-subjects`}
-          subjects={subjects}
-          left={left}
+      {only && rule && <Whom part={only} rule={rule} />}
+      {parts.length > 1 && rule && (
+        <Parts
+          id={`${id}-parts`}
+          parts={parts}
+          rule={rule}
+          chosen={chosen}
           missing={missing}
-          onLeave={(subjects) => {
-            leave(subjects);
+          onChoose={(next) => {
+            choose(next);
             miss(false);
           }}
         />
@@ -237,53 +248,84 @@ function MarkForm({ words, subjects = [], onSave, onCancel }: MarkFormProps) {
   );
 }
 
-/** Subjects offered one by one; a rule that says more is suppressed for all of it or for these. */
+const NONE: readonly MarkPart[] = [];
+
+/** Parts offered one by one; with more of them it is all or some of these. */
 const OFFERED = 12;
 
-const offered = (subjects: readonly MarkSubject[]): readonly string[] =>
-  subjects.slice(0, OFFERED).flatMap(({ subject }) => subject ?? []);
+const reachOf = (parts: readonly MarkPart[], chosen: 'all' | ReadonlySet<string>): Reach =>
+  chosen === 'all' ? 'all' : parts.filter(({ key }) => chosen.has(key));
 
-/** What is left of the subjects once some are left out; all of them need no list. */
-function chosenOf(subjects: readonly MarkSubject[], left: readonly string[]) {
-  if (left.length === 0) return { only: undefined, none: false };
-  const only = offered(subjects).filter((subject) => !left.includes(subject));
-  return { only, none: only.length === 0 };
+/** Whether parts are of several objects, so that each is named. */
+const areApart = (parts: readonly MarkPart[]): boolean =>
+  parts.some(({ object }) => object !== parts[0]?.object);
+
+/** What a mark would suppress when there is no choice: it holds for nothing else. */
+function Whom({ part: { container }, rule }: { readonly part: MarkPart; readonly rule: Rule }) {
+  const { t } = useWords();
+  if (isWhole(rule)) return null;
+  return (
+    <p className="help">
+      {container === null
+        ? t('mark.only.pod')
+        : t('mark.only.container', { name: visible(container) })}
+    </p>
+  );
 }
 
-interface SubjectsProps {
+interface PartsProps {
   readonly id: string;
-  readonly subjects: readonly MarkSubject[];
-  /** Those that are to stay open. */
-  readonly left: readonly string[];
+  readonly parts: readonly MarkPart[];
+  readonly rule: Rule;
+  readonly chosen: 'all' | ReadonlySet<string>;
   /** None was chosen. */
   readonly missing: boolean;
-  readonly onLeave: (left: readonly string[]) => void;
+  readonly onChoose: (chosen: 'all' | ReadonlySet<string>) => void;
 }
 
-/** What the mark would suppress, before it is written: each finding by itself may be left out. */
-function Subjects({ id, subjects, left, missing, onLeave }: SubjectsProps) {
+/** What a mark is to suppress, before it is written: what nobody chose stays open. */
+function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
   const { t, finding } = useWords();
-  const more = subjects.length - OFFERED;
+  const several = areApart(parts);
+  const place = ({ object, container }: MarkPart): string =>
+    [
+      ...(several ? [nameOf(object)] : []),
+      ...(isWhole(rule)
+        ? []
+        : container === null
+          ? [t('mark.at.pod')]
+          : [t('mark.at.container', { name: visible(container) })]),
+    ].join(', ');
+  const more = parts.length - OFFERED;
+  const toggled = (key: string): ReadonlySet<string> => {
+    const next = new Set(chosen === 'all' ? parts.map((part) => part.key) : chosen);
+    if (!next.delete(key)) next.add(key);
+    return next;
+  };
   return (
     <fieldset className="mark-form__subjects" id={id} aria-describedby={`${id}-help`}>
       <legend className="mark-form__subjects-title">{t('mark.findings')}</legend>
-      {subjects.slice(0, OFFERED).map(({ subject, findings }) => {
+      <label className="mark-form__subject">
+        <input
+          type="checkbox"
+          checked={chosen === 'all'}
+          onChange={({ target }) => onChoose(target.checked ? 'all' : new Set())}
+        />
+        <span>{t('mark.findings.all', { n: parts.length })}</span>
+      </label>
+      {parts.slice(0, OFFERED).map((part) => {
+        const { key, findings } = part;
         const [first] = findings as readonly [Finding];
         return (
-          <label className="mark-form__subject" key={subject ?? ''}>
+          <label className="mark-form__subject" key={key}>
             <input
               type="checkbox"
-              checked={subject === null ? left.length === 0 : !left.includes(subject)}
-              disabled={subject === null}
-              onChange={({ target }) =>
-                subject !== null &&
-                onLeave(target.checked ? left.filter((own) => own !== subject) : [...left, subject])
-              }
+              checked={chosen === 'all' || chosen.has(key)}
+              onChange={() => onChoose(toggled(key))}
             />
             <span>
               {finding(first.rule, first.code, first.data)}{' '}
-              <SeverityWord severity={worst(findings)} />
-              {subject === null && ` ${t('mark.findings.together')}`}
+              <SeverityWord severity={worst(findings)} /> {place(part)}
             </span>
           </label>
         );

@@ -22,10 +22,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'mark.reason.help':
     'Warum es so bleibt und wer zugestimmt hat. Die Begründung wird ins Manifest geschrieben.',
   'mark.findings': 'Zu unterdrückende Befunde',
-  'mark.findings.help': 'Befunde, die Sie auslassen, bleiben offen.',
+  'mark.findings.help': 'Befunde, die Sie nicht auswählen, bleiben offen.',
   'mark.findings.more':
-    '{n, plural, one {# weiterer wird} other {# weitere werden}} nur unterdrückt, wenn kein Befund ausgelassen wird.',
-  'mark.findings.together': 'Wird nur unterdrückt, wenn kein anderer Befund ausgelassen wird.',
+    '{n, plural, one {# weiterer Befund ist nicht aufgeführt. Um ihn zu unterdrücken, wählen Sie alle Befunde aus.} other {# weitere Befunde sind nicht aufgeführt. Um sie zu unterdrücken, wählen Sie alle Befunde aus.}}',
+  'mark.findings.all': 'Alle {n} Befunde und alle, die diese Regel hier später meldet',
+  'mark.at.container': 'Container {name}',
+  'mark.at.pod': 'Pod und alle Container',
+  'mark.only.container': 'Gilt nur für den Container {name}.',
+  'mark.only.pod': 'Gilt für den Pod und alle seine Container.',
   'mark.error.none': 'Wählen Sie mindestens einen Befund aus. Es wurde nichts geschrieben.',
   'mark.until': 'Bis',
   'mark.until.help': 'Optional. Nach diesem Tag zählt es wieder.',

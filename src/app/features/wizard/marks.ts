@@ -1,12 +1,15 @@
 /** Suppressing with a reason: the marks in the manifest, and how ours are written, changed, taken away. */
 import {
   type ControlScope,
+  type MarkPart,
   type MarkWords,
+  markParts,
   type OwnMark,
   ownMarkOf,
   type Plan,
   planMark,
   planMarkEdit,
+  planMarkOf,
   planMarkRemoval,
   type Review,
   type Rule,
@@ -56,15 +59,23 @@ interface Named {
   readonly title: string;
 }
 
-/** @param only what it is to be about; all that the rule says in the scope when left out */
+/** What a mark suppresses: some parts of what a rule says, or all that it says in a scope, now and later. */
+export type Reach = 'all' | readonly MarkPart[];
+
 export const writeMark = (
   store: Store,
   named: Named,
   scope: ControlScope,
   words: MarkWords,
-  only?: readonly string[],
+  reach: Reach,
 ): boolean =>
-  editMark(store, 'act.mark', named, (review) => planMark(review, named.rule, scope, words, only));
+  editMark(store, 'act.mark', named, (review) => {
+    const { rule } = named;
+    if (reach === 'all') return planMark(review, rule, scope, words);
+    const keys = new Set(reach.map(({ key }) => key));
+    const parts = markParts(review, rule, scope).filter(({ key }) => keys.has(key));
+    return planMarkOf(review, rule, parts, words);
+  });
 
 export const changeMark = (store: Store, named: Named, mark: OwnMark, words: MarkWords): boolean =>
   editMark(store, 'act.mark.edit', named, (review) => planMarkEdit(review, mark, words));
