@@ -2,21 +2,17 @@
  * Manifests that were once judged wrongly, each with what a review has to say of it. A row for each file or
  * folder of `testdata/defects`; whoever changes what is said of a file adds to its row.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  DEFAULT_VERSION,
   FIXES,
   type Fixes,
   hardenAll,
-  isKustomization,
-  mayHoldObjects,
   type ObjectReview,
   profileNamed,
   type Review,
-  Reviewer,
   registry,
 } from '../index.ts';
+import { DEFECT_NAMES, reviewAll, textsOf } from './test-defects.ts';
 
 /** Rules and standards are asked with the profile `everything`. */
 interface Row {
@@ -318,26 +314,6 @@ const DEFECTS: Readonly<Record<string, Row>> = {
   },
 };
 
-const folder = new URL('testdata/defects/', import.meta.url);
-const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
-const everything = profileNamed('everything')?.settings;
-const reviewAll = (texts: readonly string[]) =>
-  new Reviewer(registry, env, everything).reviewAll(texts);
-
-/** The texts of a file, or those of a folder's files that may hold objects or say what the others are. */
-function textsOf(name: string, below = folder): string[] {
-  const place = new URL(name, below);
-  if (!statSync(place).isDirectory()) {
-    const text = readFileSync(place, 'utf8');
-    const isRead = below === folder || mayHoldObjects(name, text) || isKustomization(name);
-    return isRead ? [text] : [];
-  }
-  const own = new URL(`${name}/`, below);
-  return readdirSync(own)
-    .sort()
-    .flatMap((one) => textsOf(one, own));
-}
-
 /** Comments as lines have them; a text of a ConfigMap may have such too. */
 const commentsOf = (text: string): string[] =>
   (text.match(/(?<=^|[ \t])#[^\n\r]*/gm) ?? []).map((comment) => comment.trimEnd());
@@ -416,9 +392,7 @@ describe.each(Object.entries(DEFECTS))('%s', (name, row) => {
 
 describe('aks-safeguards.yaml on AKS Automatic', () => {
   const settings = profileNamed('aks-deployment-safeguards')?.settings;
-  const lines = findingsOf(
-    new Reviewer(registry, env, settings).reviewAll(textsOf('aks-safeguards.yaml')),
-  );
+  const lines = findingsOf(reviewAll(textsOf('aks-safeguards.yaml'), settings));
 
   it('rejects the Service, and lets the logs of the node be read', () => {
     const said = lines.flatMap((line) => /external-ips [\w-]+/.exec(line) ?? []);
@@ -428,5 +402,5 @@ describe('aks-safeguards.yaml on AKS Automatic', () => {
 });
 
 it('has a row for each file', () => {
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(DEFECTS));
+  expect(DEFECT_NAMES).toEqual(Object.keys(DEFECTS));
 });
