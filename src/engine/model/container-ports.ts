@@ -17,13 +17,9 @@ export function declaredPorts(pod: Pod): DeclaredPort[] {
   return [...byKey.values()];
 }
 
-/**
- * The containers that declare a port to which one of the Services sends: by its number, or by its name. None
- * when the Services send to ports that no container declares.
- * @param services the Services that select the pod
- */
-export function reachedContainers(pod: Pod, services: readonly Json[]): readonly ContainerRef[] {
-  const targets = new Set(
+/** The ports of a pod, by number or by name, to which Services send. */
+export const targetPorts = (services: readonly Json[]): ReadonlySet<string | number | undefined> =>
+  new Set(
     services.flatMap((service) =>
       listBelow(service, 'spec', 'ports').map(
         (port) =>
@@ -33,10 +29,13 @@ export function reachedContainers(pod: Pod, services: readonly Json[]): readonly
       ),
     ),
   );
-  return pod.containers.filter(({ value }) =>
-    value.ports?.some(
-      ({ name, containerPort }) =>
-        (name !== undefined && targets.has(name)) || targets.has(Number(containerPort ?? 0)),
-    ),
-  );
-}
+
+/** Whether a container declares one of the ports. */
+export const declaresPort = (
+  { value }: ContainerRef,
+  targets: ReturnType<typeof targetPorts>,
+): boolean =>
+  value.ports?.some(
+    ({ name, containerPort }) =>
+      (name !== undefined && targets.has(name)) || targets.has(Number(containerPort ?? 0)),
+  ) === true;

@@ -109,16 +109,12 @@ function podTargets(object: ObjectRef, workload: Workload) {
   return { pod: [whole], container, 'container-and-pod': [...container, whole] };
 }
 
-/**
- * Asks one rule about an object; undefined when the rule has nothing to say about such objects.
- * @param sameFile the objects of the bundle that are in the same file: a fix sees no others
- */
+/** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
 export function askRule(
   active: ActiveRule,
   subject: RuleSubject,
   bundle: Bundle,
   problems: Problem[],
-  sameFile: Bundle = bundle,
 ): RuleReview | undefined {
   const { rule, kinds } = active;
   const targets = subject.targets[rule.scope as Scope];
@@ -138,8 +134,7 @@ export function askRule(
     }
     reviews.push({ target, status });
   }
-  const writing = sameFile === bundle ? env : active.env(sameFile);
-  const findings = bad ? findingsOf(active, reviews, subject, writing, problems) : NONE;
+  const findings = bad ? findingsOf(active, reviews, subject, env, problems) : NONE;
   return { rule, targets: reviews, findings };
 }
 

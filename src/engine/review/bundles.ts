@@ -1,6 +1,6 @@
 /**
- * The objects that rules look up besides the one they judge: those of all files, and those of its own file,
- * since a fix writes in one file. A bundle whose objects have not changed is the same bundle as before.
+ * The objects that rules look up besides the one they judge: those of all files that belong together. A bundle whose
+ * objects have not changed is the same bundle as before.
  */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import type { Workload } from '../model/pod.ts';
@@ -44,8 +44,6 @@ export class Bundles {
   /** What Namespaces say of the policies for their pods. */
   policies: NamespacePolicies = new Map();
   private bundles: readonly Bundle[];
-  /** The same sets of each file alone. */
-  private sameFile: readonly (readonly Bundle[])[] = [];
 
   /** @param reads the sets of kinds that rules read: a bundle is made for each */
   constructor(private readonly reads: readonly (readonly string[])[]) {
@@ -54,29 +52,22 @@ export class Bundles {
 
   /** Takes over what the files hold now. */
   gather(files: readonly ParsedFile[]): void {
-    const byFile = files.map(({ placed }) =>
-      placed.flatMap(({ kept }, document) => entriesOf(kept, document)),
+    const all = new Bundle(
+      files.flatMap(({ placed }, file) =>
+        placed.flatMap(({ kept }, document) => entriesOf(kept, file, document)),
+      ),
     );
-    const all = new Bundle(byFile.flat());
-    this.bundles = this.setsOf(all, this.bundles);
-    this.sameFile =
-      files.length === 1
-        ? [this.bundles]
-        : byFile.map((own, i) => this.setsOf(new Bundle(own), this.sameFile[i] ?? []));
+    this.bundles = this.reads.map((kinds, i) => {
+      const objects = kinds.flatMap((kind) => all.of(kind));
+      const last = this.bundles[i];
+      return last && sameObjects(last.objects, objects) ? last : new Bundle(objects);
+    });
     this.policies = namespacePolicies(all, this.policies);
   }
 
-  /** For the documents of a file: the sets of all files, those of its own, and what Namespaces say. */
-  of(file: number): readonly unknown[] {
-    return [...this.bundles, ...(this.sameFile[file] ?? []), this.policies];
-  }
-
-  private setsOf(all: Bundle, before: readonly Bundle[]): Bundle[] {
-    return this.reads.map((kinds, i) => {
-      const objects = kinds.flatMap((kind) => all.of(kind));
-      const last = before[i];
-      return last && sameObjects(last.objects, objects) ? last : new Bundle(objects);
-    });
+  /** What a document's review depends on: the sets, and what Namespaces say. */
+  get all(): readonly unknown[] {
+    return [...this.bundles, this.policies];
   }
 }
 
@@ -84,18 +75,19 @@ export class Bundles {
 const saysLabels = (workload: Workload | undefined): boolean =>
   workload?.custom?.kind?.lasting === true && workload.custom.place.whole;
 
-/** The entries of a document in bundles; the same ones while the document has the same number in its file. */
-function entriesOf(kept: CachedDocument, document: number): readonly BundleObject[] {
-  if (kept.entries?.document !== document) {
+/** The entries of a document in bundles; the same ones while the document has the same place. */
+function entriesOf(kept: CachedDocument, file: number, document: number): readonly BundleObject[] {
+  if (kept.entries?.document !== document || kept.entries.file !== file) {
     const objects = kept.parsed.objects.map(
       ({ object, workload, unknowns }): BundleObject => ({
         object,
         workload,
         document,
+        file,
         ...(unknowns?.lacks && !saysLabels(workload) && { uncertain: unknowns.why }),
       }),
     );
-    kept.entries = { document, objects };
+    kept.entries = { file, document, objects };
   }
   return kept.entries.objects;
 }

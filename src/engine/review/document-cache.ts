@@ -14,8 +14,12 @@ export interface CachedDocument {
   readonly key: string;
   /** The last run that gave it out. Each does so once: two documents of the same text are two objects. */
   run: number;
-  /** Its objects as others see them, for the number that the document has in its file. */
-  entries?: { readonly document: number; readonly objects: readonly BundleObject[] };
+  /** Its objects as others see them, for its file and the number that it has there. */
+  entries?: {
+    readonly file: number;
+    readonly document: number;
+    readonly objects: readonly BundleObject[];
+  };
 }
 
 export interface PlacedDocument {

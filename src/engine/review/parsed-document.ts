@@ -60,8 +60,8 @@ export interface RelatedReview {
   readonly on: readonly number[];
   /** By object, what the rules say that look at other objects. */
   readonly said: ParsedDocument['own'];
-  /** The same for what each of them asked: nothing, its set, or the part of it in its own file. */
-  readonly asked: readonly (readonly number[])[];
+  /** The same for whether each of them asked its set of objects. */
+  readonly asked: readonly (readonly boolean[])[];
   /** No rule failed. */
   readonly sound: boolean;
   readonly review: DocumentReview;

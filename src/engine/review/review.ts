@@ -45,10 +45,6 @@ interface Reader {
   readonly set: number;
 }
 
-/** Which bundles a rule looked into when it inspected an object. */
-const ASKED_ALL = 1;
-const ASKED_SAME_FILE = 2;
-
 /**
  * Reviews files again and again at the cost of what changed: a document whose text was there in the
  * last review is not looked at again, unless something changed that its rules read elsewhere.
@@ -154,9 +150,9 @@ export class Reviewer {
     cache.end(files);
     this.bundles.gather(files);
     const reviews: Review[] = [];
+    const withWhat = this.bundles.all;
     for (const [i, text] of texts.entries()) {
       const documents: PlacedReview[] = [];
-      const withWhat = this.bundles.of(i);
       for (const { slice, kept, inside } of files[i]?.placed ?? []) {
         const whole = yield* this.reviewOf(kept.parsed, withWhat);
         const review = withBadSeparator(whole, slice);
@@ -200,7 +196,7 @@ export class Reviewer {
 
   /**
    * The same object as in the last review, unless it says something else.
-   * @param withWhat the sets of all files, those of its own file, and what Namespaces say
+   * @param withWhat the sets of objects, and what Namespaces say
    */
   private *reviewOf(
     parsed: ParsedDocument,
@@ -236,13 +232,12 @@ export class Reviewer {
     withWhat: RelatedReview['with'],
     problems: Problem[],
   ): Steps<Pick<RelatedReview, 'said' | 'asked' | 'on'>> {
-    const sets = this.reads.length;
     const on = new Set([withWhat.length - 1]);
-    const asked: number[][] = [];
+    const asked: boolean[][] = [];
     const said: (RuleReview | undefined)[][] = [];
     let targets = 0;
     for (const [i, subject] of objects.entries()) {
-      const [own, answers]: [number[], (RuleReview | undefined)[]] = [[], []];
+      const [own, answers]: [boolean[], (RuleReview | undefined)[]] = [[], []];
       asked.push(own);
       said.push(answers);
       if (pending) continue;
@@ -252,24 +247,19 @@ export class Reviewer {
           targets = 0;
         }
         const bundle = withWhat[set] as Bundle;
-        const sameFile = withWhat[sets + set] as Bundle;
         const last = related?.said[i]?.[k];
-        let what = related?.asked[i]?.[k] ?? 0;
-        const same =
-          (related?.with[set] === bundle || !(what & ASKED_ALL)) &&
-          (related?.with[sets + set] === sameFile || !(what & ASKED_SAME_FILE));
+        let what = related?.asked[i]?.[k] ?? false;
+        const same = related?.with[set] === bundle || !what;
         let now = last;
         // A rule that failed has to say so again.
         if (!related?.sound || !same) {
           bundle.asked = false;
-          sameFile.asked = false;
-          now = askRule(active, subject, bundle, problems, sameFile);
-          what = (bundle.asked ? ASKED_ALL : 0) | (sameFile.asked ? ASKED_SAME_FILE : 0);
+          now = askRule(active, subject, bundle, problems);
+          what = bundle.asked;
           if (sameData(last, now)) now = last;
         }
         own.push(what);
-        if (what & ASKED_ALL) on.add(set);
-        if (what & ASKED_SAME_FILE) on.add(sets + set);
+        if (what) on.add(set);
         answers.push(now);
         targets += now?.targets.length ?? 0;
       }

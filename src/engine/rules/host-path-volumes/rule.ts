@@ -17,6 +17,7 @@ import type { Volume } from '../../model/fields.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   byDefault,
+  type ContainerRef,
   defineRule,
   explicit,
   type Path,
@@ -24,6 +25,7 @@ import {
   place,
   type Severity,
 } from '../../rule/rule.ts';
+import { added, grouped } from '../../text/grouped.ts';
 import {
   holdsNodeCredentials,
   isDirectory,
@@ -52,12 +54,27 @@ const hostPaths = (pod: Pod) =>
     return volume.hostPath ? [{ volume, at: [...pod.specPath, 'volumes', i] }] : [];
   });
 
-/** Where containers mount a volume. */
-const mountsOf = ({ containers }: Pod, { name }: Volume) =>
-  containers.flatMap(({ path, value }) =>
-    (value.volumeMounts ?? []).flatMap((mount, i) =>
-      name && mount.name === name ? [{ mount, path: [...path, 'volumeMounts', i] }] : [],
+type Mount = NonNullable<ContainerRef['value']['volumeMounts']>[number];
+
+interface PlacedMount {
+  readonly mount: Mount;
+  readonly path: Path;
+}
+
+const mounts = new WeakMap<Pod, ReadonlyMap<string, readonly PlacedMount[]>>();
+
+/** Where containers mount a volume: read off once for all volumes of a pod. */
+const mountsOf = (pod: Pod, { name }: Volume): readonly PlacedMount[] =>
+  (name && added(mounts, pod, () => mountsByVolume(pod)).get(name)) || [];
+
+const mountsByVolume = ({ containers }: Pod): ReadonlyMap<string, readonly PlacedMount[]> =>
+  grouped(
+    containers.flatMap(({ path, value }) =>
+      (value.volumeMounts ?? []).map((mount, i) => {
+        return { mount, path: [...path, 'volumeMounts', i] };
+      }),
     ),
+    ({ mount }) => mount.name ?? '',
   );
 
 /** Whether every mount of a volume is read-only and its path is one that may be read. */

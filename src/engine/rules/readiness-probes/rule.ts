@@ -15,19 +15,43 @@
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
 import { SOURCES } from '../../knowledge/sources.ts';
-import { servicesOf } from '../../model/bundle/lookups.ts';
-import { reachedContainers } from '../../model/container-ports.ts';
+import { indexed, servicesOf } from '../../model/bundle/lookups.ts';
+import { declaresPort, targetPorts } from '../../model/container-ports.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import {
+  type Bundle,
   byDefault,
   type ContainerRef,
   defineRule,
   everyContainer,
+  type ObjectRef,
   on,
+  type Path,
   unset,
+  type Workload,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 
 const isUnprobed = ({ value }: ContainerRef): boolean => !value.readinessProbe;
+
+/** What Services of a bundle send to a pod: asked once for all of its containers. */
+interface Reach {
+  readonly service: ObjectRef | undefined;
+  readonly targets: ReturnType<typeof targetPorts>;
+  /** A container declares one of the ports. */
+  readonly reached: boolean;
+}
+
+// The copies of a pod of which something is unknown share its path.
+const reaches = indexed(() => new WeakMap<Path, Reach>());
+
+const reachOf = (bundle: Bundle, workload: Workload): Reach =>
+  added(reaches(bundle), workload.pod.specPath, () => {
+    const services = servicesOf(bundle, workload).map(({ object }) => object);
+    const targets = targetPorts(services.map(({ value }) => value));
+    const reached = workload.pod.containers.some((container) => declaresPort(container, targets));
+    return { service: services[0], targets, reached };
+  });
 
 export const readinessProbes = defineRule({
   id: 'readiness-probes',
@@ -44,17 +68,12 @@ export const readinessProbes = defineRule({
     const at = [...container.path, 'readinessProbe'];
     if (container.value.readinessProbe) return on(at);
     if (!runsOn(pod, container)) return byDefault(at);
-    const services = servicesOf(bundle, workload);
-    const [service] = services;
-    const reached = reachedContainers(
-      pod,
-      services.map(({ object }) => object.value),
-    );
-    if (reached.length > 0 ? !reached.includes(container) : container.role === 'sidecar') {
+    const { service, targets, reached } = reachOf(bundle, workload);
+    if (reached ? !declaresPort(container, targets) : container.role === 'sidecar') {
       return byDefault(at);
     }
     if (!service && !container.value.ports?.length) return byDefault(at);
-    const name = everyContainer(pod, isUnprobed) ? service?.object.name : null;
+    const name = everyContainer(pod, isUnprobed) ? service?.name : null;
     if (!name) return unset(at, 'unset');
     return unset(at, 'unset-behind-service', { service: name }, 'medium');
   },

@@ -57,16 +57,28 @@ function mayBeRoot(pod: Pod): string | null {
 const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
-/** A user that is set keeps root away as well, only nothing enforces it. */
-const namesUser = (pod: Pod, container: ContainerRef) =>
-  (effective(pod, container, 'runAsUser').value ?? 0) !== 0;
+const userIn = ({ value }: ContainerRef) => value.securityContext?.runAsUser;
+const namesUser = (container: ContainerRef): boolean => (userIn(container) ?? 0) !== 0;
+const namesNoRoot = (container: ContainerRef): boolean => userIn(container) !== 0;
+
+const podNamesUser = ({ spec }: Pod): boolean => (spec.securityContext?.runAsUser ?? 0) !== 0;
+
+/** A user that is set, in a container or at the pod, keeps root away as well, only nothing enforces it. */
+const hasUser = (pod: Pod, container: ContainerRef): boolean =>
+  namesUser(container) || (namesNoRoot(container) && podNamesUser(pod));
+
+const allHaveUsers = (pod: Pod): boolean =>
+  everyContainer(pod, namesUser) || (everyContainer(pod, namesNoRoot) && podNamesUser(pod));
 
 function unsetCode({ pod, container }: PodTarget) {
   if (runsOnWindows(pod)) return 'unset-windows';
   // Where no container has its own value the finding stands at the pod and speaks for all of them.
   const shared = everyContainer(pod, isUnset);
-  const concerned = shared || !container ? pod.containers : [container];
-  return concerned.every((c) => namesUser(pod, c)) ? 'unset-with-user' : 'unset';
+  // Of the pod itself also containers that are not known may matter: each is looked at.
+  const all = container
+    ? hasUser(pod, container) && (!shared || allHaveUsers(pod))
+    : pod.containers.every((one) => hasUser(pod, one));
+  return all ? 'unset-with-user' : 'unset';
 }
 
 const userOf = ({ pod, container }: Pick<PodTarget, 'pod' | 'container'>) =>
@@ -109,8 +121,9 @@ function usersBeside(selection: Selection, value: number): FixOp[] {
   );
   if (wanted.length === 0) return [];
   // Beside what demands it. At the pod it would also reach a container whose image has a user.
+  const writing = new Set(wanted.map(({ container }) => container));
   const shared = pod.containers.every((container) =>
-    wanted.some((target) => target.container === container)
+    writing.has(container)
       ? at === 'pod' || own(container) === undefined
       : container.value.securityContext?.runAsUser !== undefined,
   );

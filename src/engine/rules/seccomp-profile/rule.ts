@@ -48,6 +48,7 @@ import {
   type Pod,
   type PodTarget,
   type Selection,
+  type Target,
   weighing,
 } from '../../rule/rule.ts';
 
@@ -116,7 +117,8 @@ function secure(selection: Selection): FixOp[] | null {
     const differs = profile && (profile.type === 'Localhost' || shared?.type === 'Localhost');
     return differs ? [{ target, container, profile }] : [];
   });
-  const rest = targets.filter((target) => !apart.some((one) => one.target === target));
+  const moved = new Set<Target>(apart.map(({ target }) => target));
+  const rest = targets.filter((target) => !moved.has(target));
   const together = { ...selection, targets: rest };
   // A profile of the node that moves nowhere stays named.
   const speaksForNone = writesPod(selection, FIELD) && annotated(pod)?.type !== 'Localhost';
