@@ -100,7 +100,7 @@ export const messages = {
   'operator.item.federated-credential':
     'Federated credential for ServiceAccount `{named, select, yes {{namespace}/} other {}}{account}`',
   'operator.why.federated-credential':
-    'Microsoft Entra ID trusts this ServiceAccount of this cluster, and no other. Issuer, subject and audience must match to the letter; a new credential takes up to some minutes. An identity has at most 20: {count, plural, one {these manifests need # of them} other {these manifests need # of them}}.{over, select, yes { That is too many: split the identity, or use an identity binding.} other {}} For an app registration the command is `az ad app federated-credential create`.',
+    'Microsoft Entra ID trusts this ServiceAccount of this cluster, and no other. Issuer, subject and audience must match to the letter; a new credential takes up to some minutes. An identity has at most 20: {count, plural, one {these manifests need # of them} other {these manifests need # of them}}.{over, select, yes { That is too many: split the identity, or use an identity binding (in preview as of August 2026).} other {}} For an app registration the command is `az ad app federated-credential create`.',
   'operator.item.identity-binding': 'Identity binding (preview) for client ID `{clientId}`',
   'operator.why.identity-binding':
     'Many clusters share one credential of the identity, and a role in the cluster says which ServiceAccount may use it.{known, select, yes {} other { The manifests don’t say which one mounts it: enter its name.}} This is in preview as of August 2026: it needs Azure CLI 2.73.0 with the extension aks-preview, and isn’t available for clusters with API server VNet integration.',

@@ -9,7 +9,8 @@
  *
  * Source: AKS, Provide an identity to access the Azure Key Vault provider; the provider’s pkg/auth. Pod-managed
  * identity is the business of a rule of its own, which also takes it out of a contradiction.
- * The fix needs a client ID from a person, and that identity a federated credential for the ServiceAccount.
+ * The fix needs a client ID from a person, and that identity a federated credential for the ServiceAccount, or with
+ * `useAzureTokenProxy` a binding to the cluster: a preview as of 2026-08-21 (azure-aks-docs identity-bindings.md).
  */
 import { SOURCES } from '../../knowledge/sources.ts';
 import {

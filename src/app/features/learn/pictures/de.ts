@@ -61,7 +61,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.note.proxy':
     'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
   'pictures.identity.note.binding':
-    'Der Pod nutzt eine Identitätsbindung (Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Anmeldeinformationen für Verbundidentität jedes Kontos.',
+    'Der Pod nutzt eine Identitätsbindung (Stand August 2026 eine Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Anmeldeinformationen für Verbundidentität jedes Kontos.',
 
   'pictures.identity.account': 'Dienstkonto',
   'pictures.identity.account.client-id':
@@ -149,7 +149,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.workload-id':
     'Der Anbieter meldet sich als {id} mit dem Token des Dienstkontos {account} an (Workload ID).',
   'pictures.vault.sign-in.identity-binding':
-    'Der Anbieter meldet sich als {id} über eine Identitätsbindung an (Vorschau).',
+    'Der Anbieter meldet sich als {id} über eine Identitätsbindung an (Stand August 2026 eine Vorschau).',
   'pictures.vault.sign-in.user-assigned':
     'Der Anbieter meldet sich mit {id} an, einer Identität des Knotens: Jeder Pod auf diesem Knoten kann sie nutzen.',
   'pictures.vault.sign-in.system-assigned':

@@ -59,7 +59,7 @@ export const messages = {
   'pictures.identity.note.proxy':
     'The annotation for the migration proxy adds a privileged init container. Use it only for old SDKs, until you migrate.',
   'pictures.identity.note.binding':
-    'The pod uses an identity binding (preview). It replaces a federated credential for each account with a permission in the cluster.',
+    'The pod uses an identity binding (in preview as of August 2026). It replaces a federated credential for each account with a permission in the cluster.',
 
   'pictures.identity.account': 'Service account',
   'pictures.identity.account.client-id':
@@ -142,7 +142,7 @@ export const messages = {
   'pictures.vault.sign-in.workload-id':
     'The provider signs in as {id} with the token of the service account {account} (Workload ID).',
   'pictures.vault.sign-in.identity-binding':
-    'The provider signs in as {id} with an identity binding (preview).',
+    'The provider signs in as {id} with an identity binding (in preview as of August 2026).',
   'pictures.vault.sign-in.user-assigned':
     'The provider signs in with {id}, an identity of the node. Every pod on that node can use it.',
   'pictures.vault.sign-in.system-assigned':
