@@ -165,6 +165,8 @@ test('a starting point comes to a whole set in one step, and asks for what it ne
   await field(page, 'Namespace').fill('shop');
   const guid = '11111111-2222-3333-4444-555555555555';
   for (const [label, text] of [
+    ['Host that users call', 'shop.example.com'],
+    ['Gateway', 'public'],
     ['Client ID of the managed identity', guid],
     ['Key vault', 'shop-kv'],
     ['Tenant ID', guid],
@@ -188,6 +190,7 @@ test('a starting point comes to a whole set in one step, and asks for what it ne
     'Service',
     'Deployment',
     'PodDisruptionBudget',
+    'HTTPRoute',
   ]);
   await takeBack(page);
   expect(await podsmith.text()).toBe(before);

@@ -38,11 +38,13 @@ export {
 export {
   asksController,
   besideFor,
+  hasFront,
   hasReplicas,
   hasSidecar,
   isScaled,
   keepsRunning,
   longestName,
+  NEW_BESIDE,
   NEW_KINDS,
   NEW_MANIFEST,
   type NewBeside,

@@ -73,6 +73,12 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   queue: fc.constant({ namespace: 'shop-bus', name: 'in/orders' }),
   sidecar: fc.constantFrom({ name: '', image: '' }, { name: 'side', image: 'redis:7' }),
   beside: fc.subarray([...NEW_BESIDE]),
+  front: fc.record({
+    host: fc.constantFrom('shop.example.com', 'a.b-c.d'),
+    gateway: label,
+    gatewayNamespace: fc.oneof(label, fc.constant('')),
+    ingressClass: label,
+  }),
   callers: fc.constantFrom(...CALLERS),
   controller: fc.constant('app-routing-system'),
   calls: fc.subarray([443, 5671]),

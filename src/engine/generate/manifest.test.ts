@@ -3,6 +3,7 @@ import { knownImageOf } from '../knowledge/images.ts';
 import { GUID_EXAMPLE } from '../model/azure/workload-identity.ts';
 import { objectsOf, workloadOf } from '../model/pod.ts';
 import { DEFAULT_VERSION } from '../model/version.ts';
+import { isObject, listBelow, textBelow } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
 import { withRemarks } from './comments.ts';
@@ -16,6 +17,10 @@ const SHOP: NewManifest = {
   name: 'shop',
   image: 'registry.example.com/shop:1.4',
 };
+const FRONT = {
+  beside: ['service', 'route'],
+  front: { host: 'shop.example.com', gateway: 'public', gatewayNamespace: '', ingressClass: 'own' },
+} as const;
 const target = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const written = (spec: NewManifest, extras?: Parameters<typeof newManifest>[2]): string =>
   newManifest(spec, target, extras);
@@ -144,6 +149,7 @@ spec:
 
   test('comments stand above what they speak of, and change nothing else', () => {
     const specs = STARTING_POINTS.map((point) => withSamples(startingSpec(point)));
+    specs.push(withSamples({ ...SHOP, beside: ['service', 'ingress'] }));
     const told = new Set<string>();
     for (const spec of specs) {
       const text = written(spec, { remarks: words });
@@ -182,6 +188,85 @@ spec:
         expect(parseDocument(text.slice(from, to)).error).toBeNull();
       }
     }
+  });
+
+  describe('what leads to the Service from outside the cluster', () => {
+    const objectsIn = (spec: Partial<NewManifest>) => {
+      const text = written({ ...SHOP, ...FRONT, ports: [8080, 9090], ...spec });
+      return splitDocuments(text).map(({ from, to }) => parseDocument(text.slice(from, to)).value);
+    };
+    const ofKind = (kind: string, spec: Partial<NewManifest>) =>
+      objectsIn(spec).find((value) => isObject(value) && value.kind === kind);
+
+    test('is a route of a Gateway, to the first port of the Service', () => {
+      expect(ofKind('HTTPRoute', {})).toMatchObject({
+        apiVersion: 'gateway.networking.k8s.io/v1',
+        spec: {
+          parentRefs: [{ name: 'public' }],
+          hostnames: ['shop.example.com'],
+          rules: [{ backendRefs: [{ name: 'shop', port: 80 }] }],
+        },
+      });
+      const front = { ...FRONT.front, gatewayNamespace: 'gateways' };
+      expect(ofKind('HTTPRoute', { front })).toMatchObject({
+        spec: { parentRefs: [{ name: 'public', namespace: 'gateways' }] },
+      });
+    });
+
+    test('is an Ingress with a certificate, if that is wanted', () => {
+      expect(ofKind('Ingress', { beside: ['service', 'ingress'] })).toMatchObject({
+        spec: {
+          ingressClassName: 'own',
+          tls: [{ hosts: ['shop.example.com'], secretName: 'shop-tls' }],
+          rules: [
+            {
+              host: 'shop.example.com',
+              http: { paths: [{ backend: { service: { name: 'shop', port: { number: 80 } } } }] },
+            },
+          ],
+        },
+      });
+    });
+
+    test.each<[string, Partial<NewManifest>, readonly string[]]>([
+      ['a Gateway elsewhere', { callers: 'ingress' }, ['gateways']],
+      ['a Gateway elsewhere, and no one else', { callers: 'nobody' }, ['gateways']],
+      ['a Gateway elsewhere, and the namespace', { callers: 'both' }, ['own', 'gateways']],
+      ['the namespace too', { callers: 'namespace' }, ['own', 'gateways']],
+      ['a Gateway of the namespace', { namespace: 'gateways', callers: 'nobody' }, ['own']],
+      [
+        'an Ingress',
+        { beside: ['service', 'ingress', 'policy'], callers: 'namespace' },
+        ['own', 'app-routing-system'],
+      ],
+      [
+        'an Ingress, and no one else',
+        { beside: ['service', 'ingress', 'policy'], callers: 'nobody' },
+        ['app-routing-system'],
+      ],
+      [
+        'both',
+        { beside: ['service', 'ingress', 'route', 'policy'], callers: 'ingress' },
+        ['app-routing-system', 'gateways'],
+      ],
+      [
+        'no front',
+        { beside: ['service', 'policy'], callers: 'both' },
+        ['own', 'app-routing-system'],
+      ],
+    ])('may call the pods by the NetworkPolicy: %s', (_, spec, callers) => {
+      const policy = ofKind('NetworkPolicy', {
+        beside: ['service', 'route', 'policy'],
+        front: { ...FRONT.front, gatewayNamespace: 'gateways' },
+        ...spec,
+      });
+      const from = listBelow(policy, 'spec', 'ingress', 0, 'from').map(
+        (one) =>
+          textBelow(one, 'namespaceSelector', 'matchLabels', 'kubernetes.io/metadata.name') ??
+          'own',
+      );
+      expect(from).toEqual(callers);
+    });
   });
 
   test('a known image brings its user, ports and folders', () => {
@@ -273,6 +358,28 @@ describe('faults', () => {
     ['a name in capitals', { name: 'Shop' }, 'name name'],
     ['a name that ends with a hyphen', { name: 'shop-' }, 'name name'],
     ['a namespace with a dot', { namespace: 'a.b' }, 'namespace name'],
+    ['a route without a Service', { ...FRONT, beside: ['route'] }, 'host front-service'],
+    [
+      'a route to a Service without TCP',
+      { ...FRONT, beside: ['service', 'route'], ports: [], udp: [53], probe: { kind: 'none' } },
+      'host front-service',
+    ],
+    ['a host that is none', { ...FRONT, front: { ...FRONT.front, host: '*.a.b' } }, 'host host'],
+    [
+      'a route to no Gateway',
+      { ...FRONT, front: { ...FRONT.front, gateway: '' } },
+      'gateway required',
+    ],
+    [
+      'a Gateway in no namespace',
+      { ...FRONT, front: { ...FRONT.front, gatewayNamespace: 'a.b' } },
+      'gatewayNamespace name',
+    ],
+    [
+      'an Ingress without a class',
+      { ...FRONT, beside: ['service', 'ingress'], front: { ...FRONT.front, ingressClass: '' } },
+      'ingressClass required',
+    ],
     ['a long name', { name: 'a'.repeat(64) }, 'name name-long'],
     ['a long name of a CronJob', { kind: 'CronJob', name: 'a'.repeat(53) }, 'name name-long'],
     [

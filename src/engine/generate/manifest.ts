@@ -55,6 +55,8 @@ export const NEW_REMARKS = [
   'autoscaler',
   'queue-identity',
   'queue',
+  'route',
+  'ingress-tls',
 ] as const;
 export type NewRemark = (typeof NEW_REMARKS)[number];
 
@@ -146,6 +148,8 @@ const PLACES: { readonly [kind: string]: Places } = {
   HorizontalPodAutoscaler: { autoscaler: ['spec', 'minReplicas'] },
   TriggerAuthentication: { 'queue-identity': ['spec', 'podIdentity'] },
   ScaledObject: { queue: ['spec', 'minReplicaCount'] },
+  HTTPRoute: { route: ['spec', 'parentRefs'] },
+  Ingress: { 'ingress-tls': ['spec', 'tls'] },
 };
 
 function workloadPlaces({ kind, limits, gpus, os }: NewManifest): Places {

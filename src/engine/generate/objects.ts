@@ -13,9 +13,11 @@ import { volumeName } from '../model/mounts.ts';
 import { portName, protocolAt, servicePort } from '../model/port-names.ts';
 import { parseQuantity } from '../model/quantities/quantity.ts';
 import { atLeast, formatVersion, type Version } from '../model/version.ts';
-import type { Json, JsonObject } from '../text/json.ts';
+import { type Json, type JsonObject, numberBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
+  callersOf,
+  hasFront,
   hasReplicas,
   hasSidecar,
   isScaled,
@@ -66,6 +68,8 @@ export function objectsFor(spec: NewManifest, target: NewTarget): Json[] {
     ...(has('budget') ? [budget(own, selector, kubernetesVersion)] : []),
     ...(has('autoscaler') && !has('queue') ? [autoscalerFor(spec, target)] : []),
     ...(has('queue') ? queueScalerFor(spec) : []),
+    ...(has('route') ? [routeFor(spec)] : []),
+    ...(has('ingress') ? [ingressFor(spec)] : []),
   ];
 }
 
@@ -104,8 +108,9 @@ const policyFor = (spec: NewManifest, own: JsonObject, podSelector: Json): Json 
     metadata: own,
     podSelector,
     directions: ['Ingress', 'Egress'],
-    callers: spec.callers,
+    callers: callersOf(spec),
     controller: spec.controller,
+    ...(writesBeside(spec, 'route') && { gateway: gatewayOf(spec) }),
     ports: keepsRunning(spec.kind)
       ? [
           ...spec.ports.map((port) => ({ protocol: 'TCP', port })),
@@ -169,6 +174,48 @@ const serviceFor = (spec: NewManifest): Json =>
     servicePorts(spec),
     spec.kind === 'DaemonSet' ? { internalTrafficPolicy: 'Local' } : {},
   );
+
+/** The number of the Service's first port, which HTTP comes to. */
+const frontPort = (spec: NewManifest): number =>
+  numberBelow(servicePorts(spec)[0], 'port') ?? Number.NaN;
+
+/**
+ * To a Gateway that others of the cluster have made, which has the certificate and the address.
+ * Source: gateway-api.sigs.k8s.io, HTTPRoute (v1 since 1.0).
+ */
+function routeFor(spec: NewManifest): Json {
+  const { host, gateway, gatewayNamespace } = spec.front;
+  return {
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind: 'HTTPRoute',
+    metadata: metadata(spec),
+    spec: {
+      parentRefs: [{ name: gateway, ...(gatewayNamespace && { namespace: gatewayNamespace }) }],
+      hostnames: [host],
+      rules: [{ backendRefs: [{ name: spec.name, port: frontPort(spec) }] }],
+    },
+  };
+}
+
+/** The pods of a Gateway run in its own namespace, as those of AKS application routing do. */
+function gatewayOf({ namespace, front: { gatewayNamespace } }: NewManifest): string | null {
+  return gatewayNamespace === namespace || gatewayNamespace === '' ? null : gatewayNamespace;
+}
+
+function ingressFor(spec: NewManifest): Json {
+  const { host, ingressClass } = spec.front;
+  const service = { name: spec.name, port: { number: frontPort(spec) } };
+  return {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'Ingress',
+    metadata: metadata(spec),
+    spec: {
+      ingressClassName: ingressClass,
+      tls: [{ hosts: [host], secretName: `${spec.name}-tls` }],
+      rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service } }] } }],
+    },
+  };
+}
 
 const scaled = ({ name }: NewManifest): JsonObject => ({
   apiVersion: 'apps/v1',
@@ -436,7 +483,7 @@ function containerFor(
     }),
   ];
   const disk = diskFor(volumes);
-  const isCalled = !(writesBeside(spec, 'policy') && spec.callers === 'nobody');
+  const isCalled = hasFront(spec) || !(writesBeside(spec, 'policy') && spec.callers === 'nobody');
   // The program needs seconds too: less than twice as long would leave too few.
   const waits =
     isCalled &&

@@ -40,6 +40,8 @@ export type NewProbe =
 export const NEW_BESIDE = [
   'namespace',
   'service',
+  'route',
+  'ingress',
   'policy',
   'budget',
   'autoscaler',
@@ -107,6 +109,16 @@ export interface NewManifest {
   };
   /** A queue of Azure Service Bus. */
   readonly queue: { readonly namespace: string; readonly name: string };
+  /**
+   * How callers outside the cluster come to the Service: the host that they call, and the Gateway of an HTTPRoute, in
+   * the namespace of the workload where none is named, or the class of an Ingress.
+   */
+  readonly front: {
+    readonly host: string;
+    readonly gateway: string;
+    readonly gatewayNamespace: string;
+    readonly ingressClass: string;
+  };
   /** A second container that runs beside the first one, and reads what that writes to its first folder. */
   readonly sidecar: { readonly name: string; readonly image: string };
   readonly user: number;
@@ -158,6 +170,7 @@ export const NEW_MANIFEST: NewManifest = {
   identity: '',
   vault: { name: '', tenantId: '', secrets: [] },
   queue: { namespace: '', name: '' },
+  front: { host: '', gateway: '', gatewayNamespace: '', ingressClass: '' },
   sidecar: { name: '', image: '' },
   user: 10_001,
   group: 10_001,
@@ -180,6 +193,8 @@ export const hasReplicas = (kind: NewKind): boolean =>
 export function besideFor(kind: NewKind): readonly NewBeside[] {
   return NEW_BESIDE.filter((one) => {
     if (one === 'service') return keepsRunning(kind);
+    // What answers on each node is called by the pods of that node.
+    if (one === 'route' || one === 'ingress') return keepsRunning(kind) && kind !== 'DaemonSet';
     if (one === 'budget') return hasReplicas(kind);
     return one === 'autoscaler' || one === 'queue' ? kind === 'Deployment' : true;
   });
@@ -193,11 +208,27 @@ export const writesBeside = ({ kind, beside }: NewManifest, one: NewBeside): boo
 export const isScaled = (spec: NewManifest): boolean =>
   writesBeside(spec, 'autoscaler') || writesBeside(spec, 'queue');
 
+/** Whether a host outside the cluster leads to the Service. */
+export const hasFront = (spec: NewManifest): boolean =>
+  writesBeside(spec, 'route') || writesBeside(spec, 'ingress');
+
+/**
+ * Who may call the pods besides a Gateway, whose route would lead nowhere without it: an Ingress needs its controller,
+ * and a Gateway takes that place.
+ */
+export function callersOf(spec: NewManifest): Callers {
+  const { callers } = spec;
+  if (callers === 'anywhere' || !hasFront(spec)) return callers;
+  const near = callers === 'namespace' || callers === 'both';
+  if (writesBeside(spec, 'ingress')) return near ? 'both' : 'ingress';
+  return near ? 'namespace' : 'nobody';
+}
+
 /** Whether the NetworkPolicy names the ingress controller: no one calls a task. */
 export const asksController = (spec: NewManifest): boolean =>
   writesBeside(spec, 'policy') &&
   keepsRunning(spec.kind) &&
-  ['ingress', 'both'].includes(spec.callers);
+  ['ingress', 'both'].includes(callersOf(spec));
 
 /** Whether a second container runs beside the first one: a task would never end where versions are older. */
 export const hasSidecar = ({ kind, sidecar }: NewManifest): boolean =>
@@ -252,6 +283,10 @@ export type NewField =
   | 'vault'
   | 'tenant'
   | 'vaultSecrets'
+  | 'host'
+  | 'gateway'
+  | 'gatewayNamespace'
+  | 'ingressClass'
   | 'controller'
   | 'calls'
   | 'peers'
@@ -298,6 +333,9 @@ export type NewFault =
   | 'vault'
   | 'vault-secret'
   | 'queue'
+  | 'host'
+  | 'front-service'
+  | 'object-name'
   | 'sidecar'
   | 'shared-folder'
   | 'account';
@@ -383,8 +421,26 @@ function checkRunning(spec: NewManifest, check: Check): void {
     check('probePath', isUrlPath(probe.path) ? null : 'probe-path');
     check('livenessPath', !probe.liveness || isUrlPath(probe.liveness) ? null : 'probe-path');
   }
+  if (hasFront(spec)) checkFront(spec, check);
   check('slowStart', isWhole(spec.slowStart, 0, 3600) ? null : 'number');
   check('grace', isWhole(spec.grace, 1, DAY) ? null : 'number');
+}
+
+function checkFront(spec: NewManifest, check: Check): void {
+  const { host, gateway, gatewayNamespace, ingressClass } = spec.front;
+  // HTTP comes by TCP, and to the Service.
+  const leads = writesBeside(spec, 'service') && spec.ports.length > 0;
+  check('host', leads ? null : 'front-service');
+  check('host', host === '' ? 'required' : isSubdomain(host) ? null : 'host');
+  const named = (name: string) =>
+    name === '' ? 'required' : isSubdomain(name) ? null : 'object-name';
+  if (writesBeside(spec, 'route')) {
+    check('gateway', named(gateway));
+    check('gatewayNamespace', gatewayNamespace.length > 63 ? 'name-long' : null);
+    const sound = gatewayNamespace === '' || isDnsLabel(gatewayNamespace);
+    check('gatewayNamespace', sound ? null : 'name');
+  }
+  if (writesBeside(spec, 'ingress')) check('ingressClass', named(ingressClass));
 }
 
 function checkScaling(spec: NewManifest, check: Check): void {

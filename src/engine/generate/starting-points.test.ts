@@ -20,7 +20,7 @@ const objectsIn = ({ documents }: Review) => documents.flatMap(({ review }) => r
 /** Kinds in the order in which they are applied. */
 const SETS: { readonly [point in StartingPoint]: string } = {
   'web-api':
-    'Namespace NetworkPolicy ServiceAccount SecretProviderClass Service Deployment PodDisruptionBudget HorizontalPodAutoscaler',
+    'Namespace NetworkPolicy ServiceAccount SecretProviderClass Service Deployment PodDisruptionBudget HorizontalPodAutoscaler HTTPRoute',
   'queue-worker':
     'Namespace NetworkPolicy ServiceAccount Deployment PodDisruptionBudget TriggerAuthentication ScaledObject',
   'scheduled-job': 'Namespace NetworkPolicy ServiceAccount SecretProviderClass CronJob',
@@ -33,7 +33,7 @@ const SETS: { readonly [point in StartingPoint]: string } = {
     'Namespace NetworkPolicy ServiceAccount Service Deployment PodDisruptionBudget HorizontalPodAutoscaler',
   'gpu-job': 'Namespace NetworkPolicy ServiceAccount Job',
   'static-site':
-    'Namespace NetworkPolicy ServiceAccount Service Deployment PodDisruptionBudget HorizontalPodAutoscaler',
+    'Namespace NetworkPolicy ServiceAccount Service Deployment PodDisruptionBudget HorizontalPodAutoscaler HTTPRoute',
 };
 
 describe.each(STARTING_POINTS)('%s', (point) => {
@@ -75,6 +75,18 @@ describe.each(STARTING_POINTS)('%s', (point) => {
     const rules = [...new Set(found.map(({ rule }) => rule))].sort();
     expect(rules).toEqual(Object.keys(STARTING_ROWS[point].left).sort());
   });
+});
+
+test('an Ingress in place of the route leaves nothing more, as long as it is not of a retired controller', () => {
+  const { beside, ...spec } = withSamples(startingSpec('web-api'));
+  const text = newManifest(
+    { ...spec, beside: beside.map((one) => (one === 'route' ? 'ingress' : one)) },
+    env,
+  );
+  expect(text).toContain('kind: Ingress\n');
+  const found = objectsIn(reviewed('everything', text)).flatMap(({ findings }) => findings);
+  const rules = [...new Set(found.map(({ rule }) => rule))].sort();
+  expect(rules).toEqual(Object.keys(STARTING_ROWS['web-api'].left).sort());
 });
 
 test('the members of a stateful service may call one another', () => {

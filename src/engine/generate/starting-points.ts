@@ -39,7 +39,7 @@ export const STARTING_ROWS: { readonly [point in StartingPoint]: Row } = {
       component: 'api',
       probe: { kind: 'http', path: '/readyz', liveness: '/livez' },
       callers: 'ingress',
-      beside: [...GUARDED, 'service', 'budget', 'autoscaler', 'vault'],
+      beside: [...GUARDED, 'service', 'route', 'budget', 'autoscaler', 'vault'],
     },
     left: ALWAYS,
   },
@@ -145,7 +145,7 @@ export const STARTING_ROWS: { readonly [point in StartingPoint]: Row } = {
       limits: { cpu: '', memory: '128Mi' },
       callers: 'ingress',
       calls: [],
-      beside: [...GUARDED, 'service', 'budget', 'autoscaler'],
+      beside: [...GUARDED, 'service', 'route', 'budget', 'autoscaler'],
     },
     left: ALWAYS,
   },
@@ -164,11 +164,15 @@ export const SAMPLES = {
   vaultSecret: 'db-password',
   bus: 'shop-bus',
   queue: 'orders',
+  host: 'shop.example.com',
+  gateway: 'public',
+  gatewayNamespace: 'gateways',
+  ingressClass: 'public',
 } as const;
 
 /** Answers whose empty fields hold samples, as far as they must be filled in. */
 export function withSamples(spec: NewManifest): NewManifest {
-  const { vault, queue, sidecar } = spec;
+  const { vault, queue, front, sidecar } = spec;
   return {
     ...spec,
     name: spec.name || SAMPLES.name,
@@ -179,6 +183,14 @@ export function withSamples(spec: NewManifest): NewManifest {
       name: vault.name || SAMPLES.vault,
       tenantId: vault.tenantId || SAMPLES.tenant,
       secrets: vault.secrets.length > 0 ? vault.secrets : [SAMPLES.vaultSecret],
+    },
+    front: {
+      host: front.host || SAMPLES.host,
+      gateway: front.gateway || SAMPLES.gateway,
+      // Empty is an answer, once the Gateway is named.
+      gatewayNamespace:
+        front.gatewayNamespace || (front.gateway === '' ? SAMPLES.gatewayNamespace : ''),
+      ingressClass: front.ingressClass || SAMPLES.ingressClass,
     },
     queue: { namespace: queue.namespace || SAMPLES.bus, name: queue.name || SAMPLES.queue },
     sidecar: {

@@ -74,7 +74,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten die weiteren Ressourcen aus, die Sie erstellen möchten.',
   'new.start.web-api': 'Web-API',
   'new.start.web-api.about':
-    'Ein Deployment hinter einem Service, den nur der Ingress-Controller aufruft. Eine automatische Skalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
+    'Ein Deployment hinter einem Service, zu dem von Ihrem Gateway eine HTTPRoute führt und den sonst nichts aufrufen kann. Eine automatische Skalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
   'new.start.queue-worker': 'Worker für eine Warteschlange',
   'new.start.queue-worker.about':
     'Ein Deployment ohne Aufrufer. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und skaliert auf null, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
@@ -98,7 +98,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Job auf Knoten mit NVIDIA-GPUs. Er toleriert den Taint sku=gpu:NoSchedule, den AKS für solche Knotenpools empfiehlt.',
   'new.start.static-site': 'Statische Website',
   'new.start.static-site.about':
-    'Ein Deployment eines Webservers, der an Port 8080 lauscht und außer DNS nichts aufruft. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
+    'Ein Deployment eines Webservers, der an Port 8080 lauscht und außer DNS nichts aufruft. Von Ihrem Gateway führt eine HTTPRoute zu ihm. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
   'new.left': 'Was eine Prüfung mit allen Regeln noch findet, und warum Sie darüber entscheiden',
   'new.left.digest':
     'Der Digest eines Images ist erst bekannt, wenn es in der Registrierung liegt. Ergänzen Sie ihn, um genau dieses Image festzulegen.',
@@ -115,6 +115,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.beside.policy': 'NetworkPolicy',
   'new.beside.budget': 'PodDisruptionBudget',
   'new.beside.autoscaler': 'HorizontalPodAutoscaler',
+  'new.beside.route': 'HTTPRoute (Gateway API)',
+  'new.beside.ingress': 'Ingress',
+  'new.host': 'Host, den Benutzer aufrufen',
+  'new.gateway': 'Gateway',
+  'new.gateway.help':
+    'Ein Gateway, das es im Cluster gibt und das Routen dieses Namespace annimmt (allowedRoutes). In AKS betreibt das Anwendungsrouting Gateways der Klasse approuting-istio.',
+  'new.gateway-namespace': 'Namespace des Gateways',
+  'new.gateway-namespace.help':
+    'Leer: der Namespace des Workloads. Die NetworkPolicy lässt diesen Namespace die Pods aufrufen.',
+  'new.ingress-class': 'Ingressklasse',
+  'new.ingress-class.help':
+    'AKS unterstützt sein verwaltetes NGINX, webapprouting.kubernetes.azure.com, nur noch bis November 2026. Verwenden Sie für Neues eine HTTPRoute.',
   'new.beside.queue': 'KEDA-ScaledObject für Azure Service Bus',
   'new.beside.vault': 'SecretProviderClass für Key Vault',
 
@@ -146,8 +158,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.vault-secrets.help': 'Namen, durch Kommas getrennt. Aus jedem wird eine Datei in {path}.',
   'new.callers': 'Wer die Pods aufrufen darf',
   'new.callers.namespace': 'Pods desselben Namespace',
-  'new.callers.ingress': 'Der Ingress-Controller',
-  'new.callers.both': 'Namespace und Ingress-Controller',
+  'new.callers.ingress': 'Das Gateway oder der Ingress-Controller',
+  'new.callers.both': 'Namespace, und Gateway oder Ingress-Controller',
   'new.callers.anywhere': 'Alle, an diesen Ports',
   'new.callers.nobody': 'Niemand',
   'new.controller': 'Namespace des Ingress-Controllers',
@@ -185,6 +197,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.vault':
     '3 bis 24 Buchstaben, Ziffern und Bindestriche: nur der Name ohne die Adresse.',
   'new.error.vault-secret': 'Nur Buchstaben, Ziffern und Bindestriche.',
+  'new.error.host': 'Ein Hostname wie shop.example.com, in Kleinbuchstaben und ohne Platzhalter.',
+  'new.error.front-service':
+    'Wählen Sie den Service aus, und fügen Sie einen Port hinzu: Eine HTTPRoute oder ein Ingress führt zu einem Service.',
+  'new.error.object-name':
+    'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
   'new.error.queue':
     'Füllen Sie beide aus: den Namen des Namespace ohne seine Adresse (6 bis 50 Buchstaben, Ziffern und Bindestriche) und den Namen der Warteschlange.',
   'new.error.sidecar':
@@ -261,6 +278,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',
   'new.remark.autoscaler':
     'Er legt die Anzahl der Pods fest, deshalb hat das Deployment keine replicas.',
+  'new.remark.route':
+    'Das Gateway hat die Adresse und das Zertifikat. Es muss Routen dieses Namespace annehmen.',
+  'new.remark.ingress-tls':
+    'Dieses Secret muss das Zertifikat des Hosts enthalten; cert-manager kann es anlegen.',
   'new.remark.queue-identity':
     'KEDA liest die Länge der Warteschlange als diese Identität. Sie benötigt Anmeldeinformationen für Verbundidentität auch für keda-operator.',
   'new.remark.queue': 'KEDA legt die Anzahl der Pods nach der Länge der Warteschlange fest.',

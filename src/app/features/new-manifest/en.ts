@@ -70,7 +70,7 @@ export const messages = {
     'A workload with its ServiceAccount. Below, select the other resources that you want to create.',
   'new.start.web-api': 'Web API',
   'new.start.web-api.about':
-    'A Deployment behind a Service that only the ingress controller calls. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
+    'A Deployment behind a Service that an HTTPRoute leads to from your Gateway, and nothing else can call. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
   'new.start.queue-worker': 'Worker for a queue',
   'new.start.queue-worker.about':
     'A Deployment without callers. KEDA starts pods when messages wait in the queue and scales to zero when it is empty. KEDA’s operator needs a federated credential for the same identity.',
@@ -94,7 +94,7 @@ export const messages = {
     'A Job on nodes with NVIDIA GPUs. It tolerates the taint sku=gpu:NoSchedule, which AKS recommends for such node pools.',
   'new.start.static-site': 'Static site',
   'new.start.static-site.about':
-    'A Deployment of a web server that listens on 8080 and calls nothing but DNS. The image’s server must run as a non-root user.',
+    'A Deployment of a web server that listens on 8080 and calls nothing but DNS. An HTTPRoute leads to it from your Gateway. The image’s server must run as a non-root user.',
   'new.left': 'What a review with every rule still finds, and why you decide',
   'new.left.digest':
     'The digest of an image is known only once it is in the registry. Add it to pin exactly that image.',
@@ -111,6 +111,18 @@ export const messages = {
   'new.beside.policy': 'NetworkPolicy',
   'new.beside.budget': 'PodDisruptionBudget',
   'new.beside.autoscaler': 'HorizontalPodAutoscaler',
+  'new.beside.route': 'HTTPRoute (Gateway API)',
+  'new.beside.ingress': 'Ingress',
+  'new.host': 'Host that users call',
+  'new.gateway': 'Gateway',
+  'new.gateway.help':
+    'A Gateway that exists in the cluster and accepts routes from this namespace (allowedRoutes). On AKS, application routing runs Gateways of the class approuting-istio.',
+  'new.gateway-namespace': 'Namespace of the Gateway',
+  'new.gateway-namespace.help':
+    'Empty: the namespace of the workload. The NetworkPolicy lets this namespace call the pods.',
+  'new.ingress-class': 'Ingress class',
+  'new.ingress-class.help':
+    'AKS supports its managed NGINX, webapprouting.kubernetes.azure.com, only until November 2026. For something new, use an HTTPRoute.',
   'new.beside.queue': 'KEDA ScaledObject for Azure Service Bus',
   'new.beside.vault': 'SecretProviderClass for Key Vault',
 
@@ -142,8 +154,8 @@ export const messages = {
   'new.vault-secrets.help': 'Names, separated by commas. Each becomes a file in {path}.',
   'new.callers': 'Who can call the pods',
   'new.callers.namespace': 'Pods of the same namespace',
-  'new.callers.ingress': 'The ingress controller',
-  'new.callers.both': 'Same namespace and ingress controller',
+  'new.callers.ingress': 'The Gateway or ingress controller',
+  'new.callers.both': 'Same namespace, and Gateway or ingress controller',
   'new.callers.anywhere': 'Anyone, on these ports',
   'new.callers.nobody': 'No one',
   'new.controller': 'Namespace of the ingress controller',
@@ -176,6 +188,11 @@ export const messages = {
   'new.error.guid': 'A GUID such as 11111111-2222-3333-4444-555555555555.',
   'new.error.vault': '3 to 24 letters, digits and hyphens: the name alone, without the address.',
   'new.error.vault-secret': 'Only letters, digits and hyphens.',
+  'new.error.host': 'A host name such as shop.example.com, in lowercase and without a wildcard.',
+  'new.error.front-service':
+    'Select Service, and add a port: an HTTPRoute or an Ingress leads to a Service.',
+  'new.error.object-name':
+    'Only lowercase letters, digits, hyphens and dots; begin and end with a letter or a digit.',
   'new.error.queue':
     'Fill in both: the namespace’s name without its address (6 to 50 letters, digits and hyphens), and the name of the queue.',
   'new.error.sidecar': 'Lowercase letters, digits and hyphens, and not the name of the workload.',
@@ -237,6 +254,10 @@ export const messages = {
   'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
   'new.remark.budget': 'A drain evicts one pod at a time.',
   'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
+  'new.remark.route':
+    'The Gateway has the address and the certificate. It must accept routes from this namespace.',
+  'new.remark.ingress-tls':
+    'This Secret must hold the certificate of the host; cert-manager can create it.',
   'new.remark.queue-identity':
     'KEDA reads the length of the queue as this identity. It needs a federated credential for keda-operator too.',
   'new.remark.queue': 'KEDA sets the number of pods by the length of the queue.',

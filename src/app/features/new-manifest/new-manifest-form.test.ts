@@ -1,7 +1,7 @@
 import { createElement as h } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { NEW_KINDS } from '../../../engine/late.ts';
+import { NEW_BESIDE, NEW_KINDS } from '../../../engine/late.ts';
 import { loadWords } from '../../../i18n/index.ts';
 import { TranslatorProvider } from '../../ui/use-words.ts';
 import { complaintsOf, type Draft, newForm, shownSet, startFrom } from './new-manifest.ts';
@@ -43,7 +43,7 @@ describe.each(['none', 'sidecar'] as const)('starting point %s', (start) => {
       ...begun,
       kind,
       callers: 'both',
-      beside: ['namespace', 'service', 'policy', 'autoscaler', 'queue', 'vault'],
+      beside: [...NEW_BESIDE],
       account: false,
     };
     const drafts: Draft[] = [

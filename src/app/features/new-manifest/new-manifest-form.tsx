@@ -3,6 +3,7 @@ import {
   asksController,
   besideFor,
   CALLERS,
+  hasFront,
   hasReplicas,
   hasSidecar,
   isScaled,
@@ -299,6 +300,7 @@ function Beside({ draft, complaints }: Props) {
           {t('new.same-ports')}
         </NewTick>
       )}
+      {hasFront(spec) && <Front draft={draft} complaints={complaints} />}
       {writesBeside(spec, 'policy') && (
         <>
           {keepsRunning(draft.kind) && (
@@ -394,6 +396,53 @@ function Beside({ draft, complaints }: Props) {
   );
 }
 const QUEUE = 'new-queue-help';
+
+/** What leads callers outside the cluster to the Service. */
+function Front({ draft, complaints }: Props) {
+  const { t } = useWords<'new'>();
+  const spec = specOf(draft);
+  return (
+    <>
+      <NewText
+        field="host"
+        label={t('new.host')}
+        value={draft.host}
+        fault={complaints.get('host')}
+        placeholder={SAMPLES.host}
+      />
+      {writesBeside(spec, 'route') && (
+        <>
+          <NewText
+            field="gateway"
+            label={t('new.gateway')}
+            value={draft.gateway}
+            help={t('new.gateway.help')}
+            fault={complaints.get('gateway')}
+            placeholder={SAMPLES.gateway}
+          />
+          <NewText
+            field="gatewayNamespace"
+            label={t('new.gateway-namespace')}
+            value={draft.gatewayNamespace}
+            help={t('new.gateway-namespace.help')}
+            fault={complaints.get('gatewayNamespace')}
+            placeholder={SAMPLES.gatewayNamespace}
+          />
+        </>
+      )}
+      {writesBeside(spec, 'ingress') && (
+        <NewText
+          field="ingressClass"
+          label={t('new.ingress-class')}
+          value={draft.ingressClass}
+          help={t('new.ingress-class.help')}
+          fault={complaints.get('ingressClass')}
+          placeholder={SAMPLES.ingressClass}
+        />
+      )}
+    </>
+  );
+}
 
 interface KnownProps {
   readonly facts: ImageFacts;

@@ -56,10 +56,14 @@ test('a starting point fills in what nobody has written, and asks for what it ne
   expect(preview()).toContain('kind: SecretProviderClass');
   expect([...complaintsOf(shown(), false, around)]).toEqual([]);
   expect([...complaintsOf(shown(), true, around).keys()].sort()).toEqual(
-    ['identity', 'image', 'name', 'namespace', 'tenant', 'vault', 'vaultSecrets'].sort(),
+    [
+      ...['gateway', 'host', 'identity', 'image', 'name'],
+      ...['namespace', 'tenant', 'vault', 'vaultSecrets'],
+    ].sort(),
   );
   writeBeside('vault', false);
   writeBeside('namespace', false);
+  writeBeside('route', false);
   expect([...complaintsOf(shown(), true, around).keys()].sort()).toEqual(['image', 'name']);
   startFrom('none');
   expect(specOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });

@@ -26,6 +26,8 @@ export interface NewPolicy {
   readonly callers: Callers;
   /** Namespace of the ingress controller. */
   readonly controller: string;
+  /** Namespace of a Gateway that leads to the pods; null if it is theirs. */
+  readonly gateway?: string | null;
   /** Ports of the pods that may be called. */
   readonly ports: readonly Json[];
   /** TCP ports outside that the pods may call, beside DNS. */
@@ -53,16 +55,22 @@ export function newPolicy(policy: NewPolicy): JsonObject {
 }
 
 /** Rules for those who may call; none when nobody may, or there is nothing to call. */
-function ingressRules({ ports: all, callers, controller, podSelector, peers }: NewPolicy): Json[] {
+function ingressRules(policy: NewPolicy): Json[] {
+  const { ports: all, callers, controller, gateway, podSelector, peers } = policy;
   const ports = [...all];
-  const own: Json[] = peers ? [{ podSelector }] : [];
   if (ports.length === 0) return [];
-  if (callers === 'nobody') return own.length > 0 ? [{ from: own, ports }] : [];
   if (callers === 'anywhere') return [{ ports }];
-  const near: Json = { podSelector: {} };
-  const front: Json = { namespaceSelector: { matchLabels: { [NAME]: controller } } };
-  const from = { namespace: [near], ingress: [...own, front], both: [near, front] }[callers];
-  return [{ from, ports }];
+  const inNamespace = (name: string): Json => ({
+    namespaceSelector: { matchLabels: { [NAME]: name } },
+  });
+  const near = callers === 'namespace' || callers === 'both';
+  const within: Json[] = near || gateway === null ? [{ podSelector: {} }] : [];
+  const own: Json[] = peers && within.length === 0 ? [{ podSelector }] : [];
+  const front = callers === 'ingress' || callers === 'both' ? [inNamespace(controller)] : [];
+  const route =
+    gateway && !(front.length > 0 && gateway === controller) ? [inNamespace(gateway)] : [];
+  const from = [...within, ...own, ...front, ...route];
+  return from.length > 0 ? [{ from, ports }] : [];
 }
 
 function egressRules({ calls, ports, podSelector, peers, near = [] }: NewPolicy): Json[] {
