@@ -181,7 +181,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'batch.volcano.sh Job': ['spec.tasks[0].template: baseline to restricted'],
   'ray.io RayCluster': [
-    'spec.headGroupSpec.template: baseline to restricted; held service-account-token (ray-token)',
+    'spec.headGroupSpec.template: found run-as-non-root unset, seccomp-profile unset, ray-head/allow-privilege-escalation unset, ray-head/dropped-capabilities unset; held service-account-token (ray-token)',
     'spec.workerGroupSpecs[0].template: privileged to restricted',
     'spec.autoscalerOptions: found autoscalerOptions/allow-privilege-escalation unset, autoscalerOptions/dropped-capabilities unset, autoscalerOptions/seccomp-profile unset',
   ],
@@ -657,6 +657,32 @@ describe('what a controller sets or names itself', () => {
     expect(found).toContain('run-as-non-root');
     expect(found).not.toContain(rule);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('a head with an autoscaler beside it', () => {
+  const POD_SPEC = 'spec: {containers: [{name: a, image: "registry.example.com/a:1.0.0"}]}';
+  const CONTEXT = 'autoscalerOptions: {securityContext: {privileged: true}}, ';
+  const cluster = (own: string) =>
+    `apiVersion: ray.io/v1\nkind: RayCluster\nmetadata: {name: x}\nspec: {${own}headGroupSpec: {template: {${POD_SPEC}}}}\n`;
+  it.each([
+    ['has a verdict without one', cluster(''), ['whole']],
+    [
+      'has none while nobody says what the autoscaler may do',
+      cluster('enableInTreeAutoscaling: true, '),
+      ['part'],
+    ],
+    [
+      'has one where that is said',
+      cluster(`enableInTreeAutoscaling: true, ${CONTEXT}`),
+      ['whole', 'part'],
+    ],
+  ])('%s', (_, manifest, judged) => {
+    const [placed] = reviewOf(manifest).documents;
+    const pods = placed?.review.objects.filter(({ workload }) => workload) ?? [];
+    expect(pods.map((own) => judgementOf(own, (placed as PlacedReview).review).judged)).toEqual(
+      judged,
+    );
   });
 });
 

@@ -107,12 +107,14 @@ export function unknownsOf(
   };
 }
 
-/** Whether the controller writes fields into the pod that decide the verdict. */
+/** Whether the controller writes into the pod what decides the verdict, and takes it from nowhere in the object. */
 function isCompleted(object: ObjectRef, custom: CustomPod | undefined): boolean {
-  const by = custom?.place.completedBy;
-  if (by === undefined) return false;
-  const found = valueBelow((object.part?.of ?? object).value, ...by.split('.'));
-  return Array.isArray(found) && found.length > 0;
+  const { completedBy, completedFrom } = custom?.place ?? {};
+  const said = (at: string | undefined) =>
+    at === undefined ? undefined : valueBelow((object.part?.of ?? object).value, ...at.split('.'));
+  const found = said(completedBy);
+  const completes = found === true || (Array.isArray(found) && found.length > 0);
+  return completes && said(completedFrom) === undefined;
 }
 
 /** Whether placeholders are filled in before the object is made. */

@@ -250,11 +250,9 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
   },
   {
     group: 'spark.apache.org',
+    // Spark makes the containers, from those of the template where it has some.
     kinds: 'SparkApplication',
-    pods: [
-      template('spec.driverSpec.podTemplateSpec'),
-      template('spec.executorSpec.podTemplateSpec'),
-    ],
+    pods: [patch('spec.driverSpec.podTemplateSpec'), patch('spec.executorSpec.podTemplateSpec')],
     source:
       'apache/spark-kubernetes-operator@d5acafd:build-tools/helm/spark-kubernetes-operator/crds/sparkapplications.spark.apache.org-v1.yaml',
   },
@@ -262,8 +260,8 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
     group: 'spark.apache.org',
     kinds: 'SparkCluster',
     pods: [
-      template('spec.masterSpec.statefulSetSpec.template'),
-      template('spec.workerSpec.statefulSetSpec.template'),
+      patch('spec.masterSpec.statefulSetSpec.template'),
+      patch('spec.workerSpec.statefulSetSpec.template'),
     ],
     source:
       'apache/spark-kubernetes-operator@d5acafd:build-tools/helm/spark-kubernetes-operator/crds/sparkclusters.spark.apache.org-v1.yaml',
@@ -299,7 +297,8 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
   {
     group: 'actions.summerwind.dev',
     kinds: 'RunnerSet',
-    pods: [template('spec.template')],
+    // The controller adds a privileged container with Docker unless `dockerEnabled` is false.
+    pods: [patch('spec.template')],
     source:
       'actions/actions-runner-controller@2ee6b3b8:charts/actions-runner-controller/crds/actions.summerwind.dev_runnersets.yaml',
   },
@@ -453,7 +452,9 @@ export const CATALOGUE_KINDS: readonly KindRow[] = [
     group: 'orchestration.aibrix.ai',
     kinds: 'RayClusterFleet RayClusterReplicaSet',
     pods: [
-      template('spec.template.spec.headGroupSpec.template'),
+      template('spec.template.spec.headGroupSpec.template', {
+        completedBy: 'spec.template.spec.enableInTreeAutoscaling',
+      }),
       template('spec.template.spec.workerGroupSpecs[*].template'),
     ],
     source:

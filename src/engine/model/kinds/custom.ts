@@ -380,6 +380,9 @@ const rayAt = (at: string) => [
   template(`${at}.headGroupSpec.template`, {
     held: { automountServiceAccountToken: 'ray-token' },
     heldBy: `${at}.enableInTreeAutoscaling`,
+    // The autoscaler is a container of the head.
+    completedBy: `${at}.enableInTreeAutoscaling`,
+    completedFrom: `${at}.autoscalerOptions.securityContext`,
   }),
   template(`${at}.workerGroupSpecs[*].template`),
   parts(`${at}.autoscalerOptions`, {

@@ -93,8 +93,13 @@ export interface PodPlace {
   readonly pinsImages: boolean;
   /** Fields of the pod that the controller sets where they are not written. */
   readonly fills: readonly string[];
-  /** A place in the object. With something there, the controller writes fields that decide the verdict. */
+  /**
+   * A place in the object. With something in the list there, or `true`, the controller writes fields or adds
+   * containers that decide the verdict.
+   */
   readonly completedBy: string | undefined;
+  /** A place in the object that has what the controller writes, so that it is judged there. */
+  readonly completedFrom: string | undefined;
   /** A field of a container that names another object, which has the container. */
   readonly refers: string | undefined;
   /** Nothing is a pod there without a container. */
@@ -182,6 +187,7 @@ interface PlaceOptions {
   readonly settledBy?: string;
   readonly heldBy?: string;
   readonly completedBy?: string;
+  readonly completedFrom?: string;
 }
 
 const words = (text: string | undefined): readonly string[] | undefined =>
@@ -216,6 +222,7 @@ const place = (
   pinsImages: options.pinsImages ?? false,
   fills: words(options.fills) ?? [],
   completedBy: options.completedBy,
+  completedFrom: options.completedFrom,
 });
 
 /** A whole pod template: `metadata` and `spec`. */
