@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   type FormSet,
@@ -40,7 +41,7 @@ export function NewSource({ source, sets, at }: Props) {
             aria-describedby={`${id}-help`}
             onChange={({ target }) => typeSource(target.value)}
           />
-          <p className={refused ? 'help err' : 'help'} id={`${id}-help`} aria-live="polite">
+          <Status quiet className={refused ? 'help err' : 'help'} id={`${id}-help`}>
             {refused ? (
               <>
                 <Icon name="fail" />
@@ -49,7 +50,7 @@ export function NewSource({ source, sets, at }: Props) {
             ) : (
               t('new.source.help')
             )}
-          </p>
+          </Status>
           <div>
             <button type="button" className="btn btn--small" onClick={() => readFrom(text)}>
               {t('new.source.read')}
@@ -57,9 +58,9 @@ export function NewSource({ source, sets, at }: Props) {
           </div>
         </div>
       </details>
-      <p className="new__read" role="status">
+      <Status className="new__read">
         {reading?.ok && t(`new.read.${reading.format}`, { n: reading.sets.length })}
-      </p>
+      </Status>
       {sets.length > 1 && <Chooser sets={sets} at={at} />}
     </>
   );
