@@ -12,6 +12,7 @@ import {
 import { useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import './disk.css';
 
@@ -96,9 +97,9 @@ function Content() {
           ))}
         </ul>
       )}
-      <p role="alert" className="err">
+      <Status urgency="assertive" className="err">
         {trouble && t(`disk.recent.${trouble.why}`, { name: trouble.name })}
-      </p>
+      </Status>
       <div className="sheet__foot">
         <button type="button" className="btn" onClick={() => closeDialog('recent')}>
           {t('dialog.close')}
