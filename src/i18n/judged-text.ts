@@ -30,6 +30,8 @@ export function unjudgedText(
       return t('custom.shape', names);
     case 'elsewhere':
       return t('custom.part', names);
+    case 'filled':
+      return t('custom.filled', names);
     case 'completed':
       return t('custom.completed', names);
     case 'undecodable':

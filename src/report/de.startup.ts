@@ -135,6 +135,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dieses Objekt ({kind}) legt nur einen Teil seiner Pods fest; den Rest legt sein Controller oder ein anderes Objekt fest, daher gibt es kein Urteil. Der Cluster warnt beim Anwenden nicht, weil Pod Security Admission nur Pods betrachtet.',
   'custom.completed':
     'Das umgebende Objekt ergänzt Felder dieses Objekts ({kind}) oder setzt Werte ein, daher gibt es kein Urteil.',
+  'custom.filled':
+    'Werte dieses Objekts ({kind}) sind Platzhalter, die vor dem Anwenden gefüllt werden. Regeln, die sie lesen, urteilen nicht, und es gibt kein Urteil.',
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':

@@ -127,6 +127,8 @@ export const messages = {
     'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission looks only at pods.',
   'custom.completed':
     'The object around this {kind} adds fields to it or fills in values, so there is no verdict.',
+  'custom.filled':
+    'Values of this {kind} are placeholders, which are filled in before it is applied. Rules that read them don’t judge, and there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':

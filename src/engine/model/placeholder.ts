@@ -12,3 +12,10 @@ export const hasPlaceholder = (value: Json | undefined): boolean =>
 /** Whether a value has an expression in it that makes its text a template, in which no edit writes over it. */
 export const isTemplated = (value: Json | undefined): boolean =>
   value !== undefined && hasExpression(value);
+
+/** All of a value: `${REPLICAS}`, `${REPLICAS:=2}` (Flux's postBuild and envsubst, as a shell has them). */
+const SUBSTITUTION = /^\$\{[A-Za-z_]\w*(?::?[-=+?][^{}]*)?\}$/;
+
+/** Whether a value is a substitution and nothing else, so that it may become a number or a boolean. */
+export const isSubstitution = (value: Json | undefined): boolean =>
+  typeof value === 'string' && SUBSTITUTION.test(value);

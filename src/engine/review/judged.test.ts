@@ -26,12 +26,37 @@ const ROLLOUT_PATCH =
   '{apiVersion: argoproj.io/v1alpha1, kind: Rollout, metadata: {name: r}, spec: {template: {spec: {containers: [{name: c}]}}}}';
 const FILLED =
   '{apiVersion: apps.openshift.io/v1, kind: DeploymentConfig, metadata: {name: d}, spec: {selector: {a: b}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c}]}}}}';
+/** A pod with a field that is substituted before it is applied. */
+const substituted = (field: string) =>
+  `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  ${field}\n  containers:\n  - {name: c, image: a:1}\n`;
 const list = (...items: readonly string[]) =>
   `apiVersion: v1\nkind: List\nitems:${items.length === 0 ? ' []' : ''}\n${items.map((item) => `- ${item}\n`).join('')}`;
 
 describe('what was judged of a document', () => {
   it.each([
     ['a pod', POD, 'whole', undefined, null],
+    [
+      'a substituted boolean',
+      substituted(`hostNetwork: \${HOST:=false}`),
+      'part',
+      'filled',
+      'open',
+    ],
+    [
+      'a substituted number',
+      substituted(`terminationGracePeriodSeconds: \${SECONDS}`),
+      'part',
+      'filled',
+      'open',
+    ],
+    ['a substituted text', substituted(`serviceAccountName: \${NAME}`), 'whole', undefined, null],
+    [
+      'a text that no substitution makes a boolean',
+      substituted(`hostNetwork: \${HOST} yes`),
+      'part',
+      'undecodable',
+      'unreadable',
+    ],
     ['a Secret', SECRET, 'nothing', 'no-pod', 'nature'],
     ['a kind that is not known', WIDGET, 'nothing', 'unknown-kind', 'open'],
     ...['x/v1 Thing', 'apps/v2 Deployment', 'foo.k8s.io/v1 Thing', 'apps/v1beta1 ReplicaSet'].map(

@@ -42,6 +42,8 @@ export type PartReason =
   | 'elsewhere'
   /** It is inside an object that says only part of it, or with values that are filled in. */
   | 'completed'
+  /** Values of the pod are substituted before it is applied. */
+  | 'filled'
   | 'undecodable'
   /** There is a verdict, but nobody knows the kind: it may set more of its pods than the shape shows. */
   | 'shape'
@@ -128,6 +130,7 @@ function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolea
     if (recognised === 'template') return { judged: 'part', why: 'template' };
     if (workload.custom !== undefined) return { judged: 'part', why: 'elsewhere' };
     if (object.carrier !== undefined) return { judged: 'part', why: 'completed' };
+    if (workload.filled) return { judged: 'part', why: 'filled' };
     return { judged: 'part', why: recognised === 'fragment' ? 'fragment' : 'base' };
   }
   const { apiVersion, kind } = object;

@@ -2,7 +2,7 @@
 import { Bundle } from '../model/bundle/bundle.ts';
 import { sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
 import { isGone } from '../model/kinds/retired.ts';
-import { hasPlaceholder } from '../model/placeholder.ts';
+import { hasPlaceholder, isSubstitution } from '../model/placeholder.ts';
 import {
   isPlaceholder,
   type ObjectRef,
@@ -184,6 +184,8 @@ interface ObjectReading {
   readonly part: Part | null;
   /** Its selector comes from a Kustomization. */
   readonly selected: boolean;
+  /** A tool fills in values before it is applied. */
+  readonly filled: boolean;
 }
 
 /**
@@ -223,7 +225,13 @@ function readObject(
     if (lacks >= 0) found.splice(lacks, 1);
   }
   const saidHere = saidIn(document);
-  const filled = mayHoldPlaceholders(object);
+  // Where a number or a boolean is wanted, nobody means the text of a substitution.
+  const isSubstituted = ({ path: at }: { readonly path: Path }) =>
+    isSubstitution(valueAt(document.value, at));
+  const filled =
+    mayHoldPlaceholders(object) ||
+    found.some((problem) => problem.code === 'wrong-type' && isSubstituted(problem)) ||
+    decoded?.problems.some(isSubstituted) === true;
   const said = (at: Path): boolean =>
     saidHere(at) && !(filled && isPlaceholder(valueAt(document.value, at)));
   const wrong = found
@@ -262,7 +270,7 @@ function readObject(
     const range = rangeOf(document, problem.path, PARTS[problem.code] ?? 'value');
     return isOwn ? { ...problem, ...range, refused: true } : { ...problem, ...range };
   });
-  return { workload, problems, part, selected };
+  return { workload, problems, part, selected, filled };
 }
 
 /** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */

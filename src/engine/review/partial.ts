@@ -121,7 +121,7 @@ export function kustomizedBy(texts: readonly string[]): Kustomized {
   return {
     patches: kustomizations.some((text) => /^(?:patches|patchesStrategicMerge):/m.test(text)),
     selectors: kustomizations.some((text) =>
-      /^commonLabels:|^\s*(?:- )?includeSelectors:\s+true\b/m.test(text),
+      /^["']?commonLabels["']?\s*:|^[^#\n]{0,500}\bincludeSelectors["']?\s*:\s*true\b/m.test(text),
     ),
   };
 }

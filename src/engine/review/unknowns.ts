@@ -53,11 +53,15 @@ export interface Unknowns {
 
 /**
  * The unknowns of an object; null for one that says all about itself.
- * @param read whether it is a patch, and whether a Kustomization writes its selector
+ * @param read whether it is a patch, whether a Kustomization writes its selector, and whether values are filled in
  */
 export function unknownsOf(
   document: YamlDocument,
-  { part, selected }: { readonly part: Part | null; readonly selected: boolean },
+  {
+    part,
+    selected,
+    filled,
+  }: { readonly part: Part | null; readonly selected: boolean; readonly filled: boolean },
   object: ObjectRef,
   workload: Workload | undefined,
 ): Unknowns | null {
@@ -65,7 +69,6 @@ export function unknownsOf(
   const gaps = template?.gaps();
   const patch = part !== null;
   const custom = workload?.custom;
-  const filled = mayHoldPlaceholders(object);
   if (!gaps && !patch && !custom && !filled && !selected) return null;
   const partial =
     patch ||
