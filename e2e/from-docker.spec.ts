@@ -32,7 +32,7 @@ test('a Compose file that was pasted becomes hardened manifests in one step, and
   await expect(dialog.getByText('Filled in from a Compose file with 2 services.')).toBeVisible();
   await expect(dialog.getByRole('heading', { name: /^Left out because .* \(1\)$/ })).toBeVisible();
   await expect(
-    dialog.getByRole('listitem').filter({ hasText: 'Line 5 privileged A privileged container' }),
+    dialog.getByRole('listitem').filter({ hasText: 'Line 5 privileged: A privileged container' }),
   ).toBeVisible();
   await expect(
     dialog.getByRole('listitem').filter({ hasText: 'DATABASE_URL looks like a credential' }),

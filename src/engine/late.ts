@@ -10,21 +10,13 @@ export {
   listOf,
   planItem,
 } from './fixes/list.ts';
-export {
-  LONGEST_SOURCE,
-  readSource,
-  type SourceFormat,
-  type SourceProblem,
-  type SourceReading,
-} from './generate/from/read.ts';
+export { readSource, type SourceReading } from './generate/from/read.ts';
 export {
   type Note as ReadNote,
   type Place as ReadPlace,
   type ReadField,
   type ReadSet,
-  type Weight as ReadWeight,
   WHY as READ_REASONS,
-  type Why as ReadReason,
 } from './generate/from/reading.ts';
 export { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './generate/manifest.ts';
 export { VAULT_PATH } from './generate/objects.ts';

@@ -367,9 +367,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{detail} hat hier keinen Wert, weil er aus Ihrer Shell kam. Ergänzen Sie ihn unter „Umgebungsvariablen“.',
   'new.why.open': 'In einem Manifest ersetzt nichts {detail}. Schreiben Sie den Wert.',
   'new.why.credential':
-    '{detail} sieht nach Anmeldeinformationen aus. Das Manifest liest sie aus einem Secret, das Sie erstellen; der Wert wird nirgends geschrieben. Oder bewahren Sie sie in Key Vault auf.',
+    '{detail} sieht nach Anmeldeinformationen aus. Das Manifest enthält den Wert nicht. Erstellen Sie das Secret, das unter „Variablen aus Secrets“ steht, oder bewahren Sie den Wert in Key Vault auf.',
   'new.why.credential-word':
-    'Ein Wort sieht nach Anmeldeinformationen aus. Der Befehl liest es als $({detail}) aus einem Secret, das Sie erstellen.',
+    'Ein Wort sieht nach Anmeldeinformationen aus. Der Befehl liest es als $({detail}). Erstellen Sie das Secret, das unter „Variablen aus Secrets“ steht.',
   'new.why.credential-command':
     'Der Befehl enthält etwas, das nach Anmeldeinformationen aussieht, und wird deshalb weggelassen. Schreiben Sie ihn mit $(NAME) und einer Variablen aus einem Secret.',
   'new.why.credential-probe':
@@ -385,7 +385,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.no-port':
     'Es ist kein Port bekannt, daher gibt es weder einen Service noch Tests. Geben Sie die Ports ein, auf denen das Programm lauscht.',
   'new.why.default': 'Der Standardwert von {detail} wird verwendet.',
-  'new.why.renamed': 'Kubernetes erlaubt diesen Namen nicht. Die Workload heißt {detail}.',
+  'new.why.renamed': 'Kubernetes erlaubt diesen Namen nicht. Der Workload heißt {detail}.',
   'new.why.published':
     'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Verwenden Sie von außen einen Ingress-Controller oder „kubectl port-forward“.',
   'new.why.tmpfs':
@@ -404,7 +404,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.memory-assumed':
     'Es war keine Speichergrenze festgelegt. Die Grenze ist {detail}. Geben Sie ein, was das Programm benötigt.',
   'new.why.read-only':
-    'Nur die beschreibbaren Ordner lassen sich beschreiben. Ergänzen Sie die anderen Ordner, in die das Programm schreibt.',
+    'Das Programm kann nur in die beschreibbaren Ordner schreiben. Ergänzen Sie die anderen Ordner, in die es schreibt.',
   'new.why.egress':
     'Die NetworkPolicy erlaubt nur die Aufrufe, die im Formular stehen. Ergänzen Sie die anderen Ports, die das Programm aufruft.',
   'new.why.restart':

@@ -340,9 +340,9 @@ export const messages = {
     '{detail} has no value here because it came from your shell. Fill it in under “Environment variables”.',
   'new.why.open': 'Nothing replaces {detail} in a manifest. Write the value.',
   'new.why.credential':
-    '{detail} looks like a credential. The manifest reads it from a Secret that you create, and the value isn’t written anywhere. Or keep it in Key Vault.',
+    '{detail} looks like a credential. The manifest doesn’t contain its value. Create the Secret that is named under “Variables from Secrets”, or keep the value in Key Vault.',
   'new.why.credential-word':
-    'A word looks like a credential. The command reads it as $({detail}) from a Secret that you create.',
+    'A word looks like a credential. The command reads it as $({detail}). Create the Secret that is named under “Variables from Secrets”.',
   'new.why.credential-command':
     'The command contains what looks like a credential, so it is left out. Write it again with $(NAME) and a variable from a Secret.',
   'new.why.credential-probe':
@@ -375,7 +375,7 @@ export const messages = {
   'new.why.memory-assumed':
     'No memory limit was set. The limit is {detail}. Enter what the program needs.',
   'new.why.read-only':
-    'Only the writable folders can be written to. Add the other folders that the program writes to.',
+    'The program can write only to the writable folders. Add the other folders that it writes to.',
   'new.why.egress':
     'The NetworkPolicy allows only the calls that are listed in the form. Add the other ports that the program calls.',
   'new.why.restart':

@@ -221,6 +221,7 @@ function Running({ draft, complaints }: Props) {
           value={draft.probeCommand}
           help={t('new.probe.command.help')}
           fault={complaints.get('probeCommand')}
+          lines={draft.probeCommand.includes('\n')}
         />
       )}
       {draft.kind === 'StatefulSet' && (
@@ -574,12 +575,14 @@ function MoreFields({ draft, complaints }: Props) {
           value={draft.command}
           help={t('new.command.help')}
           fault={complaints.get('command')}
+          lines={draft.command.includes('\n')}
         />
         <NewText
           field="args"
           label={t('new.args')}
           value={draft.args}
           fault={complaints.get('args')}
+          lines={draft.args.includes('\n')}
         />
       </div>
       <NewText

@@ -33,7 +33,7 @@ export function NewNotes({ source: { read, reading }, notes }: Props) {
             <li key={`${line} ${what} ${why} ${detail}`}>
               {what !== '' && (
                 <b>
-                  {t('new.notes.line', { line })} <code translate="no">{quoted(what)}</code>{' '}
+                  {t('new.notes.line', { line })} <code translate="no">{quoted(what)}</code>:{' '}
                 </b>
               )}
               {t(`new.why.${why}`, { detail: quoted(detail), has: detail === '' ? 'no' : 'yes' })}

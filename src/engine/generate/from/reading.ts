@@ -145,10 +145,10 @@ export function workloadName(text: string): string {
  *
  * Source: Kubernetes, third_party/forked/golang/expansion.
  */
-export const literal = (text: string): string => text.replace(/\$(?=[$(])/g, '$$$$');
+const literal = (text: string): string => text.replace(/\$(?=[$(])/g, '$$$$');
 
 /** Bytes as Docker writes them, as a quantity: `512m` is `512Mi`; null for anything else. */
-export function memoryQuantity(text: string): string | null {
+function memoryQuantity(text: string): string | null {
   const found = /^(\d{1,18}(?:\.\d{1,6})?) ?([kmgtp]?)i?b?$/i.exec(text.trim());
   if (!found) return null;
   const power = ['', 'k', 'm', 'g', 't', 'p'].indexOf((found[2] ?? '').toLowerCase());
@@ -165,7 +165,7 @@ export function memoryQuantity(text: string): string | null {
 }
 
 /** A number of processors as a quantity: `0.5` is `500m`; null for anything else. */
-export function cpuQuantity(text: string): string | null {
+function cpuQuantity(text: string): string | null {
   if (!/^\d{0,6}(?:\.\d{1,9})?$/.test(text.trim()) || !/\d/.test(text)) return null;
   const milli = Math.ceil(Number(text) * 1000);
   if (milli <= 0) return null;
@@ -173,7 +173,7 @@ export function cpuQuantity(text: string): string | null {
 }
 
 /** Seconds of a duration such as `1m30s`, or of a number of them; null for anything else. */
-export function secondsOf(text: string): number | null {
+function secondsOf(text: string): number | null {
   const plain = text.trim();
   if (/^\d{1,9}$/.test(plain)) return Number(plain);
   if (!/^(?:\d{1,9}(?:\.\d{1,3})?(?:h|ms|us|ns|m|s)){1,6}$/.test(plain)) return null;
@@ -688,7 +688,7 @@ const isHostPath = (source: string): boolean => /^(?:[./~$%\\]|[A-Za-z]:[\\/])/.
 const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(text);
 
 /** What a shell would have replaced, without the value that may be in it. */
-export function shownOpen(piece: string): string {
+function shownOpen(piece: string): string {
   const name = /^\$\{?([A-Za-z_]\w{0,100})/.exec(piece)?.[1];
   if (name) return `$${name}`;
   return piece.startsWith('$(') ? '$(…)' : piece.startsWith('`') ? '`…`' : piece.slice(0, 2);
