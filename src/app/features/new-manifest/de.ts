@@ -395,6 +395,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{detail} ist ein neues Volume eines StatefulSets. Es ist anfangs leer; kopieren Sie die Daten. Geben Sie die Größe im Formular ein.',
   'new.why.volume-parent':
     'Das Volume wird unter {detail} eingebunden, weil das Programm in einem Ordner, der selbst ein Volume ist, nicht startet.',
+  'new.why.volume-each': 'Jeder der {detail} Pods hat ein eigenes Volume. Zuvor teilten sie eines.',
   'new.why.data-scratch':
     'Das Programm schreibt seine Daten nach {detail}, und dieser Ordner wird mit dem Pod gelöscht. Um die Daten zu behalten, wählen Sie StatefulSet, und geben Sie den Ordner unter „Dauerhafte Ordner“ ein.',
   'new.why.host-data':

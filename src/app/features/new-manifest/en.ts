@@ -366,6 +366,7 @@ export const messages = {
     '{detail} is a new volume of a StatefulSet. It starts empty, so copy the data. Enter its size in the form.',
   'new.why.volume-parent':
     'The volume is mounted at {detail}, because the program can’t start in a folder that is itself a volume.',
+  'new.why.volume-each': 'Each of the {detail} pods has its own volume. Before, they shared one.',
   'new.why.data-scratch':
     'The program writes its data to {detail}, which is deleted with the pod. To keep the data, choose StatefulSet and enter the folder under “Persistent folders”.',
   'new.why.host-data':

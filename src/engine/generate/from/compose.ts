@@ -235,7 +235,7 @@ class ComposeFile {
     const target = asText(value.target ?? '');
     const published = value.published === undefined ? '' : `${asText(value.published)}:`;
     const protocol = typeof value.protocol === 'string' ? `/${value.protocol}` : '';
-    reading.port(`${published}${target}${protocol}`, place);
+    reading.port(`${published}${target}${protocol}`, place, true);
   }
 
   #readEnvironment(reading: Reading, given: Json, path: Path): void {

@@ -630,6 +630,7 @@ docker ps`,
             probe: { kind: 'none' },
             beside: ['policy'],
             callers: 'nobody',
+            calls: [],
           },
           notes: [
             '1: no-port',
@@ -825,7 +826,6 @@ services:
               { name: 'DB_PASSWORD', secret: 'web-env', key: 'DB_PASSWORD' },
             ],
             beside: ['policy', 'service'],
-            callers: 'both',
           },
           notes: [
             '7 environment: open $HOST',
@@ -904,6 +904,7 @@ services:
             '2: egress',
             '2: memory-assumed 256Mi',
             '5 ports: published 80',
+            '9 ports: published 514',
             '13 volumes: volume-data /srv/uploads',
             '20 volumes: tmpfs /run',
             '27 tmpfs: tmpfs /var/tmp',
@@ -1003,6 +1004,7 @@ services:
             ports: [8000],
             replicas: 1,
             beside: ['policy', 'service'],
+            callers: 'both',
           },
           notes: [
             '5: user-assumed 10001',
@@ -1010,6 +1012,7 @@ services:
             '5: egress',
             '5: memory-assumed 256Mi',
             '7 depends_on: depends-on',
+            '9 ports: published 8000',
             '10 restart: restart',
           ],
         },
@@ -1750,6 +1753,14 @@ describe.each(CASES)('%s', (_, text, expected) => {
     expect(JSON.stringify({ sets, notes })).not.toContain(PASSWORD);
     expect(madeOf(sets.map(({ spec }) => spec))).not.toContain(PASSWORD);
   });
+});
+
+test('pods of one service with a volume have one each', () => {
+  const [set] = read(
+    'services:\n  a:\n    image: registry.example.com/a:1\n    scale: 2\n    volumes: [vol:/v]\n',
+  ).sets;
+  expect(set?.spec).toMatchObject({ kind: 'StatefulSet', replicas: 2 });
+  expect(set?.notes.map(shown)).toContain('2: volume-each 2');
 });
 
 test.each(['-Xmx1g -Ddb.password=Tr0ub4dor3', 'DB_PASSWORD=Tr0ub4dor3', '--token Tr0ub4dor3x9'])(

@@ -6,6 +6,7 @@
 import { credentialsInWords } from '../../credentials/command-credentials.ts';
 import { credentialIn, environmentName, mayHold } from '../../credentials/credentials.ts';
 import { factsOfImage, type ImageFacts, sizeLimitOf } from '../../knowledge/images.ts';
+import { protocolAt } from '../../model/port-names.ts';
 import { parseImage } from '../../model/quantities/image.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
 import {
@@ -58,6 +59,7 @@ export const WHY = {
   anonymous: 'changed',
   'volume-data': 'changed',
   'volume-parent': 'changed',
+  'volume-each': 'changed',
   'data-scratch': 'changed',
   'host-data': 'changed',
   'user-assumed': 'changed',
@@ -258,8 +260,11 @@ export class Reading {
     this.call(path.slice(path.lastIndexOf('/') + 1).replace(/:.*$/, ''), place, false);
   }
 
-  /** A port as `[[address:]published:]port[/protocol]`, each of which may be a range. */
-  port(text: string, place: Place): void {
+  /**
+   * A port as `[[address:]published:]port[/protocol]`, each of which may be a range.
+   * @param isPublished whether the host has a port for it even where none is named
+   */
+  port(text: string, place: Place, isPublished = false): void {
     const found = PORT.exec(text.trim().slice(0, 300));
     const [, before, first = '', last = first, protocol = 'tcp'] = found ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -279,7 +284,7 @@ export class Reading {
     const ports = transport === 'udp' ? this.#udp : this.#ports;
     for (let port = from; port <= to; port++) if (!ports.includes(port)) ports.push(port);
     this.#read.set('ports', place);
-    if (before === undefined) return;
+    if (before === undefined && !isPublished) return;
     this.#isPublished = true;
     this.note('published', place, first);
   }
@@ -527,10 +532,14 @@ export class Reading {
     if (kind === 'StatefulSet' && !this.#kind) {
       this.#read.set('kind', this.#read.get('storage') ?? this.#at);
     }
+    if (replicas > 1 && kept.length > 0) this.note('volume-each', this.#at, String(replicas));
     const runs = kind !== 'Job' && kind !== 'CronJob';
     const ports = this.#ports.length > 0 ? withKnown(this.#ports, facts) : (facts?.ports ?? []);
     const hasPorts = ports.length + this.#udp.length > 0;
     const suggested = suggestedBy(facts ?? NOTHING_KNOWN);
+    // What an ingress controller can pass on; a database on a port of the host was for its developers.
+    const isWeb =
+      this.#probe?.kind === 'http' || ports.some((port) => WEB.test(protocolAt(port) ?? ''));
     const user = this.#user ?? { uid: suggested.user, gid: suggested.group };
     if (!this.#user && !facts?.user && !this.#isUserNamed) {
       this.note('user-assumed', this.#at, String(user.uid));
@@ -560,7 +569,7 @@ export class Reading {
         name,
         ...(held ?? { secret: `${this.#name || 'app'}-env`, key: name }),
       })),
-      callers: hasPorts ? (this.#isPublished ? 'both' : 'namespace') : 'nobody',
+      callers: hasPorts ? (this.#isPublished && isWeb ? 'both' : 'namespace') : 'nobody',
       beside: [
         ...(own.beside ?? []),
         'policy',
@@ -655,6 +664,7 @@ export class Reading {
   }
 }
 
+const WEB = /^(?:https?|grpc)$/;
 const SMALL = '64Mi';
 const MOST_OPEN = 20;
 const MOST_WORDS = 1000;

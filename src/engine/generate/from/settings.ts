@@ -41,7 +41,7 @@ const shares =
 
 const SETTINGS: { readonly [key: string]: Take } = {
   image: (reading, text, place) => reading.image(text, place),
-  ports: (reading, text, place) => reading.port(text, place),
+  ports: (reading, text, place) => reading.port(text, place, true),
   expose: (reading, text, place) => reading.port(text.replace(/^.*:/, ''), place),
   publish_all: ifTrue((reading, _, place) => reading.published(place)),
   environment: (reading, text, place, open) => {
@@ -77,7 +77,10 @@ const SETTINGS: { readonly [key: string]: Take } = {
   },
 
   privileged: ifTrue(left('privileged')),
-  network_mode: shares(/^(?:bridge|default|none)$/),
+  network_mode: (reading, text, place, open) => {
+    if (text === 'none') reading.answer('calls', [], place);
+    else shares(/^(?:bridge|default)$/)(reading, text, place, open);
+  },
   pid: shares(/^(?:private)?$/),
   ipc: shares(/^(?:private|none|shareable)?$/),
   uts: shares(/^$/),
