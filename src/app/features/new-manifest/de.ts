@@ -387,7 +387,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.default': 'Der Standardwert von {detail} wird verwendet.',
   'new.why.renamed': 'Kubernetes erlaubt diesen Namen nicht. Der Workload heißt {detail}.',
   'new.why.published':
-    'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Verwenden Sie von außen einen Ingress-Controller oder „kubectl port-forward“.',
+    'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Wählen Sie für Aufrufe von außen HTTPRoute oder Ingress im Formular, oder verwenden Sie „kubectl port-forward“.',
   'new.why.tmpfs':
     '{detail} ist ein emptyDir auf dem Datenträger des Knotens statt im Arbeitsspeicher.',
   'new.why.anonymous': '{detail} ist ein emptyDir. Es wird mit dem Pod gelöscht.',

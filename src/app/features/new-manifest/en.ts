@@ -359,7 +359,7 @@ export const messages = {
   'new.why.default': 'The default of {detail} is used.',
   'new.why.renamed': 'Kubernetes doesn’t allow this name. The workload is called {detail}.',
   'new.why.published':
-    'No port of a node is opened. In the cluster, call the Service{has, select, no {} other { on port {detail}}}. From outside, use an ingress controller or “kubectl port-forward”.',
+    'No port of a node is opened. In the cluster, call the Service{has, select, no {} other { on port {detail}}}. For calls from outside, select HTTPRoute or Ingress in the form, or use “kubectl port-forward”.',
   'new.why.tmpfs': '{detail} is an emptyDir on the node’s disk instead of in memory.',
   'new.why.anonymous': '{detail} is an emptyDir. It is deleted with the pod.',
   'new.why.volume-data':
