@@ -73,7 +73,7 @@ export {
 } from './fixes/mark-writer.ts';
 export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
-export { changesFor, type Plan, plan, type ToggleRequest } from './fixes/plan.ts';
+export { changesFor, type Plan, plan, type ToggleRequest, toggleSteps } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
 export { nameOfAdded, type Written } from './fixes/written.ts';
 export type { Conversion } from './importing/conversion.ts';

@@ -42,6 +42,7 @@ export function noticeText(words: Translator, notice: Notice): string {
       return t('notice.inherited', { title: rule(notice.rule).title, line: notice.line });
     case 'declined':
     case 'nothing':
+    case 'stopped':
       return t(`notice.${notice.kind}`, { title: rule(notice.rule).title });
     case 'configured':
       return t('notice.configured', { profile: t(`profile.${notice.profile}`) });

@@ -112,6 +112,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.inherited':
     '{title}: Dies ist für den ganzen Pod gesetzt, in Zeile {line}. Wählen Sie „Alle“, um es dort zu entfernen.',
   'notice.nothing': '{title}: Es gibt nichts zu ändern.',
+  'notice.planning': 'Die Korrektur wird ermittelt …',
+  'notice.stopped':
+    '{title}: Die Korrektur wurde angehalten, weil etwas anderes geändert wurde. Es wurde nichts davon geschrieben.',
   'notice.refused.title': '{title}: Es wurde nichts geschrieben',
   'notice.refused.broken': 'Das Dokument ist so nicht lesbar.',
   'notice.refused.no-such-place':

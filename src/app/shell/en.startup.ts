@@ -106,6 +106,9 @@ export const messages = {
   'notice.inherited':
     '{title}: this is set for the whole pod, in line {line}. Choose All to take it away there.',
   'notice.nothing': '{title}: there is nothing to change.',
+  'notice.planning': 'Working out the fix…',
+  'notice.stopped':
+    '{title}: the fix was stopped because something else was changed. Nothing of it was written.',
   'notice.refused.title': '{title}: nothing was written',
   'notice.refused.broken': 'The document cannot be read as it stands.',
   'notice.refused.no-such-place':

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Part } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
+import { WorkProgress } from '../pieces/work-progress.tsx';
 import { hasWritten, showWritten } from '../store/files/written.ts';
 import { useActions, useApp, useShell, useShellState } from '../store/react.ts';
 import type { Hint } from '../store/shell.ts';
@@ -14,6 +15,7 @@ import './notices.css';
 /** What happened, with the way back; and why something did not happen. */
 export function Notices() {
   const notice = useApp((state) => state.notice);
+  const planning = useApp((state) => state.planning);
   const hint = useShellState((state) => state.hint);
   const { notify } = useActions();
   const shell = useShell();
@@ -24,8 +26,9 @@ export function Notices() {
   const text = hintText ?? (notice ? noticeText(words, notice) : '');
   return (
     <>
-      {(hint || notice) && (
+      {(hint || notice || planning !== undefined) && (
         <section className="notices" aria-label={words.t('notice.region')}>
+          {planning !== undefined && <Planning progress={planning} />}
           {hintText && <Note onDismiss={() => shell.notify(undefined)}>{hintText}</Note>}
           {notice && !hint && <ShownNotice notice={notice} onDismiss={() => notify(undefined)} />}
         </section>
@@ -65,9 +68,24 @@ function useFadingHint(hint: Hint | undefined): void {
   useEffect(() => {
     const before = seen.current;
     seen.current = { review, step };
-    if (hint?.key !== 'step.frozen' && hint?.key !== 'step.reading') return;
+    if (!/^step\.(?:frozen|reading|planning)$/.test(hint?.key ?? '')) return;
     if (review !== before.review || step !== before.step) shell.notify(undefined);
   }, [hint, review, step, shell]);
+}
+
+/** How far the plan of a fix is, and the way to stop it. */
+function Planning({ progress }: { readonly progress: number }) {
+  const { stop } = useActions();
+  const { t } = useWords();
+  return (
+    <div className="note note--floating">
+      <WorkProgress text={t('notice.planning')} progress={progress}>
+        <button type="button" className="btn btn--small" onClick={stop}>
+          {t('work.stop')}
+        </button>
+      </WorkProgress>
+    </div>
+  );
 }
 
 interface ShownNoticeProps {
@@ -83,6 +101,7 @@ function ShownNotice({ notice, onDismiss }: ShownNoticeProps) {
     case 'declined':
     case 'inherited':
     case 'nothing':
+    case 'stopped':
     case 'read-only':
     case 'reading':
     case 'no-part':

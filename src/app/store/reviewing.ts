@@ -14,7 +14,6 @@ import {
   memoryOfClosed,
   needsRarer,
   type Plan,
-  plan,
   type Review,
   Reviewer,
   type Rule,
@@ -24,6 +23,7 @@ import {
   ruleStatesOf,
   type Steps,
   type ToggleRequest,
+  toggleSteps,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn } from '../view/findings.ts';
@@ -41,10 +41,15 @@ import {
   type Clock,
   createAppStore,
   type EditResult,
+  type Notice,
   type Reviewing,
   type Store,
 } from './store.ts';
 import { activeFile, type File, reduce, type Workspace } from './workspace.ts';
+
+/** A toggle is planned at once, but for texts of so many characters, whose plan gives way after so long. */
+const LONG_TEXT = 200_000;
+const PLAN_MS = 50;
 
 /** A review that takes longer than this shows its progress. */
 const PROGRESS_MS = 100;
@@ -66,6 +71,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let run: Run | undefined;
   /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
+  /** The toggle whose plan takes long. */
+  let planned: { readonly run: Run; readonly rule: string } | undefined;
   /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
@@ -185,26 +192,63 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  function toggle(request: ToggleRequest): void {
-    const { rule, action } = request;
-    guard(() => {
-      const planned = (state: AppState): Planned => {
-        const { analysis, workspace } = state;
-        const { review } = analysis;
-        const files = filesBeside(state);
-        const back =
-          action === 'clear'
-            ? revertFix(workspace.history, activeFile(workspace).id, request)
-            : null;
-        const reverts = back && !back.changes.empty && clears(back.changes, request);
-        const { changes, also, places, ...rest } = reverts
-          ? { ...back, places: 1 }
-          : placesOf(plan(review, registry, request, files), files);
-        const kind = action === 'secure' ? 'fix' : 'unfix';
-        return { ...rest, changes, also, label: { kind, rule, scope: request.scope, places } };
-      };
-      return edit(store, planned, { rule, partly: true });
+  /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
+  function toggle(request: ToggleRequest, written: () => void): void {
+    if (planned) return;
+    let shownAt = clock.now();
+    const over = () => {
+      planned = undefined;
+      if (get().planning !== undefined) set({ planning: undefined });
+    };
+    const run = inSlices(toggled(request, over), clock, 'later', {
+      slice(progress) {
+        const { planning } = get();
+        if (planning !== undefined && clock.now() < shownAt + PROGRESS_MS) return;
+        shownAt = clock.now();
+        set({ planning: progress, ...(planning === undefined && { notice: undefined }) });
+      },
+      done(result) {
+        over();
+        if (result === 'written') written();
+      },
+      failed(error) {
+        over();
+        failing(error);
+      },
     });
+    planned = { run, rule: request.rule };
+    const { length } = activeFile(get().workspace).text;
+    run.finish(length < LONG_TEXT ? undefined : PLAN_MS);
+  }
+
+  /** @param over called before anything is written, which would stop the plan otherwise */
+  function* toggled(request: ToggleRequest, over: () => void): Steps<EditResult> {
+    const { rule, action, scope } = request;
+    // Without a review of the present text the edit says that it waits for one.
+    if (!store.catchUp()) return edit(store, () => undefined);
+    const { analysis, workspace } = get();
+    const { review } = analysis;
+    const files = filesBeside(get());
+    const back =
+      action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, request) : null;
+    const reverts = back && !back.changes.empty && (yield* clears(back.changes, request));
+    const { changes, also, places, ...rest } = reverts
+      ? { ...back, places: 1 }
+      : placesOf(yield* toggleSteps(review, registry, request, files), files);
+    const kind = action === 'secure' ? 'fix' : 'unfix';
+    const plan: Planned = { ...rest, changes, also, label: { kind, rule, scope, places } };
+    over();
+    return edit(store, () => plan, { rule, partly: true });
+  }
+
+  /** Nothing has been written: that happens at once, at the end. */
+  function stop(): Notice | undefined {
+    if (!planned) return undefined;
+    const { run, rule } = planned;
+    run.cancel();
+    planned = undefined;
+    set({ planning: undefined });
+    return { kind: 'stopped', rule };
   }
 
   function* fixAll(): Steps<EditResult> {
@@ -234,26 +278,18 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
    * Whether reverting the last fix makes the rule fail in the scope. It may still pass: another file may contain
    * what the rule asks for, or the fixed value may have moved out of the scope.
    */
-  function clears(changes: ChangeSet, { rule, scope }: ToggleRequest): boolean {
+  function* clears(changes: ChangeSet, { rule, scope }: ToggleRequest): Steps<boolean> {
     const { workspace, analysis } = get();
     const texts = workspace.files.map(({ text }, i) =>
       i === workspace.active ? changes.apply(text) : text,
     );
-    const after = reviewer.reviewAll(texts)[workspace.active] as Review;
+    const after = (yield* reviewer.steps(texts))[workspace.active] as Review;
     const unmet = (review: Review) =>
       controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
     return unmet(after) > unmet(analysis.review);
   }
 
   /** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
-  function guard(act: () => EditResult): EditResult {
-    try {
-      return act();
-    } catch (error) {
-      return failing(error);
-    }
-  }
-
   function failing(error: unknown): EditResult {
     set({ analysis: { ...get().analysis, failure: anonymous(error) } });
     return 'nothing';
@@ -267,6 +303,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       rest?.finish(within);
     },
     toggle,
+    stop,
     fixAll,
     nameOf: suggestName,
     explains: explainDenial,

@@ -447,4 +447,96 @@ describe('a long text', () => {
     store.toggle({ ...ESCALATION, action: 'secure' });
     expect(textOf(store).match(/allowPrivilegeEscalation: false/g)).toHaveLength(40);
   });
+
+  describe('so long that a fix is planned in slices', () => {
+    const PADDED = `${LONG}# ${'.'.repeat(200_000)}\n`;
+    const working = () => {
+      const { clock, queue } = slow();
+      const store = createReviewedStore(newFile(PADDED, { name: 'long.yaml' }), ALL, clock);
+      const drain = () => {
+        while (queue.length > 0) queue.shift()?.();
+      };
+      drain();
+      const start = () => {
+        store.toggle({ ...ESCALATION, action: 'secure' });
+        while (queue.length > 0 && store.getState().planning === undefined) queue.shift()?.();
+        expect(store.getState().planning).toBeGreaterThanOrEqual(0);
+      };
+      start();
+      expect(textOf(store)).toBe(PADDED);
+      return { store, start, drain };
+    };
+    const fixed = (store: Store) =>
+      textOf(store).match(/allowPrivilegeEscalation: false/g)?.length ?? 0;
+    const TYPED = {
+      changes: ChangeSet.of(PADDED.length, [{ from: 0, to: 0, insert: '# typed\n' }]),
+      label: { kind: 'type' },
+      origin: 'type',
+    } as const;
+
+    it('is written as one step when that is done', () => {
+      const { store, drain } = working();
+      drain();
+      expect([fixed(store), store.getState().planning]).toEqual([40, undefined]);
+      expect(store.getState().notice).toMatchObject({ kind: 'done' });
+      store.undo();
+      expect(textOf(store)).toBe(PADDED);
+    });
+
+    it('is as it was when that is stopped, and can be fixed then', () => {
+      const { store, start, drain } = working();
+      store.stop();
+      drain();
+      expect([textOf(store), store.getState().planning]).toEqual([PADDED, undefined]);
+      start();
+      drain();
+      expect(fixed(store)).toBe(40);
+    });
+
+    it('takes a second click for none', () => {
+      const { store, drain } = working();
+      store.toggle({ rule: 'run-as-non-root', scope: {}, action: 'secure' });
+      drain();
+      expect([fixed(store), textOf(store).includes('runAsNonRoot')]).toEqual([40, false]);
+    });
+
+    it('undoes the fix that is under way, and nothing else', () => {
+      const { store, drain } = working();
+      store.stop();
+      store.transact(TYPED);
+      drain();
+      store.toggle({ ...ESCALATION, action: 'secure' });
+      store.undo();
+      drain();
+      expect(textOf(store)).toBe(`# typed\n${PADDED}`);
+    });
+
+    it.each<[string, (store: Store) => void]>([
+      ['typing', (store) => store.transact(TYPED)],
+      [
+        'another file',
+        (store) => {
+          const { files } = store.getState().workspace;
+          const other = newFile('# other\n', { name: 'b.yaml' });
+          store.arrange({ files: [...files, other], active: 1 }, { kind: 'open' });
+        },
+      ],
+      ['a file in its place', (store) => store.load(newFile('a: 1\n'), { kind: 'open' }, 'open')],
+    ])('is not fixed when %s comes first, and says so', (_, act) => {
+      const { store, drain } = working();
+      act(store);
+      drain();
+      const { files } = store.getState().workspace;
+      expect(files.some(({ text }) => /allowPrivilegeEscalation: false/.test(text))).toBe(false);
+      const { planning, notice } = store.getState();
+      expect([planning, notice]).toEqual([undefined, { kind: 'stopped', rule: ESCALATION.rule }]);
+    });
+
+    it('is not fixed for another target, whose rules are other ones', () => {
+      const { store, drain } = working();
+      store.configure({ profile: 'pss-baseline', kubernetesVersion: '1.34' });
+      drain();
+      expect([textOf(store), store.getState().planning]).toEqual([PADDED, undefined]);
+    });
+  });
 });

@@ -40,6 +40,8 @@ export type Notice =
   /** The container inherits the setting from its pod, so it can't be removed in the container alone. */
   | { readonly kind: 'inherited'; readonly rule: string; readonly line: number }
   | { readonly kind: 'nothing'; readonly rule: string }
+  /** Something else was done while its fix was planned, so that nothing of it was written. */
+  | { readonly kind: 'stopped'; readonly rule: string }
   | { readonly kind: 'configured'; readonly profile: ProfileName }
   | { readonly kind: 'copied' | 'downloaded' | 'read-only' | 'reading'; readonly data?: Data }
   /** Files were written to disk, or are there as they are here. */
@@ -86,6 +88,8 @@ export interface AppState {
   readonly analyses: ReadonlyMap<number, Analysis>;
   readonly location: WorkspaceLocation;
   readonly notice: Notice | undefined;
+  /** How far the plan of a toggle is, from 0 to 1, while one takes long. Whatever else is done stops it. */
+  readonly planning?: number | undefined;
   readonly reveal: Reveal | undefined;
   /** The last transaction and a number that counts them: what the editor listens to. */
   readonly last: { readonly count: number; readonly changes: ChangeSet; readonly origin: string };
@@ -114,7 +118,10 @@ export interface Reviewing {
   finish(within?: number): void;
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
-  toggle(request: ToggleRequest): void;
+  /** @param written called once it is in the text */
+  toggle(request: ToggleRequest, written: () => void): void;
+  /** Stops the toggle that is being planned. @returns the notice of it; undefined if none was */
+  stop(): Notice | undefined;
   fixAll(): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
@@ -133,8 +140,10 @@ export interface Actions {
   select(anchor: number, head: number): void;
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
-  /** Writes or removes the secure value of a rule in a scope. */
+  /** Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead. */
   toggle(request: ToggleRequest): void;
+  /** Stops the toggle that is being planned. Nothing of it has been written. */
+  stop(): void;
   /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
   fixAll(): Steps<EditResult>;
   /** Replaces the shown file; one undo step. */
@@ -195,6 +204,8 @@ export function createAppStore(
     const before = get();
     const workspace = reduce(before.workspace, action);
     if (workspace === before.workspace) return;
+    // A plan is for the text as it was.
+    const stopped = reviewing?.stop();
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
     const same = old.id === now.id;
     // For the editor, a switch to another file is a change of the whole text.
@@ -211,6 +222,7 @@ export function createAppStore(
     }
     if (workspace.config !== before.workspace.config) reviewing?.configured();
     else reviewing?.analyse(isTyped(origin) ? 'later' : 'now');
+    if (stopped) set({ notice: stopped });
   }
 
   const actions: Actions = {
@@ -226,6 +238,8 @@ export function createAppStore(
       dispatch({ type: 'transact', transaction }, transaction.changes, transaction.origin);
     },
     undo() {
+      // What is to be undone is what is under way.
+      if (reviewing?.stop()) return;
       const step = get().workspace.history.done.at(-1);
       if (!step) return;
       dispatch({ type: 'undo' }, step.inverse, 'undo');
@@ -241,18 +255,21 @@ export function createAppStore(
       set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
     },
     configure(next) {
+      reviewing?.stop();
       set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
       reviewing?.configured();
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
     toggle(request) {
-      const before = get().workspace;
-      reviewing?.toggle(request);
-      const { workspace, location } = get();
-      const made = workspace !== before && request.rule === location.openRule;
-      if (made && location.back) {
-        set({ location: { ...location, scope: location.back, back: undefined } });
-      }
+      reviewing?.toggle(request, () => {
+        const { location } = get();
+        if (request.rule === location.openRule && location.back) {
+          set({ location: { ...location, scope: location.back, back: undefined } });
+        }
+      });
+    },
+    stop() {
+      reviewing?.stop();
     },
     *fixAll() {
       return reviewing ? yield* reviewing.fixAll() : 'reading';
@@ -278,6 +295,7 @@ export function createAppStore(
       dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
     },
     swapWorkspace(next) {
+      reviewing?.stop();
       const { workspace, analysis, analyses, location, last } = get();
       const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
       set({

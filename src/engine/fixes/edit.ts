@@ -13,11 +13,11 @@ import { added } from '../text/grouped.ts';
 import { type Json, jsonKey, stringifyJson, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
-import { type Modified, modify, type Refusal, refuse } from '../yaml/modify.ts';
+import { type Modified, modifySteps, type Refusal, refuse } from '../yaml/modify.ts';
 import { modifyNested } from '../yaml/nested.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
@@ -231,7 +231,7 @@ type OpsInText = readonly (PathOp & { readonly through?: readonly Path[] })[];
 
 /** The same in steps. */
 export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modified | Refusal> {
-  const result = modifyEverywhere(document, ops);
+  const result = yield* partOf(everywhereSteps(document, ops), 0, 0.5);
   if (!result.ok || result.changes.empty) return result;
   yield 0.5;
   const before = faultsIn(document);
@@ -248,8 +248,12 @@ export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modif
 }
 
 /** Carries operations out in their order, those in the document itself and those in strings that hold YAML. */
-export function modifyEverywhere(document: YamlDocument, ops: OpsInText): Modified | Refusal {
-  if (ops.every(({ through }) => !through)) return modify(document, ops);
+export const modifyEverywhere = (document: YamlDocument, ops: OpsInText): Modified | Refusal =>
+  finish(everywhereSteps(document, ops));
+
+/** The same in steps. */
+function* everywhereSteps(document: YamlDocument, ops: OpsInText): Steps<Modified | Refusal> {
+  if (ops.every(({ through }) => !through)) return yield* modifySteps(document, ops);
   let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
   for (const { through = [], ...op } of ops) {
     const step = modifyNested(done.document, through, [op]);

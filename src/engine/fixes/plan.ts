@@ -8,6 +8,7 @@ import { grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { finish, type Steps, partOf as withinThem } from '../text/steps.ts';
 import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
@@ -25,7 +26,7 @@ import {
   secure,
   withAdded,
   withDocuments,
-  writeOps,
+  writeSteps,
 } from './edit.ts';
 
 export interface ToggleRequest {
@@ -73,12 +74,20 @@ type PlacedRefusal = Refusal & { readonly document: number };
  * Plans one request. Nothing is applied; `changes` is for the text of `review`.
  * @param also files that belong to it
  */
-export function plan(
+export const plan = (
   review: Review,
   registry: Registry,
   request: ToggleRequest,
   also: readonly Beside[] = [],
-): Plan {
+): Plan => finish(toggleSteps(review, registry, request, also));
+
+/** The same in steps. */
+export function* toggleSteps(
+  review: Review,
+  registry: Registry,
+  request: ToggleRequest,
+  also: readonly Beside[] = [],
+): Steps<Plan> {
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
   const { good, bad, targets: all } = controlOf(review, rule, request.scope);
@@ -92,7 +101,9 @@ export function plan(
   const unsaid = request.unsaid ? all.filter(({ status }) => status.state === 'unknown') : [];
   const open = [...bad, ...unsaid];
   const secured = request.all || at ? [...open, ...set] : open;
-  for (const group of byObject(request.action === 'secure' ? secured : good)) {
+  const groups = byObject(request.action === 'secure' ? secured : good);
+  for (const [i, group] of groups.entries()) {
+    yield (0.3 * i) / groups.length;
     const { document, target } = group[0] as ScopedTarget;
     if (request.action === 'secure') {
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
@@ -116,7 +127,7 @@ export function plan(
       declined.push(...cleared.declined);
     }
   }
-  return { ...changesAcross(files, edits), declined };
+  return { ...(yield* withinThem(acrossSteps(files, edits), 0.3, 1)), declined };
 }
 
 const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
@@ -172,7 +183,7 @@ function clear(
  * The changes of a file, and of those that belong to it. What cannot be written in one of these is not written at
  * all.
  */
-function changesAcross(files: Files, edits: readonly Edit[]): Omit<Plan, 'declined'> {
+function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'declined'>> {
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
@@ -194,7 +205,7 @@ function changesAcross(files: Files, edits: readonly Edit[]): Omit<Plan, 'declin
     refusals.push({ ok: false, path, reason, snippet: snippetsOf([barred]), document });
     return false;
   });
-  const own = changesFor(review, possible);
+  const own = yield* changeSteps(review, possible);
   const refused = new Set(own.refusals.map(({ document }) => document));
   const made = possible.filter(
     ({ ops }) => !ops.some((op) => op.file === undefined && refused.has(op.document)),
@@ -210,20 +221,28 @@ function changesAcross(files: Files, edits: readonly Edit[]): Omit<Plan, 'declin
  * Turns edits into one change of the file, document by document: a refusal is for all of a document.
  * For edits that no rule makes: what a person wrote into a field, a mark, a companion document.
  */
-export function changesFor(review: Review, edits: readonly Edit[]): FilePlan {
+export const changesFor = (review: Review, edits: readonly Edit[]): FilePlan =>
+  finish(changeSteps(review, edits));
+
+/** The same in steps. */
+function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits
     .flatMap((edit) => edit.ops)
     .filter(({ file, document }) => file === undefined && !removed.has(document));
+  const byDocument = grouped(ops, ({ document }) => document);
   const added: Json[] = [];
   const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
-    const list = ops.filter(({ document }) => document === index);
-    if (list.length === 0) continue;
-    const result = writeOps(own.document, list);
+    const list = byDocument.get(index);
+    if (!list) continue;
+    const done = index / review.documents.length;
+    yield done;
+    const next = (index + 1) / review.documents.length;
+    const result = yield* withinThem(writeSteps(own.document, list), done, next);
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
       for (const { from, to, insert } of result.changes.edits) {
@@ -250,7 +269,7 @@ export function changesFor(review: Review, edits: readonly Edit[]): FilePlan {
         !refused.has(document) &&
         !own.some((op) => op.file === undefined && refused.has(op.document)),
     );
-    const rest = changesFor(review, others);
+    const rest = yield* changeSteps(review, others);
     return { ...rest, refusals: [...refusals, ...rest.refusals] };
   }
   const edited = ChangeSet.of(review.text.length, written);

@@ -19,6 +19,7 @@ import {
   type ValueSpec,
 } from '../rule/rule.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
+import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
@@ -116,26 +117,104 @@ export function askRule(
   bundle: Bundle,
   problems: Problem[],
 ): RuleReview | undefined {
-  const { rule, kinds } = active;
-  const targets = subject.targets[rule.scope as Scope];
-  if (!targets || (kinds && !isOfKinds(subject, kinds))) return undefined;
-  const env = active.env(bundle);
-  const reviews: TargetReview[] = [];
-  let bad = false;
-  for (const target of targets) {
-    let status: Status;
-    try {
-      status = stateOf(active, target, subject, env);
-      bad ||= status.state === 'unset' || status.state === 'explicit';
-    } catch (error) {
-      reportFailure(problems, rule, error);
-      const at = subject.workload?.pod.path ?? subject.object.path;
-      status = { state: 'unknown', reason: 'rule-failed', at };
-    }
-    reviews.push({ target, status });
+  const targets = targetsOf(active, subject);
+  if (!targets) return undefined;
+  const asking = new Asking(active, subject, bundle, problems);
+  asking.ask(targets);
+  asking.find(0, targets.length);
+  return asking.said();
+}
+
+/** The same in steps, for an object with many targets. */
+export function* askSteps(
+  active: ActiveRule,
+  subject: RuleSubject,
+  bundle: Bundle,
+  problems: Problem[],
+): Steps<RuleReview | undefined> {
+  const targets = targetsOf(active, subject);
+  if (!targets) return undefined;
+  const asking = new Asking(active, subject, bundle, problems);
+  for (let from = 0; from < targets.length; from += TARGETS_AT_ONCE) {
+    asking.ask(targets.slice(from, from + TARGETS_AT_ONCE));
+    yield (0.5 * from) / targets.length;
   }
-  const findings = bad ? findingsOf(active, reviews, subject, env, problems) : NONE;
-  return { rule, targets: reviews, findings };
+  for (let from = 0; from < targets.length; from += TARGETS_AT_ONCE) {
+    asking.find(from, from + TARGETS_AT_ONCE);
+    yield 0.5 + (0.5 * from) / targets.length;
+  }
+  return asking.said();
+}
+
+/** After so many targets that a rule was asked about others have their turn. */
+export const TARGETS_AT_ONCE = 500;
+
+/** How many targets a rule has in an object. */
+export const targetsIn = ({ rule }: ActiveRule, { targets }: RuleSubject): number =>
+  targets[rule.scope as Scope]?.length ?? 0;
+
+function targetsOf({ rule, kinds }: ActiveRule, subject: RuleSubject) {
+  const targets = subject.targets[rule.scope as Scope];
+  return targets && (!kinds || isOfKinds(subject, kinds)) ? targets : undefined;
+}
+
+/** A rule as it is asked about the targets of an object, and then makes its findings of what was bad. */
+class Asking {
+  private readonly reviews: TargetReview[] = [];
+  private readonly findings: Finding[] = [];
+  /** Containers that share the pod's value share the finding. */
+  private readonly shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
+  private readonly env: RuleEnv;
+  private bad = false;
+
+  constructor(
+    private readonly active: ActiveRule,
+    private readonly subject: RuleSubject,
+    bundle: Bundle,
+    private readonly problems: Problem[],
+  ) {
+    this.env = active.env(bundle);
+  }
+
+  ask(targets: readonly Target[]): void {
+    const { active, subject, env } = this;
+    for (const target of targets) {
+      let status: Status;
+      try {
+        status = stateOf(active, target, subject, env);
+        this.bad ||= status.state === 'unset' || status.state === 'explicit';
+      } catch (error) {
+        reportFailure(this.problems, active.rule, error);
+        const at = subject.workload?.pod.path ?? subject.object.path;
+        status = { state: 'unknown', reason: 'rule-failed', at };
+      }
+      this.reviews.push({ target, status });
+    }
+  }
+
+  /** @param from the first of the targets, and `to` the one behind the last */
+  find(from: number, to: number): void {
+    if (!this.bad) return;
+    const targets = this.reviews.slice(from, to);
+    findingsOf(
+      this.active,
+      targets,
+      this.subject,
+      this.env,
+      this.problems,
+      this.findings,
+      this.shared,
+    );
+  }
+
+  said(): RuleReview {
+    const { reviews, findings } = this;
+    return {
+      rule: this.active.rule,
+      targets: reviews,
+      findings: findings.length > 0 ? findings : NONE,
+    };
+  }
 }
 
 /** Whether a rule about some kinds is about the object; pods that run on are like those of a Deployment. */
@@ -223,10 +302,9 @@ function findingsOf(
   { object: { path: root }, document, refused }: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
-): Finding[] {
-  const findings: Finding[] = [];
-  // Containers that share the pod's value share the finding.
-  const shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
+  findings: Finding[],
+  shared: { readonly finding: Shared; readonly by: (string | null)[] }[],
+): void {
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
@@ -278,7 +356,6 @@ function findingsOf(
       if (by) shared.push({ finding, by });
     }
   }
-  return findings;
 }
 
 type Shared = Finding & { fix: Safety | null };

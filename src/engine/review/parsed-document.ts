@@ -19,13 +19,21 @@ import type { Version } from '../model/version.ts';
 import { hiddenRuns } from '../text/hidden.ts';
 import { isObject, type Json } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
-import type { Steps } from '../text/steps.ts';
+import { type Steps, partOf as within } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
-import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
+import { LONG_TEXT, parseDocument, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import type { Event } from '../yaml/stream.ts';
 import type { Gaps } from '../yaml/template.ts';
-import { askRule, type RuleReview, type RuleSubject, ruleSubject } from './ask-rule.ts';
+import {
+  askRule,
+  askSteps,
+  type RuleReview,
+  type RuleSubject,
+  ruleSubject,
+  TARGETS_AT_ONCE,
+  targetsIn,
+} from './ask-rule.ts';
 import { isDirective, isSelectorGiven, type Kustomized, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
@@ -76,9 +84,6 @@ interface Reader {
   readonly today: string | undefined;
 }
 
-/** After so many targets that a rule was asked about others have their turn. */
-export const TARGETS_AT_ONCE = 500;
-
 /**
  * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of its
  * own.
@@ -90,13 +95,14 @@ export function* readSteps(
   kustomized: Kustomized,
   events: readonly Event[] | undefined,
 ): Steps<ParsedDocument> {
-  const document = parseDocument(text, events);
+  const document = yield* within(parseSteps(text, events), 0, 0);
   const refs = objectsIn(document);
   let recognised = recognise(document);
   const isServed = refs.every(
     ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
   );
   if (recognised === 'old-api-version' && isServed) recognised = 'workload';
+  if (text.length > LONG_TEXT) yield 0;
   const problems = textProblems(document, recognised);
   const objects = refs.map((object) => {
     const read = readObject(object, document, recognised === 'template', kustomized, version);
@@ -110,6 +116,7 @@ export function* readSteps(
       read.problems.filter(({ refused }) => refused),
     );
   });
+  if (text.length > LONG_TEXT) yield 0;
   // A custom resource is what its pods are.
   if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
     recognised = 'workload';
@@ -124,7 +131,18 @@ export function* readSteps(
         yield (i + n / active.length) / objects.length;
         asked = 0;
       }
-      const answer = one.rule.reads ? undefined : askRule(one, subject, Bundle.empty, problems);
+      let answer: RuleReview | undefined;
+      if (!one.rule.reads) {
+        const [from, to] = [n, n + 1].map((k) => (i + k / active.length) / objects.length);
+        answer =
+          targetsIn(one, subject) > TARGETS_AT_ONCE
+            ? yield* within(
+                askSteps(one, subject, Bundle.empty, problems),
+                from as number,
+                to as number,
+              )
+            : askRule(one, subject, Bundle.empty, problems);
+      }
       said.push(answer);
       asked += answer?.targets.length ?? 0;
     }

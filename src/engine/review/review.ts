@@ -5,16 +5,19 @@ import { added } from '../text/grouped.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
-import { askRule, isOfKinds, type RuleReview, type RuleSubject } from './ask-rule.ts';
+import {
+  askRule,
+  askSteps,
+  isOfKinds,
+  type RuleReview,
+  type RuleSubject,
+  TARGETS_AT_ONCE,
+  targetsIn,
+} from './ask-rule.ts';
 import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
-import {
-  type ParsedDocument,
-  type RelatedReview,
-  readSteps,
-  TARGETS_AT_ONCE,
-} from './parsed-document.ts';
+import { type ParsedDocument, type RelatedReview, readSteps } from './parsed-document.ts';
 import { type Kustomized, kustomizedBy } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
@@ -254,7 +257,10 @@ export class Reviewer {
         // A rule that failed has to say so again.
         if (!related?.sound || !same) {
           bundle.asked = false;
-          now = askRule(active, subject, bundle, problems);
+          now =
+            targetsIn(active, subject) > TARGETS_AT_ONCE
+              ? yield* partOf(askSteps(active, subject, bundle, problems), 1, 1)
+              : askRule(active, subject, bundle, problems);
           what = bundle.asked;
           if (sameData(last, now)) now = last;
         }

@@ -8,6 +8,7 @@ import { added } from '../text/grouped.ts';
 import { equalJson, type Json, jsonKey } from '../text/json.ts';
 import { formatPath, type Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { boxItem } from './box.ts';
@@ -19,7 +20,7 @@ import { replaceByLines, replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
 import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
-import { parseDocument, type YamlDocument } from './parse.ts';
+import { LONG_TEXT, parseDocument, parseSteps, type YamlDocument } from './parse.ts';
 import { styleOf } from './style.ts';
 import { blockEntry, inlineText } from './write.ts';
 
@@ -61,7 +62,14 @@ export type RefusalReason =
  * changes nothing, except where an index then names another item: `insert`, `removeItem`, and `remove`
  * of a list's item.
  */
-export function modify(document: YamlDocument, asked: readonly PathOp[]): Modified | Refusal {
+export const modify = (document: YamlDocument, asked: readonly PathOp[]): Modified | Refusal =>
+  finish(modifySteps(document, asked));
+
+/** The same in steps. */
+export function* modifySteps(
+  document: YamlDocument,
+  asked: readonly PathOp[],
+): Steps<Modified | Refusal> {
   const { root, value } = document;
   if (value === undefined) return refuse(asked[0], 'broken');
   const ops = keepingCommented(document, asked);
@@ -77,11 +85,12 @@ export function modify(document: YamlDocument, asked: readonly PathOp[]): Modifi
   if (equalJson(value, expected)) return unchanged(document);
   if (root === null) return refuse(ops[0], 'layout');
 
+  if (isLong(document)) yield 0;
   const rounds = roundsOf(document, ops);
-  const result = modifyRounds(document, rounds, expected);
+  const result = yield* modifyRounds(document, rounds, expected);
   // What was written together may have been in one another's way.
   if (result.ok || rounds.length === ops.length) return result;
-  return modifyRounds(
+  return yield* modifyRounds(
     document,
     ops.map((op) => [op]),
     expected,
@@ -109,17 +118,22 @@ export function keepingCommented(
   });
 }
 
+/** After so many operations in a document others have their turn. */
+const OPS_AT_ONCE = 500;
+
 /** Carries out the rounds in their order, which has to lead to the value that is expected. */
-function modifyRounds(
+function* modifyRounds(
   document: YamlDocument,
   rounds: readonly (readonly PathOp[])[],
   expected: Json,
-): Modified | Refusal {
+): Steps<Modified | Refusal> {
   let current = document;
   let changes = ChangeSet.empty(document.text.length);
   let shared: Shared | undefined;
-  for (const round of rounds) {
-    const step = modifyRound(current, round);
+  for (const [i, round] of rounds.entries()) {
+    const [from, to] = [i / rounds.length, (i + 1) / rounds.length];
+    const step = yield* partOf(modifyRound(current, round), from, to);
+    if (isLong(document)) yield to;
     // An anchor that nothing else takes its value from is in nobody's way, unless it is the only one.
     if (step.anchor !== undefined && (!shared || document.text.includes(`*${step.anchor}`))) {
       shared = { anchor: step.anchor, op: step.op };
@@ -224,18 +238,18 @@ function itemOf({ op, path }: PathOp): Path {
 }
 
 /** Carries out a round at once, or in halves where one of its operations takes another way. */
-function modifyRound(
+function* modifyRound(
   document: YamlDocument,
   ops: readonly PathOp[],
-): Step & { readonly op: PathOp } {
+): Steps<Step & { readonly op: PathOp }> {
   const [op] = ops as [PathOp];
-  if (ops.length === 1) return { ...modifyOnce(document, op), op };
-  const together = modifyTogether(document, ops);
+  if (ops.length === 1) return { ...(yield* modifyOnce(document, op)), op };
+  const together = yield* partOf(modifyTogether(document, ops), 0, 0.9);
   if (together) return { ...together, op };
   const middle = ops.length >> 1;
-  const first = modifyRound(document, ops.slice(0, middle));
+  const first = yield* partOf(modifyRound(document, ops.slice(0, middle)), 0.9, 0.95);
   if (!first.document) return first;
-  const second = modifyRound(first.document, ops.slice(middle));
+  const second = yield* partOf(modifyRound(first.document, ops.slice(middle)), 0.95, 1);
   // A failure is told of its own operation, and else what is shared of the one that is shared.
   const { anchor, op: at } =
     second.document && first.anchor !== undefined
@@ -248,7 +262,7 @@ function modifyRound(
 }
 
 /** The first way of each, all in one change, if the result reads back as meant. */
-function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | null {
+function* modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Steps<Step | null> {
   let wanted: Json;
   try {
     wanted = applyOps(document.value as Json, ops);
@@ -259,7 +273,8 @@ function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | 
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const edits: TextEdit[] = [];
   const isThere = presence(document.value as Json);
-  for (const op of ops) {
+  for (const [i, op] of ops.entries()) {
+    if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield (0.5 * i) / ops.length;
     if (isThere(op)) continue;
     const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
     if (anchor !== undefined) return null;
@@ -268,7 +283,7 @@ function modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Step | 
   edits.sort((a, b) => a.from - b.from);
   const changes = changeOf(document.text, edits);
   if (!changes || changes.empty) return null;
-  const after = parseDocument(changes.apply(document.text));
+  const after = yield* readAgain(document, changes);
   return equalJson(after.value, wanted) ? { changes, document: after, anchor: undefined } : null;
 }
 
@@ -283,7 +298,18 @@ function presence(value: Json): (op: PathOp) => boolean {
   };
 }
 
-function modifyOnce(document: YamlDocument, op: PathOp): Step {
+const isLong = ({ text }: YamlDocument): boolean => text.length > LONG_TEXT;
+
+/** The document after a change. */
+function* readAgain(document: YamlDocument, changes: ChangeSet): Steps<YamlDocument> {
+  if (!isLong(document)) return parseDocument(changes.apply(document.text));
+  yield 0.5;
+  const after = yield* partOf(parseSteps(changes.apply(document.text)), 0.5, 0.9);
+  yield 0.9;
+  return after;
+}
+
+function* modifyOnce(document: YamlDocument, op: PathOp): Steps<Step> {
   let wanted: Json;
   try {
     wanted = applyOp(document.value as Json, op);
@@ -295,6 +321,7 @@ function modifyOnce(document: YamlDocument, op: PathOp): Step {
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
   const { ways, anchor } = waysTo(document, document.root as YamlNode, op);
   const { template } = document;
+  if (isLong(document)) yield 0.3;
   let tentative: Step | undefined;
   let masked = false;
   for (const edits of ways) {
@@ -304,7 +331,7 @@ function modifyOnce(document: YamlDocument, op: PathOp): Step {
       masked = true;
       continue;
     }
-    const after = parseDocument(changes.apply(document.text));
+    const after = yield* readAgain(document, changes);
     if (template && !goesAround(document, after, op)) {
       masked = true;
       continue;

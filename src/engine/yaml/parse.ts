@@ -1,6 +1,7 @@
 /** Text of one document to its tree and value. js-yaml gives the events, Kubernetes' rules the values. */
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../text/json.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { type YamlError, type YamlErrorCode, YamlRefusal } from './error.ts';
 import { hasExpression, isExpression, mayHoldExpressions } from './expressions.ts';
 import { type MaskedText, maskText } from './mask.ts';
@@ -31,8 +32,12 @@ export interface YamlDocument {
  * YAML takes it as it stands. Never throws on bad input.
  * @param events its syntax, when `eventsOfStream` has read it already
  */
-export function parseDocument(text: string, events?: readonly Event[]): YamlDocument {
-  const plain = parseAsWritten(text, events);
+export const parseDocument = (text: string, events?: readonly Event[]): YamlDocument =>
+  finish(parseSteps(text, events));
+
+/** The same in steps, of which a short text takes none. */
+export function* parseSteps(text: string, events?: readonly Event[]): Steps<YamlDocument> {
+  const plain = yield* read(text, null, events);
   if (!mayHoldExpressions(text)) return plain;
   const asWritten = plain.value !== undefined;
   if (asWritten ? !hasExpression(plain.value as Json) : !isExpression(text)) return plain;
@@ -40,19 +45,22 @@ export function parseDocument(text: string, events?: readonly Event[]): YamlDocu
   if (!masked) return plain;
   const { masks } = masked;
   if (asWritten) return { ...plain, template: templateOf(text, masks, plain.root, true) };
-  const { root, ...rest } = read(text, masked, undefined);
+  const { root, ...rest } = yield* read(text, masked, undefined);
   return { ...rest, root, template: rest.error ? null : templateOf(text, masks, root, false) };
 }
 
 /** Reads one document as Kubernetes does, for which an expression is not what it stands for. */
 export const parseAsWritten = (text: string, events?: readonly Event[]): YamlDocument =>
-  read(text, null, events);
+  finish(read(text, null, events));
 
-function read(
+/** A text of so many characters takes its time, whatever is done with all of it. */
+export const LONG_TEXT = 100_000;
+
+function* read(
   text: string,
   masked: MaskedText | null,
   known: readonly Event[] | undefined,
-): YamlDocument {
+): Steps<YamlDocument> {
   const end = documentEnd(masked?.text ?? text);
   const droppedFrom = end.dropped;
   const source = (masked?.text ?? text).slice(0, end.at);
@@ -67,7 +75,9 @@ function read(
   try {
     if (end.leading) throw new YamlRefusal('second-document', 'text starts with "..."', 0);
     const { events, joined } = known ? { events: known, joined: false } : readEvents(source);
+    if (source.length > LONG_TEXT) yield 0.5;
     const root = buildTree(source, events, joined);
+    if (source.length > LONG_TEXT) yield 0.8;
     if (root && masked) unmask(root, text, masked);
     const value = root ? toJson(root) : null;
     return { text, root, value, error: null, droppedFrom, template: null };

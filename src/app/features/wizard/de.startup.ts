@@ -204,6 +204,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'step.nothing.title': 'Hier ist nichts einzustellen',
   'step.nothing.text': 'Die Einstellungen dieses Schritts gelten für kein Objekt in dieser Datei.',
   'step.reading': 'Der Text wird gelesen …',
+  'step.planning':
+    'Eine Korrektur wird ermittelt. Danach lassen sich die Einstellungen wieder ändern.',
   'step.frozen':
     'Das YAML ist nicht lesbar. Die Einstellungen zeigen den letzten gültigen Stand und lassen sich nicht ändern.',
   'step.left-out':

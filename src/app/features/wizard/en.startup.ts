@@ -193,6 +193,7 @@ export const messages = {
   'step.nothing.title': 'Nothing to set here',
   'step.nothing.text': 'The settings of this step don’t apply to any object in this file.',
   'step.reading': 'Reading the text…',
+  'step.planning': 'A fix is being worked out. The settings can be changed when it’s done.',
   'step.frozen':
     'The YAML can’t be read. The settings show the last valid state and can’t be changed.',
   'step.left-out':

@@ -30,8 +30,8 @@ const SOURCES: { readonly [C in Category]: string } = {
   metadata: LABELS,
 };
 
-/** Why the controls wait: the text is being read, or it cannot be read. */
-export type Held = 'reading' | 'frozen' | undefined;
+/** Why the controls wait: the text is being read, it cannot be read, or a fix is being planned. */
+export type Held = 'reading' | 'frozen' | 'planning' | undefined;
 
 /** The reason stands once, here; every control that waits is described by it. */
 export const HELD_ID = 'step-held';

@@ -29,7 +29,8 @@ function RuleStep({ step }: { readonly step: Category }) {
   const { t } = useWords();
   const section = useRef<HTMLElement>(null);
   const form = stepForm(analysis, wanted, step);
-  const held = reading ? 'reading' : form.frozen ? 'frozen' : undefined;
+  const planning = useApp((state) => state.planning !== undefined);
+  const held = planning ? 'planning' : reading ? 'reading' : form.frozen ? 'frozen' : undefined;
   const controls = controlsOf(form, step);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
