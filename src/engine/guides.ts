@@ -50,7 +50,7 @@ export {
   type Note,
   type Written,
 } from './guide/guide.ts';
-export { hardenRest } from './guide/harden-rest.ts';
+export { outcomeSteps } from './guide/harden-rest.ts';
 export {
   answerFor,
   keyVaultGuide,

@@ -521,7 +521,10 @@ describe('a long text', () => {
           store.arrange({ files: [...files, other], active: 1 }, { kind: 'open' });
         },
       ],
-      ['a file in its place', (store) => store.load(newFile('a: 1\n'), { kind: 'open' }, 'open')],
+      [
+        'a file in its place',
+        (store) => store.load(newFile('a: 1\n', { name: 'a.yaml' }), { kind: 'open' }, 'open'),
+      ],
     ])('is not fixed when %s comes first, and says so', (_, act) => {
       const { store, drain } = working();
       act(store);

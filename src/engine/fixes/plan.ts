@@ -225,7 +225,7 @@ export const changesFor = (review: Review, edits: readonly Edit[]): FilePlan =>
   finish(changeSteps(review, edits));
 
 /** The same in steps. */
-function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
+export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<FilePlan> {
   const closed = isJsonFile(review.text);
   const removed = new Set(edits.flatMap((edit) => edit.removed ?? []));
   const ops = edits

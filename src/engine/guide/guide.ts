@@ -3,7 +3,7 @@
  * begins at an object, asks for answers, and says which edits they come to; nothing else writes.
  */
 import { addTo, type Edit, editOf } from '../fixes/edit.ts';
-import { changesFor, type Plan } from '../fixes/plan.ts';
+import { changeSteps, type FilePlan, type Plan } from '../fixes/plan.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Recognised } from '../review/recognise.ts';
 import { isPartOnly } from '../review/recognise.ts';
@@ -11,6 +11,7 @@ import type { Review } from '../review/review.ts';
 import type { Data, FixOp, Safety } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { Hidden } from './masked-lines.ts';
 
 /** An object of the files, and where it stands. */
@@ -199,13 +200,20 @@ export interface Written {
 }
 
 /** Turns the edits into one change of each file: all of them, or none and the refusals say why. */
-export function changesForFiles(reviews: readonly Review[], edits: readonly GuideEdit[]): Written {
-  const plans = reviews.map((review, file) =>
-    changesFor(
-      review,
-      edits.filter((edit) => edit.file === file),
-    ),
-  );
+export const changesForFiles = (reviews: readonly Review[], edits: readonly GuideEdit[]): Written =>
+  finish(fileSteps(reviews, edits));
+
+/** The same in steps. */
+export function* fileSteps(
+  reviews: readonly Review[],
+  edits: readonly GuideEdit[],
+): Steps<Written> {
+  const plans: FilePlan[] = [];
+  for (const [file, review] of reviews.entries()) {
+    const own = edits.filter((edit) => edit.file === file);
+    const [from, to] = [file / reviews.length, (file + 1) / reviews.length];
+    plans.push(yield* partOf(changeSteps(review, own), from, to));
+  }
   const refusals = plans.flatMap((plan, file) =>
     plan.refusals.map((refusal) => ({ ...refusal, file })),
   );

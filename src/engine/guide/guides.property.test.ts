@@ -11,19 +11,26 @@ import {
   classEditor,
   companionsGuide,
   type Guide,
-  hardenRest,
   identityGuide,
   keyVaultGuide,
   lookAhead,
   migrationGuide,
   NAMESPACE_LEVELS,
+  outcomeSteps,
   VALUE_ACCESSES,
   VAULT_IDENTITIES,
   withNewCopy,
   withNewObject,
   withObject,
 } from '../guides.ts';
-import { DEFAULT_VERSION, isDecodeError, Reviewer, registry, splitDocuments } from '../index.ts';
+import {
+  DEFAULT_VERSION,
+  finish,
+  isDecodeError,
+  Reviewer,
+  registry,
+  splitDocuments,
+} from '../index.ts';
 import type { Json } from '../text/json.ts';
 import { printed } from '../yaml/arbitrary.ts';
 
@@ -128,9 +135,8 @@ function keepsLaws<A>(
   const start = guide.start(reviews, guideTarget);
   const answers = { ...start, ...answered(start) };
   if (guide.faults(reviews, guideTarget, answers).size > 0) return;
-  const { edits, rest } = guide.plan(reviews, guideTarget, answers);
-  const first = changesForFiles(reviews, edits);
-  const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
+  const plan = guide.plan(reviews, guideTarget, answers);
+  const written = finish(outcomeSteps(reviews, plan, registry));
   const after = texts.map((text, i) => written.changes[i]?.apply(text) ?? text);
 
   // Undone it is as it was, and what is refused is refused as a whole.
@@ -149,7 +155,7 @@ function keepsLaws<A>(
     ).length;
   expect(broken(read)).toBeLessThanOrEqual(broken(reviews));
   // Other documents are there byte for byte.
-  const touched = new Set(edits.map((edit) => `${edit.file} ${edit.document}`));
+  const touched = new Set(plan.edits.map((edit) => `${edit.file} ${edit.document}`));
   reviews.forEach(({ documents, text }, i) => {
     const present = documentsOf(after[i] ?? '').map((one) => one.trim());
     for (const { index, slice } of documents) {

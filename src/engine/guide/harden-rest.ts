@@ -1,10 +1,11 @@
 /** What a guide leaves of a workload, hardened as the target asks for, in the same step. */
-import { hardenAsked } from '../fixes/harden.ts';
+import { hardenSteps } from '../fixes/harden.ts';
 import type { Registry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import type { Rule, Safety } from '../rule/rule.ts';
 import { samePath } from '../text/path.ts';
-import type { GuideEdit, Rest, Written } from './guide.ts';
+import { partOf, type Steps } from '../text/steps.ts';
+import { fileSteps, type GuideEdit, type GuidePlan, type Rest, type Written } from './guide.ts';
 
 /** What hardly ever breaks a program. */
 const HARMLESS: readonly Safety[] = ['safe', 'usually-fine'];
@@ -13,22 +14,34 @@ const HARMLESS: readonly Safety[] = ['safe', 'usually-fine'];
 const isDemanded = (rule: Rule): boolean =>
   rule.fix !== null && (rule.concerns.length > 0 || rule.category === 'user-and-group');
 
+/** What a guide comes to: its edits, and then the rest of the workload if it asks for that. */
+export function* outcomeSteps(
+  reviews: readonly Review[],
+  { edits, rest }: GuidePlan,
+  registry: Registry,
+): Steps<Written> {
+  const written = yield* partOf(fileSteps(reviews, edits), 0, rest ? 0.3 : 1);
+  if (!rest) return written;
+  return yield* partOf(hardenRest(reviews, written, edits, rest, registry), 0.3, 1);
+}
+
 /**
  * Goes on from what a guide has written.
  * @param edits what was written; documents may have been added in front of the workload
  * @returns the changes from the texts of `reviews` to the hardened ones
  */
-export function hardenRest(
+function* hardenRest(
   reviews: readonly Review[],
   written: Written,
   edits: readonly GuideEdit[],
   { guideTarget, userId }: Rest,
   registry: Registry,
-): Written {
+): Steps<Written> {
   const [first] = reviews;
   if (!first || written.refusals.length > 0) return written;
   const texts = reviews.map(({ text }, i) => written.changes[i]?.apply(text) ?? text);
-  const after = new Reviewer(registry, first.env, first.settings).reviewAll(texts);
+  const reviewer = new Reviewer(registry, first.env, first.settings);
+  const after = yield* partOf(reviewer.steps(texts), 0, 0.3);
   const document = edits.reduce(
     (index, edit) =>
       edit.file === guideTarget.file && edit.document <= guideTarget.document
@@ -38,7 +51,7 @@ export function hardenRest(
   );
   const review = after[guideTarget.file];
   if (!review) return written;
-  const [hardened] = hardenAsked(
+  const hardening = hardenSteps(
     [review],
     registry,
     {
@@ -60,6 +73,7 @@ export function hardenRest(
     // What a guide writes in other files is among its own edits.
     after.flatMap((other) => (other === review ? [] : { review: other, locked: true })),
   );
+  const [hardened] = yield* partOf(hardening, 0.3, 1);
   if (!hardened) return written;
   return {
     ...written,

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerFor,
-  changesForFiles,
   type GuideTarget,
   keyVaultGuide as guide,
-  hardenRest,
   maskedLines,
+  outcomeSteps,
   type VaultAnswers,
   vaultSecretsOf,
 } from '../guides.ts';
-import { DEFAULT_VERSION, type Review, Reviewer, registry, resolveConfig } from '../index.ts';
+import {
+  DEFAULT_VERSION,
+  finish,
+  type Review,
+  Reviewer,
+  registry,
+  resolveConfig,
+} from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const aks = resolveConfig({ profile: 'aks-article' }).settings;
@@ -50,9 +56,9 @@ function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
   const [guideTarget] = guide.targets(reviews) as [GuideTarget];
   const all = { ...guide.start(reviews, guideTarget), ...FILLED, harden: false, ...answers };
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
-  const { edits, notes, hidden, rest } = guide.plan(reviews, guideTarget, all);
-  const first = changesForFiles(reviews, edits);
-  const written = rest ? hardenRest(reviews, first, edits, rest, registry) : first;
+  const plan = guide.plan(reviews, guideTarget, all);
+  const { edits, notes, hidden } = plan;
+  const written = finish(outcomeSteps(reviews, plan, registry));
   return {
     answers: all,
     faults,

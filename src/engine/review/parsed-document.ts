@@ -22,7 +22,7 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import { type Steps, partOf as within } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
-import { LONG_TEXT, parseDocument, parseSteps, type YamlDocument } from '../yaml/parse.ts';
+import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import type { Event } from '../yaml/stream.ts';
 import type { Gaps } from '../yaml/template.ts';
 import {

@@ -248,6 +248,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.lines': 'Was geschrieben wird',
   'guide.lines.none':
     'Füllen Sie die Felder aus: Hier erscheinen die Zeilen, bevor etwas geschrieben wird.',
+  'guide.working': 'Die Änderungen werden ermittelt …',
   'guide.lines.waits': 'Die Zeilen gehören zu den letzten Angaben ohne Fehler.',
   'guide.notes': 'Was Sie wissen sollten',
   'guide.refused':

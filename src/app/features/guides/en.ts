@@ -237,6 +237,7 @@ export const messages = {
     '{n, plural, one {# document is a template or a patch, so it isn’t changed} other {# documents are templates or patches, so they aren’t changed}}.',
   'guide.lines': 'What will be written',
   'guide.lines.none': 'Fill in the fields to see the lines before anything is written.',
+  'guide.working': 'Working out the edits…',
   'guide.lines.waits': 'These lines are from your last answers without errors.',
   'guide.notes': 'What to know',
   'guide.refused': 'Nothing can be written in {file}, with any answers. Your text is unchanged.',

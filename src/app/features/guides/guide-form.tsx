@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId } from 'react';
 import type { GuideTarget, Note } from '../../../engine/guides.ts';
 import { formatPath, obstacleOf, visibleLayout } from '../../../engine/index.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
+import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { closeDialog } from '../../store/dialogs.ts';
 import { edit, inFiles } from '../../store/edit.ts';
 import type { Label } from '../../store/history.ts';
@@ -90,6 +91,9 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
           {children(form)}
         </div>
         <div className="guide__result">
+          {form.progress !== undefined && (
+            <WorkProgress text={t('guide.working')} progress={form.progress} />
+          )}
           <GuideLines form={form} />
           {hardened.length > 0 && (
             <>

@@ -1,21 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
-  changesForFiles,
   type FileRefusal,
   type Guide,
   type GuidePlan,
   type GuideTarget,
   guideTargetsIn,
-  hardenRest,
   leftAloneIn,
   lookAhead,
+  outcomeSteps,
   type Written,
 } from '../../../engine/guides.ts';
-import { type Review, registry, samePath } from '../../../engine/index.ts';
+import { finish, type Review, registry, samePath } from '../../../engine/index.ts';
 import { useDialog } from '../../store/dialogs.ts';
 import { draftOf, type GuideId, keepDraft } from '../../store/guides.ts';
 import { useApp } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
+import { useWork } from '../../store/use-work.ts';
 
 /** A guide as far as it has come. */
 export interface GuideState<A, F extends string, X extends string, N extends string> {
@@ -36,6 +36,8 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   readonly ask: () => void;
   /** What the answers come to; undefined while there are faults. */
   readonly result: { readonly plan: GuidePlan<N>; readonly written: Written } | undefined;
+  /** How far long work on it is, from 0 to 1. */
+  readonly progress: number | undefined;
   /** What keeps anything from being written, whatever is answered. */
   readonly refusals: readonly FileRefusal[];
   /** The answers are carried out: the next time begins anew. */
@@ -61,6 +63,40 @@ export function useLeftAlone(): number {
 
 const keyOf = ({ file, document, object: { kind, name, path } }: GuideTarget): string =>
   [file, document, kind, name, ...path].join(' ');
+
+/** Texts of so many characters are worked on in slices. */
+const LONG_TEXT = 200_000;
+
+/** What a plan comes to: at once, or in slices for a long text; closing the dialog stops that. */
+function useOutcome<N extends string>(
+  reviews: readonly Review[] | undefined,
+  plan: GuidePlan<N> | undefined,
+) {
+  const { progress, run, stop } = useWork();
+  const [done, setDone] = useState<{ readonly plan: GuidePlan<N>; readonly written: Written }>();
+  const [failed, fail] = useState(false);
+  // An error in a slice is one of the dialog.
+  if (failed) throw new Error('The edits could not be worked out');
+  const isLong = reviews?.some(({ text }) => text.length > LONG_TEXT) === true;
+  const now = useMemo(
+    () =>
+      reviews && plan && !isLong
+        ? { plan, written: finish(outcomeSteps(reviews, plan, registry)) }
+        : undefined,
+    [reviews, plan, isLong],
+  );
+  useEffect(() => {
+    if (!reviews || !plan || !isLong) return;
+    run(
+      outcomeSteps(reviews, plan, registry),
+      (written) => setDone({ plan, written }),
+      () => fail(true),
+    );
+    return stop;
+  }, [reviews, plan, isLong, run, stop]);
+  const result = now ?? (plan && done?.plan === plan ? done : undefined);
+  return { result, progress };
+}
 
 /** @returns why there is no form to fill in, or the form */
 export function useGuide<A extends object, F extends string, X extends string, N extends string>(
@@ -103,20 +139,21 @@ export function useGuide<A extends object, F extends string, X extends string, N
         : new Map<F, X>(),
     [reviews, guideTarget, answers, guide],
   );
-  const result = useMemo(() => {
-    if (!reviews || !guideTarget || !answers || faults.size > 0) return undefined;
-    const plan = guide.plan(reviews, guideTarget, answers);
-    const written = changesForFiles(reviews, plan.edits);
-    const { edits, rest } = plan;
-    return { plan, written: rest ? hardenRest(reviews, written, edits, rest, registry) : written };
-  }, [reviews, guideTarget, answers, faults, guide]);
+  const plan = useMemo(
+    () =>
+      reviews && guideTarget && answers && faults.size === 0
+        ? guide.plan(reviews, guideTarget, answers)
+        : undefined,
+    [reviews, guideTarget, answers, faults, guide],
+  );
+  const { result, progress } = useOutcome(reviews, plan);
 
   const ahead = useMemo(
     () =>
-      reviews && guideTarget && answers && !result
+      reviews && guideTarget && answers && !plan
         ? lookAhead(guide, reviews, guideTarget, answers)
         : undefined,
-    [reviews, guideTarget, answers, result, guide],
+    [reviews, guideTarget, answers, plan, guide],
   );
 
   if (!reviews) return 'reading';
@@ -144,6 +181,7 @@ export function useGuide<A extends object, F extends string, X extends string, N
     ),
     ask: () => setAsked(true),
     result,
+    progress,
     refusals: result?.written.refusals ?? ahead?.refusals ?? [],
     finish: () => keepDraft(id, key, undefined),
   };
