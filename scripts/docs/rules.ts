@@ -6,7 +6,7 @@ import {
   type Rule,
   registry,
 } from '../../src/engine/index.ts';
-import { peersOf } from '../../src/engine/late.ts';
+import { peersOf, sourceOf } from '../../src/engine/late.ts';
 import type { Page, Translator } from '../../src/i18n/index.ts';
 
 const HEADINGS = {
@@ -113,7 +113,7 @@ export function rulePage(rule: Rule, translator: Translator<Page | 'bodies'>): s
     section(h.peers, ...peers.map(([peer, ids]) => `- ${peer}: ${ids.map(code).join(', ')}`));
   }
   const sources: Rule['sources'] = rule.sources;
-  section(h.sources, ...sources.map(({ title, url }) => `- [${title}](${url})`));
+  section(h.sources, ...sources.map(sourceOf).map(({ title, url }) => `- [${title}](${url})`));
   return `${out.join('\n').trimEnd()}\n`;
 }
 

@@ -1,13 +1,13 @@
 /** `podsmith rules` and `podsmith explain`: what can be reviewed, and what a rule means. */
 import {
   CATEGORIES,
-  type Checks,
   type OptionSpec,
   PROFILE_NAMES,
   profileNamed,
   type Rule,
   registry,
 } from '../engine/index.ts';
+import { peerIdsOf, peersOf, sourceOf } from '../engine/late.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { riskText } from '../i18n/risk-text.ts';
 import { VERSION } from './version.ts';
@@ -33,7 +33,7 @@ export function rulesJson(words: CliTranslator): string {
       covers: Object.keys(covers),
       options: optionsOf(rule).map(([name, spec]) => ({ name, ...spec })),
       words: { why, disputed, risk, breaks, undecided, verify, fixTitle, messages },
-      sources,
+      sources: sources.map(sourceOf),
     };
   });
   return `${JSON.stringify({ tool: 'podsmith', version: VERSION, rules })}\n`;
@@ -74,7 +74,7 @@ export function rulesText({ t, rule: wordsOf }: CliTranslator): string {
  * @param asked in any case, such as `run-as-non-root` or `CKV_K8S_23`
  * @returns the rules of that name; empty if there are none
  */
-export function rulesNamed(asked: string, { peerIdsOf }: Checks): readonly Rule[] {
+export function rulesNamed(asked: string): readonly Rule[] {
   const name = asked.toLowerCase();
   const own = registry.rules.filter(({ id }) => id === name);
   if (own.length > 0) return own;
@@ -98,7 +98,7 @@ export function namesLike(asked: string): readonly string[] {
 }
 
 /** What a rule asks for, why, what its fix does and may break, how to check it and how to suppress it. */
-export function ruleText(rule: Rule, { peersOf }: Checks, words: CliTranslator): string {
+export function ruleText(rule: Rule, words: CliTranslator): string {
   const { t } = words;
   const { id, severity, field, fix, optIn, covers, sources } = rule;
   const { title, fixTitle, undecided } = words.rule(id);
@@ -127,7 +127,7 @@ export function ruleText(rule: Rule, { peersOf }: Checks, words: CliTranslator):
   const peers = peersOf(Object.keys(covers)).map(([tool, ids]) => `${tool}: ${ids.join(', ')}`);
   part('cli.explain.covers', peers.join('\n'));
   const own: Rule['sources'] = sources;
-  part('cli.explain.sources', own.map(({ url }) => url).join('\n'));
+  part('cli.explain.sources', own.map((name) => sourceOf(name).url).join('\n'));
   return `${out.join('\n')}\n`;
 }
 

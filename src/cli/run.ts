@@ -1,6 +1,6 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
-import { loadChecks, loadRarer, printable } from '../engine/index.ts';
+import { loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
@@ -94,7 +94,7 @@ async function carryOut(
       io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
       return 0;
     case 'explain':
-      return await explain(call.paths, io, words);
+      return explain(call.paths, io, words);
     case 'parse':
       return await parse(call, io, words);
   }
@@ -103,11 +103,10 @@ async function carryOut(
 /** Rules that there are none of are told, and the others are explained all the same. */
 async function explain(names: readonly string[], io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
-  const checks = await loadChecks();
   if (names.length === 0) throw new UsageError(t('cli.usage.one-rule'));
-  const found = names.flatMap((name) => rulesNamed(name, checks));
-  io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, checks, words)).join('\n'));
-  const unknown = names.filter((name) => rulesNamed(name, checks).length === 0);
+  const found = names.flatMap((name) => rulesNamed(name));
+  io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, words)).join('\n'));
+  const unknown = names.filter((name) => rulesNamed(name).length === 0);
   for (const rule of unknown) {
     const near = namesLike(rule).slice(0, 5).join(', ');
     const said = near ? t('cli.explain.near', { rule, near }) : t('cli.explain.unknown', { rule });

@@ -212,10 +212,6 @@ export type Assist = typeof import('./assist/index.ts');
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
 
-/** What other tools call the checks of the rules. */
-export const loadChecks = () => import('./knowledge/checks.ts');
-export type Checks = typeof import('./knowledge/checks.ts');
-
 /** What was changed, as diffs and patches. */
 export const loadExports = () => import('./exports/index.ts');
 export type Exports = typeof import('./exports/index.ts');

@@ -58,5 +58,6 @@ export {
   withSamples,
 } from './generate/starting-points.ts';
 export { peerIdsOf, peersOf } from './knowledge/checks.ts';
+export { sourceOf } from './knowledge/sources.ts';
 export { CALLERS, type Callers } from './model/bundle/new-policy.ts';
 export { plainWords, quotedLine } from './text/shell-words.ts';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../engine/index.ts';
+import { sourceOf } from '../engine/late.ts';
 import { LANGUAGES, loadWords } from './index.ts';
 
 const folder = new URL('../engine/rules/', import.meta.url);
@@ -71,7 +72,7 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
   });
 
   it('names absolute, distinct sources', () => {
-    const urls = rule.sources.map(({ url }) => url);
+    const urls = rule.sources.map((name) => sourceOf(name).url);
     for (const url of urls) expect(url).toMatch(/^https:\/\/[\w.-]+\//);
     expect(new Set(urls).size).toBe(urls.length);
   });

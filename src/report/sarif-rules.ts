@@ -1,5 +1,6 @@
 /** The rules of a SARIF run, with the words that code scanning shows beside a result. */
 import type { Category, Registry, Rule, RuleBody, Severity } from '../engine/index.ts';
+import { sourceOf } from '../engine/late.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 
 /** Code scanning reads these as scores of CVSS. */
@@ -48,7 +49,7 @@ function ruleOf(
       text: help(body, words, (title) => title),
       markdown: help(body, words, (title) => `**${title}**`),
     },
-    ...(sources[0] && { helpUri: sources[0].url }),
+    ...(sources[0] && { helpUri: sourceOf(sources[0]).url }),
     defaultConfiguration: { level: SARIF_LEVELS[severity] },
     properties: {
       // GitHub takes 20 at most.

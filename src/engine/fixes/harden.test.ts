@@ -281,7 +281,7 @@ describe('what is left', () => {
         safety: 'safe',
         secure: ({ targets }) => setInContainers(targets, ['allowPrivilegeEscalation'], false),
       },
-      sources: [{ title: 't', url: 'https://kubernetes.io/' }],
+      sources: ['podSecurityStandards'],
     });
     const own = createRegistry([careless]);
     const text = pod(

@@ -1,9 +1,9 @@
 /**
  * The sources of the rules: one name, one title and one address each, so that two rules that rest on
- * the same page cannot call it by different titles. Rules list them with the one they rest on first.
+ * the same page cannot call it by different titles. Rules name them, so that a review does without their titles.
  */
 
-interface Source {
+export interface Source {
   readonly title: string;
   readonly url: string;
 }
@@ -502,3 +502,7 @@ export const SOURCES = {
     url: 'https://github.com/kubernetes/git-sync',
   },
 } as const satisfies Readonly<Record<string, Source>>;
+
+export type SourceName = keyof typeof SOURCES;
+
+export const sourceOf = (name: SourceName): Source => SOURCES[name];

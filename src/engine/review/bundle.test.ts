@@ -34,7 +34,7 @@ const account = defineRule({
     return found.length > 0 ? on(at) : explicit(place(at, 'missing', { name }));
   },
   fix: null,
-  sources: [{ title: 't', url: 'https://kubernetes.io/' }],
+  sources: ['podSecurityStandards'],
 });
 
 const codes = (reviews: ReturnType<Reviewer['reviewAll']>) =>

@@ -3,7 +3,6 @@
  * their amounts and in what people disagree about; how a value is found, judged and written is the same.
  */
 
-import { SOURCES } from '../knowledge/sources.ts';
 import {
   isPositive,
   isUnreadableQuantity,
@@ -105,7 +104,7 @@ export const requestRule = <const Id extends string>({
         return withAksRequests(containers, resource, isDefaulted(workload), chosen);
       },
     },
-    sources: [SOURCES.aksResources, SOURCES.aksSafeguards, SOURCES.resources, SOURCES.limitRanges],
+    sources: ['aksResources', 'aksSafeguards', 'resources', 'limitRanges'],
   });
 
 function statusOnAks(
@@ -178,7 +177,7 @@ export const limitRule = <const Id extends string>({
       }
     },
     fix: limitFix(resource, pattern, example),
-    sources: [SOURCES.aksResources, SOURCES.resources, SOURCES.limitRanges],
+    sources: ['aksResources', 'resources', 'limitRanges'],
   });
 
 /** The fix that gives containers a limit; without a value of the user's one equal to the request. */

@@ -5,6 +5,7 @@
  * needs of the engine comes through here.
  */
 
+import type { SourceName } from '../knowledge/sources.ts';
 import type { Pod } from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
 import type { Fix, ListSpec, Safety, ValueSpec } from './fix.ts';
@@ -54,11 +55,6 @@ export const asksForValue = ({ fix }: Pick<Rule, 'fix'>): boolean =>
 /** The field beside the one that a rule judges which its value goes into. */
 export const besideOf = (spec: ValueSpec | undefined) =>
   spec?.kind === 'integer' ? spec.beside : undefined;
-
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-}
 
 /** A check of the Pod Security Standards, with the id and versions of Pod Security Admission. */
 export interface StandardCheck {
@@ -164,7 +160,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
     readonly value?: ValueSpec;
     readonly secure: Fix<TargetOf<S>, O>;
   } | null;
-  readonly sources: readonly Source[];
+  /** The one that it rests on first; `sourceOf` tells what each is called, and where it is. */
+  readonly sources: readonly SourceName[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list of rules holds rules of every code and scope

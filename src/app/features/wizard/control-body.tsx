@@ -1,4 +1,5 @@
 import { type Control, type Placement, visible } from '../../../engine/index.ts';
+import { sourceOf } from '../../../engine/late.ts';
 import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
@@ -142,7 +143,7 @@ export function ControlBody(props: Props) {
       <PlaceList groups={groups} least={state === 'mixed' ? 1 : 2} />
       <p className="control__sources">
         <b>{t('control.sources')}</b>
-        {rule.sources.map(({ url, title }) => (
+        {rule.sources.map(sourceOf).map(({ url, title }) => (
           <SourceLink
             key={url}
             url={url}

@@ -10,7 +10,6 @@
  * The fix takes the label away where it does nothing, and from pods that have a workload identity by now.
  * All else waits for the identity in Azure, which has to trust the cluster’s tokens first.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   bindingSelector,
   boundIdentities,
@@ -100,5 +99,5 @@ export const aadPodIdentity = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksPodIdentity, SOURCES.aksWorkloadIdentityMigration],
+  sources: ['aksPodSecurity', 'aksPodIdentity', 'aksWorkloadIdentityMigration'],
 });

@@ -11,7 +11,6 @@
  * as few capabilities as possible. Which ones weigh more than others is data in
  * model/capabilities.ts.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   ADDED_CAPABILITIES,
   BASELINE,
@@ -113,5 +112,5 @@ export const addedCapabilities = defineRule({
         return offending.reverse().map((index) => ({ op: 'removeItem', path, index }));
       }),
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'capabilities'],
 });

@@ -15,7 +15,6 @@
  * The option `asAksWrites` tells of all that is changed of written values, limits included, and writes the
  * same. A CPU request without a limit gets one of its size: what AKS makes of it no document says.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Workload } from '../../model/pod.ts';
 import { compareQuantity, type QuantityValue } from '../../model/quantities/quantity.ts';
 import { isPositive, takesResources } from '../../model/quantities/resources.ts';
@@ -124,5 +123,5 @@ export const aksMinimumRequests = defineRule({
       });
     },
   },
-  sources: [SOURCES.aksSafeguards, SOURCES.aksResources],
+  sources: ['aksSafeguards', 'aksResources'],
 });

@@ -10,7 +10,6 @@
  * it to be false always. The API server refuses false beside `privileged: true` and beside an added
  * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
@@ -92,5 +91,5 @@ export const allowPrivilegeEscalation = defineRule({
         ? null
         : setInContainers(targets, ['allowPrivilegeEscalation'], false),
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.noNewPrivileges],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'noNewPrivileges'],
 });

@@ -10,7 +10,6 @@
  * team knows its registries, so the list is empty at first and the rule then says nothing. No fix: the
  * image must be in the other registry before a manifest may name it.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { liesBelow } from '../../model/quantities/image.ts';
 import { imagePlaceOf, imagesStatus } from '../../rule/image-rules.ts';
 import { byDefault, defineRule } from '../../rule/rule.ts';
@@ -32,5 +31,5 @@ export const allowedRegistries = defineRule({
     });
   },
   fix: null,
-  sources: [SOURCES.aksSafeguards, SOURCES.aksImages, SOURCES.images],
+  sources: ['aksSafeguards', 'aksImages', 'images'],
 });

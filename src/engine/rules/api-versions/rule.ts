@@ -12,7 +12,6 @@
  *
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { successorOf } from '../../model/kinds/kinds.ts';
 import { DROPPED_FIELDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
 import { atLeast, parseVersion } from '../../model/version.ts';
@@ -87,5 +86,5 @@ export const apiVersions = defineRule({
       ];
     },
   },
-  sources: [SOURCES.deprecationGuide],
+  sources: ['deprecationGuide'],
 });

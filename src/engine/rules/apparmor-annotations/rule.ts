@@ -10,7 +10,6 @@
  * contradict each other the manifest is refused, and the field is what stays. Bad profiles are for
  * `apparmor-profile` to name, in either spelling.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 import { annotationPath } from '../../rule/kernel-profile.ts';
@@ -106,5 +105,5 @@ export const apparmorAnnotations = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksContainerAccess, SOURCES.appArmor],
+  sources: ['aksContainerAccess', 'appArmor'],
 });

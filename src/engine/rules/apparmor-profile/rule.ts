@@ -12,7 +12,6 @@
  * Source: Pod Security Standards, baseline, check `appArmorProfile`. Absent is good: on nodes with
  * AppArmor the runtime confines every container that is not privileged (KEP-24).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { annotation, plural, quoted, sortedOnce } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
@@ -166,10 +165,5 @@ export const apparmorProfile = defineRule({
     value: profileChoice(APPARMOR_NAME, 'k8s-apparmor-example-deny-write'),
     secure,
   },
-  sources: [
-    SOURCES.aksPodSecurity,
-    SOURCES.aksContainerAccess,
-    SOURCES.podSecurityStandards,
-    SOURCES.appArmor,
-  ],
+  sources: ['aksPodSecurity', 'aksContainerAccess', 'podSecurityStandards', 'appArmor'],
 });

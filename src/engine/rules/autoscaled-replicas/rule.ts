@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Horizontal Pod Autoscaling (migrating to horizontal autoscaling).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
 import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
@@ -37,5 +36,5 @@ export const autoscaledReplicas = defineRule({
     safety: 'may-break',
     secure: ({ object }) => [{ op: 'remove', path: [...object.path, 'spec', 'replicas'] }],
   },
-  sources: [SOURCES.horizontalPodAutoscaler, SOURCES.deployments],
+  sources: ['horizontalPodAutoscaler', 'deployments'],
 });

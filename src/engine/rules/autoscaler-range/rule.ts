@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes, Horizontal Pod Autoscaling; AKS reliability best practices.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   defineRule,
   explicit,
@@ -78,5 +77,5 @@ export const autoscalerRange = defineRule({
       return [{ op: 'set', path, value: enough, before: ['maxReplicas'] }];
     },
   },
-  sources: [SOURCES.horizontalPodAutoscaler, SOURCES.aksReliability],
+  sources: ['horizontalPodAutoscaler', 'aksReliability'],
 });

@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Horizontal Pod Autoscaling.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { groupOf, kindIn } from '../../model/kinds/kinds.ts';
 import { dangling } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, on, place } from '../../rule/rule.ts';
@@ -85,5 +84,5 @@ export const autoscalerTarget = defineRule({
       return [{ op: 'set', path: at('apiVersion'), value: right, before: ['kind'] }];
     },
   },
-  sources: [SOURCES.horizontalPodAutoscaler],
+  sources: ['horizontalPodAutoscaler'],
 });

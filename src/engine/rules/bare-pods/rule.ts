@@ -8,7 +8,6 @@
  *
  * Source: Azure Policy 65280eef; Kubernetes, Configuration best practices (naked pods).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow } from '../../text/json.ts';
 
@@ -34,5 +33,5 @@ export const barePods = defineRule({
     return explicit(runsOn ? place(at, 'bare') : place(at, 'bare-task', {}, 'info'));
   },
   fix: null,
-  sources: [SOURCES.configuration, SOURCES.workloadManagement, SOURCES.pods],
+  sources: ['configuration', 'workloadManagement', 'pods'],
 });

@@ -10,7 +10,6 @@
  *
  * Fix: a memory request for the containers of the app, since memory is what nodes run out of.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   isPositive,
   resourceOf,
@@ -53,5 +52,5 @@ export const bestEffortPods = defineRule({
         value,
       ),
   },
-  sources: [SOURCES.qualityOfService, SOURCES.nodePressure, SOURCES.resources],
+  sources: ['qualityOfService', 'nodePressure', 'resources'],
 });

@@ -12,7 +12,6 @@
  *
  * Source: Kubernetes' documentation of disruption budgets and its disruption controller.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
 import { leastReplicas, type Replicas } from '../../model/bundle/replicas.ts';
 import { DISRUPTION_BUDGET, selectorIn, workloadsSelected } from '../../model/bundle/selection.ts';
@@ -98,5 +97,5 @@ export const blockingDisruptionBudgets = defineRule({
       ];
     },
   },
-  sources: [SOURCES.disruptionBudgets, SOURCES.aksReliability],
+  sources: ['disruptionBudgets', 'aksReliability'],
 });

@@ -11,7 +11,6 @@
  * nothing is said twice. One finding for each key. Findings never carry any part of a value.
  */
 import { credentialInBinary, credentialInEntry } from '../../credentials/entry-credentials.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 import { entriesBelow } from '../../text/json.ts';
 
@@ -46,5 +45,5 @@ export const configMapCredentials = defineRule({
   },
   // Every pod that takes the key from here has to take it from elsewhere at the same time.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.configMaps, SOURCES.secretsGoodPractices],
+  sources: ['aksPodSecurity', 'configMaps', 'secretsGoodPractices'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes, Service (port definitions).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { workloadsOf } from '../../model/bundle/lookups.ts';
 import { LONG_RUNNING_KINDS } from '../../model/lifetime.ts';
 import {
@@ -93,5 +92,5 @@ export const containerPortNames = defineRule({
     return byDefault(pod ? [...pod.specPath, 'containers'] : [...object.path, 'spec', 'ports']);
   },
   fix: null,
-  sources: [SOURCES.services],
+  sources: ['services'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes, Pods; the number is Kyverno's. Off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const containersPerPod = defineRule({
@@ -27,5 +26,5 @@ export const containersPerPod = defineRule({
     return count > maximum ? explicit(place(at, 'too-many', { count, maximum })) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.pods],
+  sources: ['pods'],
 });

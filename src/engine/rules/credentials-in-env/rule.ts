@@ -16,7 +16,6 @@
 
 import { speakingName } from '../../credentials/credential-identifiers.ts';
 import { AZURE_KINDS, type Credential, credentialIn } from '../../credentials/credentials.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isSubdomain } from '../../model/names.ts';
 import {
   byDefault,
@@ -185,5 +184,5 @@ export const credentialsInEnv = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.secrets, SOURCES.aksSecretsStore],
+  sources: ['aksPodSecurity', 'secrets', 'aksSecretsStore'],
 });

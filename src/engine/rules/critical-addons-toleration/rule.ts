@@ -8,7 +8,6 @@
  *
  * Source: AKS, Manage system node pools.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, type Workload } from '../../rule/rule.ts';
 
 const KEY = 'CriticalAddonsOnly';
@@ -59,5 +58,5 @@ export const criticalAddonsToleration = defineRule({
           prune: true,
         })),
   },
-  sources: [SOURCES.aksSystemPools, SOURCES.taints],
+  sources: ['aksSystemPools', 'taints'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes, CronJob (concurrency policy).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { defineRule, on, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -33,5 +32,5 @@ export const cronJobConcurrency = defineRule({
       return [{ op: 'set', path, value: 'Forbid', before: ['jobTemplate'] }];
     },
   },
-  sources: [SOURCES.cronJobs],
+  sources: ['cronJobs'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes, CronJob (limitations).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -39,5 +38,5 @@ export const cronJobDeadline = defineRule({
       return [{ op: 'set', path, value, before: ['jobTemplate'] }];
     },
   },
-  sources: [SOURCES.cronJobs],
+  sources: ['cronJobs'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes, CronJob (schedule syntax). The reader is model/refusals/schedule.ts.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { problemOf, type ScheduleProblem } from '../../model/refusals/schedule.ts';
 import {
   defineRule,
@@ -73,5 +72,5 @@ export const cronJobSchedule = defineRule({
     return problem ? explicit(placeOf(problem, at)) : on(at);
   },
   fix: null,
-  sources: [SOURCES.cronJobs],
+  sources: ['cronJobs'],
 });

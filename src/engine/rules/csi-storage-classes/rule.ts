@@ -11,7 +11,6 @@
  * Fix: the CSI driver for the same Azure storage, whose parameters bear the same names. Declined for
  * unmanaged disks, which the driver does not know, and with allowedTopologies, whose keys differ.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, on, place } from '../../rule/rule.ts';
 import { type Json, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -56,5 +55,5 @@ export const csiStorageClasses = defineRule({
       return [{ op: 'set', path: [...path, 'provisioner'], value: driver }];
     },
   },
-  sources: [SOURCES.aksSafeguards, SOURCES.aksStorageDrivers, SOURCES.aksCsiMigration],
+  sources: ['aksSafeguards', 'aksStorageDrivers', 'aksCsiMigration'],
 });

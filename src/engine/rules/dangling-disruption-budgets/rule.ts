@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes' documentation of disruption budgets.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   asksForLabels,
   DISRUPTION_BUDGET,
@@ -47,5 +46,5 @@ export const danglingDisruptionBudgets = defineRule({
     return found ? explicit(found) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.disruptionBudgets, SOURCES.labels],
+  sources: ['disruptionBudgets', 'labels'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes' documentation of Ingresses.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { backendsOf } from '../../model/bundle/ingress.ts';
 import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
@@ -35,5 +34,5 @@ export const danglingIngresses = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
   },
   fix: null,
-  sources: [SOURCES.ingress, SOURCES.services],
+  sources: ['ingress', 'services'],
 });

@@ -12,7 +12,6 @@
  *
  * Source: Kubernetes' documentation of network policies.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { asksForLabels, NETWORK_POLICY, workloadsSelected } from '../../model/bundle/selection.ts';
 import { dangling } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
@@ -84,5 +83,5 @@ export const danglingNetworkPolicies = defineRule({
       : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.networkPolicies, SOURCES.labels],
+  sources: ['networkPolicies', 'labels'],
 });

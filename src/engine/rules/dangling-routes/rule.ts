@@ -12,7 +12,6 @@
  *
  * Source: gateway-api.sigs.k8s.io, BackendRef (v1.6).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
 import {
@@ -84,5 +83,5 @@ export const danglingRoutes = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...object.path, 'spec', 'rules']);
   },
   fix: null,
-  sources: [SOURCES.gatewayApi, SOURCES.services],
+  sources: ['gatewayApi', 'services'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes' documentation of Services.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { workloadsOf } from '../../model/bundle/lookups.ts';
 import { dangling } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
@@ -43,5 +42,5 @@ export const danglingServices = defineRule({
     return found ? explicit(found) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.services, SOURCES.labels],
+  sources: ['services', 'labels'],
 });

@@ -10,7 +10,6 @@
  * a person knows.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isClusterKind } from '../../model/kinds/cluster-kinds.ts';
 import { DNS_LABEL } from '../../model/names.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
@@ -43,5 +42,5 @@ export const defaultNamespace = defineRule({
         ? [{ op: 'set', path: [...path, 'metadata', 'namespace'], value }]
         : null,
   },
-  sources: [SOURCES.namespaces, SOURCES.azurePolicyKubernetes],
+  sources: ['namespaces', 'azurePolicyKubernetes'],
 });

@@ -9,7 +9,6 @@
  * The fix writes the name that a person gives, and adds the account where the file has none; the new
  * account gives its pods no token unless they ask for it, since nothing is granted to it yet.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { serviceAccount } from '../../model/bundle/companions.ts';
 import { metadataFor } from '../../model/bundle/selection.ts';
 import { accountOf } from '../../model/bundle/service-account.ts';
@@ -78,5 +77,5 @@ export const defaultServiceAccount = defineRule({
       return ops;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.serviceAccounts, SOURCES.configureServiceAccounts],
+  sources: ['aksPodSecurity', 'serviceAccounts', 'configureServiceAccounts'],
 });

@@ -7,7 +7,6 @@
  * Source: the announcement of the Kubernetes project. Its old registry has been redirecting to
  * registry.k8s.io since March 2023, under the same names, tags and digests: so the fix is safe.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { ImageUse } from '../../model/quantities/image.ts';
 import { imagePlaceOf, imagesOf } from '../../rule/image-rules.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
@@ -37,5 +36,5 @@ export const deprecatedImageRegistries = defineRule({
         .flatMap((target) => imagesOf(target).filter(isFrozen))
         .map(({ at, text }) => ({ op: 'set', path: at, value: NEW + text.slice(OLD.length) })),
   },
-  sources: [SOURCES.registryFreeze, SOURCES.images],
+  sources: ['registryFreeze', 'images'],
 });

@@ -8,7 +8,6 @@
  * Source: Kubernetes' documentation of disruptions. The budget may be kept elsewhere: low. The fix adds
  * one that lets a pod go at a time, under the workload's own selector.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { disruptionBudget } from '../../model/bundle/companions.ts';
 import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
 import { leastReplicas } from '../../model/bundle/replicas.ts';
@@ -42,5 +41,5 @@ export const disruptionBudgets = defineRule({
       return value && [{ op: 'add-document', value }];
     },
   },
-  sources: [SOURCES.aksReliability, SOURCES.disruptionBudgets, SOURCES.disruptions],
+  sources: ['aksReliability', 'disruptionBudgets', 'disruptions'],
 });

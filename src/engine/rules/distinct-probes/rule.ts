@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes, Liveness, Readiness, and Startup Probes.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Probe } from '../../model/fields.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, on, place } from '../../rule/rule.ts';
 
@@ -64,5 +63,5 @@ export const distinctProbes = defineRule({
         return [{ op: 'set' as const, path, value }];
       }),
   },
-  sources: [SOURCES.probeConcepts, SOURCES.probes],
+  sources: ['probeConcepts', 'probes'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes, DNS for Services and Pods. Off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { byDefault, defineRule, notApplicable, on, type Pod, unset } from '../../rule/rule.ts';
 
@@ -43,5 +42,5 @@ export const dnsOptions = defineRule({
       return [{ op: 'append', path, value: { name: 'ndots', value: String(value) } }];
     },
   },
-  sources: [SOURCES.dns],
+  sources: ['dns'],
 });

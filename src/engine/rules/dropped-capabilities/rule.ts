@@ -12,7 +12,6 @@
  * of `capabilities_baseline`.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
@@ -121,5 +120,5 @@ export const droppedCapabilities = defineRule({
         ];
       }),
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'capabilities'],
 });

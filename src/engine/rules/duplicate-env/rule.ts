@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Define Dependent Environment Variables.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 /** Entries that a later one of the same name makes void, with the index of the last. */
@@ -58,5 +57,5 @@ export const duplicateEnv = defineRule({
       }));
     },
   },
-  sources: [SOURCES.dependentVariables],
+  sources: ['dependentVariables'],
 });

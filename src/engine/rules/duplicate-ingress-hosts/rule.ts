@@ -12,7 +12,6 @@
  * Source: Azure Policy, which refuses conflicting host names, and Kubernetes' documentation.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import {
@@ -95,5 +94,5 @@ export const duplicateIngressHosts = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec', 'rules']);
   },
   fix: null,
-  sources: [SOURCES.azurePolicyKubernetes, SOURCES.ingress],
+  sources: ['azurePolicyKubernetes', 'ingress'],
 });

@@ -8,7 +8,6 @@
  * the order of the files. Two that say the same weigh less, and two that name no namespace: they may be
  * applied to different ones. Which of two is meant, no text tells.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type Bundle,
   byDefault,
@@ -51,5 +50,5 @@ export const duplicateServiceAccounts = defineRule({
     return explicit(place(at, 'different', data, namespace === null ? 'low' : undefined));
   },
   fix: null,
-  sources: [SOURCES.objectNames, SOURCES.serviceAccounts],
+  sources: ['objectNames', 'serviceAccounts'],
 });

@@ -12,7 +12,6 @@
  * Findings carry the name of the field and the kind of credential, never any part of the value.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { credentialsOf } from './fields.ts';
 
@@ -37,5 +36,5 @@ export const embeddedCredentials = defineRule({
   },
   // What reads the value there has to read it from elsewhere.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],
+  sources: ['aksPodSecurity', 'secretsGoodPractices', 'aksSecretsStore'],
 });

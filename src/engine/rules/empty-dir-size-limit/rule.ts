@@ -8,7 +8,6 @@
  * Source: Kubernetes' page on volumes. What lies in an emptyDir of medium Memory counts as memory of
  * the containers, and without a limit it may grow to all that the pod may use: a code of its own.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Volume } from '../../model/fields.ts';
 import {
   isPositive,
@@ -70,5 +69,5 @@ export const emptyDirSizeLimit = defineRule({
         .map(({ at }) => ({ op: 'set', path: at, value }));
     },
   },
-  sources: [SOURCES.emptyDir, SOURCES.ephemeralStorage],
+  sources: ['emptyDir', 'ephemeralStorage'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes, ConfigMaps and Secrets. Findings name objects and keys, never values.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -83,5 +82,5 @@ export const envReferences = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'env']);
   },
   fix: null,
-  sources: [SOURCES.configMaps, SOURCES.secrets, SOURCES.aksSecretsStore],
+  sources: ['configMaps', 'secrets', 'aksSecretsStore'],
 });

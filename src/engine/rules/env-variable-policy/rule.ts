@@ -8,7 +8,6 @@
  * Source: Kubernetes, Define Environment Variables for a Container. Not a standard: each organisation
  * has its own list. Windows ignores case in these names; the policy does not, as Kubernetes does not.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const isForbidden = (name: string, names: readonly string[]): boolean =>
@@ -51,5 +50,5 @@ export const envVariablePolicy = defineRule({
           })),
       ),
   },
-  sources: [SOURCES.environmentVariables],
+  sources: ['environmentVariables'],
 });

@@ -7,7 +7,6 @@
  * API server refuses them in a new pod and in every template. Where they stand in a file it was most
  * likely taken from a cluster, so that taking them out changes nothing that runs.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const FIELD = 'ephemeralContainers';
@@ -31,5 +30,5 @@ export const ephemeralContainers = defineRule({
     safety: 'safe',
     secure: ({ pod }) => [{ op: 'remove', path: [...pod.specPath, FIELD] }],
   },
-  sources: [SOURCES.ephemeralContainers],
+  sources: ['ephemeralContainers'],
 });

@@ -9,7 +9,6 @@
  * fills the gap. The resource does not exist for a pod as a whole, and ephemeral containers may not
  * have any. A container that cannot write to its root file system still writes logs and emptyDirs.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   isPositive,
   isUnreadableQuantity,
@@ -41,5 +40,5 @@ export const ephemeralStorage = defineRule({
     return unset(at, request ? 'request-only' : 'missing');
   },
   fix: limitFix(NAME, SIZE_PATTERN, '1Gi'),
-  sources: [SOURCES.ephemeralStorage, SOURCES.resources, SOURCES.nodePressure],
+  sources: ['ephemeralStorage', 'resources', 'nodePressure'],
 });

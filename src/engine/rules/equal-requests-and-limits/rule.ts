@@ -12,7 +12,6 @@
  * Fix: raises the request to the limit. Declined where the pod has resources as a whole, whose request
  * must cover those of its containers.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
 import { isPositive, podResources, takesResources } from '../../model/quantities/resources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
@@ -64,5 +63,5 @@ export const equalRequestsAndLimits = defineRule({
       );
     },
   },
-  sources: [SOURCES.qualityOfService, SOURCES.resources],
+  sources: ['qualityOfService', 'resources'],
 });

@@ -8,7 +8,6 @@
  * Source: Kubernetes' warning about exec probes in Configure Liveness, Readiness and Startup Probes;
  * the list of commands is Kyverno's example. Off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
@@ -42,5 +41,5 @@ export const execProbes = defineRule({
     );
   },
   fix: null,
-  sources: [SOURCES.probes],
+  sources: ['probes'],
 });

@@ -11,7 +11,6 @@
  * container without a profile on every node with AppArmor, hence off unless turned on. A privileged
  * container stays unconfined unless its own profile says otherwise, and is left alone.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   APPARMOR_NAME,
@@ -83,5 +82,5 @@ export const explicitApparmorProfile = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksContainerAccess, SOURCES.appArmor],
+  sources: ['aksPodSecurity', 'aksContainerAccess', 'appArmor'],
 });

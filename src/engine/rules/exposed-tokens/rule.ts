@@ -11,7 +11,6 @@
  * (config-map-credentials), so that nothing is said twice. Findings never carry any part of a value.
  */
 import { type Credential, decodedBase64, tokenIn } from '../../credentials/credentials.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
 import {
   byDefault,
@@ -99,5 +98,5 @@ export const exposedTokens = defineRule({
   },
   // Taking the value away does not take it back: it has to be withdrawn where it was given out.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],
+  sources: ['aksPodSecurity', 'secretsGoodPractices', 'aksSecretsStore'],
 });

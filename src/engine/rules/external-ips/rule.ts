@@ -11,7 +11,6 @@
  * The fix takes the fields away, and externalTrafficPolicy where the API server would refuse it without an
  * external address.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type FixOp, place } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -63,5 +62,5 @@ export const externalIps = defineRule({
       return ops;
     },
   },
-  sources: [SOURCES.externalIpsFlaw, SOURCES.services, SOURCES.aksChangelog, SOURCES.wireServer],
+  sources: ['externalIpsFlaw', 'services', 'aksChangelog', 'wireServer'],
 });

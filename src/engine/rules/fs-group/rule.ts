@@ -11,7 +11,6 @@
  * Source: the AKS article (assign only the group permissions that are required). The Pod Security
  * Standards never read these fields.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
@@ -119,5 +118,5 @@ export const fsGroup = defineRule({
         : null;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
+  sources: ['aksPodSecurity', 'securityContext'],
 });

@@ -7,7 +7,6 @@
  * Source: git-sync’s own manual, where the setting is meant for tests. Whatever it names is run with
  * git-sync’s credentials at every turn. The fix takes the variable away.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, explicit, place } from '../../rule/rule.ts';
 
 const NAMES = ['GITSYNC_GIT', 'GIT_SYNC_GIT'];
@@ -48,5 +47,5 @@ export const gitSyncBinary = defineRule({
           })),
       ),
   },
-  sources: [SOURCES.gitSync],
+  sources: ['gitSync'],
 });

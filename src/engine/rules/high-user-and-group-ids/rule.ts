@@ -12,7 +12,6 @@
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited } from '../../rule/placement.ts';
@@ -89,5 +88,5 @@ export const highUserAndGroupIds = defineRule({
       });
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext, SOURCES.userNamespaces],
+  sources: ['aksPodSecurity', 'securityContext', 'userNamespaces'],
 });

@@ -6,7 +6,6 @@
  *
  * Source: Kubernetes' documentation of HostAliases.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const hostAliases = defineRule({
@@ -23,5 +22,5 @@ export const hostAliases = defineRule({
     return count > 0 ? explicit(place(at, 'host-aliases', { count })) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.hostAliases, SOURCES.dns],
+  sources: ['hostAliases', 'dns'],
 });

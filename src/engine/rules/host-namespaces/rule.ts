@@ -7,7 +7,6 @@
  * Source: Pod Security Standards, baseline, check hostNamespaces. The fix takes the key away, since
  * absence is the secure default and leaves nothing to flip back.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsHostProcess } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, on, type Pod, place } from '../../rule/rule.ts';
 
@@ -58,5 +57,5 @@ export const hostNamespaces = defineRule({
       return shared(pod).map((key) => ({ op: 'remove', path: [...pod.specPath, key] }));
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards],
+  sources: ['aksPodSecurity', 'podSecurityStandards'],
 });

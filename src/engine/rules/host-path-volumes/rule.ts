@@ -12,7 +12,6 @@
  * The fix is an empty directory, volume by volume, and looks at the mounts first: it stands in for a directory
  * that a container writes, never for what the node has to give or to be given.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Volume } from '../../model/fields.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
@@ -175,5 +174,5 @@ export const hostPathVolumes = defineRule({
       });
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.hostPathVolumes],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'hostPathVolumes'],
 });

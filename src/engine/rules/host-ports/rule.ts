@@ -7,7 +7,6 @@
  *
  * Source: Pod Security Standards, baseline, check hostPorts. hostIP is not read.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { countedUsers, offenders, plural, sortedOnce } from '../../model/refusals/admission.ts';
 import {
   byDefault,
@@ -90,5 +89,5 @@ export const hostPorts = defineRule({
       });
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.configuration],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'configuration'],
 });

@@ -9,7 +9,6 @@
  * business of image-tag; the digest is missing there as well, so both speak up. Where the controller of a custom
  * resource puts the digest in place of the tag, as Knative Serving does, none is missing.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { imagesStatus } from '../../rule/image-rules.ts';
 import { defineRule } from '../../rule/rule.ts';
 
@@ -28,5 +27,5 @@ export const imageDigest = defineRule({
     );
   },
   fix: null,
-  sources: [SOURCES.images, SOURCES.aksImages],
+  sources: ['images', 'aksImages'],
 });

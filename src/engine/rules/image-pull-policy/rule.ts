@@ -9,7 +9,6 @@
  * the box allows IfNotPresent and Never. Where Always is asked for, a digest will do:
  * what it names cannot change. Ephemeral containers are asked too, as they pull an image like others.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 
@@ -64,5 +63,5 @@ export const imagePullPolicy = defineRule({
       });
     },
   },
-  sources: [SOURCES.images, SOURCES.alwaysPullImages, SOURCES.azurePolicyKubernetes],
+  sources: ['images', 'alwaysPullImages', 'azurePolicyKubernetes'],
 });

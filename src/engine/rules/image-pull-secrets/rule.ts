@@ -10,7 +10,6 @@
  * at first. Azure Policy 12db3749 wants the field in every pod: empty the list for that.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import { imageOf, liesBelow, volumeImagesOf } from '../../model/quantities/image.ts';
 import { BEFORE_CONTAINERS, byDefault, defineRule, on, type Pod, unset } from '../../rule/rule.ts';
@@ -71,5 +70,5 @@ export const imagePullSecrets = defineRule({
       return [{ op: 'set', path, value: [{ name: value }], before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.images, SOURCES.aksAcr, SOURCES.azurePolicyKubernetes],
+  sources: ['images', 'aksAcr', 'azurePolicyKubernetes'],
 });

@@ -10,7 +10,6 @@
  * looks for blanks around it only, so the object is accepted and its containers wait with
  * InvalidImageName for ever. No fix: what was meant only its author knows.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { imagePlaceOf, imagesOf } from '../../rule/image-rules.ts';
 import { byDefault, defineRule, explicit, on, place, unknown } from '../../rule/rule.ts';
 
@@ -34,5 +33,5 @@ export const imageReferences = defineRule({
     return first ? on(first.at) : byDefault(imagePlaceOf(target));
   },
   fix: null,
-  sources: [SOURCES.imageReferences, SOURCES.images],
+  sources: ['imageReferences', 'images'],
 });

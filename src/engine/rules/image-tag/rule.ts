@@ -10,7 +10,6 @@
  *
  * Fix: a tag belongs to one image. Several containers and volumes get it only when they name the same one.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isLatest } from '../../model/quantities/image.ts';
 import { imagesOf, imagesStatus } from '../../rule/image-rules.ts';
 import { defineRule } from '../../rule/rule.ts';
@@ -52,5 +51,5 @@ export const imageTag = defineRule({
       });
     },
   },
-  sources: [SOURCES.aksSafeguards, SOURCES.images, SOURCES.aksImages],
+  sources: ['aksSafeguards', 'images', 'aksImages'],
 });

@@ -11,7 +11,6 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { defaultBackendIn } from '../../model/bundle/ingress.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import {
@@ -73,5 +72,5 @@ export const ingressHosts = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.ingress],
+  sources: ['ingress'],
 });

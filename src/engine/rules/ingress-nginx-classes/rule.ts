@@ -10,7 +10,6 @@
  * The support of the add-on's NGINX ends with November 2026: medium until then, high from the next day on.
  * Sources: as for retired-ingress-nginx; azure-aks-docs app-routing.md. No fix: it takes other objects.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { type Bundle, byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
@@ -71,5 +70,5 @@ export const ingressNginxClasses = defineRule({
       : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.ingressNginxRetirement, SOURCES.aksAppRouting, SOURCES.ingress],
+  sources: ['ingressNginxRetirement', 'aksAppRouting', 'ingress'],
 });

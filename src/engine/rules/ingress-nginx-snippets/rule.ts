@@ -11,7 +11,6 @@
  * Source: the controller's page on risks of annotations. A snippet may be what protects a site, so that
  * taking it away is a person's decision: no fix.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
 import { entriesBelow, listBelow, textBelow } from '../../text/json.ts';
 
@@ -64,5 +63,5 @@ export const ingressNginxSnippets = defineRule({
     return all.length > 0 ? explicit(...all) : byDefault([...path, 'metadata', 'annotations']);
   },
   fix: null,
-  sources: [SOURCES.ingressNginxRisks, SOURCES.ingressNginxFlaws, SOURCES.ingressNginxRetirement],
+  sources: ['ingressNginxRisks', 'ingressNginxFlaws', 'ingressNginxRetirement'],
 });

@@ -9,7 +9,6 @@
  * certificate, which only a person knows.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import { byDefault, defineRule, on, place, unset } from '../../rule/rule.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
@@ -84,5 +83,5 @@ export const ingressTls = defineRule({
         : [{ op: 'set', path, value: [entry], before: ['rules', 'defaultBackend'] }];
     },
   },
-  sources: [SOURCES.ingress, SOURCES.aksNetworkPractices],
+  sources: ['ingress', 'aksNetworkPractices'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes documentation; Gatekeeper has a policy for it, no standard does.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -50,5 +49,5 @@ export const interactiveContainers = defineRule({
         });
       }),
   },
-  sources: [SOURCES.shellInContainer],
+  sources: ['shellInContainer'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes, Automatic Cleanup for Finished Jobs.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 import { listBelow, valueBelow } from '../../text/json.ts';
 
@@ -37,5 +36,5 @@ export const jobCleanup = defineRule({
       return [{ op: 'set', path, value, before: ['template'] }];
     },
   },
-  sources: [SOURCES.finishedJobs, SOURCES.jobs],
+  sources: ['finishedJobs', 'jobs'],
 });

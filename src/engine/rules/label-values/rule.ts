@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes' documentation of labels.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
 import { isLabelValue, isQualifiedName } from '../../model/names.ts';
 import { hasPlaceholder } from '../../model/placeholder.ts';
@@ -63,5 +62,5 @@ export const labelValues = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...path, ...own]);
   },
   fix: null,
-  sources: [SOURCES.labels],
+  sources: ['labels'],
 });

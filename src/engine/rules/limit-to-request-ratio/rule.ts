@@ -9,7 +9,6 @@
  * maxLimitRequestRatio. Off unless turned on: the right ratio is a matter of the cluster. No fix: to
  * raise the request or to lower the limit, only the one who knows the program can say.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { parseQuantity } from '../../model/quantities/quantity.ts';
 import { takesResources } from '../../model/quantities/resources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
@@ -41,5 +40,5 @@ export const limitToRequestRatio = defineRule({
     return found ? explicit(...places) : byDefault(base);
   },
   fix: null,
-  sources: [SOURCES.resources, SOURCES.limitRanges],
+  sources: ['resources', 'limitRanges'],
 });

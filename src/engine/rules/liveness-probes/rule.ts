@@ -9,7 +9,6 @@
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  * What the probe should call only the program's author knows, so nothing is written.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
@@ -29,5 +28,5 @@ export const livenessProbes = defineRule({
     return runsOn(pod, container) ? unset(at, 'unset') : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
+  sources: ['aksReliability', 'probeConcepts', 'probes'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes' documentation of Services.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
@@ -35,5 +34,5 @@ export const localExternalNames = defineRule({
     return used && isLocal(name) ? explicit(place(at, 'local-name', { name })) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.services, SOURCES.ingress],
+  sources: ['services', 'ingress'],
 });

@@ -11,7 +11,6 @@
  * Source: the AKS documentation on cluster security, which blocks the endpoint for pods that need no
  * identity of the node.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isolates } from '../../model/bundle/network-policy.ts';
 import { NETWORK_POLICY } from '../../model/bundle/selection.ts';
 import { byDefault, defineRule, explicit, type FixOp, type Path, place } from '../../rule/rule.ts';
@@ -99,5 +98,5 @@ export const metadataEndpointEgress = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksClusterSecurity, SOURCES.networkPolicies],
+  sources: ['aksClusterSecurity', 'networkPolicies'],
 });

@@ -9,7 +9,6 @@
  * for its volume and never starts. The class may be in the cluster already, so that the finding weighs
  * little and the words say “in these files”; more where the files hold it for another namespace alone.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SECRET_PROVIDER_CLASSES } from '../../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../../model/azure/secret-store-volumes.ts';
 import { byDefault, defineRule, explicit, place, type ValuePlace } from '../../rule/rule.ts';
@@ -41,5 +40,5 @@ export const missingSecretProviderClass = defineRule({
   },
   // Which vault and which of its secrets are meant, no text tells.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore],
+  sources: ['aksPodSecurity', 'aksSecretsStore'],
 });

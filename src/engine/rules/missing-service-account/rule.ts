@@ -11,7 +11,6 @@
  * The fix adds the account by its name alone: applied over one that exists, it takes nothing away, but
  * the file then owns it as well, and for a misspelt name it makes a second account without rights.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import { accountOf, accountsFor } from '../../model/bundle/service-account.ts';
 import { isSubdomain } from '../../model/names.ts';
@@ -55,5 +54,5 @@ export const missingServiceAccount = defineRule({
       ];
     },
   },
-  sources: [SOURCES.serviceAccounts, SOURCES.configureServiceAccounts],
+  sources: ['serviceAccounts', 'configureServiceAccounts'],
 });

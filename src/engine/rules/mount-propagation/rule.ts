@@ -10,7 +10,6 @@
  *
  * Fix: HostToContainer, which keeps the other direction: mounts of the node still reach the container.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
@@ -51,5 +50,5 @@ export const mountPropagation = defineRule({
         }),
       ),
   },
-  sources: [SOURCES.mountPropagation, SOURCES.aksPodSecurity],
+  sources: ['mountPropagation', 'aksPodSecurity'],
 });

@@ -9,7 +9,6 @@
  * itself are left out. No fix: the figures are a decision about the cluster, and a quota makes it
  * refuse every pod without requests.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 
@@ -48,5 +47,5 @@ export const namespaceLimits = defineRule({
     return unset(at, codes.length > 1 ? 'neither' : code, { name });
   },
   fix: null,
-  sources: [SOURCES.aksScheduler, SOURCES.limitRanges, SOURCES.resourceQuotas],
+  sources: ['aksScheduler', 'limitRanges', 'resourceQuotas'],
 });

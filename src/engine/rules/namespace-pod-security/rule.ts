@@ -9,7 +9,6 @@
  * Source: Kubernetes' documentation of Pod Security Admission, which AKS runs. The fix suggests baseline:
  * it refuses what takes over a node, and few ordinary pods. Not `needs-value`, since both levels are good.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   enforcedLevel,
   levelLabel,
@@ -73,5 +72,5 @@ export const namespacePodSecurity = defineRule({
         : [{ op: 'set', path: [...labels, ENFORCE], value: wanted }, ...ops];
     },
   },
-  sources: [SOURCES.podSecurityAdmission, SOURCES.aksPodSecurityAdmission],
+  sources: ['podSecurityAdmission', 'aksPodSecurityAdmission'],
 });

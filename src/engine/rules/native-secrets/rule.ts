@@ -8,7 +8,6 @@
  * an ordinary way to work, so that the finding only informs. Secrets that hold a ServiceAccount’s token
  * are the business of another rule.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
 
@@ -35,5 +34,5 @@ export const nativeSecrets = defineRule({
   },
   // The vault, the identity that may read it and the SecretProviderClass have to be there first.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore, SOURCES.secretsGoodPractices],
+  sources: ['aksPodSecurity', 'aksSecretsStore', 'secretsGoodPractices'],
 });

@@ -11,7 +11,6 @@
  * without any weigh less than files in which this pod was left out. The fix leaves the pod's declared
  * ports open to its own namespace.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isolates, OTHER_POLICIES } from '../../model/bundle/network-policy.ts';
 import {
   companionMetadata,
@@ -76,5 +75,5 @@ export const networkPolicies = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksNetworkPolicies, SOURCES.networkPolicies],
+  sources: ['aksNetworkPolicies', 'networkPolicies'],
 });

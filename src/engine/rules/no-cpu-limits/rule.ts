@@ -11,7 +11,6 @@
  * Fix: takes the limit away. Where it stood in for a missing request, the request is written, so that
  * the scheduler goes on reserving as much as before.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isPositive, podResources, takesResources } from '../../model/quantities/resources.ts';
 import {
   byDefault,
@@ -63,5 +62,5 @@ export const noCpuLimits = defineRule({
         ];
       }),
   },
-  sources: [SOURCES.resources, SOURCES.qualityOfService],
+  sources: ['resources', 'qualityOfService'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes, Assigning Pods to Nodes.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -62,5 +61,5 @@ export const nodePlacement = defineRule({
     return wanted ? unset(at, 'no-affinity') : byDefault([...pod.specPath, 'nodeName']);
   },
   fix: null,
-  sources: [SOURCES.assigningPods, SOURCES.aksAdvancedScheduler, SOURCES.taints],
+  sources: ['assigningPods', 'aksAdvancedScheduler', 'taints'],
 });

@@ -7,7 +7,6 @@
  * Source: Kubernetes' documentation of Services. The fix takes away what the API server refuses beside
  * ClusterIP: nodePort, and externalTrafficPolicy where no external address is left.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
 
@@ -46,5 +45,5 @@ export const nodePortServices = defineRule({
       ];
     },
   },
-  sources: [SOURCES.services, SOURCES.aksNetworkPractices],
+  sources: ['services', 'aksNetworkPractices'],
 });

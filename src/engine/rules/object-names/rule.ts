@@ -14,7 +14,6 @@
  *
  * Source: Kubernetes' documentation of object names.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
 import { referencesTo } from '../../model/bundle/references.ts';
 import { isNamed, namingOf } from '../../model/names.ts';
@@ -118,5 +117,5 @@ export const objectNames = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.objectNames],
+  sources: ['objectNames'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes' documentation of network policies.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isolates } from '../../model/bundle/network-policy.ts';
 import { NETWORK_POLICY } from '../../model/bundle/selection.ts';
 import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
@@ -60,5 +59,5 @@ export const openNetworkPolicies = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault([...path, 'spec']);
   },
   fix: null,
-  sources: [SOURCES.networkPolicies, SOURCES.aksNetworkPractices],
+  sources: ['networkPolicies', 'aksNetworkPractices'],
 });

@@ -8,7 +8,6 @@
  * settings, and it knows one by this field alone. The API server takes a pod without it for a Linux one
  * as well, and refuses settings of Linux beside it: where some stand there, nothing is written.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { fieldsAgainst, osPath, setWindows } from '../../model/operating-system.ts';
 import { isWindows, runsOnWindows } from '../../model/pod.ts';
 import { defineRule, notApplicable, on, unset } from '../../rule/rule.ts';
@@ -37,5 +36,5 @@ export const operatingSystem = defineRule({
     safety: 'usually-fine',
     secure: ({ workload }) => setWindows(workload),
   },
-  sources: [SOURCES.podSecurityStandards, SOURCES.windowsUserName],
+  sources: ['podSecurityStandards', 'windowsUserName'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes, Jobs (termination and cleanup). Off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -63,5 +62,5 @@ export const podDuration = defineRule({
       return [{ op: 'set', path, value, before: ['template', 'initContainers', 'containers'] }];
     },
   },
-  sources: [SOURCES.jobs, SOURCES.podLifecycle],
+  sources: ['jobs', 'podLifecycle'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: Kubernetes, Deployments (selector).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { selectorSelects } from '../../model/bundle/selector.ts';
 import { successorOf } from '../../model/kinds/kinds.ts';
 import {
@@ -119,5 +118,5 @@ export const podSelectors = defineRule({
       }));
     },
   },
-  sources: [SOURCES.deployments, SOURCES.labels],
+  sources: ['deployments', 'labels'],
 });

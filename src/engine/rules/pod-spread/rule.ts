@@ -14,7 +14,6 @@
  *
  * Source: the AKS deployment safeguards (Azure Policy 34c88cd4).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
 import { SPREAD_KINDS, spreadIn, spreadWrites } from '../../model/quantities/safeguards.ts';
 import {
@@ -84,5 +83,5 @@ export const podSpread = defineRule({
       return [{ op: 'set', path, value: [constraint], before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.aksReliability, SOURCES.topologySpread, SOURCES.assigningPods],
+  sources: ['aksReliability', 'topologySpread', 'assigningPods'],
 });

@@ -10,7 +10,6 @@
  *
  * Source: Azure Policy 1a3b9003; Kubernetes, Container Lifecycle Hooks. Off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { atLeast } from '../../model/version.ts';
 import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
@@ -45,5 +44,5 @@ export const preStopHooks = defineRule({
       }));
     },
   },
-  sources: [SOURCES.lifecycleHooks, SOURCES.podLifecycle],
+  sources: ['lifecycleHooks', 'podLifecycle'],
 });

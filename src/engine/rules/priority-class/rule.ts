@@ -8,7 +8,6 @@
  * Source: Kubernetes, Pod Priority and Preemption. Off unless turned on.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
@@ -43,5 +42,5 @@ export const priorityClass = defineRule({
       return [{ op: 'set', path, value, before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.podPriority],
+  sources: ['podPriority'],
 });

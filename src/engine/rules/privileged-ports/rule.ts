@@ -9,7 +9,6 @@
  *
  * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { portsBelow, refusedPorts, unprivilegedStart } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
@@ -68,5 +67,5 @@ export const privilegedPorts = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.services],
+  sources: ['aksPodSecurity', 'services'],
 });

@@ -9,7 +9,6 @@
  * Source: Pod Security Standards, baseline, check `privileged`; the AKS article warns against using
  * the security context to gain permissions.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
@@ -82,5 +81,5 @@ export const privileged = defineRule({
       return setInContainers(targets, ['privileged'], false);
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.kernelConstraints],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'kernelConstraints'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Pod Security Standards, baseline, check hostProbesAndHostLifecycle, since policy 1.34.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   countedUsers,
   offenders,
@@ -103,5 +102,5 @@ export const probeAndLifecycleHosts = defineRule({
           : [],
       ),
   },
-  sources: [SOURCES.podSecurityStandards, SOURCES.probes],
+  sources: ['podSecurityStandards', 'probes'],
 });

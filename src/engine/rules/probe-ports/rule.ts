@@ -12,7 +12,6 @@
  *
  * Source: Kubernetes, Configure Liveness, Readiness and Startup Probes.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -81,5 +80,5 @@ export const probePorts = defineRule({
     return places.length > 0 ? explicit(...places) : on(first.at);
   },
   fix: null,
-  sources: [SOURCES.probes, SOURCES.probeConcepts],
+  sources: ['probes', 'probeConcepts'],
 });

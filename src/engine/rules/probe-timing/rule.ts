@@ -9,7 +9,6 @@
  * Source: Kubernetes, Configure Liveness, Readiness and Startup Probes (k8s.io/api defaults). A matter
  * of style: off unless turned on.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, on, place } from '../../rule/rule.ts';
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
@@ -60,5 +59,5 @@ export const probeTiming = defineRule({
         ),
       ),
   },
-  sources: [SOURCES.probes, SOURCES.probeConcepts],
+  sources: ['probes', 'probeConcepts'],
 });

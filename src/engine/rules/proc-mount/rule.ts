@@ -7,7 +7,6 @@
  * Source: Pod Security Standards, baseline, check procMount; from policy 1.35 it lets pods with
  * hostUsers false pass, and restricted takes its own check without that exception in its place.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
 import {
@@ -89,5 +88,5 @@ export const procMount = defineRule({
           : [],
       ),
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'userNamespaces'],
 });

@@ -9,7 +9,6 @@
  *
  * Source: the AKS documentation on internal load balancers.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, on, type Path, place } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
@@ -82,5 +81,5 @@ export const publicLoadBalancers = defineRule({
       },
     ],
   },
-  sources: [SOURCES.aksInternalLoadBalancer, SOURCES.aksLoadBalancer],
+  sources: ['aksInternalLoadBalancer', 'aksLoadBalancer'],
 });

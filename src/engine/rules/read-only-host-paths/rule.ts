@@ -9,7 +9,6 @@
  * hostPath at all is the business of host-path-volumes. A socket can be used through a read-only mount
  * as well, so that nothing is said of those. Windows mounts volumes read-only too.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
 
@@ -74,5 +73,5 @@ export const readOnlyHostPaths = defineRule({
           .map(({ at }) => ({ op: 'set' as const, path: at, value: true })),
       ),
   },
-  sources: [SOURCES.hostPathVolumes, SOURCES.aksPodSecurity],
+  sources: ['hostPathVolumes', 'aksPodSecurity'],
 });

@@ -10,7 +10,6 @@
  * volumes there, else it adds none.
  */
 import { knownImageOf, sizeLimitOf } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { isMounted, takenNames, volumeName } from '../../model/mounts.ts';
 import { runsOnWindows, type Workload } from '../../model/pod.ts';
 import {
@@ -70,5 +69,5 @@ export const readOnlyRootFilesystem = defineRule({
       ...writableVolumes(workload, targets),
     ],
   },
-  sources: [SOURCES.applicationSecurityChecklist, SOURCES.securityContext],
+  sources: ['applicationSecurityChecklist', 'securityContext'],
 });

@@ -14,7 +14,6 @@
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { indexed, servicesOf } from '../../model/bundle/lookups.ts';
 import { declaresPort, targetPorts } from '../../model/container-ports.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
@@ -78,5 +77,5 @@ export const readinessProbes = defineRule({
     return unset(at, 'unset-behind-service', { service: name }, 'medium');
   },
   fix: null,
-  sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.probes],
+  sources: ['aksReliability', 'probeConcepts', 'probes'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Kubernetes' documentation of recommended labels. A matter of convention, so off unless wanted.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -43,5 +42,5 @@ export const recommendedLabels = defineRule({
       : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.recommendedLabels],
+  sources: ['recommendedLabels'],
 });

@@ -11,7 +11,6 @@
  *
  * Source: AKS, Deployment and cluster reliability best practices.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
 import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
@@ -53,5 +52,5 @@ export const replicas = defineRule({
       return [{ op: 'set', path, value: enough, before: ['selector', 'template'] }];
     },
   },
-  sources: [SOURCES.aksReliability, SOURCES.deployments],
+  sources: ['aksReliability', 'deployments'],
 });

@@ -7,7 +7,6 @@
  *
  * Source: Azure Policy, which can require annotations; Kubernetes' documentation of annotations.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -31,5 +30,5 @@ export const requiredAnnotations = defineRule({
     return { state: 'unset', places };
   },
   fix: null,
-  sources: [SOURCES.azurePolicyKubernetes, SOURCES.annotations],
+  sources: ['azurePolicyKubernetes', 'annotations'],
 });

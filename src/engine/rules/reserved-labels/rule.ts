@@ -8,7 +8,6 @@
  * Source: AKS deployment safeguards, which refuse the label. The fix takes it away, but not from pods whose
  * workload selects by it: the selector cannot be changed later.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -62,5 +61,5 @@ export const reservedLabels = defineRule({
       return reserved.map(({ at }): FixOp => ({ op: 'remove', path: at, prune: true }));
     },
   },
-  sources: [SOURCES.aksSafeguards],
+  sources: ['aksSafeguards'],
 });

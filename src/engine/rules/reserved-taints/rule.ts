@@ -7,7 +7,6 @@
  * Source: the AKS deployment safeguards, which refuse the taint at other nodes and take it away at level
  * Enforce. The fix takes it away as well.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   reservedTaintIndices as indicesOf,
   RESERVED_TAINT,
@@ -33,5 +32,5 @@ export const reservedTaints = defineRule({
     );
   },
   fix: { safety: 'may-break', secure: ({ object }) => taintWrites(object) },
-  sources: [SOURCES.aksSafeguards, SOURCES.aksSystemPools],
+  sources: ['aksSafeguards', 'aksSystemPools'],
 });

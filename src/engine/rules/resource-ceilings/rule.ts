@@ -11,7 +11,6 @@
  * Fix: lowers what is too high to the ceiling, limit and request alike, so that no request comes to
  * stand above its limit. Declined for the pod as a whole, whose values must suit its containers'.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
 import { podResources, takesResources } from '../../model/quantities/resources.ts';
 import {
@@ -72,5 +71,5 @@ export const resourceCeilings = defineRule({
       );
     },
   },
-  sources: [SOURCES.azurePolicyKubernetes, SOURCES.resources, SOURCES.limitRanges],
+  sources: ['azurePolicyKubernetes', 'resources', 'limitRanges'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes, Pod Lifecycle.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, on, type Pod, place } from '../../rule/rule.ts';
 
 const serves = ({ containers }: Pod) =>
@@ -35,5 +34,5 @@ export const restartPolicy = defineRule({
     safety: 'may-break',
     secure: ({ pod }) => [{ op: 'set', path: [...pod.specPath, 'restartPolicy'], value: 'Always' }],
   },
-  sources: [SOURCES.podLifecycle],
+  sources: ['podLifecycle'],
 });

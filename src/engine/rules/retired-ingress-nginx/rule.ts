@@ -11,7 +11,6 @@
  * kubernetes/ingress-nginx README (2026-03-20); MicrosoftDocs/azure-aks-docs
  * includes/ingress-nginx-retirement.md (2026-08-21). No fix: a replacement takes other objects.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
 
@@ -50,5 +49,5 @@ export const retiredIngressNginx = defineRule({
     return explicit(place(at, code, { image: image.written }, SEVERITIES[code]));
   },
   fix: null,
-  sources: [SOURCES.ingressNginxRetirement, SOURCES.ingressNginxStatement, SOURCES.aksAppRouting],
+  sources: ['ingressNginxRetirement', 'ingressNginxStatement', 'aksAppRouting'],
 });

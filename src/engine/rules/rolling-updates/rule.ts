@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Deployments.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -81,5 +80,5 @@ export const rollingUpdates = defineRule({
         obstacles(target).map(({ path, value }) => ({ op: 'set' as const, path, value })),
       ),
   },
-  sources: [SOURCES.deployments, SOURCES.statefulSets, SOURCES.aksReliability],
+  sources: ['deployments', 'statefulSets', 'aksReliability'],
 });

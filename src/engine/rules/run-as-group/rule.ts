@@ -14,7 +14,6 @@
  * Security Standards never read this field.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited, setInheritedEach } from '../../rule/placement.ts';
@@ -79,5 +78,5 @@ export const runAsGroup = defineRule({
         : setInheritedEach(selection, 'runAsGroup', value, ofImage);
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
+  sources: ['aksPodSecurity', 'securityContext'],
 });

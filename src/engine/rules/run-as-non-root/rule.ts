@@ -14,7 +14,6 @@
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
 import { knownImageOf, userOfImage } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters } from '../../model/refusals/admission.ts';
@@ -200,5 +199,5 @@ export const runAsNonRoot = defineRule({
       return [...setInherited(own, 'runAsNonRoot', true), ...usersBeside(own, value)];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.userNamespaces],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'userNamespaces'],
 });

@@ -11,7 +11,6 @@
  * the AKS article’s advice.
  */
 import { userOfImage } from '../../knowledge/images.ts';
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
@@ -117,5 +116,5 @@ export const runAsUser = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.securityContext],
+  sources: ['aksPodSecurity', 'podSecurityStandards', 'securityContext'],
 });

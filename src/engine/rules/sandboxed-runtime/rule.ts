@@ -9,7 +9,6 @@
  * nothing is written beside those.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
@@ -66,5 +65,5 @@ export const sandboxedRuntime = defineRule({
       return [{ op: 'set', path, value, before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.aksContainerAccess, SOURCES.aksPodSandboxing, SOURCES.runtimeClass],
+  sources: ['aksContainerAccess', 'aksPodSandboxing', 'runtimeClass'],
 });

@@ -11,7 +11,6 @@
  * for the first time, which may break: not safe, though others call it so. An `unconfined` that nobody
  * reads is not put in force, it only goes.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { atLeast } from '../../model/version.ts';
 import {
@@ -93,5 +92,5 @@ export const seccompAnnotations = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksContainerAccess, SOURCES.seccomp],
+  sources: ['aksContainerAccess', 'seccomp'],
 });

@@ -14,7 +14,6 @@
  *
  * Source: Pod Security Standards, checks `seccompProfile_baseline` and `seccompProfile_restricted`.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   annotation,
@@ -194,10 +193,5 @@ export const seccompProfile = defineRule({
     value: profileChoice('(?!/)(?!(?:.*/)?\\.\\.(?:/|$))\\S+', 'profiles/web.json'),
     secure,
   },
-  sources: [
-    SOURCES.aksPodSecurity,
-    SOURCES.aksContainerAccess,
-    SOURCES.podSecurityStandards,
-    SOURCES.seccomp,
-  ],
+  sources: ['aksPodSecurity', 'aksContainerAccess', 'podSecurityStandards', 'seccomp'],
 });

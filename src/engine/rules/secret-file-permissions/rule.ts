@@ -9,7 +9,6 @@
  * process that is not root. Nothing is said where every pod that mounts the class runs as root, or on
  * Windows, where modes do not count. The mount itself keeps other pods out, whatever the mode.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
@@ -81,5 +80,5 @@ export const secretFilePermissions = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.keyVaultProvider, SOURCES.securityContext],
+  sources: ['keyVaultProvider', 'securityContext'],
 });

@@ -12,7 +12,6 @@
  * The fix needs a client ID from a person, and that identity a federated credential for the ServiceAccount, or with
  * `useAzureTokenProxy` a binding to the cluster: a preview as of 2026-08-21 (azure-aks-docs identity-bindings.md).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
@@ -103,5 +102,5 @@ export const secretProviderClassIdentity = defineRule({
       return ops;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStoreIdentity, SOURCES.keyVaultProvider],
+  sources: ['aksPodSecurity', 'aksSecretsStoreIdentity', 'keyVaultProvider'],
 });

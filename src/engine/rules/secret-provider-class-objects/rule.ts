@@ -9,7 +9,6 @@
  * Source: Azure Key Vault provider, usage, and its code (pkg/provider/validate.go, types). A single fault
  * leaves every pod that mounts the class in ContainerCreating. Of two objects with one file the last wins.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
@@ -48,7 +47,7 @@ export const secretProviderClassObjects = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.keyVaultProvider, SOURCES.aksSecretsStore],
+  sources: ['keyVaultProvider', 'aksSecretsStore'],
 });
 
 /** Items that are maps become texts first, so that their fields are corrected inside these. */

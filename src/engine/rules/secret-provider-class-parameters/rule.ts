@@ -11,7 +11,6 @@
  * another type is refused by the API server; the rest leaves pods in ContainerCreating.
  * The fix writes what the text decides: quotes, spellings, the name out of an address.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
@@ -65,5 +64,5 @@ export const secretProviderClassParameters = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksSecretsStore, SOURCES.keyVaultProvider],
+  sources: ['aksSecretsStore', 'keyVaultProvider'],
 });

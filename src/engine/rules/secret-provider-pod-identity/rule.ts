@@ -10,7 +10,6 @@
  * The fix switches to Microsoft Entra Workload ID, which needs a client ID from a person; not where one
  * is there already, or where the file names another way to sign in (then the two forbid each other).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
@@ -57,9 +56,5 @@ export const secretProviderPodIdentity = defineRule({
       return [...ops, { op: 'set', path: [...own.parametersPath, 'clientID'], value: clientId }];
     },
   },
-  sources: [
-    SOURCES.aksPodSecurity,
-    SOURCES.aksSecretsStoreIdentity,
-    SOURCES.aksWorkloadIdentityMigration,
-  ],
+  sources: ['aksPodSecurity', 'aksSecretsStoreIdentity', 'aksWorkloadIdentityMigration'],
 });

@@ -9,7 +9,6 @@
  * version may be pinned on purpose, for a key that old data needs, so that both weigh little.
  * The fix takes the version away; where a file of a subPath is to be found then, only the program knows.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { secretProviderClassOf } from '../../model/azure/secret-provider-class.ts';
 import { secretStoreVolumesOf } from '../../model/azure/secret-store-volumes.ts';
 import { fieldPlace, type VaultObject, wholePath } from '../../model/azure/vault-objects.ts';
@@ -65,9 +64,5 @@ export const secretRotation = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [
-    SOURCES.aksPodSecurity,
-    SOURCES.aksSecretsStoreOptions,
-    SOURCES.secretsStoreLimitations,
-  ],
+  sources: ['aksPodSecurity', 'aksSecretsStoreOptions', 'secretsStoreLimitations'],
 });

@@ -9,7 +9,6 @@
  * readOnly the pod never starts. The kubelet passes over a volume that no container mounts, so that no
  * Secret is written either. nodePublishSecretRef holds a service principal’s secret, a stored credential.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   type SecretStoreVolume,
   secretStoreVolumesOf,
@@ -84,5 +83,5 @@ export const secretStoreVolumes = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore, SOURCES.secretsStoreDriver],
+  sources: ['aksPodSecurity', 'aksSecretsStore', 'secretsStoreDriver'],
 });

@@ -8,7 +8,6 @@
  * on to every child process, ends up in crash reports and never changes while the container runs.
  * That is far better than a literal in the manifest, so that the finding weighs little.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
 export const secretsInEnv = defineRule({
@@ -35,5 +34,5 @@ export const secretsInEnv = defineRule({
   },
   // The program has to read a file first.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.secretsGoodPractices, SOURCES.aksSecretsStore],
+  sources: ['aksPodSecurity', 'secretsGoodPractices', 'aksSecretsStore'],
 });

@@ -11,7 +11,6 @@
  * nothing to write here, and this rule is off unless turned on. A good state counts as a default: a
  * written one could be taken away again, and the whole context with it.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -44,5 +43,5 @@ export const securityContext = defineRule({
     return unset(nobody ? podField(pod) : own, 'unset');
   },
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.securityContext],
+  sources: ['aksPodSecurity', 'securityContext'],
 });

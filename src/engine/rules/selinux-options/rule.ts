@@ -9,7 +9,6 @@
  * Source: Pod Security Standards, baseline, check seLinuxOptions. A container's options replace those
  * of its pod as a whole.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { SecurityContext } from '../../model/fields.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters, sortedOnce } from '../../model/refusals/admission.ts';
@@ -127,5 +126,5 @@ export const selinuxOptions = defineRule({
         : inContainers;
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards],
+  sources: ['aksPodSecurity', 'podSecurityStandards'],
 });

@@ -12,7 +12,6 @@
  *
  * Source: Kubernetes' documentation of objects, and of owners and dependents.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { LAST_APPLIED, serverFieldsOf } from '../../model/schema/server-fields.ts';
 import { byDefault, defineRule, explicit, type Path, place, type Target } from '../../rule/rule.ts';
 import { listBelow } from '../../text/json.ts';
@@ -53,5 +52,5 @@ export const serverSetFields = defineRule({
         : null;
     },
   },
-  sources: [SOURCES.objects, SOURCES.owners],
+  sources: ['objects', 'owners'],
 });

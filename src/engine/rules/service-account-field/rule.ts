@@ -8,7 +8,6 @@
  * taking away one that agrees or is empty, therefore changes nothing at run time. When the two differ, the file
  * does not say which of them was meant: the rule declines.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -62,5 +61,5 @@ export const serviceAccountField = defineRule({
         : [{ op: 'rename', path, key: NEW }, write];
     },
   },
-  sources: [SOURCES.configureServiceAccounts],
+  sources: ['configureServiceAccounts'],
 });

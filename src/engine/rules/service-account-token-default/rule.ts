@@ -10,7 +10,6 @@
  * The fix declines for an account that a role is bound to while a pod leaves the question to the
  * account: there the token is most likely in use, and the pod has to say so first.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
 import { isBound, ROLE_BINDINGS, workloadsByAccount } from '../../model/bundle/service-account.ts';
 import {
@@ -72,5 +71,5 @@ export const serviceAccountTokenDefault = defineRule({
         ? null
         : [{ op: 'set', path: [...object.path, FIELD], value: false }],
   },
-  sources: [SOURCES.configureServiceAccounts, SOURCES.serviceAccounts],
+  sources: ['configureServiceAccounts', 'serviceAccounts'],
 });

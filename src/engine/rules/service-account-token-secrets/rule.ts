@@ -6,7 +6,6 @@
  * Source: Kubernetes, Managing Service Accounts: since 1.24 such Secrets are no longer made by
  * themselves, and tokens from the TokenRequest API, which expire, are recommended in their place.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
 
@@ -28,5 +27,5 @@ export const serviceAccountTokenSecrets = defineRule({
   },
   // Whoever holds the token, often outside the cluster, has to get another one first.
   fix: null,
-  sources: [SOURCES.serviceAccountAdministration, SOURCES.serviceAccounts],
+  sources: ['serviceAccountAdministration', 'serviceAccounts'],
 });

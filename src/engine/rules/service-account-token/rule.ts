@@ -14,7 +14,6 @@
  * projected tokens come by volumes of their own and work with the value false, so neither excuses a
  * mount: the token for the API is there beside them.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { usesWorkloadIdentity } from '../../model/azure/workload-identity.ts';
 import {
   accountDeclines,
@@ -118,5 +117,5 @@ export const serviceAccountToken = defineRule({
       return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.configureServiceAccounts, SOURCES.aksWorkloadIdentity],
+  sources: ['configureServiceAccounts', 'aksWorkloadIdentity'],
 });

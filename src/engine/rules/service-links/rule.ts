@@ -6,7 +6,6 @@
  *
  * Source: Kubernetes, Service (environment variables); Kyverno has it as a policy.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { BEFORE_CONTAINERS, defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 
 export const serviceLinks = defineRule({
@@ -33,5 +32,5 @@ export const serviceLinks = defineRule({
       return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.services],
+  sources: ['services'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Azure Policy, Kubernetes cluster services should listen only on allowed ports.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow, numberBelow } from '../../text/json.ts';
 
@@ -42,5 +41,5 @@ export const servicePorts = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.azurePolicyKubernetes, SOURCES.services],
+  sources: ['azurePolicyKubernetes', 'services'],
 });

@@ -13,7 +13,6 @@
  * Source: AKS deployment safeguards.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
 import { indexed, labelOf } from '../../model/bundle/lookups.ts';
 import { byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
@@ -87,5 +86,5 @@ export const serviceSelectors = defineRule({
     return byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.aksSafeguards, SOURCES.services],
+  sources: ['aksSafeguards', 'services'],
 });

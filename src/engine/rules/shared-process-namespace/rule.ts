@@ -7,7 +7,6 @@
  * Source: Kubernetes documentation. Where only one container keeps running there is nobody to be seen
  * by, bar a debugger that is added later, so that case weighs less.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, notApplicable, on, place } from '../../rule/rule.ts';
 
@@ -34,5 +33,5 @@ export const sharedProcessNamespace = defineRule({
     safety: 'may-break',
     secure: ({ pod }) => [{ op: 'remove', path: [...pod.specPath, FIELD] }],
   },
-  sources: [SOURCES.sharedProcessNamespace],
+  sources: ['sharedProcessNamespace'],
 });

@@ -8,7 +8,6 @@
  * What belongs together is told by the pod labels that name the application, else by the workload’s
  * own name: a Deployment and the CronJob that cleans up after it may share an account.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { applicationOf } from '../../model/application.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import { accountOf, workloadsByAccount } from '../../model/bundle/service-account.ts';
@@ -73,5 +72,5 @@ export const sharedServiceAccount = defineRule({
   },
   // Which application keeps the account, and which rights each of them needs, no text tells.
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.serviceAccounts, SOURCES.roleGoodPractices],
+  sources: ['aksPodSecurity', 'serviceAccounts', 'roleGoodPractices'],
 });

@@ -10,7 +10,6 @@
  * application in two namespaces is no finding.
  */
 
-import { SOURCES } from '../../knowledge/sources.ts';
 import { applicationOf } from '../../model/application.ts';
 import {
   accountIdentity,
@@ -99,5 +98,5 @@ export const sharedWorkloadIdentity = defineRule({
         ? [{ op: 'set', path: pathIn(object), value }]
         : null,
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksWorkloadIdentity],
+  sources: ['aksPodSecurity', 'aksWorkloadIdentity'],
 });

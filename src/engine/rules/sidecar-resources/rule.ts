@@ -10,7 +10,6 @@
  * them: the class is spoken of only once the sidecar has requests and a memory limit, when those
  * rules have nothing to say. No fix: how to see that a sidecar has started only its owner knows.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
 import { isPositive, podResources } from '../../model/quantities/resources.ts';
 import { byDefault, type ContainerRef, defineRule, type Pod, place } from '../../rule/rule.ts';
@@ -60,5 +59,5 @@ export const sidecarResources = defineRule({
     return places.length > 0 ? { state: 'unset', places } : byDefault(path);
   },
   fix: null,
-  sources: [SOURCES.sidecars, SOURCES.qualityOfService, SOURCES.probes],
+  sources: ['sidecars', 'qualityOfService', 'probes'],
 });

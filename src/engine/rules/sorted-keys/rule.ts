@@ -8,7 +8,6 @@
  *
  * Source: kube-linter's check of the same name.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { byDefault, defineRule, explicit, type Path, place } from '../../rule/rule.ts';
 import { isObject, type Json } from '../../text/json.ts';
 
@@ -53,5 +52,5 @@ export const sortedKeys = defineRule({
     );
   },
   fix: null,
-  sources: [SOURCES.kubeLinterChecks],
+  sources: ['kubeLinterChecks'],
 });

@@ -11,7 +11,6 @@
  * Source: the AKS article's advice to give containers no more than they need; kubectl exec takes the
  * place of a login.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { kindOf } from '../../model/bundle/bundle.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { listBelow, numberBelow, textBelow } from '../../text/json.ts';
@@ -48,5 +47,5 @@ export const sshPorts = defineRule({
     return byDefault(pod ? [...pod.specPath, 'containers'] : ports);
   },
   fix: null,
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksClusterSecurity],
+  sources: ['aksPodSecurity', 'aksClusterSecurity'],
 });

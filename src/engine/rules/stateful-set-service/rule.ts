@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, StatefulSets (stable network ID).
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { headlessService, isHeadless } from '../../model/bundle/companions.ts';
 import { holds, servicesOf } from '../../model/bundle/lookups.ts';
 import { metadataFor } from '../../model/bundle/selection.ts';
@@ -84,5 +83,5 @@ export const statefulSetService = defineRule({
       return added && [set(added.name), { op: 'add-document', value: added.value }];
     },
   },
-  sources: [SOURCES.statefulSets, SOURCES.services],
+  sources: ['statefulSets', 'services'],
 });

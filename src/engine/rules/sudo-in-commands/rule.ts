@@ -8,7 +8,6 @@
  * Source: Kubernetes documentation on privilege escalation, which sudo lives on. What should stand
  * there instead depends on why it does, so there is no fix.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
@@ -50,5 +49,5 @@ export const sudoInCommands = defineRule({
     return explicit(...calls.map((at) => place(at, 'sudo')));
   },
   fix: null,
-  sources: [SOURCES.noNewPrivileges, SOURCES.securityContext],
+  sources: ['noNewPrivileges', 'securityContext'],
 });

@@ -10,7 +10,6 @@
  * of the files with the same name is there in any case.
  * The fix adds volume and mount where one class alone writes the Secret.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SECRET_PROVIDER_CLASSES } from '../../model/azure/secret-provider-class.ts';
 import {
   classesThatWrite,
@@ -104,5 +103,5 @@ export const syncedSecretEnv = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],
+  sources: ['secretsStoreSync', 'aksSecretsStoreOptions'],
 });

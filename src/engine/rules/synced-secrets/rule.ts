@@ -8,7 +8,6 @@
  * none of the files’, or a missing key, and the Secret is never written: pods that need it wait. The copy
  * lies in etcd, for everyone who may read Secrets of the namespace, so that its finding only informs.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   type SecretProviderClass,
@@ -88,5 +87,5 @@ export const syncedSecrets = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],
+  sources: ['secretsStoreSync', 'aksSecretsStoreOptions'],
 });

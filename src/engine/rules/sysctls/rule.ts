@@ -7,7 +7,6 @@
  *
  * Source: Pod Security Standards, baseline, check sysctls.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders } from '../../model/refusals/admission.ts';
 import { SYSCTL_STEPS, safeSysctlsAt } from '../../model/sysctls.ts';
@@ -121,5 +120,5 @@ export const sysctls = defineRule({
       return found.reverse().map(({ index }) => ({ op: 'removeItem', path, index }));
     },
   },
-  sources: [SOURCES.podSecurityStandards, SOURCES.sysctls],
+  sources: ['podSecurityStandards', 'sysctls'],
 });

@@ -8,7 +8,6 @@
  *
  * Source: Kubernetes' documentation of namespaces, and CIS Kubernetes 5.7.1.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { SYSTEM_NAMESPACES } from '../../model/bundle/namespaces.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
@@ -27,5 +26,5 @@ export const systemNamespaces = defineRule({
       : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.namespaces, SOURCES.aksClusterSecurity],
+  sources: ['namespaces', 'aksClusterSecurity'],
 });

@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Pod Topology Spread Constraints.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { selectorSelects } from '../../model/bundle/selector.ts';
 import {
   byDefault,
@@ -84,5 +83,5 @@ export const topologySpread = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.topologySpread, SOURCES.aksReliability],
+  sources: ['topologySpread', 'aksReliability'],
 });

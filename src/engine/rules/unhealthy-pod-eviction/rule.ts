@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes' documentation of disruption budgets, which recommends AlwaysAllow.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { DISRUPTION_BUDGET } from '../../model/bundle/selection.ts';
 import { defineRule, explicit, on, place, unset } from '../../rule/rule.ts';
 import { valueBelow } from '../../text/json.ts';
@@ -46,5 +45,5 @@ export const unhealthyPodEviction = defineRule({
       },
     ],
   },
-  sources: [SOURCES.disruptionBudgets, SOURCES.aksReliability],
+  sources: ['disruptionBudgets', 'aksReliability'],
 });

@@ -8,7 +8,6 @@
  * the class. The pod may be in the cluster, so that the finding weighs little, and nothing is said where the
  * files hold no workload at all. A class without secretObjects does nothing by itself either way.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   SECRET_PROVIDER_CLASSES,
   secretProviderClassOf,
@@ -37,5 +36,5 @@ export const unmountedSecretProviderClass = defineRule({
   },
   // Which pod was to mount it, no text tells.
   fix: null,
-  sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreOptions],
+  sources: ['secretsStoreSync', 'aksSecretsStoreOptions'],
 });

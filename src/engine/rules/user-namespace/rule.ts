@@ -9,7 +9,6 @@
  * machine, whose users are not those of the node. Nothing is written where the pod could not start: IDs
  * beyond 65535 are not mapped, and NFS and SMB cannot be mounted mapped.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
@@ -77,5 +76,5 @@ export const userNamespace = defineRule({
       return [{ op: 'set', path, value: false, before: BEFORE_CONTAINERS }];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksContainerAccess, SOURCES.userNamespaces],
+  sources: ['aksPodSecurity', 'aksContainerAccess', 'userNamespaces'],
 });

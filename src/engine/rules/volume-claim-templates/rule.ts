@@ -10,7 +10,6 @@
  *
  * Source: Kubernetes, Persistent Volumes; AKS, Container Storage Interface drivers.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   byDefault,
   defineRule,
@@ -84,5 +83,5 @@ export const volumeClaimTemplates = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.persistentVolumes, SOURCES.statefulSets, SOURCES.aksStorageDrivers],
+  sources: ['persistentVolumes', 'statefulSets', 'aksStorageDrivers'],
 });

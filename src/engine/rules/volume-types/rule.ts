@@ -8,7 +8,6 @@
  * Source: Pod Security Standards, restricted, check restrictedVolumes. The check judges hostPath too,
  * but its finding is that of host-path-volumes. No fix: which claim holds the data nobody can guess.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Volume, VolumeSource } from '../../model/fields.ts';
 import {
   countedUsers,
@@ -94,5 +93,5 @@ export const volumeTypes = defineRule({
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: null,
-  sources: [SOURCES.podSecurityStandards, SOURCES.aksStorageDrivers, SOURCES.volumes],
+  sources: ['podSecurityStandards', 'aksStorageDrivers', 'volumes'],
 });

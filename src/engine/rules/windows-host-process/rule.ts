@@ -8,7 +8,6 @@
  * Source: Pod Security Standards, baseline, check windowsHostProcess. The API server wants pod and
  * containers to agree, so the fix is always one for the whole pod, which stays one for Windows.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Container, PodSpec } from '../../model/fields.ts';
 import { setWindows } from '../../model/operating-system.ts';
 import { asksForWindows, type Workload } from '../../model/pod.ts';
@@ -94,9 +93,9 @@ export const windowsHostProcess = defineRule({
         : null,
   },
   sources: [
-    SOURCES.aksPodSecurity,
-    SOURCES.podSecurityStandards,
-    SOURCES.windowsHostProcess,
-    SOURCES.aksWindowsHostProcess,
+    'aksPodSecurity',
+    'podSecurityStandards',
+    'windowsHostProcess',
+    'aksWindowsHostProcess',
   ],
 });

@@ -12,7 +12,6 @@
  * pods by their node selector; Kubernetes by spec.os. Containers of the HostProcess kind have accounts
  * of the node: `windows-host-process` speaks of those.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import type { Container, PodSpec } from '../../model/fields.ts';
 import { runsHostProcess, runsOnWindows } from '../../model/pod.ts';
 import { placed } from '../../rule/placement.ts';
@@ -107,5 +106,5 @@ export const windowsUser = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.windowsUserName],
+  sources: ['aksPodSecurity', 'windowsUserName'],
 });

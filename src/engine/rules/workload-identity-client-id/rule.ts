@@ -9,7 +9,6 @@
  * annotation as it stands. A text with a `$` or with braces is a placeholder that something fills in.
  * `default` without the annotation is spoken of at the pod. The fix writes the GUID that a person gives.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   GUID,
   GUID_EXAMPLE,
@@ -91,5 +90,5 @@ export const workloadIdentityClientId = defineRule({
         ? [{ op: 'set', path: pathIn(object), value }]
         : null,
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksWorkloadIdentity, SOURCES.workloadIdentityLabels],
+  sources: ['aksPodSecurity', 'aksWorkloadIdentity', 'workloadIdentityLabels'],
 });

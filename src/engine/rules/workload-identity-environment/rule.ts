@@ -11,7 +11,6 @@
  * another ID may be meant: it weighs little. The fix takes the variable away, so that the account decides; a
  * secret or a certificate is left to a person, since the program may want it for something else.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   IDENTITY_ENV,
   isGuid,
@@ -92,9 +91,5 @@ export const workloadIdentityEnvironment = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [
-    SOURCES.workloadIdentityLabels,
-    SOURCES.aksWorkloadIdentity,
-    SOURCES.defaultAzureCredential,
-  ],
+  sources: ['workloadIdentityLabels', 'aksWorkloadIdentity', 'defaultAzureCredential'],
 });

@@ -11,7 +11,6 @@
  * neither container runs. Without the label nothing is added.
  * The fix takes the annotations away. An application with an old SDK then finds no identity.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   injectsProxy,
   usesWorkloadIdentity,
@@ -83,9 +82,5 @@ export const workloadIdentityProxy = defineRule({
           prune: true,
         })),
   },
-  sources: [
-    SOURCES.aksWorkloadIdentityMigration,
-    SOURCES.workloadIdentityLabels,
-    SOURCES.podSecurityStandards,
-  ],
+  sources: ['aksWorkloadIdentityMigration', 'workloadIdentityLabels', 'podSecurityStandards'],
 });

@@ -12,7 +12,6 @@
  * webhook when the pod is created; of a name that is no container nothing is said anywhere.
  * The fix quotes, moves, corrects a separator, and brings a number to the nearer bound.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { WORKLOAD_KINDS } from '../../model/kinds/kinds.ts';
 import { byDefault, defineRule, explicit, type Severity, type Target } from '../../rule/rule.ts';
 import { ISSUE_CODES, type Issue, issuesOfAccount, issuesOfPod } from './issues.ts';
@@ -55,5 +54,5 @@ export const workloadIdentitySettings = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.workloadIdentityLabels, SOURCES.aksWorkloadIdentity],
+  sources: ['workloadIdentityLabels', 'aksWorkloadIdentity'],
 });

@@ -12,7 +12,6 @@
  * and puts a reference to it into command and args. Elsewhere in env a reference would not be resolved: the
  * webhook adds the variable behind the others.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   IDENTITY_ENV,
   projectsToken,
@@ -96,5 +95,5 @@ export const workloadIdentityTokenPath = defineRule({
       return ops.length > 0 ? ops : null;
     },
   },
-  sources: [SOURCES.workloadIdentityReleases, SOURCES.aksWorkloadIdentity],
+  sources: ['workloadIdentityReleases', 'aksWorkloadIdentity'],
 });

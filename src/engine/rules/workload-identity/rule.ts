@@ -15,7 +15,6 @@
  * that name and identity in their own, where only one can be meant. Which account is meant beyond that, no text
  * tells.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import {
   identityLabelPath,
   isOutOfReach,
@@ -109,5 +108,5 @@ export const workloadIdentity = defineRule({
       ];
     },
   },
-  sources: [SOURCES.aksPodSecurity, SOURCES.aksWorkloadIdentity, SOURCES.workloadIdentityLabels],
+  sources: ['aksPodSecurity', 'aksWorkloadIdentity', 'workloadIdentityLabels'],
 });

@@ -9,7 +9,6 @@
  *
  * Source: Azure Policy f06ddb64 in the initiative 42b8ef37, which passes the range.
  */
-import { SOURCES } from '../../knowledge/sources.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
@@ -82,5 +81,5 @@ export const writtenGroups = defineRule({
       });
     },
   },
-  sources: [SOURCES.azurePolicyKubernetes, SOURCES.securityContext],
+  sources: ['azurePolicyKubernetes', 'securityContext'],
 });

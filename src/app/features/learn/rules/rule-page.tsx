@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { profilesAsking, type Rule } from '../../../../engine/index.ts';
-import { peersOf } from '../../../../engine/late.ts';
+import { peersOf, sourceOf } from '../../../../engine/late.ts';
 import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
@@ -83,7 +83,7 @@ function Article({ rule }: Props) {
       <section>
         <h2>{t('control.sources')}</h2>
         <ul className="rule__sources">
-          {(rule.sources as Rule['sources']).map(({ url, title }) => (
+          {(rule.sources as Rule['sources']).map(sourceOf).map(({ url, title }) => (
             <li key={url}>
               <SourceLink url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
             </li>
