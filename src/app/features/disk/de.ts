@@ -16,6 +16,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'disk.why.unreadable': 'Der Browser kann die Datei zurzeit nicht lesen.',
   'disk.why.failed': 'Der Browser konnte die Datei nicht schreiben. Er meldet: {message}',
   'disk.why.no-place': 'Dieser Text ist noch in keiner Datei auf Ihrem Gerät gespeichert.',
+  'disk.gone': 'Ihr Text ist unverändert.',
   'disk.intact': 'Die Datei auf dem Datenträger und Ihr Text sind unverändert.',
   'disk.unknown':
     'Ihr Text ist unverändert. Podsmith konnte die Datei danach nicht lesen. Prüfen Sie sie, bevor Sie sich auf sie verlassen.',

@@ -68,7 +68,9 @@ function Entry({ one, alone }: Props) {
       ) : (
         <>
           {why !== 'no-place' && (
-            <p className="prose">{t(intact ? 'disk.intact' : 'disk.unknown')}</p>
+            <p className="prose">
+              {t(why === 'gone' ? 'disk.gone' : intact ? 'disk.intact' : 'disk.unknown')}
+            </p>
           )}
           <Acts one={one} />
         </>

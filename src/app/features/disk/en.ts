@@ -12,6 +12,7 @@ export const messages = {
   'disk.why.unreadable': 'The browser can’t read the file at the moment.',
   'disk.why.failed': 'The browser couldn’t write the file. It says: {message}',
   'disk.why.no-place': 'This text isn’t saved in a file on your device yet.',
+  'disk.gone': 'Your text is unchanged.',
   'disk.intact': 'The file on disk and your text are unchanged.',
   'disk.unknown':
     'Your text is unchanged. Podsmith couldn’t read the file afterwards, so check it before you rely on it.',
