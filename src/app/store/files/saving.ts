@@ -1,12 +1,10 @@
 /** Saves files: where they are on disk if the browser can, and else by downloads. */
 
 import type { MessageKey } from '../../../i18n/index.ts';
-import { closeDialog, openDialog, payloadOf } from '../dialogs.ts';
 import type { Store } from '../store.ts';
-import { activeFile, type File, reduce } from '../workspace.ts';
+import { activeFile, type File } from '../workspace.ts';
 import { ARCHIVE, zipped } from './archive.ts';
 import { type Handle, type Place, pickedToSave, type Written } from './disk.ts';
-import type { NotSaved } from './disk-saving.ts';
 import { downloadName } from './file-name.ts';
 import { download, offer } from './output.ts';
 import { type Kept, unsavedFiles } from './unsaved.ts';
@@ -29,17 +27,6 @@ export interface Saving {
   saveWorkspace(): Promise<void>;
 }
 
-/**
- * Tells which files were not saved. Those of which it was told before, and that were not tried again, stay.
- * @param tried the IDs of files that were tried, or taken elsewhere
- */
-export function tellNotSaved(tried: readonly number[], not: readonly NotSaved[] = []): void {
-  const others = (payloadOf('disk') ?? []).filter(({ file }) => !tried.includes(file));
-  const all = [...others, ...not];
-  if (all.length > 0) openDialog('disk', all);
-  else closeDialog('disk');
-}
-
 /** What the shell knows of files that have left the page. */
 interface Leaving {
   readonly kept: () => Kept;
@@ -53,11 +40,8 @@ interface Leaving {
 }
 
 /** @param commented whether YAML is saved with a provenance comment now */
-export function savingOf(
-  app: Store,
-  commented: () => boolean,
-  { kept, gaveOut, wrote, remember, notify }: Leaving,
-): Saving {
+export function savingOf(app: Store, commented: () => boolean, leaving: Leaving): Saving {
+  const { kept, gaveOut, notify } = leaving;
   /** Files as they are saved; undefined if the code for provenance comments can't be loaded. */
   async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
     if (!commented()) return files;
@@ -91,9 +75,11 @@ export function savingOf(
   const open = () => app.getState().workspace;
   const fileOf = (id?: number) => open().files.find((file) => file.id === id) ?? activeFile(open());
 
+  const whole = { app, asSaved, ...leaving };
+
   /** What writes to disk; it loads when a file was opened from there. */
   const diskSaving = () =>
-    import('./disk-saving.ts').catch(() => {
+    import('./disk-acts.ts').catch(() => {
       notify({ key: 'notice.no-part' });
       return undefined;
     });
@@ -115,21 +101,7 @@ export function savingOf(
       await saving.saveFiles([...onDisk, ...others].map(({ id }) => id));
     },
     saveFiles: (ids, seen) =>
-      inTurn(async () => {
-        const files = open().files.filter(({ id }) => ids.includes(id));
-        const result = await (await diskSaving())?.saveToDisk({
-          files,
-          asSaved,
-          kept: kept(),
-          seen,
-        });
-        if (!result) return;
-        const { saved, same, not, written } = result;
-        wrote(written);
-        if (saved.length > 0) app.notify({ kind: 'saved', names: saved });
-        else if (not.length === 0) app.notify({ kind: 'same', names: same });
-        tellNotSaved(ids, not);
-      }),
+      inTurn(async () => await (await diskSaving())?.saveFiles(whole, ids, seen)),
     async saveAs(id) {
       const file = fileOf(id);
       let handle: FileSystemFileHandle | undefined;
@@ -141,20 +113,7 @@ export function savingOf(
       }
       if (!handle) return;
       const chosen = handle;
-      await inTurn(async () => {
-        const own = fileOf(file.id);
-        const placed = await (await diskSaving())?.saveAt(chosen, own, asSaved);
-        if (!placed) return;
-        if ('not' in placed) return tellNotSaved([own.id], [placed.not]);
-        const { place, name } = placed;
-        const workspace = reduce(open(), { type: 'place', file: own.id, name, place });
-        app.setState({ workspace });
-        // It is on disk as it was when the browser asked.
-        wrote(new Map([[place, place]]));
-        tellNotSaved([own.id]);
-        remember([chosen]);
-        app.notify({ kind: 'saved', names: [name] });
-      });
+      await inTurn(async () => await (await diskSaving())?.saveFileAt(whole, file.id, chosen));
     },
     saveOne(id) {
       const file = fileOf(id);
