@@ -135,6 +135,33 @@ for (const [language, locale] of [
   });
 }
 
+test('what is in dispute is told at the control of the sample, on the page of its rule and in the guide, and terms are explained in place', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open({ editor: false });
+  await podsmith.step('Privileges');
+  const row = podsmith.row('Don’t add capabilities');
+  await expect(row.getByText('Sources disagree')).toBeVisible();
+  await expect(row.getByText('Wrong in the article')).toBeVisible();
+  await page.getByRole('button', { name: 'Explain: Don’t add capabilities' }).click();
+  await expect(row.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
+  await row.getByRole('link', { name: 'The sample of the article' }).click();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'The sample of the article' }),
+  ).toBeFocused();
+  await expect(page.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
+  await page.goto('./#/rules/added-capabilities');
+  await expect(page.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
+  await page.goto('./#/guide/kernel');
+  const term = page.getByRole('button', { name: 'user namespaces' });
+  await term.click();
+  await expect(page.getByText(/^Maps the users of a pod/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/^Maps the users of a pod/)).toBeHidden();
+  expect(await faults(page)).toEqual([]);
+});
+
 test('path, chapter and summary are accessible in both themes', async ({ page }) => {
   for (const [hash, heading] of [
     ['learn', 'The path'],

@@ -88,6 +88,7 @@ export type { GlossaryWords } from './knowledge/glossary.ts';
 export type {
   GuideChapter,
   GuideChapterWords,
+  GuideNote,
   GuidePicture,
   GuidePlace,
   GuideSection,

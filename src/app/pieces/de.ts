@@ -1,6 +1,9 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
+  'note.changed': 'Seither geändert',
+  'note.conflict': 'Quellen widersprechen sich',
+  'note.wrong': 'Falsch im Artikel',
   'fix.also': 'Die Korrektur ändert auch {list}.',
   'fix.also.suggested':
     'Die Korrektur ändert auch {list}. Die Zahl ist ein Vorschlag: Prüfen Sie sie.',

@@ -1,4 +1,7 @@
 export const messages = {
+  'note.changed': 'Changed since',
+  'note.conflict': 'Sources disagree',
+  'note.wrong': 'Wrong in the article',
   'fix.also': 'The fix also changes {list}.',
   'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
   'fix.also.barred':

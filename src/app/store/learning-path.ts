@@ -7,6 +7,7 @@ import {
   type Category,
   type GuideChapter,
   type GuideFacts,
+  type GuideNote,
   type GuidePlace,
   type GuideSection,
   type GuideSectionWords,
@@ -123,6 +124,31 @@ export function sectionsOfRule({ guide }: LearningFacts, rule: string): readonly
   if (naming.length > 0) return naming;
   const category = registry.byId.get(rule)?.category;
   return category ? [STEP_SECTIONS[category]] : [];
+}
+
+/** A note of the guide that is about a rule, and where it is. */
+export interface RuleNote {
+  readonly place: GuidePlace;
+  readonly id: string;
+  readonly kind: GuideNote;
+}
+
+/** What has changed, is in dispute or is wrong in the article about a rule, in the order of the guide. */
+export const notesOfRule = ({ guide }: Pick<LearningFacts, 'guide'>, rule: string) =>
+  Object.entries(guide).flatMap(([chapter, sections]) =>
+    Object.entries<GuideSection>(sections).flatMap(([section, { notes }]) =>
+      Object.entries(notes).flatMap(([id, { kind, rules }]): RuleNote[] =>
+        rules.includes(rule)
+          ? [{ place: [chapter, section] as unknown as GuidePlace, id, kind }]
+          : [],
+      ),
+    ),
+  );
+
+/** What a note says. */
+export function textOfNote(words: GuideWords, { place: [chapter, section], id }: RuleNote): string {
+  const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
+  return said[section]?.notes[id] ?? '';
 }
 
 /**

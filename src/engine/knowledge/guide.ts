@@ -6,8 +6,8 @@
  */
 import { SOURCES } from './sources.ts';
 
-/** What has changed since the article was written, or where two sources disagree. */
-export type GuideNote = 'changed' | 'conflict';
+/** What a note says: something has changed since the article was written, sources disagree, or the article is wrong. */
+export type GuideNote = 'changed' | 'conflict' | 'wrong';
 
 /** As in the address of its page. */
 export type GuidePicture = 'workload-identity' | 'key-vault' | 'which-value' | 'users-and-files';
@@ -16,7 +16,13 @@ export interface GuideSection {
   readonly statements: readonly number[];
   readonly rules: readonly string[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
-  readonly notes: { readonly [name: string]: GuideNote };
+  readonly notes: {
+    readonly [name: string]: {
+      readonly kind: GuideNote;
+      /** The rules at whose controls and on whose pages it is told as well. */
+      readonly rules: readonly string[];
+    };
+  };
   /** The picture that shows the same of the manifest that is open. */
   readonly picture?: GuidePicture;
 }
@@ -39,7 +45,7 @@ export const GUIDE = {
       statements: [9, 10, 11, 12, 13],
       rules: ['security-context', 'workload-identity', 'native-secrets'],
       sources: [SOURCES.aksPodSecurity, SOURCES.aksClusterSecurity, SOURCES.aksImages],
-      notes: { identity: 'changed' },
+      notes: { identity: { kind: 'changed', rules: ['workload-identity', 'aad-pod-identity'] } },
     },
     beyond: {
       statements: [],
@@ -60,7 +66,7 @@ export const GUIDE = {
       statements: [15],
       rules: ['host-namespaces', 'host-path-volumes', 'privileged', 'user-namespace'],
       sources: [SOURCES.podSecurityStandards, SOURCES.aksContainerAccess],
-      notes: { hostUsers: 'changed' },
+      notes: { hostUsers: { kind: 'changed', rules: ['user-namespace'] } },
     },
     fewest: {
       statements: [16, 20, 21, 25, 45],
@@ -79,13 +85,13 @@ export const GUIDE = {
       statements: [22],
       rules: ['operating-system', 'windows-user', 'windows-host-process'],
       sources: [SOURCES.windowsUserName, SOURCES.podSecurityStandards],
-      notes: { rejected: 'changed' },
+      notes: { rejected: { kind: 'changed', rules: ['operating-system'] } },
     },
     ports: {
       statements: [23, 24],
       rules: ['privileged-ports', 'service-ports', 'probe-ports'],
       sources: [SOURCES.services, SOURCES.sysctls, SOURCES.aksPodSecurity],
-      notes: { nodeImage: 'conflict' },
+      notes: { nodeImage: { kind: 'conflict', rules: ['privileged-ports'] } },
     },
     operator: {
       statements: [44],
@@ -105,13 +111,17 @@ export const GUIDE = {
       statements: [28, 29, 30, 31],
       rules: ['dropped-capabilities', 'added-capabilities'],
       sources: [SOURCES.capabilities, SOURCES.podSecurityStandards],
-      notes: { dropAll: 'changed' },
+      notes: { dropAll: { kind: 'changed', rules: ['dropped-capabilities'] } },
     },
     sample: {
       statements: [35, 36, 37, 38, 39, 40, 41, 42, 43],
       rules: ['added-capabilities', 'bare-pods', 'image-tag', 'run-as-non-root'],
       sources: [SOURCES.aksPodSecurity, SOURCES.podSecurityStandards, SOURCES.capabilities],
-      notes: { baseline: 'conflict', effect: 'conflict', image: 'conflict' },
+      notes: {
+        baseline: { kind: 'conflict', rules: ['added-capabilities'] },
+        effect: { kind: 'wrong', rules: ['added-capabilities'] },
+        image: { kind: 'wrong', rules: ['run-as-non-root'] },
+      },
     },
     standards: {
       statements: [],
@@ -121,7 +131,7 @@ export const GUIDE = {
         SOURCES.azurePolicyKubernetes,
         SOURCES.aksPodSecurityAdmission,
       ],
-      notes: { azurePolicy: 'conflict' },
+      notes: { azurePolicy: { kind: 'conflict', rules: ['written-groups'] } },
     },
   },
   kernel: {
@@ -129,31 +139,40 @@ export const GUIDE = {
       statements: [46],
       rules: ['seccomp-profile', 'seccomp-annotations'],
       sources: [SOURCES.seccomp, SOURCES.aksContainerAccess],
-      notes: { annotations: 'changed', custom: 'conflict' },
+      notes: {
+        annotations: { kind: 'changed', rules: ['seccomp-annotations'] },
+        custom: { kind: 'conflict', rules: ['seccomp-profile'] },
+      },
     },
     operators: {
       statements: [47, 48],
       rules: ['seccomp-profile', 'apparmor-profile'],
       sources: [SOURCES.aksContainerAccess, SOURCES.kernelConstraints],
-      notes: { runtimeDefault: 'changed' },
+      notes: { runtimeDefault: { kind: 'changed', rules: ['seccomp-profile'] } },
     },
     apparmor: {
       statements: [],
       rules: ['apparmor-profile', 'apparmor-annotations', 'explicit-apparmor-profile'],
       sources: [SOURCES.appArmor, SOURCES.aksContainerAccess],
-      notes: { field: 'changed', unset: 'conflict' },
+      notes: {
+        field: { kind: 'changed', rules: ['apparmor-profile', 'apparmor-annotations'] },
+        unset: { kind: 'conflict', rules: ['explicit-apparmor-profile'] },
+      },
     },
     selinux: {
       statements: [32, 33, 34],
       rules: ['selinux-options'],
       sources: [SOURCES.securityContext, SOURCES.podSecurityStandards],
-      notes: { nodes: 'changed' },
+      notes: { nodes: { kind: 'changed', rules: ['selinux-options'] } },
     },
     'user-namespaces': {
       statements: [],
       rules: ['user-namespace', 'host-namespaces'],
       sources: [SOURCES.userNamespaces, SOURCES.aksContainerAccess],
-      notes: { since: 'changed', azurePolicy: 'conflict' },
+      notes: {
+        since: { kind: 'changed', rules: ['user-namespace'] },
+        azurePolicy: { kind: 'conflict', rules: ['user-namespace'] },
+      },
     },
   },
   credentials: {
@@ -179,7 +198,7 @@ export const GUIDE = {
       statements: [58, 59, 60, 61],
       rules: [],
       sources: [SOURCES.aksPodSecurity, SOURCES.aksSecretsStore],
-      notes: { support: 'changed' },
+      notes: { support: { kind: 'changed', rules: [] } },
     },
   },
   'workload-id': {
@@ -193,20 +212,26 @@ export const GUIDE = {
       statements: [63, 64, 65, 66, 68],
       rules: ['workload-identity', 'workload-identity-client-id', 'workload-identity-token-path'],
       sources: [SOURCES.aksWorkloadIdentity, SOURCES.workloadIdentityLabels],
-      notes: { exchange: 'changed', tokenPath: 'changed' },
+      notes: {
+        exchange: { kind: 'changed', rules: ['workload-identity'] },
+        tokenPath: { kind: 'changed', rules: ['workload-identity-token-path'] },
+      },
       picture: 'workload-identity',
     },
     review: {
       statements: [70],
       rules: ['shared-workload-identity', 'shared-service-account'],
       sources: [SOURCES.aksWorkloadIdentity],
-      notes: { account: 'changed' },
+      notes: { account: { kind: 'changed', rules: ['shared-workload-identity'] } },
     },
     predecessor: {
       statements: [52, 72, 73],
       rules: ['aad-pod-identity', 'workload-identity-proxy', 'secret-provider-pod-identity'],
       sources: [SOURCES.aksWorkloadIdentityMigration, SOURCES.aksPodIdentity],
-      notes: { support: 'changed', windows: 'conflict' },
+      notes: {
+        support: { kind: 'changed', rules: ['aad-pod-identity', 'secret-provider-pod-identity'] },
+        windows: { kind: 'wrong', rules: ['aad-pod-identity'] },
+      },
     },
   },
   'key-vault': {
@@ -220,7 +245,10 @@ export const GUIDE = {
       statements: [76, 77, 78, 80],
       rules: ['secret-rotation', 'secret-store-volumes'],
       sources: [SOURCES.aksSecretsStoreOptions, SOURCES.secretsStoreLimitations],
-      notes: { driver: 'changed', rotation: 'changed' },
+      notes: {
+        driver: { kind: 'changed', rules: ['secret-store-volumes'] },
+        rotation: { kind: 'changed', rules: ['secret-rotation'] },
+      },
       picture: 'key-vault',
     },
     class: {
@@ -231,25 +259,28 @@ export const GUIDE = {
         'unmounted-secret-provider-class',
       ],
       sources: [SOURCES.keyVaultProvider, SOURCES.secretsStoreDriver],
-      notes: { tenant: 'conflict' },
+      notes: { tenant: { kind: 'conflict', rules: ['secret-provider-class-parameters'] } },
     },
     'only-the-pod': {
       statements: [84],
       rules: ['synced-secrets', 'synced-secret-env', 'secret-provider-class-identity'],
       sources: [SOURCES.secretsStoreSync, SOURCES.aksSecretsStoreIdentity],
-      notes: { copies: 'conflict' },
+      notes: { copies: { kind: 'wrong', rules: ['synced-secrets'] } },
     },
     identity: {
       statements: [86],
       rules: ['secret-provider-class-identity', 'secret-provider-pod-identity'],
       sources: [SOURCES.aksSecretsStoreIdentity],
-      notes: { workloadId: 'changed', label: 'conflict' },
+      notes: {
+        workloadId: { kind: 'changed', rules: ['secret-provider-pod-identity'] },
+        label: { kind: 'conflict', rules: ['secret-provider-class-identity'] },
+      },
     },
     operator: {
       statements: [85, 87, 88],
       rules: ['secret-rotation'],
       sources: [SOURCES.aksSecretsStore, SOURCES.aksSecretsStoreOptions],
-      notes: { versions: 'changed' },
+      notes: { versions: { kind: 'changed', rules: ['secret-rotation'] } },
     },
     next: {
       statements: [89, 90],

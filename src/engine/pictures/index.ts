@@ -22,6 +22,7 @@ export {
   type LevelValue,
   type Precedence,
   precedenceOf,
+  tellingField,
 } from './precedence.ts';
 export type { ProcessIds, Right } from './process.ts';
 export { VAULT_STEPS, VAULT_VALUES, type VaultFlow, vaultFlow } from './vault.ts';

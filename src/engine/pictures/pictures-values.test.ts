@@ -9,6 +9,7 @@ import {
   pictureScene,
   podFiles,
   precedenceOf,
+  tellingField,
 } from './index.ts';
 
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -92,6 +93,22 @@ describe('which value wins', () => {
       ['5', 'pod'],
       ['0', 'container'],
     ]);
+  });
+
+  it.each([
+    ['a container overrides', { runAsGroup: 5, fsGroup: 7 }, { runAsGroup: 6 }, 'runAsGroup'],
+    [
+      'is set in the container alone',
+      {},
+      { readOnlyRootFilesystem: true },
+      'readOnlyRootFilesystem',
+    ],
+    ['is set in the pod alone', { fsGroup: 7 }, {}, 'fsGroup'],
+    ['is nowhere', {}, {}, undefined],
+  ] as const)('opens on the field that %s', (_, shared, own, field) => {
+    expect(tellingField(sceneIn(pod({ securityContext: shared }, { securityContext: own })))).toBe(
+      field,
+    );
   });
 
   it('shows maps and lists on one line', () => {

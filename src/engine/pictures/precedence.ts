@@ -119,3 +119,24 @@ function shownValue(value: Json): string {
   if (entries.length === 0) return '{}';
   return entries.map(([key, own]) => `${key}: ${shownValue(own ?? null)}`).join('; ');
 }
+
+/**
+ * The field that says most about the two levels of a pod: one that a container overrides, else one that both levels
+ * set, else one that is set at all.
+ * @returns undefined when the pod sets none of them
+ */
+export function tellingField(scene: Parameters<typeof precedenceOf>[0]): ContextField | undefined {
+  const all = (Object.keys(CONTEXT_FIELDS) as ContextField[]).map((field) =>
+    precedenceOf(scene, field),
+  );
+  const tests: readonly ((one: Precedence) => boolean)[] = [
+    ({ decisions }) => decisions.some(({ overrides }) => overrides),
+    ({ pod, decisions }) => pod !== undefined && decisions.some(({ own }) => own !== undefined),
+    ({ pod, decisions }) => pod !== undefined || decisions.some(({ own }) => own !== undefined),
+  ];
+  for (const test of tests) {
+    const found = all.find((one) => !one.ignored && test(one));
+    if (found) return found.field;
+  }
+  return undefined;
+}

@@ -1,43 +1,10 @@
-import { CATEGORIES, registry } from '../../../engine/index.ts';
-import { useApp } from '../../store/react.ts';
-import { useWords } from '../../ui/use-words.ts';
-import { isReading } from '../../view/analysis.ts';
-import { stepForm } from '../../view/controls.ts';
-import { ControlRow } from './control-row.tsx';
+import type { ComponentProps } from 'react';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
+import type { ChosenList } from './chosen-list.tsx';
 
-interface Props {
-  /** By id; they are listed in the order of the steps that they belong to. */
-  readonly rules: readonly string[];
-}
+const load = async () => (await import('./chosen-list.tsx')).ChosenList;
 
-/** The controls of some rules, whatever step they belong to. */
-export function ChosenControls({ rules }: Props) {
-  const analysis = useApp((state) => state.analysis);
-  const wanted = useApp((state) => state.location.scope);
-  const reading = useApp(isReading);
-  const { t } = useWords();
-  const rows = CATEGORIES.flatMap((step) => {
-    const own = rules.filter((id) => registry.byId.get(id)?.category === step);
-    if (own.length === 0) return [];
-    const form = stepForm(analysis, wanted, step);
-    return own.flatMap((id) => {
-      const control = form.controls.get(id);
-      return control ? [{ control, form }] : [];
-    });
-  });
-  if (rows.length === 0) return <p className="prose">{t('step.nothing.text')}</p>;
-  return (
-    <ul className="controls" aria-label={t('control.list')}>
-      {rows.map(({ control, form }) => (
-        <ControlRow
-          key={control.rule.id}
-          control={control}
-          form={form}
-          held={reading ? 'reading' : form.frozen ? 'frozen' : undefined}
-          levels={[]}
-          withPod={false}
-        />
-      ))}
-    </ul>
-  );
-}
+/** The controls of some rules, which only lessons ask for. */
+export const ChosenControls = (props: ComponentProps<typeof ChosenList>) => (
+  <LazyPart load={load} props={props} />
+);

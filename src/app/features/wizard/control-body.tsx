@@ -4,7 +4,7 @@ import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
-import { Taught } from '../../pieces/taught.tsx';
+import { Notes, Taught } from '../../pieces/taught.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { filesBeside } from '../../store/beside.ts';
 import { useActions, useApp } from '../../store/react.ts';
@@ -81,6 +81,7 @@ export function ControlBody(props: Props) {
   );
   return (
     <div className="control__body" id={id}>
+      <Notes rule={rule.id} />
       <Worded
         areas={['bodies']}
         otherwise={{

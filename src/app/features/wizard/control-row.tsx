@@ -11,6 +11,7 @@ import {
   type Form,
   isSecure,
   type Level,
+  OPEN,
   type ShownState,
   shownState,
 } from '../../view/controls.ts';
@@ -25,6 +26,9 @@ import './cursor.css';
 
 /** What an open row shows: no review waits for it, and it is loaded before anyone opens a row. */
 export const loadControlBody = async () => (await import('./control-body.tsx')).ControlBody;
+
+/** What is in dispute about a rule: its data is the guide's, which no review waits for. */
+const loadMark = async () => (await import('../../pieces/note-mark.tsx')).loadNoteMark();
 
 interface Props {
   readonly control: Control;
@@ -76,6 +80,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         <div className="control__main">
           <label htmlFor={id}>{title}</label> <code>{open ? rule.field : shortField}</code>
           <ControlStateText id={`${id}-state`} control={control} form={form} />
+          {OPEN.has(state) && <LazyPart load={loadMark} props={{ rule: rule.id }} />}
         </div>
         <div className="control__do">
           <Points rule={rule.id} form={form} />

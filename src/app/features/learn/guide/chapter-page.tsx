@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { LazyPart } from '../../../pieces/lazy-part.tsx';
+import { NoteBox } from '../../../pieces/note-box.tsx';
 import { PageHeading, usePartArrival } from '../../../pieces/page-heading.tsx';
+import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Ways } from '../../../pieces/ways.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import {
@@ -13,7 +15,6 @@ import {
 import { markRead } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { chapters, type SectionShown, sectionsOf } from './chapters.ts';
@@ -32,29 +33,39 @@ export function ChapterPage({ chapter }: Props) {
   const at = all.indexOf(chapter);
   const next = all[at + 1];
   return (
-    <article className="handbook__page" aria-labelledby="chapter-title">
-      <a className="handbook__back" href={hashOf({ page: 'guide' })}>
-        {t('course.back')}
-      </a>
-      <header>
-        <p className="eyebrow">{t('course.number', { n: at + 1, all: all.length })}</p>
-        <PageHeading
-          id="chapter-title"
-          title={guide[chapter].title}
-          yields={part === CHECK || sections.some(({ id }) => id === part)}
-        />
-      </header>
-      <p className="handbook__lead">{guide[chapter].intent}</p>
-      {sections.map((section) => (
-        <Section key={section.id} chapter={chapter} section={section} />
-      ))}
-      <Worded areas={['questions']}>
-        <LazyPart load={loadEnd} props={{ chapter }} />
-      </Worded>
-      <Next chapter={chapter} next={next} />
-    </article>
+    <Terms texts={textsOf(guide[chapter].intent, sections)}>
+      <article className="handbook__page" aria-labelledby="chapter-title">
+        <a className="handbook__back" href={hashOf({ page: 'guide' })}>
+          {t('course.back')}
+        </a>
+        <header>
+          <p className="eyebrow">{t('course.number', { n: at + 1, all: all.length })}</p>
+          <PageHeading
+            id="chapter-title"
+            title={guide[chapter].title}
+            yields={part === CHECK || sections.some(({ id }) => id === part)}
+          />
+        </header>
+        <p className="handbook__lead">
+          <TermText text={guide[chapter].intent} />
+        </p>
+        {sections.map((section) => (
+          <Section key={section.id} chapter={chapter} section={section} />
+        ))}
+        <Worded areas={['questions']}>
+          <LazyPart load={loadEnd} props={{ chapter }} />
+        </Worded>
+        <Next chapter={chapter} next={next} />
+      </article>
+    </Terms>
   );
 }
+
+/** What a chapter says, in the order in which it is read. */
+const textsOf = (intent: string, sections: readonly SectionShown[]): readonly string[] => [
+  intent,
+  ...sections.flatMap(({ words, notes }) => [...words.text, ...notes.map(([, , text]) => text)]),
+];
 
 /** The end of a chapter brings what judges the answers, and is loaded while the chapter is read. */
 const loadEnd = async () => (await import('./chapter-end.tsx')).loadChapterEnd();
@@ -105,8 +116,6 @@ function Next({ chapter, next }: NextProps) {
 /** The place of the questions, as in the address. */
 const CHECK = 'check';
 
-const SHAPES = { changed: 'flag', conflict: 'cls-break' } as const;
-
 interface SectionProps {
   readonly chapter: GuideChapter;
   readonly section: SectionShown;
@@ -123,16 +132,13 @@ function Section({ chapter, section }: SectionProps) {
       </h2>
       {words.text.map((paragraph) => (
         <p key={paragraph} className="prose">
-          <RichText text={paragraph} />
+          <TermText text={paragraph} />
         </p>
       ))}
       {notes.map(([id, kind, text]) => (
-        <div key={id} className="course__note" data-kind={kind}>
-          <Icon name={SHAPES[kind]} />
-          <p>
-            <strong>{t(`course.note.${kind}`)}</strong> <RichText text={text} />
-          </p>
-        </div>
+        <NoteBox key={id} kind={kind}>
+          <TermText text={text} />
+        </NoteBox>
       ))}
       <Ways
         groups={[

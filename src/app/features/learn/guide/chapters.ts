@@ -2,6 +2,7 @@
 import {
   type GuideChapter,
   type GuideFacts,
+  type GuideNote,
   type GuideSection,
   type GuideSectionWords,
   loadGuide,
@@ -29,7 +30,7 @@ export const GLOSSARY = 'glossary';
 export interface SectionShown extends Omit<GuideSection, 'notes'> {
   readonly id: string;
   readonly words: GuideSectionWords;
-  readonly notes: readonly (readonly [id: string, kind: 'changed' | 'conflict', text: string])[];
+  readonly notes: readonly (readonly [id: string, kind: GuideNote, text: string])[];
 }
 
 /** What a chapter has to show, section by section. */
@@ -43,7 +44,7 @@ export function sectionsOf(
     const own = said[id];
     if (!own) return [];
     const notes = Object.entries(section.notes).map(
-      ([note, kind]) => [note, kind, own.notes[note] ?? ''] as const,
+      ([note, { kind }]) => [note, kind, own.notes[note] ?? ''] as const,
     );
     return [{ ...section, id, words: own, notes }];
   });

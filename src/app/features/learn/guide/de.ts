@@ -9,8 +9,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.unknown': 'Ein Kapitel „{id}“ gibt es nicht. Hier sind alle, die es gibt.',
   'course.back': 'Alle Kapitel',
   'course.number': 'Kapitel {n} von {all}',
-  'course.note.changed': 'Seither geändert',
-  'course.note.conflict': 'Quellen widersprechen sich',
   'course.picture': 'Ihr Manifest als Bild',
   'course.rules': 'Regeln',
   'learn.sections': 'Im Leitfaden',

@@ -7,8 +7,6 @@ export const messages = {
   'course.unknown': 'There is no chapter “{id}”. These are all chapters.',
   'course.back': 'All chapters',
   'course.number': 'Chapter {n} of {all}',
-  'course.note.changed': 'Changed since',
-  'course.note.conflict': 'Sources disagree',
   'course.picture': 'Your manifest as a picture',
   'course.rules': 'Rules',
   'learn.sections': 'In the guide',

@@ -44,9 +44,14 @@ describe('the guide', () => {
     }
   });
 
-  it('marks what has changed and what is in dispute', () => {
+  it('marks what has changed, what is in dispute and what is wrong, at rules that there are', () => {
     const kinds = sections().flatMap(({ notes }) => Object.values(notes));
-    expect(new Set(kinds)).toEqual(new Set(['changed', 'conflict']));
+    expect(new Set(kinds.map(({ kind }) => kind))).toEqual(
+      new Set(['changed', 'conflict', 'wrong']),
+    );
+    for (const { rules } of kinds) {
+      for (const id of rules) expect(registry.byId.has(id), id).toBe(true);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { LESSON_IDS, LESSON_MINUTES } from '../../../../engine/core.ts';
 import { type Examination, type Lesson, registry } from '../../../../engine/index.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
+import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { useLead } from '../../../pieces/use-lead.ts';
 import { Ways } from '../../../pieces/ways.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
@@ -15,7 +16,6 @@ import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { useActions, useShell } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Command } from '../../../ui/command.tsx';
-import { RichText } from '../../../ui/rich-text.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonFoot } from './lesson-foot.tsx';
 import { LessonPicture } from './lesson-picture.tsx';
@@ -34,42 +34,44 @@ export function LessonText({ open, examination }: Props) {
   const words = wordsOf(lesson.id);
 
   return (
-    <article className="lesson" aria-labelledby="lesson-title">
-      <div className="lesson__text">
-        <p className="eyebrow">
-          {t('lesson.of', {
-            n: LESSON_IDS.indexOf(lesson.id) + 1,
-            total: LESSON_IDS.length,
-            minutes: LESSON_MINUTES[lesson.id],
-          })}
-        </p>
-        <PageHeading id="lesson-title" title={words.title} />
-        <p className="lesson__goal">
-          <b>{t('lesson.goal')}</b> <RichText text={words.goal} />
-        </p>
-        <LessonSteps lesson={lesson} words={words} examination={examination} />
-        <Settings lesson={lesson} />
-        <LessonPicture lesson={lesson} />
-        <h2>{t('lesson.attacker')}</h2>
-        <p>
-          <RichText text={words.attacker} />
-        </p>
-        <h2>{t('lesson.verify')}</h2>
-        {Object.entries(lesson.verify).map(([check, command]) => (
-          <Command
-            key={check}
-            about={say(words.verify[check] ?? '', {})}
-            command={[{ text: command }]}
-            onCopy={(text) => void copy(text)}
-          />
-        ))}
-        <LessonFoot lesson={lesson} />
-        <h2>{t('lesson.more')}</h2>
-        <Worded areas={['learn']}>
-          <Belongs lesson={lesson} />
-        </Worded>
-      </div>
-    </article>
+    <Terms texts={[words.goal, words.attacker]}>
+      <article className="lesson" aria-labelledby="lesson-title">
+        <div className="lesson__text">
+          <p className="eyebrow">
+            {t('lesson.of', {
+              n: LESSON_IDS.indexOf(lesson.id) + 1,
+              total: LESSON_IDS.length,
+              minutes: LESSON_MINUTES[lesson.id],
+            })}
+          </p>
+          <PageHeading id="lesson-title" title={words.title} />
+          <p className="lesson__goal">
+            <b>{t('lesson.goal')}</b> <TermText text={words.goal} />
+          </p>
+          <LessonSteps lesson={lesson} words={words} examination={examination} />
+          <Settings lesson={lesson} />
+          <LessonPicture lesson={lesson} />
+          <h2>{t('lesson.attacker')}</h2>
+          <p>
+            <TermText text={words.attacker} />
+          </p>
+          <h2>{t('lesson.verify')}</h2>
+          {Object.entries(lesson.verify).map(([check, command]) => (
+            <Command
+              key={check}
+              about={say(words.verify[check] ?? '', {})}
+              command={[{ text: command }]}
+              onCopy={(text) => void copy(text)}
+            />
+          ))}
+          <LessonFoot lesson={lesson} />
+          <h2>{t('lesson.more')}</h2>
+          <Worded areas={['learn']}>
+            <Belongs lesson={lesson} />
+          </Worded>
+        </div>
+      </article>
+    </Terms>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ContextField } from '../../../../engine/index.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useWords } from '../../../ui/use-words.ts';
@@ -16,8 +16,11 @@ export function LevelsPicture({ engine, view }: PictureProps) {
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();
-  const [field, setField] = useState<ContextField>('runAsUser');
+  // Until another one is chosen, the field that says most about this pod.
+  const [chosen, setField] = useState<ContextField>();
   const fields = Object.keys(engine.CONTEXT_FIELDS) as readonly ContextField[];
+  const telling = useMemo(() => engine.tellingField(view.scene), [engine, view]);
+  const field = chosen ?? telling ?? 'runAsUser';
   const precedence = engine.precedenceOf(view.scene, field);
   const shown = levelsShown(words, precedence, view.scene.workload.name ?? '');
   return (

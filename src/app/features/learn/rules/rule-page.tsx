@@ -5,14 +5,14 @@ import { linesBetween } from '../../../../engine/quotes.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
-import { Taught } from '../../../pieces/taught.tsx';
+import { Notes, Taught } from '../../../pieces/taught.tsx';
+import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { beside } from '../../../store/files/opening.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { RichText } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
@@ -36,61 +36,65 @@ function Article({ rule }: Props) {
   const words = wordsOf(rule.id);
   const body = bodyOf(rule.id);
   const peers = peersOf(Object.keys(rule.covers));
+  const texts = [body.why, body.risk, body.breaks, body.verify, body.disputed ?? ''];
   return (
-    <article className="handbook__page" aria-labelledby="rule-title">
-      <a className="handbook__back" href={hashOf({ page: 'rules' })}>
-        {t('rules.back')}
-      </a>
-      <PageHeading id="rule-title" title={words.title}>
-        <SeverityShape severity={rule.severity} />
-        {words.title}
-      </PageHeading>
-      <p className="handbook__lead">
-        <RichText text={body.why} />
-      </p>
-      <RuleTable rule={rule} />
-      <Part title={t('control.risk')} text={body.risk} />
-      <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={body.breaks} />
-      <Part title={t('control.verify')} text={body.verify} />
-      <Part title={t('rules.scope')} text={t(`rules.scope.${rule.scope as ScopeName}`)}>
-        {rule.reads && (
-          <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
+    <Terms texts={texts}>
+      <article className="handbook__page" aria-labelledby="rule-title">
+        <a className="handbook__back" href={hashOf({ page: 'rules' })}>
+          {t('rules.back')}
+        </a>
+        <PageHeading id="rule-title" title={words.title}>
+          <SeverityShape severity={rule.severity} />
+          {words.title}
+        </PageHeading>
+        <p className="handbook__lead">
+          <TermText text={body.why} />
+        </p>
+        <Notes rule={rule.id} />
+        <RuleTable rule={rule} />
+        <Part title={t('control.risk')} text={body.risk} />
+        <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={body.breaks} />
+        <Part title={t('control.verify')} text={body.verify} />
+        <Part title={t('rules.scope')} text={t(`rules.scope.${rule.scope as ScopeName}`)}>
+          {rule.reads && (
+            <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
+          )}
+        </Part>
+        {body.disputed !== undefined && <Part title={t('control.disputed')} text={body.disputed} />}
+        {words.undecided !== undefined && (
+          <Part title={t('rules.undecided')} text={words.undecided} />
         )}
-      </Part>
-      {body.disputed !== undefined && <Part title={t('control.disputed')} text={body.disputed} />}
-      {words.undecided !== undefined && (
-        <Part title={t('rules.undecided')} text={words.undecided} />
-      )}
-      <Example rule={rule} />
-      <section>
-        <h2>{t('rules.taught')}</h2>
-        <Taught rule={rule.id} />
-      </section>
-      <section>
-        <h2>{t('rules.peers')}</h2>
-        {peers.length === 0 && <p className="prose">{t('rules.peers.none')}</p>}
-        <dl className="rule__peers">
-          {peers.map(([peer, ids]) => (
-            <Fragment key={peer}>
-              <dt>{PEERS[peer] ?? peer}</dt>
-              <dd className="mono" translate="no">
-                {ids.join(', ')}
-              </dd>
-            </Fragment>
-          ))}
-        </dl>
-      </section>
-      <section>
-        <h2>{t('control.sources')}</h2>
-        <ul className="rule__sources">
-          {(rule.sources as Rule['sources']).map(sourceOf).map(({ url, title }) => (
-            <li key={url}>
-              <SourceLink url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    </article>
+        <Example rule={rule} />
+        <section>
+          <h2>{t('rules.taught')}</h2>
+          <Taught rule={rule.id} />
+        </section>
+        <section>
+          <h2>{t('rules.peers')}</h2>
+          {peers.length === 0 && <p className="prose">{t('rules.peers.none')}</p>}
+          <dl className="rule__peers">
+            {peers.map(([peer, ids]) => (
+              <Fragment key={peer}>
+                <dt>{PEERS[peer] ?? peer}</dt>
+                <dd className="mono" translate="no">
+                  {ids.join(', ')}
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{t('control.sources')}</h2>
+          <ul className="rule__sources">
+            {(rule.sources as Rule['sources']).map(sourceOf).map(({ url, title }) => (
+              <li key={url}>
+                <SourceLink url={url} title={title} {...(language !== 'en' && { lang: 'en' })} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </article>
+    </Terms>
   );
 }
 
@@ -132,7 +136,7 @@ function Part({ title, text, children }: PartProps) {
     <section>
       <h2>{title}</h2>
       <p className="prose">
-        <RichText text={text} />
+        <TermText text={text} />
       </p>
       {children}
     </section>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { loadGuide } from '../../engine/index.ts';
+import { firstTerms } from './term-marks.ts';
+
+const { TERMS } = await loadGuide();
+const found = (texts: readonly string[], language: string) =>
+  texts.map((text) =>
+    (firstTerms(texts, TERMS, language).get(text) ?? []).map(({ from, to }) =>
+      text.slice(from, to),
+    ),
+  );
+
+describe('the terms of a page', () => {
+  it('are marked where they first stand, in any of their forms', () => {
+    expect(
+      found(
+        [
+          'A service account and its seccomp profiles.',
+          'Service accounts and seccomp again, on a node pool.',
+        ],
+        'en',
+      ),
+    ).toEqual([['service account', 'seccomp'], ['node pool']]);
+    expect(found(['Unter Dienstkonten läuft kein Dienstkonto.', 'Im Knotenpool.'], 'de')).toEqual([
+      ['Dienstkonto'],
+      ['Knotenpool'],
+    ]);
+  });
+
+  it('are no code, and no part of a longer word or term', () => {
+    expect(found(['The field `seccomp` and nodeports of a non-root user.'], 'en')).toEqual([
+      ['non-root user'],
+    ]);
+  });
+});

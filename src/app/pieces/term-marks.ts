@@ -1,0 +1,100 @@
+/** Where the terms of the glossary first stand on a page: a pure function of its texts. */
+
+/** What a term is called in each language; several names are divided by a stroke. */
+export interface TermNames {
+  readonly [id: string]: { readonly [language: string]: string };
+}
+
+/** A term in a text, by its place. */
+export interface TermMark {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What everyone who opens the page knows: a line below each of them would only be in the way. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'pod',
+  'manifest',
+  'key',
+  'certificate',
+  'secret',
+  'exposure',
+  'best-practices',
+  'best-practice-guidance',
+  'cluster-security',
+  'to-disguise',
+  'to-retrieve',
+  'privileges',
+]);
+
+interface Pattern {
+  readonly id: string;
+  readonly name: string;
+  readonly regex: RegExp;
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** German words change their endings in a sentence, English ones take an s. */
+const ENDINGS: { readonly [language: string]: string } = { de: '[a-z]{0,2}', en: 's?' };
+
+/** Every name of every term, the longest first, so that a term is never taken for a part of it. */
+function patternsOf(names: TermNames, language: string): readonly Pattern[] {
+  const ending = ENDINGS[language] ?? '';
+  return Object.entries(names)
+    .filter(([id]) => !KNOWN.has(id))
+    .flatMap(([id, own]) =>
+      (own[language] ?? '').split(' / ').map((name): Pattern => {
+        const words = name
+          .replace(/\s*\([^)]*\)/g, '')
+          .trim()
+          .split(/\s+/)
+          .map((word) => `${escaped(word)}${ending}`);
+        const regex = new RegExp(
+          `(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`,
+          'iu',
+        );
+        return { id, name: name.toLowerCase(), regex };
+      }),
+    )
+    .sort((a, b) => b.name.length - a.name.length);
+}
+
+/** The text with what stands in backticks blanked: code is no term. */
+const proseOf = (text: string): string =>
+  text.replace(/`[^`]*`/g, (code) => '\u0000'.repeat(code.length));
+
+/**
+ * @param texts of a page, in the order in which they are read
+ * @returns by text, the terms that stand there for the first time on the page
+ */
+export function firstTerms(
+  texts: readonly string[],
+  names: TermNames,
+  language: string,
+): ReadonlyMap<string, readonly TermMark[]> {
+  const patterns = patternsOf(names, language);
+  const used = new Set<string>();
+  const marks = new Map<string, readonly TermMark[]>();
+  for (const text of texts) {
+    if (marks.has(text)) continue;
+    const prose = proseOf(text);
+    const own: TermMark[] = [];
+    for (const { id, name, regex } of patterns) {
+      // Two terms may share a name.
+      if (used.has(id) || used.has(name)) continue;
+      const found = regex.exec(prose);
+      if (!found) continue;
+      const [from, to] = [found.index, found.index + found[0].length];
+      if (own.some((one) => from < one.to && to > one.from)) continue;
+      used.add(id).add(name);
+      own.push({ id, from, to });
+    }
+    marks.set(
+      text,
+      own.sort((a, b) => a.from - b.from),
+    );
+  }
+  return marks;
+}

@@ -1,0 +1,167 @@
+import {
+  createContext,
+  Fragment,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Popover } from 'react-aria-components/Popover';
+import { type GuideFacts, loadGuide } from '../../engine/index.ts';
+import { hashOf } from '../store/view.ts';
+import { RichText } from '../ui/rich-text.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { firstTerms, type TermMark } from './term-marks.ts';
+import { Worded } from './worded.tsx';
+import './terms.css';
+
+type Marks = ReadonlyMap<string, readonly TermMark[]>;
+
+const MarksContext = createContext<Marks>(new Map());
+
+let known: GuideFacts['TERMS'] | undefined;
+
+interface Props {
+  /** Of the page, in the order in which they are read. */
+  readonly texts: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A page whose terms are explained where they first stand. The lines come when the terms have been loaded. */
+export function Terms({ texts, children }: Props) {
+  const { language } = useWords();
+  const [names, setNames] = useState(known);
+  useEffect(() => {
+    if (known) return;
+    let wanted = true;
+    loadGuide().then(
+      ({ TERMS }) => {
+        known = TERMS;
+        if (wanted) setNames(TERMS);
+      },
+      // Without them the page reads as it is.
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  // The same texts may be another array each time.
+  const key = texts.join('\n');
+  const marks = useMemo<Marks>(
+    () => (names ? firstTerms(key.split('\n'), names, language) : new Map()),
+    [names, key, language],
+  );
+  return <MarksContext value={marks}>{children}</MarksContext>;
+}
+
+/** A text of such a page: in backticks is code, and terms are explained. */
+export function TermText({ text }: { readonly text: string }) {
+  const marks = useContext(MarksContext).get(text) ?? [];
+  let at = 0;
+  const parts = marks.map(({ id, from, to }) => {
+    const before = text.slice(at, from);
+    at = to;
+    return (
+      <Fragment key={id}>
+        <RichText text={before} />
+        <Term id={id}>{text.slice(from, to)}</Term>
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {parts}
+      <RichText text={text.slice(at)} />
+    </>
+  );
+}
+
+interface TermProps {
+  readonly id: string;
+  readonly children: string;
+}
+
+/** How long a pointer may be between a term and its meaning. */
+const LEAVE_MS = 250;
+
+/** A term with its meaning: under the pointer, with the focus, or by a tap. */
+function Term({ id, children }: TermProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const meaning = useId();
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The pointer may cross the gap to the meaning, to read on there.
+  const enter = () => {
+    clearTimeout(leaving.current);
+    setOpen(true);
+  };
+  const leave = () => {
+    leaving.current = setTimeout(() => setOpen(false), LEAVE_MS);
+  };
+  useEffect(() => () => clearTimeout(leaving.current), []);
+  // A tap elsewhere takes it away; one on the meaning does not.
+  useEffect(() => {
+    if (!open) return;
+    const away = ({ target }: PointerEvent) => {
+      const own = [button.current, document.getElementById(meaning)];
+      if (!own.some((one) => one?.contains(target as Node))) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [open, meaning]);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="term"
+        aria-describedby={open ? meaning : undefined}
+        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && enter()}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onClick={() => setOpen(true)}
+        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+      >
+        {children}
+      </button>
+      <Popover
+        className="pop term__pop"
+        triggerRef={button}
+        isOpen={open}
+        isNonModal
+        offset={2}
+        containerPadding={8}
+        aria-label={children}
+      >
+        <div
+          id={meaning}
+          onPointerEnter={enter}
+          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+        >
+          <Worded areas={['learn']}>
+            <Meaning id={id} />
+          </Worded>
+        </div>
+      </Popover>
+    </>
+  );
+}
+
+function Meaning({ id }: { readonly id: string }) {
+  const { t, glossary } = useWords<'learn'>();
+  return (
+    <>
+      <p>
+        <RichText text={glossary[id as keyof typeof glossary]} />
+      </p>
+      <a href={hashOf({ page: 'guide', item: 'glossary' })} tabIndex={-1}>
+        {t('course.glossary')}
+      </a>
+    </>
+  );
+}
