@@ -98,10 +98,10 @@ for (const [language, locale] of [
         await text.fill(before.replace('DB_PASSWORD', 'DB_PASS'));
         const check = page.getByRole('button', { name: words.check }).last();
         await check.press('Enter');
-        await expect(page.getByText(words.moved)).toBeVisible();
+        await expect(page.getByRole('main').getByText(words.moved)).toBeVisible();
         await text.fill(before.replace(/ {8}- name: DB_PASSWORD\n.*\n/, ''));
         await check.press('Enter');
-        await expect(page.getByText(words.done)).toBeVisible();
+        await expect(page.getByRole('main').getByText(words.done)).toBeVisible();
       });
       await test.step('the chapter leads to its lesson, the lesson to its section, and on', async () => {
         await take(page, words.lesson);
@@ -116,13 +116,15 @@ for (const [language, locale] of [
       await test.step('the path says how far one is, after a reload too, and the summary what one can do', async () => {
         await page.goto('./#/learn');
         await page.reload();
-        await expect(page.getByText(words.read, { exact: true })).toBeVisible();
-        await expect(page.getByText(words.answered, { exact: true })).toBeVisible();
+        await expect(page.getByRole('main').getByText(words.read, { exact: true })).toBeVisible();
+        await expect(
+          page.getByRole('main').getByText(words.answered, { exact: true }),
+        ).toBeVisible();
         await take(page, words.summary);
         await expect(page.getByRole('heading', { level: 1, name: words.summary })).toBeFocused();
-        await expect(page.getByText(words.can)).toBeVisible();
+        await expect(page.getByRole('main').getByText(words.can)).toBeVisible();
         await page.emulateMedia({ media: 'print' });
-        await expect(page.getByText(words.can)).toBeVisible();
+        await expect(page.getByRole('main').getByText(words.can)).toBeVisible();
         await expect(page.getByRole('banner')).toBeHidden();
         await page.emulateMedia({ media: 'screen' });
       });
@@ -150,9 +152,13 @@ test('what is in dispute is told at the control of the sample, on the page of it
   await expect(
     page.getByRole('heading', { level: 2, name: 'The sample of the article' }),
   ).toBeFocused();
-  await expect(page.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(/^Sources disagree The article adds NET_ADMIN/),
+  ).toBeVisible();
   await page.goto('./#/rules/added-capabilities');
-  await expect(page.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(/^Sources disagree The article adds NET_ADMIN/),
+  ).toBeVisible();
   await page.goto('./#/guide/kernel');
   const term = page.getByRole('button', { name: 'user namespaces' });
   await term.click();
