@@ -33,11 +33,13 @@ test('from the menu to a chapter, to where sources disagree, on to a rule, and t
   await test.step('a term is found in either language', async () => {
     await page.goto('./#/guide/glossary');
     await page.getByRole('searchbox', { name: 'Find a term' }).fill('Benutzernamespace');
-    await expect(page.getByText('1 term', { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText('1 term', { exact: true })).toBeVisible();
     await expect(page.getByRole('term').filter({ hasText: 'user namespace' })).toBeVisible();
     expect(await faults(page)).toEqual([]);
     await page.goto('./#/guide/no-such-chapter');
-    await expect(page.getByText('There is no chapter “no-such-chapter”.')).toBeVisible();
+    await expect(
+      page.getByRole('main').getByText('There is no chapter “no-such-chapter”.'),
+    ).toBeVisible();
   });
 });
 
