@@ -1,7 +1,7 @@
 /** The cluster that the tests ask: `main.mjs` names it in the environment. */
 import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
-import { parseKubernetesVersion } from '../src/engine/index.ts';
+import { loadRarer, parseKubernetesVersion } from '../src/engine/index.ts';
 import type { Version } from '../src/engine/model/version.ts';
 import { type Addressed, Cluster } from './client.ts';
 import { documentsIn, type Posted } from './documents.ts';
@@ -15,12 +15,13 @@ export const isOwnCluster = definitions !== undefined;
 const DEFINITION = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' };
 
 /**
- * Connects to the cluster. Our own server first gets the custom resource definitions of other projects, and those in
+ * Connects to the cluster, with all that the engine may load on demand. Our own server first gets the custom resource definitions of other projects, and those in
  * the manifests.
  * @throws when no cluster is named, or it doesn't answer
  */
 export async function connect(): Promise<Cluster> {
   if (!url) throw new Error('No cluster is named: run `npm run test:cluster`.');
+  await loadRarer();
   const cluster = await Cluster.at(url, isOwnCluster);
   if (definitions === undefined) return cluster;
   const texts = [

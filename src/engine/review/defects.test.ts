@@ -12,7 +12,10 @@ import {
   type Review,
   registry,
 } from '../index.ts';
+import { loadRarerShapes } from '../model/schema/shape.ts';
 import { DEFECT_NAMES, reviewAll, textsOf } from './test-defects.ts';
+
+await loadRarerShapes();
 
 /** Rules and standards are asked with the profile `everything`. */
 interface Row {

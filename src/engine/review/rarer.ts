@@ -1,5 +1,10 @@
-/** What few manifests need: rows of rarer kinds, and the ids of other tools' marks. The page loads it on demand. */
+/**
+ * What few manifests need: rows of rarer kinds, what the API server asks of some, and the ids of other tools' marks. The
+ * page loads it on demand.
+ */
 import { loadRarerKinds, mayBeRarer } from '../model/kinds/kinds.ts';
+import { hasRarerRules } from '../model/refusals/values.ts';
+import { loadRarerShapes } from '../model/schema/shape.ts';
 import type { Review } from './review.ts';
 import { mayHavePeerMarks } from './suppress/index.ts';
 import { loadPeerIds } from './suppress/peer-ids.ts';
@@ -9,7 +14,7 @@ import { loadPeerIds } from './suppress/peer-ids.ts';
  * @returns whether any of it is new
  */
 export async function loadRarer(): Promise<boolean> {
-  const news = await Promise.all([loadRarerKinds(), loadPeerIds()]);
+  const news = await Promise.all([loadRarerKinds(), loadRarerShapes(), loadPeerIds()]);
   return news.includes(true);
 }
 
@@ -17,5 +22,8 @@ export async function loadRarer(): Promise<boolean> {
 export const needsRarer = ({ text, documents }: Review): boolean =>
   mayHavePeerMarks(text) ||
   documents.some(({ review: { objects } }) =>
-    objects.some(({ object: { apiVersion, kind } }) => mayBeRarer(apiVersion ?? '', kind ?? '')),
+    objects.some(
+      ({ object: { apiVersion, kind } }) =>
+        mayBeRarer(apiVersion ?? '', kind ?? '') || hasRarerRules(apiVersion ?? '', kind ?? ''),
+    ),
   );

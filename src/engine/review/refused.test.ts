@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { DEFAULT_VERSION, loadRarer, Reviewer, registry } from '../index.ts';
+
+await loadRarer();
 
 interface Answer {
   readonly kind: string;

@@ -17,76 +17,28 @@ import type { Path } from '../../text/path.ts';
 import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
 import { isCustomKind } from '../kinds/kinds.ts';
-import { namingOf, serviceNameFormat } from '../names.ts';
-import {
-  compareQuantity,
-  isWhole,
-  parseQuantity,
-  type QuantityValue,
-} from '../quantities/quantity.ts';
+import { namingOf } from '../names.ts';
+import { compareQuantity, isWhole, parseQuantity } from '../quantities/quantity.ts';
 import { type Format, hasFormat, networkOf } from './formats.ts';
-import type { RefusalCode, RefusalData } from './refusal.ts';
-
-/** An object to validate, and what takes note of what is wrong with it. */
-export interface Seen {
-  readonly value: JsonObject;
-  /** The minor version of Kubernetes, 36 for 1.36. */
-  readonly minor: number;
-  /** @param steps from the object to the value, or to where a missing one belongs */
-  readonly refuse: <C extends RefusalCode>(code: C, steps: Path, data: RefusalData[C]) => void;
-}
-
-type Check = (seen: Seen) => void;
-
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-const whole = (value: Json | undefined): number | undefined => {
-  if (typeof value === 'bigint') return Number(value);
-  return typeof value === 'number' ? value : undefined;
-};
-const items = (value: Json | undefined): readonly JsonObject[] =>
-  listBelow(value).map((item) => (isObject(item) ? item : {}));
-const count = (value: Json | undefined): number =>
-  Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
-const isSet = (value: Json | undefined): boolean => value !== undefined && value !== null;
-const said = (steps: Path): string =>
-  steps
-    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step))
-    .join('');
-
-const required = ({ refuse }: Seen, ...steps: Path): void =>
-  refuse('value-required', steps, { field: said(steps) });
-const excluded = ({ refuse }: Seen, steps: Path, other: string): void =>
-  refuse('fields-excluded', steps, { field: said(steps), other });
-const needs = ({ refuse }: Seen, steps: Path, other: string): void =>
-  refuse('field-needs', steps, { field: said(steps), other });
-const twice = ({ refuse }: Seen, steps: Path, value: Json): void =>
-  refuse('item-twice', steps, { field: said(steps), value: String(value) });
-const malformed = ({ refuse }: Seen, steps: Path, value: string, format: Format): void =>
-  refuse('value-malformed', steps, { field: said(steps), value, format });
-const outside = (
-  { refuse }: Seen,
-  steps: Path,
-  value: Json,
-  min: number,
-  max: number | 'none' = 'none',
-): void =>
-  refuse('number-out-of-range', steps, {
-    field: said(steps),
-    value: String(value),
-    min: String(min),
-    max: String(max),
-  });
-const unsupported = (
-  { refuse }: Seen,
-  steps: Path,
-  value: Json,
-  allowed: readonly string[],
-): void =>
-  refuse('value-not-supported', steps, {
-    field: said(steps),
-    value: String(value),
-    allowed: allowed.join(', '),
-  });
+import {
+  type Check,
+  count,
+  excluded,
+  isIntegral,
+  isSet,
+  items,
+  malformed,
+  needs,
+  outside,
+  quantityOf,
+  required,
+  type Seen,
+  said,
+  text,
+  twice,
+  unsupported,
+  whole,
+} from './seen.ts';
 
 // ----------------------------------------------------------------
 // Names.
@@ -124,7 +76,7 @@ export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
 // ----------------------------------------------------------------
 // Selectors.
 
-const labelsOf = (template: Json | undefined): ReadonlyMap<string, string> =>
+export const labelsOf = (template: Json | undefined): ReadonlyMap<string, string> =>
   new Map(
     (isObject(template) ? entriesBelow(template, 'metadata', 'labels') : []).map(([key, value]) => [
       key,
@@ -140,7 +92,7 @@ function missingLabels(selector: Json | undefined, labels: ReadonlyMap<string, s
   return missing.map(([key, value]) => `${key}: ${text(value)}`).join(', ');
 }
 
-function refuseMismatch(seen: Seen, selector: Json): void {
+export function refuseMismatch(seen: Seen, selector: Json): void {
   const labels = labelsOf(seen.value.template);
   if (selectorSelects(selector, labels)) return;
   const steps = ['template', 'metadata', 'labels'];
@@ -249,7 +201,7 @@ function refuseStatefulSet(seen: Seen): void {
   }
 }
 
-const specOf = (template: Json | undefined): JsonObject =>
+export const specOf = (template: Json | undefined): JsonObject =>
   isObject(template) && isObject(template.spec) ? template.spec : {};
 
 function refuseReplicationController(seen: Seen): void {
@@ -262,181 +214,6 @@ function refuseReplicationController(seen: Seen): void {
     return;
   }
   refuseMismatch(seen, { matchLabels: wanted });
-}
-
-const GENERATED = ['controller-uid', 'batch.kubernetes.io/controller-uid'];
-
-/** What a Job and the template of a CronJob have in common. */
-function refuseJob(seen: Seen): void {
-  const { value, refuse } = seen;
-  const { completionMode, completions, parallelism, maxFailedIndexes, backoffLimitPerIndex } =
-    value;
-  const isIndexed = completionMode === 'Indexed';
-  if (isSet(maxFailedIndexes) && !isSet(backoffLimitPerIndex))
-    required(seen, 'backoffLimitPerIndex');
-  if (isIndexed) {
-    if (!isSet(completions)) required(seen, 'completions');
-    const most = whole(maxFailedIndexes) ?? 0;
-    const all = whole(completions);
-    if ((whole(parallelism) ?? 0) > 100000)
-      outside(seen, ['parallelism'], parallelism ?? 0, 0, 100000);
-    if (all !== undefined && most > all) outside(seen, ['maxFailedIndexes'], most, 0, all);
-    else if (most > 100000) outside(seen, ['maxFailedIndexes'], most, 0, 100000);
-    if (all !== undefined && all > 100000 && isSet(backoffLimitPerIndex)) {
-      if (!isSet(maxFailedIndexes)) required(seen, 'maxFailedIndexes');
-      if ((whole(parallelism) ?? 0) > 10000)
-        outside(seen, ['parallelism'], parallelism ?? 0, 0, 10000);
-      if (most > 10000) outside(seen, ['maxFailedIndexes'], most, 0, 10000);
-    }
-  } else {
-    for (const field of ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy']) {
-      if (isSet(value[field])) needs(seen, [field], 'completionMode: Indexed');
-    }
-  }
-  if (isIndexed && isObject(value.successPolicy)) {
-    refuseSuccessPolicy(seen, value.successPolicy, whole(completions) ?? 0);
-  }
-  const { podFailurePolicy, podReplacementPolicy, template } = value;
-  if (!isObject(podFailurePolicy)) return;
-  const containers = new Set(
-    ['containers', 'initContainers'].flatMap((list) =>
-      items(specOf(template)[list]).map(({ name }) => text(name)),
-    ),
-  );
-  const { restartPolicy } = specOf(template);
-  if (restartPolicy === 'OnFailure') {
-    const steps = ['template', 'spec', 'restartPolicy'];
-    unsupported(seen, steps, restartPolicy, ['Never']);
-  }
-  if (podReplacementPolicy === 'TerminatingOrFailed') {
-    unsupported(seen, ['podReplacementPolicy'], podReplacementPolicy, ['Failed']);
-  }
-  for (const [i, rule] of items(podFailurePolicy.rules).entries()) {
-    const steps: Path = ['podFailurePolicy', 'rules', i];
-    const codes = rule.onExitCodes;
-    const isBoth = isObject(codes) && count(rule.onPodConditions) > 0;
-    if (isBoth) excluded(seen, [...steps, 'onExitCodes'], 'onPodConditions');
-    else if (!isObject(codes) && count(rule.onPodConditions) === 0) {
-      refuse('one-of-required', steps, { fields: 'onExitCodes, onPodConditions' });
-    }
-    if (isObject(codes)) refuseExitCodes(seen, [...steps, 'onExitCodes'], codes, containers);
-    if (rule.action === 'FailIndex' && !isSet(backoffLimitPerIndex)) {
-      needs(seen, [...steps, 'action'], 'backoffLimitPerIndex');
-    }
-  }
-}
-
-/** validateSuccessPolicy. @param completions of the Job, which its indexes are below */
-function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: number): void {
-  const own = items(rules);
-  if (Array.isArray(rules) && own.length === 0) required(seen, 'successPolicy', 'rules');
-  if (own.length > 20) {
-    const steps = ['successPolicy', 'rules'];
-    seen.refuse('too-many', steps, { field: said(steps), most: '20' });
-  }
-  for (const [i, { succeededCount, succeededIndexes }] of own.entries()) {
-    const steps: Path = ['successPolicy', 'rules', i];
-    if (!isSet(succeededCount) && !isSet(succeededIndexes)) {
-      seen.refuse('one-of-required', steps, { fields: 'succeededCount, succeededIndexes' });
-    }
-    let most = completions;
-    if (isSet(succeededIndexes)) {
-      const indexes = indexesIn(text(succeededIndexes), completions);
-      const at = [...steps, 'succeededIndexes'];
-      if (indexes === null) malformed(seen, at, text(succeededIndexes), 'indexes');
-      else most = indexes;
-    }
-    const count = whole(succeededCount);
-    if (count !== undefined && (count < 0 || count > most)) {
-      outside(seen, [...steps, 'succeededCount'], count, 0, most);
-    }
-  }
-}
-
-/** How many indexes a list such as `0,2-4` has; null if it isn't valid, not ascending, or not below a number. */
-function indexesIn(list: string, below: number): number | null {
-  if (list === '') return 0;
-  let last = -1;
-  let n = 0;
-  for (const part of list.split(',')) {
-    const [, from = '', to = from] =
-      /^\+?(\d{1,9})(?:-\+?(\d{1,9}))?$/.exec(part.slice(0, 40)) ?? [];
-    const [first, end] = [Number(from), Number(to)];
-    const isRange = part.includes('-');
-    if (from === '' || first <= last || end >= below || (isRange && first >= end)) return null;
-    n += end - first + 1;
-    last = end;
-  }
-  return n;
-}
-
-/** validatePodFailurePolicyRuleOnExitCodes: different numbers in their order, and none of 0 for In. */
-function refuseExitCodes(
-  seen: Seen,
-  steps: Path,
-  { operator, values, containerName }: JsonObject,
-  containers: ReadonlySet<string>,
-): void {
-  const at = [...steps, 'values'];
-  const codes = listBelow(values).map((code) => whole(code) ?? 0);
-  if (codes.length === 0) required(seen, ...at);
-  if (codes.length > 255) seen.refuse('too-many', at, { field: said(at), most: '255' });
-  const known = new Set<number>();
-  for (const [i, code] of codes.entries()) {
-    const before = codes[i - 1];
-    if (operator === 'In' && code === 0) outside(seen, [...at, i], code, 1);
-    if (known.has(code)) twice(seen, [...at, i], code);
-    else if (before !== undefined && before > code) outside(seen, [...at, i], code, before + 1);
-    known.add(code);
-  }
-  if (isSet(containerName) && !containers.has(text(containerName))) {
-    unsupported(seen, [...steps, 'containerName'], text(containerName), [...containers]);
-  }
-}
-
-/** The server generates the selector of a Job, unless manualSelector is set. */
-function refuseJobSelector(seen: Seen): void {
-  const spec = isObject(seen.value.spec) ? seen.value.spec : {};
-  const metadata = isObject(seen.value.metadata) ? seen.value.metadata : {};
-  const own: Seen = {
-    ...seen,
-    value: spec,
-    refuse: (code, steps, data) => seen.refuse(code, ['spec', ...steps], data),
-  };
-  const { selector, manualSelector, template, completionMode, completions } = spec;
-  const all = whole(completions) ?? 0;
-  if (completionMode === 'Indexed' && all > 0) {
-    const name = `${text(metadata.name)}-${all - 1}`;
-    if (text(metadata.name) !== '' && !hasFormat('dns-label', name, true)) {
-      malformed(seen, ['metadata', 'name'], text(metadata.name), 'dns-label');
-    }
-  }
-  if (manualSelector !== true) {
-    // Its pods have it as the value of a label.
-    if (text(metadata.name).length > 63) {
-      seen.refuse('value-too-long', ['metadata', 'name'], { field: 'metadata.name', most: '63' });
-    }
-    const matched = entriesBelow(selector, 'matchLabels').filter(
-      ([key]) => !GENERATED.includes(key),
-    );
-    const count = matched.length + listBelow(selector, 'matchExpressions').length;
-    if (count > 0) own.refuse('selector-generated', ['selector'], { kind: 'Job' });
-    return;
-  }
-  if (!isObject(selector)) required(own, 'selector');
-  else if (!selectorSelects(selector, labelsOf(template))) refuseMismatch(own, selector);
-}
-
-function refuseCronJob(seen: Seen): void {
-  const { jobTemplate } = seen.value;
-  const spec = specOf(jobTemplate);
-  const steps = ['jobTemplate', 'spec'];
-  if (isSet(spec.selector)) {
-    seen.refuse('selector-generated', [...steps, 'selector'], { kind: 'CronJob' });
-  }
-  if (spec.manualSelector === true) {
-    unsupported(seen, [...steps, 'manualSelector'], true, ['false']);
-  }
 }
 
 // ----------------------------------------------------------------
@@ -724,50 +501,6 @@ function refuseAzureDisk(seen: Seen): void {
   }
 }
 
-/** Fields of a PersistentVolume's spec that aren't volume sources. */
-const BESIDE_SOURCE = new Set([
-  'accessModes',
-  'capacity',
-  'claimRef',
-  'mountOptions',
-  'nodeAffinity',
-  'persistentVolumeReclaimPolicy',
-  'storageClassName',
-  'volumeAttributesClassName',
-  'volumeMode',
-]);
-
-function refusePersistentVolume(seen: Seen): void {
-  const { value } = seen;
-  const sources = Object.keys(value).filter(
-    (field) => !BESIDE_SOURCE.has(field) && isSet(value[field]),
-  );
-  if (sources.length === 0) {
-    seen.refuse('one-of-required', [], {
-      fields: 'azureDisk, azureFile, csi, hostPath, local, nfs, …',
-    });
-  }
-  const [first, second] = sources;
-  if (first !== undefined && second !== undefined) excluded(seen, [second], first);
-  if (isObject(value.capacity) && count(value.capacity) === 0) required(seen, 'capacity');
-  for (const [name, amount] of entriesBelow(value.capacity)) {
-    const steps = ['capacity', name];
-    if (name !== 'storage') unsupported(seen, steps, name, ['storage']);
-    else if (compareQuantity(quantityOf(amount), 0) !== 1) {
-      seen.refuse('quantity-not-positive', steps, { field: 'storage', value: String(amount) });
-    }
-  }
-}
-
-/** HighestUserDefinablePriority: higher ones are the system's. */
-const MOST_PRIORITY = 1_000_000_000;
-
-function refusePriority(seen: Seen): void {
-  const priority = whole(seen.value.value) ?? 0;
-  if (priority <= MOST_PRIORITY) return;
-  outside(seen, ['value'], priority, -2_147_483_648, MOST_PRIORITY);
-}
-
 /** ValidateCSIVolumeSource: the Secret that the driver gets. */
 function refuseCsiSecret(seen: Seen): void {
   const reference = seen.value.nodePublishSecretRef;
@@ -810,9 +543,6 @@ function refuseHugePages(seen: Seen, steps: Path, name: string, amount: Json): v
   }
 }
 
-const isIntegral = (name: string): boolean =>
-  name.includes('/') && !name.includes('kubernetes.io/');
-
 function refuseClaim(seen: Seen): void {
   const { accessModes, resources, dataSource, dataSourceRef } = seen.value;
   const modes = listBelow(accessModes).map(text);
@@ -843,11 +573,8 @@ function refuseClaim(seen: Seen): void {
   }
 }
 
-const quantityOf = (value: Json | undefined): QuantityValue =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' ? value : 0;
-
 // ----------------------------------------------------------------
-// Services, Ingresses and network policies.
+// Services and network policies.
 
 function refuseService(seen: Seen): void {
   const { value, refuse, minor } = seen;
@@ -983,92 +710,6 @@ function refuseService(seen: Seen): void {
 const familyOf = (address: string): 'IPv4' | 'IPv6' | undefined =>
   address === 'None' ? undefined : address.includes(':') ? 'IPv6' : 'IPv4';
 
-/** validateIngressClassParametersReference; a missing scope is the cluster's. */
-function refuseClassParameters(seen: Seen): void {
-  const { scope, namespace } = seen.value;
-  if (scope === 'Namespace') {
-    if (!isSet(namespace)) required(seen, 'namespace');
-  } else if (isSet(namespace)) needs(seen, ['namespace'], 'scope: Namespace');
-}
-
-function refuseIngress(seen: Seen): void {
-  const { rules, defaultBackend } = seen.value;
-  if (count(rules) === 0 && !isSet(defaultBackend)) {
-    seen.refuse('one-of-required', [], { fields: 'rules, defaultBackend' });
-  }
-}
-
-function refuseIngressPath(seen: Seen): void {
-  const { path, pathType } = seen.value;
-  const own = text(path);
-  const isExact = pathType === 'Exact' || pathType === 'Prefix';
-  if (!own.startsWith('/') && (own !== '' || isExact)) {
-    if (own === '') required(seen, 'path');
-    else malformed(seen, ['path'], own, 'absolute-path');
-    return;
-  }
-  if (isExact && /\/\/|\/\.{1,2}\/|%2[fF]|\/\.{1,2}$/.test(own)) {
-    malformed(seen, ['path'], own, 'no-backsteps');
-  }
-}
-
-function refuseBackend(seen: Seen): void {
-  const { service, resource } = seen.value;
-  if (isSet(resource)) {
-    if (isSet(service)) excluded(seen, ['resource'], 'service');
-    if (isObject(resource)) refuseTypedReference(seen, resource);
-    return;
-  }
-  if (!isObject(service)) {
-    seen.refuse('one-of-required', [], { fields: 'service, resource' });
-    return;
-  }
-  const name = text(service.name);
-  const format = serviceNameFormat(seen.minor);
-  if (name !== '' && !hasFormat(format, name, true))
-    malformed(seen, ['service', 'name'], name, format);
-  const port = isObject(service.port) ? service.port : {};
-  const named = text(port.name);
-  const number = whole(port.number) ?? 0;
-  if (named !== '' && number !== 0) excluded(seen, ['service', 'port', 'name'], 'number');
-  else if (named !== '' && !hasFormat('port-name', named, true)) {
-    seen.refuse('port-name-invalid', ['service', 'port', 'name'], { field: 'name', value: named });
-  } else if (named === '' && number === 0) {
-    seen.refuse('one-of-required', ['service', 'port'], { fields: 'name, number' });
-  } else if (named === '' && (number < 1 || number > 65535)) {
-    seen.refuse('port-out-of-range', ['service', 'port', 'number'], {
-      field: 'number',
-      value: String(number),
-    });
-  }
-}
-
-/** validateIngressTypedLocalObjectReference; the schema tells which are missing. */
-function refuseTypedReference(seen: Seen, reference: JsonObject): void {
-  for (const [field, format] of [
-    ['apiGroup', 'dns-subdomain'],
-    ['kind', 'path-segment'],
-    ['name', 'path-segment'],
-  ] as const) {
-    const own = text(reference[field]);
-    if (own !== '' && !hasFormat(format, own, true))
-      malformed(seen, ['resource', field], own, format);
-  }
-}
-
-const CLASS_ANNOTATION = 'kubernetes.io/ingress.class';
-
-function refuseIngressClass(seen: Seen): void {
-  const { metadata, spec } = seen.value;
-  const annotations =
-    isObject(metadata) && isObject(metadata.annotations) ? metadata.annotations : {};
-  const annotated = annotations[CLASS_ANNOTATION];
-  const named = isObject(spec) ? spec.ingressClassName : undefined;
-  if (isSet(annotated) && isSet(named) && annotated !== named) {
-    excluded(seen, ['metadata', 'annotations', CLASS_ANNOTATION], 'ingressClassName');
-  }
-}
-
 function refusePeer(seen: Seen): void {
   const { podSelector, namespaceSelector, ipBlock } = seen.value;
   const others = [podSelector, namespaceSelector].filter(isSet).length;
@@ -1113,7 +754,7 @@ function refusePolicyTypes(seen: Seen): void {
 }
 
 // ----------------------------------------------------------------
-// Budgets and autoscalers.
+// Budgets.
 
 function refuseBudget(seen: Seen): void {
   const { minAvailable, maxUnavailable } = seen.value;
@@ -1122,137 +763,8 @@ function refuseBudget(seen: Seen): void {
   }
 }
 
-function refuseAutoscaler(seen: Seen): void {
-  const { minReplicas, maxReplicas, scaleTargetRef, behavior } = seen.value;
-  const least = whole(minReplicas) ?? 1;
-  const most = whole(maxReplicas);
-  if (most !== undefined && most > 0 && most < least) {
-    outside(seen, ['maxReplicas'], most, least);
-  }
-  // Since 1.34; before, an autoscaler without an API version was accepted and found no target.
-  if (isObject(scaleTargetRef) && seen.minor >= 34) {
-    const version = text(scaleTargetRef.apiVersion);
-    const steps = ['scaleTargetRef', 'apiVersion'];
-    if (version === '') required(seen, ...steps);
-    else if (!hasFormat('api-version', version, true))
-      malformed(seen, steps, version, 'api-version');
-  }
-  for (const field of ['scaleUp', 'scaleDown']) {
-    const rules = isObject(behavior) ? behavior[field] : undefined;
-    // Without policies the defaults apply, but not with an empty list.
-    if (isObject(rules) && Array.isArray(rules.policies) && rules.policies.length === 0) {
-      required(seen, 'behavior', field, 'policies');
-    }
-  }
-}
-
-const METRICS: { readonly [type: string]: string } = {
-  Object: 'object',
-  External: 'external',
-  Pods: 'pods',
-  Resource: 'resource',
-  ContainerResource: 'containerResource',
-};
-
-function refuseMetric(seen: Seen): void {
-  const { value } = seen;
-  const expected = METRICS[text(value.type)];
-  const given = Object.values(METRICS).filter((field) => isSet(value[field]));
-  if (expected && !isSet(value[expected])) required(seen, expected);
-  for (const field of given) {
-    if (given.length > 1 && field !== expected)
-      excluded(seen, [field], `type: ${text(value.type)}`);
-  }
-  for (const [field, targets] of [
-    ['resource', ['averageUtilization', 'averageValue']],
-    ['containerResource', ['averageUtilization', 'averageValue']],
-    ['pods', ['averageValue']],
-    ['object', ['value', 'averageValue']],
-    ['external', ['value', 'averageValue']],
-  ] as const) {
-    const source = value[field];
-    if (!isObject(source)) continue;
-    const target = isObject(source.target) ? source.target : {};
-    const set = targets.filter((name) => isSet(target[name]));
-    const steps = [field, 'target'];
-    if (set.length === 0 && isObject(source.target)) {
-      seen.refuse('one-of-required', steps, { fields: targets.join(', ') });
-    }
-    if (set.length > 1 && field !== 'object')
-      excluded(seen, [...steps, targets[1] as string], targets[0]);
-  }
-}
-
-/** The validation rule in the definition of KEDA's ScaledObject; the default maximum is 100. */
-function refuseScaledObject(seen: Seen): void {
-  const least = whole(seen.value.minReplicaCount);
-  const most = whole(seen.value.maxReplicaCount) ?? 100;
-  if (least !== undefined && least > most) {
-    seen.refuse('order-wrong', ['minReplicaCount'], {
-      low: 'minReplicaCount',
-      lowValue: String(least),
-      high: 'maxReplicaCount',
-      highValue: String(most),
-    });
-  }
-}
-
 // ----------------------------------------------------------------
-// Permissions.
-
-function refuseRoleRule(namespaced: boolean): Check {
-  return (seen) => {
-    for (const [i, rule] of items(seen.value.rules).entries()) {
-      const steps: Path = ['rules', i];
-      const { nonResourceURLs, apiGroups, resources, resourceNames } = rule;
-      if (count(nonResourceURLs) === 0) {
-        if (count(apiGroups) === 0) required(seen, ...steps, 'apiGroups');
-        if (count(resources) === 0) required(seen, ...steps, 'resources');
-        continue;
-      }
-      const at = [...steps, 'nonResourceURLs'];
-      if (namespaced) needs(seen, at, 'kind: ClusterRole');
-      else if (count(apiGroups) + count(resources) + count(resourceNames) > 0) {
-        excluded(seen, at, 'resources');
-      }
-    }
-  };
-}
-
-const RBAC = 'rbac.authorization.k8s.io';
-
-function refuseBinding(namespaced: boolean): Check {
-  return (seen) => {
-    const { roleRef, subjects } = seen.value;
-    if (isObject(roleRef)) {
-      const kinds = namespaced ? ['Role', 'ClusterRole'] : ['ClusterRole'];
-      const { kind, apiGroup } = roleRef;
-      if (isSet(kind) && !kinds.includes(text(kind)))
-        unsupported(seen, ['roleRef', 'kind'], text(kind), kinds);
-      // A missing group is filled in.
-      if (text(apiGroup) !== '' && apiGroup !== RBAC) {
-        unsupported(seen, ['roleRef', 'apiGroup'], text(apiGroup), [RBAC]);
-      }
-    }
-    for (const [i, { kind, name, namespace, apiGroup }] of items(subjects).entries()) {
-      const steps: Path = ['subjects', i];
-      if (kind !== 'ServiceAccount') {
-        if ((kind === 'User' || kind === 'Group') && text(apiGroup) !== '' && apiGroup !== RBAC) {
-          unsupported(seen, [...steps, 'apiGroup'], text(apiGroup), [RBAC]);
-        }
-        continue;
-      }
-      if (text(name) !== '' && !hasFormat('dns-subdomain', text(name), true)) {
-        malformed(seen, [...steps, 'name'], text(name), 'dns-subdomain');
-      }
-      if (text(apiGroup) !== '') unsupported(seen, [...steps, 'apiGroup'], text(apiGroup), ['""']);
-      if (!namespaced && text(namespace) === '') required(seen, ...steps, 'namespace');
-    }
-  };
-}
-
-// ----------------------------------------------------------------
-// Configuration and limits.
+// Configuration.
 
 /** MaxSecretSize, in bytes. */
 const MOST_DATA = 1_048_576;
@@ -1358,142 +870,6 @@ function refuseNamespace(seen: Seen): void {
   }
 }
 
-const LIMITS = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
-
-function refuseLimit(seen: Seen): void {
-  const { value, refuse } = seen;
-  const type = text(value.type);
-  const ofContainer = type === 'Pod' || type === 'Container';
-  for (const list of LIMITS) {
-    for (const [name] of entriesBelow(value, list)) {
-      const format = ofContainer ? 'resource' : 'quota-resource';
-      if (!hasFormat(format, name, true)) malformed(seen, [list, name], name, format);
-    }
-  }
-  if (type === 'Pod') {
-    for (const list of ['default', 'defaultRequest']) {
-      if (count(value[list]) > 0) excluded(seen, [list], 'type: Pod');
-    }
-  }
-  // Null is a quantity of 0.
-  const amount = (list: (typeof LIMITS)[number], name: string): Json | undefined => {
-    const own = isObject(value[list]) ? value[list][name] : undefined;
-    return own === null ? 0 : own;
-  };
-  if (
-    type === 'PersistentVolumeClaim' &&
-    !isSet(amount('min', 'storage')) &&
-    !isSet(amount('max', 'storage'))
-  ) {
-    refuse('one-of-required', [], { fields: 'min.storage, max.storage' });
-  }
-  const names = new Set(LIMITS.flatMap((list) => entriesBelow(value, list).map(([name]) => name)));
-  const isAbove = (a: Json | undefined, b: Json | undefined) =>
-    isSet(a) && isSet(b) && compareQuantity(quantityOf(a), quantityOf(b)) === 1;
-  for (const name of names) {
-    for (const [low, high, at] of [
-      ['min', 'max', 'min'],
-      ['min', 'defaultRequest', 'defaultRequest'],
-      ['defaultRequest', 'max', 'defaultRequest'],
-      ['defaultRequest', 'default', 'defaultRequest'],
-      ['min', 'default', 'default'],
-      ['default', 'max', 'default'],
-    ] as const) {
-      if (!isAbove(amount(low, name), amount(high, name))) continue;
-      refuse('order-wrong', [at, name], {
-        low: `${low}.${name}`,
-        lowValue: String(amount(low, name)),
-        high: `${high}.${name}`,
-        highValue: String(amount(high, name)),
-      });
-    }
-    const ratio = amount('maxLimitRequestRatio', name);
-    if (!isSet(ratio)) continue;
-    const most = ratioOf(amount('max', name), amount('min', name));
-    const own = parseQuantity(quantityOf(ratio)) ?? 1;
-    if (isAbove(1, ratio)) outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1);
-    else if (most !== null && own > most)
-      outside(seen, ['maxLimitRequestRatio', name], ratio ?? 0, 1, most);
-  }
-}
-
-/** The ratio of two quantities; null if one of them isn't set. */
-function ratioOf(max: Json | undefined, min: Json | undefined): number | null {
-  if (!isSet(max) || !isSet(min)) return null;
-  const [most, least] = [parseQuantity(quantityOf(max)), parseQuantity(quantityOf(min))];
-  return most === null || least === null ? null : most / least;
-}
-
-function refuseLimits(seen: Seen): void {
-  const types = items(seen.value.limits).map(({ type }) => text(type));
-  for (const [i, type] of types.entries()) {
-    if (types.indexOf(type) < i) twice(seen, ['limits', i, 'type'], type);
-  }
-}
-
-const COMPUTED = /^(?:(?:requests\.|limits\.)?(?:cpu|memory)|pods)$/;
-const COUNTED =
-  /^(?:pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(?:nodeports|loadbalancers))$/;
-const QUOTA_RESOURCE =
-  /^(?:(?:requests\.|limits\.)?(?:cpu|memory|ephemeral-storage)|requests\.storage|pods|resourcequotas|services|replicationcontrollers|secrets|configmaps|persistentvolumeclaims|services\.(?:nodeports|loadbalancers))$/;
-
-/** IsResourceQuotaScopeValidForResource. */
-function scopeHolds(scope: string, resource: string): boolean {
-  if (!QUOTA_RESOURCE.test(resource)) return true;
-  if (scope === 'BestEffort') return resource === 'pods';
-  if (scope === 'VolumeAttributesClass')
-    return resource === 'persistentvolumeclaims' || resource === 'requests.storage';
-  return COMPUTED.test(resource);
-}
-
-const CONFLICTS = [
-  ['BestEffort', 'NotBestEffort'],
-  ['Terminating', 'NotTerminating'],
-] as const;
-
-/** ValidateResourceQuotaSpec. */
-function refuseQuota(seen: Seen): void {
-  const { scopes, scopeSelector, hard } = seen.value;
-  const amounts = entriesBelow(hard);
-  for (const [name, amount] of amounts) {
-    const isCounted = COUNTED.test(name) || (isIntegral(name) && !name.startsWith('requests.'));
-    if (isCounted && !isWhole(quantityOf(amount))) {
-      seen.refuse('quantity-not-whole', ['hard', name], { resource: name, value: String(amount) });
-    }
-  }
-  const requirements = isObject(scopeSelector) ? items(scopeSelector.matchExpressions) : [];
-  const selected = requirements.map(({ scopeName }) => text(scopeName));
-  const [effort, attributes, others] = ['BestEffort', 'VolumeAttributesClass', ''].map((scope) =>
-    amounts.find(([name]) => !scopeHolds(scope, name)),
-  );
-  for (const [steps, named] of [
-    [['scopes'], listBelow(scopes).map(text)],
-    [['scopeSelector', 'matchExpressions'], selected],
-  ] as const) {
-    for (const [one, other] of CONFLICTS) {
-      if (named.includes(one) && named.includes(other)) excluded(seen, steps, `${one}, ${other}`);
-    }
-    for (const [i, scope] of named.entries()) {
-      if (scope === '') continue;
-      const missed =
-        scope === 'BestEffort' ? effort : scope === 'VolumeAttributesClass' ? attributes : others;
-      if (missed) excluded(seen, [...steps, i], `hard.${missed[0]}`);
-    }
-  }
-  for (const [i, { scopeName, operator, values }] of requirements.entries()) {
-    const steps: Path = ['scopeSelector', 'matchExpressions', i];
-    const byValue = scopeName === 'PriorityClass' || scopeName === 'VolumeAttributesClass';
-    if (!byValue && text(scopeName) !== '' && isSet(operator) && operator !== 'Exists') {
-      unsupported(seen, [...steps, 'operator'], text(operator), ['Exists']);
-    }
-    if ((operator === 'In' || operator === 'NotIn') && count(values) === 0) {
-      required(seen, ...steps, 'values');
-    } else if ((operator === 'Exists' || operator === 'DoesNotExist') && count(values) > 0) {
-      excluded(seen, [...steps, 'values'], `operator: ${operator}`);
-    }
-  }
-}
-
 /** The functions, by the definition in the schema that they validate. */
 export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'apps/v1.DeploymentSpec': refuseDeployment,
@@ -1501,9 +877,6 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'apps/v1.StatefulSetSpec': refuseStatefulSet,
   'apps/v1.DaemonSetSpec': refuseDaemonSet,
   'core/v1.ReplicationControllerSpec': refuseReplicationController,
-  'batch/v1.JobSpec': refuseJob,
-  'batch/v1.Job': refuseJobSelector,
-  'batch/v1.CronJobSpec': refuseCronJob,
   'meta/v1.LabelSelectorRequirement': refuseExpression,
   'core/v1.NodeSelectorRequirement': refuseExpression,
   'core/v1.NodeSelectorTerm': refuseNodeTerm,
@@ -1524,33 +897,15 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'core/v1.FCVolumeSource': refuseFibreChannel,
   'core/v1.ISCSIVolumeSource': refuseIscsi,
   'core/v1.AzureDiskVolumeSource': refuseAzureDisk,
-  'core/v1.PersistentVolumeSpec': refusePersistentVolume,
-  'scheduling/v1.PriorityClass': refusePriority,
   'core/v1.ResourceRequirements': refuseResourceNames,
   'core/v1.PersistentVolumeClaimSpec': refuseClaim,
   'core/v1.ServiceSpec': refuseService,
   'core/v1.ConfigMap': refuseConfigMap,
   'core/v1.Secret': refuseSecret,
   'core/v1.Namespace': refuseNamespace,
-  'core/v1.LimitRangeItem': refuseLimit,
-  'core/v1.LimitRangeSpec': refuseLimits,
-  'core/v1.ResourceQuotaSpec': refuseQuota,
-  'networking/v1.IngressSpec': refuseIngress,
-  'networking/v1.Ingress': refuseIngressClass,
-  'networking/v1.IngressClassParametersReference': refuseClassParameters,
-  'networking/v1.IngressBackend': refuseBackend,
-  'networking/v1.HTTPIngressPath': refuseIngressPath,
+  'policy/v1.PodDisruptionBudgetSpec': refuseBudget,
   'networking/v1.NetworkPolicySpec': refusePolicyTypes,
   'networking/v1.NetworkPolicyPeer': refusePeer,
   'networking/v1.NetworkPolicyPort': refusePolicyPort,
   'networking/v1.IPBlock': refuseBlock,
-  'policy/v1.PodDisruptionBudgetSpec': refuseBudget,
-  'autoscaling/v1.HorizontalPodAutoscalerSpec': refuseAutoscaler,
-  'autoscaling/v2.HorizontalPodAutoscalerSpec': refuseAutoscaler,
-  'autoscaling/v2.MetricSpec': refuseMetric,
-  'keda/v1alpha1.ScaledObjectSpec': refuseScaledObject,
-  'rbac/v1.Role': refuseRoleRule(true),
-  'rbac/v1.ClusterRole': refuseRoleRule(false),
-  'rbac/v1.RoleBinding': refuseBinding(true),
-  'rbac/v1.ClusterRoleBinding': refuseBinding(false),
 };

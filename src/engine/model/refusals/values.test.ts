@@ -4,8 +4,11 @@ import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { objectsOf } from '../pod.ts';
 import { checkSchema } from '../schema/schema.ts';
+import { loadRarerShapes } from '../schema/shape.ts';
 import { DEFAULT_VERSION } from '../version.ts';
 import type { ValueRefusalData } from './refusal.ts';
+
+await loadRarerShapes();
 
 function told(text: string, minor = DEFAULT_VERSION.minor): string[] {
   const { value, error } = parseDocument(text);

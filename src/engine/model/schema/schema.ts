@@ -10,8 +10,9 @@ import { emptyObject, isObject, type Json, type JsonObject, textBelow } from '..
 import { type Path, startsWith } from '../../text/path.ts';
 import { isClusterKind } from '../kinds/cluster-kinds.ts';
 import { isCustomKind } from '../kinds/kinds.ts';
-import { refuseName, type Seen } from '../refusals/object-rules.ts';
+import { refuseName } from '../refusals/object-rules.ts';
 import { type FieldRefusal, isOfValue } from '../refusals/refusal.ts';
+import type { Seen } from '../refusals/seen.ts';
 import { refuseValues } from '../refusals/values.ts';
 import { DEFAULT_VERSION, type Version } from '../version.ts';
 import { type Expected, type TypeProblem, typeName } from './decode.ts';

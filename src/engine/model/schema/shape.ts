@@ -13,7 +13,7 @@
  *     T!                                  the field is required
  */
 import schema from '../../knowledge/kubernetes/schema.json';
-import { type ValueRules, valueRulesOf } from '../refusals/values.ts';
+import { loadRarerRules, type ValueRules, valueRulesOf } from '../refusals/values.ts';
 
 /** What an object may carry. */
 export interface Shape {
@@ -75,7 +75,20 @@ export function shapeOf(apiVersion: string, kind: string): Shape | undefined {
   return name === undefined ? undefined : shapeNamed(name);
 }
 
-const shapes = new Map<string, Shape>();
+/** A shape whose rules may come later. */
+type Made = { -readonly [K in keyof Shape]: Shape[K] };
+
+const shapes = new Map<string, Made>();
+
+/**
+ * Loads what is asked of kinds that fewer manifests have. What was read before has to be read again.
+ * @returns whether it is new
+ */
+export async function loadRarerShapes(): Promise<boolean> {
+  const news = await loadRarerRules();
+  if (news) for (const shape of shapes.values()) shape.rules = valueRulesOf(shape.name);
+  return news;
+}
 
 /** The shape of a definition, such as `core/v1.PodSpec`. Made when it is first asked for. */
 export function shapeNamed(name: string): Shape {
