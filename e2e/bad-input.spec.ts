@@ -1,8 +1,13 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/podsmith.ts';
 
 const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: t\nspec:\n  containers:\n  - name: a\n';
 /** Kubernetes rejects a pod without an image, and what it rejects is listed first. */
 const WITH_IMAGE = `${POD}    image: nginx\n`;
+
+/** A text where it is shown, and not where it is only read out. */
+const shown = (page: Page, text: string | RegExp): Locator =>
+  page.getByText(text).and(page.locator(':not([data-live-announcer] *)'));
 
 test('a broken document keeps its text and its place, and the others go on', async ({
   podsmith,
@@ -110,7 +115,7 @@ test('what is no workload gets a plain sentence and keeps every byte', async ({
   for (const [name, text, sentence] of cases) {
     await test.step(name, async () => {
       await podsmith.openFile('x.yaml', text);
-      await expect(page.getByText(sentence).first()).toBeVisible();
+      await expect(shown(page, sentence).first()).toBeVisible();
       // Where no pod was judged nothing says that all is well.
       await expect(page.locator('.empty-state--mark')).toHaveCount(0);
       await expect(page.locator('.steps__done')).toHaveCount(0);
@@ -119,7 +124,7 @@ test('what is no workload gets a plain sentence and keeps every byte', async ({
       // The example comes back, which can be replaced without a question.
       await podsmith.undo();
       await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
-      await expect(page.getByText(sentence)).toHaveCount(0);
+      await expect(shown(page, sentence)).toHaveCount(0);
     });
   }
 });
@@ -127,7 +132,7 @@ test('what is no workload gets a plain sentence and keeps every byte', async ({
 test('bytes that are no text are refused with the reason', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('x.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff]));
-  await expect(page.getByText('This file is not text')).toBeVisible();
+  await expect(shown(page, 'This file is not text')).toBeVisible();
   await podsmith.undo();
   await expect(podsmith.editor).toContainText('security-context-demo');
 });
@@ -138,7 +143,7 @@ test('Latin-1 opens read-only, without replacement characters', async ({ podsmit
     'x.yaml',
     Buffer.from([...Buffer.from('# caf'), 0xe9, ...Buffer.from(`\n${POD}`)]),
   );
-  await expect(page.getByText(/neither UTF-8 nor UTF-16/)).toBeVisible();
+  await expect(shown(page, /neither UTF-8 nor UTF-16/)).toBeVisible();
   await expect(podsmith.editor).toContainText('# café');
 });
 
@@ -162,7 +167,7 @@ test('mixed line ends download as they came, and are asked about before an edit'
   await podsmith.open();
   const text = POD.replace('\n', '\r\n');
   await podsmith.openFile('x.yaml', text);
-  await expect(page.getByText('The lines of this file end in different ways')).toBeVisible();
+  await expect(shown(page, 'The lines of this file end in different ways')).toBeVisible();
   expect(await podsmith.text()).toBe(text);
   await page.getByRole('button', { name: 'LF (Linux, macOS)' }).click();
   expect(await podsmith.text()).toBe(POD);
