@@ -28,6 +28,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.fix-some': 'In {n} von {total} beheben',
   'findings.fix-some.name': 'In {n} von {total} beheben: {title}',
   'findings.left-out': '{n} weitere unter {profile}',
+  'findings.left-out.some': 'Weitere unter {profile}',
   'findings.left-out.rules':
     '{n, plural, one {# weitere Regel} other {# weitere Regeln}} unter {profile}',
   'findings.left-out.about':

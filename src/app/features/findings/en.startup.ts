@@ -26,6 +26,7 @@ export const messages = {
   'findings.fix-some': 'Fix in {n} of {total}',
   'findings.fix-some.name': 'Fix in {n} of {total}: {title}',
   'findings.left-out': '{n} more under {profile}',
+  'findings.left-out.some': 'More under {profile}',
   'findings.left-out.rules': '{n, plural, one {# more rule} other {# more rules}} under {profile}',
   'findings.left-out.about':
     'The target does not ask for these. Select to review for {profile}; the text stays as it is.',

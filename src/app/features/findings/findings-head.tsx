@@ -70,6 +70,8 @@ function LeftOut() {
   // Of a long text only how many rules are left out is known.
   const n = tooLong ? rulesLeftOut(settings) : (leftOut ?? 0);
   if (n === 0 || (!current && leftOut === undefined)) return null;
+  // Of the text as it is now it has not been counted yet.
+  const key = current ? (tooLong ? 'findings.left-out.rules' : 'findings.left-out') : undefined;
   return (
     <button
       type="button"
@@ -81,7 +83,7 @@ function LeftOut() {
         document.getElementById('findings-title')?.focus();
       }}
     >
-      {t(tooLong ? 'findings.left-out.rules' : 'findings.left-out', { n, profile: everything })}
+      {t(key ?? 'findings.left-out.some', { n, profile: everything })}
     </button>
   );
 }

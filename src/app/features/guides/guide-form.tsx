@@ -145,7 +145,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
 
 /** What keeps anything from being written, with its line, before anybody fills in a field. */
 function Obstacles<A, F extends string, X extends string, N extends string>({
-  form: { refusals, reviews },
+  form: { refusals, reviews, result },
 }: Pick<SiteProps<A, F, X, N>, 'form'>) {
   const files = useApp(({ workspace }) => workspace.files);
   const { t } = useWords();
@@ -163,7 +163,8 @@ function Obstacles<A, F extends string, X extends string, N extends string>({
             {t(`harden.obstacle.${reason}`, { line, anchor })}
           </span>
         </Status>
-        {snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
+        {/* Before all is answered, what stands there are examples. */}
+        {result && snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
       </div>
     );
   });

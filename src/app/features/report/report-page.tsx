@@ -10,7 +10,7 @@ import { useActions, useApp, usePreferences } from '../../store/react.ts';
 import { SurfaceReader } from '../../store/surface.ts';
 import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { isShort, RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
@@ -118,8 +118,12 @@ function ReportSection({ section, onFix, children }: SectionProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike and never move
                 <tr key={i}>
                   {cells.map((own, n) => (
-                    <td key={table.head[n]}>
-                      <CellText own={own} onFix={onFix} />
+                    <td key={table.head[n]} data-head={table.head[n]}>
+                      {own !== '' && (
+                        <span>
+                          <CellText own={own} onFix={onFix} />
+                        </span>
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -157,5 +161,10 @@ function CellText({ own, onFix }: CellProps) {
       </button>
     );
   }
-  return 'code' in own ? <code translate="no">{own.code}</code> : own.plain;
+  if (!('code' in own)) return own.plain;
+  return (
+    <code className={isShort(own.code) ? 'code--whole' : undefined} translate="no">
+      {own.code}
+    </code>
+  );
 }
