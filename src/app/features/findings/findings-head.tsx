@@ -68,8 +68,9 @@ function LeftOut() {
   const { t } = useWords();
   const everything = t('profile.everything');
   // Of a long text only how many rules are left out is known.
-  const n = tooLong ? rulesLeftOut(settings) : (leftOut ?? 0);
-  if (n === 0 || (!current && leftOut === undefined)) return null;
+  const rules = rulesLeftOut(settings);
+  const n = tooLong ? rules : (leftOut ?? 0);
+  if (rules === 0 || n === 0 || (!current && leftOut === undefined)) return null;
   // Of the text as it is now it has not been counted yet.
   const key = current ? (tooLong ? 'findings.left-out.rules' : 'findings.left-out') : undefined;
   return (

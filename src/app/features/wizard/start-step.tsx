@@ -72,7 +72,8 @@ function Newcomer() {
   return (
     <p className="start__new">
       {t('start.new')} <a href={hashOf({ page: 'learn' })}>{t('start.new.path')}</a>
-      {' · '}
+      {/* The dot never begins a line. */}
+      {'\u00a0· '}
       <a href={hashOf({ page: 'lessons' })}>{t('start.new.lessons')}</a>
     </p>
   );
