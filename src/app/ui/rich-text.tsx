@@ -1,7 +1,7 @@
 import { createElement, Fragment } from 'react';
 
 /** Code up to this length fits into a narrow column of the narrowest screen, so that it is not broken at its hyphens. */
-const SHORT = 28;
+const SHORT = 24;
 
 /** A rule's words: text in backticks is code, and nothing else is markup. */
 export function RichText({ text }: { readonly text: string }) {
@@ -11,6 +11,4 @@ export function RichText({ text }: { readonly text: string }) {
   return createElement(Fragment, null, ...parts);
 }
 
-export const isShort = (code: string): boolean => code.length <= SHORT;
-
-const whole = (code: string) => (isShort(code) ? { className: 'code--whole' } : null);
+const whole = (code: string) => (code.length <= SHORT ? { className: 'code--whole' } : null);
