@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { lensesOf } from '../app/editor/code-lenses.ts';
 import { sarifOf } from '../app/features/exports/exports.ts';
-import { hardenHeld } from '../app/features/harden/harden.ts';
+import { hardenHeld } from '../app/features/harden/harden-held.ts';
 import { outlineOf } from '../app/features/outline/outline.ts';
 import { reportOn } from '../app/features/report/report.ts';
 import { reportMarkdown } from '../app/features/report/report-markdown.ts';

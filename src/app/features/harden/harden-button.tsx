@@ -5,7 +5,7 @@ import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { hardenHeld } from './harden.ts';
+import { hardenHeld } from './harden-held.ts';
 import './harden-button.css';
 
 const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;

@@ -16,7 +16,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
-import { type HardenHeld, hardenHeld, type Offer, offerSteps, type Reach } from './harden.ts';
+import { type Offer, offerSteps, type Reach } from './harden.ts';
 import { aimsOf, reachedBy } from './harden-aims.ts';
 import {
   applyChoice,
@@ -32,6 +32,7 @@ import {
 } from './harden-choice.ts';
 import { HardenEdits } from './harden-edits.tsx';
 import { HardenGauge } from './harden-gauge.tsx';
+import { type HardenHeld, hardenHeld } from './harden-held.ts';
 import { HardenLevels } from './harden-levels.tsx';
 import { focusValue } from './harden-value.tsx';
 import './harden.css';

@@ -4,7 +4,7 @@ import { failingChecks, finish, registry } from '../../../engine/index.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
 import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
-import { hardenHeld, type Offer, offerSteps } from './harden.ts';
+import { type Offer, offerSteps } from './harden.ts';
 import { aimsOf } from './harden-aims.ts';
 import {
   aimOf,
@@ -20,6 +20,7 @@ import {
   withTyped,
   wrongIn,
 } from './harden-choice.ts';
+import { hardenHeld } from './harden-held.ts';
 
 const pod = (name: string, own: string) =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n  - name: a\n    image: a:1\n${own}`;
