@@ -179,6 +179,8 @@ const TABLE: { readonly [definition: string]: string } = {
 
   'storage/v1.StorageClass': 'provisioner!:annotation-key',
   'node/v1.RuntimeClass': 'handler!:dns-label',
+  'node/v1.Scheduling': `nodeSelector:${LABELS}`,
+  'node/v1.Overhead': 'podFixed:{resource=quantity}',
 
   'keda/v1alpha1.ScaledObjectSpec':
     'cooldownPeriod:0.. idleReplicaCount:0.. initialCooldownPeriod:0.. maxReplicaCount:1.. minReplicaCount:0.. pollingInterval:1.. triggers!',
