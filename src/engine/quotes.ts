@@ -5,7 +5,6 @@
 export {
   type Concealed,
   concealed,
-  concealedDocument,
   concealedPiece,
   concealer,
   credentialsWithin,

@@ -22,7 +22,7 @@ export interface Issue {
 }
 
 /** What the API server rejects an object for is one issue, at its first cause. */
-export const REJECTED = 'rejected-object';
+const REJECTED = 'rejected-object';
 
 /** The issues of a report in the order of its files, and in an object the heaviest first. */
 export function issuesOf({ files }: Report, words: CliTranslator): Issue[] {

@@ -63,9 +63,6 @@ export function concealed(review: Source): Concealed {
   return text;
 }
 
-/** The same for one document that no review has read. */
-export const concealedDocument = (text: string): Concealed => concealed(sourceOf(text, [WHOLE]));
-
 const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY, separatorFrom: 0 };
 
 /** A text that no review has read, with its documents. */

@@ -159,7 +159,7 @@ export function askedFor(fixes: Fixes, suggestions: Suggestions = NONE): HardenR
  * Hardens files as far as it is asked for.
  * @param also others that belong to them: of their own findings none is fixed
  */
-export const hardenAsked = (
+const hardenAsked = (
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
