@@ -63,8 +63,6 @@ export function concealed(review: Source): Concealed {
   return text;
 }
 
-const WHOLE = { from: 0, to: Number.POSITIVE_INFINITY, separatorFrom: 0 };
-
 /** A text that no review has read, with its documents. */
 export const sourceOf = (
   text: string,

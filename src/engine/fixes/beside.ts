@@ -42,8 +42,7 @@ export interface BesideChange extends Written {
 
 /** A comment that a fix removes. */
 export interface GoingComment {
-  /** Index of the file that it is in, where that is another one than that of the object that is fixed. */
-  readonly file?: number;
+  /** In the file of the object that is fixed: fixes take nothing away in other files. */
   readonly document: number;
   /** Its line in the document, from 0. */
   readonly line: number;
@@ -104,12 +103,12 @@ function commentsGoing(files: Files, wanted: Wanted, edit: Edit): GoingComment[]
   return byDocument(wanted, edit).flatMap(({ file, document, ops, read }) => {
     const own = read(files);
     // To know, the edit has to be written: that is done only where something is taken away.
-    if (!own?.text.includes('#') || !ops.some((op) => takesAway(op, own))) return [];
+    if (file !== wanted.file || !own?.text.includes('#') || !ops.some((op) => takesAway(op, own)))
+      return [];
     const result = modifyEverywhere(own, ops);
     if (!result.ok) return [];
     const lines = new Lines(own.text);
     return removedComments([{ from: 0, document: own }], result.changes).map(({ at }) => ({
-      ...(file !== wanted.file && { file }),
       document,
       line: lines.line(at) - 1,
     }));

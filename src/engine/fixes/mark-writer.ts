@@ -3,6 +3,7 @@
  * reason and, if wanted, a last day. `suppress/` reads them.
  */
 
+import { isDnsLabel, isLabelValue } from '../model/names.ts';
 import type { ObjectRef } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
 import type { Review } from '../review/review.ts';
@@ -114,16 +115,14 @@ export const markParts = (review: Review, rule: Rule, scope: ControlScope): read
 /** The containers that a finding is about, by their names; null for one about the object, or the pod's own value. */
 function containersOf({ container, sharedBy }: Finding): readonly (string | null)[] {
   const names = container ? [container.name] : (sharedBy ?? [null]);
-  return names.every((name) => name !== null && isLabel(name)) ? names : [null];
+  // The key of a mark for a container begins with its name.
+  return names.every((name) => name !== null && isDnsLabel(name)) ? names : [null];
 }
-
-/** The key of a mark for a container begins with its name. */
-const isLabel = (name: string): boolean => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name);
 
 /** The name part of an annotation's key has an alphabet of its own, and 63 characters at most. */
 function nameable(rule: Rule, { path, container }: Finding, value: Json | undefined) {
   const subject = subjectOf(value, path, container?.path ?? []);
-  if (subject === null || !/^[A-Za-z0-9]([\w.-]*[A-Za-z0-9])?$/.test(subject)) return null;
+  if (!subject || !isLabelValue(subject)) return null;
   return rule.id.length + 1 + subject.length <= 63 ? subject : null;
 }
 
