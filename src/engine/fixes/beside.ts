@@ -74,9 +74,8 @@ function notesOn(files: Files, registry: Registry, wanted: Wanted, part: FixPart
 /** The documents of other objects that an edit cannot be written in, each as its file and its index. */
 function barredBy(files: Files, wanted: Wanted, edit: Edit): ReadonlySet<string> {
   return new Set(
-    byDocument(wanted, edit).flatMap(({ file, document, ops, read }) => {
+    byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
       if (file === wanted.file && document === wanted.document) return [];
-      const own = read(files);
       if (!own) return [];
       const writable = !files.locked.has(file) && writeOps(own, ops).ok;
       return writable ? [] : [`${file} ${document}`];
@@ -92,16 +91,14 @@ function anchorsOf(
   written: readonly Written[],
 ): readonly string[] {
   const anchors = new Set(written.flatMap(({ anchor }) => anchor ?? []));
-  const isWritable = ({ ops, read }: OpsOfDocument) => {
-    const own = read(files);
+  const isWritable = ({ ops, own }: OpsOfDocument) => {
     return own !== undefined && modifyEverywhere(own, ops).ok;
   };
-  return anchors.size > 0 && byDocument(wanted, edit).every(isWritable) ? [...anchors] : [];
+  return anchors.size > 0 && byDocument(files, wanted, edit).every(isWritable) ? [...anchors] : [];
 }
 
 function commentsGoing(files: Files, wanted: Wanted, edit: Edit): GoingComment[] {
-  return byDocument(wanted, edit).flatMap(({ file, document, ops, read }) => {
-    const own = read(files);
+  return byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
     // To know, the edit has to be written: that is done only where something is taken away.
     if (file !== wanted.file || !own?.text.includes('#') || !ops.some((op) => takesAway(op, own)))
       return [];
@@ -126,14 +123,14 @@ interface OpsOfDocument {
   readonly file: number;
   readonly document: number;
   readonly ops: readonly PlacedOp[];
-  readonly read: (files: Files) => YamlDocument | undefined;
+  readonly own: YamlDocument | undefined;
 }
 
-const byDocument = (wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
-  [...grouped(ops, ({ file, document }) => `${file} ${document}`).values()].map((own) => {
-    const [{ file = wanted.file, document }] = own as [PlacedOp];
-    const read = ({ reviews }: Files) => reviews[file]?.documents[document]?.review.document;
-    return { file, document, ops: own, read };
+const byDocument = ({ reviews }: Files, wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
+  [...grouped(ops, ({ file, document }) => `${file} ${document}`).values()].map((list) => {
+    const [{ file = wanted.file, document }] = list as [PlacedOp];
+    const own = reviews[file]?.documents[document]?.review.document;
+    return { file, document, ops: list, own };
   });
 
 /** Of an edit to choose. @param value the one that was given; the suggestion when left out */
