@@ -28,7 +28,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'splitter.found': 'Höhe der Befunde',
   'splitter.as-made': 'Standardgröße',
   'header.file': 'Datei',
-  'header.unsaved': 'geändert, nicht heruntergeladen',
+  'header.unsaved': 'geändert, nicht gespeichert',
   'header.kubernetes': 'Kubernetes',
   'header.kubernetes.name': 'Kubernetes-Version',
   'header.undo': 'Rückgängig: {step}',

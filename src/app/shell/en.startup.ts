@@ -26,7 +26,7 @@ export const messages = {
   'splitter.found': 'Height of the findings',
   'splitter.as-made': 'default size',
   'header.file': 'File',
-  'header.unsaved': 'changed, not downloaded',
+  'header.unsaved': 'changed, not saved',
   'header.kubernetes': 'Kubernetes',
   'header.kubernetes.name': 'Kubernetes version',
   'header.undo': 'Undo: {step}',
