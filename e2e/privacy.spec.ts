@@ -83,7 +83,7 @@ test('every attempt to send something out is reported as blocked, and nothing ar
   for (const [name, directive] of Object.entries(NAMES)) {
     await expect(attempt(page, name)).toContainText(`blocked by ${directive}`);
   }
-  await expect(page.getByText('All 10 attempts were blocked.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('All 10 attempts were blocked.')).toBeVisible();
   expect(arrivals).toEqual([]);
 });
 
@@ -105,7 +105,9 @@ test('an attempt that the policy lets through is told loudly, and would have bee
     await expect(attempt(page, name)).toContainText('NOT blocked');
   }
   await expect(attempt(page, 'with sendBeacon')).toContainText('no report within 3 seconds');
-  await expect(page.getByText('6 attempts weren’t reported as blocked.')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('6 attempts weren’t reported as blocked.'),
+  ).toBeVisible();
   await expect(attempt(page, 'Image')).toContainText('blocked by img-src');
   await expect(page.getByRole('row', { name: /^connect-src \*/ })).toBeVisible();
   for (const host of ['fetch', 'xhr', 'websocket', 'eventsource', 'beacon', 'prefetch']) {
@@ -143,7 +145,7 @@ test('the page works under the headers that hosts are given, and they are what i
   expect(await podsmith.text()).toBe(POD);
   await page.goto('./#/privacy');
   await page.getByRole('button', { name: 'Try to send' }).click();
-  await expect(page.getByText(/^All 10/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^All 10/)).toBeVisible();
 });
 
 test.describe('Trusted Types', () => {
