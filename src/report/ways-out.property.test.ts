@@ -1,10 +1,14 @@
 /** Whatever is cut, typed or broken in a manifest, no credential that is in it leaves. */
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
+import { restoreTexts } from '../app/store/edit.ts';
+import { prepareOperator } from '../app/store/operator.ts';
+import { folderOf, podsmith } from '../cli/test-io.ts';
 import { canBeRead, DEFAULT_VERSION, Reviewer, registry, remembering } from '../engine/index.ts';
 import { concealed, speaksOfCredentials } from '../engine/quotes.ts';
 import { SEEDED, type Seeded } from './test-credentials.ts';
+import { pageWith, waysOut, wordsOfPage } from './test-ways-out.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 300);
 
@@ -202,5 +206,67 @@ it('a text that was never read shows none as long as its section or its name is 
       expect(leaks(concealed(review), given)).toEqual([]);
     }),
     { numRuns: RUNS },
+  );
+});
+
+/** How many texts go through every way out at once. */
+const AT_ONCE = 30;
+
+describe('by every way out', () => {
+  const texts = fc.array(fc.tuple(seeded, edits), { minLength: AT_ONCE, maxLength: AT_ONCE });
+  /** Texts that cannot be read, with what they held; of the others the tree says what is a credential. */
+  const broken = (given: readonly (readonly [Seeded, readonly Edit[]])[]) =>
+    given
+      .map(([seed, all]) => ({ seed, text: damaged(seed.text, all) }))
+      .filter(({ seed, text }) => leaks(text, seed).length > 0 && !isTold(reviewOf(text), seed));
+
+  let words: Awaited<ReturnType<typeof wordsOfPage>>;
+  beforeAll(async () => {
+    words = await wordsOfPage();
+    await prepareOperator();
+  });
+
+  it('of the page, for texts that were edited', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (given) => {
+        const files = broken(given);
+        if (files.length === 0) return;
+        const store = pageWith(files.map(({ seed }) => seed.text));
+        const { files: open } = store.getState().workspace;
+        restoreTexts(store, new Map(open.map(({ id }, i) => [id, files[i]?.text ?? ''])));
+        store.catchUp();
+        for (const [way, out] of Object.entries(await waysOut(store, words))) {
+          const leaked = files.flatMap(({ seed }) => leaks(out, seed));
+          expect([way, leaked]).toEqual([way, []]);
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 100) },
+    );
+  }, 300_000);
+
+  it.each([
+    ...['text', 'json', 'sarif', 'markdown'].map((format) => ['review', '--format', format]),
+    ['harden', '--fixes', 'all', '--format', 'json'],
+    ['operator'],
+  ])(
+    'of the command line, for texts that were never read: %s %s %s',
+    async (command, ...args) => {
+      await fc.assert(
+        fc.asyncProperty(texts, async (given) => {
+          const files = broken(given).filter(({ text }) => speaksOfCredentials(text));
+          if (files.length === 0) return;
+          const cwd = folderOf(
+            Object.fromEntries(files.map(({ text }, i) => [`${i}/a.yaml`, text])),
+          );
+          const { out, err } = await podsmith(
+            [command as string, '.', '--profile', 'everything', ...args],
+            { cwd },
+          );
+          expect(files.flatMap(({ seed }) => leaks(out + err, seed))).toEqual([]);
+        }),
+        { numRuns: Math.ceil(RUNS / 100) },
+      );
+    },
+    300_000,
   );
 });

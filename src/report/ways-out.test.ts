@@ -4,31 +4,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sarifOf } from '../app/features/exports/exports.ts';
-import { reportOn } from '../app/features/report/report.ts';
-import { reportMarkdown } from '../app/features/report/report-markdown.ts';
-import { hashFor, readHash } from '../app/features/share/share-link.ts';
-import { outgoing } from '../app/features/share/share-outgoing.ts';
-import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
 import { restoreTexts } from '../app/store/edit.ts';
-import { inPlaceOfAll, openedLabel } from '../app/store/files/opening.ts';
-import { markdownOf, openedSheet, prepareOperator } from '../app/store/operator.ts';
-import { createReviewedStore } from '../app/store/reviewing.ts';
-import type { Store } from '../app/store/store.ts';
-import { newFile } from '../app/store/workspace.ts';
+import { prepareOperator } from '../app/store/operator.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { canBeRead } from '../engine/index.ts';
-import { loadWords } from '../i18n/index.ts';
 import { BREAKS, SEEDED, type Seeded } from './test-credentials.ts';
-
-const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
+import { pageWith, waysOut, wordsOfPage } from './test-ways-out.ts';
 
 const STATES: { readonly [name: string]: (seeded: Seeded) => string } = {
   'can be read': ({ text }) => text,
   ...BREAKS,
 };
-
-const words = async () => await loadWords('en', 'startup', 'review', 'learn', 'bodies', 'results');
 
 /** Lines that a credential can be read in. */
 const leaks = (out: string): string[] =>
@@ -236,53 +222,11 @@ describe('the command line', () => {
 });
 
 describe('the page', () => {
-  let all: Awaited<ReturnType<typeof words>>;
+  let words: Awaited<ReturnType<typeof wordsOfPage>>;
   beforeAll(async () => {
-    all = await words();
+    words = await wordsOfPage();
     await prepareOperator();
   });
-
-  /** What leaves the page, by its way. A draft has only the files in which nothing is found. */
-  async function waysOut(store: Store): Promise<{ readonly [way: string]: string }> {
-    const state = store.getState();
-    const { files } = state.workspace;
-    const looked = files.map(({ id, base }) => {
-      const review = state.analyses.get(id)?.review;
-      if (!review) throw new Error('A file has not been read');
-      return { id, review, base };
-    });
-    const held = last(holdsCredentials(looked));
-    const out = outgoing(state);
-    const opened = openedSheet(state);
-    const means = { words: all, paths: [], actName: () => '', opened, shell: 'bash' as const };
-    return {
-      title: files.map(({ name }) => name).join('\n'),
-      draft: files.flatMap(({ text, base }, i) => (held[i] ? [] : [text, base])).join('\n'),
-      link: linesOf(await readHash(await hashFor(out.masked))),
-      suspects: linesOf(out.suspects),
-      report: reportMarkdown(reportOn(state, means)),
-      sheet: markdownOf(opened, all, 'bash'),
-      sarif: last(sarifOf(state, all)).text,
-    };
-  }
-
-  const linesOf = (value: unknown): string =>
-    JSON.stringify(value, null, 1).replaceAll('\\n', '\n');
-
-  function last<T>(steps: Iterator<unknown, T>): T {
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
-  }
-
-  function opened(texts: readonly string[]): Store {
-    const files = texts.map((text, i) => newFile(text, { name: `${i}.yaml`, unnamed: true }));
-    const store = createReviewedStore(newFile('', { name: 'a.yaml' }), undefined, still);
-    store.arrange(inPlaceOfAll(files), openedLabel(files));
-    store.catchUp();
-    return store;
-  }
 
   it.each(
     Object.entries(STATES).flatMap(([name, state]) =>
@@ -292,14 +236,14 @@ describe('the page', () => {
     '%s, %s like that',
     async (name, how, state) => {
       const texts = SEEDED.map(state);
-      const store = opened(how === 'opened' ? texts : SEEDED.map(({ text }) => text));
+      const store = pageWith(how === 'opened' ? texts : SEEDED.map(({ text }) => text));
       const { files } = store.getState().workspace;
       restoreTexts(store, new Map(files.map(({ id }, i) => [id, texts[i] as string])));
       store.catchUp();
       for (const { review } of store.getState().analyses.values()) {
         expect([review.text, canBeRead(review)]).toEqual([review.text, name === 'can be read']);
       }
-      for (const [way, out] of Object.entries(await waysOut(store))) {
+      for (const [way, out] of Object.entries(await waysOut(store, words))) {
         expect([way, leaks(out)]).toEqual([way, []]);
       }
     },
