@@ -2,7 +2,9 @@
  * The parts of the page that show a review, or lead to one. They come together with the engine, in a
  * chunk of their own, and take the places that `part.tsx` keeps for them.
  */
+import { loadScoreReasons } from '../features/score/score-panel.tsx';
 import { loadControlBody } from '../features/wizard/control-row.tsx';
+import { loadDownloadParts } from '../features/wizard/download-step.tsx';
 import { loadAhead } from '../pieces/lazy-part.tsx';
 
 export { LitLines } from '../editor/lit-lines.tsx';
@@ -22,4 +24,10 @@ export { ResultsTabs } from './results-tabs.tsx';
 export { VerdictBar } from './verdict-bar.tsx';
 
 /** Loads what these parts show once something in them is opened. */
-export const loadOpened = (): Promise<void> => loadAhead(loadControlBody);
+export const loadOpened = async (): Promise<void> => {
+  await Promise.all([
+    loadAhead(loadControlBody),
+    loadAhead(loadScoreReasons),
+    loadAhead(loadDownloadParts),
+  ]);
+};
