@@ -35,17 +35,8 @@ export const mayHoldObjects = (path: string, text: string): boolean =>
  * Groups whose objects are files of programs and never sent to an API server: configurations of local clusters, of
  * Kubernetes' own programs, of build and test tools.
  */
-const NEVER_APPLIED = new Set([
-  ...['skaffold', 'kind.x-k8s.io', 'k3d.io', 'ctlptl.dev', 'eksctl.io', 'k0sctl.k0sproject.io'],
-  ...['kubeadm.k8s.io', 'kubelet.config.k8s.io', 'kubeproxy.config.k8s.io', 'audit.k8s.io'],
-  ...[
-    'apiserver.config.k8s.io',
-    'kubescheduler.config.k8s.io',
-    'kubecontrollermanager.config.k8s.io',
-  ],
-  ...['client.authentication.k8s.io', 'backstage.io', 'config.kpt.dev'],
-  ...['kuttl.dev', 'chainsaw.kyverno.io', 'cli.kyverno.io'],
-]);
+const NEVER_APPLIED =
+  /^(?:skaffold|(?:kind\.x-k8s|k3d|eksctl|k0sctl\.k0sproject|backstage|(?:kubeadm|audit|client\.authentication|(?!kustomize)\w+\.config)\.k8s|(?:chainsaw|cli)\.kyverno)\.io|(?:ctlptl|kuttl|config\.kpt)\.dev)$/;
 
 const API_VERSIONS =
   /^(?:- )?apiVersion\s*:\s*["']?([^\s"'#]+)|[{,\s]"apiVersion"\s*:\s*"([^"]*)"/gm;
@@ -58,7 +49,7 @@ function isForOthers(text: string): boolean {
   const groups = [...text.matchAll(API_VERSIONS)].map(([, plain, quoted]) =>
     (plain ?? quoted ?? '').replace(/\/[^/]*$/, ''),
   );
-  return groups.length > 0 && groups.every((group) => NEVER_APPLIED.has(group));
+  return groups.length > 0 && groups.every((group) => NEVER_APPLIED.test(group));
 }
 
 /** An object whose lines are all set in, as nothing keeps its author from doing. */
