@@ -16,10 +16,12 @@ interface Props extends Pick<Listeners, 'onAsk'> {
   readonly ready: boolean;
   /** Bands behind lines of the plain field. */
   readonly lit: ReactNode;
+  /** Bars of changed lines beside the plain field. */
+  readonly bars: ReactNode;
 }
 
 /** The text of the manifest, to read and write: in a plain field until the full editor takes over. */
-export function EditorPane({ ready, lit, onAsk }: Props) {
+export function EditorPane({ ready, lit, bars, onAsk }: Props) {
   const [mode, setMode] = useState<'small' | 'full' | 'failed'>(() => (small() ? 'small' : 'full'));
   const [full, setFull] = useState<Full & { readonly left: Left }>();
   const pane = useRef<HTMLDivElement>(null);
@@ -52,6 +54,7 @@ export function EditorPane({ ready, lit, onAsk }: Props) {
             why={mode === 'full' ? 'loading' : mode}
             onFull={() => setMode('full')}
             lit={lit}
+            bars={bars}
           />
           {mode === 'full' && <p className="hint">{t('pane.editor.loading')}</p>}
         </>

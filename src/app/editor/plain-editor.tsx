@@ -15,6 +15,7 @@ interface Props {
   readonly onFull: () => void;
   /** Bands behind lines of the text. */
   readonly lit: ReactNode;
+  readonly bars: ReactNode;
 }
 
 const KINDS: { readonly [inputType: string]: 'paste' | 'cut' } = {
@@ -24,7 +25,7 @@ const KINDS: { readonly [inputType: string]: 'paste' | 'cut' } = {
 };
 
 /** A text field with line numbers: for phones, and as long as the full editor is not there. */
-export function PlainEditor({ why, onFull, lit }: Props) {
+export function PlainEditor({ why, onFull, lit, bars }: Props) {
   const store = useActions();
   const { t } = useWords();
   const file = useApp((state) => activeFile(state.workspace));
@@ -75,7 +76,7 @@ export function PlainEditor({ why, onFull, lit }: Props) {
     <div className="plain" data-loading={why === 'loading' || undefined}>
       {why !== 'loading' && <Note failed={why === 'failed'} onFull={onFull} />}
       <div className="plain__text" ref={pane}>
-        <PlainLines count={lines} />
+        <PlainLines count={lines} bars={bars} />
         {lit}
         <textarea
           ref={field}

@@ -7,13 +7,17 @@ import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
-import { useRestedChanges } from '../store/changes.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
 import './changes-tabs.css';
 
 const loadChangesView = async () =>
   (await import('../features/changes/changes-view.tsx')).ChangesView;
+
+// What has changed is asked for when the review stands: nothing has at first.
+const loadChangeCount = async () =>
+  (await import('../features/changes/change-count.tsx')).ChangeCount;
+const loadPlainBars = async () => (await import('../editor/plain-bars.tsx')).PlainBars;
 
 type TabId = 'manifest' | 'changes';
 
@@ -28,7 +32,10 @@ export function ChangesTabs() {
       <TabList className="tabs" aria-label={t('changes.tabs')}>
         <Tab id="manifest">{t('pane.manifest')}</Tab>
         <Tab id="changes">
-          {t('changes.tab')} <Count />
+          {t('changes.tab')}{' '}
+          <span className="count">
+            <LazyPart load={loadChangeCount} props={{}} />
+          </span>
         </Tab>
       </TabList>
       <TabPanel id="manifest" className="texttabs__panel" shouldForceMount>
@@ -50,12 +57,14 @@ function EditorSlot() {
   const { parts } = useArrival();
   const lead = useLead();
   const ask = useCallback<Ask>((rule, scope) => lead(rule, scope, 'value'), [lead]);
-  return <EditorPane ready={parts !== undefined} lit={<Part name="LitLines" />} onAsk={ask} />;
-}
-
-function Count() {
-  const { hunks } = useRestedChanges();
-  return <span className="count">{hunks.length}</span>;
+  return (
+    <EditorPane
+      ready={parts !== undefined}
+      lit={<Part name="LitLines" />}
+      bars={<LazyPart load={loadPlainBars} props={{}} />}
+      onAsk={ask}
+    />
+  );
 }
 
 /** Whoever asks to be taken to a place of the text wants to see the text. */
