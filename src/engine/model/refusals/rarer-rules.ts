@@ -328,6 +328,14 @@ function refusePersistentVolume(seen: Seen): void {
   }
 }
 
+/** validateScheduling: each toleration of a RuntimeClass once. */
+function refuseScheduling(seen: Seen): void {
+  const all = items(seen.value.tolerations).map((one) => JSON.stringify(one));
+  for (const [i, one] of all.entries()) {
+    if (all.indexOf(one) < i) twice(seen, ['tolerations', i], one);
+  }
+}
+
 /** HighestUserDefinablePriority: higher ones are the system's. */
 const MOST_PRIORITY = 1_000_000_000;
 
@@ -626,6 +634,7 @@ export const RARER_RULES: { readonly [definition: string]: Check } = {
   'batch/v1.Job': refuseJobSelector,
   'batch/v1.CronJobSpec': refuseCronJob,
   'core/v1.PersistentVolumeSpec': refusePersistentVolume,
+  'node/v1.Scheduling': refuseScheduling,
   'scheduling/v1.PriorityClass': refusePriority,
   'core/v1.LimitRangeItem': refuseLimit,
   'core/v1.LimitRangeSpec': refuseLimits,

@@ -23,6 +23,7 @@ const RARER_KINDS = new Set([
   'batch/v1/Job',
   'keda.sh/v1alpha1/ScaledObject',
   'networking.k8s.io/v1/Ingress',
+  'node.k8s.io/v1/RuntimeClass',
   'networking.k8s.io/v1/IngressClass',
   'rbac.authorization.k8s.io/v1/ClusterRole',
   'rbac.authorization.k8s.io/v1/ClusterRoleBinding',
