@@ -77,6 +77,7 @@ test('what hardening wrote is known by its rules, each taken back alone, each le
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: 'Drop all capabilities', exact: true }).check();
   await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
+  await expect(dialog).toBeHidden();
   const hardened = await podsmith.text();
   await tab(page).click();
   await expect(hunks(page).getByRole('heading')).toHaveText([
