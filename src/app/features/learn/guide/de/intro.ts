@@ -3,35 +3,35 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const intro: GuideChapterWords<'intro'> = {
   title: 'Warum Pods gehärtet werden',
   intent:
-    'Sie wissen, worauf es ein Angreifer bei einem Pod abgesehen hat und welche drei Mittel dagegen helfen.',
+    'Nach diesem Kapitel können Sie erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern.',
   can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern',
   sections: {
     'least-privilege': {
-      title: 'So wenig Rechte, wie die Arbeit braucht',
+      title: 'Das Prinzip der geringsten Rechte',
       text: [
-        'Früher oder später hat eine Anwendung im Cluster eine Lücke. Dann zählt, was ihr Pod darf: Genau das kann auch der Angreifer, mehr nicht. Die Sicherheit der Pods gehört deshalb zur täglichen Arbeit an einer Anwendung, beim Entwickeln wie im Betrieb.',
-        'Hinter allem steht das Prinzip der geringsten Rechte. Beginnen Sie mit nichts und ergänzen Sie, was die Anwendung nachweislich braucht. Es geht um Daten, die Kunden Ihnen anvertraut haben; sie zu schützen hat Vorrang.',
+        'Früher oder später hat eine Anwendung in Ihrem Cluster ein Sicherheitsrisiko. Ein Angreifer, der es ausnutzt, kann alles tun, was der Pod tun kann. Podsicherheit gehört daher zur täglichen Arbeit an einer Anwendung, bei der Entwicklung und im Betrieb.',
+        'Das wichtigste Prinzip ist das der geringsten Rechte. Beginnen Sie ohne Berechtigungen, und fügen Sie hinzu, was die Anwendung braucht. Beginnen Sie nicht mit allen Berechtigungen, um dann einige zu entziehen. Das Ziel ist, die Daten zu schützen, die Kunden Ihnen anvertrauen.',
       ],
       notes: {},
     },
     'no-credentials': {
       title: 'Keine Anmeldeinformationen in Code und Images',
       text: [
-        'Verbindungszeichenfolgen, Schlüssel, Kennwörter und Zertifikate sucht ein Angreifer zuerst. Sie gehören weder in den Code noch in das Containerimage noch als Text in das Manifest.',
-        'Dafür gibt es zwei Gründe. Wer Code, Image oder Manifest lesen kann, hat auch die Anmeldeinformationen, und all das wird vielfach kopiert. Und was fest eingebaut ist, lässt sich nicht schnell wechseln: Jedes Image damit muss neu gebaut und ausgerollt werden.',
-        'Podsmith sieht, was in einem Manifest steht. Ihren Code und Ihre Images sieht es nicht; prüfen Sie diese bitte selbst.',
+        'Angreifer suchen zuerst nach Verbindungszeichenfolgen, Schlüsseln, Kennwörtern und Zertifikaten. Speichern Sie diese nicht in Code, in Containerimages oder als Klartext in Manifesten.',
+        'Dafür gibt es zwei Gründe. Alle, die den Code, das Image oder das Manifest lesen können, haben die Anmeldeinformationen, und von all dem gibt es viele Kopien. Und eingebettete Anmeldeinformationen können Sie nicht schnell rotieren: Sie müssen jedes Image, das sie enthält, neu erstellen und neu bereitstellen.',
+        'Podsmith prüft nur Manifeste. Ihren Code und Ihre Images kann Podsmith nicht prüfen.',
       ],
       notes: {},
     },
     goals: {
       title: 'Drei Ziele',
       text: [
-        'Erstens der Sicherheitskontext: Er hält Prozesse davon ab, Dienste und Prozesse des Knotens zu erreichen oder Rechte zu gewinnen. Zweitens eine Identität für den Pod, mit der er sich ohne gespeichertes Geheimnis bei anderen Azure-Ressourcen ausweist. Drittens ein Tresor wie Azure Key Vault, der die noch nötigen Anmeldeinformationen herausgibt.',
-        'Die Sicherheit des Clusters selbst und die Pflege von Containerimages haben eigene Seiten; sie sind unten verlinkt.',
+        'Erstens: Legen Sie einen Sicherheitskontext fest. Er hindert Prozesse daran, auf Dienste und Prozesse des Knotens zuzugreifen und Berechtigungen zu erhalten. Zweitens: Geben Sie dem Pod eine Identität. Damit authentifiziert er sich ohne gespeichertes Geheimnis bei Azure-Ressourcen. Drittens: Verwenden Sie für die Anmeldeinformationen, die Sie noch brauchen, einen Tresor wie Azure Key Vault.',
+        'Links zur Clustersicherheit und zur Verwaltung von Containerimages finden Sie unten.',
       ],
       notes: {
         identity:
-          'Für das zweite Ziel nannte der Artikel einst verwaltete Podidentitäten. Sie werden nicht mehr unterstützt; an ihre Stelle ist Microsoft Entra Workload ID getreten.',
+          'Für das zweite Ziel empfahl der Artikel ursprünglich vom Pod verwaltete Identitäten. Sie werden nicht mehr unterstützt. Microsoft Entra Workload ID ersetzt sie.',
       },
     },
     beyond: {
