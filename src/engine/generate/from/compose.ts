@@ -338,7 +338,8 @@ class ComposeFile {
       read.flatMap(({ open }) => open),
       place,
     );
-    // With an empty entrypoint the first word is the program.
+    // An empty entrypoint makes the first word of the command the program.
+    if (field === 'command' && read.length === 0) return;
     const isProgram = Array.isArray(before) && before.length === 0;
     reading.words(
       isProgram && field === 'args' ? 'command' : field,

@@ -167,8 +167,11 @@ export interface CommandReading {
 /** Containers of one text; more are no command that anyone types. */
 const MOST_COMMANDS = 30;
 
+/** How PowerShell and the command prompt of Windows say that a line goes on; of one character, as a backslash is. */
+const OTHER_CONTINUED = /(?<=\s)[`^](?=\r?\n)/g;
+
 export function readDockerRun(text: string): CommandReading {
-  const { words, unclosed } = shellLine(text);
+  const { words, unclosed } = shellLine(text.replace(OTHER_CONTINUED, '\\'));
   const lines = new Lines(text);
   const lineAt = (at: number) => lines.line(at);
   if (unclosed >= 0)

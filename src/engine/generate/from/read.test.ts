@@ -139,7 +139,7 @@ $ sudo docker run --detach \\
           notes: [
             '1 -i: by-hand stdin',
             '1 -t: by-hand tty',
-            '1 -c: none',
+            '1 -c: by-hand resources.requests.cpu',
             '1 -h: by-hand hostname',
             '1 -p: published 80',
             '1 -p: published 53',
@@ -570,7 +570,7 @@ docker ps`,
             '2 --ulimit: none',
             '2 --log-driver: logging',
             '2 --label: by-hand metadata.labels',
-            '2 --init: none',
+            '2 --init: by-hand shareProcessNamespace: true',
             '2 --platform: by-hand nodeSelector: kubernetes.io/arch',
             '2 --pull: by-hand imagePullPolicy',
             '3 --link: alias database',
@@ -1770,6 +1770,54 @@ test.each(['-Xmx1g -Ddb.password=Tr0ub4dor3', 'DB_PASSWORD=Tr0ub4dor3', '--token
     expect(set?.spec).toMatchObject({ env: [], secretEnv: [{ name: 'OPTIONS' }] });
   },
 );
+
+describe('a check or a script with a credential in it is left out', () => {
+  test.each<[string, string]>([
+    [
+      'credential-probe',
+      "docker run --health-cmd 'curl -f http://localhost:8080/health?token=Tr0ub4dor3' registry.example.com/a:1",
+    ],
+    [
+      'credential-probe',
+      "docker run --health-cmd 'check && ask --password Tr0ub4dor3' registry.example.com/a:1",
+    ],
+    [
+      'credential-command',
+      "docker run registry.example.com/a:1 sh -c 'wait && run --password Tr0ub4dor3'",
+    ],
+    [
+      'credential-command',
+      "docker run registry.example.com/a:1 sh -c 'export DB_PASSWORD=Tr0ub4dor3; run'",
+    ],
+  ])('%s: %s', (why, text) => {
+    const { sets } = read(text);
+    expect(sets[0]?.notes.map((note) => note.why)).toContain(why);
+    expect(JSON.stringify(sets)).not.toContain(PASSWORD);
+  });
+
+  test('a script that reads it from a variable is kept', () => {
+    const script = 'wait && run --password "$DB_PASSWORD"';
+    const [set] = read(`docker run registry.example.com/a:1 sh -c '${script}'`).sets;
+    expect(set?.spec.args).toEqual(['sh', '-c', script]);
+  });
+});
+
+test.each(['command: [node, a.js]\n    entrypoint: []', 'entrypoint: ""\n    command: node a.js'])(
+  'a command stays where the entrypoint is empty, in whatever order: %#',
+  (keys) => {
+    const [set] = read(`services:\n  a:\n    image: registry.example.com/a:1\n    ${keys}\n`).sets;
+    expect(set?.spec).toMatchObject({ command: ['node', 'a.js'], args: [] });
+  },
+);
+
+test.each(['\\', '`', '^'])('lines go on behind %s, with either end', (sign) => {
+  for (const end of ['\n', '\r\n']) {
+    const lines = ['docker run -d', '  -p 8080:80', '  -e A=1', '  nginx:1.29'];
+    const [set] = read(lines.join(` ${sign}${end}`)).sets;
+    expect(set?.spec).toMatchObject({ image: 'nginx:1.29', env: [{ name: 'A', value: '1' }] });
+    expect(set?.notes.map(shown)).toContain('2 -p: published 80');
+  }
+});
 
 describe('what cannot be read', () => {
   test.each<[string, string, string, number]>([

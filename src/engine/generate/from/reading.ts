@@ -9,6 +9,7 @@ import { factsOfImage, type ImageFacts, sizeLimitOf } from '../../knowledge/imag
 import { protocolAt } from '../../model/port-names.ts';
 import { parseImage } from '../../model/quantities/image.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
+import { shellLine } from '../../text/shell-words.ts';
 import {
   isFolder,
   NEW_MANIFEST,
@@ -435,6 +436,10 @@ export class Reading {
       this.note('credential-command', place);
       return;
     }
+    if (words.some(scriptHolds)) {
+      this.note('credential-command', place);
+      return;
+    }
     // A second look: what a word hides together with its neighbours is seen only in the end.
     if (credentialsInWords([...before, ...plain]).some(({ index }) => index >= before.length)) {
       this.note('credential-command', place);
@@ -477,6 +482,10 @@ export class Reading {
    */
   health(words: readonly string[] | string, place: Place): void {
     const asked = httpRequest(typeof words === 'string' ? words : words.join(' '));
+    if (asked && credentialsInWords(asked.path.split(/[?&#]/)).length > 0) {
+      this.note('credential-probe', place);
+      return;
+    }
     if (asked) {
       this.#ports.splice(0, this.#ports.length, ...new Set([asked.port, ...this.#ports]));
       this.#probe = { kind: 'http', path: asked.path, liveness: '' };
@@ -486,7 +495,7 @@ export class Reading {
     }
     const command = typeof words === 'string' ? ['/bin/sh', '-c', words] : words;
     if (command.length === 0) return;
-    if (credentialsInWords(command).length > 0) {
+    if (credentialsInWords(command).length > 0 || command.some(scriptHolds)) {
       this.note('credential-probe', place);
       return;
     }
@@ -691,6 +700,18 @@ export const isSecret = (name: string, value: string | null, open: readonly stri
     ? mayHold(name)
     : credentialIn(name, value, 'wide') !== null ||
       credentialsInWords(value.split(/\s+/, MOST_WORDS)).length > 0;
+
+/** Whether a word is a script in which one of the commands has a credential behind a flag or in a variable. */
+function scriptHolds(word: string): boolean {
+  if (!/\s/.test(word)) return false;
+  let command: string[] = [];
+  for (const { text, isOperator } of shellLine(word).words) {
+    if (!isOperator) command.push(text);
+    else if (credentialsInWords(command).length > 0) return true;
+    else command = [];
+  }
+  return credentialsInWords(command).length > 0;
+}
 
 /** A path of the host, or what stands for one. */
 const isHostPath = (source: string): boolean => /^(?:[./~$%\\]|[A-Za-z]:[\\/])/.test(source);
