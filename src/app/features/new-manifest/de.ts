@@ -383,11 +383,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.user-name':
     'Kubernetes kann nicht prüfen, ob ein Name für root steht. Geben Sie die Nummer des Benutzers unter „Benutzer-ID“ ein.',
   'new.why.no-port':
-    'Es ist kein Port bekannt, daher gibt es weder einen Service noch Tests. Geben Sie die Ports ein, auf denen das Programm lauscht.',
+    'Es ist kein Port bekannt, daher gibt es weder einen Service noch Tests. Geben Sie die Ports ein, auf denen das Programm lauscht. Wählen Sie Job für eine Aufgabe, die endet.',
   'new.why.default': 'Der Standardwert von {detail} wird verwendet.',
   'new.why.renamed': 'Kubernetes erlaubt diesen Namen nicht. Der Workload heißt {detail}.',
   'new.why.published':
-    'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Wählen Sie für Aufrufe von außen HTTPRoute oder Ingress im Formular, oder verwenden Sie „kubectl port-forward“.',
+    'Auf keinem Knoten wird ein Port geöffnet. Rufen Sie im Cluster den Service{has, select, no {} other { auf Port {detail}}} auf. Wählen Sie für HTTP-Aufrufe von außen HTTPRoute oder Ingress im Formular. Andere Protokolle benötigen einen Service des Typs LoadBalancer.',
   'new.why.tmpfs':
     '{detail} ist ein emptyDir auf dem Datenträger des Knotens statt im Arbeitsspeicher.',
   'new.why.anonymous': '{detail} ist ein emptyDir. Es wird mit dem Pod gelöscht.',

@@ -355,11 +355,11 @@ export const messages = {
   'new.why.user-name':
     'Kubernetes can’t check whether a name is root. Enter the number of the user under “User ID”.',
   'new.why.no-port':
-    'No port is known, so there is no Service and no probe. Enter the ports on which the program listens.',
+    'No port is known, so there is no Service and no probe. Enter the ports on which the program listens. For a task that ends, choose Job.',
   'new.why.default': 'The default of {detail} is used.',
   'new.why.renamed': 'Kubernetes doesn’t allow this name. The workload is called {detail}.',
   'new.why.published':
-    'No port of a node is opened. In the cluster, call the Service{has, select, no {} other { on port {detail}}}. For calls from outside, select HTTPRoute or Ingress in the form, or use “kubectl port-forward”.',
+    'No port of a node is opened. In the cluster, call the Service{has, select, no {} other { on port {detail}}}. For HTTP calls from outside, select HTTPRoute or Ingress in the form. Other protocols need a Service of the type LoadBalancer.',
   'new.why.tmpfs': '{detail} is an emptyDir on the node’s disk instead of in memory.',
   'new.why.anonymous': '{detail} is an emptyDir. It is deleted with the pod.',
   'new.why.volume-data':
