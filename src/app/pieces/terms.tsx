@@ -1,5 +1,6 @@
 import {
   createContext,
+  type FocusEvent,
   Fragment,
   type ReactNode,
   useContext,
@@ -103,16 +104,22 @@ function Term({ id, children }: TermProps) {
     leaving.current = setTimeout(() => setOpen(false), LEAVE_MS);
   };
   useEffect(() => () => clearTimeout(leaving.current), []);
-  // A tap elsewhere takes it away; one on the meaning does not.
+  const isOwn = (target: EventTarget | null) =>
+    [button.current, document.getElementById(meaning)].some((one) => one?.contains(target as Node));
+  // A tap elsewhere takes it away, and Escape wherever the focus is; a tap on the meaning does not.
   useEffect(() => {
     if (!open) return;
-    const away = ({ target }: PointerEvent) => {
-      const own = [button.current, document.getElementById(meaning)];
-      if (!own.some((one) => one?.contains(target as Node))) setOpen(false);
-    };
+    const away = ({ target }: PointerEvent) => isOwn(target) || setOpen(false);
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && setOpen(false);
     document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [open, meaning]);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('keydown', close);
+    };
+  });
+  // A tap on the meaning moves the focus there, which must not take its link away before it is followed.
+  const blur = ({ relatedTarget }: FocusEvent) => isOwn(relatedTarget) || setOpen(false);
   return (
     <>
       <button
@@ -123,9 +130,8 @@ function Term({ id, children }: TermProps) {
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && enter()}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
         onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={blur}
         onClick={() => setOpen(true)}
-        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       >
         {children}
       </button>
@@ -140,6 +146,7 @@ function Term({ id, children }: TermProps) {
       >
         <div
           id={meaning}
+          tabIndex={-1}
           onPointerEnter={enter}
           onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
         >

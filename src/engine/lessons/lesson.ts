@@ -40,8 +40,8 @@ export interface StepWords {
   readonly task: string;
   /** Feedback while the step is missing: an ICU message with `{who}` and `{what}`. */
   readonly missing: string;
-  /** Shown one after another; the last one is the answer. */
-  readonly hints: readonly [string, ...string[]];
+  /** Shown one after another: at least one that makes the learner think, and last the answer. */
+  readonly hints: readonly [nudge: string, ...more: string[], answer: string];
 }
 
 /** The words of a lesson in one language. A missing one does not compile. */

@@ -19,7 +19,8 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         '`{who}` fügt noch {what} hinzu. Ohne diese Linux-Funktion besteht der Pod Baseline.',
       hints: [
-        'Entfernen Sie mit dem letzten Namen auch den Schlüssel `add`, sonst bleibt eine leere Liste zurück.',
+        'In der Liste `capabilities.add` ist nur noch dieser Name übrig.',
+        'Löschen Sie mit dem Namen den ganzen Schlüssel `add`, sonst bleibt eine leere Liste zurück.',
       ],
     },
     rest: {

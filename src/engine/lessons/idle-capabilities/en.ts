@@ -17,7 +17,8 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Remove `SYS_TIME` as well.',
       missing: '`{who}` still adds {what}. Without it, the pod passes Baseline.',
       hints: [
-        'Remove the key `add` together with the last name. Otherwise, an empty list remains.',
+        'The list `capabilities.add` has only this name left.',
+        'Delete the whole key `add` together with the name. Otherwise, an empty list remains.',
       ],
     },
     rest: {

@@ -37,8 +37,8 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Löschen Sie das Kennwort aus dem Manifest.',
       missing: 'Die Datei ist eingebunden. `{who}` enthält das Kennwort noch als Variable.',
       hints: [
-        'Löschen Sie `DB_PASSWORD` und den Wert.',
         'Das Kennwort war in einem Manifest. Ändern Sie es in der Praxis jetzt in der Datenbank und im Tresor.',
+        'Löschen Sie `DB_PASSWORD` und den Wert.',
       ],
     },
   },

@@ -36,8 +36,8 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Delete the password from the manifest.',
       missing: 'The file is mounted. `{who}` still contains the password as a variable.',
       hints: [
-        'Delete `DB_PASSWORD` and its value.',
         'The password was in a manifest. In production, change it in the database and in the vault now.',
+        'Delete `DB_PASSWORD` and its value.',
       ],
     },
   },

@@ -20,7 +20,7 @@ export const de: LessonWords<typeof lesson> = {
         'Der Port von `{who}` ist kleiner als 1024. Auf Knoten mit containerd 1.7 kann ein Prozess ohne root ihn nicht öffnen.',
       hints: [
         'Im Manifest ist der Port als `containerPort` angegeben.',
-        'Die Einstellungen dieser Lektion ändern mit dem Port auch den `targetPort` des Service.',
+        'Legen Sie `containerPort: 8080` fest. Die Einstellungen dieser Lektion ändern mit dem Port auch den `targetPort` des Service.',
       ],
     },
     program: {

@@ -19,7 +19,7 @@ export const en: LessonWords<typeof lesson> = {
         'The port of `{who}` is below 1024. On nodes with containerd 1.7, a non-root process can’t open it.',
       hints: [
         'The manifest declares the port as `containerPort`.',
-        'If you use the settings for this lesson, the `targetPort` of the Service changes together with the port.',
+        'Set `containerPort: 8080`. If you use the settings for this lesson, the `targetPort` of the Service changes together with the port.',
       ],
     },
     program: {

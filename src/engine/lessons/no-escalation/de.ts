@@ -28,7 +28,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: '`web` ist erledigt. `{who}` erlaubt die Berechtigungsausweitung noch.',
       hints: [
         'Ein Container übernimmt diesen Wert nicht von einem anderen Container.',
-        'In den Einstellungen dieser Lektion können Sie ihn für alle Container zugleich festlegen.',
+        'Ergänzen Sie `allowPrivilegeEscalation: false` im `securityContext` von `agent`. In den Einstellungen dieser Lektion können Sie den Wert für alle Container zugleich festlegen.',
       ],
     },
   },

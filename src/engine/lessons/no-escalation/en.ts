@@ -26,7 +26,7 @@ export const en: LessonWords<typeof lesson> = {
       missing: '`web` is done. `{who}` still allows privilege escalation.',
       hints: [
         'A container doesn’t inherit this value from another container.',
-        'In the settings for this lesson, you can set it for all containers at once.',
+        'Add `allowPrivilegeEscalation: false` to the `securityContext` of `agent`. In the settings for this lesson, you can set it for all containers at once.',
       ],
     },
   },

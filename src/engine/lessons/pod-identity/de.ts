@@ -10,8 +10,8 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Noch legt kein Dienstkonto die Azure-Identität von `{who}` fest.',
       hints: [
         'Eine AzureIdentity legt die Client-ID in `clientID` fest, ein Dienstkonto in einer Annotation.',
-        'Fügen Sie ein Dienstkonto (`kind: ServiceAccount`) `invoices` im Namespace `shop` mit der Annotation `azure.workload.identity/client-id` hinzu. Legen Sie seinen Namen in der Podvorlage als `serviceAccountName` fest.',
         'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie. Öffnen Sie den Schritt zur Identität.',
+        'Fügen Sie ein Dienstkonto (`kind: ServiceAccount`) `invoices` im Namespace `shop` mit der Annotation `azure.workload.identity/client-id` hinzu. Legen Sie seinen Namen in der Podvorlage als `serviceAccountName` fest.',
       ],
     },
     label: {
@@ -34,7 +34,8 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Entfernen Sie das Label `aadpodidbinding` von den Pods.',
       missing: 'Workload ID ist eingerichtet. `{who}` hat noch das Label `aadpodidbinding`.',
       hints: [
-        'Das Label befindet sich unter `spec.template.metadata.labels`. Löschen Sie diese Zeile.',
+        'Das Label befindet sich in der Podvorlage des Deployments, neben dem neuen Label.',
+        'Löschen Sie die Zeile `aadpodidbinding: invoices` unter `spec.template.metadata.labels`.',
       ],
     },
     'old-objects': {
@@ -43,6 +44,7 @@ export const de: LessonWords<typeof lesson> = {
       hints: [
         'Beide sind eigene Dokumente zwischen zwei Zeilen `---`.',
         'In der Praxis verwenden möglicherweise noch andere Pods diese Objekte. Suchen Sie nach dem Label, bevor Sie in einem Cluster etwas löschen.',
+        'Löschen Sie die Dokumente mit `kind: AzureIdentity` und `kind: AzureIdentityBinding`.',
       ],
     },
   },

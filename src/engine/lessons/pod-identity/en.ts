@@ -10,8 +10,8 @@ export const en: LessonWords<typeof lesson> = {
       missing: 'No ServiceAccount sets the Azure identity of `{who}` yet.',
       hints: [
         'An AzureIdentity sets the client ID in `clientID`, and a ServiceAccount sets it in an annotation.',
-        'Add a ServiceAccount `invoices` in the namespace `shop` with the annotation `azure.workload.identity/client-id`. Set `serviceAccountName` to its name in the pod template.',
         'The migration in the settings for this lesson writes all of this for you. Open the step about identity.',
+        'Add a ServiceAccount `invoices` in the namespace `shop` with the annotation `azure.workload.identity/client-id`. Set `serviceAccountName` to its name in the pod template.',
       ],
     },
     label: {
@@ -33,7 +33,10 @@ export const en: LessonWords<typeof lesson> = {
     'old-label': {
       task: 'Remove the label `aadpodidbinding` from the pods.',
       missing: 'Workload ID is set up. `{who}` still has the label `aadpodidbinding`.',
-      hints: ['The label is under `spec.template.metadata.labels`. Delete this line.'],
+      hints: [
+        'The label is in the pod template of the Deployment, next to the new label.',
+        'Delete the line `aadpodidbinding: invoices` under `spec.template.metadata.labels`.',
+      ],
     },
     'old-objects': {
       task: 'Remove the AzureIdentity and its binding.',
@@ -41,6 +44,7 @@ export const en: LessonWords<typeof lesson> = {
       hints: [
         'Each is a separate document between two `---` lines.',
         'In production, other pods may still use them. Search for the label before you delete anything in a cluster.',
+        'Delete the documents with `kind: AzureIdentity` and `kind: AzureIdentityBinding`.',
       ],
     },
   },

@@ -10,8 +10,8 @@ export const de: LessonWords<typeof lesson> = {
       missing: '`{who}` erlaubt noch den privilegierten Modus oder die Berechtigungsausweitung.',
       hints: [
         'Der Standard gilt auch für Init-Container. `shipper` ist ein Init-Container, der weiterläuft.',
-        'Entfernen Sie `privileged` aus `shipper`, und ergänzen Sie `allowPrivilegeEscalation: false` im Sicherheitskontext jedes Containers.',
         'Wählen Sie in den Einstellungen „Alle“, um alle Container zugleich zu ändern.',
+        'Entfernen Sie `privileged` aus `shipper`, und ergänzen Sie `allowPrivilegeEscalation: false` im Sicherheitskontext jedes Containers.',
       ],
     },
     capabilities: {
@@ -50,7 +50,10 @@ export const de: LessonWords<typeof lesson> = {
     verdict: {
       task: 'Stellen Sie sicher, dass der Cluster die Pods akzeptiert.',
       missing: 'Restricted lehnt die Pods von `{who}` noch ab: {what}.',
-      hints: ['Die Rückmeldung zeigt die Meldung des Clusters, die Container und Felder nennt.'],
+      hints: [
+        'Die Rückmeldung zeigt die Meldung des Clusters, die Container und Felder nennt.',
+        'Ändern Sie die Felder aus der Meldung, einen Container nach dem anderen, bis keine Meldung mehr erscheint. Nach „must set“ nennt sie den Wert, der verlangt wird.',
+      ],
     },
   },
   turns: {

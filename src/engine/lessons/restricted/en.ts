@@ -10,8 +10,8 @@ export const en: LessonWords<typeof lesson> = {
       missing: '`{who}` still allows privileged mode or privilege escalation.',
       hints: [
         'The standard also applies to init containers. `shipper` is an init container that keeps running.',
-        'Remove `privileged` from `shipper`, and add `allowPrivilegeEscalation: false` to the security context of each container.',
         'In the settings, choose “All” to change all containers at once.',
+        'Remove `privileged` from `shipper`, and add `allowPrivilegeEscalation: false` to the security context of each container.',
       ],
     },
     capabilities: {
@@ -52,6 +52,7 @@ export const en: LessonWords<typeof lesson> = {
       missing: 'Restricted still rejects the pods of `{who}`: {what}.',
       hints: [
         'The feedback shows the message of the cluster, which names the containers and the fields.',
+        'Change the fields in the message, one container after another, until the message is gone. After “must set”, it gives the value that is required.',
       ],
     },
   },

@@ -26,8 +26,8 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Löschen Sie den geheimen Clientschlüssel.',
       missing: 'Workload ID ist eingerichtet. `{who}` enthält den Schlüssel noch in `{what}`.',
       hints: [
-        'Löschen Sie das ganze Listenelement mit Name und Wert.',
         'Behandeln Sie einen Schlüssel, der jemals in einem Repository war, als kompromittiert. Löschen Sie ihn auch in Microsoft Entra ID.',
+        'Löschen Sie das ganze Listenelement mit Name und Wert.',
       ],
     },
     variables: {

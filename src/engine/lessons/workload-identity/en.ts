@@ -26,8 +26,8 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Delete the client secret.',
       missing: 'Workload ID is set up. `{who}` still contains the secret in `{what}`.',
       hints: [
-        'Delete the whole list item, with its name and its value.',
         'If a secret was ever in a repository, treat it as compromised. Delete it in Microsoft Entra ID too.',
+        'Delete the whole list item, with its name and its value.',
       ],
     },
     variables: {

@@ -3,40 +3,40 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const credentials: GuideChapterWords<'credentials'> = {
   title: 'Die Offenlegung von Anmeldeinformationen beschränken',
   intent:
-    'Sie kennen die zwei Wege, ohne Anmeldeinformationen im Code auszukommen: Identität oder Tresor.',
+    'Nach diesem Kapitel kennen Sie zwei Wege, Anmeldeinformationen aus dem Code herauszuhalten: eine Identität und einen Tresor.',
   can: 'Anmeldeinformationen aus dem Code heraushalten, mit einer Identität oder einem Tresor',
   sections: {
     code: {
-      title: 'Nicht im Code',
+      title: 'Anmeldeinformationen aus dem Code heraushalten',
       text: [
-        'Schlüssel und Kennwörter gehören nicht in den Code einer Anwendung und nicht in das Manifest daneben. Ist eines davon bekannt geworden, genügt es nicht, es zu wechseln: Die Anwendung muss überall, wo sie läuft, geändert und neu bereitgestellt werden.',
+        'Speichern Sie Schlüssel und Kennwörter nicht im Anwendungscode und nicht in Manifesten. Wenn sie offengelegt werden, genügt es nicht, sie zu ändern: Sie müssen die Anwendung ändern und überall neu bereitstellen.',
       ],
       notes: {},
     },
     shared: {
-      title: 'Weder fest noch gemeinsam',
+      title: 'Weder feste noch gemeinsame Anmeldeinformationen',
       text: [
-        'Anmeldeinformationen, die sich nie ändern, nützen einem Angreifer, solange er will. Teilen sich mehrere Workloads dieselben, öffnen sie alle Türen zugleich, und niemand kann sagen, wer sie benutzt hat.',
-        'Das gilt auch für Dienstkonten: Wer nichts angibt, bekommt das Konto `default`. Geben Sie jedem Workload sein eigenes.',
+        'Anmeldeinformationen, die sich nie ändern, kann ein Angreifer unbegrenzt verwenden. Anmeldeinformationen, die mehrere Workloads gemeinsam verwenden, geben Zugriff auf alle davon, und Sie können nicht erkennen, wer sie verwendet hat.',
+        'Das gilt auch für Dienstkonten: Pods, die keines nennen, verwenden alle `default`. Geben Sie jedem Workload sein eigenes.',
       ],
       notes: {},
     },
     better: {
-      title: 'Die zwei besseren Wege',
+      title: 'Zwei bessere Wege',
       text: [
-        'Der erste ist eine Identität: Mit einer verwalteten Identität für Azure-Ressourcen weist sich der Pod aus und bittet um Zugriff. Zu speichern gibt es nichts.',
-        'Der zweite ist ein Tresor: Was ein Schlüssel oder Kennwort bleiben muss, liegt in Azure Key Vault und wird beim Start des Pods von selbst abgerufen. Ziehen Sie den ersten vor, wo immer der Dienst ihn zulässt.',
+        'Der erste ist eine Identität. Mit einer verwalteten Identität für Azure-Ressourcen authentifiziert sich der Pod und fordert Zugriff an. Es gibt nichts zu speichern.',
+        'Der zweite ist ein Tresor. Speichern Sie Schlüssel und Kennwörter, die Sie noch brauchen, in Azure Key Vault. Sie werden beim Start des Pods automatisch abgerufen. Verwenden Sie eine Identität, wo immer der Dienst sie unterstützt.',
       ],
       notes: {},
     },
     projects: {
-      title: 'Projekte von früher',
+      title: 'Frühere Projekte',
       text: [
-        'Der Artikel verwies einst auf Open-Source-Projekte des Azure Container Compute Upstream-Teams, Teil einer längeren Liste. Man installierte sie selbst und gab der Community Rückmeldung; der technische Support von Azure war nicht zuständig. Eines meldete Pods an, ein anderes holte Schlüssel aus einem Tresor.',
+        'Der Artikel nannte ursprünglich Open-Source-Projekte des Azure Container Compute Upstream-Teams. Sie installierten diese selbst und gaben der Community Rückmeldung. Der technische Support von Azure war nicht dafür zuständig. Ein Projekt authentifizierte Pods, das andere rief Schlüssel aus einem Tresor ab.',
       ],
       notes: {
         support:
-          'Diesen Abschnitt gibt es nicht mehr. AKS bringt heute beides mit: Workload ID als Funktion des Clusters und den Secrets Store CSI-Treiber als Add-on, das Microsoft unterstützt. Für einen selbst installierten Treiber gilt das weiterhin nicht.',
+          'Diesen Abschnitt enthält der Artikel nicht mehr. AKS umfasst heute beides: Workload ID als Funktion des Clusters und den Secrets Store CSI-Treiber als Add-On, das Microsoft unterstützt. Ein Treiber, den Sie selbst installieren, ist weiterhin nicht abgedeckt.',
       },
     },
   },

@@ -1,69 +1,69 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const kernel: GuideChapterWords<'kernel'> = {
-  title: 'Was der Kernel beiträgt',
+  title: 'Den Zugriff auf den Kernel absichern',
   intent:
-    'Sie können seccomp, AppArmor, SELinux und Benutzernamespaces unterscheiden und wissen, was Ihre Knoten bieten.',
+    'Nach diesem Kapitel können Sie seccomp, AppArmor, SELinux und Benutzernamespaces unterscheiden und wissen, welche davon Ihre Knoten unterstützen.',
   can: 'seccomp, AppArmor, SELinux und Benutzernamespaces unterscheiden und sagen, welche davon Ihre Knoten unterstützen',
   sections: {
     seccomp: {
-      title: 'seccomp: welche Systemaufrufe',
+      title: 'seccomp: Systemaufrufe',
       text: [
-        'Neben dem eigentlichen Sicherheitskontext schränken seccomp und AppArmor ein, was ein Prozess vom Kernel verlangen kann. seccomp (sicheres Computing) filtert Systemaufrufe. Das Profil der Containerruntime sperrt die, die Anwendungen kaum brauchen und Angreifer gern nutzen: Einhängen von Dateisystemen, Laden von Programmen in den Kernel, neue Namespaces.',
-        'Schreiben Sie beim Pod `seccompProfile.type: RuntimeDefault`. Sonst laufen Container in AKS ohne Filter, es sei denn, der Knotenpool ist anders eingerichtet.',
+        'Zusätzlich zu Benutzern und Linux-Funktionen (Capabilities) schränken seccomp und AppArmor ein, was ein Prozess vom Kernel anfordern kann. seccomp (sicheres Computing) filtert Systemaufrufe. Das Profil der Containerruntime blockiert Aufrufe, die Anwendungen selten brauchen und Angreifer verwenden: Dateisysteme einbinden, Programme in den Kernel laden, Namespaces erstellen.',
+        'Legen Sie im Pod `seccompProfile.type: RuntimeDefault` fest. Ohne diesen Wert laufen Container in AKS uneingeschränkt, es sei denn, der Knotenpool ist anders konfiguriert.',
       ],
       notes: {
         annotations:
-          'Die alten Anmerkungen `seccomp.security.alpha.kubernetes.io/…` bewirken seit Kubernetes 1.27 nichts mehr. Nur das Feld zählt.',
+          'Seit Kubernetes 1.27 haben die Annotationen `seccomp.security.alpha.kubernetes.io/…` keine Wirkung. Verwenden Sie das Feld.',
         custom:
-          'Eine Seite zu AKS sagt, eigene Profile würden nicht unterstützt, und zeigt zugleich, wie ein Pod eines nutzt: Als Vorgabe eines Knotens geht es nicht, für einen einzelnen Pod mit `Localhost` schon, wenn die Datei auf jedem Knoten liegt. Podsmith schlägt `RuntimeDefault` vor, lässt ein `Localhost`-Profil stehen und nimmt die Datei in die Clusteroperator-Checkliste auf.',
+          'Laut der Dokumentation von AKS werden eigene Profile nicht unterstützt, und sie zeigt zugleich, wie ein Pod eines verwendet. Als Standard eines Knotens werden sie nicht unterstützt. Für einen einzelnen Pod funktioniert `Localhost`, wenn die Datei auf jedem Knoten vorhanden ist. Podsmith schlägt `RuntimeDefault` vor, behält ein `Localhost`-Profil bei und nennt dessen Datei in der Clusteroperator-Checkliste.',
       },
     },
     operators: {
-      title: 'Wer es einrichtet',
+      title: 'Wer es konfiguriert',
       text: [
-        'Eigene Profile liegen als Dateien auf den Knoten oder werden dort geladen; dafür sorgt der Clusteroperator. Er bestimmt auch das Betriebssystem der Knoten und damit, ob es AppArmor oder SELinux gibt.',
+        'Eigene Profile sind Dateien auf den Knoten oder werden dort geladen. Daher stellen Clusteroperatoren sie bereit. Sie wählen auch das Betriebssystem der Knoten. Davon hängt ab, ob AppArmor oder SELinux verfügbar ist.',
       ],
       notes: {
         runtimeDefault:
-          'Der Artikel überlässt all das den Clusteroperatoren. Für `RuntimeDefault` brauchen Sie keinen: Es ist eine Zeile im Manifest und wirkt auf jedem Linux-Knoten.',
+          'Der Artikel überlässt diese Funktionen den Clusteroperatoren. Für `RuntimeDefault` sind sie nicht nötig: Sie legen den Wert im Manifest fest, und er wirkt auf jedem Linux-Knoten.',
       },
     },
     apparmor: {
-      title: 'AppArmor: welche Dateien und Fähigkeiten',
+      title: 'AppArmor: Dateien und Linux-Funktionen',
       text: [
-        'AppArmor beschränkt ein Programm durch ein Profil: welche Dateien es öffnen und welche Fähigkeiten es nutzen darf. Auf Ubuntu-Knoten ist es eingeschaltet, auf Knoten mit Azure Linux 3.0 seit November 2025. Azure Linux 4 und Azure Container Linux verwenden stattdessen SELinux.',
-        'Ein Profil, das auf dem Knoten nicht geladen ist, verhindert den Start des Pods. Deshalb lässt Podsmith das Feld unverändert, solange es über die Knoten nichts Näheres weiß; für Baseline genügt das.',
+        'Ein AppArmor-Profil schränkt ein, welche Dateien ein Programm öffnen und welche Linux-Funktionen es verwenden kann. AppArmor ist auf Ubuntu-Knoten aktiviert, auf Knoten mit Azure Linux 3.0 seit November 2025. Azure Linux 4 und Azure Container Linux verwenden stattdessen SELinux.',
+        'Wenn ein Profil auf dem Knoten nicht geladen ist, startet der Pod nicht. Podsmith legt das Feld daher nicht fest. Baseline verlangt es nicht.',
       ],
       notes: {
         field:
-          'Seit Kubernetes 1.30 steht das Profil in `securityContext.appArmorProfile`. Zuvor war es eine Anmerkung (Annotation), und diese läuft aus.',
+          'Seit Kubernetes 1.30 wird das Profil in `securityContext.appArmorProfile` festgelegt. Die frühere Annotation ist veraltet.',
         unset:
-          'Was gilt, wenn nichts angegeben ist? Die Seite zu AKS sagt, der Container laufe ohne Profil. Der Entwurf von Kubernetes und die Seite zum Bereitstellungsschutz (Deployment Safeguards) sagen, er bekomme das Standardprofil der Containerruntime, sofern er nicht privilegiert ist und der Knoten AppArmor hat. So macht es der Code, und dem folgt Podsmith.',
+          'Was gilt, wenn kein Profil festgelegt ist? Laut einer Seite zu AKS läuft der Container uneingeschränkt. Laut dem Entwurf von Kubernetes und der Seite zum Bereitstellungsschutz (Deployment Safeguards) erhält er das Standardprofil der Containerruntime, wenn er nicht privilegiert ist und der Knoten AppArmor hat. Der Code tut das Zweite, und Podsmith folgt ihm.',
       },
     },
     selinux: {
-      title: 'SELinux: welche Bezeichnungen',
+      title: 'SELinux: Labels',
       text: [
-        'SELinux ist ein Sicherheitsmodul des Linux-Kernels. Es versieht Prozesse und Dateien mit Bezeichnungen, und Zugriffsrichtlinien legen fest, wer worauf zugreifen darf: auf Dienste, Prozesse, das Dateisystem. Auch hier gilt: so wenig Rechte wie möglich.',
-        '`seLinuxOptions` setzt die Bezeichnung. Baseline erlaubt nur wenige Typen, die für Container gedacht sind, und keine eigenen Werte für `user` und `role`.',
+        'SELinux ist ein Sicherheitsmodul des Linux-Kernels. Es versieht Prozesse und Dateien mit Labels, und Richtlinien legen fest, welche Labels auf welche Dienste, Prozesse und Dateien zugreifen können. Das Prinzip der geringsten Rechte gilt auch hier.',
+        '`seLinuxOptions` legt das Label fest. Baseline erlaubt nur wenige Typen für Container und keine eigenen Werte für `user` oder `role`.',
       ],
       notes: {
         nodes:
-          'Es wirkt nur auf Knoten mit SELinux: In AKS erzwingt Azure Container Linux SELinux, und Azure Linux 4 verwendet es anstelle von AppArmor. OS Guard (Vorschau, Einstellung am 10. Dezember 2026) protokolliert nur. Auf Ubuntu und Azure Linux 3 bleibt das Feld ohne Wirkung. Podsmith behält Optionen, die zulässig sind, und erfindet keine.',
+          'SELinux-Optionen wirken nur auf Knoten mit SELinux. In AKS erzwingt Azure Container Linux SELinux, und Azure Linux 4 verwendet es anstelle von AppArmor. OS Guard (Vorschau, Einstellung am 10. Dezember 2026) protokolliert nur. Ubuntu und Azure Linux 3 ignorieren das Feld. Podsmith behält zulässige Optionen bei und fügt keine hinzu.',
       },
     },
     'user-namespaces': {
-      title: 'Benutzernamespaces: ein root, der keiner ist',
+      title: 'Benutzernamespaces: root ohne Berechtigungen auf dem Knoten',
       text: [
-        'Mit `hostUsers: false` werden die Benutzer im Pod auf andere des Knotens abgebildet. Wer aus dem Container ausbricht, hat dort keine Rechte, selbst wenn er innen root war. Das entschärft eine Reihe bekannter Ausbrüche.',
-        'Es verträgt sich nicht mit `hostNetwork`, `hostPID` und `hostIPC` und nicht mit Volumes als rohem Blockgerät; das Dateisystem jedes Volumes muss die Abbildung der IDs beherrschen. Für Windows gibt es das nicht.',
+        'Mit `hostUsers: false` werden die Benutzer im Pod auf andere Benutzer des Knotens abgebildet. Nach einem Ausbruch hat ein Prozess dort keine Berechtigungen, auch wenn er im Container root war. Das entschärft mehrere bekannte Ausbrüche.',
+        'Sie können das nicht mit `hostNetwork`, `hostPID`, `hostIPC` oder unformatierten Blockvolumes kombinieren, und das Dateisystem jedes Volumes muss die Zuordnung von IDs unterstützen. Für Windows ist es nicht verfügbar.',
       ],
       notes: {
         since:
-          'Seit Juli 2025 im Artikel. In AKS braucht es Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3.0; in Kubernetes ist es seit 1.36 stabil.',
+          'Im Artikel seit Juli 2025. In AKS setzt es Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3.0 voraus. In Kubernetes ist es seit 1.36 stabil.',
         azurePolicy:
-          'Ab Version 1.35 dürfen solche Pods nach den Podsicherheitsstandards innen als root laufen. Azure Policy kennt diese Ausnahme nicht. Nehmen Sie trotzdem einen anderen Benutzer: Dann sind beide zufrieden.',
+          'Ab Version 1.35 erlauben die Pod Security Standards, dass solche Pods als root laufen. Azure Policy hat keine solche Ausnahme. Führen Sie den Pod als Nicht-Root-Benutzer aus, um beidem zu genügen.',
       },
     },
   },

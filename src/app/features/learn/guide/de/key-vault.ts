@@ -3,78 +3,78 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const keyVault: GuideChapterWords<'key-vault'> = {
   title: 'Key Vault mit dem Secrets Store CSI-Treiber',
   intent:
-    'Sie können ein Geheimnis aus Key Vault in einen Pod bringen und wissen, wo eine Kopie davon landen kann.',
+    'Nach diesem Kapitel können Sie Anmeldeinformationen aus Key Vault in einen Pod bringen und wissen, wo Kopien davon sein können.',
   can: 'Anmeldeinformationen aus Key Vault in einen Pod bringen und ihre Kopien finden',
   sections: {
     need: {
-      title: 'Wenn Anmeldeinformationen nötig bleiben',
+      title: 'Wenn Sie Anmeldeinformationen brauchen',
       text: [
-        'Nicht alles kennt verwaltete Identitäten: ein eigener Dienst, eine Datenbank anderswo, die Schnittstelle eines Partners. Dort melden Sie sich weiterhin mit Schlüssel oder Kennwort an. Fragen Sie zuerst, ob der Dienst Token von Entra ID annimmt; wenn nicht, gehört das Geheimnis in einen Tresor.',
-        'Azure Key Vault ist ein solcher Tresor. Er bewahrt Geheimnisse, Schlüssel und Zertifikate auf, etwa Kennwörter und Speicherkontenschlüssel, und dort können sie regelmäßig rotiert werden.',
+        'Nicht jeder Dienst unterstützt verwaltete Identitäten: Ihre eigenen Dienste, andere Datenbanken oder die API eines Partners. Dafür brauchen Sie weiterhin einen Schlüssel oder ein Kennwort. Prüfen Sie zuerst, ob der Dienst Token von Microsoft Entra akzeptiert. Wenn nicht, bewahren Sie die Anmeldeinformationen in einem Tresor auf.',
+        'Azure Key Vault speichert Geheimnisse, Schlüssel und Zertifikate, zum Beispiel Kennwörter und Speicherkontoschlüssel. Dort können Sie sie regelmäßig rotieren.',
       ],
       notes: {},
     },
     flow: {
-      title: 'Der Weg eines Geheimnisses',
+      title: 'Wie ein Geheimnis in den Pod gelangt',
       text: [
-        '1. Ein Pod mit einem Volume des Treibers soll starten. Der Treiber fragt mit der Identität des Pods beim Tresor an.',
-        '2. Der Tresor gibt den neuesten Inhalt heraus, solange `objectVersion` fehlt.',
-        '3. Der Inhalt erscheint als Datei im Pod. Die Anwendung liest sie und verbindet sich mit ihrem Dienst.',
+        '1. Ein Pod mit einem Volume des Treibers startet. Der Treiber fordert das Geheimnis mit der Identität des Pods vom Tresor an.',
+        '2. Der Tresor gibt die neueste Version zurück, sofern `objectVersion` nicht festgelegt ist.',
+        '3. Das Geheimnis ist eine Datei im Pod. Die Anwendung liest sie und verbindet sich mit ihrem Dienst.',
       ],
       notes: {
         driver:
-          'Im Artikel spricht die Anwendung mit dem Tresor. Mit dem CSI-Treiber muss sie das nicht: Das macht der Treiber, und die Anwendung liest eine Datei, ohne Bibliothek von Azure.',
+          'Im Artikel ruft die Anwendung den Tresor auf. Mit dem CSI-Treiber tut das der Treiber, und die Anwendung liest eine Datei, ohne Bibliothek von Azure.',
         rotation:
-          'Aktuell bleibt der Inhalt nur mit Rotation, und im AKS-Add-on ist sie aus, bis man sie einschaltet. Umgebungsvariablen und Einbindungen mit `subPath` behalten den alten Wert bis zum Neustart des Pods, und die Anwendung muss ihre Datei neu lesen.',
+          'Die Datei wird nur mit Rotation aktualisiert, die im AKS-Add-On standardmäßig ausgeschaltet ist. Umgebungsvariablen und Einbindungen mit `subPath` behalten den alten Wert, bis der Pod neu startet. Die Anwendung muss die Datei erneut lesen.',
       },
     },
     class: {
       title: 'Die SecretProviderClass',
       text: [
-        'Der Azure Key Vault-Anbieter für den Secrets Store CSI-Treiber verbindet Tresor und Cluster. Eine SecretProviderClass nennt Tresor, Mandant, Identität und Objekte; ein `csi`-Volume nennt die Klasse, und eine Einbindung bringt die Dateien in den Container. Cluster und Tresor verständigen sich ohne Zutun der Anwendung.',
-        'Die Parameter sind Zeichenfolgen: `usePodIdentity: false` ohne Anführungszeichen wird abgelehnt, und `objects` ist eine Zeichenfolge mit YAML, deren Einträge wieder Zeichenfolgen sind. Verschärfen Sie `filePermission` nicht: Die Dateien gehören root, und ein anderer Benutzer könnte sie nicht mehr lesen.',
+        'Der Azure-Anbieter für den Secrets Store CSI-Treiber verbindet Key Vault und den Cluster. Eine SecretProviderClass nennt Tresor, Mandant, Identität und Objekte. Ein `csi`-Volume verweist auf die Klasse, und eine Einbindung macht die Dateien im Container verfügbar. Die Anwendung ist daran nicht beteiligt.',
+        'Die Parameter der Klasse sind Zeichenfolgen: `usePodIdentity: false` ohne Anführungszeichen wird abgelehnt, und `objects` ist eine Zeichenfolge mit YAML, deren Elemente ebenfalls Zeichenfolgen sind. Schränken Sie `filePermission` nicht ein: Die Dateien gehören root, und Nicht-Root-Benutzer könnten sie nicht lesen.',
       ],
       notes: {
         tenant:
-          'Artikel zu AKS schreiben `tenantId`. Der Anbieter schreibt `tenantID` und nimmt die andere Schreibweise zwar noch an, doch sie gilt als veraltet. Podsmith schreibt `tenantID`.',
+          'Artikel zu AKS verwenden `tenantId`. Der Anbieter verwendet `tenantID`, und die andere Schreibweise ist veraltet. Podsmith schreibt `tenantID`.',
       },
     },
     'only-the-pod': {
-      title: 'Nur für den Pod, der gefragt hat?',
+      title: 'Wer das Geheimnis lesen kann',
       text: [
-        'Der Treiber legt den Inhalt in das Volume des anfordernden Pods, unter Linux im Arbeitsspeicher. Der Pod daneben sieht die Datei nicht.',
+        'Der Treiber schreibt das Geheimnis in das Volume des Pods, der es angefordert hat, unter Linux in den Arbeitsspeicher. Andere Pods sehen die Datei nicht.',
       ],
       notes: {
         copies:
-          'Der Artikel sagt, nur der anfordernde Pod bekomme den Inhalt. Für die eingebundene Datei stimmt das. Mit `secretObjects` macht der Treiber ein Secret daraus: eine Kopie im Speicher des Clusters, für alle, die im Namespace Secrets lesen dürfen. Und die Identität eines Knotens kann jeder Pod auf ihm nutzen. Podsmith warnt vor beidem.',
+          'Laut Artikel erhält nur der anfordernde Pod das Geheimnis. Für die eingebundene Datei stimmt das. Mit `secretObjects` erstellt der Treiber auch ein Secret: eine Kopie im Cluster, für alle mit der Berechtigung, Secrets im Namespace zu lesen. Und die Identität des Knotens kann jeder Pod auf dem Knoten verwenden. Podsmith warnt vor beidem.',
       },
     },
     identity: {
-      title: 'Mit welcher Identität',
+      title: 'Welche Identität der Treiber verwendet',
       text: [
-        'Der Treiber meldet sich mit der Identität des Pods beim Tresor an. Dafür nennt die SecretProviderClass die `clientID`, und der Pod läuft unter dem Dienstkonto, dem Entra ID diese Identität zuordnet. Sie braucht eine Rolle am Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
+        'Der Treiber meldet sich mit der Identität des Pods beim Tresor an. Die SecretProviderClass nennt deren `clientID`, und der Pod läuft unter dem Dienstkonto, für das die Identität Anmeldeinformationen für Verbundidentität hat. Die Identität braucht eine Rolle für den Tresor: Key Vault Secrets User für Geheimnisse, Key Vault Certificate User für Schlüssel und Zertifikate.',
       ],
       notes: {
         workloadId:
-          'Im Artikel waren es verwaltete Podidentitäten. Heute ist es Workload ID; `usePodIdentity: "true"` wird nicht mehr unterstützt.',
+          'Der Artikel verwendete vom Pod verwaltete Identitäten. Verwenden Sie stattdessen Workload ID: `usePodIdentity: "true"` wird nicht mehr unterstützt.',
         label:
-          'Braucht der Pod dafür die Bezeichnung `azure.workload.identity/use`? Die Seiten zu AKS setzen sie; das Beispiel des Anbieters lässt sie weg und funktioniert, weil der Treiber das Token selbst holt. Podsmith setzt sie: Sie schadet nicht, und die Anwendung braucht sie, wenn auch sie sich anmeldet.',
+          'Braucht der Pod das Label `azure.workload.identity/use`? Die Dokumentation von AKS legt es fest. Das Beispiel des Anbieters funktioniert ohne das Label, weil der Treiber das Token selbst anfordert. Podsmith legt es fest: Es hat keine Nebenwirkungen, und die Anwendung braucht es, wenn sie sich auch selbst anmeldet.',
       },
     },
     operator: {
       title: 'Was der Clusteroperator tut',
       text: [
-        'Der Treiber läuft auf jedem Knoten, mit hohen Rechten, und ist damit Sache des Clusteroperators. In AKS ist er das Add-on `azure-keyvault-secrets-provider`, für Linux- und Windows-Knoten. Bitten Sie zugleich um die Rotation.',
+        'Der Treiber läuft mit hohen Berechtigungen auf jedem Knoten. Daher installieren ihn Clusteroperatoren. In AKS ist er das Add-On `azure-keyvault-secrets-provider`, für Linux- und Windows-Knoten. Lassen Sie zugleich die Rotation aktivieren.',
       ],
       notes: {
         versions:
-          'Der Artikel verlangte Kubernetes 1.16 unter Linux und 1.18 unter Windows; der Satz ist gestrichen. Jede Version, die AKS unterstützt, genügt; mit Workload ID braucht es 1.21.',
+          'Der Artikel verlangte Kubernetes 1.16 unter Linux und 1.18 unter Windows. Diesen Satz enthält er nicht mehr. Alle Versionen, die AKS unterstützt, funktionieren. Workload ID setzt 1.21 voraus.',
       },
     },
     next: {
-      title: 'Wie es weitergeht',
+      title: 'Nächste Schritte',
       text: [
-        'Sie kennen nun die Podsicherheit: geringste Rechte, Identität statt Kennwort und ein Tresor für den Rest. Öffnen Sie im Arbeitsbereich ein eigenes Manifest. Die Seiten unten zeigen, wie Sie Workload ID und den Treiber einrichten.',
+        'Sie kennen nun die Podsicherheit: das Prinzip der geringsten Rechte, Identitäten statt Kennwörtern und einen Tresor für den Rest. Öffnen Sie im Arbeitsbereich ein eigenes Manifest. Die Seiten unten beschreiben, wie Sie Workload ID und den Treiber einrichten.',
       ],
       notes: {},
     },
