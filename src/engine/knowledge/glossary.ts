@@ -38,7 +38,7 @@ export const TERMS = {
   },
   'user-id': { en: 'user ID / group ID', de: 'Benutzer-ID / Gruppen-ID' },
   'linux-capabilities': { en: 'Linux capabilities', de: 'Linux-Funktionen (Capabilities)' },
-  'selinux-labels': { en: 'SELinux labels', de: 'SELinux-Bezeichnungen' },
+  'selinux-labels': { en: 'SELinux labels', de: 'SELinux-Labels' },
   'selinux-options': { en: 'SELinux options', de: 'SELinux-Optionen' },
   'linux-kernel-security-module': {
     en: 'Linux kernel security module',
@@ -154,8 +154,8 @@ export const TERMS = {
   tenant: { en: 'tenant', de: 'Mandant' },
   'client-id': { en: 'client ID / tenant ID', de: 'Client-ID / Mandanten-ID' },
   'service-connector': { en: 'Service Connector', de: 'Dienstconnector' },
-  label: { en: 'label / selector', de: 'Bezeichnung (Label) / Bezeichnungsauswahl' },
-  annotation: { en: 'annotation', de: 'Anmerkung (Annotation)' },
+  label: { en: 'label / selector', de: 'Label (Bezeichnung) / Bezeichnungsauswahl' },
+  annotation: { en: 'annotation', de: 'Annotation (Anmerkung)' },
   namespace: { en: 'namespace', de: 'Namespace' },
   deployment: { en: 'Deployment (kind)', de: 'Bereitstellung (Deployment)' },
   'container-runtime': { en: 'container runtime', de: 'Containerruntime' },
@@ -173,7 +173,7 @@ export const TERMS = {
   liveness: { en: 'liveness / readiness probe', de: 'Livetest / Bereitschaftstest' },
   'pod-security-standards': {
     en: 'Pod Security Standards (Baseline, Restricted, Privileged)',
-    de: 'Podsicherheitsstandards (Baseline, Restricted, Privileged)',
+    de: 'Pod Security Standards (Baseline, Restricted, Privileged)',
   },
   'pod-security-admission': {
     en: 'Pod Security Admission',

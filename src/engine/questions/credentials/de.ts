@@ -33,7 +33,7 @@ export const de: CheckWords<typeof check> = {
         default: {
           text: 'Unter `default`, wie alle Pods des Namespace, die keines nennen',
           reason:
-            'Alles, was `default` darf, können alle diese Pods. In einem Protokoll können Sie sie nicht unterscheiden.',
+            'Alles, was `default` darf, können alle diese Pods. Sie können keinem davon weniger Berechtigungen geben als den anderen.',
         },
         mailer: {
           text: 'Unter `mailer`, wie das Deployment heißt',
@@ -46,7 +46,8 @@ export const de: CheckWords<typeof check> = {
     question: 'Lassen Sie die Pods unter ihrem eigenen Dienstkonto `mailer` laufen.',
     missing: '`{who}` läuft noch unter dem Dienstkonto `default`.',
     turns: {
-      default: '`default` ist das Konto, das alle anderen Pods mitbenutzen. Nennen Sie `mailer`.',
+      default:
+        '`default` ist das Konto, das alle Pods verwenden, die keines nennen. Legen Sie `mailer` fest.',
     },
     right:
       'Die Pods laufen unter ihrem eigenen Dienstkonto. Es muss vorhanden sein: Erstellen Sie das Dienstkonto `mailer` vor der Bereitstellung.',

@@ -32,7 +32,7 @@ export const en: CheckWords<typeof check> = {
         default: {
           text: '`default`, like all pods of the namespace that name none',
           reason:
-            'Everything that `default` is allowed to do, all of these pods can do. You can’t tell them apart in a log.',
+            'Everything that `default` is allowed to do, all of these pods can do. You can’t give one of them fewer permissions than the others.',
         },
         mailer: {
           text: '`mailer`, like the Deployment',
@@ -44,7 +44,9 @@ export const en: CheckWords<typeof check> = {
   change: {
     question: 'Have the pods run as their own service account, `mailer`.',
     missing: '`{who}` still runs as the service account `default`.',
-    turns: { default: '`default` is the account that all other pods share. Name `mailer`.' },
+    turns: {
+      default: '`default` is the account that all pods share that don’t name one. Set `mailer`.',
+    },
     right:
       'The pods run as their own service account. It has to exist: create the ServiceAccount `mailer` before you deploy.',
   },

@@ -9,12 +9,12 @@ export const de: CheckWords<typeof check> = {
         password: {
           text: 'Das Kennwort der Datenbank',
           reason:
-            'Das Kennwort ist der Wert einer Umgebungsvariablen. Der Prozess kann es lesen, und alle, die das Manifest lesen können, auch.',
+            'Das Kennwort ist der Wert einer Umgebungsvariablen. Der Prozess kann es lesen, und alle, die das Manifest lesen können, ebenfalls.',
         },
         'node-files': {
           text: 'Dateien des Knotens, über ein Volume',
           reason:
-            'Der Pod hat kein Volume. Nur ein `hostPath`-Volume gäbe Zugriff auf Dateien des Knotens.',
+            'Der Pod hat kein Volume. Ein `hostPath`-Volume gäbe Zugriff auf Dateien des Knotens.',
         },
         kernel: {
           text: 'Alle Geräte des Knotens, weil der Container privilegiert ist',
@@ -49,9 +49,10 @@ export const de: CheckWords<typeof check> = {
       'Die Anwendung meldet sich jetzt mit einer Identität an. Entfernen Sie das Kennwort aus dem Manifest, und nur das Kennwort.',
     missing: '`{who}` hat noch die Variable `DB_PASSWORD`.',
     turns: {
-      moved: 'Das Kennwort ist noch im Manifest, in `{what}`. Es zu verschieben, schützt es nicht.',
+      moved:
+        'Das Kennwort ist noch im Manifest, in `{what}`. Durch Verschieben ist es nicht geschützt.',
     },
     right:
-      'Das Kennwort ist nicht mehr im Manifest. Im Verlauf Ihres Repositorys ist es noch, ändern Sie es daher auch.',
+      'Das Kennwort ist nicht mehr im Manifest. Im Verlauf Ihres Repositorys ist es noch vorhanden. Rotieren Sie es daher auch.',
   },
 };

@@ -14,7 +14,7 @@ export const en: CheckWords<typeof check> = {
         'node-files': {
           text: 'Files of the node, through a volume',
           reason:
-            'The pod has no volume. Only a `hostPath` volume would give access to files of the node.',
+            'The pod has no volume. A `hostPath` volume would give access to files of the node.',
         },
         kernel: {
           text: 'All devices of the node, because the container is privileged',

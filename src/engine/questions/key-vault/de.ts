@@ -35,8 +35,9 @@ export const de: CheckWords<typeof check> = {
             'Die Klasse legt `clientID` fest. Diese Identität ist mit dem Dienstkonto des Pods verbunden.',
         },
         old: {
-          text: 'Mit einer vom Pod verwalteten Identität',
-          reason: 'Dazu wäre `usePodIdentity: "true"` nötig. Das wird nicht mehr unterstützt.',
+          text: 'Mit der verwalteten Podidentität',
+          reason:
+            'Dazu wäre `usePodIdentity: "true"` nötig. Die verwaltete Podidentität wird nicht mehr unterstützt.',
         },
       },
     },

@@ -36,7 +36,8 @@ export const en: CheckWords<typeof check> = {
         },
         old: {
           text: 'A pod-managed identity',
-          reason: 'That would need `usePodIdentity: "true"`, which is out of support.',
+          reason:
+            'That would need `usePodIdentity: "true"`. Pod-managed identity is out of support.',
         },
       },
     },

@@ -38,7 +38,7 @@ export const de: CheckWords<typeof check> = {
         neither: {
           text: 'Keiner, denn der Pod hat einen Benutzer',
           reason:
-            'Gerade ein Benutzer, der nicht root ist, kann Ports unter 1024 nicht auf jedem Knoten öffnen.',
+            'Der Benutzer ist nicht root. Auf Knoten mit containerd 1.7 kann er deshalb Ports unter 1024 nicht öffnen.',
         },
       },
     },
@@ -46,10 +46,10 @@ export const de: CheckWords<typeof check> = {
   change: {
     question:
       'Sorgen Sie dafür, dass das Kubelet keinen Container dieses Pods als root startet. Eine Zeile genügt.',
-    missing: 'Für `{who}` verlangt noch nichts einen Nicht-Root-Benutzer.',
+    missing: 'Für `{who}` wird noch kein Nicht-Root-Benutzer verlangt.',
     turns: {
-      off: '`runAsNonRoot: false` in `{who}` erlaubt root, gleich was der Pod festlegt.',
-      root: '`{who}` läuft unter Benutzer 0, also root.',
+      off: '`runAsNonRoot: false` in `{who}` erlaubt root, unabhängig vom Wert des Pods.',
+      root: '`{who}` läuft unter Benutzer 0, also unter root.',
     },
     right:
       'Mit `runAsNonRoot: true` im Pod startet das Kubelet keinen Container als Benutzer 0. Der Wert gilt für beide Container, weil keiner einen eigenen festlegt.',

@@ -37,7 +37,7 @@ export const en: CheckWords<typeof check> = {
         neither: {
           text: 'Neither, because the pod has a user',
           reason:
-            'A user other than root is exactly who can’t open ports below 1024 on every node.',
+            'The user isn’t root. On nodes with containerd 1.7, that is why it can’t open ports below 1024.',
         },
       },
     },
@@ -47,7 +47,7 @@ export const en: CheckWords<typeof check> = {
       'Make the kubelet refuse to start any container of this pod as root. One line is enough.',
     missing: 'Nothing requires a non-root user for `{who}` yet.',
     turns: {
-      off: '`runAsNonRoot: false` in `{who}` allows root, whatever the pod says.',
+      off: '`runAsNonRoot: false` in `{who}` allows root, whatever the pod sets.',
       root: '`{who}` runs as user 0, which is root.',
     },
     right:

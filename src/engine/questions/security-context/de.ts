@@ -18,17 +18,17 @@ export const de: CheckWords<typeof check> = {
         none: {
           text: 'Nur Privileged, das alles erlaubt',
           reason:
-            'Mit den hinzugefügten Linux-Funktionen besteht er Baseline nicht. Ein Namespace, der Baseline erzwingt, lehnt diesen Pod des Artikels ab.',
+            'Mit den hinzugefügten Linux-Funktionen besteht der Pod Baseline nicht. Ein Namespace, der Baseline erzwingt, lehnt ihn daher ab.',
         },
       },
     },
     effect: {
-      question: 'Was kann der Prozess durch NET_ADMIN und SYS_TIME?',
+      question: 'Was kann der Prozess durch NET_ADMIN und SYS_TIME tun?',
       options: {
         access: {
           text: 'Netzwerkschnittstellen und die Uhr ändern, wie der Artikel sagt',
           reason:
-            'Dazu müsste er root sein. Dieser Prozess läuft unter Benutzer 1000 und kann keine Berechtigungen gewinnen, daher bleibt seine wirksame Menge leer.',
+            'Dazu müsste er root sein. Dieser Prozess läuft unter Benutzer 1000 und kann keine Berechtigungen hinzugewinnen, daher bleibt seine wirksame Menge leer.',
         },
         nothing: {
           text: 'Nichts',
@@ -45,7 +45,7 @@ export const de: CheckWords<typeof check> = {
   },
   change: {
     question:
-      'Lassen Sie dem Container keine Linux-Funktionen: Fügen Sie keine hinzu, und entziehen Sie alle.',
+      'Der Container soll keine Linux-Funktionen haben: Fügen Sie keine hinzu, und entziehen Sie alle.',
     missing: '`{who}` fügt noch Linux-Funktionen hinzu oder behält die standardmäßigen.',
     turns: {
       'lower-case':

@@ -18,7 +18,7 @@ export const en: CheckWords<typeof check> = {
         none: {
           text: 'Only Privileged, which allows everything',
           reason:
-            'The added capabilities fail Baseline, so a namespace that enforces Baseline rejects this pod of the article.',
+            'The added capabilities fail Baseline, so a namespace that enforces Baseline rejects this pod.',
         },
       },
     },

@@ -4,7 +4,7 @@ import type { check } from './check.ts';
 export const de: CheckWords<typeof check> = {
   choices: {
     token: {
-      question: 'Stellt der Webhook von Workload ID ein Token für Azure in diesen Pod?',
+      question: 'Stellt der Webhook von Workload ID in diesem Pod ein Token für Azure bereit?',
       options: {
         yes: {
           text: 'Ja: Das Dienstkonto hat die Annotation',
@@ -50,6 +50,6 @@ export const de: CheckWords<typeof check> = {
       account: 'Das Label ist im Dienstkonto, wo es nichts bewirkt. Legen Sie es im Pod fest.',
     },
     right:
-      'Der Webhook fügt jetzt das Token und die Variablen hinzu. Die Anmeldeinformationen für Verbundidentitäten und die Rolle werden in Azure eingerichtet.',
+      'Der Webhook fügt jetzt das Token und die Variablen hinzu. In Azure braucht die Identität noch die Anmeldeinformationen für Verbundidentität und eine Rolle.',
   },
 };

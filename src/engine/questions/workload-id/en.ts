@@ -51,6 +51,6 @@ export const en: CheckWords<typeof check> = {
       account: 'The label is on the ServiceAccount, where it has no effect. Set it on the pod.',
     },
     right:
-      'The webhook now adds the token and the variables. The federated credential and the role are set up in Azure.',
+      'The webhook now adds the token and the variables. In Azure, the identity still needs the federated credential and a role.',
   },
 };

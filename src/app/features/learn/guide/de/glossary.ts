@@ -30,10 +30,10 @@ export const glossary: GlossaryWords = {
   'selinux-labels':
     'Was SELinux an Prozesse und Dateien heftet, um zu entscheiden, wer was anfassen darf.',
   'selinux-options':
-    'Der Block `seLinuxOptions`, der die SELinux-Bezeichnung eines Containers setzt: user, role, type und level.',
+    'Der Block `seLinuxOptions`, der das SELinux-Label eines Containers festlegt: user, role, type und level.',
   'linux-kernel-security-module':
     'Ein Teil des Kernels, der zusätzlich über Zugriffe entscheidet, etwa SELinux und AppArmor.',
-  'access-policies': 'Die Regeln, nach denen SELinux Bezeichnungen Zugriff aufeinander gibt.',
+  'access-policies': 'Die Regeln, nach denen SELinux Labels Zugriff aufeinander gibt.',
   seccomp:
     'Filtert die Systemaufrufe eines Prozesses. `RuntimeDefault` ist der Filter der Containerruntime.',
   apparmor:
@@ -136,8 +136,7 @@ export const glossary: GlossaryWords = {
     'Was einem Container an CPU und Arbeitsspeicher zusteht, und was er höchstens nutzen darf.',
   liveness: 'Fragt, ob ein Container noch lebt oder Anfragen bekommen darf.',
   'pod-security-standards': 'Drei Stufen der Strenge für Pods, die Kubernetes festlegt.',
-  'pod-security-admission':
-    'Prüft Pods beim Anlegen an den Standards, nach Bezeichnungen am Namespace.',
+  'pod-security-admission': 'Prüft Pods beim Anlegen an den Standards, nach Labels am Namespace.',
   'admission-webhook':
     'Ein Dienst, den der API-Server fragt, bevor er ein Objekt speichert; er kann es ablehnen oder ändern.',
   'deployment-safeguards':

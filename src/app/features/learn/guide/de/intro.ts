@@ -31,7 +31,7 @@ export const intro: GuideChapterWords<'intro'> = {
       ],
       notes: {
         identity:
-          'Für das zweite Ziel empfahl der Artikel ursprünglich vom Pod verwaltete Identitäten. Sie werden nicht mehr unterstützt. Microsoft Entra Workload ID ersetzt sie.',
+          'Für das zweite Ziel empfahl der Artikel ursprünglich verwaltete Podidentitäten. Sie werden nicht mehr unterstützt. Microsoft Entra Workload ID ersetzt sie.',
       },
     },
     beyond: {

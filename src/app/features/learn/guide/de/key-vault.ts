@@ -56,7 +56,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       ],
       notes: {
         workloadId:
-          'Der Artikel verwendete vom Pod verwaltete Identitäten. Verwenden Sie stattdessen Workload ID: `usePodIdentity: "true"` wird nicht mehr unterstützt.',
+          'Der Artikel verwendete verwaltete Podidentitäten. Verwenden Sie stattdessen Workload ID: `usePodIdentity: "true"` wird nicht mehr unterstützt.',
         label:
           'Braucht der Pod das Label `azure.workload.identity/use`? Die Dokumentation von AKS legt es fest. Das Beispiel des Anbieters funktioniert ohne das Label, weil der Treiber das Token selbst anfordert. Podsmith legt es fest: Es hat keine Nebenwirkungen, und die Anwendung braucht es, wenn sie sich auch selbst anmeldet.',
       },

@@ -40,7 +40,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
       },
     },
     predecessor: {
-      title: 'Vom Pod verwaltete Identitäten: der Vorgänger',
+      title: 'Verwaltete Podidentitäten: der Vorgänger',
       text: [
         'Das Podidentitätsprojekt leistete dasselbe, aber nur für Linux-Pods. Sie erkennen es am Label `aadpodidbinding` und an den Objekten AzureIdentity und AzureIdentityBinding. Podsmith findet sie und führt Sie durch die Migration.',
         'Wenn Sie eine Bibliothek noch nicht aktualisieren können, können Sie vorübergehend einen Proxy verwenden. Er hat einen privilegierten Init-Container, den Baseline verbietet, und unterstützt Windows nicht.',
@@ -49,7 +49,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
         support:
           'Das Projekt ist seit Oktober 2022 veraltet und wurde im September 2023 archiviert. Das AKS-Add-On wurde bis September 2025 unterstützt. Verwenden Sie es nicht für neue Workloads.',
         windows:
-          'Im Artikel steht noch, dass vom Pod verwaltete Identitäten nur für Linux sind, ein Rest seines alten Textes. Workload ID funktioniert auch für Windows-Pods.',
+          'Im Artikel steht noch, dass verwaltete Podidentitäten nur für Linux sind, ein Rest seines alten Textes. Workload ID funktioniert auch für Windows-Pods.',
       },
     },
   },
