@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, podsmith } from './test-io.ts';
@@ -182,8 +183,34 @@ describe('a baseline', () => {
     expect(out).toContain('no new findings\n');
     expect(out).toMatch(/\d+ findings are in the baseline and don’t count\n/);
     expect(out).toMatch(
-      /findings of the baseline no longer occur: .*host-path-volumes \(Deployment\/shop\/web\)/,
+      /findings? of the baseline (?:isn’t|aren’t) in what was reviewed: .*host-path-volumes \(Deployment\/shop\/web\)/,
     );
+  });
+
+  it('says nothing of what is gone where not everything was read', async () => {
+    const cwd = await started();
+    writeFileSync(join(cwd, 'web.yaml'), 'kind: Pod\na: [1\n');
+    const gone = async (...args: readonly string[]) => {
+      const call = ['review', ...args, '--baseline', 'known.json', '--format', 'json'];
+      return JSON.parse((await podsmith(call, { cwd })).out).baseline.gone;
+    };
+    expect(await gone('web.yaml')).toEqual([]);
+    writeFileSync(join(cwd, 'other.yaml'), OTHER);
+    expect((await gone('other.yaml')).length).toBeGreaterThan(0);
+    expect(await gone('other.yaml', 'missing.yaml')).toEqual([]);
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
+    git('init', '--quiet');
+    git('add', '.');
+    const me = [
+      '-c',
+      'user.name=me',
+      '-c',
+      'user.email=me@example.com',
+      '-c',
+      'commit.gpgsign=false',
+    ];
+    git(...me, 'commit', '--quiet', '-m', 'first');
+    expect(await gone('.', '--since', 'HEAD')).toEqual([]);
   });
 
   it('marks results in SARIF as new or unchanged', async () => {
@@ -222,5 +249,24 @@ describe('a baseline', () => {
     const both = ['--write-baseline', 'known.json', '--baseline', 'known.json'];
     const { err } = await podsmith(['review', 'web.yaml', ...both], { cwd });
     expect(err).toContain('use either --baseline or --write-baseline, not both');
+  });
+
+  it('is never overwritten by the report', async () => {
+    const cwd = await started();
+    const before = readFileSync(join(cwd, 'known.json'), 'utf8');
+    const args = ['review', 'web.yaml', '--baseline', 'known.json', '--output', 'known.json'];
+    const { err, status } = await podsmith(args, { cwd });
+    expect(err).toContain('--output known.json would overwrite a file that this call reads');
+    expect(status).toBe(2);
+    expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toBe(before);
+  });
+
+  it.each(['--output', '--since'])('is not written together with %s', async (option) => {
+    const cwd = folderOf({ 'web.yaml': DEPLOYMENT });
+    const args = ['review', 'web.yaml', '--write-baseline', 'known.json', option, 'x'];
+    const { err, status } = await podsmith(args, { cwd });
+    expect(err).toContain(`use either ${option} or --write-baseline, not both`);
+    expect(status).toBe(2);
+    expect(existsSync(join(cwd, 'known.json'))).toBe(false);
   });
 });

@@ -155,7 +155,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.wrong-user':
     '{option} verlangt eine Benutzer-ID von 1 bis 2147483647, nicht „{value}“',
   'cli.file.output-is-input':
-    '--output {path} würde eine Datei überschreiben, die geprüft wird. Nennen Sie eine andere Datei',
+    '{option} {path} würde eine Datei überschreiben, die dieser Aufruf liest. Nennen Sie eine andere Datei',
   'cli.output-failed':
     'Die Standardausgabe lässt sich nicht schreiben ({reason}), daher ist die Ausgabe unvollständig',
 
@@ -242,10 +242,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.known':
     '{n, plural, one {# Befund steht} other {# Befunde stehen}} in der Baseline und {n, plural, one {zählt} other {zählen}} nicht',
   'cli.summary.gone':
-    '{n, plural, one {# Befund} other {# Befunde}} der Baseline {n, plural, one {kommt} other {kommen}} nicht mehr vor: {list}. --write-baseline bringt die Datei auf den Stand',
+    '{n, plural, one {# Befund} other {# Befunde}} der Baseline {n, plural, one {kommt} other {kommen}} in dem, was geprüft wurde, nicht vor: {list}. Wenn Sie {n, plural, one {ihn} other {sie}} behoben haben, aktualisieren Sie die Datei mit --write-baseline',
   'cli.baseline.written':
     '{n, plural, one {# Befund wurde} other {# Befunde wurden}} in {path} geschrieben. Mit --baseline zählen von nun an nur neue Befunde',
   'cli.baseline.unreadable': '{path} ist keine Baseline: --write-baseline schreibt eine',
+  'cli.usage.baseline-with': '{option} und --write-baseline schließen einander aus',
   'cli.usage.baselines': '--baseline und --write-baseline schließen einander aus',
   'cli.since.no-git': '--since benötigt git ({reason})',
   'cli.since.failed': 'git kann die Dateien nicht mit {revision} vergleichen: {reason}',

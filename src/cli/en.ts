@@ -144,7 +144,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.wrong-size': '{option} requires a number of MB from 1 to 500, not “{value}”',
   'cli.usage.wrong-user': '{option} requires a user ID from 1 to 2147483647, not “{value}”',
   'cli.file.output-is-input':
-    '--output {path} would overwrite a file that is reviewed. Use another file',
+    '{option} {path} would overwrite a file that this call reads. Use another file',
   'cli.output-failed': 'standard output can’t be written ({reason}), so the output isn’t complete',
 
   'cli.file.not-found': 'the file doesn’t exist',
@@ -225,10 +225,11 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.known':
     '{n, plural, one {# finding is} other {# findings are}} in the baseline and {n, plural, one {doesn’t} other {don’t}} count',
   'cli.summary.gone':
-    '{n, plural, one {# finding} other {# findings}} of the baseline no longer {n, plural, one {occurs} other {occur}}: {list}. Use --write-baseline to update the file',
+    '{n, plural, one {# finding} other {# findings}} of the baseline {n, plural, one {isn’t} other {aren’t}} in what was reviewed: {list}. If you fixed {n, plural, one {it} other {them}}, update the file with --write-baseline',
   'cli.baseline.written':
     '{n, plural, one {# finding was} other {# findings were}} written to {path}. Pass it with --baseline: from then on, only new findings count',
   'cli.baseline.unreadable': '{path} isn’t a baseline: write one with --write-baseline',
+  'cli.usage.baseline-with': 'use either {option} or --write-baseline, not both',
   'cli.usage.baselines': 'use either --baseline or --write-baseline, not both',
   'cli.since.no-git': '--since requires git ({reason})',
   'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',

@@ -49,15 +49,15 @@ import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
+  checkTogether(call, words);
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await reviewedFiles(call, exclusions, io, words);
   const output = call.value('output');
   const written = call.value('write-baseline');
-  for (const place of [output, written]) {
-    if (place !== undefined) spareInput(place, call, given.files, io, words);
-  }
+  for (const option of ['output', 'write-baseline'])
+    spareInput(option, call, given.files, io, words);
   const { files, beside, notes } = changedOnly(given, call, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
@@ -94,7 +94,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     io.stderr.write(`podsmith: ${said}\n`);
     return exitStatus(made, 'none');
   }
-  const report = baseline ? compared(made, baseline) : made;
+  const report = baseline ? compared(made, baseline, !call.has('since')) : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call, report, failOn, words, paint);
   if (output === undefined) io.stdout.write(text);
@@ -102,11 +102,20 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   return exitStatus(report, failOn, call.has('strict'));
 }
 
+/** @throws UsageError for options of which one would have no effect, or a wrong one */
+function checkTogether({ has }: Call, { t }: CliTranslator): void {
+  if (!has('write-baseline')) return;
+  if (has('baseline')) throw new UsageError(t('cli.usage.baselines'));
+  // Nothing is reported, and what hasn't changed would be missing in the file.
+  for (const option of ['output', 'since']) {
+    if (has(option)) throw new UsageError(t('cli.usage.baseline-with', { option: `--${option}` }));
+  }
+}
+
 /** @throws InputError if the file of `--baseline` can't be read, or isn't one */
 function baselineFor(call: Call, io: Io, { t }: CliTranslator): Baseline | null {
   const path = call.value('baseline');
   if (path === undefined) return null;
-  if (call.value('write-baseline') !== undefined) throw new UsageError(t('cli.usage.baselines'));
   let text: string;
   try {
     text = new TextDecoder().decode(io.readFile(resolve(io.cwd, path), LARGEST_FILE));
@@ -231,10 +240,11 @@ function write(
 }
 
 /** The files and settings of a call, for one that hardens the same. */
-const againOf = ({ paths, value, has }: Call): readonly string[] => [
+const againOf = ({ paths, value, values, has }: Call): readonly string[] => [
   ...(paths.length > 0 ? paths : ['-']),
-  ...(has('skip-others') ? ['--skip-others'] : []),
-  ...['profile', 'kubernetes-version', 'policy-version', 'config'].flatMap((option) => {
+  ...['skip-others', 'follow-links'].flatMap((option) => (has(option) ? [`--${option}`] : [])),
+  ...values('exclude').flatMap((pattern) => ['--exclude', pattern]),
+  ...['profile', 'kubernetes-version', 'policy-version', 'config', 'max-size'].flatMap((option) => {
     const own = value(option);
     return own === undefined ? [] : [`--${option}`, own];
   }),
@@ -242,21 +252,24 @@ const againOf = ({ paths, value, has }: Call): readonly string[] => [
 
 /**
  * A report takes the place of an older report, never that of what it is about.
+ * @param option that names the file to write
  * @throws InputError
  */
 function spareInput(
-  output: string,
+  option: string,
   call: Call,
   files: readonly (TextFile | UnreadPath)[],
   io: Io,
   { t }: CliTranslator,
 ): void {
+  const output = call.value(option);
+  if (output === undefined) return;
   const place = resolve(io.cwd, output);
   const read = files.flatMap((file) => file.absolute ?? []);
-  const named = call.paths.map((path) => resolve(io.cwd, path));
+  const named = [...call.paths, ...call.values('baseline')].map((path) => resolve(io.cwd, path));
   const inputs = [...read, ...named, configOf(call, io) ?? []].flat();
   if (inputs.some((input) => isSameFile(place, input))) {
-    throw new InputError(t('cli.file.output-is-input', { path: output }));
+    throw new InputError(t('cli.file.output-is-input', { option: `--${option}`, path: output }));
   }
 }
 

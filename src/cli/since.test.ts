@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
@@ -47,6 +47,37 @@ describe('--since', () => {
       '--since HEAD\n  1 file hasn’t changed since HEAD. It was read only',
     );
     expect(text.out).not.toContain('bad.yaml');
+  });
+
+  it('reports what git can’t compare: ignored files, and files outside of the repository', async () => {
+    const cwd = repository();
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/rendered.yaml'), BAD);
+    const other = folderOf({ 'other.yaml': BAD });
+    const args = ['review', '.', other, '--since', 'HEAD', '--format', 'json'];
+    const { out, status } = await podsmith(args, { cwd });
+    expect(paths(out)).toEqual(['out/rendered.yaml', join(other, 'other.yaml')]);
+    expect(status).toBe(1);
+  });
+
+  it('reports a link that leads to another file than before', async () => {
+    const cwd = repository();
+    symlinkSync('good one.yaml', join(cwd, 'link.yaml'));
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
+    git('add', 'link.yaml');
+    const me = [
+      '-c',
+      'user.name=me',
+      '-c',
+      'user.email=me@example.com',
+      '-c',
+      'commit.gpgsign=false',
+    ];
+    git(...me, 'commit', '--quiet', '-m', 'link');
+    rmSync(join(cwd, 'link.yaml'));
+    symlinkSync('bad.yaml', join(cwd, 'link.yaml'));
+    const args = ['review', 'link.yaml', '--since', 'HEAD', '--format', 'json'];
+    expect(paths((await podsmith(args, { cwd })).out)).toEqual(['link.yaml']);
   });
 
   it('says that nothing has changed, with status 0', async () => {

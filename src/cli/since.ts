@@ -1,12 +1,13 @@
 /** `--since`: the files that have changed since a revision of git. */
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { CliTranslator } from '../i18n/index.ts';
 import { InputError, reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
 
 /**
- * Files that differ from a revision, and files that git doesn't know and doesn't ignore.
+ * Files that differ from a revision, and all that git can't compare: files that are new or ignored, files of a
+ * submodule, and files outside of the repository.
  * @returns whether a file is one of them, by its absolute path
  * @throws InputError if git is missing, there is no repository, or it has no such revision
  */
@@ -34,12 +35,18 @@ export function changedSince(
   if (status !== 0) {
     throw new InputError(t('cli.since.failed', { revision, reason: t('cli.since.unknown') }));
   }
-  const names = [
+  const placesIn = (list: string): ReadonlySet<string> =>
+    new Set(list.split('\0').flatMap((name) => (name === '' ? [] : join(root, name))));
+  const changed = placesIn(
     git(root, 'diff', '--name-only', '-z', '--no-ext-diff', '--no-renames', out.trim(), '--'),
-    git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
-  ].flatMap((list) => list.split('\0').filter((name) => name !== ''));
-  const changed = new Set(names.map((name) => join(root, name)));
-  return (absolute) => changed.has(realOf(absolute)) || changed.has(absolute);
+  );
+  const tracked = placesIn(git(root, 'ls-files', '-z'));
+  return (absolute) => {
+    const real = realOf(absolute);
+    // A link can lead to another file than before.
+    const link = join(realOf(dirname(absolute)), basename(absolute));
+    return !tracked.has(real) || changed.has(real) || changed.has(link);
+  };
 }
 
 function realOf(path: string): string {

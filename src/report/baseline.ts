@@ -37,14 +37,21 @@ export function baselineOf({ files }: Report): Baseline {
   return { findings: findings.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
 
-/** The report without what is known, as often as it is known; that stands apart in its entries. */
-export function compared(report: Report, baseline: Baseline): Report {
+/**
+ * The report without what is known, as often as it is known; that stands apart in its entries.
+ * @param isWhole whether it's about all files of the call. Otherwise, and where something can't be read, nothing is
+ *   said of what is gone: it may be in the rest.
+ */
+export function compared(report: Report, baseline: Baseline, isWhole = true): Report {
   const left = new Map(baseline.findings.map(({ fingerprint, count }) => [fingerprint, count]));
   let known = 0;
   const take = (fingerprints: readonly string[]): boolean => {
-    const found = fingerprints.filter((own) => left.get(own));
-    // Of a finding that one more container shares, those that were known still occur.
-    for (const own of found) left.set(own, (left.get(own) ?? 0) - 1);
+    const found = fingerprints.filter((own) => {
+      const n = left.get(own) ?? 0;
+      // Of a finding that one more container shares, those that were known still occur.
+      if (n > 0) left.set(own, n - 1);
+      return n > 0;
+    });
     if (found.length === 0 || found.length < fingerprints.length) return false;
     known++;
     return true;
@@ -71,9 +78,13 @@ export function compared(report: Report, baseline: Baseline): Report {
     });
     return { ...file, entries };
   });
+  const isRead = report.files.every(
+    (file) =>
+      !('error' in file) && !file.entries.some((entry) => entry.problems.some(isUnreadable)),
+  );
   const gone = baseline.findings.flatMap((own) => {
     const count = left.get(own.fingerprint) ?? 0;
-    return count > 0 ? [{ ...own, count }] : [];
+    return isWhole && isRead && count > 0 ? [{ ...own, count }] : [];
   });
   return { ...report, files, baseline: { known, gone } };
 }

@@ -127,7 +127,7 @@ export interface Report
   readonly rating: Rating | null;
   /** What is said of folders and of files for other programs, none of which keeps anything from being read. */
   readonly notes: readonly { readonly path: string; readonly note: string }[];
-  /** The comparison with a baseline: how much is known, and what no longer occurs. */
+  /** The comparison with a baseline: how much is known, and what isn't in what was reviewed. */
   readonly baseline?: { readonly known: number; readonly gone: readonly KnownFinding[] };
 }
 
