@@ -17,6 +17,7 @@ import {
   type Place,
   Reading,
   type ReadSet,
+  sharedVolumes,
   withPeers,
   workloadName,
 } from './reading.ts';
@@ -85,7 +86,6 @@ class ComposeFile {
     });
     const taken = new Set<string>();
     const once = new Set(services.flatMap(({ value }) => endedBefore(value)));
-    const shared = sharedVolumes(services);
     for (const [i, service] of services.entries()) {
       const at = this.#place(['services', service.name]);
       const own = freeName(workloadName(service.name) || `service-${i + 1}`, taken);
@@ -96,15 +96,19 @@ class ComposeFile {
         reading.kind('Job', at);
         reading.note('runs-once', at);
       }
-      this.#readService(service, shared);
+      this.#readService(service);
     }
     const project = this.#project();
+    const shared = sharedVolumes(services.map(({ reading }) => reading));
     const sets = services.map(({ reading, value }) =>
-      reading.finish({
-        ...(project !== '' && { namespace: project, partOf: project }),
-        beside: project === '' ? [] : ['namespace'],
-        ...(this.#isInside(value) && { calls: [] }),
-      }),
+      reading.finish(
+        {
+          ...(project !== '' && { namespace: project, partOf: project }),
+          beside: project === '' ? [] : ['namespace'],
+          ...(this.#isInside(value) && { calls: [] }),
+        },
+        shared,
+      ),
     );
     const networks = services.map(({ value }) => networksOf(value));
     return {
@@ -144,7 +148,7 @@ class ComposeFile {
     }
   }
 
-  #readService({ name, value, reading }: Service, shared: ReadonlySet<string>): void {
+  #readService({ name, value, reading }: Service): void {
     const keys = Object.keys(value).filter((key) => !key.startsWith('x-'));
     if (keys.length > MOST_ENTRIES) reading.note('too-many', this.#place(['services', name]));
     for (const key of keys.slice(0, MOST_ENTRIES)) {
@@ -155,7 +159,7 @@ class ComposeFile {
           this.#readEnvironment(reading, given, path);
           break;
         case 'volumes':
-          this.#readVolumes(reading, given, path, shared);
+          this.#readVolumes(reading, given, path);
           break;
         case 'command':
           this.#readWords(reading, 'args', given, path, value.entrypoint);
@@ -272,7 +276,7 @@ class ComposeFile {
     return asText(value);
   }
 
-  #readVolumes(reading: Reading, given: Json, path: Path, shared: ReadonlySet<string>): void {
+  #readVolumes(reading: Reading, given: Json, path: Path): void {
     if (!Array.isArray(given)) {
       reading.note('unreadable', this.#place(path));
       return;
@@ -282,11 +286,6 @@ class ComposeFile {
       const place = this.#place([...path, i]);
       const { value, open, defaults } = interpolatedJson(item);
       this.#noteDefaults(reading, defaults, place);
-      const name = volumeNameOf(value);
-      if (name !== '' && shared.has(name)) {
-        reading.note('volume-shared', place, name);
-        continue;
-      }
       if (!isObject(value)) {
         take(reading, 'volumes', asText(value), place, open);
         continue;
@@ -517,28 +516,6 @@ const endedBefore = ({ depends_on: given }: JsonObject): string[] =>
   entriesOf(given).flatMap(([name, value]) =>
     isObject(value) && value.condition === 'service_completed_successfully' ? [name] : [],
   );
-
-/** The name of a volume; empty for a path of the host. */
-function volumeNameOf(value: Json): string {
-  if (isObject(value)) {
-    return (value.type ?? 'volume') === 'volume' && typeof value.source === 'string'
-      ? value.source
-      : '';
-  }
-  const [, source = ''] = /^([A-Za-z0-9][\w.-]{0,200}):[^\\]/.exec(asText(value)) ?? [];
-  return source;
-}
-
-/** Volumes that several services have. */
-function sharedVolumes(services: readonly Service[]): ReadonlySet<string> {
-  const count = new Map<string, number>();
-  for (const { value } of services) {
-    const names = Array.isArray(value.volumes) ? value.volumes.map(volumeNameOf) : [];
-    for (const name of new Set(names)) count.set(name, (count.get(name) ?? 0) + 1);
-  }
-  count.delete('');
-  return new Set([...count].filter(([, n]) => n > 1).map(([name]) => name));
-}
 
 /** The networks of a service; all that name none are in one. */
 function networksOf({ networks, network_mode: mode }: JsonObject): readonly string[] {

@@ -6,7 +6,14 @@
  */
 import { Lines } from '../../text/lines.ts';
 import { type ShellWord, shellLine } from '../../text/shell-words.ts';
-import { freeName, type Place, Reading, type ReadSet, withPeers } from './reading.ts';
+import {
+  freeName,
+  type Place,
+  Reading,
+  type ReadSet,
+  sharedVolumes,
+  withPeers,
+} from './reading.ts';
 import { take } from './settings.ts';
 
 /** Options with a value, and the setting of a container that each is. */
@@ -176,7 +183,7 @@ export function readDockerRun(text: string): CommandReading {
   const lineAt = (at: number) => lines.line(at);
   if (unclosed >= 0)
     return { sets: [], problem: { why: 'unclosed-quote', line: lineAt(unclosed) } };
-  const sets: ReadSet[] = [];
+  const readings: Reading[] = [];
   const names = new Set<string>();
   let others: Place[] = [];
   for (const { command, end } of commandsIn(words)) {
@@ -185,7 +192,7 @@ export function readDockerRun(text: string): CommandReading {
     if (!first) continue;
     const line = lineAt(first.from);
     const from = argumentsAt(called);
-    if (from < 0 || sets.length === MOST_COMMANDS) {
+    if (from < 0 || readings.length === MOST_COMMANDS) {
       others.push({ line, what: programOf(first.text) });
       continue;
     }
@@ -199,8 +206,10 @@ export function readDockerRun(text: string): CommandReading {
     }
     const own = freeName(reading.name, names);
     if (own !== reading.name) reading.call(own, { line, what: 'image' }, false);
-    sets.push(reading.finish());
+    readings.push(reading);
   }
+  const shared = sharedVolumes(readings);
+  const sets = readings.map((reading) => reading.finish({}, shared));
   // Which networks they share is known where they were made.
   return {
     sets: withRest(

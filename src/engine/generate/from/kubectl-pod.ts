@@ -15,14 +15,18 @@ export const isPod = (value: Json | undefined): boolean =>
 /** Fields that kubectl writes without being asked, or that the form decides. */
 const USUAL: ReadonlySet<string> = new Set([
   'containers',
-  'dnsPolicy',
   'restartPolicy',
   'terminationGracePeriodSeconds',
   'securityContext',
-  'serviceAccountName',
-  'automountServiceAccountToken',
   'enableServiceLinks',
 ]);
+/** Values that say no more than what holds without them. */
+const DEFAULTS: { readonly [field: string]: string } = {
+  dnsPolicy: 'ClusterFirst',
+  serviceAccountName: 'default',
+  serviceAccount: 'default',
+  automountServiceAccountToken: 'false',
+};
 const USUAL_OF_CONTAINER: ReadonlySet<string> = new Set([
   'args',
   'command',
@@ -91,9 +95,10 @@ export function readPod(document: YamlDocument): ReadSet {
     } else if (key === 'containers') {
       if (Array.isArray(own) && own.length > 1) reading.note('other-container', place);
     } else if (key === 'terminationGracePeriodSeconds') reading.grace(asText(own), place);
-    else if (!USUAL.has(key)) reading.note('by-hand', place, `spec.${key}`);
+    else if (!USUAL.has(key) && asText(own) !== DEFAULTS[key])
+      reading.note('by-hand', place, `spec.${key}`);
   }
-  readUser(reading, textAt, at, ['spec', 'securityContext']);
+  readSecurity(reading, value, textAt, at, ['spec', 'securityContext']);
   readContainer(reading, value, textAt, at);
   return reading.finish();
 }
@@ -101,11 +106,40 @@ export function readPod(document: YamlDocument): ReadSet {
 type TextAt = (...path: Path) => string | undefined;
 type At = (path: Path) => Place;
 
-function readUser(reading: Reading, textAt: TextAt, at: At, path: Path): void {
+/** What the form answers, or is as strict as; the rest is told of. */
+const SECURE: ReadonlySet<string> = new Set([
+  'capabilities',
+  'privileged',
+  'readOnlyRootFilesystem',
+  'runAsGroup',
+  'runAsUser',
+]);
+
+function readSecurity(
+  reading: Reading,
+  value: Json | undefined,
+  textAt: TextAt,
+  at: At,
+  path: Path,
+): void {
   const user = textAt(...path, 'runAsUser');
   const group = textAt(...path, 'runAsGroup');
   if (user !== undefined) {
     reading.user(group === undefined ? user : `${user}:${group}`, at([...path, 'runAsUser']));
+  }
+  for (const [key, own] of entriesBelow(value, ...path)) {
+    const place = at([...path, key]);
+    if (key === 'allowPrivilegeEscalation') {
+      if (own === true) reading.note('unconfined', place);
+    } else if (key === 'runAsNonRoot') {
+      if (own === false && user === undefined) reading.note('root-user', place);
+    } else if (key === 'seccompProfile' || key === 'appArmorProfile') {
+      const type = textAt(...path, key, 'type');
+      if (type === 'Unconfined') reading.note('unconfined', place);
+      else if (type !== 'RuntimeDefault') reading.note('by-hand', place, `securityContext.${key}`);
+    } else if (!SECURE.has(key) || (key === 'runAsGroup' && user === undefined)) {
+      reading.note('by-hand', place, `securityContext.${key}`);
+    }
   }
 }
 
@@ -150,9 +184,16 @@ function readContainer(reading: Reading, value: Json | undefined, textAt: TextAt
       const amount = textAt(...path);
       if (amount !== undefined) reading.quantity(fields[key], amount, at(path));
     }
+    for (const [key] of entriesBelow(value, ...base, 'resources', part)) {
+      const path = [...base, 'resources', part, key];
+      if (key === 'nvidia.com/gpu') reading.gpus(textAt(...path) ?? '', at(path));
+      else if (key !== 'cpu' && key !== 'memory') {
+        reading.note('by-hand', at(path), `resources.${part}.${key}`);
+      }
+    }
   }
   const security = [...base, 'securityContext'];
-  readUser(reading, textAt, at, security);
+  readSecurity(reading, value, textAt, at, security);
   if (textAt(...security, 'privileged') === 'true') {
     reading.note('privileged', at([...security, 'privileged']));
   }

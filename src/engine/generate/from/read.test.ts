@@ -1771,6 +1771,56 @@ test.each(['-Xmx1g -Ddb.password=Tr0ub4dor3', 'DB_PASSWORD=Tr0ub4dor3', '--token
   },
 );
 
+test('what a pod says of its rights and resources beyond the form is told', () => {
+  const [set] = read(`apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  serviceAccountName: deployer
+  automountServiceAccountToken: true
+  dnsPolicy: None
+  enableServiceLinks: true
+  securityContext: {fsGroup: 2000, runAsNonRoot: true, seccompProfile: {type: Unconfined}}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {allowPrivilegeEscalation: true, runAsGroup: 5, procMount: Unmasked}
+    resources:
+      requests: {ephemeral-storage: 2Gi}
+      limits: {nvidia.com/gpu: 1}
+`).sets;
+  expect(set?.spec.gpus).toBe(1);
+  expect(set?.notes.map(shown)).toEqual([
+    '9 seccompProfile: unconfined',
+    '13 allowPrivilegeEscalation: unconfined',
+    '2: no-port',
+    '5 serviceAccountName: by-hand spec.serviceAccountName',
+    '6 automountServiceAccountToken: by-hand spec.automountServiceAccountToken',
+    '7 dnsPolicy: by-hand spec.dnsPolicy',
+    '9 fsGroup: by-hand securityContext.fsGroup',
+    '13 runAsGroup: by-hand securityContext.runAsGroup',
+    '13 procMount: by-hand securityContext.procMount',
+    '15 ephemeral-storage: by-hand resources.requests.ephemeral-storage',
+    '2 kind: pod-owner Deployment',
+    '2: user-assumed 10001',
+    '2: read-only',
+    '2: egress',
+    '2: memory-assumed 256Mi',
+  ]);
+});
+
+test('commands that share a volume are told that they need one for several', () => {
+  const { sets } = read(
+    'docker run --name a -v data:/data -v own:/own x.example.com/a:1\ndocker run --name b --mount source=data,target=/d x.example.com/b:1',
+  );
+  expect(sets.map(({ spec }) => [spec.kind, spec.storage.paths])).toEqual([
+    ['StatefulSet', ['/own']],
+    ['Deployment', []],
+  ]);
+  expect(sets[0]?.notes.map(shown)).toContain('1 -v: volume-shared data');
+  expect(sets[1]?.notes.map(shown)).toContain('2 --mount: volume-shared data');
+});
+
 describe('a check or a script with a credential in it is left out', () => {
   test.each<[string, string]>([
     [

@@ -531,12 +531,21 @@ export class Reading {
     if (gpus > 0) this.answer('gpus', Math.min(gpus, 64), place);
   }
 
-  /** @param own what is set for all readings of one source, such as the namespace */
-  finish(own: Partial<NewManifest> = {}): ReadSet {
+  /** The volumes that have a name, each once. */
+  get namedVolumes(): ReadonlySet<string> {
+    const named = this.#volumes.filter(({ volume }) => volume.kind === 'named');
+    return new Set(named.map(({ volume }) => volume.source));
+  }
+
+  /**
+   * @param own what is set for all readings of one source, such as the namespace
+   * @param shared names of volumes that other readings have too
+   */
+  finish(own: Partial<NewManifest> = {}, shared: ReadonlySet<string> = new Set()): ReadSet {
     const { image = '', replicas = 1 } = this.#answers;
     const reference = parseImage(image);
     const facts = reference ? factsOfImage(reference)?.facts : undefined;
-    const { kept, scratch } = this.#placed(facts);
+    const { kept, scratch } = this.#placed(facts, shared);
     const kind = this.#kind ?? (kept.length > 0 ? 'StatefulSet' : 'Deployment');
     if (kind === 'StatefulSet' && !this.#kind) {
       this.#read.set('kind', this.#read.get('storage') ?? this.#at);
@@ -613,7 +622,10 @@ export class Reading {
   }
 
   /** Where volumes go: folders that are kept, and folders that go with their pod. */
-  #placed(facts: ImageFacts | undefined): {
+  #placed(
+    facts: ImageFacts | undefined,
+    shared: ReadonlySet<string>,
+  ): {
     readonly kept: readonly string[];
     readonly scratch: NewManifest['writable'];
   } {
@@ -639,6 +651,10 @@ export class Reading {
       }
       if (kind === 'bind' && (readOnly || !known)) {
         this.note('host-path', place, target);
+        continue;
+      }
+      if (kind === 'named' && shared.has(source)) {
+        this.note('volume-shared', place, source);
         continue;
       }
       if (readOnly) {
@@ -761,6 +777,16 @@ export const withPeers = (
     );
     return { ...set, spec: { ...set.spec, peers } };
   });
+
+/** Names of volumes that several readings have. */
+export function sharedVolumes(readings: readonly Reading[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of readings.flatMap((reading) => [...reading.namedVolumes])) {
+    (seen.has(name) ? shared : seen).add(name);
+  }
+  return shared;
+}
 
 /** A name like another one that none of those taken has; it is taken from now on. */
 export function freeName(name: string, taken: Set<string>): string {
