@@ -1,13 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/podsmith.ts';
+import { expect, shown, test } from './support/podsmith.ts';
 
 const POD = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: t\nspec:\n  containers:\n  - name: a\n';
 /** Kubernetes rejects a pod without an image, and what it rejects is listed first. */
 const WITH_IMAGE = `${POD}    image: nginx\n`;
-
-/** A text where it is shown, and not where it is only read out. */
-const shown = (page: Page, text: string | RegExp): Locator =>
-  page.getByText(text).and(page.locator(':not([data-live-announcer] *)'));
 
 test('a broken document keeps its text and its place, and the others go on', async ({
   podsmith,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faults, faultsInBothThemes } from './support/axe.ts';
 import { systemColour } from './support/drawing.ts';
 import { expect, type Podsmith, test } from './support/podsmith.ts';
@@ -159,14 +159,20 @@ test('a lesson opens by its link, gives hints to the keyboard, and is left for a
   page,
 }) => {
   await openLesson(podsmith, 'defined-user');
+  // Terms of the glossary stand between the hints.
+  const tabTo = async (target: Locator) => {
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      if (await target.evaluate((own) => own === document.activeElement)) return;
+    }
+    throw new Error('the keyboard does not get there');
+  };
   await test.step('hints come one after another, by the keyboard alone', async () => {
     await expect(page.getByText(/^Hint \d of 4: /)).toHaveCount(1);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('summary')).toBeFocused();
+    await tabTo(page.locator('summary').first());
     await page.keyboard.press('Enter');
     await expect(page.getByText(/^Hint \d of 4: /)).toHaveCount(2);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('summary').nth(1)).toBeFocused();
+    await tabTo(page.locator('summary').nth(1));
     await page.keyboard.press('Enter');
     await expect(page.getByText('For this image, any number except 0 works.')).toBeVisible();
     await expect(page.getByText(/^Hint \d of 4: /)).toHaveCount(3);

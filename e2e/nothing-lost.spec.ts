@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, Podsmith, test } from './support/podsmith.ts';
+import { expect, Podsmith, shown, test } from './support/podsmith.ts';
 
 test.use({ reuseContext: false });
 
@@ -33,7 +33,7 @@ const again = async (podsmith: Podsmith): Promise<void> => {
   await podsmith.page.reload();
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
 };
-const cameBack = (page: Page) => page.getByText('The page was reloaded. Restored: mine.yaml');
+const cameBack = (page: Page) => shown(page, 'The page was reloaded. Restored: mine.yaml');
 
 test('text, name, encoding and changes survive a reload, and undo leads to how it was opened', async ({
   podsmith,
@@ -70,7 +70,7 @@ test('a draft that cannot be read stays until its owner deletes it', async ({ po
   // As a newer version may write it.
   const newer = '{"version":2,"text":"precious"}';
   await page.evaluate((draft) => sessionStorage.setItem('podsmith.draft', draft), newer);
-  const question = page.getByText('A stored draft can’t be read');
+  const question = shown(page, 'A stored draft can’t be read');
   await again(podsmith);
   await expect(question).toBeVisible();
   await write(podsmith, POD, 'mine');
@@ -186,7 +186,7 @@ test.describe('leaving the page', () => {
 });
 
 test.describe('what looks like credentials', () => {
-  const question = (page: Page) => page.getByText('Your changes wouldn’t survive a reload');
+  const question = (page: Page) => shown(page, 'Your changes wouldn’t survive a reload');
 
   test('is not stored before its owner has agreed, and a reload says so', async ({
     podsmith,
@@ -201,7 +201,7 @@ test.describe('what looks like credentials', () => {
     // A half line, which makes the text one that cannot be read.
     await page.keyboard.type('\n@ more');
     await again(podsmith);
-    await expect(page.getByText('Not restored after reload: mine.yaml.')).toBeVisible();
+    await expect(shown(page, 'Not restored after reload: mine.yaml.')).toBeVisible();
     expect(await stored(page)).not.toContain('tr0ub4dor');
     expect(await podsmith.text()).toContain('security-context-demo');
   });
@@ -221,8 +221,8 @@ test.describe('what looks like credentials', () => {
     await podsmith.drop({ 'a.yaml': POD, 'b.yaml': SECRET });
     await isStored(page, 'a.yaml');
     await again(podsmith);
-    await expect(page.getByText('Restored: a.yaml')).toBeVisible();
-    await expect(page.getByText('Not restored after reload: b.yaml.')).toBeVisible();
+    await expect(shown(page, 'Restored: a.yaml')).toBeVisible();
+    await expect(shown(page, 'Not restored after reload: b.yaml.')).toBeVisible();
     expect(await podsmith.text()).toBe(POD);
   });
 });
@@ -259,7 +259,7 @@ test.describe('two tabs', () => {
     const second = new Podsmith(await context.newPage());
     await second.open();
     // The first tab is alive: what it has is its own.
-    await expect(second.page.getByText('remembered on this device')).toBeHidden();
+    await expect(shown(second.page, 'remembered on this device')).toBeHidden();
     await write(second, POD, 'of the second');
     await expect
       .poll(() => drafts(page))
@@ -287,9 +287,9 @@ test.describe('two tabs', () => {
     await first.page.close();
 
     await podsmith.open();
-    await expect(page.getByText('A draft is remembered on this device.')).toBeVisible();
+    await expect(shown(page, 'A draft is remembered on this device.')).toBeVisible();
     await page.getByRole('button', { name: 'Open it' }).click();
-    await expect(page.getByText('A draft is remembered on this device.')).toBeHidden();
+    await expect(shown(page, 'A draft is remembered on this device.')).toBeHidden();
     expect(await podsmith.text()).toContain('# of the first');
     await podsmith.clickLine('kind: Pod');
     await page.keyboard.type('!');
@@ -326,9 +326,7 @@ test.describe('two tabs', () => {
     await isStored(second.page, '# other');
     await second.page.getByRole('button', { name: 'Clear everything' }).click();
     await question.getByRole('button', { name: 'Clear anyway' }).click();
-    await expect(
-      second.page.getByText('Everything that was stored has been deleted.'),
-    ).toBeVisible();
+    await expect(shown(second.page, 'Everything that was stored has been deleted.')).toBeVisible();
     for (const one of [page, second.page]) {
       await expect.poll(() => stored(one)).toBe('');
       const left = await one.evaluate(async () => [
@@ -387,7 +385,7 @@ test.describe('storage', () => {
       }, name);
       await podsmith.open();
       await write(podsmith, POD, 'mine');
-      await expect(page.getByText(message)).toBeVisible();
+      await expect(shown(page, message)).toBeVisible();
       await podsmith.undo();
       await page.keyboard.press('ControlOrMeta+Y');
       expect(await podsmith.text()).toContain('kind: Pod # mine');
@@ -400,9 +398,9 @@ test.describe('storage', () => {
   }) => {
     await podsmith.open();
     await podsmith.openFile('mine.yaml', `${POD}# ${'x'.repeat(2_000_000)}\n`);
-    await expect(page.getByText('mine.yaml: too long to be restored')).toBeVisible();
+    await expect(shown(page, 'mine.yaml: too long to be restored')).toBeVisible();
     await again(podsmith);
-    await expect(page.getByText('because the text is too long: mine.yaml.')).toBeVisible();
+    await expect(shown(page, 'because the text is too long: mine.yaml.')).toBeVisible();
   });
 });
 
@@ -425,13 +423,13 @@ test('a review that fails costs neither text nor draft', async ({ podsmith, page
   });
   await podsmith.open();
   await write(podsmith, POD, 'boom');
-  await expect(page.getByText('Findings unavailable: the review itself has failed')).toBeVisible();
+  await expect(shown(page, 'Findings unavailable: the review itself has failed')).toBeVisible();
   expect(await podsmith.text()).toContain('kind: Pod # boom');
   // Nothing could look through it for credentials, so its owner is asked.
   await page.getByRole('button', { name: 'Keep it in this tab' }).click();
   await isStored(page, '# boom');
   await podsmith.undo();
-  await expect(page.getByText('Findings unavailable')).toBeHidden();
+  await expect(shown(page, 'Findings unavailable')).toBeHidden();
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
 });
 

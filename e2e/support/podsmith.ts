@@ -12,6 +12,10 @@ declare global {
   }
 }
 
+/** A text where it is shown, and not where it is only read out. */
+export const shown = (page: Page, text: string | RegExp): Locator =>
+  page.getByText(text).and(page.locator(':not([data-live-announcer] *)'));
+
 export class Podsmith {
   readonly findings: Locator;
   readonly steps: Locator;
