@@ -3,10 +3,10 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.title': 'Leitfaden',
   'course.intro':
-    'Podsicherheit in {n, plural, other {# Kapiteln}}: was der Artikel von Microsoft dazu lehrt, neu erzählt und auf heutigem Stand. Wo sich seither etwas geändert hat oder Quellen sich widersprechen, sagt es ein Hinweis.',
+    'Podsicherheit in {n, plural, other {# Kapiteln}}: was der Artikel von Microsoft lehrt, auf dem aktuellen Stand. Hinweise nennen, was sich seither geändert hat und wo sich Quellen widersprechen.',
   'course.article': 'Der Artikel',
   'course.list': 'Kapitel',
-  'course.unknown': 'Ein Kapitel „{id}“ gibt es nicht. Hier sind alle, die es gibt.',
+  'course.unknown': 'Das Kapitel „{id}“ gibt es nicht. Hier sind alle Kapitel.',
   'course.back': 'Alle Kapitel',
   'course.number': 'Kapitel {n} von {all}',
   'course.picture': 'Ihr Manifest als Bild',
@@ -21,6 +21,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.glossary.intro':
     '{n, plural, other {# Begriffe}} rund um Podsicherheit in AKS, auf Deutsch und Englisch.',
   'course.find': 'Begriff suchen',
-  'course.find.help': 'In beiden Sprachen oder nach einem Wort der Erklärung',
-  'course.found': '{n, plural, =0 {Kein Begriff heißt so.} one {# Begriff} other {# Begriffe}}',
+  'course.find.help': 'Suchen Sie auf Deutsch oder Englisch oder nach einem Wort der Erklärung',
+  'course.found': '{n, plural, =0 {Keine Begriffe gefunden.} one {# Begriff} other {# Begriffe}}',
 };

@@ -38,5 +38,5 @@ export const messages = {
   'summary.left.lessons': 'pass {n, plural, one {# lesson} other {# lessons}}',
   'summary.passed': 'Lessons you have passed',
   'summary.passed.none': 'None yet.',
-  'summary.on': 'Open a manifest of your own in the workbench',
+  'summary.on': 'Open your own manifest in the workbench',
 };

@@ -54,12 +54,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'pictures.identity.lead':
     'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
-  'pictures.identity.caption': 'Was Sie schreiben, was AKS daraus macht und was Azure prüft.',
+  'pictures.identity.caption':
+    'Das Bild zeigt, was Sie schreiben, was AKS hinzufügt und was Azure prüft.',
   'pictures.identity.none': 'In diesem Manifest wird noch keine Identität verlangt.',
   'pictures.identity.note.pod-identity':
-    'Der Pod trägt noch die Bezeichnung der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
+    'Der Pod hat noch das Label der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
   'pictures.identity.note.proxy':
-    'Die Anmerkung für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Er ist nur eine Brücke für alte SDKs.',
+    'Die Annotation für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Verwenden Sie sie nur für alte SDKs, bis Sie migrieren.',
   'pictures.identity.note.binding':
     'Der Pod nutzt eine Identitätsbindung (Stand August 2026 eine Vorschau): Dabei tritt eine Berechtigung im Cluster an die Stelle der Anmeldeinformationen für Verbundidentität jedes Kontos.',
 
@@ -78,19 +79,19 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
   'pictures.identity.account.open':
     'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
-  'pictures.identity.label': 'Bezeichnung des Pods',
+  'pictures.identity.label': 'Label des Pods',
   'pictures.identity.label.label':
-    'Die Bezeichnung `azure.workload.identity/use: "true"` am Pod weist den Webhook an, den Pod vorzubereiten.',
+    'Das Label `azure.workload.identity/use: "true"` des Pods weist den Webhook an, den Pod vorzubereiten.',
   'pictures.identity.label.brought':
-    'Der Pod bringt das Token in einem eigenen Volume mit und braucht keine Bezeichnung.',
+    'Der Pod bringt das Token in einem eigenen Volume mit und braucht kein Label.',
   'pictures.identity.label.not-true':
-    'Die Bezeichnung lautet {value}, wirksam ist nur die Zeichenfolge `"true"`.',
+    'Das Label hat den Wert {value}, wirksam ist nur die Zeichenfolge `"true"`.',
   'pictures.identity.label.misplaced':
-    'Die Bezeichnung steht am falschen Ort. Sie gehört zu den Bezeichnungen des Pods, in einem Deployment zu denen der Vorlage.',
+    'Das Label ist an der falschen Stelle. Legen Sie es im Pod fest, bei einem Deployment in dessen Podvorlage.',
   'pictures.identity.label.no-label':
     'Ohne `azure.workload.identity/use: "true"` übergeht der Webhook den Pod.',
   'pictures.identity.label.open':
-    'Über die Bezeichnung entscheidet eine Vorlage oder die Basis eines Patches.',
+    'Über das Label entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.identity.inject': 'Webhook ergänzt',
   'pictures.identity.inject.webhook':
     'Wenn der Pod entsteht, ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
@@ -121,7 +122,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'pictures.vault.lead':
     'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
-  'pictures.vault.caption': 'Der Pod startet, wenn seine Dateien da sind: Was fehlt, hält ihn auf.',
+  'pictures.vault.caption':
+    'Der Pod startet, wenn seine Dateien eingebunden sind. Wenn etwas fehlt, startet er nicht.',
   'pictures.vault.none': 'In diesem Manifest kommt noch kein Volume aus Key Vault.',
   'pictures.vault.pick': 'Volume',
   'pictures.vault.volume': 'Volume des Pods',
@@ -155,7 +157,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.system-assigned':
     'Der Anbieter meldet sich mit der Identität des Knotens an: Jeder Pod auf diesem Knoten kann sie nutzen.',
   'pictures.vault.sign-in.service-principal':
-    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an: also doch wieder Anmeldeinformationen, die zu schützen sind.',
+    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an. Das sind Anmeldeinformationen, die Sie schützen müssen.',
   'pictures.vault.sign-in.pod-identity':
     'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
   'pictures.vault.sign-in.contradictory':
@@ -174,7 +176,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.objects': 'Gewünschte Objekte',
   'pictures.vault.objects.objects': 'Der Anbieter holt {objects}.',
   'pictures.vault.objects.unreadable':
-    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss YAML in einem Text sein und jeder Eintrag wiederum ein Text.',
+    'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss eine Zeichenfolge mit YAML sein und jeder Eintrag wieder eine Zeichenfolge.',
   'pictures.vault.objects.no-objects': 'Die Klasse nennt keine Objekte.',
   'pictures.vault.objects.open':
     'Die Objekte nennt die Klasse, und die lässt sich hier nicht lesen.',
@@ -236,7 +238,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.default.appArmorProfile':
     'Nicht gesetzt: Knoten mit AppArmor nehmen das Profil der Containerruntime, außer bei privilegierten Containern.',
   'pictures.levels.default.seLinuxOptions':
-    'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Bezeichnungen.',
+    'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Labels.',
   'pictures.levels.default.windowsOptions.runAsUserName': 'Nicht gesetzt: Das Image entscheidet.',
   'pictures.levels.default.allowPrivilegeEscalation':
     'Nicht gesetzt: Ein Programm des Images darf mehr Berechtigungen erlangen, als es beim Start hatte.',
@@ -259,7 +261,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides kommt aus dem Manifest, und fsGroup verbindet manche Volumes mit dem Pod.',
   'pictures.files.caption':
-    'Jeder Prozess, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
+    'Jeder Prozess ist dargestellt, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
   'pictures.files.windows':
     'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer nennt dort runAsUserName.',
   'pictures.files.count':

@@ -52,7 +52,8 @@ export const messages = {
 
   'pictures.identity.lead':
     'With Microsoft Entra Workload ID, the cluster vouches for the pod, and no password is stored. These are the eight steps, with the names in your manifest.',
-  'pictures.identity.caption': 'What you write, what AKS adds, and what Azure checks.',
+  'pictures.identity.caption':
+    'The picture shows what you write, what AKS adds, and what Azure checks.',
   'pictures.identity.none': 'Nothing in this manifest requests an identity.',
   'pictures.identity.note.pod-identity':
     'The pod still has the label of pod-managed identity, which is out of support. To migrate it, use the guide “Migrate from pod-managed identity”.',
@@ -242,7 +243,7 @@ export const messages = {
 
   'pictures.files.lead':
     'A process has a user and groups. A file has an owner, a group and a mode. The manifest determines both, and fsGroup assigns a group to some volumes.',
-  'pictures.files.caption': 'Each process as `id` shows it, with the volumes it mounts.',
+  'pictures.files.caption': 'Each process is shown as `id` shows it, with the volumes it mounts.',
   'pictures.files.windows':
     'This pod runs on Windows, which doesn’t use these IDs. runAsUserName sets its user.',
   'pictures.files.count':

@@ -235,7 +235,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.identity.node':
     '{names}: meldet sich mit einer Identität des Knotens an, die jeder Pod dort nutzen kann.',
   'surface.why.identity.pod-identity':
-    'Die verwaltete Podidentität vergibt ihre Identität anhand einer Bezeichnung; sie wird nicht mehr unterstützt.',
+    'Die verwaltete Podidentität vergibt ihre Identität anhand eines Labels; sie wird nicht mehr unterstützt.',
   'surface.why.identity.workload-identity':
     'Microsoft Entra Workload ID: die Identität von {names} und was sie darf.',
   'surface.why.identity.driver':

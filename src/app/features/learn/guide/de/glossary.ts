@@ -17,18 +17,18 @@ export const glossary: GlossaryWords = {
   privileges: 'Was ein Prozess, ein Benutzer oder eine Identität darf.',
   'access-rights': 'Das Recht, etwas Bestimmtes zu lesen, zu ändern oder auszuführen.',
   'privilege-escalation':
-    'Ein Prozess bekommt mehr Rechte als der, der ihn gestartet hat. `allowPrivilegeEscalation: false` verbietet es.',
+    'Ein Prozess erhält mehr Berechtigungen als sein übergeordneter Prozess. `allowPrivilegeEscalation: false` verhindert es.',
   'to-escalate-privileges': 'Mehr Rechte erlangen, als man bekommen hat.',
-  root: 'Der Benutzer mit der ID 0, der unter Linux alles darf, was ihm die Capabilities lassen.',
+  root: 'Der Benutzer mit der ID 0, der unter Linux alles darf, was seine Linux-Funktionen erlauben.',
   'root-privileges': 'Die Rechte des Benutzers root.',
   'non-root-user': 'Jeder Benutzer, dessen ID nicht 0 ist.',
   'run-as-a-different-user-or-group':
     'Einen Container mit `runAsUser` und `runAsGroup` starten statt mit dem, was sein Image nennt.',
   'user-id': 'Die Nummern, unter denen Linux Benutzer und Gruppen kennt (UID, GID).',
   'linux-capabilities':
-    'Die Stücke, in die Linux die Macht von root teilt. Unter `capabilities` werden sie weggenommen und ergänzt.',
+    'Die Teile, in die Linux die Berechtigungen von root aufteilt. In `capabilities` werden sie entzogen und hinzugefügt.',
   'selinux-labels':
-    'Was SELinux an Prozesse und Dateien heftet, um zu entscheiden, wer was anfassen darf.',
+    'Womit SELinux Prozesse und Dateien versieht, um zu entscheiden, worauf ein Prozess zugreifen darf.',
   'selinux-options':
     'Der Block `seLinuxOptions`, der das SELinux-Label eines Containers festlegt: user, role, type und level.',
   'linux-kernel-security-module':
@@ -51,7 +51,7 @@ export const glossary: GlossaryWords = {
   'real-time-clock':
     'Die Uhr des Knotens, die ein Prozess mit SYS_TIME stellen darf. Sie ist für alle Pods des Knotens dieselbe.',
   'sample-pod-yaml-manifest': 'Der Pod, den der Artikel abdruckt; mit ihm beginnt Podsmith.',
-  manifest: 'Ein Text, meist YAML, der Kubernetes sagt, was es geben soll.',
+  manifest: 'Ein Text, meist YAML, der die Objekte beschreibt, die Kubernetes anlegen soll.',
   node: 'Eine Maschine des Clusters, auf der Pods laufen.',
   'underlying-node-processes': 'Was auf dem Knoten selbst läuft, unter den Pods.',
   'node-pool': 'Gleichartige Knoten in AKS: Maschinengröße, Betriebssystem, Einstellungen.',
@@ -64,13 +64,13 @@ export const glossary: GlossaryWords = {
     'Etwas beim Bau in das Image legen. Anmeldeinformationen gehören dort nicht hin.',
   'application-code': 'Das Programm, das ein Container ausführt.',
   credentials:
-    'Was jedem, der es hat, eine Tür öffnet: Kennwörter, Schlüssel, Verbindungszeichenfolgen, Zertifikate.',
+    'Womit sich jeder, der es hat, anmelden kann: Kennwörter, Schlüssel, Verbindungszeichenfolgen, Zertifikate.',
   'limiting-credential-exposure':
     'Das zweite Kapitel des Artikels: Identitäten und Tresore statt eingebauter Schlüssel.',
   exposure: 'Jemand sieht Anmeldeinformationen, der es nicht soll.',
   'risk-of-exposure': 'Wie leicht Anmeldeinformationen bekannt werden; jede Kopie erhöht es.',
   'fixed-or-shared-credentials': 'Solche, die sich nie ändern oder die mehrere Anwendungen nutzen.',
-  'credential-reuse': 'Dieselben Anmeldeinformationen öffnen mehrere Türen.',
+  'credential-reuse': 'Dieselben Anmeldeinformationen gelten für mehrere Dienste oder Anwendungen.',
   'database-connection-string':
     'Sagt einem Programm, wo seine Datenbank ist und wie es sich anmeldet; mit einer Identität ohne Kennwort.',
   key: 'Ein geheimer Wert zum Signieren, Verschlüsseln oder für den Zugang. In Key Vault ein eigener Typ: `key`.',
@@ -134,9 +134,10 @@ export const glossary: GlossaryWords = {
     '`readOnlyRootFilesystem: true`: Was das Image mitbrachte, ist nicht änderbar.',
   'resource-requests-and-limits':
     'Was einem Container an CPU und Arbeitsspeicher zusteht, und was er höchstens nutzen darf.',
-  liveness: 'Fragt, ob ein Container noch lebt oder Anfragen bekommen darf.',
-  'pod-security-standards': 'Drei Stufen der Strenge für Pods, die Kubernetes festlegt.',
-  'pod-security-admission': 'Prüft Pods beim Anlegen an den Standards, nach Labels am Namespace.',
+  liveness: 'Prüft, ob ein Container noch funktioniert und ob er Anfragen erhalten kann.',
+  'pod-security-standards': 'Drei Stufen, die Kubernetes für die Sicherheit von Pods festlegt.',
+  'pod-security-admission':
+    'Prüft Pods bei der Erstellung anhand der Standards. Labels des Namespace legen die Stufe fest.',
   'admission-webhook':
     'Ein Dienst, den der API-Server fragt, bevor er ein Objekt speichert; er kann es ablehnen oder ändern.',
   'deployment-safeguards':

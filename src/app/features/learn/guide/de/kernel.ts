@@ -33,7 +33,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
       title: 'AppArmor: Dateien und Linux-Funktionen',
       text: [
         'Ein AppArmor-Profil schränkt ein, welche Dateien ein Programm öffnen und welche Linux-Funktionen es verwenden kann. AppArmor ist auf Ubuntu-Knoten aktiviert, auf Knoten mit Azure Linux 3.0 seit November 2025. Azure Linux 4 und Azure Container Linux verwenden stattdessen SELinux.',
-        'Wenn ein Profil auf dem Knoten nicht geladen ist, startet der Pod nicht. Podsmith legt das Feld daher nicht fest. Baseline verlangt es nicht.',
+        'Wenn ein Profil auf dem Knoten nicht geladen ist, startet der Pod nicht. Podsmith legt das Feld daher nur fest, wenn Sie die Regel `explicit-apparmor-profile` einschalten. Baseline verlangt es nicht.',
       ],
       notes: {
         field:

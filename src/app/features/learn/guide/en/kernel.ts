@@ -33,7 +33,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
       title: 'AppArmor: files and capabilities',
       text: [
         'An AppArmor profile restricts which files a program can open and which capabilities it can use. AppArmor is enabled on Ubuntu nodes, and on Azure Linux 3.0 nodes since November 2025. Azure Linux 4 and Azure Container Linux use SELinux instead.',
-        'If a profile isn’t loaded on the node, the pod doesn’t start. Podsmith therefore doesn’t set the field. Baseline doesn’t require it.',
+        'If a profile isn’t loaded on the node, the pod doesn’t start. Podsmith therefore only sets the field if you turn on the rule `explicit-apparmor-profile`. Baseline doesn’t require it.',
       ],
       notes: {
         field:
