@@ -135,6 +135,11 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
+    name: '--from-literal and its value',
+    text: pod(`    args: [create, secret, generic, db, --from-literal, x=${PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
     name: 'a script',
     text: pod(`    command: [sh, -c, "curl -u app:${PASSWORD} http://api"]\n`),
     secret: PASSWORD,

@@ -59,15 +59,16 @@ export function credentialsInWords(words: readonly string[]): WordCredential[] {
       return own ? [{ ...own, index, shown: prefix || before, name: '', prefix, value }] : [];
     }
     // What `kubectl create secret` puts into it: a key, and the value behind that.
-    const literal = assignment === '--from-literal=' && words.includes('secret');
-    const [given = ''] = literal ? (/^[^=]{1,250}=/.exec(assigned) ?? []) : [];
+    const literal =
+      assignment === '--from-literal=' ? assigned : before === '--from-literal' ? word : '';
+    const [given = ''] = words.includes('secret') ? (/^[^=]{1,250}=/.exec(literal) ?? []) : [];
     if (given !== '') {
-      const value = assigned.slice(given.length);
+      const name = given.slice(0, -1);
+      const value = literal.slice(given.length);
       const own = credentialIn('password', value, 'text');
-      const prefix = assignment + given;
-      return own
-        ? [{ ...own, index, shown: prefix.slice(0, -1), name: given.slice(0, -1), prefix, value }]
-        : [];
+      const shown = `--from-literal${literal === word ? ' ' : '='}${name}`;
+      const prefix = word.slice(0, word.length - value.length);
+      return own ? [{ ...own, index, shown, name, prefix, value }] : [];
     }
     const name = key || (flag ?? '');
     const value = key ? assigned : word;

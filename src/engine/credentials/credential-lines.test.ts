@@ -27,6 +27,11 @@ describe('a text that can be read', () => {
       `secretGenerator:\n- name: a\n  literals:\n  - db=${P}\n  type: Opaque\n`,
       'secretGenerator:\n- name: a\n  literals:\n  - ••••••••\n  type: Opaque\n',
     ],
+    [
+      'literals in a list within a text',
+      `a: |\n  args: [--from-literal=x=${P}]\n  args: ["--from-literal", "x=${P}"]\n`,
+      'a: |\n  •••• ••••••••\n  •••• •••••••• ••••••••\n',
+    ],
     ['a line in base64', `a: ${btoa(`password=${P}`)}\n`, 'a: ••••••••\n'],
     [
       'names that are only suspected',

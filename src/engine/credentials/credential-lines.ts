@@ -37,7 +37,7 @@ const REMARK = /^[ \t]{0,200}#+/;
 
 /** Of all names of credentials and of a Secret's fields some part: most texts have none. */
 const HINT =
-  /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|\bdata/i;
+  /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|from-literal|\bdata/i;
 
 /** Says that values below `data` are a Secret's. */
 const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
@@ -445,7 +445,8 @@ const BESIDE =
   /(?<![\w-])--([A-Za-z][\w.-]{0,100})["']?(?:,[ \t]{0,5}|[ \t]{1,5})(?!["']?-)(["']?[^\s,"'\]]{1,500})/g;
 
 /** What `kubectl create` puts into a Secret: a key, and the value behind that. */
-const LITERAL = /--from-literal[= ]["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g;
+const LITERAL =
+  /--from-literal(?:[= ]|["']?,[ \t]{0,5})["']?[^\s=]{1,250}=(["']?[^\s,"'\]]{1,500})/g;
 
 /** The path of a patch: its first field and its last one. */
 const PATH = /^\/(\w{1,40})(?:\/(?:[^\s/]{0,200}\/){0,40}([^\s/]{0,200}))?$/;

@@ -367,8 +367,13 @@ describe('tokens in formats of their issuers', () => {
   });
 });
 
-describe('credentials behind a flag of one letter', () => {
+describe('credentials in the words of a command', () => {
   test.each([
+    [['create', 'secret', 'generic', 'a', '--from-literal=x=Tr0ub4dor'], ['--from-literal=x']],
+    [['create', 'secret', 'generic', 'a', '--from-literal', 'x=Tr0ub4dor'], ['--from-literal x']],
+    [['create', 'secret', 'generic', 'a', '--from-literal', 'pw=Tr0ub4dor'], ['--from-literal pw']],
+    [['create', 'secret', 'generic', 'a', '--from-literal', 'x=$(PASSWORD)'], []],
+    [['create', 'configmap', 'a', '--from-literal', 'x=Tr0ub4dor'], []],
     [['mysqladmin', 'ping', '-uroot', '-phunter2'], ['-p']],
     [['/usr/bin/mysql', '-phunter2', 'shop'], ['-p']],
     [['redis-cli', '-h', 'redis', '-a', 'hunter2', 'ping'], ['-a']],
