@@ -12,6 +12,8 @@ review=("${settings[@]}")
 [ -z "${PODSMITH_BASELINE:-}" ] || review+=(--baseline "$PODSMITH_BASELINE")
 out=${PODSMITH_OUT:-podsmith-report}
 mkdir -p "$out"
+# A report of an earlier run would stand for this one.
+rm -f "$out"/podsmith.{sarif,md,junit.xml,gitlab.json,patch,patch.txt}
 
 run() { node "$PODSMITH" "$@"; }
 

@@ -47,8 +47,10 @@ server {
     server_tokens off;
     gzip on;
     gzip_types text/css application/javascript application/json image/svg+xml application/manifest+json;
-${nginx.replace(/^(?=.)/gm, '    ')}
-    # Scripts and fonts carry a hash in their names; everything else is asked for again.
+${nginx.replace(/^(?=.)/gm, '    ')}    # Each answer may be kept, and is asked for again before it is used.
+    add_header Cache-Control "no-cache" always;
+
+    # Scripts and fonts carry a hash in their names.
     location /assets/ {
 ${nginx.replace(/^(?=.)/gm, '        ')}        add_header Cache-Control "public, max-age=31536000, immutable" always;
     }

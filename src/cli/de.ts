@@ -176,6 +176,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.left-out':
     '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgenommen: {list}',
+  'cli.file.left-out-itself': 'Die Datei ist ausgenommen, wie „exclude“ es festlegt',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',

@@ -82,6 +82,39 @@ describe('what is left out of folders', () => {
 });
 
 describe('--skip-others', () => {
+  it('is said of a pattern and of a named file too', async () => {
+    const cwd = repository();
+    const left = await reviewed(
+      cwd,
+      '**/*.yaml',
+      '--exclude',
+      'generated/',
+      '--exclude',
+      'test.yaml',
+    );
+    expect(left.files).toEqual(['app.yaml']);
+    expect(left.notes).toHaveLength(1);
+    expect(left.notes[0]?.note).toMatch(/^4 files and folders in it are left out: /);
+    for (const own of ['generated/', 'deploy/test.yaml', 'vendor/', 'node_modules/']) {
+      expect(left.notes[0]?.note).toContain(own);
+    }
+    // None of them is one that the pattern would find.
+    expect((await reviewed(cwd, '*.yaml', '--exclude', 'generated/')).notes).toBeUndefined();
+    const hook = ['app.yaml', 'deploy/test.yaml', '--skip-others', '--exclude', 'test.yaml'];
+    expect((await reviewed(cwd, ...hook)).notes).toEqual([
+      { path: 'deploy/test.yaml', note: 'The file is left out, as “exclude” says' },
+    ]);
+  });
+
+  it.each([
+    ['github', 'out', '::notice title=.::3 files and folders in it are left out'],
+    ['junit', 'err', 'podsmith: .: 3 files and folders in it are left out'],
+    ['gitlab', 'err', 'podsmith: .: 3 files and folders in it are left out'],
+  ] as const)('is said for build servers: %s', async (format, where, said) => {
+    const args = ['review', '.', '--exclude', 'generated/', '--format', format];
+    expect((await podsmith(args, { cwd: repository() }))[where]).toContain(said);
+  });
+
   it('passes over named files that are no manifests, or that are left out', async () => {
     const cwd = repository('{"exclude": ["generated/"]}');
     const named = ['app.yaml', 'notes.txt', 'podsmith.json', 'generated/a.yaml'];

@@ -116,7 +116,11 @@ export async function readFiles(
     if (leftOut.length > 0) {
       const list =
         leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? ', …' : '');
-      out.push({ path, note: t('cli.file.left-out', { n: leftOut.length, list }) });
+      const isItself = leftOut.length === 1 && leftOut[0] === path;
+      const note = isItself
+        ? t('cli.file.left-out-itself')
+        : t('cli.file.left-out', { n: leftOut.length, list });
+      out.push({ path, note });
     }
     if (reading.skipOthers || passedOver.length > 0 || files.length > others) continue;
     const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
@@ -199,7 +203,7 @@ function find(
   }
   if (!isDynamicPattern(path) || isThere(absolute)) {
     if (!reading.skipOthers) return named(absolute, dirname(absolute));
-    if (isLeftOut(absolute, false)) return { files: [], passedOver, leftOut };
+    if (isLeftOut(absolute, false)) return { files: [], passedOver, leftOut: [path] };
     // A chart is told by the folders above.
     const within = isWithin(absolute, cwd) ? cwd : dirname(absolute);
     return { files: [{ path, absolute, within, by: 'folder' }], passedOver, leftOut };
@@ -208,15 +212,25 @@ function find(
   const within = resolve(cwd, fixedPart(pattern));
   const passOver = (place: string, error: string): void =>
     void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
+  const reaches = (folder: string): boolean =>
+    pattern.includes('**') || partsOf(folder).length < partsOf(absolute).length;
   // What stands in the pattern itself is asked for, such as vendor in vendor/**/*.yaml.
-  const leave: IsLeftOut = (place, isFolder) =>
-    !isWithin(within, place) && isLeftOut(place, isFolder);
+  const leave: IsLeftOut = (place, isFolder) => {
+    if (!isFolder || isWithin(within, place) || !isLeftOut(place, true)) return false;
+    if (reaches(place)) leftOut.push(`${relative(cwd, place).split(sep).join('/')}/`);
+    return true;
+  };
   const fs = foldersWithin(within, reading, passOver, leave, t);
-  const files = glob(pattern, cwd, true, fs).map(
-    (below): Found => ({ path: below, absolute: resolve(cwd, below), within, by: 'pattern' }),
-  );
+  const files: Found[] = [];
+  for (const below of glob(pattern, cwd, true, fs)) {
+    const own = resolve(cwd, below);
+    if (isLeftOut(own, false)) leftOut.push(below);
+    else files.push({ path: below, absolute: own, within, by: 'pattern' });
+  }
   return { files, passedOver, leftOut };
 }
+
+const partsOf = (path: string): readonly string[] => path.split(sep);
 
 /** The folder that all matches of a pattern are in. */
 function fixedPart(pattern: string): string {

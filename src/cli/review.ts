@@ -47,6 +47,9 @@ import { textReport } from './report/text.ts';
 import { changedSince } from './since.ts';
 import { VERSION } from './version.ts';
 
+/** Formats without a place for what was left out. */
+const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
+
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
@@ -97,6 +100,13 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const report = baseline ? compared(made, baseline, !call.has('since')) : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call, report, failOn, words, paint);
+  if (NO_NOTES.includes(call.value('format') ?? '')) {
+    const known = report.baseline
+      ? [words.t('cli.summary.known', { n: report.baseline.known })]
+      : [];
+    const notes = report.notes.map(({ path, note }) => `${path}: ${note}`);
+    for (const said of [...notes, ...known]) io.stderr.write(`podsmith: ${printable(said)}\n`);
+  }
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
   return exitStatus(report, failOn, call.has('strict'));

@@ -38,7 +38,8 @@ export function githubReport(report: Report, words: CliTranslator): string {
         message,
       );
     });
-  return `${[...unread, ...issues, ...summary(report, words).map(printable)].join('\n')}\n`;
+  const notes = report.notes.map(({ path, note }) => command('notice', { title: path }, note));
+  return `${[...unread, ...issues, ...notes, ...summary(report, words).map(printable)].join('\n')}\n`;
 }
 
 function command(

@@ -68,9 +68,15 @@ function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator
         },
       };
     });
-    const known = [...(entry.known?.findings ?? [])].map(
-      ({ finding, message }): Test => ({
-        name: `${name}: ${finding.rule}`,
+    const known = [
+      ...(entry.known?.problems ?? []).map(({ code, message }) => ({ id: code, message })),
+      ...(entry.known?.findings ?? []).map(({ finding, message }) => ({
+        id: finding.rule,
+        message,
+      })),
+    ].map(
+      ({ id, message }): Test => ({
+        name: `${name}: ${id}`,
         outcome: { kind: 'skipped', message: `${words.t('cli.known')}: ${message}` },
       }),
     );
