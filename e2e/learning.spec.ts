@@ -39,7 +39,7 @@ const WORDS = {
     moved: /Das Kennwort ist noch im Manifest/,
     done: '3 von 3 Fragen beantwortet',
     lesson: 'Schreibgeschütztes Stammdateisystem verwenden',
-    section: 'So wenig Rechte, wie die Arbeit braucht',
+    section: 'Das Prinzip der geringsten Rechte',
     next: 'Nächstes Kapitel',
     second: 'Absichern, was Pods erreichen',
     home: 'Lernpfad',
