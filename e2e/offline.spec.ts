@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { caches, kept, test } from './support/host.ts';
-import { expect } from './support/podsmith.ts';
+import { expect, shown } from './support/podsmith.ts';
 
 test.use({ reuseContext: false });
 
@@ -41,7 +41,7 @@ test('after one visit the page works without a network', async ({
   await context.setOffline(true);
   await page.reload();
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
-  await expect(page.getByText('No network; the page works on')).toBeVisible();
+  await expect(shown(page, 'No network; the page works on')).toBeVisible();
 
   await podsmith.paste(POD);
   await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
     context,
     host,
   }) => {
-    const said = page.getByText('Kein Netz; die Seite funktioniert weiter');
+    const said = shown(page, 'Kein Netz; die Seite funktioniert weiter');
     await page.goto('./');
     await kept(page);
     await expect(said).toBeHidden();
@@ -113,7 +113,7 @@ test('clearing everything ends what was kept, the page that is open goes on', as
   expect(await caches(page)).toHaveLength(1);
   await page.goto('./#/privacy');
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  await expect(page.getByText('Everything that was stored has been deleted.')).toBeVisible();
+  await expect(shown(page, 'Everything that was stored has been deleted.')).toBeVisible();
   // Parts that are loaded now pass the worker, which is there until the page goes.
   await page.goto('./#/rules');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -208,7 +208,7 @@ test('a new version waits until it is asked for, and nothing is lost', async ({
   await expect(versionOf(page)).toHaveAttribute('content', '2');
   expect(asked).toEqual([]);
   await expect(page).toHaveTitle(/mine\.yaml/);
-  await expect(page.getByText('The page was reloaded. Restored: mine.yaml')).toBeVisible();
+  await expect(shown(page, 'The page was reloaded. Restored: mine.yaml')).toBeVisible();
   expect(await podsmith.text()).toBe(POD.replace('hostNetwork: true', 'hostNetwork: true # mine'));
   await expect(podsmith.steps).toBeVisible();
   const after = await caches(page);
@@ -279,7 +279,7 @@ test('what looks like credentials is updated over once its owner agrees, or has 
   await button('Update').click();
   await button('Keep in this tab and update').click();
   await expect(versionOf(page)).toHaveAttribute('content', '2');
-  await expect(page.getByText('The page was reloaded. Restored: vault.yaml')).toBeVisible();
+  await expect(shown(page, 'The page was reloaded. Restored: vault.yaml')).toBeVisible();
   expect(await podsmith.text()).toBe(secret.replace('kind: Pod', 'kind: Pod # mine!'));
 });
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { csp, headers } from '../scripts/csp.mjs';
-import { test as base, expect, type Podsmith } from './support/podsmith.ts';
+import { test as base, expect, type Podsmith, shown } from './support/podsmith.ts';
 
 const MARK = 'zebra-crossing-4711';
 const POD = `apiVersion: v1
@@ -122,7 +122,7 @@ test('a page without a policy says so', async ({ page }) => {
     await route.fulfill({ response, body });
   });
   await page.goto('./#/privacy');
-  await expect(page.getByText('This page has no policy')).toBeVisible();
+  await expect(shown(page, 'This page has no policy')).toBeVisible();
 });
 
 test('the page works under the headers that hosts are given, and they are what is built', async ({
@@ -194,7 +194,7 @@ test('the live policy is shown line by line, each with what it means', async ({
   await expect(
     page.getByRole('row', { name: /^trusted-types app-worker editorView/ }),
   ).toBeVisible();
-  await expect(page.getByText('This line isn’t from Podsmith')).toHaveCount(0);
+  await expect(shown(page, 'This line isn’t from Podsmith')).toHaveCount(0);
 });
 
 for (const [name, locale, viewport] of [
@@ -211,7 +211,7 @@ for (const [name, locale, viewport] of [
       await page.getByRole('menuitem', { name: /^(Privacy|Datenschutz)$/ }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Privacy|Datenschutz/);
       await page.getByRole('button', { name: /^(Try to send|Versuchen, Daten)/ }).click();
-      await expect(page.getByText(/^(All|Alle) 10/)).toBeVisible();
+      await expect(shown(page, /^(All|Alle) 10/)).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
         [],
@@ -260,7 +260,7 @@ async function session(podsmith: Podsmith): Promise<void> {
     .getByRole('button', { name: /^Apply/ })
     .click();
   await page.goto('./#/report');
-  await expect(page.getByText(MARK).first()).toBeVisible();
+  await expect(shown(page, MARK).first()).toBeVisible();
   await page.goto('./#/rules/run-as-non-root');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/surface');

@@ -23,7 +23,10 @@ export const test = base.extend({
 
 /** Where what stands is no language of the page, and why. */
 const NO_LANGUAGE: readonly [selector: string, reason: string][] = [
-  ['.monaco-editor, .plain__field', 'the manifest, in an editor that has a language of its own'],
+  [
+    '.monaco-editor, .plain__field, .check__text',
+    'the manifest, in an editor that has a language of its own',
+  ],
   ['code, pre, .mono', 'code, names and paths of the manifest'],
   ['.brand', 'the name of the page'],
   ['[lang]:not(html)', 'a language by its own name'],
@@ -45,7 +48,7 @@ const NAMES: readonly [what: string, names: string][] = [
   ['licences', 'MIT'],
   ['roles of Azure', 'Key Vault Secrets User'],
   ['lists and dates, which the browser puts into words', 'und oder'],
-  ['an example in an empty field', 'shop'],
+  ['an example in an empty field, and the container of a chapter’s example', 'shop web'],
 ];
 
 /** What is plain or cut off in one state of the page after another. */
