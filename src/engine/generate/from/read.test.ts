@@ -78,6 +78,28 @@ const CASES: readonly (readonly [name: string, text: string, expected: Expected]
     },
   ],
   [
+    'an image for Windows',
+    `docker run -d -p 80:80 mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022`,
+    {
+      sets: [
+        {
+          spec: {
+            name: 'iis',
+            os: 'windows',
+            image: 'mcr.microsoft.com/windows/servercore/iis:windowsservercore-ltsc2022',
+            ports: [80],
+            replicas: 1,
+            writable: [],
+            userNamespace: false,
+            beside: ['policy', 'service'],
+            callers: 'both',
+          },
+          notes: ['1 -p: published 80', '1: egress', '1: memory-assumed 256Mi'],
+        },
+      ],
+    },
+  ],
+  [
     'a prompt, continued lines, quotes and a comment',
     `# the shop
 $ sudo docker run --detach \\

@@ -545,7 +545,10 @@ export class Reading {
     const { image = '', replicas = 1 } = this.#answers;
     const reference = parseImage(image);
     const facts = reference ? factsOfImage(reference)?.facts : undefined;
-    const { kept, scratch } = this.#placed(facts, shared);
+    const isWindows = WINDOWS.test(image);
+    // What an image for Windows writes besides isn't kept from it: its file system is writable.
+    const usual = isWindows ? [] : facts ? suggestedBy(facts).writable : NEW_MANIFEST.writable;
+    const { kept, scratch } = this.#placed(facts, usual, shared);
     const kind = this.#kind ?? (kept.length > 0 ? 'StatefulSet' : 'Deployment');
     if (kind === 'StatefulSet' && !this.#kind) {
       this.#read.set('kind', this.#read.get('storage') ?? this.#at);
@@ -559,11 +562,11 @@ export class Reading {
     const isWeb =
       this.#probe?.kind === 'http' || ports.some((port) => WEB.test(protocolAt(port) ?? ''));
     const user = this.#user ?? { uid: suggested.user, gid: suggested.group };
-    if (!this.#user && !facts?.user && !this.#isUserNamed) {
+    if (!isWindows && !this.#user && !facts?.user && !this.#isUserNamed) {
       this.note('user-assumed', this.#at, String(user.uid));
     }
     if (!hasPorts && runs) this.note('no-port', this.#at);
-    if (!this.#isReadOnly) this.note('read-only', this.#at);
+    if (!isWindows && !this.#isReadOnly) this.note('read-only', this.#at);
     this.note('egress', this.#at);
     const spec: NewManifest = {
       ...NEW_MANIFEST,
@@ -581,6 +584,7 @@ export class Reading {
       group: user.gid,
       bindsLowPorts: this.#answers.bindsLowPorts ?? suggested.bindsLowPorts,
       writable: scratch,
+      ...(isWindows && { os: 'windows', userNamespace: false, bindsLowPorts: false }),
       storage: { ...NEW_MANIFEST.storage, paths: kept },
       env: [...this.#env].map(([name, value]) => ({ name, value })),
       secretEnv: [...this.#secretEnv].map(([name, held]) => ({
@@ -624,6 +628,7 @@ export class Reading {
   /** Where volumes go: folders that are kept, and folders that go with their pod. */
   #placed(
     facts: ImageFacts | undefined,
+    usual: NewManifest['writable'],
     shared: ReadonlySet<string>,
   ): {
     readonly kept: readonly string[];
@@ -677,7 +682,6 @@ export class Reading {
     for (const { path, holds } of facts?.writes ?? []) {
       if (holds === 'data' && !isKept(path)) this.note('data-scratch', this.#at, path);
     }
-    const usual = facts ? suggestedBy(facts).writable : NEW_MANIFEST.writable;
     const scratch = new Map(usual.map(({ path, sizeLimit }) => [path, sizeLimit]));
     for (const [path, size] of writable) scratch.set(path, size);
     return {
@@ -689,6 +693,9 @@ export class Reading {
   }
 }
 
+/** Images for Windows, as Microsoft calls them and tags of others end. */
+const WINDOWS =
+  /^mcr\.microsoft\.com\/windows(?:[/:]|$)|[:-](?:nanoserver|windowsservercore)(?:[-@]|$)/;
 const WEB = /^(?:https?|grpc)$/;
 const SMALL = '64Mi';
 const MOST_OPEN = 20;
