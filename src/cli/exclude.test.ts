@@ -106,6 +106,18 @@ describe('--skip-others', () => {
     ]);
   });
 
+  it.each(['harden', 'operator'])('is said by %s as well', async (command) => {
+    const args = [
+      command,
+      '.',
+      '--exclude',
+      'generated/',
+      ...(command === 'harden' ? ['--diff'] : []),
+    ];
+    const { err } = await podsmith(args, { cwd: repository() });
+    expect(err).toContain('podsmith: .: 3 files and folders in it are left out');
+  });
+
   it.each([
     ['github', 'out', '::notice title=.::3 files and folders in it are left out'],
     ['junit', 'err', 'podsmith: .: 3 files and folders in it are left out'],

@@ -41,7 +41,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     io,
     words,
   );
-  const { files, beside } = await reviewedFiles(call, exclusions, io, words);
+  const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
   if (files.length > 1 && !call.has('write') && !call.has('diff') && !asJson) {
     throw new UsageError(t('cli.usage.several-files'));
   }
@@ -49,6 +49,8 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   if (call.has('write') && readable.some(({ absolute }) => absolute === null)) {
     throw new UsageError(t('cli.usage.write-stdin'));
   }
+  for (const { path, note } of notes)
+    io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
   const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()) };
   const reviewer = new Reviewer(registry, env, settings);
   const reviews = reviewWithProgress(

@@ -25,11 +25,13 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
     io,
     words,
   );
-  const { files: given, beside } = await reviewedFiles(call, exclusions, io, words);
+  const { files: given, beside, notes } = await reviewedFiles(call, exclusions, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);
   for (const file of given) {
     if ('error' in file) io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
   }
+  for (const { path, note } of notes)
+    io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
   const { operatorMarkdown, operatorSheet, SHELLS } = await loadOperator();
   const env = { kubernetesVersion, policyVersion };
   const texts = files.map(({ text }) => text);

@@ -18,6 +18,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'disk.why.no-place': 'Dieser Text ist noch in keiner Datei auf Ihrem Gerät gespeichert.',
   'disk.gone': 'Ihr Text ist unverändert.',
   'disk.intact': 'Die Datei auf dem Datenträger und Ihr Text sind unverändert.',
+  'disk.chosen':
+    'Ihr Text ist unverändert. Wenn Sie eine vorhandene Datei gewählt haben, hat der Browser sie möglicherweise geleert.',
   'disk.unknown':
     'Ihr Text ist unverändert. Podsmith konnte die Datei danach nicht lesen. Prüfen Sie sie, bevor Sie sich auf sie verlassen.',
   'disk.again': 'Noch einmal speichern',

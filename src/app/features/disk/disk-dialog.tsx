@@ -57,7 +57,7 @@ interface Props {
 }
 
 function Entry({ one, alone }: Props) {
-  const { name, why, intact, message = '' } = one;
+  const { name, why, message = '' } = one;
   const { t } = useWords<'disk'>();
   return (
     <li className="disk__file">
@@ -67,16 +67,19 @@ function Entry({ one, alone }: Props) {
         <Changed one={one} />
       ) : (
         <>
-          {why !== 'no-place' && (
-            <p className="prose">
-              {t(why === 'gone' ? 'disk.gone' : intact ? 'disk.intact' : 'disk.unknown')}
-            </p>
-          )}
+          {why !== 'no-place' && <p className="prose">{t(stateOf(one))}</p>}
           <Acts one={one} />
         </>
       )}
     </li>
   );
+}
+
+/** What became of the file on disk and of the text. */
+function stateOf({ why, intact, chosen }: NotSaved) {
+  if (why === 'gone') return 'disk.gone';
+  if (chosen) return 'disk.chosen';
+  return intact ? 'disk.intact' : 'disk.unknown';
 }
 
 /** Ways to save a file that could not be written, or never was. */

@@ -14,6 +14,8 @@ export const messages = {
   'disk.why.no-place': 'This text isn’t saved in a file on your device yet.',
   'disk.gone': 'Your text is unchanged.',
   'disk.intact': 'The file on disk and your text are unchanged.',
+  'disk.chosen':
+    'Your text is unchanged. If you chose a file that existed, the browser may have emptied it.',
   'disk.unknown':
     'Your text is unchanged. Podsmith couldn’t read the file afterwards, so check it before you rely on it.',
   'disk.again': 'Save again',

@@ -47,6 +47,8 @@ export interface NotSaved extends Failure {
   /** Its ID. */
   readonly file: number;
   readonly name: string;
+  /** The user chose a file in the browser's dialog, which may have emptied it: Chromium does so at once. */
+  readonly chosen?: true;
 }
 
 export interface SaveResult {
@@ -120,7 +122,10 @@ export async function saveAt(
   } catch (error) {
     outcome = failureOf(error);
   }
-  if ('why' in outcome) return { not: { file: file.id, name: handle.name, ...outcome } };
+  if ('why' in outcome) {
+    const { intact: _, ...failure } = outcome;
+    return { not: { file: file.id, name: handle.name, ...failure, chosen: true } };
+  }
   const place = { handle, bytes: outcome.bytes, text: file.text };
   return { place, name: openedName(handle.name) };
 }
