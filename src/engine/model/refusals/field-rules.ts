@@ -113,7 +113,8 @@ const TABLE: { readonly [definition: string]: string } = {
     'name:dns-label port!:port targetPort:port-or-name appProtocol~:label-key protocol:=TCP|UDP|SCTP',
   'core/v1.ConfigMap': 'data:{config-key} binaryData:{config-key}',
   'core/v1.Secret': 'data:{config-key} stringData:{config-key}',
-  'core/v1.PersistentVolumeSpec': 'accessModes! capacity! storageClassName:dns-subdomain',
+  'core/v1.PersistentVolumeSpec':
+    'accessModes! capacity! storageClassName:dns-subdomain volumeMode~:=Block|Filesystem',
   'core/v1.CSIPersistentVolumeSource': 'driver!:driver-name volumeHandle!',
   'core/v1.VolumeNodeAffinity': 'required!',
   'core/v1.PersistentVolumeClaimSpec':
@@ -178,6 +179,7 @@ const TABLE: { readonly [definition: string]: string } = {
   'networking/v1.HTTPIngressPath': 'pathType!',
 
   'storage/v1.StorageClass': 'provisioner!:annotation-key',
+  'scheduling/v1.PriorityClass': 'preemptionPolicy~:=Never|PreemptLowerPriority',
   'node/v1.RuntimeClass': 'handler!:dns-label',
   'node/v1.Scheduling': `nodeSelector:${LABELS}`,
   'node/v1.Overhead': 'podFixed:{resource=quantity}',

@@ -278,7 +278,9 @@ function refusePodResources(seen: Seen): void {
   if (!isObject(resources)) return;
   for (const [name, request] of entriesBelow(resources, 'requests')) {
     const own = quantityOf(request);
-    const limit = valueBelow(resources, 'limits', name);
+    // Null is a quantity of 0.
+    const limits = isObject(resources.limits) ? resources.limits : {};
+    const limit = limits[name];
     if (limit !== undefined && compareQuantity(own, quantityOf(limit)) === 1) {
       seen.refuse('request-above-limit', ['resources', 'requests', name], {
         resource: name,
@@ -484,10 +486,18 @@ function refuseFibreChannel(seen: Seen): void {
   if (ports > 0 && (number < 0 || number > 255)) outside(seen, ['lun'], number, 0, 255);
 }
 
+/** iqnRegex, euiRegex and naaRegex. */
+const ISCSI_NAME =
+  /^(?:iqn\.\d{4}-\d{2}\.[A-Za-z0-9.-]+:[^,;*&$|\s]+|eui.[A-Za-z0-9]{16}|naa.[A-Za-z0-9]{32})$/;
+
 function refuseIscsi(seen: Seen): void {
   const { chapAuthDiscovery, chapAuthSession, secretRef } = seen.value;
   if ((chapAuthDiscovery === true || chapAuthSession === true) && !isSet(secretRef)) {
     required(seen, 'secretRef');
+  }
+  const name = text(seen.value.iqn);
+  if (name !== '' && !ISCSI_NAME.test(name.slice(0, 300))) {
+    unsupported(seen, ['iqn'], name, ['iqn.YYYY-MM.…', 'eui.…', 'naa.…']);
   }
 }
 

@@ -478,8 +478,8 @@ describe('rarer fields', () => {
     ],
     [
       'value-required spec.volumes[0].iscsi.secretRef',
-      volume('iscsi: {targetPortal: a, iqn: b, chapAuthSession: true}'),
-      volume('iscsi: {targetPortal: a, iqn: b}'),
+      volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.a:b", chapAuthSession: true}'),
+      volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.a:b"}'),
     ],
     [
       'value-not-supported spec.volumes[0].azureDisk.diskURI',
