@@ -182,7 +182,7 @@ describe('the report of --output', () => {
     linkSync(join(cwd, 'a.yaml'), join(cwd, 'hard'));
     const { status, out, err } = await report(cwd, ...args);
     expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(/^podsmith: --output \S+ would overwrite a file that is reviewed\./);
+    expect(err).toMatch(/^podsmith: --output \S+ would overwrite a file that this call reads\./);
     for (const [path, before] of Object.entries(files)) expect(text(cwd, path)).toBe(before);
   });
 
