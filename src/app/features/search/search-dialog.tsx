@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
@@ -33,11 +33,29 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const choosing = useRef(0);
+  useEffect(() => () => cancelAnimationFrame(choosing.current), []);
+  /** Chooses what was found first as soon as it is drawn: Enter may come before that. */
+  const chooseFirst = () => {
+    const first = list.current?.querySelector<HTMLElement>('[role="menuitem"]');
+    if (first) first.click();
+    else if (!list.current?.querySelector('.search__none')) {
+      choosing.current = requestAnimationFrame(chooseFirst);
+    }
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    const { isComposing } = event.nativeEvent;
+    // What the arrows have led to is the menu's own.
+    if (event.key !== 'Enter' || isComposing || query.trim() === '') return;
+    if (field.current?.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // In the next frame the list is that of all that was typed.
+    choosing.current = requestAnimationFrame(chooseFirst);
+  };
   const begin = useEffectEvent(() => {
     field.current?.focus();
-    typeHeld(takeHeld(), () =>
-      list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.click(),
-    );
+    typeHeld(takeHeld(), chooseFirst);
   });
   useEffect(() => begin(), []);
   const index = useIndex();
@@ -67,6 +85,7 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
         <SearchField className="search__box" aria-label={t('search.field')} autoFocus>
           <Input
             ref={field}
+            onKeyDownCapture={onEnter}
             className="input search__field"
             placeholder={t('search.placeholder')}
             autoCapitalize="off"
