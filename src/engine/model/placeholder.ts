@@ -16,6 +16,6 @@ export const isTemplated = (value: Json | undefined): boolean =>
 /** All of a value: `${REPLICAS}`, `${REPLICAS:=2}` (Flux's postBuild and envsubst, as a shell has them). */
 const SUBSTITUTION = /^\$\{[A-Za-z_]\w*(?::?[-=+?][^{}]*)?\}$/;
 
-/** Whether a value is a substitution and nothing else, so that it may become a number or a boolean. */
+/** Whether a value is a substitution and nothing else, so that it may become a value of another type. */
 export const isSubstitution = (value: Json | undefined): boolean =>
   typeof value === 'string' && SUBSTITUTION.test(value);

@@ -57,6 +57,13 @@ describe('what was judged of a document', () => {
       'undecodable',
       'unreadable',
     ],
+    [
+      'a substituted spec',
+      `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: \${SPEC}\n`,
+      'part',
+      'filled',
+      'open',
+    ],
     ['a Secret', SECRET, 'nothing', 'no-pod', 'nature'],
     ['a kind that is not known', WIDGET, 'nothing', 'unknown-kind', 'open'],
     ...['x/v1 Thing', 'apps/v2 Deployment', 'foo.k8s.io/v1 Thing', 'apps/v1beta1 ReplicaSet'].map(
@@ -318,6 +325,19 @@ describe('what was judged of what stands inside a custom resource', () => {
       return 'why' in judgement ? `${judgement.judged} ${judgement.why}` : judgement.judged;
     });
     expect(judged).toEqual(expected);
+  });
+
+  it('and what is below a placeholder is neither refused nor lacking', () => {
+    const document = documentOf(
+      `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: \${SPEC}\n`,
+    );
+    expect(document.problems).toEqual([]);
+    const states = document.objects[0]?.rules.flatMap(({ rule, targets }) =>
+      /^(?:replicas|service-account-token)$/.test(rule.id)
+        ? targets.map(({ status }) => status.state)
+        : [],
+    );
+    expect(states).not.toContain('unset');
   });
 
   it('and a patch of a custom resource beside its Kustomization', () => {

@@ -42,7 +42,7 @@ import type { DocumentReview } from './review-result.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';
-import { mayHoldPlaceholders, unknownsOf } from './unknowns.ts';
+import { isFilledIn, mayHoldPlaceholders, unknownsOf } from './unknowns.ts';
 
 /** A parsed document with the results of the rules that look at one object only. */
 export interface ParsedDocument {
@@ -243,7 +243,7 @@ function readObject(
     if (lacks >= 0) found.splice(lacks, 1);
   }
   const saidHere = saidIn(document);
-  // Where a number or a boolean is wanted, nobody means the text of a substitution.
+  // Where no text can stand, nobody means that of a substitution.
   const isSubstituted = ({ path: at }: { readonly path: Path }) =>
     isSubstitution(valueAt(document.value, at));
   const filled =
@@ -276,6 +276,7 @@ function readObject(
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>
+      !(filled && isFilledIn(document.value, at.slice(0, -1))) &&
       (!isOfValue(code as RefusalCode) ||
         !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&
       !(object.named && code === 'value-required' && samePath(at, [...path, 'metadata', 'name'])),

@@ -91,7 +91,7 @@ export function unknownsOf(
       if (gaps && (gaps.masked(path) || gaps.conditional(path))) return 'template';
       // In a patch null takes the base's value away.
       if (patch && valueAt(value, path) === null) return 'base';
-      return filled && isPlaceholder(valueAt(value, path)) ? 'elsewhere' : null;
+      return filled && isFilledIn(value, path) ? 'elsewhere' : null;
     },
     open: (path, list, items, field) => {
       if (gaps?.open(path) || (gaps && isGiven(gaps, path))) return 'template';
@@ -119,6 +119,10 @@ function isCompleted(object: ObjectRef, custom: CustomPod | undefined): boolean 
   const completes = found === true || (Array.isArray(found) && found.length > 0);
   return completes && said(completedFrom) === undefined;
 }
+
+/** Whether a placeholder stands at a path or at one on the way to it, in place of all that is below. */
+export const isFilledIn = (value: Json | undefined, path: Path): boolean =>
+  path.some((_, i) => isPlaceholder(valueAt(value, path.slice(0, i + 1))));
 
 /** Whether placeholders are filled in before the object is made. */
 export const mayHoldPlaceholders = ({ apiVersion, kind, carrier, part }: ObjectRef): boolean =>
