@@ -48,6 +48,7 @@ function shortFlag(words: readonly string[], index: number): string | null {
 
 /** Every word that gives a credential away. */
 export function credentialsInWords(words: readonly string[]): WordCredential[] {
+  const isOfSecret = words.includes('secret');
   return words.flatMap((word, index): WordCredential[] => {
     const before = words[index - 1] ?? '';
     const [, assignment = '', key = '', assigned = ''] = ASSIGNED.exec(word) ?? [];
@@ -61,7 +62,7 @@ export function credentialsInWords(words: readonly string[]): WordCredential[] {
     // What `kubectl create secret` puts into it: a key, and the value behind that.
     const literal =
       assignment === '--from-literal=' ? assigned : before === '--from-literal' ? word : '';
-    const [given = ''] = words.includes('secret') ? (/^[^=]{1,250}=/.exec(literal) ?? []) : [];
+    const [given = ''] = isOfSecret ? (/^[^=]{1,250}=/.exec(literal) ?? []) : [];
     if (given !== '') {
       const name = given.slice(0, -1);
       const value = literal.slice(given.length);

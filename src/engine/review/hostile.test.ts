@@ -1,6 +1,6 @@
 /** Extremes through the whole review: each comes to an end, no rule fails, and what is said stays bounded. */
-import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, harden, Reviewer, registry } from '../index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_VERSION, harden, loadRarer, Reviewer, registry } from '../index.ts';
 import { concealed } from '../quotes.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -26,6 +26,8 @@ const ORDINARY = review(pod('', '', '')).findings.length;
 
 // How long each takes is the machine's business: none may take minutes.
 describe('extremes', { timeout: 120_000 }, () => {
+  beforeAll(loadRarer);
+
   it.each([
     [
       'an alias bomb',
