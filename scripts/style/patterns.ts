@@ -28,6 +28,9 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
   ),
   // Words that mean something else, or are English where there is a German word.
   de: patterns(
+    [/Bezeichnung(?!saus)/, 'Label'],
+    [/Anmerkung/, 'Annotation'],
+    [/[Pp]odsicherheitsstandard/, 'Pod Security Standards'],
     [/Selektor/, 'Bezeichnungsauswahl, or the field in backticks'],
     [/Verbundanmelde/, 'Anmeldeinformationen für Verbundidentität'],
     [/Zugangsdaten|Anmeldedaten|\bCredentials?\b/, 'Anmeldeinformationen'],
@@ -68,7 +71,7 @@ export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = 
     [/\bwhoever\b/i, 'anyone who, an attacker who'],
     [/^(?!There\b)[A-Z][a-z]+ no /, 'Don’t use …'],
   ),
-  de: patterns([/Bezeichnung(?!saus)/, 'Label'], [/Anmerkung/, 'Annotation']),
+  de: [],
 };
 
 /** What is no language: code, names in messages, and in German names of products and an English word in parentheses. */

@@ -34,7 +34,7 @@ anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelese
 versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
 Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
-  --format FORMAT             text (Standard), json, sarif, markdown, junit, github (Anmerkungen von
+  --format FORMAT             text (Standard), json, sarif, markdown, junit, github (Annotationen von
                               GitHub Actions) oder gitlab (Code Quality)
   --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
   --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu berichten

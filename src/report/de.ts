@@ -60,13 +60,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.sysctl-beside-host-ipc':
     'Kubernetes lehnt das Sysctl {name} neben hostIPC: true ab, weil es den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
   'problem.annotation-profile-invalid':
-    'Kubernetes lehnt den Wert {value} der Anmerkung {annotation} ab; entfernen Sie die Anmerkung, und verwenden Sie das Feld im securityContext',
+    'Kubernetes lehnt den Wert {value} der Annotation {annotation} ab; entfernen Sie die Annotation, und verwenden Sie das Feld im securityContext',
   'problem.seccomp-annotation-differs':
-    'Kubernetes lehnt den Pod ab, weil die Anmerkung {annotation} den Wert {value} hat und das Feld seccompProfile einen anderen; entfernen Sie die Anmerkung, die keine Wirkung mehr hat',
+    'Kubernetes lehnt den Pod ab, weil die Annotation {annotation} den Wert {value} hat und das Feld seccompProfile einen anderen; entfernen Sie die Annotation, die keine Wirkung mehr hat',
   'problem.apparmor-annotation-differs':
-    'Kubernetes lehnt den Pod ab, weil die Anmerkung {annotation} den Wert {value} hat und das Feld appArmorProfile einen anderen; entfernen Sie die Anmerkung',
+    'Kubernetes lehnt den Pod ab, weil die Annotation {annotation} den Wert {value} hat und das Feld appArmorProfile einen anderen; entfernen Sie die Annotation',
   'problem.apparmor-annotation-without-container':
-    'Kubernetes lehnt den Pod ab, weil eine AppArmor-Anmerkung den Container {container} nennt, den es nicht gibt; berichtigen Sie den Namen, oder entfernen Sie die Anmerkung',
+    'Kubernetes lehnt den Pod ab, weil eine AppArmor-Annotation den Container {container} nennt, den es nicht gibt; berichtigen Sie den Namen, oder entfernen Sie die Annotation',
   'problem.ephemeral-containers-on-create':
     'Kubernetes lehnt ephemeralContainers in einem neuen Objekt ab; entfernen Sie sie, und fügen Sie sie dem laufenden Pod mit kubectl debug hinzu',
   'problem.field-on-ephemeral-container':

@@ -166,7 +166,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.budget-kind': 'Ein {kind} hat keine Anzahl von Replikaten, die zu halten wäre.',
   'guide.beside.why.budget-single':
     'Bei einem einzigen Replikat würde ein Budget nur das Leeren seines Knotens aufhalten.',
-  'guide.beside.why.no-labels': 'Die Pods haben keine Bezeichnungen, an denen sie zu finden wären.',
+  'guide.beside.why.no-labels': 'Die Pods haben keine Labels, an denen sie zu finden wären.',
   'guide.beside.why.no-name':
     'Es gibt keinen Namen dafür: Der Workload hat keinen, oder ein anderes Objekt heißt so.',
 
@@ -225,7 +225,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.note.namespace-fails':
     '{n, plural, one {# Workload dieser Dateien würde} other {# Workloads dieser Dateien würden}} bei {level} abgewiesen: {names}. Härten Sie {n, plural, one {ihn} other {sie}} zuerst, oder beginnen Sie mit einer niedrigeren Stufe.',
   'guide.beside.note.namespace-whole':
-    'Die Bezeichnungen gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
+    'Die Labels gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
   'guide.beside.note.account-token':
     'Seine Pods erhalten kein Token für die Kubernetes-API. Ein Programm, das sie aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
   'guide.beside.note.low-ports':
@@ -273,7 +273,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.account': 'Dienstkonto (ServiceAccount)',
   'guide.identity.account.new': 'Ein neues: Es wird vor dem Workload eingefügt.',
   'guide.identity.account.there':
-    'Es steht in diesen Dateien: Seine Anmerkungen werden dort geschrieben.',
+    'Es steht in diesen Dateien: Seine Annotationen werden dort geschrieben.',
   'guide.identity.tenant': 'Mandanten-ID',
   'guide.identity.tenant.help': 'Leer: der Mandant des Clusters',
   'guide.identity.expiration': 'Gültigkeit des Tokens in Sekunden',
@@ -302,7 +302,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.note.shared-account':
     '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls benutzen: {names}. Ein Konto für jede hält sie auseinander.',
   'guide.identity.note.restart':
-    'Anmerkungen eines Kontos gelten für Pods, die von da an gestartet werden.',
+    'Annotationen eines Kontos gelten für Pods, die von da an gestartet werden.',
   'guide.identity.note.proxy':
     'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
 
@@ -310,7 +310,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
   'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
   'guide.pod-identity.intent':
-    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-On wurde bis September 2025 unterstützt. Jeder Pod mit der Bezeichnung aadpodidbinding erhält ein Dienstkonto mit derselben Identität.',
+    'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-On wurde bis September 2025 unterstützt. Jeder Pod mit dem Label aadpodidbinding erhält ein Dienstkonto mit derselben Identität.',
   'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu verwalteten Podidentitäten.',
   'guide.pod-identity.step': 'Migration von verwalteter Podidentität',
   'guide.migration.route': 'Vorgehen',
@@ -319,10 +319,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Für Programme mit aktuellem SDK. Mindestens: Azure.Identity 1.9.0 für .NET, 1.6.0 für C++; azidentity 1.3.0 für Go; azure-identity 1.9.0 für Java, 1.13.0 für Python; @azure/identity 3.2.0 für Node.js.',
   'guide.migration.route.side-by-side': 'Zuerst nebeneinander',
   'guide.migration.route.side-by-side.help':
-    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, die alte Bezeichnung und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
+    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
   'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
   'guide.migration.route.bridge.help':
-    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später und entfernen Sie die Anmerkung.',
+    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
   'guide.migration.client': 'Client-ID für {kind} {name}',
   'guide.migration.class.help': 'Die Identität, die den Tresor liest',
   'guide.migration.account': 'Dienstkonto für {kind} {name}',
@@ -339,7 +339,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.shared-account':
     '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls benutzen: {names}.',
   'guide.migration.note.label-stays':
-    'Die Bezeichnung `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt sie sonst nichts.',
+    'Das Label `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt es sonst nichts.',
   'guide.migration.note.class-stays':
     'Eine SecretProviderClass kennt immer nur einen Weg, daher bleibt vorerst der alte: {names}.',
   'guide.migration.note.verify':

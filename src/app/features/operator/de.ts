@@ -60,7 +60,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.name.key': 'Schlüssel',
   'operator.name.api-group': 'API-Gruppe',
   'operator.name.node': 'Knoten',
-  'operator.name.node-label': 'Bezeichnung des Knotens',
+  'operator.name.node-label': 'Label des Knotens',
   'operator.name.sysctl': 'Sysctl',
   'operator.name.profile-file': 'Profildatei',
   'operator.name.profile-name': 'Profilname',
@@ -100,7 +100,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Sie muss vorhanden sein, als benutzerseitig zugewiesene verwaltete Identität oder als App-Registrierung, im Mandanten, den das Manifest nennt. Die Befehle brauchen ihren Namen.',
   'operator.item.new-identity': 'Eine Identität für das Dienstkonto `{account}`',
   'operator.why.new-identity':
-    'Das Manifest nennt keine Client-ID. Erstellen Sie eine verwaltete Identität, oder nehmen Sie eine vorhandene, und schreiben Sie ihre Client-ID in die Anmerkung `azure.workload.identity/client-id` des Dienstkontos.',
+    'Das Manifest nennt keine Client-ID. Erstellen Sie eine verwaltete Identität, oder nehmen Sie eine vorhandene, und schreiben Sie ihre Client-ID in die Annotation `azure.workload.identity/client-id` des Dienstkontos.',
   'operator.item.federated-credential':
     'Anmeldeinformationen für Verbundidentität: Dienstkonto `{named, select, yes {{namespace}/} other {}}{account}`',
   'operator.why.federated-credential':
@@ -113,7 +113,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Der Webhook fügt diesen Pods `azwi-proxy-init` hinzu, privilegiert und als root; ihr Namespace kann Baseline also nicht erzwingen. Er ist eine Brücke für Linux-Pods mit alten SDKs: Planen Sie sein Ende.',
   'operator.item.pod-identity': 'Verwaltete Podidentität wird nicht mehr unterstützt: umstellen',
   'operator.why.pod-identity':
-    'Das Add-on erhielt bis September 2025 Korrekturen. Betreiben Sie Workload ID daneben, starten Sie die Pods neu, und prüfen Sie; entfernen Sie dann die Bezeichnung `aadpodidbinding`, die Objekte von `aadpodidentity.k8s.io` und zuletzt das Add-on.',
+    'Das Add-on erhielt bis September 2025 Korrekturen. Betreiben Sie Workload ID daneben, starten Sie die Pods neu, und prüfen Sie; entfernen Sie dann das Label `aadpodidbinding`, die Objekte von `aadpodidentity.k8s.io` und zuletzt das Add-on.',
   'operator.item.vault-access': 'Leserecht für den Schlüsseltresor `{vault}`',
   'operator.why.vault-access':
     '{mode, select, user_assigned {Die Identität der Knoten} system_assigned {Die eigene Identität der Knoten} service_principal {Der Dienstprinzipal} other {Die Identität}} darf lesen und nichts weiter: `Key Vault Secrets User` für Geheimnisse, `Key Vault Certificate User` für Schlüssel und Zertifikate. Für einen Tresor, der noch Zugriffsrichtlinien hat, gilt statt der Rollen der letzte Befehl.',
@@ -128,7 +128,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.windows-nodes': 'Windows-Knotenpool',
   'operator.why.windows-nodes':
     'Pods für Windows brauchen Knoten, deren Version zu ihrem Image passt. Sein Name hat höchstens 6 Zeichen.',
-  'operator.item.node-labels': 'Knoten mit der Bezeichnung `{label}`',
+  'operator.item.node-labels': 'Knoten mit dem Label `{label}`',
   'operator.why.node-labels':
     'Pods warten, bis es einen solchen Knoten gibt. Versehen Sie Knotenpools damit, nie einzelne Knoten.',
   'operator.item.low-ports': 'Knoten, die Ports unter 1024 ({ports}) ohne root erlauben',
@@ -173,7 +173,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.why.deployment-safeguards':
     'Die Manifeste werden dafür geprüft. AKS Automatic erzwingt ihn bereits. Er setzt das Azure Policy-Add-on voraus; beginnen Sie mit Warnungen, danach `az aks safeguards update --level Enforce`.',
   'operator.item.pod-security-labels':
-    'Bezeichnungen für Pod Security {named, select, yes {am Namespace `{namespace}`} other {am Namespace}}: {level}, {version}',
+    'Labels für Pod Security {named, select, yes {am Namespace `{namespace}`} other {am Namespace}}: {level}, {version}',
   'operator.why.pod-security-labels':
     '{failing, plural, =0 {Alle Workloads dieser Manifeste bestehen dort. Für andere Pods des Namespace muss das nicht gelten: Der erste Befehl ändert nichts und nennt sie.} one {# Workload besteht dort {level} noch nicht, daher wird nichts erzwungen: zuerst warnen und überwachen.} other {# Workloads bestehen dort {level} noch nicht, daher wird nichts erzwungen: zuerst warnen und überwachen.}}',
   'operator.item.custom-resources': 'Benutzerdefinierte Ressourcen von `{group}`: {kinds}',
@@ -201,7 +201,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.step.identity-enable': 'Beides einschalten',
   'operator.step.identity-show': 'Namen und Art ermitteln',
   'operator.step.identity-create': 'Identität erstellen',
-  'operator.step.identity-client-id': 'Ihre Client-ID, für die Anmerkung',
+  'operator.step.identity-client-id': 'Ihre Client-ID, für die Annotation',
   'operator.step.credential-list': 'Prüfen, was die Identität schon hat',
   'operator.step.credential-create': 'Anmeldeinformationen erstellen',
   'operator.step.binding-feature': 'Vorschau registrieren, einmal je Abonnement',
@@ -241,7 +241,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.step.safeguards-create': 'Einschalten, nur mit Warnungen',
   'operator.step.labels-try':
     'Ausprobieren: nennt die Pods, die abgelehnt würden, und ändert nichts',
-  'operator.step.labels-set': 'Bezeichnungen setzen',
+  'operator.step.labels-set': 'Labels setzen',
   'operator.step.labels-warn': 'Nur warnen und überwachen',
   'operator.step.resources-check': 'Prüfen, ob es sie gibt',
   'operator.step.object-check': 'Prüfen, ob es vorhanden ist',

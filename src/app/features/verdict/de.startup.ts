@@ -41,11 +41,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.violation.spread':
     '{replicas} Replikate, und weder podAntiAffinity noch topologySpreadConstraints',
   'policy.violation.latest': 'Der Container {container} nennt keine Version seines Images: {image}',
-  'policy.violation.reserved-label': 'Die Bezeichnung {label} ist AKS vorbehalten',
+  'policy.violation.reserved-label': 'Das Label {label} ist AKS vorbehalten',
   'policy.violation.same-selector': 'Der Service {service} wählt dieselben Pods aus',
   'policy.violation.in-tree-driver': 'Der Provisioner ist {driver}',
   'policy.violation.reserved-taint': 'Der Taint CriticalAddonsOnly ist dem Systempool vorbehalten',
-  'policy.violation.node-edit': 'Bezeichnungen und Taints gehören an den Knotenpool',
+  'policy.violation.node-edit': 'Labels und Taints gehören an den Knotenpool',
   'policy.mutation.resource-set':
     'Container {container}: setzt resources.{list}.{resource} auf {value}',
   'policy.mutation.resource-changed':
@@ -53,7 +53,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.mutation.cpu-request-alone':
     'Der Container {container} fordert CPU ohne Grenzwert an: Was AKS daraus macht, ist nirgends dokumentiert',
   'policy.mutation.spread-added': 'Ergänzt {field} nach kubernetes.io/hostname',
-  'policy.mutation.label-added': 'Ergänzt an den Pods die Bezeichnung {label}',
+  'policy.mutation.label-added': 'Ergänzt an den Pods das Label {label}',
   'policy.mutation.taint-removed': 'Entfernt den Taint CriticalAddonsOnly',
   'policy.outcome.denied': 'Abgelehnt',
   'policy.outcome.pods-denied': 'Angenommen, doch die Pods werden abgelehnt und starten nie',

@@ -198,9 +198,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'step.reliability.intent':
     'Halten Sie den Workload bei Knotenausfällen, Upgrades und langsamen Starts verfügbar.',
   'step.reliability.source': 'AKS: Zuverlässigkeit von Clustern',
-  'step.metadata.title': 'Bezeichnungen & Anmerkungen',
+  'step.metadata.title': 'Labels und Annotationen',
   'step.metadata.intent': 'Geben Sie an, was der Workload ist und wem er gehört.',
-  'step.metadata.source': 'Kubernetes: empfohlene Bezeichnungen',
+  'step.metadata.source': 'Kubernetes: empfohlene Labels',
   'step.nothing.title': 'Hier ist nichts einzustellen',
   'step.nothing.text': 'Die Einstellungen dieses Schritts gelten für kein Objekt in dieser Datei.',
   'step.reading': 'Der Text wird gelesen …',

@@ -187,7 +187,7 @@ export const messages = {
   'step.reliability.intent':
     'Keep the workload available during node failures, upgrades and slow starts.',
   'step.reliability.source': 'AKS: cluster reliability',
-  'step.metadata.title': 'Labels & annotations',
+  'step.metadata.title': 'Labels and annotations',
   'step.metadata.intent': 'Tell people and tools what this workload is and who owns it.',
   'step.metadata.source': 'Kubernetes: recommended labels',
   'step.nothing.title': 'Nothing to set here',

@@ -9,7 +9,7 @@ export const de: RuleLabels<typeof aadPodIdentity> = {
     'label-bound':
       'Bezieht seine Azure-Identität {identity} aus der verwalteten Podidentität, die seit September 2025 nicht mehr unterstützt wird',
     'label-misplaced':
-      'Bewirkt hier nichts: aadpodidbinding ist eine Bezeichnung von Pods, und ihr System gibt es nicht mehr',
+      'Bewirkt hier nichts: aadpodidbinding ist ein Label von Pods, und ihr System gibt es nicht mehr',
     exception:
       'Lässt Pods am Agent der verwalteten Podidentität vorbei, die seit September 2025 nicht mehr unterstützt wird; ohne den Agent bewirkt es nichts',
     assigned:

@@ -10,6 +10,6 @@ export const de: RuleLabels<typeof apparmorProfile> = {
   messages: {
     unconfined: 'AppArmor schränkt nicht ein: Der Typ von appArmorProfile ist {type}',
     annotation:
-      'Die AppArmor-Anmerkung des Containers {container} lautet {profile}; Baseline verbietet das',
+      'Die AppArmor-Annotation des Containers {container} lautet {profile}; Baseline verbietet das',
   },
 };

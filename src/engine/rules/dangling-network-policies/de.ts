@@ -3,7 +3,7 @@ import type { danglingNetworkPolicies } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingNetworkPolicies> = {
   title: 'Vorhandene Pods auswählen',
-  fixTitle: 'Die Bezeichnungen der gemeinten Pods eintragen',
+  fixTitle: 'Die Labels der gemeinten Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',
     'no-peer':

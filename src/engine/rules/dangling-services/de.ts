@@ -3,7 +3,7 @@ import type { danglingServices } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingServices> = {
   title: 'Anfragen an vorhandene Pods leiten',
-  fixTitle: 'Die Bezeichnungen der gemeinten Pods eintragen',
+  fixTitle: 'Die Labels der gemeinten Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',
     'other-namespace':

@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Die Korrektur fügt eine Richtlinie hinzu, nach der nur Pods desselben Namespace die deklarierten Ports erreichen; aller übrige eingehende Datenverkehr wird verworfen, auch der von Ingress-Controllern, Überwachung und Lastenausgleichsmodulen. Ergänzen Sie vorher eine Regel mit deren `namespaceSelector` oder Adressen. Rufen Sie den Pod dann von jedem Client aus auf, etwa mit `kubectl run test --rm -it --image=busybox -n NAMESPACE -- wget -qO- -T 3 http://SERVICE`: Ein Timeout darf nur dort auftreten, wo es gewollt ist.',
   verify:
-    '`kubectl describe networkpolicy -n NAMESPACE` zeigt eine Richtlinie, deren `PodSelector` zu den Bezeichnungen passt, die `kubectl get pods --show-labels` ausgibt.',
+    '`kubectl describe networkpolicy -n NAMESPACE` zeigt eine Richtlinie, deren `PodSelector` zu den Labels passt, die `kubectl get pods --show-labels` ausgibt.',
 };

@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof nodePlacement> = {
   messages: {
     'node-name': 'Am Scheduler vorbei an den Knoten {node} gebunden: nodeName ist gesetzt',
     'node-selector':
-      'Nur Knoten mit der Bezeichnung {label} kommen infrage: nodeSelector lässt keine Wahl',
+      'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector lässt keine Wahl',
     'control-plane': 'Darf auf der Steuerungsebene landen: toleriert {key}',
     'no-affinity': 'Darf in jedem Pool landen: affinity.nodeAffinity ist nicht gesetzt',
   },

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { recommendedLabels } from './rule.ts';
 
 export const de: RuleLabels<typeof recommendedLabels> = {
-  title: 'Empfohlene Bezeichnungen vergeben',
-  fixTitle: 'Die fehlenden Bezeichnungen mit eigenen Werten ergänzen',
+  title: 'Empfohlene Labels vergeben',
+  fixTitle: 'Die fehlenden Labels mit eigenen Werten ergänzen',
   messages: {
-    missing: 'Verlangte Bezeichnungen fehlen: {labels}',
+    missing: 'Verlangte Labels fehlen: {labels}',
   },
 };

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { requiredAnnotations } from './rule.ts';
 
 export const de: RuleLabels<typeof requiredAnnotations> = {
-  title: 'Verlangte Anmerkungen eintragen',
-  fixTitle: 'Die Anmerkungen mit eigenen Werten ergänzen',
+  title: 'Verlangte Annotationen eintragen',
+  fixTitle: 'Die Annotationen mit eigenen Werten ergänzen',
   messages: {
-    missing: 'Die Anmerkung {name} fehlt',
+    missing: 'Die Annotation {name} fehlt',
   },
 };

@@ -2,13 +2,13 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { seccompAnnotations } from './rule.ts';
 
 export const de: RuleLabels<typeof seccompAnnotations> = {
-  title: 'Seccomp-Anmerkungen in Felder überführen',
-  fixTitle: 'Den Wert nach seccompProfile verschieben und die Anmerkung entfernen',
+  title: 'Seccomp-Annotationen in Felder überführen',
+  fixTitle: 'Den Wert nach seccompProfile verschieben und die Annotation entfernen',
   failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {
     deprecated:
-      'Die Anmerkung {annotation} ist veraltet: An ihre Stelle ist seccompProfile getreten',
+      'Die Annotation {annotation} ist veraltet: An ihre Stelle ist seccompProfile getreten',
     ignored:
-      'Kubernetes liest die Anmerkung {annotation} nicht mehr: Nur seccompProfile hat eine Wirkung',
+      'Kubernetes liest die Annotation {annotation} nicht mehr: Nur seccompProfile hat eine Wirkung',
   },
 };

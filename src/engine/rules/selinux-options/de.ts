@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { selinuxOptions } from './rule.ts';
 
 export const de: RuleLabels<typeof selinuxOptions> = {
-  title: 'SELinux-Standardbezeichnungen beibehalten',
+  title: 'SELinux-Standardlabels beibehalten',
   fixTitle: 'Benutzer, Rolle und unbekannte Typen aus seLinuxOptions entfernen',
   failsIf: 'wenn das Programm für Dateien des Knotens seinen SELinux-Typ braucht',
   messages: {

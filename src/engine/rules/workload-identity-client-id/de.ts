@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof workloadIdentityClientId> = {
   fixTitle: 'Das Konto mit einer Client-ID versehen',
   messages: {
     missing:
-      'Hat keine Anmerkung azure.workload.identity/client-id, obwohl {workload} unter diesem Konto eine Azure-Identität verlangt',
+      'Hat keine Annotation azure.workload.identity/client-id, obwohl {workload} unter diesem Konto eine Azure-Identität verlangt',
     'no-guid': 'Ist keine Client-ID: {value} ist keine GUID',
   },
 };

@@ -7,9 +7,9 @@ export const de: RuleLabels<typeof workloadIdentityEnvironment> = {
   failsIf: 'wenn das Programm eine andere Identität nutzen soll',
   messages: {
     'other-client-id':
-      'Nennt eine andere Identität als die Anmerkung des Kontos {account}, und setzt sich durch',
+      'Nennt eine andere Identität als die Annotation des Kontos {account}, und setzt sich durch',
     'other-tenant-id':
-      'Nennt einen anderen Mandanten als die Anmerkung des Kontos {account}, und setzt sich durch',
+      'Nennt einen anderen Mandanten als die Annotation des Kontos {account}, und setzt sich durch',
     credential:
       'Kommt vor der Workloadidentität: Mit {name} meldet sich das Azure SDK durch diese Anmeldeinformationen an',
   },

@@ -3,7 +3,7 @@ import type { workloadIdentityProxy } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentityProxy> = {
   title: 'Auf den Migrationsproxy verzichten',
-  fixTitle: 'Die Anmerkungen des Proxys entfernen',
+  fixTitle: 'Die Annotationen des Proxys entfernen',
   failsIf: 'wenn das Azure SDK des Programms alt ist',
   messages: {
     injected: 'Fügt einen Proxy mit einem privilegierten Init-Container hinzu, der als root läuft',

@@ -5,11 +5,11 @@ export const de: RuleLabels<typeof workloadIdentitySettings> = {
   title: 'Identitätseinstellungen wirksam machen',
   fixTitle: 'Die Identitätseinstellungen berichtigen',
   messages: {
-    type: 'Der API-Server lehnt dies ab: Die Anmerkung {annotation} muss ein Text sein, "{value}" in Anführungszeichen',
+    type: 'Der API-Server lehnt dies ab: Die Annotation {annotation} muss eine Zeichenfolge sein, "{value}" in Anführungszeichen',
     'label-on-account':
-      'Bewirkt nichts: azure.workload.identity/use ist eine Bezeichnung von Pods, nicht ihres Kontos',
-    'of-pods': 'Bewirkt an einem Konto nichts: {annotation} ist eine Anmerkung von Pods',
-    'of-accounts': 'Bewirkt an Pods nichts: {annotation} ist eine Anmerkung ihres Dienstkontos',
+      'Bewirkt nichts: azure.workload.identity/use ist ein Label von Pods, nicht ihres Kontos',
+    'of-pods': 'Bewirkt an einem Konto nichts: {annotation} ist eine Annotation von Pods',
+    'of-accounts': 'Bewirkt an Pods nichts: {annotation} ist eine Annotation ihres Dienstkontos',
     'above-template': 'Bewirkt hier nichts: {annotation} gehört an die Podvorlage',
     expiration:
       'Der Webhook lehnt die Pods ab: {value} ist keine Anzahl von Sekunden zwischen 3600 und 86400',

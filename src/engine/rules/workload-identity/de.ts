@@ -3,16 +3,16 @@ import type { workloadIdentity } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentity> = {
   title: 'Workloadidentität vervollständigen',
-  fixTitle: 'Die Bezeichnung an der Podvorlage setzen',
+  fixTitle: 'Das Label an der Podvorlage setzen',
   failsIf: 'wenn der anderen Identität eine Rolle fehlt',
   messages: {
     'label-missing':
-      'Läuft als {account} mit einer Azure-Identität, doch dem Pod fehlt die Bezeichnung azure.workload.identity/use',
+      'Läuft als {account} mit einer Azure-Identität, doch dem Pod fehlt das Label azure.workload.identity/use',
     'label-misplaced':
-      'Bewirkt hier nichts: azure.workload.identity/use ist eine Bezeichnung von Pods und gehört an die Podvorlage',
-    'label-value': 'Bewirkt nichts: azure.workload.identity/use muss der Text "true" sein',
+      'Bewirkt hier nichts: azure.workload.identity/use ist ein Label von Pods und gehört an die Podvorlage',
+    'label-value': 'Bewirkt nichts: azure.workload.identity/use muss die Zeichenfolge "true" sein',
     'label-type':
-      'Der API-Server lehnt dies ab: azure.workload.identity/use muss der Text "{value}" sein, in Anführungszeichen',
+      'Der API-Server lehnt dies ab: azure.workload.identity/use muss eine Zeichenfolge sein, "{value}" in Anführungszeichen',
     'default-account':
       'Verlangt eine Azure-Identität, läuft aber als Konto default, das in diesen Dateien keine hat',
     'account-elsewhere':
