@@ -37,7 +37,7 @@ export {
   statusPlaces,
   workloadsIn,
 } from './fixes/control.ts';
-export { type Beside, editOf } from './fixes/edit.ts';
+export { type Beside, editOf, type Files, filesOf } from './fixes/edit.ts';
 export {
   askedFor,
   type FailingCheck,

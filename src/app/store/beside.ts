@@ -1,5 +1,12 @@
 /** The files beside the one that is shown: what a fix moves is moved in them as well. */
-import type { Beside, ChangeSet } from '../../engine/index.ts';
+import {
+  type Beside,
+  type ChangeSet,
+  type Files,
+  filesOf,
+  type Review,
+} from '../../engine/index.ts';
+import { memo } from '../view/memo.ts';
 import type { AppState } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
 
@@ -20,6 +27,31 @@ export function filesBeside({
     return [{ id: file.id, name: file.name, review: analysis.review, locked: !canEdit(file) }];
   });
 }
+
+/** The file that is shown and those beside it, as what a fix changes is worked out with them. */
+export interface OpenFiles extends Files {
+  readonly beside: readonly OpenBeside[];
+}
+
+/**
+ * @param review that of the file that is shown, of its whole text or of what has been read of it
+ * @returns the same object as long as none of the files changes
+ */
+export const openFiles = memo(
+  (state: AppState, review: Review): OpenFiles => together(review, filesBeside(state)),
+);
+
+const together = memo(
+  (review: Review, beside: readonly OpenBeside[]): OpenFiles => ({
+    ...filesOf([review], beside),
+    beside,
+  }),
+  (review, beside) => [
+    review,
+    beside.length,
+    ...beside.flatMap(({ id, name, locked, review: own }) => [id, name, locked, own]),
+  ],
+);
 
 /** The changes of such files by their ids, for a transaction. */
 export const changesBeside = (

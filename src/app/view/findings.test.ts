@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  filesOf,
   parseVersion,
   plan,
   profileNamed,
@@ -22,6 +23,7 @@ import {
   isRuleRow,
   leftOut,
   nameOf,
+  notesOf,
   problemsOf,
   ruleRequest,
   sayings,
@@ -306,5 +308,37 @@ spec:
     const own = groupFindings(target).map(({ key }) => key);
     const both = groupFindings(all).filter(({ key }) => own.includes(key));
     expect(out).toBe(groupFindings(all).length - both.length);
+  });
+});
+
+describe('what a fix changes beside what is found', () => {
+  const workload =
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  containers:\n  - name: web\n    image: app:1\n    ports: [{containerPort: 80}]\n    readinessProbe: {tcpSocket: {port: 80}}\n    securityContext: {runAsUser: 1000}\n';
+  const service = (name: string) =>
+    `---\napiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n`;
+  const env = { kubernetesVersion: version, policyVersion: version };
+  const reviewer = new Reviewer(registry, env, profileNamed('everything')?.settings);
+  const said = (text: string) => {
+    const now = reviewer.review(text);
+    return (id: string) => {
+      const group = groupFindings(now).find(({ rule }) => rule.id === id);
+      if (!group) throw new Error(`No ${id}`);
+      return { group, notes: notesOf(group, filesOf([now], [])) };
+    };
+  };
+
+  it('follows another document, where its own stays as it is', () => {
+    const [front, other] = [said(workload + service('front')), said(workload + service('other'))];
+    const [old, now] = [front('privileged-ports'), other('privileged-ports')];
+    expect(now.group).toBe(old.group);
+    expect(old.notes.beside.map(({ object }) => object?.name)).toContain('front');
+    expect(now.notes.beside.map(({ object }) => object?.name)).toContain('other');
+  });
+
+  it('stays as it is where nothing else makes a difference to it', () => {
+    const [front, other] = [said(workload + service('front')), said(workload + service('other'))];
+    const id = 'allow-privilege-escalation';
+    expect(other(id).notes).toBe(front(id).notes);
+    expect(said(workload.replace('app:1', 'app:2'))(id).notes).not.toBe(front(id).notes);
   });
 });

@@ -1,9 +1,9 @@
 /** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
 import {
-  type Beside,
   type ContainerRef,
   type ControlScope,
   type DocumentReview,
+  type Files,
   type Finding,
   type FixNotes,
   formatPath,
@@ -146,15 +146,22 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
   });
 }
 
-/** What the fix of a group changes that its findings do not name. */
-export const notesOf = (
-  { rule, document, object, places }: FindingGroup,
-  review: Review,
-  also: readonly Beside[],
-): FixNotes => {
+/** Behind each group the notes that were made last, and with which files. */
+const notes = new WeakMap<FindingGroup, { readonly files: Files; readonly said: FixNotes }>();
+
+/**
+ * What the fix of a group changes that its findings do not name. Where that follows from its own document alone, it
+ * stays the same object as long as the group does.
+ */
+export function notesOf(group: FindingGroup, files: Files): FixNotes {
+  const known = notes.get(group);
+  if (known && (known.said.alone || known.files === files)) return known.said;
+  const { rule, document, object, places } = group;
   const fixed = places.map(({ finding }) => finding.path);
-  return notesOfFix(review, registry, rule, document, object, fixed, also);
-};
+  const said = notesOfFix(files, registry, rule, document, object, fixed);
+  notes.set(group, { files, said });
+  return said;
+}
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
   type FixNotes,
+  filesOf,
   harden,
   itemsOf,
   notesOfFix,
@@ -32,7 +33,8 @@ function notesOf(text: string, id: string, code?: string): FixNotes {
         (one) => one.rule === id && (code === undefined || one.code === code),
       );
       const places = found.map(({ path }) => path);
-      if (found.length > 0) return notesOfFix(review, registry, rule, index, object, places);
+      if (found.length > 0)
+        return notesOfFix(filesOf([review], []), registry, rule, index, object, places);
     }
   }
   throw new Error(`${id} finds nothing`);
@@ -72,7 +74,9 @@ describe('a value that places share by an anchor', () => {
     const rule = registry.byId.get('privileged') as Rule;
     if (!object) throw new Error('no object');
     const [first] = object.findings.filter((one) => one.rule === rule.id);
-    const { anchors } = notesOfFix(review, registry, rule, 0, object, [first?.path ?? []]);
+    const { anchors } = notesOfFix(filesOf([review], []), registry, rule, 0, object, [
+      first?.path ?? [],
+    ]);
     expect(anchors).toEqual([]);
   });
 

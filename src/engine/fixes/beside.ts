@@ -10,16 +10,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
-import {
-  type Beside,
-  type Edit,
-  envOf,
-  type Files,
-  filesOf,
-  modifyEverywhere,
-  type PlacedOp,
-  writeOps,
-} from './edit.ts';
+import { type Edit, envOf, type Files, modifyEverywhere, type PlacedOp, writeOps } from './edit.ts';
 import { removedComments } from './removed-comments.ts';
 import { editOfPart, everything, wantedOf } from './round.ts';
 import type { FixPart, Wanted } from './wanted.ts';
@@ -32,6 +23,8 @@ export interface FixNotes {
   readonly anchors: readonly string[];
   /** Comments that go with what it takes away. */
   readonly comments: readonly GoingComment[];
+  /** It follows from the document of the object alone: what other documents say makes no difference. */
+  readonly alone: boolean;
 }
 
 /** A value that no finding of the fix names. */
@@ -48,14 +41,16 @@ export interface GoingComment {
   readonly line: number;
 }
 
-const NOTHING: FixNotes = { beside: [], anchors: [], comments: [] };
+const NOTHING: FixNotes = { beside: [], anchors: [], comments: [], alone: true };
 
 function notesOn(files: Files, registry: Registry, wanted: Wanted, part: FixPart): FixNotes {
   const env = envOf(files.reviews[wanted.file] as Review, registry, wanted.rule, files);
+  env.bundle.asked = false;
   const edit = editOfPart(wanted, part, env);
   const barred = barredBy(files, wanted, edit);
   const written = writtenBy(files, edit, wanted, part, env);
   return {
+    alone: !env.bundle.asked,
     beside: written
       .filter(({ beside }) => beside)
       .map((one) => ({
@@ -142,23 +137,23 @@ export const notesOfItem = (
 
 /**
  * Of what a rule fixes in an object, with what it suggests.
+ * @param files the file of the object, and behind it those beside it; the same for all that is asked of one state of
+ *   them, so that their objects are looked up once
  * @param places those of its findings that are fixed
- * @param also files that belong to its own
  */
 export function notesOfFix(
-  review: Review,
+  files: Files,
   registry: Registry,
   rule: Rule,
   document: number,
   object: ObjectReview,
   places: readonly Path[],
-  also: readonly Beside[] = [],
 ): FixNotes {
   const { findings, told } = object;
   const all = wantedOf(rule, { ...object, findings: [...findings, ...told] }, document);
   const wanted = all && only(all, places);
   const [part] = wanted ? everything(wanted) : [];
-  return wanted && part ? notesOn(filesOf([review], also), registry, wanted, part) : NOTHING;
+  return wanted && part ? notesOn(files, registry, wanted, part) : NOTHING;
 }
 
 /** The part of what a rule has to fix that is at some of its places. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import {
+  filesOf,
   hardenAll,
   hardenChosen,
   itemsOf,
@@ -83,7 +84,7 @@ describe('one fix', () => {
     const [object] = own.documents[0]?.review.objects ?? [];
     if (!object) throw new Error('no object');
     const places = object.findings.map(({ path }) => path);
-    const { beside: said } = notesOfFix(own, registry, rule, 0, object, places, also);
+    const { beside: said } = notesOfFix(filesOf([own], also), registry, rule, 0, object, places);
     expect(said.map(({ file, object: other, barred }) => [file, other?.name, barred])).toEqual([
       [1, 'front', true],
     ]);
@@ -103,7 +104,7 @@ describe('one fix', () => {
     const [object] = own.documents[0]?.review.objects ?? [];
     if (!object) throw new Error('no object');
     const places = object.findings.map(({ path }) => path);
-    const { beside: said } = notesOfFix(own, registry, rule, 0, object, places, also);
+    const { beside: said } = notesOfFix(filesOf([own], also), registry, rule, 0, object, places);
     expect(said.map(({ file, object: other, barred }) => [file, other?.name, barred])).toEqual([
       [1, 'front', false],
       [2, 'web', false],

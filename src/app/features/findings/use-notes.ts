@@ -1,18 +1,21 @@
-import { useMemo } from 'react';
 import type { FixNotes } from '../../../engine/index.ts';
-import { filesBeside, type OpenBeside } from '../../store/beside.ts';
-import { useActions } from '../../store/react.ts';
+import { type OpenBeside, type OpenFiles, openFiles } from '../../store/beside.ts';
+import { useActions, useApp } from '../../store/react.ts';
+import type { AppState } from '../../store/store.ts';
+import { listed } from '../../view/analysis.ts';
 import { type FindingGroup, notesOf } from '../../view/findings.ts';
 
-/** What the fix of a row changes that its findings do not name; nothing where it has none. */
+const filesIn = (state: AppState): OpenFiles => openFiles(state, listed(state.analysis));
+
+/**
+ * What the fix of a row changes that its findings do not name; nothing where it has none. Only what other documents
+ * and files make a difference to is worked out again, and its row drawn again, when these change.
+ */
 export function useNotes(group: FindingGroup | undefined): {
   readonly notes: readonly FixNotes[];
   readonly files: readonly OpenBeside[];
 } {
-  const store = useActions();
-  return useMemo(() => {
-    if (!group?.fix) return { notes: [], files: [] };
-    const files = filesBeside(store.getState());
-    return { files, notes: [notesOf(group, store.getState().analysis.review, files)] };
-  }, [group, store]);
+  const notes = useApp((state) => (group?.fix ? notesOf(group, filesIn(state)) : undefined));
+  const { beside } = filesIn(useActions().getState());
+  return { notes: notes ? [notes] : [], files: beside };
 }

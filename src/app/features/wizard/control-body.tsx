@@ -6,8 +6,8 @@ import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Notes, Taught } from '../../pieces/taught.tsx';
 import { Worded } from '../../pieces/worded.tsx';
-import { filesBeside } from '../../store/beside.ts';
-import { useActions, useApp } from '../../store/react.ts';
+import { openFiles } from '../../store/beside.ts';
+import { useApp } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
@@ -55,7 +55,7 @@ export function ControlBody(props: Props) {
   const { id, control, form, held, onHeld, onFix, asked, onAsk } = props;
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
-  const files = filesBeside(useActions().getState());
+  const files = useApp((state) => openFiles(state, state.analysis.review));
   const { t, language } = useWords();
   const groups = groupFindings(review).filter(
     (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
@@ -106,8 +106,8 @@ export function ControlBody(props: Props) {
       {fixes && (
         <Also
           className="prose"
-          notes={groups.map((group) => notesOf(group, review, files))}
-          files={files}
+          notes={groups.map((group) => notesOf(group, files))}
+          files={files.beside}
           lineOf={(document) => firstLineOf(review, document)}
         />
       )}

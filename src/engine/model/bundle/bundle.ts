@@ -31,22 +31,22 @@ export class Bundle {
     return this.all;
   }
 
-  /** Whether an object of the bundle does not say all about itself. */
+  /** Whether an object of the bundle does not say all about itself. It says so itself: no other is asked. */
   isUncertain(object: ObjectRef): boolean {
     return this.uncertainObjects().has(object);
   }
 
   /** Why another object than this one does not say all about itself; undefined when all others do. */
   uncertainBeside(own: ObjectRef): BundleObject['uncertain'] {
+    this.asked = true;
     for (const [object, why] of this.uncertainObjects()) if (object !== own) return why;
     return undefined;
   }
 
   private uncertainObjects(): ReadonlyMap<ObjectRef, BundleObject['uncertain']> {
     this.uncertain ??= new Map(
-      this.objects.flatMap(({ object, uncertain }) => (uncertain ? [[object, uncertain]] : [])),
+      this.all.flatMap(({ object, uncertain }) => (uncertain ? [[object, uncertain]] : [])),
     );
-    this.asked = true;
     return this.uncertain;
   }
 
