@@ -1,82 +1,344 @@
+/** The controls of the form: each is told which part of the draft it is for, and looks up the rest. */
+import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import { NEW_MANIFEST, type NewFault } from '../../../engine/late.ts';
+import {
+  NEW_MANIFEST,
+  type NewFault,
+  type NewField,
+  SAMPLES,
+  VAULT_PATH,
+} from '../../../engine/late.ts';
+import type { MessageKey, Values } from '../../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type DraftField, newForm, shownSet, type TextField, write } from './new-manifest.ts';
+import {
+  type Draft,
+  type DraftField,
+  newForm,
+  shownSet,
+  type TextField,
+  write,
+} from './new-manifest.ts';
 
 export const fieldId = (field: string): string => `new-${field}`;
 
+type Key = MessageKey<'new'>;
+
+/** What is in the form, and what is wrong with it. */
+export interface Filled {
+  readonly draft: Draft;
+  readonly complaints: ReadonlyMap<NewField, NewFault>;
+}
+
+const FilledContext = createContext<Filled | null>(null);
+export const FilledProvider = FilledContext.Provider;
+
+/** The form around a control. */
+export function useFilled(): Filled {
+  const filled = useContext(FilledContext);
+  if (!filled) throw new Error('useFilled outside FilledProvider');
+  return filled;
+}
+
+interface TextKind {
+  readonly label: Key;
+  readonly help?: Key;
+  readonly values?: Values;
+  readonly placeholder?: string;
+  readonly numeric?: true;
+  readonly required?: true;
+  /** Several lines: always, or once there is more than one. */
+  readonly lines?: 'always' | 'when-typed';
+}
+
+const TEXTS: { readonly [F in TextField]: TextKind } = {
+  name: {
+    label: 'new.name',
+    help: 'new.name.help',
+    placeholder: SAMPLES.name,
+    required: true,
+  },
+  namespace: { label: 'new.namespace', help: 'new.namespace.help' },
+  component: { label: 'new.component', help: 'new.component.help' },
+  partOf: { label: 'new.part-of', help: 'new.part-of.help' },
+  image: {
+    label: 'new.image',
+    help: 'new.image.help',
+    values: { example: SAMPLES.image },
+    placeholder: SAMPLES.image,
+    required: true,
+  },
+  ports: { label: 'new.ports', help: 'new.ports.help' },
+  replicas: { label: 'new.replicas', numeric: true },
+  most: { label: 'new.most', numeric: true },
+  schedule: { label: 'new.schedule', help: 'new.schedule.help' },
+  timeZone: { label: 'new.time-zone' },
+  deadline: { label: 'new.deadline', help: 'new.deadline.help', numeric: true },
+  cpu: { label: 'new.cpu' },
+  memory: { label: 'new.memory' },
+  cpuLimit: { label: 'new.cpu-limit' },
+  memoryLimit: { label: 'new.memory-limit' },
+  gpus: { label: 'new.gpus', numeric: true },
+  probePath: { label: 'new.probe.path' },
+  livenessPath: { label: 'new.probe.liveness', help: 'new.probe.liveness.help' },
+  probeCommand: {
+    label: 'new.probe.command',
+    help: 'new.probe.command.help',
+    lines: 'when-typed',
+  },
+  command: { label: 'new.command', help: 'new.command.help', lines: 'when-typed' },
+  args: { label: 'new.args', lines: 'when-typed' },
+  workingDir: { label: 'new.working-dir', help: 'new.working-dir.help' },
+  slowStart: { label: 'new.slow-start', help: 'new.slow-start.help', numeric: true },
+  grace: { label: 'new.grace', numeric: true },
+  writable: {
+    label: 'new.writable',
+    help: 'new.writable.help',
+    values: { example: '/var/cache/shop 1Gi' },
+    lines: 'always',
+  },
+  storage: { label: 'new.storage', help: 'new.storage.help' },
+  storageSize: { label: 'new.storage-size' },
+  env: {
+    label: 'new.env',
+    help: 'new.env.help',
+    values: { example: 'LOG_LEVEL=info' },
+    lines: 'always',
+  },
+  secretEnv: {
+    label: 'new.secret-env',
+    help: 'new.secret-env.help',
+    values: { example: 'DB_PASSWORD=shop-db/password' },
+    lines: 'always',
+  },
+  identity: { label: 'new.identity', help: 'new.identity.help', placeholder: SAMPLES.guid },
+  vault: { label: 'new.vault', placeholder: SAMPLES.vault },
+  tenant: { label: 'new.tenant', placeholder: SAMPLES.tenant },
+  vaultSecrets: {
+    label: 'new.vault-secrets',
+    help: 'new.vault-secrets.help',
+    values: { path: VAULT_PATH },
+    placeholder: SAMPLES.vaultSecret,
+  },
+  queueNamespace: { label: 'new.queue-namespace', placeholder: SAMPLES.bus },
+  queue: { label: 'new.queue', placeholder: SAMPLES.queue },
+  host: { label: 'new.host', placeholder: SAMPLES.host },
+  gateway: { label: 'new.gateway', help: 'new.gateway.help', placeholder: SAMPLES.gateway },
+  gatewayNamespace: {
+    label: 'new.gateway-namespace',
+    help: 'new.gateway-namespace.help',
+    placeholder: SAMPLES.gatewayNamespace,
+  },
+  ingressClass: {
+    label: 'new.ingress-class',
+    help: 'new.ingress-class.help',
+    placeholder: SAMPLES.ingressClass,
+  },
+  sidecar: { label: 'new.sidecar' },
+  sidecarImage: { label: 'new.sidecar-image', placeholder: SAMPLES.sidecarImage },
+  user: { label: 'new.user', numeric: true },
+  group: { label: 'new.group', numeric: true },
+  controller: { label: 'new.controller' },
+  calls: { label: 'new.calls', help: 'new.calls.help' },
+  peers: { label: 'new.peers', help: 'new.peers.help' },
+};
+
 interface TextProps {
   readonly field: TextField;
-  readonly label: string;
-  readonly value: string;
-  readonly help?: string;
-  readonly fault?: NewFault | undefined;
-  /** What the fault is about, where it is not the field itself: its sentence stands there. */
-  readonly helpId?: string;
+  /** Another label than the usual one. */
+  readonly label?: Key;
   /** Longest name, where one is asked for. */
   readonly most?: number;
-  readonly placeholder?: string;
-  readonly numeric?: boolean;
-  readonly required?: boolean;
-  /** Several lines. */
-  readonly lines?: boolean;
+  /** What describes it together with others: its own help and fault are told there. */
+  readonly helpId?: string;
 }
 
 /** A field of the form. What is wrong with it stands beside it and says what to write. */
-export function NewText({
-  field,
-  label,
-  value,
-  help,
-  fault,
-  helpId,
-  most,
-  placeholder,
-  numeric,
-  required,
-  lines,
-}: TextProps) {
+export function NewText({ field, label, most, helpId }: TextProps) {
+  const { t } = useWords<'new'>();
+  const { draft, complaints } = useFilled();
+  const kind = TEXTS[field];
+  const value = draft[field];
+  const fault = complaints.get(field);
   const id = fieldId(field);
-  const own = helpId === undefined;
   const origin = useOrigin(field);
+  const lines = kind.lines === 'always' || (kind.lines !== undefined && value.includes('\n'));
   const shared = {
     id,
     className: lines ? 'input input--lines' : 'input',
     value,
-    placeholder,
-    required,
+    placeholder: kind.placeholder,
+    required: kind.required,
     autoCapitalize: 'off',
     autoComplete: 'off',
     spellCheck: false,
     'aria-invalid': fault !== undefined,
-    'aria-describedby': describedBy(own ? `${id}-help` : helpId, origin && `${id}-origin`),
+    'aria-describedby': describedBy(helpId ?? `${id}-help`, origin && `${id}-origin`),
     onChange: ({ target }: { target: { value: string } }) => write(field, target.value),
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{t(label ?? kind.label)}</label>
       {lines ? (
         <textarea rows={3} {...shared} />
       ) : (
-        <input inputMode={numeric ? 'numeric' : 'text'} {...shared} />
+        <input inputMode={kind.numeric ? 'numeric' : 'text'} {...shared} />
       )}
-      {own && <NewHelp id={`${id}-help`} help={help} fault={fault} most={most} />}
+      {helpId === undefined && (
+        <NewHelp
+          id={`${id}-help`}
+          help={kind.help && t(kind.help, kind.values)}
+          fault={fault}
+          most={most}
+        />
+      )}
       <NewOrigin field={field} />
     </div>
   );
 }
 
+interface PairProps {
+  readonly fields: readonly [TextField, TextField];
+  readonly help?: Key;
+}
+
+/** Two fields side by side with one help below both, which says what is wrong with the first that has a fault. */
+export function NewPair({ fields, help }: PairProps) {
+  const { t } = useWords<'new'>();
+  const { complaints } = useFilled();
+  const [first, second] = fields;
+  const id = `${fieldId(first)}-${second}-help`;
+  return (
+    <div className="new__pair">
+      <NewText field={first} helpId={id} />
+      <NewText field={second} helpId={id} />
+      <NewHelp
+        id={id}
+        help={help && t(help)}
+        fault={complaints.get(first) ?? complaints.get(second)}
+      />
+    </div>
+  );
+}
+
+type ChoiceField = 'start' | 'kind' | 'os' | 'probe' | 'callers';
+
+interface ChoiceProps<F extends ChoiceField> {
+  readonly field: F;
+  readonly options: readonly { readonly id: Draft[F]; readonly label: string }[];
+  readonly help?: string;
+  readonly onChoose?: (value: Draft[F]) => void;
+}
+
+/** A choice of one of several. */
+export function NewChoice<F extends ChoiceField>({
+  field,
+  options,
+  help,
+  onChoose = (chosen) => write(field, chosen),
+}: ChoiceProps<F>) {
+  const { t } = useWords<'new'>();
+  const { draft } = useFilled();
+  const fault = useFault(field);
+  const id = fieldId(field);
+  const origin = useOrigin(field);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t(`new.${field}`)}</label>
+      <span className="pick">
+        <select
+          id={id}
+          value={draft[field]}
+          aria-invalid={fault !== undefined}
+          aria-describedby={describedBy(`${id}-help`, origin && `${id}-origin`)}
+          onChange={(event) => onChoose(event.target.value as Draft[F])}
+        >
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
+      <NewHelp id={`${id}-help`} help={help} fault={fault} />
+      <NewOrigin field={field} />
+    </div>
+  );
+}
+
+interface TickProps {
+  readonly id: string;
+  readonly checked: boolean;
+  readonly children: ReactNode;
+  readonly help?: string | undefined;
+  readonly onTick: (checked: boolean) => void;
+}
+
+/** Something that is wanted or not. */
+export function NewTick({ id: own, checked, children, help, onTick }: TickProps) {
+  const fault = useFault(own);
+  const id = fieldId(own);
+  return (
+    <div className="field">
+      <label className="tick">
+        <input
+          id={id}
+          type="checkbox"
+          checked={checked}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => onTick(event.target.checked)}
+        />
+        {children}
+      </label>
+      <NewHelp id={`${id}-help`} help={help} fault={fault} />
+    </div>
+  );
+}
+
+const SWITCHES = {
+  samePorts: { label: 'new.same-ports' },
+  bindsLowPorts: { label: 'new.low-ports' },
+  account: { label: 'new.account' },
+  userNamespace: { label: 'new.user-namespace', help: 'new.user-namespace.help' },
+  comments: { label: 'new.comments' },
+  provenance: { label: 'new.provenance' },
+} satisfies { [field in DraftField]?: Pick<TextKind, 'label' | 'help'> };
+
+/** A tick for a part of the draft of the same name. */
+export function NewSwitch({ field }: { readonly field: keyof typeof SWITCHES }) {
+  const { t } = useWords<'new'>();
+  const { draft } = useFilled();
+  const { label, help }: Pick<TextKind, 'label' | 'help'> = SWITCHES[field];
+  return (
+    <NewTick
+      id={field}
+      checked={draft[field]}
+      help={help && t(help)}
+      onTick={(checked) => write(field, checked)}
+    >
+      {t(label)}
+    </NewTick>
+  );
+}
+
+/** What is wrong with a control; not each can have a fault. */
+function useFault(field: string): NewFault | undefined {
+  const { complaints } = useFilled();
+  return complaints.get(field as NewField);
+}
+
 /** The ids of what describes a field. */
-export const describedBy = (...ids: readonly (string | undefined)[]): string =>
+const describedBy = (...ids: readonly (string | undefined)[]): string =>
   ids.filter((id) => id !== undefined).join(' ');
 
 /** Where a field comes from that was read and that no one has changed. */
-export const useOrigin = (field: DraftField) =>
+const useOrigin = (field: DraftField) =>
   useStore(newForm, (state) => shownSet(state).origins.get(field));
 
-export function NewOrigin({ field }: { readonly field: DraftField }) {
+function NewOrigin({ field }: { readonly field: DraftField }) {
   const { t } = useWords<'new'>();
   const origin = useOrigin(field);
   if (!origin) return null;
