@@ -3,37 +3,38 @@ import { apache, nginx } from '../host-headers.mjs';
 
 export const hostingPage = (): string => `# Hosting
 
-\`dist/\` is a folder of static files. The page brings its security policy along in a meta element, so
-that it holds on every host. A host that can send headers should send these as well: only a header keeps
-other sites from showing the page within their own (\`frame-ancestors\`), and the others are no business of
-a meta element. They are written by \`npm run build\` and \`npm run docs\` from \`scripts/csp.mjs\`.
+\`dist/\` contains static files. The page sets its Content Security Policy in a meta element, so the policy applies on
+every host. If your host can send headers, send these as well. Only a header prevents other sites from framing the page
+(\`frame-ancestors\`), and browsers read the other settings only from headers. \`npm run build\` and \`npm run docs\` write
+the headers from \`scripts/csp.mjs\`.
 
 | Host | What to do |
 | --- | --- |
-| Netlify, Cloudflare Pages | Nothing: they read \`dist/_headers\`. |
-| Azure Static Web Apps | Nothing: it reads \`dist/staticwebapp.config.json\`. |
-| nginx, Apache | Take the lines below into the configuration. |
-| Azure Storage, GitHub Pages | They send no headers of one’s own: the meta element has to do. Put a CDN before them that adds the headers. |
+| Netlify, Cloudflare Pages | Nothing. They read \`dist/_headers\`. |
+| Azure Static Web Apps | Nothing. It reads \`dist/staticwebapp.config.json\`. |
+| nginx, Apache | Add the lines below to the configuration. |
+| Azure Storage, GitHub Pages | They can’t send custom headers, so only the meta element applies. To add the headers, use a CDN. |
 
-In a cluster, \`deploy/\` has what it takes: a Dockerfile, the configuration of nginx, and a hardened manifest with its
-NetworkPolicy and PodDisruptionBudget, in which the review finds nothing.
+To run Podsmith in a cluster, use \`deploy/\`: it has a Dockerfile, an nginx configuration, and a hardened manifest with a
+NetworkPolicy and a PodDisruptionBudget. Podsmith’s review of this manifest has no findings.
 
-The header lets connections to the host itself pass, for the service worker that keeps the page for when there
-is no network; the page’s meta element forbids them to the page all the same.
+The header allows connections to the host itself, because the service worker needs them to store the page for offline
+use. The meta element still forbids them for the page.
 
-The page asks its server for static files and nothing else: GET, without a query, and never with anything of a
-manifest. It needs no fallback for paths, since its own addresses stand behind \`#\`.
+The page requests only static files: GET requests without a query, and without anything from a manifest. It doesn’t need
+a fallback for paths, because its own addresses are behind the \`#\`.
 
 ## nginx
 
-Within \`server\`, or in every \`location\` that has an \`add_header\` of its own, since those take the place of these.
+Add these lines to \`server\`, and to every \`location\` that has its own \`add_header\`, because \`location\` then doesn’t
+inherit them.
 
 \`\`\`nginx
 ${nginx}\`\`\`
 
 ## Apache
 
-In \`.htaccess\` or the configuration, with \`mod_headers\`.
+Enable \`mod_headers\`, and add these lines to \`.htaccess\` or to the configuration.
 
 \`\`\`apache
 ${apache}\`\`\`

@@ -1,5 +1,7 @@
-/** All words of the page, the command line, the rules and the lessons, and where they break the style guide. */
+/** All words of the page, the command line, the rules, the lessons and the documents, and where they break the style guide. */
+import { AREAS, areaOf } from './areas.ts';
 import { COUNTED, type Language, type Pattern, prose } from './patterns.ts';
+import { readability } from './readability.ts';
 
 export interface Text {
   readonly language: Language;
@@ -12,6 +14,46 @@ const modules = import.meta.glob<object>(
   ['/src/**/{en,de}.ts', '/src/**/{en,de}.*.ts', '/src/**/{en,de}/**/*.ts'],
   { eager: true },
 );
+
+/** The style guide quotes what it rules out, pages of rules repeat their words, and the list of moved files has no sentences. */
+const documents = import.meta.glob<string>(
+  [
+    '/*.md',
+    '/docs/**/*.md',
+    '/pipelines/**/*.md',
+    '!/docs/style.md',
+    '!/docs/moved.md',
+    '!/docs/rules/**',
+  ],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
+/** Paragraphs, list items, headings and cells of a document, without code, with the number of their line. */
+function paragraphsIn(markdown: string): readonly (readonly [line: number, text: string])[] {
+  const found: [number, string][] = [];
+  let fenced = false;
+  let open = false;
+  markdown.split('\n').forEach((line, i) => {
+    if (/^\s*```/.test(line)) fenced = !fenced;
+    if (fenced || /^\s*(?:```.*|\|[-: |]+\||!\[.*)?$/.test(line)) {
+      open = false;
+      return;
+    }
+    const text = line.trim().replace(/\]\([^)]*\)/g, ']');
+    const own = /^(?:#+|[-*]|\d+\.)\s+/.exec(text);
+    const last = found.at(-1);
+    if (text.startsWith('|')) {
+      for (const cell of text.split('|')) if (cell.trim()) found.push([i + 1, cell.trim()]);
+      open = false;
+    } else if (open && !own && last) {
+      last[1] += ` ${text}`;
+    } else {
+      found.push([i + 1, text.slice(own?.[0].length ?? 0)]);
+      open = !text.startsWith('#');
+    }
+  });
+  return found;
+}
 
 const textsIn = (
   value: unknown,
@@ -39,10 +81,23 @@ const all: readonly Text[] = Object.entries(modules)
   .sort((a, b) => a.length - b.length)
   .flat();
 
+const ofDocuments: readonly Text[] = Object.entries(documents).flatMap(([file, markdown]) =>
+  paragraphsIn(markdown).map(
+    ([line, text]): Text => ({ language: 'en', place: `${file.slice(1)} ${line}`, text }),
+  ),
+);
+
 /** Each text once, at the place that defines it. */
 export const texts: readonly Text[] = [
-  ...new Map(all.toReversed().map((one) => [`${one.language} ${one.text}`, one] as const)).values(),
+  ...new Map(
+    [...all, ...ofDocuments]
+      .toReversed()
+      .map((one) => [`${one.language} ${one.text}`, one] as const),
+  ).values(),
 ].toReversed();
+
+export const wordsIn = (language: Language, text: string): number =>
+  prose(language, text).match(/[\p{L}’-]+/gu)?.length ?? 0;
 
 /** The places of texts that have a pattern. */
 export const placesOf = (language: Language, { pattern }: Pattern): readonly string[] =>
@@ -50,15 +105,11 @@ export const placesOf = (language: Language, { pattern }: Pattern): readonly str
     one.language === language && pattern.test(prose(language, one.text)) ? [one.place] : [],
   );
 
-/** What `npm run docs` prints: how often each pattern occurs that is seldom right, and where. */
+/** What `npm run docs` prints: how often each pattern occurs that is seldom right, and where; then each area of words. */
 export function styleReport(): string {
   const lines = (['en', 'de'] as const).flatMap((language) => {
-    const words = texts
-      .filter((one) => one.language === language)
-      .reduce(
-        (sum, { text }) => sum + (prose(language, text).match(/[\p{L}’-]+/gu)?.length ?? 0),
-        0,
-      );
+    const own = texts.filter((one) => one.language === language);
+    const words = own.reduce((sum, { text }) => sum + wordsIn(language, text), 0);
     return [
       '',
       `Words to avoid (docs/style.md), in ${words} words of ${language}: texts, texts per 10,000 words`,
@@ -69,6 +120,25 @@ export function styleReport(): string {
           `${String(places.length).padStart(5)} ${rate.padStart(5)}  ${pattern.pattern.source}  (better: ${pattern.instead})`,
           ...places.map((place) => `               ${place}`),
         ];
+      }),
+      '',
+      `Areas of ${language}: words, texts with words to avoid, words per sentence, sentences of more than 30 words${language === 'en' ? ', Flesch reading ease (60 is plain, 30 is difficult)' : ''}`,
+      ...AREAS.flatMap(([area]) => {
+        const some = own.filter(({ place }) => areaOf(place) === area);
+        if (some.length === 0) return [];
+        const count = some.reduce((sum, { text }) => sum + wordsIn(language, text), 0);
+        const avoided = some.filter(({ text }) =>
+          COUNTED[language].some(({ pattern }) => pattern.test(prose(language, text))),
+        ).length;
+        const { perSentence, long, ease } = readability(language, some);
+        const cells = [
+          count,
+          avoided,
+          perSentence.toFixed(1),
+          long,
+          ...(ease === undefined ? [] : [ease.toFixed(0)]),
+        ];
+        return `${area.padEnd(28)}${cells.map((cell) => String(cell).padStart(7)).join('')}`;
       }),
     ];
   });

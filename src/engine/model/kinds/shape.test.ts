@@ -180,7 +180,10 @@ describe('precision and recall', () => {
     ];
     const counted = count(objects);
     expect(counted).toEqual({ right: 22, wrong: [], missed });
-    expectFigures('Kinds that nobody knows, 16 of 39 without a pod', counted);
+    expectFigures(
+      'Invented kinds that the table doesn’t have: 39 objects, 16 of them without a pod',
+      counted,
+    );
   });
 
   it('on kinds that the table has, as if it had not', async () => {
@@ -204,7 +207,7 @@ describe('precision and recall', () => {
       },
     );
     const counted = count(objects);
-    expectFigures('Kinds of the table, as if it didn’t have them', counted);
+    expectFigures('Kinds in the table, tested as if they weren’t', counted);
     // The one is a part of a pod that it finds as well, the other a patch.
     expect(counted.wrong).toEqual([
       'argoproj.io ClusterWorkflowTemplate spec.templates[0].containerSet',
@@ -258,6 +261,6 @@ describe('precision and recall', () => {
     const counted = count(objects);
     expect(objects.length).toBe(349);
     expect(counted).toEqual({ right: 104, wrong: [], missed: [] });
-    expectFigures('Manifests of real projects, as if their kinds were unknown', counted);
+    expectFigures('Manifests from real projects, tested as if their kinds were unknown', counted);
   });
 });
