@@ -31,7 +31,7 @@ export function unjudgedText(
     case 'elsewhere':
       return t('custom.part', names);
     case 'filled':
-      return t('custom.filled', names);
+      return t(judgement.judged === 'part' ? 'custom.filled' : 'custom.nothing.filled', names);
     case 'completed':
       return t('custom.completed', names);
     case 'undecodable':

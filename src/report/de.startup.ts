@@ -136,7 +136,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.completed':
     'Das umgebende Objekt ergänzt Felder dieses Objekts ({kind}) oder setzt Werte ein, daher gibt es kein Urteil.',
   'custom.filled':
-    'Werte dieses Objekts ({kind}) sind Platzhalter, die vor dem Anwenden gefüllt werden. Regeln, die sie lesen, urteilen nicht, und es gibt kein Urteil.',
+    'Dieses Objekt ({kind}) enthält Platzhalter, die vor dem Anwenden ersetzt werden. Podsmith beurteilt nicht, was davon abhängt, und es gibt kein Urteil.',
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':
@@ -173,6 +173,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Schritte oder Tasks dieses Objekts ({kind}) befinden sich in anderen Objekten, die es nennt. Sie wurden hier nicht beurteilt.',
   'custom.nothing.text':
     'Dieses Objekt ({kind}) kann Manifeste in einer Form enthalten, die Podsmith nicht prüft.',
+  'custom.nothing.filled':
+    'Dieses Objekt ({kind}) enthält Platzhalter, die vor dem Anwenden ersetzt werden. Podsmith beurteilt nicht, was davon abhängt.',
   'custom.nothing.no-containers':
     'Der Pod hat keinen Container, daher gibt es darin nichts zu beurteilen.',
   'custom.nothing.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde es nicht beurteilt.',

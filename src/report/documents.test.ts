@@ -120,6 +120,20 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'nothing no-pod',
     words: 'has no pod to judge: Secret',
   },
+  'a ServiceAccount with a substituted value': {
+    ...NO_POD,
+    lens: 'ServiceAccount x: not judged',
+    saved: 'open: unknown, not judged',
+    text: object('v1', 'ServiceAccount', 'automountServiceAccountToken: ${TOKEN}\n'),
+    strip: 'not-judged not-judged',
+    score: 'unjudged',
+    list: 'unjudged',
+    outline: 'read open',
+    report: 'not judged',
+    judgement: 'nothing filled',
+    words: 'This ServiceAccount has placeholders',
+    status: [0, 1],
+  },
   'a VirtualMachine': {
     ...NO_POD,
     text: object('kubevirt.io/v1', 'VirtualMachine', 'spec: {running: true}\n'),
@@ -378,7 +392,7 @@ function note(name: string, where: string, lines: readonly (string | undefined)[
 
 /** What tells that nothing, not all or all was judged, and why. */
 const TELLS =
-  /judged|to judge|holds no pod|no pod to review|Not judged|verdict|This is a|it is empty|doesn’t know|points to|can’t read|keeps Kubernetes|no findings|passes|still fail/i;
+  /judged|to judge|doesn’t judge|holds no pod|no pod to review|Not judged|verdict|This is a|it is empty|doesn’t know|points to|can’t read|keeps Kubernetes|no findings|passes|still fail/i;
 
 /** The lines of an output that tell what was judged, each once. */
 const tellingIn = (out: string): readonly string[] => [

@@ -128,7 +128,7 @@ export const messages = {
   'custom.completed':
     'The object around this {kind} adds fields to it or fills in values, so there is no verdict.',
   'custom.filled':
-    'Values of this {kind} are placeholders, which are filled in before it is applied. Rules that read them don’t judge, and there is no verdict.',
+    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t judge what depends on them, and there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':
@@ -164,6 +164,8 @@ export const messages = {
   'custom.nothing.steps':
     'The steps or tasks of this {kind} are in other objects, which it names. They weren’t judged here.',
   'custom.nothing.text': 'This {kind} may carry manifests in a form that Podsmith doesn’t review.',
+  'custom.nothing.filled':
+    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t judge what depends on them.',
   'custom.nothing.no-containers': 'The pod has no container, so there is nothing in it to judge.',
   'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t judged.',
   'custom.nothing.empty': 'There is no object in it, so nothing was judged.',

@@ -64,6 +64,25 @@ describe('what was judged of a document', () => {
       'filled',
       'open',
     ],
+    ...[
+      `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nautomountServiceAccountToken: \${X}\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: \${X}\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: [{apiGroups: [""], resources: [pods], verbs: ["\${X}"]}]\n`,
+      `apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {type: "\${X}", ports: [{port: 80}]}\n`,
+    ].map((text): [string, string, string, string, string] => [
+      'a substituted value without a pod',
+      text,
+      'nothing',
+      'filled',
+      'open',
+    ]),
+    [
+      'a placeholder in a text for a program',
+      `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: "\${HOME}"}\n`,
+      'nothing',
+      'no-pod',
+      'nature',
+    ],
     ['a Secret', SECRET, 'nothing', 'no-pod', 'nature'],
     ['a kind that is not known', WIDGET, 'nothing', 'unknown-kind', 'open'],
     ...['x/v1 Thing', 'apps/v2 Deployment', 'foo.k8s.io/v1 Thing', 'apps/v1beta1 ReplicaSet'].map(

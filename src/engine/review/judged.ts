@@ -10,6 +10,7 @@ import { isOfKustomize } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
 import { startsWith } from '../text/path.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
+import { isFilledIn as isPlaceholderOn } from './unknowns.ts';
 
 export type UnjudgedReason =
   | NoPodReason
@@ -21,6 +22,8 @@ export type UnjudgedReason =
   | 'steps'
   /** It carries manifests as text. */
   | 'text'
+  /** Values of an object without a pod are filled in before it is applied. */
+  | 'filled'
   /** The controller makes pods, and nothing of them is written here. */
   | 'unset'
   /** A pod without a container: nothing runs, so no check can fail. */
@@ -118,7 +121,26 @@ export function judgementOfDocument(document: DocumentReview): Judgement {
   return first('unreadable') ?? first('open') ?? whole ?? first('nature') ?? { judged: 'inside' };
 }
 
-function judge(own: ObjectReview, { recognised }: DocumentReview, around: boolean): Judgement {
+function judge(own: ObjectReview, document: DocumentReview, around: boolean): Judgement {
+  const judgement = judgeAsWritten(own, document, around);
+  const isFilled = gapOf(judgement) === 'nature' && isFilledIn(own, document);
+  return isFilled ? { judged: 'nothing', why: 'filled' } : judgement;
+}
+
+/** Whether values are filled in that Kubernetes or a rule reads. */
+const isFilledIn = ({ substituted, rules }: ObjectReview, { document }: DocumentReview): boolean =>
+  substituted ||
+  rules.some(({ targets }) =>
+    targets.some(
+      ({ status }) => status.state === 'unknown' && isPlaceholderOn(document.value, status.at),
+    ),
+  );
+
+function judgeAsWritten(
+  own: ObjectReview,
+  { recognised }: DocumentReview,
+  around: boolean,
+): Judgement {
   const { object, workload, standards } = own;
   if (workload) {
     if ((standards || isEmptyPod(workload)) && workload.pod.containers.length === 0) {

@@ -42,7 +42,7 @@ import type { DocumentReview } from './review-result.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';
-import { isFilledIn, mayHoldPlaceholders, unknownsOf } from './unknowns.ts';
+import { hasSubstitution, isFilledIn, mayHoldPlaceholders, unknownsOf } from './unknowns.ts';
 
 /** A parsed document with the results of the rules that look at one object only. */
 export interface ParsedDocument {
@@ -204,6 +204,8 @@ interface ObjectReading {
   readonly selected: boolean;
   /** A tool fills in values before it is applied. */
   readonly filled: boolean;
+  /** The same for a value that no text can be. */
+  readonly substituted: boolean;
 }
 
 /**
@@ -246,10 +248,15 @@ function readObject(
   // Where no text can stand, nobody means that of a substitution.
   const isSubstituted = ({ path: at }: { readonly path: Path }) =>
     isSubstitution(valueAt(document.value, at));
-  const filled =
-    mayHoldPlaceholders(object) ||
-    found.some((problem) => problem.code === 'wrong-type' && isSubstituted(problem)) ||
-    decoded?.problems.some(isSubstituted) === true;
+  const inCarrier = mayHoldPlaceholders(object);
+  const substituted =
+    found.some(
+      (problem) =>
+        (problem.code === 'wrong-type' || (!decoded && problem.code === 'invalid-value')) &&
+        (isSubstituted(problem) ||
+          (inCarrier && isPlaceholder(valueAt(document.value, problem.path)))),
+    ) || decoded?.problems.some(isSubstituted) === true;
+  const filled = inCarrier || substituted || (!decoded && hasSubstitution(object));
   const said = (at: Path): boolean =>
     saidHere(at) && !(filled && isPlaceholder(valueAt(document.value, at)));
   const wrong = found
@@ -271,12 +278,13 @@ function readObject(
     decoded && !same
       ? { ...decoded, problems: wrong, filled: given || decoded.filled === true }
       : decoded;
+  const isWholeSaid = (code: string) => code === 'invalid-value' && !decoded;
   const lacking = part === 'patch' || (object.part?.of ?? object).incomplete === true;
   const all = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>
-      !(filled && isFilledIn(document.value, at.slice(0, -1))) &&
+      !(filled && isFilledIn(document.value, isWholeSaid(code) ? at : at.slice(0, -1))) &&
       (!isOfValue(code as RefusalCode) ||
         !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&
       !(object.named && code === 'value-required' && samePath(at, [...path, 'metadata', 'name'])),
@@ -289,7 +297,7 @@ function readObject(
     const range = rangeOf(document, problem.path, PARTS[problem.code] ?? 'value');
     return isOwn ? { ...problem, ...range, refused: true } : { ...problem, ...range };
   });
-  return { workload, problems, part, selected, filled };
+  return { workload, problems, part, selected, filled, substituted };
 }
 
 /** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */

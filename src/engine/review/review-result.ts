@@ -29,6 +29,8 @@ export interface ObjectReview {
    * not whole is never shown.
    */
   readonly standards: Standards | null;
+  /** A value that no text can be is filled in before it is applied. */
+  readonly substituted: boolean;
 }
 export interface WorkloadReview extends ObjectReview {
   readonly workload: Workload;

@@ -317,7 +317,8 @@ export class Reviewer {
             )
           : null;
       const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
-      return { object, workload, rules, ...suppressed, told, standards };
+      const substituted = unknowns?.substituted === true;
+      return { object, workload, rules, ...suppressed, told, standards, substituted };
     });
     return {
       document,

@@ -18,6 +18,7 @@ import {
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
+import { isSubstitution } from '../model/placeholder.ts';
 import { added } from '../text/grouped.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
@@ -36,6 +37,8 @@ export interface Unknowns {
   readonly partial: boolean;
   /** More than its selector is missing: what seems to be lacking in others may be given here. */
   readonly lacks: boolean;
+  /** A value that no text can be is filled in before the object is made. */
+  readonly substituted: boolean;
   /** Why the value at a path cannot be relied on; null when it can. */
   readonly hidden: (path: Path) => Why | null;
   /** Why a list may have items that it does not show, or a map the field; null when it has not. */
@@ -61,7 +64,13 @@ export function unknownsOf(
     part,
     selected,
     filled,
-  }: { readonly part: Part | null; readonly selected: boolean; readonly filled: boolean },
+    substituted,
+  }: {
+    readonly part: Part | null;
+    readonly selected: boolean;
+    readonly filled: boolean;
+    readonly substituted: boolean;
+  },
   object: ObjectRef,
   workload: Workload | undefined,
 ): Unknowns | null {
@@ -87,6 +96,7 @@ export function unknownsOf(
     why: gaps ? 'template' : patch ? 'base' : 'elsewhere',
     partial,
     lacks: gaps !== undefined || patch || custom !== undefined || filled,
+    substituted,
     hidden: (path) => {
       if (gaps && (gaps.masked(path) || gaps.conditional(path))) return 'template';
       // In a patch null takes the base's value away.
@@ -123,6 +133,23 @@ function isCompleted(object: ObjectRef, custom: CustomPod | undefined): boolean 
 /** Whether a placeholder stands at a path or at one on the way to it, in place of all that is below. */
 export const isFilledIn = (value: Json | undefined, path: Path): boolean =>
   path.some((_, i) => isPlaceholder(valueAt(value, path.slice(0, i + 1))));
+
+/** What has texts for programs, in which a placeholder may be theirs. */
+const OF_TEXTS: ReadonlySet<string | null> = new Set(['ConfigMap', 'Secret']);
+
+/** Whether a value of an object beside its metadata is filled in, all of it. */
+export function hasSubstitution({ apiVersion, kind, value }: ObjectRef): boolean {
+  if (!isObject(value) || (apiVersion === 'v1' && OF_TEXTS.has(kind))) return false;
+  const left: Json[] = Object.entries(value).flatMap(([key, own]) =>
+    key === 'metadata' ? [] : [own],
+  );
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (isSubstitution(next)) return true;
+    if (typeof next !== 'object' || next === null) continue;
+    for (const own of Object.values(next)) left.push(own);
+  }
+  return false;
+}
 
 /** Whether placeholders are filled in before the object is made. */
 export const mayHoldPlaceholders = ({ apiVersion, kind, carrier, part }: ObjectRef): boolean =>
