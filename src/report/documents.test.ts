@@ -124,7 +124,7 @@ const TABLE: { readonly [name: string]: Row } = {
     ...NO_POD,
     lens: 'ServiceAccount x: not judged',
     saved: 'open: unknown, not judged',
-    text: object('v1', 'ServiceAccount', 'automountServiceAccountToken: ${TOKEN}\n'),
+    text: object('v1', 'ServiceAccount', `automountServiceAccountToken: \${TOKEN}\n`),
     strip: 'not-judged not-judged',
     score: 'unjudged',
     list: 'unjudged',

@@ -6,6 +6,7 @@
  */
 
 import { kindIn } from '../model/kinds/kinds.ts';
+import { isSubstitution } from '../model/placeholder.ts';
 import {
   CONTAINER_LISTS,
   type ContainerRef,
@@ -18,7 +19,6 @@ import {
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
-import { isSubstitution } from '../model/placeholder.ts';
 import { added } from '../text/grouped.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
