@@ -2,18 +2,19 @@ import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.secret-provider-class.open': 'SecretProviderClass bearbeiten…',
-  'guide.secret-provider-class.about': 'Was aus dem Tresor geholt wird, als welche Datei, von wem',
+  'guide.secret-provider-class.about':
+    'Was der Treiber aus dem Tresor liest, mit welcher Identität und in welche Dateien',
   'guide.secret-provider-class.title': 'SecretProviderClass',
   'guide.secret-provider-class.intent':
-    'Eine SecretProviderClass sagt dem Secrets Store CSI-Treiber, was er aus welchem Tresor holt. Ihre Liste von Objekten ist YAML innerhalb von YAML: Hier ist sie ein Formular.',
+    'Eine SecretProviderClass legt fest, welche Objekte der Secrets Store CSI-Treiber aus welchem Tresor liest. Ihre Liste von Objekten ist YAML innerhalb von YAML. Hier bearbeiten Sie sie in einem Formular.',
   'guide.secret-provider-class.nothing':
-    'Diese Dateien enthalten weder eine SecretProviderClass für Azure noch einen Workload, der eine bekommen könnte.',
+    'Diese Dateien enthalten weder eine SecretProviderClass für Azure noch einen Workload, der eine verwenden könnte.',
   'guide.secret-provider-class.step': 'SecretProviderClass {name}',
 
   'guide.class.new': 'Eine neue Klasse für {name}',
   'guide.class.name': 'Name der Klasse',
   'guide.class.identity.kept': 'Wie bisher: {mode}',
-  'guide.class.identity.kept.pod-identity': 'podverwaltete Identität (ohne Unterstützung)',
+  'guide.class.identity.kept.pod-identity': 'verwaltete Podidentität (nicht mehr unterstützt)',
   'guide.class.identity.kept.service-principal': 'das Geheimnis eines Dienstprinzipals',
   'guide.class.identity.kept.contradictory': 'widersprüchlich',
   'guide.class.objects': 'Objekte im Tresor',
@@ -33,7 +34,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.objectVersion.help': 'Leer: die neueste; nur sie wird erneuert',
   'guide.class.objectVersionHistory': 'Aufbewahrte Versionen',
   'guide.class.objectVersionHistory.help':
-    'Mehr als 1: ein Ordner mit den Dateien 0, 1, …; die Identität muss auflisten dürfen',
+    'Mehr als 1: ein Ordner mit den Dateien 0, 1, …; die Identität braucht die Berechtigung zum Auflisten',
   'guide.class.objectFormat': 'Format',
   'guide.class.objectFormat.default': 'Wie üblich (pem)',
   'guide.class.objectEncoding': 'Codierung',
@@ -43,7 +44,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Oktal; leer: 0644. Die Dateien gehören root: Ein Container ohne root braucht die letzte Ziffer.',
   'guide.class.copies': 'Secrets, die der Treiber schreibt',
   'guide.class.copies.help':
-    'Nur für Programme, die auf einer Umgebungsvariablen bestehen. Jedes ist eine Kopie in etcd.',
+    'Nur für Programme, die eine Umgebungsvariable benötigen. Jedes Secret ist eine Kopie in etcd.',
   'guide.class.copy': 'Secret {name}',
   'guide.class.copy.add': 'Secret hinzufügen',
   'guide.class.copy.remove': 'Secret {name} entfernen',
@@ -61,15 +62,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; zuerst und zuletzt ein Buchstabe oder eine Ziffer.',
   'guide.class.error.class-taken': 'In diesen Dateien gibt es eine Klasse mit diesem Namen.',
   'guide.class.error.no-object':
-    'Fügen Sie mindestens ein Objekt hinzu: Eine leere Liste weist der Anbieter zurück.',
+    'Fügen Sie mindestens ein Objekt hinzu: Der Anbieter lehnt eine leere Liste ab.',
   'guide.class.error.unreadable':
-    'Der Text von „objects“ lässt sich nicht als Liste von Objekten lesen. Berichtigen Sie ihn im Editor, wo die Stelle markiert ist, und kommen Sie wieder.',
+    'Der Text von „objects“ lässt sich nicht als Liste von Objekten lesen. Korrigieren Sie ihn an der markierten Stelle im Editor, und öffnen Sie diese Korrektur erneut.',
   'guide.class.error.type':
-    'Wählen Sie secret, key oder cert: Einen anderen Typ kennt der Anbieter nicht.',
+    'Wählen Sie secret, key oder cert: Andere Typen unterstützt der Anbieter nicht.',
   'guide.class.error.version': 'Buchstaben und Ziffern, wie der Tresor die Version anzeigt.',
   'guide.class.error.history': 'Eine ganze Zahl von 0 bis 100.',
-  'guide.class.error.only-secret': 'Das nimmt der Anbieter nur beim Typ secret an.',
-  'guide.class.error.permission': 'Drei Oktalziffern mit einer Null davor, etwa 0644.',
+  'guide.class.error.only-secret': 'Der Anbieter unterstützt das nur für den Typ secret.',
+  'guide.class.error.permission': 'Vier Oktalziffern, die mit 0 beginnen, zum Beispiel 0644.',
   'guide.class.error.file':
     'Ein Dateiname aus Buchstaben, Ziffern, Bindestrichen, Unterstrichen und Punkten; Ordner mit „/“, ohne „..“.',
   'guide.class.error.secret-name':
@@ -77,18 +78,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.error.secret-taken': 'Ein anderes Secret dieser Klasse hat diesen Namen.',
   'guide.class.error.secret-key': 'Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.',
   'guide.class.error.key-taken': 'Ein anderer Schlüssel dieses Secrets hat diesen Namen.',
-  'guide.class.error.no-such-file': 'Keines der Objekte wird zu dieser Datei.',
+  'guide.class.error.no-such-file': 'Keines der Objekte wird in diese Datei geschrieben.',
   'guide.class.error.tls-keys': 'Ein TLS-Secret braucht die Schlüssel tls.crt und tls.key.',
   'guide.class.error.demanded-key': 'Ein Secret dieses Typs braucht den Schlüssel {keys}.',
   'guide.class.error.no-container': 'Kreuzen Sie mindestens einen Container an.',
 
   'guide.class.note.vault-roles':
     'Die Identität braucht am Tresor `{vault}` diese Rollen: {roles}. Die Clusteroperator-Checkliste hat die Befehle.',
-  'guide.class.note.pinned': 'Eine genannte Version wird nie erneuert: {names}.',
+  'guide.class.note.pinned': 'Eine festgelegte Version wird nie aktualisiert: {names}.',
   'guide.class.note.copied':
     'Kopien lockern den Schutz: Jeder Wert liegt in etcd, für alle, die Secrets des Namespace lesen dürfen: {names}. Es gibt sie nur, solange ein Pod die Klasse einbindet.',
   'guide.class.note.copy-renamed':
-    'Variablen, die diese Secrets mit dem alten Namen oder Schlüssel lesen, tun es nicht mehr: {names}. Ändern Sie auch diese.',
+    'Variablen, die diese Secrets mit dem alten Namen oder Schlüssel lesen, funktionieren dann nicht mehr: {names}. Ändern Sie auch diese.',
   'guide.class.note.running-pods':
     '{n, plural, =0 {Kein Workload in diesen Dateien bindet die Klasse ein.} other {Laufende Pods behalten, was sie eingebunden haben. Starten Sie neu: {names}.}}',
   'guide.companions.open': 'Ergänzende Ressourcen hinzufügen…',
@@ -101,7 +102,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'guide.beside.kinds': 'Hinzuzufügende Ressourcen',
   'guide.beside.kinds.help':
-    'Vorausgewählt: fehlende Ressourcen, die laufende Workloads nicht beeinträchtigen.',
+    'Vorausgewählt sind fehlende Ressourcen, die laufende Workloads nicht beeinträchtigen.',
   'guide.beside.kind.namespace': 'Namespace mit Labels für die Podsicherheit',
   'guide.beside.kind.account': 'ServiceAccount',
   'guide.beside.kind.headless': 'Headless-Dienst',
@@ -124,7 +125,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.namespace-name':
     '`{namespace}` ist kein gültiger Name für einen Namespace. Korrigieren Sie ihn zuerst im Manifest.',
   'guide.beside.why.account-new':
-    'Eine eigene Identität. Er gibt seinen Pods kein Token für die Kubernetes-API.',
+    'Eine eigene Identität, deren Pods kein Token für die Kubernetes-API erhalten.',
   'guide.beside.why.account-named':
     'Der Pod nennt `{account}`, das nicht in diesen Dateien steht. Im Cluster kann dieses Konto vorhanden sein.',
   'guide.beside.why.account-there': '`{account}` steht in diesen Dateien.',
@@ -142,51 +143,53 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.service-new':
     'Clients rufen den gewohnten Port auf, das Programm lauscht auf seinem eigenen. Erreichbar ist er nur innerhalb des Clusters.',
   'guide.beside.why.service-beside':
-    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz weist zwei Services ab, die dieselben Pods auswählen.',
+    'Pods eines StatefulSets werden meist unter ihren eigenen Namen aufgerufen. Der AKS-Bereitstellungsschutz lehnt zwei Services ab, die dieselben Pods auswählen.',
   'guide.beside.why.service-there':
     '{n, plural, one {Ein Service führt zu diesen Pods} other {Services führen zu diesen Pods}}: {names}.',
   'guide.beside.why.service-ports':
     'Kein Container deklariert einen Port, den andere aufrufen könnten.',
-  'guide.beside.why.service-brief': 'Die Pods eines {kind} ruft niemand auf: Sie kommen und gehen.',
+  'guide.beside.why.service-brief':
+    'Die Pods eines {kind} werden nicht aufgerufen: Sie laufen nur, bis ihre Aufgabe beendet ist.',
   'guide.beside.why.policy-new':
-    'Verschließt die Pods in beiden Richtungen für alles, was sie nicht nennt. Was anderes aufruft oder von anderen aufgerufen wird, funktioniert dann nicht mehr.',
+    'Blockiert jeden Datenverkehr der Pods, den sie nicht ausdrücklich erlaubt, in beiden Richtungen. Andere Aufrufe von und zu den Pods funktionieren dann nicht mehr.',
   'guide.beside.why.policy-part':
-    'Die andere Richtung ist bereits verschlossen, daher betrifft diese nur {direction}. Sie verschließt alles, was sie nicht nennt.',
+    'Die andere Richtung ist bereits eingeschränkt, daher betrifft diese Richtlinie nur {direction}. Sie blockiert alles, was sie nicht ausdrücklich erlaubt.',
   'guide.beside.why.policy-other':
     'Diese Dateien enthalten Richtlinien der eigenen Arten von Cilium oder Calico, die vielleicht dasselbe bewirken.',
   'guide.beside.why.policy-windows':
-    'Für Windows-Pods braucht sie Calico. Cilium läuft dort nicht, und das Modul von Azure kennt dort keine Ausnahmen von einem Adressbereich. Sie verschließt alles, was sie nicht nennt.',
+    'Für Windows-Pods braucht sie Calico. Cilium läuft dort nicht, und das Modul von Azure unterstützt dort keine Ausnahmen von einem Adressbereich. Die Richtlinie blockiert alles, was sie nicht ausdrücklich erlaubt.',
   'guide.beside.why.policy-there':
-    'Richtlinien dieser Dateien verschließen die Pods in beiden Richtungen.',
+    'Richtlinien in diesen Dateien schränken die Pods bereits in beiden Richtungen ein.',
   'guide.beside.why.policy-host':
     'Der Pod benutzt das Netzwerk seines Knotens (`hostNetwork`); Richtlinien erreichen es nicht.',
   'guide.beside.why.budget-new':
     'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n} Pods entfernt und auf Ersatz gewartet.',
   'guide.beside.why.budget-there': '`{name}` steht in diesen Dateien.',
-  'guide.beside.why.budget-kind': 'Ein {kind} hat keine Anzahl von Replikaten, die zu halten wäre.',
+  'guide.beside.why.budget-kind': 'Ein {kind} hat keine feste Anzahl von Replikaten.',
   'guide.beside.why.budget-single':
     'Bei einem einzigen Replikat würde ein Budget nur das Leeren seines Knotens aufhalten.',
-  'guide.beside.why.no-labels': 'Die Pods haben keine Labels, an denen sie zu finden wären.',
+  'guide.beside.why.no-labels':
+    'Die Pods haben keine Labels, über die ein Selector sie auswählen kann.',
   'guide.beside.why.no-name':
     'Es gibt keinen Namen dafür: Der Workload hat keinen, oder ein anderes Objekt heißt so.',
 
   'guide.beside.level': 'Podsicherheitsstufe',
-  'guide.beside.level.restricted': 'restricted: nur gehärtete Pods',
-  'guide.beside.level.baseline': 'baseline: keine bekannten Wege, einen Knoten zu übernehmen',
+  'guide.beside.level.restricted': 'Restricted: nur gehärtete Pods',
+  'guide.beside.level.baseline': 'Baseline: keine bekannten Wege, einen Knoten zu übernehmen',
   'guide.beside.version': 'Version der Richtlinie',
   'guide.beside.version.help': 'latest ändert sich mit jedem Upgrade des Clusters.',
   'guide.beside.account': 'Name des Dienstkontos',
-  'guide.beside.account.new': 'Ein neuer: Er wird vor dem Workload eingefügt.',
-  'guide.beside.account.there': 'Er steht in diesen Dateien und bleibt, wie er ist.',
+  'guide.beside.account.new': 'Neu: Das Dienstkonto wird vor dem Workload eingefügt.',
+  'guide.beside.account.there': 'Das Dienstkonto steht in diesen Dateien und bleibt unverändert.',
   'guide.beside.account.elsewhere':
-    'Ein neuer. Der im Namespace {namespace} nützt hier nichts: Ein Pod läuft nur mit einem Konto seines eigenen Namespace.',
+    'Neu: Das Dienstkonto im Namespace {namespace} kann der Pod nicht verwenden. Ein Pod läuft nur mit einem Dienstkonto seines eigenen Namespace.',
   'guide.beside.service': 'Name des Service',
   'guide.beside.service.help': 'Clients im Namespace rufen ihn unter diesem Namen auf.',
   'guide.beside.port': 'Port {number} von {container}, angeboten als',
   'guide.beside.port.help': 'Leer: wird nicht angeboten.',
   'guide.beside.port.name': 'Name des Ports {number} von {container}',
   'guide.beside.port.name.help':
-    'Wird beim Container geschrieben, damit der Service zu ihm führen kann.',
+    'Wird in den Container geschrieben, damit der Service darauf verweisen kann.',
   'guide.beside.callers': 'Wer die Pods aufrufen darf',
   'guide.beside.callers.namespace': 'Pods desselben Namespace',
   'guide.beside.callers.ingress': 'Der Ingress-Controller',
@@ -198,7 +201,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Add-On für das Anwendungsrouting von AKS hat app-routing-system.',
   'guide.beside.calls': 'Ports, die die Pods aufrufen dürfen',
   'guide.beside.calls.help':
-    'TCP, zu jeder Adresse außer 169.254.169.254. Azure-Dienste brauchen 443. DNS ist immer offen.',
+    'TCP, zu jeder Adresse außer 169.254.169.254. Azure-Dienste brauchen 443. DNS ist immer erlaubt.',
   'guide.beside.most': 'Pods, die zugleich fehlen dürfen',
   'guide.beside.most.help': 'Beim Leeren oder bei einem Upgrade von Knoten',
 
@@ -220,22 +223,22 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche; kein Bindestrich am Anfang oder am Ende.',
   'guide.beside.error.ports': 'Ganze Zahlen von 1 bis 65535, durch Kommas getrennt.',
   'guide.beside.error.most':
-    'Von 1, damit Knoten geleert werden können, bis {most}, damit ein Pod bleibt.',
+    'Von 1, damit Knoten geleert werden können, bis {most}, damit immer ein Pod läuft.',
 
   'guide.beside.note.namespace-fails':
-    '{n, plural, one {# Workload dieser Dateien würde} other {# Workloads dieser Dateien würden}} bei {level} abgewiesen: {names}. Härten Sie {n, plural, one {ihn} other {sie}} zuerst, oder beginnen Sie mit einer niedrigeren Stufe.',
+    '{n, plural, one {# Workload dieser Dateien würde} other {# Workloads dieser Dateien würden}} bei {level} abgelehnt: {names}. Härten Sie {n, plural, one {ihn} other {sie}} zuerst, oder beginnen Sie mit einer niedrigeren Stufe.',
   'guide.beside.note.namespace-whole':
-    'Die Labels gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die, die abgewiesen würden.',
+    'Die Labels gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die Pods, die abgelehnt würden.',
   'guide.beside.note.account-token':
     'Seine Pods erhalten kein Token für die Kubernetes-API. Ein Programm, das sie aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} liegt} other {Die Ports {ports} liegen}} unter 1024: Manche Knoten verweigern {n, plural, one {ihn} other {sie}} einem Prozess ohne root, und ein Service ändert daran nichts. Hier {n, plural, one {bleibt er} other {bleiben sie}}; die Einstellung „{setting}“ verlegt {n, plural, one {ihn} other {sie}} zusammen mit dem Service.',
   'guide.beside.note.policy-engine':
-    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches bleibt sie wirkungslos, und niemand weist darauf hin. Die Befehle stehen in der Clusteroperator-Checkliste.',
+    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches Modul bleibt sie wirkungslos, ohne dass eine Meldung erscheint. Die Befehle stehen in der Clusteroperator-Checkliste.',
   'guide.beside.note.policy-limits':
-    'Sie kennt Adressen und Ports, aber keine Hostnamen: Was nach außen offen ist, ist zu jedem Host dort offen. 169.254.169.254, wo die Identität des Knotens ihre Token erhält, bleibt verschlossen. Aufrufe anderer Pods und von Datenbanken auf anderen Ports brauchen eigene Regeln.',
+    'Sie unterstützt Adressen und Ports, aber keine Hostnamen: Ein nach außen erlaubter Port ist zu jedem Host erlaubt. 169.254.169.254, wo die Identität des Knotens ihre Token erhält, bleibt blockiert. Aufrufe an andere Pods und an Datenbanken auf anderen Ports brauchen eigene Regeln.',
   'guide.beside.note.policy-cilium':
-    'Bei Cilium umfasst ein Adressbereich nie Pods oder Knoten, und AKS LocalDNS (169.254.10.0/24, in AKS Automatic voreingestellt) braucht eine CiliumNetworkPolicy.',
+    'In Cilium umfasst ein Adressbereich nie Pods oder Knoten, und AKS LocalDNS (169.254.10.0/24, in AKS Automatic voreingestellt) braucht eine CiliumNetworkPolicy.',
   'guide.beside.note.policy-entra':
     'Workload ID braucht TCP-Port 443: Ohne ihn erhalten die Pods kein Token von Microsoft Entra ID.',
   'guide.beside.note.budget-drain':
@@ -252,7 +255,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.lines.waits': 'Die Zeilen gehören zu den letzten Angaben ohne Fehler.',
   'guide.notes': 'Was Sie wissen sollten',
   'guide.refused':
-    'In {file} kann nichts geschrieben werden, was auch immer Sie antworten. Ihr Text ist unverändert.',
+    'In {file} lässt sich nichts schreiben, unabhängig von Ihren Antworten. Ihr Text ist unverändert.',
   'guide.rest': 'Was den Rest härtet',
   'guide.key-vault.instead': 'SecretProviderClass einrichten',
   'guide.unchanged': 'Keine Änderungen nötig.',
@@ -265,7 +268,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.workload-identity.intent':
     'Der Pod meldet sich mit dem Token seines Dienstkontos bei Azure an. Weder im Code noch im Image noch im Manifest stehen Anmeldeinformationen.',
   'guide.workload-identity.nothing':
-    'In diesen Dateien gibt es keinen Workload, der eine Identität bekommen könnte.',
+    'In diesen Dateien gibt es keinen Workload, der eine Identität verwenden könnte.',
   'guide.workload-identity.step': 'Workload ID für {name}',
   'guide.identity.client': 'Client-ID',
   'guide.identity.client.help':
@@ -289,20 +292,19 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.error.name':
     'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
   'guide.identity.error.default-account':
-    'Nicht das Konto „default“: Jeder Pod des Namespace, der keines nennt, läuft damit.',
+    'Verwenden Sie nicht das Konto „default“: Jeder Pod des Namespace, der keines angibt, läuft damit.',
   'guide.identity.error.ambiguous-account':
     'Diese Dateien enthalten mehrere Dienstkonten mit diesem Namen. Behalten Sie eines davon.',
   'guide.identity.error.expiration': 'Eine ganze Zahl von {min} bis {max}.',
-  'guide.identity.error.all-skipped':
-    'Lassen Sie mindestens einen Container übrig, der das Token erhält.',
+  'guide.identity.error.all-skipped': 'Mindestens ein Container muss das Token erhalten.',
   'guide.identity.error.kube-system': 'Workload ID erreicht Pods im Namespace kube-system nicht.',
   'guide.identity.note.federated':
     'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller `system:serviceaccount:{namespace}:{account}` nennen.',
   'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
   'guide.identity.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls benutzen: {names}. Ein Konto für jede hält sie auseinander.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls benutzen: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
   'guide.identity.note.restart':
-    'Annotationen eines Kontos gelten für Pods, die von da an gestartet werden.',
+    'Annotationen eines Kontos gelten nur für Pods, die danach gestartet werden.',
   'guide.identity.note.proxy':
     'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
 
@@ -319,10 +321,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Für Programme mit aktuellem SDK. Mindestens: Azure.Identity 1.9.0 für .NET, 1.6.0 für C++; azidentity 1.3.0 für Go; azure-identity 1.9.0 für Java, 1.13.0 für Python; @azure/identity 3.2.0 für Node.js.',
   'guide.migration.route.side-by-side': 'Zuerst nebeneinander',
   'guide.migration.route.side-by-side.help':
-    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, kommen Sie wieder und ersetzen sie.',
+    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, öffnen Sie diese Korrektur erneut und ersetzen sie.',
   'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
   'guide.migration.route.bridge.help':
-    'Ein Notbehelf für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
+    'Eine Übergangslösung für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
   'guide.migration.client': 'Client-ID für {kind} {name}',
   'guide.migration.class.help': 'Die Identität, die den Tresor liest',
   'guide.migration.account': 'Dienstkonto für {kind} {name}',
@@ -341,13 +343,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.label-stays':
     'Das Label `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt es sonst nichts.',
   'guide.migration.note.class-stays':
-    'Eine SecretProviderClass kennt immer nur einen Weg, daher bleibt vorerst der alte: {names}.',
+    'Eine SecretProviderClass unterstützt immer nur eine Art der Anmeldung, daher bleibt vorerst die alte: {names}.',
   'guide.migration.note.verify':
     'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut und wählen Sie „Sofort ersetzen“.',
   'guide.migration.note.proxy':
-    'Der Proxy bringt einen Init-Container mit, der privilegiert ist und als root läuft. Namespaces mit der Stufe baseline oder restricted weisen den Pod ab.',
+    'Der Proxy bringt einen Init-Container mit, der privilegiert ist und als root läuft. Namespaces mit der Stufe Baseline oder Restricted lehnen den Pod ab.',
   'guide.migration.note.restart':
-    'Starten Sie die Pods neu: Was geschrieben wird, gilt ab ihrem Start.',
+    'Starten Sie die Pods neu: Die Änderungen gelten erst nach einem Neustart.',
   'guide.migration.note.add-on':
     'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-On zuletzt.',
   'guide.key-vault.open': 'Geheimnis in den Key Vault verschieben…',
@@ -382,11 +384,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.reading.file-variable': 'Datei: Eine Variable NAME_FILE enthält ihren Pfad',
   'guide.vault.reading.synced': 'Umgebungsvariable: ein synchronisiertes Secret',
   'guide.vault.mount': 'Ordner der Dateien',
-  'guide.vault.mount.help':
-    'Im Container; eine Einbindung, die es schon gibt, behält ihren eigenen',
-  'guide.vault.harden': 'Den Rest des Workloads auch für das Ziel härten',
+  'guide.vault.mount.help': 'Im Container; eine vorhandene Einbindung behält ihren Ordner',
+  'guide.vault.harden': 'Auch den Rest des Workloads für das Ziel härten',
   'guide.vault.harden.help':
-    'Was ein Programm kaum je stört, und was die Standards verlangen. Alles zusammen ist ein Schritt, der sich rückgängig machen lässt.',
+    'Änderungen mit geringem Risiko und alles, was die Pod Security Standards verlangen. Alles zusammen lässt sich in einem Schritt rückgängig machen.',
   'guide.vault.user': 'Benutzer-ID der Container',
   'guide.vault.user.help': 'Leer: der Benutzer, für den das Image bekannt ist, sonst 10001',
 
@@ -396,35 +397,35 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.error.file':
     'Ein Dateiname aus Buchstaben, Ziffern, Bindestrichen, Unterstrichen und Punkten.',
   'guide.vault.error.file-taken':
-    'Ein anderes Objekt des Tresors wird zu einer Datei mit diesem Namen.',
+    'Ein anderes Objekt des Tresors wird in eine Datei mit diesem Namen geschrieben.',
   'guide.vault.error.path': 'Ein Pfad ab /, ohne „:“, „\\“ und „..“ und ohne „/“ am Ende.',
   'guide.vault.error.path-taken': 'Dort ist bereits etwas anderes eingebunden.',
   'guide.vault.error.variable-taken':
-    'Der Container hat bereits eine Variable NAME_FILE. Wählen Sie eine andere Art zu lesen.',
+    'Der Container hat bereits eine Variable NAME_FILE. Wählen Sie aus, den Wert anders zu lesen.',
   'guide.vault.error.user-id': 'Eine ganze Zahl von 1 bis 2147483647.',
 
   'guide.vault.note.put-value':
     'Legen Sie jeden Wert im Tresor `{vault}` ab, bevor Sie das Manifest anwenden, als: `{names}`. Die Clusteroperator-Checkliste hat dafür je einen Befehl, der nach dem Wert fragt und nichts ausgibt. Die Identität braucht die Rolle „Key Vault Secrets User“.',
   'guide.vault.note.rotate':
-    'Die alten Werte standen im Manifest und stehen noch in seinem Verlauf. Lassen Sie neue ausstellen, und legen Sie diese im Tresor ab.',
+    'Die alten Werte standen im Manifest und stehen noch in seinem Verlauf. Ersetzen Sie sie durch neue Werte, und legen Sie diese im Tresor ab.',
   'guide.vault.note.old-secret':
     'Entfernen Sie diese Secrets, wenn nichts mehr sie liest: `{names}`.',
   'guide.vault.note.reads-file':
     'Das Programm muss die Dateien in `{path}` lesen. Sie werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
   'guide.vault.note.reads-path':
-    'Das Programm muss die Datei lesen, die hier genannt ist: `{names}`. Dateien werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
+    'Das Programm muss die Datei lesen, deren Pfad diese Variablen enthalten: `{names}`. Dateien werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
   'guide.vault.note.synced':
     'Das lockert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
   'guide.vault.note.node-identity':
-    'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Workload ID hält die Pods auseinander.',
+    'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Mit Workload ID hat jeder Pod seine eigene Identität.',
   'guide.vault.note.identity-binding':
     'Identitätsbindungen sind Stand August 2026 eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
   'guide.vault.note.shared-class':
-    'Die SecretProviderClass benutzen auch andere, die diese Dateien dann ebenfalls erhalten: {names}.',
+    'Auch andere Workloads verwenden die SecretProviderClass und erhalten dann ebenfalls diese Dateien: {names}.',
   'guide.vault.note.references':
-    'Im Container an anderer Stelle genannt und dort nicht mehr ersetzt: `{names}`.',
+    'Diese Variablen werden im Container an anderer Stelle verwendet und dort nicht mehr ersetzt: `{names}`.',
   'guide.vault.note.expands':
-    'Ein Wert nennt andere Variablen als $(NAME). In einer Datei ersetzt sie niemand: Legen Sie den ganzen Wert im Tresor ab.',
+    'Ein Wert verweist mit $(NAME) auf andere Variablen. In einer Datei werden sie nicht ersetzt: Legen Sie den vollständigen Wert im Tresor ab.',
   'guide.vault.note.windows':
     'Unter Windows ist `{path}` ein Ordner von Laufwerk C, und die Dateien werden auf die Festplatte des Knotens geschrieben.',
 };
