@@ -309,8 +309,8 @@ test.describe('on a phone', () => {
     await goTo(page, 'users-and-files');
     const legend = page.getByRole('list', { name: 'So liest sich das Bild' });
     await expect(legend.getByRole('listitem')).toHaveText([
-      'Gesetzt oder erlaubt: Der Prozess kommt an die Dateien.',
-      'Darf nur lesen; mit einer Einstellung ginge auch schreiben.',
+      'Gesetzt oder erlaubt: Der Prozess hat Zugriff auf die Dateien.',
+      'Darf nur lesen; eine Einstellung würde auch Schreiben erlauben.',
       'Ein Prozess mit seinem Benutzer.',
       'Nicht gesetzt.',
     ]);

@@ -103,7 +103,7 @@ describe('podsmith operator', () => {
   it('heeds the profile', async () => {
     const args = ['--profile', 'azure-policy-restricted', '--lang', 'de'];
     const { out } = await operator(args, BAD);
-    expect(out).toContain('Azure Policy-Add-on mit der Initiative restricted');
+    expect(out).toContain('Azure Policy-Add-On mit der Initiative restricted');
     expect(out).not.toContain('pod-security.kubernetes.io/enforce');
   });
 

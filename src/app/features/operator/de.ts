@@ -7,13 +7,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.about':
     'Alles, was das Manifest von seinem Cluster braucht, mit den Befehlen: für Sie selbst oder für die Person, die den Cluster betreibt.',
   'operator.intent':
-    'Was diese Manifeste von ihrem Cluster brauchen, aus ihnen abgeleitet. Was schon vorhanden ist, sagen sie nicht: zuerst prüfen, dann ändern.',
+    'Was diese Manifeste von ihrem Cluster brauchen. Was im Cluster schon vorhanden ist, geht aus ihnen nicht hervor: Prüfen Sie es zuerst, und ändern Sie dann.',
   'operator.empty': 'Dieses Manifest braucht nichts Besonderes vom Cluster.',
   'operator.progress': '{done, number} von {total, number} erledigt',
   'operator.from': 'Grund:',
   'operator.more': '{n, plural, one {und # weitere Stelle} other {und # weitere Stellen}}',
   'operator.refused':
-    'Im Manifest steht `{text}`, was hier nicht zulässig ist ({name}). In den Befehlen fehlt es: Berichtigen Sie das Manifest.',
+    'Im Manifest steht `{text}`, was hier nicht zulässig ist ({name}). In den Befehlen fehlt es: Korrigieren Sie das Manifest.',
   'operator.left-out': 'Nicht berücksichtigt:',
   'operator.document': 'Dokument {n}, Zeile {line}',
   'operator.line': 'Zeile {line}',
@@ -30,9 +30,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.shell': 'Befehle für',
   'operator.shell.bash': 'bash',
   'operator.shell.powershell': 'PowerShell 7',
-  'operator.fields': 'Was das Manifest nicht sagt',
+  'operator.fields': 'Angaben, die im Manifest fehlen',
   'operator.fields.help':
-    'Wird in die Befehle eingesetzt und nur für diesen Tab behalten. Was leer bleibt, steht in geschweiften Klammern.',
+    'Wird in die Befehle eingesetzt und nur in diesem Tab gespeichert. Leere Felder erscheinen in den Befehlen als Name in geschweiften Klammern.',
   'operator.field.of': '{name} für {of}',
   'operator.field.wrong': 'Kein gültiger Name. {help}',
   'operator.list': 'Checkliste',
@@ -88,52 +88,52 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.kubernetes-version':
     'Kubernetes {version} oder neuer, auf Steuerungsebene und Knoten',
   'operator.why.kubernetes-version':
-    'Ältere Versionen lehnen diese Felder ab oder übergehen sie wortlos: `{fields}`.{old, select, yes { Geprüft wird das Manifest für {chosen}, also eine ältere Version.} other {}}',
+    'Ältere Versionen lehnen diese Felder ab oder ignorieren sie ohne Meldung: `{fields}`.{old, select, yes { Das Manifest wird für die ältere Version {chosen} geprüft.} other {}}',
   'operator.item.key-vault-add-on': 'Secrets Store CSI-Treiber mit Key Vault-Anbieter',
   'operator.why.key-vault-add-on':
-    'Pods binden damit Geheimnisse ein; ohne das Add-on starten sie nie. Die Rotation ist von sich aus ausgeschaltet: Mit ihr werden eingebundene Dateien und abgeglichene Secrets erneuert, Umgebungsvariablen und Einbindungen mit `subPath` aber erst mit einem neuen Pod. Die Ports 9808 und 8095 müssen auf den Knoten frei sein.',
+    'Pods binden damit Geheimnisse ein; ohne das Add-On starten sie nicht. Die Rotation ist standardmäßig ausgeschaltet. Sie aktualisiert eingebundene Dateien und synchronisierte Secrets; Umgebungsvariablen und Einbindungen mit `subPath` ändern sich erst in einem neuen Pod. Die Ports 9808 und 8095 müssen auf den Knoten frei sein.',
   'operator.item.workload-identity': 'OIDC-Aussteller und Microsoft Entra Workload ID',
   'operator.why.workload-identity':
-    'Dienstkonten stehen für Identitäten, ohne dass Anmeldeinformationen gespeichert sind. In AKS Automatic ist beides eingeschaltet. Ein eingeschalteter Aussteller lässt sich nicht wieder ausschalten.',
+    'Damit verwenden Dienstkonten Identitäten in Azure ohne gespeicherte Anmeldeinformationen. In AKS Automatic ist beides eingeschaltet. Der Aussteller lässt sich nicht wieder ausschalten.',
   'operator.item.known-identity': 'Identität mit der Client-ID `{clientId}`',
   'operator.why.known-identity':
-    'Sie muss vorhanden sein, als benutzerseitig zugewiesene verwaltete Identität oder als App-Registrierung, im Mandanten, den das Manifest nennt. Die Befehle brauchen ihren Namen.',
+    'Sie muss vorhanden sein, als benutzerseitig zugewiesene verwaltete Identität oder als App-Registrierung, im Mandanten, den das Manifest angibt. Die Befehle brauchen ihren Namen.',
   'operator.item.new-identity': 'Eine Identität für das Dienstkonto `{account}`',
   'operator.why.new-identity':
-    'Das Manifest nennt keine Client-ID. Erstellen Sie eine verwaltete Identität, oder nehmen Sie eine vorhandene, und schreiben Sie ihre Client-ID in die Annotation `azure.workload.identity/client-id` des Dienstkontos.',
+    'Das Manifest gibt keine Client-ID an. Erstellen Sie eine verwaltete Identität, oder verwenden Sie eine vorhandene, und schreiben Sie ihre Client-ID in die Annotation `azure.workload.identity/client-id` des Dienstkontos.',
   'operator.item.federated-credential':
     'Anmeldeinformationen für Verbundidentität: Dienstkonto `{named, select, yes {{namespace}/} other {}}{account}`',
   'operator.why.federated-credential':
-    'Microsoft Entra ID vertraut diesem Dienstkonto dieses Clusters und keinem anderen. Aussteller, Subjekt und Zielgruppe müssen auf den Buchstaben stimmen; bis neue Anmeldeinformationen gelten, dauert es bis zu einigen Minuten. Eine Identität hat höchstens 20: {count, plural, one {Diese Manifeste brauchen # davon} other {Diese Manifeste brauchen # davon}}.{over, select, yes { Das sind zu viele: Teilen Sie die Identität auf, oder verwenden Sie eine Identitätsbindung (Stand August 2026 eine Vorschau).} other {}} Für eine App-Registrierung heißt der Befehl `az ad app federated-credential create`.',
+    'Microsoft Entra ID vertraut diesem Dienstkonto dieses Clusters und keinem anderen. Aussteller, Antragsteller und Zielgruppe müssen genau übereinstimmen. Es kann einige Minuten dauern, bis neue Anmeldeinformationen gelten. Eine Identität hat höchstens 20: {count, plural, one {Diese Manifeste brauchen # davon} other {Diese Manifeste brauchen # davon}}.{over, select, yes { Das sind zu viele: Teilen Sie die Identität auf, oder verwenden Sie eine Identitätsbindung (Stand August 2026 eine Vorschau).} other {}} Für eine App-Registrierung heißt der Befehl `az ad app federated-credential create`.',
   'operator.item.identity-binding': 'Identitätsbindung (Vorschau) für die Client-ID `{clientId}`',
   'operator.why.identity-binding':
     'Viele Cluster verwenden dieselben Anmeldeinformationen der Identität, und eine Rolle im Cluster legt fest, welches Dienstkonto sie verwenden darf.{known, select, yes {} other { Aus den Manifesten geht nicht hervor, welches Dienstkonto sie einbindet: Tragen Sie seinen Namen ein.}} Die Funktion ist (Stand: August 2026) eine Vorschau: Sie setzt die Azure CLI 2.73.0 mit der Erweiterung aks-preview voraus und ist für Cluster mit VNet-Integration des API-Servers nicht verfügbar.',
-  'operator.item.proxy-sidecar': 'Migrationsproxy: ein privilegierter Initcontainer',
+  'operator.item.proxy-sidecar': 'Migrationsproxy: ein privilegierter Init-Container',
   'operator.why.proxy-sidecar':
-    'Der Webhook fügt diesen Pods `azwi-proxy-init` hinzu, privilegiert und als root; ihr Namespace kann Baseline also nicht erzwingen. Er ist eine Brücke für Linux-Pods mit alten SDKs: Planen Sie sein Ende.',
-  'operator.item.pod-identity': 'Verwaltete Podidentität wird nicht mehr unterstützt: umstellen',
+    'Der Webhook fügt diesen Pods `azwi-proxy-init` hinzu, privilegiert und als root; ihr Namespace kann Baseline also nicht erzwingen. Er ist eine Übergangslösung für Linux-Pods mit alten SDKs: Planen Sie, wann Sie ihn entfernen.',
+  'operator.item.pod-identity': 'Verwaltete Podidentität wird nicht mehr unterstützt: migrieren',
   'operator.why.pod-identity':
-    'Das Add-on erhielt bis September 2025 Korrekturen. Betreiben Sie Workload ID daneben, starten Sie die Pods neu, und prüfen Sie; entfernen Sie dann das Label `aadpodidbinding`, die Objekte von `aadpodidentity.k8s.io` und zuletzt das Add-on.',
+    'Das Add-On wurde bis September 2025 unterstützt. Betreiben Sie Workload ID daneben, starten Sie die Pods neu, und prüfen Sie die Anmeldung. Entfernen Sie dann das Label `aadpodidbinding`, die Objekte von `aadpodidentity.k8s.io` und zuletzt das Add-On.',
   'operator.item.vault-access': 'Leserecht für den Schlüsseltresor `{vault}`',
   'operator.why.vault-access':
-    '{mode, select, user_assigned {Die Identität der Knoten} system_assigned {Die eigene Identität der Knoten} service_principal {Der Dienstprinzipal} other {Die Identität}} darf lesen und nichts weiter: `Key Vault Secrets User` für Geheimnisse, `Key Vault Certificate User` für Schlüssel und Zertifikate. Für einen Tresor, der noch Zugriffsrichtlinien hat, gilt statt der Rollen der letzte Befehl.',
+    '{mode, select, user_assigned {Die Identität der Knoten} system_assigned {Die eigene Identität der Knoten} service_principal {Der Dienstprinzipal} other {Die Identität}} braucht nur Leserechte: `Key Vault Secrets User` für Geheimnisse, `Key Vault Certificate User` für Schlüssel und Zertifikate. Verwenden Sie für einen Tresor mit Zugriffsrichtlinien statt der Rollen den letzten Befehl.',
   'operator.item.vault-content':
     'Inhalt des Schlüsseltresors `{vault}`: {count, plural, one {# Objekt} other {# Objekte}}',
   'operator.why.vault-content':
-    'Fehlt eines davon, startet der Pod nie. Kein Befehl gibt einen Wert aus oder hinterlässt ihn im Verlauf: Geheimnisse werden abgefragt, Zertifikate kommen aus einer PFX- oder PEM-Datei.',
+    'Fehlt ein Objekt, startet der Pod nicht. Kein Befehl gibt einen Wert aus oder speichert ihn im Verlauf: Geheimnisse werden abgefragt, Zertifikate aus einer PFX- oder PEM-Datei gelesen.',
   'operator.item.node-identity':
     '{mode, select, user_assigned {Verwaltete Identität `{clientId}` auf den Knoten} other {Systemseitig zugewiesene Identität auf den Knoten}}',
   'operator.why.node-identity':
     'Der Anbieter meldet sich mit einer Identität der Knoten an: Jeder Pod auf diesen Knoten kann sie ebenfalls verwenden. Workload ID gibt sie nur einem Dienstkonto.',
   'operator.item.windows-nodes': 'Windows-Knotenpool',
   'operator.why.windows-nodes':
-    'Pods für Windows brauchen Knoten, deren Version zu ihrem Image passt. Sein Name hat höchstens 6 Zeichen.',
+    'Pods für Windows brauchen Knoten, deren Version zu ihrem Image passt. Der Name eines Windows-Knotenpools hat höchstens 6 Zeichen.',
   'operator.item.node-labels': 'Knoten mit dem Label `{label}`',
   'operator.why.node-labels':
-    'Pods warten, bis es einen solchen Knoten gibt. Versehen Sie Knotenpools damit, nie einzelne Knoten.',
+    'Pods warten, bis es einen solchen Knoten gibt. Fügen Sie das Label Knotenpools hinzu, nie einzelnen Knoten.',
   'operator.item.low-ports': 'Knoten, die Ports unter 1024 ({ports}) ohne root erlauben',
   'operator.why.low-ports':
-    'Mit containerd 2 darf sich jeder Benutzer daran binden (Ubuntu 24.04, Azure Linux 3), mit containerd 1.7 nicht (Ubuntu 22.04, vermutlich auch Pools für Pod-Sandboxing). Besser: ein Port ab 1024 hinter einem Dienst.',
+    'Mit containerd 2 darf jeder Benutzer sie verwenden (Ubuntu 24.04, Azure Linux 3), mit containerd 1.7 nicht (Ubuntu 22.04, vermutlich auch Pools für Pod-Sandboxing). Besser ist ein Port ab 1024 hinter einem Service.',
   'operator.item.user-namespaces': 'Knoten mit Benutzernamespaces',
   'operator.why.user-namespaces':
     '`hostUsers: false` setzt Kubernetes 1.33 auf Steuerungsebene und Knoten sowie Azure Linux 3.0 oder Ubuntu 24.04 voraus. Nicht unter Windows; das Dateisystem jedes Volumes muss „idmapped mounts“ unterstützen.',
@@ -142,10 +142,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Wo AppArmor ausgeschaltet ist, starten diese Pods nicht. Ubuntu hat es; Azure Linux 3.0 seit dem Knotenimage 2025-11-07, aber nicht für vertrauliche VMs; Azure Container Linux und Azure Linux 4 haben stattdessen SELinux.',
   'operator.item.app-armor-profile': 'AppArmor-Profil `{profile}` auf jedem Knoten geladen',
   'operator.why.app-armor-profile':
-    'Auf einem Knoten ohne das Profil startet der Pod nicht, auch auf neuen: Laden Sie es mit einem DaemonSet oder mit dem, was Ihre Knoten einrichtet.',
+    'Auf einem Knoten ohne das Profil startet der Pod nicht, auch auf neuen: Laden Sie es mit einem DaemonSet oder bei der Bereitstellung der Knoten.',
   'operator.item.seccomp-profile': 'Seccomp-Profil auf jedem Knoten: `{path}`',
   'operator.why.seccomp-profile':
-    'Auf einem Knoten ohne diese Datei wird der Container nicht erstellt, auch auf neuen: Schreiben Sie sie mit einem DaemonSet oder mit dem, was Ihre Knoten einrichtet.',
+    'Auf einem Knoten ohne diese Datei wird der Container nicht erstellt, auch auf neuen: Schreiben Sie sie mit einem DaemonSet oder bei der Bereitstellung der Knoten.',
   'operator.item.se-linux-nodes': 'Knoten mit SELinux',
   'operator.why.se-linux-nodes':
     'Die Optionen wirken nur, wo SELinux eingeschaltet ist: Azure Container Linux erzwingt es. Ubuntu und Azure Linux 3 haben AppArmor.',
@@ -161,27 +161,27 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Setzt Azure Linux auf AMD SEV-SNP voraus und im Manifest eine Sicherheitsrichtlinie, die `az confcom` erzeugt.',
   'operator.item.runtime-class': 'RuntimeClass `{name}` und Knoten mit ihrer Containerruntime',
   'operator.why.runtime-class':
-    '{held, select, yes {Die Klasse steht in den Manifesten; ihr Handler muss auf den Knoten eingerichtet sein.} other {Der API-Server lehnt Pods einer Klasse ab, die es nicht gibt. Ihr Handler muss auf den Knoten eingerichtet sein.}}',
+    '{held, select, yes {Die Klasse steht in den Manifesten; ihr Handler muss auf den Knoten eingerichtet sein.} other {Der API-Server lehnt Pods mit einer Klasse ab, die es nicht gibt. Ihr Handler muss auf den Knoten eingerichtet sein.}}',
   'operator.item.network-policy-engine': 'Modul für Netzwerkrichtlinien',
   'operator.why.network-policy-engine':
-    'Ohne ein solches bleiben Netzwerkrichtlinien wirkungslos, und niemand weist darauf hin. Wird es in einem bestehenden Cluster ergänzt oder gewechselt, werden alle Knotenpools auf einmal neu aufgesetzt; Cilium setzt Azure CNI voraus und verträgt keine Windows-Pools.',
-  'operator.item.azure-policy': 'Azure Policy-Add-on mit der Initiative {level}',
+    'Ohne ein solches Modul bleiben Netzwerkrichtlinien wirkungslos, ohne dass eine Meldung erscheint. Wird es in einem bestehenden Cluster ergänzt oder gewechselt, setzt AKS alle Knotenpools gleichzeitig neu auf. Cilium setzt Azure CNI voraus und unterstützt keine Windows-Pools.',
+  'operator.item.azure-policy': 'Azure Policy-Add-On mit der Initiative {level}',
   'operator.why.azure-policy':
-    'Die Manifeste werden dafür geprüft. Sie überwacht nur, solange ihre Auswirkung nicht auf Verweigern steht.',
+    'Die Manifeste werden dafür geprüft. Die Initiative überwacht nur, solange ihre Wirkung nicht Deny ist.',
   'operator.item.deployment-safeguards':
     'Bereitstellungsschutz (Deployment Safeguards), Stufe {level}',
   'operator.why.deployment-safeguards':
-    'Die Manifeste werden dafür geprüft. AKS Automatic erzwingt ihn bereits. Er setzt das Azure Policy-Add-on voraus; beginnen Sie mit Warnungen, danach `az aks safeguards update --level Enforce`.',
+    'Die Manifeste werden dafür geprüft. AKS Automatic erzwingt ihn bereits. Er setzt das Azure Policy-Add-On voraus. Beginnen Sie mit Warnungen, und verwenden Sie danach `az aks safeguards update --level Enforce`.',
   'operator.item.pod-security-labels':
     'Labels für Pod Security {named, select, yes {am Namespace `{namespace}`} other {am Namespace}}: {level}, {version}',
   'operator.why.pod-security-labels':
     '{failing, plural, =0 {Alle Workloads dieser Manifeste bestehen dort. Für andere Pods des Namespace muss das nicht gelten: Der erste Befehl ändert nichts und nennt sie.} one {# Workload besteht dort {level} noch nicht, daher wird nichts erzwungen: zuerst warnen und überwachen.} other {# Workloads bestehen dort {level} noch nicht, daher wird nichts erzwungen: zuerst warnen und überwachen.}}',
   'operator.item.custom-resources': 'Benutzerdefinierte Ressourcen von `{group}`: {kinds}',
   'operator.why.custom-resources':
-    'Kein Teil von Kubernetes: Der Cluster braucht ihre Definitionen und das, was sie umsetzt.',
+    'Sie sind kein Teil von Kubernetes: Der Cluster braucht ihre Definitionen und den Controller dazu.',
   'operator.item.missing-object': '{kind} `{named, select, yes {{namespace}/} other {}}{name}`',
   'operator.why.missing-object':
-    'Die Manifeste verweisen darauf und enthalten es nicht. {kind, select, Namespace {Ohne ihn werden Objekte darin abgelehnt.} ServiceAccount {Ohne das Dienstkonto werden seine Pods abgelehnt.} PriorityClass {Ohne die Klasse werden ihre Pods abgelehnt.} IngressClass {Ohne die Klasse bedient kein Controller das Ingress.} StorageClass {Ansprüche warten darauf, und Pods auf diese.} PersistentVolumeClaim {Pods warten darauf.} SecretProviderClass {Pods warten darauf und starten nie.} other {Container warten darauf und starten nicht. Inhalte werden aus Dateien gelesen, damit keiner im Verlauf steht.}}',
+    'Die Manifeste verweisen darauf und enthalten es nicht. {kind, select, Namespace {Ohne ihn werden Objekte darin abgelehnt.} ServiceAccount {Ohne das Dienstkonto werden seine Pods abgelehnt.} PriorityClass {Ohne die Klasse werden ihre Pods abgelehnt.} IngressClass {Ohne die Klasse bedient kein Controller das Ingress.} StorageClass {PersistentVolumeClaims warten auf die Klasse, und Pods auf diese Claims.} PersistentVolumeClaim {Pods warten darauf.} SecretProviderClass {Pods warten darauf und starten nicht.} other {Container warten darauf und starten nicht. Die Befehle lesen Inhalte aus Dateien, damit sie nicht im Verlauf der Shell erscheinen.}}',
   'operator.item.azure-registry': 'Zugriff der Knoten auf die Registrierung `{registry}`',
   'operator.why.azure-registry':
     'Wird die Registrierung angefügt, erhält die Identität des Kubelets die Rolle `AcrPull`; eine Registrierung mit Berechtigungen je Repository (ABAC) verlangt stattdessen die Rolle `Container Registry Repository Reader`.{secrets, select, yes { Dann brauchen die Pods keine `imagePullSecrets`.} other {}}',
@@ -190,33 +190,33 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{secrets, select, yes {Die Pods bringen `imagePullSecrets` mit; die Knoten müssen die Registrierung erreichen.} other {Die Knoten müssen sie erreichen. Ist sie nicht öffentlich, brauchen die Pods `imagePullSecrets`.}}',
 
   'operator.step.subscription': 'Abonnement wählen',
-  'operator.step.credentials': 'Zugriff mit kubectl holen',
+  'operator.step.credentials': 'Zugriff mit kubectl einrichten',
   'operator.step.version': 'Version prüfen',
-  'operator.step.upgrades': 'Versionen, auf die sich aktualisieren lässt',
+  'operator.step.upgrades': 'Verfügbare Upgrades anzeigen',
   'operator.step.add-on-check': 'Prüfen, ob es eingeschaltet ist',
   'operator.step.add-on-enable': 'Einschalten, mit Rotation',
   'operator.step.add-on-rotation': 'Falls eingeschaltet: Rotation einschalten',
-  'operator.step.add-on-pods': 'Überprüfen: Treiber und Anbieter laufen auf jedem Knoten',
+  'operator.step.add-on-pods': 'Prüfen, ob Treiber und Anbieter auf jedem Knoten laufen',
   'operator.step.identity-features': 'Prüfen, ob beides eingeschaltet ist',
   'operator.step.identity-enable': 'Beides einschalten',
-  'operator.step.identity-show': 'Namen und Art ermitteln',
+  'operator.step.identity-show': 'Name und Art ermitteln',
   'operator.step.identity-create': 'Identität erstellen',
   'operator.step.identity-client-id': 'Ihre Client-ID, für die Annotation',
-  'operator.step.credential-list': 'Prüfen, was die Identität schon hat',
+  'operator.step.credential-list': 'Vorhandene Anmeldeinformationen der Identität prüfen',
   'operator.step.credential-create': 'Anmeldeinformationen erstellen',
   'operator.step.binding-feature': 'Vorschau registrieren, einmal je Abonnement',
   'operator.step.binding-create': 'Bindung erstellen',
-  'operator.step.binding-role': 'Dem Dienstkonto die Identität erlauben',
-  'operator.step.pod-identity-check': 'Prüfen, ob das Add-on noch eingeschaltet ist',
+  'operator.step.binding-role': 'Dem Dienstkonto erlauben, die Identität zu verwenden',
+  'operator.step.pod-identity-check': 'Prüfen, ob das Add-On noch eingeschaltet ist',
   'operator.step.pod-identity-disable': 'Ganz zuletzt: ausschalten',
   'operator.step.role': 'Rolle {role} zuweisen',
   'operator.step.access-policy': 'Nur für einen Tresor mit Zugriffsrichtlinien',
-  'operator.step.content-list': 'Prüfen, was vorhanden ist: nur Namen',
+  'operator.step.content-list': 'Vorhandene Objekte prüfen (zeigt nur Namen)',
   'operator.step.secret-set': 'Geheimnis `{name}`: Der Wert wird abgefragt',
   'operator.step.key-create': 'Schlüssel `{name}`',
   'operator.step.certificate-import': 'Zertifikat `{name}`, aus einer Datei',
   'operator.step.add-on-identity':
-    'Mit der Identität des Add-ons vergleichen: Ist es diese, ist nichts weiter nötig',
+    'Mit der Identität des Add-Ons vergleichen: Ist es dieselbe, ist nichts weiter nötig',
   'operator.step.scale-sets': 'Skalierungsgruppen der Knoten',
   'operator.step.assign-user': 'Identität zuweisen, für jede Skalierungsgruppe',
   'operator.step.assign-system': 'Identität einschalten, für jede Skalierungsgruppe',
@@ -232,10 +232,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.step.runtime-check': 'Prüfen, ob es die Klasse gibt',
   'operator.step.sandbox-pool': 'Pool hinzufügen',
   'operator.step.confidential-pool': 'Pool hinzufügen',
-  'operator.step.network-check': 'Prüfen, welches Modul es gibt',
+  'operator.step.network-check': 'Prüfen, welches Modul installiert ist',
   'operator.step.network-cilium': 'Zu Cilium wechseln',
   'operator.step.network-calico': 'Oder Calico ergänzen',
-  'operator.step.policy-enable': 'Azure Policy-Add-on einschalten',
+  'operator.step.policy-enable': 'Azure Policy-Add-On einschalten',
   'operator.step.policy-assign': 'Initiative dem Cluster zuweisen',
   'operator.step.safeguards-show': 'Prüfen, was eingestellt ist',
   'operator.step.safeguards-create': 'Einschalten, nur mit Warnungen',

@@ -29,7 +29,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.policy.directive': 'Direktive',
   'privacy.policy.allows': 'Erlaubt',
   'privacy.policy.means': 'Was das heißt',
-  'csp.default-src': 'Was keine andere Zeile nennt, darf von nirgendwo geladen werden.',
+  'csp.default-src': 'Alles, was keine andere Zeile erlaubt, wird nicht geladen.',
   'csp.script-src':
     'Nur Code aus den eigenen Dateien dieser Website läuft, keiner, der in die Seite geschrieben ist.',
   'csp.style-src':
@@ -38,11 +38,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'csp.font-src': 'Schriften nur von dieser Website.',
   'csp.img-src': 'Bilder dieser Website und kleine Zeichnungen, die Teil der Seite sind.',
   'csp.connect-src':
-    'Gar keine Verbindungen: nicht zu anderen und nicht einmal zu dem Server, von dem diese Seite kam.',
+    'Keine Verbindungen: weder zu anderen Servern noch zu dem, von dem diese Seite kam.',
   'csp.manifest-src': 'Die Beschreibung zum Installieren der Seite kommt von dieser Website.',
-  'csp.base-uri': 'Niemand kann die Adressen in dieser Seite woandershin lenken.',
-  'csp.form-action': 'Kein Formular lässt sich irgendwohin senden.',
-  'csp.frame-ancestors': 'Keine andere Website kann diese Seite bei sich einbetten.',
+  'csp.base-uri': 'Die Adressen in dieser Seite lassen sich nicht umlenken.',
+  'csp.form-action': 'Kein Formular lässt sich senden.',
+  'csp.frame-ancestors': 'Keine andere Website kann diese Seite einbetten.',
   'csp.sandbox':
     'Die Seite darf, was die Liste nennt, und sonst nichts, was eine Sandbox verbieten kann.',
   'csp.require-trusted-types-for':
@@ -53,7 +53,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'probe.title': 'Selbst ausprobieren',
   'probe.text':
-    'Die Schaltfläche startet {n} Versuche, etwas hinauszusenden, jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Es zählt, was der Browser zu jedem meldet.',
+    'Die Schaltfläche startet {n} Versuche, Daten zu senden: jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Die Liste zeigt, was der Browser zu jedem meldet.',
   'probe.run': 'Versuchen, Daten zu senden',
   'probe.running': 'Die Meldungen des Browsers stehen noch aus …',
   'probe.fetch': 'Anfrage mit fetch',
@@ -76,22 +76,22 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'limits.title': 'Was die Richtlinie nicht verhindern kann',
   'limits.text':
-    'Keine Richtlinie schließt jeden Weg hinaus. Diese bleiben, und das tut Podsmith dagegen:',
+    'Keine Richtlinie verhindert jede Übertragung. Diese Wege bleiben, und das tut Podsmith dagegen:',
   'limits.navigation': 'Die Seite verlassen',
   'limits.navigation.about':
     'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere Links sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
   'limits.webrtc': 'Verbindungen zwischen Browsern (WebRTC)',
   'limits.webrtc.about':
-    'Browser binden sie nicht an diese Richtlinie. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
+    'Diese Richtlinie gilt für sie nicht. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
   'limits.names': 'Den Namen eines Hosts nachschlagen',
   'limits.names.about':
-    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Hinaus gelangen könnte nur der Name des Hosts. Podsmith veranlasst nichts davon und sendet kein Formular.',
+    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Übertragen würde nur der Name des Hosts. Podsmith veranlasst nichts davon und sendet kein Formular.',
   'limits.host': 'Anfragen an den Server dieser Website',
   'limits.host.about':
     'Dieser Server liefert die Dateien der Seite und sieht, welche geladen werden. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
   'limits.extensions': 'Browsererweiterungen',
   'limits.extensions.about':
-    'Eine Erweiterung, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Nehmen Sie für vertraulichen Text ein Profil ohne Erweiterungen.',
+    'Eine Erweiterung, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Verwenden Sie für vertraulichen Text ein Browserprofil ohne Erweiterungen.',
   'limits.browser': 'Dienste des Browsers selbst',
   'limits.browser.about':
     'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden den bearbeiteten Text an den Hersteller des Browsers. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige regeln die Einstellungen Ihres Browsers.',
@@ -106,7 +106,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.recent':
     'Namen zuletzt geöffneter Dateien und Ordner und die Verweise des Browsers darauf, weil Sie es so gewählt haben',
   'privacy.recent.choose':
-    'Podsmith merkt sich zuletzt geöffnete Dateien nur, wenn Sie es unter „Zuletzt geöffnet“ im Menü neben „Öffnen“ einschalten. Dateien, die Sie speichern, kommen auf Ihren Datenträger und nirgendwohin sonst: Der Browser fragt Sie, bevor er Podsmith eine schreiben lässt.',
+    'Podsmith merkt sich zuletzt geöffnete Dateien nur, wenn Sie es unter „Zuletzt geöffnet“ im Menü neben „Öffnen“ einschalten. Dateien, die Sie speichern, werden nur auf Ihren Datenträger geschrieben: Der Browser fragt Sie, bevor er Podsmith eine schreiben lässt.',
   'privacy.database': 'In diesem Browser (IndexedDB)',
   'privacy.secrets':
     'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
@@ -138,13 +138,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.wiped.some':
     'Der Browser hat nicht alles gelöscht. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
   'draft.restored':
-    'Die Seite wurde neu geladen. Wieder da, wie zuletzt gesehen: {names}. „Rückgängig“ führt zum Text zurück, wie er geöffnet wurde.',
+    'Die Seite wurde neu geladen. Wiederhergestellt: {names}. „Rückgängig“ führt zum ursprünglich geöffneten Text zurück.',
   'draft.lost.secret':
     'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher Text wird erst gespeichert, wenn Sie zugestimmt haben.',
   'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
   'draft.asks.title': 'Ihre Änderungen gingen beim Neuladen verloren',
   'draft.asks':
-    '{names}: Der Text enthält vermutlich Anmeldeinformationen und wurde deshalb nicht gespeichert. Im Speicher dieses Tabs läge er auf dem Datenträger dieses Geräts, bis Sie den Tab schließen.',
+    '{names}: Der Text enthält vermutlich Anmeldeinformationen und wurde deshalb nicht gespeichert. Wenn Sie ihn in diesem Tab behalten, ist er auf dem Datenträger dieses Geräts gespeichert, bis Sie den Tab schließen.',
   'draft.asks.keep': 'In diesem Tab behalten',
   'draft.asks.drop': 'Nicht behalten',
   'draft.large':

@@ -44,7 +44,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend.flow.bad': 'Fehlt: Hier geht es nicht weiter.',
   'pictures.legend.flow.half': 'Neben dem Manifest in Azure einzurichten.',
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
-  'pictures.legend.flow.open': 'Sagen die geöffneten Dateien nicht.',
+  'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',
   'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
   'pictures.zone.manifest': 'Im Manifest',
   'pictures.zone.cluster': 'AKS-Cluster',
@@ -56,7 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.identity.caption':
     'Das Bild zeigt, was Sie schreiben, was AKS hinzufügt und was Azure prüft.',
-  'pictures.identity.none': 'In diesem Manifest wird noch keine Identität verlangt.',
+  'pictures.identity.none': 'Dieses Manifest fordert noch keine Identität an.',
   'pictures.identity.note.pod-identity':
     'Der Pod hat noch das Label der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
   'pictures.identity.note.proxy':
@@ -66,15 +66,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'pictures.identity.account': 'Dienstkonto',
   'pictures.identity.account.client-id':
-    'Der Pod läuft als {account}. Das Konto steht für die Identität mit der Client-ID {clientId}.',
+    'Der Pod läuft als {account}. Das Konto gibt die Identität mit der Client-ID {clientId} an.',
   'pictures.identity.account.variable':
-    'Der Pod läuft als {account}; ein Container nennt die Client-ID {clientId} in einer eigenen Variablen.',
+    'Der Pod läuft als {account}; ein Container legt die Client-ID {clientId} in einer eigenen Variablen fest.',
   'pictures.identity.account.no-client-id':
-    'Der Pod läuft als {account}, doch dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
+    'Der Pod läuft als {account}, aber dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
   'pictures.identity.account.default-account':
-    'Der Pod läuft als {account}, wie jeder Pod, der kein Konto nennt. Er braucht ein eigenes mit einer Client-ID.',
+    'Der Pod läuft als {account}, wie jeder Pod, der kein Konto angibt. Er braucht ein eigenes mit einer Client-ID.',
   'pictures.identity.account.elsewhere':
-    'Der Pod läuft als {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID nennt, lässt sich hier nicht sagen.',
+    'Der Pod läuft als {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID angibt, ist hier nicht bekannt.',
   'pictures.identity.account.several':
     'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
   'pictures.identity.account.open':
@@ -89,7 +89,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.label.misplaced':
     'Das Label ist an der falschen Stelle. Legen Sie es im Pod fest, bei einem Deployment in dessen Podvorlage.',
   'pictures.identity.label.no-label':
-    'Ohne `azure.workload.identity/use: "true"` übergeht der Webhook den Pod.',
+    'Ohne `azure.workload.identity/use: "true"` lässt der Webhook den Pod unverändert.',
   'pictures.identity.label.open':
     'Über das Label entscheidet eine Vorlage oder die Basis eines Patches.',
   'pictures.identity.inject': 'Webhook ergänzt',
@@ -97,39 +97,39 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Wenn der Pod entsteht, ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
   'pictures.identity.inject.brought':
     'Das Manifest bringt das Volume für das Token selbst mit. Es gibt nichts zu ergänzen.',
-  'pictures.identity.inject.kube-system': 'Pods in `kube-system` bekommt der Webhook nie zu sehen.',
+  'pictures.identity.inject.kube-system': 'Der Webhook ändert keine Pods in `kube-system`.',
   'pictures.identity.inject.skipped':
-    'Jeder Container steht auf der Liste derer, die übergangen werden: {skipped}.',
+    'Alle Container sind von der Änderung ausgenommen: {skipped}.',
   'pictures.identity.token': 'Token im Pod',
   'pictures.identity.token.kubelet':
     'Das Kubelet holt für das Dienstkonto ein Token, das der Cluster signiert hat, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
   'pictures.identity.token.expiration':
-    'Das Token soll {seconds} Sekunden gelten. Der Webhook nimmt 3600 bis 86400 an und weist den Pod sonst ab.',
+    'Das Token soll {seconds} Sekunden gelten. Der Webhook lässt 3600 bis 86400 zu und lehnt den Pod sonst ab.',
   'pictures.identity.exchange': 'Programm zeigt Token',
   'pictures.identity.exchange.program':
     'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die genau den Antragsteller {subject} nennen. Dann stellt Entra ID ein Zugriffstoken aus.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller {subject}. Dann stellt Entra ID ein Zugriffstoken aus.',
   'pictures.identity.trust.no-namespace':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität, die den Antragsteller {subject} nennen. Das Manifest nennt keinen Namespace; im Antragsteller muss der stehen, in dem der Pod läuft.',
+    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
-    'Das Programm schickt das Zugriffstoken mit, wenn es den Azure-Dienst aufruft. Es gibt kein Kennwort und keinen Schlüssel, der verloren gehen könnte.',
+    'Das Programm sendet das Zugriffstoken, wenn es den Azure-Dienst aufruft. Es gibt weder ein Kennwort noch einen Schlüssel, die gestohlen werden könnten.',
   'pictures.identity.role': 'Azure-Dienst',
   'pictures.identity.role.role':
-    'Der Dienst prüft, ob die Identität eine Rolle hat, die das Gewünschte erlaubt.',
+    'Der Dienst prüft, ob die Identität eine Rolle hat, die die Anfrage erlaubt.',
 
   'pictures.vault.lead':
-    'Der Secrets Store CSI-Treiber holt es und bindet es als Datei ein. Das Programm spricht nie mit dem Tresor. Acht Schritte mit den Namen aus Ihrem Manifest.',
+    'Der Secrets Store CSI-Treiber liest ein Geheimnis aus dem Tresor und bindet es als Datei ein. Das Programm ruft den Tresor nie auf. Acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.vault.caption':
     'Der Pod startet, wenn seine Dateien eingebunden sind. Wenn etwas fehlt, startet er nicht.',
-  'pictures.vault.none': 'In diesem Manifest kommt noch kein Volume aus Key Vault.',
+  'pictures.vault.none': 'Dieses Manifest bindet noch kein Volume aus Key Vault ein.',
   'pictures.vault.pick': 'Volume',
   'pictures.vault.volume': 'Volume des Pods',
-  'pictures.vault.volume.volume': 'Das Volume {volume} nennt die Klasse {name}.',
+  'pictures.vault.volume.volume': 'Das Volume {volume} verweist auf die Klasse {name}.',
   'pictures.vault.volume.no-class':
-    'Das Volume {volume} nennt keine SecretProviderClass. Der Treiber weiß nicht, was er holen soll.',
+    'Das Volume {volume} verweist auf keine SecretProviderClass. Der Treiber kann nichts lesen.',
   'pictures.vault.volume.no-volume':
     'Der Pod hat kein Volume des Treibers `secrets-store.csi.k8s.io`.',
   'pictures.vault.volume.open':
@@ -141,12 +141,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.class.class':
     'Der Treiber liest die Klasse {name} und gibt sie an den Anbieter für Azure weiter.',
   'pictures.vault.class.elsewhere':
-    'Die Klasse {name} steht in keiner der geöffneten Dateien. Sie muss im Namespace des Pods liegen, sonst bleibt er in ContainerCreating hängen.',
+    'Die Klasse {name} steht in keiner der geöffneten Dateien. Sie muss im Namespace des Pods vorhanden sein, sonst bleibt er in ContainerCreating.',
   'pictures.vault.class.several':
-    'Es sind {n} Klassen namens {name} geöffnet; welche gemeint ist, lässt sich nicht sagen.',
+    'Es sind {n} Klassen namens {name} geöffnet; welche gemeint ist, ist nicht bekannt.',
   'pictures.vault.class.other-provider':
     'Die Klasse {name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
-  'pictures.vault.class.none': 'Kein Volume nennt eine Klasse.',
+  'pictures.vault.class.none': 'Kein Volume verweist auf eine Klasse.',
   'pictures.vault.sign-in': 'Anmeldung',
   'pictures.vault.sign-in.workload-id':
     'Der Anbieter meldet sich als {id} mit dem Token des Dienstkontos {account} an (Workload ID).',
@@ -161,30 +161,28 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.pod-identity':
     'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
   'pictures.vault.sign-in.contradictory':
-    'Die Klasse schaltet mehr als eine Art der Anmeldung ein, und das lehnt der Anbieter ab.',
+    'Die Klasse schaltet mehrere Arten der Anmeldung ein. Der Anbieter lehnt das ab.',
   'pictures.vault.sign-in.no-identity':
-    'Die Klasse nennt keine Identität und das Volume kein Secret für die Anmeldung.',
-  'pictures.vault.sign-in.open':
-    'Die Identität nennt die Klasse, und die lässt sich hier nicht lesen.',
+    'Die Klasse gibt keine Identität an und das Volume kein Secret für die Anmeldung.',
+  'pictures.vault.sign-in.open': 'Die Klasse legt die Identität fest, ist hier aber nicht lesbar.',
   'pictures.vault.vault': 'Azure Key Vault',
   'pictures.vault.vault.vault':
     'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität dort lesen darf, etwa durch die Rolle Key Vault Secrets User.',
-  'pictures.vault.vault.no-vault': 'Die Klasse nennt den Tresor nicht.',
+  'pictures.vault.vault.no-vault': 'Die Klasse gibt keinen Tresor an.',
   'pictures.vault.vault.no-tenant':
-    'Die Klasse nennt den Tresor {vault}, aber nicht seinen Mandanten.',
-  'pictures.vault.vault.open': 'Den Tresor nennt die Klasse, und die lässt sich hier nicht lesen.',
+    'Die Klasse gibt den Tresor {vault} an, aber nicht seinen Mandanten.',
+  'pictures.vault.vault.open': 'Die Klasse legt den Tresor fest, ist hier aber nicht lesbar.',
   'pictures.vault.objects': 'Gewünschte Objekte',
-  'pictures.vault.objects.objects': 'Der Anbieter holt {objects}.',
+  'pictures.vault.objects.objects': 'Der Anbieter liest {objects}.',
   'pictures.vault.objects.unreadable':
     'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss eine Zeichenfolge mit YAML sein und jeder Eintrag wieder eine Zeichenfolge.',
-  'pictures.vault.objects.no-objects': 'Die Klasse nennt keine Objekte.',
-  'pictures.vault.objects.open':
-    'Die Objekte nennt die Klasse, und die lässt sich hier nicht lesen.',
+  'pictures.vault.objects.no-objects': 'Die Klasse gibt keine Objekte an.',
+  'pictures.vault.objects.open': 'Die Klasse legt die Objekte fest, ist hier aber nicht lesbar.',
   'pictures.vault.files': 'Dateien im Pod',
   'pictures.vault.files.files':
     'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Das Programm liest sie wie jede andere.',
   'pictures.vault.files.sub-path':
-    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Was über subPath eingebunden ist, bleibt beim alten Wert.',
+    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Mit subPath eingebundene Dateien behalten den alten Wert.',
   'pictures.vault.files.not-mounted':
     'Kein Container bindet das Volume ein, also findet kein Programm die Dateien.',
   'pictures.vault.files.none': 'Ohne Volume gibt es keine Dateien.',
@@ -196,17 +194,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sync.none':
     'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
   'pictures.vault.sync.open':
-    'Die Klasse legt fest, ob es eine Kopie gibt, lässt sich hier aber nicht lesen.',
+    'Die Klasse legt fest, ob es eine Kopie gibt, ist hier aber nicht lesbar.',
   'pictures.levels.lead':
     'Pod und Container haben je einen Sicherheitskontext. Wählen Sie ein Feld: Das Bild zeigt den Wert jeder Ebene, den wirksamen Wert und dessen Herkunft.',
   'pictures.levels.caption': 'Der eigene Wert eines Containers hat Vorrang vor dem Wert des Pods.',
   'pictures.levels.field': 'Feld',
   'pictures.levels.ignored':
-    '{field} bewirkt hier nichts: Das Feld gehört zu einem anderen Betriebssystem als dem des Pods.',
+    '{field} ist hier wirkungslos: Das Feld gilt für ein anderes Betriebssystem als das des Pods.',
   'pictures.levels.pod': 'Pod {name}',
   'pictures.levels.pod.set': 'Der Pod setzt {value}.',
   'pictures.levels.pod.unset': 'Der Pod setzt das Feld nicht.',
-  'pictures.levels.pod.never': 'Kubernetes kennt {field} nur an Containern.',
+  'pictures.levels.pod.never': 'In Kubernetes haben nur Container das Feld {field}.',
   'pictures.levels.own': 'Eigener Wert',
   'pictures.levels.result': 'Es gilt',
   'pictures.levels.word.set': 'gesetzt',
@@ -229,14 +227,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.count':
     '{n, plural, one {# Container setzt einen eigenen Wert} other {# Container setzen eigene Werte}}, {pod, plural, one {# erbt den Wert des Pods} other {# erben den Wert des Pods}}, {rest, plural, one {# hat keinen Wert} other {# haben keinen Wert}}',
   'pictures.levels.default.runAsUser':
-    'Nicht gesetzt: Das Image entscheidet; nennt es keinen Benutzer, gilt root.',
+    'Nicht gesetzt: Das Image entscheidet. Wenn es keinen Benutzer angibt, gilt root.',
   'pictures.levels.default.runAsGroup':
     'Nicht gesetzt: Das Image entscheidet, meist für die root-Gruppe, 0.',
   'pictures.levels.default.runAsNonRoot': 'Nicht gesetzt: root ist erlaubt.',
   'pictures.levels.default.seccompProfile':
     'Nicht gesetzt: Der Knoten entscheidet. In AKS heißt das: kein Filter, außer der Knotenpool gibt einen vor.',
   'pictures.levels.default.appArmorProfile':
-    'Nicht gesetzt: Knoten mit AppArmor nehmen das Profil der Containerruntime, außer bei privilegierten Containern.',
+    'Nicht gesetzt: Knoten mit AppArmor verwenden das Profil der Containerruntime, außer bei privilegierten Containern.',
   'pictures.levels.default.seLinuxOptions':
     'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Labels.',
   'pictures.levels.default.windowsOptions.runAsUserName': 'Nicht gesetzt: Das Image entscheidet.',
@@ -246,38 +244,39 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.default.readOnlyRootFilesystem':
     'Nicht gesetzt: Das Stammdateisystem ist beschreibbar.',
   'pictures.levels.default.capabilities':
-    'Nicht gesetzt: Es bleibt bei den 14 Linux-Funktionen (Capabilities), die die Containerruntime vorgibt.',
-  'pictures.levels.default.procMount': 'Nicht gesetzt: Heikle Teile von `/proc` sind verdeckt.',
+    'Nicht gesetzt: Der Container behält die 14 Linux-Funktionen (Capabilities), die die Containerruntime vorgibt.',
+  'pictures.levels.default.procMount':
+    'Nicht gesetzt: Vertrauliche Teile von `/proc` sind verdeckt.',
   'pictures.levels.default.fsGroup':
-    'Nicht gesetzt: Volumes behalten den Besitzer und die Gruppe, die sie haben.',
+    'Nicht gesetzt: Volumes behalten ihren Besitzer und ihre Gruppe.',
   'pictures.levels.default.fsGroupChangePolicy':
     'Nicht gesetzt: Mit `fsGroup` wird bei jedem Einbinden jede Datei eines Datenträgers geändert.',
   'pictures.levels.default.supplementalGroups':
     'Nicht gesetzt: Es gibt keine weiteren Gruppen außer denen des Images.',
   'pictures.levels.default.supplementalGroupsPolicy':
-    'Nicht gesetzt: Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
+    'Nicht gesetzt: Die Gruppen, die das Image für seinen Benutzer festlegt, kommen hinzu.',
   'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
 
   'pictures.files.lead':
-    'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides kommt aus dem Manifest, und fsGroup verbindet manche Volumes mit dem Pod.',
+    'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup gibt dem Pod Zugriff auf manche Volumes.',
   'pictures.files.caption':
     'Jeder Prozess ist dargestellt, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
   'pictures.files.windows':
-    'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer nennt dort runAsUserName.',
+    'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer legt dort runAsUserName fest.',
   'pictures.files.count':
-    '{write} zum Schreiben, {read} zum Lesen, {none} verschlossen, {unknown} unbekannt',
+    '{write} zum Schreiben, {read} zum Lesen, {none} ohne Zugriff, {unknown} unbekannt',
   'pictures.files.group': 'fsGroup des Pods',
   'pictures.files.group.set': 'gesetzt',
   'pictures.files.group.unset': 'nicht gesetzt',
   'pictures.files.group.always':
-    'Jeder Prozess ist in Gruppe {group}, und Volumes, die es zulassen, werden ihr übergeben: auf einem Datenträger Datei für Datei, bei jedem Einbinden.',
+    'Jeder Prozess gehört zur Gruppe {group}, und Volumes, die es unterstützen, erhalten diese Gruppe: auf einem Datenträger jede Datei, bei jedem Einbinden.',
   'pictures.files.group.mismatch':
-    'Jeder Prozess ist in Gruppe {group}, und Volumes, die es zulassen, werden ihr übergeben: auf einem Datenträger nur, wenn sein Stammordner abweicht (OnRootMismatch).',
+    'Jeder Prozess gehört zur Gruppe {group}, und Volumes, die es unterstützen, erhalten diese Gruppe: auf einem Datenträger nur, wenn sein Stammordner abweicht (OnRootMismatch).',
   'pictures.files.group.none':
-    'Kein Volume wird einer Gruppe übergeben. Was root gehört, bleibt bei root.',
-  'pictures.legend.files.good': 'Gesetzt oder erlaubt: Der Prozess kommt an die Dateien.',
-  'pictures.legend.files.half': 'Darf nur lesen; mit einer Einstellung ginge auch schreiben.',
-  'pictures.legend.files.bad': 'Der Prozess bleibt ausgesperrt.',
+    'Kein Volume erhält eine Gruppe. Dateien von root gehören weiterhin root.',
+  'pictures.legend.files.good': 'Gesetzt oder erlaubt: Der Prozess hat Zugriff auf die Dateien.',
+  'pictures.legend.files.half': 'Darf nur lesen; eine Einstellung würde auch Schreiben erlauben.',
+  'pictures.legend.files.bad': 'Der Prozess hat keinen Zugriff.',
   'pictures.legend.files.plain': 'Ein Prozess mit seinem Benutzer.',
   'pictures.legend.files.open': 'Image, Treiber oder Knoten entscheiden.',
   'pictures.legend.files.none': 'Nicht gesetzt.',
@@ -285,12 +284,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.user.container': 'Benutzer vom Container',
   'pictures.files.user.pod': 'Benutzer vom Pod',
   'pictures.files.user.known-image': 'Benutzer vom Image',
-  'pictures.files.user.image': 'Image bestimmt Benutzer',
+  'pictures.files.user.image': 'Image legt Benutzer fest',
   'pictures.files.who': 'Er läuft als Benutzer {user} mit der primären Gruppe {group}.',
   'pictures.files.who.user':
     'Er läuft als Benutzer {user}; die primäre Gruppe kommt vom Image und ist oft 0.',
-  'pictures.files.who.not-root': 'Er läuft als Benutzer des Images; root lehnt das Kubelet ab.',
-  'pictures.files.who.image': 'Er läuft als Benutzer des Images, und das kann root sein.',
+  'pictures.files.who.not-root': 'Er läuft als Benutzer des Images; das Kubelet lehnt root ab.',
+  'pictures.files.who.image': 'Er läuft als Benutzer des Images. Das kann root sein.',
   'pictures.files.who.groups': 'Weitere Gruppen: {groups}.',
   'pictures.files.who.merge': 'Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',
   'pictures.files.who.nothing': 'Er bindet kein Volume ein.',
@@ -323,17 +322,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.right.write': 'darf schreiben',
   'pictures.files.right.read': 'darf lesen',
   'pictures.files.right.less': 'darf nur lesen',
-  'pictures.files.right.none': 'bleibt ausgesperrt',
+  'pictures.files.right.none': 'kein Zugriff',
   'pictures.files.right.unknown': 'unbekannt',
-  'pictures.files.why.root': 'Für root gelten die Dateirechte nicht.',
+  'pictures.files.why.root': 'Für root gelten die Dateiberechtigungen nicht.',
   'pictures.files.why.owner': 'Der Prozess ist der Besitzer.',
-  'pictures.files.why.group': 'Der Prozess ist in der Gruppe.',
-  'pictures.files.why.others': 'Es gelten die Rechte für „andere“.',
+  'pictures.files.why.group': 'Der Prozess gehört zur Gruppe.',
+  'pictures.files.why.others': 'Es gelten die Berechtigungen für andere Benutzer.',
   'pictures.files.why.image': 'Es hängt von Benutzer und Gruppe des Images ab.',
-  'pictures.files.why.read-only-mount': 'Der Container bindet das Volume nur zum Lesen ein.',
-  'pictures.files.why.read-only-kind': 'Das Volume lässt sich nur lesen.',
+  'pictures.files.why.read-only-mount': 'Der Container bindet das Volume schreibgeschützt ein.',
+  'pictures.files.why.read-only-kind': 'Das Volume ist schreibgeschützt.',
   'pictures.files.why.token':
     'Das Kubelet setzt den Modus so, dass der Benutzer des Containers lesen kann.',
-  'pictures.files.why.node': 'Die Rechte auf dem Knoten entscheiden.',
+  'pictures.files.why.node': 'Die Berechtigungen auf dem Knoten entscheiden.',
   'pictures.files.why.driver': 'Der Treiber und sein Speicher entscheiden.',
 };

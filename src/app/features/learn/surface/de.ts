@@ -30,7 +30,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.says.unknown': 'Ob er Folgendes kann, lässt das Manifest offen: {list}.',
   'surface.says.nothing': '{who} findet keinen offenen Weg.',
   'surface.note':
-    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Rechte des Dienstkontos und der Identität sowie Schwachstellen des Images.',
+    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Berechtigungen des Dienstkontos und der Identität sowie Schwachstellen des Images.',
 
   'surface.list': 'Die Zeichnung als Liste',
   'surface.count.open': '{n} offen',
@@ -56,7 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.caption': 'Schraffierte Wände sind Einschränkungen aus dem Manifest.',
   'surface.picture': 'Angriffsfläche von {name}',
   'surface.picture.text':
-    'Ein Pod mit dicker Wand steht auf einem Knoten. Vom Code in ihm führen elf Wege zur Wand: {list}. Die Liste neben dem Bild sagt dasselbe in Worten.',
+    'Ein Pod mit dicker Wand auf einem Knoten. Vom Code im Pod führen elf Wege zur Wand: {list}. Die Liste neben dem Bild enthält dieselben Informationen.',
   'surface.zone.node': 'Knoten',
   'surface.zone.pod': 'Pod {name}',
   'surface.zone.container': 'In jedem Container',
@@ -84,14 +84,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.can.files': 'Dateien des eigenen Images ändern',
   'surface.can.host-namespaces': 'in Namespaces des Knotens hineinsehen',
   'surface.can.user-ids': 'nach einem Ausbruch als Benutzer des Knotens handeln',
-  'surface.can.node-files': 'an Dateien des Knotens gelangen',
+  'surface.can.node-files': 'auf Dateien des Knotens zugreifen',
   'surface.can.system-calls': 'den Kernel des Knotens aufrufen',
-  'surface.can.capabilities': 'besondere Rechte des Kernels nutzen',
+  'surface.can.capabilities': 'besondere Berechtigungen des Kernels nutzen',
   'surface.can.api-token': 'ein Token für die Kubernetes-API nutzen',
   'surface.can.metadata': 'am Metadatenendpunkt die Identität des Knotens abfragen',
   'surface.can.identity': 'sich mit einer Identität bei Azure anmelden',
 
-  'surface.head.unknown': 'Lässt sich nicht sagen',
+  'surface.head.unknown': 'Nicht bekannt',
   'surface.why.unknown':
     'Eine Vorlage, ein Patch oder ein Wert vom falschen Typ lässt offen, was Kubernetes erhält.',
 
@@ -102,15 +102,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein HostProcess-Container läuft als Konto des Knotens, oft als SYSTEM.',
   'surface.why.root.root': 'Das Manifest startet ihn als Benutzer 0.',
   'surface.why.root.may-be-root':
-    'Nichts ist angegeben, also entscheidet das Image; die meisten starten als root.',
+    'Kein Benutzer ist angegeben, daher entscheidet das Image. Die meisten Images starten als root.',
   'surface.why.root.administrator': 'Er startet als {names}.',
   'surface.why.root.may-be-administrator':
-    'Nichts ist angegeben: Windows Server Core startet als ContainerAdministrator.',
+    'Kein Benutzer ist angegeben. Windows Server Core startet als ContainerAdministrator.',
   'surface.why.root.namespaced-root':
-    'Auf dem Knoten ist er ein gewöhnlicher Benutzer ohne Rechte.',
+    'Auf dem Knoten ist er ein normaler Benutzer ohne besondere Berechtigungen.',
   'surface.why.root.non-root': 'Mit runAsNonRoot startet das Kubelet keinen Container als root.',
   'surface.why.root.user': 'Er startet als Benutzer {names}, unabhängig vom Image.',
-  'surface.why.root.windows-user': 'Er startet als gewöhnlicher Benutzer des Containers.',
+  'surface.why.root.windows-user': 'Er startet als normaler Benutzer des Containers.',
 
   'surface.head.escalation.open': 'Kann Berechtigungen erlangen',
   'surface.head.escalation.narrowed': 'Kann Berechtigungen erlangen',
@@ -121,7 +121,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.escalation.unset':
     'allowPrivilegeEscalation ist nicht gesetzt: Ein setuid-Programm des Images macht ihn zu root.',
   'surface.why.escalation.refused':
-    'allowPrivilegeEscalation ist false, sodass kein Programm des Images ihm weitere gibt.',
+    'allowPrivilegeEscalation ist false. Kein Programm des Images gibt ihm weitere Berechtigungen.',
   'surface.why.escalation.windows': 'Windows kennt keine setuid-Programme.',
 
   'surface.head.files.open': 'Kann Werkzeuge ablegen',
@@ -129,7 +129,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.head.files.closed': 'Kann die eigenen Dateien nicht ändern',
   'surface.why.files.writable': 'Das Stammdateisystem ist beschreibbar.',
   'surface.why.files.remount':
-    'Das Stammdateisystem ist schreibgeschützt, doch ein privilegierter Container kann es neu einbinden.',
+    'Das Stammdateisystem ist schreibgeschützt, aber ein privilegierter Container kann es neu einbinden.',
   'surface.why.files.windows': 'Windows kennt kein schreibgeschütztes Stammdateisystem.',
   'surface.why.files.read-only':
     'Das Stammdateisystem ist schreibgeschützt; nur eingebundene Volumes sind beschreibbar.',
@@ -139,14 +139,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.head.host-namespaces.closed': 'Sieht weder Prozesse noch Netzwerk des Knotens',
   'surface.why.host-namespaces.host-process':
     'Ein HostProcess-Container ist ein Prozess des Knotens und nutzt dessen Netzwerk.',
-  'surface.why.host-namespaces.shared': 'Der Pod benutzt Namespaces des Knotens mit: {names}.',
+  'surface.why.host-namespaces.shared': 'Der Pod verwendet Namespaces des Knotens: {names}.',
   'surface.why.host-namespaces.break-out':
-    'Kein Namespace des Knotens wird mitbenutzt, doch ein privilegierter Container kann aus den eigenen ausbrechen.',
-  'surface.why.host-namespaces.own': 'Kein Namespace des Knotens wird mitbenutzt.',
+    'Der Pod verwendet keine Namespaces des Knotens, aber ein privilegierter Container kann seine eigenen verlassen.',
+  'surface.why.host-namespaces.own': 'Der Pod verwendet keine Namespaces des Knotens.',
 
   'surface.head.user-ids.open': 'Ist auf dem Knoten derselbe Benutzer',
   'surface.head.user-ids.narrowed': 'Behält auf dem Knoten die Benutzer-ID, nicht die von root',
-  'surface.head.user-ids.closed': 'Ist auf dem Knoten niemand',
+  'surface.head.user-ids.closed': 'Hat auf dem Knoten keinen Benutzer',
   'surface.why.user-ids.host-process': 'Ein HostProcess-Container läuft als Konto des Knotens.',
   'surface.why.user-ids.same-user': 'Wer als Benutzer 0 ausbricht, ist dort root.',
   'surface.why.user-ids.named-user':
@@ -157,15 +157,16 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Der Pod hat eine virtuelle Maschine mit eigenen Benutzern.',
   'surface.why.user-ids.windows': 'Konten eines Windows-Containers sind nicht die seines Knotens.',
 
-  'surface.head.node-files.open': 'Gelangt an Dateien des Knotens',
+  'surface.head.node-files.open': 'Greift auf Dateien des Knotens zu',
   'surface.head.node-files.narrowed': 'Liest Dateien des Knotens',
   'surface.head.node-files.closed': 'Kann die Dateien des Knotens nicht lesen',
   'surface.why.node-files.host-process': 'Ein HostProcess-Container hat die Laufwerke des Knotens.',
   'surface.why.node-files.runtime-socket':
-    '{names}: Wer mit der Containerruntime sprechen darf, startet Container jeder Art.',
-  'surface.why.node-files.credentials': '{names}: Dort liegen Anmeldeinformationen des Knotens.',
+    '{names}: Über die Containerruntime lassen sich beliebige Container starten.',
+  'surface.why.node-files.credentials':
+    '{names}: Dieser Ordner enthält Anmeldeinformationen des Knotens.',
   'surface.why.node-files.sensitive':
-    '{names}: Dieses Verzeichnis enthält den ganzen Knoten oder was ihn steuert.',
+    '{names}: Dieser Ordner enthält das ganze Dateisystem des Knotens oder Dateien, die ihn steuern.',
   'surface.why.node-files.devices':
     'Ein privilegierter Container kann die Datenträger des Knotens einbinden.',
   'surface.why.node-files.writable': '{names} des Knotens ist beschreibbar.',
@@ -175,20 +176,20 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Es gibt ein hostPath-Volume, aber es ist hier nicht eingebunden.',
   'surface.why.node-files.none': 'Es gibt kein hostPath-Volume.',
 
-  'surface.head.system-calls.open': 'Kann jeden Systemaufruf machen',
-  'surface.head.system-calls.narrowed': 'Kann die meisten Systemaufrufe machen',
+  'surface.head.system-calls.open': 'Kann jeden Systemaufruf verwenden',
+  'surface.head.system-calls.narrowed': 'Kann die meisten Systemaufrufe verwenden',
   'surface.head.system-calls.closed': 'Ruft den Kernel des Knotens nicht auf',
   'surface.why.system-calls.privileged': 'Ein privilegierter Container hat keinen Filter.',
   'surface.why.system-calls.unfiltered': 'Kein seccomp-Profil filtert sie.',
   'surface.why.system-calls.runtime-default':
     'Das Profil RuntimeDefault verweigert die gefährlichen.',
-  'surface.why.system-calls.own-profile': 'Das Profil {names} des Knotens entscheidet.',
-  'surface.why.system-calls.own-kernel': 'Eine Sandbox mit einem eigenen Kernel steht dazwischen.',
+  'surface.why.system-calls.own-profile': 'Das Profil {names} des Knotens filtert sie.',
+  'surface.why.system-calls.own-kernel': 'Eine Sandbox mit eigenem Kernel trennt ihn vom Knoten.',
   'surface.why.system-calls.windows': 'Ein Windows-Pod hat keinen Linux-Kernel.',
 
-  'surface.head.capabilities.open': 'Hat besondere Rechte des Kernels',
-  'surface.head.capabilities.narrowed': 'Behält Rechte des Kernels',
-  'surface.head.capabilities.closed': 'Hat keine Rechte des Kernels',
+  'surface.head.capabilities.open': 'Hat besondere Berechtigungen des Kernels',
+  'surface.head.capabilities.narrowed': 'Behält Berechtigungen des Kernels',
+  'surface.head.capabilities.closed': 'Hat keine Berechtigungen des Kernels',
   'surface.why.capabilities.privileged':
     'Ein privilegierter Container hat jede Linux-Funktion (Capability).',
   'surface.why.capabilities.added': '{names} {n, plural, one {ist} other {sind}} hinzugefügt.',
@@ -197,45 +198,45 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.capabilities.own-kernel':
     'Sie gelten im Kernel der Sandbox, nicht in dem des Knotens.',
   'surface.why.capabilities.idle':
-    '{names} {n, plural, one {ist} other {sind}} hinzugefügt: ohne Wirkung, solange er nicht root werden kann, aber erteilt.',
+    '{names} {n, plural, one {ist} other {sind}} hinzugefügt: wirkungslos, solange er nicht root werden kann.',
   'surface.why.capabilities.default':
-    'Der Standardsatz ist nicht entzogen; root kann damit etwa Besitzer von Dateien ändern und rohe Netzwerkpakete senden.',
+    'Der Standardsatz ist nicht entzogen; root kann damit zum Beispiel Besitzer von Dateien ändern und gefälschte Netzwerkpakete senden.',
   'surface.why.capabilities.given-back': 'Alle sind entzogen bis auf {names}.',
   'surface.why.capabilities.low-ports': 'Alle sind entzogen bis auf die eine für Ports unter 1024.',
   'surface.why.capabilities.dropped': 'Alle Linux-Funktionen (Capabilities) sind entzogen.',
   'surface.why.capabilities.windows': 'Ein Windows-Pod hat keine Linux-Funktionen (Capabilities).',
 
-  'surface.head.api-token.open': 'Hat einen Schlüssel zur Kubernetes-API',
-  'surface.head.api-token.narrowed': 'Hat einen Schlüssel zur Kubernetes-API',
-  'surface.head.api-token.closed': 'Hat keinen Schlüssel zur Kubernetes-API',
+  'surface.head.api-token.open': 'Hat ein Token für die Kubernetes-API',
+  'surface.head.api-token.narrowed': 'Hat ein Token für die Kubernetes-API',
+  'surface.head.api-token.closed': 'Hat kein Token für die Kubernetes-API',
   'surface.why.api-token.mounted': 'Ein Token des Dienstkontos ist eingebunden.',
   'surface.why.api-token.bound':
-    'Das Token von {names} ist eingebunden, und eine Rolle dieser Dateien gibt ihm Rechte.',
-  'surface.why.api-token.projected': 'Das Volume {names} bringt ein Token mit.',
+    'Das Token von {names} ist eingebunden, und eine Rolle in diesen Dateien gibt ihm Berechtigungen.',
+  'surface.why.api-token.projected': 'Das Volume {names} enthält ein Token.',
   'surface.why.api-token.off': 'Der Pod bindet kein Token ein.',
-  'surface.why.api-token.account': 'Das Dienstkonto {names} lässt kein Token einbinden.',
-  'surface.why.api-token.replaced': 'Wo das Token läge, ist etwas anderes eingebunden.',
+  'surface.why.api-token.account': 'Das Dienstkonto {names} bindet kein Token ein.',
+  'surface.why.api-token.replaced': 'Am Pfad des Tokens ist etwas anderes eingebunden.',
   'surface.why.api-token.ephemeral': 'Container zum Debuggen erhalten kein Token.',
 
-  'surface.head.metadata.open': 'Kann nach der Identität des Knotens fragen',
-  'surface.head.metadata.narrowed': 'Kann nach der Identität des Knotens fragen',
-  'surface.head.metadata.closed': 'Kann nicht nach der Identität des Knotens fragen',
+  'surface.head.metadata.open': 'Kann die Identität des Knotens abfragen',
+  'surface.head.metadata.narrowed': 'Kann die Identität des Knotens abfragen',
+  'surface.head.metadata.closed': 'Kann die Identität des Knotens nicht abfragen',
   'surface.why.metadata.host-network': 'Im Netzwerk des Knotens gilt keine Netzwerkrichtlinie.',
   'surface.why.metadata.no-policy':
-    'Nichts in diesen Dateien hält die Anfrage auf; eine Netzwerkrichtlinie für ausgehenden Datenverkehr könnte es.',
-  'surface.why.metadata.allowed': 'Die Netzwerkrichtlinie {names} lässt die Anfrage durch.',
+    'Nichts in diesen Dateien blockiert die Anfrage. Eine Netzwerkrichtlinie für ausgehenden Datenverkehr kann das.',
+  'surface.why.metadata.allowed': 'Die Netzwerkrichtlinie {names} erlaubt die Anfrage.',
   'surface.why.metadata.blocked':
-    'Die Netzwerkrichtlinie {names} hält die Anfrage auf, sofern der Cluster Netzwerkrichtlinien durchsetzt.',
+    'Die Netzwerkrichtlinie {names} blockiert die Anfrage, sofern der Cluster Netzwerkrichtlinien durchsetzt.',
   'surface.why.metadata.other-policies':
     'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die hier nicht gelesen werden.',
 
-  'surface.head.identity.open': 'Kann eine fremde Identität nutzen',
+  'surface.head.identity.open': 'Kann eine fremde Identität verwenden',
   'surface.head.identity.narrowed': 'Hat eine Identität in Azure',
   'surface.head.identity.closed': 'Hat keine Identität in Azure',
   'surface.why.identity.node':
-    '{names}: meldet sich mit einer Identität des Knotens an, die jeder Pod dort nutzen kann.',
+    '{names} meldet sich mit einer Identität des Knotens an, die jeder Pod dort verwenden kann.',
   'surface.why.identity.pod-identity':
-    'Die verwaltete Podidentität vergibt ihre Identität anhand eines Labels; sie wird nicht mehr unterstützt.',
+    'Die verwaltete Podidentität gibt dem Pod über ein Label eine Identität. Sie wird nicht mehr unterstützt.',
   'surface.why.identity.workload-identity':
     'Microsoft Entra Workload ID: die Identität von {names} und was sie darf.',
   'surface.why.identity.driver':
@@ -246,10 +247,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'surface.vault.mounted': 'Geheimnisse sind eingebunden und lesbar: {names}.',
   'surface.vault.identity':
-    'Der Tresor antwortet, wenn diese Identität dort lesen darf; das sagt kein Manifest.',
+    'Der Tresor antwortet, wenn diese Identität dort lesen darf. Das geht aus keinem Manifest hervor.',
   'surface.vault.node-identity':
-    'Der Tresor antwortet, wenn die Identität des Knotens dort lesen darf; das sagt kein Manifest.',
-  'surface.vault.unknown': 'Was zum Tresor führt, lässt sich nicht sagen.',
+    'Der Tresor antwortet, wenn die Identität des Knotens dort lesen darf. Das geht aus keinem Manifest hervor.',
+  'surface.vault.unknown': 'Ob ein Weg zum Tresor führt, ist nicht bekannt.',
   'surface.vault.behind': 'Kein Tresor ist eingebunden, und keine Identität führt dorthin.',
   'surface.vault.short.mounted': 'Geheimnisse eingebunden',
   'surface.vault.short.identity': 'wenn die Identität darf',
