@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, podsmith } from './test-io.ts';
+import { folderOf, GOOD, podsmith } from './test-io.ts';
 
 const DEPLOYMENT = `apiVersion: apps/v1
 kind: Deployment
@@ -162,6 +162,88 @@ describe('a baseline', () => {
     expect(twice.known).toBeGreaterThan(10);
   });
 
+  describe('of overlays with an object of one name', () => {
+    const DEV = DEPLOYMENT;
+    const PROD = DEPLOYMENT.replace('runAsUser: 10001', 'privileged: true');
+    const NAMES = ['dev/web.yaml', 'prod/web.yaml'] as const;
+
+    async function overlays(): Promise<string> {
+      const cwd = folderOf({ [NAMES[0]]: DEV, [NAMES[1]]: PROD });
+      const args = ['review', '.', ...SETTINGS, '--write-baseline', 'known.json'];
+      expect((await podsmith(args, { cwd })).status).toBe(0);
+      return cwd;
+    }
+    async function review(cwd: string, ...args: readonly string[]) {
+      const call = ['review', ...args, ...SETTINGS, '--baseline', 'known.json', '--format', 'json'];
+      const { out } = await podsmith(call, { cwd });
+      const report = JSON.parse(out) as {
+        readonly files: readonly { readonly path: string; readonly documents: Document[] }[];
+        readonly baseline: {
+          readonly gone: readonly { readonly rule: string; readonly file: string }[];
+        };
+      };
+      const found = report.files.flatMap(({ path, documents }) =>
+        documents.flatMap(({ findings }) => findings.map(({ rule }) => `${path} ${rule}`)),
+      );
+      return { found, gone: report.baseline.gone.map(({ rule, file }) => `${file} ${rule}`) };
+    }
+
+    it('says what is new in one although the same was fixed in the other', async () => {
+      const cwd = await overlays();
+      writeFileSync(join(cwd, NAMES[0]), PROD);
+      writeFileSync(join(cwd, NAMES[1]), DEV);
+      const { found, gone } = await review(cwd, '.');
+      expect(found).toContain('dev/web.yaml privileged');
+      expect(gone).toContain('prod/web.yaml privileged');
+    });
+
+    it('follows each to its new place, when both are renamed', async () => {
+      const cwd = await overlays();
+      mkdirSync(join(cwd, 'k8s'));
+      renameSync(join(cwd, 'dev'), join(cwd, 'k8s/dev'));
+      renameSync(join(cwd, 'prod'), join(cwd, 'k8s/prod'));
+      expect(await review(cwd, '.')).toEqual({ found: [], gone: [] });
+      writeFileSync(join(cwd, 'k8s', NAMES[0]), PROD);
+      writeFileSync(join(cwd, 'k8s', NAMES[1]), DEV);
+      expect((await review(cwd, '.')).found).toContain('k8s/dev/web.yaml privileged');
+    });
+
+    it('counts a new overlay as new, also where the call names it alone', async () => {
+      const cwd = await overlays();
+      mkdirSync(join(cwd, 'test'));
+      writeFileSync(join(cwd, 'test/web.yaml'), DEV);
+      expect((await review(cwd, '.')).found).toContain('test/web.yaml run-as-non-root');
+      expect((await review(cwd, 'test')).found).toContain('test/web.yaml run-as-non-root');
+    });
+
+    it('is the same from another folder, by another way', async () => {
+      const cwd = await overlays();
+      const call = ['review', '../dev/web.yaml', join(cwd, 'prod'), ...SETTINGS];
+      const args = [...call, '--baseline', '../known.json', '--format', 'json'];
+      const { status } = await podsmith(args, { cwd: join(cwd, 'dev') });
+      expect(status).toBe(0);
+    });
+
+    it('takes a moved object along into a file that was there', async () => {
+      const cwd = folderOf({ 'a.yaml': `${DEPLOYMENT}---\n${OTHER}`, 'b.yaml': GOOD });
+      await podsmith(['review', '.', ...SETTINGS, '--write-baseline', 'known.json'], { cwd });
+      writeFileSync(join(cwd, 'a.yaml'), OTHER);
+      writeFileSync(join(cwd, 'b.yaml'), `${GOOD}---\n${DEPLOYMENT}`);
+      expect(await review(cwd, '.')).toEqual({ found: [], gone: [] });
+    });
+  });
+
+  it('that was written without files, is known wherever it occurs', async () => {
+    const cwd = await started();
+    const written = JSON.parse(readFileSync(join(cwd, 'known.json'), 'utf8')) as {
+      readonly findings: readonly { readonly file: string }[];
+    };
+    const findings = written.findings.map(({ file, ...rest }) => rest);
+    const files = { 'other/name.yaml': DEPLOYMENT, 'known.json': JSON.stringify({ findings }) };
+    const args = ['review', 'other', ...SETTINGS, '--baseline', 'known.json'];
+    expect((await podsmith(args, { cwd: folderOf(files) })).status).toBe(0);
+  });
+
   it('never holds what cannot be read', async () => {
     const broken = 'kind: Pod\na: [1\n';
     const cwd = folderOf({ 'web.yaml': broken });
@@ -183,7 +265,7 @@ describe('a baseline', () => {
     expect(out).toContain('no new findings\n');
     expect(out).toMatch(/\d+ findings are in the baseline and don’t count\n/);
     expect(out).toMatch(
-      /findings? of the baseline (?:isn’t|aren’t) in what was reviewed: .*host-path-volumes \(Deployment\/shop\/web\)/,
+      /findings? of the baseline (?:isn’t|aren’t) in what was reviewed: .*host-path-volumes \(Deployment\/shop\/web, web\.yaml\)/,
     );
   });
 
@@ -196,8 +278,12 @@ describe('a baseline', () => {
     };
     expect(await gone('web.yaml')).toEqual([]);
     writeFileSync(join(cwd, 'other.yaml'), OTHER);
+    // The file of the baseline is still there, and was not read.
+    expect(await gone('other.yaml')).toEqual([]);
+    rmSync(join(cwd, 'web.yaml'));
     expect((await gone('other.yaml')).length).toBeGreaterThan(0);
     expect(await gone('other.yaml', 'missing.yaml')).toEqual([]);
+    writeFileSync(join(cwd, 'web.yaml'), GOOD);
     const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
     git('init', '--quiet');
     git('add', '.');

@@ -254,6 +254,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.since.unknown': 'Diese Revision gibt es nicht',
   'cli.since.unchanged':
     '{n, plural, one {# Datei ist} other {# Dateien sind}} seit {revision} unverändert und {n, plural, one {wurde} other {wurden}} nur gelesen, weil sich andere darauf beziehen können',
+  'cli.since.unread':
+    'Die Datei ist unverändert und nicht lesbar: {reason}. Was auf sie verweist, wird möglicherweise nicht gefunden',
   'cli.since.nothing': 'Seit {revision} hat sich keine Datei geändert',
   'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
   'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',

@@ -237,6 +237,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.since.unknown': 'there is no such revision',
   'cli.since.unchanged':
     '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only for what the changed files refer to',
+  'cli.since.unread':
+    'The file hasn’t changed, and can’t be read: {reason}. What refers to it may not be found',
   'cli.since.nothing': 'no file has changed since {revision}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
   'cli.summary.unread': '{n, plural, one {# file} other {# files}} couldn’t be read',

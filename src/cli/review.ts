@@ -1,5 +1,6 @@
 /** `podsmith review`: what the engine says of files, in one of its formats. */
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type AzureTarget,
@@ -15,11 +16,13 @@ import {
   type Baseline,
   baselineOf,
   compared,
+  type Places,
   readBaseline,
   writeBaseline,
 } from '../report/baseline.ts';
+import { fileReport } from '../report/entries.ts';
 import { makeReport } from '../report/make.ts';
-import { exitStatus, isBlank, type Report } from '../report/report.ts';
+import { exitStatus, isBlank, isUnreadable, type Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
@@ -61,15 +64,15 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const written = call.value('write-baseline');
   for (const option of ['output', 'write-baseline'])
     spareInput(option, call, given.files, io, words);
-  const { files, beside, notes } = changedOnly(given, call, io, words);
+  const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
   const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
+  const others = unchanged.flatMap((file) => ('text' in file ? [file.text] : []));
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
   const reviewer = new Reviewer(registry, env, settings);
-  const reviews = reviewWithProgress(reviewer, [...texts, ...beside], io, words).slice(
-    0,
-    texts.length,
-  );
+  const all = reviewWithProgress(reviewer, [...texts, ...others, ...beside], io, words);
+  const reviews = all.slice(0, texts.length);
+  const unread = unreadOf(unchanged, all.slice(texts.length), words);
   const target = resolved.azure;
   const azure = target && (await loadAzure());
   const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
@@ -83,21 +86,28 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
           ? { path: file.path, review: reviews.shift() as Review, ofChart: file.chart !== null }
           : file,
       ),
-      notes,
+      notes: [...notes, ...unread],
       policies,
       initiative,
     },
     words,
   );
   if (written !== undefined) {
-    const all = baselineOf(made);
+    const all = baselineOf(made, placesOf(written, files, io));
     await save(written, writeBaseline(all), io, words);
     const n = all.findings.reduce((sum, { count }) => sum + count, 0);
     const said = words.t('cli.baseline.written', { n, path: printable(written) });
     io.stderr.write(`podsmith: ${said}\n`);
     return exitStatus(made, 'none');
   }
-  const report = baseline ? compared(made, baseline, !call.has('since')) : made;
+  const report = baseline
+    ? compared(
+        made,
+        baseline,
+        placesOf(call.value('baseline') ?? '', files, io),
+        !call.has('since'),
+      )
+    : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
   const text = write(call, report, failOn, words, paint);
   if (NO_NOTES.includes(call.value('format') ?? '')) {
@@ -139,28 +149,70 @@ function baselineFor(call: Call, io: Io, { t }: CliTranslator): Baseline | null 
   }
 }
 
+/** A baseline names files from its own folder. Standard input is no file. */
+function placesOf(
+  baseline: string,
+  files: readonly (TextFile | UnreadPath)[],
+  { cwd }: Io,
+): Places {
+  const folder = dirname(resolve(cwd, baseline));
+  const absolutes = new Map(files.map(({ path, absolute }) => [path, absolute]));
+  return {
+    nameOf: (path) => {
+      const absolute = absolutes.get(path);
+      return absolute ? relative(folder, absolute).split(sep).join('/') : path;
+    },
+    isThere: (name) => existsSync(resolve(folder, name)),
+  };
+}
+
 /** With `--since`, files that haven't changed tell only what the others refer to. */
 function changedOnly(
-  { files, beside, notes }: ReviewedFiles,
+  given: ReviewedFiles,
   call: Call,
   io: Io,
   words: CliTranslator,
-): ReviewedFiles {
+): ReviewedFiles & { readonly unchanged: ReviewedFiles['files'] } {
   const revision = call.value('since');
-  if (revision === undefined) return { files, beside, notes };
+  if (revision === undefined) return { ...given, unchanged: [] };
   const isChanged = changedSince(revision, io, words);
   // Standard input is in no revision.
-  const own = files.filter(({ absolute }) => !absolute || isChanged(absolute));
-  const others = files.filter((file) => !own.includes(file));
-  const note = words.t(own.length > 0 ? 'cli.since.unchanged' : 'cli.since.nothing', {
-    n: others.length,
+  const files = given.files.filter(({ absolute }) => !absolute || isChanged(absolute));
+  const unchanged = given.files.filter((file) => !files.includes(file));
+  const note = words.t(files.length > 0 ? 'cli.since.unchanged' : 'cli.since.nothing', {
+    n: unchanged.length,
     revision,
   });
-  return {
-    files: own,
-    beside: [...beside, ...others.flatMap((file) => ('text' in file ? file.text : []))],
-    notes: others.length > 0 ? [...notes, { path: `--since ${revision}`, note }] : notes,
-  };
+  const notes =
+    unchanged.length > 0 ? [...given.notes, { path: `--since ${revision}`, note }] : given.notes;
+  return { ...given, files, unchanged, notes };
+}
+
+/** What can't be read of files that haven't changed: it's no fault of the change, but what refers to it isn't found. */
+function unreadOf(
+  unchanged: ReviewedFiles['files'],
+  reviews: readonly Review[],
+  words: CliTranslator,
+): OtherFile[] {
+  const left = [...reviews];
+  return unchanged.flatMap((file) => {
+    const why = 'error' in file ? file.error : whyUnreadable(file, left.shift() as Review, words);
+    return why === undefined
+      ? []
+      : { path: file.path, note: words.t('cli.since.unread', { reason: why }) };
+  });
+}
+
+function whyUnreadable(
+  { path, chart }: TextFile,
+  review: Review,
+  words: CliTranslator,
+): string | undefined {
+  const { entries } = fileReport(path, review, words, () => '', { ofChart: chart !== null });
+  const [first] = entries.flatMap(({ problems }) => problems.filter(isUnreadable));
+  if (!first) return undefined;
+  const { line, column, message } = first;
+  return words.t('cli.parse.at', { line, column, reason: message });
 }
 
 export interface ReviewedFiles {

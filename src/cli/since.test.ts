@@ -12,8 +12,9 @@ spec:
   ports: [{port: 80}]
 `;
 
-function repository(): string {
-  const cwd = folderOf({ 'bad.yaml': BAD, 'good one.yaml': GOOD, '.gitignore': 'out/\n' });
+function repository(more: { readonly [path: string]: string } = {}): string {
+  const own = { 'bad.yaml': BAD, 'good one.yaml': GOOD, '.gitignore': 'out/\n' };
+  const cwd = folderOf({ ...own, ...more });
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd, stdio: 'ignore' });
   git('init', '--quiet');
   git('add', '.');
@@ -85,6 +86,20 @@ describe('--since', () => {
       cwd: repository(),
     });
     expect(out).toContain('no file has changed since HEAD');
+    expect(status).toBe(0);
+  });
+
+  it('names files that have not changed and can’t be read, without failing for them', async () => {
+    const cwd = repository({
+      'broken.yaml': 'apiVersion: v1\nkind: Pod\na: [1\n',
+      'binary.yaml': 'a\0b',
+    });
+    writeFileSync(join(cwd, 'good one.yaml'), `${GOOD}# changed\n`);
+    const { out, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd });
+    expect(out).toMatch(/^binary\.yaml\n {2}The file hasn’t changed, and can’t be read: /m);
+    expect(out).toMatch(
+      /^broken\.yaml\n {2}The file hasn’t changed, and can’t be read: line 3, column 6: /m,
+    );
     expect(status).toBe(0);
   });
 

@@ -1,11 +1,13 @@
 /**
  * What a report says that an earlier one said as well: known findings don't count, so that a review can begin on
- * files that are not clean yet. A finding is known by what it is about, not by where it stands.
+ * files that are not clean yet. A finding is known by what it is about and by the file that it is in, so that of two
+ * overlays with the same object each has its own. What an object says goes with it to another file.
  */
 import { type Finding, partsOf, registry, visibleJson } from '../engine/index.ts';
 import {
   isUnreadable,
   type KnownFinding,
+  type ReadFile,
   type Report,
   type ReportEntry,
   type ReportedProblem,
@@ -16,50 +18,67 @@ export interface Baseline {
   readonly findings: readonly KnownFinding[];
 }
 
+/** How a baseline names files, and what it can know of those that a call did not read. */
+export interface Places {
+  /** A file of the report as the baseline names it: the same from whichever folder a call is made. */
+  readonly nameOf: (path: string) => string;
+  /** Whether a file is there, by that name. */
+  readonly isThere: (name: string) => boolean;
+}
+
 /**
  * Everything that a report says and that can be left for later. What can't be read is never known.
  * @returns sorted, so that a file of it changes where findings change
  */
-export function baselineOf({ files }: Report): Baseline {
-  const all = new Map<string, { rule: string; object: string; count: number }>();
+export function baselineOf({ files }: Report, { nameOf }: Places): Baseline {
+  const all = new Map<string, KnownFinding>();
   for (const file of files) {
     if ('error' in file) continue;
+    const name = nameOf(file.path);
     for (const entry of file.entries) {
       for (const { rule, fingerprint } of said(entry)) {
-        const own = all.get(fingerprint) ?? { rule, object: objectName(entry), count: 0 };
-        own.count++;
-        all.set(fingerprint, own);
+        const key = JSON.stringify([name, fingerprint]);
+        const { count } = all.get(key) ?? { count: 0 };
+        const object = objectName(entry);
+        all.set(key, { file: name, object, rule, count: count + 1, fingerprint });
       }
     }
   }
-  const findings = [...all].map(([fingerprint, own]) => ({ ...own, fingerprint }));
-  const key = ({ object, rule, fingerprint }: KnownFinding) => `${object} ${rule} ${fingerprint}`;
-  return { findings: findings.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+  const key = ({ file, object, rule, fingerprint }: KnownFinding) =>
+    `${file} ${object} ${rule} ${fingerprint}`;
+  return { findings: [...all.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
 
 /**
  * The report without what is known, as often as it is known; that stands apart in its entries.
- * @param isWhole whether it's about all files of the call. Otherwise, and where something can't be read, nothing is
- *   said of what is gone: it may be in the rest.
+ * What is gone is told of files that were read or are no longer there, unless something can't be read: it may be in that.
+ * @param isWhole whether the report is about all files of the call: where older baselines name no file, what they know
+ *   may be in the rest
  */
-export function compared(report: Report, baseline: Baseline, isWhole = true): Report {
-  const left = new Map(baseline.findings.map(({ fingerprint, count }) => [fingerprint, count]));
-  let known = 0;
-  const take = (fingerprints: readonly string[]): boolean => {
-    const found = fingerprints.filter((own) => {
-      const n = left.get(own) ?? 0;
-      // Of a finding that one more container shares, those that were known still occur.
-      if (n > 0) left.set(own, n - 1);
-      return n > 0;
-    });
-    if (found.length === 0 || found.length < fingerprints.length) return false;
-    known++;
-    return true;
-  };
+export function compared(
+  report: Report,
+  baseline: Baseline,
+  places: Places,
+  isWhole = true,
+): Report {
+  const known = new Stock(baseline);
+  const read = new Map<string, ReadFile>();
+  for (const file of report.files) if (!('error' in file)) read.set(places.nameOf(file.path), file);
+  const from = moves(known, read, places);
+  let n = 0;
   const files = report.files.map((file) => {
     if ('error' in file) return file;
+    const name = places.nameOf(file.path);
     const entries = file.entries.map((entry): ReportEntry => {
       const print = printsOf(entry);
+      const own = from.get(placeOf(name, entry)) ?? name;
+      const take = (fingerprints: readonly string[]): boolean => {
+        // Of a finding that one more container shares, those that were known still occur.
+        const found = fingerprints.filter((fingerprint) => known.take(own, fingerprint));
+        if (found.length === 0 || found.length < fingerprints.length) return false;
+        n++;
+        return true;
+      };
       const split = <T>(all: readonly T[], printsOf: (one: T) => readonly string[]) => {
         const parts = { new: [] as T[], known: [] as T[] };
         for (const one of all) {
@@ -82,12 +101,118 @@ export function compared(report: Report, baseline: Baseline, isWhole = true): Re
     (file) =>
       !('error' in file) && !file.entries.some((entry) => entry.problems.some(isUnreadable)),
   );
-  const gone = baseline.findings.flatMap((own) => {
-    const count = left.get(own.fingerprint) ?? 0;
-    return isWhole && isRead && count > 0 ? [{ ...own, count }] : [];
-  });
-  return { ...report, files, baseline: { known, gone } };
+  const gone = known
+    .left()
+    .filter(({ file }) => (file === undefined ? isWhole : read.has(file) || !places.isThere(file)));
+  return { ...report, files, baseline: { known: n, gone: isRead ? gone : [] } };
 }
+
+/** What a baseline knows, less what was found of it. */
+class Stock {
+  readonly findings: readonly KnownFinding[];
+  readonly #left = new Map<string, number>();
+
+  constructor({ findings }: Baseline) {
+    this.findings = findings;
+    for (const { file, fingerprint, count } of findings) {
+      const key = keyOf(file, fingerprint);
+      this.#left.set(key, (this.#left.get(key) ?? 0) + count);
+    }
+  }
+
+  /** Takes one from a file, else from what older baselines know without a file. */
+  take(file: string, fingerprint: string): boolean {
+    const key = [keyOf(file, fingerprint), keyOf(undefined, fingerprint)].find(
+      (own) => (this.#left.get(own) ?? 0) > 0,
+    );
+    if (key === undefined) return false;
+    this.#left.set(key, (this.#left.get(key) as number) - 1);
+    return true;
+  }
+
+  left(): KnownFinding[] {
+    return this.findings.flatMap((own) => {
+      const count = this.#left.get(keyOf(own.file, own.fingerprint)) ?? 0;
+      return count > 0 ? [{ ...own, count }] : [];
+    });
+  }
+}
+
+const keyOf = (file: string | undefined, fingerprint: string): string =>
+  JSON.stringify([file ?? null, fingerprint]);
+
+const placeOf = (file: string, entry: ReportEntry): string =>
+  JSON.stringify([file, objectName(entry)]);
+
+/**
+ * Where objects were that are in another file now: a file was renamed, or an object was moved. An object goes to a
+ * file that had none of its name, from a file that no longer has it: one that was read, or isn't there any more.
+ * Of several ways the one counts first whose files are called most alike, then the one with more in common.
+ * @returns the old file by the new place
+ */
+function moves(
+  { findings }: Stock,
+  read: ReadonlyMap<string, ReadFile>,
+  { isThere }: Places,
+): ReadonlyMap<string, string> {
+  const before = new PerObject<string>();
+  for (const { file, object, fingerprint } of findings) {
+    if (file !== undefined) before.in(object, file).push(fingerprint);
+  }
+  const now = new PerObject<ReportEntry>();
+  for (const [name, { entries }] of read) {
+    for (const entry of entries) now.in(objectName(entry), name).push(entry);
+  }
+  const out = new Map<string, string>();
+  for (const [object, places] of now.all) {
+    const old = before.all.get(object);
+    if (!old) continue;
+    const gone = [...old]
+      .filter(([name]) => !places.has(name) && (read.has(name) || !isThere(name)))
+      .map(([name, prints]) => ({ name, words: wordsOf(name), prints: new Set(prints) }));
+    if (gone.length === 0) continue;
+    const taken = new Set<string>();
+    const ways = [...places]
+      .filter(([name]) => !old.has(name))
+      .flatMap(([name, entries]) => {
+        const words = wordsOf(name);
+        const prints = entries.flatMap((entry) => [...said(entry)]);
+        return gone.map((own) => ({
+          from: own.name,
+          to: name,
+          alike: alikeness(own.words, words),
+          common: prints.filter(({ fingerprint }) => own.prints.has(fingerprint)).length,
+        }));
+      })
+      .sort((a, b) => b.alike - a.alike || b.common - a.common);
+    for (const { from, to } of ways) {
+      const place = JSON.stringify([to, object]);
+      if (out.has(place) || taken.has(from)) continue;
+      out.set(place, from);
+      taken.add(from);
+    }
+  }
+  return out;
+}
+
+/** Lists by the name of an object, and in it by file. */
+class PerObject<T> {
+  readonly all = new Map<string, Map<string, T[]>>();
+
+  in(object: string, file: string): T[] {
+    const files = this.all.get(object) ?? new Map<string, T[]>();
+    this.all.set(object, files);
+    const own = files.get(file) ?? [];
+    files.set(file, own);
+    return own;
+  }
+}
+
+const wordsOf = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{L}\p{N}]+/u));
+
+/** How many words two names of files share, against those that only one has. */
+const alikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  3 * [...one].filter((word) => other.has(word)).length - one.size - other.size;
 
 function* said(entry: ReportEntry): Iterable<{ rule: string; fingerprint: string }> {
   const print = printsOf(entry);
@@ -102,7 +227,7 @@ function* said(entry: ReportEntry): Iterable<{ rule: string; fingerprint: string
 const objectName = ({ kind, namespace, name }: ReportEntry): string =>
   [kind, namespace, name].filter((part) => part !== null).join('/');
 
-/** Makes fingerprints of what is said of an object. They don't hold the file: files are moved and renamed. */
+/** Makes fingerprints of what is said of an object. They don't hold the file, which is named beside them: files are renamed. */
 function printsOf({ object, apiVersion, kind, namespace, name }: ReportEntry) {
   // What an object is, stays when its group gets a new version.
   const group = apiVersion?.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
@@ -127,6 +252,7 @@ export function readBaseline(text: string): Baseline {
     typeof own?.fingerprint === 'string' &&
     typeof own.rule === 'string' &&
     typeof own.object === 'string' &&
+    (own.file === undefined || typeof own.file === 'string') &&
     Number.isInteger(own.count) &&
     Number(own.count) > 0;
   if (!Array.isArray(value?.findings) || !value.findings.every(isKnown)) {

@@ -133,6 +133,8 @@ export interface Report
 
 /** A finding or a problem that is known, with how often it occurs. */
 export interface KnownFinding {
+  /** From the folder of the baseline; older baselines have none. */
+  readonly file?: string;
   readonly rule: string;
   /** `Deployment/shop/web`: for people who read the file. */
   readonly object: string;

@@ -86,7 +86,9 @@ export function summary(
     const { known, gone } = baseline;
     lines.push(t('cli.summary.known', { n: known }));
     if (gone.length > 0) {
-      const list = named(gone.map(({ rule, object }) => `${rule} (${object})`));
+      const list = named(
+        gone.map(({ rule, object, file }) => `${rule} (${object}${file ? `, ${file}` : ''})`),
+      );
       lines.push(t('cli.summary.gone', { n: sum(gone.map(({ count: n }) => ({ n }))), list }));
     }
   }
