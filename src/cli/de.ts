@@ -271,7 +271,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.column.finding': 'Befund',
   'cli.column.rule': 'Regel',
   'cli.column.fix': 'Korrektur',
-  'cli.column.source': 'Vermerk für',
+  'cli.column.source': 'Unterdrückung für',
   'cli.column.reason': 'Begründung',
   'cli.column.expires': 'Bis',
 
@@ -336,7 +336,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.not-reached': 'Prüfungen von {level}, die weiterhin fehlschlagen:',
   'cli.harden.left': '{n, plural, one {# Befund bleibt} other {# Befunde bleiben}} übrig:',
   'cli.harden.not-asked': 'die Korrektur ({safety}) wird mit --fixes {fixes} vorgenommen',
-  'cli.harden.suppressed': 'durch einen Vermerk im Manifest unterdrückt',
+  'cli.harden.suppressed': 'im Manifest unterdrückt',
   'cli.harden.no-diff':
     '{path} ist UTF-16; einen Diff davon kann git nicht anwenden. Verwenden Sie --write oder die Standardausgabe',
   'cli.harden.diff-credentials':

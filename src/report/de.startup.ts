@@ -90,7 +90,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
   'problem.unknown-kind.meant':
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
-  'problem.suppression-without-rule': 'Dieser Vermerk nennt keine Prüfung, die er unterdrückt',
+  'problem.suppression-without-rule': 'Diese Unterdrückung nennt keine Prüfung',
   'problem.suppression-without-date':
     '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
   'problem.suppression-of-unknown-container':

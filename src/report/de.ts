@@ -66,7 +66,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.apparmor-annotation-differs':
     'Kubernetes lehnt den Pod ab, weil die Annotation {annotation} den Wert {value} hat und das Feld appArmorProfile einen anderen; entfernen Sie die Annotation',
   'problem.apparmor-annotation-without-container':
-    'Kubernetes lehnt den Pod ab, weil eine AppArmor-Annotation den Container {container} nennt, den es nicht gibt; berichtigen Sie den Namen, oder entfernen Sie die Annotation',
+    'Kubernetes lehnt den Pod ab, weil eine AppArmor-Annotation den Container {container} nennt, den es nicht gibt; korrigieren Sie den Namen, oder entfernen Sie die Annotation',
   'problem.ephemeral-containers-on-create':
     'Kubernetes lehnt ephemeralContainers in einem neuen Objekt ab; entfernen Sie sie, und fügen Sie sie dem laufenden Pod mit kubectl debug hinzu',
   'problem.field-on-ephemeral-container':
@@ -120,7 +120,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.volume-source-count':
     'Kubernetes lehnt das Volume {name} ab, weil es mehrere Quellen hat ({sources}); behalten Sie eine',
   'problem.mount-without-volume':
-    'Kubernetes lehnt den Pod ab, weil der Container das Volume {name} verwendet, das es nicht gibt; ergänzen Sie es unter volumes, oder berichtigen Sie den Namen',
+    'Kubernetes lehnt den Pod ab, weil der Container das Volume {name} verwendet, das es nicht gibt; ergänzen Sie es unter volumes, oder korrigieren Sie den Namen',
   'problem.mount-path-twice':
     'Kubernetes lehnt den Pod ab, weil der Container zwei Volumes unter {mountPath} einbindet; geben Sie jedem einen eigenen Pfad',
   'problem.sub-path-beside-expression':

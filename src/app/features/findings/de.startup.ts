@@ -58,5 +58,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'suppressed.reason': '„{reason}“',
   'suppressed.no-reason': 'Ohne Angabe eines Grundes',
   'suppressed.until': 'bis {date}',
-  'suppressed.by': 'Vermerk für {source},',
+  'suppressed.by': 'Unterdrückung für {source},',
 };

@@ -39,7 +39,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.way.other-file':
     'Eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten. Ändern Sie beide von Hand.',
   'harden.way.suppressed':
-    'Eine Markierung im Manifest unterdrückt den Befund. Entfernen Sie sie, damit er behoben wird.',
+    'Der Befund ist im Manifest unterdrückt. Entfernen Sie die Unterdrückung, damit er behoben wird.',
   'harden.obstacle.broken': 'Zeile {line}: Podsmith kann dieses Dokument nicht lesen.',
   'harden.obstacle.no-such-place':
     'Zeile {line} hat einen Wert, der keine weiteren Felder enthält. Ändern Sie ihn im Editor.',

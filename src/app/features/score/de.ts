@@ -94,7 +94,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.none': 'Kein Befund zieht Punkte ab.',
   'score.panel.not': 'Was nicht zählt',
   'score.panel.not.suppressed':
-    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Ein Vermerk mit Begründung nimmt sie aus. Die Urteile bleiben, wie sie sind.',
+    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Eine Unterdrückung mit Begründung schließt sie aus. Die Urteile bleiben, wie sie sind.',
   'score.panel.not.unscored':
     'Ressourcen, Verfügbarkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie sagen, wie gut ein Pod läuft, nicht wie er sich angreifen lässt.',
   'score.panel.not.info':

@@ -3,7 +3,7 @@ import type { autoscalerTarget } from './rule.ts';
 
 export const de: RuleLabels<typeof autoscalerTarget> = {
   title: 'Autoskalierung auf einen Workload richten',
-  fixTitle: 'Die apiVersion des Ziels berichtigen',
+  fixTitle: 'Die apiVersion des Ziels korrigieren',
   failsIf: 'wenn die Grenzen des Autoscalers nicht zur Last passen',
   messages: {
     'not-in-files': 'Das Ziel {kind} {name} steht nicht in diesen Dateien',

@@ -3,7 +3,7 @@ import type { containerPortNames } from './rule.ts';
 
 export const de: RuleLabels<typeof containerPortNames> = {
   title: 'Ports so benennen, wie Dienste sie ansprechen',
-  fixTitle: 'Die Namen der Ports berichtigen',
+  fixTitle: 'Die Namen der Ports korrigieren',
   messages: {
     'unknown-target': 'Sendet an Port {name}, den kein ausgewählter Pod für {protocol} deklariert',
     unnamed: 'Der Container {container} hat mehrere Ports, doch Port {port} hat keinen Namen',

@@ -3,7 +3,7 @@ import type { cronJobSchedule } from './rule.ts';
 
 export const de: RuleLabels<typeof cronJobSchedule> = {
   title: 'Einen gültigen Zeitplan angeben',
-  fixTitle: 'Den Zeitplan berichtigen',
+  fixTitle: 'Den Zeitplan korrigieren',
   messages: {
     missing: 'Der CronJob hat keinen Zeitplan',
     'time-zone': 'Eine Zeitzone in schedule wird abgewiesen: Verwenden Sie das Feld timeZone',

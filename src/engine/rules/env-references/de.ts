@@ -3,7 +3,7 @@ import type { envReferences } from './rule.ts';
 
 export const de: RuleLabels<typeof envReferences> = {
   title: 'Verweise von Variablen auflösen',
-  fixTitle: 'Den Verweis berichtigen oder das Objekt ergänzen',
+  fixTitle: 'Den Verweis korrigieren oder das Objekt ergänzen',
   messages: {
     'config-map-missing': 'Die ConfigMap {name} steht nicht in diesen Dateien',
     'secret-missing':

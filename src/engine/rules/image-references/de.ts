@@ -3,7 +3,7 @@ import type { imageReferences } from './rule.ts';
 
 export const de: RuleLabels<typeof imageReferences> = {
   title: 'Gültige Imageverweise verwenden',
-  fixTitle: 'Den Imageverweis berichtigen',
+  fixTitle: 'Den Imageverweis korrigieren',
   messages: {
     scheme: '{image} ist kein gültiger Imageverweis: Er beginnt mit einem Schema wie https://',
     capitals:

@@ -3,7 +3,7 @@ import type { probePorts } from './rule.ts';
 
 export const de: RuleLabels<typeof probePorts> = {
   title: 'Tests an deklarierte Ports richten',
-  fixTitle: 'Den Port des Tests berichtigen',
+  fixTitle: 'Den Port des Tests korrigieren',
   messages: {
     'unknown-name': 'Ruft Port {name} auf, den dieser Container nicht deklariert: {probes}',
     'undeclared-number': 'Ruft Port {port} auf, den kein Container des Pods deklariert: {probes}',

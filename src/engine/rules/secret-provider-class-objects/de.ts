@@ -3,7 +3,7 @@ import type { secretProviderClassObjects } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassObjects> = {
   title: 'Objekte aus Key Vault lesbar auflisten',
-  fixTitle: 'Die Objekte berichtigen',
+  fixTitle: 'Die Objekte korrigieren',
   messages: {
     unreadable: 'Dieser Text ist kein YAML, daher bindet der Anbieter nichts ein',
     'no-array': 'In diesem Text fehlt die Liste array',

@@ -3,7 +3,7 @@ import type { secretProviderClassParameters } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassParameters> = {
   title: 'Parameter für Key Vault so angeben, wie sie gelesen werden',
-  fixTitle: 'Anführungszeichen und Schreibweisen berichtigen',
+  fixTitle: 'Anführungszeichen und Schreibweisen korrigieren',
   messages: {
     'not-text':
       '{name} ist keine Zeichenfolge, daher lehnt der API-Server die Klasse ab: Anführungszeichen fehlen',

@@ -3,7 +3,7 @@ import type { workloadIdentitySettings } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentitySettings> = {
   title: 'Identitätseinstellungen wirksam machen',
-  fixTitle: 'Die Identitätseinstellungen berichtigen',
+  fixTitle: 'Die Identitätseinstellungen korrigieren',
   messages: {
     type: 'Der API-Server lehnt dies ab: Die Annotation {annotation} muss eine Zeichenfolge sein, "{value}" in Anführungszeichen',
     'label-on-account':
