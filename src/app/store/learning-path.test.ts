@@ -14,6 +14,7 @@ import {
   lessonsOfChapter,
   lessonsOfPicture,
   lessonsOfRule,
+  lessonsOfSection,
   PICTURE_TITLES,
   type PictureName,
   prepareLearningPath,
@@ -49,19 +50,19 @@ describe('the path', () => {
   });
 
   it.each(LESSON_IDS)('leads from the lesson %s to its section, its picture and back', (id) => {
-    const {
-      section: [chapter, section],
-      picture,
-    } = LESSON_PLACES[id];
-    expect(sectionNamed(chapter, section)).toBeDefined();
-    expect(lessonsOfChapter(chapter, section)).toContain(id);
-    expect(lessonsOfPicture(picture)).toContain(id);
-    expect(viewIn(hashOfSection(LESSON_PLACES[id].section))).toEqual({
+    const { section, also = [], picture } = LESSON_PLACES[id];
+    for (const [chapter, part] of [section, ...also]) {
+      expect(sectionNamed(chapter, part), `${chapter} ${part}`).toBeDefined();
+      expect(lessonsOfSection([chapter, part])).toContain(id);
+    }
+    expect(viewIn(hashOfSection(section))).toEqual({
       page: 'guide',
-      item: chapter,
-      part: section,
+      item: section[0],
+      part: section[1],
     });
     expect(viewIn(hashOfLesson(id))).toEqual({ page: 'lessons', item: id });
+    if (!picture) return;
+    expect(lessonsOfPicture(picture)).toContain(id);
     expect(viewIn(hashOfPicture(picture))).toEqual(
       picture === 'surface'
         ? { page: 'surface', item: undefined }
@@ -87,7 +88,10 @@ describe('the path', () => {
       for (const [chapter, section] of sections) {
         expect(sectionNamed(chapter, section), `${id}: ${chapter} ${section}`).toBeDefined();
       }
-      for (const lesson of lessonsOfRule(facts, id)) expect(LESSON_IDS).toContain(lesson);
+      const practise = lessonsOfRule(facts, id);
+      expect(practise, id).not.toEqual([]);
+      expect(new Set(practise).size, id).toBe(practise.length);
+      for (const lesson of practise) expect(LESSON_IDS).toContain(lesson);
     }
   });
 

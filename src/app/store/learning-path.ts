@@ -26,26 +26,92 @@ export type PictureName = PictureId | 'surface';
 interface LessonPlace {
   /** The section of the guide that teaches what the lesson practises. */
   readonly section: GuidePlace;
-  /** The picture that shows it. */
-  readonly picture: PictureName;
+  /** Further sections, of whose subject it practises a part. */
+  readonly also?: readonly GuidePlace[];
+  /** The picture that shows it; a lesson on what no picture shows has none. */
+  readonly picture?: PictureName;
 }
 
 /** A lesson without a place does not compile, and neither does a place that is no section. */
 export const LESSON_PLACES: { readonly [L in LessonId]: LessonPlace } = {
   'who-runs': { section: ['pod-access', 'levels'], picture: 'which-value' },
   'defined-user': { section: ['pod-access', 'own-user'], picture: 'which-value' },
-  'no-escalation': { section: ['security-context', 'escalation'], picture: 'surface' },
-  'idle-capabilities': { section: ['security-context', 'sample'], picture: 'surface' },
+  'no-escalation': {
+    section: ['security-context', 'escalation'],
+    also: [['pod-access', 'fewest']],
+    picture: 'surface',
+  },
+  'idle-capabilities': {
+    section: ['security-context', 'sample'],
+    also: [['security-context', 'capabilities']],
+    picture: 'surface',
+  },
   'low-ports': { section: ['pod-access', 'ports'], picture: 'surface' },
   'read-only-root': { section: ['intro', 'least-privilege'], picture: 'surface' },
-  seccomp: { section: ['kernel', 'seccomp'], picture: 'surface' },
+  'pinned-images': { section: ['intro', 'images'] },
+  'requests-and-limits': { section: ['intro', 'resources'] },
+  probes: { section: ['intro', 'availability'] },
+  seccomp: {
+    section: ['kernel', 'seccomp'],
+    also: [
+      ['kernel', 'operators'],
+      ['kernel', 'apparmor'],
+      ['kernel', 'selinux'],
+    ],
+    picture: 'surface',
+  },
+  'user-namespace': { section: ['kernel', 'user-namespaces'], picture: 'surface' },
   'host-access': { section: ['pod-access', 'node'], picture: 'surface' },
+  'network-policy': { section: ['pod-access', 'network'], picture: 'surface' },
   'no-token': { section: ['credentials', 'shared'], picture: 'surface' },
   'volume-groups': { section: ['pod-access', 'levels'], picture: 'users-and-files' },
-  'workload-identity': { section: ['workload-id', 'flow'], picture: 'workload-identity' },
-  'key-vault': { section: ['key-vault', 'flow'], picture: 'key-vault' },
+  'workload-identity': {
+    section: ['workload-id', 'flow'],
+    also: [
+      ['intro', 'goals'],
+      ['credentials', 'better'],
+      ['workload-id', 'purpose'],
+      ['workload-id', 'review'],
+    ],
+    picture: 'workload-identity',
+  },
+  'key-vault': {
+    section: ['key-vault', 'flow'],
+    also: [
+      ['credentials', 'code'],
+      ['credentials', 'better'],
+      ['key-vault', 'need'],
+      ['key-vault', 'class'],
+      ['key-vault', 'only-the-pod'],
+      ['key-vault', 'identity'],
+      ['key-vault', 'operator'],
+    ],
+    picture: 'key-vault',
+  },
   'pod-identity': { section: ['workload-id', 'predecessor'], picture: 'workload-identity' },
-  restricted: { section: ['security-context', 'standards'], picture: 'surface' },
+  restricted: {
+    section: ['security-context', 'standards'],
+    also: [['pod-access', 'linux']],
+    picture: 'surface',
+  },
+  'cluster-refusal': {
+    section: ['security-context', 'standards'],
+    also: [
+      ['intro', 'beyond'],
+      ['pod-access', 'operator'],
+    ],
+    picture: 'surface',
+  },
+  'helm-chart': { section: ['key-vault', 'next'], picture: 'surface' },
+  'custom-resource': { section: ['key-vault', 'next'], picture: 'surface' },
+  incident: {
+    section: ['key-vault', 'next'],
+    also: [
+      ['intro', 'no-credentials'],
+      ['credentials', 'code'],
+    ],
+    picture: 'surface',
+  },
 };
 
 /** The picture that a chapter ends in. */
@@ -66,12 +132,12 @@ export const STEP_SECTIONS: { readonly [C in Category]: GuidePlace } = {
   'kernel-profiles': ['kernel', 'seccomp'],
   'host-access': ['pod-access', 'node'],
   'files-and-volumes': ['pod-access', 'levels'],
-  identity: ['workload-id', 'purpose'],
+  identity: ['credentials', 'shared'],
   secrets: ['credentials', 'code'],
-  network: ['intro', 'beyond'],
-  images: ['intro', 'beyond'],
-  resources: ['intro', 'beyond'],
-  reliability: ['intro', 'beyond'],
+  network: ['pod-access', 'network'],
+  images: ['intro', 'images'],
+  resources: ['intro', 'resources'],
+  reliability: ['intro', 'availability'],
   metadata: ['intro', 'beyond'],
 };
 
@@ -104,12 +170,19 @@ export const chaptersOf = ({ guide }: LearningFacts) => Object.keys(guide) as Gu
 export const lessonsOfPicture = (picture: PictureName): readonly LessonId[] =>
   LESSON_IDS.filter((id) => LESSON_PLACES[id].picture === picture);
 
-/** The lessons of a chapter, or of one of its sections, in the order in which they build on each other. */
-export const lessonsOfChapter = (chapter: GuideChapter, section?: string): readonly LessonId[] =>
-  LESSON_IDS.filter((id) => {
-    const [own, part] = LESSON_PLACES[id].section;
-    return own === chapter && (section === undefined || section === part);
-  });
+/** The lessons of a chapter, in the order in which they build on each other: each is in one chapter alone. */
+export const lessonsOfChapter = (chapter: GuideChapter): readonly LessonId[] =>
+  LESSON_IDS.filter((id) => LESSON_PLACES[id].section[0] === chapter);
+
+/** The lessons that practise a section, those that are about it before those that practise a part of it. */
+export function lessonsOfSection([chapter, section]: readonly [
+  string,
+  string,
+]): readonly LessonId[] {
+  const is = ([own, part]: GuidePlace) => own === chapter && part === section;
+  const about = LESSON_IDS.filter((id) => is(LESSON_PLACES[id].section));
+  return [...about, ...LESSON_IDS.filter((id) => LESSON_PLACES[id].also?.some(is))];
+}
 
 /**
  * Where a rule is taught.
@@ -158,9 +231,7 @@ export function textOfNote(words: GuideWords, { place: [chapter, section], id }:
 export function lessonsOfRule(facts: LearningFacts, rule: string): readonly LessonId[] {
   const about = LESSON_IDS.filter((id) => facts.lessons[id].rules.includes(rule));
   if (about.length > 0) return about;
-  return sectionsOfRule(facts, rule).flatMap(([chapter, section]) =>
-    lessonsOfChapter(chapter, section),
-  );
+  return [...new Set(sectionsOfRule(facts, rule).flatMap(lessonsOfSection))];
 }
 
 export const hashOfPicture = (picture: PictureName): string =>

@@ -49,8 +49,26 @@ export const GUIDE = {
     },
     beyond: {
       statements: [],
-      rules: ['image-digest', 'best-effort-pods', 'readiness-probes', 'network-policies'],
-      sources: [SOURCES.aksImages, SOURCES.aksResources, SOURCES.aksNetworkPolicies],
+      rules: ['default-namespace', 'api-versions', 'label-values'],
+      sources: [SOURCES.aksPodSecurity, SOURCES.applicationSecurityChecklist],
+      notes: {},
+    },
+    images: {
+      statements: [],
+      rules: ['image-tag', 'image-digest', 'deprecated-image-registries', 'image-pull-policy'],
+      sources: [SOURCES.aksImages, SOURCES.images],
+      notes: {},
+    },
+    resources: {
+      statements: [],
+      rules: ['memory-requests', 'memory-limits', 'cpu-requests', 'ephemeral-storage'],
+      sources: [SOURCES.aksResources, SOURCES.qualityOfService],
+      notes: {},
+    },
+    availability: {
+      statements: [],
+      rules: ['readiness-probes', 'liveness-probes', 'replicas', 'disruption-budgets'],
+      sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.podLifecycle],
       notes: {},
     },
   },
@@ -92,6 +110,17 @@ export const GUIDE = {
       rules: ['privileged-ports', 'service-ports', 'probe-ports'],
       sources: [SOURCES.services, SOURCES.sysctls, SOURCES.aksPodSecurity],
       notes: { nodeImage: { kind: 'conflict', rules: ['privileged-ports'] } },
+    },
+    network: {
+      statements: [],
+      rules: [
+        'network-policies',
+        'open-network-policies',
+        'metadata-endpoint-egress',
+        'ingress-tls',
+      ],
+      sources: [SOURCES.aksNetworkPolicies, SOURCES.networkPolicies, SOURCES.aksClusterSecurity],
+      notes: {},
     },
     operator: {
       statements: [44],

@@ -10,6 +10,7 @@ import {
   hashOfLesson,
   hashOfPicture,
   lessonsOfChapter,
+  lessonsOfSection,
   PICTURE_TITLES,
 } from '../../../store/learning-path.ts';
 import { markRead } from '../../../store/progress.ts';
@@ -144,7 +145,7 @@ function Section({ chapter, section }: SectionProps) {
         groups={[
           [
             t('learn.lessons'),
-            lessonsOfChapter(chapter, section.id).map((id) => ({
+            lessonsOfSection([chapter, section.id]).map((id) => ({
               href: hashOfLesson(id),
               label: lesson(id).title,
             })),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Lesson } from '../../../../engine/index.ts';
 import { LazyPart } from '../../../pieces/lazy-part.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
-import { LESSON_PLACES } from '../../../store/learning-path.ts';
+import { LESSON_PLACES, type PictureName } from '../../../store/learning-path.ts';
 import { useApp } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
@@ -14,6 +14,8 @@ const loadPicture = async () => (await import('../pictures/own-picture.tsx')).lo
 export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useWords<'lessons'>();
   const [shown, show] = useState(false);
+  const { picture } = LESSON_PLACES[lesson.id];
+  if (!picture) return null;
   return (
     <div className="lesson__picture">
       <button type="button" className="btn btn--small" onClick={() => show(true)}>
@@ -21,7 +23,7 @@ export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
       </button>
       <Sheet wide long open={shown} title={t('lesson.picture.title')} onClose={() => show(false)}>
         <Worded areas={['learn']}>
-          <Both lesson={lesson} />
+          <Both lesson={lesson} picture={picture} />
         </Worded>
         <div className="sheet__foot">
           <button type="button" className="btn" onClick={() => show(false)}>
@@ -33,14 +35,19 @@ export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
-function Both({ lesson }: { readonly lesson: Lesson }) {
+interface BothProps {
+  readonly lesson: Lesson;
+  readonly picture: PictureName;
+}
+
+function Both({ lesson, picture }: BothProps) {
   const { t } = useWords<'lessons'>();
   const text = useApp((state) => activeFile(state.workspace).text);
   return (
     <LazyPart
       load={loadPicture}
       props={{
-        picture: LESSON_PLACES[lesson.id].picture,
+        picture,
         texts: { before: lesson.start, after: text },
         names: { before: t('lesson.picture.start'), after: t('lesson.picture.now') },
         captions: {

@@ -88,7 +88,7 @@ function Belongs({ lesson }: { readonly lesson: Lesson }) {
         ],
         [
           t('lesson.picture'),
-          [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }],
+          picture ? [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }] : [],
         ],
         [
           t('course.rules'),

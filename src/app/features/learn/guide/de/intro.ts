@@ -39,6 +39,31 @@ export const intro: GuideChapterWords<'intro'> = {
       text: [
         'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
         'Ohne Grenzwerte kann ein Pod anderen Pods den Arbeitsspeicher nehmen. Ohne Netzwerkrichtlinie kann ein Angreifer aus einem Pod jeden anderen Pod des Clusters erreichen.',
+        'Podsmith meldet auch Namen, Labels und API-Versionen, die ein Cluster ablehnen würde. Lesen Sie die Meldungen Ihres Clusters genauso: Jede nennt ein Feld.',
+      ],
+      notes: {},
+    },
+    images: {
+      title: 'Images aus vertrauenswürdiger Quelle',
+      text: [
+        'Ein Tag wie `latest` kann auf anderen Inhalt verschoben werden, von Ihnen und von einem Angreifer, der pushen kann. Ein Digest nicht. Verwenden Sie Images aus Ihrer eigenen Registrierung, und benennen Sie sie mit Tag und Digest.',
+        'Dann führt dasselbe Manifest immer dasselbe Programm aus, und eine neue Version ist eine Änderung, die jemand prüft.',
+      ],
+      notes: {},
+    },
+    resources: {
+      title: 'Anforderungen und Grenzwerte',
+      text: [
+        'Eine Anforderung reserviert CPU und Arbeitsspeicher für einen Container auf seinem Knoten. Ein Grenzwert beendet einen Container, der mehr Arbeitsspeicher verbraucht, bevor er anderen nimmt, was sie benötigen. Ohne beides wird der Pod als einer der ersten entfernt, wenn der Arbeitsspeicher ausgeht.',
+        'Begrenzen Sie auch den Speicherplatz: Protokolle und Dateien des Containers sind auf dem Datenträger des Knotens.',
+      ],
+      notes: {},
+    },
+    availability: {
+      title: 'Tests (Probes), Replikate und ordentliches Beenden',
+      text: [
+        'Ein Bereitschaftstest entscheidet, ob ein Pod Anfragen erhält, ein Livetest, ob sein Container neu gestartet wird. Sie stellen verschiedene Fragen: ob er jetzt antworten kann, und ob ein Neustart helfen würde.',
+        'Bei jedem Upgrade werden Knoten ersetzt. Mehrere Replikate, ein Budget für Unterbrechungen (`PodDisruptionBudget`) und genügend Zeit für offene Anfragen halten die Anwendung währenddessen verfügbar. Sicherheitsupdates kosten dann nichts und müssen nicht warten.',
       ],
       notes: {},
     },

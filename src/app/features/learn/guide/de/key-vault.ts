@@ -75,6 +75,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       title: 'Nächste Schritte',
       text: [
         'Sie kennen nun die Podsicherheit: das Prinzip der geringsten Rechte, Identitäten statt Kennwörtern und einen Tresor für den Rest. Öffnen Sie im Arbeitsbereich ein eigenes Manifest. Die Seiten unten beschreiben, wie Sie Workload ID und den Treiber einrichten.',
+        'Pods werden oft nicht als Pods geschrieben: Ein Helm-Chart überlässt Felder den Werten, und der Controller einer benutzerdefinierten Ressource erstellt Pods aus deren Feldern. Und früher oder später gelangt ein Angreifer in einen Pod. Diese drei Fälle üben die letzten Lektionen.',
       ],
       notes: {},
     },

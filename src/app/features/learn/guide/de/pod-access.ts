@@ -61,6 +61,14 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
           'Laut Artikel kann ein Container ohne root diese Ports nicht öffnen. Das hängt vom Knoten ab: Mit containerd 1.7 (Ubuntu 22.04) stimmt es, aber containerd 2 (Ubuntu 24.04, Azure Linux 3) erlaubt es. Das folgt aus dem Code von containerd und der Knotenimages. Die Dokumentation von AKS erwähnt es nicht. Podsmith folgt dem Artikel und empfiehlt einen Port über 1023, der auf jedem Knoten funktioniert.',
       },
     },
+    network: {
+      title: 'Welche Pods sich verbinden dürfen',
+      text: [
+        'Ohne Netzwerkrichtlinie kann jeder Pod des Clusters jeden anderen erreichen, ebenso den Metadatenendpunkt seines Knotens und das Internet. Eine Richtlinie, die alle Pods eines Namespace auswählt und nichts zulässt, lehnt diesen Verkehr ab. Weitere Richtlinien lassen dann einzelne Verbindungen zu.',
+        'Richtlinien brauchen ein Modul im Cluster, zum Beispiel Cilium. Verkehr von außerhalb des Clusters kommt über ein Ingress oder ein Gateway an, das TLS verwenden sollte.',
+      ],
+      notes: {},
+    },
     operator: {
       title: 'Mit den Clusteroperatoren zusammenarbeiten',
       text: [

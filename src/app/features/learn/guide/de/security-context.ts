@@ -46,6 +46,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'Die Pod Security Standards haben drei Stufen. Privileged erlaubt alles. Baseline verhindert bekannte Wege, die Isolation aufzuheben. Restricted folgt den bewährten Methoden der Härtung. Ein Label am Namespace bewirkt, dass der Cluster eine Stufe prüft.',
         'Azure Policy hat für AKS Initiativen mit ähnlichen Namen. Sie beruhen auf demselben Gedanken, werden aber getrennt gepflegt und prüfen nicht dieselben Felder.',
+        'Lehnt eine Stufe einen Pod ab, führt die Meldung die Prüfungen auf und in Klammern die Container, Werte und Felder. Ein Deployment wird trotzdem angenommen, und die Meldung steht in seinen Ereignissen.',
       ],
       notes: {
         azurePolicy:

@@ -39,6 +39,31 @@ export const intro: GuideChapterWords<'intro'> = {
       text: [
         'The article is about privileges, identities and credentials. Podsmith also checks what keeps an application available and contains an attack: pinned images from a registry you trust, requests and limits, probes, and network policies.',
         'Without limits, a pod can take the memory of its neighbors. Without a network policy, an attacker in one pod can connect to every other pod of the cluster.',
+        'It also reports names, labels and API versions that a cluster would reject. Read the messages of your cluster the same way: each one names a field.',
+      ],
+      notes: {},
+    },
+    images: {
+      title: 'Images from a source that you trust',
+      text: [
+        'A tag such as `latest` can be moved to other content, by you and by an attacker who can push. A digest can’t. Use images from your own registry, and name them by tag and digest.',
+        'Then the same manifest always runs the same program, and a new version is a change that someone reviews.',
+      ],
+      notes: {},
+    },
+    resources: {
+      title: 'Requests and limits',
+      text: [
+        'A request reserves CPU and memory for a container on its node. A limit ends a container that uses more memory, before it takes what its neighbors need. Without either, the pod is the first to be evicted when memory runs out.',
+        'Also limit the disk: logs and files in the container are on the disk of the node.',
+      ],
+      notes: {},
+    },
+    availability: {
+      title: 'Probes, replicas and a graceful stop',
+      text: [
+        'A readiness probe decides whether a pod gets requests, and a liveness probe whether its container is restarted. They ask different questions: whether it can answer now, and whether a restart would help.',
+        'Nodes are replaced during each upgrade. Several replicas, a disruption budget, and enough time to finish open requests keep the application available meanwhile. Security updates then cost nothing, and don’t have to wait.',
       ],
       notes: {},
     },

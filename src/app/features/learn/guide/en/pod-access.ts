@@ -61,6 +61,14 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
           'The article says that a container without root can’t open these ports. This depends on the node: it’s true with containerd 1.7 (Ubuntu 22.04), but containerd 2 (Ubuntu 24.04, Azure Linux 3) allows it. This follows from the code of containerd and the node images. The AKS documentation doesn’t mention it. Podsmith follows the article and recommends a port above 1023, which works on every node.',
       },
     },
+    network: {
+      title: 'Which pods may connect',
+      text: [
+        'Without a network policy, every pod of the cluster can connect to every other one, to the metadata endpoint of its node and to the internet. A policy that selects all pods of a namespace and allows nothing denies this traffic. Further policies then allow single connections.',
+        'Policies need an engine in the cluster, such as Cilium. Traffic from outside of the cluster arrives through an Ingress or a Gateway, which should use TLS.',
+      ],
+      notes: {},
+    },
     operator: {
       title: 'Work with cluster operators',
       text: [

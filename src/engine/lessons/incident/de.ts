@@ -1,0 +1,74 @@
+import type { LessonWords } from '../lesson.ts';
+import type { lesson } from './lesson.ts';
+
+export const de: LessonWords<typeof lesson> = {
+  title: 'Nach einem Einbruch: schließen, was er genutzt hat',
+  goal: 'Ein Angreifer ist in diesen Pod gelangt. Die Lücke, durch die er kam, ist in Version 3.4.1 behoben, aber die nächste ist nur eine Frage der Zeit. Der Kommentar am Anfang führt auf Englisch die fünf Dinge auf, die der Angriff danach genutzt hat. Schließen Sie jedes davon.',
+  steps: {
+    files: {
+      task: 'Befund 1: Lassen Sie das Programm nur in den Ordner für Uploads schreiben.',
+      missing:
+        'In `{who}` lassen sich Dateien des Programms ersetzen, oder für Uploads gibt es kein Volume.',
+      hints: [
+        'Das Image enthält alles, was das Programm ausführt. Nichts davon muss sich zur Laufzeit ändern.',
+        'Versehen Sie das Stammdateisystem mit Schreibschutz, und binden Sie einen leeren Ordner ein, wo das Programm schreiben muss.',
+        'Ergänzen Sie `readOnlyRootFilesystem: true` im Container und im Pod ein Volume `uploads` mit `emptyDir:` und `sizeLimit: 1Gi`, und binden Sie es unter `/app/uploads` ein.',
+      ],
+    },
+    root: {
+      task: 'Befund 2: Stellen Sie sicher, dass nichts im Container root werden kann.',
+      missing: '`{who}` läuft unter root, oder ein setuid-Programm kann zu root führen.',
+      hints: [
+        'Ein Feld nimmt setuid-Programmen die Wirkung. Zwei weitere sorgen dafür, dass das Programm nicht unter root startet.',
+        'Ergänzen Sie `allowPrivilegeEscalation: false` im Container und `runAsNonRoot: true` und `runAsUser: 10001` im Pod.',
+      ],
+    },
+    token: {
+      task: 'Befund 3: Binden Sie das API-Token nicht ein.',
+      missing: 'Kubernetes bindet noch ein API-Token in die Pods von `{who}` ein.',
+      hints: [
+        'Das Programm ruft die Kubernetes-API nie auf. Was nicht da ist, kann niemand lesen.',
+        'Ergänzen Sie `automountServiceAccountToken: false` unter `spec` des Pods.',
+      ],
+    },
+    password: {
+      task: 'Befund 4: Verwenden Sie das neue Kennwort, und beziehen Sie es aus seinem Secret.',
+      missing: '`{what}` von `{who}` kommt nicht aus dem Secret mit dem neuen Kennwort.',
+      hints: [
+        'Der Angreifer kennt das alte Kennwort, wo immer Sie es speichern. Und ein Kennwort im Manifest kennen alle, die das Manifest lesen können.',
+        'Ersetzen Sie `value` durch `valueFrom:`, `secretKeyRef:`, `name: invoices-db-2` und `key: password`.',
+      ],
+    },
+    exit: {
+      task: 'Befund 5: Lassen Sie den Pod nur seine Datenbank und DNS erreichen.',
+      missing:
+        'Keine Netzwerkrichtlinie beschränkt `{who}` auf die Datenbank, daher kann der Pod Daten überallhin senden.',
+      hints: [
+        'Eine Netzwerkrichtlinie mit `Egress` lehnt allen ausgehenden Verkehr ab, den sie nicht zulässt.',
+        'Lassen Sie Port 5432 zu Pods mit `app: postgres` zu, und Port 53 über UDP und TCP zu den Pods mit `k8s-app: kube-dns` im Namespace `kube-system`.',
+        'Fügen Sie im Namespace `shop` eine Netzwerkrichtlinie (`NetworkPolicy`) für `app: invoices` hinzu, mit `policyTypes: ["Egress"]` und diesen beiden Regeln.',
+      ],
+    },
+  },
+  turns: {
+    'one-folder':
+      'Ein beschreibbares Volume unter `{what}` von `{who}` verdeckt das Programm oder macht den Ordner der Plug-ins wieder beschreibbar. So begann der Angriff. Binden Sie es unter `/app/uploads` ein.',
+    'old-secret':
+      'Der Angreifer hat die Secrets des Namespace aufgelistet, daher ist jedes Kennwort darin bekannt. `{who}` muss `invoices-db-2` verwenden, das erst danach entstanden ist.',
+    'new-literal':
+      'Ein neues Kennwort im Manifest ist der alte Fehler: Angreifer im Container, das Repository und der Cluster sehen es. Beziehen Sie `{what}` von `{who}` aus dem Secret.',
+    'old-password':
+      '`{what}` ist nur ein anderer Name für das alte Kennwort, das der Angreifer hat. Löschen Sie es, und beziehen Sie das neue aus dem Secret.',
+    'one-address':
+      'Beim nächsten Mal verwendet der Angreifer eine andere Adresse. `{who}` lehnt eine ab und lässt alle anderen zu. Lassen Sie nur zu, was das Programm benötigt: seine Datenbank und DNS.',
+    open: 'Eine Regel ohne `to` lässt an ihren Ports jede Adresse zu. `{who}` lässt Daten damit an genau dem Port hinaus, den der Angriff genutzt hat. Nennen Sie die Pods, die erreichbar sein sollen.',
+  },
+  attacker:
+    'Der Angriff brauchte eine Kette: Er schrieb eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides hinaus. Jedes Glied war ein Standardwert, den niemand geändert hatte. Das erste allein wäre ein fehlerhafter Upload gewesen. Gehen Sie nach einem Einbruch außerdem davon aus, dass alles bekannt ist, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und suchen Sie nach dem, was damit getan wurde.',
+  verify: {
+    files: 'Scheitert mit `Read-only file system`: Die Plug-ins lassen sich nicht ersetzen.',
+    rights: 'Gibt `NoNewPrivs: 1` aus: setuid-Programme haben keine Wirkung.',
+    exit: 'Scheitert mit `download timed out`: Der Pod erreicht die Adresse nicht mehr.',
+  },
+  done: 'Jeder der fünf Befunde ist behoben, daher endet derselbe Angriff bei seinem ersten Schritt. Als Nächstes sind Rollen und die anderen Secrets des Namespace an der Reihe: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
+};

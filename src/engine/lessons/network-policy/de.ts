@@ -1,0 +1,66 @@
+import type { LessonWords } from '../lesson.ts';
+import type { lesson } from './lesson.ts';
+
+export const de: LessonWords<typeof lesson> = {
+  title: 'Netzwerkverkehr standardmäßig ablehnen',
+  goal: 'Jeder Pod des Clusters kann diese Pods erreichen, und sie können alles erreichen. Nur das Front-End muss den Bestelldienst aufrufen, an Port 8080, und beide benötigen DNS. Lehnen Sie im Namespace `shop` alles ab, und lassen Sie dann diese Verbindungen zu.',
+  steps: {
+    deny: {
+      task: 'Lehnen Sie allen ein- und ausgehenden Verkehr jedes Pods im Namespace ab.',
+      missing: 'Im Namespace `{who}` lehnt keine Richtlinie allen Verkehr in beiden Richtungen ab.',
+      hints: [
+        'Eine Netzwerkrichtlinie (`NetworkPolicy`) lehnt alles ab, was sie nicht zulässt: für die Pods, die sie auswählt, und die Richtungen, die sie nennt.',
+        'Ein leerer `podSelector: {}` wählt jeden Pod des Namespace aus.',
+        'Fügen Sie ein Dokument mit `apiVersion: networking.k8s.io/v1`, `kind: NetworkPolicy`, dem Namespace `shop`, `podSelector: {}` und `policyTypes: ["Ingress", "Egress"]` hinzu.',
+      ],
+    },
+    dns: {
+      task: 'Lassen Sie jeden Pod das DNS des Clusters abfragen.',
+      missing:
+        'Die Pods in `{who}` können keine Namen über UDP und TCP abfragen, daher finden sie keinen Dienst.',
+      hints: [
+        'Die DNS-Pods sind im Namespace `kube-system` und haben das Label `k8s-app: kube-dns`. Sie antworten an Port 53.',
+        'Ein Eintrag unter `to` kann einen `namespaceSelector` und einen `podSelector` haben. Dann müssen beide zutreffen.',
+        'Fügen Sie eine Richtlinie für `podSelector: {}` mit `egress` hinzu. Wählen Sie den Namespace mit `kubernetes.io/metadata.name: kube-system` aus, und lassen Sie Port 53 für `UDP` und `TCP` zu.',
+      ],
+    },
+    answer: {
+      task: 'Lassen Sie `orders` Verbindungen von `frontend` an Port 8080 annehmen.',
+      missing: '`{who}` nimmt von `{what}` keine Verbindungen an Port 8080 an.',
+      hints: [
+        'Die Richtlinie wählt die Pods aus, die die Verbindung annehmen: `app: orders`. Die Gegenseite nennt `from`.',
+        'Fügen Sie eine Richtlinie mit `policyTypes: ["Ingress"]` und `ingress` hinzu, darunter `from` mit einem `podSelector` für `app: frontend` und `ports` mit `port: 8080`.',
+      ],
+    },
+    call: {
+      task: 'Lassen Sie `frontend` Verbindungen zu `orders` an Port 8080 öffnen.',
+      missing: '`{who}` kann keine Verbindungen zu `{what}` an Port 8080 öffnen.',
+      hints: [
+        'Die erste Richtlinie lehnt auch ausgehenden Verkehr ab. Eine Verbindung muss auf beiden Seiten zugelassen sein.',
+        'Fügen Sie eine Richtlinie für `app: frontend` mit `policyTypes: ["Egress"]` und `egress` hinzu, darunter `to` mit einem `podSelector` für `app: orders` und `port: 8080`.',
+      ],
+    },
+  },
+  turns: {
+    'ingress-alone':
+      'Ohne `Egress` in `policyTypes` begrenzt `{who}` nur eingehenden Verkehr. Ein Angreifer im Pod kann weiterhin alles erreichen und Daten überallhin senden.',
+    everyone:
+      'Eine Regel ohne Gegenseite lässt alle zu. Richtlinien ergänzen sich, daher hebt diese Regel von `{who}` die Ablehnung für ihre Ports auf.',
+    'all-namespaces':
+      'Ein leerer `namespaceSelector` wählt jeden Namespace des Clusters aus. `{who}` lässt damit die Pods aller Teams zu. Nennen Sie die Pods, die die Verbindung benötigen.',
+    'two-peers':
+      'Das sind zwei Einträge: alle Pods in `kube-system` und Pods mit dem Label in `shop`. Schreiben Sie `podSelector` in `{who}` in denselben Eintrag wie `namespaceSelector`, ohne Bindestrich.',
+    elsewhere:
+      '`{who}` ist im Namespace `{what}`. Eine Richtlinie gilt nur für Pods ihres eigenen Namespace. Legen Sie `namespace: shop` fest.',
+  },
+  attacker:
+    'Ein Angreifer in einem beliebigen Pod des Clusters, auch in dem eines anderen Teams, durchsucht das Netzwerk und ruft `orders` direkt auf, an den Prüfungen des Front-Ends vorbei. Von `orders` aus erreicht er Datenbanken, den Metadatenendpunkt des Knotens und das Internet, um Werkzeuge zu laden und Daten hinauszusenden. Mit diesen Richtlinien erreicht er nur, was die Anwendung selbst erreicht.',
+  verify: {
+    denied:
+      'Scheitert mit `bad address` oder `download timed out`: Ein Pod ohne das Label kann `orders` nicht erreichen.',
+    allowed: 'Gibt die Antwort von `orders` aus: Das Front-End erreicht den Dienst.',
+    engine:
+      'Gibt `cilium`, `azure` oder `calico` aus. Wird nichts ausgegeben, hat der Cluster kein Modul für Richtlinien, und sie haben keine Wirkung.',
+  },
+  done: 'In diesem Namespace ist nur die Verbindung offen, die die Anwendung benötigt. Ein neuer Pod beginnt ohne jede. Für eingehenden Verkehr von außerhalb des Clusters braucht `frontend` eine weitere Richtlinie, für den Namespace Ihres Ingress-Controllers.',
+};
