@@ -53,7 +53,7 @@ export const lesson = defineLesson({
     'false-user': saidByPod([...CONTEXT, 'runAsNonRoot'], (value) => value === false),
   },
   verify: {
-    rendered: 'helm template wiki ./wiki | podsmith check -',
-    hostile: 'helm template wiki ./wiki --set securityContext.privileged=true | podsmith check -',
+    rendered: 'helm template wiki ./wiki | podsmith review -',
+    hostile: 'helm template wiki ./wiki --set securityContext.privileged=true | podsmith review -',
   },
 });
