@@ -105,7 +105,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Vorausgewählt sind fehlende Ressourcen, die laufende Workloads nicht beeinträchtigen.',
   'guide.beside.kind.namespace': 'Namespace mit Labels für die Podsicherheit',
   'guide.beside.kind.account': 'ServiceAccount',
-  'guide.beside.kind.headless': 'Headless-Dienst',
+  'guide.beside.kind.headless': 'Headless-Service',
   'guide.beside.kind.service': 'Service',
   'guide.beside.kind.policy': 'NetworkPolicy',
   'guide.beside.kind.budget': 'PodDisruptionBudget',
@@ -134,10 +134,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.account-identity':
     'Der Pod benutzt Workload ID: „Workload ID einrichten…“ im Schritt Identität schreibt sein Konto mit der Client-ID.',
   'guide.beside.why.headless-new':
-    'Das StatefulSet nennt `{name}`, das nicht in diesen Dateien steht. Der Dienst gibt jedem Pod einen Namen im DNS.',
+    'Das StatefulSet nennt `{name}`, das nicht in diesen Dateien steht. Der Service gibt jedem Pod einen Namen im DNS.',
   'guide.beside.why.headless-there': '`{name}` steht in diesen Dateien.',
   'guide.beside.why.headless-unnamed':
-    'Das StatefulSet nennt keinen. Die Einstellung „Für StatefulSets einen Headless-Dienst angeben“ erledigt beides.',
+    'Das StatefulSet nennt keinen. Die Einstellung „Für StatefulSets einen Headless-Service angeben“ erledigt beides.',
   'guide.beside.why.headless-name':
     'Das StatefulSet nennt `{name}`; das ist kein gültiger Name für einen Service. Korrigieren Sie ihn zuerst im Manifest.',
   'guide.beside.why.service-new':
@@ -215,7 +215,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Höchstens 15 Kleinbuchstaben, Ziffern und Bindestriche, darunter mindestens ein Buchstabe; kein Bindestrich am Anfang, am Ende oder doppelt.',
   'guide.beside.error.name-taken': 'Ein anderer Port des Pods heißt so.',
   'guide.beside.error.wrong':
-    'Der Port oder das Protokoll des Containers ist ungültig, und Kubernetes weist es ab: Korrigieren Sie es im Manifest, oder lassen Sie dieses Feld leer.',
+    'Der Port oder das Protokoll des Containers ist ungültig, und Kubernetes lehnt es ab: Korrigieren Sie es im Manifest, oder lassen Sie dieses Feld leer.',
   'guide.beside.error.service-name':
     'Höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
   'guide.beside.error.service-taken': 'Ein anderer Service heißt so.',

@@ -83,7 +83,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein CronJob in einer festen Zeitzone mit einer Frist. Ein Lauf wartet auf den vorherigen. Seine Geheimnisse werden als Dateien aus Key Vault gelesen.',
   'new.start.stateful-service': 'Zustandsbehafteter Dienst',
   'new.start.stateful-service.about':
-    'Ein StatefulSet, dessen Pods je ein Volume und einen DNS-Namen behalten. Mitglieder rufen einander über den Headless-Dienst auf, Clients verwenden den anderen Service.',
+    'Ein StatefulSet, dessen Pods je ein Volume und einen DNS-Namen behalten. Mitglieder rufen einander über den Headless-Service auf, Clients verwenden den anderen Service.',
   'new.start.sidecar': 'App mit Sidecar',
   'new.start.sidecar.about':
     'Ein Deployment mit einem Sidecarcontainer, der vor der App startet, nach ihr endet und liest, was sie in den ersten beschreibbaren Ordner schreibt.',

@@ -9,9 +9,9 @@ export const de: RuleLabels<typeof autoscalerRange> = {
       'Geht bis auf einen Pod zurück: minReplicas ist nicht gesetzt, mindestens {minimum} sind erwünscht',
     'min-too-low':
       'Geht bis auf {count, plural, one {einen Pod} other {# Pods}} zurück, mindestens {minimum} sind erwünscht',
-    'max-unset': 'Die Autoskalierung wird abgewiesen: maxReplicas ist nicht gesetzt',
+    'max-unset': 'Die Autoskalierung wird abgelehnt: maxReplicas ist nicht gesetzt',
     'max-below-min':
-      'Die Autoskalierung wird abgewiesen: maxReplicas {max} liegt unter minReplicas {min}',
+      'Die Autoskalierung wird abgelehnt: maxReplicas {max} liegt unter minReplicas {min}',
     fixed: 'Skaliert nichts: minReplicas und maxReplicas sind beide {count}',
   },
 };

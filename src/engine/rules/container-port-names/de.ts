@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { containerPortNames } from './rule.ts';
 
 export const de: RuleLabels<typeof containerPortNames> = {
-  title: 'Ports so benennen, wie Dienste sie ansprechen',
+  title: 'Ports so benennen, wie Services sie ansprechen',
   fixTitle: 'Die Namen der Ports korrigieren',
   messages: {
     'unknown-target': 'Sendet an Port {name}, den kein ausgewählter Pod für {protocol} deklariert',

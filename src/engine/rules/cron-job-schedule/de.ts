@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof cronJobSchedule> = {
   fixTitle: 'Den Zeitplan korrigieren',
   messages: {
     missing: 'Der CronJob hat keinen Zeitplan',
-    'time-zone': 'Eine Zeitzone in schedule wird abgewiesen: Verwenden Sie das Feld timeZone',
+    'time-zone': 'Eine Zeitzone in schedule wird abgelehnt: Verwenden Sie das Feld timeZone',
     'unknown-macro': 'Kubernetes kennt den Zeitplan {value} nicht',
     'field-count':
       'Der Zeitplan hat {count, plural, one {ein Feld} other {# Felder}} statt der nötigen fünf',

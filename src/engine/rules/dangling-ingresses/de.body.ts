@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Ein Ingress nennt den Kubernetes-Dienst und den Port, an den er leitet. Beim Anwenden wird beides nicht geprüft: Der Controller antwortet mit dem Fehler 503, bis beides vorhanden ist. Dienste aus anderen Dateien sind hier nicht zu sehen; ein vorhandener Dienst ohne diesen Port ist aber ein Fehler.',
-  risk: 'Der Port eines Dienstes wird von 8080 auf 80 verlegt, der Ingress behält 8080. Alle Pods sind bereit, der Rollout ist grün, und doch sieht jeder Besucher „503 Service Temporarily Unavailable“, bis jemand das Protokoll des Controllers liest.',
+  why: 'Ein Ingress nennt den Service und den Port, an den er leitet. Beim Anwenden wird beides nicht geprüft: Der Controller antwortet mit dem Fehler 503, bis beides vorhanden ist. Services aus anderen Dateien sind hier nicht zu sehen; ein vorhandener Service ohne diesen Port ist aber ein Fehler.',
+  risk: 'Der Port eines Service wird von 8080 auf 80 verlegt, der Ingress behält 8080. Alle Pods sind bereit, der Rollout ist grün, und doch sieht jeder Besucher „503 Service Temporarily Unavailable“, bis jemand das Protokoll des Controllers liest.',
   breaks:
-    'Automatisch geändert wird nichts: Tragen Sie Namen und Port des Dienstes, nicht des Containers, als Back-End ein. Was unter dem Pfad bisher erreichbar war, ändert sich damit; öffnen Sie daher jeden Pfad der Website einmal.',
+    'Automatisch geändert wird nichts: Tragen Sie Namen und Port des Service, nicht des Containers, als Back-End ein. Was unter dem Pfad bisher erreichbar war, ändert sich damit; öffnen Sie daher jeden Pfad der Website einmal.',
   verify:
     '`kubectl describe ingress NAME` zeigt hinter jedem Pfad Adressen von Pods und kein `error:`.',
 };

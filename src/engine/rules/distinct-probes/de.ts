@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const de: RuleLabels<typeof distinctProbes> = {
-  title: 'Erst aus dem Dienst nehmen, dann neu starten',
+  title: 'Erst aus dem Service nehmen, dann neu starten',
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:

@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Widerrufen Sie den Schlüssel oder das Token zuallererst beim ausstellenden Dienst: Die Zeile zu löschen genügt nicht, denn die Historie des Repositorys bewahrt den Wert. Erstellen Sie einen neuen Wert, legen Sie ihn in Azure Key Vault ab, und lassen Sie den Pod ihn über den Secrets Store CSI-Treiber lesen. Suchen Sie dann nach Programmen, die den alten Wert noch verwenden und mit `401` scheitern, und im Protokoll des Dienstes nach Aufrufen, die nicht von Ihnen stammen.',
   verify:
-    '`kubectl get OBJECT NAME -o yaml` zeigt den Text nicht mehr, und einen Aufruf mit dem alten Token weist der Dienst ab.',
+    '`kubectl get OBJECT NAME -o yaml` zeigt den Text nicht mehr, und einen Aufruf mit dem alten Token lehnt der Dienst ab.',
 };

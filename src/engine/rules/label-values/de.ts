@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof labelValues> = {
   title: 'Gültige Labels verwenden',
   fixTitle: 'Ein gültiges Label eintragen',
   messages: {
-    key: 'Kubernetes weist den Schlüssel {key} ab: Er ist für ein Label nicht zulässig',
-    value: 'Kubernetes weist den Wert von {key} ab: Er ist für ein Label nicht zulässig',
+    key: 'Kubernetes lehnt den Schlüssel {key} ab: Er ist für ein Label nicht zulässig',
+    value: 'Kubernetes lehnt den Wert von {key} ab: Er ist für ein Label nicht zulässig',
   },
 };

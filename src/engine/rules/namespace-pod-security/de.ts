@@ -8,8 +8,8 @@ export const de: RuleLabels<typeof namespacePodSecurity> = {
   messages: {
     missing: 'Jeder Pod wird zugelassen: Das Label pod-security.kubernetes.io/enforce fehlt',
     privileged: 'Jeder Pod wird zugelassen: Die Stufe ist privileged',
-    'invalid-level': 'Das Label {label} nennt keine gültige Stufe, daher weist Kubernetes es ab',
+    'invalid-level': 'Das Label {label} nennt keine gültige Stufe, daher lehnt Kubernetes es ab',
     'invalid-version':
-      'Das Label {label} nennt keine gültige Version, daher weist Kubernetes es ab',
+      'Das Label {label} nennt keine gültige Version, daher lehnt Kubernetes es ab',
   },
 };

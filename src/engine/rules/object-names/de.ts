@@ -7,8 +7,8 @@ export const de: RuleLabels<typeof objectNames> = {
   stays: { choice: 'Nur Sie wissen, welcher Name gemeint ist.' },
   messages: {
     missing: 'Das Objekt hat keinen Namen',
-    invalid: 'Kubernetes weist den Namen {name} für ein Objekt dieser Art ab',
-    'part-invalid': 'Kubernetes weist den Namen {name} an dieser Stelle ab',
+    invalid: 'Kubernetes lehnt den Namen {name} für ein Objekt dieser Art ab',
+    'part-invalid': 'Kubernetes lehnt den Namen {name} an dieser Stelle ab',
     'too-long':
       'Der Name ist zu lang: Kubernetes nimmt für ein Objekt dieser Art höchstens {most} Zeichen an',
   },

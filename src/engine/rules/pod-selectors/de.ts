@@ -6,11 +6,11 @@ export const de: RuleLabels<typeof podSelectors> = {
   fixTitle: 'Auswahl und Labels der Vorlage angleichen',
   messages: {
     mismatch:
-      'Der Vorlage fehlt das Label {label} der Auswahl, daher weist Kubernetes das Objekt ab',
+      'Der Vorlage fehlt das Label {label} der Auswahl, daher lehnt Kubernetes das Objekt ab',
     'expression-mismatch':
-      'Die Labels der Vorlage erfüllen die matchExpressions der Auswahl nicht, daher weist Kubernetes das Objekt ab',
-    'empty-selector': 'Die Auswahl ist leer, daher weist Kubernetes das Objekt ab',
+      'Die Labels der Vorlage erfüllen die matchExpressions der Auswahl nicht, daher lehnt Kubernetes das Objekt ab',
+    'empty-selector': 'Die Auswahl ist leer, daher lehnt Kubernetes das Objekt ab',
     'no-selector':
-      'Der Workload hat keine Auswahl (selector), daher weist Kubernetes das Objekt ab',
+      'Der Workload hat keine Auswahl (selector), daher lehnt Kubernetes das Objekt ab',
   },
 };

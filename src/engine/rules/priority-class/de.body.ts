@@ -4,7 +4,7 @@ export const de = {
     'Dafür: In einem vollen Cluster soll das wichtige Programm gewinnen, und das muss vorher gesagt sein. Dagegen: Mit der Autoskalierung des Clusters kommt ohnehin ein Knoten hinzu, Prioritäten vieler Teams sind schwer abzustimmen, und eine nicht vorhandene Klasse verhindert, dass der Pod überhaupt erstellt wird.',
   risk: 'Der Batchlauf eines Kollegen füllt mittags alle Knoten. Dann fällt ein Knoten aus, und die Pods des Zahlungsdienstes finden keinen Platz: Der Batchlauf hat dieselbe Priorität und behält seinen Platz. Eine Stunde lang stehen die Zahlungen still, neben einem Bericht, der hätte warten können.',
   breaks:
-    'Pods mit einer Klasse, die der Cluster nicht hat, werden abgewiesen (`no PriorityClass with name … was found`); sehen Sie zuerst in der Ausgabe von `kubectl get priorityclasses` nach. Eine hohe Klasse kann andere Programme verdrängen: Führen Sie den Rollout in einem vergleichbaren Cluster aus, und achten Sie mit `kubectl get events -A` auf das Ereignis `Preempted`.',
+    'Pods mit einer Klasse, die der Cluster nicht hat, werden abgelehnt (`no PriorityClass with name … was found`); sehen Sie zuerst in der Ausgabe von `kubectl get priorityclasses` nach. Eine hohe Klasse kann andere Programme verdrängen: Führen Sie den Rollout in einem vergleichbaren Cluster aus, und achten Sie mit `kubectl get events -A` auf das Ereignis `Preempted`.',
   verify:
     '`kubectl get pods -o custom-columns=NAME:.metadata.name,CLASS:.spec.priorityClassName,PRIORITY:.spec.priority` zeigt die Klasse und ihre Zahl.',
 };

@@ -7,6 +7,6 @@ export const de: RuleLabels<typeof readinessProbes> = {
   messages: {
     unset: 'Gilt gleich nach dem Start als bereit: readinessProbe ist nicht gesetzt',
     'unset-behind-service':
-      'Der Dienst {service} sendet schon beim Start an diesen Pod: readinessProbe ist nicht gesetzt',
+      'Der Service {service} sendet schon beim Start an diesen Pod: readinessProbe ist nicht gesetzt',
   },
 };

@@ -4,7 +4,7 @@ import type { reservedLabels } from './rule.ts';
 export const de: RuleLabels<typeof reservedLabels> = {
   title: 'Reservierte Labels AKS überlassen',
   fixTitle: 'Die reservierten Labels entfernen',
-  failsIf: 'wenn eine Bezeichnungsauswahl das Label nutzt',
+  failsIf: 'wenn ein Selector das Label verwendet',
   messages: {
     'reserved-label': 'Das Label {label} ist AKS vorbehalten',
   },

@@ -2,11 +2,11 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceLinks } from './rule.ts';
 
 export const de: RuleLabels<typeof serviceLinks> = {
-  title: 'Dienste nicht in Umgebungsvariablen schreiben',
+  title: 'Services nicht in Umgebungsvariablen schreiben',
   fixTitle: 'Den Wert von enableServiceLinks auf false setzen',
   failsIf: 'wenn das Programm Variablen von Services liest',
   messages: {
-    unset: 'Jeder Dienst des Namespace wird zu Variablen: enableServiceLinks ist nicht gesetzt',
-    enabled: 'Jeder Dienst des Namespace wird zu Variablen: enableServiceLinks ist true',
+    unset: 'Jeder Service des Namespace wird zu Variablen: enableServiceLinks ist nicht gesetzt',
+    enabled: 'Jeder Service des Namespace wird zu Variablen: enableServiceLinks ist true',
   },
 };

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceSelectors } from './rule.ts';
 
 export const de: RuleLabels<typeof serviceSelectors> = {
-  title: 'Jedem Dienst eine eigene Auswahl geben',
-  fixTitle: 'Die Dienste vereinen oder ihre Pods unterscheiden',
+  title: 'Jedem Service eine eigene Auswahl geben',
+  fixTitle: 'Die Services vereinen oder ihre Pods unterscheiden',
   messages: {
-    'same-selector': 'Der Dienst {name} wählt genau dieselben Pods aus',
+    'same-selector': 'Der Service {name} wählt genau dieselben Pods aus',
   },
 };

@@ -5,10 +5,9 @@ export const de: RuleLabels<typeof volumeClaimTemplates> = {
   title: 'Vorlagen für Claims vervollständigen',
   fixTitle: 'Zugriffsmodus und Speichergröße festlegen',
   messages: {
-    'no-access-mode':
-      'Der Vorlage {name} fehlen accessModes, weshalb ihre Claims abgewiesen werden',
+    'no-access-mode': 'Der Vorlage {name} fehlen accessModes, weshalb ihre Claims abgelehnt werden',
     'no-size':
-      'Die Vorlage {name} fordert keinen Speicher an, weshalb ihre Claims abgewiesen werden',
+      'Die Vorlage {name} fordert keinen Speicher an, weshalb ihre Claims abgelehnt werden',
     shared: 'Die Vorlage {name} verlangt {mode}, obwohl jeder Claim einem Pod gehört',
   },
 };
