@@ -26,7 +26,8 @@ const server = await createServer({
     ],
   },
 });
-const { generatedFiles, styleReport } = await server.ssrLoadModule('/scripts/docs/index.ts');
+const { datesReport, generatedFiles, styleReport } =
+  await server.ssrLoadModule('/scripts/docs/index.ts');
 /** @type {Map<string, string>} path to text */
 const files = await generatedFiles();
 await server.close();
@@ -61,4 +62,4 @@ if (broken.length > 0) {
   process.exit(1);
 }
 console.log(check ? `${files.size} generated files are fresh` : `${stale.length} files written`);
-if (!check) console.log(styleReport());
+if (!check) console.log(`${styleReport()}\n${datesReport(new Date())}`);

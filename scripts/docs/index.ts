@@ -11,6 +11,7 @@ import { ruleExamples } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
 
+export { datesReport } from '../style/dates.ts';
 export { styleReport } from '../style/words.ts';
 
 export async function generatedFiles(): Promise<Map<string, string>> {

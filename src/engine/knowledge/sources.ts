@@ -54,6 +54,14 @@ export const SOURCES = {
     title: 'Best practices for advanced scheduler features in AKS',
     url: 'https://learn.microsoft.com/azure/aks/operator-best-practices-advanced-scheduler',
   },
+  aksIdentityBindings: {
+    title: 'Identity bindings in AKS (preview)',
+    url: 'https://learn.microsoft.com/azure/aks/identity-bindings',
+  },
+  aksOsGuard: {
+    title: 'Azure Linux with OS Guard for AKS (preview)',
+    url: 'https://learn.microsoft.com/azure/aks/use-azure-linux-os-guard',
+  },
   aksWorkloadIdentity: {
     title: 'Microsoft Entra Workload ID in AKS',
     url: 'https://learn.microsoft.com/azure/aks/workload-identity-overview',

@@ -292,7 +292,7 @@ export const messages = {
   'guide.pod-identity.about': 'To Workload ID, in all open files at once',
   'guide.pod-identity.title': 'From pod-managed identity to Workload ID',
   'guide.pod-identity.intent':
-    'Pod-managed identity was deprecated on 24 October 2022, and its project archived in September 2023; the AKS add-on was supported through September 2025. Each pod with the label aadpodidbinding gets a ServiceAccount with the same identity.',
+    'Pod-managed identity was deprecated on October 24, 2022, and its project archived in September 2023; the AKS add-on was supported through September 2025. Each pod with the label aadpodidbinding gets a ServiceAccount with the same identity.',
   'guide.pod-identity.nothing': 'Nothing in these files belongs to pod-managed identity.',
   'guide.pod-identity.step': 'Migration from pod-managed identity',
   'guide.migration.route': 'How',

@@ -21,7 +21,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       ],
       notes: {
         hostUsers:
-          'Neu seit 2025: Mit `hostUsers: false` erhält ein Pod einen Benutzernamespace. Sein root-Benutzer hat dann auf dem Knoten keine Berechtigungen. Mehr dazu im Kapitel über den Kernel.',
+          'Neu im Artikel seit Juli 2025: Mit `hostUsers: false` erhält ein Pod einen Benutzernamespace. Sein root-Benutzer hat dann auf dem Knoten keine Berechtigungen. Mehr dazu im Kapitel über den Kernel.',
       },
     },
     fewest: {

@@ -21,7 +21,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       ],
       notes: {
         hostUsers:
-          'New since 2025: with `hostUsers: false`, a pod gets a user namespace. Its root user then has no privileges on the node. See the chapter about the kernel.',
+          'New in the article since July 2025: with `hostUsers: false`, a pod gets a user namespace. Its root user then has no privileges on the node. See the chapter about the kernel.',
       },
     },
     fewest: {
