@@ -15,7 +15,15 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
-export { type BesideChange, type FixNotes, notesOfFix, notesOfItem } from './fixes/beside.ts';
+export {
+  type BesideChange,
+  type FixNotes,
+  goesFurther,
+  notesOfFix,
+  notesOfItem,
+  reachOfHardened,
+  reachOfPlan,
+} from './fixes/beside.ts';
 export {
   type Chosen,
   chosenSteps,

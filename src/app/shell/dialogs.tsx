@@ -6,6 +6,7 @@ import { type DialogId, useDialog } from '../store/dialogs.ts';
 const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> } = {
   import: async () => (await import('../features/files/import-dialog.tsx')).ImportDialog,
   config: async () => (await import('../features/target/config-dialog.tsx')).ConfigDialog,
+  reach: async () => (await import('../features/harden/reach-dialog.tsx')).ReachDialog,
   shortcuts: async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
   target: async () => (await import('../features/target/target-dialog.tsx')).TargetDialog,
   denial: async () => (await import('../features/files/denial-dialog.tsx')).DenialDialog,

@@ -1,7 +1,7 @@
 /** Which dialogs are open, and what each of them is about. The page has one frame, and the frame one of each. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ConfigError, Denial, Path } from '../../engine/index.ts';
+import type { ConfigError, Denial, FixNotes, Path, Review } from '../../engine/index.ts';
 import type { NotSaved } from './files/disk-saving.ts';
 import type { Import } from './files/importing.ts';
 import type { GuideId } from './guides.ts';
@@ -12,6 +12,8 @@ export interface DialogPayloads {
   readonly import: readonly Import[];
   /** A configuration that could not be read, and why. */
   readonly config: RefusedConfig;
+  /** What fixes would change beyond what they are for, before they do. */
+  readonly reach: FixReach;
   readonly shortcuts: undefined;
   /** What manifests are reviewed for, where the header has no room for the pickers. */
   readonly target: undefined;
@@ -34,6 +36,15 @@ export interface RefusedConfig {
   readonly name: string;
   readonly text: string;
   readonly errors: readonly ConfigError[];
+}
+
+export interface FixReach {
+  readonly notes: FixNotes;
+  /** Of the file that is shown, as the fixes were planned. */
+  readonly review: Review;
+  /** Those beside it. */
+  readonly files: readonly { readonly name: string }[];
+  readonly apply: () => void;
 }
 
 export interface ShownDenial {

@@ -364,7 +364,7 @@ spec:
 
   it('writes the Service of another file in the same step, and takes both back', () => {
     const store = opened(file('pod.yaml', OWN), file('service.yaml', SERVICE));
-    store.toggle(request);
+    store.toggle(request, 'told');
     expect(texts(store)).toEqual(moved);
     store.undo();
     expect(texts(store)).toEqual([OWN, SERVICE]);

@@ -8,6 +8,9 @@ import {
   type Config,
   controlOf,
   controlsOver,
+  type FixNotes,
+  filesOf,
+  goesFurther,
   hardenSteps,
   loadRarer,
   type Memory,
@@ -18,6 +21,8 @@ import {
   Reviewer,
   type Rule,
   ratingOf,
+  reachOfHardened,
+  reachOfPlan,
   registry,
   remembering,
   ruleStatesOf,
@@ -30,11 +35,12 @@ import { entriesIn } from '../view/findings.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
+import { openDialog } from './dialogs.ts';
 import { edit, type Planned } from './edit.ts';
 import { explainDenial } from './files/denial.ts';
 import { suggestName } from './files/suggested-name.ts';
 import { attributionOfFixes } from './history.ts';
-import { revertFix } from './revert-fix.ts';
+import { type Reverting, revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
 import {
   type AppState,
@@ -193,14 +199,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
-  function toggle(request: ToggleRequest, written: () => void): void {
+  function toggle(request: ToggleRequest, written: () => void, told?: 'told'): void {
     if (planned) return;
     let shownAt = clock.now();
     const over = () => {
       planned = undefined;
       if (get().planning !== undefined) set({ planning: undefined });
     };
-    const run = inSlices(toggled(request, over), clock, 'later', {
+    const run = inSlices(toggled(request, over, told !== undefined), clock, 'later', {
       slice(progress) {
         const { planning } = get();
         if (planning !== undefined && clock.now() < shownAt + PROGRESS_MS) return;
@@ -222,23 +228,38 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   /** @param over called before anything is written, which would stop the plan otherwise */
-  function* toggled(request: ToggleRequest, over: () => void): Steps<EditResult> {
+  function* toggled(request: ToggleRequest, over: () => void, told: boolean): Steps<EditResult> {
     const { rule, action, scope } = request;
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
     const { analysis, workspace } = get();
     const { review } = analysis;
     const files = filesBeside(get());
-    const back =
+    const last =
       action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, request) : null;
-    const reverts = back && !back.changes.empty && (yield* clears(back.changes, request));
-    const { changes, also, places, ...rest } = reverts
-      ? { ...back, places: 1 }
-      : placesOf(yield* toggleSteps(review, registry, request, files), files);
+    const back =
+      last && !last.changes.empty && (yield* clears(last.changes, request)) ? last : null;
+    const own = back ? null : yield* toggleSteps(review, registry, request, files);
+    if (own && !told) {
+      const notes = reachOfPlan(filesOf([review], files), own);
+      if (goesFurther(notes)) {
+        over();
+        return asking(notes, files, () => store.toggle(request, 'told'));
+      }
+    }
+    const { changes, also, places, ...rest } = own
+      ? placesOf(own, files)
+      : { ...(back as Reverting), places: 1 };
     const kind = action === 'secure' ? 'fix' : 'unfix';
     const plan: Planned = { ...rest, changes, also, label: { kind, rule, scope, places } };
     over();
     return edit(store, () => plan, { rule, partly: true });
+  }
+
+  /** Says what else would change; the user decides. */
+  function asking(notes: FixNotes, files: readonly OpenBeside[], apply: () => void): EditResult {
+    openDialog('reach', { notes, files, review: get().analysis.review, apply });
+    return 'asks';
   }
 
   /** Nothing has been written: that happens at once, at the end. */
@@ -257,17 +278,26 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const { analysis } = get();
     const also = filesBeside(get());
     const { review } = analysis;
+    const isSame = () => get().analysis.review === review && areAsRead(get(), also);
     try {
       const [hardened] = yield* hardenSteps([review], registry, askedFor('usual'), also);
       // Planned on another text, once somebody has typed in between: it begins again.
-      if (!areAsRead(get(), also)) return yield* fixAll();
-      return edit(store, () => {
-        if (!hardened) return undefined;
-        const { changes, attributed, applied } = hardened;
-        const rules = new Set(applied.map(({ rule }) => rule)).size;
-        const attribution = attributionOfFixes(attributed);
-        const others = changesBeside(also, hardened.also);
-        return { changes, also: others, attribution, label: { kind: 'fix-all', rules } };
+      if (!isSame()) return yield* fixAll();
+      const write = () =>
+        edit(store, () => {
+          if (!hardened) return undefined;
+          const { changes, attributed, applied } = hardened;
+          const rules = new Set(applied.map(({ rule }) => rule)).size;
+          const attribution = attributionOfFixes(attributed);
+          const others = changesBeside(also, hardened.also);
+          return { changes, also: others, attribution, label: { kind: 'fix-all', rules } };
+        });
+      const notes = hardened && reachOfHardened(filesOf([review], also), hardened);
+      if (!notes || !goesFurther(notes)) return write();
+      return asking(notes, also, () => {
+        // The dialog is above the page: nothing but another tab or the clock can have changed the text.
+        if (isSame()) write();
+        else store.notify({ kind: 'reading' });
       });
     } catch (error) {
       return failing(error);

@@ -53,7 +53,7 @@ export type Notice =
  * The result of an edit. `reading`: the text is still being reviewed. `locked`: a file cannot be edited. `refused`:
  * Kubernetes or the layout of the text forbids it.
  */
-export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing';
+export type EditResult = 'written' | 'reading' | 'locked' | 'refused' | 'nothing' | 'asks';
 
 export interface WorkspaceLocation {
   readonly step: StepId;
@@ -119,7 +119,7 @@ export interface Reviewing {
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
   /** @param written called once it is in the text */
-  toggle(request: ToggleRequest, written: () => void): void;
+  toggle(request: ToggleRequest, written: () => void, told?: 'told'): void;
   /** Stops the toggle that is being planned. @returns the notice of it; undefined if none was */
   stop(): Notice | undefined;
   fixAll(): Steps<EditResult>;
@@ -140,8 +140,12 @@ export interface Actions {
   select(anchor: number, head: number): void;
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
-  /** Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead. */
-  toggle(request: ToggleRequest): void;
+  /**
+   * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead.
+   * Where it would change other objects, shared values or comments, a dialog says so first.
+   * @param told the user has read that already
+   */
+  toggle(request: ToggleRequest, told?: 'told'): void;
   /** Stops the toggle that is being planned. Nothing of it has been written. */
   stop(): void;
   /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
@@ -260,13 +264,14 @@ export function createAppStore(
       reviewing?.configured();
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
-    toggle(request) {
-      reviewing?.toggle(request, () => {
+    toggle(request, told) {
+      const written = () => {
         const { location } = get();
         if (request.rule === location.openRule && location.back) {
           set({ location: { ...location, scope: location.back, back: undefined } });
         }
-      });
+      };
+      reviewing?.toggle(request, written, told);
     },
     stop() {
       reviewing?.stop();

@@ -10,11 +10,21 @@ import { PathMarks } from '../text/path-marks.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
-import { type Edit, envOf, type Files, modifyEverywhere, type PlacedOp, writeOps } from './edit.ts';
-import { removedComments } from './removed-comments.ts';
+import {
+  type Edit,
+  envOf,
+  type Files,
+  fullPath,
+  modifyEverywhere,
+  type PlacedOp,
+  writeOps,
+} from './edit.ts';
+import type { Hardened } from './harden.ts';
+import type { Plan } from './plan.ts';
+import { type RemovedComment, removedComments } from './removed-comments.ts';
 import { editOfPart, everything, wantedOf } from './round.ts';
 import type { FixPart, Wanted } from './wanted.ts';
-import { type Written, writtenBy } from './written.ts';
+import { anchorOf, objectsIn, type Written, writtenBy } from './written.ts';
 
 /** What a fix changes that its findings do not name. */
 export interface FixNotes {
@@ -134,6 +144,66 @@ export const notesOfItem = (
   { files, wanted, part }: FixItem,
   value?: number | string,
 ): FixNotes => notesOn(files, registry, wanted, { ...part, value });
+
+/**
+ * What a fix of several objects changes beside them, takes along by an anchor, or removes: what their findings say
+ * nothing of. Other fields of the same objects are not among it.
+ * @param files that of the objects, and behind it those beside it
+ */
+export function reachOfPlan(files: Files, { made, changes }: Plan): FixNotes {
+  const objects = objectsIn(files);
+  const beside = made.flatMap(({ object: own, document: home, ops }) =>
+    ops.flatMap(({ file, document, ...op }): BesideChange[] => {
+      const path = fullPath(op);
+      const object = objects(file ?? 0, document, path);
+      if (file === undefined && document === home && object === own) return [];
+      const value = 'value' in op ? op.value : undefined;
+      const place = { ...(file !== undefined && { file }), document, object, container: undefined };
+      return [{ ...place, path, value, op: op.op, elsewhere: true, beside: true, barred: false }];
+    }),
+  );
+  const anchors = made.flatMap(({ ops }) => ops.flatMap((op) => anchorOf(files, 0, op) ?? []));
+  const [review] = files.reviews as [Review];
+  const documents = review.documents.map(({ slice, review: { document } }) => {
+    return { from: slice.from, document };
+  });
+  const comments = removedComments(documents, changes);
+  return {
+    beside,
+    anchors: [...new Set(anchors)],
+    comments: placedIn(review, comments),
+    alone: false,
+  };
+}
+
+/** The same of hardening the first of the files. */
+export function reachOfHardened(
+  { reviews: [review] }: Files,
+  { applied, removedComments: comments }: Hardened,
+): FixNotes {
+  const written = applied.flatMap((one) => one.written);
+  const beside = written.filter(({ elsewhere, op }) => elsewhere && op !== 'add-document');
+  return {
+    beside: beside.map((one) => ({ ...one, barred: false })),
+    anchors: [...new Set(written.flatMap(({ anchor }) => anchor ?? []))],
+    comments: placedIn(review as Review, comments),
+    alone: false,
+  };
+}
+
+/** Comments of a file by their documents. */
+function placedIn({ documents }: Review, comments: readonly RemovedComment[]): GoingComment[] {
+  return documents.flatMap(({ index, slice, review: { document } }) => {
+    const own = comments.filter(({ at }) => at >= slice.from && at < slice.to);
+    if (own.length === 0) return [];
+    const lines = new Lines(document.text);
+    return own.map(({ at }) => ({ document: index, line: lines.line(at - slice.from) - 1 }));
+  });
+}
+
+/** Whether a fix goes further than to other fields of the objects that it is for. */
+export const goesFurther = ({ beside, anchors, comments }: FixNotes): boolean =>
+  anchors.length + comments.length > 0 || beside.some(({ elsewhere }) => elsewhere);
 
 /**
  * Of what a rule fixes in an object, with what it suggests.

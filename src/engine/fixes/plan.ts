@@ -1,5 +1,6 @@
 /** From a request ("make this secure in that scope") to one change of the file's text. */
 
+import type { ObjectRef } from '../model/pod.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
 import type { FixOp, Placement, Target } from '../rule/rule.ts';
@@ -65,6 +66,13 @@ export interface Plan extends FilePlan {
   readonly also: readonly ChangeSet[];
   /** Targets that the rule declined: nothing safe can be written there. */
   readonly declined: readonly Target[];
+  /** What is written for each object, in all files. */
+  readonly made: readonly ObjectEdit[];
+}
+
+/** What is written for an object. */
+interface ObjectEdit extends Edit {
+  readonly object: ObjectRef;
 }
 
 /** An edit that the layout does not allow, with the index of its document. */
@@ -94,7 +102,7 @@ export function* toggleSteps(
   const files = filesOf([review], also);
   const env = envOf(review, registry, rule, files);
   const declined: Target[] = [];
-  const edits: Edit[] = [];
+  const edits: ObjectEdit[] = [];
   // Where nothing is set and nothing needs to be, another value is not asked for.
   const set = good.filter(({ status }) => status.state !== 'default');
   const at = rule.placement ? request.at : undefined;
@@ -115,7 +123,7 @@ export function* toggleSteps(
       const { value } = request;
       if (targets.length + settled.length === 0) continue;
       const result = secure(rule, targets, { value, whole, at, settled, part }, env);
-      const edit = editOf(result.ops, document);
+      const edit = { ...editOf(result.ops, document), object: target.object };
       // To say what a field is, no other object is made up.
       if (request.unsaid && edit.added.length > 0)
         declined.push(...targets.map(({ target }) => target));
@@ -123,7 +131,7 @@ export function* toggleSteps(
       declined.push(...result.declined);
     } else {
       const cleared = clear(group, request.scope.container !== undefined);
-      edits.push(editOf(cleared.ops, document));
+      edits.push({ ...editOf(cleared.ops, document), object: target.object });
       declined.push(...cleared.declined);
     }
   }
@@ -183,7 +191,7 @@ function clear(
  * The changes of a file, and of those that belong to it. What cannot be written in one of these is not written at
  * all.
  */
-function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'declined'>> {
+function* acrossSteps(files: Files, edits: readonly ObjectEdit[]): Steps<Omit<Plan, 'declined'>> {
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
@@ -212,6 +220,7 @@ function* acrossSteps(files: Files, edits: readonly Edit[]): Steps<Omit<Plan, 'd
   );
   return {
     ...own,
+    made,
     also: others.map((other, i) => changesFor(other, within(i + 1, made)).changes),
     refusals: [...refusals, ...own.refusals],
   };

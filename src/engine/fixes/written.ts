@@ -107,7 +107,7 @@ export function writtenBy(
 }
 
 /** The anchor that shares what an operation writes; one in a string with YAML writes that string. */
-function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string | undefined {
+export function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string | undefined {
   const { file = own, document, through } = op;
   const read = reviews[file]?.documents[document]?.review.document;
   const outer = through?.[0];
@@ -121,7 +121,7 @@ export const nameOfAdded = (value: Json | undefined): { kind: string; name: stri
 });
 
 /** The innermost object of a document of a file that a path leads into. */
-function objectsIn({
+export function objectsIn({
   reviews,
 }: Files): (file: number, document: number, path: Path) => ObjectRef | undefined {
   const known = new Map<string, PathMarks>();

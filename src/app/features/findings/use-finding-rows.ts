@@ -87,7 +87,8 @@ export function useRowActs(fixed: (row: Row) => void) {
           return;
         }
         fixed(group);
-        store.toggle(fixRequest(group));
+        // What else it changes is in its row.
+        store.toggle(fixRequest(group), 'told');
       },
       /** In every object, of which a person gives one value for all. */
       fixEach(row: RuleRow) {

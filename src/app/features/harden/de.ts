@@ -131,4 +131,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.stays.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
   'harden.stays.other-file':
     'eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten: Ändern Sie beide von Hand',
+  'harden.reach.title': 'Weitere Änderungen prüfen',
+  'harden.reach.objects': 'Geändert wird außerdem: {list}.',
+  'harden.reach.anchors':
+    '{n, plural, one {Der Anker {list} teilt einen Wert: Jede Stelle, die ihn verwendet, ändert sich.} other {Die Anker {list} teilen Werte: Jede Stelle, die sie verwendet, ändert sich.}}',
+  'harden.reach.comments':
+    '{n, plural, one {Der Kommentar in Zeile {lines} wird entfernt.} other {Die Kommentare in den Zeilen {lines} werden entfernt.}}',
+  'harden.reach.more': '{n} weitere',
+  'harden.reach.apply': 'Anwenden',
 };

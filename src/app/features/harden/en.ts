@@ -125,4 +125,12 @@ export const messages = {
   'harden.stays.layout': 'the layout of the text does not allow the edit',
   'harden.stays.other-file':
     'another file must change with it, and that file can’t be edited: change both by hand',
+  'harden.reach.title': 'Check what else changes',
+  'harden.reach.objects': 'This also changes {list}.',
+  'harden.reach.anchors':
+    '{n, plural, one {The anchor {list} shares a value: every place that uses it changes.} other {The anchors {list} share values: every place that uses them changes.}}',
+  'harden.reach.comments':
+    '{n, plural, one {The comment in line {lines} is removed.} other {The comments in lines {lines} are removed.}}',
+  'harden.reach.more': '{n} more',
+  'harden.reach.apply': 'Apply',
 };

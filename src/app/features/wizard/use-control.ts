@@ -20,17 +20,22 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   const explain = () => go({ openRule: rule.id });
   const undoable = useUndoable(control, form);
   const [asked, setAsked] = useState<Asked>({});
+  const open = useApp(({ location }) => location.openRule === rule.id);
   const secure = (value?: number | string, at?: Placement) =>
-    toggle({
-      rule: rule.id,
-      action: 'secure',
-      scope: form.scope,
-      ...(value !== undefined && { value }),
-      ...(at && { at }),
-      // The open row offers another value than the present one.
-      ...(isSet(state) && { all: true }),
-      ...(state === 'unknown' && { unsaid: true }),
-    });
+    toggle(
+      {
+        rule: rule.id,
+        action: 'secure',
+        scope: form.scope,
+        ...(value !== undefined && { value }),
+        ...(at && { at }),
+        // The open row offers another value than the present one.
+        ...(isSet(state) && { all: true }),
+        ...(state === 'unknown' && { unsaid: true }),
+      },
+      // The open row says what else it changes.
+      open ? 'told' : undefined,
+    );
   const clickAction = clickActionOf(control, form, undoable);
   const ask = () => {
     explain();
