@@ -1,10 +1,12 @@
 /**
  * Records what an API server says of documents, so that `npm test` can hold the same without one: `npm run record`.
- * Every document that is recorded is asked about again, and random changes to a document of each kind are added where
- * they are new. What only the server can know is left out.
+ * Every document that is recorded of any version is asked about again, and random changes to a document of each kind
+ * are added where they are new. What only the server can know is left out.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { changesOf, randomOf } from './changes.ts';
 import { connect } from './cluster.ts';
@@ -22,12 +24,9 @@ interface Recorded {
 it('records the answers', { timeout: 600_000 }, async () => {
   const cluster = await connect();
   const version = (await cluster.version()).slice(1);
-  const file = new URL(
-    `../src/engine/review/testdata/api-server-${version}.jsonl.gz`,
-    import.meta.url,
-  );
+  const folder = fileURLToPath(new URL('../src/engine/review/testdata/', import.meta.url));
   const texts = new Map<string, Pick<Recorded, 'kind' | 'change'>>();
-  if (existsSync(file)) {
+  for (const file of globSync('api-server-*.jsonl.gz', { cwd: folder, absolute: true })) {
     for (const line of gunzipSync(readFileSync(file)).toString().split('\n')) {
       const { kind, change, text }: Recorded = JSON.parse(line);
       texts.set(text, { kind, change });
@@ -51,6 +50,7 @@ it('records the answers', { timeout: 600_000 }, async () => {
   }
   cluster.close();
   expect(lines.length).toBeGreaterThan(0);
+  const file = `${folder}api-server-${version}.jsonl.gz`;
   writeFileSync(file, gzipSync(lines.join('\n'), { level: 9 }));
   console.log(`${lines.length} answers of Kubernetes ${version} are recorded.`);
 });

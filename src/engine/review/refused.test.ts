@@ -1,11 +1,11 @@
 /**
- * Holds what is said to be refused against the answers of a real API server. Each line of the data is a public
- * manifest with one random change, sent to kube-apiserver 1.36.3 as a dry run with strict validation.
+ * Holds what is said to be refused against the recorded answers of real API servers, one file for each version. Each
+ * line of a file is a manifest with one random change, sent to kube-apiserver as a dry run with strict validation.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, loadRarer, Reviewer, registry } from '../index.ts';
+import { loadRarer, parseKubernetesVersion, Reviewer, registry } from '../index.ts';
 
 await loadRarer();
 
@@ -17,24 +17,37 @@ interface Answer {
   readonly text: string;
 }
 
-const data = new URL('testdata/api-server-1.36.3.jsonl.gz', import.meta.url);
-const ANSWERS = gunzipSync(readFileSync(data))
-  .toString()
-  .split('\n')
-  .map((line): Answer => JSON.parse(line));
+const folder = new URL('testdata/', import.meta.url);
+const recorded = readdirSync(folder).flatMap((file) => {
+  const [, named] = /^api-server-(.*)\.jsonl\.gz$/.exec(file) ?? [];
+  const version = named === undefined ? null : parseKubernetesVersion(named);
+  return version ? [{ file, version }] : [];
+});
 
-const reviewer = new Reviewer(
-  registry,
-  { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION },
-  new Map(),
-);
+/** What differs between them is the relaxed validation of names, and more. */
+it('is recorded of two versions', () => {
+  expect(recorded.map(({ version }) => version.minor)).toEqual([34, 36]);
+});
 
-describe.each([...new Set(ANSWERS.map(({ kind }) => kind))])('a %s', (kind) => {
-  it('is refused if and only if the API server refuses it', () => {
-    for (const { change, accepted, text } of ANSWERS.filter((one) => one.kind === kind)) {
-      const { documents } = reviewer.review(text);
-      const refused = documents.flatMap(({ review }) => review.problems.filter((p) => p.refused));
-      expect(refused.length === 0, change).toBe(accepted);
-    }
-  });
+describe.each(recorded)('$file', ({ file, version }) => {
+  const answers = gunzipSync(readFileSync(new URL(file, folder)))
+    .toString()
+    .split('\n')
+    .map((line): Answer => JSON.parse(line));
+  const reviewer = new Reviewer(
+    registry,
+    { kubernetesVersion: version, policyVersion: version },
+    new Map(),
+  );
+
+  it.each([...new Set(answers.map(({ kind }) => kind))])(
+    'a %s is refused if and only if the API server refuses it',
+    (kind) => {
+      for (const { change, accepted, text } of answers.filter((one) => one.kind === kind)) {
+        const { documents } = reviewer.review(text);
+        const refused = documents.flatMap(({ review }) => review.problems.filter((p) => p.refused));
+        expect(refused.length === 0, change).toBe(accepted);
+      }
+    },
+  );
 });

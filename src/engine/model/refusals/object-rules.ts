@@ -521,6 +521,19 @@ function refuseCsiSecret(seen: Seen): void {
   else if (!hasFormat('dns-subdomain', name, true)) malformed(seen, steps, name, 'dns-subdomain');
 }
 
+/**
+ * validateImageVolumeSource: a template may leave the image of a volume to what makes its pods. Before 1.35 the server
+ * drops the source, as its feature gate is off.
+ */
+function refuseImageVolumes(seen: Seen): void {
+  if (seen.minor < 35) return;
+  const spec = isObject(seen.value.spec) ? seen.value.spec : {};
+  for (const [i, { image }] of items(spec.volumes).entries()) {
+    const isMissing = isObject(image) && text(image.reference) === '';
+    if (isMissing) required(seen, 'spec', 'volumes', i, 'image', 'reference');
+  }
+}
+
 /** Names of a container's resources. refusals-containers.ts validates the quantities. */
 function refuseResourceNames(seen: Seen): void {
   for (const list of ['limits', 'requests']) {
@@ -894,6 +907,7 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
     refuseNodeAffinity('requiredDuringSchedulingIgnoredDuringExecution', seen),
   'core/v1.VolumeNodeAffinity': (seen) => refuseNodeAffinity('required', seen),
   'core/v1.PodAffinityTerm': refuseLabelKeys,
+  'core/v1.Pod': refuseImageVolumes,
   'core/v1.PodSpec': refusePodSpec,
   'core/v1.Toleration': refuseToleration,
   'core/v1.TopologySpreadConstraint': refuseSpread,

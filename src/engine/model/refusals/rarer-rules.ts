@@ -417,6 +417,16 @@ function refuseMetric(seen: Seen): void {
   }
 }
 
+/** ValidateAPIVersion, since 1.34: of an object that a metric describes the group may be missing. */
+function refuseObjectMetric(seen: Seen): void {
+  const { describedObject } = seen.value;
+  if (seen.minor < 34 || !isObject(describedObject)) return;
+  const version = text(describedObject.apiVersion);
+  if (version.split('/').length > 2) {
+    malformed(seen, ['describedObject', 'apiVersion'], version, 'api-version');
+  }
+}
+
 /** The validation rule in the definition of KEDA's ScaledObject; the default maximum is 100. */
 function refuseScaledObject(seen: Seen): void {
   const least = whole(seen.value.minReplicaCount);
@@ -643,6 +653,7 @@ export const RARER_RULES: { readonly [definition: string]: Check } = {
   'autoscaling/v1.HorizontalPodAutoscalerSpec': refuseAutoscaler,
   'autoscaling/v2.HorizontalPodAutoscalerSpec': refuseAutoscaler,
   'autoscaling/v2.MetricSpec': refuseMetric,
+  'autoscaling/v2.ObjectMetricSource': refuseObjectMetric,
   'keda/v1alpha1.ScaledObjectSpec': refuseScaledObject,
   'rbac/v1.Role': refuseRoleRule(true),
   'rbac/v1.ClusterRole': refuseRoleRule(false),

@@ -399,6 +399,26 @@ it('takes the unit of a resource for what it comes to, however it is written', (
   expect(unit('limits.memory', '2Mi')).toHaveLength(1);
 });
 
+it('asks a Pod for the image of a volume, and no template', () => {
+  const volume = (source: string) => `volumes: [{name: v, image: ${source}}]`;
+  expect(told(pod(volume('{}')))).toEqual(['value-required spec.volumes[0].image.reference']);
+  expect(told(pod(volume('{reference: "a:1"}')))).toEqual([]);
+  const template = TEMPLATE.replace('{name: c}]', `{name: c}], ${volume('{}')}`);
+  expect(told(deployment(`selector: {matchLabels: {app: web}}, ${template}`))).toEqual([]);
+});
+
+it('reads the group of an object that a metric describes', () => {
+  const metric = (version: string) =>
+    scaler(
+      `maxReplicas: 2, metrics: [{type: Object, object: {describedObject: {apiVersion: ${version}, kind: Ingress, name: a}, metric: {name: a}, target: {type: Value, value: "1"}}}]`,
+    );
+  expect(told(metric('a/b/c'))).toEqual([
+    'value-malformed spec.metrics[0].object.describedObject.apiVersion',
+  ]);
+  for (const version of ['v1', 'networking.k8s.io/v1', '/'])
+    expect(told(metric(version))).toEqual([]);
+});
+
 it('leaves the status of an object aside', () => {
   expect(
     told(budget('minAvailable: 1').replace('spec', 'status: {conditions: [{}]}, spec')),
