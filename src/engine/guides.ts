@@ -39,6 +39,7 @@ export type {
 } from './guide/companions.ts';
 export { factsFor as companionFacts } from './guide/companions.ts';
 export {
+  type Ahead,
   changesForFiles,
   type FileRefusal,
   type Guide,
@@ -66,6 +67,7 @@ export {
   accountField,
   clientField,
   MIGRATION_ROUTES,
+  type MigrationFault,
   type MigrationField,
   type MigrationNote,
   migrationGuide,

@@ -39,6 +39,7 @@ import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from '
 import { classesBeside, freeName, isOffered, newClassName, vaultIn } from './vault-class.ts';
 import { exampleMountPath, exampleValues, mountPathFault, valueFaults } from './vault-faults.ts';
 import {
+  exampleIdentity,
   type SignIn,
   type SignInNote,
   signInAccountFault,
@@ -46,7 +47,12 @@ import {
   signInPlan,
 } from './vault-identity.ts';
 import { mountOps } from './vault-pod.ts';
-import { exampleAccount, type IdentityFault, identityGuide } from './workload-identity.ts';
+import {
+  exampleAccount,
+  type IdentityFault,
+  identityGuide,
+  namespaceCause,
+} from './workload-identity.ts';
 
 // ----------------------------------------------------------------
 // What the editor of a SecretProviderClass asks, and what the files answer themselves.
@@ -261,13 +267,24 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
     const all = identityContainers(workload.pod);
     const containers = faults.has('containers') ? all.map((one) => one.name) : filled.containers;
     const readers = all.filter((one) => containers.includes(one.name));
+    const account = exampleAccount(guideTargets, workload, filled.account);
+    const identity = exampleIdentity(reviews, guideTarget, { ...filled, account });
     return {
-      ...filled,
+      ...exampleValues({ ...filled, identity }),
       name,
       containers,
-      account: exampleAccount(guideTargets, workload, filled.account),
+      account,
       mountPath: exampleMountPath(workload, name, readers, filled.mountPath),
     };
+  },
+
+  cause(_, guideTarget, field) {
+    if (field === 'account') return namespaceCause(guideTarget);
+    const { object, workload } = guideTarget;
+    const path = workload
+      ? [...workload.pod.specPath, 'containers']
+      : [...object.path, 'spec', 'parameters', 'objects'];
+    return { guideTarget, path };
   },
 
   plan(reviews, guideTarget, answers) {

@@ -217,7 +217,7 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     const isWrong = (name: string) =>
       serviceFault(scene, name) !== undefined || name === serviceNameOf(offers);
     for (let n = 1; has(/^service$/) && isWrong(service); n++) service = `example-${n}`;
-    const filled: CompanionAnswers = {
+    let filled: CompanionAnswers = {
       ...asked,
       service,
       version: has(/^version$/) ? 'latest' : asked.version,
@@ -229,12 +229,30 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
       calls: has(/^calls$/) ? '443' : asked.calls,
       most: has(/^most$/) ? '1' : asked.most,
     };
+    // A port that Kubernetes refuses is left out, as long as there is another one.
+    const wrong = [...faultsOf(filled)].flatMap(([field, fault]) =>
+      fault === 'wrong' ? [field] : [],
+    );
+    if (wrong.length > 0 && wrong.length < filled.ports.length) {
+      filled = {
+        ...filled,
+        ports: filled.ports.map((own) =>
+          wrong.includes(`port ${own.key}`) ? { ...own, port: '' } : own,
+        ),
+      };
+    }
     // Of what cannot be right whatever is answered, the rest is still to be looked at.
     const left = [...faultsOf(filled).keys()];
     const kept = filled.kinds.filter(
       (kind) => kind !== 'service' || !left.some((field) => /^(?:port|name) /.test(field)),
     );
     return { ...filled, kinds: kept.length > 0 ? kept : filled.kinds };
+  },
+
+  cause(reviews, guideTarget, field) {
+    const { pod } = companionSubject(reviews, guideTarget).workload;
+    const port = podPorts(pod).find(({ key }) => field === `port ${key}`);
+    return port && { guideTarget, path: port.path };
   },
 
   plan(reviews, guideTarget, answers) {

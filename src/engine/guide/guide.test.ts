@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { companionsGuide } from '../guides.ts';
 import { DEFAULT_VERSION, obstacleOf, type Review, Reviewer, registry } from '../index.ts';
 import { classEditor } from './class-editor.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './guide.ts';
 import { keyVaultGuide } from './key-vault.ts';
 import { migrationGuide } from './pod-identity.ts';
-
 import { identityGuide } from './workload-identity.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -251,4 +251,54 @@ data: *meta
       expect(found).toContainEqual({ reason: 'shared-anchor', anchor, line });
     },
   );
+
+  const SYSTEM = SHARED.replace('metadata:\n', 'metadata:\n  namespace: kube-system\n');
+  const UNREADABLE = CLASS.replace('objects: |\n', 'objects: |\n      - none\n');
+  const PORT = POD.replace('image: a:1', 'image: a:1\n          ports: [{containerPort: 0}]');
+
+  const causes = (guide: Guide<object, string, string, string>, text: string, name: string) => {
+    const reviews = reviewed(text);
+    const guideTarget = named(guide.targets(reviews), name);
+    const answers = guide.start(reviews, guideTarget);
+    return lookAhead(guide, reviews, guideTarget, answers).causes;
+  };
+
+  it.each([
+    ['a namespace that no identity reaches', identityGuide, SYSTEM, 'd', 'kube-system', 4],
+    ['its namespace, for a migration', migrationGuide, SYSTEM, 'd', 'kube-system', 4],
+    [
+      'a pod without containers',
+      identityGuide,
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: d}\nspec:\n  containers: []\n',
+      'd',
+      'no-container',
+      5,
+    ],
+    ['objects that cannot be read', classEditor, UNREADABLE, 'kv', 'unreadable', 8],
+  ] as const)(
+    'name the line of what no answer puts right: %s',
+    (_, guide, text, name, fault, line) => {
+      const found = causes(guide as Guide<object, string, string, string>, text, name);
+      expect(found).toContainEqual(expect.objectContaining({ fault, line, file: 0 }));
+    },
+  );
+
+  it('are none where another way to sign in reaches the vault', () => {
+    const guides = [keyVaultGuide, classEditor] as readonly unknown[];
+    for (const guide of guides as Guide<object, string, string, string>[]) {
+      expect(causes(guide, SYSTEM, 'd')).toEqual([]);
+    }
+  });
+
+  it('leave out a port that Kubernetes refuses while there is another one', () => {
+    const two = PORT.replace('{containerPort: 0}', '{containerPort: 0}, {containerPort: 8080}');
+    const found = [PORT, two].map((text) => {
+      const reviews = reviewed(text);
+      const guideTarget = named(companionsGuide.targets(reviews), 'd');
+      const answers = companionsGuide.start(reviews, guideTarget);
+      const only = { ...answers, kinds: ['service'] as const };
+      return lookAhead(companionsGuide, reviews, guideTarget, only).causes;
+    });
+    expect(found).toEqual([[{ field: 'port a 0 TCP', fault: 'wrong', file: 0, line: 21 }], []]);
+  });
 });

@@ -11,7 +11,10 @@ import type { Review } from '../review/review.ts';
 import type { Data, FixOp, Safety } from '../rule/rule.ts';
 import { ChangeSet } from '../text/change.ts';
 import type { Json } from '../text/json.ts';
+import { Lines } from '../text/lines.ts';
+import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
+import { obstacleAt } from '../yaml/locate.ts';
 import type { Hidden } from './masked-lines.ts';
 
 /** An object of the files, and where it stands. */
@@ -83,6 +86,12 @@ export interface Guide<
     guideTarget: GuideTarget,
     answers: Answers,
   ) => Answers;
+  /** Where the text says what no answer to a field puts right; the object that the guide begins at if missing. */
+  readonly cause?: (
+    reviews: readonly Review[],
+    guideTarget: GuideTarget,
+    field: string,
+  ) => Cause | undefined;
   /** Only for answers without faults. Answers that everything is so already gives no edits. */
   readonly plan: (
     reviews: readonly Review[],
@@ -164,6 +173,13 @@ export class Edits {
   }
 }
 
+/** A place in the document of a target. */
+export interface Cause {
+  readonly guideTarget: GuideTarget;
+  /** Begins at the document, as the object's path does. */
+  readonly path: Path;
+}
+
 /** Stands for an id that nobody has given yet. */
 export const EXAMPLE_ID = '00000000-0000-0000-0000-000000000001';
 
@@ -171,6 +187,13 @@ export const EXAMPLE_ID = '00000000-0000-0000-0000-000000000001';
 export interface Ahead<F extends string, X extends string> {
   /** Faults that no answer puts right, by field. */
   readonly faults: ReadonlyMap<F, X>;
+  /** The same faults, with the file's index among the reviews and the line, from 1, that each comes from. */
+  readonly causes: readonly {
+    readonly field: F;
+    readonly fault: X;
+    readonly file: number;
+    readonly line: number;
+  }[];
   /** Places where nothing can be written. */
   readonly refusals: readonly FileRefusal[];
 }
@@ -184,9 +207,34 @@ export function lookAhead<A, F extends string, X extends string>(
 ): Ahead<F, X> {
   const filled = guide.example(reviews, guideTarget, answers);
   const faults = guide.faults(reviews, guideTarget, filled);
-  if (faults.size > 0) return { faults, refusals: [] };
+  if (faults.size > 0) {
+    const causes = [...faults].map(([field, fault]) => ({
+      field,
+      fault,
+      ...lineOf(
+        reviews,
+        guide.cause?.(reviews, guideTarget, field) ?? {
+          guideTarget,
+          path: guideTarget.object.path,
+        },
+      ),
+    }));
+    return { faults, causes, refusals: [] };
+  }
   const { edits } = guide.plan(reviews, guideTarget, filled);
-  return { faults, refusals: changesForFiles(reviews, edits).refusals };
+  return { faults, causes: [], refusals: changesForFiles(reviews, edits).refusals };
+}
+
+function lineOf(
+  reviews: readonly Review[],
+  { guideTarget: { file, document }, path }: Cause,
+): { readonly file: number; readonly line: number } {
+  const review = reviews[file];
+  const own = review?.documents.find(({ index }) => index === document);
+  const root = own?.review.document.root;
+  const line =
+    review && root ? new Lines(review.text).line(own.slice.from + obstacleAt(root, path)) : 1;
+  return { file, line };
 }
 
 export type FileRefusal = Plan['refusals'][number] & { readonly file: number };

@@ -29,7 +29,12 @@ import {
   vaultIn,
 } from './vault-class.ts';
 import { exampleMountPath, exampleValues, mountPathFault, valueFaults } from './vault-faults.ts';
-import { type SignInNote, signInAccountFault, signInPlan } from './vault-identity.ts';
+import {
+  exampleIdentity,
+  type SignInNote,
+  signInAccountFault,
+  signInPlan,
+} from './vault-identity.ts';
 import {
   keyFor,
   type Moved,
@@ -48,7 +53,12 @@ import {
   vaultNameFor,
   vaultSecretsOf,
 } from './vault-secrets.ts';
-import { exampleAccount, type IdentityFault, identityGuide } from './workload-identity.ts';
+import {
+  exampleAccount,
+  type IdentityFault,
+  identityGuide,
+  namespaceCause,
+} from './workload-identity.ts';
 
 /** What was answered for one secret; an empty file is named like the object. */
 export interface SecretAnswer {
@@ -166,7 +176,8 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
       return wrong ? { ...answer, moves, object: `example-${i}`, file: '' } : { ...answer, moves };
     });
     const account = exampleAccount(guideTargets, workload, answers.account);
-    const named = { ...exampleValues(answers), secrets, account };
+    const identity = exampleIdentity(reviews, guideTarget, { ...answers, account });
+    const named = { ...exampleValues({ ...answers, identity }), secrets, account };
     const known = classFor(guideTargets, workload, named);
     const readers = readersOf(movedOf(found, named));
     const mountPath = exampleMountPath(workload, known?.own.name ?? null, readers, named.mountPath);
@@ -181,6 +192,8 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
     const right = [reading, ...VALUE_ACCESSES].find((one) => !isWrong(one));
     return { ...filled, reading: right ?? reading };
   },
+
+  cause: (_, guideTarget, field) => (field === 'account' ? namespaceCause(guideTarget) : undefined),
 
   plan(reviews, guideTarget, answers) {
     const workload = workloadOf(guideTarget);

@@ -42,6 +42,7 @@ import {
   exampleAccount,
   type IdentityFault,
   identityGuide,
+  namespaceCause,
   newAccount,
   podOps,
   podWorkload,
@@ -170,6 +171,12 @@ export const migrationGuide: MigrationGuide = {
     }
     const route = faults.has('route') ? 'replace' : answers.route;
     return { ...answers, ...Object.fromEntries(filled), route };
+  },
+
+  cause(reviews, _, field) {
+    const { workloads } = migrantsIn(guideTargetsIn(reviews));
+    const own = workloads.find((one) => accountField(one) === field);
+    return own && namespaceCause(own);
   },
 
   plan(reviews, _, answers) {

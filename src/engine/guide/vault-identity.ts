@@ -47,6 +47,16 @@ export const signInAccountFault = (
         .get('account')
     : undefined;
 
+/** A way to sign in that may stand for the chosen one, where nothing makes that one work. */
+export const exampleIdentity = <I extends VaultIdentity | null>(
+  reviews: readonly Review[],
+  guideTarget: GuideTarget,
+  answers: SignIn & { readonly identity: I },
+): I | VaultIdentity =>
+  signInAccountFault(reviews, guideTarget, answers) === 'kube-system'
+    ? 'user-assigned'
+    : answers.identity;
+
 /** The edits by which a workload signs in as itself; none where its node does. */
 export function signInPlan(
   reviews: readonly Review[],

@@ -27,6 +27,7 @@ import { BEFORE_CONTAINERS, type FixOp } from '../rule/rule.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
+  type Cause,
   Edits,
   EXAMPLE_ID,
   type Guide,
@@ -64,6 +65,7 @@ export type IdentityFault =
   | 'ambiguous-account'
   | 'expiration'
   | 'all-skipped'
+  | 'no-container'
   | 'kube-system';
 export type IdentityNote = 'federated' | 'new-account' | 'shared-account' | 'restart' | 'proxy';
 
@@ -137,6 +139,12 @@ export function exampleAccount(
   return name;
 }
 
+/** The namespace of a workload that no identity reaches. */
+export const namespaceCause = (guideTarget: GuideTarget): Cause => ({
+  guideTarget,
+  path: [...guideTarget.object.path, 'metadata', 'namespace'],
+});
+
 export const podWorkload = ({ workload }: GuideTarget): Workload => {
   if (!workload) throw new RangeError('The target carries no pod');
   return workload;
@@ -182,8 +190,9 @@ export const identityGuide: IdentityGuide = {
     if (expiration !== '' && !(seconds >= min && seconds <= max)) {
       faults.set('expiration', 'expiration');
     }
-    const left = namesOf(workload.pod).filter((name) => !skip.includes(name));
-    if (left.length === 0) faults.set('skip', 'all-skipped');
+    const names = namesOf(workload.pod);
+    if (names.length === 0) faults.set('skip', 'no-container');
+    else if (names.every((name) => skip.includes(name))) faults.set('skip', 'all-skipped');
     return faults;
   },
 
@@ -199,6 +208,11 @@ export const identityGuide: IdentityGuide = {
       skip: faults.has('skip') ? [] : skip,
     };
   },
+
+  cause: (_, guideTarget, field) =>
+    field === 'account'
+      ? namespaceCause(guideTarget)
+      : { guideTarget, path: [...podWorkload(guideTarget).pod.specPath, 'containers'] },
 
   plan(reviews, guideTarget, answers) {
     const workload = podWorkload(guideTarget);

@@ -52,6 +52,7 @@ export function ClassEditor() {
       }
       act={({ answers }) => actLabel('guide.secret-provider-class.step', { name: answers.name })}
       note={noteOf}
+      fault={(code) => faultOf(code)}
     >
       {(own) => {
         const { answers, write, shownFaults, guideTarget } = own;

@@ -43,6 +43,7 @@ export function CompanionsGuide() {
   const form = useGuide('companions', companionsGuide);
   const { t, rule } = useWords();
   const inputs = typeof form === 'string' ? [] : inputsOf(form.answers);
+  const textOf = useCompanionWords();
   const setting = rule('privileged-ports').title;
   return (
     <GuideForm
@@ -57,6 +58,7 @@ export function CompanionsGuide() {
       note={({ code, data }: Note<CompanionNote>) =>
         t(`guide.beside.note.${code}`, { ...data, setting })
       }
+      fault={textOf}
     >
       {(own) => <CompanionKinds form={own} />}
     </GuideForm>
@@ -353,12 +355,17 @@ const idOf = (field: CompanionField | 'level' | 'callers'): string =>
 
 /** What is wrong with a field of the guide to companions, as a sentence, once it is to be shown. */
 function useCompanionFault({ shownFaults }: CompanionForm, most = 0) {
-  const { t } = useWords();
+  const textOf = useCompanionWords(most);
   return (field: CompanionField): string | undefined => {
     const code = shownFaults.get(field);
+    return code && textOf(code, field);
+  };
+}
+
+function useCompanionWords(most = 0) {
+  const { t } = useWords();
+  return (code: CompanionFault, field: CompanionField): string => {
     switch (code) {
-      case undefined:
-        return undefined;
       case 'name':
       case 'default-account':
       case 'ambiguous-account':

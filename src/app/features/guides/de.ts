@@ -215,7 +215,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Höchstens 15 Kleinbuchstaben, Ziffern und Bindestriche, darunter mindestens ein Buchstabe; kein Bindestrich am Anfang, am Ende oder doppelt.',
   'guide.beside.error.name-taken': 'Ein anderer Port des Pods heißt so.',
   'guide.beside.error.wrong':
-    'Der Port oder das Protokoll des Containers ist ungültig, und Kubernetes lehnt es ab: Korrigieren Sie es im Manifest, oder lassen Sie dieses Feld leer.',
+    'Der Port oder das Protokoll des Containers ist ungültig. Korrigieren Sie es im Manifest.',
   'guide.beside.error.service-name':
     'Höchstens 63 Kleinbuchstaben, Ziffern und Bindestriche; am Anfang ein Buchstabe, am Ende kein Bindestrich.',
   'guide.beside.error.service-taken': 'Ein anderer Service heißt so.',
@@ -256,6 +256,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.notes': 'Was Sie wissen sollten',
   'guide.refused':
     'In {file} lässt sich nichts schreiben, unabhängig von Ihren Antworten. Ihr Text ist unverändert.',
+  'guide.cause': 'Zeile {line}: {cause}',
   'guide.rest': 'Was den Rest härtet',
   'guide.key-vault.instead': 'SecretProviderClass einrichten',
   'guide.unchanged': 'Keine Änderungen nötig.',
@@ -296,6 +297,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.error.ambiguous-account':
     'Diese Dateien enthalten mehrere Dienstkonten mit diesem Namen. Behalten Sie eines davon.',
   'guide.identity.error.expiration': 'Eine ganze Zahl von {min} bis {max}.',
+  'guide.identity.error.no-container':
+    'Dieser Pod hat keinen Container, der ein Token erhalten könnte.',
   'guide.identity.error.all-skipped': 'Mindestens ein Container muss das Token erhalten.',
   'guide.identity.error.kube-system': 'Workload ID erreicht Pods im Namespace kube-system nicht.',
   'guide.identity.note.federated':

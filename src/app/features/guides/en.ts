@@ -202,7 +202,7 @@ export const messages = {
     'Use at most 15 lowercase letters, digits and hyphens, with at least one letter, and no hyphen at the start or end or twice in a row.',
   'guide.beside.error.name-taken': 'Another port of the pod has this name.',
   'guide.beside.error.wrong':
-    'The container’s port or protocol isn’t valid. Correct it in the manifest, or leave this empty.',
+    'The container’s port or protocol isn’t valid. Correct it in the manifest.',
   'guide.beside.error.service-name':
     'Use at most 63 lowercase letters, digits and hyphens. Start with a letter, and don’t end with a hyphen.',
   'guide.beside.error.service-taken': 'Another Service has this name.',
@@ -241,6 +241,7 @@ export const messages = {
   'guide.lines.waits': 'These lines are from your last answers without errors.',
   'guide.notes': 'What to know',
   'guide.refused': 'Nothing can be written in {file}, with any answers. Your text is unchanged.',
+  'guide.cause': 'Line {line}: {cause}',
   'guide.rest': 'What hardens the rest',
   'guide.key-vault.instead': 'Set up a SecretProviderClass',
   'guide.unchanged': 'No changes needed.',
@@ -276,6 +277,7 @@ export const messages = {
   'guide.identity.error.ambiguous-account':
     'These files contain several ServiceAccounts with this name. Keep one of them.',
   'guide.identity.error.expiration': 'Enter a whole number from {min} to {max}.',
+  'guide.identity.error.no-container': 'This pod has no container that could get a token.',
   'guide.identity.error.all-skipped': 'Leave at least one container that gets the token.',
   'guide.identity.error.kube-system':
     'Workload ID doesn’t apply to pods in the namespace kube-system.',

@@ -27,6 +27,8 @@ interface Props<A, F extends string, X extends string, N extends string> {
   /** Names the step in the history. */
   readonly act: (form: GuideState<A, F, X, N>) => Label;
   readonly note: (note: Note<N>) => string;
+  /** What is wrong with a field, as a sentence. */
+  readonly fault: (fault: X, field: F) => string | undefined;
   /** The fields. */
   readonly children: (form: GuideState<A, F, X, N>) => ReactNode;
 }
@@ -40,6 +42,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   targetName = ({ object }) => nameOf(object),
   act,
   note,
+  fault,
   children,
 }: Props<A, F, X, N>) {
   const app = useActions();
@@ -63,6 +66,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   const refused = refusals.length > 0;
   const hardened = result?.written.hardened ?? [];
   const unchanged = result?.written.changes.every(({ empty }) => empty) && !refused;
+  const blocked = refused || form.causes.length > 0;
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -86,7 +90,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
       <div className="guide__columns">
         <div className="guide__fields">
           <LeftAlone />
-          <Obstacles form={form} />
+          <Obstacles form={form} faultText={fault} />
           <TargetPick form={form} nameFor={targetName} />
           {children(form)}
         </div>
@@ -133,7 +137,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
         <button
           type="submit"
           className="btn btn--primary"
-          aria-disabled={refused || unchanged}
+          aria-disabled={blocked || unchanged}
           aria-describedby={unchanged ? waits : undefined}
         >
           {t('guide.apply')}
@@ -143,31 +147,66 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   );
 }
 
+interface ObstaclesProps<A, F extends string, X extends string, N extends string> {
+  readonly form: GuideState<A, F, X, N>;
+  readonly faultText: (fault: X, field: F) => string | undefined;
+}
+
 /** What keeps anything from being written, with its line, before anybody fills in a field. */
 function Obstacles<A, F extends string, X extends string, N extends string>({
-  form: { refusals, reviews, result },
-}: Pick<SiteProps<A, F, X, N>, 'form'>) {
+  form: { refusals, causes, reviews, result },
+  faultText,
+}: ObstaclesProps<A, F, X, N>) {
+  const { t } = useWords();
+  return (
+    <>
+      {causes.map(({ field, fault, file, line }) => (
+        <Obstacle key={field} file={file}>
+          {t('guide.cause', { line, cause: faultText(fault, field) ?? '' })}
+        </Obstacle>
+      ))}
+      {refusals.map(({ file, ...refusal }) => {
+        const review = reviews[file];
+        if (!review) return null;
+        const { reason, line, anchor = '' } = obstacleOf(review, refusal);
+        const { snippet, path } = refusal;
+        return (
+          // Before all is answered, what stands there are examples.
+          <Obstacle
+            key={`${file} ${formatPath(path)}`}
+            file={file}
+            snippet={result && snippet !== '' ? snippet : undefined}
+          >
+            {t(`harden.obstacle.${reason}`, { line, anchor })}
+          </Obstacle>
+        );
+      })}
+    </>
+  );
+}
+
+interface ObstacleProps {
+  /** Index of the file. */
+  readonly file: number;
+  /** The lines that would have been written. */
+  readonly snippet?: string | undefined;
+  readonly children: string;
+}
+
+function Obstacle({ file, snippet, children }: ObstacleProps) {
   const files = useApp(({ workspace }) => workspace.files);
   const { t } = useWords();
-  return refusals.map(({ file, ...refusal }) => {
-    const review = reviews[file];
-    if (!review) return null;
-    const { reason, line, anchor = '' } = obstacleOf(review, refusal);
-    const { snippet, path } = refusal;
-    return (
-      <div className="guide__refusal" key={`${file} ${formatPath(path)}`}>
-        <Status urgency="assertive">
-          <Icon name="fail" />
-          <span>
-            {t('guide.refused', { file: files[file]?.name ?? '' })}{' '}
-            {t(`harden.obstacle.${reason}`, { line, anchor })}
-          </span>
-        </Status>
-        {/* Before all is answered, what stands there are examples. */}
-        {result && snippet !== '' && <pre translate="no">{visibleLayout(snippet)}</pre>}
-      </div>
-    );
-  });
+  return (
+    <div className="guide__refusal">
+      <Status urgency="assertive">
+        <Icon name="fail" />
+        <span>
+          {t('guide.refused', { file: files[file]?.name ?? '' })} {children}
+        </span>
+      </Status>
+      {snippet !== undefined && <pre translate="no">{visibleLayout(snippet)}</pre>}
+    </div>
+  );
 }
 
 /** Says that the guide passes over templates and patches, where the files hold some. */

@@ -61,6 +61,7 @@ export function KeyVaultGuide() {
         })
       }
       note={(note: Note<VaultNote>) => noteOf(note)}
+      fault={faultOf}
     >
       {(own) => {
         const { answers, write, shownFaults } = own;

@@ -6,6 +6,7 @@ import {
   GUID_EXAMPLE,
   type GuideTarget,
   MIGRATION_ROUTES,
+  type MigrationFault,
   type MigrationField,
   migrantsIn,
   migrationGuide,
@@ -22,6 +23,18 @@ const idOf = (field: MigrationField): string => `guide-migration-${field.replace
 export function MigrationGuide() {
   const form = useGuide('pod-identity', migrationGuide);
   const { t } = useWords();
+  const textOf = (code: MigrationFault | undefined) => {
+    switch (code) {
+      case undefined:
+        return undefined;
+      case 'two-identities':
+      case 'windows':
+      case 'host-network':
+        return t(`guide.migration.error.${code}`);
+      default:
+        return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
+    }
+  };
   return (
     <GuideForm
       form={form}
@@ -29,22 +42,11 @@ export function MigrationGuide() {
       inputs={typeof form === 'string' ? [] : inputsOf(form.objects)}
       act={() => actLabel('guide.pod-identity.step')}
       note={({ code, data }) => t(`guide.migration.note.${code}`, data)}
+      fault={textOf}
     >
       {({ answers, write, shownFaults, objects }) => {
         const { workloads, classes } = migrantsIn(objects);
-        const faultOf = (field: MigrationField) => {
-          const code = shownFaults.get(field);
-          switch (code) {
-            case undefined:
-              return undefined;
-            case 'two-identities':
-            case 'windows':
-            case 'host-network':
-              return t(`guide.migration.error.${code}`);
-            default:
-              return t(`guide.identity.error.${code}`, { example: GUID_EXAMPLE, min: '', max: '' });
-          }
-        };
+        const faultOf = (field: MigrationField) => textOf(shownFaults.get(field));
         const client = (guideTarget: GuideTarget, help: string) => (
           <GuideText
             id={idOf(clientField(guideTarget))}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
+  type Ahead,
   type FileRefusal,
   type Guide,
   type GuidePlan,
@@ -40,6 +41,8 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   readonly progress: number | undefined;
   /** What keeps anything from being written, whatever is answered. */
   readonly refusals: readonly FileRefusal[];
+  /** What no answer puts right, and the line that each comes from. */
+  readonly causes: Ahead<F, X>['causes'];
   /** The answers are carried out: the next time begins anew. */
   readonly finish: () => void;
 }
@@ -96,6 +99,12 @@ function useOutcome<N extends string>(
   }, [reviews, plan, isLong, run, stop]);
   const result = now ?? (plan && done?.plan === plan ? done : undefined);
   return { result, progress };
+}
+
+/** Whether the answer to a field is a text that is not empty. */
+function isFilled(answers: object, field: string): boolean {
+  const own = Object.entries(answers).find(([name]) => name === field)?.[1];
+  return typeof own === 'string' && own !== '';
 }
 
 /** @returns why there is no form to fill in, or the form */
@@ -172,17 +181,20 @@ export function useGuide<A extends object, F extends string, X extends string, N
       touch(new Set([...touched, ...Object.keys(some), ...fields]));
     },
     faults,
-    // An empty field is no mistake before someone says that all is filled in. What no answer puts right is said first.
+    // An empty field is no mistake before someone says that all is filled in. What the files fill in wrongly is one.
     shownFaults: new Map(
       [...faults].filter(
         ([field, fault]) =>
-          asked || ahead?.faults.has(field) || (touched.has(field) && fault !== 'required'),
+          asked ||
+          ahead?.faults.has(field) ||
+          ((touched.has(field) || isFilled(answers, field)) && fault !== 'required'),
       ),
     ),
     ask: () => setAsked(true),
     result,
     progress,
     refusals: result?.written.refusals ?? ahead?.refusals ?? [],
+    causes: ahead?.causes ?? [],
     finish: () => keepDraft(id, key, undefined),
   };
 }

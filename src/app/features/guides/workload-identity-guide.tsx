@@ -2,6 +2,7 @@ import {
   accountsBeside,
   GUID_EXAMPLE,
   type GuideTarget,
+  type IdentityFault,
   type IdentityField,
   identityGuide,
   type Note,
@@ -22,6 +23,10 @@ const INPUTS = FIELDS.map((field) => [field, idOf(field)] as const);
 export function WorkloadIdentityGuide() {
   const form = useGuide('workload-identity', identityGuide);
   const { t } = useWords();
+  const faultOf = (code: IdentityFault) => {
+    const { min, max } = TOKEN_EXPIRATION;
+    return t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
+  };
   const noteOf = ({ code, data }: Note<keyof typeof NOTES>) => t(NOTES[code], data);
   return (
     <GuideForm
@@ -34,12 +39,12 @@ export function WorkloadIdentityGuide() {
         })
       }
       note={noteOf}
+      fault={faultOf}
     >
       {({ answers, write, shownFaults, guideTarget, objects }) => {
         const fault = (field: IdentityField) => {
           const code = shownFaults.get(field);
-          const { min, max } = TOKEN_EXPIRATION;
-          return code && t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
+          return code && faultOf(code);
         };
         return (
           <>
