@@ -5,6 +5,7 @@ import { messages as learn } from '../../src/i18n/de/learn.ts';
 import { messages as review } from '../../src/i18n/de/review.ts';
 import { messages as startup } from '../../src/i18n/de/startup.ts';
 import { format, type Values } from '../../src/i18n/translate.ts';
+import { findLayoutFaults } from './layout.ts';
 import { test as base } from './podsmith.ts';
 
 export { expect } from './podsmith.ts';
@@ -51,7 +52,7 @@ const NAMES: readonly [what: string, names: string][] = [
   ['an example in an empty field, and the container of a chapter’s example', 'shop web'],
 ];
 
-/** What is plain or cut off in one state of the page after another. */
+/** What is plain, cut off or hard to use in one state of the page after another. */
 export class Offences {
   /** By state. What stood in an earlier one is not told again. */
   readonly all: { [state: string]: string[] } = {};
@@ -84,7 +85,10 @@ export class Offences {
     const exempt = NO_LANGUAGE.map(([selector]) => selector).join(', ');
     // Until its font has come a text is set in another one, of another width.
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const all = await this.page.evaluate(findOffences, { names: this.#names, exempt });
+    const all = [
+      ...(await this.page.evaluate(findOffences, { names: this.#names, exempt })),
+      ...(await this.page.evaluate(findLayoutFaults)),
+    ];
     const fresh = all.filter((one) => !this.#told.has(one));
     for (const one of fresh) this.#told.add(one);
     if (fresh.length > 0) this.all[state] = fresh;

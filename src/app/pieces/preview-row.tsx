@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type PreviewLine, visibleLayout } from '../../engine/index.ts';
+import { WholeWords } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './preview.css';
 
@@ -28,9 +29,9 @@ export function PreviewRow({ line: { kind, line, text, value }, indent, children
       </span>
       {/* The field takes the place of the value; what stands around it is the manifest's. */}
       <code>
-        {visibleLayout(text.slice(indent, value?.from))}
+        <WholeWords>{visibleLayout(text.slice(indent, value?.from))}</WholeWords>
         {value && children}
-        {value && visibleLayout(text.slice(value.to))}
+        {value && <WholeWords>{visibleLayout(text.slice(value.to))}</WholeWords>}
       </code>
     </p>
   );

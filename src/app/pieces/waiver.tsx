@@ -1,4 +1,5 @@
 import { visible } from '../../engine/index.ts';
+import { WholeWords } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { SuppressedPlace } from '../view/findings.ts';
 import { LineLink } from './line-link.tsx';
@@ -16,7 +17,11 @@ export function Waiver({ place: { finding, mark } }: { readonly place: Suppresse
       <span>
         {reason === null ? t('suppressed.no-reason') : t('suppressed.reason', { reason })}
       </span>
-      {subject !== null && <span className="mono">{visible(subject)}</span>}
+      {subject !== null && (
+        <span className="mono">
+          <WholeWords>{visible(subject)}</WholeWords>
+        </span>
+      )}
       {expires !== null && <span>{t('suppressed.until', { date: expires })}</span>}
       <span>
         {t('suppressed.by', { source })} <LineLink place={mark} />

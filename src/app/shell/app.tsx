@@ -74,6 +74,7 @@ export function App() {
         </section>
         <div className="editing">
           <section className="text" data-pane="yaml" tabIndex={-1} aria-label={t('pane.manifest')}>
+            <PaneTitle name={t('pane.manifest')} />
             <PaneBoundary pane={t('pane.yaml')}>
               <ChangesTabs />
             </PaneBoundary>
@@ -89,6 +90,7 @@ export function App() {
             tabIndex={-1}
             aria-label={t('pane.findings')}
           >
+            <PaneTitle name={t('pane.findings')} />
             <PaneBoundary pane={t('pane.findings')}>
               <Part name="ResultsTabs">
                 <p className="found__wait">{!failed && t('step.reading')}</p>
@@ -121,6 +123,16 @@ function useReturn(): void {
     if (document.activeElement !== document.body) return;
     if (!focusHeading()) focusPane(getState().location.pane, () => undefined);
   }, [view, getState]);
+}
+
+/** For readers who go by headings: of a part beside the step, and of the page where one pane fills the screen. */
+function PaneTitle({ name }: { readonly name: string }) {
+  return (
+    <>
+      <h1 className="vh pane-title--alone">{name}</h1>
+      <h2 className="vh pane-title--beside">{name}</h2>
+    </>
+  );
 }
 
 function Step() {

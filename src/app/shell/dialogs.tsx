@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
-import { LazyPart } from '../pieces/lazy-part.tsx';
-import { type DialogId, useDialog } from '../store/dialogs.ts';
+import { LazyDialog } from '../pieces/lazy-dialog.tsx';
+import { closeDialog, type DialogId, useDialog } from '../store/dialogs.ts';
 
 /** All that is asked or told in front of the page. Each dialog loads when it is first opened. */
 const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> } = {
@@ -44,5 +44,12 @@ function DialogPlace({ dialog }: { readonly dialog: DialogId }) {
   const { open } = useDialog(dialog);
   const [wanted, want] = useState(open);
   if (open && !wanted) want(true);
-  return wanted ? <LazyPart load={DIALOGS[dialog]} props={{}} /> : null;
+  return wanted ? (
+    <LazyDialog
+      load={DIALOGS[dialog]}
+      props={{}}
+      open={open}
+      onCancel={() => closeDialog(dialog)}
+    />
+  ) : null;
 }

@@ -1,14 +1,36 @@
 import { createElement, Fragment } from 'react';
 
-/** Code up to this length fits into a narrow column of the narrowest screen, so that it is not broken at its hyphens. */
-const SHORT = 24;
-
 /** A rule's words: text in backticks is code, and nothing else is markup. */
 export function RichText({ text }: { readonly text: string }) {
   const parts = text
     .split('`')
-    .map((part, i) => (i % 2 === 1 ? createElement('code', whole(part), part) : part));
+    .map((part, i) => (i % 2 === 1 ? createElement(Code, null, part) : part));
   return createElement(Fragment, null, ...parts);
 }
 
-const whole = (code: string) => (code.length <= SHORT ? { className: 'code--whole' } : null);
+/** Code up to this length fits into a narrow column of the narrowest screen. */
+const SHORT = 24;
+
+/** Code in a sentence or beside one. A line ends between its words, never at a hyphen within one. */
+export function Code({ children: text }: { readonly children: string }) {
+  return text.length <= SHORT
+    ? createElement('code', { className: 'code--whole', translate: 'no' }, text)
+    : createElement('code', { translate: 'no' }, createElement(WholeWords, null, text));
+}
+
+/** A name or a path. A line ends between its words; a word with hyphens is kept whole if a line has room for it. */
+export function WholeWords({ children: text }: { readonly children: string }) {
+  const words = /[^ ]-[^ ]/.test(text) ? text.split(/(?<=[/.=:,@_ ])/).map(word) : [text];
+  return createElement(Fragment, null, ...words);
+}
+
+function word(text: string) {
+  const own = text.trimEnd();
+  return createElement(
+    Fragment,
+    null,
+    own.includes('-') ? createElement('span', { className: 'word' }, own) : own,
+    text.slice(own.length),
+    createElement('wbr'),
+  );
+}

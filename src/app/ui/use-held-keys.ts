@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** What was typed before the field that it is meant for was drawn. */
 export interface HeldKeys {
@@ -6,32 +6,38 @@ export interface HeldKeys {
   readonly isEntered: boolean;
 }
 
+/** With Ctrl: paste, cut, undo, redo, harden. */
+const EDITING = new Set(['v', 'x', 'z', 'y', 'enter']);
+
 const NONE: HeldKeys = { text: '', isEntered: false };
 
 /**
  * Keeps what is typed from the page while a field that was asked for is on its way: a space would press the button
  * that has the focus, and the letters would be lost.
  * @param isHolding from the moment the field is asked for until it is drawn
- * @param onCancel Escape was pressed, or the focus moved on with Tab
+ * @param onCancel Escape was pressed; until then every other key is held
  * @returns takes what was typed since, once
  */
 export function useHeldKeys(isHolding: boolean, onCancel: () => void): () => HeldKeys {
   const [held] = useState(() => ({ keys: NONE }));
+  const cancel = useEffectEvent(onCancel);
   useEffect(() => {
     if (!isHolding) return;
     held.keys = NONE;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Tab') return onCancel();
-      // Commands of the browser and of the page are not for the field.
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.isComposing) return;
+      const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+      // Commands of the browser are its own; those that edit would edit what is behind.
+      if (isCommand && !EDITING.has(event.key.toLowerCase())) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.key === 'Escape') onCancel();
+      if (isCommand) return;
+      if (event.key === 'Escape') cancel();
       else held.keys = withKey(held.keys, event.key);
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [isHolding, held, onCancel]);
+  }, [isHolding, held]);
   return () => {
     const { keys } = held;
     held.keys = NONE;

@@ -10,7 +10,7 @@ import { Band } from '../../ui/band.tsx';
 import { Command } from '../../ui/command.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Code, RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { exportAs, type Format, formats, type Shown, saveParts } from './exports.ts';
@@ -144,7 +144,7 @@ function ExportsHeld({ shown, onCopy }: Props) {
           <ul>
             {leftOut.map(({ file, object, reason }) => (
               <li key={`${file} ${object} ${reason}`}>
-                <code>{object ? `${file}: ${object}` : file}</code>
+                <Code>{object ? `${file}: ${object}` : file}</Code>
                 {` – ${t(`exports.left-out.${reason}`)}`}
               </li>
             ))}
@@ -170,7 +170,9 @@ function Part({ part: { name, text, command }, onCopy }: PartProps) {
   return (
     <div className="exports__part">
       <h3>
-        <span className="mono">{name}</span>{' '}
+        <span className="mono">
+          <WholeWords>{name}</WholeWords>
+        </span>{' '}
         <span className="num">{t('exports.lines', { n: lines.length })}</span>
       </h3>
       <button

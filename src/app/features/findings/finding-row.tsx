@@ -3,6 +3,7 @@ import { undecidedIn, visible } from '../../../engine/index.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
@@ -69,7 +70,9 @@ function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'sever
     <p className="where-line">
       <SeverityWord severity={severity} />
       {(several || rule.scope === 'object') && (
-        <span className="mono">{nameOf(object.object)}</span>
+        <span className="mono">
+          <WholeWords>{nameOf(object.object)}</WholeWords>
+        </span>
       )}
       {rule.scope !== 'object' && <Containers group={group} />}
       {lines.slice(0, LINES).map((place) => (
@@ -90,7 +93,7 @@ function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) 
   if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
   return containers.map(({ name, path }) => (
     <span className="mono" key={path.join('.')}>
-      {visible(name) || t('scope.unnamed')}
+      <WholeWords>{visible(name) || t('scope.unnamed')}</WholeWords>
     </span>
   ));
 }

@@ -3,6 +3,7 @@ import { visible } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf, type SuppressedPlace } from '../../view/findings.ts';
 import './suppressed.css';
@@ -54,9 +55,13 @@ function SuppressedRow({ place }: { readonly place: SuppressedPlace }) {
       <div className="finding__text">
         <p className="finding__title">{say(finding.rule, finding.code, finding.data)}</p>
         <p className="where-line">
-          <span className="mono">{nameOf(object.object)}</span>
+          <span className="mono">
+            <WholeWords>{nameOf(object.object)}</WholeWords>
+          </span>
           {container && (
-            <span className="mono">{visible(container.name) || t('scope.unnamed')}</span>
+            <span className="mono">
+              <WholeWords>{visible(container.name) || t('scope.unnamed')}</WholeWords>
+            </span>
           )}
           <LineLink place={place} />
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Code } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 
 interface FieldProps {
@@ -158,7 +159,7 @@ export function GuideTicks({ id, label, help, fault, all, ticked, onTick }: Tick
               onTick(all.filter((one) => (one === name ? target.checked : ticked.includes(one))))
             }
           />
-          <code translate="no">{visible(name)}</code>
+          <Code>{visible(name)}</Code>
         </label>
       ))}
       <GuideHelp id={id} help={help} fault={fault} />

@@ -14,6 +14,7 @@ import {
 } from '../../../engine/guides.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { actLabel } from '../../store/edit.ts';
+import { Code } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { GuideHelp, GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
@@ -162,7 +163,7 @@ function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFa
                 onChange={({ target }) => change({ ...answer, moves: target.checked })}
               />
               <span>
-                <code translate="no">{variable}</code> <Origin of={secret} several={several} />
+                <Code>{variable}</Code> <Origin of={secret} several={several} />
               </span>
             </label>
             {moves && (

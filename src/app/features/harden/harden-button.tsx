@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { LazyDialog } from '../../pieces/lazy-dialog.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
@@ -48,7 +48,9 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
       )}
       {children}
       {open && (
-        <LazyPart
+        <LazyDialog
+          open
+          onCancel={() => setOpen(false)}
           load={loadHardenSheet}
           props={{
             onClose: (done) => {

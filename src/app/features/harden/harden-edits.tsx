@@ -3,6 +3,7 @@ import { type FixItem, isAsked, RISKS, visible } from '../../../engine/index.ts'
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
@@ -143,7 +144,11 @@ function ObjectEdits(props: ObjectProps) {
         <HardenHead
           level={3}
           name={object.name}
-          label={<span className="mono">{object.name}</span>}
+          label={
+            <span className="mono">
+              <WholeWords>{object.name}</WholeWords>
+            </span>
+          }
           items={object.items}
           choice={choice}
           onChange={onChange}
@@ -178,7 +183,13 @@ function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
         name={name}
         label={
           <>
-            {container ? <span className="mono">{own}</span> : own}
+            {container ? (
+              <span className="mono">
+                <WholeWords>{own}</WholeWords>
+              </span>
+            ) : (
+              own
+            )}
             {container && container.role !== 'app' && (
               <span className="harden__role">{t(`scope.role.${container.role}`)}</span>
             )}

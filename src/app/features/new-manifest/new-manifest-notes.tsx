@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { READ_REASONS, type ReadNote } from '../../../engine/late.ts';
 import { concealedPiece, sourceOf, withShortMasks } from '../../../engine/quotes.ts';
+import { Code } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { FormSource } from './new-manifest.ts';
 
@@ -33,7 +34,7 @@ export function NewNotes({ source: { read, reading }, notes }: Props) {
             <li key={`${line} ${what} ${why} ${detail}`}>
               {what !== '' && (
                 <b>
-                  {t('new.notes.line', { line })} <code translate="no">{quoted(what)}</code>:{' '}
+                  {t('new.notes.line', { line })} <Code>{quoted(what)}</Code>:{' '}
                 </b>
               )}
               {t(`new.why.${why}`, { detail: quoted(detail), has: detail === '' ? 'no' : 'yes' })}

@@ -4,7 +4,7 @@ import { closeDialog } from '../../store/dialogs.ts';
 import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
 import { useActions, usePreferences } from '../../store/react.ts';
 import { Command } from '../../ui/command.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 
@@ -115,8 +115,14 @@ function PlaceLink({ place, opened }: PlaceProps) {
   const several = opened.files.length > 1;
   return (
     <span className="operator__place">
-      {several && <span className="mono">{file.name}</span>}
-      <span className="mono">{nameOf(place)}</span>
+      {several && (
+        <span className="mono">
+          <WholeWords>{file.name}</WholeWords>
+        </span>
+      )}
+      <span className="mono">
+        <WholeWords>{nameOf(place)}</WholeWords>
+      </span>
       <button type="button" className="link" onClick={jump}>
         {t('operator.line', { line: found.line })}
       </button>

@@ -10,7 +10,7 @@ import { useActions, useApp, usePreferences } from '../../store/react.ts';
 import { SurfaceReader } from '../../store/surface.ts';
 import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { Code, RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
@@ -145,9 +145,6 @@ function ReportSection({ section, onFix, children }: SectionProps) {
   );
 }
 
-/** A name up to this length fits into a line of the narrowest screen, and is not broken at its hyphens. */
-const WHOLE = 30;
-
 interface CellProps {
   readonly own: Cell;
   readonly onFix: (to: Jump) => void;
@@ -165,9 +162,5 @@ function CellText({ own, onFix }: CellProps) {
     );
   }
   if (!('code' in own)) return own.plain;
-  return (
-    <code className={own.code.length <= WHOLE ? 'code--whole' : undefined} translate="no">
-      {own.code}
-    </code>
-  );
+  return <Code>{own.code}</Code>;
 }

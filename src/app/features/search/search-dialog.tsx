@@ -10,6 +10,7 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { Code } from '../../ui/rich-text.tsx';
 import { type HeldKeys, typeHeld } from '../../ui/use-held-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
@@ -231,7 +232,7 @@ function Item({ rule, state, onAction }: ItemProps) {
         {state && t(`search.state.${state}`)}
       </span>
       <small>
-        {t(`steps.${rule.category}`)} · <code>{rule.field}</code>
+        {t(`steps.${rule.category}`)} · <Code>{rule.field}</Code>
       </small>
     </MenuItem>
   );

@@ -16,6 +16,7 @@ import { hashFor } from './share-link.ts';
 import { type Outgoing, outgoing } from './share-outgoing.ts';
 import { sizeText, targetText } from './share-words.ts';
 import '../../ui/field.css';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import './share.css';
 
 /** Makes a link that holds what is open. */
@@ -199,7 +200,9 @@ function ShareHeld({ out, what, onChoose }: Props) {
               <ul>
                 {plain.files.map(({ name, text }) => (
                   <li key={name}>
-                    <span className="mono">{name}</span>
+                    <span className="mono">
+                      <WholeWords>{name}</WholeWords>
+                    </span>
                     <span className="num">{sizeText(words.language, text)}</span>
                   </li>
                 ))}

@@ -7,6 +7,7 @@ import type { Fault, Reading, Shared, SharedFile } from '../../store/files/share
 import { useActions, useApp } from '../../store/react.ts';
 import { settleOffer } from '../../store/shared-offers.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { readHash } from './share-link.ts';
@@ -111,7 +112,9 @@ function SharedHeld({ shared: { files, active, config }, withConfig, onWithConfi
       {files.map((file, i) => (
         <details key={file.name} className="shared__file" open={i === active}>
           <summary>
-            <span className="mono">{file.name}</span>
+            <span className="mono">
+              <WholeWords>{file.name}</WholeWords>
+            </span>
             <span className="num">
               {t('shared.size', {
                 n: linesOf(file.text).length,

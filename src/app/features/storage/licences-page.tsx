@@ -1,4 +1,5 @@
 import { PageHeading } from '../../pieces/page-heading.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import packages from './licences.json';
 import './licences.css';
@@ -26,7 +27,7 @@ export function LicencesPage() {
           {packages.map(({ name, version, licence }) => (
             <tr key={name}>
               <th scope="row" className="mono">
-                {name}
+                <WholeWords>{name}</WholeWords>
               </th>
               <td className="num">{version}</td>
               <td>{licence}</td>

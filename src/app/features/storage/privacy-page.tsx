@@ -9,6 +9,7 @@ import { openView } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Code } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { UnreadDrafts } from './draft-bands.tsx';
@@ -128,7 +129,7 @@ function Row({ name, values }: Directive) {
   return (
     <tr>
       <th scope="row">
-        <code translate="no">{name}</code>
+        <Code>{name}</Code>
         <code translate="no" className="privacy__values">
           {values.join(' ')}
         </code>
@@ -424,14 +425,15 @@ function Choice({ label, about, checked, onChange }: ChoiceProps) {
   const id = useId();
   return (
     <div className="privacy__choice">
-      <input
-        type="checkbox"
-        id={id}
-        aria-describedby={`${id}-about`}
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <label htmlFor={id}>{label}</label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          aria-describedby={`${id}-about`}
+          checked={checked}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {label}
+      </label>
       <p className="privacy__about" id={`${id}-about`}>
         {about}
       </p>

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { Level } from '../../view/levels.ts';
@@ -46,7 +47,9 @@ function Messages({ level }: { readonly level: Level }) {
       <ul>
         {all.slice(0, SHOWN).map(({ key, workload, message }) => (
           <li key={key}>
-            <b className="mono">{nameOf(workload)}</b>
+            <b className="mono">
+              <WholeWords>{nameOf(workload)}</WholeWords>
+            </b>
             <pre translate="no">{message}</pre>
           </li>
         ))}

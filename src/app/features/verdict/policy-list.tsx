@@ -2,6 +2,7 @@ import type { AzureTarget } from '../../../engine/index.ts';
 import { mutationText, violationText } from '../../../i18n/policy-text.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
+import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
@@ -24,7 +25,10 @@ export function PolicyList({ policies, target, onLeave }: Props) {
   return (
     <>
       <p className="policies__what" lang="en">
-        {title} <small className="mono">{id}</small>
+        {title}{' '}
+        <small className="mono">
+          <WholeWords>{id}</WholeWords>
+        </small>
       </p>
       <p className="prose">{t(`policies.assigned.${assigned}`)}</p>
       {objects === 0 && <p className="prose">{t('policies.none')}</p>}
@@ -41,7 +45,10 @@ export function PolicyList({ policies, target, onLeave }: Props) {
           <ul>
             {passing.map(({ policy, outcome }) => (
               <li key={policy.id}>
-                <span lang="en">{policy.name}</span> <small className="mono">{policy.id}</small>
+                <span lang="en">{policy.name}</span>{' '}
+                <small className="mono">
+                  <WholeWords>{policy.id}</WholeWords>
+                </small>
                 {outcome === 'excluded' && <small> {t('policy.outcome.excluded')}</small>}
               </li>
             ))}
@@ -69,7 +76,10 @@ function Result({
         <span className="policies__outcome" data-outcome={outcome}>
           {t(`policy.outcome.${outcome}`)}
         </span>{' '}
-        <span lang="en">{policy.name}</span> <small className="mono">{policy.id}</small>
+        <span lang="en">{policy.name}</span>{' '}
+        <small className="mono">
+          <WholeWords>{policy.id}</WholeWords>
+        </small>
       </h3>
       <ul>
         {points.slice(0, SHOWN).map((point) => (
@@ -97,7 +107,9 @@ function PolicyPointRow({ point, onLeave }: PolicyPointRowProps) {
     <li className="policies__point">
       <p>
         {place && <Line place={place} onLeave={onLeave} />}{' '}
-        <span className="mono">{nameOf(object.object)}</span>{' '}
+        <span className="mono">
+          <WholeWords>{nameOf(object.object)}</WholeWords>
+        </span>{' '}
         {said.kind === 'violation'
           ? violationText(t, said.violation)
           : mutationText(t, said.mutation)}

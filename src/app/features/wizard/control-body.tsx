@@ -10,7 +10,7 @@ import { openFiles } from '../../store/beside.ts';
 import { useApp } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { RichText } from '../../ui/rich-text.tsx';
+import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isSet } from '../../view/controls.ts';
@@ -200,11 +200,13 @@ function PlaceList({ groups, least }: PlacesProps) {
         <li key={`${group.key} ${place.from} ${place.finding.path.join('.')}`}>
           <LineLink place={inFile(review, group.document, place)} at="start" />
           <span className="mono">
-            {group.rule.scope === 'object'
-              ? nameOf(group.object.object)
-              : `${several ? `${nameOf(group.object.object)} ` : ''}${visible(
-                  place.finding.container?.name ?? t('control.pod'),
-                )}`}
+            <WholeWords>
+              {group.rule.scope === 'object'
+                ? nameOf(group.object.object)
+                : `${several ? `${nameOf(group.object.object)} ` : ''}${visible(
+                    place.finding.container?.name ?? t('control.pod'),
+                  )}`}
+            </WholeWords>
           </span>
           <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
         </li>

@@ -22,6 +22,7 @@ import { HELD_ID, type Held } from './step-head.tsx';
 import { useControlActs, useOpening } from './use-control.ts';
 import './box.css';
 import './control.css';
+import { Code } from '../../ui/rich-text.tsx';
 import './cursor.css';
 
 /** What an open row shows: no review waits for it, and it is loaded before anyone opens a row. */
@@ -78,7 +79,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           onExplain={explain}
         />
         <div className="control__main">
-          <label htmlFor={id}>{title}</label> <code>{open ? rule.field : shortField}</code>
+          <label htmlFor={id}>{title}</label> <Code>{open ? rule.field : shortField}</Code>
           <ControlStateText id={`${id}-state`} control={control} form={form} />
           {OPEN.has(state) && <LazyPart load={loadMark} props={{ rule: rule.id }} />}
         </div>

@@ -13,6 +13,7 @@ import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { Code as InlineCode, WholeWords } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
@@ -76,8 +77,13 @@ function Article({ rule }: Props) {
             {peers.map(([peer, ids]) => (
               <Fragment key={peer}>
                 <dt>{PEERS[peer] ?? peer}</dt>
-                <dd className="mono" translate="no">
-                  {ids.join(', ')}
+                <dd>
+                  {ids.map((id, i) => (
+                    <Fragment key={id}>
+                      {i > 0 && ', '}
+                      <InlineCode>{id}</InlineCode>
+                    </Fragment>
+                  ))}
                 </dd>
               </Fragment>
             ))}
@@ -170,7 +176,7 @@ function Example({ rule }: Props) {
       <h2>{t(change ? 'rules.before' : 'rules.example')}</h2>
       {options !== undefined && (
         <p className="prose">
-          {t('rules.options')} <code>{JSON.stringify(options)}</code>
+          {t('rules.options')} <InlineCode>{JSON.stringify(options)}</InlineCode>
         </p>
       )}
       {change && rule.fix ? (
@@ -259,13 +265,13 @@ function RuleTable({ rule }: RuleTableProps) {
       </dd>
       <dt>{t('rules.id')}</dt>
       <dd className="mono" translate="no">
-        {rule.id}
+        <WholeWords>{rule.id}</WholeWords>
       </dd>
       <dt>{t('rules.severity')}</dt>
       <dd>{t(`severity.${rule.severity}`)}</dd>
       <dt>{t('rules.field')}</dt>
       <dd className="mono" translate="no">
-        {rule.field}
+        <WholeWords>{rule.field}</WholeWords>
       </dd>
       {rule.kinds && (
         <>

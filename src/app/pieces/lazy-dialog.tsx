@@ -1,0 +1,28 @@
+import { type ComponentType, useState } from 'react';
+import { ownsText } from '../ui/text-fields.ts';
+import { typeHeld, useHeldKeys } from '../ui/use-held-keys.ts';
+import { LazyPart } from './lazy-part.tsx';
+
+interface Props<P> {
+  /** Imports it; the same module is fetched once. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly props: P;
+  /** Until it is asked for, keys are the page's. */
+  readonly open: boolean;
+  /** Escape was pressed before it was drawn. */
+  readonly onCancel: () => void;
+}
+
+/**
+ * A dialog that is loaded when it is first opened. What is typed before it is drawn does not reach the page behind
+ * it: the field that has the focus then gets it.
+ */
+export function LazyDialog<P extends object>({ open, onCancel, ...part }: Props<P>) {
+  const [drawn, setDrawn] = useState(false);
+  const takeHeld = useHeldKeys(open && !drawn, onCancel);
+  const begin = () => {
+    setDrawn(true);
+    if (ownsText(document.activeElement)) typeHeld(takeHeld(), () => undefined);
+  };
+  return <LazyPart {...part} onShown={begin} />;
+}
