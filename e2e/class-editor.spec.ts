@@ -140,9 +140,12 @@ test('another identity takes the place of the node’s, and a text that is no li
     await podsmith.step('Secrets');
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
+    // With its line, before any field is filled in.
+    const told = dialog.getByText(/with any answers.*Line \d+: “objects” can’t be read as a list/);
+    await expect(told).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Key vault' }).fill('other-kv');
     await dialog.getByRole('button', { name: 'Apply' }).click();
-    await expect(dialog.getByText('can’t be read as a list of objects')).toBeVisible();
+    await expect(told).toBeVisible();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await podsmith.text()).toContain('keyvaultName: shop-kv');
   });

@@ -265,6 +265,8 @@ test('on a slow machine the sheet has the focus from the key that opens it, with
   // Escape is heard while the edits are worked out, and when they are there.
   await podsmith.clickLine('kind: Deployment');
   await page.keyboard.press('ControlOrMeta+Enter');
+  // What is typed before it is drawn does not reach the text behind it.
+  await page.keyboard.type('zq');
   await expect(dialog).toBeVisible();
   expect(await inside()).toBe(true);
   await page.keyboard.press('Escape');
@@ -280,6 +282,7 @@ test('on a slow machine the sheet has the focus from the key that opens it, with
   await expect(dialog.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('tab', { name: 'Outline' })).toBeFocused();
+  expect(await podsmith.text()).toBe(LARGE);
 });
 
 test('from the text to Restricted in four keys', async ({ podsmith, page }) => {

@@ -93,9 +93,6 @@ function walk(page: Page, count: number): States {
 }
 const STEPS = 10;
 
-// Each goes through many states of the page.
-test.describe.configure({ timeout: 90_000 });
-
 test.describe('the workbench', () => {
   test('each step, and an opened setting', async ({ podsmith, page }) => {
     await open(page);

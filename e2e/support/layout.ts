@@ -20,6 +20,10 @@ export function findLayoutFaults(): string[] {
   const SIDE = 24;
   const CONTROLS =
     'a[href], button, input:not([type="hidden"], [type="file"]), select, textarea, summary, [role="checkbox"], [role="radio"], [role="tab"], [role^="menuitem"]';
+  const isLarge = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) >= SIDE - 0.5;
+  };
   /** Whether a pointer this far from the middle still meets the control, or a label of it. */
   const reaches = (control: HTMLElement) => {
     control.scrollIntoView({ block: 'center', inline: 'nearest' });
@@ -27,6 +31,7 @@ export function findLayoutFaults(): string[] {
     const [x, y] = [left + width / 2, top + height / 2];
     const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
     const half = SIDE / 2 - 0.5;
+    if (labels.some((label) => isLarge(label))) return true;
     return [
       [x, y - half],
       [x, y + half],
@@ -44,8 +49,8 @@ export function findLayoutFaults(): string[] {
     );
   for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
     if (!seen(control)) continue;
+    if (isLarge(control) || inSentence(control) || reaches(control)) continue;
     const { width, height } = control.getBoundingClientRect();
-    if (Math.min(width, height) >= SIDE - 0.5 || inSentence(control) || reaches(control)) continue;
     found.add(`small: ${Math.round(width)} by ${Math.round(height)} (${say(control)})`);
   }
 

@@ -9,16 +9,23 @@ import { type CellGroup, gaugeOf, signOf, verdictOfGroup } from '../../view/gaug
 import { fileScoreOf } from '../../view/score.ts';
 import type { Outcome } from './harden-choice.ts';
 
+interface GaugeProps {
+  readonly outcome: Outcome | undefined;
+  /** The outcome is that of the choice before, until this one’s is worked out. */
+  readonly stale: boolean;
+}
+
 /** Where the manifest stands now, and where it would after the choice. */
-export function HardenGauge({ outcome }: { readonly outcome: Outcome | undefined }) {
+export function HardenGauge({ outcome, stale }: GaugeProps) {
   const analysis = useApp((state) => state.analysis);
   const { t } = useWords();
   const after = outcome && finished(analysis, outcome.seen);
+  const then = stale ? `${t('harden.after')} …` : t('harden.after');
   return (
-    <div className="harden__gauge">
+    <div className="harden__gauge" aria-busy={stale}>
       <Row when={t('harden.now')} analysis={analysis} />
-      <Row when={t('harden.after')} analysis={after} />
-      <Verdicts when={t(after ? 'harden.after' : 'harden.now')} analysis={after ?? analysis} />
+      <Row when={then} analysis={after} />
+      <Verdicts when={after ? then : t('harden.now')} analysis={after ?? analysis} />
     </div>
   );
 }

@@ -157,7 +157,8 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
     event.preventDefault();
     apply();
   });
-  useEffect(() => {
+  // Heard as soon as it is seen.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
@@ -193,7 +194,10 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
   });
   return (
     <>
-      <HardenGauge outcome={outcome} />
+      <HardenGauge
+        outcome={working.state === 'done' || working.state === 'working' ? outcome : undefined}
+        stale={working.state === 'working'}
+      />
       <div className="harden__rest" ref={place}>
         {(offer.items.length > 0 || aimsOf(offer).some(({ state }) => state === 'unread')) && (
           <HardenLevels offer={offer} choice={choice} onChange={change} onReach={onReach} />
