@@ -140,6 +140,13 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
+    name: 'arguments of a command',
+    text: pod(
+      `    command: [kubectl, create, secret, generic]\n    args: [db, --from-literal=x=${PASSWORD}]\n`,
+    ),
+    secret: PASSWORD,
+  },
+  {
     name: 'a script',
     text: pod(`    command: [sh, -c, "curl -u app:${PASSWORD} http://api"]\n`),
     secret: PASSWORD,

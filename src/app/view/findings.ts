@@ -163,6 +163,13 @@ export function notesOf(group: FindingGroup, files: Files): FixNotes {
   return said;
 }
 
+/** What the fix of more places changes takes longer to work out than a frame. */
+const MOST_TOLD = 200;
+
+/** Whether it is said of groups, where they are shown, what their fix changes. Of others it is when it is planned. */
+export const isTold = (groups: readonly FindingGroup[]): boolean =>
+  groups.reduce((places, group) => places + group.places.length, 0) <= MOST_TOLD;
+
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {
   const scope = { document, workload: object.object.path };
@@ -201,6 +208,13 @@ export function groupInScope(group: FindingGroup, scope: ControlScope): boolean 
     group.containers.some(({ path }) => samePath(path, container))
   );
 }
+
+export const groupsInScope = (
+  review: Review,
+  { id }: Rule,
+  scope: ControlScope,
+): readonly FindingGroup[] =>
+  groupFindings(review).filter((group) => group.rule.id === id && groupInScope(group, scope));
 
 /** The groups that have to do with what a level fails in their own workload. */
 export const groupsBehind = (review: Review, level: Filter): readonly FindingGroup[] =>

@@ -46,14 +46,22 @@ function shortFlag(words: readonly string[], index: number): string | null {
   return own?.attached && word.startsWith(own.flag) && word !== own.flag ? own.flag : null;
 }
 
-/** Every word that gives a credential away. */
-export function credentialsInWords(words: readonly string[]): WordCredential[] {
-  const isOfSecret = words.includes('secret');
+/**
+ * Every word that gives a credential away.
+ * @param command the words in front of them: what a flag says depends on the program, and arguments follow a command
+ */
+export function credentialsInWords(
+  words: readonly string[],
+  command: readonly string[] = [],
+): WordCredential[] {
+  const whole = [...command, ...words];
+  const isOfSecret = whole.includes('secret');
   return words.flatMap((word, index): WordCredential[] => {
-    const before = words[index - 1] ?? '';
+    const place = command.length + index;
+    const before = whole[place - 1] ?? '';
     const [, assignment = '', key = '', assigned = ''] = ASSIGNED.exec(word) ?? [];
     const flag = word.startsWith('-') ? undefined : FLAG.exec(before)?.[1];
-    const prefix = shortFlag(words, index);
+    const prefix = shortFlag(whole, place);
     if (prefix !== null) {
       const value = word.slice(prefix.length);
       const own = credentialIn('password', value, 'text');

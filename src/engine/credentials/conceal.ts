@@ -16,6 +16,7 @@ import {
   type MapEntry,
   type MapNode,
   type ScalarNode,
+  type SeqNode,
   type YamlNode,
 } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
@@ -333,6 +334,8 @@ interface Place {
   readonly all: boolean;
   /** It is a Secret, or a list of them, whatever its fields are called. */
   readonly secret: boolean;
+  /** For arguments, the words of the command in front of them. */
+  readonly command?: readonly string[] | undefined;
 }
 
 const NOTHING: Place = { name: '', all: false, secret: false };
@@ -345,7 +348,7 @@ class Visitor {
   /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
   private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
 
-  visit(node: YamlNode, place: Place): void {
+  visit(node: YamlNode, { command, ...place }: Place): void {
     const { name, all, secret } = place;
     if (node.kind === 'scalar') {
       if (all || isCredential(name, node.text)) this.ranges.push(contentOf(node));
@@ -364,8 +367,7 @@ class Visitor {
       }
     } else if (node.kind === 'map') this.visitMap(node, place);
     else {
-      const words = node.items.map(({ node: item }) => textOf(item));
-      const told = new Set(credentialsInWords(words).map(({ index }) => index));
+      const told = new Set(credentialsInWords(wordsOf(node), command).map(({ index }) => index));
       node.items.forEach(({ node: item }, i) => {
         this.visit(item, { ...place, all: all || (told.has(i) && item.kind === 'scalar') });
       });
@@ -398,6 +400,7 @@ class Visitor {
         all: all || confidential,
         // What a merge key brings in are fields of the Secret; in a list each item is one.
         secret: (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
+        command: name === 'args' ? commandIn(node) : undefined,
       });
     }
   }
@@ -414,6 +417,15 @@ const lastOf = (path: string): string =>
   path.startsWith('/')
     ? (path.split('/').at(-1) ?? '').replace(/~1/g, '/').replace(/~0/g, '~')
     : '';
+
+const wordsOf = ({ items }: SeqNode): string[] => items.map(({ node }) => textOf(node));
+
+/** The words of the command beside arguments. */
+function commandIn(container: MapNode): readonly string[] | undefined {
+  const command = entryAt(container, 'command', new Set());
+  const list = command && deref(command.value);
+  return list?.kind === 'seq' ? wordsOf(list) : undefined;
+}
 
 const textOf = (node: YamlNode): string => {
   const own = deref(node);

@@ -385,4 +385,15 @@ describe('credentials in the words of a command', () => {
   ])('%j', (words, shown) => {
     expect(credentialsInWords(words).map((one) => one.shown)).toEqual(shown);
   });
+
+  test.each([
+    [['kubectl', 'create', 'secret', 'generic'], ['a', '--from-literal=x=Tr0ub4dor'], 1],
+    [['kubectl', 'create', 'configmap'], ['a', '--from-literal=x=Tr0ub4dor'], undefined],
+    [['mysql'], ['-uroot', '-phunter2'], 1],
+    [['redis-cli', '-a'], ['hunter2', 'ping'], 0],
+    [['server', '--db-password'], ['Tr0ub4dor'], 0],
+    [['server', '--db-password=Tr0ub4dor'], ['--port=80'], undefined],
+  ])('%j in front of %j', (command, words, index) => {
+    expect(credentialsInWords(words, command)[0]?.index).toBe(index);
+  });
 });

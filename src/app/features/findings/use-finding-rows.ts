@@ -11,6 +11,7 @@ import {
   fixScope,
   groupFindings,
   isProblem,
+  isTold,
   leadScope,
   objectScope,
   type PlacedProblem,
@@ -88,7 +89,7 @@ export function useRowActs(fixed: (row: Row) => void) {
         }
         fixed(group);
         // What else it changes is in its row.
-        store.toggle(fixRequest(group), 'told');
+        store.toggle(fixRequest(group), isTold([group]) ? 'told' : undefined);
       },
       /** In every object, of which a person gives one value for all. */
       fixEach(row: RuleRow) {

@@ -3,7 +3,7 @@ import { type OpenBeside, type OpenFiles, openFiles } from '../../store/beside.t
 import { useActions, useApp } from '../../store/react.ts';
 import type { AppState } from '../../store/store.ts';
 import { listed } from '../../view/analysis.ts';
-import { type FindingGroup, notesOf } from '../../view/findings.ts';
+import { type FindingGroup, isTold, notesOf } from '../../view/findings.ts';
 
 const filesIn = (state: AppState): OpenFiles => openFiles(state, listed(state.analysis));
 
@@ -15,7 +15,9 @@ export function useNotes(group: FindingGroup | undefined): {
   readonly notes: readonly FixNotes[];
   readonly files: readonly OpenBeside[];
 } {
-  const notes = useApp((state) => (group?.fix ? notesOf(group, filesIn(state)) : undefined));
+  const notes = useApp((state) =>
+    group?.fix && isTold([group]) ? notesOf(group, filesIn(state)) : undefined,
+  );
   const { beside } = filesIn(useActions().getState());
   return { notes: notes ? [notes] : [], files: beside };
 }

@@ -109,7 +109,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Podsmith merkt sich zuletzt geöffnete Dateien nur, wenn Sie es unter „Zuletzt geöffnet“ im Menü neben „Öffnen“ einschalten. Dateien, die Sie speichern, werden nur auf Ihren Datenträger geschrieben: Der Browser fragt Sie, bevor er Podsmith eine schreiben lässt.',
   'privacy.database': 'In diesem Browser (IndexedDB)',
   'privacy.secrets':
-    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
+    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Podsmith kann nicht jedes Kennwort erkennen: Eines, das aus gewöhnlichen Wörtern besteht und keinen Namen hat, der darauf hinweist, wird wie jedes andere Wort gespeichert und angezeigt. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
   'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
   'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
   'privacy.remember.about':

@@ -97,7 +97,7 @@ export const messages = {
     'Podsmith remembers recent files only if you turn that on under “Recent files” in the menu beside “Open”. Files that you save go to your disk and nowhere else: the browser asks you before it lets Podsmith write one.',
   'privacy.database': 'This browser (IndexedDB)',
   'privacy.secrets':
-    'Text that seems to contain a password or key is stored only if you agree. The browser writes all of this to the disk of this device, unencrypted.',
+    'Text that seems to contain a password or key is stored only if you agree. Podsmith can’t recognize every password: one that is made of ordinary words, without a name that says what it is, is stored and shown like any other word. The browser writes all of this to the disk of this device, unencrypted.',
   'privacy.not-kept': 'Not stored for this reason: {names}.',
   'privacy.remember': 'Remember my drafts on this device',
   'privacy.remember.about':

@@ -17,8 +17,8 @@ import { type Form, isSet } from '../../view/controls.ts';
 import {
   askedOf,
   type FindingGroup,
-  groupFindings,
-  groupInScope,
+  groupsInScope,
+  isTold,
   nameOf,
   notesOf,
 } from '../../view/findings.ts';
@@ -57,9 +57,7 @@ export function ControlBody(props: Props) {
   const review = useApp(({ analysis }) => analysis.review);
   const files = useApp((state) => openFiles(state, state.analysis.review));
   const { t, language } = useWords();
-  const groups = groupFindings(review).filter(
-    (group) => group.rule.id === rule.id && groupInScope(group, form.scope),
-  );
+  const groups = groupsInScope(review, rule, form.scope);
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
@@ -103,7 +101,7 @@ export function ControlBody(props: Props) {
         </Worded>
       )}
       {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
-      {fixes && (
+      {fixes && isTold(groups) && (
         <Also
           className="prose"
           notes={groups.map((group) => notesOf(group, files))}

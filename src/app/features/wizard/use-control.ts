@@ -4,6 +4,7 @@ import { asksForValue, type Control, type Placement } from '../../../engine/inde
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
+import { groupsInScope, isTold } from '../../view/findings.ts';
 import { placeOf } from '../../view/locate.ts';
 import { clickActionOf, isUndoable } from './click-action.ts';
 import type { Asked } from './control-body.tsx';
@@ -34,7 +35,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
         ...(state === 'unknown' && { unsaid: true }),
       },
       // The open row says what else it changes.
-      open ? 'told' : undefined,
+      open && isTold(groupsInScope(review, rule, form.scope)) ? 'told' : undefined,
     );
   const clickAction = clickActionOf(control, form, undoable);
   const ask = () => {

@@ -418,12 +418,9 @@ export class Reading {
     { isLiteral = true, before = [] as readonly string[] } = {},
   ): void {
     // What a program does with a flag depends on which program it is.
-    const whole = [...before, ...words];
     const plain = isLiteral ? words.map(literal) : [...words];
     const variables: string[] = [];
-    for (const { index, name, prefix, value } of credentialsInWords(whole)) {
-      const at = index - before.length;
-      if (at < 0) continue;
+    for (const { index: at, name, prefix, value } of credentialsInWords(words, before)) {
       if (value === '' || /\s/.test(value) || prefix + value !== words[at] || isUrl(value)) {
         this.note('credential-command', place);
         return;
@@ -441,7 +438,7 @@ export class Reading {
       return;
     }
     // A second look: what a word hides together with its neighbours is seen only in the end.
-    if (credentialsInWords([...before, ...plain]).some(({ index }) => index >= before.length)) {
+    if (credentialsInWords(plain, before).length > 0) {
       this.note('credential-command', place);
       return;
     }

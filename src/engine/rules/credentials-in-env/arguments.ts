@@ -14,7 +14,7 @@ interface Argument extends Credential {
 /** Every word of `command` and `args` that gives a credential away. */
 export const credentialsInArguments = ({ path, value }: ContainerRef): Argument[] =>
   (['command', 'args'] as const).flatMap((list) =>
-    credentialsInWords(value[list] ?? []).flatMap(
+    credentialsInWords(value[list] ?? [], list === 'args' ? value.command : []).flatMap(
       ({ index, shown, name, prefix, value: content, ...own }): Argument | [] => {
         if (own.placeholder) return [];
         const variable = environmentName(name);
