@@ -21,10 +21,16 @@ describe('the terms of a page', () => {
         'en',
       ),
     ).toEqual([['service account', 'seccomp'], ['node pool']]);
+    expect(found(['Workload identities and a pod-managed identity.'], 'en')).toEqual([
+      ['Workload identities', 'pod-managed identity'],
+    ]);
     expect(found(['Unter Dienstkonten läuft kein Dienstkonto.', 'Im Knotenpool.'], 'de')).toEqual([
-      ['Dienstkonto'],
+      ['Dienstkonten'],
       ['Knotenpool'],
     ]);
+    expect(
+      found(['Mit schreibgeschütztem Stammdateisystem, ohne verwaltete Podidentitäten.'], 'de'),
+    ).toEqual([['schreibgeschütztem Stammdateisystem', 'verwaltete Podidentitäten']]);
   });
 
   it('are no code, and no part of a longer word or term', () => {

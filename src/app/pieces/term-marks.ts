@@ -36,12 +36,23 @@ interface Pattern {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** German words change their endings in a sentence, English ones take an s. */
-const ENDINGS: { readonly [language: string]: string } = { de: '[a-z]{0,2}', en: 's?' };
+/** The forms of a word in a sentence, as a pattern. */
+const FORMS: { readonly [language: string]: (word: string) => string } = {
+  // identity, identities; profile, profiles
+  en: (word) =>
+    /[^aeiou]y$/.test(word) ? `${escaped(word.slice(0, -1))}(?:y|ies)` : `${escaped(word)}s?`,
+  de: (word) => {
+    // Adjectives: schreibgeschütztes, schreibgeschützten
+    if (/^\p{Ll}.*e[mnrs]?$/u.test(word)) return `${escaped(word.replace(/[mnrs]$/, ''))}[mnrs]?`;
+    // Dienstkonto, Dienstkonten
+    if (word.endsWith('o')) return `${escaped(word.slice(0, -1))}(?:os?|en)`;
+    return `${escaped(word)}[a-z]{0,2}`;
+  },
+};
 
 /** Every name of every term, the longest first, so that a term is never taken for a part of it. */
 function patternsOf(names: TermNames, language: string): readonly Pattern[] {
-  const ending = ENDINGS[language] ?? '';
+  const formsOf = FORMS[language] ?? escaped;
   return Object.entries(names)
     .filter(([id]) => !KNOWN.has(id))
     .flatMap(([id, own]) =>
@@ -50,7 +61,7 @@ function patternsOf(names: TermNames, language: string): readonly Pattern[] {
           .replace(/\s*\([^)]*\)/g, '')
           .trim()
           .split(/\s+/)
-          .map((word) => `${escaped(word)}${ending}`);
+          .map(formsOf);
         const regex = new RegExp(
           `(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`,
           'iu',

@@ -21,18 +21,25 @@ import './terms.css';
 
 type Marks = ReadonlyMap<string, readonly TermMark[]>;
 
-const MarksContext = createContext<Marks>(new Map());
+interface Marked {
+  readonly marks: Marks;
+  readonly onLeave: (() => void) | undefined;
+}
+
+const MarksContext = createContext<Marked>({ marks: new Map(), onLeave: undefined });
 
 let known: GuideFacts['TERMS'] | undefined;
 
 interface Props {
   /** Of the page, in the order in which they are read. */
   readonly texts: readonly string[];
+  /** Called when the reader goes on to the glossary: a dialog closes. */
+  readonly onLeave?: () => void;
   readonly children: ReactNode;
 }
 
-/** A page whose terms are explained where they first stand. The lines come when the terms have been loaded. */
-export function Terms({ texts, children }: Props) {
+/** A page or a dialog whose terms are explained where they first stand. The lines come when the terms have been loaded. */
+export function Terms({ texts, onLeave, children }: Props) {
   const { language } = useWords();
   const [names, setNames] = useState(known);
   useEffect(() => {
@@ -56,12 +63,13 @@ export function Terms({ texts, children }: Props) {
     () => (names ? firstTerms(key.split('\n'), names, language) : new Map()),
     [names, key, language],
   );
-  return <MarksContext value={marks}>{children}</MarksContext>;
+  const value = useMemo(() => ({ marks, onLeave }), [marks, onLeave]);
+  return <MarksContext value={value}>{children}</MarksContext>;
 }
 
 /** A text of such a page: in backticks is code, and terms are explained. */
 export function TermText({ text }: { readonly text: string }) {
-  const marks = useContext(MarksContext).get(text) ?? [];
+  const marks = useContext(MarksContext).marks.get(text) ?? [];
   let at = 0;
   const parts = marks.map(({ id, from, to }) => {
     const before = text.slice(at, from);
@@ -106,16 +114,29 @@ function Term({ id, children }: TermProps) {
   useEffect(() => () => clearTimeout(leaving.current), []);
   const isOwn = (target: EventTarget | null) =>
     [button.current, document.getElementById(meaning)].some((one) => one?.contains(target as Node));
+  // The focus that comes back from the meaning opens nothing.
+  const returning = useRef(false);
   // A tap elsewhere takes it away, and Escape wherever the focus is; a tap on the meaning does not.
   useEffect(() => {
     if (!open) return;
     const away = ({ target }: PointerEvent) => isOwn(target) || setOpen(false);
-    const close = ({ key }: KeyboardEvent) => key === 'Escape' && setOpen(false);
+    // Before anyone else hears it: Escape closes the meaning, and not the dialog or the list that it is in.
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      event.preventDefault();
+      if (document.getElementById(meaning)?.contains(document.activeElement)) {
+        returning.current = true;
+        button.current?.focus();
+        returning.current = false;
+      }
+      setOpen(false);
+    };
     document.addEventListener('pointerdown', away);
-    document.addEventListener('keydown', close);
+    window.addEventListener('keydown', close, { capture: true });
     return () => {
       document.removeEventListener('pointerdown', away);
-      document.removeEventListener('keydown', close);
+      window.removeEventListener('keydown', close, { capture: true });
     };
   });
   // A tap on the meaning moves the focus there, which must not take its link away before it is followed.
@@ -129,7 +150,9 @@ function Term({ id, children }: TermProps) {
         aria-describedby={open ? meaning : undefined}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && enter()}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
-        onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setOpen(true)}
+        onFocus={({ currentTarget }) =>
+          !returning.current && currentTarget.matches(':focus-visible') && setOpen(true)
+        }
         onBlur={blur}
         onClick={() => setOpen(true)}
       >
@@ -161,12 +184,13 @@ function Term({ id, children }: TermProps) {
 
 function Meaning({ id }: { readonly id: string }) {
   const { t, glossary } = useWords<'learn'>();
+  const { onLeave } = useContext(MarksContext);
   return (
     <>
       <p>
         <RichText text={glossary[id as keyof typeof glossary]} />
       </p>
-      <a href={hashOf({ page: 'guide', item: 'glossary' })} tabIndex={-1}>
+      <a href={hashOf({ page: 'guide', item: 'glossary' })} tabIndex={-1} onClick={onLeave}>
         {t('course.glossary')}
       </a>
     </>

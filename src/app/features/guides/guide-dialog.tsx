@@ -1,3 +1,4 @@
+import { Terms, TermText } from '../../pieces/terms.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import type { GuideId } from '../../store/guides.ts';
 import { hashOf } from '../../store/view.ts';
@@ -25,6 +26,8 @@ const PICTURES_OF: { readonly [G in GuideId]?: string } = {
   'secret-provider-class': 'key-vault',
 };
 
+const leave = () => closeDialog('guide');
+
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
 export function GuideDialog() {
   const { open, payload } = useDialog('guide');
@@ -33,9 +36,14 @@ export function GuideDialog() {
   const { guide } = payload;
   const Content = CONTENTS[guide];
   const picture = PICTURES_OF[guide];
+  const intent = t(`guide.${guide}.intent`);
   return (
-    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={() => closeDialog('guide')}>
-      <p className="prose">{t(`guide.${guide}.intent`)}</p>
+    <Sheet open={open} title={t(`guide.${guide}.title`)} wide onClose={leave}>
+      <Terms texts={[intent]} onLeave={leave}>
+        <p className="prose">
+          <TermText text={intent} />
+        </p>
+      </Terms>
       {picture && (
         <p className="prose">
           <a
