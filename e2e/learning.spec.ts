@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faults, faultsInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/podsmith.ts';
 
@@ -19,8 +19,10 @@ const WORDS = {
     section: 'Least privilege',
     next: 'Next chapter',
     second: 'Secure pod access to resources',
+    number: 'Chapter {n} of 7',
+    last: 'See what you can do now',
     home: 'Learning path',
-    read: '1 of 7',
+    read: '7 of 7',
     answered: '3 of 21',
     summary: 'What you can do now',
     can: 'explain what attackers look for in a pod, and name three ways to prevent it.',
@@ -42,14 +44,44 @@ const WORDS = {
     section: 'Das Prinzip der geringsten Rechte',
     next: 'Nächstes Kapitel',
     second: 'Absichern, was Pods erreichen',
+    number: 'Kapitel {n} von 7',
+    last: 'Ansehen, was Sie jetzt können',
     home: 'Lernpfad',
-    read: '1 von 7',
+    read: '7 von 7',
     answered: '3 von 21',
     summary: 'Was Sie jetzt können',
     can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern.',
     forget: 'Lernfortschritt löschen',
   },
 } as const;
+
+const CHAPTERS = [
+  'intro',
+  'pod-access',
+  'security-context',
+  'kernel',
+  'credentials',
+  'workload-id',
+  'key-vault',
+];
+
+/** Goes from the second chapter to the summary, by the way at the end of each. */
+async function walkOn(
+  page: Page,
+  words: (typeof WORDS)['en'] | (typeof WORDS)['de'],
+  follow: (link: Locator) => Promise<void>,
+): Promise<void> {
+  const main = page.getByRole('main');
+  for (const [i, chapter] of CHAPTERS.entries()) {
+    if (i === 0) continue;
+    await expect(page).toHaveURL(new RegExp(`#/guide/${chapter}$`));
+    await expect(main.getByText(words.number.replace('{n}', `${i + 1}`))).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const isLast = i === CHAPTERS.length - 1;
+    await follow(main.getByRole('link', { name: isLast ? words.last : words.next }));
+  }
+  await expect(page.getByRole('heading', { level: 1, name: words.summary })).toBeVisible();
+}
 
 /** Goes to a link or a button and takes it, by the keyboard alone. */
 async function take(page: Page, name: string | RegExp, role: 'link' | 'button' = 'link') {
@@ -113,14 +145,8 @@ for (const [language, locale] of [
         await page.keyboard.press('Enter');
         await expect(page.getByRole('heading', { level: 1, name: words.second })).toBeFocused();
       });
-      await test.step('the path says how far one is, after a reload too, and the summary what one can do', async () => {
-        await page.goto('./#/learn');
-        await page.reload();
-        await expect(page.getByRole('main').getByText(words.read, { exact: true })).toBeVisible();
-        await expect(
-          page.getByRole('main').getByText(words.answered, { exact: true }),
-        ).toBeVisible();
-        await take(page, words.summary);
+      await test.step('and on through every chapter to the summary, which says what one can do', async () => {
+        await walkOn(page, words, (link) => link.press('Enter'));
         await expect(page.getByRole('heading', { level: 1, name: words.summary })).toBeFocused();
         await expect(page.getByRole('main').getByText(words.can)).toBeVisible();
         await page.emulateMedia({ media: 'print' });
@@ -128,8 +154,13 @@ for (const [language, locale] of [
         await expect(page.getByRole('banner')).toBeHidden();
         await page.emulateMedia({ media: 'screen' });
       });
-      await test.step('what is kept can be cleared', async () => {
+      await test.step('the path says how far one is, after a reload too, and what is kept can be cleared', async () => {
         await take(page, words.home);
+        await page.reload();
+        await expect(page.getByRole('main').getByText(words.read, { exact: true })).toBeVisible();
+        await expect(
+          page.getByRole('main').getByText(words.answered, { exact: true }),
+        ).toBeVisible();
         await take(page, words.forget, 'button');
         await expect(page.getByRole('link', { name: words.begin })).toBeVisible();
       });
@@ -163,8 +194,12 @@ test('what is in dispute is told at the control of the sample, on the page of it
   const term = page.getByRole('button', { name: 'user namespaces' });
   await term.click();
   await expect(page.getByText(/^Maps the users of a pod/)).toBeVisible();
+  // From inside of the meaning, Escape gives the focus back to the term, and closes nothing else.
+  await page.getByText(/^Maps the users of a pod/).click();
+  await expect(term).not.toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByText(/^Maps the users of a pod/)).toBeHidden();
+  await expect(term).toBeFocused();
   expect(await faults(page)).toEqual([]);
 });
 
@@ -183,7 +218,9 @@ test('path, chapter and summary are accessible in both themes', async ({ page })
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the path leads by touch to a chapter, whose questions fit the screen', async ({ page }) => {
+  test('the path leads by touch through its chapters, whose questions fit the screen, to the summary', async ({
+    page,
+  }) => {
     await page.goto('./#/learn');
     await page.getByRole('link', { name: WORDS.en.begin }).tap();
     await expect(page.getByRole('heading', { level: 1, name: WORDS.en.chapter })).toBeVisible();
@@ -195,5 +232,10 @@ test.describe('on a phone', () => {
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     ).toBe(true);
     expect(await faults(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: WORDS.en.next }).tap();
+    await walkOn(page, WORDS.en, (link) => link.tap());
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
   });
 });

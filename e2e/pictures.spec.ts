@@ -147,6 +147,14 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await expect(item(page, 'result-1')).toContainText(
       'The container sets 10001, which overrides the pod’s 1654.',
     );
+    // What is tried moves the picture and its words, and leaves the manifest alone.
+    const tried = page.getByRole('group', { name: 'Try it: runAsUser' });
+    await tried.getByLabel('Pod', { exact: true }).selectOption('1000');
+    await expect(item(page, 'result-0')).toContainText('inherits 1000 from the pod');
+    await expect(page.getByRole('figure')).toContainText('1000');
+    await expect(tried).toContainText('runAsUser: 1000');
+    await tried.getByRole('button', { name: 'Back to the manifest' }).click();
+    await expect(item(page, 'result-0')).toContainText('inherits 1654 from the pod');
     await page.getByLabel('Field').selectOption('privileged');
     await expect(item(page, 'pod')).toContainText('Kubernetes has privileged only in containers.');
     await expect(item(page, 'result-0')).toContainText('default');

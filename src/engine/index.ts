@@ -250,15 +250,19 @@ export type {
   ContextField,
   FileAccess,
   FlowStep,
+  Level,
   PictureScene,
   PodFiles,
   Precedence,
   ProcessFiles,
   StepHelp,
   StepState,
+  TriedValues,
 } from './pictures/index.ts';
 
 /** The guide's chapters and terms, as far as they have no language. */
+export type { Json } from './text/json.ts';
+
 export const loadGuide = () => import('./guide-facts.ts');
 export type GuideFacts = typeof import('./guide-facts.ts');
 

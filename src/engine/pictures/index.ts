@@ -17,11 +17,16 @@ export {
 export {
   CONTEXT_FIELDS,
   type ContextField,
+  contextLines,
   type Decision,
   isContextField,
+  type Level,
   type LevelValue,
   type Precedence,
   precedenceOf,
+  shownValue,
+  TRY_VALUES,
+  type TriedValues,
   tellingField,
 } from './precedence.ts';
 export type { ProcessIds, Right } from './process.ts';

@@ -2,13 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import type { SurfaceSubject } from '../surface/subject.ts';
+import type { Json } from '../text/json.ts';
+import { parseDocument } from '../yaml/parse.ts';
 import {
   CONTEXT_FIELDS,
   type ContextField,
+  contextLines,
+  type Level,
   picturePlaces,
   pictureScene,
   podFiles,
   precedenceOf,
+  TRY_VALUES,
+  type TriedValues,
   tellingField,
 } from './index.ts';
 
@@ -75,7 +81,7 @@ describe('which value wins', () => {
       overrides: ownCounts && podCounts,
     });
     const path = ownCounts ? ['spec', 'containers', 0] : ['spec'];
-    expect(decisions[0]?.value?.place.at).toEqual(
+    expect(decisions[0]?.value?.place?.at).toEqual(
       ownCounts || podCounts ? [...path, 'securityContext', ...field.split('.')] : undefined,
     );
   });
@@ -97,18 +103,71 @@ describe('which value wins', () => {
 
   it.each([
     ['a container overrides', { runAsGroup: 5, fsGroup: 7 }, { runAsGroup: 6 }, 'runAsGroup'],
+    ['is set in the container alone', { fsGroup: 7 }, { runAsGroup: 6 }, 'runAsGroup'],
+    ['is set in the pod alone', { runAsNonRoot: true }, {}, 'runAsNonRoot'],
     [
-      'is set in the container alone',
-      {},
-      { readOnlyRootFilesystem: true },
-      'readOnlyRootFilesystem',
+      'is nowhere, and not on one that has no two levels',
+      { fsGroup: 7 },
+      { privileged: true },
+      undefined,
     ],
-    ['is set in the pod alone', { fsGroup: 7 }, {}, 'fsGroup'],
-    ['is nowhere', {}, {}, undefined],
   ] as const)('opens on the field that %s', (_, shared, own, field) => {
     expect(tellingField(sceneIn(pod({ securityContext: shared }, { securityContext: own })))).toBe(
       field,
     );
+  });
+
+  it('moves with a value that is tried, and says where none is left', () => {
+    const context = { securityContext: { runAsUser: 5 } };
+    const scene = sceneIn(pod(context, { securityContext: { runAsUser: 7 } }));
+    const tried = (values: TriedValues) => {
+      const precedence = precedenceOf(scene, 'runAsUser', values);
+      const [decision] = precedence.decisions;
+      return [decision?.from, decision?.value?.text, decision?.value?.place !== undefined];
+    };
+    expect(tried(new Map())).toEqual(['container', '7', true]);
+    expect(tried(new Map([[0, undefined]]))).toEqual(['pod', '5', true]);
+    expect(
+      tried(
+        new Map<Level, Json | undefined>([
+          [0, undefined],
+          ['pod', 0],
+        ]),
+      ),
+    ).toEqual(['pod', '0', false]);
+    expect(
+      tried(
+        new Map<Level, Json | undefined>([
+          [0, undefined],
+          ['pod', undefined],
+        ]),
+      ),
+    ).toEqual(['default', undefined, false]);
+  });
+
+  it.each(FIELDS)('%s: what is tried can be read as YAML, and Kubernetes knows it', (field) => {
+    for (const value of TRY_VALUES[field]) {
+      const scene = sceneIn(pod());
+      const lines = contextLines(
+        precedenceOf(
+          scene,
+          field,
+          new Map<Level, Json>([
+            [0, value],
+            ['pod', value],
+          ]),
+        ),
+      );
+      const { levels } = CONTEXT_FIELDS[field];
+      const { value: read } = parseDocument(lines.join('\n'));
+      const context = setting(field, value);
+      expect(read).toMatchObject({
+        spec: {
+          ...(levels !== 'container' && { securityContext: context }),
+          containers: [levels !== 'pod' ? { securityContext: context } : {}],
+        },
+      });
+    }
   });
 
   it('shows maps and lists on one line', () => {

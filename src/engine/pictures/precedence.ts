@@ -2,7 +2,7 @@
 import type { ContainerRef } from '../model/pod.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import type { DecidingPlace, SurfaceSubject } from '../surface/subject.ts';
-import { isObject, type Json, valueBelow } from '../text/json.ts';
+import { isObject, type Json, stringifyJson, valueBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { workloadPlace } from './flow.ts';
 
@@ -49,11 +49,39 @@ export type ContextField = keyof typeof CONTEXT_FIELDS;
 export const isContextField = (text: string): text is ContextField =>
   Object.hasOwn(CONTEXT_FIELDS, text);
 
-/** A value as it is shown, with the place where it stands. */
+/** A value as it is shown, with the place where it is; one that is tried is nowhere in the manifest. */
 export interface LevelValue {
   readonly text: string;
-  readonly place: DecidingPlace;
+  readonly value: Json;
+  readonly place: DecidingPlace | undefined;
 }
+
+/** A level of a pod: the pod itself, or a container by its number. */
+export type Level = 'pod' | number;
+
+/** Values in place of those in the manifest, by level; undefined: not set. */
+export type TriedValues = ReadonlyMap<Level, Json | undefined>;
+
+/** Values of each field that are worth a try, the secure one first. */
+export const TRY_VALUES: { readonly [F in ContextField]: readonly Json[] } = {
+  runAsUser: [10001, 1000, 0],
+  runAsGroup: [10001, 3000, 0],
+  runAsNonRoot: [true, false],
+  seccompProfile: [{ type: 'RuntimeDefault' }, { type: 'Unconfined' }],
+  appArmorProfile: [{ type: 'RuntimeDefault' }, { type: 'Unconfined' }],
+  seLinuxOptions: [{ level: 's0:c123,c456' }, { type: 'container_t' }],
+  'windowsOptions.runAsUserName': ['ContainerUser', 'ContainerAdministrator'],
+  allowPrivilegeEscalation: [false, true],
+  privileged: [false, true],
+  readOnlyRootFilesystem: [true, false],
+  capabilities: [{ drop: ['ALL'] }, { add: ['NET_ADMIN'] }],
+  procMount: ['Default', 'Unmasked'],
+  fsGroup: [2000, 3000],
+  fsGroupChangePolicy: ['OnRootMismatch', 'Always'],
+  supplementalGroups: [[4000], [4000, 5000]],
+  supplementalGroupsPolicy: ['Strict', 'Merge'],
+  sysctls: [[{ name: 'net.ipv4.tcp_syncookies', value: '1' }]],
+};
 
 export interface Decision {
   readonly container: ContainerRef;
@@ -78,27 +106,35 @@ export interface Precedence {
   readonly ignored: boolean;
 }
 
-export function precedenceOf(scene: SurfaceSubject, field: ContextField): Precedence {
+/** @param tried values in place of those in the manifest, which stays as it is */
+export function precedenceOf(
+  scene: SurfaceSubject,
+  field: ContextField,
+  tried: TriedValues = new Map(),
+): Precedence {
   const { pod, object } = scene.workload;
   const facts: FieldFacts = CONTEXT_FIELDS[field];
-  const at = (path: Path) => {
+  const at = (level: Level, path: Path): LevelValue | undefined => {
     const whole = [...path, 'securityContext', ...field.split('.')];
-    const value = valueBelow(object.value, ...whole.slice(object.path.length));
-    return value === undefined || value === null
-      ? undefined
-      : { text: shownValue(value), place: workloadPlace(scene, whole) };
+    const value = tried.has(level)
+      ? tried.get(level)
+      : valueBelow(object.value, ...whole.slice(object.path.length));
+    if (value === undefined || value === null) return undefined;
+    const place = tried.has(level) ? undefined : workloadPlace(scene, whole);
+    return { text: shownValue(value), value, place };
   };
   // A value that Kubernetes knows at the other level only has no say, wherever it is written.
-  const shared = facts.levels === 'container' ? undefined : at(pod.specPath);
+  const shared = facts.levels === 'container' ? undefined : at('pod', pod.specPath);
   const windows = runsOnWindows(pod);
   return {
     field,
     facts,
     pod: shared,
-    decisions: pod.containers.map((container): Decision => {
-      const own = facts.levels === 'pod' ? undefined : at(container.path);
+    decisions: pod.containers.map((container, i): Decision => {
+      const own = facts.levels === 'pod' ? undefined : at(i, container.path);
       const value = own ?? shared;
-      const nobody = scene.own.uncertain ? 'unknown' : 'default';
+      // Who tries a value decides for all that is left open.
+      const nobody = scene.own.uncertain && !tried.has(i) ? 'unknown' : 'default';
       return {
         container,
         own,
@@ -112,7 +148,7 @@ export function precedenceOf(scene: SurfaceSubject, field: ContextField): Preced
 }
 
 /** A value on one line: `type: RuntimeDefault`, `1, 2`. */
-function shownValue(value: Json): string {
+export function shownValue(value: Json): string {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map(shownValue).join(', ');
   if (!isObject(value)) return String(value);
   const entries = Object.entries(value);
@@ -120,15 +156,51 @@ function shownValue(value: Json): string {
   return entries.map(([key, own]) => `${key}: ${shownValue(own ?? null)}`).join('; ');
 }
 
+/** The lines of a manifest that a picture is about: the field of the pod and of each container, as the picture has it. */
+export function contextLines({ field, pod, decisions }: Precedence): readonly string[] {
+  const context = ({ value }: LevelValue, indent: string): string[] => {
+    const whole = field.split('.').reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
+    return [`${indent}securityContext:`, ...yamlLines(whole, `${indent}  `)];
+  };
+  return [
+    'spec:',
+    ...(pod ? context(pod, '  ') : []),
+    '  containers:',
+    ...decisions.flatMap(({ container, own }) => [
+      `    - name: ${scalar(container.name ?? '')}`,
+      ...(own ? context(own, '      ') : []),
+    ]),
+  ];
+}
+
+function yamlLines(value: Json, indent: string): string[] {
+  if (!isObject(value)) return [`${indent}${inline(value)}`];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isObject(inner) && Object.keys(inner).length > 0
+      ? [`${indent}${key}:`, ...yamlLines(inner, `${indent}  `)]
+      : [`${indent}${key}: ${inline(inner)}`],
+  );
+}
+
+const inline = (value: Json): string =>
+  typeof value === 'string' ? scalar(value) : stringifyJson(value);
+
+/** Without quotation marks where no reader of YAML could take it for something else. */
+const scalar = (text: string): string =>
+  /^[A-Za-z][\w.-]*(?:[:,][\w.,:-]+)?$/.test(text) &&
+  !/^(?:true|false|null|yes|no|on|off|[yn])$/i.test(text)
+    ? text
+    : stringifyJson(text);
+
 /**
  * The field that says most about the two levels of a pod: one that a container overrides, else one that both levels
- * set, else one that is set at all.
+ * set, else one that is set at all. It has two levels in any case.
  * @returns undefined when the pod sets none of them
  */
 export function tellingField(scene: Parameters<typeof precedenceOf>[0]): ContextField | undefined {
-  const all = (Object.keys(CONTEXT_FIELDS) as ContextField[]).map((field) =>
-    precedenceOf(scene, field),
-  );
+  const all = (Object.keys(CONTEXT_FIELDS) as ContextField[])
+    .filter((field) => CONTEXT_FIELDS[field].levels === 'both')
+    .map((field) => precedenceOf(scene, field));
   const tests: readonly ((one: Precedence) => boolean)[] = [
     ({ decisions }) => decisions.some(({ overrides }) => overrides),
     ({ pod, decisions }) => pod !== undefined && decisions.some(({ own }) => own !== undefined),

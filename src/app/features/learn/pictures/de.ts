@@ -201,6 +201,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.field': 'Feld',
   'pictures.levels.ignored':
     '{field} ist hier wirkungslos: Das Feld gilt für ein anderes Betriebssystem als das des Pods.',
+  'pictures.try': 'Ausprobieren: {field}',
+  'pictures.try.note':
+    'Wählen Sie für eine Ebene einen anderen Wert. Bild und Sätze ändern sich mit. Ihr Manifest bleibt unverändert.',
+  'pictures.try.pod': 'Pod',
+  'pictures.try.container': 'Container {name}',
+  'pictures.try.written': '{value} (im Manifest)',
+  'pictures.try.written.unset': 'nicht gesetzt (im Manifest)',
+  'pictures.try.unset': 'nicht gesetzt',
+  'pictures.try.back': 'Zurück zum Manifest',
   'pictures.levels.pod': 'Pod {name}',
   'pictures.levels.pod.set': 'Der Pod setzt {value}.',
   'pictures.levels.pod.unset': 'Der Pod setzt das Feld nicht.',

@@ -190,6 +190,15 @@ export const messages = {
   'pictures.levels.field': 'Field',
   'pictures.levels.ignored':
     '{field} has no effect here, because it’s for another operating system.',
+  'pictures.try': 'Try it: {field}',
+  'pictures.try.note':
+    'Choose another value for a level. The picture and the sentences follow. Your manifest doesn’t change.',
+  'pictures.try.pod': 'Pod',
+  'pictures.try.container': 'Container {name}',
+  'pictures.try.written': '{value} (in the manifest)',
+  'pictures.try.written.unset': 'not set (in the manifest)',
+  'pictures.try.unset': 'not set',
+  'pictures.try.back': 'Back to the manifest',
   'pictures.levels.pod': 'Pod {name}',
   'pictures.levels.pod.set': 'The pod sets {value}.',
   'pictures.levels.pod.unset': 'The pod doesn’t set it.',

@@ -28,11 +28,13 @@ interface Props {
   readonly example?: { readonly id: ExampleId; readonly text: string } | undefined;
   /** What else there is to choose beside the workload. */
   readonly children?: React.ReactNode;
+  /** What can be tried out, above the words. */
+  readonly trying?: React.ReactNode;
 }
 
 /** One picture with its head, its choices, and the same in words beside it. */
 export function PictureFrame(props: Props) {
-  const { id, view, items, drawing, counts, notes = [], example, children } = props;
+  const { id, view, items, drawing, counts, notes = [], example, children, trying } = props;
   const words = useWords<'learn'>();
   const { t } = words;
   const svg = useRef<SVGSVGElement>(null);
@@ -86,6 +88,7 @@ export function PictureFrame(props: Props) {
             <RichText text={note} />
           </p>
         ))}
+        {trying}
         <Status className="vh">{t('pictures.counts', { title, list: counts })}</Status>
       </div>
       {items.length > 0 && (

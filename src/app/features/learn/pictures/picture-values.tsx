@@ -1,6 +1,6 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
 import { useMemo, useState } from 'react';
-import type { ContextField } from '../../../../engine/index.ts';
+import type { ContextField, TriedValues } from '../../../../engine/index.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
@@ -10,6 +10,7 @@ import { PictureFrame, useMore } from './picture-frame.tsx';
 import { code } from './picture-items.ts';
 import { levelsCounts, levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
+import { TryValues } from './try-values.tsx';
 
 export function LevelsPicture({ engine, view }: PictureProps) {
   const words = useWords<'learn'>();
@@ -21,7 +22,9 @@ export function LevelsPicture({ engine, view }: PictureProps) {
   const fields = Object.keys(engine.CONTEXT_FIELDS) as readonly ContextField[];
   const telling = useMemo(() => engine.tellingField(view.scene), [engine, view]);
   const field = chosen ?? telling ?? 'runAsUser';
-  const precedence = engine.precedenceOf(view.scene, field);
+  const [tried, setTried] = useState<TriedValues>(NOTHING_TRIED);
+  const written = engine.precedenceOf(view.scene, field);
+  const precedence = tried.size === 0 ? written : engine.precedenceOf(view.scene, field, tried);
   const shown = levelsShown(words, precedence, view.scene.workload.name ?? '');
   return (
     <PictureFrame
@@ -31,16 +34,30 @@ export function LevelsPicture({ engine, view }: PictureProps) {
       drawing={levelsDrawing(shown, t('pictures.levels.result'), narrow, more)}
       counts={levelsCounts(words, precedence)}
       notes={precedence.ignored ? [t('pictures.levels.ignored', { field: code(field) })] : []}
+      trying={
+        <TryValues
+          engine={engine}
+          written={written}
+          precedence={precedence}
+          tried={tried}
+          onTry={setTried}
+        />
+      }
     >
       <Pick
         label={t('pictures.levels.field')}
         value={fields.indexOf(field)}
         options={fields}
-        onChange={(n) => setField(fields[n] ?? 'runAsUser')}
+        onChange={(n) => {
+          setField(fields[n] ?? 'runAsUser');
+          setTried(NOTHING_TRIED);
+        }}
       />
     </PictureFrame>
   );
 }
+
+const NOTHING_TRIED: TriedValues = new Map();
 
 export function FilesPicture({ engine, view }: PictureProps) {
   const words = useWords<'learn'>();
