@@ -161,6 +161,17 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
       {
         extends: true,
         test: {
+          // Stories in three browsers, which `npm run test:browsers` finds and bounds.
+          name: 'browsers',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          environment: 'node',
+          include: ['e2e/browsers/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           // Writes test data with the answers of a real API server: `npm run record`.
           name: 'record',
           hookTimeout: 180_000,

@@ -1,5 +1,5 @@
 // Finds the programs that tests call, and installs those that are missing: the distribution's package where
-// that may be installed (as root, with apt-get), else a build with Go in the user's cache, for the browser
+// that may be installed (with apt-get, as root or with a sudo that asks for no password), else a build with Go in the user's cache, for the browser
 // also Playwright's download. Arguments name the tools; without any, all are meant.
 //
 // A tool that cannot be had is no error unless CI is set: the tests that call it are then left out.
@@ -24,7 +24,17 @@ import { run } from './tools/run.mjs';
 /** @import { Machine, ToolName, Way } from './tools/choice.mjs' */
 
 const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
-const APT_GET = 'apt-get';
+/** What apt-get is called with as root: by nothing else if we are, else by sudo, which must not ask anything. */
+const AS_ROOT = process.getuid?.() === 0 ? [] : ['sudo', '--non-interactive'];
+/**
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: string[]]}
+ */
+function aptGet(...args) {
+  // Sudo does not hand on what is in the environment.
+  const [command = '', ...rest] = [...AS_ROOT, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
+  return [command, [...rest, ...args]];
+}
 
 /**
  * What a program prints; nothing if it fails or is not there.
@@ -43,9 +53,9 @@ let known;
 /** What this machine offers. Asked only when something is missing, since apt-get reads its lists anew. */
 async function machine() {
   if (known) return known;
-  const mayInstall = process.getuid?.() === 0 && printedBy(APT_GET, ['--version']) !== '';
+  const mayInstall = printedBy(...aptGet('--version')) !== '';
   // One source that does not answer leaves the lists of the others.
-  if (mayInstall) await run(APT_GET, ['-qq', 'update']);
+  if (mayInstall) await run(...aptGet('-qq', 'update'));
   const names = NAMES.flatMap((name) => TOOLS[name].packages);
   const packages = packagesIn(mayInstall ? printedBy('apt-cache', ['policy', ...names]) : '');
   known = { mayInstall, packages, go: versionIn(printedBy('go', ['version'])) };
@@ -55,10 +65,8 @@ async function machine() {
 /** @param {string} name */
 function installPackage(name) {
   // A new machine may be installing its updates.
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  return run(APT_GET, ['-qq', ...wait, 'install', '--yes', '--no-install-recommends', name], {
-    env: { DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '--yes', '--no-install-recommends'];
+  return run(...aptGet('install', ...options, name));
 }
 
 /** @param {ToolName} name */

@@ -49,7 +49,7 @@ async function start(): Promise<Host> {
     return fileAt(path);
   }
 
-  const server = await serve(answer, recommended);
+  const server = await serve(answer, () => recommended);
   const urls = [...worker().matchAll(/\burl:[`"]([^`"]+)[`"]/g)].map(([, url = '']) => url);
   return {
     ...server,

@@ -50,16 +50,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** @param headers of every answer */
+interface Headers {
+  readonly [name: string]: string;
+}
+
+/** @param headersOf an answer by its path */
 export async function serve(
   answer: (request: IncomingMessage) => Answer | undefined,
-  headers: { readonly [name: string]: string } = {},
+  headersOf: (path: string) => Headers = () => ({}),
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const found = answer(request);
     const [end, bytes] = found ?? ['.txt', Buffer.of()];
     response.writeHead(found ? 200 : 404, {
-      ...headers,
+      ...headersOf(request.url ?? '/'),
       'Content-Type': TYPES[end] ?? end,
       Vary: 'Origin',
     });

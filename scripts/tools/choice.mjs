@@ -40,7 +40,7 @@
  * @property {string} tests the files with the tests that call it
  */
 
-/** @typedef {'chromium' | 'kubectl' | 'kustomize'} ToolName */
+/** @typedef {'chromium' | 'chromedriver' | 'firefox' | 'kubectl' | 'kustomize' | 'webkitwebdriver' | 'xvfb'} ToolName */
 
 /** @type {Readonly<Record<ToolName, Tool>>} */
 export const TOOLS = {
@@ -53,6 +53,38 @@ export const TOOLS = {
     packages: ['chromium'],
     download: true,
     tests: 'e2e/*.spec.ts',
+  },
+  chromedriver: {
+    minimum: '123',
+    commands: ['chromedriver'],
+    versionArguments: ['--version'],
+    packages: ['chromium-driver'],
+    tests: 'e2e/browsers/chromium.test.ts',
+  },
+  firefox: {
+    // The oldest release with an extended support that is still maintained.
+    minimum: '140',
+    commands: ['firefox-esr', 'firefox'],
+    versionArguments: ['--version'],
+    // Ubuntu has firefox, which installs a snap. It is not used.
+    packages: ['firefox-esr'],
+    tests: 'e2e/browsers/firefox.test.ts',
+  },
+  webkitwebdriver: {
+    // It does not tell its version; its browser does, once it runs. That is MiniBrowser, in the library which the
+    // driver depends on.
+    minimum: '0',
+    commands: ['WebKitWebDriver'],
+    versionArguments: ['--help'],
+    packages: ['webkit2gtk-driver'],
+    tests: 'e2e/browsers/webkit.test.ts',
+  },
+  xvfb: {
+    minimum: '0',
+    commands: ['Xvfb'],
+    versionArguments: ['-help'],
+    packages: ['xvfb'],
+    tests: 'e2e/browsers/webkit.test.ts',
   },
   kubectl: {
     // The manifests use policy/v1 and autoscaling/v2, which 1.20 does not know. The oldest release tried is 1.28.

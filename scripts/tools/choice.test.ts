@@ -105,7 +105,11 @@ kubectl:
 describe('the ways to get a missing tool', () => {
   const DEBIAN_12 = {
     chromium: '156.0.8078.108-1~deb12u1',
+    'chromium-driver': '156.0.8078.108-1~deb12u1',
+    'firefox-esr': '153.8.0esr-1~deb12u1',
     'kubernetes-client': '1.20.5+really1.20.2-1.1+deb12u1',
+    'webkit2gtk-driver': '2.50.6-1~deb12u2',
+    xvfb: '21.1.7-3+deb12u13',
   };
   const DEBIAN_13 = {
     chromium: '156.0.8078.79-1~deb13u1',
@@ -121,6 +125,11 @@ describe('the ways to get a missing tool', () => {
 
   it.each<[string, Machine, ToolName, string[]]>([
     ['Debian 12', machine(DEBIAN_12, true), 'chromium', ['chromium', 'download']],
+    ['Debian 12', machine(DEBIAN_12, true), 'chromedriver', ['chromium-driver']],
+    ['Debian 12', machine(DEBIAN_12, true), 'firefox', ['firefox-esr']],
+    ['Debian 12', machine(DEBIAN_12, true), 'webkitwebdriver', ['webkit2gtk-driver']],
+    ['Debian 12', machine(DEBIAN_12, true), 'xvfb', ['xvfb']],
+    ['Debian 12 as a user', machine(DEBIAN_12, false), 'firefox', []],
     ['Debian 12', machine(DEBIAN_12, true), 'kubectl', []],
     ['Debian 12', machine(DEBIAN_12, true), 'kustomize', []],
     ['Debian 12 with Go', machine(DEBIAN_12, true, '1.26.8'), 'kubectl', ['go']],

@@ -1,0 +1,253 @@
+/** The three engines: how each is started, and how it does what the protocol has no command for. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Connection, overHttp, overMarionette } from './protocol.ts';
+import { until } from './until.ts';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+export interface Surroundings {
+  /** An empty folder, for the profile and all that the browser stores. */
+  readonly folder: string;
+  /** Where downloads go. */
+  readonly downloads: string;
+  /** The port of the proxy through which everything goes that isn't on this machine. */
+  readonly proxy: number;
+}
+
+export interface Engine extends Connection {
+  readonly name: EngineName;
+  /** Gives the page a size in CSS pixels, whatever the window needs around it. */
+  resize(width: number, height: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const LANGUAGE = 'en_US.UTF-8';
+
+/** A program of a test, which is ended with it. */
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(command, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** The path of a program, which `main.mjs` has found. */
+function program(name: string): string {
+  const path = process.env[`PODSMITH_${name}`];
+  if (!path) throw new Error(`PODSMITH_${name} names no program: run \`npm run test:browsers\`.`);
+  return path;
+}
+
+/** Starts a driver that takes its port as an argument, and waits until it answers. */
+async function drive(path: string, env: NodeJS.ProcessEnv): Promise<[ChildProcess, string]> {
+  const port = await freePort();
+  const driver = start(path, [`--port=${port}`], env);
+  const address = `http://127.0.0.1:${port}`;
+  await until(`an answer of ${path}`, async () => (await fetch(`${address}/status`)).ok);
+  return [driver, address];
+}
+
+/** The size of the page in CSS pixels. */
+async function sizeOf({ send }: Connection): Promise<{ width: number; height: number }> {
+  const script = 'return { width: innerWidth, height: innerHeight };';
+  return (await send('execute', { script, args: [] })) as { width: number; height: number };
+}
+
+/** Makes a window as large as its page has to be, with what the browser shows around it. */
+const fitting =
+  (connection: Connection) =>
+  async (width: number, height: number): Promise<void> => {
+    let around = 0;
+    await until(`a page of ${width} by ${height}`, async () => {
+      await connection.send('setWindowRect', { width, height: height + around });
+      const size = await sizeOf(connection);
+      if (size.width === width && size.height === height) return true;
+      around += height - size.height;
+      throw new Error(`It has ${size.width} by ${size.height}`);
+    });
+  };
+
+const throughProxy = (port: number) => ({
+  proxyType: 'manual',
+  httpProxy: `127.0.0.1:${port}`,
+  sslProxy: `127.0.0.1:${port}`,
+  noProxy: ['127.0.0.1'],
+});
+
+async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Engine> {
+  const [driver, address] = await drive(program('CHROMEDRIVER'), { HOME: folder, LANG: LANGUAGE });
+  const connection = await overHttp(address, {
+    proxy: throughProxy(proxy),
+    'goog:chromeOptions': {
+      binary: program('CHROMIUM'),
+      args: [
+        '--headless',
+        // It ends with its driver.
+        '--remote-debugging-pipe',
+        '--lang=en-US',
+        // A container has no user namespaces to make a sandbox of.
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        `--user-data-dir=${join(folder, 'profile')}`,
+      ],
+      prefs: { 'download.default_directory': downloads },
+    },
+  });
+  return {
+    name: 'chromium',
+    ...connection,
+    async resize(width, height) {
+      await connection.send('devTools', {
+        cmd: 'Emulation.setDeviceMetricsOverride',
+        params: { width, height, deviceScaleFactor: 1, mobile: false },
+      });
+      // Small screens are touched.
+      await connection.send('devTools', {
+        cmd: 'Emulation.setTouchEmulationEnabled',
+        params: { enabled: width < 600 },
+      });
+    },
+    async stop() {
+      await connection.send('deleteSession');
+      await end(driver);
+    },
+  };
+}
+
+/** Nothing that Firefox asks for itself, and no window that asks where to put a download. */
+const firefoxSettings = ({ downloads, proxy }: Surroundings) => ({
+  'marionette.port': 0,
+  'intl.accept_languages': 'en-US, en',
+  'browser.download.dir': downloads,
+  'browser.download.folderList': 2,
+  'browser.download.useDownloadDir': true,
+  'browser.download.alwaysOpenPanel': false,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.push.connection.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+});
+
+async function firefox(surroundings: Surroundings): Promise<Engine> {
+  const { folder } = surroundings;
+  const settings = Object.entries(firefoxSettings(surroundings)).map(
+    (setting) => `user_pref(${setting.map((part) => JSON.stringify(part)).join(', ')});\n`,
+  );
+  writeFileSync(join(folder, 'user.js'), settings.join(''));
+  const browser = start(
+    program('FIREFOX'),
+    // The last one lets us set the zoom, which no command does.
+    ['--headless', '--no-remote', '--profile', folder, '--marionette', '--remote-allow-system-access'],
+    { HOME: folder, LANG: LANGUAGE },
+  );
+  const port = await until('the port of Firefox', () =>
+    Number(readFileSync(join(folder, 'MarionetteActivePort'), 'utf8')),
+  );
+  const connection = await overMarionette(port);
+  const { send } = connection;
+  const fit = fitting(connection);
+  /** As a user zooms, for sizes that are smaller than a window can be. */
+  async function zoom(factor: number): Promise<void> {
+    await send('setContext', { value: 'chrome' });
+    const script = 'gBrowser.selectedBrowser.fullZoom = arguments[0];';
+    await send('execute', { script, args: [factor] });
+    await send('setContext', { value: 'content' });
+  }
+  /** No window of Firefox is narrower. */
+  const SMALLEST = 500;
+  return {
+    name: 'firefox',
+    ...connection,
+    async resize(width, height) {
+      const factor = Math.max(1, Math.ceil(SMALLEST / width));
+      await zoom(1);
+      await fit(width * factor, height * factor);
+      await zoom(factor);
+      await until(`${width} pixels`, async () => (await sizeOf(connection)).width === width);
+    },
+    async stop() {
+      await end(browser);
+    },
+  };
+}
+
+async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engine> {
+  const settings = join(folder, 'config');
+  mkdirSync(join(settings, 'gtk-3.0'), { recursive: true });
+  // Without it the bar above the page makes every window 447 pixels wide.
+  writeFileSync(
+    join(settings, 'gtk-3.0/gtk.css'),
+    'headerbar, headerbar *, box > * { min-width: 0; margin: 0; padding: 0; font-size: 4px; -gtk-icon-transform: scale(0.1); }',
+  );
+  writeFileSync(join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  const [driver, address] = await drive(program('WEBKITWEBDRIVER'), {
+    HOME: folder,
+    XDG_CONFIG_HOME: settings,
+    XDG_DATA_HOME: join(folder, 'data'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+    LC_ALL: LANGUAGE,
+    // It draws with OpenGL, which is a program here, not a device: without it a page costs half as much.
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+  });
+  const connection = await overHttp(address, {
+    proxy: throughProxy(proxy),
+    'webkitgtk:browserOptions': { args: ['--automation'] },
+  });
+  return {
+    name: 'webkit',
+    ...connection,
+    resize: fitting(connection),
+    async stop() {
+      await connection.send('deleteSession');
+      await end(driver);
+    },
+  };
+}
+
+/** Starts a browser with nothing stored. */
+export const launch: { readonly [name in EngineName]: (given: Surroundings) => Promise<Engine> } = {
+  chromium,
+  firefox,
+  webkit,
+};
+
+const NEEDS = {
+  chromium: ['CHROMIUM', 'CHROMEDRIVER'],
+  firefox: ['FIREFOX'],
+  webkit: ['WEBKITWEBDRIVER', 'DISPLAY'],
+} as const;
+
+/** What an engine needs and `main.mjs` has not found: names of programs. */
+export const missing = (name: EngineName): string[] =>
+  NEEDS[name]
+    .filter((need) => !process.env[need === 'DISPLAY' ? need : `PODSMITH_${need}`])
+    .map((need) => (need === 'DISPLAY' ? 'Xvfb' : need.toLowerCase()));

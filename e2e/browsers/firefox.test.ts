@@ -1,0 +1,3 @@
+import { tellIn } from './tell.ts';
+
+tellIn('firefox');

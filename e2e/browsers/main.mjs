@@ -1,0 +1,52 @@
+// Tells the stories of `stories/` in Chromium, Firefox and WebKit, on the page that is built:
+//
+//   node e2e/browsers/main.mjs COMMAND ...
+//
+// All of it ends after ten minutes. An engine that isn't installed is left out, and said to be; in CI that is an error.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { passOn } from '../../scripts/tools/find.mjs';
+
+const MINUTES = 10;
+
+/** WebKit has no way to run without a screen: this is one in memory. @param {string} path of Xvfb */
+async function screen(path) {
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const server = spawn(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const ended = once(server, 'exit');
+  const lines = createInterface(/** @type {import('node:stream').Readable} */ (server.stdio[3]));
+  const [display] = await Promise.race([once(lines, 'line'), ended]);
+  if (typeof display !== 'string') throw new Error(`${path} could not open a screen.`);
+  return { display: `:${display}`, stop: () => server.kill() };
+}
+
+/** @param {readonly string[]} command @returns {Promise<number>} the status to end with */
+async function tell([program = '', ...args]) {
+  // In a group of its own, so that the browsers end with it.
+  const tests = spawn(program, args, { stdio: 'inherit', detached: true });
+  const endAll = () => tests.pid && process.kill(-tests.pid, 'SIGKILL');
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, endAll);
+  }
+  const bound = setTimeout(() => {
+    console.error(`The stories did not end within ${MINUTES} minutes.`);
+    endAll();
+  }, MINUTES * 60_000);
+  const [status] = await once(tests, 'exit');
+  clearTimeout(bound);
+  return status ?? 1;
+}
+
+try {
+  passOn('chromium', 'chromedriver', 'firefox', 'webkitwebdriver', 'xvfb');
+  const { PODSMITH_XVFB, DISPLAY } = process.env;
+  const { display, stop } = PODSMITH_XVFB
+    ? await screen(PODSMITH_XVFB)
+    : { display: DISPLAY, stop: () => {} };
+  if (display) process.env.DISPLAY = display;
+  process.exitCode = await tell(process.argv.slice(2)).finally(stop);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+import type { Host, Report, WayOut } from './host.ts';
+import type { Page } from './page.ts';
+
+export interface Surroundings {
+  readonly host: Host;
+  readonly wayOut: WayOut;
+  /** Another host of the same page, which shares nothing with the first one. */
+  elsewhere(): Promise<Host>;
+}
+
+/** What somebody does with the page, told once for all browsers. */
+export interface Story {
+  readonly title: string;
+  /** Whether the page keeps itself for offline use. */
+  readonly keeps?: boolean;
+  /** Whether the page is to think that the browser is too old. */
+  readonly old?: boolean;
+  /** The policy's reports that belong to the story: it tries something that is not allowed. */
+  readonly expects?: (report: Report) => boolean;
+  tell(page: Page, surroundings: Surroundings): Promise<void>;
+}

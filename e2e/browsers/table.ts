@@ -1,0 +1,33 @@
+/** Prints which story was told in which browser, at the end of a run. */
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+
+const MARKS = { passed: 'yes', failed: 'no', skipped: 'not run', pending: 'not run' } as const;
+
+/** A table in Markdown, its columns in line. @param rows the first one is the head */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
+  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)));
+  const rule = widths.map((width) => '-'.repeat(width));
+  return [...lines.slice(0, 1), rule, ...lines.slice(1)]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+export default class Table implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const told = modules.map((module) => [...module.children.allTests()]);
+    const titles = [...new Set(told.flat().map(({ name }) => name))];
+    const browserOf = (tests: readonly TestCase[]) =>
+      tests.map((test) => test.meta().browser).find((browser) => browser !== undefined);
+    const ran = told.filter((tests) => browserOf(tests) !== undefined);
+    if (ran.length === 0) return;
+    const rows = titles.map((title) => [
+      title,
+      ...ran.map((tests) => {
+        const state = tests.find(({ name }) => name === title)?.result().state ?? 'pending';
+        return MARKS[state];
+      }),
+    ]);
+    console.log(table([['Story', ...ran.map((tests) => browserOf(tests) ?? '')], ...rows]));
+  }
+}
