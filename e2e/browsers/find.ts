@@ -11,11 +11,17 @@ interface Pattern {
   readonly flags: string;
 }
 
+/** What was found: its elements in the order of the document, and the text of the first one as it is read out. */
+interface Found {
+  readonly elements: Node[];
+  readonly text: string;
+}
+
 /**
- * @returns all elements that fit the last step, in the order of the document. How the names are put together is
- *   simpler than in a browser: what is found is compared with the accessibility tree of the engine afterwards.
+ * Finds all elements that fit the last step. How the names are put together is simpler than in a browser: what is found is
+ * compared with the accessibility tree of the engine afterwards.
  */
-export function find(steps: readonly Step[]): Node[] {
+export function find(steps: readonly Step[]): Found {
   const ROLES: { readonly [role: string]: string } = {
     article: 'article',
     banner: 'header',
@@ -47,9 +53,10 @@ export function find(steps: readonly Step[]): Node[] {
     if (!(node instanceof Element) || node.ariaHidden === 'true' || !isShown(node)) return '';
     if (node.ariaLabel) return node.ariaLabel;
     if (node instanceof HTMLImageElement) return node.alt;
-    const inner = [...node.childNodes].map(read).join('');
+    const inner = within(node);
     return getComputedStyle(node).display.startsWith('inline') ? inner : ` ${inner} `;
   };
+  const within = (element: Element): string => [...element.childNodes].map(read).join('');
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
     if (by) {
@@ -73,26 +80,29 @@ export function find(steps: readonly Step[]): Node[] {
     const named = /^(BUTTON|SUMMARY|A|H\d|TR|TH)$/.test(element.tagName);
     const role = element.getAttribute('role') ?? '';
     const ofContent = /^(button|link|tab|menuitem\w*|checkbox|radio|switch|option|row|heading)$/;
-    return named || ofContent.test(role) ? plain(read(element)) || (element as HTMLElement).title : '';
+    return named || ofContent.test(role)
+      ? plain(read(element)) || (element as HTMLElement).title
+      : '';
   };
 
-  let within: ParentNode[] = [document];
+  let found: ParentNode[] = [document];
   for (const { role, name, text } of steps) {
     const native = ROLES[role];
     const selector = `[role~="${role}"]${native ? `, :is(${native}):not([role])` : ''}`;
-    const found = new Set(
-      within.flatMap((parent) => [...parent.querySelectorAll<HTMLElement>(selector)]),
+    const fitting = new Set(
+      found.flatMap((parent) => [...parent.querySelectorAll<HTMLElement>(selector)]),
     );
-    within = [...found].filter(
+    found = [...fitting].filter(
       (element) =>
         isShown(element) &&
         !element.closest('[aria-hidden="true"], [inert]') &&
         fits(nameOf(element), name) &&
         (text === undefined ||
           (typeof text === 'string'
-            ? element.innerText.includes(text)
-            : fits(element.innerText, text))),
+            ? plain(within(element)).includes(text)
+            : fits(plain(within(element)), text))),
     );
   }
-  return within as Node[];
+  const [first] = found;
+  return { elements: found as Node[], text: first ? plain(within(first as Element)) : '' };
 }

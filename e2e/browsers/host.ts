@@ -24,7 +24,10 @@ const policy = (directives: readonly string[]) =>
   [...directives, 'report-uri /policy-report'].join('; ');
 
 /** The service worker has to ask for the files that it keeps. */
-const WORKER = { ...headers, 'Content-Security-Policy': policy([headers['Content-Security-Policy']]) };
+const WORKER = {
+  ...headers,
+  'Content-Security-Policy': policy([headers['Content-Security-Policy']]),
+};
 /** All else is bound by what the page itself says, sent as a header as well: a meta element can't ask for reports. */
 const OTHERS = { ...headers, 'Content-Security-Policy': policy(csp) };
 
@@ -44,7 +47,10 @@ export async function host({ keeps, old }: Kind): Promise<Host> {
     if (path === '/sw.js' && !keeps) return undefined;
     if (path === '/' && old) {
       const html = built('index.html').toString();
-      return ['.html', Buffer.from(html.replaceAll('(color: light-dark(', '(color: of-tomorrow('))] as const;
+      return [
+        '.html',
+        Buffer.from(html.replaceAll('(color: light-dark(', '(color: of-tomorrow(')),
+      ] as const;
     }
     if (path !== '/policy-report') return fileAt(path.slice(1));
     let body = '';

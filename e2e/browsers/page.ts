@@ -78,8 +78,14 @@ export class Part {
   }
 
   /** All that fit and are visible. */
-  all(): Promise<Element[]> {
-    return this.#page.run(find, this.#steps);
+  async all(): Promise<readonly Element[]> {
+    return (await this.#find()).elements;
+  }
+
+  async #find(): Promise<{ elements: readonly Element[]; text: string }> {
+    // An element that comes out of the page is a reference to it.
+    const found: unknown = await this.#page.run(find, this.#steps);
+    return found as { elements: readonly Element[]; text: string };
   }
 
   /** Waits until it is there. */
@@ -163,10 +169,12 @@ export class Part {
     });
   }
 
-  /** Its text as it is shown, with single spaces. */
+  /** Its text as it is read out, with single spaces. */
   async text(): Promise<string> {
-    const read = (element: Node) => (element as HTMLElement).innerText;
-    return plain(await this.#page.run(read, await this.element()));
+    return until(this.#what, async () => {
+      const { elements, text } = await this.#find();
+      return elements.length > 0 && text;
+    });
   }
 
   /** What is in a text field. */
@@ -217,7 +225,9 @@ export class Page extends Part {
   async run<A extends readonly unknown[], R>(
     act: (...given: A) => R,
     ...given: { [i in keyof A]: A[i] | Element }
-  ): Promise<R extends Promise<infer T> ? T : R extends Node ? Element : R extends Node[] ? Element[] : R> {
+  ): Promise<
+    R extends Promise<infer T> ? T : R extends Node ? Element : R extends Node[] ? Element[] : R
+  > {
     const script = `
       const done = arguments[arguments.length - 1];
       Promise.resolve((${act})(...[...arguments].slice(0, -1))).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -289,7 +299,9 @@ export class Page extends Part {
   editorText(): Promise<string> {
     return this.run(() =>
       [...document.querySelectorAll<HTMLElement>('.monaco-editor .view-line')]
-        .sort((one, other) => Number.parseInt(one.style.top, 10) - Number.parseInt(other.style.top, 10))
+        .sort(
+          (one, other) => Number.parseInt(one.style.top, 10) - Number.parseInt(other.style.top, 10),
+        )
         .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))
         .join('\n'),
     );
@@ -380,7 +392,9 @@ export class Page extends Part {
   }
 
   /** What a download gives: the file's name and its bytes. */
-  async download(begin = () => this.press('Control', 's')): Promise<{ name: string; bytes: Buffer }> {
+  async download(
+    begin = () => this.press('Control', 's'),
+  ): Promise<{ name: string; bytes: Buffer }> {
     for (const old of readdirSync(this.#downloads)) rmSync(join(this.#downloads, old));
     await begin();
     return until('a download', () => {

@@ -75,7 +75,10 @@ export function tellIn(name: EngineName): void {
             .filter(({ 'blocked-uri': uri }) => !uri?.includes('last.podsmith'))
             .filter((report) => !expects(report));
           expect(unexpected, 'reports of the policy').toEqual([]);
-          expect(out.asked.filter((asked) => asked.includes('podsmith')), 'what left').toEqual([]);
+          expect(
+            out.asked.filter((asked) => asked.includes('podsmith')),
+            'what left',
+          ).toEqual([]);
         } catch (error) {
           // For whoever looks for the reason, which is the error; it is said also where there is no picture.
           await page.keep(title.replace(/\W+/g, '-')).catch(console.error);

@@ -166,7 +166,14 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   const browser = start(
     program('FIREFOX'),
     // The last one lets us set the zoom, which no command does.
-    ['--headless', '--no-remote', '--profile', folder, '--marionette', '--remote-allow-system-access'],
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      folder,
+      '--marionette',
+      '--remote-allow-system-access',
+    ],
     { HOME: folder, LANG: LANGUAGE },
   );
   const port = await until('the port of Firefox', () =>

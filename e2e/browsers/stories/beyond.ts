@@ -155,7 +155,10 @@ export const STORIES: readonly Story[] = [
       await page.open(host.address);
       await page.in('button', 'Learn').click();
       await page.in('menuitem', 'Guide').click();
-      await page.in('navigation', 'Chapters').in('link', 'The security context, field by field').click();
+      await page
+        .in('navigation', 'Chapters')
+        .in('link', 'The security context, field by field')
+        .click();
       await page.in('link', 'Don’t add capabilities').click();
       await page.in('heading', 'Don’t add capabilities').seen();
       await page.goTo('#/guide/glossary');

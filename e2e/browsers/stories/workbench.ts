@@ -165,7 +165,11 @@ export const STORIES: readonly Story[] = [
       await changes.in('heading', 'typed').seen();
       await changes.in('heading', ESCALATION).seen();
       await changes.in('row', 'added: image: registry.example/web:12').element();
-      await changes.in('listitem').with(ESCALATION).in('button', /^Take back:/).click();
+      await changes
+        .in('listitem')
+        .with(ESCALATION)
+        .in('button', /^Take back:/)
+        .click();
       await changes.in('heading', ESCALATION).gone();
       await page.in('tab', 'Manifest').click();
       expect(await page.source()).toBe(POD.replace('web:1\n', 'web:12\n'));
