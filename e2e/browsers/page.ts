@@ -206,9 +206,6 @@ export class Part {
   }
 }
 
-/** What a function of the page takes: an element becomes the node that it stands for. */
-type Given<T> = T extends Element ? Node : T;
-
 export class Page extends Part {
   readonly engine: Engine;
   readonly #downloads: string;

@@ -181,7 +181,7 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   );
   const connection = await overMarionette(port);
   const { send } = connection;
-  const fit = fitting(connection);
+  const makeRoom = fitting(connection);
   /** As a user zooms, for sizes that are smaller than a window can be. */
   async function zoom(factor: number): Promise<void> {
     await send('setContext', { value: 'chrome' });
@@ -197,7 +197,7 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
     async resize(width, height) {
       const factor = Math.max(1, Math.ceil(SMALLEST / width));
       await zoom(1);
-      await fit(width * factor, height * factor);
+      await makeRoom(width * factor, height * factor);
       await zoom(factor);
       await until(`${width} pixels`, async () => (await sizeOf(connection)).width === width);
     },
