@@ -16,6 +16,9 @@ export function findLayoutFaults(): string[] {
     return `${[element.localName, ...element.classList].join('.')}: ${name.trim().slice(0, 60)}`;
   };
 
+  // What is open in front hides the rest, and goes away when that is scrolled.
+  const front = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].filter(seen).at(-1);
+
   /** WCAG 2.2, 2.5.8: 24 by 24 pixels, but for links in a sentence. */
   const SIDE = 24;
   const CONTROLS =
@@ -47,7 +50,7 @@ export function findLayoutFaults(): string[] {
     [...(control.parentElement?.childNodes ?? [])].some(
       (node) => node instanceof Text && node.data.trim().length > 1,
     );
-  for (const control of document.querySelectorAll<HTMLElement>(CONTROLS)) {
+  for (const control of (front ?? document).querySelectorAll<HTMLElement>(CONTROLS)) {
     if (!seen(control)) continue;
     if (isLarge(control) || inSentence(control) || reaches(control)) continue;
     const { width, height } = control.getBoundingClientRect();
@@ -76,7 +79,7 @@ export function findLayoutFaults(): string[] {
     }
   }
 
-  for (const element of document.querySelectorAll('main, main *, header, [role="dialog"] *')) {
+  for (const element of document.querySelectorAll('main, main *, [role="dialog"] *')) {
     if (!seen(element) || element.clientWidth <= 1) continue;
     if (element.scrollWidth <= element.clientWidth + 1) continue;
     // Rows of steps and tables scroll by themselves; so does code, which keeps its lines.
@@ -87,8 +90,7 @@ export function findLayoutFaults(): string[] {
     }
   }
 
-  const dialogs = [...document.querySelectorAll('[role="dialog"]')].filter(seen);
-  const within = dialogs.at(-1);
+  const within = front?.closest('[role="dialog"]');
   let level = within ? 1 : 0;
   let titles = 0;
   for (const heading of (within ?? document).querySelectorAll('h1, h2, h3, h4, h5, h6')) {
