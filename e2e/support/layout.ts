@@ -17,7 +17,9 @@ export function findLayoutFaults(): string[] {
   };
 
   // What is open in front hides the rest, and goes away when that is scrolled.
-  const front = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].filter(seen).at(-1);
+  const front = [...document.querySelectorAll('[role="dialog"], [role="menu"]')]
+    .filter(seen)
+    .at(-1);
 
   /** WCAG 2.2, 2.5.8: 24 by 24 pixels, but for links in a sentence. */
   const SIDE = 24;
