@@ -37,10 +37,11 @@
  * @property {readonly string[]} packages its names in Debian and Ubuntu
  * @property {GoBuild} [go]
  * @property {boolean} [download] whether Playwright downloads it
+ * @property {boolean} [optional] whether CI may be without it: no distribution has it, and not every machine has Go
  * @property {string} tests the files with the tests that call it
  */
 
-/** @typedef {'chromium' | 'chromedriver' | 'firefox' | 'kubectl' | 'kustomize' | 'webkitwebdriver' | 'xvfb'} ToolName */
+/** @typedef {'chromium' | 'chromedriver' | 'firefox' | 'helm' | 'kubectl' | 'kustomize' | 'webkitwebdriver' | 'xvfb'} ToolName */
 
 /** @type {Readonly<Record<ToolName, Tool>>} */
 export const TOOLS = {
@@ -85,6 +86,20 @@ export const TOOLS = {
     versionArguments: ['-help'],
     packages: ['xvfb'],
     tests: 'e2e/browsers/webkit.test.ts',
+  },
+  helm: {
+    minimum: '3.8',
+    commands: ['helm'],
+    versionArguments: ['version'],
+    packages: [],
+    go: {
+      version: '3.22.0',
+      module: 'helm.sh/helm/v3@v3.22.0',
+      package: 'helm.sh/helm/v3/cmd/helm',
+      variables: '-X helm.sh/helm/v3/internal/version.version=v3.22.0',
+    },
+    optional: true,
+    tests: 'src/cli/render/*.tools.test.ts',
   },
   kubectl: {
     // The manifests use policy/v1 and autoscaling/v2, which 1.20 does not know. The oldest release tried is 1.28.

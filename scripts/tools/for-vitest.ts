@@ -1,6 +1,6 @@
 import { passOn } from './find.mjs';
 
-/** Vitest calls this before the tests of exports. */
+/** Vitest calls this before the tests that call tools. */
 export default function setup(): void {
-  passOn('kubectl', 'kustomize');
+  passOn('kubectl', 'kustomize', 'helm');
 }

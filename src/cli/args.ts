@@ -67,6 +67,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     baseline: 'any',
     'write-baseline': 'any',
     since: 'any',
+    render: true,
     strict: true,
   },
   harden: {

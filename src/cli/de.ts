@@ -39,6 +39,8 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
   --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu berichten
   --baseline DATEI            nur Befunde berichten und zählen, die nicht in dieser Datei stehen
+  --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
+                              rendern, wo sie installiert sind, und das Ergebnis prüfen
   --since REVISION            nur Dateien berichten, die seit einer Revision von git geändert wurden
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -192,6 +194,30 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.not-back':
     '{path} wurde geschrieben und lässt sich nicht zurücksetzen ({reason}), obwohl sich {file}, die eine Korrektur mitändert, nicht schreiben ließ',
   'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
+
+  'cli.rendered.kustomize': '(kustomize build)',
+  'cli.rendered.helm': '(helm template)',
+  'cli.render.nothing':
+    'Es gibt keine Kustomization und kein Helm-Chart, die gerendert werden können',
+  'cli.render.no-kustomize':
+    'Nicht gerendert: Weder kustomize noch kubectl ist installiert. Die Dateien wurden geprüft, wie sie sind',
+  'cli.render.no-helm':
+    'Nicht gerendert: helm ist nicht installiert. Die Vorlagen wurden geprüft, wie sie sind',
+  'cli.render.remote':
+    'Nicht gerendert: Kustomize müsste {what} abrufen, und Podsmith ruft nichts ab. Die Dateien wurden geprüft, wie sie sind. Um den Rest zu prüfen, führen Sie „kustomize build“ aus und prüfen Sie die Ausgabe',
+  'cli.render.plugin':
+    'Nicht gerendert: {what} ist ein Plug-In oder eine Funktion, und Podsmith führt keine aus. Die Dateien wurden geprüft, wie sie sind. Um den Rest zu prüfen, führen Sie „kustomize build“ aus und prüfen Sie die Ausgabe',
+  'cli.render.helm':
+    'Nicht gerendert: Kustomize müsste Helm für das Chart {what} ausführen. Die Dateien wurden geprüft, wie sie sind. Um den Rest zu prüfen, führen Sie „kustomize build --enable-helm“ aus und prüfen Sie die Ausgabe',
+  'cli.render.dependency':
+    'Nicht gerendert: Die Abhängigkeit {what} des Charts fehlt in seinem Ordner „charts“, und Podsmith ruft nichts ab. Die Vorlagen wurden geprüft, wie sie sind. Um sie zu erhalten, führen Sie „helm dependency build“ aus',
+  'cli.render.time': '{name} wurde nicht innerhalb von {seconds} Sekunden fertig',
+  'cli.render.output':
+    'die Ausgabe von {name} ist größer als {limit} MB. Mit --max-size legen Sie eine andere Grenze fest',
+  'cli.render.start': '{name} kann nicht ausgeführt werden',
+  'cli.render.failed': '{name} ist fehlgeschlagen: {reason}',
+  'cli.render.withheld':
+    '{name} ist mit Status {status} fehlgeschlagen. Die Meldung enthält möglicherweise Anmeldeinformationen, weil eine Datei, die davon spricht, nicht lesbar ist. Führen Sie das Programm aus, um die Meldung zu sehen',
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',

@@ -37,6 +37,8 @@ are listed and not read.
   --verbose                   text: show each finding with its line and its fix
   --write-baseline FILE       write all findings to a file instead of reporting them
   --baseline FILE             report and count only findings that aren’t in this file
+  --render                    render Kustomizations and Helm charts with kustomize or kubectl, and helm,
+                              where they are installed, and review what comes out
   --since REVISION            report only files that have changed since a revision of git
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
@@ -177,6 +179,29 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.not-back':
     '{path} was written and can’t be put back ({reason}), although {file}, which a fix changes with it, couldn’t be written',
   'cli.file.changed': '{path} wasn’t written: it was changed in the meantime',
+
+  'cli.rendered.kustomize': '(kustomize build)',
+  'cli.rendered.helm': '(helm template)',
+  'cli.render.nothing': 'There is no Kustomization and no Helm chart to render',
+  'cli.render.no-kustomize':
+    'Not rendered: neither kustomize nor kubectl is installed. The files were reviewed as they are',
+  'cli.render.no-helm':
+    'Not rendered: helm isn’t installed. The templates were reviewed as they are',
+  'cli.render.remote':
+    'Not rendered: Kustomize would have to fetch {what}, and Podsmith fetches nothing. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
+  'cli.render.plugin':
+    'Not rendered: {what} is a plugin or a function, and Podsmith runs none. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
+  'cli.render.helm':
+    'Not rendered: Kustomize would have to run Helm for the chart {what}. The files were reviewed as they are. To review the rest, run “kustomize build --enable-helm” and review its output',
+  'cli.render.dependency':
+    'Not rendered: the chart’s dependency {what} isn’t in its folder “charts”, and Podsmith fetches nothing. The templates were reviewed as they are. To get it, run “helm dependency build”',
+  'cli.render.time': '{name} didn’t end within {seconds} seconds',
+  'cli.render.output':
+    'the output of {name} is larger than {limit} MB. Use --max-size to set another limit',
+  'cli.render.start': '{name} can’t be run',
+  'cli.render.failed': '{name} failed: {reason}',
+  'cli.render.withheld':
+    '{name} failed with status {status}. Its message may hold credentials, because a file that speaks of them can’t be read. Run it to see the message',
 
   'cli.config.not-json': 'this isn’t valid JSON ({detail})',
   'cli.config.not-a-map': 'a configuration must be a map',

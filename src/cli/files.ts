@@ -12,6 +12,7 @@ import {
   mayHoldObjects,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import type { RenderedFile } from '../report/entries.ts';
 import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
@@ -34,6 +35,17 @@ export interface TextFile {
   readonly beside: boolean;
   /** The folder of the Helm chart that it is a template of, as it is shown; null for any other file. */
   readonly chart: string | null;
+  /** It was made of files, and is none itself; the path is that of the folder. */
+  readonly rendered?: RenderedFile;
+  /** The files that it was made of. */
+  readonly inputs?: readonly string[];
+}
+
+/** All that a call names. */
+export interface Files {
+  readonly files: readonly (TextFile | UnreadPath | OtherFile)[];
+  /** Every file that was found, also those that are for other programs; without standard input. */
+  readonly found: readonly { readonly path: string; readonly absolute: string }[];
 }
 
 /** A file of a folder that is for another program, which is said and no more. */
@@ -97,8 +109,9 @@ export async function readFiles(
   reading: Reading,
   io: Io,
   { t }: CliTranslator,
-): Promise<(TextFile | UnreadPath | OtherFile)[]> {
+): Promise<Files> {
   const out: (TextFile | UnreadPath | OtherFile)[] = [];
+  const found: Files['found'][number][] = [];
   const seen = new Set<string | null>();
   const isLeftOut = leavingOut(reading.exclusions);
   for (const path of paths) {
@@ -108,6 +121,7 @@ export async function readFiles(
       const key = file.absolute === null ? null : realPath(file.absolute);
       if (seen.has(key)) continue;
       seen.add(key);
+      if (file.absolute !== null) found.push({ path: file.path, absolute: file.absolute });
       const read = await readOne(file, reading, io, t);
       if (read) out.push(read);
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
@@ -126,7 +140,7 @@ export async function readFiles(
     const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
     out.push({ path, error: t(`cli.file.${nothing}`) });
   }
-  return out;
+  return { files: out, found };
 }
 
 interface Finding {
@@ -327,7 +341,7 @@ function withoutDetours(belows: readonly string[], folder: string): string[] {
 }
 
 /** Where a path leads, so that links make no two of one file. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return node.realpathSync(path);
   } catch {

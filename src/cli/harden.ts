@@ -55,7 +55,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const reviewer = new Reviewer(registry, env, settings);
   const reviews = reviewWithProgress(
     reviewer,
-    [...readable.map(({ text }) => text), ...beside],
+    [...readable.map(({ text }) => text), ...beside.map(({ text }) => text)],
     io,
     words,
   );

@@ -1,8 +1,10 @@
 /** What the command line touches of the world, so that a test can hand it another one. */
+import { rmSync } from 'node:fs';
 import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
+import { endTools, runTool } from './render/tool.ts';
 import { replaceFile, saveFile } from './replace.ts';
-import { undisturbed } from './signals.ts';
+import { clearing, undisturbed } from './signals.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -34,6 +36,18 @@ export interface Io {
   readonly undisturbed: typeof undisturbed;
   /** Runs a program that is installed, without a shell. */
   readonly runProgram: typeof runProgram;
+  /** Runs a program that may take its time, without a shell. */
+  readonly runTool: typeof runTool;
+  /** Does something with a temporary folder, of which nothing is left, nor of what runs, when a signal ends the call. */
+  readonly withFolder: typeof withFolder;
+}
+
+export async function withFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const clear = (): void => {
+    endTools();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return clearing(clear, work);
 }
 
 /** The world as it is. */
@@ -53,6 +67,8 @@ export function nodeIo(): Io {
     replaceFile,
     undisturbed,
     runProgram,
+    runTool,
+    withFolder,
   };
 }
 

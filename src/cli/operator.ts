@@ -36,7 +36,12 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   const env = { kubernetesVersion, policyVersion };
   const texts = files.map(({ text }) => text);
   const reviewer = new Reviewer(registry, env, settings);
-  const all = reviewWithProgress(reviewer, [...texts, ...beside], io, words);
+  const all = reviewWithProgress(
+    reviewer,
+    [...texts, ...beside.map(({ text }) => text)],
+    io,
+    words,
+  );
   const reviews = all.slice(0, texts.length);
   const level = profileNamed(profile)?.level ?? null;
   const sheet = operatorSheet(reviews, { ...env, level, profile });

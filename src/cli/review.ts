@@ -30,10 +30,12 @@ import { configOf, settingsOf } from './config.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
 import {
   type Exclusion,
+  type Files,
   isSameFile,
   type OtherFile,
   readFiles,
   readingOf,
+  realPath,
   type TextFile,
   type UnreadPath,
   whyUnread,
@@ -41,6 +43,8 @@ import {
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
 import { LARGEST_FILE } from './regular-file.ts';
+import { type RenderOptions, renderAll } from './render/render.ts';
+import { rootsIn } from './render/roots.ts';
 import { githubReport } from './report/github.ts';
 import { gitlabReport } from './report/gitlab.ts';
 import { jsonReport } from './report/json.ts';
@@ -59,7 +63,13 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, settings } = resolved;
   const baseline = baselineFor(call, io, words);
-  const given = await reviewedFiles(call, exclusions, io, words);
+  const given = await rendered(
+    await reviewedFiles(call, exclusions, io, words),
+    call,
+    kubernetesVersion,
+    io,
+    words,
+  );
   const output = call.value('output');
   const written = call.value('write-baseline');
   for (const option of ['output', 'write-baseline'])
@@ -70,7 +80,12 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
   const reviewer = new Reviewer(registry, env, settings);
-  const all = reviewWithProgress(reviewer, [...texts, ...others, ...beside], io, words);
+  const all = reviewWithProgress(
+    reviewer,
+    [...texts, ...others, ...beside.map(({ text }) => text)],
+    io,
+    words,
+  );
   const reviews = all.slice(0, texts.length);
   const unread = unreadOf(unchanged, all.slice(texts.length), words);
   const target = resolved.azure;
@@ -83,7 +98,12 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
       target: resolved,
       files: files.map((file) =>
         'text' in file
-          ? { path: file.path, review: reviews.shift() as Review, ofChart: file.chart !== null }
+          ? {
+              path: file.path,
+              review: reviews.shift() as Review,
+              ofChart: file.chart !== null,
+              rendered: file.rendered,
+            }
           : file,
       ),
       notes: [...notes, ...unread],
@@ -119,7 +139,9 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   }
   if (output === undefined) io.stdout.write(text);
   else await save(output, text, io, words);
-  return exitStatus(report, failOn, call.has('strict'));
+  const status = exitStatus(report, failOn, call.has('strict'));
+  // What was asked for and not done leaves something open.
+  return call.has('strict') && !given.isWhole ? Math.max(status, 1) : status;
 }
 
 /** @throws UsageError for options of which one would have no effect, or a wrong one */
@@ -166,6 +188,57 @@ function placesOf(
   };
 }
 
+/** With `--render`, what Kustomize and Helm make of files takes their place. */
+async function rendered(
+  given: ReviewedFiles,
+  call: Call,
+  kubernetesVersion: RenderOptions['kubernetesVersion'],
+  io: Io,
+  words: CliTranslator,
+): Promise<ReviewedFiles & { readonly isWhole: boolean }> {
+  if (!call.has('render')) return { ...given, isWhole: true };
+  const { limit } = readingOf(call);
+  const roots = rootsIn(given.found, io);
+  const outcomes = await renderAll(roots, { kubernetesVersion, limit }, io, words);
+  const done = new Set<string>();
+  const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
+    const { root } = outcome;
+    const { path, absolute, by, file } = root;
+    if ('error' in outcome) return [{ path, absolute, error: outcome.error }];
+    if ('note' in outcome) return [];
+    for (const input of root.covered) done.add(realPath(input));
+    const { text, sourceOf } = outcome;
+    return [
+      {
+        ...{ path, absolute, within: absolute, text, bytes: new Uint8Array(), encoding: 'utf-8' },
+        ...{ mark: false, beside: false, chart: null },
+        rendered: { by: { by, file }, sourceOf },
+        inputs: root.inputs,
+      },
+    ];
+  });
+  const notes = outcomes.flatMap((outcome) =>
+    'note' in outcome ? { path: outcome.root.path, note: outcome.note } : [],
+  );
+  // That a chart is one, is said no more.
+  const told = new Set(outcomes.map(({ root }) => root.path));
+  const none = { path: '--render', note: words.t('cli.render.nothing') };
+  const isLeft = ({ absolute }: TextFile | UnreadPath) =>
+    !absolute || !done.has(realPath(absolute));
+  const files = given.files.filter(isLeft);
+  return {
+    ...given,
+    files: [...made, ...files],
+    beside: given.beside.filter(isLeft),
+    notes: [
+      ...given.notes.filter(({ path }) => !told.has(path)),
+      ...notes,
+      ...(roots.length === 0 ? [none] : []),
+    ],
+    isWhole: notes.length === 0,
+  };
+}
+
 /** With `--since`, files that haven't changed tell only what the others refer to. */
 function changedOnly(
   given: ReviewedFiles,
@@ -177,7 +250,11 @@ function changedOnly(
   if (revision === undefined) return { ...given, unchanged: [] };
   const isChanged = changedSince(revision, io, words);
   // Standard input is in no revision.
-  const files = given.files.filter(({ absolute }) => !absolute || isChanged(absolute));
+  const files = given.files.filter(
+    (file) =>
+      !file.absolute ||
+      ('inputs' in file && file.inputs ? file.inputs.some(isChanged) : isChanged(file.absolute)),
+  );
   const unchanged = given.files.filter((file) => !files.includes(file));
   const note = words.t(files.length > 0 ? 'cli.since.unchanged' : 'cli.since.nothing', {
     n: unchanged.length,
@@ -217,8 +294,10 @@ function whyUnreadable(
 
 export interface ReviewedFiles {
   readonly files: readonly (TextFile | UnreadPath)[];
-  /** The texts of Kustomizations that folders hold beside them. */
-  readonly beside: readonly string[];
+  /** Kustomizations that folders hold beside them. */
+  readonly beside: readonly TextFile[];
+  /** Every file that was found, also those that are for other programs. */
+  readonly found: Files['found'];
   /** What is said of folders and of files for other programs. */
   readonly notes: readonly OtherFile[];
 }
@@ -238,20 +317,20 @@ export async function reviewedFiles(
   const { paths, command } = call;
   const { t } = words;
   const piped = paths.length === 0 && !io.stdin.isTerminal ? ['-'] : paths;
-  const read = await readFiles(piped, readingOf(call, exclusions), io, words);
+  const { files: read, found } = await readFiles(piped, readingOf(call, exclusions), io, words);
   const files = read.filter(
     (file): file is TextFile | UnreadPath => !('note' in file) && !('text' in file && file.beside),
   );
   const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
-  const beside = read.flatMap((file) => ('text' in file && file.beside ? [file.text] : []));
+  const beside = read.filter((file): file is TextFile => 'text' in file && file.beside);
   const { skipOthers } = readingOf(call);
   const empty = !skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
-  if (!empty) return { files, beside, notes };
+  if (!empty) return { files, beside, notes, found };
   const blank = files.map(({ path }) => ({ path, error: t('results.file.blank') }));
-  return { files: blank, beside, notes };
+  return { files: blank, beside, notes, found };
 }
 
 /** A line for each Helm chart of which templates are read. */

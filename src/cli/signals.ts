@@ -1,4 +1,4 @@
-/** Signals that end a call, held back while a file is being written. */
+/** Signals that end a call: held back while a file is being written, and what is left behind is cleared away. */
 import { setImmediate } from 'node:timers/promises';
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -21,5 +21,21 @@ export async function undisturbed<T>(work: () => T): Promise<T> {
     await setImmediate();
     for (const signal of ENDING) process.off(signal, note);
     if (came) process.kill(process.pid, came);
+  }
+}
+
+/** Does something that leaves things behind, which are cleared away at its end, also when a signal ends the process. */
+export async function clearing<T>(clear: () => void, work: () => Promise<T>): Promise<T> {
+  const leave = (signal: NodeJS.Signals): void => {
+    clear();
+    for (const own of ENDING) process.off(own, leave);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ENDING) process.on(signal, leave);
+  try {
+    return await work();
+  } finally {
+    for (const signal of ENDING) process.off(signal, leave);
+    clear();
   }
 }

@@ -2,9 +2,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Io } from './io.ts';
+import { type Io, withFolder } from './io.ts';
 import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
+import { runTool } from './render/tool.ts';
 import { replaceFile, saveFile } from './replace.ts';
 import { run } from './run.ts';
 
@@ -71,6 +72,8 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     replaceFile: around.replaceFile ?? replaceFile,
     undisturbed: async (work) => work(),
     runProgram,
+    runTool,
+    withFolder,
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };

@@ -33,10 +33,12 @@ import {
   isUnreadable,
   MOST_ALIKE,
   type ReadFile,
+  type RenderedBy,
   type ReportEntry,
   type ReportedPolicy,
   type ReportedProblem,
   type ReportPlace,
+  type SourcePlace,
 } from './report.ts';
 
 /**
@@ -48,11 +50,20 @@ export function fileReport(
   review: Review,
   { t }: ResultTranslator,
   sentence: (finding: Finding) => string,
-  { policies, ofChart = false }: FileOptions = {},
+  { policies, ofChart = false, rendered }: FileOptions = {},
 ): ReadFile {
   const lines = new Lines(review.text);
   const conceal = concealer(review);
-  const means: Means = { lines, t, sentence, policies, ofChart, conceal, env: review.env };
+  const means: Means = {
+    lines,
+    t,
+    sentence,
+    policies,
+    ofChart,
+    rendered,
+    conceal,
+    env: review.env,
+  };
   const entries: ReportEntry[] = [];
   for (const [i, placed] of review.documents.entries()) {
     const ended = endedBadly(review, i);
@@ -62,7 +73,8 @@ export function fileReport(
     }
     for (const entry of entriesOf(placed, means)) entries.push(entry);
   }
-  return { path, review, conceal, entries, rating: ratingIn([{ review, entries }]) };
+  const rating = ratingIn([{ review, entries }]);
+  return { path, review, conceal, entries, rating, ...(rendered && { rendered: rendered.by }) };
 }
 
 /**
@@ -86,6 +98,13 @@ export interface FileOptions {
   readonly policies?: PolicyVerdicts | undefined;
   /** It is a template of a Helm chart that is named as one. */
   readonly ofChart?: boolean | undefined;
+  readonly rendered?: RenderedFile | undefined;
+}
+
+/** What made the text of files, and where its places come from, by where a document begins and the path in it. */
+export interface RenderedFile {
+  readonly by: RenderedBy;
+  readonly sourceOf: (from: number, path: Path) => SourcePlace | null;
 }
 
 /** What entries are made with. */
@@ -96,6 +115,7 @@ interface Means {
   readonly sentence: (finding: Finding) => string;
   readonly policies: PolicyVerdicts | undefined;
   readonly ofChart: boolean;
+  readonly rendered: RenderedFile | undefined;
   readonly conceal: (text: string) => Concealed;
 }
 
@@ -177,12 +197,16 @@ function pick(
 
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
-  { lines, t, sentence, policies, ofChart, conceal, env }: Means,
+  { lines, t, sentence, policies, ofChart, rendered, conceal, env }: Means,
 ): ReportEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
   const place = (range: { from: number; to: number }) =>
     placeOf(from + range.from, from + range.to, lines);
+  const traced = (path: Path) => {
+    const source = rendered?.sourceOf(from, path);
+    return source ? { source } : {};
+  };
   const reported = (problem: Problem): ReportedProblem => ({
     code: isDecodeError(problem) ? 'decode-error' : problem.code,
     severity: problemSeverity(problem),
@@ -190,6 +214,7 @@ function entriesOf(
     path: 'path' in problem ? conceal(formatPath(problem.path)) : null,
     refused: problem.refused === true,
     ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
+    ...traced('path' in problem ? problem.path : []),
   });
   // Expressions in strings are read as they stand; any other template is nothing that kubectl reads.
   const { value, template: given } = document;
@@ -230,6 +255,7 @@ function entriesOf(
     path: conceal(formatPath(finding.path)),
     container: finding.container ? conceal(finding.container.name) : null,
     ...place(finding),
+    ...traced(finding.path),
   });
   const starts = objects.map(({ object: { path } }) =>
     path.length === 0 ? start : from + rangeOf(document, path, 'value').from,

@@ -1,7 +1,7 @@
 /** The report on files that were reviewed together. */
 import type { Finding, PolicyVerdicts, ResolvedConfig, Review } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import { fileReport, ratingIn } from './entries.ts';
+import { type FileOptions, fileReport, ratingIn } from './entries.ts';
 import type { Report, UnreadFile } from './report.ts';
 
 export interface Reviewed {
@@ -9,7 +9,7 @@ export interface Reviewed {
   /** What they were reviewed for. */
   readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
   readonly files: readonly (
-    | { readonly path: string; readonly review: Review; readonly ofChart?: boolean }
+    | (Omit<FileOptions, 'policies'> & { readonly path: string; readonly review: Review })
     | UnreadFile
   )[];
   readonly notes?: Report['notes'];
@@ -27,7 +27,7 @@ export function makeReport(
   const made = files.map((file) =>
     'error' in file
       ? file
-      : fileReport(file.path, file.review, words, sentence, { policies, ofChart: file.ofChart }),
+      : fileReport(file.path, file.review, words, sentence, { ...file, policies }),
   );
   return {
     version,

@@ -25,7 +25,23 @@ export interface ReportPlace {
   readonly endLine: number;
   readonly endColumn: number;
 }
-export interface ReportedFinding extends ReportPlace {
+/** Where something comes from that is in no file itself. */
+export interface SourcePlace extends Omit<ReportPlace, 'from' | 'to'> {
+  readonly path: string;
+}
+
+/** What made a text of files, and what tells it so: a Kustomization or a chart. */
+export interface RenderedBy {
+  readonly by: 'kustomize' | 'helm';
+  readonly file: string;
+}
+
+/** A place of a rendered text, with the one that it comes from, where that is known. */
+interface Traced {
+  readonly source?: SourcePlace;
+}
+
+export interface ReportedFinding extends ReportPlace, Traced {
   readonly finding: Finding;
   readonly message: Concealed;
   /** Where in the object the finding is. */
@@ -39,7 +55,7 @@ export interface ReportedSuppressed extends ReportedFinding {
   readonly markLine: number;
   readonly reason: Concealed | null;
 }
-export interface ReportedProblem extends ReportPlace {
+export interface ReportedProblem extends ReportPlace, Traced {
   /** The engine's code, or `decode-error` for whatever keeps Kubernetes from reading the document. */
   readonly code: string;
   /** Nothing is wrong: the expressions of a template have to be rendered first, and what is written out is judged. */
@@ -112,6 +128,8 @@ export interface ReadFile {
   readonly entries: readonly ReportEntry[];
   /** The worst rating in the file; null when nothing in it has one. */
   readonly rating: Rating | null;
+  /** The text is in no file: it was made of others. */
+  readonly rendered?: RenderedBy;
 }
 export interface UnreadFile {
   readonly path: string;
@@ -140,6 +158,16 @@ export interface KnownFinding {
   readonly object: string;
   readonly fingerprint: string;
   readonly count: number;
+}
+
+/** Where to look for something: in its file, or in the one that it was rendered from. */
+export function whereOf(
+  { path, rendered }: ReadFile,
+  { line, column, endLine, endColumn, source }: Omit<ReportPlace, 'from' | 'to'> & Traced,
+): SourcePlace {
+  if (source) return source;
+  if (rendered) return { path: rendered.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { path, line, column, endLine, endColumn };
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */

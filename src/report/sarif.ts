@@ -13,6 +13,7 @@ import {
   type ReportPlace,
   rejectionOf,
   tallyOf,
+  whereOf,
 } from './report.ts';
 import { fixesOf } from './sarif-fixes.ts';
 import { driverRules, REJECTED, SARIF_LEVELS } from './sarif-rules.ts';
@@ -54,7 +55,7 @@ export function* sarifSteps(
   const results: Result[] = [];
   for (const file of report.files) {
     if ('error' in file) continue;
-    const resultsOf = resultsIn(file, address(file.path), words);
+    const resultsOf = resultsIn(file, address, words);
     for (const entry of file.entries) {
       for (const result of resultsOf(entry)) results.push(result);
       yield;
@@ -82,7 +83,9 @@ export function* sarifSteps(
             toolExecutionNotifications: [
               ...report.notes.map(({ path, note }) => notification('note', note, address(path))),
               ...report.files.flatMap((file) => {
-                const uri = address(file.path);
+                const uri = address(
+                  'error' in file ? file.path : (file.rendered?.file ?? file.path),
+                );
                 if ('error' in file) {
                   return [notification('error', `${file.path}: ${file.error}`, uri)];
                 }
@@ -154,13 +157,15 @@ function ratings(
  * What was not judged, each with its reason, and what is said of custom resources; objects that have no pod to
  * judge together.
  */
-function notJudged({ entries, conceal }: ReadFile, uri: string, words: ResultTranslator) {
+function notJudged({ entries, conceal, rendered }: ReadFile, uri: string, words: ResultTranslator) {
   const warned = entries.flatMap((entry) => {
     const open = isLeftOpen(entry);
     const said = entry.note ?? (open ? entry.unjudged : null);
     if (said === null) return [];
     const level = open ? 'warning' : 'note';
-    return [notification(level, `${nameOf(entry, words)}: ${said}`, uri, entry.line)];
+    return [
+      notification(level, `${nameOf(entry, words)}: ${said}`, uri, rendered ? 0 : entry.line),
+    ];
   });
   const { podless } = tallyOf(entries);
   const list = [...new Set(podless.map((entry) => entry.kind ?? nameOf(entry, words)))].join(', ');
@@ -171,9 +176,15 @@ function notJudged({ entries, conceal }: ReadFile, uri: string, words: ResultTra
 type Result = ReturnType<ReturnType<typeof resultsIn>>[number];
 
 /** Makes the results of the entries of a file, which are asked for in their order. */
-function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
+function resultsIn(file: ReadFile, address: (path: string) => string, words: ResultTranslator) {
+  const uri = address(file.path);
   const seen = new Map<string, number>();
-  const fixes = fixesOf(file, uri, words);
+  // What is rendered can't be edited.
+  const fixes = file.rendered ? () => ({}) : fixesOf(file, uri, words);
+  const physical = (place: ReportPlace) => {
+    const { path, ...own } = whereOf(file, place);
+    return { artifactLocation: { uri: address(path) }, region: region(own) };
+  };
   const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
     const short = sha256(JSON.stringify([uri, ...parts])).slice(0, 32);
     const n = (seen.get(short) ?? 0) + 1;
@@ -193,7 +204,7 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
       message: sarifText(message),
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri }, region: region(place) },
+          physicalLocation: physical(place),
           ...logical(entry, path),
         },
       ],
@@ -216,7 +227,7 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
           message: { text: lines.join('\n') },
           relatedLocations: causes.map((cause, id) => ({
             id,
-            physicalLocation: { artifactLocation: { uri }, region: region(cause) },
+            physicalLocation: physical(cause),
             message: sarifText(cause.message),
           })),
         },
@@ -266,7 +277,7 @@ function resultsIn(file: ReadFile, uri: string, words: ResultTranslator) {
   };
 }
 
-const region = ({ line, column, endLine, endColumn }: ReportPlace) => ({
+const region = ({ line, column, endLine, endColumn }: Omit<ReportPlace, 'from' | 'to'>) => ({
   startLine: line,
   startColumn: column,
   endLine,

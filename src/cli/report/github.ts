@@ -28,13 +28,13 @@ export function githubReport(report: Report, words: CliTranslator): string {
   );
   const issues = issuesOf(report, words)
     .toSorted((a, b) => weight(a.severity) - weight(b.severity))
-    .map(({ file, place, severity, id, message }) => {
-      const { line, column, endLine, endColumn } = place;
+    .map(({ place, severity, id, message }) => {
+      const { path, line, column, endLine, endColumn } = place;
       // Columns are shown only where a place is within one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
       return command(
         LEVELS[severity],
-        { file: file.path, line, endLine, ...columns, title: id },
+        { file: path, line, endLine, ...columns, title: id },
         message,
       );
     });

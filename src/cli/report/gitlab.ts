@@ -28,8 +28,8 @@ export function gitlabReport(report: Report, words: CliTranslator): string {
       ? [issue('unread', file.path, 1, 'blocker', `${words.t('cli.unread')}: ${file.error}`)]
       : [],
   );
-  const issues = issuesOf(report, words).map(({ file, place, severity, id, message }) =>
-    issue(id, file.path, place.line, SEVERITIES[severity], message),
+  const issues = issuesOf(report, words).map(({ place, severity, id, message }) =>
+    issue(id, place.path, place.line, SEVERITIES[severity], message),
   );
   function issue(id: string, path: string, begin: number, severity: string, message: string) {
     return {

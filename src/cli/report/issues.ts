@@ -8,12 +8,14 @@ import {
   type ReportEntry,
   type ReportPlace,
   rejectionOf,
+  type SourcePlace,
+  whereOf,
 } from '../../report/report.ts';
 
 export interface Issue {
   readonly file: ReadFile;
   readonly entry: ReportEntry;
-  readonly place: ReportPlace;
+  readonly place: SourcePlace;
   readonly severity: Severity;
   /** The rule of a finding, or the code of a problem. */
   readonly id: string;
@@ -38,7 +40,14 @@ export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslato
   const [first] = causes;
   const issues: Issue[] = [];
   const add = (place: ReportPlace, severity: Severity, id: string, message: string) =>
-    void issues.push({ file, entry, place, severity, id, message: `${name}: ${message}` });
+    void issues.push({
+      file,
+      entry,
+      place: whereOf(file, place),
+      severity,
+      id,
+      message: `${name}: ${message}`,
+    });
   if (first) {
     const said = causes.map(({ message }) => message).join('; ');
     add(first, 'high', REJECTED, `${words.t('problem.rejected')}: ${said}`);

@@ -35,6 +35,7 @@ export function jsonReport(report: Report): string {
         ? { path: file.path, error: file.error }
         : {
             path: file.path,
+            ...(file.rendered && { rendered: file.rendered }),
             documents: file.entries.map((own) => entry(own, file)),
             ...(file.rating && { rating: saidOfWorst(file.rating) }),
           },
@@ -87,6 +88,7 @@ const problemJson = ({
   column,
   severity,
   refused,
+  source,
 }: ReportedProblem): object => ({
   code,
   message,
@@ -95,6 +97,7 @@ const problemJson = ({
   column,
   severity,
   ...(refused && { refused }),
+  ...(source && { source }),
 });
 
 /** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */
@@ -163,6 +166,7 @@ function finding(own: ReportedFinding) {
     message,
     fix,
     ...(container && { container }),
+    ...(own.source && { source: own.source }),
   };
 }
 

@@ -64,7 +64,7 @@ function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator
           kind: counts ? 'failure' : 'system-out',
           type: id,
           message: said,
-          text: `${file.path}:${place.line}:${place.column}: ${said}`,
+          text: `${place.path}:${place.line}:${place.column}: ${said}`,
         },
       };
     });

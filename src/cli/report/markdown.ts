@@ -9,6 +9,7 @@ import {
   type Report,
   type ReportEntry,
   rejectionOf,
+  whereOf,
 } from '../../report/report.ts';
 import { summary } from './summary.ts';
 
@@ -31,41 +32,49 @@ export function markdownReport(report: Report, words: CliTranslator): string {
   return out.join('\n');
 }
 
-function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: string[]): void {
+function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
+  const { path, entries, rendered } = file;
   const { t } = words;
+  const at = (own: Place): string => lineIn(file, own);
   const name = (entry: ReportEntry) => markdownText(nameOf(entry, words));
   const judged = entries.filter(({ standards }) => standards);
   const findings = entries.flatMap((entry) => [
-    ...rejected(entry, words),
-    ...rejectionOf(entry).others.map(({ severity, line, message, code }) => ({
-      cells: [t(`severity.${severity}`), String(line), name(entry), markdownText(message)],
-      end: [`\`${code}\``, ''],
+    ...rejected(file, entry, words),
+    ...rejectionOf(entry).others.map((own) => ({
+      cells: [t(`severity.${own.severity}`), at(own), name(entry), markdownText(own.message)],
+      end: [`\`${own.code}\``, ''],
     })),
     ...entry.moreProblems.map(({ severity, code, n }) => ({
       cells: [t(`severity.${severity}`), '', name(entry), t('cli.more', { n })],
       end: [`\`${code}\``, ''],
     })),
-    ...entry.findings.map(({ finding, line, message }) => ({
-      cells: [t(`severity.${finding.severity}`), String(line), name(entry), markdownText(message)],
-      end: [`\`${finding.rule}\``, finding.fix ? t(`risk.${finding.fix}`) : '–'],
+    ...entry.findings.map((own) => ({
+      cells: [
+        t(`severity.${own.finding.severity}`),
+        at(own),
+        name(entry),
+        markdownText(own.message),
+      ],
+      end: [`\`${own.finding.rule}\``, own.finding.fix ? t(`risk.${own.finding.fix}`) : '–'],
     })),
   ]);
   const notes = entries.flatMap((entry) =>
     entry.note ? [`${name(entry)}: ${markdownText(entry.note)}`] : [],
   );
   const suppressed = entries.flatMap((entry) =>
-    entry.suppressed.map(({ finding, reason, line, message }) => [
-      String(line),
+    entry.suppressed.map((own) => [
+      at(own),
       name(entry),
-      markdownText(message),
-      `\`${finding.rule}\``,
-      finding.suppression.source,
-      markdownText(reason ?? t('results.no-reason')),
-      finding.suppression.expires ?? '',
+      markdownText(own.message),
+      `\`${own.finding.rule}\``,
+      own.finding.suppression.source,
+      markdownText(own.reason ?? t('results.no-reason')),
+      own.finding.suppression.expires ?? '',
     ]),
   );
   if (judged.length + findings.length + suppressed.length + notes.length === 0) return;
-  out.push(`### ${markdownText(path)}`, '');
+  const by = rendered ? ` (${t(`cli.rendered.${rendered.by}`)})` : '';
+  out.push(`### ${markdownText(path)}${by}`, '');
   if (judged.length > 0) {
     const columns = ['object', 'standards', 'baseline', 'restricted', 'score'] as const;
     const verdict = (entry: ReportEntry, level: 'baseline' | 'restricted') => {
@@ -94,7 +103,7 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
         `${markdownText(verdict.policy.name)} (\`${verdict.policy.id}\`)`,
         t(`policy.outcome.${verdict.outcome}`),
         [...violations, ...mutations]
-          .map(({ line, text }) => `${line}: ${markdownText(text)}`)
+          .map(({ line, text }) => `${rendered ? '' : `${line}: `}${markdownText(text)}`)
           .join('<br>'),
       ]),
   );
@@ -128,21 +137,29 @@ function fileLines({ path, entries }: ReadFile, words: CliTranslator, out: strin
   for (const note of notes) out.push(note, '');
 }
 
+type Place = Parameters<typeof whereOf>[1];
+
+/** The line in the file, or the file and line that something was rendered from. */
+function lineIn(file: ReadFile, own: Place): string {
+  const { path, line } = whereOf(file, own);
+  return file.rendered ? `${markdownText(path)}:${line}` : String(line);
+}
+
 /** The row of an object that Kubernetes rejects, with every cause. */
-function rejected(entry: ReportEntry, words: CliTranslator) {
+function rejected(file: ReadFile, entry: ReportEntry, words: CliTranslator) {
   const { t } = words;
   const { causes } = rejectionOf(entry);
   const [first] = causes;
   if (!first) return [];
   const said = causes.map(
-    ({ line, message }) => `${t('cli.line', { line })}: ${markdownText(message)}`,
+    (own) => `${t('cli.line', { line: lineIn(file, own) })}: ${markdownText(own.message)}`,
   );
   const codes = [...new Set(causes.map(({ code }) => `\`${code}\``))];
   return [
     {
       cells: [
         t('severity.high'),
-        String(first.line),
+        lineIn(file, first),
         markdownText(nameOf(entry, words)),
         [`${t('problem.rejected')}:`, ...said].join('<br>'),
       ],

@@ -133,7 +133,8 @@ export function nextSteps(
   { t }: CliTranslator,
   { again, verbose }: { readonly again: readonly string[]; readonly verbose: boolean },
 ): string[] {
-  const findings = findingsOf(files);
+  // What is rendered can't be hardened.
+  const findings = findingsOf(files.filter((file) => !('rendered' in file)));
   const [heaviest] = rulesByWeight(files);
   if (!heaviest) return [];
   const fixable = (...fixes: readonly string[]) =>

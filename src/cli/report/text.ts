@@ -13,6 +13,8 @@ import {
   type ReportedFinding,
   type ReportPlace,
   rejectionOf,
+  type SourcePlace,
+  whereOf,
 } from '../../report/report.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { excerpt } from './excerpt.ts';
@@ -92,25 +94,29 @@ function fileLines(
   const shown = heaviestFirst(file.entries.filter(isShown), severitiesOf);
   if (shown.length === 0) return;
   const several = files.length > 1;
-  out.push(paint('bold', printable(file.path)));
+  const { rendered } = file;
+  const by = rendered ? `  ${words.t(`cli.rendered.${rendered.by}`)}` : '';
+  out.push(`${paint('bold', printable(file.path))}${by}`);
   // Of one file the summary tells it.
   const worst = several ? ratingBeside(file.rating, file.entries) : null;
   if (worst) out.push(`  ${scoreLine(words, worst)}`);
   for (const entry of shown) {
-    const at = words.t('cli.line', { line: entry.line });
-    out.push(`  ${paint('bold', printable(nameOf(entry, words)))}  ${paint('dim', at)}`);
+    // What is rendered has lines in no file.
+    const at = rendered ? '' : `  ${paint('dim', words.t('cli.line', { line: entry.line }))}`;
+    out.push(`  ${paint('bold', printable(nameOf(entry, words)))}${at}`);
     out.push(...verdicts(entry, words, paint));
-    if (initiative) out.push(...policyLines(entry, initiative, words, paint));
+    if (initiative) out.push(...policyLines(entry, initiative, words, paint, rendered));
     if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
     const { causes, others } = rejectionOf(entry);
     if (causes.length > 0) {
       out.push(`    ${severityWord('high', words, paint)}  ${words.t('problem.rejected')}:`);
       for (const { message, code, ...place } of causes) {
-        out.push(`      ${told(place, message, code, paint)}`, ...source(file, place, paint));
+        out.push(`      ${told(spot(file, place), message, code, paint)}`);
+        out.push(...source(file, place, paint));
       }
     }
     for (const { severity, message, code, ...place } of others) {
-      out.push(saying(severity, place, message, code, words, paint));
+      out.push(saying(severity, spot(file, place), message, code, words, paint));
       out.push(...source(file, place, paint));
     }
     for (const { severity, code, n } of entry.moreProblems) {
@@ -119,10 +125,10 @@ function fileLines(
     }
     const findings = heaviestFirst(entry.findings, ({ finding }) => [finding.severity]);
     if (verbose) for (const own of findings) out.push('', ...inFull(file, own, words, paint));
-    else for (const alike of together(findings)) out.push(inShort(alike, words, paint));
+    else for (const alike of together(findings)) out.push(inShort(file, alike, words, paint));
     if (entry.suppressed.length > 0) {
       out.push(`    ${paint('dim', words.t('cli.suppressed'))}`);
-      for (const own of entry.suppressed) out.push(suppressed(own, words, paint));
+      for (const own of entry.suppressed) out.push(suppressed(file, own, words, paint));
     }
     if (verbose) out.push('');
   }
@@ -141,10 +147,15 @@ function together(findings: readonly ReportedFinding[]): ReportedFinding[][] {
   return [...groups.values()];
 }
 
-function inShort(alike: readonly ReportedFinding[], words: CliTranslator, paint: Paint): string {
+function inShort(
+  file: ReadFile,
+  alike: readonly ReportedFinding[],
+  words: CliTranslator,
+  paint: Paint,
+): string {
   const [first] = alike as [ReportedFinding];
   const { severity, rule } = first.finding;
-  const places = [...new Set(alike.map(({ line, column }) => `${line}:${column}`))].join(', ');
+  const places = [...new Set(alike.map((own) => spot(file, own)))].join(', ');
   const names = [...new Set(alike.flatMap(({ container }) => container ?? []))];
   const who = names.length > 0 ? ` (${names.map(printable).join(', ')})` : '';
   return `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
@@ -190,6 +201,7 @@ function policyLines(
   { title, id }: NonNullable<Report['initiative']>,
   { t }: CliTranslator,
   paint: Paint,
+  rendered: ReadFile['rendered'],
 ): string[] {
   const asked = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
   if (asked.length === 0) return [];
@@ -204,7 +216,7 @@ function policyLines(
     const word = paint(colour, t(`policy.outcome.${outcome}`));
     lines.push(`      ${word}: ${policy.name}  ${paint('dim', policy.id)}`);
     for (const { line, column, text } of [...violations, ...mutations]) {
-      lines.push(`        ${line}:${column}  ${printable(text)}`);
+      lines.push(`        ${rendered ? '' : `${line}:${column}  `}${printable(text)}`);
     }
   }
   return lines;
@@ -216,10 +228,14 @@ const OUTCOME_COLOURS: { readonly [outcome: string]: Colour } = {
   mutated: 'cyan',
 };
 
-type Spot = Pick<ReportPlace, 'line' | 'column'>;
+/** Where to look: the line and column of the file, or the file and line that something was rendered from. */
+function spot(file: ReadFile, own: Omit<ReportPlace, 'from' | 'to'> & { source?: SourcePlace }) {
+  const { path, line, column } = whereOf(file, own);
+  return file.rendered ? `${printable(path)}:${line}` : `${line}:${column}`;
+}
 
-const told = ({ line, column }: Spot, message: string, id: string, paint: Paint): string =>
-  `${line}:${column}  ${printable(message)}  ${paint('dim', id)}`;
+const told = (spot: string, message: string, id: string, paint: Paint): string =>
+  `${spot}  ${printable(message)}  ${paint('dim', id)}`;
 
 /** As wide as the longest one, so that places stand below one another. */
 function severityWord(severity: Severity, { t }: CliTranslator, paint: Paint): string {
@@ -229,7 +245,7 @@ function severityWord(severity: Severity, { t }: CliTranslator, paint: Paint): s
 
 const saying = (
   severity: Severity,
-  place: Spot,
+  place: string,
   message: string,
   id: string,
   words: CliTranslator,
@@ -251,15 +267,15 @@ function inFull(
     ...(held ? [t(`held.${held}`)] : []),
   ];
   return [
-    saying(severity, own, own.message, rule, words, paint),
+    saying(severity, spot(file, own), own.message, rule, words, paint),
     ...source(file, own, paint),
     `      ${paint('dim', notes.join(' · '))}`,
   ];
 }
 
-function source({ review }: ReadFile, place: ReportPlace, paint: Paint): string[] {
+function source({ review, rendered }: ReadFile, place: ReportPlace, paint: Paint): string[] {
   const { line, carets } = excerpt(concealed(review), place);
-  const margin = String(place.line).padStart(6);
+  const margin = (rendered ? '' : String(place.line)).padStart(6);
   return [
     `      ${paint('dim', `${margin} |`)} ${line}`,
     `      ${paint('dim', `${' '.repeat(margin.length)} |`)} ${paint('red', carets)}`,
@@ -267,6 +283,7 @@ function source({ review }: ReadFile, place: ReportPlace, paint: Paint): string[
 }
 
 function suppressed(
+  file: ReadFile,
   own: ReportEntry['suppressed'][number],
   { t }: CliTranslator,
   paint: Paint,
@@ -279,5 +296,5 @@ function suppressed(
     expires: expires ?? '',
     dated: expires === null ? 'no' : 'yes',
   });
-  return `      ${own.line}:${own.column}  ${printable(own.message)}  ${paint('dim', own.finding.rule)}\n        ${paint('dim', why)}`;
+  return `      ${spot(file, own)}  ${printable(own.message)}  ${paint('dim', own.finding.rule)}\n        ${paint('dim', why)}`;
 }

@@ -1,0 +1,169 @@
+/** What the real programs make of folders, and where findings in it are led back to. */
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { folderOf, podsmith } from '../test-io.ts';
+
+type Tool = 'kustomize' | 'kubectl' | 'helm';
+
+const pathOf = (tool: Tool): string | undefined => env[`PODSMITH_${tool.toUpperCase()}`];
+
+/** A folder for the PATH with one program alone. */
+function pathWith(tool: Tool): string {
+  const folder = folderOf({});
+  symlinkSync(pathOf(tool) ?? '', join(folder, tool));
+  return folder;
+}
+
+interface Found {
+  readonly rule: string;
+  readonly source?: { readonly path: string; readonly line: number };
+}
+interface RenderedFile {
+  readonly path: string;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly findings: readonly Found[];
+  }[];
+}
+
+async function rendered(files: { readonly [path: string]: string }, tool: Tool) {
+  const cwd = folderOf(files);
+  const args = ['review', '.', '--render', '--format', 'json', '--profile', 'everything'];
+  const { out, err } = await podsmith(args, { cwd, env: { PATH: pathWith(tool) } });
+  expect(err).toBe('');
+  const report = JSON.parse(out) as {
+    readonly files: readonly (RenderedFile & { readonly error?: string })[];
+    readonly notes?: readonly { readonly note: string }[];
+  };
+  const sources = (path: string, rule: string) =>
+    report.files
+      .filter((file) => file.path === path)
+      .flatMap(({ documents }) => documents.flatMap(({ findings }) => findings))
+      .filter((own) => own.rule === rule)
+      .map(({ source }) => source && `${source.path}:${source.line}`);
+  return { ...report, sources };
+}
+
+const WEB = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+        - name: app
+          image: registry.example.com/web:1.4
+          securityContext:
+            runAsUser: 0
+`;
+const PATCH = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  template:
+    spec:
+      containers:
+        - name: proxy
+          image: registry.example.com/proxy:2
+        - name: app
+          securityContext: {privileged: true}
+`;
+const OVERLAYS = {
+  'base/kustomization.yaml': 'resources: [web.yaml]\n',
+  'base/web.yaml': WEB,
+  'dev/kustomization.yaml': 'namePrefix: dev-\nnamespace: dev\nresources: [../base]\n',
+  'prod/kustomization.yaml':
+    'resources: [../base]\npatches: [{path: patch.yaml}]\nconfigMapGenerator: [{name: c, literals: [a=b]}]\n',
+  'prod/patch.yaml': PATCH,
+};
+
+describe.each(['kustomize', 'kubectl'] as const)('%s', (tool) => {
+  const run = it.skipIf(!pathOf(tool));
+
+  run('builds overlays, whose findings are led back to the base and to patches', async () => {
+    const { files, sources, notes } = await rendered(OVERLAYS, tool);
+    expect(files.map(({ path }) => path)).toEqual(['dev', 'prod']);
+    expect(files[0]?.documents.map(({ name }) => name)).toEqual(['dev-web']);
+    expect(sources('dev', 'run-as-user')).toEqual(['base/web.yaml:13']);
+    expect(sources('prod', 'run-as-user')).toContain('base/web.yaml:13');
+    expect(sources('prod', 'privileged')).toEqual(['prod/patch.yaml:11']);
+    expect(notes).toBeUndefined();
+    const all = files.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings));
+    expect(all.filter(({ source }) => !source)).toEqual([]);
+  });
+
+  run('leaves annotations of objects as they are', async () => {
+    const annotated = WEB.replace('{name: web}', '{name: web, annotations: {a.b/c: d}}');
+    const files = { 'kustomization.yaml': 'resources: [web.yaml]\n', 'web.yaml': annotated };
+    const cwd = folderOf(files);
+    const args = ['review', '.', '--render', '--verbose', '--profile', 'everything'];
+    const { out } = await podsmith(args, { cwd, env: { PATH: pathWith(tool) } });
+    expect(out).toContain('web.yaml:13');
+    expect(out).not.toContain('config.kubernetes.io/origin');
+  });
+
+  run('says what is wrong with a Kustomization, which is an error', async () => {
+    const files = { 'a/kustomization.yaml': 'resources: [gone.yaml]\n', 'web.yaml': WEB };
+    const { files: made } = await rendered(files, tool);
+    expect(made[0]?.path).toBe('a');
+    expect(made[0]?.error).toMatch(/failed: .*gone\.yaml/);
+    expect(made[0]?.error).not.toContain('podsmith-render-');
+  });
+
+  run('fetches nothing that stands where Podsmith does not look', async () => {
+    // A patch in the Kustomization that has yet another Kustomization’s text: nothing but words.
+    const files = {
+      'kustomization.yaml': 'resources: [web.yaml]\ncrds: ["https://127.0.0.1:9/crd.json"]\n',
+      'web.yaml': WEB,
+    };
+    const { notes } = await rendered(files, tool);
+    expect(notes?.map(({ note }) => note).join()).toContain('fetch https://127.0.0.1:9/crd.json');
+  });
+});
+
+describe('helm', () => {
+  const run = it.skipIf(!pathOf('helm'));
+  const CHART = {
+    'shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+    'shop/values.yaml': 'tag: "1.4"\nroot: true\nsidecar: {enabled: true}\n',
+    'shop/crds/a.yaml':
+      'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: as.example.com}\nspec: {group: example.com, scope: Namespaced, names: {kind: A, plural: as}, versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]}\n',
+    'shop/templates/_helpers.tpl': '{{ define "name" }}{{ .Release.Name }}-web{{ end }}\n',
+    'shop/templates/web.yaml': WEB.replace('{name: web}', '{name: {{ include "name" . }}}').replace(
+      '            runAsUser: 0\n',
+      '            runAsUser: {{ if .Values.root }}0{{ else }}1000{{ end }}\n{{- if .Values.sidecar.enabled }}\n        - name: proxy\n          image: proxy:{{ .Values.tag }}\n          securityContext: {privileged: true}\n{{- end }}\n',
+    ),
+    'shop/charts/sub/Chart.yaml': 'apiVersion: v2\nname: sub\nversion: 0.1.0\n',
+    'shop/charts/sub/templates/web.yaml': WEB,
+  };
+
+  run('renders a chart, whose findings are led back to its templates', async () => {
+    const { files, sources } = await rendered(CHART, 'helm');
+    expect(files.map(({ path }) => path)).toEqual(['shop']);
+    const kinds = files[0]?.documents.map(({ kind, name }) => `${kind}/${name}`).sort();
+    expect(kinds).toEqual([
+      'CustomResourceDefinition/as.example.com',
+      'Deployment/shop-web',
+      'Deployment/web',
+    ]);
+    expect(sources('shop', 'run-as-user')).toContain('shop/charts/sub/templates/web.yaml:13');
+    const [place = ''] = sources('shop', 'privileged');
+    expect(place).toMatch(/^shop\/templates\/web\.yaml:\d+$/);
+  });
+
+  run('says why a chart can’t be rendered', async () => {
+    const files = {
+      ...CHART,
+      'shop/values.yaml': 'password: Tr0ub4dor-and-3\n',
+      'shop/templates/a.yaml': '{{ fail (printf "no %s" .Values.password) }}\n',
+    };
+    const { files: made } = await rendered(files, 'helm');
+    expect(made[0]?.error).toMatch(/helm template failed: .*no •+/);
+    expect(JSON.stringify(made)).not.toContain('Tr0ub4dor');
+  });
+});

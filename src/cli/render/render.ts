@@ -1,0 +1,286 @@
+/**
+ * `--render`: what Kustomize and Helm make of a repository, by the programs that are installed. They run without a
+ * shell, a network, plugins and the user's settings, for a bounded time, and write nothing but temporary folders.
+ */
+import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { decodeText, formatVersion, isEmptyDocument, printable } from '../../engine/index.ts';
+import {
+  concealedPiece,
+  lookedThrough,
+  sourceOf,
+  speaksOfCredentials,
+  withShortMasks,
+} from '../../engine/quotes.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
+import type { Io } from '../io.ts';
+import { LARGEST_FILE } from '../regular-file.ts';
+import {
+  helmOrigins,
+  type Rendered,
+  type SourceText,
+  sourcePlaces,
+  withoutOrigins,
+} from './origins.ts';
+import { type Renderer, type Root, shownBelow, shownFrom } from './roots.ts';
+import { type ToolResult, toolOnPath } from './tool.ts';
+
+/** What a root came to. */
+export type Outcome =
+  | {
+      readonly root: Root;
+      readonly text: string;
+      readonly sourceOf: ReturnType<typeof sourcePlaces>;
+    }
+  /** It could not be rendered, which the tool says. */
+  | { readonly root: Root; readonly error: string }
+  /** It was not rendered, for a reason that lies in this call or in what it would fetch. */
+  | { readonly root: Root; readonly note: string };
+
+/** Which program renders: `kubectl kustomize` where Kustomize isn't installed by itself. */
+interface Tool {
+  readonly program: string;
+  readonly name: string;
+  readonly leading: readonly string[];
+}
+
+/** In milliseconds, for each run. */
+const TIME = 120_000;
+
+export interface RenderOptions {
+  readonly kubernetesVersion: Parameters<typeof formatVersion>[0];
+  /** In bytes, of what a tool may write. */
+  readonly limit: number;
+}
+
+/** Renders one after another. Never throws for what a tool does. */
+export async function renderAll(
+  roots: readonly Root[],
+  options: RenderOptions,
+  io: Io,
+  { t }: CliTranslator,
+): Promise<Outcome[]> {
+  const tools = new Map<Renderer, Tool | undefined>();
+  const toolFor = (by: Renderer): Tool | undefined => {
+    if (!tools.has(by)) tools.set(by, findTool(by, io));
+    return tools.get(by);
+  };
+  const outcomes: Outcome[] = [];
+  for (const root of roots) {
+    const { by, obstacle } = root;
+    const tool = toolFor(by);
+    if (obstacle) {
+      const note = t(`cli.render.${obstacle.why}`, { what: printable(obstacle.what) });
+      outcomes.push({ root, note });
+    } else if (!tool) outcomes.push({ root, note: t(`cli.render.no-${by}`) });
+    else outcomes.push(await renderOne(root, tool, options, io, t));
+  }
+  return outcomes;
+}
+
+function findTool(by: Renderer, { env }: Io): Tool | undefined {
+  const names =
+    by === 'helm'
+      ? [{ name: 'helm', command: 'helm template', leading: ['template'] }]
+      : [
+          { name: 'kustomize', command: 'kustomize build', leading: ['build'] },
+          { name: 'kubectl', command: 'kubectl kustomize', leading: ['kustomize'] },
+        ];
+  for (const { name, command, leading } of names) {
+    const program = toolOnPath(name, env.PATH);
+    if (program !== undefined) return { program, name: command, leading };
+  }
+  return undefined;
+}
+
+async function renderOne(
+  root: Root,
+  tool: Tool,
+  options: RenderOptions,
+  io: Io,
+  t: CliTranslator['t'],
+): Promise<Outcome> {
+  // Kustomize reads what is real, and leads from one folder to another by the way between them.
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'podsmith-render-')));
+  return io.withFolder(home, async () => {
+    const run = (...args: readonly string[]): Promise<ToolResult> =>
+      io.runTool(tool.program, {
+        args: [...tool.leading, ...args],
+        cwd: home,
+        env: surroundings(home, io.env),
+        limit: options.limit,
+        time: TIME,
+      });
+    const { result, rendered } =
+      root.by === 'helm' ? await helm(root, options, run) : await kustomize(root, home, run);
+    if (!rendered) return { root, error: whyNot(root, tool, result, home, options, io, t) };
+    return {
+      root,
+      text: rendered.text,
+      sourceOf: sourcePlaces(rendered, sourcesOf(root, io)),
+    };
+  });
+}
+
+type Run = (...args: readonly string[]) => Promise<ToolResult>;
+
+interface Made {
+  readonly result: ToolResult;
+  /** Null where the tool failed. */
+  readonly rendered: Rendered | null;
+}
+
+async function helm(root: Root, { kubernetesVersion }: RenderOptions, run: Run): Promise<Made> {
+  const result = await run(
+    nameOfRelease(root),
+    realpathSync(root.absolute),
+    '--include-crds',
+    '--kube-version',
+    `${formatVersion(kubernetesVersion)}.0`,
+  );
+  if (result.status !== 0) return { result, rendered: null };
+  const rendered = helmOrigins(result.out, (path) => shownBelow(root.path, path));
+  return { result, rendered };
+}
+
+/** A name that Helm accepts. */
+const nameOfRelease = ({ absolute }: Root): string =>
+  basename(absolute)
+    .toLowerCase()
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || 'release';
+
+/** Builds around the Kustomization, to have the origins; and the Kustomization itself where that fails. */
+async function kustomize(root: Root, home: string, run: Run): Promise<Made> {
+  const folder = realpathSync(root.absolute);
+  const way = relative(home, folder).split(sep).join('/');
+  writeFileSync(
+    join(home, 'kustomization.yaml'),
+    `resources:\n- ${JSON.stringify(way)}\nbuildMetadata: [originAnnotations]\n`,
+  );
+  const around = await run(home);
+  if (around.status === 0) {
+    const pathOf = (path: string) =>
+      shownFrom(root, resolve(root.absolute, relative(folder, resolve(home, path))));
+    return { result: around, rendered: withoutOrigins(around.out, pathOf) };
+  }
+  // An older release knows no origins, and of what is wrong the message is better without the way around.
+  const result = around.ended ? around : await run(folder);
+  const rendered = result.status === 0 ? { text: result.out, origins: [] } : null;
+  return { result, rendered };
+}
+
+/** Nothing of the user's settings and plugins, and no way to fetch anything: no other program, no server. */
+function surroundings(home: string, env: Io['env']): { readonly [name: string]: string } {
+  const nowhere = 'http://127.0.0.1:9';
+  return {
+    PATH: '',
+    HOME: home,
+    TMPDIR: home,
+    LC_ALL: 'C',
+    KUBECONFIG: join(home, 'none'),
+    HELM_CACHE_HOME: join(home, 'helm/cache'),
+    HELM_CONFIG_HOME: join(home, 'helm/config'),
+    HELM_DATA_HOME: join(home, 'helm/data'),
+    HELM_PLUGINS: join(home, 'helm/plugins'),
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    ALL_PROXY: nowhere,
+    ...(env.SystemRoot !== undefined && { SystemRoot: env.SystemRoot }),
+  };
+}
+
+function sourcesOf(root: Root, io: Io): SourceText[] {
+  return root.inputs
+    .filter((file) => /\.(?:ya?ml|json|tpl)$|\/Kustomization$/i.test(file))
+    .flatMap((file) => {
+      const text = textOf(file, io);
+      return text === undefined ? [] : { path: shownFrom(root, file), text };
+    });
+}
+
+function textOf(file: string, io: Io): string | undefined {
+  try {
+    const decoded = decodeText(io.readFile(file, LARGEST_FILE));
+    return decoded.ok ? decoded.text : undefined;
+  } catch {
+    // What can't be read, the tool can't read either.
+    return undefined;
+  }
+}
+
+/** Characters of what a tool says that are shown. */
+const MOST_SAID = 400;
+
+function whyNot(
+  root: Root,
+  { name }: Tool,
+  { status, err, ended }: ToolResult,
+  home: string,
+  { limit }: RenderOptions,
+  io: Io,
+  t: CliTranslator['t'],
+): string {
+  if (ended === 'time') return t('cli.render.time', { name, seconds: TIME / 1000 });
+  if (ended === 'output') return t('cli.render.output', { name, limit: limit / 1024 / 1024 });
+  if (ended === 'start') return t('cli.render.start', { name });
+  const said = err
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^Use --debug flag|^walk\.go|^# Warning:/.test(line))
+    .join(' ')
+    .replace(/^(?:Error|error): /, '')
+    .replaceAll(`${home}${sep}`, '')
+    .replaceAll(`${realpathSync(root.absolute)}${sep}`, '')
+    .replaceAll(`${realpathSync(dirname(root.absolute))}${sep}`, '');
+  const masked = maskedMessage(root, said, io);
+  if (masked === null) return t('cli.render.withheld', { name, status: status ?? '' });
+  const short = masked.length > MOST_SAID ? `${masked.slice(0, MOST_SAID - 2)} …` : masked;
+  return t('cli.render.failed', { name, reason: short });
+}
+
+/**
+ * What a tool says, without the credentials of the files that it read.
+ * @returns null where they can't be told: a file that speaks of them can't be read
+ */
+function maskedMessage(root: Root, said: string, io: Io): string | null {
+  let out = said;
+  for (const file of root.inputs) {
+    const text = textOf(file, io);
+    if (text === undefined) continue;
+    if (root.secrets.includes(file)) {
+      out = withoutLines(text, out);
+      continue;
+    }
+    const source = sourceOf(text);
+    const isTemplate = root.by === 'helm' && file.includes(`${sep}templates${sep}`);
+    const isClear = isTemplate || !/\.(?:ya?ml|json)$/i.test(file) || !isTorn(source);
+    if (!isClear && speaksOfCredentials(text)) return null;
+    out = concealedPiece(source, out);
+  }
+  return withShortMasks(out);
+}
+
+/** Whether some of a text can't be read, so that nobody can tell what in it is a credential. */
+const isTorn = (source: ReturnType<typeof sourceOf>): boolean =>
+  source.documents.some(
+    ({ slice, review: { document } }) =>
+      slice.badSeparator !== undefined ||
+      (document.value === undefined && !isEmptyDocument(source.text.slice(slice.from, slice.to))),
+  ) && lookedThrough(source) !== 'none';
+
+/** A shorter value could stand for anything. */
+const SHORT = 4;
+
+/** What is said without what a Secret is made of: every line and every value may be a credential. */
+function withoutLines(text: string, said: string): string {
+  const values = text
+    .split(/[\r\n]+/)
+    .flatMap((line) => [line, line.slice(line.indexOf('=') + 1)])
+    .map((line) => line.trim().replace(/^["']|["']$/g, ''))
+    .filter(({ length }) => length >= SHORT)
+    .sort((a, b) => b.length - a.length);
+  return [...new Set(values)].reduce((out, value) => out.replaceAll(value, '••••••••'), said);
+}
