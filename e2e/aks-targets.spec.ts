@@ -65,7 +65,7 @@ test('a target of Azure says what each policy does, leads to settings and lines,
       'sets resources.requests.memory to 2048Mi',
     );
     await expect(policy(page, 'Must Have Anti Affinity Rules')).toContainText(
-      'Changed on the way in',
+      'Changed at admission',
     );
     await page.keyboard.press('Escape');
     await expect(list(page)).toBeHidden();
@@ -129,7 +129,7 @@ test('the operator’s choices change what follows, and broken text has no verdi
     const open = page.getByRole('button', { name: /^Azure Policy/ });
     await expect(open).toHaveText('Azure Policy no pod');
     await open.click();
-    await expect(list(page)).toContainText('Nothing here can be judged.');
+    await expect(list(page)).toContainText('Nothing to review here.');
     await page.keyboard.press('Escape');
     await expect(list(page)).toBeHidden();
   });

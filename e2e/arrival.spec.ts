@@ -175,7 +175,7 @@ test.describe('when the review cannot be loaded', () => {
   bare('it is told, the text stays, and a second try brings it', async ({ podsmith, page }) => {
     await page.route(REVIEW, (route) => route.abort());
     await start(podsmith);
-    const alert = page.locator('.band').filter({ hasText: 'The review could not be loaded' });
+    const alert = page.locator('.band').filter({ hasText: 'The review couldn’t be loaded' });
     await expect(alert).toBeVisible();
     await podsmith.paste(POD);
     await expect(field(page)).toHaveValue(POD);

@@ -11,7 +11,7 @@ test('a broken document keeps its text and its place, and the others go on', asy
   await podsmith.open();
   const text = `${POD}---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: [\n`;
   await podsmith.openFile('two.yaml', text);
-  await expect(page.getByText(/^Line 12: a bracket or brace is not closed/).first()).toBeVisible();
+  await expect(page.getByText(/^Line 12: a bracket or brace isn’t closed/).first()).toBeVisible();
   await podsmith.step('Privileges');
   await podsmith.control('Block privilege escalation').click();
   await expect(podsmith.control('Block privilege escalation')).toBeChecked();
@@ -127,7 +127,7 @@ test('what is no workload gets a plain sentence and keeps every byte', async ({
 test('bytes that are no text are refused with the reason', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('x.bin', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 0xff]));
-  await expect(shown(page, 'This file is not text')).toBeVisible();
+  await expect(shown(page, 'This isn’t a text file')).toBeVisible();
   await podsmith.undo();
   await expect(podsmith.editor).toContainText('security-context-demo');
 });
@@ -162,7 +162,7 @@ test('mixed line ends download as they came, and are asked about before an edit'
   await podsmith.open();
   const text = POD.replace('\n', '\r\n');
   await podsmith.openFile('x.yaml', text);
-  await expect(shown(page, 'The lines of this file end in different ways')).toBeVisible();
+  await expect(shown(page, 'This file mixes line endings')).toBeVisible();
   expect(await podsmith.text()).toBe(text);
   await page.getByRole('button', { name: 'LF (Linux, macOS)' }).click();
   expect(await podsmith.text()).toBe(POD);
@@ -232,7 +232,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   // What was said of the other file is not said of this one.
   await expect(podsmith.editor.locator('.glyph')).toHaveCount(0);
   await expect(lens).toHaveCount(0);
-  await expect(page.getByText('YAML valid')).toHaveCount(0);
+  await expect(page.getByText('Valid YAML')).toHaveCount(0);
   await expect(async () => {
     await release();
     await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible({ timeout: 100 });
@@ -248,7 +248,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   // What is asked for meanwhile is not lost.
   await page.keyboard.press('ControlOrMeta+Enter');
   const sheet = page.getByRole('dialog', { name: /^Harden/ });
-  await expect(sheet).toContainText('Working out the edits');
+  await expect(sheet).toContainText('Preparing the edits');
   await hold(false);
   await release();
   await expect(sheet.getByRole('heading', { name: 'Pod/pod-0' })).toBeVisible();
@@ -256,7 +256,7 @@ test('a long file lists what has been read of it, and judges it when all has', a
   await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'false');
   await expect(podsmith.verdict).toContainText('200');
   await expect(root.getByRole('button', { name: /^Fix/ })).not.toHaveAttribute('aria-disabled');
-  await expect(page.getByText('YAML valid')).toBeVisible();
+  await expect(page.getByText('Valid YAML')).toBeVisible();
 });
 
 test('names and comments that hold HTML are text everywhere', async ({ podsmith, page }) => {

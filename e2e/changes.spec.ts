@@ -20,7 +20,7 @@ const hunks = (page: Page) =>
 const hunk = (page: Page, act: string) =>
   hunks(page).filter({ has: page.getByRole('heading', { name: act, exact: true }) });
 const takeBack = (within: Locator) =>
-  within.getByRole('button', { name: /^(Take back|Zurücknehmen):/ });
+  within.getByRole('button', { name: /^(Revert|Zurücknehmen):/ });
 
 /** Two settings and a word: three changes. */
 async function change(podsmith: Podsmith): Promise<void> {
@@ -106,14 +106,14 @@ test('a new base leaves nothing to review, and undo brings the changes back', as
   await change(podsmith);
   const text = await podsmith.text();
   await tab(page).click();
-  await page.getByRole('button', { name: 'Make this the new base' }).click();
+  await page.getByRole('button', { name: 'Set as new base' }).click();
   await expect(page.getByText('Nothing has changed')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^No changes/ })).toBeFocused();
   expect(await podsmith.text()).toBe(text);
 
   await podsmith.undo();
   await expect(hunks(page)).toHaveCount(3);
-  await page.getByRole('button', { name: 'Take everything back' }).click();
+  await page.getByRole('button', { name: 'Revert all' }).click();
   await expect(page.getByText('Nothing has changed')).toBeVisible();
   expect(await podsmith.text()).toBe(POD);
   await podsmith.undo();
@@ -204,7 +204,7 @@ test('line ends are told where they are what changed', async ({ podsmith, page }
   await podsmith.clickLine('c: 3');
   await page.keyboard.press('Enter');
   await tab(page).click();
-  await expect(page.getByRole('row', { name: 'removed: c: 3 no line end' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'removed: c: 3 no line ending' })).toBeVisible();
 });
 
 test('hundreds of changes come a hundred at a time', async ({ podsmith, page }) => {
@@ -268,7 +268,7 @@ test.describe('in German', () => {
 const STATES: { readonly [name: string]: (page: Page) => Promise<void> } = {
   'below one another': async () => {},
   'side by side': (page) => page.getByText('Side by side').click(),
-  'nothing changed': (page) => page.getByRole('button', { name: 'Take everything back' }).click(),
+  'nothing changed': (page) => page.getByRole('button', { name: 'Revert all' }).click(),
 };
 
 test('axe finds nothing serious', async ({ podsmith, page }) => {

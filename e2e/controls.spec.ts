@@ -223,7 +223,7 @@ test('the snippet of a fix, one container alone, and the name of a profile', asy
     await row.getByRole('radio', { name: /^Localhost/ }).check();
     const name = row.getByRole('textbox', { name: 'Profile name' });
     await name.press('Enter');
-    await expect(row).toContainText('Write a value, for example profiles/web.json.');
+    await expect(row).toContainText('Enter a value, for example profiles/web.json.');
     await name.fill('../../etc/shadow');
     await name.press('Enter');
     await expect(row).toContainText('Use the form profiles/web.json. Nothing was written.');

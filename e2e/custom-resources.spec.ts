@@ -58,7 +58,9 @@ test('several custom resources share a band, which says of each what was judged'
   );
   const { page } = podsmith;
   await expect(page.getByText('Rollout, Pipeline.')).toBeVisible();
-  await expect(page.getByText('One of them wasn’t judged, or only in part.')).toBeVisible();
-  await page.getByText('Show what was judged of each').click();
+  await expect(
+    page.getByText('One of them was reviewed only in part or not at all.'),
+  ).toBeVisible();
+  await page.getByText('Show what was reviewed').click();
   await expect(page.getByText('The steps or tasks of this Pipeline')).toBeVisible();
 });

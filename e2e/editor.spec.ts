@@ -95,8 +95,8 @@ test.describe('a hover', () => {
       await page.keyboard.press('Home');
       await page.keyboard.press('ControlOrMeta+K');
       await page.keyboard.press('ControlOrMeta+I');
-      await expect(hover(podsmith)).toContainText('in place of the pod’s value 1000, line 7');
-      await expect(hover(podsmith)).toContainText('Kubernetes says of runAsUser');
+      await expect(hover(podsmith)).toContainText('Overrides the pod’s value 1000, line 7');
+      await expect(hover(podsmith)).toContainText('Kubernetes’ description of runAsUser');
       await expect(hover(podsmith)).toContainText('The UID to run the entrypoint');
     });
     await test.step('shows what a manifest says as text alone', async () => {
@@ -106,7 +106,7 @@ test.describe('a hover', () => {
       await page.keyboard.press('Home');
       await page.keyboard.press('ControlOrMeta+K');
       await page.keyboard.press('ControlOrMeta+I');
-      await expect(hover(podsmith)).toContainText(`${name} has its own, line 12`);
+      await expect(hover(podsmith)).toContainText(`${name} has its own value, line 12`);
       await expect(hover(podsmith).locator('img')).toHaveCount(0);
     });
   });
@@ -174,7 +174,7 @@ test.describe('the outline', () => {
       await page.keyboard.press('ArrowRight');
       const item = (name: string | RegExp) => tree(podsmith).getByRole('treeitem', { name });
       await expect(item(/^Pod web .*findings/)).toBeVisible();
-      await expect(item(/^Document 3 broken, line 26/)).toBeVisible();
+      await expect(item(/^Document 3 can’t be read, line 26/)).toBeVisible();
       await item(/^Pod web/).focus();
       await page.keyboard.press('ArrowRight');
       await expect(item(/^container web/)).toBeFocused();

@@ -172,7 +172,7 @@ test('a Kustomization among the files is told of, and is no resource of the expo
   await podsmith.open();
   await podsmith.openFile('k8s/kustomization.yaml', 'kind: Kustomization\nresources: [a.yaml]\n');
   await podsmith.openFile('web.yaml', WEB);
-  await page.getByRole('dialog').getByRole('button', { name: 'Open as a file of its own' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Open as another file' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await podsmith.clickLine('image: registry');
   await page.keyboard.press('End');
@@ -192,7 +192,7 @@ test('nothing that was changed is said, and what only looks changed too', async 
   await podsmith.open();
   await podsmith.openFile('web.yaml', WEB);
   await openExport(page);
-  await expect(dialog(page)).toContainText('Nothing has been changed since the files were opened.');
+  await expect(dialog(page)).toContainText('Nothing has changed since you opened the files.');
   await expect(dialog(page).getByRole('button', { name: 'Download' })).toBeHidden();
   await page.keyboard.press('Escape');
   await podsmith.clickLine('# ours');
@@ -211,7 +211,7 @@ test('values that look like credentials are told of where they are in an export'
   await podsmith.open();
   await change(podsmith, SECRET.replace('name: web}', 'name: other}'));
   await openExport(page);
-  const warned = dialog(page).getByText('There are values in here that look like credentials');
+  const warned = dialog(page).getByText('This export contains values that look like credentials');
   await expect(part(page, 'changes.diff')).toContainText('Tr0ub4dor-and-3');
   await expect(warned).toBeVisible();
   await choose(page, 'Strategic merge patch');
@@ -224,7 +224,7 @@ const HEADER =
   /^# Podsmith \d\S*, [\w-]+, Kubernetes \S+, Pod Security Standards v\S+, \d{4}-\d\d-\d\d/;
 const wantsHeader = (page: Page) =>
   page.getByRole('checkbox', {
-    name: 'Begin YAML files with a line that says where they are from',
+    name: 'Start YAML files with a comment about their origin',
   });
 
 test('a download says where it is from once that is wanted, and is remembered', async ({
@@ -254,7 +254,9 @@ test('a download says where it is from once that is wanted, and is remembered', 
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await openExport(page);
   await expect(wantsHeader(page)).toBeChecked();
-  await expect(dialog(page)).toContainText('config.json gets none: it is JSON or begins like it.');
+  await expect(dialog(page)).toContainText(
+    'config.json doesn’t get one, because it is JSON or begins like JSON.',
+  );
   await page.keyboard.press('Escape');
   const { bytes } = await podsmith.download();
   expect(bytes.toString()).toBe('{"apiVersion": "v1", "kind": "Pod"}');

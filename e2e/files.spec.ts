@@ -70,7 +70,7 @@ test('text of one’s own stays beside new files, and a folder is opened from th
     await podsmith.openFile('mine.yaml', POD);
     await podsmith.drop({ 'pod.yaml': POD, 'mine.yaml': ACCOUNT });
     const dialog = page.getByRole('dialog', { name: 'What to do with the new files?' });
-    await dialog.getByRole('button', { name: 'Open beside the present files' }).click();
+    await dialog.getByRole('button', { name: 'Add to the open files' }).click();
     const files = page.getByRole('navigation', { name: 'Open files' });
     await expect(files.getByRole('listitem')).toHaveCount(3);
     await expect(files.getByRole('button', { name: /^mine-2\.yaml/ })).toBeVisible();

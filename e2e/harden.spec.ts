@@ -69,7 +69,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
   await expect(edit(dialog, 'Drop all capabilities')).not.toBeChecked();
   await expect(edit(dialog, 'Choose a primary group')).not.toBeChecked();
   await expect(row(dialog, 'Filter system calls')).toContainText('type: RuntimeDefault');
-  await expect(dialog.getByText('1 of 7 edits ticked.')).toBeVisible();
+  await expect(dialog.getByText('1 of 7 edits selected.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply one edit' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Applied: harden with one edit.').first()).toBeVisible();
@@ -118,10 +118,10 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   await edit(dialog, 'Filter system calls').uncheck();
   const apply = dialog.getByRole('button', { name: 'Apply', exact: true });
   await expect(apply).toHaveAttribute('aria-disabled', 'true');
-  await expect(dialog.getByText('Tick at least one edit first.')).toBeVisible();
+  await expect(dialog.getByText('Select at least one edit first.')).toBeVisible();
   const stays = dialog.getByRole('complementary').getByRole('listitem');
   await expect(stays.filter({ hasText: 'System calls may go unfiltered' })).toContainText(
-    'not ticked',
+    'not selected',
   );
   await edit(dialog, 'Don’t mount a Kubernetes API token').check();
   // When it breaks something is said in the row, and what may break is one click away.
@@ -155,8 +155,8 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   await expect(dialog).toBeVisible();
   await expect(value).toBeFocused();
   await expect(value).toHaveAttribute('aria-invalid', 'true');
-  await expect(group).toContainText('Kubernetes takes whole numbers only, here from 1');
-  await expect(dialog.getByText('One ticked edit needs a value first.')).toBeVisible();
+  await expect(group).toContainText('Kubernetes accepts only whole numbers, here from 1');
+  await expect(dialog.getByText('One selected edit needs a value first.')).toBeVisible();
   expect(before).not.toContain('runAsGroup');
   await value.fill('2000');
   await expect(group).not.toContainText('whole numbers');
@@ -346,7 +346,7 @@ test('a missing value deep in a folded object is led to', async ({ podsmith, pag
   const field = dialog.locator(':focus');
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toBeInViewport();
-  await expect(dialog.getByText(/^Write a value, for example/).first()).toBeVisible();
+  await expect(dialog.getByText(/^Enter a value, for example/).first()).toBeVisible();
 });
 
 test('a target is chosen without a byte being written', async ({ podsmith }) => {
@@ -365,9 +365,7 @@ test('with nothing to harden the sheet says so', async ({ podsmith, page }) => {
   await podsmith.target('PSS Restricted');
   await page.getByRole('button', { name: OPEN }).click();
   const dialog = sheet(page);
-  await expect(
-    dialog.getByRole('heading', { name: 'Nothing here can be hardened by an edit' }),
-  ).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'No edit can harden this' })).toBeVisible();
   // What the target leaves out is one choice away, and the choice keeps the focus.
   const beyond = dialog.getByRole('radio', { name: /^Go beyond the target/ });
   await beyond.check();

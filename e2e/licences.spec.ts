@@ -6,13 +6,13 @@ test('the licences of what the page holds are listed, with their texts', async (
   page,
 }) => {
   await podsmith.open({ editor: false });
-  await page.getByRole('link', { name: 'Licences' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();
+  await page.getByRole('link', { name: 'Licenses' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Licenses' })).toBeVisible();
   for (const row of [/^monaco-editor .* MIT$/, /^js-yaml .* MIT$/, /^@fontsource.* OFL-1\.1$/]) {
     await expect(page.getByRole('row', { name: row }).first()).toBeVisible();
   }
   expect(await faults(page)).toEqual([]);
-  const texts = page.getByRole('link', { name: 'Texts of all licences' });
+  const texts = page.getByRole('link', { name: 'Texts of all licenses' });
   const address = (await texts.getAttribute('href')) ?? '';
   const all = await (await page.request.get(address)).text();
   expect(all).toContain('Copyright (c) Meta Platforms');

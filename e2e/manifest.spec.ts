@@ -92,7 +92,7 @@ test('the message of Pod Security Admission is there to copy, to the letter', as
 }) => {
   await podsmith.open();
   await page.getByRole('button', { name: 'What Pod Security Admission says: Baseline' }).click();
-  const dialog = page.getByRole('dialog', { name: 'As kubectl prints it' });
+  const dialog = page.getByRole('dialog', { name: 'As printed by kubectl' });
   const message =
     'violates PodSecurity "baseline:v1.36": non-default capabilities (container "security-context-demo" must not include "NET_ADMIN", "SYS_TIME" in securityContext.capabilities.add)';
   await expect(dialog.locator('pre')).toHaveText(message);
@@ -113,7 +113,7 @@ metadata:
 `;
   await podsmith.openFile('x.yaml', space + POD('  namespace: shop\n'));
   await expect(podsmith.verdict).toContainText(
-    '1 of them against v1.25, as its Namespace in this file says',
+    '1 of them against v1.25, set by its Namespace in this file',
   );
 });
 

@@ -423,7 +423,7 @@ test('a review that fails costs neither text nor draft', async ({ podsmith, page
   });
   await podsmith.open();
   await write(podsmith, POD, 'boom');
-  await expect(shown(page, 'Findings unavailable: the review itself has failed')).toBeVisible();
+  await expect(shown(page, 'Findings aren’t available because the review failed')).toBeVisible();
   expect(await podsmith.text()).toContain('kind: Pod # boom');
   // Nothing could look through it for credentials, so its owner is asked.
   await page.getByRole('button', { name: 'Keep it in this tab' }).click();
@@ -466,7 +466,7 @@ test.describe('the editor’s worker', () => {
     await isStored(page, '# mine');
     await page.getByRole('tab', { name: /^Review changes/ }).click();
     await expect(page.getByRole('heading', { name: /^2 changes/ })).toBeVisible();
-    await page.getByRole('button', { name: /^Take back: Lines 10 to 11/ }).click();
+    await page.getByRole('button', { name: /^Revert: Lines 10 to 11/ }).click();
     await expect(page.getByRole('heading', { name: /^One change/ })).toBeVisible();
     expect(await podsmith.text()).toBe(typed);
     await again(podsmith);

@@ -41,7 +41,7 @@ test('after one visit the page works without a network', async ({
   await context.setOffline(true);
   await page.reload();
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
-  await expect(shown(page, 'No network; the page works on')).toBeVisible();
+  await expect(shown(page, 'Offline: the page still works')).toBeVisible();
 
   await podsmith.paste(POD);
   await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
@@ -260,7 +260,7 @@ test('what looks like credentials is updated over once its owner agrees, or has 
   await lookForUpdate(page);
   const button = (name: string) => prompt(page).getByRole('button', { name, exact: true });
   await button('Update').click();
-  await expect(prompt(page)).toContainText('Not updated, so that nothing is lost');
+  await expect(prompt(page)).toContainText('Not updated: you would lose changes');
   await expect(prompt(page)).toContainText(
     'vault.yaml: what looks like credentials is kept over an update only if you agree.',
   );

@@ -57,7 +57,7 @@ test('the checklist of what the manifest needs, with the names of the cluster, t
     await expect(access).toContainText("--name 'aks'");
     const group = sheet.getByLabel('Resource group of the cluster');
     await group.fill("rg'; touch x; '");
-    await expect(group).toHaveAccessibleDescription(/^No valid name\. At most 90/);
+    await expect(group).toHaveAccessibleDescription(/^This name isn’t valid\. At most 90/);
     await expect(group).toHaveAttribute('aria-invalid', 'true');
     await expect(access).toContainText("'{resource-group}'");
     await group.fill('shop-rg');
@@ -182,8 +182,8 @@ test('nothing special, documents that say nothing, and names that stay text', as
     );
     await page.getByRole('button', { name: 'Operator sheet' }).click();
     await expect(sheetOf(page).getByRole('listitem')).toHaveText([
-      'document 2, line 6: its YAML cannot be read',
-      'document 3, line 8: a template, of which nobody knows what it will give',
+      'document 2, line 6: its YAML can’t be read',
+      'document 3, line 8: a template whose output isn’t known',
     ]);
   });
   await test.step('names of the manifest stay text', async () => {
@@ -196,7 +196,7 @@ test('nothing special, documents that say nothing, and names that stay text', as
     await expect(sheetOf(page).locator('img')).toHaveCount(0);
     await expect(sheetOf(page).locator('pre').filter({ hasText: 'touch' })).toHaveCount(0);
     await expect(item(page, /^Content of key vault/)).toContainText(
-      'which is not valid here (Key vault)',
+      'which isn’t valid here (Key vault)',
     );
   });
 });

@@ -82,7 +82,7 @@ test('a template has words of its own for the score that it has not', async ({ p
     'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Values.name }}\nspec:\n  containers:\n    - name: web\n      image: {{ .Values.image }}\n',
   );
   await expect(podsmith.verdict.getByRole('group', { name: 'Score' })).toContainText(
-    'a score exists once it is rendered',
+    'no score until it is rendered',
   );
 });
 
@@ -111,7 +111,7 @@ test('a paste over text of one’s own takes nothing away by the first button', 
   await podsmith.openFile('own.yaml', named('own'));
   await podsmith.paste(named('other'));
   const dialog = page.getByRole('dialog', { name: 'What to do with the new text?' });
-  await expect(dialog.locator('.btn--primary')).toHaveText('Open as a file of its own');
+  await expect(dialog.locator('.btn--primary')).toHaveText('Open as another file');
   await dialog.locator('.btn--primary').click();
   await expect(page.getByRole('navigation', { name: 'Open files' })).toContainText('own.yaml');
   expect(await podsmith.text()).toBe(named('other'));

@@ -40,7 +40,7 @@ test('each page names itself in the title of the window, and its heading takes t
     ['rules/privileged', 'Run without privileged mode: Podsmith'],
     ['report', 'Report: Podsmith'],
     ['privacy', 'Privacy: Podsmith'],
-    ['licences', 'Licences: Podsmith'],
+    ['licences', 'Licenses: Podsmith'],
   ] as const) {
     await test.step(address, async () => {
       const before = await page.title();

@@ -135,7 +135,7 @@ test('fields of the cluster are removed, and JSON becomes YAML', async ({ podsmi
 });
 
 const named: [string, string, string][] = [
-  ['one line', POD.replace(/\s+/g, ' '), 'The lines of this manifest are gone'],
+  ['one line', POD.replace(/\s+/g, ' '), 'This manifest has lost its line breaks'],
   ['an HTML page', '<!DOCTYPE html>\n<html></html>\n', 'This is a web page'],
   ['a Dockerfile', 'FROM node:24\nRUN npm ci\n', 'This is a Dockerfile'],
   ['Terraform', 'resource "a" "b" {\n}\n', 'This is Terraform'],
@@ -191,9 +191,9 @@ test('over text of one’s own, Markdown is appended and a denial explained', as
   });
   await test.step('a denial is explained, leads to its settings and lines, and changes nothing', async () => {
     await podsmith.paste(DENIAL);
-    const dialog = page.getByRole('dialog', { name: 'What the cluster says' });
+    const dialog = page.getByRole('dialog', { name: 'Message from the cluster' });
     await expect(dialog).toContainText('The Namespace enforces Restricted, version v1.36.');
-    await expect(dialog).toContainText('In the open text this is Pod/web.');
+    await expect(dialog).toContainText('In the open text, this is Pod/web.');
     const point = dialog.getByRole('listitem').filter({ hasText: 'runAsNonRoot != true' });
     await expect(point.getByRole('button', { name: /^Line \d/ })).toBeVisible();
     await dialog.getByRole('button', { name: 'Open setting: Block privilege escalation' }).click();
@@ -214,7 +214,7 @@ test('over text of one’s own, Markdown is appended and a denial explained', as
     await podsmith.paste(DENIAL);
     await expect(
       dialog.getByRole('listitem').filter({ hasText: 'allowPrivilegeEscalation != false' }),
-    ).toContainText('The open text meets this already.');
+    ).toContainText('The open text already meets this.');
   });
 });
 
@@ -247,9 +247,9 @@ test('a denial leads to its line, and pasted into the text it can be taken out',
     await podsmith.undo();
     await podsmith.clickLine('kind: Pod');
     await page.keyboard.press('ControlOrMeta+V');
-    await offer.getByRole('button', { name: 'Take it out and explain it' }).click();
-    const dialog = page.getByRole('dialog', { name: 'What the cluster says' });
-    await expect(dialog).toContainText('In the open text this is Pod/web.');
+    await offer.getByRole('button', { name: 'Remove and explain it' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Message from the cluster' });
+    await expect(dialog).toContainText('In the open text, this is Pod/web.');
     await dialog.getByRole('button', { name: 'Open setting: Block privilege escalation' }).click();
     await expect(
       page.getByRole('button', { name: 'Explain: Block privilege escalation' }),

@@ -44,7 +44,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   const saved = await waits;
   expect(saved.suggestedFilename()).toBe('podsmith-report.md');
   const text = readFileSync(await saved.path(), 'utf8');
-  expect(text).toContain('## What was changed, and by what');
+  expect(text).toContain('## Changes and their causes');
   expect(text).toMatch(/\| Pod\/web \| Root user \| open \| /);
   expect(text).toMatch(
     /\| Pod\/web \| passes \| fails: Drop all capabilities, [^|]+ \| \d+ of \d+ rules open \| /,
@@ -58,7 +58,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
   const last = await main.getByRole('heading').last().textContent();
-  expect(last).toBe('What the cluster must have');
+  expect(last).toBe('Requirements for the cluster');
   // The outline names each heading that was laid out, as text in UTF-16 or plain.
   const utf16 = [...(last ?? '')].map((letter) => `\0${letter}`).join('');
   expect(pdf.includes(`(${last})`) || pdf.includes(utf16)).toBe(true);

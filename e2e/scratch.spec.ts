@@ -327,7 +327,7 @@ spec:
     await expect(row.getByText('Known about nginx:1.27')).toBeVisible();
     await expect(row.getByText('the fix also sets its own user, 101')).toBeVisible();
     await expect(row.getByText('In the image, root owns /var/cache/nginx, /run')).toBeVisible();
-    await expect(row.getByText('It listens on port 80 by itself')).toBeVisible();
+    await expect(row.getByText('The image listens on port 80 by default')).toBeVisible();
     await expect(row.getByRole('link', { name: 'nginx/docker-nginx: Dockerfile' })).toBeVisible();
     await expect(row.getByText('registry.example.com/app')).toHaveCount(0);
     expect(await faults(page, { include: '.known' })).toEqual([]);

@@ -32,7 +32,7 @@ const heldBy = (link: string): { files?: { name: string; text: string }[]; confi
 const sharing = (page: Page) =>
   page.getByRole('dialog', { name: /^(Share by link|Als Link teilen)$/ });
 const preview = (page: Page) =>
-  page.getByRole('dialog', { name: /^(What was shared with you|Mit Ihnen geteilt)$/ });
+  page.getByRole('dialog', { name: /^(Shared with you|Mit Ihnen geteilt)$/ });
 const files = (page: Page) => page.getByRole('navigation', { name: 'Open files' });
 const link = (page: Page) => sharing(page).getByRole('textbox', { name: 'Link' });
 
@@ -113,7 +113,7 @@ test.describe('a link that meets text of one’s own', () => {
   });
 
   test('opens beside it, in one step', async ({ podsmith, page }) => {
-    await preview(page).getByRole('button', { name: 'Open beside mine' }).click();
+    await preview(page).getByRole('button', { name: 'Add to my files' }).click();
     await expect(page).toHaveTitle(/other\.yaml/);
     await expect(files(page).getByRole('button', { name: /^mine\.yaml/ })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Target profile: .*Baseline/ })).toBeVisible();
@@ -129,7 +129,7 @@ test.describe('a link that meets text of one’s own', () => {
     page,
   }) => {
     await preview(page).getByRole('checkbox', { name: 'Use these settings' }).uncheck();
-    await preview(page).getByRole('button', { name: 'Replace mine' }).click();
+    await preview(page).getByRole('button', { name: 'Replace my files' }).click();
     await expect(page).toHaveTitle(/other\.yaml/);
     // The target stays, since that was said.
     await expect(page.getByRole('button', { name: /^Target profile: AKS/ })).toBeVisible();
@@ -152,7 +152,7 @@ test('settings alone are shared without a file, and asked about', async ({ podsm
   await page.keyboard.press('Escape');
 
   await follow(page, hashOf({ config }));
-  await expect(preview(page)).toContainText('It holds no files, only settings.');
+  await expect(preview(page)).toContainText('It contains only settings, no files.');
   await expect(preview(page)).toContainText(/At present: .*AKS/);
   await preview(page).getByRole('button', { name: 'Use these settings' }).click();
   await expect(page.getByRole('button', { name: /^Target profile: .*Baseline/ })).toBeVisible();
@@ -293,7 +293,7 @@ const hostile: readonly [string, string, RegExp][] = [
 test('no hostile link harms: each is told, and the text stays', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('mine.yaml', 'mine: 1\n');
-  const dialog = page.getByRole('dialog', { name: 'This link cannot be opened' });
+  const dialog = page.getByRole('dialog', { name: 'This link can’t be opened' });
   for (const [name, hash, sentence] of hostile) {
     await test.step(name, async () => {
       await follow(page, hash);
@@ -358,7 +358,7 @@ test('the keyboard alone is enough to share and to take over', async ({ podsmith
   await expect(button).toBeFocused();
 
   await follow(page, hashOf({ config, files: [other] }));
-  await preview(page).getByRole('button', { name: 'Open beside mine' }).focus();
+  await preview(page).getByRole('button', { name: 'Add to my files' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/other\.yaml/);
   await page.keyboard.press('ControlOrMeta+K');

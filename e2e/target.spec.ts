@@ -143,7 +143,7 @@ test('a text that only a person knows is asked for, checked, and then written', 
   await expect(field).toHaveAttribute('placeholder', '256Mi');
   expect(await podsmith.text()).toBe(BARE);
   await field.press('Enter');
-  await expect(podsmith.wizard).toContainText('Write a value, for example 256Mi.');
+  await expect(podsmith.wizard).toContainText('Enter a value, for example 256Mi.');
   await field.fill('lots');
   await field.press('Enter');
   await expect(field).toHaveAttribute('aria-invalid', 'true');

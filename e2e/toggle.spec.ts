@@ -181,7 +181,7 @@ spec:
     await field.fill('root');
     await field.press('Enter');
     await expect(podsmith.wizard).toContainText(
-      'Kubernetes takes whole numbers only. Nothing was written.',
+      'Kubernetes accepts only whole numbers. Nothing was written.',
     );
     expect(await podsmith.text()).toBe(before);
     await field.fill('2000');

@@ -97,7 +97,7 @@ export class Podsmith {
     await this.openFile(name, content);
     const dialog = this.page.getByRole('dialog');
     await dialog
-      .getByRole('button', { name: /^(Open as a file of its own|Als eigene Datei öffnen)$/ })
+      .getByRole('button', { name: /^(Open as another file|Als eigene Datei öffnen)$/ })
       .click();
     await expect(dialog).toBeHidden();
     await expect(this.verdict).toHaveAttribute('aria-busy', 'false');

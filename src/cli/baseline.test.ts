@@ -265,7 +265,7 @@ describe('a baseline', () => {
     expect(out).toContain('no new findings\n');
     expect(out).toMatch(/\d+ findings are in the baseline and don’t count\n/);
     expect(out).toMatch(
-      /findings? of the baseline (?:isn’t|aren’t) in what was reviewed: .*host-path-volumes \(Deployment\/shop\/web, web\.yaml\)/,
+      /findings? of the baseline (?:isn’t|aren’t) in the reviewed files: .*host-path-volumes \(Deployment\/shop\/web, web\.yaml\)/,
     );
   });
 

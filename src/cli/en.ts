@@ -26,7 +26,7 @@ Commands:
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
-  'cli.usage.more': 'podsmith {command} --help says more.',
+  'cli.usage.more': 'For more, run podsmith {command} --help.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
 In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders, node_modules and vendor.
 “-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder
@@ -45,7 +45,7 @@ are listed and not read.
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
-  --strict                    also fail if something may not have been judged
+  --strict                    also fail if something may not have been reviewed
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
@@ -57,7 +57,7 @@ are listed and not read.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t judged;
+Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t reviewed;
 2 something couldn’t be read, the input is empty, or the report couldn’t be written.`,
   'cli.help.harden': `Makes the fixes of a profile and prints the hardened manifest. Standard error lists what was changed, what
 remains, and why. “-” reads standard input.
@@ -69,9 +69,9 @@ remains, and why. “-” reads standard input.
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
-  --strict                    also fail if something may not have been judged
-  --format FORMAT             text (default), or json: tells what the fixes come to, for any number of
-                              files, and changes them only with --write
+  --strict                    also fail if something may not have been reviewed
+  --format FORMAT             text (default), or json: reports the fixes for any number of
+                              files; changes them only with --write
   --write                     write the files in place
   --diff                      print a diff for “git apply”
   --kubernetes-version 1.36   the version that the manifests are for
@@ -86,7 +86,7 @@ remains, and why. “-” reads standard input.
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
 Exit status: 0 the profile’s verdict is reached or nothing remains; 1 something remains, or with --strict
-wasn’t judged; 2 something couldn’t be read or written, or the input is empty.`,
+wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
 refer to but don’t contain. Values that aren’t in the files are in braces. Secrets are never printed.
@@ -108,7 +108,7 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
 
 Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that include it, the keys of the
-check catalogue that it covers, and its options. The JSON also has all texts.
+check catalog that it covers, and its options. The JSON output also has all texts.
 
   --format text|json          text (default) or json
   --lang en|de                language of the texts`,
@@ -127,14 +127,14 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.no-command': 'a command is missing',
   'cli.usage.unknown-command': 'unknown command “{command}”',
   'cli.usage.unknown-option': '{command} has no option {option}',
-  'cli.usage.no-value': '{option} takes no value',
+  'cli.usage.no-value': '{option} doesn’t take a value',
   'cli.usage.value-missing': '{option} requires a value',
   'cli.usage.wrong-value': '“{value}” isn’t valid for {option}. Valid values: {allowed}',
   'cli.usage.wrong-version':
     '{option} requires a version such as 1.36, v1.36 or latest, not “{value}”',
   'cli.usage.no-files': '{command} requires a file, a folder, a pattern, or “-” for standard input',
   'cli.usage.one-file': 'parse takes one file',
-  'cli.usage.rules-takes-none': 'rules takes no files',
+  'cli.usage.rules-takes-none': 'rules doesn’t take files',
   'cli.usage.write-or-diff': 'use either --write or --diff, not both',
   'cli.usage.json-or-diff': 'use either --format json or --diff, not both',
   'cli.usage.several-files': 'to harden several files, use --write, --diff or --format json',
@@ -164,7 +164,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
   'cli.file.left-out':
     '{n, plural, one {# file or folder in it is} other {# files and folders in it are}} left out: {list}',
-  'cli.file.left-out-itself': 'The file is left out, as “exclude” says',
+  'cli.file.left-out-itself': '“exclude” in the configuration leaves out this file',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
   'cli.file.unwritable': '{path} can’t be written ({reason})',
@@ -177,7 +177,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.joined':
     '{path} wasn’t written: a fix changes it together with {file}, which couldn’t be written',
   'cli.file.not-back':
-    '{path} was written and can’t be put back ({reason}), although {file}, which a fix changes with it, couldn’t be written',
+    '{path} was written and can’t be restored ({reason}), although {file}, which a fix changes with it, couldn’t be written',
   'cli.file.changed': '{path} wasn’t written: it was changed in the meantime',
 
   'cli.rendered.kustomize': '(kustomize build)',
@@ -205,7 +205,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
 
   'cli.config.not-json': 'this isn’t valid JSON ({detail})',
   'cli.config.not-a-map': 'a configuration must be a map',
-  'cli.config.duplicate-key': 'the key is there twice',
+  'cli.config.duplicate-key': 'the key is duplicated',
   'cli.config.unknown-key': 'unknown key {detail}',
   'cli.config.unknown-profile': 'unknown profile. Profiles: {detail}',
   'cli.config.unknown-rule': 'unknown rule {detail}',
@@ -243,15 +243,15 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.next.explain': 'explains a rule: why it matters, what its fix may break, how to suppress it',
   'cli.next.verbose': 'shows each finding with its line and its fix',
   'cli.summary.clean': 'no findings',
-  'cli.summary.clean-in-part': 'no findings in what was judged',
-  'cli.summary.unjudged': 'nothing was judged',
+  'cli.summary.clean-in-part': 'no findings in the reviewed part',
+  'cli.summary.unjudged': 'nothing was reviewed',
   'cli.summary.open':
-    '{n, plural, one {# object wasn’t} other {# objects weren’t}} judged, or only in part: {list}',
+    '{n, plural, one {# object was} other {# objects were}} reviewed only in part or not at all: {list}',
   'cli.summary.nothing-new': 'no new findings',
   'cli.summary.known':
     '{n, plural, one {# finding is} other {# findings are}} in the baseline and {n, plural, one {doesn’t} other {don’t}} count',
   'cli.summary.gone':
-    '{n, plural, one {# finding} other {# findings}} of the baseline {n, plural, one {isn’t} other {aren’t}} in what was reviewed: {list}. If you fixed {n, plural, one {it} other {them}}, update the file with --write-baseline',
+    '{n, plural, one {# finding} other {# findings}} of the baseline {n, plural, one {isn’t} other {aren’t}} in the reviewed files: {list}. If you fixed {n, plural, one {it} other {them}}, update the file with --write-baseline',
   'cli.baseline.written':
     '{n, plural, one {# finding was} other {# findings were}} written to {path}. Pass it with --baseline: from then on, only new findings count',
   'cli.baseline.unreadable': '{path} isn’t a baseline: write one with --write-baseline',
@@ -261,9 +261,9 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',
   'cli.since.unknown': 'there is no such revision',
   'cli.since.unchanged':
-    '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only for what the changed files refer to',
+    '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only because changed files may refer to {n, plural, one {it} other {them}}',
   'cli.since.unread':
-    'The file hasn’t changed, and can’t be read: {reason}. What refers to it may not be found',
+    'The file hasn’t changed, and can’t be read: {reason}. Podsmith may not find references to it',
   'cli.since.nothing': 'no file has changed since {revision}',
   'cli.summary.suppressed': '{n, plural, one {# finding is} other {# findings are}} suppressed',
   'cli.summary.unread': '{n, plural, one {# file} other {# files}} couldn’t be read',
@@ -279,7 +279,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.column.finding': 'Finding',
   'cli.column.rule': 'Rule',
   'cli.column.fix': 'Fix',
-  'cli.column.source': 'Mark for',
+  'cli.column.source': 'Source',
   'cli.column.reason': 'Reason',
   'cli.column.expires': 'Until',
 
@@ -325,8 +325,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.deletes': 'deletes {place}',
   'cli.harden.renames': 'renames {place} to {name}',
   'cli.harden.shared': 'changes every place that uses the anchor {anchor}',
-  'cli.harden.suggested.image': 'known of the image',
-  'cli.harden.suggested.aks': 'as AKS Automatic writes it',
+  'cli.harden.suggested.image': 'known for this image',
+  'cli.harden.suggested.aks': 'as AKS Automatic sets it',
   'cli.harden.suggested.any': 'a suggestion, check it',
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
@@ -337,8 +337,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.problem': 'This problem remains:',
   'cli.harden.reached': 'no check of {level} fails',
   'cli.harden.no-verdict': 'there is no verdict for {level}',
-  'cli.harden.reached-in-part': 'no check of {level} fails in what was judged',
-  'cli.harden.not-judged': '{name} wasn’t judged, or only in part: {reason}',
+  'cli.harden.reached-in-part': 'no check of {level} fails in the reviewed part',
+  'cli.harden.not-judged': '{name} was reviewed only in part or not at all: {reason}',
   'cli.harden.not-reached': 'checks of {level} that still fail:',
   'cli.harden.left': '{n, plural, one {# finding remains} other {# findings remain}}:',
   'cli.harden.not-asked': 'use --fixes {fixes} to make its fix ({safety})',

@@ -102,7 +102,7 @@ describe('--skip-others', () => {
     expect((await reviewed(cwd, '*.yaml', '--exclude', 'generated/')).notes).toBeUndefined();
     const hook = ['app.yaml', 'deploy/test.yaml', '--skip-others', '--exclude', 'test.yaml'];
     expect((await reviewed(cwd, ...hook)).notes).toEqual([
-      { path: 'deploy/test.yaml', note: 'The file is left out, as “exclude” says' },
+      { path: 'deploy/test.yaml', note: '“exclude” in the configuration leaves out this file' },
     ]);
   });
 

@@ -245,7 +245,7 @@ describe('the files of a call', () => {
     });
     mkdirSync(join(folder, 'folder.yaml'));
     expect(await review(folder, 'binary.yaml', 'latin.yaml')).toEqual([
-      { path: 'binary.yaml', error: 'it is no text' },
+      { path: 'binary.yaml', error: 'it isn’t a text file' },
       { path: 'latin.yaml', error: 'it is neither UTF-8 nor UTF-16' },
     ]);
     expect((await review(folder, 'folder.yaml'))[0]?.error).toContain('no Kubernetes manifests');

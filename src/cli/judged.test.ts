@@ -95,7 +95,7 @@ const POD =
 const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: string[]] } = {
   'a kind of the table': [
     object('argoproj.io/v1alpha1', 'Rollout', `spec: {template: {${POD}}}\n`),
-    'Pod Security Admission doesn’t look at this Rollout, so the cluster won’t warn you',
+    'Pod Security Admission doesn’t check this Rollout, so the cluster won’t warn you',
   ],
   'a pod by its shape': [
     object('example.com/v1', 'Widget', `spec: {template: {${POD}}}\n`),
@@ -121,7 +121,7 @@ const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: strin
   ],
   'steps of other objects': [
     object('tekton.dev/v1', 'Pipeline', 'spec: {tasks: [{name: a, taskRef: {name: a}}]}\n'),
-    'The steps or tasks of this Pipeline are in other objects, which it names. They weren’t judged here.',
+    'The steps or tasks of this Pipeline are in other objects, which weren’t reviewed here.',
   ],
   'a step among others': [
     object(
@@ -190,9 +190,9 @@ describe('what was not judged', () => {
 
   it('is told beside what was', async () => {
     const { out } = await review(`${GOOD}---\n${TABLE['a Secret']?.text}`);
-    expect(out).toContain('no findings\n1 object has no pod to judge: Secret\n');
+    expect(out).toContain('no findings\n1 object has no pod to review: Secret\n');
     const more = await review(`${GOOD}---\n${TABLE['a kind that is not known']?.text}`);
-    expect(more.out).toContain('1 object wasn’t judged, or only in part: Widget/x\n');
+    expect(more.out).toContain('1 object was reviewed only in part or not at all: Widget/x\n');
     const whole = JSON.parse((await review(GOOD, '--format', 'json')).out);
     expect(whole.files[0].documents[0].judgement).toEqual({ judged: 'whole' });
   });

@@ -119,7 +119,7 @@ describe('podsmith operator', () => {
     expect(status).toBe(2);
     expect(err).toContain('latin.yaml: it is neither UTF-8 nor UTF-16');
     expect(out).toContain('account.yaml ServiceAccount/billing (line 8)');
-    expect(out).toContain('- broken.yaml, document 1, line 1: its YAML cannot be read');
+    expect(out).toContain('- broken.yaml, document 1, line 1: its YAML can’t be read');
     expect(out).not.toContain('**ServiceAccount');
   });
 
@@ -145,7 +145,7 @@ describe('podsmith operator', () => {
 
   it('says which name of the manifest is none', async () => {
     const { out } = await operator([], example.replace('"shop-kv"', '"shop_kv"'));
-    expect(out).toContain('The manifest says `shop_kv`, which is not valid here (Key vault).');
+    expect(out).toContain('The manifest has `shop_kv`, which isn’t valid here (Key vault)');
     expect(out).toContain("--vault-name '{vault}'");
   });
 

@@ -2,24 +2,24 @@ export const messages = {
   'results.more-problems':
     '{n, plural, one {# more problem} other {# more problems}} of the kind {code}',
   'results.file.blank': 'it is empty',
-  'results.file.binary': 'it is no text',
+  'results.file.binary': 'it isn’t a text file',
   'results.file.legacy': 'it is neither UTF-8 nor UTF-16',
   'results.unreadable.template':
-    'This is a template: its expressions must be rendered first, for instance with “helm template”.',
+    'This is a template. Render it first, for example with “helm template”.',
   'results.unreadable.kustomization':
-    'This is a Kustomization: review what “kubectl kustomize” makes of it.',
+    'This is a Kustomization. Review the output of “kubectl kustomize” instead.',
   'results.unreadable.compose':
-    'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
+    'This looks like a Docker Compose file, which Kubernetes can’t read. Convert it first, for example with kompose.',
   'results.unreadable.no-kind':
-    'apiVersion or kind is missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment.',
+    'apiVersion or kind is missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment.',
   'results.unreadable.not-a-map':
-    'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
-  'results.problem.decode-error': 'Kubernetes cannot read this document',
-  'results.problem.other': 'Kubernetes rejects or ignores a part of this document',
+    'This is YAML, but not a Kubernetes object. A manifest is a map with apiVersion and kind.',
+  'results.problem.decode-error': 'Kubernetes can’t read this document',
+  'results.problem.other': 'Kubernetes rejects or ignores part of this document',
   'results.rejected.more': '{n, plural, one {and # more} other {and # more}}',
   'results.document': 'Document {n}',
   'results.podless':
-    '{n, plural, one {# object has} other {# objects have}} no pod to judge: {list}',
+    '{n, plural, one {# object has} other {# objects have}} no pod to review: {list}',
   'results.no-reason': 'no reason given',
   'results.rule.why': 'Why it matters',
   'results.rule.risk': 'What can happen',

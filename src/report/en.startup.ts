@@ -10,87 +10,87 @@ export const messages = {
   'risk.may-break.if': 'May break {failure}',
   'risk.needs-value': 'Needs a value',
   'reason.windows-pod': 'Not applicable: this is a Windows pod',
-  'reason.linux-pod': 'Not applicable: nothing sends this pod to Windows nodes',
-  'reason.user-namespace':
-    'Not applicable: the pod has a user namespace of its own (hostUsers: false)',
+  'reason.linux-pod': 'Not applicable: nothing schedules this pod on Windows nodes',
+  'reason.user-namespace': 'Not applicable: the pod has its own user namespace (hostUsers: false)',
   'reason.privileged-container': 'Not applicable: the container is privileged',
   'reason.no-containers': 'Unknown: the pod has no containers',
   'reason.wrong-type': 'Unknown: the value has a type that Kubernetes rejects',
   'reason.image-decides': 'Unknown: the image decides',
   'reason.node-decides': 'Unknown: the node decides',
   'reason.template': 'Unknown: the value comes from a template expression',
-  'reason.malformed-image': 'Unknown: this is not a valid image reference',
+  'reason.malformed-image': 'Unknown: this isn’t a valid image reference',
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.elsewhere': 'Not set here: the controller or another object may set the value',
-  'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version does not have the field',
+  'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version doesn’t have the field',
   'reason.feature-gate':
     'Not applicable: this Kubernetes version has the field only behind a feature gate, which is off by default',
-  'reason.rule-failed': 'Unknown: this check failed. The editor and all other checks go on working',
-  'yaml.indentation': 'the indentation does not fit what is around it',
-  'yaml.tab-indentation': 'a tab stands where YAML wants spaces',
+  'reason.rule-failed': 'Unknown: this rule failed. The editor and all other rules still work',
+  'yaml.indentation': 'the indentation doesn’t match the lines around it',
+  'yaml.tab-indentation': 'a tab can’t indent YAML; use spaces',
   'yaml.missing-colon': 'a colon is missing after a key',
-  'yaml.unclosed-quote': 'a quote is not closed',
-  'yaml.unclosed-flow': 'a bracket or brace is not closed',
+  'yaml.unclosed-quote': 'a quotation mark isn’t closed',
+  'yaml.unclosed-flow': 'a bracket or brace isn’t closed',
   'yaml.missing-comma': 'a comma is missing in a list or map in brackets',
-  'yaml.bad-character': 'a character stands here that YAML does not allow',
-  'yaml.bad-start': 'this does not belong to what stands before it',
-  'yaml.reserved-start': 'a value cannot begin with this character; put it in quotes',
-  'yaml.bad-escape': 'Kubernetes does not know this escape after the backslash',
-  'yaml.unknown-anchor': 'this alias names an anchor that is not there',
-  'yaml.bad-key': 'Kubernetes does not take this as a key',
-  'yaml.bad-value': 'this value has no place in JSON, which Kubernetes reads',
-  'yaml.bad-merge': 'a merge key (<<) wants a map',
-  'yaml.alias-bomb': 'aliases repeat so much that Kubernetes rejects the document',
+  'yaml.bad-character': 'YAML doesn’t allow this character',
+  'yaml.bad-start': 'this doesn’t continue the text before it',
+  'yaml.reserved-start': 'a value can’t begin with this character; put it in quotation marks',
+  'yaml.bad-escape': 'Kubernetes doesn’t know this escape sequence',
+  'yaml.unknown-anchor': 'the anchor of this alias doesn’t exist',
+  'yaml.bad-key': 'Kubernetes doesn’t accept this as a key',
+  'yaml.bad-value': 'JSON can’t represent this value, and Kubernetes reads JSON',
+  'yaml.bad-merge': 'a merge key (<<) requires a map',
+  'yaml.alias-bomb': 'the aliases expand to so much text that Kubernetes rejects the document',
   'yaml.alias-cycle': 'an anchor contains itself',
-  'yaml.too-deep': 'the nesting is deeper than any manifest has',
-  'yaml.directive': 'Kubernetes does not read YAML directives (%)',
-  'yaml.second-document': 'a line of three dots ends the document before it has begun',
-  'yaml.syntax': 'this is no valid YAML',
+  'yaml.too-deep': 'the nesting is too deep',
+  'yaml.directive': 'Kubernetes doesn’t support YAML directives (%)',
+  'yaml.second-document': 'three dots end the document before it begins',
+  'yaml.syntax': 'this isn’t valid YAML',
   'problem.at': 'Line {line}: {sentence}',
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator': 'Only a comment may follow the three dashes; kubectl stops reading here',
-  'problem.dropped-text': 'kubectl drops everything after the three dots without a word',
+  'problem.dropped-text': 'kubectl silently drops everything after the three dots',
   'problem.hidden-characters.direction':
-    'Characters stand here that turn the direction of writing ({characters}): Kubernetes reads another order than what is shown',
+    'These characters change the writing direction ({characters}): Kubernetes reads the text in a different order than it is shown',
   'problem.hidden-characters.invisible':
-    'Characters stand here that cannot be seen ({characters}): Kubernetes reads more than what is shown',
+    'These characters are invisible ({characters}): Kubernetes reads more than is shown',
   'problem.hidden-characters.remove': 'Remove these characters',
   'problem.rejected': 'Kubernetes rejects this object',
   'problem.wrong-type': '{path} must be {expected}, not {actual}; the API server rejects it',
   'problem.no-containers':
-    'The pod has no {path}; the API server rejects it. Is the key misspelt or misplaced?',
+    'The pod has no {path}; the API server rejects it. Is the key misspelled or in the wrong place?',
   'problem.unknown-field': 'Kubernetes has no field {name} here; {effect}',
   'problem.unknown-field.misspelt':
     'Kubernetes has no field {name} here; did you mean {suggestion}? {effect}',
   'problem.unknown-field.look-alike':
-    'The key {name} has letters of another script: {letters}. Kubernetes knows {suggestion}, which looks alike. {effect}',
+    'The key {name} has letters of another script: {letters}. Kubernetes has the field {suggestion}, which looks the same. {effect}',
   'problem.unknown-field.misplaced':
     'Kubernetes has no field {name} here; it belongs in {belongsTo}. {effect}',
-  'problem.unknown-field.effect': 'kubectl rejects it, other tools drop it without a word',
+  'problem.unknown-field.effect': 'kubectl rejects it, and other tools silently drop it',
   'problem.unknown-field.security':
-    'As it stands it protects nothing: kubectl rejects it, other tools drop it without a word',
-  'problem.missing-field.object': 'The object lacks {name}, which Kubernetes requires',
-  'problem.missing-field': '{path} lacks {name}, which Kubernetes requires',
+    'It has no effect: kubectl rejects it, and other tools silently drop it',
+  'problem.missing-field.object': 'The object has no {name}, which Kubernetes requires',
+  'problem.missing-field': '{path} has no {name}, which Kubernetes requires',
   'problem.invalid-value':
-    'Kubernetes does not know the value {value} of {path}; it accepts {allowed}',
+    'Kubernetes doesn’t know the value {value} of {path}; it accepts {allowed}',
   'problem.duplicate-key':
-    'The key {name} stands twice in this map; Kubernetes takes the last one without a word',
+    'The key {name} is duplicated in this map; Kubernetes silently uses the last one',
   'problem.unserved-version':
-    'No supported Kubernetes serves this kind under {apiVersion}; change it to the current apiVersion',
+    'No supported version of Kubernetes serves this kind under {apiVersion}; use the current apiVersion',
   'problem.suppression-without-reason':
-    'The suppression of {id} gives no reason, so it does not hold',
+    'The suppression of {id} has no reason, so it has no effect',
   'problem.unknown-kind':
-    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged',
+    'Kubernetes has no kind {kind} under {apiVersion}, so Podsmith doesn’t review it',
   'problem.unknown-kind.meant':
-    'Kubernetes has no kind {kind} under {apiVersion}, so nothing in it is judged; did you mean {suggestion}?',
-  'problem.suppression-without-rule': 'This mark does not say which check it suppresses',
+    'Kubernetes has no kind {kind} under {apiVersion}, so Podsmith doesn’t review it; did you mean {suggestion}?',
+  'problem.suppression-without-rule': 'This mark doesn’t say which check it suppresses',
   'problem.suppression-without-date':
-    '{id} is no date such as 2027-01-31, so the suppression does not hold',
+    '{id} isn’t a date such as 2027-01-31, so the suppression has no effect',
   'problem.suppression-of-unknown-container':
-    'The suppression is for a container {id}, which is not there',
-  'problem.unknown-suppression': 'There is no check {id} to suppress',
-  'problem.suppression-expired': 'The suppression of {id} ended on {expires}',
-  'problem.rule-failed': 'The check {rule} failed; all others are shown. The manifest is untouched',
+    'The suppression is for the container {id}, which doesn’t exist',
+  'problem.unknown-suppression': 'The suppressed check {id} doesn’t exist',
+  'problem.suppression-expired': 'The suppression of {id} expired on {expires}',
+  'problem.rule-failed':
+    'The rule {rule} failed; the findings of all other rules are shown. The manifest is unchanged',
   'type.string': 'a string',
   'type.boolean': 'true or false',
   'type.int32': 'a whole number',
@@ -106,35 +106,35 @@ export const messages = {
   'type.base64': 'Base64 text',
   'type.other-text': 'this text',
   'recognised.template':
-    'This is a template: what its expressions in braces stand for is unknown, and Kubernetes cannot read it yet. Run “helm template”, or the tool that it belongs to, and paste the result for a full review.',
+    'This is a template. Its expressions in braces have no values yet, so Kubernetes can’t read it. For a full review, run “helm template” or the tool that renders it, and paste the result.',
   'recognised.patch':
-    'This {kind} is a patch: fields that it lacks may come from its base, so nothing is said of them. Run “kubectl kustomize” in its folder and paste the result for a full review.',
+    'This {kind} is a patch. Missing fields may come from its base, so Podsmith doesn’t review them. For a full review, run “kubectl kustomize” in its folder and paste the result.',
   'recognised.fragment':
-    'This {kind} is only a part of an object. Kubernetes rejects it as it is; the problems list what is missing. Podsmith can’t judge missing parts, so there is no verdict. If it is a patch, review it together with the Kustomization that names it.',
+    'This {kind} is only part of an object, and Kubernetes rejects it. The problems list what is missing. There is no verdict, because Podsmith can’t review missing parts. If it’s a patch, review it together with its Kustomization.',
   'recognised.kustomization':
-    'This is a Kustomization. Patches written in it as a block of YAML are reviewed here{n, plural, =0 {} one {; # patch that is a list of JSON operations is not} other {; # patches that are lists of JSON operations are not}}. Run “kubectl kustomize” in its folder and paste the result for the rest.',
+    'This is a Kustomization. Podsmith reviews its inline patches in YAML{n, plural, =0 {} one {, but not # patch with JSON operations} other {, but not # patches with JSON operations}}. For the rest, run “kubectl kustomize” in its folder and paste the result.',
   'recognised.compose':
-    'This looks like a Docker Compose file, which Kubernetes does not read. Convert it first, for instance with kompose.',
+    'This looks like a Docker Compose file, which Kubernetes can’t read. Convert it first, for example with kompose.',
   'recognised.secret':
-    'This is a Secret. Its values stay in this browser; there is no pod in it to review.',
+    'This is a Secret. Its values stay in this browser. It has no pod to review.',
   'recognised.old-api-version':
-    'Kubernetes no longer serves this kind under {apiVersion} and would reject the object. Podsmith reviews and judges its pod as if the object used the current version. Change apiVersion before you apply it.',
+    'Kubernetes no longer serves this kind under {apiVersion} and would reject the object. Podsmith reviews its pod as if the object used the current version. Change apiVersion before you apply it.',
   'recognised.other-object':
     'This {kind} has no pod, so the Pod Security Standards don’t apply to this document.',
   'custom.whole':
-    'Pod Security Admission doesn’t look at this {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
+    'Pod Security Admission doesn’t check this {kind}, so the cluster won’t warn you when you apply it. The verdict is about the pods that its controller creates.',
   'custom.part':
-    'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission looks only at pods.',
+    'This {kind} sets only part of its pods; its controller or another object sets the rest, so there is no verdict. The cluster won’t warn you when you apply it, because Pod Security Admission checks only pods.',
   'custom.completed':
     'The object around this {kind} adds fields to it or fills in values, so there is no verdict.',
   'custom.filled':
-    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t judge what depends on them, and there is no verdict.',
+    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t review what depends on them, and there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':
-    '{n, plural, one {A part of it may hold a manifest or a patch} other {# parts of it may hold manifests or patches}}, which Podsmith doesn’t review.',
+    '{n, plural, one {Part of it may be a manifest or a patch} other {# parts of it may be manifests or patches}}, which Podsmith doesn’t review.',
   'custom.steps':
-    '{n, plural, one {A step or task of it is in another object, which wasn’t} other {# steps or tasks of it are in other objects, which weren’t}} judged here.',
+    '{n, plural, one {One of its steps or tasks is in another object, which wasn’t} other {# of its steps or tasks are in other objects, which weren’t}} reviewed here.',
   'custom.note.argo':
     'Argo Workflows adds its own containers, whose security context is set in the configuration of its controller.',
   'custom.note.tekton':
@@ -150,34 +150,34 @@ export const messages = {
   'custom.nothing.points':
     'This {kind} points to manifests elsewhere, which Podsmith doesn’t see. Render them and review the result.',
   'custom.nothing.target':
-    'This {kind} has no pod of its own: it changes or scales a workload that is another object.',
+    'This {kind} has no pod. It changes or scales a workload that is another object.',
   'custom.nothing.machine':
     'This {kind} describes a machine, a node or a cluster. It has no pod to review.',
   'custom.nothing.outside':
     'What this {kind} describes runs outside the cluster. It has no pod to review.',
-  'custom.nothing.settings': 'This {kind} holds settings and no pod.',
-  'custom.nothing.no-pod': 'This {kind} holds no pod.',
+  'custom.nothing.settings': 'This {kind} has settings, but no pod.',
+  'custom.nothing.no-pod': 'This {kind} has no pod.',
   'custom.nothing.unknown-kind':
     'Podsmith doesn’t know the kind {kind} and recognizes no pod in it. Its controller may still create pods.',
   'custom.nothing.named':
-    'This {kind} has no pod of its own: it names the object that has it, or leaves it to its controller.',
+    'This {kind} has no pod. It refers to the object that has one, or its controller creates it.',
   'custom.nothing.steps':
-    'The steps or tasks of this {kind} are in other objects, which it names. They weren’t judged here.',
+    'The steps or tasks of this {kind} are in other objects, which weren’t reviewed here.',
   'custom.nothing.text': 'This {kind} may carry manifests in a form that Podsmith doesn’t review.',
   'custom.nothing.filled':
-    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t judge what depends on them.',
-  'custom.nothing.no-containers': 'The pod has no container, so there is nothing in it to judge.',
-  'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t judged.',
-  'custom.nothing.empty': 'There is no object in it, so nothing was judged.',
+    'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t review what depends on them.',
+  'custom.nothing.no-containers': 'The pod has no container, so there is nothing to review.',
+  'custom.nothing.unreadable': 'Kubernetes can’t read this, so it wasn’t reviewed.',
+  'custom.nothing.empty': 'It has no object, so nothing was reviewed.',
   'custom.nothing.unset':
     'The controller of this {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
-  'held.inside': 'it would be a document outside the object that carries this manifest',
+  'held.inside': 'it would be a document outside the object that contains this manifest',
   'held.no-field': 'the custom resource has no such field',
   'held.knative': 'Knative Serving rejects this field, or allows it only behind a feature gate',
   'held.argo-token':
-    'Argo Workflows creates no pod without a token unless executor.serviceAccountName is set; set both',
+    'Argo Workflows creates pods without a token only if executor.serviceAccountName is set; set both',
   'held.agones-account':
-    'Agones hides the token from the game server only as long as no service account is named',
+    'Agones hides the token from the game server only if no service account is set',
   'held.agones-token':
     'the sidecar of Agones needs the token, which Agones hides from the game server',
   'held.rabbitmq-token': 'RabbitMQ finds its peers with the token',
@@ -186,7 +186,7 @@ export const messages = {
   'held.openshift-ids':
     'OpenShift chooses the user and group IDs from the range of the namespace and rejects others',
   'recognised.no-kind':
-    'apiVersion and kind are missing, so this is no Kubernetes object: perhaps a values file, a patch or a fragment. Paste a whole manifest.',
+    'apiVersion and kind are missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment. Paste a complete manifest.',
   'recognised.not-a-map':
     'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
   'recognised.empty': 'No manifest yet. Paste a manifest, drop a file, or choose an example.',

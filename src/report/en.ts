@@ -2,7 +2,7 @@ import type { Format, RefusalCode } from '../engine/index.ts';
 
 export const messages = {
   'risk.title': 'Risk of a fix',
-  'risk.ticked': 'Ticked for you.',
+  'risk.ticked': 'Selected for you.',
   'risk.about.safe': 'The fix changes nothing at run time.',
   'risk.about.usually-fine': 'Few applications depend on what the fix changes.',
   'risk.about.may-break': 'An application may need what the fix removes. Run the test first.',
@@ -10,35 +10,35 @@ export const messages = {
   'problem.value-required':
     'Kubernetes rejects the object because {field} is missing or empty; set it',
   'problem.value-not-supported':
-    'Kubernetes does not know the value {value} of {field}; it accepts {allowed}',
+    'Kubernetes doesn’t know the value {value} of {field}; it accepts {allowed}',
   'problem.value-padded':
-    'Kubernetes rejects the pod because {field} starts or ends with a blank; remove the blanks around {value}',
+    'Kubernetes rejects the pod because {field} starts or ends with a space; remove the spaces around {value}',
   'problem.id-out-of-range':
-    'Kubernetes rejects {value} as {field}; user and group IDs lie between 0 and 2147483647',
+    'Kubernetes rejects {value} as {field}; user and group IDs must be between 0 and 2147483647',
   'problem.port-out-of-range':
-    'Kubernetes rejects {value} as {field}; ports lie between 1 and 65535',
+    'Kubernetes rejects {value} as {field}; ports must be between 1 and 65535',
   'problem.name-not-a-dns-label':
     'Kubernetes rejects {value} as {field}; use at most 63 lowercase letters, digits and hyphens, with a letter or digit at both ends',
   'problem.port-name-invalid':
-    'Kubernetes rejects {value} as {field}; the name of a port has at most 15 lowercase letters, digits and single hyphens, at least one of them a letter, and a port number stands without quotation marks',
+    'Kubernetes rejects {value} as {field}; the name of a port has at most 15 lowercase letters, digits and single hyphens, at least one of them a letter, and a port number must not be in quotation marks',
   'problem.path-not-descending':
-    'Kubernetes rejects {value} as {field}; give a relative path without ..',
+    'Kubernetes rejects {value} as {field}; use a relative path without ..',
   'problem.linux-field-on-windows':
     'Kubernetes rejects the pod because {field} is for Linux only and os.name is windows; remove the field',
   'problem.windows-options-on-linux':
     'Kubernetes rejects the pod because windowsOptions is for Windows only and os.name is linux; remove it',
   'problem.escalation-beside-privileged':
-    'Kubernetes rejects allowPrivilegeEscalation: false beside privileged: true, because a privileged container can always escalate; remove privileged first',
+    'Kubernetes rejects allowPrivilegeEscalation: false together with privileged: true, because a privileged container can always escalate; remove privileged first',
   'problem.escalation-beside-sys-admin':
-    'Kubernetes rejects allowPrivilegeEscalation: false beside the added capability CAP_SYS_ADMIN, because that always allows escalation; remove the capability first',
+    'Kubernetes rejects allowPrivilegeEscalation: false together with the added capability CAP_SYS_ADMIN, which always allows escalation; remove the capability first',
   'problem.unmasked-without-user-namespace':
     'Kubernetes accepts procMount: Unmasked only in a pod with hostUsers: false; set that, or remove procMount',
   'problem.user-namespace-beside-host-namespace':
-    'Kubernetes rejects {field}: true beside hostUsers: false, because a user namespace cannot be combined with a namespace of the node; remove one of them',
+    'Kubernetes rejects {field}: true together with hostUsers: false, because a user namespace can’t be combined with a namespace of the node; remove one of them',
   'problem.user-namespace-beside-volume-devices':
-    'Kubernetes rejects volumeDevices beside hostUsers: false, because block devices do not work in a user namespace; remove one of them',
+    'Kubernetes rejects volumeDevices together with hostUsers: false, because block devices don’t work in a user namespace; remove one of them',
   'problem.shared-processes-beside-host-pid':
-    'Kubernetes rejects shareProcessNamespace: true beside hostPID: true, because the pod has only one process namespace; remove one of them',
+    'Kubernetes rejects shareProcessNamespace: true together with hostPID: true, because the pod has only one process namespace; remove one of them',
   'problem.localhost-profile-missing':
     'Kubernetes rejects {field} with the type Localhost without a localhostProfile; name the profile on the node',
   'problem.localhost-profile-unexpected':
@@ -46,51 +46,51 @@ export const messages = {
   'problem.host-process-without-host-network':
     'Kubernetes accepts hostProcess: true only in a pod with hostNetwork: true; set it, or remove hostProcess',
   'problem.host-process-mixed':
-    'Kubernetes rejects the pod because some containers have hostProcess: true and the container {container} has not; all containers must be alike',
+    'Kubernetes rejects the pod because some containers have hostProcess: true and the container {container} doesn’t; all containers must have the same value',
   'problem.host-process-differs':
-    'Kubernetes rejects the pod because hostProcess of the container {container} contradicts the value of the pod; set both alike, or remove one',
+    'Kubernetes rejects the pod because hostProcess of the container {container} contradicts the value of the pod; set the same value, or remove one',
   'problem.sysctl-name-invalid':
-    'Kubernetes rejects the name {name} of a sysctl; it has at most 253 lowercase letters, digits, hyphens and underscores, in parts separated by dots or slashes',
+    'Kubernetes rejects the sysctl name {name}; it must have at most 253 lowercase letters, digits, hyphens and underscores, in parts separated by dots or slashes',
   'problem.sysctl-twice':
     'Kubernetes rejects the pod because the sysctl {name} is set twice; remove one',
   'problem.sysctl-beside-host-network':
-    'Kubernetes rejects the sysctl {name} beside hostNetwork: true, because it would change the network of the node; remove one of them',
+    'Kubernetes rejects the sysctl {name} together with hostNetwork: true, because it would change the network of the node; remove one of them',
   'problem.sysctl-beside-host-ipc':
-    'Kubernetes rejects the sysctl {name} beside hostIPC: true, because it would change the IPC namespace of the node; remove one of them',
+    'Kubernetes rejects the sysctl {name} together with hostIPC: true, because it would change the IPC namespace of the node; remove one of them',
   'problem.annotation-profile-invalid':
     'Kubernetes rejects the value {value} of the annotation {annotation}; remove the annotation and use the field of the securityContext',
   'problem.seccomp-annotation-differs':
-    'Kubernetes rejects the pod because the annotation {annotation} says {value} and the field seccompProfile says something else; remove the annotation, which has no effect any more',
+    'Kubernetes rejects the pod because the annotation {annotation} is {value} and the field seccompProfile is different; remove the annotation, which no longer has an effect',
   'problem.apparmor-annotation-differs':
-    'Kubernetes rejects the pod because the annotation {annotation} says {value} and the field appArmorProfile says something else; remove the annotation',
+    'Kubernetes rejects the pod because the annotation {annotation} is {value} and the field appArmorProfile is different; remove the annotation',
   'problem.apparmor-annotation-without-container':
-    'Kubernetes rejects the pod because an AppArmor annotation names the container {container}, which does not exist; correct the name, or remove the annotation',
+    'Kubernetes rejects the pod because an AppArmor annotation names the container {container}, which doesn’t exist; correct the name, or remove the annotation',
   'problem.ephemeral-containers-on-create':
     'Kubernetes rejects ephemeralContainers in a new object; remove them, and add them to the running pod with kubectl debug',
   'problem.field-on-ephemeral-container':
-    'Kubernetes rejects {field} in an ephemeral container, which only serves to look into a running pod; remove the field',
+    'Kubernetes rejects {field} in an ephemeral container, which is only for debugging a running pod; remove the field',
   'problem.field-on-init-container':
-    'Kubernetes rejects {field} in an init container, which runs to its end before the others start; remove the field, or set restartPolicy: Always on the container',
+    'Kubernetes rejects {field} in an init container, which finishes before the others start; remove the field, or set restartPolicy: Always on the container',
   'problem.restart-policy-of-kind':
-    'Kubernetes rejects {value} as restartPolicy of a {kind}; set {allowed} (without a value, Always applies)',
+    'Kubernetes rejects {value} as restartPolicy of a {kind}; set {allowed} (the default is Always)',
   'problem.active-deadline-of-kind':
-    'Kubernetes rejects activeDeadlineSeconds in a {kind}, whose pods run without end; remove it',
+    'Kubernetes rejects activeDeadlineSeconds in a {kind}, whose pods run indefinitely; remove it',
   'problem.container-name-twice':
     'Kubernetes rejects the pod because two containers have the name {name}; a name must be unique in the pod, init and ephemeral containers included',
   'problem.port-name-twice':
     'Kubernetes rejects the pod because two ports of the container have the name {name}; give each its own',
   'problem.host-port-twice':
-    'Kubernetes rejects the pod because it takes the port {port} of the node twice; use another port, or remove hostPort',
+    'Kubernetes rejects the pod because it uses the port {port} of the node twice; use another port, or remove hostPort',
   'problem.host-port-differs':
-    'With hostNetwork: true, Kubernetes rejects the hostPort {hostPort} for the containerPort {containerPort}; set both alike, or remove hostPort',
+    'With hostNetwork: true, Kubernetes rejects the hostPort {hostPort} for the containerPort {containerPort}; set the same value, or remove hostPort',
   'problem.env-name-invalid':
-    'Kubernetes rejects {name} as the name of an environment variable; it consists of printable ASCII characters without an equals sign',
+    'Kubernetes rejects {name} as the name of an environment variable; use printable ASCII characters without an equals sign',
   'problem.env-value-and-source':
     'Kubernetes rejects the environment variable {name} because it has both value and valueFrom; remove one of them',
   'problem.env-source-count':
-    'Kubernetes rejects valueFrom of the environment variable {name} because it names {count} sources; it must name exactly one',
+    'Kubernetes rejects valueFrom of the environment variable {name} because it has {count} sources; it must have exactly one',
   'problem.env-from-source-count':
-    'Kubernetes rejects this entry of envFrom because it names {count} sources; it must name exactly one, configMapRef or secretRef',
+    'Kubernetes rejects this entry of envFrom because it has {count} sources; it must have exactly one, configMapRef or secretRef',
   'problem.handler-count':
     'Kubernetes rejects {field} because it has {count} actions; it must have exactly one, such as httpGet, tcpSocket or exec',
   'problem.probe-number-negative':
@@ -102,23 +102,23 @@ export const messages = {
   'problem.grace-period-on-readiness':
     'Kubernetes rejects terminationGracePeriodSeconds in a readinessProbe, which never ends a container; remove it',
   'problem.sleep-above-grace-period':
-    'Kubernetes rejects {seconds} seconds of sleep in {field}; they must not be negative nor exceed terminationGracePeriodSeconds of the pod, which is {gracePeriod}',
+    'Kubernetes rejects {seconds} seconds of sleep in {field}; the number must not be negative or exceed terminationGracePeriodSeconds of the pod, which is {gracePeriod}',
   'problem.quantity-invalid':
-    'Kubernetes cannot read the amount {value} of {resource}; write a number with an optional suffix such as m, k, M, G, Ki, Mi or Gi',
+    'Kubernetes can’t read the amount {value} of {resource}; write a number with an optional suffix such as m, k, M, G, Ki, Mi or Gi',
   'problem.quantity-negative':
     'Kubernetes rejects the amount {value} of {resource}; it must not be negative',
   'problem.request-above-limit':
     'Kubernetes rejects the request of {request} for {resource} because it exceeds the limit of {limit}; lower the request, or raise the limit',
   'problem.request-unlike-limit':
-    'Kubernetes rejects the request of {request} for {resource} because it differs from the limit of {limit}; this resource cannot be overcommitted, so set both alike',
+    'Kubernetes rejects the request of {request} for {resource} because it differs from the limit of {limit}; this resource can’t be overcommitted, so set the same amount',
   'problem.request-without-limit':
-    'Kubernetes rejects a request for {resource} without a limit, because this resource cannot be overcommitted; set the same amount as limit',
+    'Kubernetes rejects a request for {resource} without a limit, because this resource can’t be overcommitted; set the same amount as the limit',
   'problem.volume-name-twice':
     'Kubernetes rejects the pod because two volumes have the name {name}; give each its own',
   'problem.volume-source-count':
     'Kubernetes rejects the volume {name} because it has several sources ({sources}); keep one',
   'problem.mount-without-volume':
-    'Kubernetes rejects the pod because the container uses the volume {name}, which does not exist; add it under volumes, or correct the name',
+    'Kubernetes rejects the pod because the container uses the volume {name}, which doesn’t exist; add it under volumes, or correct the name',
   'problem.mount-path-twice':
     'Kubernetes rejects the pod because the container mounts two volumes at {mountPath}; give each its own path',
   'problem.sub-path-beside-expression':

@@ -97,7 +97,7 @@ describe('the SARIF of the page', () => {
     expect(name).toBe('podsmith.sarif');
     const [{ invocations }] = JSON.parse(text).runs;
     expect(invocations[0].toolExecutionNotifications[0].message.text).toBe(
-      'bin.yaml: it is no text',
+      'bin.yaml: it isn’t a text file',
     );
     expect(text).not.toMatch(/\p{Cf}/u);
     expect(text).toMatch(/^\{\n {2}"\$schema"[\s\S]*\n\}\n$/);

@@ -4,7 +4,7 @@ export const messages = {
   'where.containers': 'Each container',
 
   'os.title': 'Operating system of the nodes',
-  'os.intent': 'It decides which settings apply, and on which nodes Kubernetes runs the pods.',
+  'os.intent': 'It determines which settings apply, and which nodes can run the pods.',
   'os.scope': 'For',
   'os.scope.all': 'All {n} workloads',
   'os.linux': 'Linux',
@@ -12,7 +12,7 @@ export const messages = {
   'os.unknown': 'Not specified',
   'os.mixed': 'The workloads specify different systems.',
   'os.refused':
-    '{name} cannot {os, select, linux {run on Linux} windows {run on Windows} other {leave this open}} because of {fields}. Nothing was written.',
+    '{name} can’t {os, select, linux {run on Linux} windows {run on Windows} other {leave this open}} because of {fields}. Nothing was written.',
 
   'scope.label': 'Scope',
   'scope.all': 'All',
@@ -22,20 +22,20 @@ export const messages = {
   'scope.role.sidecar': 'sidecar',
   'scope.role.ephemeral': 'ephemeral',
   'scope.open': '{n, plural, =0 {nothing open} one {# setting open} other {# settings open}}',
-  'scope.frozen': 'cannot be read now',
+  'scope.frozen': 'can’t be read now',
   'scope.unnamed': 'without a name',
 
   'work.stop': 'Stop',
 
   'value.label': 'Value',
-  'value.apply': 'Write this value',
+  'value.apply': 'Set this value',
   'value.help': '{min} to {max}. Suggestion: {suggestion}',
-  'value.error.empty': 'Write a whole number from {min} to {max}. Nothing was written.',
-  'value.error.number': 'Kubernetes takes whole numbers only. Nothing was written.',
+  'value.error.empty': 'Enter a whole number from {min} to {max}. Nothing was written.',
+  'value.error.number': 'Kubernetes accepts only whole numbers. Nothing was written.',
   'value.error.range': 'The number must be from {min} to {max}. Nothing was written.',
 
   'value.text.help': 'For example {example}',
-  'value.text.empty': 'Write a value, for example {example}. Nothing was written.',
+  'value.text.empty': 'Enter a value, for example {example}. Nothing was written.',
   'value.text.pattern':
     'Kubernetes rejects this value, or it has no effect. Use the form {example}. Nothing was written.',
 

@@ -14,31 +14,30 @@ export const messages = {
     '{n, plural, one {The fix removes the comment in line {lines}.} other {The fix removes the comments in lines {lines}.}}',
   'fix.also.in-file': '{name} in {file}',
   'image.title': 'Known about {image}',
-  'image.copy': 'taken for a copy of {name}, by its name',
-  'image.user': 'It was made for user {uid} and group {gid}; that user can reach its files.',
-  'image.no-user':
-    'It has no user of its own: any number works as long as its files can be read by all.',
+  'image.copy': 'treated as a copy of {name} because of its name',
+  'image.user': 'The image is built for user {uid} and group {gid}, which can access its files.',
+  'image.no-user': 'The image defines no user. Any number works if all users can read its files.',
   'image.starts.root':
-    'It starts as root, which would be rejected: the fix also sets its own user, {uid}.',
+    'The image starts as root, which would be rejected. The fix also sets the image’s user {uid}.',
   'image.starts.root.no-user':
-    'It starts as root and names no user, so the fix also sets runAsUser, to a suggested number.',
-  'image.starts.user': 'It starts as user {uid} by itself.',
+    'The image starts as root and defines no other user, so the fix also sets runAsUser to a suggested number.',
+  'image.starts.user': 'The image starts as user {uid}.',
   'image.starts.named-user':
-    'It gives its user by name only, which the kubelet cannot check. The fix sets {uid}.',
+    'The image specifies its user by name, which the kubelet can’t check. The fix sets {uid}.',
   'image.of-root':
-    'In the image, root owns {paths}: without root it needs a volume there to start, as the fix for a read-only root file system mounts it.',
+    'In the image, root owns {paths}. Without root, the container needs a volume there to start. The fix for a read-only root file system mounts one.',
   'image.low-port':
-    'It listens on port {ports} by itself, which some nodes refuse to a non-root user: move it to 1024 or above, in its configuration too.',
-  'image.writes': 'It writes to {paths}.',
-  'image.writes.none': 'It writes to no folder by itself.',
+    'The image listens on port {ports} by default, which some nodes don’t allow for non-root users. Use port 1024 or above, in its configuration too.',
+  'image.writes': 'The image writes to {paths}.',
+  'image.writes.none': 'The image doesn’t write to any folder by default.',
   'image.writes.missing':
     '{n, plural, one {The fix mounts an emptyDir there.} other {The fix mounts an emptyDir where there is no volume yet: {paths}.}}',
   'image.writes.data':
-    'Its data is in {paths}: an emptyDir there is lost with the pod. Mount a PersistentVolumeClaim to keep it.',
+    'Its data is in {paths}. An emptyDir there is deleted with the pod. To keep the data, mount a PersistentVolumeClaim.',
   'image.capability.always':
-    'Its program file carries {names} and does not start without it, so the fix adds it back.',
+    'Its executable has the file capability {names} and doesn’t start without it, so the fix adds it back.',
   'image.capability.as-root':
-    'While it starts as root it needs {names}. {user, select, yes {As user {uid} it needs none.} other {As another user it needs none.}}',
-  'image.capability.none': 'It needs no capability.',
+    'If it starts as root, it needs {names}. {user, select, yes {As user {uid}, it needs no capabilities.} other {As another user, it needs no capabilities.}}',
+  'image.capability.none': 'It needs no capabilities.',
   'image.source': 'Source: {source} (as of {date})',
 };

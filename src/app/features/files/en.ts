@@ -4,9 +4,9 @@ export const messages = {
   'offer.extraction.shell.title':
     '{n, plural, one {A manifest inside a shell script} other {# manifests inside a shell script}}',
   'offer.extraction.text':
-    'The text around {n, plural, one {it} other {them}} is not for Kubernetes. Everything stays until you agree, and undo brings it back.',
+    'The text around {n, plural, one {it} other {them}} isn’t part of a manifest. Nothing is removed until you agree, and you can undo it.',
   'offer.extraction.variables':
-    'The shell would fill in {variables}. This page does not: write the values in by hand.',
+    'A shell would replace {variables}. Podsmith doesn’t, so enter the values yourself.',
   'offer.extraction.act':
     '{n, plural, one {Keep the manifest only} other {Keep the # manifests only}}',
   'offer.extraction.step':
@@ -14,11 +14,10 @@ export const messages = {
   'offer.only':
     '{n, plural, one {Only the manifest in it} other {Only the # manifests in it}}, without the text around {n, plural, one {it} other {them}}',
 
-  'offer.repair.title': 'Characters from elsewhere keep this from being read as meant',
-  'offer.repair.text': '{list}. Text in quotes and in block scalars is left alone.',
+  'offer.repair.title': 'Unusual characters prevent this from being read correctly',
+  'offer.repair.text': '{list}. Podsmith doesn’t change text in quotes and block scalars.',
   'offer.repair.tab': '{n, plural, one {# tab} other {# tabs}} as indentation',
-  'offer.repair.space':
-    '{n, plural, one {# space of another kind} other {# spaces of another kind}}',
+  'offer.repair.space': '{n, plural, one {# special space} other {# special spaces}}',
   'offer.repair.invisible':
     '{n, plural, one {# invisible character} other {# invisible characters}}',
   'offer.repair.quote': '{n, plural, one {# typographic quote} other {# typographic quotes}}',
@@ -26,81 +25,80 @@ export const messages = {
   'offer.repair.step': '{n, plural, one {repair # character} other {repair # characters}}',
   'offer.repair.preview': 'Preview',
   'offer.repair.preview.title': 'What the repair changes',
-  'offer.repair.preview.text':
-    'Shown as signs: → a tab, ␣ a space of another kind, ∅ an invisible character.',
+  'offer.repair.preview.text': 'Symbols: → is a tab, ␣ a special space, ∅ an invisible character.',
   'offer.repair.preview.line': 'Line {line}',
   'offer.repair.preview.before': 'Now',
   'offer.repair.preview.after': 'Repaired',
   'offer.repair.preview.more': '{n, plural, one {and one more line} other {and # more lines}}',
 
   'offer.json.title': 'This is JSON',
-  'offer.json.text': 'Every edit keeps it JSON. YAML has the same content, with room for comments.',
+  'offer.json.text': 'Edits keep the JSON format. YAML has the same content and allows comments.',
   'offer.json.act': 'Convert to YAML',
   'offer.json.step': 'convert to YAML',
-  'offer.json.refused': 'It cannot be converted: {reason}',
-  'offer.json.not-json': 'it holds more than JSON allows, such as comments or several documents.',
-  'offer.json.duplicate-key':
-    'a key stands twice in the same place, and one of the two would be lost.',
-  'offer.json.number': 'it holds a number with more digits than could be written exactly.',
-  'offer.json.key-order': 'keys that are whole numbers would change their order.',
+  'offer.json.refused': 'It can’t be converted: {reason}',
+  'offer.json.not-json':
+    'it contains something that JSON doesn’t allow, such as comments or several documents.',
+  'offer.json.duplicate-key': 'a key is duplicated, and one of the two values would be lost.',
+  'offer.json.number': 'a number has more digits than can be written exactly.',
+  'offer.json.key-order': 'the order of keys that are whole numbers would change.',
 
   'offer.clean.title':
     '{n, plural, one {One field was set by the cluster} other {# fields were set by the cluster}}',
   'offer.clean.text':
-    'The text comes from a cluster, for example from “kubectl get”. Fields such as uid, status and managedFields are leftovers: without them nothing changes in what runs. Defaults that the cluster has filled in stay.',
+    'The text comes from a cluster, for example from “kubectl get”. You don’t need fields such as uid, status and managedFields. Without them, the workload runs the same. Defaults that the cluster filled in stay.',
   'offer.clean.act': '{n, plural, one {Remove # field} other {Remove # fields}}',
   'offer.clean.step':
     '{n, plural, one {remove # field set by the cluster} other {remove # fields set by the cluster}}',
   'offer.keep': 'Keep as it is',
 
   'offer.denial.title': 'This is a message from a cluster, not a manifest',
-  'offer.denial.text': 'It says why a manifest was rejected or what to look out for.',
+  'offer.denial.text': 'It says why a manifest was rejected, or warns about something.',
   'offer.denial.act': 'Explain the message',
 
   'offer.pasted.title': 'A message from a cluster has been pasted into the text',
   'offer.pasted.text':
-    'It says why a manifest was rejected or what to look out for. It can be taken out again and explained with its settings; undo brings it back.',
-  'offer.pasted.act': 'Take it out and explain it',
-  'offer.pasted.step': 'take out the message from a cluster',
+    'It says why a manifest was rejected, or warns about something. Podsmith can remove it from the text and explain it with the settings that it’s about. You can undo this.',
+  'offer.pasted.act': 'Remove and explain it',
+  'offer.pasted.step': 'remove the message from a cluster',
 
   'foreign.html.title': 'This is a web page',
   'foreign.html.text':
-    'Not the manifest, but the page around it, perhaps a sign-in page. Copy the manifest itself, or open the file’s raw view.',
+    'This is the page around the manifest, or a sign-in page. Copy the manifest, or open the raw view of the file.',
   'foreign.dockerfile.title': 'This is a Dockerfile',
   'foreign.dockerfile.text':
-    'It says how an image is built. What a container may do is said in its manifest: paste that. From here you need the user (USER) and the port (EXPOSE).',
+    'It says how to build an image. The manifest says what the container can do, so paste the manifest. From this file you need only the user (USER) and the port (EXPOSE).',
   'foreign.docker-run.title': 'This is a docker run command',
   'foreign.docker-run.text':
     'Kubernetes doesn’t read it. Podsmith can create a hardened manifest from it.',
   'offer.make': 'Create a manifest from it',
   'foreign.terraform.title': 'This is Terraform',
   'foreign.terraform.text':
-    'Terraform makes the objects itself. Once they are there, “kubectl get deployment NAME -o yaml” prints the manifest: paste that.',
+    'Terraform creates the objects. After that, run “kubectl get deployment NAME -o yaml” and paste the manifest that it prints.',
   'foreign.diff.title': 'This is a diff',
-  'foreign.diff.text': 'Apply it, and paste the whole manifest.',
+  'foreign.diff.text': 'Apply it, and then paste the complete manifest.',
   'foreign.kubectl-table.title': 'This is a table printed by kubectl',
   'foreign.kubectl-table.text':
-    'It lists names and states only. Run the command again with “-o yaml” and paste what it prints.',
-  'foreign.kubectl-describe.title': 'This is what “kubectl describe” prints',
+    'It lists only names and states. Run the command again with “-o yaml” and paste the output.',
+  'foreign.kubectl-describe.title': 'This is output of “kubectl describe”',
   'foreign.kubectl-describe.text':
-    'It is made for reading and holds no manifest. Run “kubectl get” with “-o yaml” instead and paste what it prints.',
-  'foreign.one-line.title': 'The lines of this manifest are gone',
+    'It doesn’t contain a manifest. Run “kubectl get” with “-o yaml” instead and paste the output.',
+  'foreign.one-line.title': 'This manifest has lost its line breaks',
   'foreign.one-line.text':
-    'All keys stand in one line, as happens with rich text. What belongs to what can no longer be told, so nothing is guessed. Copy it as plain text and paste it again.',
+    'All keys are on one line, which happens when you copy rich text. Podsmith can’t tell which keys belong together. Copy the manifest as plain text and paste it again.',
 
   'named.kubeconfig':
-    'This is a kubeconfig: it holds the credentials of a cluster. They stay in this browser. There is no pod in it to review.',
+    'This is a kubeconfig, which contains the credentials of a cluster. They stay in this browser. It has no pod to review.',
   'named.secret-provider-class':
-    'A SecretProviderClass names the secrets that pods get from Azure Key Vault. Add the workload that mounts it, and both are reviewed together.',
+    'A SecretProviderClass lists the secrets that pods get from Azure Key Vault. To review both together, add the workload that mounts it.',
   'named.helm-values':
     'These are values of a Helm chart. Run “helm template NAME CHART -f FILE” and paste the result.',
   'named.helm-chart':
     'This is the Chart.yaml of a Helm chart. Run “helm template” in its folder and paste the result.',
   'named.pipeline':
-    'This looks like a pipeline definition, which Kubernetes does not read. Paste the manifests that it deploys.',
+    'This looks like a pipeline definition, which Kubernetes can’t read. Paste the manifests that it deploys.',
 
-  'denial.title': 'What the cluster says',
-  'denial.intro': 'The message is explained, not inserted: your manifest stays as it is.',
+  'denial.title': 'Message from the cluster',
+  'denial.intro': 'Podsmith explains the message and doesn’t change your manifest.',
   'denial.who.pod-security': 'Pod Security Admission',
   'denial.who.validation': 'Validation',
   'denial.who.policy': 'Policy {policy}',
@@ -109,31 +107,28 @@ export const messages = {
   'denial.what.pod-security.refused':
     'The Namespace enforces {level}, version {version}. The pod was rejected.',
   'denial.what.pod-security.warned':
-    'At {level}, version {version}, pods of this kind are rejected, now or later. This is a warning.',
-  'denial.what.validation.refused':
-    'kubectl or the API server does not accept the manifest as it is written.',
-  'denial.what.validation.warned': 'The API server accepts the manifest, but objects to a field.',
+    'This is a warning: {level}, version {version}, rejects such pods, now or later.',
+  'denial.what.validation.refused': 'kubectl or the API server rejected the manifest.',
+  'denial.what.validation.warned': 'The API server accepts the manifest, but warns about a field.',
   'denial.what.policy.refused': 'A policy of the cluster rejected the manifest.',
-  'denial.what.policy.warned': 'A policy of the cluster objects, but accepts the manifest.',
+  'denial.what.policy.warned': 'A policy of the cluster accepts the manifest with a warning.',
   'denial.what.quota.refused':
-    'The Namespace has no room for the pod, or its requests and limits are missing or out of range.',
-  'denial.what.quota.warned': 'The Namespace asks for requests and limits.',
-  'denial.what.node.refused':
-    'The manifest was accepted, but the container does not run as it should.',
-  'denial.what.node.warned':
-    'The manifest was accepted, but the container does not run as it should.',
-  'denial.here': 'In the open text this is {name}.',
+    'The pod exceeds the quota of the Namespace, or its requests and limits are missing or out of range.',
+  'denial.what.quota.warned': 'The Namespace requires requests and limits.',
+  'denial.what.node.refused': 'The manifest was accepted, but the container doesn’t run correctly.',
+  'denial.what.node.warned': 'The manifest was accepted, but the container doesn’t run correctly.',
+  'denial.here': 'In the open text, this is {name}.',
   'denial.nowhere':
-    'Nothing in the open text fits this message. Open the manifest and paste the message again: then each point leads to its place.',
+    'Nothing in the open text matches this message. To see the lines that it’s about, open the manifest and paste the message again.',
   'denial.nowhere.named':
-    '{name} is not in the open text. Open its manifest and paste the message again: then each point leads to its place.',
+    '{name} isn’t in the open text. To see the lines that the message is about, open the manifest and paste the message again.',
   'denial.containers': '{n, plural, one {Container {names}} other {Containers {names}}}',
   'denial.open': 'Open setting',
   'denial.open.name': 'Open setting: {title}',
-  'denial.met': 'The open text meets this already.',
-  'denial.not-asked': 'The chosen target does not ask for this.',
-  'denial.unexplained': 'No rule on this page is about it.',
-  'denial.message': 'The message',
+  'denial.met': 'The open text already meets this.',
+  'denial.not-asked': 'The target doesn’t require this.',
+  'denial.unexplained': 'Podsmith has no rule for this.',
+  'denial.message': 'Message',
   'files.disk':
     '{how, select, saves {“Save” writes to the files where you opened them. A file that another program has changed isn’t overwritten without asking you.} could {To save files where they are, open them from your device, or use “Save as”.} other {This browser can’t save files where they are, so Podsmith downloads them. Chrome and Edge can.}}',
 };

@@ -219,7 +219,7 @@ export const messages = {
   'guide.beside.note.account-token':
     'Its pods get no token for the Kubernetes API. An application that calls the API needs `automountServiceAccountToken: true` in its pod, and its own role.',
   'guide.beside.note.low-ports':
-    '{n, plural, one {Port {ports} is} other {Ports {ports} are}} below 1024: some nodes refuse {n, plural, one {it} other {them}} to a process without root, and a Service does not change that. {n, plural, one {It stays} other {They stay}} here; the setting “{setting}” moves {n, plural, one {it} other {them}}, together with the Service.',
+    '{n, plural, one {Port {ports} is} other {Ports {ports} are}} below 1024. On some nodes, a non-root process can’t open {n, plural, one {it} other {them}}, even behind a Service. This guide doesn’t change {n, plural, one {it} other {them}}. The setting “{setting}” moves {n, plural, one {it} other {them}}, together with the Service.',
   'guide.beside.note.policy-engine':
     'A NetworkPolicy needs a network policy engine: `cilium`, `calico` or `azure` as `--network-policy` in AKS. Without one, it silently has no effect. The operator sheet has the commands.',
   'guide.beside.note.policy-limits':
@@ -365,7 +365,7 @@ export const messages = {
   'guide.vault.mount.help': 'In the container. An existing mount keeps its path',
   'guide.vault.harden': 'Harden the rest of the workload for the target as well',
   'guide.vault.harden.help':
-    'What hardly ever breaks a program, and what the standards demand. All of it is one step to undo.',
+    'Also makes low-risk fixes, and fixes that the standards require. One undo step reverts everything.',
   'guide.vault.user': 'User ID of the containers',
   'guide.vault.user.help': 'Default: the image’s known user, or 10001',
 

@@ -30,7 +30,7 @@ export const messages = {
   'new.limit.help': 'Empty: none',
   'new.writable': 'Writable folders',
   'new.writable.help':
-    'One per line, with a size if it is not 64Mi: {example}. Each gets an emptyDir; everything else is read-only.',
+    'One per line, with a size if it isn’t 64Mi: {example}. Each gets an emptyDir; everything else is read-only.',
   'new.env': 'Environment variables',
   'new.account': 'Its own ServiceAccount, without a token',
   'new.user-namespace': 'Its own user namespace',
@@ -170,11 +170,11 @@ export const messages = {
   'new.slow-start.help': 'Adds a startup probe; 0: none',
   'new.grace': 'Seconds to stop',
   'new.env.help':
-    'One per line, such as {example}. Values that look like credentials are not accepted.',
+    'One per line, such as {example}. Values that look like credentials aren’t accepted.',
   'new.secret-env': 'Variables from Secrets',
   'new.secret-env.help': 'One per line as NAME=secret/key, such as {example}',
   'new.error.image':
-    'This is not an image reference. Write it as registry/path:tag, the path in lowercase.',
+    'This isn’t an image reference. Write it as registry/path:tag, the path in lowercase.',
   'new.error.image-tag':
     'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
   'new.error.time-zone': 'A name from the time zone database, such as Etc/UTC or Europe/Berlin.',
@@ -257,7 +257,7 @@ export const messages = {
   'new.remark.route':
     'The Gateway has the address and the certificate. It must accept routes from this namespace.',
   'new.remark.ingress-tls':
-    'This Secret must hold the certificate of the host; cert-manager can create it.',
+    'This Secret must contain the certificate of the host. cert-manager can create it.',
   'new.remark.queue-identity':
     'KEDA reads the length of the queue as this identity. It needs a federated credential for keda-operator too.',
   'new.remark.queue': 'KEDA sets the number of pods by the length of the queue.',
@@ -280,7 +280,7 @@ export const messages = {
   'new.source': 'Start from docker run, Compose or an image',
   'new.source.text': 'Command, file or image',
   'new.source.help':
-    'A docker run line, a Compose file, a Pod from kubectl run, or the name of an image. It stays in this browser. The answers replace what the form holds.',
+    'A docker run line, a Compose file, a Pod from kubectl run, or the name of an image. It stays in this browser. The result replaces the contents of the form.',
   'new.source.read': 'Fill in the form',
   'new.source.error.empty':
     'Paste a docker run line, a Compose file, a Pod or the name of an image.',

@@ -1,9 +1,9 @@
 export const messages = {
   'licences.intro':
-    'Podsmith is licensed under the Apache License, Version 2.0. The page that you see also holds code and fonts of these {n} packages. The list is read off what was built.',
+    'Podsmith is licensed under the Apache License, Version 2.0. This page also contains code and fonts from these {n} packages. The list comes from the build.',
   'licences.package': 'Package',
   'licences.version': 'Version',
-  'licences.licence': 'Licence',
-  'licences.texts': 'Texts of all licences',
-  'licences.notice': 'Notices of Podsmith',
+  'licences.licence': 'License',
+  'licences.texts': 'Texts of all licenses',
+  'licences.notice': 'Podsmith’s notices',
 };

@@ -1,3 +1,3 @@
 export const messages = {
-  'draft.step': 'what was changed before the page was loaded anew',
+  'draft.step': 'changes before the page was reloaded',
 };

@@ -20,18 +20,18 @@ export const messages = {
   'privacy.policy.text':
     'This is the Content-Security-Policy of this page, read from the page itself. The browser also enforces it for Podsmith’s own code.',
   'privacy.policy.none':
-    'This page has no policy. It runs in development mode, or it was changed on the way to you. Nothing below is enforced.',
+    'This page has no policy. It runs in development mode, or someone changed it on the way to you. Nothing below is enforced.',
   'privacy.policy.directive': 'Directive',
   'privacy.policy.allows': 'Allows',
   'privacy.policy.means': 'What it means',
   'csp.default-src': 'Anything that no other line allows can’t be loaded.',
-  'csp.script-src': 'Code only runs from files of this site, never from code in the page.',
-  'csp.style-src': 'Styles only come from this site and from the editor.',
-  'csp.worker-src': 'Background code only comes from this site.',
-  'csp.font-src': 'Fonts only come from this site.',
-  'csp.img-src': 'Images only come from this site or are part of the page.',
+  'csp.script-src': 'Only files of this site can run code. Code in the page can’t run.',
+  'csp.style-src': 'Styles come only from this site and the editor.',
+  'csp.worker-src': 'Background code comes only from this site.',
+  'csp.font-src': 'Fonts come only from this site.',
+  'csp.img-src': 'Images come only from this site or are part of the page.',
   'csp.connect-src': 'No connections, not even to the server that this page came from.',
-  'csp.manifest-src': 'The manifest for installing the page only comes from this site.',
+  'csp.manifest-src': 'The manifest for installing the page comes only from this site.',
   'csp.base-uri': 'The page’s relative addresses can’t be redirected.',
   'csp.form-action': 'Forms can’t be sent.',
   'csp.frame-ancestors': 'Other sites can’t frame this page.',
@@ -118,9 +118,9 @@ export const messages = {
   'privacy.wipe.closed':
     'Drafts of closed tabs can’t be read. If there are any, they would be deleted as well.',
   'privacy.wipe.silent':
-    '{n, plural, one {Another tab did not answer. It may hold text that was not downloaded, and a reload there} other {# other tabs did not answer. They may hold text that was not downloaded, and a reload there}} would lose it.',
+    '{n, plural, one {Another tab didn’t answer. It may have text that wasn’t downloaded, and a reload there} other {# other tabs didn’t answer. They may have text that wasn’t downloaded, and a reload there}} would lose it.',
   'privacy.wipe.unasked':
-    'This browser can’t say which other tabs are open. If there are any, they may hold text that was not downloaded, and a reload there would lose it.',
+    'This browser can’t tell which other tabs are open. If there are any, they may have text that wasn’t downloaded, and a reload there would lose it.',
   'privacy.wipe.anyway': 'Clear anyway',
   'privacy.wiped.all': 'Everything that was stored has been deleted.',
   'privacy.wiped.some':

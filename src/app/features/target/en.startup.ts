@@ -1,13 +1,13 @@
 export const messages = {
-  'target.safeguards': 'Deployment safeguards run as on',
+  'target.safeguards': 'Apply deployment safeguards as on',
   'target.safeguards.automatic': 'AKS Automatic',
   'target.safeguards.enforce': 'AKS Standard, Enforce',
   'target.safeguards.warn': 'AKS Standard, Warn',
-  'target.podSecurity': 'With the Pod Security Standard',
+  'target.podSecurity': 'Pod Security Standard',
   'target.podSecurity.privileged': 'Privileged',
   'target.podSecurity.baseline': 'Baseline',
   'target.podSecurity.restricted': 'Restricted',
-  'target.effect': 'Initiative assigned with effect',
+  'target.effect': 'Effect of the initiative',
   'target.effect.audit': 'Audit',
   'target.effect.deny': 'Deny',
 
@@ -19,10 +19,10 @@ export const messages = {
   'target.changed.short': 'changed by podsmith.json',
   'target.drop': 'Remove the changes of podsmith.json',
   'target.drop.about':
-    '{n, plural, one {# rule gets the profile’s setting back} other {# rules get the profile’s settings back}}',
+    '{n, plural, one {# rule returns to the profile’s setting} other {# rules return to the profile’s settings}}',
   'target.import': 'Import {file}',
   'target.export': 'Export {file}',
-  'target.export.about': 'Profile, versions and rules, for the command line and other people',
+  'target.export.about': 'Profile, versions and rules, for the command line or to share',
   'target.versions.now': 'Versions: Kubernetes {versions}',
   'target.versions': '{version}, policy v{policy}',
   'target.policy': 'Pod Security policy',
@@ -31,7 +31,7 @@ export const messages = {
 
   'profile.pss-baseline': 'PSS Baseline',
   'profile.pss-baseline.about':
-    'The minimum for every workload: blocks known ways to break out to the node.',
+    'The minimum for every workload. Blocks known ways to break out to the node.',
   'profile.pss-restricted': 'PSS Restricted',
   'profile.pss-restricted.about': 'The strictest of the Pod Security Standards.',
   'profile.aks-article': 'AKS best practices',
@@ -53,7 +53,7 @@ export const messages = {
   'config.refused.text': 'Nothing has changed. The previous settings still apply.',
   'config.error.not-json': 'This isn’t valid JSON or YAML.',
   'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'The key {detail} is there twice.',
+  'config.error.duplicate-key': 'The key {detail} is duplicated.',
   'config.error.unknown-key': 'Unknown key {detail}.',
   'config.error.unknown-profile': 'Unknown profile. Profiles: {detail}.',
   'config.error.unknown-rule': 'Unknown rule {detail}.',

@@ -82,7 +82,8 @@ export const messages = {
   'start.sample':
     'The sample from the AKS article is already open and reviewed. Harden it to see how Podsmith works, or open your own.',
   'start.example': 'The example {name} is open. Harden it, or open your own.',
-  'start.own': '{name} is open. Only you change it, and you can undo every change.',
+  'start.own':
+    '{name} is open. Podsmith changes it only when you ask, and you can undo every change.',
   'start.new':
     'New to pod security? The learning path explains each setting, chapter by chapter, and checks what you know.',
   'start.new.path': 'Begin the learning path',
@@ -193,7 +194,7 @@ export const messages = {
   'step.nothing.title': 'Nothing to set here',
   'step.nothing.text': 'The settings of this step don’t apply to any object in this file.',
   'step.reading': 'Reading the text…',
-  'step.planning': 'A fix is being worked out. The settings can be changed when it’s done.',
+  'step.planning': 'Podsmith is preparing a fix. You can change settings when it’s done.',
   'step.frozen':
     'The YAML can’t be read. The settings show the last valid state and can’t be changed.',
   'step.left-out':
@@ -210,7 +211,7 @@ export const messages = {
   'control.set.objects':
     '{n, plural, one {Set in the object} =2 {Set in both objects} other {Set in all # objects}}',
   'control.holds':
-    'Holds {unit, select, pods {for all {n} pods} objects {in all {n} objects} other {in all {n} containers}}',
+    'Set {unit, select, pods {for all {n} pods} objects {in all {n} objects} other {in all {n} containers}}',
   'control.inherited':
     '{n, plural, one {Inherited from the pod} other {Inherited from the # pods}}',
   'control.default': 'No change needed',

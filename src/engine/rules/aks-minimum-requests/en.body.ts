@@ -1,8 +1,8 @@
 export const en = {
-  why: 'AKS Automatic, and AKS Standard with deployment safeguards at level Enforce, raise small requests when a pod is created: to 100m of CPU and 100Mi of memory. Manifest and cluster then no longer say the same, and calculations of cost or capacity that start from the manifest are wrong. Elsewhere smaller values apply as written.',
-  risk: 'A team moves two hundred tiny containers with 10m each to AKS Automatic and plans two processors. Each is raised to 100m, the pods ask for twenty, and the cluster adds nodes until the quota of the subscription is reached. Whoever looks for the cause in Git finds 10m everywhere.',
+  why: 'AKS Automatic, and AKS Standard with deployment safeguards at level Enforce, raise small requests when a pod is created: to 100m of CPU and 100Mi of memory. The cluster then differs from the manifest, and cost or capacity estimates based on the manifest are wrong. Other clusters use smaller values as written.',
+  risk: 'A team moves two hundred small containers with 10m each to AKS Automatic and plans for two processors. Each request is raised to 100m, the pods need twenty processors, and the cluster adds nodes until it reaches the quota of the subscription. In Git, the team sees only 10m.',
   breaks:
-    'With larger requests fewer pods fit on a node, and a ResourceQuota may reject them; on AKS Automatic nothing changes, since it does the same. Check with `kubectl get pods --field-selector=status.phase=Pending` after the rollout. Where a limit is lower than the minimum no fix is offered: decide whether the limit may grow.',
+    'With larger requests, fewer pods fit on a node, and a ResourceQuota may reject them. On AKS Automatic nothing changes, because it sets the same values. Check with `kubectl get pods --field-selector=status.phase=Pending` after the rollout. If a limit is lower than the minimum, there is no fix: decide whether to raise the limit.',
   verify:
     '`kubectl get pods -o "custom-columns=NAME:.metadata.name,REQUESTS:.spec.containers[*].resources.requests"` shows the same values as the manifest.',
 };

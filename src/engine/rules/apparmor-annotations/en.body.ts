@@ -1,8 +1,8 @@
 export const en = {
-  why: 'Before Kubernetes 1.30 an AppArmor profile was an annotation that named the container. Now there is the field `appArmorProfile` in the security context, the annotation is deprecated, and current clusters only copy it over. An annotation for a container that the pod does not have makes the API server reject the pod.',
-  risk: 'A container is renamed from `app` to `web`, but the annotation still says `app`. The Deployment is rejected in the middle of a release, or a script drops the annotation to get it through and `web` runs without the profile that was made for it. An attacker in the container then reads the files which that profile had closed.',
+  why: 'Before Kubernetes 1.30, an annotation that named the container set the AppArmor profile. The field `appArmorProfile` in the security context replaces the annotation, which is deprecated; current clusters only copy its value. The API server rejects a pod with an annotation for a container that it doesn’t have.',
+  risk: 'A container is renamed from `app` to `web`, but the annotation still names `app`. The API server rejects the pods during a release, or a script removes the annotation and `web` runs without its profile. An attacker in the container then reads files that the profile had blocked.',
   breaks:
-    'Nothing from Kubernetes 1.30 up: the API server makes the same change to every new pod by itself. Clusters that are older know the annotation only, so keep it while such a cluster reads the same files. A changed template starts a rollout; watch it with `kubectl rollout status deployment/NAME`.',
+    'Nothing from Kubernetes 1.30: the API server makes the same change to every new pod. Older clusters know only the annotation, so keep it while such a cluster uses the same files. A changed template starts a rollout. Watch it with `kubectl rollout status deployment/NAME`.',
   verify:
     '`grep -r container.apparmor.security .` finds no annotation in your manifests, and `kubectl apply --dry-run=server -f FILE` reports no deprecated annotation.',
 };

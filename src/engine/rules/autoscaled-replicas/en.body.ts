@@ -1,8 +1,8 @@
 export const en = {
-  why: 'An autoscaler writes `replicas` of its workload. If the manifest names a number as well, every apply sets it back, and the autoscaler has to begin anew. The number belongs in the autoscaler’s minimum.',
-  risk: 'The autoscaler has brought the shop to eighteen pods for the evening. Someone rolls out a small text change with the same manifest as ever, which says three. Fifteen pods end within seconds, and the remaining three collapse before the autoscaler has caught up.',
+  why: 'An autoscaler sets `replicas` of its workload. If the manifest also sets a number, every apply resets it, and the autoscaler has to start again. Set the number as the autoscaler’s minimum instead.',
+  risk: 'The autoscaler has scaled the shop to eighteen pods for the evening. Someone applies a small text change, and the manifest says three replicas. Fifteen pods stop within seconds, and the other three are overloaded before the autoscaler reacts.',
   breaks:
-    'With client-side `kubectl apply` the first apply after the removal scales down to one pod, until the autoscaler raises it to its minimum. Avoid this: first run `kubectl apply edit-last-applied deployment NAME` and delete `replicas` there, or use server-side apply. Watch `kubectl get deployment NAME -w` during that apply.',
+    'With client-side `kubectl apply`, the first apply after the removal scales down to one pod until the autoscaler raises it to its minimum. To avoid this, first run `kubectl apply edit-last-applied deployment NAME` and delete `replicas` there, or use server-side apply. Watch `kubectl get deployment NAME -w` during that apply.',
   verify:
     '`kubectl get deployment NAME` shows the same number of pods before and after `kubectl apply`.',
 };

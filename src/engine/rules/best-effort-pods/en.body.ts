@@ -1,8 +1,8 @@
 export const en = {
-  why: 'Kubernetes sorts pods into three classes by their requests and limits. A pod that states neither is BestEffort: nothing is kept free for it, it runs on what others leave, and it is the first to go when a node runs short. A single request lifts it to Burstable.',
-  risk: 'A node runs out of memory because of a neighbour. The kernel looks for a victim, and processes of BestEffort pods have the highest `oom_score_adj` of all, 1000: so a tiny ingress controller dies, although ending it frees next to nothing, and all sites behind it are gone.',
+  why: 'Kubernetes assigns pods to one of three classes based on their requests and limits. A pod without any is BestEffort: nothing is reserved for it, and it is the first to be evicted when a node runs short. A single request makes it Burstable.',
+  risk: 'Another pod uses up the memory of a node. The kernel chooses a process to end, and those of BestEffort pods have the highest `oom_score_adj`, 1000. It ends a small ingress controller, which frees almost no memory, and all sites behind it are down.',
   breaks:
-    'With a memory request the pod needs a node that has so much left, and may wait as `Pending` where it used to fit in. The fix gives every container of the app the same amount; adjust it after some days by `kubectl top pod --containers`. For jobs that may be interrupted at any time BestEffort can be what you want.',
+    'With a memory request, the pod needs a node with that much free memory, and may stay `Pending`. The fix gives every container of the application the same amount. Adjust it after some days with `kubectl top pod --containers`. For jobs that can be interrupted at any time, BestEffort can be appropriate.',
   verify:
-    '`kubectl get pod POD -o yaml` shows `qosClass: Burstable` or `Guaranteed` below `status`.',
+    '`kubectl get pod POD -o yaml` shows `qosClass: Burstable` or `Guaranteed` under `status`.',
 };

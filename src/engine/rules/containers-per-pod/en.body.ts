@@ -1,10 +1,10 @@
 export const en = {
-  why: 'Containers of a pod are placed, scaled and ended together. That suits a program and its helpers. Programs that could live apart are better off in pods of their own; the allowed number can be set.',
+  why: 'Kubernetes schedules, scales and stops the containers of a pod together. This suits a program and its helpers. Programs that can run separately are better in separate pods. You can set the allowed number.',
   disputed:
-    'For: a pod with many containers is usually a virtual machine in disguise, and one change restarts everything. Against: service meshes, log collectors and identity proxies add containers that nobody chose, and no number is right for all.',
-  risk: 'Shop, search, mail and cache share a pod. The mail program runs out of memory again and again, so that the pod is never ready for long, and the shop is taken out of its Service with it. Scaling the search means scaling the cache, which must exist only once.',
+    'For: a pod with many containers is usually a virtual machine in disguise, and one change restarts everything. Against: service meshes, log collectors and identity proxies add containers, and no number is right for all pods.',
+  risk: 'Shop, search, mail and cache share a pod. The mail program repeatedly runs out of memory, so the pod is rarely ready, and its Service doesn’t send requests to the shop. To scale the search, you’d have to scale the cache, of which there must be only one.',
   breaks:
-    'Split the pod by hand into several Deployments, each with a Service. What the containers shared breaks: calls to `localhost`, `emptyDir` volumes and signals between processes. Search the configuration for `localhost` and `127.0.0.1` first.',
+    'Split the pod yourself into several Deployments, each with a Service. Calls to `localhost`, shared `emptyDir` volumes and signals between processes stop working. Search the configuration for `localhost` and `127.0.0.1` first.',
   verify:
-    '`kubectl get pods` shows in the column `READY` no more than the allowed number after the slash.',
+    '`kubectl get pods` shows at most the allowed number after the slash in the column `READY`.',
 };

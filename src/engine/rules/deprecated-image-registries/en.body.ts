@@ -1,8 +1,8 @@
 export const en = {
-  why: '`k8s.gcr.io` has been frozen since April 2023: no new version appears there. It merely redirects to `registry.k8s.io`, which serves the same images under the same names. The redirection is a courtesy that nobody has promised to keep up.',
-  risk: 'One day the redirection ends. Pods that run notice nothing; but at night the autoscaler adds a node, and the pods on it stay in `ErrImagePull`. Since the image belongs to a controller of the cluster, what depends on it fails next.',
+  why: '`k8s.gcr.io` has been frozen since April 2023 and gets no new versions. It redirects to `registry.k8s.io`, which serves the same images with the same names. The redirect may end at any time.',
+  risk: 'The redirect ends. Running pods don’t change, but at night the autoscaler adds a node, and its pods stay in `ErrImagePull`. The image belongs to a controller of the cluster, so everything that depends on it fails next.',
   breaks:
-    'Names, tags and digests are the same, so nothing changes for the program. Where a firewall, a mirror or a policy lists registries by name, `registry.k8s.io` must be on the list; nodes that asked for the old name have been redirected there already. Delete one pod and check that it starts again.',
+    'Names, tags and digests are the same, so nothing changes for the program. If a firewall, a mirror or a policy lists registries by name, add `registry.k8s.io`. Nodes that used the old name have already been redirected there. Delete one pod and check that it starts again.',
   verify:
-    '`kubectl get pods --all-namespaces -o yaml` contains `k8s.gcr.io` in no line that begins with `image:`.',
+    '`kubectl get pods --all-namespaces -o yaml` shows no line with `image:` and `k8s.gcr.io`.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'A namespace has one ServiceAccount of a name. Two of them in the files become one object in the cluster, and what is applied last changes what was applied before. Which identity in Azure and which token settings the pods get then depends on the order of the files.',
-  risk: 'One of the two accounts carries the client ID of the test environment, the other that of production. A new tool applies the files in another order, nobody notices, and the pods of the test environment sign in to the production database from then on. A tester, or an attacker in the less guarded test cluster, reads real customers’ data there.',
+  why: 'A namespace can have only one ServiceAccount with a name. Two of them in the files become one object in the cluster, and the last one applied overwrites the other. The order of the files then determines the identity in Azure and the token settings of the pods.',
+  risk: 'One of two accounts has the client ID of the test environment, the other that of production. A new tool applies the files in another order, and the pods of the test environment sign in to the production database. An attacker in the less protected test cluster reads real customers’ data there.',
   breaks:
-    'Nothing is changed automatically: decide which of the two is right, put the annotations of both together in it if both are needed, and delete the other. Compare with `kubectl diff -f FILE` before you apply it; pods that run already keep their identity until they are created anew.',
+    'Podsmith changes nothing. Decide which one is right, merge the annotations of both if you need them, and delete the other. Compare with `kubectl diff -f FILE` before you apply. Running pods keep their identity until they’re replaced.',
   verify:
     '`kubectl get serviceaccount NAME -o yaml` shows the annotations of the one that you kept, however often the files are applied.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'A variable may take its value from a ConfigMap or a Secret. If the object or the key does not exist, the container does not start, unless the reference is `optional`. What the Secrets Store CSI driver synchronises counts as a Secret here.',
-  risk: 'A key of the ConfigMap is renamed from `db_host` to `db-host`, but not in the Deployment. The running pods keep their old values and nobody notices. Weeks later a node fails, and the new pods hang in `CreateContainerConfigError`: the outage hits those who have changed nothing.',
+  why: 'A variable can get its value from a ConfigMap or a Secret. If the object or the key doesn’t exist, the container doesn’t start, unless the reference is `optional`. Secrets that the Secrets Store CSI driver synchronizes are taken into account.',
+  risk: 'A key of the ConfigMap is renamed from `db_host` to `db-host`, but not in the Deployment. Running pods keep their values, so no one notices. Weeks later a node fails, and the new pods stay in `CreateContainerConfigError`, although nothing changed that day.',
   breaks:
-    'Correct the name by hand, add the object to the files, or mark the reference as `optional: true` if the program gets along without it. If the object is created elsewhere, for instance by an operator or a pipeline, suppress the finding after a look at `kubectl get configmaps,secrets`.',
+    'Correct the name yourself, add the object to the files, or set `optional: true` if the program works without it. If an operator or a pipeline creates the object, check with `kubectl get configmaps,secrets` and suppress the finding.',
   verify:
     '`kubectl get pods` shows no `CreateContainerConfigError` after `kubectl rollout restart deployment NAME`.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'What a container writes to its root file system, its logs and its emptyDirs lie on the disk of the node, which all pods there share with the kubelet and the images. A limit for `ephemeral-storage` has a pod that writes too much evicted before the disk is full.',
-  risk: 'A program logs every request with its body. Traffic rises, the log fills the disk of the node, and the kubelet reports `DiskPressure`: it deletes images, evicts pods one after another, and takes no new ones. The pods that were evicted fill the next node.',
+  why: 'A container’s root file system, logs and emptyDirs are on the disk of the node, which all pods there share with the kubelet and the images. With a limit for `ephemeral-storage`, a pod that writes too much is evicted before the disk is full.',
+  risk: 'A program logs every request with its body. An attacker sends many large requests, and the log fills the disk of the node. The kubelet reports `DiskPressure`, deletes images, evicts pods and accepts no new ones. The evicted pods then fill the next node.',
   breaks:
-    'A pod that goes beyond the limit is evicted and started elsewhere, and what it had written is lost. Look at what it needs with `kubectl exec POD -- df -h` and `du -sh` on its working directories, count logs as well, and be generous; then watch for `Evicted` in `kubectl get events`. Data that must stay belongs on a PersistentVolume, which the limit does not count.',
+    'A pod that exceeds the limit is evicted and starts elsewhere without its files. Check what it needs with `kubectl exec POD -- df -h` and `du -sh` on its working directories, include logs, and be generous. Then look for `Evicted` in `kubectl get events`. Store data that must remain on a PersistentVolume, which the limit doesn’t include.',
   verify:
-    '`kubectl get pods -o yaml` shows `ephemeral-storage` below `limits` for every container, and `kubectl get events --field-selector=reason=Evicted` is empty.',
+    '`kubectl get pods -o yaml` shows `ephemeral-storage` under `limits` for every container, and `kubectl get events --field-selector=reason=Evicted` is empty.',
 };

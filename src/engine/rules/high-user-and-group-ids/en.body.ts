@@ -1,8 +1,8 @@
 export const en = {
-  why: 'Outside a user namespace a number means the same user or group in the container and on the node. Small numbers are taken there: those below 1000 by services of the system, those from 1000 up by people who log in. A number above 10000 hardly ever belongs to anyone, so that a process which gets out of its container owns nothing on the node.',
-  risk: 'A container runs as user 1000, and so does the first account of its node. An attacker reaches the node’s files through a flaw in the container runtime, finds that account’s home folder to be their own and adds a line to its `.bashrc`. The next time the administrator logs in, the line runs with all of the administrator’s rights.',
+  why: 'Without a user namespace, an ID means the same user or group in the container and on the node. Low numbers are in use there: those below 1000 by system services, those from 1000 by people who log in. A number above 10000 rarely belongs to anyone, so a process that escapes from its container owns nothing on the node.',
+  risk: 'A container runs as user 1000, which is also the first account of its node. An attacker reaches the node’s files through a vulnerability in the container runtime. They own that account’s home folder and add a line to its `.bashrc`. The next time the administrator logs in, the line runs with the administrator’s privileges.',
   breaks:
-    'Files that the image or a volume keeps for the old number are out of reach for the new one. Images with a user of their own below 10000, such as 101 for nginx, need their files handed over with `chown` when they are built; `fsGroup` hands over those of a volume. Start the pod in a test namespace and look for `Permission denied` in `kubectl logs POD`. Where that is too much work, keep the image’s own number.',
+    'The new user can’t access files that the image or a volume has for the old number. If an image has its own user below 10000, such as 101 for nginx, change the owner of its files with `chown` in the build. `fsGroup` changes the group of the files in a volume. Start the pod in a test namespace and look for `Permission denied` in `kubectl logs POD`. If that is too much work, keep the image’s number.',
   verify:
     '`kubectl exec POD -c CONTAINER -- id` prints numbers above 10000 after `uid=` and `gid=`.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'A tag is a name that can be given to another image at any time. A digest is computed from the content, so that a node runs exactly these bytes or none. In return, security updates arrive only when somebody changes the digest.',
-  risk: 'An attacker steals the token of a build job and uploads a prepared image under the existing tag `shop:2.4`. The manifest stays as it is, and every review passes. Wherever a pod lands on a node that does not have the image yet, the node pulls the attacker’s version and runs it with the pod’s identity and secrets.',
+  why: 'A tag can be moved to another image at any time. A digest is computed from the content, so a node runs exactly this image or none. In return, you get security updates only when you change the digest.',
+  risk: 'An attacker steals the token of a build job and pushes a malicious image with the existing tag `shop:2.4`. The manifest doesn’t change, so every review passes. Each node that doesn’t have the image yet pulls the attacker’s version and runs it with the pod’s identity and secrets.',
   breaks:
-    'Only the registry knows the digest: read it with `az acr manifest list-metadata` or `docker buildx imagetools inspect IMAGE`, test that image, and write it behind the tag, as in `app:1.4@sha256:…`. Of an image for several platforms take the digest of the index, otherwise nodes with another processor report `exec format error`. Let a tool such as Renovate or Dependabot update the digest, since patches no longer arrive by themselves.',
+    'Only the registry knows the digest. Read it with `az acr manifest list-metadata` or `docker buildx imagetools inspect IMAGE`, test that image, and append it to the tag, as in `app:1.4@sha256:…`. For a multi-platform image, use the digest of the index. Otherwise nodes with another processor report `exec format error`. Let a tool such as Renovate or Dependabot update the digest, so you still get patches.',
   verify:
     '`kubectl get deployments,daemonsets,statefulsets -o wide` lists in the column IMAGES only references with `@sha256:`.',
 };

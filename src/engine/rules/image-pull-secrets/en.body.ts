@@ -1,10 +1,10 @@
 export const en = {
-  why: 'A private registry hands out images only to those who sign in. The pod names a Secret with the credential in `imagePullSecrets`, or its ServiceAccount brings one. Otherwise it depends on what the node happens to be allowed to pull.',
+  why: 'A private registry serves images only to clients that sign in. The pod names a Secret with the credential in `imagePullSecrets`, or its ServiceAccount does. Otherwise it depends on the permissions of the node.',
   disputed:
-    'Some policies ask for the field in every pod, so that access to images is granted to workloads and not to nodes. On AKS with an attached Azure Container Registry the identity of the kubelet signs in, without any password in the cluster, and a pull secret would be a step back. Registries of the option `withoutSecret` are taken to need none.',
-  risk: 'A manifest works in the test cluster, whose nodes have the image from an earlier pull. In production the registry answers 401, the pods stay in `ImagePullBackOff`, and the rollout stops halfway, with old pods and new ones side by side.',
+    'Some policies require the field in every pod, so that workloads, not nodes, have access to images. On AKS with an attached Azure Container Registry, the kubelet’s identity signs in without a password in the cluster, so a pull secret would be less secure. The option `withoutSecret` lists registries that don’t need one.',
+  risk: 'A manifest works in the test cluster, whose nodes already have the image. In production the registry answers 401, the pods stay in `ImagePullBackOff`, and the rollout stops halfway, with old and new pods.',
   breaks:
-    'A name that no Secret has does no harm, but does not help either: the kubelet reports `FailedToRetrieveImagePullSecret` and pulls without signing in. Create it in the same namespace with `kubectl create secret docker-registry NAME`, delete a pod, and check that the new one pulls its image. Whoever may read Secrets of the namespace can read this password.',
+    'A name without a Secret has no effect: the kubelet reports `FailedToRetrieveImagePullSecret` and pulls without signing in. Create the Secret in the same namespace with `kubectl create secret docker-registry NAME`, delete a pod, and check that the new one pulls its image. Anyone who can read Secrets of the namespace can read this password.',
   verify:
     '`kubectl get pods -o "custom-columns=NAME:.metadata.name,SECRETS:.spec.imagePullSecrets[*].name"` names a Secret for every pod, and `kubectl get secret NAME` finds it.',
 };

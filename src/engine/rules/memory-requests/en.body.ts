@@ -1,8 +1,8 @@
 export const en = {
-  why: 'The request is the memory that a node keeps free for a container. When memory runs short, the kubelet first evicts pods that use more than they requested, and the kernel prefers their processes when it has to end one. A container without a request is over it with its first byte.',
-  risk: 'A database runs without a memory request beside a batch job. The job grows, the node comes under pressure, and the kubelet evicts by use above request: the database, which requested nothing and uses four gibibytes, is the first to go, although the job caused the shortage.',
+  why: 'The request is the memory that a node reserves for a container. When memory is scarce, the kubelet first evicts pods that use more than they requested, and the kernel ends their processes first. A container without a request always exceeds it.',
+  risk: 'A database without a memory request shares a node with a batch job. The job grows, and the kubelet evicts the pod with the most use above its request: the database, which requested nothing and uses four gibibytes, although the job caused the shortage.',
   breaks:
-    'Requested memory is taken from the node whether it is used or not: too much, and the pod stays `Pending` with `Insufficient memory`. Take the peak of some days from `kubectl top pod --containers` or from Container insights as a start. On AKS Automatic less than 100Mi is raised to 100Mi, and a container without request and limit is given 2048Mi of each.',
+    'Requested memory is reserved whether it is used or not. If it is too high, the pod stays `Pending` with `Insufficient memory`. Start with the peak of some days from `kubectl top pod --containers` or Container insights. AKS Automatic raises less than 100Mi to 100Mi, and sets both to 2048Mi if there is neither a request nor a limit.',
   verify:
     '`kubectl describe node NODE` lists under “Non-terminated Pods” a memory request above 0 for each of your pods.',
 };

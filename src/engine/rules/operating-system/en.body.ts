@@ -1,7 +1,7 @@
 export const en = {
-  why: 'A node selector sends the pod to Windows nodes, but Kubernetes recognises a Windows pod by `os.name` alone. Without it Pod Security asks for Linux settings that Windows does not have, and the API server accepts settings that nothing on the node obeys.',
-  risk: 'A team moves a Windows application into a namespace that enforces `restricted`. Its pods are rejected for want of a seccomp profile, so somebody lowers the whole namespace to `baseline` instead of writing one line. A month later an attacker with the rights to deploy starts a Linux container there as root, with every default capability.',
+  why: 'A node selector schedules the pod on Windows nodes, but Kubernetes recognizes a Windows pod only by `os.name`. Without it, Pod Security requires Linux settings that Windows doesn’t have, and the API server accepts settings that have no effect on the node.',
+  risk: 'A team moves a Windows application to a namespace that enforces `restricted`. Its pods are rejected because they have no seccomp profile, so someone lowers the namespace to `baseline` instead of adding one line. A month later an attacker with permission to deploy starts a Linux container there as root, with all default capabilities.',
   breaks:
-    'A pod with `os.name: windows` is rejected when it sets fields that only Linux knows, such as `runAsUser`, `capabilities` or `seccompProfile`, and the kubelet of a Linux node rejects it instead of trying to run it. The API server says so at once: try `kubectl apply --dry-run=server -f FILE`. The field cannot be changed in a pod that exists, so a bare Pod has to be deleted first.',
+    'The API server rejects a pod with `os.name: windows` that sets fields only for Linux, such as `runAsUser`, `capabilities` or `seccompProfile`, and the kubelet of a Linux node doesn’t run it. Try `kubectl apply --dry-run=server -f FILE`. You can’t change the field in an existing pod, so delete a bare Pod first.',
   verify: '`kubectl get pod POD -o jsonpath={.spec.os.name}` prints `windows`.',
 };

@@ -1,7 +1,7 @@
 export const en = {
-  why: 'Replicas help only if they do not fail together. A topology spread constraint, or a podAntiAffinity, asks the scheduler to put them on different nodes. Without one the scheduler’s own default tolerates an imbalance of three pods between nodes, so that a small workload may run on a single one.',
-  risk: 'Both replicas of the shop run on the same node, which had room when they were created. The node’s disk fails. All replicas are gone at once, and Kubernetes waits five minutes before it starts them elsewhere: the second replica has bought nothing.',
+  why: 'Replicas help only if they don’t fail together. A topology spread constraint or podAntiAffinity tells the scheduler to use different nodes. Without one, the scheduler’s default tolerates a difference of three pods between nodes, so a small workload may run on a single node.',
+  risk: 'Both replicas of the shop run on the same node, which had capacity when they were created. The node’s disk fails, and both are gone. Kubernetes waits five minutes before it starts them elsewhere, so the second replica didn’t help.',
   breaks:
-    'The constraint is a wish (`ScheduleAnyway`): no pod stays pending, but new pods may land on other nodes than before. It has an effect on new pods only. The strict forms `DoNotSchedule` and a required podAntiAffinity can keep pods pending on few nodes: test those with `kubectl get pods --field-selector=status.phase=Pending`.',
+    'The constraint is a preference (`ScheduleAnyway`): no pod stays pending, but new pods may run on other nodes than before. It affects only new pods. With the strict form `DoNotSchedule` or a required podAntiAffinity, pods may stay pending if there are few nodes. Test with `kubectl get pods --field-selector=status.phase=Pending`.',
   verify: '`kubectl get pods -l KEY=VALUE -o wide` shows different names in the column `NODE`.',
 };

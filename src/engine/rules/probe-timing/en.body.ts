@@ -1,10 +1,10 @@
 export const en = {
-  why: 'Five numbers say how long a probe waits, how often it asks and how many failures it allows. An absent one takes Kubernetes’ default: no delay, one second to answer, every ten seconds, one success, three failures. Written out, they are seen and reviewed.',
+  why: 'Five numbers set how long a probe waits, how often it runs and how many failures it allows. The defaults of Kubernetes are no delay, a timeout of one second, a period of ten seconds, one success and three failures. If you write them down, people see and review them.',
   disputed:
-    'For: the one second to answer surprises people, and a number that stands there is thought about. Against: the defaults are documented and rarely change, so that five more lines for each probe only make the manifest longer.',
-  risk: 'A program answers its probe in 900 ms. Nobody in the team knows that the limit is one second, since it stands nowhere. On a slow disk the answers take 1100 ms, and Kubernetes restarts a container that works.',
+    'For: the timeout of one second surprises people, and people think about a number that they see. Against: the defaults are documented and rarely change, so five more lines for each probe only make the manifest longer.',
+  risk: 'A program answers its probe in 900 ms. The team doesn’t know that the timeout is one second, because the manifest doesn’t say so. On a slow disk the answers take 1100 ms, and Kubernetes restarts a container that works.',
   breaks:
-    'Nothing changes at run time: the fix writes the values that apply today. Go through them and choose better ones where the program needs them.',
+    'Nothing changes at run time, because the fix writes the current defaults. Check them and choose better ones if the program needs them.',
   verify:
     '`kubectl describe pod POD` shows the same `delay`, `timeout`, `period`, `#success` and `#failure` in the line of each probe before and after the change.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'In AKS a Service of type `LoadBalancer` gets a public address and an open rule in the network security group, so the whole Internet may call it. The annotation `azure-load-balancer-internal` gives it an address of the virtual network instead; `loadBalancerSourceRanges` leaves the address public but limits the callers. Azure reads the annotation as true only when it is exactly `"true"`.',
-  risk: 'A team exposes a message broker to a neighbouring cluster and leaves out the annotation. Scanners that search all of Azure’s addresses find the port within hours, try known passwords and flaws, and an attacker reads the messages or uses the broker as the way into the virtual network.',
+  why: 'In AKS, a Service of type `LoadBalancer` gets a public address and an open rule in the network security group, so the whole internet can call it. With the annotation `azure-load-balancer-internal`, it gets an address in the virtual network instead. `loadBalancerSourceRanges` keeps the address public but limits the clients. Azure accepts the annotation only if its value is exactly `"true"`.',
+  risk: 'A team exposes a message broker to another cluster and forgets the annotation. Attackers scan all of Azure’s addresses, find the port within hours, and try known passwords and vulnerabilities. One of them reads the messages or uses the broker to enter the virtual network.',
   breaks:
-    'The public address goes away and the Service gets a private one: DNS records, firewall rules of partners and clients on the Internet stop working. Azure replaces the load balancer’s front end, which takes a minute or two. For a site that has to be public, put it behind an ingress controller or limit the callers with `loadBalancerSourceRanges`. Call the new address from inside the virtual network afterwards.',
+    'The Service gets a private address instead of the public one: DNS records, firewall rules of partners and clients on the internet stop working. Azure replaces the load balancer’s front end, which takes a minute or two. If a site must be public, use an ingress controller or limit the clients with `loadBalancerSourceRanges`. Afterwards, call the new address from inside the virtual network.',
   verify:
     '`kubectl get service NAME` shows an address of the virtual network in the column `EXTERNAL-IP`.',
 };

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'With rotation turned on, the Secrets Store CSI driver asks the vault every two minutes and replaces the files in the mount. Two things stop it: an `objectVersion`, which pins one version for good, and a `subPath`, since the kubelet binds such a file once and never looks again.',
-  risk: 'A database password leaks. It is rotated in the vault at once, and everyone believes the matter closed. The pods go on signing in with the old one, so that it cannot be withdrawn without an outage, and the attacker has the days that the next rollout takes.',
+  why: 'With rotation enabled, the Secrets Store CSI driver checks the vault every two minutes and updates the mounted files. Two settings prevent it: an `objectVersion`, which pins one version, and a `subPath`, because the kubelet mounts such a file only once.',
+  risk: 'An attacker has stolen a database password. The team rotates it in the vault and believes that the problem is solved. The pods still sign in with the old one, so it can’t be revoked without an outage, and the attacker can use it until the next rollout, days later.',
   breaks:
-    'The fix takes the version away, so that new pods get the newest one. Where old data can be read with the old key alone, keep the version. In place of a `subPath` mount the folder, and let the program read the file there. The program has to read a file again when it changes; a variable changes with a new pod only. Start a new pod and see that it signs in.',
+    'The fix removes the version, so new pods get the latest one. If old data can be read only with the old key, keep the version. Instead of a `subPath`, mount the folder, and let the program read the file there. The program has to read the file again when it changes. A variable changes only in a new pod. Start a new pod and check that it signs in.',
   verify:
-    'After a new version in the vault, `kubectl get secretproviderclasspodstatus -o yaml` names it, and `kubectl exec POD -- cat FILE` shows it.',
+    'After a new version in the vault, `kubectl get secretproviderclasspodstatus -o yaml` lists it, and `kubectl exec POD -- cat FILE` shows it.',
 };

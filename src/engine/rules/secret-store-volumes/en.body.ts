@@ -1,8 +1,8 @@
 export const en = {
-  why: 'The Secrets Store CSI driver rejects a volume that is not `readOnly`, and needs the name of a SecretProviderClass. A volume that no container mounts is never fetched, and what it should write into a Secret does not come about. `nodePublishSecretRef` makes the driver sign in with a secret that is stored in the cluster: the very credential that the vault was to make unnecessary.',
-  risk: 'The password of a service principal lies in a Secret beside the pods, so that the driver can sign in to the vault with it. Whoever may read Secrets in the namespace takes it, signs in from outside, and reads everything that the vault holds for this application, for as long as the password is valid.',
+  why: 'The Secrets Store CSI driver rejects a volume that isn’t `readOnly`, and needs the name of a SecretProviderClass. If no container mounts a volume, the driver doesn’t fetch it or create its Secrets. With `nodePublishSecretRef`, the driver signs in with a secret that is stored in the cluster: exactly the kind of credential that a vault should replace.',
+  risk: 'The driver signs in to the vault with the password of a service principal in a Secret. An attacker who can read Secrets in the namespace uses it to sign in from outside, and reads everything in the vault for this application while the password is valid.',
   breaks:
-    'Nothing: the driver takes no other volume, and its files cannot be written in any case. Which class is meant, where the files are to be mounted, and which workload identity takes the place of the stored credential, is for you to decide. After a change start a new pod and look for `FailedMount` in `kubectl describe pod POD`.',
+    'Nothing: the driver rejects other volumes, and its files are always read-only. Decide yourself which class to use, where to mount the files, and which workload identity replaces the stored credential. After a change, start a new pod and look for `FailedMount` in `kubectl describe pod POD`.',
   verify:
     '`kubectl exec POD -- ls MOUNTPATH` lists the files, and `kubectl get pod POD -o yaml` shows no `nodePublishSecretRef`.',
 };

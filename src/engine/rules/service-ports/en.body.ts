@@ -1,8 +1,8 @@
 export const en = {
-  why: 'An organisation may agree on the ports that Services offer, so that firewalls, scans and alerts know what to expect. Which ones is set in the option `allowedPorts`, as single ports or as ranges. While the list is empty, every port is allowed.',
-  risk: 'A team publishes the debug port of its application along with the site. The firewall between two networks lets it through, since it was opened for a range, and an attacker attaches a debugger, reads the memory of the process and takes the session keys out of it.',
+  why: 'An organization can agree on the ports of Services, so that firewalls, scans and alerts know what to expect. Set them in the option `allowedPorts`, as single ports or ranges. If the list is empty, every port is allowed.',
+  risk: 'A team publishes the debug port of its application along with the site. The firewall between two networks allows it, because it was opened for a range. An attacker attaches a debugger, reads the memory of the process and finds the session keys.',
   breaks:
-    'Nothing is changed for you: `port` is what clients call, so agree on the new number with them, change their configuration, and keep both ports for a while. `targetPort`, the port of the container, is not affected. Then call the Service on the new port from one of the clients.',
+    'Podsmith changes nothing. Clients call `port`, so agree on the new number with them, change their configuration, and keep both ports for a while. `targetPort`, the port of the container, doesn’t change. Then call the Service on the new port from one of the clients.',
   verify:
-    '`kubectl get services -A -o "custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port"` shows only ports of the agreed list.',
+    '`kubectl get services -A -o "custom-columns=NAME:.metadata.name,PORTS:.spec.ports[*].port"` shows only allowed ports.',
 };

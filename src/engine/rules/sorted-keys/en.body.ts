@@ -1,10 +1,10 @@
 export const en = {
-  why: 'Kubernetes does not care about the order of keys; people and version control do. In alphabetical order a key is always in the same place, and two manifests compare line by line. With the option `recursive` every map is looked at, otherwise only the keys of the object itself.',
+  why: 'Kubernetes ignores the order of keys, but people and version control don’t. In alphabetical order a key is always in the same place, and you can compare two manifests line by line. With the option `recursive` the rule checks every map, otherwise only the keys of the object.',
   disputed:
-    'Sorted keys make manifests easy to compare and to merge, and one linter checks for them. Most people, the documentation and kubectl itself write `apiVersion`, `kind`, `metadata`, `spec`, and in a container the name and image first, which is the order of reading and not of the alphabet.',
-  risk: 'Two people add the same setting to a long manifest, one at the top and one at the bottom. The merge keeps both without a conflict, the last one wins without a word, and the value that was reviewed is not the one that runs.',
+    'For: sorted keys make manifests easy to compare and to merge, and one linter checks for them. Against: most people, the documentation and kubectl write `apiVersion`, `kind`, `metadata`, `spec`, and in a container the name and image first, in the order in which people read them.',
+  risk: 'Two people add the same setting to a long manifest, one at the top and one at the bottom. The merge keeps both without a conflict, the last one silently takes precedence, and the reviewed value isn’t the one that runs.',
   breaks:
-    'Nothing is changed for you: sort with an editor or with `yq -i "sort_keys(..)" FILE`, which moves comments along only in part. The object stays the same for Kubernetes: `kubectl diff -f FILE` must show nothing. The history of the lines is lost in version control, so make it a commit of its own.',
+    'Podsmith changes nothing. Sort with an editor or with `yq -i "sort_keys(..)" FILE`, which moves only some comments along. For Kubernetes, the object stays the same: `kubectl diff -f FILE` must show nothing. Version control loses the history of the lines, so make it a separate commit.',
   verify:
     '`yq "sort_keys(.)" FILE | diff FILE -` prints nothing, and `kubectl diff -f FILE` reports no change.',
 };

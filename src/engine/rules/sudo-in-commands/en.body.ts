@@ -1,7 +1,7 @@
 export const en = {
-  why: '`sudo` turns an ordinary user into root, through a program file with the setuid bit and a list of who may. In a container it means that the process has root’s power whenever it wants, whatever user the manifest shows. With `allowPrivilegeEscalation: false` it does not work at all.',
-  risk: 'An image adds its user to `sudoers` without a password so that one line of the start script can change the owner of a folder. An attacker who gets into the application as that user types `sudo -i` and is root in the container. All the care that went into a non-root image is gone with one word.',
+  why: 'With `sudo`, an ordinary user becomes root, through a setuid program and a list of allowed users. In a container, the process then has root’s privileges whenever it wants, whatever user the manifest sets. With `allowPrivilegeEscalation: false`, it doesn’t work.',
+  risk: 'An image adds its user to `sudoers` without a password so that a line of the start script can change the owner of a folder. An attacker who breaks into the application as that user runs `sudo -i` and is root in the container, although the image is meant to be non-root.',
   breaks:
-    'What the line did as root has to happen elsewhere: set owners and permissions when the image is built, let `fsGroup` do it for volumes, or move the step to an init container that runs as root for that purpose alone. Take out `sudo` by hand, and from the image as well. Then start the pod in a test namespace and look for `Permission denied` or `sudo: not found` in `kubectl logs POD`.',
+    'Do what the line did as root elsewhere: set owners and permissions when you build the image, use `fsGroup` for volumes, or move the step to an init container that runs as root only for that purpose. Remove `sudo` yourself, from the image too. Then start the pod in a test namespace and look for `Permission denied` or `sudo: not found` in `kubectl logs POD`.',
   verify: '`kubectl exec POD -c CONTAINER -- sh -c "command -v sudo"` prints nothing.',
 };

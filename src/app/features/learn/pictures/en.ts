@@ -8,7 +8,7 @@ export const messages = {
   'pictures.files': 'Users, groups and files',
   'pictures.empty.title': 'No pod to show',
   'pictures.empty.text':
-    'The pictures show a workload with at least one container. This file has none that can be read.',
+    'The pictures show a workload with at least one container. This file doesn’t have one that can be read.',
   'pictures.empty.do': 'Open an example',
   'pictures.none.do': 'Open an example that has one',
   'pictures.read': 'Chapter of the guide',

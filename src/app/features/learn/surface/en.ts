@@ -13,7 +13,7 @@ export const messages = {
   'surface.wait': 'Reading the manifest …',
   'surface.empty.title': 'No pod to show',
   'surface.empty.text':
-    'The drawing shows a workload with at least one container. This file has none that can be read.',
+    'The drawing shows a workload with at least one container. This file doesn’t have one that can be read.',
   'surface.empty.do': 'Go to the workbench',
   'surface.broken':
     '{n, plural, one {One document} other {# documents}} of this file can’t be read and {n, plural, one {isn’t} other {aren’t}} in the drawing.',
