@@ -156,7 +156,7 @@ test('everything is done by the keyboard', async ({ podsmith, page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('radio', { name: 'Inline' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('columnheader', { name: 'Text before' }).first()).toBeAttached();
+  await expect(page.getByRole('columnheader', { name: 'Old text' }).first()).toBeAttached();
 
   await takeBack(hunk(page, 'typed')).focus();
   await page.keyboard.press('Enter');

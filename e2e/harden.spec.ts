@@ -120,7 +120,7 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   await expect(apply).toHaveAttribute('aria-disabled', 'true');
   await expect(dialog.getByText('Select at least one edit first.')).toBeVisible();
   const stays = dialog.getByRole('complementary').getByRole('listitem');
-  await expect(stays.filter({ hasText: 'System calls may go unfiltered' })).toContainText(
+  await expect(stays.filter({ hasText: 'System calls may be unfiltered' })).toContainText(
     'not selected',
   );
   await edit(dialog, 'Don’t mount a Kubernetes API token').check();

@@ -232,7 +232,7 @@ test('a message of a cluster is explained as text', async ({ podsmith, page, wit
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(seen(CONTAINER)).first()).toBeVisible();
   await witness.isText();
-  await dialog.getByText('The message', { exact: true }).click();
+  await dialog.getByText('Message', { exact: true }).click();
   await expect(dialog.locator('pre')).toContainText(`\\u001b[31m\\u202e (${LINK})`);
   await witness.isText();
 });

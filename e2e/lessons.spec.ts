@@ -240,10 +240,10 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
     await expect(page.getByRole('list', { name: 'Step to do now' })).toBeVisible();
     await expect(examiner(page)).toBeInViewport({ ratio: 1 });
     await expect(podsmith.control('Filter system calls')).toBeHidden();
-    await expect(podsmith.finding('System calls may go unfiltered')).toBeHidden();
+    await expect(podsmith.finding('System calls may be unfiltered')).toBeHidden();
     await page.getByRole('button', { name: /^Show \d+ other findings$/ }).click();
     await podsmith
-      .finding('System calls may go unfiltered')
+      .finding('System calls may be unfiltered')
       .getByRole('button', { name: /^Why/ })
       .click();
     await expect(podsmith.control('Filter system calls')).toBeVisible();

@@ -1,5 +1,6 @@
 // Takes the pictures of docs/screenshots/ from the build in dist/: the main states, in both themes, of
-// which some in German and on a phone. Run after `npm run build`.
+// which some in German and on a phone, and the three pictures of the README. Run after `npm run build`, for all
+// pictures or those whose names begin with the words given.
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,28 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = resolve(root, 'docs/screenshots');
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+/** Small enough to read in a third of a page. */
+const STORY = { width: 1100, height: 720 };
+/** What a reader of the README pastes. */
+const MANIFEST = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: shop
+spec:
+  selector:
+    matchLabels: {app: shop}
+  template:
+    metadata:
+      labels: {app: shop}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/shop:2.4
+          securityContext:
+            privileged: true
+          ports:
+            - containerPort: 8080
+`;
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -21,7 +44,26 @@ const step = (page, name) =>
     .getByText(name)
     .click();
 
-/** @type {readonly { name: string, size?: typeof WIDE, language?: string, act: (page: Page) => Promise<void> }[]} */
+/** Pastes the manifest, and waits for its findings. @param {Page} page */
+async function paste(page) {
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, MANIFEST);
+  await page.getByText('privileged is true').first().waitFor();
+}
+
+/** Applies the edits that lead to Restricted. @param {Page} page */
+async function harden(page) {
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
+  await page.getByRole('radio', { name: /^Reach Restricted/ }).check();
+  await page.getByRole('dialog').getByRole('button', { name: /^Apply/ }).waitFor();
+}
+
+/** @type {readonly { name: string, size?: typeof WIDE, language?: string, themes?: readonly ('light' | 'dark')[], act: (page: Page) => Promise<void> }[]} */
 const STATES = [
   {
     name: 'workbench',
@@ -59,7 +101,34 @@ const STATES = [
     size: PHONE,
     async act() {},
   },
+  { name: 'story-paste', size: STORY, themes: ['light'], act: paste },
+  {
+    name: 'story-harden',
+    size: STORY,
+    themes: ['light'],
+    async act(page) {
+      await paste(page);
+      await harden(page);
+    },
+  },
+  {
+    name: 'story-download',
+    size: STORY,
+    themes: ['light'],
+    async act(page) {
+      await paste(page);
+      await harden(page);
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Apply/ })
+        .click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await step(page, /Review & download/);
+    },
+  },
 ];
+const wanted = process.argv.slice(2);
+const THEMES = /** @type {const} */ (['light', 'dark']);
 
 const executablePath = requireTool('chromium');
 mkdirSync(folder, { recursive: true });
@@ -70,8 +139,9 @@ const server = await preview({
 });
 const browser = await chromium.launch({ executablePath });
 try {
-  for (const { name, size = WIDE, language = 'en', act } of STATES) {
-    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const { name, size = WIDE, language = 'en', themes = THEMES, act } of STATES) {
+    if (wanted.length > 0 && !wanted.some((word) => name.startsWith(word))) continue;
+    for (const colorScheme of themes) {
       const context = await browser.newContext({
         viewport: size,
         locale: language,
@@ -91,7 +161,7 @@ try {
       await page.evaluate(
         () => new Promise((done) => requestIdleCallback(() => setTimeout(done, 500))),
       );
-      await page.screenshot({ path: resolve(folder, `${name}-${colorScheme}.png`) });
+      await page.screenshot({ path: resolve(folder, `${name}${themes.length > 1 ? `-${colorScheme}` : ''}.png`) });
       await context.close();
     }
   }

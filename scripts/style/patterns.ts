@@ -25,6 +25,15 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
     [/\b(?:is|are) led\b/i, 'goes to, opens'],
     [/\bone’s own\b/i, 'your own'],
     [/\bsend \S+(?: \S+){0,4} home\b/i, 'remove'],
+    [/\banew\b/i, 'again'],
+    [/\ball the same\b/i, 'anyway'],
+    [/\b(?:nobody|whoever)\b/i, 'no one, anyone who, an attacker who'],
+    [/\bwithout a word\b/i, 'silently'],
+    [/\bat (?:the|its|their) (?:pod|container)s?\b(?! level)/i, 'in the pod, in the container'],
+    // Podsmith speaks US English.
+    [/\b(?:colour|behaviour|honour|neighbour)/i, 'color, behavior, honor, neighbor'],
+    [/\b(?:organis|recognis|synchronis|virtualis)(?:e|a|i)/i, 'organize, recognize, synchronize'],
+    [/\b(?:misspelt|licences?|centres?)\b/i, 'misspelled, license, center'],
   ),
   // Words that mean something else, or are English where there is a German word.
   de: patterns(
@@ -64,12 +73,8 @@ export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = 
   en: patterns(
     [/\bstands?\b/i, 'is, appears, is set'],
     [/\blies?\b/i, 'is, is stored'],
-    [/\banew\b/i, 'again'],
-    [/\ball the same\b/i, 'anyway'],
     [/\bof (?:its|their|your) own\b/i, 'its own, their own, your own'],
-    [/\bnobody says\b/i, 'not set'],
-    [/\bwhoever\b/i, 'anyone who, an attacker who'],
-    [/^(?!There\b)[A-Z][a-z]+ no /, 'Don’t use …'],
+    [/^(?!(?:There|Has|Only|No|With|Assigns)\b)[A-Z][a-z]+ no /, 'Don’t use …'],
   ),
   de: [],
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, NEVER } from './patterns.ts';
-import { placesOf, texts } from './words.ts';
+import { COUNTED, type Language, NEVER } from './patterns.ts';
+import { placesOf, texts, wordsIn } from './words.ts';
 
 describe.each(['en', 'de'] as const)('words in %s', (language: Language) => {
   it('are all read', () => {
@@ -10,4 +10,16 @@ describe.each(['en', 'de'] as const)('words in %s', (language: Language) => {
   it.each(NEVER[language])('do not have $pattern, but $instead', (pattern) => {
     expect(placesOf(language, pattern)).toEqual([]);
   });
+});
+
+/** Texts with words to avoid, in 10,000 words: what a good use now and then comes to. */
+const AVOIDED = 4;
+
+it('has few words to avoid in English', () => {
+  const words = texts.reduce(
+    (sum, { language, text }) => sum + (language === 'en' ? wordsIn(language, text) : 0),
+    0,
+  );
+  const places = COUNTED.en.flatMap((pattern) => placesOf('en', pattern));
+  expect(places.length, places.join('\n')).toBeLessThanOrEqual((words / 10_000) * AVOIDED);
 });

@@ -77,7 +77,7 @@ describe('the files of a call', () => {
     for (const place of ['.', 'web/templates/pod.yaml']) {
       const plain = await podsmith(['review', place], { cwd: folder });
       expect([plain.status, plain.out.match(/helm template/g)?.length], place).toEqual([0, 1]);
-      expect(plain.out, place).toContain('1 object wasn’t judged, or only in part');
+      expect(plain.out, place).toContain('1 object was reviewed only in part or not at all');
       const strict = await podsmith(['review', place, '--strict'], { cwd: folder });
       expect(strict.status, place).toBe(1);
     }

@@ -15,7 +15,7 @@ interface Row {
   readonly status: readonly [number, number];
 }
 
-const NO_POD = 'has no pod to judge';
+const NO_POD = 'has no pod to review';
 const TABLE: { readonly [name: string]: Row } = {
   'a ClusterRole': {
     text: object('rbac.authorization.k8s.io/v1', 'ClusterRole', 'rules: []\n'),
@@ -129,7 +129,7 @@ const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: strin
       'Task',
       'spec: {steps: [{name: a, image: "a:1"}, {name: b, ref: {name: b}}]}\n',
     ),
-    'A step or task of it is in another object, which wasn’t judged here.',
+    'One of its steps or tasks is in another object, which wasn’t reviewed here.',
     'Tekton adds init containers',
   ],
   'a kind that nobody knows': [

@@ -54,7 +54,7 @@ const REPOSITORIES: { readonly [name: string]: Repository } = {
       'templates/NOTES.txt': '{{ x',
     },
     status: 1,
-    says: [/This is a Helm chart/, /1 object wasn’t judged, or only in part/],
+    says: [/This is a Helm chart/, /1 object was reviewed only in part or not at all/],
     silent: [/values\.yaml/, /This is a template/],
   },
   'a chart with another one in it': {

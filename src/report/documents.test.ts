@@ -70,7 +70,7 @@ const NO_POD = {
 } as const;
 const UNREADABLE = {
   lens: '',
-  saved: 'open: unknown, not reviewed',
+  saved: 'open: unknown, not judged',
   list: 'unjudged',
   done: 0,
   report: 'can’t be read',
@@ -122,14 +122,14 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a ServiceAccount with a substituted value': {
     ...NO_POD,
-    lens: 'ServiceAccount x: not judged',
+    lens: 'ServiceAccount x: not reviewed',
     saved: 'open: unknown, not judged',
     text: object('v1', 'ServiceAccount', `automountServiceAccountToken: \${TOKEN}\n`),
     strip: 'not-judged not-judged',
     score: 'unjudged',
     list: 'unjudged',
     outline: 'read open',
-    report: 'not judged',
+    report: 'not reviewed',
     judgement: 'nothing filled',
     words: 'This ServiceAccount has placeholders',
     status: [0, 1],
@@ -162,7 +162,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'a kind that nobody knows': {
     ...NO_POD,
     lens: 'Widget x: not reviewed',
-    saved: 'open: unknown, not reviewed',
+    saved: 'open: unknown, not judged',
     text: object('example.com/v1', 'Widget', 'spec: {size: 3}\n'),
     strip: 'not-judged not-judged',
     score: 'unjudged',
@@ -175,18 +175,18 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a partial Deployment': {
     ...PART,
-    saved: 'open: 3 high, not reviewed',
+    saved: 'open: 3 high, not judged',
     text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
     held: 'unjudged',
     judgement: 'part fragment',
-    words: 'This Deployment is only a part of an object',
+    words: 'This Deployment is only part of an object',
     status: [0, 1],
     harden: 'there is no verdict for restricted',
     hardened: 0,
   },
   'a patch with a finding': {
     ...PART,
-    saved: 'open: 1 critical, 2 high, not reviewed',
+    saved: 'open: 1 critical, 2 high, not judged',
     text: object(
       'apps/v1',
       'Deployment',
@@ -195,7 +195,7 @@ const TABLE: { readonly [name: string]: Row } = {
     strip: 'not-whole not-whole not-whole',
     held: undefined,
     judgement: 'part fragment',
-    words: 'This Deployment is only a part of an object',
+    words: 'This Deployment is only part of an object',
     status: [0, 1],
     harden: 'there is no verdict for restricted',
     hardened: 0,
@@ -203,7 +203,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'a template with unknowns': {
     ...PART,
     lens: 'Pod x: not reviewed',
-    saved: 'open: 2 high, 2 medium, not reviewed',
+    saved: 'open: 2 high, 2 medium, not judged',
     text: object('v1', 'Pod', 'spec:\n  containers:\n  - name: c\n    image: {{ .image }}\n'),
     strip: 'not-whole not-whole not-whole',
     held: undefined,
@@ -299,7 +299,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'a pod that Kubernetes cannot decode': {
     ...UNREADABLE,
     lens: 'Pod x: not reviewed',
-    saved: 'open: 3 high, 2 medium, not reviewed',
+    saved: 'open: 3 high, 2 medium, not judged',
     text: object('v1', 'Pod', `spec: {hostNetwork: "yes", containers: [${CONTAINER}]}\n`),
     strip: 'not-whole not-whole not-whole',
     score: 'unreadable',
@@ -316,27 +316,27 @@ const TABLE: { readonly [name: string]: Row } = {
     score: 'unjudged',
     outline: 'read unreadable',
     held: 'unjudged',
-    words: 'no Kubernetes object',
+    words: 'a Kubernetes object',
   },
   'broken YAML': {
     ...UNREADABLE,
-    saved: 'open: 1 high, not reviewed',
+    saved: 'open: 1 high, not judged',
     text: 'apiVersion: v1\nkind: Pod\n a: [\n',
     strip: 'not-whole not-whole',
     score: 'unreadable',
     outline: 'broken unreadable',
     held: 'broken',
-    words: 'the indentation does not fit',
+    words: 'the indentation doesn’t match',
   },
   'broken YAML beside an expression': {
     ...UNREADABLE,
-    saved: 'open: 1 high, not reviewed',
+    saved: 'open: 1 high, not judged',
     text: 'apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .name }}}\n a: [\n',
     strip: 'not-whole not-whole',
     score: 'unreadable',
     outline: 'broken unreadable',
     held: 'broken',
-    words: 'the indentation does not fit',
+    words: 'the indentation doesn’t match',
   },
   'an empty file': {
     ...NO_POD,
@@ -392,7 +392,7 @@ function note(name: string, where: string, lines: readonly (string | undefined)[
 
 /** What tells that nothing, not all or all was judged, and why. */
 const TELLS =
-  /judged|to judge|doesn’t judge|holds no pod|no pod to review|Not judged|verdict|This is a|it is empty|doesn’t know|points to|can’t read|keeps Kubernetes|no findings|passes|still fail/i;
+  /(?:nothing was|not|wasn’t|weren’t) reviewed|reviewed only in part|reviewed part|doesn’t review|has no pod|no pod to review|verdict|This is a|it is empty|doesn’t know|points to|can’t read|keeps Kubernetes|no findings|passes|still fail/i;
 
 /** The lines of an output that tell what was judged, each once. */
 const tellingIn = (out: string): readonly string[] => [

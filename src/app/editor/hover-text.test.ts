@@ -39,18 +39,18 @@ describe('the hover of a field', () => {
     expect(found?.text).toContain('**Run without privileged mode**');
     expect(found?.text).toContain('Without this field Kubernetes uses `false`.');
     expect(found?.text).toMatch(
-      /Kubernetes says of `privileged`:\n\nRun container in privileged mode/,
+      /Kubernetes’ description of `privileged`:\n\nRun container in privileged mode/,
     );
   });
 
   it('says which value a container’s own replaces, and who shares the pod’s', async () => {
     expect((await hover('runAsUser'))?.text).toContain(
-      'Counts in place of the pod’s value `1000`, line 6.',
+      'Overrides the pod’s value `1000`, line 6.',
     );
     const shared = await hover('runAsUser: 1000');
     expect(shared?.text).toContain('1 of 2 containers inherits this.');
     // A name of the manifest is a text, whatever it holds.
-    expect(shared?.text).toContain('`` a`<b> `` has its own, line 12.');
+    expect(shared?.text).toContain('`` a`<b> `` has its own value, line 12.');
   });
 
   it('says what counts for a container that has nothing of its own', async () => {
@@ -68,7 +68,7 @@ describe('the hover of a field', () => {
 
   it('describes fields of a text that is broken, and nothing between them', async () => {
     const text = `${POD}  oops: [\n`;
-    expect((await hover('hostNetwork', { text }))?.text).toContain('Kubernetes says of');
+    expect((await hover('hostNetwork', { text }))?.text).toContain('Kubernetes’ description of');
     expect(await hover('web', { text })).toBeDefined();
     expect(await hover(' 1000')).toBeUndefined();
   });

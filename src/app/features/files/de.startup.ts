@@ -50,7 +50,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.broken.alone':
     'Dieses Dokument wird erst geprüft, wenn es lesbar ist. Ihr Text ist unberührt.',
   'band.broken.go': 'Zu Zeile {line}',
-  'band.broken.compare': 'Mit letztem gültigen vergleichen',
+  'band.broken.compare': 'Mit letzter gültiger Fassung vergleichen',
   'band.broken.restore': 'Letzten gültigen wiederherstellen',
   'band.broken.more':
     '{n, plural, one {Ein weiteres Dokument ist} other {# weitere Dokumente sind}} nicht lesbar; die Liste der Befunde nennt {n, plural, one {es} other {sie}}.',

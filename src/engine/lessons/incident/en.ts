@@ -63,7 +63,7 @@ export const en: LessonWords<typeof lesson> = {
     open: 'A rule without `to` allows every address on its ports. `{who}` then lets data out on the very port that the attack used. Name the pods that may be reached.',
   },
   attacker:
-    'The attack needed a chain: it wrote a file, had it run, became root, found a token and a password, and sent them out. Each link was a default that nobody had changed. The first one alone would have been a broken upload. After a break-in, also assume that everything the pod could read is known: change its credentials, and look for what was done with them.',
+    'The attack needed a chain: it wrote a file, had it run, became root, found a token and a password, and sent them out. Each link was an unchanged default. The first one alone would have been a broken upload. After a break-in, also assume that everything the pod could read is known: change its credentials, and look for what was done with them.',
   verify: {
     files: 'Fails with `Read-only file system`: the plug-ins can’t be replaced.',
     rights: 'Prints `NoNewPrivs: 1`: setuid programs have no effect.',

@@ -52,5 +52,5 @@ export const en: LessonWords<typeof lesson> = {
     inside: 'Prints `0`: the server is root in its container.',
     map: 'Prints a line whose second number isn’t 0. It’s the user that root in the container is on the node.',
   },
-  done: 'The server is root where it has to be, and nobody on the node. AKS supports this from Kubernetes 1.33 on, with nodes that run Ubuntu 24.04 or Azure Linux 3. Test each type of volume: its file system has to support ID mapping.',
+  done: 'The server is root where it has to be, and has no privileges on the node. AKS supports this from Kubernetes 1.33 on, with nodes that run Ubuntu 24.04 or Azure Linux 3. Test each type of volume: its file system has to support ID mapping.',
 };

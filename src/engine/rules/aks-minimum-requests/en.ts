@@ -12,6 +12,6 @@ export const en: RuleLabels<typeof aksMinimumRequests> = {
     'above-limit':
       '{resource, select, cpu {CPU} other {Memory}} request of {value} is above its limit; AKS Automatic lowers it to {minimum}',
     'without-limit':
-      'CPU request of {value} stands without a limit: what AKS Automatic makes of that is documented nowhere',
+      'CPU request of {value} has no limit: Microsoft doesn’t document what AKS Automatic does in this case',
   },
 };

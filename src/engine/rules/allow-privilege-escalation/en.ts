@@ -4,7 +4,7 @@ import type { allowPrivilegeEscalation } from './rule.ts';
 export const en: RuleLabels<typeof allowPrivilegeEscalation> = {
   title: 'Block privilege escalation',
   undecided:
-    'Kubernetes rejects `allowPrivilegeEscalation: false` in a container that is privileged or has `CAP_SYS_ADMIN`. As long as that stays, nothing can be written here.',
+    'Kubernetes rejects `allowPrivilegeEscalation: false` in a container that is privileged or has `CAP_SYS_ADMIN`. Change that first.',
   fixTitle: 'Set allowPrivilegeEscalation to false',
   failsIf: 'if it calls sudo or su',
   messages: {

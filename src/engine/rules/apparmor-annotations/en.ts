@@ -7,6 +7,6 @@ export const en: RuleLabels<typeof apparmorAnnotations> = {
   messages: {
     orphan: 'The AppArmor annotation is for container {container}, which this pod does not have',
     deprecated:
-      'The AppArmor annotation of container {container} is deprecated: appArmorProfile has taken its place',
+      'The AppArmor annotation of container {container} is deprecated: use appArmorProfile',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof autoscaledReplicas> = {
   fixTitle: 'Remove replicas from the workload',
   failsIf: 'if you apply from the client side',
   messages: {
-    fixed: 'Each apply sets the number back to {count}, although {autoscaler} scales it',
+    fixed: 'Each apply resets replicas to {count}, although {autoscaler} scales it',
   },
 };

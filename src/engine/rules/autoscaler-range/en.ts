@@ -6,11 +6,11 @@ export const en: RuleLabels<typeof autoscalerRange> = {
   fixTitle: 'Raise minReplicas',
   messages: {
     'min-unset':
-      'Scales down to one pod: minReplicas is not set, and at least {minimum} are wanted',
+      'Scales down to one pod: minReplicas is not set, and should be at least {minimum}',
     'min-too-low':
-      'Scales down to {count, plural, one {one pod} other {# pods}}, where at least {minimum} are wanted',
+      'Scales down to {count, plural, one {one pod} other {# pods}}, but minReplicas should be at least {minimum}',
     'max-unset': 'The autoscaler is rejected: maxReplicas is not set',
-    'max-below-min': 'The autoscaler is rejected: maxReplicas {max} lies below minReplicas {min}',
+    'max-below-min': 'The autoscaler is rejected: maxReplicas {max} is less than minReplicas {min}',
     fixed: 'Scales nothing: minReplicas and maxReplicas are both {count}',
   },
 };

@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof autoscalerTarget> = {
   fixTitle: 'Set apiVersion of the target',
   failsIf: 'if the autoscaler’s limits don’t fit the load',
   messages: {
-    'not-in-files': 'The {kind} {name} that it is to scale is not in these files',
-    'wrong-group': 'Finds nothing: apiVersion of a {kind} is {right}, not {value}',
+    'not-in-files': 'The {kind} {name} that it should scale isn’t in these files',
+    'wrong-group': 'Finds no workload: the apiVersion of a {kind} is {right}, not {value}',
     'other-namespace':
       'The {kind} {name} is in the namespace {other}, but the autoscaler is in {own}',
     'not-scalable': 'A {kind} cannot be scaled by a HorizontalPodAutoscaler',

@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof blockingDisruptionBudgets> = {
   fixTitle: 'Let one pod be unavailable',
   failsIf: 'if its only replica must stay up',
   messages: {
-    'none-unavailable': 'No pod may ever be evicted: maxUnavailable is 0',
-    'all-available': 'No pod may ever be evicted: minAvailable of {value} is all of them',
-    'no-limit': 'No pod may ever be evicted: neither maxUnavailable nor minAvailable is set',
+    'none-unavailable': 'No pod can be evicted: maxUnavailable is 0',
+    'all-available': 'No pod can be evicted: minAvailable of {value} includes all of them',
+    'no-limit': 'No pod can be evicted: neither maxUnavailable nor minAvailable is set',
   },
 };

@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof containerPortNames> = {
   title: 'Use port names that Services refer to',
   fixTitle: 'Correct the names of the ports',
   messages: {
-    'unknown-target': 'Sends to port {name}, which no selected pod declares for {protocol}',
+    'unknown-target': 'Sends traffic to port {name}, which no selected pod declares for {protocol}',
     unnamed: 'Container {container} has several ports, but port {port} has no name',
-    'name-twice': 'Another container of the pod has a port {name}, and that one wins',
+    'name-twice': 'Another container of the pod has a port {name}, which takes precedence',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof containersPerPod> = {
   title: 'Keep pods small',
   fixTitle: 'Split the pod into several workloads',
   messages: {
-    'too-many': 'One pod holds {count} containers, where {maximum} are allowed',
+    'too-many': 'One pod has {count} containers; {maximum} are allowed',
   },
 };

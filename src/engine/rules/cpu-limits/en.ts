@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof cpuLimits> = {
   fixTitle: 'Set resources.limits.cpu',
   messages: {
     missing: 'May use any amount of CPU: resources.limits.cpu is not set',
-    zero: 'May use any amount of CPU: a limit of 0 is none',
+    zero: 'May use any amount of CPU: a limit of 0 means no limit',
   },
 };

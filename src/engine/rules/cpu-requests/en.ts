@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof cpuRequests> = {
     missing: 'Requests no CPU: resources.requests.cpu is not set',
     zero: 'Requests no CPU: the value is 0',
     'limit-alone':
-      'Sets a CPU limit alone: AKS judges the workload as written, and resources.requests.cpu is not set',
+      'Sets only a CPU limit: AKS checks the workload as written, without the default that Kubernetes would set for resources.requests.cpu',
   },
 };

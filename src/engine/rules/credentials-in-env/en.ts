@@ -7,10 +7,10 @@ export const en: RuleLabels<typeof credentialsInEnv> = {
   failsIf: 'if the Secret isn’t in the cluster',
   messages: {
     credential:
-      '{name} holds {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
+      '{name} contains {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
     'azure-credential':
-      '{name} holds {kind, select, azureStorageKey {an Azure storage account key} azureSas {an Azure shared access signature} entraClientSecret {a Microsoft Entra client secret} other {an Azure access key}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
+      '{name} contains {kind, select, azureStorageKey {an Azure storage account key} azureSas {an Azure shared access signature} entraClientSecret {a Microsoft Entra client secret} other {an Azure access key}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
     'default-credential':
-      '{name} holds {kind, select, password {a default password} urlPassword {an address with a default password} token {a default token} secret {a default secret} key {a default key} other {a default value}}, which an attacker tries first{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
+      '{name} contains {kind, select, password {a default password} urlPassword {an address with a default password} token {a default token} secret {a default secret} key {a default key} other {a default value}}, which an attacker tries first{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof criticalAddonsToleration> = {
   fixTitle: 'Remove the toleration',
   failsIf: 'if the cluster has no other pool',
   messages: {
-    'critical-addons': 'May land on the system node pool: tolerates CriticalAddonsOnly',
-    'every-taint': 'May land on the system node pool: tolerates every taint',
+    'critical-addons': 'May run on the system node pool: tolerates CriticalAddonsOnly',
+    'every-taint': 'May run on the system node pool: tolerates every taint',
   },
 };

@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof cronJobDeadline> = {
   title: 'Set a starting deadline',
   fixTitle: 'Set startingDeadlineSeconds',
   messages: {
-    unset: 'A missed run may start at any hour: startingDeadlineSeconds is not set',
+    unset: 'A missed run can start at any time: startingDeadlineSeconds is not set',
     'too-short':
-      'Runs may never start: startingDeadlineSeconds is {seconds}, and the controller looks every 10 s',
+      'Runs may never start: startingDeadlineSeconds is {seconds}, and the controller checks every 10 s',
   },
 };

@@ -3,7 +3,7 @@ import type { danglingDisruptionBudgets } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingDisruptionBudgets> = {
   title: 'Point disruption budgets at existing pods',
-  fixTitle: 'Write the labels of the pods to protect',
+  fixTitle: 'Set the labels of the pods to protect',
   messages: {
     'no-pod': 'The selector matches no pod in these files',
     'other-namespace':

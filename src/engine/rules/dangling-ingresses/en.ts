@@ -3,7 +3,7 @@ import type { danglingIngresses } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingIngresses> = {
   title: 'Point Ingresses at existing Services',
-  fixTitle: 'Write the name and port of an existing Service',
+  fixTitle: 'Set the name and port of an existing Service',
   messages: {
     'no-service': 'The Service {name} is not in these files',
     'other-namespace':

@@ -3,7 +3,7 @@ import type { danglingRoutes } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingRoutes> = {
   title: 'Point routes at existing Services',
-  fixTitle: 'Write the name and port of an existing Service',
+  fixTitle: 'Set the name and port of an existing Service',
   messages: {
     'no-service': 'The Service {name} is not in these files',
     'no-port': 'The Service {name} has no port {port}',

@@ -3,7 +3,7 @@ import type { danglingServices } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingServices> = {
   title: 'Point Services at existing pods',
-  fixTitle: 'Write the labels of the pods that are meant',
+  fixTitle: 'Set the labels of the intended pods',
   messages: {
     'no-pod': 'The selector matches no pod in these files',
     'other-namespace':

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof defaultNamespace> = {
   title: 'Don’t use the default namespace',
   fixTitle: 'Move the object to another namespace',
   messages: {
-    'default-namespace': 'Goes into the namespace default',
+    'default-namespace': 'Uses the namespace default',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof defaultServiceAccount> = {
   fixTitle: 'Name a service account for this workload',
   messages: {
     unset:
-      'Runs as the account default, like every pod that names none: serviceAccountName is not set',
-    default: 'Runs as the account default, like every pod that names none',
+      'Runs as the account default, like every pod without its own: serviceAccountName is not set',
+    default: 'Runs as the account default, like every pod without its own',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof dnsOptions> = {
   title: 'Avoid needless DNS queries',
   fixTitle: 'Add the option ndots',
   messages: {
-    unset: 'Outside names are tried in every search domain first: dnsConfig sets no ndots',
+    unset: 'External names are tried in every search domain first: dnsConfig doesn’t set ndots',
   },
 };

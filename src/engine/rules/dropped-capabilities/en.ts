@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof droppedCapabilities> = {
   messages: {
     unset: 'Keeps the 14 default capabilities: drop does not list ALL',
     some: 'Drops only {names}: ALL is missing',
-    spelling: 'Drops {name}, but only the spelling ALL counts',
+    spelling: 'Drops {name}, but only the spelling ALL is valid',
   },
 };

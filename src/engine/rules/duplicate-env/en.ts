@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof duplicateEnv> = {
   title: 'Define each variable once',
   fixTitle: 'Remove the earlier entry',
   messages: {
-    duplicate: 'Variable {name} is defined again further down, which wins',
+    duplicate: 'Variable {name} is defined again later, which takes precedence',
   },
 };

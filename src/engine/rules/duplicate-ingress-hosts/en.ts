@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof duplicateIngressHosts> = {
   title: 'Claim each host once',
   fixTitle: 'Give one of the Ingresses another host or path',
   messages: {
-    'same-path': 'The Ingress {name} claims the same path of the host {host}',
-    'other-namespace': 'The namespace {namespace} claims the host {host} as well',
+    'same-path': 'The Ingress {name} uses the same path of the host {host}',
+    'other-namespace': 'The namespace {namespace} also uses the host {host}',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof embeddedCredentials> = {
   fixTitle: 'Read the credential from a file',
   messages: {
     credential:
-      '{name} holds {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} azureStorageKey {an Azure storage account key} azureAccessKey {an Azure access key} azureSas {an Azure shared access signature} urlPassword {an address with a password} other {a credential}} in plain text',
+      '{name} contains {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} azureStorageKey {an Azure storage account key} azureAccessKey {an Azure access key} azureSas {an Azure shared access signature} urlPassword {an address with a password} other {a credential}} in plain text',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof ephemeralContainers> = {
   title: 'Keep debug containers out of manifests',
   fixTitle: 'Remove ephemeralContainers',
   messages: {
-    ephemeral: 'Ephemeral containers have no place in a manifest: {names}',
+    ephemeral: 'The API server rejects ephemeral containers in a manifest: {names}',
   },
 };

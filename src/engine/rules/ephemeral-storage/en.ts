@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof ephemeralStorage> = {
     missing: 'May fill the disk of the node: resources.limits.ephemeral-storage is not set',
     'request-only':
       'May fill the disk of the node: ephemeral storage is requested, but not limited',
-    zero: 'May fill the disk of the node: a limit of 0 for ephemeral storage is none',
+    zero: 'May fill the disk of the node: a limit of 0 for ephemeral storage means no limit',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof explicitApparmorProfile> = {
   fixTitle: 'Set appArmorProfile to RuntimeDefault where it is missing',
   failsIf: 'if a node has no AppArmor',
   messages: {
-    unset: 'The node decides about AppArmor: appArmorProfile is not set',
+    unset: 'The node decides whether AppArmor applies: appArmorProfile is not set',
   },
 };

@@ -3,10 +3,10 @@ import type { exposedTokens } from './rule.ts';
 
 export const en: RuleLabels<typeof exposedTokens> = {
   title: 'Remove keys and tokens',
-  fixTitle: 'Withdraw the token and keep the new one in a vault',
+  fixTitle: 'Revoke the token and store the new one in a vault',
   messages: {
-    token: 'Holds a key or token of {issuer}',
-    'private-key': 'Holds a private key',
-    'signed-token': 'Holds a signed token (JWT)',
+    token: 'Contains a key or token of {issuer}',
+    'private-key': 'Contains a private key',
+    'signed-token': 'Contains a signed token (JWT)',
   },
 };

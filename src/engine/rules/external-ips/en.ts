@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof externalIps> = {
   failsIf: 'if clients call these addresses',
   messages: {
     'external-ips':
-      'Claims {count, plural, one {an address} other {# addresses}} that nobody checks: externalIPs is set',
+      'Claims {count, plural, one {an address} other {# addresses}} that Kubernetes doesn’t check: externalIPs is set',
     'wire-server':
       'Leads to 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects this {field}',
   },

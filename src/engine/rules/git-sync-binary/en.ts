@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof gitSyncBinary> = {
   fixTitle: 'Remove the variable',
   failsIf: 'if git needs a wrapper',
   messages: {
-    override: '{name} makes git-sync run another program than git',
+    override: '{name} makes git-sync run a program other than git',
   },
 };

@@ -3,9 +3,9 @@ import type { hostAliases } from './rule.ts';
 
 export const en: RuleLabels<typeof hostAliases> = {
   title: 'Resolve host names with DNS',
-  fixTitle: 'Move the names to the DNS',
+  fixTitle: 'Move the names to DNS',
   messages: {
     'host-aliases':
-      'Brings {count, plural, one {an address} other {# addresses}} of its own past the DNS: hostAliases is set',
+      'Bypasses DNS with {count, plural, one {an address} other {# addresses}}: hostAliases is set',
   },
 };

@@ -4,9 +4,9 @@ import type { hostNamespaces } from './rule.ts';
 export const en: RuleLabels<typeof hostNamespaces> = {
   title: 'Don’t share the node’s namespaces',
   undecided:
-    'HostProcess containers of Windows run on the node itself: Kubernetes rejects them without the network of the node.',
+    'Windows HostProcess containers run on the node. Kubernetes rejects them without the node’s network.',
   fixTitle: 'Remove the host namespaces',
-  failsIf: 'if it looks at the node',
+  failsIf: 'if it inspects the node',
   messages: {
     'host-network': 'Uses the network of the node: hostNetwork is true',
     'host-pid': 'Sees every process of the node: hostPID is true',

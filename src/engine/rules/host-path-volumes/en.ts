@@ -4,10 +4,10 @@ import type { hostPathVolumes } from './rule.ts';
 export const en: RuleLabels<typeof hostPathVolumes> = {
   title: 'Don’t mount files of the node',
   undecided:
-    'A program that needs a folder of the node needs it: whether an `emptyDir`, a persistent volume or a CSI driver can take its place is for those who know the program to say. Network, storage and log agents often cannot do without.',
+    'Only you know whether an `emptyDir`, a persistent volume or a CSI driver can replace this folder of the node. Network, storage and log agents often need it.',
   stays: {
     'no-directory':
-      'This path isn’t a directory, and nothing can take the place of a socket, a file or a device of the node.',
+      'This path isn’t a directory, and nothing can replace a socket, a file or a device of the node.',
     'of-kernel':
       'This directory belongs to the kernel of the node. An empty directory can’t replace it.',
     propagation:
@@ -15,16 +15,16 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
     'only-read':
       'The containers only read this directory. They would find nothing in an empty directory.',
   },
-  fixTitle: 'Replace hostPath by an emptyDir',
+  fixTitle: 'Replace hostPath with an emptyDir',
   failsIf: 'if it needs the node’s files',
   messages: {
     'host-path': 'Volume {volume} mounts {path} of the node',
     'sensitive-host-path':
-      'Volume {volume} mounts {path} of the node, which gives control over it or over its secrets',
+      'Volume {volume} mounts {path} of the node, which gives control over the node or its secrets',
     'cloud-credentials-host-path':
-      'Volume {volume} mounts {path} of the node, where credentials of the node and its cloud identity lie',
+      'Volume {volume} mounts {path} of the node, which contains credentials of the node and its cloud identity',
     'container-runtime-socket':
-      'Volume {volume} mounts {path}, the way to start any container on the node',
+      'Volume {volume} mounts {path}, which can start any container on the node',
     'host-path-without-path': 'Volume {volume} is a hostPath without a path',
   },
 };

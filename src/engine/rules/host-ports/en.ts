@@ -4,7 +4,7 @@ import type { hostPorts } from './rule.ts';
 export const en: RuleLabels<typeof hostPorts> = {
   title: 'Don’t open ports on the node',
   undecided:
-    'In a Pod with `hostNetwork: true` every port of a container is a port of the node. It goes when the network of the node goes.',
+    'In a pod with `hostNetwork: true`, every port of a container is a port of the node. Remove `hostNetwork` to close it.',
   fixTitle: 'Remove hostPort',
   failsIf: 'if clients call the node’s port',
   messages: {

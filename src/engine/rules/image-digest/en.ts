@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof imageDigest> = {
   title: 'Pin images by digest',
   fixTitle: 'Append the digest from the registry',
   messages: {
-    'no-digest': 'Image {image} is named without a digest',
+    'no-digest': 'Image {image} has no digest',
   },
 };

@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof imagePullPolicy> = {
   fixTitle: 'Set imagePullPolicy to the expected value',
   failsIf: 'if the registry can’t be reached',
   messages: {
-    'other-policy': 'imagePullPolicy is {policy}, where {expected} is expected',
+    'other-policy': 'imagePullPolicy is {policy}; expected: {expected}',
     'default-policy':
-      'imagePullPolicy is not set, which means {policy}, where {expected} is expected',
+      'imagePullPolicy is not set, which means {policy}; expected: {expected}',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof imagePullSecrets> = {
   title: 'Sign in to private registries',
   fixTitle: 'Name the Secret in imagePullSecrets',
   messages: {
-    missing: 'Images come from {registry}, and the pod names no Secret to sign in there',
+    missing: 'Images come from {registry}, but the pod has no Secret to sign in there',
   },
 };

@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof ingressHosts> = {
   title: 'Name the hosts of an Ingress',
   fixTitle: 'Set the host of the rules without one',
   messages: {
-    'no-host': 'Answers for every name that nobody else claims: host is not set',
-    'wildcard-host': 'Answers for every name below a domain: host is {host}',
+    'no-host': 'Applies to every name that no other Ingress uses: host is not set',
+    'wildcard-host': 'Applies to every name of a domain: host is {host}',
     'default-backend': 'Takes every request that no rule matches: defaultBackend is set',
   },
 };

@@ -5,11 +5,11 @@ export const en: RuleLabels<typeof ingressNginxSnippets> = {
   title: 'Don’t use NGINX configuration snippets',
   fixTitle: 'Replace the snippet with an ordinary annotation',
   messages: {
-    snippet: 'The annotation {annotation} writes into the configuration of the ingress controller',
+    snippet: 'The annotation {annotation} writes to the configuration of the ingress controller',
     injection:
-      'The text of the annotation {annotation} can break out into the configuration of the ingress controller',
-    'injected-path': 'The path can break out into the configuration of the ingress controller',
+      'The value of the annotation {annotation} can inject text into the configuration of the ingress controller',
+    'injected-path': 'The path can inject text into the configuration of the ingress controller',
     'snippets-allowed':
-      'Every Ingress may write into the controller’s configuration: allow-snippet-annotations is true',
+      'Every Ingress can write to the controller’s configuration: allow-snippet-annotations is true',
   },
 };

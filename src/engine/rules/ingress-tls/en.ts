@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof ingressTls> = {
   title: 'Serve every host with TLS',
   fixTitle: 'Add a certificate for the hosts',
   messages: {
-    'no-tls': 'Answers without TLS: tls is not set',
-    'host-without-tls': 'No certificate is named for the host {host}',
+    'no-tls': 'Responds without TLS: tls is not set',
+    'host-without-tls': 'The host {host} has no certificate',
   },
 };

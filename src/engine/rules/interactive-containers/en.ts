@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof interactiveContainers> = {
   fixTitle: 'Remove stdin and tty',
   failsIf: 'if it waits for input',
   messages: {
-    stdin: 'Keeps its input open to whoever may attach: stdin is true',
-    tty: 'Asks for a terminal that a service does not need: tty is true',
+    stdin: 'Keeps its input open to anyone who can attach: stdin is true',
+    tty: 'Requests a terminal that a service doesn’t need: tty is true',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof labelValues> = {
   title: 'Use valid labels',
   fixTitle: 'Write a valid label',
   messages: {
-    key: 'Kubernetes rejects the key {key}: it is not valid for a label',
-    value: 'Kubernetes rejects the value of {key}: it is not valid for a label',
+    key: 'Kubernetes rejects the key {key}: it isn’t valid for a label',
+    value: 'Kubernetes rejects the value of {key}: it isn’t valid for a label',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof livenessProbes> = {
   title: 'Give containers a liveness probe',
   fixTitle: 'Add a liveness probe that suits the program',
   messages: {
-    unset: 'A container that hangs is not restarted: livenessProbe is not set',
+    unset: 'A container that hangs isn’t restarted: livenessProbe is not set',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof memoryLimits> = {
   fixTitle: 'Set resources.limits.memory',
   messages: {
     missing: 'May use any amount of memory: resources.limits.memory is not set',
-    zero: 'May use any amount of memory: a limit of 0 is none',
+    zero: 'May use any amount of memory: a limit of 0 means no limit',
   },
 };

@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof memoryRequests> = {
     missing: 'Requests no memory: resources.requests.memory is not set',
     zero: 'Requests no memory: the value is 0',
     'limit-alone':
-      'Sets a memory limit alone: AKS judges the workload as written, and resources.requests.memory is not set',
+      'Sets only a memory limit: AKS checks the workload as written, without the default that Kubernetes would set for resources.requests.memory',
   },
 };

@@ -8,7 +8,7 @@ export const en: RuleLabels<typeof metadataEndpointEgress> = {
   messages: {
     'open-range': 'The range of addresses includes the metadata endpoint 169.254.169.254',
     'any-destination':
-      'The rule names no destination and so includes the metadata endpoint 169.254.169.254',
+      'The rule has no destination, so it includes the metadata endpoint 169.254.169.254',
     'endpoint-allowed': 'The rule lets the pods reach the metadata endpoint 169.254.169.254',
   },
 };

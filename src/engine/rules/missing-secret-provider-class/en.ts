@@ -7,6 +7,6 @@ export const en: RuleLabels<typeof missingSecretProviderClass> = {
   messages: {
     'not-found': 'Names the SecretProviderClass {name}, which is not in these files',
     'other-namespace':
-      'Names the SecretProviderClass {name}, which these files hold for the namespace {namespace} only',
+      'Names the SecretProviderClass {name}, which these files have only in the namespace {namespace}',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof mountPropagation> = {
   fixTitle: 'Set mountPropagation to HostToContainer',
   failsIf: 'if it mounts volumes for other pods',
   messages: {
-    bidirectional: 'Mounts made below volume {volume} appear on the node and in other pods',
+    bidirectional: 'Mounts in volume {volume} appear on the node and in other pods',
   },
 };

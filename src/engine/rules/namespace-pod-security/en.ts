@@ -8,7 +8,7 @@ export const en: RuleLabels<typeof namespacePodSecurity> = {
   messages: {
     missing: 'Every pod is admitted: the label pod-security.kubernetes.io/enforce is missing',
     privileged: 'Every pod is admitted: the level is privileged',
-    'invalid-level': 'The label {label} names no valid level, so Kubernetes rejects it',
-    'invalid-version': 'The label {label} names no valid version, so Kubernetes rejects it',
+    'invalid-level': 'The label {label} doesn’t have a valid level, so Kubernetes rejects it',
+    'invalid-version': 'The label {label} doesn’t have a valid version, so Kubernetes rejects it',
   },
 };

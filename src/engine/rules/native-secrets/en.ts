@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof nativeSecrets> = {
   fixTitle: 'Move the values to Azure Key Vault',
   messages: {
     encoded:
-      'Holds {count, plural, one {one value} other {# values}} in base64, which is no encryption',
-    plain: 'Holds {count, plural, one {one value} other {# values}} in plain text',
+      'Contains {count, plural, one {one value} other {# values}} in base64, which isn’t encryption',
+    plain: 'Contains {count, plural, one {one value} other {# values}} in plain text',
   },
 };

@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof networkPolicies> = {
   failsIf: 'if clients are in other namespaces',
   messages: {
     'no-policy':
-      'No network policy in these files selects the pods: everyone in the cluster may call them',
+      'No network policy in these files selects the pods: every pod in the cluster can call them',
     'no-ingress-policy':
       'The network policies in these files limit only outgoing traffic of the pods',
   },

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof noCpuLimits> = {
   fixTitle: 'Remove resources.limits.cpu',
   failsIf: 'if it needs exclusive processors',
   messages: {
-    'cpu-limit': 'CPU is limited to {limit}, even while processors stand idle',
+    'cpu-limit': 'CPU is limited to {limit}, even while processors are idle',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof openNetworkPolicies> = {
   title: 'Allow only required traffic',
   fixTitle: 'List the peers and ports that are needed',
   messages: {
-    'open-ingress': 'Lets everyone in on all ports',
-    'open-egress': 'Lets the pods out to everyone on all ports',
+    'open-ingress': 'Allows all incoming traffic on all ports',
+    'open-egress': 'Allows all outgoing traffic on all ports',
   },
 };

@@ -4,10 +4,10 @@ import type { operatingSystem } from './rule.ts';
 export const en: RuleLabels<typeof operatingSystem> = {
   title: 'Declare Windows pods',
   undecided:
-    'Beside `os.name: windows` the API server rejects settings of Linux. If the pod is for Windows, delete those by hand, since they have no effect there; if it is not, correct the node selector.',
+    'With `os.name: windows`, the API server rejects Linux settings. If the pod is for Windows, delete them yourself, because they have no effect there. If it isn’t, correct the node selector.',
   fixTitle: 'Set os.name to windows',
   messages: {
-    unset: 'Runs on Windows, but Kubernetes takes it for a Linux pod: os.name is not set',
-    'linux-fields': 'Runs on Windows without os.name, but with settings of Linux: {fields}',
+    unset: 'Runs on Windows, but Kubernetes treats it as a Linux pod: os.name is not set',
+    'linux-fields': 'Runs on Windows without os.name, but has Linux settings: {fields}',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof podDuration> = {
   title: 'Limit how long tasks run',
   fixTitle: 'Set activeDeadlineSeconds',
   messages: {
-    unset: 'A task that hangs is never ended: activeDeadlineSeconds is not set',
-    'too-long': 'May run for {seconds} s, where {maximum} s are allowed',
+    unset: 'A task that hangs never ends: activeDeadlineSeconds is not set',
+    'too-long': 'May run for {seconds} s; {maximum} s are allowed',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof podSelectors> = {
   fixTitle: 'Align the selector and the template’s labels',
   messages: {
     mismatch:
-      'The template lacks the label {label} of the selector, so Kubernetes rejects the object',
+      'The template doesn’t have the label {label} of the selector, so Kubernetes rejects the object',
     'expression-mismatch':
       'The template’s labels don’t meet the selector’s matchExpressions, so Kubernetes rejects the object',
     'empty-selector': 'The selector is empty, so Kubernetes rejects the object',

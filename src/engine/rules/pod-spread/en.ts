@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof podSpread> = {
   fixTitle: 'Add a topology spread constraint by node',
   messages: {
     unset:
-      'All replicas may land on one node: neither topologySpreadConstraints nor podAntiAffinity is set',
+      'All replicas may run on one node: neither topologySpreadConstraints nor podAntiAffinity is set',
     'added-by-aks':
-      'AKS Automatic adds anti-affinity and a spread constraint when it is given this workload',
+      'AKS Automatic adds anti-affinity and a spread constraint to this workload',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof priorityClass> = {
   title: 'Name a priority class',
   fixTitle: 'Set priorityClassName to a class of the cluster',
   messages: {
-    unset: 'The importance is not stated: priorityClassName is not set',
-    'not-allowed': 'Class {name} is not on the list of allowed priority classes',
+    unset: 'The priority isn’t defined: priorityClassName is not set',
+    'not-allowed': 'The class {name} isn’t in the list of allowed priority classes',
   },
 };

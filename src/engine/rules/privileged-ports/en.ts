@@ -4,9 +4,9 @@ import type { privilegedPorts } from './rule.ts';
 export const en: RuleLabels<typeof privilegedPorts> = {
   title: 'Listen on ports from 1024 up',
   undecided:
-    'Podsmith doesn’t move a port that is an address of the node, a port whose new number is taken or out of range, or a port that a probe, a Service or a NetworkPolicy may name by a placeholder. Change all of these places together.',
+    'Podsmith doesn’t move a port that is an address of the node, a port whose new number is taken or out of range, or a port that a placeholder in a probe, a Service or a NetworkPolicy may refer to. Change all of these places together.',
   fixTitle: 'Move the container to a port from 1024 up',
   messages: {
-    'privileged-port': 'Listens on port {port} without root, which some nodes refuse',
+    'privileged-port': 'Listens on port {port} without root, which some nodes don’t allow',
   },
 };

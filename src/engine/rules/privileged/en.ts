@@ -4,7 +4,7 @@ import type { privileged } from './rule.ts';
 export const en: RuleLabels<typeof privileged> = {
   title: 'Run without privileged mode',
   undecided:
-    'The container passes mounts on to the node (`mountPropagation: Bidirectional`), which Kubernetes allows to privileged containers only. Decide about that mount first.',
+    'The container propagates mounts to the node (`mountPropagation: Bidirectional`), which Kubernetes allows only for privileged containers. Decide about that mount first.',
   fixTitle: 'Set privileged to false',
   failsIf: 'if it uses devices or the kernel of the node',
   messages: {

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof probeAndLifecycleHosts> = {
   fixTitle: 'Remove the host of probes and lifecycle hooks',
   failsIf: 'if it listens on localhost only',
   messages: {
-    'other-host': '{field} is {host}: the kubelet calls it in place of the pod',
+    'other-host': '{field} is {host}: the kubelet calls it instead of the pod',
     'node-loopback': '{field} is {host}, which means the node and not the container',
   },
 };

@@ -4,10 +4,10 @@ import type { publicLoadBalancers } from './rule.ts';
 export const en: RuleLabels<typeof publicLoadBalancers> = {
   title: 'Keep load balancers internal',
   fixTitle: 'Give the load balancer an internal address',
-  failsIf: 'if clients come from the Internet',
+  failsIf: 'if clients are on the internet',
   messages: {
     public:
-      'Open to the whole Internet: the load balancer has a public address and no limit on callers',
-    'open-range': 'Open to the whole Internet: the range of allowed callers includes everyone',
+      'Open to the whole internet: the load balancer has a public address and doesn’t limit clients',
+    'open-range': 'Open to the whole internet: the range of allowed clients includes all addresses',
   },
 };

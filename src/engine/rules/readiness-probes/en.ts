@@ -7,6 +7,6 @@ export const en: RuleLabels<typeof readinessProbes> = {
   messages: {
     unset: 'Counts as ready as soon as it starts: readinessProbe is not set',
     'unset-behind-service':
-      'Service {service} sends to this pod as soon as it starts: readinessProbe is not set',
+      'Service {service} sends traffic to this pod as soon as it starts: readinessProbe is not set',
   },
 };

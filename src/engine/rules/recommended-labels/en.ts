@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof recommendedLabels> = {
   title: 'Set the recommended labels',
   fixTitle: 'Add the missing labels with your values',
   messages: {
-    missing: 'Labels that are asked for are missing: {labels}',
+    missing: 'Required labels are missing: {labels}',
   },
 };

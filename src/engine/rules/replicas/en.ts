@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof replicas> = {
   title: 'Run more than one replica',
   fixTitle: 'Set replicas',
   messages: {
-    unset: 'One pod only: replicas is not set, and at least {minimum} are wanted',
+    unset: 'Only one pod: replicas is not set, and should be at least {minimum}',
     'too-few':
-      '{count, plural, one {One pod} other {# pods}} only, where at least {minimum} are wanted',
+      'Only {count, plural, one {one pod} other {# pods}}: replicas should be at least {minimum}',
   },
 };

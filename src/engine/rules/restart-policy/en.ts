@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof restartPolicy> = {
   fixTitle: 'Set restartPolicy to Always',
   failsIf: 'if it is meant to run once',
   messages: {
-    'not-restarted': 'A server that is not restarted when it fails: restartPolicy is Never',
+    'not-restarted': 'A server that isn’t restarted when it fails: restartPolicy is Never',
   },
 };

@@ -6,9 +6,9 @@ export const en: RuleLabels<typeof rollingUpdates> = {
   fixTitle: 'Set the strategy to RollingUpdate',
   failsIf: 'if two versions can’t run side by side',
   messages: {
-    recreate: 'Every rollout ends all pods before new ones start: strategy.type is Recreate',
+    recreate: 'Every rollout stops all pods before new ones start: strategy.type is Recreate',
     'on-delete':
       'A new version reaches no pod until someone deletes it: updateStrategy.type is OnDelete',
-    'all-unavailable': 'A rollout may end all pods at once: maxUnavailable is {value}',
+    'all-unavailable': 'A rollout can stop all pods at once: maxUnavailable is {value}',
   },
 };

@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof sandboxedRuntime> = {
   fixTitle: 'Set runtimeClassName to a sandboxed runtime',
   messages: {
     unset: 'Shares the kernel of the node: runtimeClassName is not set',
-    'other-class': 'The runtime class {name} is not among the sandboxes that are asked for',
+    'other-class': 'The runtime class {name} isn’t in the list of sandboxes',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof seccompAnnotations> = {
   fixTitle: 'Move the value to seccompProfile and remove the annotation',
   failsIf: 'if it uses rare system calls',
   messages: {
-    deprecated: 'The annotation {annotation} is deprecated: seccompProfile has taken its place',
+    deprecated: 'The annotation {annotation} is deprecated: use seccompProfile',
     ignored:
       'Kubernetes no longer reads the annotation {annotation}: only seccompProfile has an effect',
   },

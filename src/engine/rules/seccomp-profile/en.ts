@@ -4,11 +4,11 @@ import type { seccompProfile } from './rule.ts';
 export const en: RuleLabels<typeof seccompProfile> = {
   title: 'Filter system calls',
   undecided:
-    'The pod goes to Windows nodes, which filter no system calls. Delete `seccompProfile` by hand and set `os.name: windows` to show that no filter applies.',
+    'The pod runs on Windows nodes, which don’t filter system calls. Delete `seccompProfile` and set `os.name: windows`.',
   fixTitle: 'Set seccompProfile to RuntimeDefault',
   failsIf: 'if it uses rare system calls',
   messages: {
-    unset: 'System calls may go unfiltered: seccompProfile is not set',
-    unconfined: 'System calls go unfiltered: seccompProfile type is {type}',
+    unset: 'System calls may be unfiltered: seccompProfile is not set',
+    unconfined: 'System calls are unfiltered: seccompProfile type is {type}',
   },
 };

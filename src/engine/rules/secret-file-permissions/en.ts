@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof secretFilePermissions> = {
   fixTitle: 'Set filePermission to 0444',
   messages: {
     locked:
-      'With the mode {mode} only root can read the file {file}, and the pod does not run as root',
+      'With the mode {mode} only root can read the file {file}, and the pod doesn’t run as root',
   },
 };

@@ -8,10 +8,10 @@ export const en: RuleLabels<typeof secretProviderClassIdentity> = {
     contradictory: '{a} and {b} are both on, and the provider rejects more than one of them',
     'node-identity': 'Signs in with an identity of the node, which every pod on that node can use',
     'no-identity':
-      'Names no identity, so that only a stored credential of the volume could sign in',
+      'Has no identity, so only a stored credential of the volume could sign in',
     'ignored-identity':
-      'Names userAssignedIdentityID, which counts only with useVMManagedIdentity: no identity is left',
+      'Sets userAssignedIdentityID, which has an effect only with useVMManagedIdentity, so there is no identity',
     'proxy-without-client':
-      'Turns useAzureTokenProxy on, which needs the clientID of a managed identity',
+      'Turns on useAzureTokenProxy, which needs the clientID of a managed identity',
   },
 };

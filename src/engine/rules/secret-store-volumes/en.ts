@@ -7,8 +7,8 @@ export const en: RuleLabels<typeof secretStoreVolumes> = {
   messages: {
     'not-read-only': 'The volume {name} is not read-only, which the driver rejects',
     'writable-mount': 'The mount at {path} is not read-only',
-    'no-class': 'The volume {name} names no SecretProviderClass',
-    unmounted: 'No container mounts the volume {name}, so that nothing is fetched',
+    'no-class': 'The volume {name} has no SecretProviderClass',
+    unmounted: 'No container mounts the volume {name}, so nothing is fetched',
     credential: 'Signs in to the vault with a stored credential, the Secret {secret}',
   },
 };

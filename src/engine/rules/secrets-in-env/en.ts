@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof secretsInEnv> = {
   title: 'Mount Secrets as files',
   fixTitle: 'Read the Secret from a file',
   messages: {
-    variable: '{name} takes its value from the Secret {secret} as a variable',
-    'all-keys': 'Takes every key of the Secret {secret} as a variable',
+    variable: 'The variable {name} gets its value from the Secret {secret}',
+    'all-keys': 'Every key of the Secret {secret} becomes a variable',
   },
 };

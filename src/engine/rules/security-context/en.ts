@@ -3,8 +3,8 @@ import type { securityContext } from './rule.ts';
 
 export const en: RuleLabels<typeof securityContext> = {
   title: 'Give every container a security context',
-  fixTitle: 'Write a securityContext for the pod or its containers',
+  fixTitle: 'Set a securityContext for the pod or its containers',
   messages: {
-    unset: 'Nothing is said about security here: securityContext is missing or empty',
+    unset: 'No security settings: securityContext is missing or empty',
   },
 };

@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof selinuxOptions> = {
   messages: {
     user: 'Changes the SELinux user to {value}',
     role: 'Changes the SELinux role to {value}',
-    type: 'Runs with the SELinux type {value}, which is not one for containers',
+    type: 'Runs with the SELinux type {value}, which isn’t for containers',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof serverSetFields> = {
   title: 'Remove fields that the API server sets',
   fixTitle: 'Remove the fields that the server sets',
   messages: {
-    'server-fields': 'The server sets these itself: {fields}',
-    'owner-references': 'Depends on an object of one particular cluster: ownerReferences is set',
+    'server-fields': 'The API server sets these fields: {fields}',
+    'owner-references': 'Depends on an object of one cluster: ownerReferences is set',
   },
 };

@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof serviceAccountField> = {
   messages: {
     'old-name': 'Names the account in the deprecated field serviceAccount',
     repeated: 'Repeats serviceAccountName in the deprecated field serviceAccount',
-    empty: 'The deprecated field serviceAccount is empty and names no account',
+    empty: 'The deprecated field serviceAccount is empty',
     ignored: 'Contradicts serviceAccountName and is ignored by Kubernetes',
   },
 };

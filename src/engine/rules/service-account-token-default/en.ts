@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof serviceAccountTokenDefault> = {
   fixTitle: 'Set the account’s automountServiceAccountToken to false',
   failsIf: 'if one of its pods calls the Kubernetes API',
   messages: {
-    unset: 'Hands every pod of the account a token: automountServiceAccountToken is not set',
-    enabled: 'Hands every pod of the account a token: automountServiceAccountToken is true',
+    unset: 'Gives every pod of the account a token: automountServiceAccountToken is not set',
+    enabled: 'Gives every pod of the account a token: automountServiceAccountToken is true',
   },
 };

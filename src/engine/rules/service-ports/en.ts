@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof servicePorts> = {
   title: 'Offer only allowed ports',
   fixTitle: 'Move the Service to an allowed port',
   messages: {
-    port: 'Port {port} is not in the list of allowed ports',
+    port: 'Port {port} isn’t in the list of allowed ports',
   },
 };

@@ -3,8 +3,8 @@ import type { serviceSelectors } from './rule.ts';
 
 export const en: RuleLabels<typeof serviceSelectors> = {
   title: 'Give each Service its own selector',
-  fixTitle: 'Join the Services or tell their pods apart',
+  fixTitle: 'Merge the Services or distinguish their pods',
   messages: {
-    'same-selector': 'The Service {name} selects exactly the same pods',
+    'same-selector': 'The Service {name} selects the same pods',
   },
 };

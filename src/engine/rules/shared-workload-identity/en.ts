@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof sharedWorkloadIdentity> = {
   fixTitle: 'Set an identity for each application',
   messages: {
     shared:
-      'Shares its identity in Azure with another application, {application}, which has it by the account {account}',
+      'Shares its identity in Azure with another application, {application}, which has it through the account {account}',
   },
 };

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof sidecarResources> = {
   fixTitle: 'Add a startup probe and equal limits',
   messages: {
     'guaranteed-lost':
-      'Takes the class Guaranteed from the pod: CPU and memory are not limited to what is requested',
+      'Prevents the class Guaranteed for the pod: CPU and memory limits don’t equal the requests',
     'no-startup-probe': 'Counts as started once its process runs: a startup probe is missing',
   },
 };

@@ -9,6 +9,6 @@ export const en: RuleLabels<typeof statefulSetService> = {
     unset: 'The pods have no names in DNS: serviceName is not set',
     'not-in-files': 'Service {name}, named by serviceName, is not in these files',
     'not-headless': 'Service {name} is not headless: its clusterIP is not None',
-    'not-selecting': 'Service {name} does not select the pods of this StatefulSet',
+    'not-selecting': 'Service {name} doesn’t select the pods of this StatefulSet',
   },
 };

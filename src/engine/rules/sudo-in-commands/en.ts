@@ -3,8 +3,8 @@ import type { sudoInCommands } from './rule.ts';
 
 export const en: RuleLabels<typeof sudoInCommands> = {
   title: 'Don’t use sudo',
-  fixTitle: 'Write the command without sudo',
+  fixTitle: 'Remove sudo from the command',
   messages: {
-    sudo: 'Becomes root by itself: the command calls sudo',
+    sudo: 'Becomes root: the command calls sudo',
   },
 };

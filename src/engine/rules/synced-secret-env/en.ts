@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof syncedSecretEnv> = {
   fixTitle: 'Add a volume of the class and its mount',
   messages: {
     'not-mounted':
-      'Reads the Secret {secret}, which is written only while a pod mounts the SecretProviderClass {class}',
+      'Reads the Secret {secret}, which exists only while a pod mounts the SecretProviderClass {class}',
   },
 };

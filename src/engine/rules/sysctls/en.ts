@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof sysctls> = {
   fixTitle: 'Remove the sysctls outside the safe list',
   failsIf: 'if it is tuned for many connections',
   messages: {
-    'forbidden-sysctl': 'Sets the sysctl {name}, which is not on the safe list',
+    'forbidden-sysctl': 'Sets the sysctl {name}, which isn’t in the list of safe sysctls',
   },
 };

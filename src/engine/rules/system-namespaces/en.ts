@@ -3,8 +3,8 @@ import type { systemNamespaces } from './rule.ts';
 
 export const en: RuleLabels<typeof systemNamespaces> = {
   title: 'Don’t use system namespaces',
-  fixTitle: 'Move the workload to a namespace of its own',
+  fixTitle: 'Move the workload to its own namespace',
   messages: {
-    'system-namespace': 'Runs among the components of the cluster, in {namespace}',
+    'system-namespace': 'Runs in {namespace}, with the components of the cluster',
   },
 };

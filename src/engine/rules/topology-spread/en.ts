@@ -8,7 +8,7 @@ export const en: RuleLabels<typeof topologySpread> = {
   messages: {
     'no-selector': 'The spread by {topologyKey} counts no pods: it has no labelSelector',
     'selector-misses':
-      'The spread by {topologyKey} does not count this pod: its labelSelector matches others',
-    'do-not-schedule': 'Pods stay pending where the spread by {topologyKey} cannot be met',
+      'The spread by {topologyKey} doesn’t count this pod: its labelSelector matches other pods',
+    'do-not-schedule': 'Pods stay pending if the spread by {topologyKey} can’t be met',
   },
 };

@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof unhealthyPodEviction> = {
   fixTitle: 'Set unhealthyPodEvictionPolicy to AlwaysAllow',
   failsIf: 'if pods start slowly',
   messages: {
-    unset: 'Pods that are not ready can block a drain: unhealthyPodEvictionPolicy is not set',
+    unset: 'Pods that aren’t ready can block a drain: unhealthyPodEvictionPolicy is not set',
     'if-healthy-budget':
-      'Pods that are not ready can block a drain: unhealthyPodEvictionPolicy is not AlwaysAllow',
+      'Pods that aren’t ready can block a drain: unhealthyPodEvictionPolicy is not AlwaysAllow',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof unmountedSecretProviderClass> = {
   title: 'Mount classes that write Secrets',
   fixTitle: 'Mount the class',
   messages: {
-    unmounted: 'No pod in these files mounts the class {name}, so that its Secrets are not written',
+    unmounted: 'No pod in these files mounts the class {name}, so its Secrets aren’t created',
   },
 };

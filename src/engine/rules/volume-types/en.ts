@@ -4,10 +4,10 @@ import type { volumeTypes } from './rule.ts';
 export const en: RuleLabels<typeof volumeTypes> = {
   title: 'Use only the allowed volume types',
   undecided:
-    'The data lie in a storage system. Moving them to a CSI driver takes a new volume and a copy, which no edit of this file does.',
-  fixTitle: 'Replace the volume by a claim or a CSI volume',
+    'The data is in a storage system. To move it to a CSI driver, you need a new volume and a copy. No edit of this file can do that.',
+  fixTitle: 'Replace the volume with a claim or a CSI volume',
   messages: {
-    'in-tree-volume': 'Volume {volume} is of type {type}, which Restricted does not allow',
+    'in-tree-volume': 'Volume {volume} is of type {type}, which Restricted doesn’t allow',
     'azure-volume':
       'Volume {volume} is of the old type {type}; the CSI driver {driver} serves the same storage',
     'git-repo-volume': 'Volume {volume} is a gitRepo, which runs git as root on the node',

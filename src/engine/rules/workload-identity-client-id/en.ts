@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof workloadIdentityClientId> = {
   fixTitle: 'Annotate the account with a client ID',
   messages: {
     missing:
-      'Has no annotation azure.workload.identity/client-id, though {workload} wants an Azure identity as this account',
-    'no-guid': 'Is no client ID: {value} is not a GUID',
+      'Has no annotation azure.workload.identity/client-id, although {workload} uses Workload ID with this account',
+    'no-guid': 'Isn’t a client ID: {value} isn’t a GUID',
   },
 };

@@ -7,10 +7,10 @@ export const en: RuleLabels<typeof workloadIdentityEnvironment> = {
   failsIf: 'if it has to use another identity',
   messages: {
     'other-client-id':
-      'Names another identity than the annotation of its account {account}, and wins',
+      'Overrides the identity in the annotation of its account {account}',
     'other-tenant-id':
-      'Names another tenant than the annotation of its account {account}, and wins',
+      'Overrides the tenant in the annotation of its account {account}',
     credential:
-      'Comes before the workload identity: with {name} the Azure SDK signs in by that credential',
+      'Takes precedence over the workload identity: with {name}, the Azure SDK signs in with that credential',
   },
 };

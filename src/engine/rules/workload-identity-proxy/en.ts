@@ -8,11 +8,11 @@ export const en: RuleLabels<typeof workloadIdentityProxy> = {
   messages: {
     injected: 'Adds a proxy with a privileged init container that runs as root',
     'injected-all-the-same':
-      'Adds a proxy with a privileged init container all the same: the webhook does not look at the value “{value}”',
+      'Still adds a proxy with a privileged init container: the webhook ignores the value “{value}”',
     denied:
-      'Keeps the pods from being created: the namespace enforces {level}, and the proxy’s init container is privileged',
+      'Prevents the pods from being created: the namespace enforces {level}, and the proxy’s init container is privileged',
     'host-network':
-      'Keeps the pods from being created: the webhook adds no proxy on the host’s network',
-    windows: 'Does not work on Windows: the proxy and its init container run on Linux only',
+      'Prevents the pods from being created: the webhook doesn’t add a proxy on the host network',
+    windows: 'Doesn’t work on Windows: the proxy and its init container run only on Linux',
   },
 };

@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof workloadIdentityTokenPath> = {
   title: 'Read the token path from its variable',
   fixTitle: 'Use the variable instead of the path',
   messages: {
-    env: 'Names the path of the token, which changes with the webhook’s version: {name}',
-    argument: 'Names the path of the token in {field}; AZURE_FEDERATED_TOKEN_FILE says it',
-    mount: 'Is mounted where the webhook puts the token',
+    env: 'Contains the path of the token, which changes with the webhook’s version: {name}',
+    argument: 'Contains the path of the token in {field}; use AZURE_FEDERATED_TOKEN_FILE',
+    mount: 'Mounts a volume where the webhook puts the token',
   },
 };

@@ -10,13 +10,13 @@ export const en: RuleLabels<typeof workloadIdentity> = {
       'Runs as {account}, which has an Azure identity, but the pod label azure.workload.identity/use is missing',
     'label-misplaced':
       'Has no effect here: azure.workload.identity/use is a label of pods, so it belongs to the pod template',
-    'label-value': 'Has no effect: azure.workload.identity/use must be the text "true"',
+    'label-value': 'Has no effect: azure.workload.identity/use must be the string "true"',
     'label-type':
-      'The API server rejects this: azure.workload.identity/use must be the text "{value}", in quotes',
+      'The API server rejects this: azure.workload.identity/use must be the string "{value}", in quotes',
     'default-account':
-      'Wants an Azure identity, but runs as the account default, which has none in these files',
+      'Needs an Azure identity, but runs as the account default, which has none in these files',
     'account-elsewhere':
-      'Wants an Azure identity, but its account {account} is in another namespace: {namespaces}',
-    'system-namespace': 'Has no effect in kube-system: the webhook sees no pods of this namespace',
+      'Needs an Azure identity, but its account {account} is in another namespace: {namespaces}',
+    'system-namespace': 'Has no effect in kube-system: the webhook ignores pods in this namespace',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof writtenGroups> = {
   title: 'Set the pod’s groups explicitly',
   fixTitle: 'Set fsGroup and supplementalGroups',
   messages: {
-    unset: 'Azure Policy asks for {field}: it is not set',
-    'out-of-range': '{field} holds {group}: Azure Policy allows 1 to 65535',
+    unset: 'Azure Policy requires {field}: it is not set',
+    'out-of-range': '{field} is {group}: Azure Policy allows 1 to 65535',
   },
 };
