@@ -60,7 +60,10 @@ async function paste(page) {
 async function harden(page) {
   await page.getByRole('button', { name: 'Harden to a level' }).click();
   await page.getByRole('radio', { name: /^Reach Restricted/ }).check();
-  await page.getByRole('dialog').getByRole('button', { name: /^Apply/ }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Apply/ })
+    .waitFor();
 }
 
 /** @type {readonly { name: string, size?: typeof WIDE, language?: string, themes?: readonly ('light' | 'dark')[], act: (page: Page) => Promise<void> }[]} */
@@ -161,7 +164,9 @@ try {
       await page.evaluate(
         () => new Promise((done) => requestIdleCallback(() => setTimeout(done, 500))),
       );
-      await page.screenshot({ path: resolve(folder, `${name}${themes.length > 1 ? `-${colorScheme}` : ''}.png`) });
+      await page.screenshot({
+        path: resolve(folder, `${name}${themes.length > 1 ? `-${colorScheme}` : ''}.png`),
+      });
       await context.close();
     }
   }

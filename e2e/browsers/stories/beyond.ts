@@ -62,7 +62,7 @@ export const STORIES: readonly Story[] = [
       await sharing.says(/Link copied\.|The link is selected/);
       const theirs = await elsewhere();
       await page.open(`${theirs.address}/${link.replace(/^[^#]*/, '')}`);
-      const offer = page.in('dialog', 'What was shared with you');
+      const offer = page.in('dialog', 'Shared with you');
       await offer.says('metadata: {name: web} # ours');
       await offer.in('button', 'Open').click();
       await offer.gone();
@@ -77,7 +77,7 @@ export const STORIES: readonly Story[] = [
       await page.open(host.address);
       await page.openFile('web.yaml', POD);
       await page.goTo(`#s=1.${hash.slice(0, -9)}`);
-      const told = page.in('dialog', 'This link cannot be opened');
+      const told = page.in('dialog', 'This link can’t be opened');
       await told.says(/damaged/);
       await page.press('Escape');
       await told.gone();

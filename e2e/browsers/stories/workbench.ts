@@ -168,7 +168,7 @@ export const STORIES: readonly Story[] = [
       await changes
         .in('listitem')
         .with(ESCALATION)
-        .in('button', /^Take back:/)
+        .in('button', /^Revert:/)
         .click();
       await changes.in('heading', ESCALATION).gone();
       await page.in('tab', 'Manifest').click();

@@ -44,9 +44,7 @@ describe('the hover of a field', () => {
   });
 
   it('says which value a container’s own replaces, and who shares the pod’s', async () => {
-    expect((await hover('runAsUser'))?.text).toContain(
-      'Overrides the pod’s value `1000`, line 6.',
-    );
+    expect((await hover('runAsUser'))?.text).toContain('Overrides the pod’s value `1000`, line 6.');
     const shared = await hover('runAsUser: 1000');
     expect(shared?.text).toContain('1 of 2 containers inherits this.');
     // A name of the manifest is a text, whatever it holds.

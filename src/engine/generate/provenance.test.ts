@@ -28,7 +28,7 @@ test('a provenance comment says what is left open, where somebody has looked', (
   expect(provenanceComment({ ...PROVENANCE, open: [] })).toBe(`${first}, 2026-11-26, open: none`);
   const none = { ...PROVENANCE, open: [] };
   expect(provenanceComment({ ...none, judged: 'part' })).toMatch(/, open: none, judged in part$/);
-  expect(provenanceComment({ ...none, judged: 'nothing' })).toMatch(/, open: unknown, not reviewed$/);
+  expect(provenanceComment({ ...none, judged: 'nothing' })).toMatch(/, open: unknown, not judged$/);
   expect(provenanceComment({ ...none, judged: 'no-pod' })).toMatch(/, open: none, no pod$/);
   const { open: _, ...unseen } = PROVENANCE;
   expect(provenanceComment(unseen)).toBe(`${first}, 2026-11-26`);

@@ -6,7 +6,8 @@ export const en: RuleLabels<typeof addedCapabilities> = {
   fixTitle: 'Remove added capabilities',
   failsIf: 'if it uses an added capability',
   messages: {
-    'sys-admin': 'Adds {names}, which Baseline forbids because it gives nearly all privileges of root',
+    'sys-admin':
+      'Adds {names}, which Baseline forbids because it gives nearly all privileges of root',
     dangerous: 'Adds {names}, which Baseline forbids because it is especially dangerous',
     'outside-baseline': 'Adds {names}, which Baseline forbids',
     'outside-restricted': 'Adds {names}, which Restricted forbids',

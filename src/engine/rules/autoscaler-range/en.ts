@@ -5,8 +5,7 @@ export const en: RuleLabels<typeof autoscalerRange> = {
   title: 'Let the autoscaler keep enough pods',
   fixTitle: 'Raise minReplicas',
   messages: {
-    'min-unset':
-      'Scales down to one pod: minReplicas is not set, and should be at least {minimum}',
+    'min-unset': 'Scales down to one pod: minReplicas is not set, and should be at least {minimum}',
     'min-too-low':
       'Scales down to {count, plural, one {one pod} other {# pods}}, but minReplicas should be at least {minimum}',
     'max-unset': 'The autoscaler is rejected: maxReplicas is not set',

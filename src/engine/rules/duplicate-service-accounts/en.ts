@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof duplicateServiceAccounts> = {
   fixTitle: 'Delete one of the two',
   messages: {
     same: 'Is in the files twice, with the same content: {name}',
-    different: 'Is in the files twice, with different content: {name}; the last one applied takes precedence',
+    different:
+      'Is in the files twice, with different content: {name}; the last one applied takes precedence',
   },
 };

@@ -7,7 +7,6 @@ export const en: RuleLabels<typeof imagePullPolicy> = {
   failsIf: 'if the registry can’t be reached',
   messages: {
     'other-policy': 'imagePullPolicy is {policy}; expected: {expected}',
-    'default-policy':
-      'imagePullPolicy is not set, which means {policy}; expected: {expected}',
+    'default-policy': 'imagePullPolicy is not set, which means {policy}; expected: {expected}',
   },
 };

@@ -7,7 +7,6 @@ export const en: RuleLabels<typeof podSpread> = {
   messages: {
     unset:
       'All replicas may run on one node: neither topologySpreadConstraints nor podAntiAffinity is set',
-    'added-by-aks':
-      'AKS Automatic adds anti-affinity and a spread constraint to this workload',
+    'added-by-aks': 'AKS Automatic adds anti-affinity and a spread constraint to this workload',
   },
 };

@@ -7,8 +7,7 @@ export const en: RuleLabels<typeof secretProviderClassIdentity> = {
   messages: {
     contradictory: '{a} and {b} are both on, and the provider rejects more than one of them',
     'node-identity': 'Signs in with an identity of the node, which every pod on that node can use',
-    'no-identity':
-      'Has no identity, so only a stored credential of the volume could sign in',
+    'no-identity': 'Has no identity, so only a stored credential of the volume could sign in',
     'ignored-identity':
       'Sets userAssignedIdentityID, which has an effect only with useVMManagedIdentity, so there is no identity',
     'proxy-without-client':

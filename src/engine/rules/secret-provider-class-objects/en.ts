@@ -19,7 +19,8 @@ export const en: RuleLabels<typeof secretProviderClassObjects> = {
     'unknown-value': '{field} {value} doesn’t exist: use {known}',
     'file-name':
       'The file {file} must be inside the mount: its path can’t start with a slash or contain ..',
-    'same-file': 'Another object is also written to the file {file}, and the last one takes precedence',
+    'same-file':
+      'Another object is also written to the file {file}, and the last one takes precedence',
     'file-permission': 'The filePermission {mode} isn’t an octal number such as 0644',
     'version-history': 'The objectVersionHistory must be a whole number without quotes',
   },

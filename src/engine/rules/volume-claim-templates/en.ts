@@ -7,6 +7,7 @@ export const en: RuleLabels<typeof volumeClaimTemplates> = {
   messages: {
     'no-access-mode': 'Claim template {name} has no accessModes, so its claims are rejected',
     'no-size': 'Claim template {name} requests no storage, so its claims are rejected',
-    shared: 'Claim template {name} has the access mode {mode}, although each claim belongs to one pod',
+    shared:
+      'Claim template {name} has the access mode {mode}, although each claim belongs to one pod',
   },
 };

@@ -6,10 +6,8 @@ export const en: RuleLabels<typeof workloadIdentityEnvironment> = {
   fixTitle: 'Delete the variable',
   failsIf: 'if it has to use another identity',
   messages: {
-    'other-client-id':
-      'Overrides the identity in the annotation of its account {account}',
-    'other-tenant-id':
-      'Overrides the tenant in the annotation of its account {account}',
+    'other-client-id': 'Overrides the identity in the annotation of its account {account}',
+    'other-tenant-id': 'Overrides the tenant in the annotation of its account {account}',
     credential:
       'Takes precedence over the workload identity: with {name}, the Azure SDK signs in with that credential',
   },

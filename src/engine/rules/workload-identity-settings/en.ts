@@ -11,7 +11,8 @@ export const en: RuleLabels<typeof workloadIdentitySettings> = {
     'of-pods': 'Has no effect on an account: {annotation} is an annotation of pods',
     'of-accounts': 'Has no effect on pods: {annotation} is an annotation of their ServiceAccount',
     'above-template': 'Has no effect here: {annotation} belongs to the pod template',
-    expiration: 'The webhook rejects the pods: {value} isn’t a number of seconds from 3600 to 86400',
+    expiration:
+      'The webhook rejects the pods: {value} isn’t a number of seconds from 3600 to 86400',
     'skip-commas': 'Skips no container: the names must be separated by semicolons',
     'skip-unknown': 'Skips nothing: the pod has no container {container}',
     'no-tenant': 'Isn’t a tenant ID: {value} is neither a GUID nor a domain',
