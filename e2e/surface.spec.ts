@@ -133,7 +133,7 @@ test('a file of two pods, the picture as a file, and a file without a pod', asyn
     await expect(path(page, 'root')).toContainText('in 1 of 2 containers');
     await page.getByLabel('Code runs in').selectOption('web');
     await expect(page.getByText(/^A process in web can/)).toBeVisible();
-    await expect(path(page, 'root')).toContainText('The image starts as user 1000');
+    await expect(path(page, 'root')).toContainText('It starts as user 1000');
     await page.getByLabel('Workload', { exact: true }).selectOption('Pod/second');
     await expect(path(page, 'host-namespaces')).toContainText('hostPID');
     await page.getByText('After hardening to AKS best practices').click();

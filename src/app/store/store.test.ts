@@ -99,7 +99,7 @@ describe('a toggle', () => {
     expect(textOf(store)).toBe(SAMPLE);
   });
 
-  it('doesn’t take a value away that Kubernetes cannot do without', () => {
+  it('takes no value away that Kubernetes cannot do without', () => {
     const labels = '{metadata: {labels: {app: web}}, spec: {containers: [{name: a, image: b}]}}';
     const text = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: web}}\n  template: ${labels}\n`;
     const store = create(text);

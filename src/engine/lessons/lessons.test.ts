@@ -32,7 +32,7 @@ it('what an account does not say yet is shown at the account, not at the pod tha
 
 /** A text that passes, made into ones that no cluster would run as they are meant. */
 const spoiled = (text: string): { readonly [what: string]: string } => ({
-  'can’t be read': `${text}\nfoo: [\n`,
+  'cannot be read': `${text}\nfoo: [\n`,
   'cannot be read in front': `foo: [\n---\n${text}`,
   'has no text': '',
   'is another object': 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\n',

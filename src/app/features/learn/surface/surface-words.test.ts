@@ -71,7 +71,7 @@ it('the article’s sample in English', async () => {
       plain(`${headOf(words, path, surface)}. ${whyOf(words, path, surface).join(' ')}`),
     ),
   ).toEqual([
-    'Can’t start as root. The image starts as user 1000, regardless of the image.',
+    'Can’t start as root. It starts as user 1000, regardless of the image.',
     'Can’t gain privileges. allowPrivilegeEscalation is false, so no program in the image can gain privileges.',
     'Can leave tools behind. The root file system is writable.',
     'Can’t see the node’s processes or network. The pod shares no namespaces of the node.',
