@@ -10,7 +10,15 @@ import {
 import { type CliTranslator, LANGUAGES, type Language } from '../i18n/index.ts';
 import { UsageError } from './failure.ts';
 
-export const COMMANDS = ['review', 'harden', 'operator', 'rules', 'explain', 'parse'] as const;
+export const COMMANDS = [
+  'review',
+  'harden',
+  'operator',
+  'rules',
+  'explain',
+  'parse',
+  'completion',
+] as const;
 export type CliCommand = (typeof COMMANDS)[number];
 
 /** What a value has to be, and the sentence for one that is not. */
@@ -19,8 +27,13 @@ interface Check {
   readonly otherwise: 'cli.usage.wrong-version' | 'cli.usage.wrong-size' | 'cli.usage.wrong-user';
 }
 
-/** A list of words, a check, `any` value, or `true` for an option without a value. */
-type Option = readonly string[] | Check | 'any' | true;
+/** A list of words, a check, `any` value, the name of a `file`, or `true` for an option without a value. */
+type Option = readonly string[] | Check | 'any' | 'file' | true;
+
+/** The shells that have a completion. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** The forms of patches: `kustomize` is a Kustomization. */
+export const PATCHES = ['kustomize', 'strategic', 'json'] as const;
 
 const KUBERNETES_VERSION: Check = {
   fits: (value) => parseKubernetesVersion(value) !== null,
@@ -52,7 +65,7 @@ const SETTINGS = {
   'kubernetes-version': KUBERNETES_VERSION,
   'policy-version': POLICY_VERSION,
   profile: PROFILE_NAMES,
-  config: 'any',
+  config: 'file',
   'no-color': true,
 } as const;
 
@@ -62,10 +75,10 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     ...SETTINGS,
     format: ['text', 'json', 'sarif', 'markdown', 'junit', 'github', 'gitlab'],
     'fail-on': FAIL_ON,
-    output: 'any',
+    output: 'file',
     verbose: true,
-    baseline: 'any',
-    'write-baseline': 'any',
+    baseline: 'file',
+    'write-baseline': 'file',
     since: 'any',
     render: true,
     strict: true,
@@ -73,18 +86,57 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
   harden: {
     ...FOR_ALL,
     ...SETTINGS,
-    format: ['text', 'json'],
+    format: ['text', 'json', 'markdown'],
     fixes: FIXES,
     user: USER,
     write: true,
     diff: true,
+    patch: PATCHES,
+    output: 'file',
     strict: true,
   },
   operator: { ...FOR_ALL, ...SETTINGS, shell: ['bash', 'powershell'] },
   explain: FOR_ALL,
   rules: { ...FOR_ALL, format: ['text', 'json'] },
   parse: { ...FOR_ALL, format: ['json'], 'max-size': SIZE },
+  completion: FOR_ALL,
 };
+
+/** What a command takes beside options. */
+const ARGUMENTS: {
+  readonly [command in CliCommand]: readonly string[] | 'file' | 'rules' | 'any';
+} = {
+  review: 'file',
+  harden: 'file',
+  operator: 'file',
+  rules: 'any',
+  explain: 'rules',
+  parse: 'file',
+  completion: SHELLS,
+};
+
+/** What a place takes: one of some words, the name of a file, or anything. */
+export type Accepted = readonly string[] | 'file' | 'any';
+
+/** The commands with their options, for what completes them; an option without a value has none. */
+export const describedCommands = (): readonly {
+  readonly command: CliCommand;
+  readonly takes: Accepted | 'rules';
+  readonly options: readonly { readonly name: string; readonly value: Accepted | undefined }[];
+}[] =>
+  COMMANDS.map((command) => ({
+    command,
+    takes: ARGUMENTS[command],
+    options: Object.entries(OPTIONS[command]).map(([name, option]) => ({
+      name,
+      value: acceptedBy(option),
+    })),
+  }));
+
+function acceptedBy(option: Option): Accepted | undefined {
+  if (option === true) return undefined;
+  return typeof option === 'object' && 'fits' in option ? 'any' : option;
+}
 
 /** A call that can be carried out. Every option is one that the command has, with a value that fits. */
 export interface Call {
@@ -141,7 +193,7 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
     if (typeof option === 'object' && 'fits' in option) {
       if (!option.fits(value))
         throw new UsageError(t(option.otherwise, { option: rawName, value }));
-    } else if (option !== 'any' && !option.includes(value)) {
+    } else if (typeof option === 'object' && !option.includes(value)) {
       const allowed = option.join(', ');
       throw new UsageError(t('cli.usage.wrong-value', { option: rawName, value, allowed }));
     }

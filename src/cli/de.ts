@@ -10,24 +10,26 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 Prüft und härtet die Pods in Kubernetes-Manifesten.
 
 Befehle:
-  review   sagt, was an Manifesten auszusetzen ist
-  harden   nimmt alle Korrekturen eines Profils vor
-  operator listet auf, was Manifeste von ihrem Cluster brauchen
-  rules    listet auf, was geprüft wird
-  explain  erklärt eine Regel
-  parse    gibt Dokumente aus, wie Kubernetes sie liest
+  review      sagt, was an Manifesten auszusetzen ist
+  harden      nimmt alle Korrekturen eines Profils vor
+  operator    listet auf, was Manifeste von ihrem Cluster brauchen
+  rules       listet auf, was geprüft wird
+  explain     erklärt eine Regel
+  parse       gibt Dokumente aus, wie Kubernetes sie liest
+  completion  gibt die Vervollständigung einer Shell aus
 
   podsmith BEFEHL --help    sagt mehr über einen Befehl
   podsmith --version        nennt die Version
 `,
   'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
   'cli.usage.harden':
-    'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONEN]',
+    'Aufruf: podsmith harden [DATEI|ORDNER|MUSTER|-]... [--profile NAME] [--write | --diff | --patch FORMAT | --format FORMAT] [OPTIONEN]',
   'cli.usage.operator':
     'Aufruf: podsmith operator [DATEI|ORDNER|MUSTER|-]... [--shell bash|powershell] [--lang en|de] [OPTIONEN]',
   'cli.usage.rules': 'Aufruf: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Aufruf: podsmith explain REGEL... [--lang en|de]',
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
+  'cli.usage.completion': 'Aufruf: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
   'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
 anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
@@ -73,10 +75,13 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
                               keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
-  --format FORMAT             text (Standard) oder json: sagt für beliebig viele Dateien, was die
-                              Korrekturen ergeben, und ändert sie nur mit --write
+  --format FORMAT             text (Standard) oder json oder markdown: sagt für beliebig viele Dateien,
+                              was die Korrekturen ergeben, und ändert sie nur mit --write
   --write                     die Dateien selbst ändern
   --diff                      einen Diff für „git apply“ ausgeben
+  --patch FORMAT              die Änderungen als Patches von Objekten ausgeben: kustomize (eine
+                              Kustomization), strategic oder json (für „kubectl patch“)
+  --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
@@ -111,6 +116,7 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
                               für Hooks
   --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
   --lang en|de                Sprache der Checkliste
+  --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
 Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.help.rules': `Listet alle Regeln auf: Schweregrad, Risiko der Korrektur, Profile, die sie enthalten, Schlüssel des
@@ -124,10 +130,19 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
   --lang en|de                Sprache des Textes
 
 Rückgabewert: 0, oder 2, wenn es eine solche Regel nicht gibt.`,
+  'cli.help.completion': `Gibt ein Skript aus, das in einer Shell Befehle, Optionen und deren Werte vervollständigt. Fügen Sie dazu
+eine Zeile in ~/.bashrc, in ~/.zshrc (nach compinit) oder in ~/.config/fish/config.fish ein:
+
+  eval "$(podsmith completion bash)"
+  source <(podsmith completion zsh)
+  podsmith completion fish | source
+
+  --lang en|de                Sprache der Beschreibungen`,
   'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
 Standardeingabe.
 
   --max-size MB               eine Datei bis zu dieser Größe lesen, ohne Angabe 20
+  --lang en|de                Sprache der Gründe, aus denen etwas nicht lesbar ist
 
 Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
 
@@ -143,10 +158,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{command} verlangt eine Datei, einen Ordner, ein Muster oder „-“ für die Standardeingabe',
   'cli.usage.one-file': 'parse nimmt nur eine Datei an',
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
-  'cli.usage.write-or-diff': 'Entweder --write oder --diff, nicht beides',
-  'cli.usage.json-or-diff': 'Entweder --format json oder --diff, nicht beides',
+  'cli.usage.one-shell': 'completion braucht eine Shell: bash, zsh oder fish',
+  'cli.usage.either': '{one} und {other} schließen einander aus',
+  'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
   'cli.usage.several-files':
-    'Mehrere Dateien lassen sich nur mit --write, --diff oder --format json härten',
+    'Um mehrere Dateien zu härten, verwenden Sie --write, --diff, --patch oder --format',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
   'cli.bug':
     'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
@@ -333,6 +349,30 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.category.reliability': 'Verfügbarkeit',
   'cli.category.metadata': 'Metadaten',
 
+  'cli.patch.several':
+    'es gibt {n} Patches, und die Standardausgabe fasst einen. Mit --output ORDNER schreiben Sie sie in einen Ordner',
+  'cli.patch.exists':
+    '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
+  'cli.patch.outside':
+    '{path} liegt nicht im Ordner der Kustomization ({folder}), und Kustomize liest keine Dateien außerhalb davon. Geben Sie mit --output einen Ordner an, in dem die Dateien liegen',
+  'cli.patch.apply': 'um {name} anzuwenden: {command}',
+  'cli.patch.by-hand': '{name} hat keinen Befehl: Ein Name darin ist ungültig',
+  'cli.patch.none': 'nichts wurde geändert, daher gibt es keinen Patch',
+  'cli.patch.left-out': '{file}: {object} ist nicht in den Patches: {reason}',
+  'cli.patch.this': 'ein Dokument',
+  'cli.patch.reason.template': 'Es ist eine Vorlage, und was sie ergibt, ist nicht bekannt',
+  'cli.patch.reason.unreadable': 'Es ist nicht lesbar',
+  'cli.patch.reason.nameless': 'Das Objekt hat keinen Namen',
+  'cli.patch.reason.twice': 'Mehrere Objekte haben diesen Namen',
+  'cli.patch.reason.kustomization': 'Kustomize nimmt eine Kustomization nur über ihren Ordner an',
+  'cli.patch.reason.no-object': 'Eine Kustomization ist kein Objekt eines Clusters',
+  'cli.patch.reason.encoding': 'Die Datei ist UTF-16',
+  'cli.patch.removed': 'nicht in den Patches, weil ein Patch keine Objekte entfernen kann: {list}',
+  'cli.harden.column.fix': 'Korrektur',
+  'cli.harden.column.changes': 'Änderungen',
+  'cli.harden.column.reason': 'Warum er bleibt',
+  'cli.harden.patch-credentials':
+    'ein Patch von {path} zeigt Werte, die wie Anmeldeinformationen aussehen; halten Sie ihn aus Protokollen heraus',
   'cli.harden.fixed':
     '{n, plural, =0 {nichts wurde geändert} one {# Korrektur vorgenommen} other {# Korrekturen vorgenommen}}',
   'cli.harden.in': 'in {list}: {change}',

@@ -8,24 +8,26 @@ export const messages = {
 Reviews and hardens the pods of Kubernetes manifests.
 
 Commands:
-  review     report problems, findings and verdicts
-  harden     make the fixes of a profile
-  operator   list what manifests need from their cluster
-  rules      list the rules
-  explain    explain a rule
-  parse      print documents as Kubernetes reads them
+  review      report problems, findings and verdicts
+  harden      make the fixes of a profile
+  operator    list what manifests need from their cluster
+  rules       list the rules
+  explain     explain a rule
+  parse       print documents as Kubernetes reads them
+  completion  print the completion of a shell
 
   podsmith COMMAND --help   show help for a command
   podsmith --version        show the version
 `,
   'cli.usage.review': 'Usage: podsmith review [FILE|FOLDER|PATTERN|-]... [OPTIONS]',
   'cli.usage.harden':
-    'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff | --format json] [OPTIONS]',
+    'Usage: podsmith harden [FILE|FOLDER|PATTERN|-]... [--profile NAME] [--write | --diff | --patch FORMAT | --format FORMAT] [OPTIONS]',
   'cli.usage.operator':
     'Usage: podsmith operator [FILE|FOLDER|PATTERN|-]... [--shell bash|powershell] [--lang en|de] [OPTIONS]',
   'cli.usage.rules': 'Usage: podsmith rules [--format text|json] [--lang en|de]',
   'cli.usage.explain': 'Usage: podsmith explain RULE... [--lang en|de]',
   'cli.usage.parse': 'Usage: podsmith parse [FILE|-] [--format json]',
+  'cli.usage.completion': 'Usage: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'For more, run podsmith {command} --help.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
 In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders, node_modules and vendor.
@@ -70,10 +72,13 @@ remains, and why. “-” reads standard input.
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
   --strict                    also fail if something may not have been reviewed
-  --format FORMAT             text (default), or json: reports the fixes for any number of
+  --format FORMAT             text (default), or json or markdown: reports the fixes for any number of
                               files; changes them only with --write
   --write                     write the files in place
   --diff                      print a diff for “git apply”
+  --patch FORMAT              print the changes as patches of objects: kustomize (a Kustomization),
+                              strategic or json (for “kubectl patch”)
+  --output FOLDER             write the patches to a folder, with the commands that apply them
   --kubernetes-version 1.36   the version that the manifests are for
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
@@ -105,6 +110,7 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the checklist
+  --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
 Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.help.rules': `Lists every rule: its severity, the risk of its fix, the profiles that include it, the keys of the
@@ -118,9 +124,18 @@ RULE is the name of a rule, or the name of the check in another tool, such as CK
   --lang en|de                language of the text
 
 Exit status: 0, or 2 if there is no such rule.`,
+  'cli.help.completion': `Prints a script that completes commands, options and their values in a shell. To use it, add one line to
+~/.bashrc, ~/.zshrc (after compinit) or ~/.config/fish/config.fish:
+
+  eval "$(podsmith completion bash)"
+  source <(podsmith completion zsh)
+  podsmith completion fish | source
+
+  --lang en|de                language of the descriptions`,
   'cli.help.parse': `Prints the values of a file’s documents as Kubernetes reads them, as JSON. “-” reads standard input.
 
   --max-size MB               read a file up to this size; 20 (default)
+  --lang en|de                language of the reasons why something can’t be read
 
 Exit status: 0, or 2 if something couldn’t be read or written.`,
 
@@ -135,9 +150,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.no-files': '{command} requires a file, a folder, a pattern, or “-” for standard input',
   'cli.usage.one-file': 'parse takes one file',
   'cli.usage.rules-takes-none': 'rules doesn’t take files',
-  'cli.usage.write-or-diff': 'use either --write or --diff, not both',
-  'cli.usage.json-or-diff': 'use either --format json or --diff, not both',
-  'cli.usage.several-files': 'to harden several files, use --write, --diff or --format json',
+  'cli.usage.one-shell': 'completion requires a shell: bash, zsh or fish',
+  'cli.usage.either': 'use either {one} or {other}, not both',
+  'cli.usage.output-alone': '--output requires --patch',
+  'cli.usage.several-files': 'to harden several files, use --write, --diff, --patch or --format',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
 
@@ -314,6 +330,29 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.category.reliability': 'Reliability',
   'cli.category.metadata': 'Metadata',
 
+  'cli.patch.several':
+    'there are {n} patches, and standard output holds one. Use --output FOLDER to write them to a folder',
+  'cli.patch.exists': '{path} exists and is unchanged. Use another folder',
+  'cli.patch.outside':
+    '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize reads no files outside of it. Use --output with a folder that holds the files',
+  'cli.patch.apply': 'to apply {name}: {command}',
+  'cli.patch.by-hand': '{name} has no command: a name in it isn’t valid',
+  'cli.patch.none': 'nothing was changed, so there is no patch',
+  'cli.patch.left-out': '{file}: {object} isn’t in the patches: {reason}',
+  'cli.patch.this': 'a document',
+  'cli.patch.reason.template': 'it is a template, and what it comes to isn’t known',
+  'cli.patch.reason.unreadable': 'it can’t be read',
+  'cli.patch.reason.nameless': 'the object has no name',
+  'cli.patch.reason.twice': 'several objects have this name',
+  'cli.patch.reason.kustomization': 'Kustomize takes a Kustomization only by its folder',
+  'cli.patch.reason.no-object': 'a Kustomization isn’t an object of a cluster',
+  'cli.patch.reason.encoding': 'the file is UTF-16',
+  'cli.patch.removed': 'not in the patches, because a patch can’t remove objects: {list}',
+  'cli.harden.column.fix': 'Fix',
+  'cli.harden.column.changes': 'Changes',
+  'cli.harden.column.reason': 'Why it remains',
+  'cli.harden.patch-credentials':
+    'a patch of {path} shows values that look like credentials; keep it out of logs',
   'cli.harden.fixed': '{n, plural, =0 {nothing was changed} one {# fix made} other {# fixes made}}',
   'cli.harden.in': 'in {list}: {change}',
   'cli.harden.also': 'also {change}',

@@ -146,7 +146,9 @@ describe('podsmith harden', () => {
     const cwd = folderOf({ 'a.yaml': BAD, 'b.yaml': BAD });
     const several = await podsmith(['harden', 'a.yaml', 'b.yaml'], { cwd });
     expect(several).toMatchObject({ status: 2, out: '' });
-    expect(several.err).toContain('to harden several files, use --write, --diff or --format json');
+    expect(several.err).toContain(
+      'to harden several files, use --write, --diff, --patch or --format',
+    );
     const stdin = await podsmith(['harden', '-', '--write'], { cwd, stdin: BAD });
     expect(stdin).toMatchObject({ status: 2, out: '' });
     expect(stdin.err).toContain('--write can’t change standard input');

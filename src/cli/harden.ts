@@ -17,32 +17,36 @@ import { credentialsWithin } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isUnreadable } from '../report/report.ts';
-import type { Call } from './args.ts';
+import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { reasonOf, UsageError } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
+import { handPatches } from './patches.ts';
 import { reviewWithProgress } from './progress.ts';
 import { checkReplace, ReplaceError } from './replace.ts';
 import { breaksReport, type HardenedFile, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
+import { hardenMarkdown } from './report/harden-markdown.ts';
 import { dayOf, reviewedFiles } from './review.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
 export async function hardenCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
-  if (call.has('write') && call.has('diff')) throw new UsageError(t('cli.usage.write-or-diff'));
-  const asJson = call.value('format') === 'json';
-  if (asJson && call.has('diff')) throw new UsageError(t('cli.usage.json-or-diff'));
+  checkTogether(call, words);
+  const format = call.value('format') ?? 'text';
+  const asReport = format !== 'text';
+  const patch = PATCHES.find((own) => own === call.value('patch'));
   const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = settingsOf(
     call,
     io,
     words,
   );
   const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
-  if (files.length > 1 && !call.has('write') && !call.has('diff') && !asJson) {
+  const several = call.has('write') || call.has('diff') || patch !== undefined || asReport;
+  if (files.length > 1 && !several) {
     throw new UsageError(t('cli.usage.several-files'));
   }
   const readable = files.filter((file): file is TextFile => 'text' in file);
@@ -96,7 +100,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   let status: 0 | 1 | 2 = 0;
   for (const file of files) {
     if (!('text' in file)) {
-      if (asJson) done.push(file);
+      if (asReport) done.push(file);
       else io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
       status = 2;
       continue;
@@ -107,34 +111,60 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     const failure = failed.get(file);
     if (failure) {
       io.stderr.write(`podsmith: ${printable(failure.why)}\n`);
-      if (asJson) done.push({ path, error: t('cli.file.not-written'), written: failure.written });
+      if (asReport) done.push({ path, error: t('cli.file.not-written'), written: failure.written });
       status = 2;
       continue;
     }
-    // As JSON what hardening comes to is told; files change with --write alone.
+    // In a report what hardening comes to is told; files change with --write alone.
     const shown =
-      asJson || call.has('write') || hand(call, exports, file, review, hardened, io, words);
+      asReport ||
+      patch !== undefined ||
+      call.has('write') ||
+      hand(call, exports, file, review, hardened, io, words);
     const { entries } = fileReport(path, hardened.after, words, () => '', {
       ofChart: file.chart !== null,
     });
     const written = call.has('write') && !hardened.changes.empty;
     const own = { path, paths, review, hardened, entries, level, written };
     done.push(own);
-    if (!asJson) io.stderr.write(hardenReport(own, words, paint));
+    if (!asReport) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const unjudged = call.has('strict') && entries.some(isLeftOpen);
     const reached = !shown || unreadable ? 2 : unjudged || left(hardened, level) ? 1 : 0;
     status = Math.max(status, reached) as typeof status;
   }
-  if (asJson) {
+  if (patch) {
+    const changed = planned.map(({ file, hardened }) => ({
+      file,
+      review: reviewOf(file),
+      hardened,
+    }));
+    if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
+  }
+  if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
     const asked = { ...versions, profile, fixes };
-    io.stdout.write(`${hardenJson(asked, done, words)}\n`);
+    const json = format === 'json';
+    const report = json
+      ? `${hardenJson(asked, done, words)}\n`
+      : hardenMarkdown(asked, done, words);
+    io.stdout.write(report);
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
     io.stderr.write(breaksReport(hardened, words, paint));
   }
   return status;
+}
+
+/** @throws UsageError for options of which one would have no effect, or both want standard output */
+function checkTogether({ has, value }: Call, { t }: CliTranslator): void {
+  const format = value('format');
+  const reports = format === 'json' || format === 'markdown' ? [`--format ${format}`] : [];
+  const outputs = ['diff', 'patch'].flatMap((option) => (has(option) ? [`--${option}`] : []));
+  const writes = outputs.length > 0 && has('write') ? ['--write'] : [];
+  const [one, other] = [...writes, ...reports, ...outputs];
+  if (one && other) throw new UsageError(t('cli.usage.either', { one, other }));
+  if (has('output') && !has('patch')) throw new UsageError(t('cli.usage.output-alone'));
 }
 
 /** The user of `--user`, for the rules that write one where the image's own is not known. */

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
-import { type Call, type CliCommand, COMMANDS, languageOf, readCall } from './args.ts';
+import { type Call, type CliCommand, COMMANDS, languageOf, readCall, SHELLS } from './args.ts';
+import { completionScript } from './completion.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
 import { readingOf, whyUnread } from './files.ts';
 import { hardenCommand } from './harden.ts';
@@ -82,6 +83,7 @@ async function carryOut(
     io.stdout.write(help(command, words));
     return 0;
   }
+  const { t } = words;
   switch (command) {
     case 'review':
       return await review(call, io, words);
@@ -90,13 +92,19 @@ async function carryOut(
     case 'operator':
       return await operatorCommand(call, io, words);
     case 'rules':
-      if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
+      if (call.paths.length > 0) throw new UsageError(t('cli.usage.rules-takes-none'));
       io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
       return 0;
     case 'explain':
       return explain(call.paths, io, words);
     case 'parse':
       return await parse(call, io, words);
+    case 'completion': {
+      const shell = SHELLS.find((own) => own === call.paths[0]);
+      if (!shell || call.paths.length > 1) throw new UsageError(t('cli.usage.one-shell'));
+      io.stdout.write(completionScript(shell, words));
+      return 0;
+    }
   }
 }
 

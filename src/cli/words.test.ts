@@ -2,12 +2,24 @@ import { testWords } from '../i18n/test-words.ts';
 import { messages } from './en.ts';
 
 testWords('cli', messages, {
-  numbers: ['n', 'files', 'objects', 'total', 'done', 'line', 'score', 'limit', 'column'],
+  numbers: [
+    'n',
+    'files',
+    'objects',
+    'total',
+    'done',
+    'line',
+    'score',
+    'limit',
+    'column',
+    'seconds',
+  ],
   texts: [
     'near',
     'revision',
     ...['allowed', 'args', 'command', 'detail', 'expires', 'fixes', 'kind', 'level', 'list'],
     ...['name', 'option', 'path', 'place', 'profile', 'reason', 'safety', 'source', 'text'],
+    ...['what', 'status', 'one', 'other', 'object', 'folder'],
     ...['value', 'version', 'counts', 'title', 'id', 'change', 'file', 'rule', 'anchor'],
   ],
   choices: { severity: 'info', dated: 'yes' },

@@ -133,6 +133,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/io.ts': [1, 'the process'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
   'cli/program.ts': [1, 'the arguments of git: a revision, no text'],
+  'cli/patches.ts': [1, 'patches, which the user asks for'],
   'cli/progress.ts': [1, 'how much has been read'],
   'cli/regular-file.ts': [1, 'reads'],
   'cli/render/render.ts': [1, 'a Kustomization that names a folder, for Kustomize'],
@@ -209,6 +210,7 @@ describe('the command line', () => {
     ['review', '--lang', 'de'],
     ['harden', '--fixes', 'all', '--write'],
     ['harden', '--fixes', 'all', '--format', 'json'],
+    ['harden', '--fixes', 'all', '--format', 'markdown'],
     ['operator'],
   ])(
     '%s %s %s',

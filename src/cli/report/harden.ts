@@ -146,7 +146,7 @@ const isUnread = (problem: ReportedProblem): boolean =>
   isUnreadable(problem) || isTemplate(problem);
 
 /** What a fix wrote, one line for each value, with the containers that have it alike. */
-function writtenLines(
+export function writtenLines(
   written: readonly Written[],
   { review, paths }: Pick<HardenedFile, 'review' | 'paths'>,
   { t }: CliTranslator,

@@ -1,0 +1,114 @@
+/** What hardening came to, as Markdown for a pull request. Whatever comes from input is plain text in it. */
+import { failingChecks, formatVersion, markdownText, registry } from '../../engine/index.ts';
+import { concealer } from '../../engine/quotes.ts';
+import type { CliTranslator } from '../../i18n/index.ts';
+import { riskText } from '../../i18n/risk-text.ts';
+import { isLeftOpen, nameOf } from '../../report/report.ts';
+import { breakingRules, type HardenedFile, whyLeft, writtenLines } from './harden.ts';
+import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
+
+/** @returns the whole report with a line end at its end */
+export function hardenMarkdown(
+  { profile, fixes, kubernetesVersion }: HardenedCall,
+  files: readonly (HardenedFile | UnhardenedFile)[],
+  words: CliTranslator,
+): string {
+  const { t } = words;
+  const hardened = files.flatMap((file) => ('hardened' in file ? file.hardened : []));
+  const n = hardened.reduce((sum, { applied }) => sum + applied.length, 0);
+  const out = ['## Podsmith', ''];
+  out.push(`- ${t('cli.harden.fixed', { n })}`);
+  const version = formatVersion(kubernetesVersion);
+  out.push(`- \`${profile}\`, \`--fixes ${fixes}\`, Kubernetes ${version}`, '');
+  for (const file of files) {
+    if ('hardened' in file) fileLines(file, words, out);
+    else out.push(`### ${markdownText(file.path)}`, '', markdownText(file.error), '');
+  }
+  const breaks = breakingRules(hardened);
+  if (breaks.length > 0) {
+    out.push(`**${t('cli.harden.breaks')}**`, '');
+    const said = (rule: string) => markdownText(words.body(rule).breaks);
+    out.push(...breaks.map((rule) => `- \`${rule}\`: ${said(rule)}`), '');
+  }
+  return out.join('\n');
+}
+
+function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): void {
+  const { t } = words;
+  const { path, paths, review, hardened, entries, level } = file;
+  const { applied, followed, left } = hardened;
+  const conceal = concealer(review, hardened.after);
+  const name = (document: number) => {
+    const own = entries.find(({ index }) => index === document);
+    return own ? markdownText(nameOf(own, words)) : t('results.document', { n: document + 1 });
+  };
+  const changes = (written: Parameters<typeof writtenLines>[0]) =>
+    writtenLines(written, file, words).map(markdownText).join('<br>');
+  out.push(`### ${markdownText(path)}`, '');
+  const rows = [
+    ...applied.map(({ rule, safety, document, written }) => [
+      name(document),
+      markdownText(words.rule(rule).fixTitle),
+      changes(written),
+      `\`${rule}\``,
+      riskText(words, safety, rule),
+    ]),
+    ...followed.map(({ rule, from, written }) => [
+      '',
+      markdownText(t('cli.harden.followed', { rule, file: paths[from] ?? '' })),
+      changes(written.map((one) => ({ ...one, file: undefined }))),
+      `\`${rule}\``,
+      '',
+    ]),
+  ];
+  if (rows.length === 0) out.push(t('cli.harden.fixed', { n: 0 }), '');
+  else {
+    const columns = [
+      t('cli.column.object'),
+      t('cli.harden.column.fix'),
+      t('cli.harden.column.changes'),
+      t('cli.column.rule'),
+      t('cli.column.fix'),
+    ];
+    table(columns, rows, out);
+  }
+  const failing = level ? failingChecks(hardened, registry, level) : [];
+  if (failing.length > 0) {
+    const checks = [...new Set(failing.map(({ check }) => `\`${check}\``))].join(', ');
+    out.push(`${t('cli.harden.not-reached', { level: level ?? '' })} ${checks}`, '');
+  }
+  const open = entries.filter(isLeftOpen).map((entry) =>
+    t('cli.harden.not-judged', {
+      name: markdownText(nameOf(entry, words)),
+      reason: markdownText(entry.unjudged ?? ''),
+    }),
+  );
+  for (const said of open) out.push(said, '');
+  if (left.length === 0) return;
+  out.push(`**${t('cli.harden.left', { n: left.length })}**`, '');
+  const rowsLeft = left.map((own) => {
+    const { rule, severity, code, data } = own.finding;
+    return [
+      t(`severity.${severity}`),
+      name(own.document),
+      markdownText(conceal(words.finding(rule, code, data))),
+      `\`${rule}\``,
+      markdownText(whyLeft(own, words)),
+    ];
+  });
+  const columns = ['severity', 'object', 'finding', 'rule'] as const;
+  table(
+    [...columns.map((column) => t(`cli.column.${column}`)), t('cli.harden.column.reason')],
+    rowsLeft,
+    out,
+  );
+}
+
+function table(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  out: string[],
+): void {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  out.push(row(titles), row(titles.map(() => '---')), ...rows.map(row), '');
+}
