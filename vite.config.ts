@@ -193,13 +193,21 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
   },
 });
 
-/** The command line: one file of plain Node, with everything that it imports inside. */
+/**
+ * The command line: plain Node, with everything that it imports inside. Every byte of script costs time at every start, so
+ * what a call doesn't need, such as the words of the other language, is in parts that it doesn't read. They are
+ * CommonJS, which Node loads in two thirds of the time of modules.
+ */
 const cli: ViteUserConfig = {
   plugins: [
     collected.plugin(),
     shipped(collected),
     {
       name: 'executable',
+      generateBundle() {
+        const source = '{ "type": "commonjs" }\n';
+        this.emitFile({ type: 'asset', fileName: 'package.json', source });
+      },
       writeBundle: (options) => chmod(`${options.dir}/podsmith.js`, 0o755),
     },
   ],
@@ -209,12 +217,12 @@ const cli: ViteUserConfig = {
     ssr: 'src/cli/main.ts',
     target: 'node20',
     outDir: 'dist/cli',
+    minify: true,
     rolldownOptions: {
       output: {
-        format: 'es',
+        format: 'cjs',
         entryFileNames: 'podsmith.js',
-        banner: '#!/usr/bin/env node',
-        codeSplitting: false,
+        chunkFileNames: 'parts/[name].js',
       },
     },
   },

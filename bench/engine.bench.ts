@@ -15,6 +15,7 @@ import {
   registry,
   splitDocuments,
 } from '../src/engine/index.ts';
+import { installerOf } from './definitions.mjs';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const manifest = (path: string) =>
@@ -100,39 +101,10 @@ describe('a change in one document of so many', () => {
   }
 });
 
-/** A schema as generators write it: deep, with a description for each field. */
-const schema = (depth: number, pad: string): string =>
-  Array.from({ length: 4 }, (_, i) =>
-    [
-      `${pad}field${depth}${i}:`,
-      `${pad}  description: What this field is for, said at some length, as generators copy it from comments.`,
-      ...(depth === 0
-        ? [`${pad}  type: string`]
-        : [`${pad}  type: object`, `${pad}  properties:`, schema(depth - 1, `${pad}    `)]),
-    ].join('\n'),
-  ).join('\n');
-const definition = (i: number) => `apiVersion: apiextensions.k8s.io/v1
-kind: CustomResourceDefinition
-metadata:
-  name: widgets${i}.example.com
-spec:
-  group: example.com
-  scope: Namespaced
-  names: { kind: Widget${i}, plural: widgets${i} }
-  versions:
-    - name: v1
-      served: true
-      storage: true
-      schema:
-        openAPIV3Schema:
-          type: object
-          properties:
-${schema(4, '            ')}
-`;
-const installer = [
-  ...Array.from({ length: 7 }, (_, i) => definition(i)),
-  ...Array.from({ length: 10 }, (_, i) => deployment(i)),
-].join('---\n');
+const installer = installerOf(
+  7,
+  Array.from({ length: 10 }, (_, i) => deployment(i)),
+);
 const looked = () => {
   const steps = new Reviewer(registry, env).steps([installer], 'skim');
   while (!steps.next().done);

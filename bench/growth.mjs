@@ -3,21 +3,12 @@
 // custom resource of a kind that nobody knows, with the ratio to the pod of half as many in the same run. 2 is
 // linear. Run after a build:
 // `node bench/growth.mjs [MOST]`.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { folder, measure } from './process.mjs';
 
 const podsmith = join(resolve(fileURLToPath(import.meta.url), '../..'), 'dist/cli/podsmith.js');
-const folder = mkdtempSync(join(tmpdir(), 'podsmith-growth-'));
-const nothing = openSync('/dev/null', 'w');
-/** What a process runs at its end: it says for how long it has computed. */
-const computed = join(folder, 'computed.cjs');
-writeFileSync(
-  computed,
-  "process.on('exit', () => { const { userCPUTime, systemCPUTime } = process.resourceUsage(); require('node:fs').writeSync(3, String((userCPUTime + systemCPUTime) / 1000)); });\n",
-);
 const most = Number(process.argv[2] ?? 4000);
 const RUNS = 3;
 
@@ -62,18 +53,6 @@ function pod(containers, kind) {
   return path;
 }
 
-/**
- * Milliseconds that a process has computed, to its end: other work of the machine does not count.
- * @param {string[]} args
- */
-function whole(...args) {
-  const { output } = spawnSync(process.execPath, ['--require', computed, podsmith, ...args], {
-    stdio: ['ignore', nothing, nothing, 'pipe'],
-    encoding: 'utf8',
-  });
-  return Number(output[3]);
-}
-
 /** @type {Record<string, readonly [string, readonly string[]]>} */
 const COMMANDS = {
   review: ['plain', ['review']],
@@ -90,7 +69,9 @@ for (const [name, [kind, command]] of Object.entries(COMMANDS)) {
   for (let n = 500; n <= most; n *= 2) {
     const path = pod(n, kind);
     // The fastest run is the one that the machine has disturbed the least.
-    const ms = Math.min(...Array.from({ length: RUNS }, () => whole(...command, path)));
+    const ms = Math.min(
+      ...Array.from({ length: RUNS }, () => measure([podsmith, ...command, path]).cpu),
+    );
     const ratio = before > 0 ? ` (${(ms / before).toFixed(1)})` : '';
     rows[name] = { ...rows[name], [n]: `${ms.toFixed(0)}${ratio}` };
     before = ms;
@@ -100,4 +81,3 @@ console.log(
   'One pod, by the number of its containers; ms of computing, and the ratio to half as many',
 );
 console.table(rows);
-rmSync(folder, { recursive: true });

@@ -1,8 +1,8 @@
 /** The files of a call: what the arguments name, found and read. */
 import * as node from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import ignore from 'ignore';
-import { type GlobOptions, globSync, isDynamicPattern } from 'tinyglobby';
+import type { Ignore } from 'ignore';
+import type * as tinyglobby from 'tinyglobby';
 import {
   CHART_FILE,
   decodeText,
@@ -113,9 +113,13 @@ export async function readFiles(
   const out: (TextFile | UnreadPath | OtherFile)[] = [];
   const found: Files['found'][number][] = [];
   const seen = new Set<string | null>();
-  const isLeftOut = leavingOut(reading.exclusions);
+  const isLeftOut = await leavingOut(reading.exclusions);
   for (const path of paths) {
-    const { files, passedOver, leftOut } = find(path, reading, isLeftOut, io, t);
+    // What searches is loaded for what is no file: a short call is done sooner without.
+    const { files, passedOver, leftOut } =
+      path === '-' || isFile(resolve(io.cwd, path))
+        ? named(path, reading, isLeftOut, io)
+        : search(path, reading, isLeftOut, io, t, await import('tinyglobby'));
     let others = 0;
     for (const file of files) {
       const key = file.absolute === null ? null : realPath(file.absolute);
@@ -162,10 +166,13 @@ type IsLeftOut = (place: string, isFolder: boolean) => boolean;
 /** Code of others, which a folder holds beside its own. */
 const OF_OTHERS = ['node_modules', 'vendor'];
 
-function leavingOut(exclusions: readonly Exclusion[]): IsLeftOut {
-  const own = exclusions
-    .filter(({ patterns }) => patterns.length > 0)
-    .map(({ from, patterns }) => ({ from, matcher: ignore().add([...patterns]) }));
+async function leavingOut(exclusions: readonly Exclusion[]): Promise<IsLeftOut> {
+  const own: { readonly from: string; readonly matcher: Ignore }[] = [];
+  for (const { from, patterns } of exclusions) {
+    if (patterns.length === 0) continue;
+    const { default: ignore } = await import('ignore');
+    own.push({ from, matcher: ignore().add([...patterns]) });
+  }
   return (place, isFolder) =>
     (isFolder && OF_OTHERS.includes(basename(place))) ||
     own.some(({ from, matcher }) => {
@@ -175,22 +182,38 @@ function leavingOut(exclusions: readonly Exclusion[]): IsLeftOut {
     });
 }
 
-function find(
+/** What a path names that is searched for nowhere: standard input, a file, or something that isn't there. */
+function named(path: string, { skipOthers }: Reading, isLeftOut: IsLeftOut, { cwd }: Io): Finding {
+  const found = (...files: Found[]): Finding => ({ files, passedOver: [], leftOut: [] });
+  if (path === '-') return found({ path: STDIN, absolute: null, within: cwd, by: 'name' });
+  const absolute = resolve(cwd, path);
+  if (!skipOthers) return found({ path, absolute, within: dirname(absolute), by: 'name' });
+  if (isLeftOut(absolute, false)) return { ...found(), leftOut: [path] };
+  // A chart is told by the folders above.
+  const within = isWithin(absolute, cwd) ? cwd : dirname(absolute);
+  return found({ path, absolute, within, by: 'folder' });
+}
+
+/** What a folder holds, or a pattern fits. */
+function search(
   path: string,
   reading: Reading,
   isLeftOut: IsLeftOut,
-  { cwd }: Io,
+  io: Io,
   t: CliTranslator['t'],
+  { globSync, isDynamicPattern }: Pick<typeof tinyglobby, 'globSync' | 'isDynamicPattern'>,
 ): Finding {
+  const { cwd } = io;
   const passedOver: UnreadPath[] = [];
   const leftOut: string[] = [];
-  const named = (absolute: string | null, within: string, shown = path): Finding => ({
-    files: [{ path: shown, absolute, within, by: 'name' }],
-    passedOver,
-    leftOut,
-  });
-  if (path === '-') return named(null, cwd, STDIN);
   const absolute = resolve(cwd, path);
+  const glob = (
+    pattern: string,
+    within: string,
+    caseSensitiveMatch: boolean,
+    fs: FolderReader,
+  ): string[] =>
+    globSync(pattern, { cwd: within, expandDirectories: false, caseSensitiveMatch, fs }).sort();
   const shownBelow = (below: string): string => join(path, below).split(sep).join('/');
   if (isFolder(absolute)) {
     const passOver = (place: string, error: string): void =>
@@ -215,15 +238,9 @@ function find(
     );
     return { files, passedOver, leftOut };
   }
-  if (!isDynamicPattern(path) || isThere(absolute)) {
-    if (!reading.skipOthers) return named(absolute, dirname(absolute));
-    if (isLeftOut(absolute, false)) return { files: [], passedOver, leftOut: [path] };
-    // A chart is told by the folders above.
-    const within = isWithin(absolute, cwd) ? cwd : dirname(absolute);
-    return { files: [{ path, absolute, within, by: 'folder' }], passedOver, leftOut };
-  }
+  if (!isDynamicPattern(path) || isThere(absolute)) return named(path, reading, isLeftOut, io);
   const pattern = path.split(sep).join('/');
-  const within = resolve(cwd, fixedPart(pattern));
+  const within = resolve(cwd, fixedPart(pattern, isDynamicPattern));
   const passOver = (place: string, error: string): void =>
     void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
   const reaches = (folder: string): boolean =>
@@ -247,7 +264,7 @@ function find(
 const partsOf = (path: string): readonly string[] => path.split(sep);
 
 /** The folder that all matches of a pattern are in. */
-function fixedPart(pattern: string): string {
+function fixedPart(pattern: string, isDynamicPattern: (part: string) => boolean): string {
   const parts = pattern.split('/');
   const fixed = parts
     .slice(
@@ -258,21 +275,7 @@ function fixedPart(pattern: string): string {
   return pattern.startsWith('/') ? `/${fixed}` : fixed;
 }
 
-type FolderReader = NonNullable<GlobOptions['fs']>;
-
-function glob(
-  pattern: string,
-  cwd: string,
-  caseSensitiveMatch: boolean,
-  fs: FolderReader,
-): string[] {
-  return globSync(pattern, {
-    cwd,
-    expandDirectories: false,
-    caseSensitiveMatch,
-    fs,
-  }).sort();
-}
+type FolderReader = NonNullable<tinyglobby.GlobOptions['fs']>;
 
 /**
  * Lists folders for a search. A folder is entered once at its own place and once through links, however many
@@ -361,6 +364,7 @@ function statOf(path: string) {
 }
 
 const isThere = (path: string): boolean => statOf(path) !== undefined;
+const isFile = (path: string): boolean => statOf(path)?.isFile() === true;
 const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /** Whether two paths are one regular file, by whatever name. */

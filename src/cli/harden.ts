@@ -14,7 +14,7 @@ import {
   registry,
 } from '../engine/index.ts';
 import { credentialsWithin } from '../engine/quotes.ts';
-import type { CliTranslator } from '../i18n/index.ts';
+import { type CliTranslator, explained } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isUnreadable } from '../report/report.ts';
 import { type Call, PATCHES } from './args.ts';
@@ -141,17 +141,18 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     }));
     if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
   }
+  const explaining = await explained(words);
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
     const asked = { ...versions, profile, fixes };
     const json = format === 'json';
     const report = json
-      ? `${hardenJson(asked, done, words)}\n`
-      : hardenMarkdown(asked, done, words);
+      ? `${hardenJson(asked, done, explaining)}\n`
+      : hardenMarkdown(asked, done, explaining);
     io.stdout.write(report);
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
-    io.stderr.write(breaksReport(hardened, words, paint));
+    io.stderr.write(breaksReport(hardened, explaining, paint));
   }
   return status;
 }

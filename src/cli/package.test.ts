@@ -1,18 +1,39 @@
 /** The command line as it is shipped: built, packed, and installed in an empty folder without a network. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { openSync, readdirSync, readFileSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD } from './test-io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const built = join(root, 'dist/cli/podsmith.js');
+const folder = join(root, 'dist/cli');
+const built = join(folder, 'podsmith.js');
+const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.js'),
+);
 
 describe('the built file', () => {
-  it('needs nothing but Node', () => {
-    const imported = readFileSync(built, 'utf8').matchAll(/^import\b[^'"]*["']([^'"]+)["'];?$/gm);
-    for (const [, name] of imported) expect(name).toMatch(/^node:|^(fs|path|url|util|module)$/);
+  it('needs nothing but Node and its own parts', () => {
+    for (const path of scripts) {
+      const text = readFileSync(join(folder, path), 'utf8');
+      const asked = [...text.matchAll(/\b(?:require|import)\(([`'"])(.*?)\1\)/g)];
+      for (const [, , name = ''] of asked) {
+        if (name.startsWith('.')) expect(scripts).toContain(join(dirname(path), name));
+        else expect(name).toMatch(/^node:|^(fs|path|url|util|module)$/);
+      }
+    }
+    expect(readFileSync(built, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n.*require\(/s);
+  });
+
+  it('reads less than half of its parts for a review', () => {
+    const told = "process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')))";
+    const cwd = folderOf({ 'a.yaml': GOOD, 'told.cjs': told });
+    const call = ['--require', './told.cjs', built, 'review', 'a.yaml'];
+    const { stdout } = spawnSync(process.execPath, call, { cwd, encoding: 'utf8' });
+    const read = scripts.filter((path) => stdout.includes(join(folder, path)));
+    expect(read).toContain('podsmith.js');
+    expect(read.length).toBeLessThan(scripts.length / 2);
   });
 
   it('does not mind a reader that has seen enough', async () => {
@@ -90,15 +111,18 @@ describe('the package', () => {
     const [{ filename, files }] = JSON.parse(packed) as [
       { filename: string; files: { path: string }[] },
     ];
-    expect(files.map(({ path }) => path).sort()).toEqual([
-      'LICENSE',
-      'NOTICE',
-      'README.md',
-      'dist/cli/licences.txt',
-      'dist/cli/podsmith.js',
-      'dist/cli/sbom.json',
-      'package.json',
-    ]);
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      [
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        'dist/cli/licences.txt',
+        'dist/cli/package.json',
+        ...scripts.map((path) => `dist/cli/${path}`),
+        'dist/cli/sbom.json',
+        'package.json',
+      ].sort(),
+    );
     execFileSync(
       'npm',
       ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', join(cwd, filename)],

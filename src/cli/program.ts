@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-
 export interface ProgramResult {
   /** Null when it could not be run, or was ended by a signal. */
   readonly status: number | null;
@@ -14,6 +12,8 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** Runs a program to its end, without a shell and without input. */
 export function runProgram(name: string, args: readonly string[], cwd: string): ProgramResult {
+  // Loaded when a program is run: most calls run none.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const { status, stdout, stderr, error } = spawnSync(name, [...args], {
     cwd,
     encoding: 'utf8',

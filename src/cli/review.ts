@@ -10,7 +10,7 @@ import {
   Reviewer,
   registry,
 } from '../engine/index.ts';
-import type { CliTranslator } from '../i18n/index.ts';
+import { type CliTranslator, explained } from '../i18n/index.ts';
 import { relativeAddress } from '../report/address.ts';
 import {
   type Baseline,
@@ -23,7 +23,6 @@ import {
 import { fileReport } from '../report/entries.ts';
 import { makeReport } from '../report/make.ts';
 import { exitStatus, isBlank, isUnreadable, type Report } from '../report/report.ts';
-import { sarifReport } from '../report/sarif.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
@@ -45,12 +44,6 @@ import { reviewWithProgress } from './progress.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { type RenderOptions, renderAll } from './render/render.ts';
 import { rootsIn } from './render/roots.ts';
-import { githubReport } from './report/github.ts';
-import { gitlabReport } from './report/gitlab.ts';
-import { jsonReport } from './report/json.ts';
-import { junitReport } from './report/junit.ts';
-import { markdownReport } from './report/markdown.ts';
-import { textReport } from './report/text.ts';
 import { changedSince } from './since.ts';
 import { VERSION } from './version.ts';
 
@@ -129,7 +122,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
       )
     : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
-  const text = write(call, report, failOn, words, paint);
+  const text = await write(call, report, failOn, words, paint);
   if (NO_NOTES.includes(call.value('format') ?? '')) {
     const known = report.baseline
       ? [words.t('cli.summary.known', { n: report.baseline.known })]
@@ -352,31 +345,45 @@ export function dayOf(now: Date): string {
 const addressOf = (path: string): string =>
   isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path);
 
-function write(
+/** In the format of the call, which alone is loaded. */
+async function write(
   call: Call,
   report: Report,
   failOn: Parameters<typeof exitStatus>[1],
   words: CliTranslator,
   paint: ReturnType<typeof paintFor>,
-): string {
+): Promise<string> {
   switch (call.value('format')) {
-    case 'json':
+    case 'json': {
+      const { jsonReport } = await import('./report/json.ts');
       return `${jsonReport(report)}\n`;
-    case 'sarif':
-      return `${sarifReport(report, words, { address: addressOf, indent: 0 })}\n`;
-    case 'markdown':
+    }
+    case 'sarif': {
+      const { sarifReport } = await import('../report/sarif.ts');
+      const options = { address: addressOf, indent: 0 };
+      return `${sarifReport(report, await explained(words), options)}\n`;
+    }
+    case 'markdown': {
+      const { markdownReport } = await import('./report/markdown.ts');
       return markdownReport(report, words);
-    case 'junit':
+    }
+    case 'junit': {
+      const { junitReport } = await import('./report/junit.ts');
       return junitReport(report, failOn, words);
-    case 'github':
+    }
+    case 'github': {
+      const { githubReport } = await import('./report/github.ts');
       return githubReport(report, words);
-    case 'gitlab':
+    }
+    case 'gitlab': {
+      const { gitlabReport } = await import('./report/gitlab.ts');
       return gitlabReport(report, words);
-    default:
-      return textReport(report, words, paint, {
-        verbose: call.has('verbose'),
-        again: againOf(call),
-      });
+    }
+    default: {
+      const { textReport } = await import('./report/text.ts');
+      const options = { verbose: call.has('verbose'), again: againOf(call) };
+      return textReport(report, words, paint, options);
+    }
   }
 }
 

@@ -8,13 +8,13 @@ import {
   registry,
 } from '../engine/index.ts';
 import { peerIdsOf, peersOf, sourceOf } from '../engine/late.ts';
-import type { CliTranslator } from '../i18n/index.ts';
+import type { CliTranslator, ExplainedCli } from '../i18n/index.ts';
 import { riskText } from '../i18n/risk-text.ts';
 import { VERSION } from './version.ts';
 import { wrapped } from './wrap.ts';
 
 /** The rules with all their words, as one line of JSON. */
-export function rulesJson(words: CliTranslator): string {
+export function rulesJson(words: ExplainedCli): string {
   const rules = registry.rules.map((rule) => {
     const { id, severity, category, scope, field, optIn, concerns, covers, fix, sources } = rule;
     const { title, undecided, fixTitle, messages } = words.rule(id);
@@ -98,7 +98,7 @@ export function namesLike(asked: string): readonly string[] {
 }
 
 /** What a rule asks for, why, what its fix does and may break, how to check it and how to suppress it. */
-export function ruleText(rule: Rule, words: CliTranslator): string {
+export function ruleText(rule: Rule, words: ExplainedCli): string {
   const { t } = words;
   const { id, severity, field, fix, optIn, covers, sources } = rule;
   const { title, fixTitle, undecided } = words.rule(id);

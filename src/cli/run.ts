@@ -1,17 +1,11 @@
 /** One call of the command line: which command, and what its failures look like. */
 import { resolve } from 'node:path';
 import { loadRarer, printable } from '../engine/index.ts';
-import { type CliTranslator, loadWords } from '../i18n/index.ts';
+import { type CliTranslator, explained, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall, SHELLS } from './args.ts';
-import { completionScript } from './completion.ts';
 import { InputError, reasonOf, UsageError } from './failure.ts';
 import { readingOf, whyUnread } from './files.ts';
-import { hardenCommand } from './harden.ts';
 import type { Io } from './io.ts';
-import { operatorCommand } from './operator.ts';
-import { parseCommand } from './parse.ts';
-import { review } from './review.ts';
-import { namesLike, rulesJson, rulesNamed, rulesText, ruleText } from './rules.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -46,8 +40,7 @@ async function answer(given: readonly string[], io: Io): Promise<number> {
     io.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  await loadRarer();
-  const words = await loadWords(languageOf(args), 'startup', 'review', 'bodies', 'results', 'cli');
+  const words = await loadWords(languageOf(args), 'startup', 'review', 'results', 'cli');
   const command = COMMANDS.find((name) => name === first);
   try {
     return command ? await carryOut(command, rest, io, words) : withoutCommand(args, io, words);
@@ -83,37 +76,52 @@ async function carryOut(
     io.stdout.write(help(command, words));
     return 0;
   }
-  const { t } = words;
+  await loadRarer();
   switch (command) {
-    case 'review':
+    case 'review': {
+      const { review } = await import('./review.ts');
       return await review(call, io, words);
-    case 'harden':
+    }
+    case 'harden': {
+      const { hardenCommand } = await import('./harden.ts');
       return await hardenCommand(call, io, words);
-    case 'operator':
+    }
+    case 'operator': {
+      const { operatorCommand } = await import('./operator.ts');
       return await operatorCommand(call, io, words);
+    }
     case 'rules':
-      if (call.paths.length > 0) throw new UsageError(t('cli.usage.rules-takes-none'));
-      io.stdout.write(call.value('format') === 'json' ? rulesJson(words) : rulesText(words));
-      return 0;
+      return await rules(call, io, words);
     case 'explain':
       return explain(call.paths, io, words);
     case 'parse':
       return await parse(call, io, words);
     case 'completion': {
       const shell = SHELLS.find((own) => own === call.paths[0]);
-      if (!shell || call.paths.length > 1) throw new UsageError(t('cli.usage.one-shell'));
+      if (!shell || call.paths.length > 1) throw new UsageError(words.t('cli.usage.one-shell'));
+      const { completionScript } = await import('./completion.ts');
       io.stdout.write(completionScript(shell, words));
       return 0;
     }
   }
 }
 
+async function rules(call: Call, io: Io, words: CliTranslator): Promise<number> {
+  if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
+  const { rulesJson, rulesText } = await import('./rules.ts');
+  const asJson = call.value('format') === 'json';
+  io.stdout.write(asJson ? rulesJson(await explained(words)) : rulesText(words));
+  return 0;
+}
+
 /** Rules that there are none of are told, and the others are explained all the same. */
 async function explain(names: readonly string[], io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   if (names.length === 0) throw new UsageError(t('cli.usage.one-rule'));
+  const { namesLike, rulesNamed, ruleText } = await import('./rules.ts');
+  const explaining = await explained(words);
   const found = names.flatMap((name) => rulesNamed(name));
-  io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, words)).join('\n'));
+  io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, explaining)).join('\n'));
   const unknown = names.filter((name) => rulesNamed(name).length === 0);
   for (const rule of unknown) {
     const near = namesLike(rule).slice(0, 5).join(', ');
@@ -135,6 +143,7 @@ async function parse(call: Call, io: Io, words: CliTranslator): Promise<number> 
   } catch (error) {
     throw new InputError(`${path}: ${whyUnread(error, t, limit)}`);
   }
+  const { parseCommand } = await import('./parse.ts');
   const { output, readable } = parseCommand(bytes, words);
   io.stdout.write(output);
   return readable ? 0 : 2;

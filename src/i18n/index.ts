@@ -106,8 +106,11 @@ export type Translator<A extends Area = Page> = Pick<Parts, PartsOf[A]> & {
 
 export type LearnTranslator = Translator<Page | 'learn'>;
 /** What is reported of files. */
-export type ResultTranslator = Translator<Page | 'bodies' | 'results'>;
-export type CliTranslator = Translator<Page | 'bodies' | 'results' | 'cli'>;
+export type ResultTranslator = Translator<Page | 'results'>;
+export type CliTranslator = Translator<Page | 'results' | 'cli'>;
+/** The same with what rules explain, which only some reports tell. */
+export type ExplainedResults = Translator<Page | 'bodies' | 'results'>;
+export type ExplainedCli = Translator<Page | 'bodies' | 'results' | 'cli'>;
 
 /** What the module of an area may hold. */
 interface Loaded {
@@ -138,6 +141,10 @@ export async function loadWords<A extends Area>(
   if (!words) throw new Error('The words have been loaded');
   return words;
 }
+
+/** With what rules explain. */
+export const explained = (words: CliTranslator): Promise<ExplainedCli> =>
+  loadWords(words.language, 'startup', 'review', 'results', 'cli', 'bodies');
 
 /** The words of areas, when all of them have been loaded; the same translator each time. */
 export function loadedWords<A extends Area>(

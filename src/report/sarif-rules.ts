@@ -1,7 +1,7 @@
 /** The rules of a SARIF run, with the words that code scanning shows beside a result. */
 import type { Category, Registry, Rule, RuleBody, Severity } from '../engine/index.ts';
 import { sourceOf } from '../engine/late.ts';
-import type { ResultTranslator } from '../i18n/index.ts';
+import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
 
 /** Code scanning reads these as scores of CVSS. */
 const SECURITY_SEVERITY: { readonly [severity in Severity]: string } = {
@@ -26,7 +26,7 @@ const NOT_SECURITY: readonly Category[] = ['resources', 'reliability', 'metadata
 export function driverRules(
   ids: readonly string[],
   { byId }: Registry,
-  words: ResultTranslator,
+  words: ExplainedResults,
 ): readonly object[] {
   return ids.map((id) => {
     const rule = byId.get(id);
@@ -36,7 +36,7 @@ export function driverRules(
 
 function ruleOf(
   { id, severity, category, covers, sources }: Rule,
-  words: ResultTranslator,
+  words: ExplainedResults,
 ): object {
   const body = words.body(id);
   const security = !NOT_SECURITY.includes(category);

@@ -1,7 +1,7 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
 import { scoreLine } from '../i18n/band-text.ts';
-import type { ResultTranslator } from '../i18n/index.ts';
+import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
 import { ratingBeside, saidOfWorst } from './rating.ts';
 import {
   isLeftOpen,
@@ -49,7 +49,7 @@ export function sarifReport(...given: Parameters<typeof sarifSteps>): string {
 /** The same in steps, one for each object: planning the fixes of many takes its time. */
 export function* sarifSteps(
   report: Report,
-  words: ResultTranslator,
+  words: ExplainedResults,
   { address, indent }: SarifOptions,
 ): Generator<undefined, string, undefined> {
   const results: Result[] = [];

@@ -15,7 +15,7 @@ import {
   type Written,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { isLeftOpen, isTemplate, isUnreadable } from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft } from './harden.ts';
 import { problemsJson, standardsJson } from './json.ts';
@@ -41,7 +41,7 @@ export interface UnhardenedFile {
 export function hardenJson(
   call: HardenedCall,
   files: readonly (HardenedFile | UnhardenedFile)[],
-  words: CliTranslator,
+  words: ExplainedCli,
 ): string {
   const done = files.flatMap((file) => ('hardened' in file ? file.hardened : []));
   const json = JSON.stringify({

@@ -1,7 +1,7 @@
 /** What hardening came to, as Markdown for a pull request. Whatever comes from input is plain text in it. */
 import { failingChecks, formatVersion, markdownText, registry } from '../../engine/index.ts';
 import { concealer } from '../../engine/quotes.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
 import { isLeftOpen, nameOf } from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft, writtenLines } from './harden.ts';
@@ -11,7 +11,7 @@ import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 export function hardenMarkdown(
   { profile, fixes, kubernetesVersion }: HardenedCall,
   files: readonly (HardenedFile | UnhardenedFile)[],
-  words: CliTranslator,
+  words: ExplainedCli,
 ): string {
   const { t } = words;
   const hardened = files.flatMap((file) => ('hardened' in file ? file.hardened : []));

@@ -17,7 +17,7 @@ import {
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
-import type { CliTranslator } from '../../i18n/index.ts';
+import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
 import { ratingIn } from '../../report/entries.ts';
 import {
@@ -208,7 +208,7 @@ export const breakingRules = (hardened: readonly Hardened[]): readonly string[] 
 /** What the fixes that were made may break: once for each rule, however many files there are. */
 export function breaksReport(
   hardened: readonly Hardened[],
-  words: CliTranslator,
+  words: ExplainedCli,
   paint: Paint,
 ): string {
   const rules = breakingRules(hardened);

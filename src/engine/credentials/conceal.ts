@@ -10,6 +10,7 @@
 import type { Range } from '../review/problem.ts';
 import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
+import { added } from '../text/grouped.ts';
 import {
   deref,
   isEmptyNode,
@@ -105,8 +106,9 @@ function suspicionOf(review: Source): Suspicion | undefined {
 
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
 function knownIn({ text, documents }: Source): Range[] {
+  const asked = new Asked();
   const ranges = documents.flatMap(({ slice, review: { document } }) =>
-    isReadable(document) ? moved(rangesIn(document), slice.from) : [],
+    isReadable(document) ? moved(rangesIn(document, asked), slice.from) : [],
   );
   return [
     ...ranges,
@@ -256,11 +258,14 @@ export const withShortMasks = (line: string): string =>
  */
 export function concealer(...reviews: readonly Review[]): (text: string) => Concealed {
   let finder: Finder | undefined;
-  return (text) => {
-    finder ??= new Finder(reviews.flatMap(secretsOf).map(bare).filter(isTelling), PART);
-    const out = dotted(text, [...credentialStretches(text), ...finder.in(text)]);
-    return (out === text ? text : withShortMasks(out)) as Concealed;
-  };
+  // What is said of one object is mostly said of others too.
+  const known = new Map<string, Concealed>();
+  return (text) =>
+    added(known, text, () => {
+      finder ??= new Finder(reviews.flatMap(secretsOf).map(bare).filter(isTelling), PART);
+      const out = dotted(text, [...credentialStretches(text), ...finder.in(text)]);
+      return (out === text ? text : withShortMasks(out)) as Concealed;
+    });
 }
 
 const bare = (secret: string): string => secret.replace(/^["']|["']$/g, '');
@@ -320,9 +325,9 @@ function* commentsIn(text: string): Generator<Range> {
 }
 
 /** Where in a document’s text the values stand that are credentials. */
-function rangesIn({ root }: YamlDocument): Range[] {
+function rangesIn({ root }: YamlDocument, asked = new Asked()): Range[] {
   if (!root) return [];
-  const visitor = new Visitor();
+  const visitor = new Visitor(asked);
   visitor.visit(root, { ...NOTHING, secret: root.kind === 'map' && isOfKind(root, 'secret') });
   return visitor.ranges;
 }
@@ -343,18 +348,35 @@ const NOTHING: Place = { name: '', all: false, secret: false };
 /** Fields of a Secret that are no credentials. */
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
+/** Answers for the values of one text, in which most stand many times under the same name. */
+class Asked {
+  private readonly known = new Map<string, Map<string, boolean>>();
+
+  isCredential(name: string, text: string): boolean {
+    if (text.length > LONG) return isCredential(name, text);
+    const own = added(this.known, name, () => new Map<string, boolean>());
+    return added(own, text, () => isCredential(name, text));
+  }
+}
+
+/** Longer values are hardly ever the same. */
+const LONG = 100;
+
 class Visitor {
   readonly ranges: Range[] = [];
+
+  constructor(private readonly asked: Asked) {}
+
   /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
   private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
 
   visit(node: YamlNode, { command, ...place }: Place): void {
     const { name, all, secret } = place;
     if (node.kind === 'scalar') {
-      if (all || isCredential(name, node.text)) this.ranges.push(contentOf(node));
+      if (all || this.asked.isCredential(name, node.text)) this.ranges.push(contentOf(node));
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
-      if (sign && isCredential(name, sign)) this.ranges.push({ from: node.start, to: node.to });
+      if (sign && this.asked.isCredential(name, sign)) this.ranges.push({ from: node.start, to: node.to });
     } else if (node.kind === 'alias') {
       // A value may be written where its name says nothing.
       const own = deref(node);
@@ -385,7 +407,7 @@ class Visitor {
     const named = textAt(node, 'name') || textAt(node, 'key') || lastOf(path);
     for (const { name, key, value } of node.entries) {
       // In braces a value that stands alone is a key.
-      if (node.flow && name && isEmptyNode(value) && isCredential(below, name)) {
+      if (node.flow && name && isEmptyNode(value) && this.asked.isCredential(below, name)) {
         this.ranges.push({ from: key.from, to: key.to });
       }
       const isValue = name === 'value';

@@ -190,12 +190,19 @@ const SAMPLE =
 /** How many matches of one format are looked at in one value. */
 const MANY = 100;
 
+/** The matches of a pattern. That most texts have none is said without a copy of the pattern, which `matchAll` makes. */
+const matchesOf = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
+/** No shorter text is in one of the formats. */
+const SHORTEST_FORMAT = 16;
+
 function* formatsIn(value: string) {
-  if (value.length < SHORTEST) return;
+  if (value.length < SHORTEST_FORMAT) return;
   for (const { kind, issuer, mark, value: pattern } of FORMATS) {
     if (mark !== undefined && !value.includes(mark)) continue;
     let left = MANY;
-    for (const found of value.matchAll(pattern)) {
+    for (const found of matchesOf(value, pattern)) {
       const secret = found[1] ?? found[0];
       if (!isReference(secret) && !/^<.*>$/.test(secret)) {
         const end = found.index + found[0].length;
@@ -224,7 +231,6 @@ function formatted(kind: CredentialKind, issuer: string, placeholder: boolean): 
  * placeholders. Never returns any part of the value.
  */
 export function tokenIn(value: string): Credential | null {
-  if (value.length < 16) return null;
   for (const { kind, issuer, secret, after } of formatsIn(value)) {
     // A key without a body is an explanation.
     const real =
@@ -267,7 +273,8 @@ export function credentialIn(
     return named(kind, secret);
   }
   const head = value.slice(0, TOLD_BY);
-  const kind = kindByName(name, nameOf) ?? kindByForm(name, head, nameOf);
+  const words = wordsOf(name);
+  const kind = kindByName(words, nameOf) ?? kindByForm(name, words, head, nameOf);
   if (!kind || isReference(head) || isHarmless(kind, head)) return null;
   if (kind === 'connectionString' && PASSWORDLESS.test(head)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
@@ -349,7 +356,7 @@ export function credentialStretches(
   if (!/[=:@]|<\/|[\w+/~.-]{16}|\s-[ap]/.test(text)) return [];
   return LOOKS.flatMap(({ mark, value }) => {
     if (mark !== undefined && !text.includes(mark)) return [];
-    return [...text.matchAll(value)].map((found) => {
+    return [...matchesOf(text, value)].map((found) => {
       const secret = found[1] ?? found[0];
       const from = found.index + found[0].lastIndexOf(secret);
       const to = from + secret.length;
@@ -376,17 +383,20 @@ export function withoutCredentials(text: string): string {
 const SHORTEST = 8;
 
 /** Whether a value of this name is hidden where nothing is known of the text around it. */
-export const mayHold = (name: string): boolean =>
-  kindByName(name, 'wide') !== undefined ||
-  kindByForm(name, '', 'wide') !== undefined ||
-  kindByName(name, 'text') !== undefined;
+export function mayHold(name: string): boolean {
+  const words = wordsOf(name);
+  return (
+    kindByName(words, 'wide') !== undefined ||
+    kindByForm(name, words, '', 'wide') !== undefined ||
+    kindByName(words, 'text') !== undefined
+  );
+}
 
 /** The words of a name, without the number at its end. Nothing that names a credential is longer. */
 const wordsOf = (name: string): string =>
   environmentName(name.slice(-300)).replace(/_?\d{1,3}$/, '');
 
-function kindByName(name: string, nameOf: NameOf): CredentialKind | undefined {
-  const words = wordsOf(name);
+function kindByName(words: string, nameOf: NameOf): CredentialKind | undefined {
   if (words === '' || ABOUT.test(words)) return undefined;
   if (nameOf === 'text' && SURE.password?.test(words)) return 'password';
   const kind = NAMES.find((entry) => entry.name.test(words))?.kind;
@@ -395,8 +405,12 @@ function kindByName(name: string, nameOf: NameOf): CredentialKind | undefined {
 }
 
 /** The kind where a name alone does not tell it. @param nameOf `wide`: the name is enough */
-function kindByForm(name: string, value: string, nameOf: NameOf): CredentialKind | undefined {
-  const words = wordsOf(name);
+function kindByForm(
+  name: string,
+  words: string,
+  value: string,
+  nameOf: NameOf,
+): CredentialKind | undefined {
   if (words === '' || nameOf === 'text' || ABOUT.test(words)) return undefined;
   if (SIGN_IN.some((own) => own.name.test(words) && own.value.test(value))) return 'password';
   if (nameOf === 'wide' && WIDE.test(words)) return 'secret';

@@ -2,7 +2,7 @@
 import { version } from '../../../../package.json';
 import { type Exports, loadExports } from '../../../engine/index.ts';
 import { concealedPiece, sourceOf } from '../../../engine/quotes.ts';
-import type { ResultTranslator } from '../../../i18n/index.ts';
+import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
 import { isBlank } from '../../../report/report.ts';
@@ -42,7 +42,7 @@ export interface Shown extends Made {
 export interface Asked extends Pick<AppState, 'workspace' | 'analyses' | 'analysis'> {
   /** Whether files of YAML say where they are from. */
   readonly header: boolean;
-  readonly words: ResultTranslator;
+  readonly words: ExplainedResults;
 }
 
 /** Makes an export: at once, or in steps where that takes a while. */
@@ -109,7 +109,7 @@ export async function saveParts(parts: readonly Part[]): Promise<string> {
  */
 export function* sarifOf(
   { workspace, analyses, analysis }: Pick<AppState, 'workspace' | 'analyses' | 'analysis'>,
-  words: ResultTranslator,
+  words: ExplainedResults,
 ): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
   // Beside files that hold something an empty one may be meant, as for the command line.
   const empty = workspace.files.every(({ locked, text }) => !locked && isBlank(text));

@@ -42,32 +42,38 @@ function skippedOf({ value, path, ...identity }: ObjectRef, containers: readonly
   return skipped;
 }
 
-function* tokensBelow(
-  node: Json,
-  path: Path,
-  skipped: Skipped,
-  encoded = false,
-): Generator<Exposed> {
-  if (typeof node === 'string') {
-    const found = tokenIn(encoded ? decodedBase64(node) : node);
-    if (found) yield { ...found, at: path };
-  } else if (Array.isArray(node)) {
-    for (const [i, item] of node.entries())
-      yield* tokensBelow(item, [...path, i], skipped, encoded);
-  } else if (isObject(node)) {
-    const left = skipped.get(node);
-    for (const key of Object.keys(node)) {
-      if (left?.includes(key)) continue;
-      yield* tokensBelow(node[key] as Json, [...path, key], skipped, encoded);
+function tokensBelow(root: Json, from: Path, skipped: Skipped, encoded = false): Exposed[] {
+  const found: Exposed[] = [];
+  // One path for the whole walk: every object of every review is walked through, and next to none holds a token.
+  const path = [...from];
+  const visit = (node: Json): void => {
+    if (typeof node === 'string') {
+      const token = tokenIn(encoded ? decodedBase64(node) : node);
+      if (token) found.push({ ...token, at: [...path] });
+    } else if (Array.isArray(node)) {
+      for (const [i, item] of node.entries()) below(i, item);
+    } else if (isObject(node)) {
+      const left = skipped.get(node);
+      for (const key of Object.keys(node)) {
+        if (!left?.includes(key)) below(key, node[key] as Json);
+      }
     }
-  }
+  };
+  const below = (step: string | number, node: Json): void => {
+    if (typeof node !== 'string' && (typeof node !== 'object' || node === null)) return;
+    path.push(step);
+    visit(node);
+    path.pop();
+  };
+  visit(root);
+  return found;
 }
 
 function tokensOf(object: ObjectRef, containers: readonly ContainerRef[]): Exposed[] {
   const { value, path } = object;
   const skipped = skippedOf(object, containers);
   const data = kindOf(object) === 'v1/Secret' ? valueBelow(value, 'data') : undefined;
-  if (data === undefined) return [...tokensBelow(value, path, skipped)];
+  if (data === undefined) return tokensBelow(value, path, skipped);
   return [
     ...tokensBelow(data, [...path, 'data'], skipped, true),
     ...tokensBelow(value, path, new Map([[value, ['data']]])),
