@@ -376,7 +376,8 @@ class Visitor {
       if (all || this.asked.isCredential(name, node.text)) this.ranges.push(contentOf(node));
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
-      if (sign && this.asked.isCredential(name, sign)) this.ranges.push({ from: node.start, to: node.to });
+      if (sign && this.asked.isCredential(name, sign))
+        this.ranges.push({ from: node.start, to: node.to });
     } else if (node.kind === 'alias') {
       // A value may be written where its name says nothing.
       const own = deref(node);

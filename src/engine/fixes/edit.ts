@@ -15,7 +15,7 @@ import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
-import { documentsOf, insertDocument, removeDocument } from '../yaml/documents.ts';
+import { appendDocuments, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modifySteps, type Refusal, refuse } from '../yaml/modify.ts';
 import { modifyNested } from '../yaml/nested.ts';
@@ -320,14 +320,14 @@ export function withDocuments(
 /** The changes and then the new documents at the end of the file. */
 export function withAdded(before: string, changes: ChangeSet, added: readonly Json[]): ChangeSet {
   if (added.length === 0) return changes;
-  let text = changes.apply(before);
-  let all = changes;
-  for (const value of added) {
-    const step = insertDocument(text, documentsOf(text).length, newDocument(value));
-    text = step.apply(text);
-    all = all.compose(step);
-  }
-  return all;
+  const text = changes.apply(before);
+  const insert = appendDocuments(
+    text,
+    added.map((value) => newDocument(value)),
+  ).join('');
+  return changes.compose(
+    ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert }]),
+  );
 }
 
 const bundles = new WeakMap<Files, Bundle>();

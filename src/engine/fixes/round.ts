@@ -14,19 +14,21 @@ import {
 } from '../rule/rule.ts';
 import {
   type AttributedChange,
+  appended,
   attributed,
   followedBy,
   together,
   unchanged,
 } from '../text/authors.ts';
-import { ChangeSet } from '../text/change.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { partOf, type Steps } from '../text/steps.ts';
+import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
+import { newDocument } from '../yaml/write.ts';
 import {
   type Edit,
   editOf,
@@ -37,7 +39,6 @@ import {
   isJsonFile,
   type PlacedOp,
   secure,
-  withAdded,
   writeSteps,
 } from './edit.ts';
 import type { FixPart, Wanted } from './wanted.ts';
@@ -132,10 +133,15 @@ class FileRound {
     const { review, pages, news, applied, followed, refused } = this;
     const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
     let change = together(review.text.length, parts);
-    for (const { value, rule } of news.values()) {
+    if (news.size > 0) {
       const text = change.changes.apply(review.text);
-      const appended = withAdded(text, ChangeSet.empty(text.length), [value]);
-      change = followedBy(change, attributed(appended, rule.id));
+      const own = [...news.values()];
+      const inserts = appendDocuments(
+        text,
+        own.map(({ value }) => newDocument(value)),
+      );
+      const pieces = own.map(({ rule }, i) => ({ insert: inserts[i] ?? '', author: rule.id }));
+      change = followedBy(change, appended(text.length, pieces));
     }
     return {
       change,

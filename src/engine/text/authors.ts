@@ -38,6 +38,25 @@ export function attributed<A>(changes: ChangeSet, author: A): AttributedChange<A
   return { changes, written, taken };
 }
 
+/** What is put behind a text of `length` units, piece by piece. */
+export function appended<A>(
+  length: number,
+  pieces: readonly { readonly insert: string; readonly author: A }[],
+): AttributedChange<A> {
+  let at = length;
+  const written = pieces.map(({ insert, author }) => {
+    const from = at;
+    at += insert.length;
+    return { from, to: at, author };
+  });
+  const insert = pieces.map((piece) => piece.insert).join('');
+  return {
+    changes: ChangeSet.of(length, [{ from: length, to: length, insert }]),
+    written,
+    taken: [],
+  };
+}
+
 /**
  * One change after the other. What the second replaces of the first is the second’s, and what it takes away
  * of what the first has written was taken from nobody.

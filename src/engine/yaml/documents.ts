@@ -28,18 +28,36 @@ export function insertDocument(text: string, index: number, body: string): Chang
     const insert = `${own}${endsLine(own) ? '' : eol}---${eol}`;
     return ChangeSet.of(text.length, [{ from: at, to: at, insert }]);
   }
-  if (documents.length === 0) {
-    const gap = endsLine(text) || text === '\ufeff' ? '' : eol;
-    return ChangeSet.of(text.length, [{ from: text.length, to: text.length, insert: gap + own }]);
-  }
-  const gap = endsLine(text) ? '' : eol;
+  return appending(text.length, behind(text, documents.length === 0, own, eol));
+}
+
+const appending = (at: number, insert: string): ChangeSet =>
+  ChangeSet.of(at, [{ from: at, to: at, insert }]);
+
+/** What a document at the end of a text is written as. @param first the text has none yet */
+function behind(text: string, first: boolean, own: string, eol: string): string {
+  const gap = endsLine(text) || text === '\ufeff' ? '' : eol;
   // A file may already end with a separator that nothing follows.
-  const separator = /(?:^|[\n\r])---[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r)?$/.test(text)
-    ? ''
-    : `---${eol}`;
-  return ChangeSet.of(text.length, [
-    { from: text.length, to: text.length, insert: `${gap}${separator}${own}` },
-  ]);
+  const separated = first || /(?:^|[\n\r])---[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r)?$/.test(text);
+  return `${gap}${separated ? '' : `---${eol}`}${own}`;
+}
+
+/**
+ * The same for many documents behind the last one, in time that grows with the text and with them alone.
+ * @param bodies their texts, with LF line ends
+ * @returns what each of them adds to the text
+ */
+export function appendDocuments(text: string, bodies: readonly string[]): string[] {
+  if (bodies.length === 0) return [];
+  const eol = lineBreakOf(text);
+  const pieces: string[] = [];
+  for (const body of bodies) {
+    const last = pieces.at(-1);
+    const first = last === undefined && documentsOf(text).length === 0;
+    // Behind another one its end alone matters.
+    pieces.push(behind(last ?? text, first, body.replaceAll('\n', eol), eol));
+  }
+  return pieces;
 }
 
 /**
