@@ -36,7 +36,8 @@ export function jsonReport(report: Report): string {
         : {
             path: file.path,
             ...(file.rendered && { rendered: file.rendered }),
-            documents: file.entries.map((own) => entry(own, file)),
+            // Each is made as it is written.
+            documents: file.entries.map((own) => ({ toJSON: () => entry(own, file) })),
             ...(file.rating && { rating: saidOfWorst(file.rating) }),
           },
     ),

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AttributedChange, attributed, followedBy, together, unchanged } from './authors.ts';
+import {
+  type AttributedChange,
+  appended,
+  attributed,
+  followedBy,
+  together,
+  unchanged,
+} from './authors.ts';
 import { ChangeSet, type TextEdit } from './change.ts';
 
 /** Steps over a text: how far to pass, how much to replace, and by what. */
@@ -84,6 +91,30 @@ describe('a change with its authors', () => {
         const after = whole.changes.apply(base);
         const inserted = [...a.edits, ...b.edits].map(({ insert }) => insert).join('');
         expect(whole.written.map(({ from, to }) => after.slice(from, to)).join('')).toBe(inserted);
+      }),
+    );
+  });
+});
+
+describe('appended', () => {
+  it('is what one insertion after the other makes at the end', () => {
+    const pieces = fc.array(
+      fc.record({ insert: fc.string({ minLength: 1, maxLength: 5 }), author: fc.nat(2) }),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(text, edits, pieces, (base, first, list) => {
+        const before = attributed(changeOf(base.length, first), 9);
+        let all: AttributedChange<number> = before;
+        for (const { insert, author } of list) {
+          const at = all.changes.newLength;
+          all = followedBy(
+            all,
+            attributed(ChangeSet.of(at, [{ from: at, to: at, insert }]), author),
+          );
+        }
+        const length = before.changes.newLength;
+        expect(followedBy<number, number>(before, appended(length, list))).toEqual(all);
       }),
     );
   });

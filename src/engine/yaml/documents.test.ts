@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentsOf, insertDocument, removeDocument } from './documents.ts';
+import { appendDocuments, documentsOf, insertDocument, removeDocument } from './documents.ts';
 
 describe('insertDocument', () => {
   it.each([
@@ -21,6 +21,31 @@ describe('insertDocument', () => {
 
   it('refuses a place that is not there', () => {
     expect(() => insertDocument('a: 1\n', 2, 'b: 2\n')).toThrow('No place 2 among 1 documents');
+  });
+});
+
+describe('appendDocuments', () => {
+  it.each([
+    '',
+    '\ufeff',
+    '# nothing\n',
+    '# nothing',
+    'a: 1\n',
+    'a: 1',
+    'a: 1\n---\n',
+    'a: 1\n--- # last',
+    '---\n',
+    'a: 1\r\n',
+    'a: 1\r\n---',
+    'a: |\n  text\n\n',
+  ])('writes behind %j what one after the other would', (text) => {
+    for (const bodies of [[], ['b: 2\n'], ['b: 2\n', 'c: 3', 'd: |\n  ---\n', 'e: 5\n']]) {
+      const one = bodies.reduce(
+        (before, body) => insertDocument(before, documentsOf(before).length, body).apply(before),
+        text,
+      );
+      expect(text + appendDocuments(text, bodies).join('')).toBe(one);
+    }
   });
 });
 
