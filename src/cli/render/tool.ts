@@ -1,5 +1,5 @@
 /** Programs that render: found on the PATH, run without a shell, bounded in time and output. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
@@ -52,6 +52,8 @@ function isProgram(path: string): boolean {
 export function runTool(program: string, call: ToolCall): Promise<ToolResult> {
   const { args, cwd, env, limit, time } = call;
   return new Promise((done) => {
+    // Loaded when a program is run: most calls run none.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn(program, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
     const chunks: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
