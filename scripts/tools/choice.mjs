@@ -72,16 +72,17 @@ export const TOOLS = {
     tests: 'e2e/browsers/firefox.test.ts',
   },
   webkitwebdriver: {
-    // It does not tell its version; its browser does, once it runs. That is MiniBrowser, in the library which the
-    // driver depends on.
-    minimum: '0',
+    // The oldest release tried. It does not tell its version; its browser does, once it runs. That is MiniBrowser, in
+    // the library which the driver depends on.
+    minimum: '2.50',
     commands: ['WebKitWebDriver'],
     versionArguments: ['--help'],
     packages: ['webkit2gtk-driver'],
     tests: 'e2e/browsers/webkit.test.ts',
   },
   xvfb: {
-    minimum: '0',
+    // It doesn't tell its version, either. This one is Debian 12's.
+    minimum: '21.1',
     commands: ['Xvfb'],
     versionArguments: ['-help'],
     packages: ['xvfb'],
