@@ -144,7 +144,11 @@ test('another identity takes the place of the node’s, and a text that is no li
     const told = dialog.getByText(/with any answers.*Line \d+: “objects” can’t be read as a list/);
     await expect(told).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Key vault' }).fill('other-kv');
-    await dialog.getByRole('button', { name: 'Apply' }).click();
+    await expect(dialog.getByRole('button', { name: 'Apply' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await page.keyboard.press('Enter');
     await expect(told).toBeVisible();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await podsmith.text()).toContain('keyvaultName: shop-kv');
