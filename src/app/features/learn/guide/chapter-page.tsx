@@ -102,6 +102,8 @@ function Next({ chapter, next }: NextProps) {
       </ul>
       <a
         className="course__on"
+        // Who goes on by a key may be gone before the observer tells what was in view.
+        onClick={() => markRead(chapter)}
         href={
           next ? hashOf({ page: 'guide', item: next }) : hashOf({ page: 'learn', item: 'summary' })
         }
