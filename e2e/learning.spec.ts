@@ -97,6 +97,8 @@ for (const [language, locale] of [
   const words = WORDS[language];
   test.describe(locale, () => {
     test.use({ locale });
+    // All seven chapters, each of which loads what judges its questions: three stories in one.
+    test.setTimeout(360_000);
 
     test('a newcomer goes from Start through a chapter, its questions and its lesson to the summary, by the keyboard', async ({
       podsmith,
@@ -217,6 +219,7 @@ test('path, chapter and summary are accessible in both themes', async ({ page })
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test.setTimeout(360_000);
 
   test('the path leads by touch through its chapters, whose questions fit the screen, to the summary', async ({
     page,
