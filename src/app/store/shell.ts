@@ -65,6 +65,9 @@ export type Shell = StoreApi<ShellState> & ShellActions;
 
 const MB = 1024 * 1024;
 
+/** Far more than all settings of all rules: reading a longer configuration would block the page. */
+const LARGEST_CONFIG = MB;
+
 /** Reads a configuration; undefined if the code for that can't be loaded. */
 const reading = (text: string) =>
   import('../view/settings.ts').then(
@@ -219,6 +222,14 @@ export function createShell(app: Store, commented: () => boolean = () => false):
       }
     },
     async takeConfig(file, name) {
+      if (file.size > LARGEST_CONFIG) {
+        const size = Math.ceil(file.size / MB);
+        actions.notify({
+          key: 'notice.too-large',
+          values: { name, size, limit: LARGEST_CONFIG / MB },
+        });
+        return;
+      }
       const bytes = await bytesOf(file, name);
       if (!bytes) return;
       lessonsOf(app).leave();

@@ -4,6 +4,10 @@
  *
  * This makes a text safe for the shell, not for the program that the shell starts: whether a name may begin
  * with a dash, or hold the quotes that Windows takes apart anew, is decided by `names`, before it is quoted.
+ *
+ * Sources: POSIX, Shell Command Language, 2.2.2 Single-Quotes; Microsoft, about_Quoting_Rules, and the PowerShell
+ * language specification, 2.3.5.2, which lists the characters that are single quotes. Tests run bash; PowerShell they
+ * can't run (see SECURITY.md), so they read its words by these rules.
  */
 
 export const SHELLS = ['bash', 'powershell'] as const;

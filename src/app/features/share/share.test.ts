@@ -268,8 +268,13 @@ test.each([
   ['LPT\u00b2.yaml', '_LPT\u00b2.yaml'],
   ['console.yaml', 'console.yaml'],
   ['TAKEN.yaml', 'TAKEN-2.yaml'],
+  ['cafe\u0301.yaml', 'cafe\u0301-2.yaml'],
+  ['web\u3164.yaml', 'web.yaml'],
+  ['web\u2800\u202e.yaml', 'web.yaml'],
+  ['web.yaml. ', 'web.yaml'],
+  ['a\u0000b\n.yaml', 'ab.yaml'],
 ])('a name is handed on such as it is taken in: %s', (name, expected) => {
-  const own = sharedName(name, new Set(['taken.yaml']));
+  const own = sharedName(name, new Set(['taken.yaml', 'caf\u00e9.yaml']));
   expect(own).toBe(expected);
   expect(isSharedName(own)).toBe(true);
 });
@@ -283,6 +288,13 @@ it.each(['CON', 'aux.yaml', 'prod/NUL.yaml', 'com1.yaml.txt'])(
     });
   },
 );
+
+it('two names that are one file to some file system are not taken in', () => {
+  const files = ['caf\u00e9.yaml', 'CAFE\u0301.yaml'].map((name) => ({ name, text: 'a: 1\n' }));
+  expect(readShared({ files, config: {} })).toEqual({
+    fault: expect.objectContaining({ code: 'same-name' }),
+  });
+});
 
 describe('taking over', () => {
   const app = () =>

@@ -27,6 +27,9 @@ describe('the name of pasted text', () => {
     expect(cleanName('../../etc/passwd')).toBe('etc-passwd');
     expect(cleanName('Größe $(rm -rf) "x"')).toBe('Grosse-rm-rf-x');
     expect(cleanName('…')).toBe('');
+    expect(cleanName('con')).toBe('_con');
+    expect(cleanName('aux.yaml')).toBe('_aux.yaml');
+    expect(cleanName('console')).toBe('console');
     expect(cleanName('a'.repeat(300))).toHaveLength(60);
     expect(cleanName(`a${'.'.repeat(200_000)}b`)).toBe('a');
     expect(suggestName('metadata: {name: "-rf/"}\nspec: {}')).toBe('rf.yaml');

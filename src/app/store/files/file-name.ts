@@ -8,9 +8,18 @@ const LONGEST = 60;
 /** Most characters of a name that are read. */
 const READ = 1000;
 
+/**
+ * Names that Windows keeps for devices, whatever ending they have.
+ * Source: Microsoft, Naming files, paths, and namespaces.
+ */
+const DEVICE =
+  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
+
+export const isDevice = (name: string): boolean => DEVICE.test(name);
+
 /** Letters, digits, dot, dash and underscore: safe in every file system and shell. */
 export function cleanName(name: string): string {
-  return name
+  const own = name
     .slice(0, READ)
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
@@ -19,6 +28,7 @@ export function cleanName(name: string): string {
     .replace(/^[.-]+|[.-]+$/g, '')
     .slice(0, LONGEST)
     .replace(/[.-]+$/, '');
+  return isDevice(own) ? `_${own}` : own;
 }
 
 /** A file's name without control and bidirectional characters, which can hide its real extension. */

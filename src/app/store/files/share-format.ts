@@ -7,7 +7,7 @@
 import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
 import { formatVersion, readConfig, targetOf, visible } from '../../../engine/index.ts';
 import type { File, Workspace } from '../workspace.ts';
-import { isSharedName, sharedName } from './share-name.ts';
+import { isSharedName, sameFile, sharedName } from './share-name.ts';
 
 export interface SharedFile {
   readonly name: string;
@@ -118,8 +118,8 @@ function sharedIn(value: unknown, mayHave: readonly string[]): Shared {
   const files = given.map((file, i) => fileAt(file, `files[${i}]`));
   const names = new Set<string>();
   for (const { name } of files) {
-    if (names.has(name.toLowerCase())) refuse('same-name', name);
-    names.add(name.toLowerCase());
+    if (names.has(sameFile(name))) refuse('same-name', name);
+    names.add(sameFile(name));
   }
   const active = top.get('active') ?? 0;
   const last = Math.max(files.length - 1, 0);

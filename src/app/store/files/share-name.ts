@@ -1,10 +1,12 @@
 /** Names of shared files: valid in every file system, without invisible characters. */
+import { isDevice } from './file-name.ts';
 
 /** Most characters of a name with its folders. */
 const LONGEST = 200;
 
-// Invisible and bidirectional characters, and characters with a meaning in shells, paths and file systems.
-const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"|?*\\]/gu;
+// Invisible and bidirectional characters, and characters with a meaning in shells, paths and file systems. The
+// fillers of Hangul and the blank of Braille are letters and signs that nobody sees.
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0<>:"|?*\\]/gu;
 
 /** A name for sharing that isn't taken yet, with its folders but without `..`. */
 export function sharedName(name: string, taken: ReadonlySet<string>): string {
@@ -12,29 +14,25 @@ export function sharedName(name: string, taken: ReadonlySet<string>): string {
   // Cutting may split a surrogate pair, or leave a dot or a space at the start.
   const whole = cleanedPath(path.slice(-LONGEST)) || 'manifest.yaml';
   const [, stem = whole, ending = ''] = /^(.+?)(\.[^./]{1,20})?$/.exec(whole) ?? [];
-  const lower = new Set([...taken].map((one) => one.toLowerCase()));
+  const known = new Set([...taken].map(sameFile));
   let own = whole;
-  for (let i = 2; lower.has(own.toLowerCase()); i++) own = `${stem}-${i}${ending}`;
+  for (let i = 2; known.has(sameFile(own)); i++) own = `${stem}-${i}${ending}`;
   return own;
 }
+
+/** What is equal for names that are one file to some file system: neither case nor composition tells them apart. */
+export const sameFile = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Whether a name is one that `sharedName` can return. */
 export const isSharedName = (name: string): boolean =>
   name.length <= LONGEST + 20 &&
   name.split('/').every((part) => part !== '' && part === cleaned(part));
 
-/**
- * Names that Windows keeps for devices, whatever ending they have.
- * Source: Microsoft, Naming files, paths, and namespaces.
- */
-const DEVICE =
-  /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])\s*(?:\.|$)/i;
-
 const cleanedPath = (path: string): string =>
   path.split('/').map(cleaned).filter(Boolean).join('/');
 
 function cleaned(part: string): string {
   const own = part.replace(UNFIT, '').replace(/^[.\s]+|[.\s]+$/g, '');
-  if (DEVICE.test(own)) return `_${own}`;
+  if (isDevice(own)) return `_${own}`;
   return own === '__proto__' ? 'proto' : own;
 }
