@@ -34,7 +34,7 @@ const WAYS = new RegExp(
     String.raw`\blocation\.(?:(?:href|hash|search|pathname)\s*=(?!=)|assign\(|replace\()|history\.(?:push|replace)State`,
     String.raw`\bfetch\(|\b(?:XMLHttpRequest|sendBeacon|RTCPeerConnection)\b|\bnew (?:WebSocket|EventSource|WebTransport|Image)\(`,
     // The command line.
-    String.raw`\bstd(?:out|err)\b|\bconsole\.`,
+    String.raw`\bstd(?:out|err)\b|\bconsole\.|\bgetBuiltinModule\(`,
     "from 'node:(?:fs|fs/promises|net|http|http2|https|tls|dgram|child_process|worker_threads)'",
   ].join('|'),
   'g',
