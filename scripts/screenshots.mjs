@@ -13,7 +13,7 @@ const folder = resolve(root, 'docs/screenshots');
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 /** Small enough to read in a third of a page. */
-const STORY = { width: 1100, height: 720 };
+const STORY = { width: 1100, height: 660 };
 /** What a reader of the README pastes. */
 const MANIFEST = `apiVersion: apps/v1
 kind: Deployment
