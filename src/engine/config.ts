@@ -11,6 +11,7 @@ import type { RuleSetting, Settings } from './review/settings.ts';
 import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
 import { type Config, type ReviewTarget, targetOf, VERSIONS } from './target.ts';
+import { added } from './text/grouped.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
@@ -45,6 +46,12 @@ const KEYS = [
 ];
 
 /**
+ * So many errors have places of their own, others that of what they are in: each key of a map is looked for among all
+ * of its keys.
+ */
+const PLACED = 200;
+
+/**
  * Reads a configuration's text. JSON, and since that is what our parser reads, YAML as well.
  * @returns the configuration, or everything that is wrong with it
  */
@@ -55,13 +62,16 @@ export function readConfig(
   | { readonly errors: readonly ConfigError[] } {
   const document = parseAsWritten(text);
   const errors: ConfigError[] = [];
-  const fail = (code: ConfigError['code'], path: Path, detail: string) =>
-    void errors.push({
-      code,
-      at: rangeOf(document, path, 'key').from,
-      path: formatPath(path),
-      detail,
-    });
+  const placeOf = (path: Path): number => rangeOf(document, path, 'key').from;
+  const parents = new Map<string, number>();
+  const fail = (code: ConfigError['code'], path: Path, detail: string) => {
+    const parent = path.slice(0, -1);
+    const at =
+      errors.length < PLACED
+        ? placeOf(path)
+        : added(parents, formatPath(parent), () => placeOf(parent));
+    errors.push({ code, at, path: formatPath(path), detail });
+  };
   if (document.error) {
     return {
       errors: [

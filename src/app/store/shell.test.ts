@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { payloadOf } from './dialogs.ts';
 import { createReviewedStore } from './reviewing.ts';
 import { createShell } from './shell.ts';
 import { newFile } from './workspace.ts';
@@ -20,5 +21,11 @@ describe('a configuration that is imported', () => {
       key: 'notice.too-large',
       values: { name: 'podsmith.json', size: 2, limit: 1 },
     });
+  });
+
+  it('is read at once however many faults it has', async () => {
+    const rules = Array.from({ length: 50_000 }, (_, i) => `"rule-${i}": "x"`).join(',');
+    expect(await given(`{"rules": {${rules}}}`)).toBeUndefined();
+    expect(payloadOf('config')?.errors.length).toBe(50_000);
   });
 });
