@@ -64,8 +64,7 @@ export function tellIn(name: EngineName): void {
         };
         try {
           const [first] = hosts as [Host];
-          // The page before is left, whatever it was doing.
-          await engine.send('navigate', { url: 'about:blank' });
+          await engine.leave();
           await engine.resize(1440, 900);
           await tell(page, { host: first, wayOut: out, elsewhere });
           const last = hosts.at(-1) as Host;
