@@ -69,7 +69,9 @@ async function drive(path: string, env: NodeJS.ProcessEnv): Promise<[ChildProces
 }
 
 /** The size of the page in CSS pixels. */
-async function sizeOf({ send }: Pick<Connection, 'send'>): Promise<{ width: number; height: number }> {
+async function sizeOf({
+  send,
+}: Pick<Connection, 'send'>): Promise<{ width: number; height: number }> {
   const script = 'return { width: innerWidth, height: innerHeight };';
   return (await send('execute', { script, args: [] })) as { width: number; height: number };
 }
@@ -240,6 +242,11 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     });
   let connection = await begin();
   const send: Connection['send'] = (command, parameters) => connection.send(command, parameters);
+  const finish = () =>
+    send('deleteSession').catch((error: unknown) => {
+      // It has crashed before, which the story has told.
+      if (!String(error).includes('invalid session id')) throw error;
+    });
   return {
     name: 'webkit',
     capabilities: connection.capabilities,
@@ -247,13 +254,11 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     resize: fitting({ send }),
     // WebKitGTK 2.50.6 crashes when it leaves this page for one of another origin, so its browser starts again.
     async leave() {
-      await send('deleteSession').catch((error: unknown) => {
-        // It has crashed before, which the story has told.
-        if (!String(error).includes('invalid session id')) throw error;
-      });
+      await finish();
       connection = await begin();
     },
     async stop() {
+      await finish();
       await end(driver);
     },
   };
