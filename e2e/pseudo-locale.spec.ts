@@ -301,7 +301,7 @@ const ITEMS: { readonly [P in SidePage]: readonly (string | undefined)[] } = {
   licences: [undefined],
 };
 
-for (const width of [1440, 320]) {
+for (const width of [1440, 390]) {
   test.describe(`the pages to learn from, at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 

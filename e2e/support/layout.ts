@@ -81,12 +81,13 @@ export function findLayoutFaults(): string[] {
     }
   }
 
+  const SCROLLS =
+    '.steps, pre, textarea, table, :has(> table, > pre), .tabs, .chips, [tabindex="0"]';
   for (const element of document.querySelectorAll('main, main *, [role="dialog"] *')) {
     if (!seen(element) || element.clientWidth <= 1) continue;
     if (element.scrollWidth <= element.clientWidth + 1) continue;
     // Rows of steps and tables scroll by themselves; so does code, which keeps its lines.
-    if (element.matches('.steps, pre, table, :has(> table, > pre), .tabs, .chips, [tabindex="0"]'))
-      continue;
+    if (element.matches(SCROLLS)) continue;
     if (/auto|scroll/.test(getComputedStyle(element).overflowX)) {
       found.add(`sideways: ${element.scrollWidth - element.clientWidth} (${say(element)})`);
     }

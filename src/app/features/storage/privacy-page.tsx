@@ -9,7 +9,7 @@ import { openView } from '../../store/view.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { Code } from '../../ui/rich-text.tsx';
+import { Code, WholeWords } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { UnreadDrafts } from './draft-bands.tsx';
@@ -131,7 +131,7 @@ function Row({ name, values }: Directive) {
       <th scope="row">
         <Code>{name}</Code>
         <code translate="no" className="privacy__values">
-          {values.join(' ')}
+          <WholeWords>{values.join(' ')}</WholeWords>
         </code>
       </th>
       <td>{t(known ? `csp.${known}` : 'csp.other')}</td>
