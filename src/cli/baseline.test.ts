@@ -356,3 +356,16 @@ describe('a baseline', () => {
     expect(existsSync(join(cwd, 'known.json'))).toBe(false);
   });
 });
+
+it('knows of the problems that a report only counts how many there were', async () => {
+  const text = (n: number) => {
+    const lines = Array.from({ length: n }, (_, i) => `  k${i}: "a\u200bb"\n`).join('');
+    return `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n${lines}`;
+  };
+  expect(await newIn({ 'web.yaml': text(1010) }, text(1010))).toMatchObject({
+    status: 0,
+    known: 1010,
+    gone: [],
+  });
+  expect(await newIn({ 'web.yaml': text(1011) }, text(1010))).toMatchObject({ status: 1 });
+});

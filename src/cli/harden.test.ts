@@ -380,6 +380,17 @@ spec:
     expect(await reached(`${GOOD}---\n${other}`)).toBeNull();
   });
 
+  it('reaches nothing with an object that Kubernetes rejects, and says so once with the causes', async () => {
+    const stdin = GOOD.replace('name: good', 'name: Not_A_Name\n  labels: {a: b c}');
+    const { out, status } = await podsmith([...call], { stdin });
+    expect(status).toBe(1);
+    expect((read(out).files as unknown as [{ reached: boolean | null }])[0].reached).toBeNull();
+    const { err } = await podsmith(['harden', '-'], { stdin });
+    expect(
+      err.match(/Pod\/Not_A_Name: Kubernetes rejects this object:\n( {4}\d+:\d+ {2}.*\n){2}/g),
+    ).toHaveLength(1);
+  });
+
   it('has the problems of a document as the review has them', async () => {
     const many = Array.from({ length: 1001 }, (_, i) => `  x${i}: 1\n`).join('');
     const stdin = `${GOOD.replace('name: good', 'name: Not_A_Name')}${many}`;

@@ -16,7 +16,7 @@ import {
 import { credentialsWithin } from '../engine/quotes.ts';
 import { type CliTranslator, explained } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
-import { isLeftOpen, isUnreadable } from '../report/report.ts';
+import { isLeftOpen, isUnreadable, rejectionOf } from '../report/report.ts';
 import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -130,7 +130,9 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     if (!asReport) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const unjudged = call.has('strict') && entries.some(isLeftOpen);
-    const reached = !shown || unreadable ? 2 : unjudged || left(hardened, level) ? 1 : 0;
+    const rejected = entries.some((entry) => rejectionOf(entry).causes.length > 0);
+    const missed = unjudged || rejected || left(hardened, level);
+    const reached = !shown || unreadable ? 2 : missed ? 1 : 0;
     status = Math.max(status, reached) as typeof status;
   }
   if (patch) {

@@ -33,4 +33,16 @@ describe('a text that has thousands of problems of one kind', () => {
     expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
     expect(runs[0].results.length).toBeLessThan(1010);
   });
+
+  it('shows what weighs more, whatever comes before it', async () => {
+    const lines = Array.from({ length: 1001 }, (_, i) => `  k${i}: "a\u200bb"\n`).join('');
+    const text = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n${lines}`;
+    const call = ['review', '-', '--format', 'json', '--fail-on', 'high'];
+    expect(await podsmith(call, { stdin: text })).toMatchObject({ status: 0 });
+    const turned = await podsmith(call, { stdin: `${text}  last: "a\u202eb"\n` });
+    expect(turned.status).toBe(1);
+    const [{ problems, moreProblems }] = JSON.parse(turned.out).files[0].documents;
+    expect(problems.at(-1)).toMatchObject({ code: 'hidden-characters', severity: 'high' });
+    expect(moreProblems).toEqual([{ code: 'hidden-characters', severity: 'medium', n: 1 }]);
+  });
 });

@@ -88,10 +88,17 @@ export function compared(
       };
       const findings = split(entry.findings, ({ finding }) => print.finding(finding));
       const problems = split(entry.problems, print.problem);
+      const moreProblems = entry.moreProblems.flatMap((more) => {
+        const prints = print.more(more);
+        let left = more.n;
+        while (left > 0 && take(prints)) left--;
+        return left > 0 ? [{ ...more, n: left }] : [];
+      });
       return {
         ...entry,
         findings: findings.new,
         problems: problems.new,
+        moreProblems,
         known: { findings: findings.known, problems: problems.known },
       };
     });
@@ -222,6 +229,11 @@ function* said(entry: ReportEntry): Iterable<{ rule: string; fingerprint: string
   for (const problem of entry.problems) {
     for (const fingerprint of print.problem(problem)) yield { rule: problem.code, fingerprint };
   }
+  for (const more of entry.moreProblems) {
+    for (const fingerprint of print.more(more)) {
+      for (let i = 0; i < more.n; i++) yield { rule: more.code, fingerprint };
+    }
+  }
 }
 
 const objectName = ({ kind, namespace, name }: ReportEntry): string =>
@@ -242,6 +254,9 @@ function printsOf({ object, apiVersion, kind, namespace, name }: ReportEntry) {
       isUnreadable(problem) || problem.template
         ? []
         : [print(problem.code, problem.path?.replace(/\[\d+\]/g, '[]') ?? null)],
+    /** One for all that aren't listed, which are counted. */
+    more: (more: ReportEntry['moreProblems'][number]): readonly string[] =>
+      isUnreadable(more) ? [] : [print('more', more.code, more.severity)],
   };
 }
 

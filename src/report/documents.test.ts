@@ -182,7 +182,7 @@ const TABLE: { readonly [name: string]: Row } = {
     words: 'This Deployment is only part of an object',
     status: [0, 1],
     harden: 'there is no verdict for restricted',
-    hardened: 0,
+    hardened: 1,
   },
   'a patch with a finding': {
     ...PART,
@@ -198,7 +198,7 @@ const TABLE: { readonly [name: string]: Row } = {
     words: 'This Deployment is only part of an object',
     status: [0, 1],
     harden: 'there is no verdict for restricted',
-    hardened: 0,
+    hardened: 1,
   },
   'a template with unknowns': {
     ...PART,
@@ -294,7 +294,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'whole ',
     words: 'No supported version of Kubernetes serves this kind under extensions/v1beta1',
     status: [0, 0],
-    harden: 'This problem remains: Deployment/x',
+    harden: 'Deployment/x: Kubernetes rejects this object:',
   },
   'a pod that Kubernetes cannot decode': {
     ...UNREADABLE,

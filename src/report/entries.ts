@@ -311,11 +311,16 @@ function entriesOf(
   });
 }
 
-/** The first problems of each code, and how many more there are. */
+/**
+ * The first problems of each code and weight, and how many more there are: of what weighs more, or is rejected, some are
+ * shown whatever comes before them.
+ */
 function bounded(problems: readonly Problem[], reported: (problem: Problem) => ReportedProblem) {
   const first: ReportedProblem[] = [];
   const more: { code: string; severity: ReportedProblem['severity']; n: number }[] = [];
-  for (const alike of grouped(problems, ({ code }) => code).values()) {
+  const kindOf = (problem: Problem) =>
+    `${problem.code} ${problemSeverity(problem)} ${problem.refused === true}`;
+  for (const alike of grouped(problems, kindOf).values()) {
     const some = alike.slice(0, MOST_ALIKE).map(reported);
     for (const one of some) first.push(one);
     const [one] = some;

@@ -95,11 +95,11 @@ export interface ReportEntry {
   readonly namespace: Concealed | null;
   /** Undefined when there is no object to speak of. */
   readonly object: ObjectReview | undefined;
-  /** At most `MOST_ALIKE` of one code. */
+  /** At most `MOST_ALIKE` of one code and severity. */
   readonly problems: readonly ReportedProblem[];
   /** What the note on its Helm chart says once for all of its templates; only JSON, which programs read, repeats it. */
   readonly unsaid: readonly ReportedProblem[];
-  /** How many more there are of a code. */
+  /** How many more there are of a code and severity. */
   readonly moreProblems: readonly (Pick<ReportedProblem, 'code' | 'severity'> & { n: number })[];
   readonly standards: Standards | null;
   /** Null without a target of Azure, and for what its policies cannot judge. */
@@ -197,7 +197,10 @@ export function exitStatus(
   const counts = ({ severity }: { readonly severity: Severity }) =>
     SEVERITIES.indexOf(severity) <= most;
   const findings = entries.flatMap((entry) => entry.findings);
-  const wrong = problems.filter((problem) => !isTemplate(problem));
+  const wrong = [
+    ...problems.filter((problem) => !isTemplate(problem)),
+    ...entries.flatMap(({ moreProblems }) => moreProblems),
+  ];
   return wrong.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
-import { isLeftOpen, isTemplate, isUnreadable } from '../../report/report.ts';
+import { isLeftOpen, isTemplate, isUnreadable, rejectionOf } from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft } from './harden.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
@@ -110,7 +110,10 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
 
 type Conceal = ReturnType<typeof concealer>;
 
-/** Whether the level's verdict is reached; null where there is none, or where not all was judged. */
+/**
+ * Whether the level's verdict is reached; null where there is none, where not all was judged, or where Kubernetes
+ * rejects an object.
+ */
 function reached(
   { hardened: { after }, entries }: HardenedFile,
   failing: readonly FailingCheck[],
@@ -119,6 +122,7 @@ function reached(
   const missing = entries.some(
     (entry) =>
       isLeftOpen(entry) ||
+      rejectionOf(entry).causes.length > 0 ||
       [...entry.unsaid, ...entry.problems].some((one) => isUnreadable(one) || isTemplate(one)),
   );
   const judged = after.documents.some(({ review }) =>

@@ -26,6 +26,7 @@ import {
   nameOf,
   type ReportEntry,
   type ReportedProblem,
+  rejectionOf,
   tallyOf,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
@@ -97,11 +98,20 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
   }
   for (const entry of entries) {
-    for (const problem of entry.problems) {
+    const named = printable(nameOf(entry, words));
+    const { causes, others } = rejectionOf(entry);
+    const rejected = causes.filter((problem) => !isUnread(problem));
+    if (rejected.length > 0) out.push(`  ${paint('red', `${named}: ${t('problem.rejected')}:`)}`);
+    for (const { line, column, message } of rejected) {
+      out.push(`    ${line}:${column}  ${printable(message)}`);
+    }
+    for (const problem of others) {
       if (isUnread(problem)) continue;
       const { line, column, message } = problem;
-      const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
-      out.push(`  ${t('cli.harden.problem')} ${where}: ${printable(message)}`);
+      out.push(`  ${t('cli.harden.problem')} ${named} ${line}:${column}: ${printable(message)}`);
+    }
+    for (const { n, code } of entry.moreProblems) {
+      out.push(`    ${t('cli.more', { n })}  ${paint('dim', code)}`);
     }
   }
   const checks = level ? failingChecks(hardened, registry, level) : [];

@@ -521,6 +521,15 @@ function refuseCsiSecret(seen: Seen): void {
   else if (!hasFormat('dns-subdomain', name, true)) malformed(seen, steps, name, 'dns-subdomain');
 }
 
+/** validatePersistentVolumeClaimTemplateObjectMeta: the claim of an ephemeral volume is named after its pod. */
+function refuseClaimTemplate(seen: Seen): void {
+  for (const [field, value] of entriesBelow(seen.value, 'metadata')) {
+    if (field === 'labels' || field === 'annotations') continue;
+    const isZero = value === '' || (value === 0 && field === 'generation');
+    if (isSet(value) && !isZero) excluded(seen, ['metadata', field], 'ephemeral');
+  }
+}
+
 /**
  * validateImageVolumeSource: a template may leave the image of a volume to what makes its pods. Before 1.35 the server
  * drops the source, as its feature gate is off.
@@ -923,6 +932,7 @@ export const OBJECT_RULES: { readonly [definition: string]: Check } = {
   'core/v1.AzureDiskVolumeSource': refuseAzureDisk,
   'core/v1.ResourceRequirements': refuseResourceNames,
   'core/v1.PersistentVolumeClaimSpec': refuseClaim,
+  'core/v1.PersistentVolumeClaimTemplate': refuseClaimTemplate,
   'core/v1.ServiceSpec': refuseService,
   'core/v1.ConfigMap': refuseConfigMap,
   'core/v1.Secret': refuseSecret,

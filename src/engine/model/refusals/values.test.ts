@@ -407,6 +407,16 @@ it('asks a Pod for the image of a volume, and no template', () => {
   expect(told(deployment(`selector: {matchLabels: {app: web}}, ${template}`))).toEqual([]);
 });
 
+it('lets the claim of an ephemeral volume have labels and annotations alone', () => {
+  const volume = (metadata: string) =>
+    pod(
+      `volumes: [{name: v, ephemeral: {volumeClaimTemplate: {metadata: ${metadata}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}]`,
+    );
+  const at = 'fields-excluded spec.volumes[0].ephemeral.volumeClaimTemplate.metadata';
+  expect(told(volume('{name: a, finalizers: []}'))).toEqual([`${at}.name`, `${at}.finalizers`]);
+  expect(told(volume('{labels: {a: b}, annotations: {a: b}, name: "", uid: null}'))).toEqual([]);
+});
+
 it('reads the group of an object that a metric describes', () => {
   const metric = (version: string) =>
     scaler(
