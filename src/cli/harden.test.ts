@@ -389,6 +389,11 @@ spec:
     expect(
       err.match(/Pod\/Not_A_Name: Kubernetes rejects this object:\n( {4}\d+:\d+ {2}.*\n){2}/g),
     ).toHaveLength(1);
+    const markdown = await podsmith(['harden', '-', '--format', 'markdown'], { stdin });
+    expect(markdown.status).toBe(1);
+    expect(markdown.out).toMatch(/Kubernetes rejects this object:\n\n(- \d+:\d+ .*\n){2}\n/);
+    const broken = await podsmith(['harden', '-', '--format', 'markdown'], { stdin: 'a: [1\n' });
+    expect(broken.out).toContain('Kubernetes can’t read this, so nothing was changed:');
   });
 
   it('has the problems of a document as the review has them', async () => {

@@ -3,7 +3,15 @@ import { failingChecks, formatVersion, markdownText, registry } from '../../engi
 import { concealer } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
-import { isLeftOpen, nameOf } from '../../report/report.ts';
+import {
+  isLeftOpen,
+  isTemplate,
+  isUnreadable,
+  nameOf,
+  type ReportEntry,
+  type ReportedProblem,
+  rejectionOf,
+} from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 
@@ -77,6 +85,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     const checks = [...new Set(failing.map(({ check }) => `\`${check}\``))].join(', ');
     out.push(`${t('cli.harden.not-reached', { level: level ?? '' })} ${checks}`, '');
   }
+  for (const entry of entries) problemLines(entry, words, out);
   const open = entries.filter(isLeftOpen).map((entry) =>
     t('cli.harden.not-judged', {
       name: markdownText(nameOf(entry, words)),
@@ -102,6 +111,27 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     rowsLeft,
     out,
   );
+}
+
+/** Why Kubernetes rejects an object, said once, and what else is wrong with it. */
+function problemLines(entry: ReportEntry, words: CliTranslator, out: string[]): void {
+  const { t } = words;
+  const name = markdownText(nameOf(entry, words));
+  const told = ({ line, column, message }: ReportedProblem) =>
+    `${line}:${column} ${markdownText(message)}`;
+  const { causes, others } = rejectionOf(entry);
+  if (causes.length > 0) {
+    out.push(`${name}: ${t('problem.rejected')}:`, '');
+    out.push(...causes.map((cause) => `- ${told(cause)}`), '');
+  }
+  for (const problem of others) {
+    const unread = isUnreadable(problem) ? 'cli.harden.unreadable' : 'cli.harden.problem';
+    const said = isTemplate(problem) ? 'cli.harden.template' : unread;
+    out.push(`${t(said)} ${name} ${told(problem)}`, '');
+  }
+  for (const { n, code } of entry.moreProblems) {
+    out.push(`${t('cli.more', { n })} \`${code}\``, '');
+  }
 }
 
 function table(
