@@ -5,7 +5,7 @@ const config: KnipConfig = {
   // the service worker behind a plugin, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
   // imported when it arrives; the page with a bare editor is built by the bench. What is fuzzed by hand is loaded like
-  // the documentation.
+  // the documentation. Vitest is given a reporter by its name.
   entry: [
     'src/cli/main.ts',
     'src/offline/sw.ts',
@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'scripts/docs/rule-cases.ts',
     'src/app/shell/review-parts.ts',
     'bench/bare/main.js',
+    'e2e/browsers/table.ts',
     'fuzz/fuzz.ts',
     'fuzz/corpus.ts',
   ],

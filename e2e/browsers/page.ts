@@ -41,7 +41,7 @@ const fits = (text: string, name: Name) =>
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Something on the page, or what is within it. */
-export class Part {
+class Part {
   readonly #page: Page;
   readonly #steps: readonly Step[];
   readonly #names: readonly Name[];

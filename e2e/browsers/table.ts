@@ -4,7 +4,7 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node';
 const MARKS = { passed: 'yes', failed: 'no', skipped: 'not run', pending: 'not run' } as const;
 
 /** A table in Markdown, its columns in line. @param rows the first one is the head */
-export function table(rows: readonly (readonly string[])[]): string {
+function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)));
   const rule = widths.map((width) => '-'.repeat(width));
