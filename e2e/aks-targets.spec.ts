@@ -153,7 +153,7 @@ test('the operator’s choices change what follows, and broken text has no verdi
     // A choice is kept, as the profile is.
     await page.reload();
     await verdict(page).click();
-    await expect(list(page)).toContainText('Assigned with effect Deny');
+    await expect(list(page)).toContainText('Assigned with the effect Deny');
   });
 });
 

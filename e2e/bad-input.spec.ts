@@ -98,7 +98,7 @@ const cases: [string, string, RegExp][] = [
   [
     'a part of a Deployment',
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec: {replicas: 3}\n',
-    /This Deployment is only a part of an object/,
+    /This Deployment is only part of an object/,
   ],
   ['nothing', '', /No manifest yet/],
 ];

@@ -382,7 +382,7 @@ test('what keeps the sheet closed is said: nothing was judged', async ({ podsmit
   await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\n');
   const button = page.getByRole('button', { name: OPEN });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
-  await expect(button).toHaveAccessibleDescription(/Nothing here was judged/);
+  await expect(button).toHaveAccessibleDescription(/Nothing here was reviewed/);
 });
 
 test('what keeps the sheet closed is said: broken text', async ({ podsmith, page }) => {
@@ -405,7 +405,7 @@ test('what keeps the sheet closed is said: a file that is for reading', async ({
   await podsmith.openFile('old.yaml', Buffer.from('kind: Pod # caf\xe9\n', 'latin1'));
   const button = page.getByRole('button', { name: OPEN });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
-  await expect(button).toHaveAccessibleDescription(/This file cannot be edited/);
+  await expect(button).toHaveAccessibleDescription(/This file can’t be edited/);
 });
 
 test('a document that cannot be read stays as it is beside others that are hardened', async ({

@@ -44,10 +44,10 @@ test('text of a manifest is shown as text wherever it is shown', async ({ podsmi
 
   // Findings, with what is hidden in the text at its place.
   await expect(podsmith.findings.getByText(MARKUP).first()).toBeVisible();
-  await expect(
-    podsmith.findings.getByText(/turn the direction of writing \(U\+202E\)/),
-  ).toHaveCount(3);
-  await expect(podsmith.finding('cannot be seen (U+200B)')).toContainText('Line 13');
+  await expect(podsmith.findings.getByText(/change the writing direction \(U\+202E\)/)).toHaveCount(
+    3,
+  );
+  await expect(podsmith.finding('characters are invisible (U+200B)')).toContainText('Line 13');
   await expect(podsmith.finding('Kubernetes knows containers')).toContainText('\u043e (U+043E)');
   await isText();
 
@@ -72,7 +72,7 @@ test('what is hidden is taken out where a person asks for it, and comes back wit
 }) => {
   await podsmith.open();
   await podsmith.openFile('evil.yaml', EVIL);
-  const finding = podsmith.finding('cannot be seen (U+200B)');
+  const finding = podsmith.finding('characters are invisible (U+200B)');
   await finding.getByRole('button', { name: 'Remove these characters' }).click();
   await expect(finding).toHaveCount(0);
   await expect(page.locator('#findings-title')).toBeFocused();

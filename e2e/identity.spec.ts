@@ -30,7 +30,7 @@ test('a label without quotes is put in quotes, and the client ID is asked for an
   await podsmith.open();
   await podsmith.openFile('orders.yaml', ACCOUNT + pod('true'));
   await podsmith
-    .finding(/must be the text "true"/)
+    .finding(/must be the string "true"/)
     .getByRole('button', { name: /^Fix/ })
     .click();
   await expect.poll(() => podsmith.text()).toBe(ACCOUNT + pod('"true"'));

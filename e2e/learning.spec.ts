@@ -195,12 +195,12 @@ test('what is in dispute is told at the control of the sample, on the page of it
   await page.goto('./#/guide/kernel');
   const term = page.getByRole('button', { name: 'user namespaces' });
   await term.click();
-  await expect(page.getByText(/^Maps the users of a pod/)).toBeVisible();
+  await expect(page.getByText(/^Maps users of a pod/)).toBeVisible();
   // From inside of the meaning, Escape gives the focus back to the term, and closes nothing else.
-  await page.getByText(/^Maps the users of a pod/).click();
+  await page.getByText(/^Maps users of a pod/).click();
   await expect(term).not.toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/^Maps the users of a pod/)).toBeHidden();
+  await expect(page.getByText(/^Maps users of a pod/)).toBeHidden();
   await expect(term).toBeFocused();
   expect(await faults(page)).toEqual([]);
 });

@@ -125,7 +125,7 @@ test('a misspelt security field is told like a high finding, with its line and a
   await podsmith.openFile('x.yaml', POD('', 'runAsNonroot: true'));
   const row = podsmith.finding('did you mean runAsNonRoot?');
   await expect(row).toContainText('High');
-  await expect(row).toContainText('protects nothing');
+  await expect(row).toContainText('It has no effect');
   await row.getByRole('button', { name: 'Line 10' }).click();
   await expect(page.getByText('Line 10, column')).toBeVisible();
   await expect(podsmith.editor.locator('.squiggly-error').first()).toBeAttached();

@@ -429,7 +429,7 @@ test('a review that fails costs neither text nor draft', async ({ podsmith, page
   await page.getByRole('button', { name: 'Keep it in this tab' }).click();
   await isStored(page, '# boom');
   await podsmith.undo();
-  await expect(shown(page, 'Findings unavailable')).toBeHidden();
+  await expect(shown(page, 'Findings aren’t available')).toBeHidden();
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
 });
 

@@ -31,11 +31,11 @@ test('the checklist of what the manifest needs, with the names of the cluster, t
     await expect(sheetOf(page).getByText('0 of 10 done')).toBeVisible();
     const credential = item(page, 'Federated credential for ServiceAccount shop/billing');
     await expect(credential).toContainText("'system:serviceaccount:shop:billing'");
-    await expect(credential).toContainText('An identity has at most 20');
+    await expect(credential).toContainText('An identity can have 20');
 
     await credential.getByRole('checkbox').check();
     await expect(sheetOf(page).getByText('1 of 10 done')).toBeVisible();
-    await expect(credential).not.toContainText('An identity has at most 20');
+    await expect(credential).not.toContainText('An identity can have 20');
     await sheetOf(page).getByRole('button', { name: 'Close' }).click();
     await expect(sheetOf(page)).toBeHidden();
     // Ticks stay as long as the tab does.

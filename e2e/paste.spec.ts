@@ -87,7 +87,7 @@ test('manifests are taken out of what surrounds them, and characters are repaire
       '\u00a0 name: web\n',
     );
     await podsmith.paste(text);
-    await expect(band(podsmith, 'Characters from elsewhere')).toContainText(
+    await expect(band(podsmith, 'Unusual characters')).toContainText(
       '1 space of another kind and 2 typographic quotes',
     );
     await page.getByRole('button', { name: 'Preview' }).click();
@@ -129,7 +129,7 @@ test('fields of the cluster are removed, and JSON becomes YAML', async ({ podsmi
   });
   await test.step('JSON that YAML cannot hold exactly says why', async () => {
     await podsmith.paste('{"kind": "Pod", "kind": "Pod", "apiVersion": "v1"}');
-    await expect(band(podsmith, 'This is JSON')).toContainText('a key stands twice');
+    await expect(band(podsmith, 'This is JSON')).toContainText('a key is duplicated');
     await expect(page.getByRole('button', { name: 'Convert to YAML' })).toBeHidden();
   });
 });

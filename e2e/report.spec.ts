@@ -33,7 +33,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   ).toContainText('Pod/web');
   await expect(main.getByRole('img', { name: /web/ })).toBeVisible();
   await expect(part('What can an attacker reach?')).toContainText('Root user');
-  await expect(part('What is found')).toContainText('Require a non-root user');
+  await expect(part('Findings by severity')).toContainText('Require a non-root user');
   await expect(part('What was changed')).toContainText('Block privilege escalation');
   await expect(main.getByText('Nothing is suppressed.')).toBeVisible();
   expect(await main.evaluate((own) => own.outerHTML)).not.toMatch(/Tr0ub4dor|db\.example\.net/);
@@ -66,7 +66,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   expect(end).toBe(0);
   await page.emulateMedia({ media: 'screen' });
 
-  await part('What is found')
+  await part('Findings by severity')
     .getByRole('row')
     .filter({ hasText: 'Require a non-root user' })
     .getByRole('button')

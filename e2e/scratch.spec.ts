@@ -65,7 +65,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await expect(dialog.getByText('Only lowercase letters, digits and hyphens;')).toBeVisible();
     await field(page, 'Name').fill('shop');
     await field(page, 'Image').fill('Shop:1:2');
-    await expect(field(page, 'Image')).toHaveAccessibleDescription(/not an image reference/);
+    await expect(field(page, 'Image')).toHaveAccessibleDescription(/isn’t an image reference/);
     await field(page, 'Image').fill('registry.example.com/shop');
     await expect(field(page, 'Image')).toHaveAccessibleDescription(/^Add a tag other than latest/);
     await field(page, 'Image').fill('registry.example.com/shop:1');

@@ -153,7 +153,7 @@ test('settings alone are shared without a file, and asked about', async ({ podsm
 
   await follow(page, hashOf({ config }));
   await expect(preview(page)).toContainText('It contains only settings, no files.');
-  await expect(preview(page)).toContainText(/At present: .*AKS/);
+  await expect(preview(page)).toContainText(/Current: .*AKS/);
   await preview(page).getByRole('button', { name: 'Use these settings' }).click();
   await expect(page.getByRole('button', { name: /^Target profile: .*Baseline/ })).toBeVisible();
   expect(await podsmith.text()).toBe('mine: 1\n');
@@ -180,7 +180,7 @@ test('a suspected credential is named and masked until it is said otherwise', as
   );
   const masked = await link(page).inputValue();
   await dialog.getByRole('checkbox', { name: 'Share these values as they are' }).check();
-  await expect(dialog).toContainText('Whoever gets the link can read these values.');
+  await expect(dialog).toContainText('Anyone who gets the link can read these values.');
   await expect(link(page)).not.toHaveValue(masked);
   await expect(link(page)).toHaveValue(/#s=/);
   expect(heldBy(await link(page).inputValue()).files?.[0]?.text).toBe(WEB);
@@ -199,7 +199,7 @@ test('above 8,000 characters the workspace file is offered, with the same in it'
   });
   await podsmith.openFile('web.yaml', `${WEB}${noise.join('\n')}\n`);
   await share(page);
-  await expect(sharing(page)).toContainText('cut links of more than 8,000 characters');
+  await expect(sharing(page)).toContainText('cut off links of more than 8,000 characters');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     sharing(page).getByRole('button', { name: 'Download workspace file' }).click(),
@@ -243,7 +243,7 @@ test('a workspace file brings everything back, as it was opened', async ({ podsm
   await podsmith.drop({ 'podsmith-workspace (1).json': saved });
   const held = page.getByRole('dialog', { name: 'What podsmith-workspace (1).json holds' });
   await expect(held).toContainText('web.yaml');
-  await held.getByRole('button', { name: /^Open( beside mine)?$/ }).click();
+  await held.getByRole('button', { name: /^(Open|Add to my files)$/ }).click();
   await expect(files(page).getByRole('button', { name: /^web\.yaml/ })).toBeVisible();
   await expect(files(page).getByRole('button', { name: /^other\.yaml/ })).toBeVisible();
   // Whatever its name, it is known by how it begins.
@@ -286,7 +286,7 @@ const hostile: readonly [string, string, RegExp][] = [
     hashOf({ config, files: [{ name: 'a', text: 7 }] }),
     /value of files\[0\]\.text is missing or of the wrong type/,
   ],
-  ['of a wrong target', hashOf({ config: { profile: 'x' } }), /settings cannot be used.*profile/s],
+  ['of a wrong target', hashOf({ config: { profile: 'x' } }), /settings can’t be used.*profile/s],
   ['that is a bomb', `#s=1.${BOMB.toString('base64url')}`, /more than 20 MB/],
 ];
 
@@ -323,7 +323,7 @@ test('a workspace file that is none is told, and the text stays', async ({ podsm
   await podsmith.openFile('mine.yaml', 'mine: 1\n');
   await podsmith.openFile('podsmith-workspace.json', '{"podsmith": "workspace", "version": 1');
   const dialog = page.getByRole('dialog', { name: 'podsmith-workspace.json cannot be opened' });
-  await expect(dialog).toContainText('not valid JSON');
+  await expect(dialog).toContainText('isn’t valid JSON');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toBe('mine: 1\n');

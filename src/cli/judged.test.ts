@@ -50,7 +50,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'a part of an object': {
     text: object('apps/v1', 'Deployment', 'spec: {replicas: 3}\n'),
     judgement: 'part fragment',
-    words: 'only a part of an object',
+    words: 'only part of an object',
     status: [1, 1],
   },
   'a pod without a container': {
@@ -68,7 +68,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'a broken text with an expression in a comment': {
     text: '# rendered by {{ tool }}\napiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: a\n     image: a:1\n',
     judgement: 'nothing unreadable',
-    words: 'the indentation does not fit',
+    words: 'the indentation doesn’t match',
     status: [2, 2],
   },
   'a broken text with an expression in a string': {
@@ -80,7 +80,7 @@ const TABLE: { readonly [name: string]: Row } = {
   'what is no object': {
     text: '- a\n- b\n',
     judgement: 'nothing unreadable',
-    words: 'no Kubernetes object',
+    words: 'a Kubernetes object',
     status: [2, 2],
   },
 };
@@ -100,7 +100,7 @@ const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: strin
   'a pod by its shape': [
     object('example.com/v1', 'Widget', `spec: {template: {${POD}}}\n`),
     'recognized by its shape',
-    'Pod Security Admission doesn’t look at this Widget',
+    'Pod Security Admission doesn’t check this Widget',
   ],
   'a part of a pod': [
     object(
@@ -109,7 +109,7 @@ const CUSTOM: { readonly [name: string]: readonly [text: string, ...words: strin
       'spec: {template: {pod: {securityContext: {runAsUser: 0}}}}\n',
     ),
     'This KafkaBridge sets only part of its pods',
-    'Pod Security Admission looks only at pods',
+    'Pod Security Admission checks only pods',
   ],
   'a kind without a pod': [
     object('kubevirt.io/v1', 'VirtualMachine', 'spec: {running: true}\n'),

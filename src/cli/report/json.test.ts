@@ -128,12 +128,12 @@ describe('review --format json', () => {
   /** What is meant for Kubernetes; the others are for other tools. */
   const REFUSED = ['broken YAML', 'a wrong type'];
   it.each([
-    ['broken YAML', 'kind: Pod\na: [1\n', /bracket or brace is not closed/],
+    ['broken YAML', 'kind: Pod\na: [1\n', /bracket or brace isn’t closed/],
     ['a wrong type', GOOD.replace('runAsNonRoot: true', 'runAsNonRoot: "true"'), /true or false/],
     ['a values file', 'image: x\n', /apiVersion or kind is missing/],
     ['a missing apiVersion', 'kind: Pod\nmetadata: {name: x}\n', /apiVersion or kind is missing/],
-    ['a list', '- a\n- b\n', /no Kubernetes object/],
-    ['a scalar', 'hello\n', /no Kubernetes object/],
+    ['a list', '- a\n- b\n', /a Kubernetes object/],
+    ['a scalar', 'hello\n', /a Kubernetes object/],
     ['a Compose file', 'services:\n  web: {image: x}\n', /Docker Compose/],
     ['a Kustomization', 'resources: [a.yaml]\n', /kubectl kustomize/],
     [

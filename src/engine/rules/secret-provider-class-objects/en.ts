@@ -18,7 +18,7 @@ export const en: RuleLabels<typeof secretProviderClassObjects> = {
     'only-secret': '{field} {value} is valid only for the objectType secret',
     'unknown-value': '{field} {value} doesn’t exist: use {known}',
     'file-name':
-      'The file {file} must be inside the mount: its path can’t start with a slash or contain ..',
+      'The file {file} must be inside the mount: its path can’t contain .. or start with a slash',
     'same-file':
       'Another object is also written to the file {file}, and the last one takes precedence',
     'file-permission': 'The filePermission {mode} isn’t an octal number such as 0644',
