@@ -206,7 +206,11 @@ describe('the command line', () => {
   );
 
   it.each([
-    ...['text', 'json', 'sarif', 'markdown'].map((format) => ['review', '--format', format]),
+    ...['text', 'json', 'sarif', 'markdown', 'junit', 'github', 'gitlab'].map((format) => [
+      'review',
+      '--format',
+      format,
+    ]),
     ['review', '--lang', 'de'],
     ['harden', '--fixes', 'all', '--write'],
     ['harden', '--fixes', 'all', '--format', 'json'],
