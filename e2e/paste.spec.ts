@@ -88,7 +88,7 @@ test('manifests are taken out of what surrounds them, and characters are repaire
     );
     await podsmith.paste(text);
     await expect(band(podsmith, 'Unusual characters')).toContainText(
-      '1 space of another kind and 2 typographic quotes',
+      '1 special space and 2 typographic quotes',
     );
     await page.getByRole('button', { name: 'Preview' }).click();
     const dialog = page.getByRole('dialog');

@@ -34,7 +34,7 @@ test('the report tells what is found and what was changed, and goes along as Mar
   await expect(main.getByRole('img', { name: /web/ })).toBeVisible();
   await expect(part('What can an attacker reach?')).toContainText('Root user');
   await expect(part('Findings by severity')).toContainText('Require a non-root user');
-  await expect(part('What was changed')).toContainText('Block privilege escalation');
+  await expect(part('Changes and their causes')).toContainText('Block privilege escalation');
   await expect(main.getByText('Nothing is suppressed.')).toBeVisible();
   expect(await main.evaluate((own) => own.outerHTML)).not.toMatch(/Tr0ub4dor|db\.example\.net/);
   expect(await faults(page)).toEqual([]);
