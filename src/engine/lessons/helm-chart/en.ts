@@ -51,7 +51,7 @@ export const en: LessonWords<typeof lesson> = {
       'With `runAsNonRoot: false`, the kubelet also starts `{who}` as root. It’s the same as no value. Set it to `true`.',
   },
   attacker:
-    'An attacker doesn’t have to change the chart. It’s enough to change a file of values, which reviewers rarely read as code: one line turns on privileged mode or the network of the node, and the review of the template shows no change. Charts from the internet also get new versions, whose defaults nobody compares. What the template fixes, no value can change.',
+    'An attacker doesn’t have to change the chart. It’s enough to change a file of values, which reviewers rarely read as code: one line turns on privileged mode or the network of the node, and the review of the template shows no change. Charts from the internet also get new versions, whose defaults no one compares. What the template fixes, no value can change.',
   verify: {
     rendered:
       'Renders the chart with its defaults and reviews the result. What Podsmith couldn’t judge in the template is judged here.',
