@@ -4,7 +4,7 @@ const config: KnipConfig = {
   // The page's entry is found through index.html; the command line's hides behind a mode of Vite, that of
   // the service worker behind a plugin, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
-  // imported when it arrives; the page with a bare editor is built by the bench. What is fuzzed by hand is loaded like
+  // imported when it arrives; the page with a bare editor is built by the bench. Builds are compared by hand. What is fuzzed by hand is loaded like
   // the documentation. Vitest is given a reporter by its name.
   entry: [
     'src/cli/main.ts',
@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'scripts/docs/rule-cases.ts',
     'src/app/shell/review-parts.ts',
     'bench/bare/main.js',
+    'bench/same.mjs',
     'e2e/browsers/table.ts',
     'fuzz/fuzz.ts',
     'fuzz/corpus.ts',
