@@ -255,3 +255,32 @@ describe('review as text', () => {
     expect(carets?.indexOf('^')).toBe(source?.indexOf('"privileged"'));
   });
 });
+
+/** The text of a report was 6.7 lines for each finding before findings became lines. */
+const LINES_BEFORE = 6.7;
+
+it.each([
+  'flannel-io+flannel+Documentation+kube-flannel.yml',
+  'longhorn+longhorn+deploy+longhorn-okd.yaml',
+  'projectcalico+calico+manifests+calico-typha.yaml',
+])('takes at most a quarter of the lines that it took, for %s', async (name) => {
+  const manifests = new URL('../../engine/yaml/testdata/manifests/', import.meta.url);
+  const args = ['review', name, '--profile', 'everything'];
+  const around = { cwd: fileURLToPath(manifests) };
+  const { out } = await podsmith(args, around);
+  const { files } = JSON.parse((await podsmith([...args, '--format', 'json'], around)).out) as {
+    files: {
+      documents: { findings: { rule: string; message: string }[]; problems: unknown[] }[];
+    }[];
+  };
+  const documents = files.flatMap((file) => file.documents);
+  const findings = documents.flatMap((own) => own.findings);
+  const n = findings.length + documents.flatMap((own) => own.problems).length;
+  expect(out.split('\n').length).toBeLessThanOrEqual((n * LINES_BEFORE) / 4);
+  // None is lost.
+  for (const { rule, message } of findings) {
+    expect(out.split('\n').some((line) => line.includes(message) && line.includes(rule))).toBe(
+      true,
+    );
+  }
+});
