@@ -1,9 +1,17 @@
 /** The command line as it is shipped: built, packed, and installed in an empty folder without a network. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { openSync, readdirSync, readFileSync, watch } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BAD, folderOf, GOOD } from './test-io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -80,6 +88,39 @@ describe('the built file', () => {
     },
   );
 
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'leaves no program and no temporary folder behind when %s ends it while it renders',
+    async (signal) => {
+      const cwd = folderOf({
+        'k/kustomization.yaml': 'resources: []\n',
+        'bin/kustomize': `#!/bin/sh\necho $$ > '$OUT/new'\n/bin/mv '$OUT/new' '$OUT/pid'\nexec /bin/sleep 600\n`,
+        'out/none': '',
+        'tmp/none': '',
+      });
+      const program = join(cwd, 'bin/kustomize');
+      writeFileSync(program, readFileSync(program, 'utf8').replaceAll('$OUT', join(cwd, 'out')));
+      chmodSync(program, 0o755);
+      const env = { PATH: join(cwd, 'bin'), TMPDIR: join(cwd, 'tmp') };
+      const pid = join(cwd, 'out/pid');
+      const watcher = watch(join(cwd, 'out'));
+      const child = spawn(process.execPath, [built, 'review', 'k', '--render'], {
+        cwd,
+        env,
+        stdio: 'ignore',
+      });
+      watcher.on('change', () => {
+        if (existsSync(pid)) child.kill(signal);
+      });
+      const ended = await new Promise((resolve) => child.on('close', (_, by) => resolve(by)));
+      watcher.close();
+      expect(ended).toBe(signal);
+      expect(readdirSync(join(cwd, 'tmp'))).toEqual(['none']);
+      // What is killed is gone as soon as the system has taken note of it.
+      const isThere = () => existsSync(`/proc/${readFileSync(pid, 'utf8').trim()}/exe`);
+      await vi.waitFor(() => expect(isThere()).toBe(false), { timeout: 60_000 });
+    },
+  );
+
   it('reads what a shell hands over in place of a file', () => {
     const cwd = folderOf({ 'a.yaml': GOOD });
     const command = `${process.execPath} ${built} review <(cat a.yaml) --format json`;
@@ -129,6 +170,32 @@ describe('the package', () => {
       { cwd, stdio: 'pipe' },
     );
   }, 60_000);
+
+  it('is never published by accident', () => {
+    const publish = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+      spawnSync(process.execPath, ['scripts/publish.mjs', ...args], {
+        cwd: root,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
+    const { version, private: isPrivate } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+    // npm itself refuses a private package, also where it runs no scripts.
+    expect(isPrivate).toBe(true);
+    for (const value of [undefined, '', 'yes', '0.0.0']) {
+      const refused = publish({ PODSMITH_PUBLISH: value });
+      expect(refused).toMatchObject({ status: 1, stdout: '' });
+      expect(refused.stderr).toContain(`set PODSMITH_PUBLISH to ${version}`);
+    }
+    const dry = publish({ PODSMITH_PUBLISH: version }, '--dry-run');
+    expect(dry.status).toBe(0);
+    const [{ name, files }] = JSON.parse(dry.stdout) as [
+      { name: string; files: { path: string }[] },
+    ];
+    expect(name).toBe('podsmith');
+    expect(files.map(({ path }) => path)).toContain('dist/cli/podsmith.js');
+  });
 
   it('brings nothing else with it', () => {
     const installed = readdirSync(join(cwd, 'node_modules')).filter((name) => name[0] !== '.');
