@@ -39,7 +39,7 @@ function filled(message: string): string {
 }
 
 /** The sentences of texts that are long enough to be read as sentences, each as its words. */
-export function sentencesOf(language: Language, text: string): readonly (readonly string[])[] {
+function sentencesOf(language: Language, text: string): readonly (readonly string[])[] {
   const plain = filled(text).replace(/`[^`]*`/g, CODE);
   return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain)]
     .map(({ segment }) => segment.match(/[\p{L}\p{N}][\p{L}\p{N}’.-]*/gu) ?? [])

@@ -141,7 +141,7 @@ describe('review --format json', () => {
       'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n',
       /kubectl kustomize/,
     ],
-    ['a template', 'apiVersion: v1\nkind: Pod\nspec: {{ .x }}\n  {{- end }}\n', /rendered first/],
+    ['a template', 'apiVersion: v1\nkind: Pod\nspec: {{ .x }}\n  {{- end }}\n', /Render it first/],
   ])('of %s is a decode error without a verdict', async (name, text, message) => {
     const found = await documents(text);
     expect(found).toHaveLength(1);

@@ -70,7 +70,7 @@ describe('the report', () => {
     expect(markdown).toContain('| Pod/web | Root user | open | Runs as root. |');
     expect(markdown).toContain('Block privilege escalation');
     expect(markdown).toContain('needs root until March');
-    expect(markdown).toContain('Nothing was changed.');
+    expect(markdown).toContain('Nothing has changed.');
   });
 
   it('says what was changed, and which rule wrote it', () => {
