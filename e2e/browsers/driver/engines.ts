@@ -28,7 +28,10 @@ export interface Engine extends Connection {
   stop(): Promise<void>;
 }
 
+/** For WebKit: the language of the page. */
 const LANGUAGE = 'en_US.UTF-8';
+/** The encoding of file names, which every Debian has. The other two are told their language otherwise. */
+const ENCODING = 'C.UTF-8';
 
 /** A program of a test, which is ended with it. */
 function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
@@ -102,7 +105,10 @@ const throughProxy = (port: number) => ({
 });
 
 async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Engine> {
-  const [driver, address] = await drive(program('CHROMEDRIVER'), { HOME: folder, LANG: LANGUAGE });
+  const [driver, address] = await drive(program('CHROMEDRIVER'), {
+    HOME: folder,
+    LC_ALL: ENCODING,
+  });
   const connection = await overHttp(address, {
     proxy: throughProxy(proxy),
     'goog:chromeOptions': {
@@ -183,7 +189,7 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
       '--marionette',
       '--remote-allow-system-access',
     ],
-    { HOME: folder, LANG: LANGUAGE },
+    { HOME: folder, LC_ALL: ENCODING },
   );
   const port = await until('the port of Firefox', () =>
     Number(readFileSync(join(folder, 'MarionetteActivePort'), 'utf8')),

@@ -61,11 +61,13 @@ export const STORIES: readonly Story[] = [
       await sharing.in('button', 'Copy link').click();
       await sharing.says(/Link copied\.|The link is selected/);
       const theirs = await elsewhere();
-      await page.open(`${theirs.address}/${link.replace(/^[^#]*/, '')}`);
+      // Nothing else can be reached until the question is answered.
+      await page.arrive(`${theirs.address}/${link.replace(/^[^#]*/, '')}`);
       const offer = page.in('dialog', 'Shared with you');
       await offer.says('metadata: {name: web} # ours');
       await offer.in('button', 'Open').click();
       await offer.gone();
+      await page.editor();
       await page.in('button', /^Target profile: PSS Baseline/).seen();
       expect(await page.source()).toBe(POD);
     },

@@ -164,7 +164,7 @@ export const STORIES: readonly Story[] = [
       const changes = page.in('list', 'Changes');
       await changes.in('heading', 'typed').seen();
       await changes.in('heading', ESCALATION).seen();
-      await changes.in('row', 'added: image: registry.example/web:12').element();
+      await changes.in('row').with('image: registry.example/web:12').element();
       await changes
         .in('listitem')
         .with(ESCALATION)
