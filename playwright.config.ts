@@ -5,6 +5,8 @@ const browser = process.env.PODSMITH_CHROMIUM;
 
 export default defineConfig({
   testDir: 'e2e',
+  // What runs in every browser is told by Vitest.
+  testMatch: '*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
