@@ -74,7 +74,7 @@ test('levels, values that are asked for and the operating system', async ({ pods
     await podsmith.replaceFile('linux.yaml', TEXT);
     await os.getByRole('radio', { name: 'Windows' }).click();
     await expect(podsmith.wizard).toContainText(
-      'Pod/web cannot run on Windows because of securityContext.capabilities. Nothing was written.',
+      'Pod/web can’t run on Windows because of securityContext.capabilities. Nothing was written.',
     );
     await expect(os.getByRole('radio', { name: 'Not specified' })).toBeChecked();
     expect(await podsmith.text()).toBe(TEXT);

@@ -181,7 +181,7 @@ test('a Kustomization among the files is told of, and is no resource of the expo
   await choose(page, 'Kustomization');
   await expect(part(page, 'kustomization.yaml')).toContainText('resources: ["web.yaml"]');
   await expect(dialog(page).getByRole('listitem')).toContainText(
-    'kustomization.yaml – a Kustomization: Kustomize takes it as a resource only by its folder',
+    'kustomization.yaml – a Kustomization, which Kustomize accepts as a resource only by its folder',
   );
 });
 

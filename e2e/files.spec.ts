@@ -96,7 +96,7 @@ test('text of one’s own stays beside new files, and a folder is opened from th
     const files = page.getByRole('navigation', { name: 'Open files' });
     await expect(files.getByRole('listitem')).toHaveCount(2);
     await expect(
-      page.getByRole('status').filter({ hasText: '1 file of the folder left out' }),
+      page.getByRole('status').filter({ hasText: '1 file in the folder was skipped' }),
     ).toBeVisible();
     expect(readFileSync(`${folder}/account.yaml`, 'utf8')).toBe(ACCOUNT);
   });

@@ -205,7 +205,7 @@ test('without a whole text the number says what it is of', async ({ podsmith }) 
   await podsmith.openFile('own.yaml', `${PRIVILEGED}---\na: [1\n`);
   await expect(scoreOf(podsmith)).toContainText('partial');
   const panel = await why(podsmith);
-  await expect(panel).toContainText('1 document cannot be judged');
+  await expect(panel).toContainText('1 document that can’t be reviewed');
 });
 
 test('without a pod there is no number, and that is said', async ({ podsmith }) => {

@@ -264,17 +264,17 @@ const hostile: readonly [string, string, RegExp][] = [
   [
     'of a name with a script',
     hashOf({ config, files: [{ name: '<img src=x onerror=alert(1)>', text: '' }] }),
-    /name is not safe: <img src=x onerror=alert\(1\)>/,
+    /name isn’t safe: <img src=x onerror=alert\(1\)>/,
   ],
   [
     'of a name that leads upwards',
     hashOf({ config, files: [{ name: '../x', text: '' }] }),
-    /name is not safe: \.\.\/x/,
+    /name isn’t safe: \.\.\/x/,
   ],
   [
     'of a name that is turned around',
     hashOf({ config, files: [{ name: 'a\u202eb', text: '' }] }),
-    /name is not safe: a\\u202eb/,
+    /name isn’t safe: a\\u202eb/,
   ],
   [
     'of a prototype',

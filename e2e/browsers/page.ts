@@ -246,7 +246,7 @@ export class Page extends Part {
     return this.in('region', /^(Findings|Befunde)$/);
   }
   get verdict(): Part {
-    return this.in('region', /Pod Security Standards|Podsicherheitsstandards/);
+    return this.in('region', /Pod Security Standards/);
   }
   get dialog(): Part {
     return this.in('dialog');

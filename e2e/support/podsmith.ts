@@ -28,7 +28,7 @@ export class Podsmith {
     this.wizard = page.getByRole('region', { name: /^(Wizard|Assistent)$/ });
     this.steps = page.getByRole('navigation', { name: /^(Steps|Schritte)$/ });
     this.verdict = page.getByRole('region', {
-      name: /Pod Security Standards|Podsicherheitsstandards/,
+      name: /Pod Security Standards/,
     });
     this.editor = page.locator('.monaco-editor').first();
   }

@@ -26,10 +26,12 @@ export function WholeWords({ children: text }: { readonly children: string }) {
 
 function word(text: string) {
   const own = text.trimEnd();
+  // A box of its own may be broken where no line has room for it, but a name that is read out has a pause before it.
+  const className = own.length <= SHORT ? 'code--whole' : 'word';
   return createElement(
     Fragment,
     null,
-    own.includes('-') ? createElement('span', { className: 'word' }, own) : own,
+    own.includes('-') ? createElement('span', { className }, own) : own,
     text.slice(own.length),
     createElement('wbr'),
   );
