@@ -206,7 +206,7 @@ test('over text of one’s own, Markdown is appended and a denial explained', as
   await test.step('a denial of something else says so, and one that is met says that too', async () => {
     await podsmith.paste(DENIAL.replace('pods "web"', 'pods "api"'));
     const dialog = page.getByRole('dialog');
-    await expect(dialog).toContainText('pods/api is not in the open text.');
+    await expect(dialog).toContainText('pods/api isn’t in the open text.');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await podsmith.step('Privileges');

@@ -296,8 +296,10 @@ test.describe('with the colours of the system', () => {
         highlight,
       );
       await expect(line('Key Vault')).not.toHaveCSS('border-bottom-color', highlight);
-      await page.getByRole('button', { name: 'Save picture' }).focus();
+      await plates(page).first().focus();
+      // Only who comes by the keyboard is shown where the focus is.
       await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
       await expect(plates(page).first()).toBeFocused();
       await expect(plates(page).first()).toHaveCSS('outline-color', highlight);
     });

@@ -279,7 +279,7 @@ const hostile: readonly [string, string, RegExp][] = [
   [
     'of a prototype',
     `#s=1.${deflateRawSync('{"config":{},"__proto__":{}}').toString('base64url')}`,
-    /not known here: __proto__/,
+    /unknown entry: __proto__/,
   ],
   [
     'of wrong types',
@@ -322,7 +322,7 @@ test('a workspace file that is none is told, and the text stays', async ({ podsm
   await podsmith.open();
   await podsmith.openFile('mine.yaml', 'mine: 1\n');
   await podsmith.openFile('podsmith-workspace.json', '{"podsmith": "workspace", "version": 1');
-  const dialog = page.getByRole('dialog', { name: 'podsmith-workspace.json cannot be opened' });
+  const dialog = page.getByRole('dialog', { name: 'podsmith-workspace.json can’t be opened' });
   await expect(dialog).toContainText('isn’t valid JSON');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
