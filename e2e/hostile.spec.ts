@@ -48,7 +48,9 @@ test('text of a manifest is shown as text wherever it is shown', async ({ podsmi
     3,
   );
   await expect(podsmith.finding('characters are invisible (U+200B)')).toContainText('Line 13');
-  await expect(podsmith.finding('Kubernetes has the field containers')).toContainText('\u043e (U+043E)');
+  await expect(podsmith.finding('Kubernetes has the field containers')).toContainText(
+    '\u043e (U+043E)',
+  );
   await isText();
 
   await page.getByRole('tab', { name: 'Outline' }).click();
