@@ -220,7 +220,9 @@ test('when copying is forbidden the link is there to be copied by hand', async (
   });
   await share(page);
   await sharing(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(sharing(page).getByText(/The link is selected: copy it with Ctrl\+C/)).toBeVisible();
+  await expect(
+    sharing(page).getByText(/The link is selected, so you can copy it with Ctrl\+C/),
+  ).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/#s=1\./);
 });
 
@@ -241,14 +243,14 @@ test('a workspace file brings everything back, as it was opened', async ({ podsm
   await page.reload();
   await expect(podsmith.editor.locator('.view-line').first()).toBeVisible();
   await podsmith.drop({ 'podsmith-workspace (1).json': saved });
-  const held = page.getByRole('dialog', { name: 'What podsmith-workspace (1).json holds' });
+  const held = page.getByRole('dialog', { name: 'Contents of podsmith-workspace (1).json' });
   await expect(held).toContainText('web.yaml');
   await held.getByRole('button', { name: /^(Open|Add to my files)$/ }).click();
   await expect(files(page).getByRole('button', { name: /^web\.yaml/ })).toBeVisible();
   await expect(files(page).getByRole('button', { name: /^other\.yaml/ })).toBeVisible();
   // Whatever its name, it is known by how it begins.
   await podsmith.openFile('backup.json', saved);
-  await expect(page.getByRole('dialog', { name: 'What backup.json holds' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Contents of backup.json' })).toBeVisible();
 });
 
 /** Blanks that unpack to half a gigabyte: pieces without an end, which make one stream. */
@@ -260,7 +262,7 @@ const BOMB = Buffer.concat(
 
 const hostile: readonly [string, string, RegExp][] = [
   ['cut off', hashOf({ config, files: [other] }).slice(0, -12), /It is damaged/],
-  ['of a later version', '#s=7.abc', /later version of Podsmith \(format 7\)/],
+  ['of a later version', '#s=7.abc', /later version of Podsmith created it \(format 7\)/],
   [
     'of a name with a script',
     hashOf({ config, files: [{ name: '<img src=x onerror=alert(1)>', text: '' }] }),
