@@ -206,8 +206,12 @@ async function unreached(part: Element): Promise<string[]> {
     if (!element.checkVisibility() || element.closest('[aria-hidden="true"]')) continue;
     element.focus();
     if (document.activeElement !== element) continue;
-    // The meaning of the term that had the focus goes with it.
-    while (document.querySelector('.term__pop') && !element.matches('.term')) {
+    // The meaning of the term that had the focus goes with it, and that of a term comes.
+    const isTerm = element.matches('.term');
+    const isSettled = () =>
+      document.querySelectorAll('.term__pop').length === (isTerm ? 1 : 0) &&
+      (!isTerm || element.hasAttribute('aria-describedby'));
+    for (let frame = 0; frame < 120 && !isSettled(); frame += 1) {
       await new Promise(requestAnimationFrame);
     }
     const shown = element.getBoundingClientRect().width < 2 ? element.closest('label') : element;
