@@ -159,7 +159,7 @@ describe('helm', () => {
   run('says why a chart can’t be rendered', async () => {
     const files = {
       ...CHART,
-      'shop/values.yaml': 'password: Tr0ub4dor-and-3\n',
+      'shop/values.yaml': `${CHART['shop/values.yaml']}password: Tr0ub4dor-and-3\n`,
       'shop/templates/a.yaml': '{{ fail (printf "no %s" .Values.password) }}\n',
     };
     const { files: made } = await rendered(files, 'helm');
