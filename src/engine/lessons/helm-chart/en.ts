@@ -27,7 +27,7 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Decide in the template on privilege escalation and capabilities.',
       missing: 'A value decides which privileges `{who}` has.',
       hints: [
-        'The container has a security context of its own, which takes precedence over the pod’s.',
+        'The container has its own security context, which takes precedence over the pod’s.',
         'Replace the line below `securityContext:` of the container with `allowPrivilegeEscalation: false`, and `capabilities:` with `drop: ["ALL"]`.',
       ],
     },

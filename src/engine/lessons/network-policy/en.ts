@@ -50,7 +50,7 @@ export const en: LessonWords<typeof lesson> = {
     'two-peers':
       'These are two entries: all pods of `kube-system`, and pods with the label in `shop`. In `{who}`, put `podSelector` into the same entry as `namespaceSelector`, without a hyphen.',
     elsewhere:
-      '`{who}` is in the namespace `{what}`. A policy only affects pods of its own namespace. Set `namespace: shop`.',
+      '`{who}` is in the namespace `{what}`. A policy affects only pods in its own namespace. Set `namespace: shop`.',
   },
   attacker:
     'An attacker in any pod of the cluster, even one of another team, scans the network and calls `orders` directly, past the checks of the front end. From `orders`, they can reach databases, the metadata endpoint of the node, and the internet, to load tools and to send data out. With these policies, they only reach what the application itself reaches.',
