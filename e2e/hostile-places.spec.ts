@@ -50,8 +50,7 @@ test('a hover of the editor shows names as code', async ({ podsmith, page, witne
   await podsmith.openFile('hover.yaml', HOVERED);
   await podsmith.clickLine('runAsUser: 1000');
   await page.keyboard.press('Home');
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.press('ControlOrMeta+I');
+  await page.keyboard.press('F1');
   const hover = page.locator('.monaco-hover:visible').first();
   await expect(hover.locator('code').getByText(seen(CONTAINER), { exact: true })).toBeVisible();
   await witness.isText();

@@ -64,10 +64,11 @@ export function findLayoutFaults(): string[] {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const text = node.textContent ?? '';
     const parent = node.parentElement;
-    if (!/[^ ]-[^ ]/.test(text) || !parent?.closest('code, .mono') || !seen(parent)) continue;
+    if (!/[^ ]-[^ ]/.test(text) || !parent?.closest('code, .mono, .difflines') || !seen(parent))
+      continue;
     range.selectNodeContents(node);
     // A preview keeps the lines of the manifest. What no line has room for has to break somewhere.
-    if (range.getClientRects().length < 2 || parent.closest('pre, .word, .difflines')) continue;
+    if (range.getClientRects().length < 2 || parent.closest('pre, .word')) continue;
     let before = 0;
     for (let i = 0; i < text.length; i++) {
       range.setStart(node, i);

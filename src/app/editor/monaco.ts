@@ -49,6 +49,13 @@ monaco.editor.addKeybindingRule({
   command: '-editor.action.insertLineAfter',
 });
 
+// Monaco's own key for it begins with Ctrl+K, which searches for settings.
+monaco.editor.addKeybindingRule({
+  keybinding: monaco.KeyCode.F1,
+  command: 'editor.action.showHover',
+  when: 'editorTextFocus',
+});
+
 monaco.editor.defineTheme('podsmith-light', lightTheme);
 monaco.editor.defineTheme('podsmith-dark', darkTheme);
 

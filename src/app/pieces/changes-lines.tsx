@@ -122,13 +122,13 @@ const SIGNS = { same: ' ', removed: '−', added: '+' } as const;
 
 type LineKind = keyof typeof SIGNS;
 
-interface LONGESTProps {
+interface TextProps {
   readonly cell: Cell;
   readonly kind: LineKind;
 }
 
 /** A line's text with its sign: the sign for the eye, the word for the ear. */
-function ChangesText({ cell: { text, end, part }, kind }: LONGESTProps) {
+function ChangesText({ cell: { text, end, part }, kind }: TextProps) {
   const { t } = useWords();
   const shown = text.slice(0, LONGEST);
   const cut = text.length - shown.length;
@@ -138,18 +138,49 @@ function ChangesText({ cell: { text, end, part }, kind }: LONGESTProps) {
         {SIGNS[kind]}
       </span>
       {kind !== 'same' && <span className="vh">{t(`changes.line.${kind}`)}: </span>}
-      {part ? (
-        <>
-          {visibleLayout(shown.slice(0, part.from))}
-          <mark>{visibleLayout(shown.slice(part.from, part.to))}</mark>
-          {visibleLayout(shown.slice(part.to))}
-        </>
-      ) : (
-        visibleLayout(shown)
-      )}
+      <LineWords text={shown} part={part} />
       {cut > 0 && <Note text={t('changes.line.cut', { n: cut })} />}
       {end && <Note text={end === 'none' ? t('changes.line.no-end') : end} />}
     </td>
+  );
+}
+
+/** Up to this length a word fits into a column of the narrowest screen. */
+const SHORT = 24;
+
+/** A line's words, what changed of them marked. A line is broken between words, never at a hyphen within one. */
+function LineWords({ text, part }: { readonly text: string; readonly part: Cell['part'] }) {
+  let at = 0;
+  return (text.match(/[ \t]+|[^ \t]+/g) ?? []).map((word) => {
+    const from = at;
+    at += word.length;
+    const marked = <Marked key={from} text={word} from={from} part={part} />;
+    if (!/\S-\S/.test(word)) return marked;
+    return (
+      <span key={from} className={word.length <= SHORT ? 'code--whole' : 'word'}>
+        {marked}
+      </span>
+    );
+  });
+}
+
+interface MarkedProps {
+  readonly text: string;
+  /** Where the text begins in its line. */
+  readonly from: number;
+  readonly part: Cell['part'];
+}
+
+function Marked({ text, from, part }: MarkedProps) {
+  const [begin, end] = part ? [part.from - from, part.to - from] : [0, 0];
+  if (end <= 0 || begin >= text.length || begin >= end) return visibleLayout(text);
+  const first = Math.max(begin, 0);
+  return (
+    <>
+      {visibleLayout(text.slice(0, first))}
+      <mark>{visibleLayout(text.slice(first, end))}</mark>
+      {visibleLayout(text.slice(end))}
+    </>
   );
 }
 

@@ -163,6 +163,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
   'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
   'shortcuts.fix': 'Beheben, worauf der Cursor steht (im Editor)',
+  'shortcuts.explain': 'Erklären, worauf der Cursor steht (im Editor)',
   'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
   'shortcuts.leave': 'Den Editor verlassen',
   'shortcuts.list': 'Diese Liste',

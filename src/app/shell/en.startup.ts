@@ -151,6 +151,7 @@ export const messages = {
   'shortcuts.panes': 'Next pane, previous pane',
   'shortcuts.paste': 'Paste a manifest (outside of fields and the editor)',
   'shortcuts.fix': 'Fix the finding at the cursor (in the editor)',
+  'shortcuts.explain': 'Explain what is at the cursor (in the editor)',
   'shortcuts.next': 'Next finding, previous finding (in the editor)',
   'shortcuts.leave': 'Leave the editor',
   'shortcuts.list': 'This list',

@@ -16,6 +16,7 @@ export function ShortcutsDialog() {
   const rows = [
     [t('harden.open'), [command(t('key.enter'))], or],
     [t('shortcuts.fix'), [command('.')], or],
+    [t('shortcuts.explain'), ['F1'], or],
     [t('shortcuts.next'), ['F8', `${shift}+F8`], ', '],
     [t('shortcuts.leave'), ['Esc', 'Tab'], ` ${t('shortcuts.then')} `],
     [t('shortcuts.panes'), ['F6', `${shift}+F6`], ', '],

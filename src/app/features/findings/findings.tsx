@@ -74,8 +74,9 @@ export function Findings() {
 
   return (
     <div className="findings">
-      <h2 className="vh">
-        {t('findings.title')} <FindingsCount />
+      {/* Where one pane fills the screen. Beside others the title of the pane is the heading of the list. */}
+      <h2 className="vh pane-title--alone">
+        {t('findings.list')} <FindingsCount />
       </h2>
       <div className="findings__list" id="findings-title" tabIndex={-1}>
         {entries.length === 0 && only && !level ? (

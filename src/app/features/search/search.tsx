@@ -62,20 +62,30 @@ function useIdle(load: () => Promise<unknown>): void {
   }, [load]);
 }
 
-/** Ctrl+K, and the slash alone where single keys are wanted. */
+/** Ctrl+K from anywhere, and outside of text the slash alone where single keys are wanted. */
 function useSearchKeys(onSearch: () => void): void {
   const [{ questionKey }] = usePreferences();
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
+    // The editor would wait for a second key after this one, and take the first letter of what is searched for.
+    const onCommand = (event: KeyboardEvent) => {
+      if (event.isComposing || event.key.toLowerCase() !== 'k' || !withCommand(event)) return;
+      if (event.altKey || event.shiftKey || document.querySelector('.scrim')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onSearch();
+    };
+    const onSlash = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || document.querySelector('.scrim')) return;
-      if (ownsText(event.target) || event.altKey) return;
-      const plain = !event.ctrlKey && !event.metaKey;
-      const command = withCommand(event) && !event.shiftKey && event.key.toLowerCase() === 'k';
-      if (!command && !(plain && questionKey && event.key === '/')) return;
+      if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (!questionKey || ownsText(event.target)) return;
       event.preventDefault();
       onSearch();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onCommand, { capture: true });
+    window.addEventListener('keydown', onSlash);
+    return () => {
+      window.removeEventListener('keydown', onCommand, { capture: true });
+      window.removeEventListener('keydown', onSlash);
+    };
   }, [onSearch, questionKey]);
 }
