@@ -186,7 +186,7 @@ test('a lesson opens by its link, gives hints to the keyboard, and is left for a
     await expect(page).toHaveTitle('Run as a defined user and group: Podsmith');
     await expect(podsmith.editor).toContainText('registry.example.com/shop/orders');
     await page.goto('./#/lessons/no-such-lesson');
-    await expect(page.getByRole('main')).toContainText('There is no lesson with that name.');
+    await expect(page.getByRole('main')).toContainText('No lesson has this name.');
     await page
       .getByRole('list', { name: 'Lessons' })
       .getByRole('link', { name: 'Run as a defined user and group' })
@@ -237,7 +237,7 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
     ).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: 'Settings' }).click();
-    await expect(page.getByRole('list', { name: 'Step to do now' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Current step' })).toBeVisible();
     await expect(examiner(page)).toBeInViewport({ ratio: 1 });
     await expect(podsmith.control('Filter system calls')).toBeHidden();
     await expect(podsmith.finding('System calls may be unfiltered')).toBeHidden();
@@ -247,7 +247,7 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
       .getByRole('button', { name: /^Why/ })
       .click();
     await expect(podsmith.control('Filter system calls')).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Step to do now' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Current step' })).toBeVisible();
   });
   await test.step('it leads to the picture of what it is about, and the picture to its lessons', async () => {
     await openLesson(podsmith, 'volume-groups');

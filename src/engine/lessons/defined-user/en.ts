@@ -27,7 +27,7 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Make the kubelet reject containers that run as root.',
       missing: '`runAsNonRoot: true` doesn’t apply to `{who}`, so root is still allowed.',
       hints: [
-        'A later change can set the user ID back to 0. Another field rules out root, and the Restricted standard requires it.',
+        'A later change can set the user ID back to 0. Another field prevents that, and the Restricted standard requires it.',
         'Add `runAsNonRoot: true` to the same security context.',
       ],
     },

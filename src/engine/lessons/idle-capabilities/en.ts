@@ -17,7 +17,7 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Remove `SYS_TIME` as well.',
       missing: '`{who}` still adds {what}. Without it, the pod passes Baseline.',
       hints: [
-        'The list `capabilities.add` has only this name left.',
+        'This is the last name in the list `capabilities.add`.',
         'Delete the whole key `add` together with the name. Otherwise, an empty list remains.',
       ],
     },
@@ -47,7 +47,7 @@ export const en: LessonWords<typeof lesson> = {
     effective:
       'Shows zeros after `CapEff`, and after the last step also after `CapBnd`: the process has no capabilities and can’t gain any.',
     baseline:
-      'Changes nothing. It warns about each pod in the namespace that Baseline would reject; this pod isn’t among them.',
+      'Changes nothing. It warns about each pod in the namespace that Baseline would reject. This pod isn’t listed.',
   },
   done: 'The container adds no capabilities and keeps none. The pod passes Baseline, and changing the user can’t turn these capabilities on.',
 };

@@ -2,15 +2,15 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
-  title: 'After a break-in: close what it used',
-  goal: 'An attacker got into this pod. The flaw that let them in has been fixed in version 3.4.1, but the next one is only a matter of time. The comment at the top lists the five things that the attack used after that. Close each of them.',
+  title: 'Contain a break-in',
+  goal: 'An attacker got into this pod. Version 3.4.1 fixes the flaw that let them in, but there will be other flaws. The comment at the top has five findings: what the attack used after that. Fix each one.',
   steps: {
     files: {
       task: 'Finding 1: let the program write to its folder for uploads and nowhere else.',
       missing:
-        'In `{who}`, files of the program can be replaced, or uploads have no volume to go to.',
+        'In `{who}`, files of the program can be replaced, or there’s no volume for uploads.',
       hints: [
-        'The image has everything that the program runs. None of it has to change at run time.',
+        'The image contains everything that the program runs. None of it needs to change at run time.',
         'Make the root file system read-only, and mount an empty folder where the program has to write.',
         'Add `readOnlyRootFilesystem: true` to the container, a volume `uploads` with `emptyDir:` and `sizeLimit: 1Gi` to the pod, and mount it at `/app/uploads`.',
       ],
@@ -27,15 +27,15 @@ export const en: LessonWords<typeof lesson> = {
       task: 'Finding 3: don’t mount the API token.',
       missing: 'Kubernetes still mounts an API token into the pods of `{who}`.',
       hints: [
-        'The program never calls the Kubernetes API. What isn’t there can’t be read.',
+        'The program never calls the Kubernetes API. An attacker can’t steal a token that isn’t mounted.',
         'Add `automountServiceAccountToken: false` to the pod’s `spec`.',
       ],
     },
     password: {
-      task: 'Finding 4: use the new password, and take it from its Secret.',
+      task: 'Finding 4: use the new password, and read it from its Secret.',
       missing: '`{what}` of `{who}` doesn’t come from the Secret with the new password.',
       hints: [
-        'The attacker knows the old password, wherever you store it. And a password in the manifest is known to everyone who can read the manifest.',
+        'The attacker knows the old password, so it doesn’t help to store it elsewhere. Also, everyone who can read the manifest can read a password in it.',
         'Replace `value` with `valueFrom:`, `secretKeyRef:`, `name: invoices-db-2` and `key: password`.',
       ],
     },
@@ -51,23 +51,23 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     'one-folder':
-      'A writable volume at `{what}` of `{who}` hides the program, or makes the folder of the plug-ins writable again. That’s how the attack began. Mount it at `/app/uploads`.',
+      'A writable volume at `{what}` of `{who}` hides the program, or makes the plug-in folder writable again, which is how the attack began. Mount it at `/app/uploads`.',
     'old-secret':
-      'The attacker listed the Secrets of the namespace, so every password in them is known. `{who}` has to use `invoices-db-2`, which was made afterwards.',
+      'The attacker listed the Secrets of the namespace, so every password in them is known. `{who}` must use `invoices-db-2`, which was created afterward.',
     'new-literal':
-      'A new password in the manifest is the old mistake: the container of an attacker, the repository and the cluster all show it. Take `{what}` of `{who}` from the Secret.',
+      'A new password in the manifest repeats the old mistake: everyone who can read the repository or the Deployment can read it. Set `{what}` of `{who}` from the Secret.',
     'old-password':
-      '`{what}` is only another name for the old password, which the attacker has. Delete it, and take the new one from the Secret.',
+      '`{what}` is only another name for the old password, which the attacker has. Delete it, and use the new one from the Secret.',
     'one-address':
-      'Next time, the attacker uses another address. `{who}` denies one and allows all others. Allow only what the program needs: its database and DNS.',
-    open: 'A rule without `to` allows every address on its ports. `{who}` then lets data out on the very port that the attack used. Name the pods that may be reached.',
+      'Next time, the attacker uses another address. `{who}` denies one address and allows all others. Allow only what the program needs: its database and DNS.',
+    open: 'A rule without `to` allows every address on its ports. `{who}` then allows data to leave on the port that the attack used. Select the pods that the program can reach.',
   },
   attacker:
-    'The attack needed a chain: it wrote a file, had it run, became root, found a token and a password, and sent them out. Each link was an unchanged default. The first one alone would have been a broken upload. After a break-in, also assume that everything the pod could read is known: change its credentials, and look for what was done with them.',
+    'The attack was a chain of steps: it replaced a file, had it run, became root, found a token and a password, and sent them out. Unchanged defaults allowed each step. With hardening, the attack would have ended with a failed upload. After a break-in, also assume that the attacker knows everything that the pod could read: change its credentials, and check what was done with them.',
   verify: {
     files: 'Fails with `Read-only file system`: the plug-ins can’t be replaced.',
     rights: 'Prints `NoNewPrivs: 1`: setuid programs have no effect.',
-    exit: 'Fails with `download timed out`: the pod can’t reach the address any more.',
+    exit: 'Fails with `download timed out`: the pod can’t reach the address anymore.',
   },
-  done: 'Each of the five findings is closed, so the same attack ends at its first step. Roles and the other Secrets of the namespace are next: a manifest doesn’t show what was done with the token.',
+  done: 'All five findings are fixed, so the same attack would end at its first step. Next, check Roles and the other Secrets of the namespace: a manifest doesn’t show what was done with the token.',
 };

@@ -62,5 +62,5 @@ export const de: LessonWords<typeof lesson> = {
     engine:
       'Gibt `cilium`, `azure` oder `calico` aus. Wird nichts ausgegeben, hat der Cluster kein Modul für Richtlinien, und sie haben keine Wirkung.',
   },
-  done: 'In diesem Namespace ist nur die Verbindung offen, die die Anwendung benötigt. Ein neuer Pod beginnt ohne jede. Für eingehenden Verkehr von außerhalb des Clusters braucht `frontend` eine weitere Richtlinie, für den Namespace Ihres Ingress-Controllers.',
+  done: 'In diesem Namespace ist nur offen, was die Anwendung benötigt. Ein neuer Pod kann nur DNS nutzen. Für eingehenden Verkehr von außerhalb des Clusters braucht `frontend` eine weitere Richtlinie, für den Namespace Ihres Ingress-Controllers.',
 };

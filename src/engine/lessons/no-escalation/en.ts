@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Block privilege escalation',
-  goal: 'The processes of this pod run as user 10001. They can still gain privileges in two ways: through privileged mode, and through programs that run as root for any caller. Block both in every container.',
+  goal: 'The processes of this pod run as user 10001. They can still gain privileges in two ways: through privileged mode, and through programs that run as root for any user. Block both in every container.',
   steps: {
     privileged: {
       task: 'Turn off privileged mode for `agent`.',
@@ -46,5 +46,5 @@ export const en: LessonWords<typeof lesson> = {
     web: 'Shows `NoNewPrivs: 1`: the kernel doesn’t let the process gain privileges.',
     agent: 'Doesn’t list disks such as `sda`: the container can’t access the devices of the node.',
   },
-  done: 'No container runs in privileged mode, and no program in a container can make its caller root.',
+  done: 'No container runs in privileged mode, and no program in a container can make an attacker root.',
 };

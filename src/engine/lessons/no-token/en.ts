@@ -38,7 +38,7 @@ export const en: LessonWords<typeof lesson> = {
     default:
       'Every pod in the namespace that sets no ServiceAccount runs as `default`. Choose a name that only these pods use.',
     unknown:
-      'This file has no ServiceAccount `{what}`. The cluster doesn’t start the pods without it. Add it, or correct the name.',
+      'This file has no ServiceAccount `{what}`. Without it, the cluster doesn’t create the pods. Add it, or correct the name.',
     'account-alone':
       'The ServiceAccount sets `false`, but the pods of `{who}` set `true`, and the pod’s value takes precedence.',
   },
@@ -46,8 +46,7 @@ export const en: LessonWords<typeof lesson> = {
     'An attacker who can read files through a flaw in the web application can get the token from `/var/run/secrets/kubernetes.io/serviceaccount`. From inside the cluster, they can use it to call the API server with all permissions of the ServiceAccount. If `default` was ever granted more permissions, that can include every Secret in the namespace.',
   verify: {
     token: 'Doesn’t show a folder `serviceaccount`: no token is mounted.',
-    rights:
-      'Lists the permissions of the ServiceAccount: only the few requests that every account can make.',
+    rights: 'Lists the permissions of the ServiceAccount: only those that every account has.',
   },
   done: 'The containers have no API token, and the ServiceAccount has no permissions that were meant for other pods. Workload ID and Key Vault still work because they use their own tokens.',
 };

@@ -65,7 +65,7 @@ export const en: LessonWords<typeof lesson> = {
       'The proxy is a temporary solution for programs with an older SDK, and it adds a privileged init container. The annotation adds it regardless of its value. This program doesn’t need it. Remove the annotation.',
   },
   attacker:
-    'With pod-managed identity, every token passes through an agent on the node that no longer receives fixes, so a flaw in it stays unfixed. If an attacker’s pod imitates the label or address of another pod, it gets the token of that identity and can read its secrets from Key Vault. With Workload ID, Microsoft Entra ID checks which ServiceAccount sends the request.',
+    'With pod-managed identity, every token passes through an agent on the node that no longer receives fixes. If an attacker’s pod imitates the label or address of another pod, it gets the token of that identity and can read its secrets from Key Vault. With Workload ID, Microsoft Entra ID checks which ServiceAccount sends the request.',
   verify: {
     variables:
       'Shows `AZURE_CLIENT_ID` and `AZURE_FEDERATED_TOKEN_FILE`, which the webhook added to the containers. The identity in Azure must already have a federated credential for `system:serviceaccount:shop:invoices`.',

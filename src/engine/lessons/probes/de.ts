@@ -57,7 +57,7 @@ export const de: LessonWords<typeof lesson> = {
     same: 'Fällt die Datenbank aus, scheitert `/ready` in jedem Pod. Ein Livetest, der danach fragt, startet alle Pods von `{who}` gleichzeitig neu, und keiner davon kann die Datenbank reparieren. Fragen Sie nach `/live`.',
     port: 'Das Programm lauscht an Port 8080. Mit einem anderen Port gelingt `{what}` von `{who}` nie. Verwenden Sie den Namen `http`, der auch dann stimmt, wenn sich die Nummer ändert.',
     'delayed-instead':
-      'Mit `initialDelaySeconds: {what}` prüft das Kubelet `{who}` nach jedem Start eine Minute lang nicht und startet den Container neu, wenn er je länger braucht. Ein Starttest prüft oft und wartet nur so lange wie nötig.',
+      'Mit `initialDelaySeconds: {what}` prüft das Kubelet `{who}` nach jedem Start {what} Sekunden lang nicht und startet den Container neu, wenn er je länger braucht. Ein Starttest prüft oft und wartet nur so lange wie nötig.',
     'pause-alone':
       'Der Hook verbraucht alle {what} Sekunden der Frist. `{who}` wird dann beendet, ohne Zeit für offene Anfragen. Wählen Sie `terminationGracePeriodSeconds` länger als Hook und Programm zusammen.',
   },

@@ -72,7 +72,7 @@ export const en: LessonWords<typeof lesson> = {
     'The weakest container determines the security of the whole pod. If an attacker gets into `shipper` through a log line that it processes incorrectly, their code runs in privileged mode. They can mount the disk of the node and take control of the node. Hardening the application doesn’t prevent that. All three containers share the network of the pod, and the sidecar and the application share a volume.',
   verify: {
     warnings:
-      'Changes nothing. It warns about each pod that Restricted would reject. No pod of this Deployment is among them.',
+      'Changes nothing. It warns about each pod that Restricted would reject. No pod of this Deployment is listed.',
     pods: 'Doesn’t find any events. If a namespace enforces a standard, a Deployment that fails it is created without pods, and these events show the reason.',
   },
   done: 'Every container of the pod passes Restricted. Its namespace can now enforce the standard.',

@@ -40,7 +40,7 @@ export const en: LessonWords<typeof lesson> = {
   attacker:
     'All containers of a node share its kernel and reach it through system calls. In a container without a filter, an attacker can try system calls that few programs need, such as `keyctl`, `bpf` or `userfaultfd`. If one of them has a known flaw, they become root on the node. The container runtime’s filter denies these calls before the kernel runs them.',
   verify: {
-    filter: 'Shows `Seccomp: 2`: a filter is active. 0 means that there is no filter.',
+    filter: 'Shows `Seccomp: 2`: a filter is active. `0` means that there’s no filter.',
     indexer:
       'Shows that the container `indexer` is running. If the file is missing on the node, an event reports that the profile can’t be loaded.',
   },

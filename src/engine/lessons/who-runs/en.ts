@@ -31,7 +31,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     'non-root': {
-      task: 'Both users are non-root users, but no setting requires that. Make the kubelet reject root in the whole pod.',
+      task: 'Neither process runs as root, but no setting requires that. Make the kubelet reject root in the whole pod.',
       missing: '`runAsNonRoot` isn’t set, so root is still allowed.',
       hints: [
         'The field is `runAsNonRoot`. In the pod’s security context, it applies to all containers.',
