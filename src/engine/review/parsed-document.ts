@@ -11,6 +11,7 @@ import {
   type Workload,
   workloadOf,
 } from '../model/pod.ts';
+import { isDropped } from '../model/refusals/dropped.ts';
 import { isOfValue } from '../model/refusals/refusal.ts';
 import { type FieldRefusal, type RefusalCode, refusalsOf } from '../model/refusals/refusals.ts';
 import { isUnknownKind, nearestKind } from '../model/schema/kinds.ts';
@@ -284,6 +285,7 @@ function readObject(
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>
+      !isDropped(document.value, at, version.minor) &&
       !(filled && isFilledIn(document.value, isWholeSaid(code) ? at : at.slice(0, -1))) &&
       (!isOfValue(code as RefusalCode) ||
         !(hasPlaceholder(String(at.at(-1))) || hasPlaceholder(valueAt(document.value, at)))) &&

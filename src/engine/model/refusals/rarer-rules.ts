@@ -306,6 +306,8 @@ const BESIDE_SOURCE = new Set([
   'volumeMode',
 ]);
 
+const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
+
 function refusePersistentVolume(seen: Seen): void {
   const { value } = seen;
   const sources = Object.keys(value).filter(
@@ -318,6 +320,10 @@ function refusePersistentVolume(seen: Seen): void {
   }
   const [first, second] = sources;
   if (first !== undefined && second !== undefined) excluded(seen, [second], first);
+  // The schema tells of other words; to Go null in a list of words is an empty one.
+  for (const [i, mode] of listBelow(value.accessModes).entries()) {
+    if (text(mode) === '') unsupported(seen, ['accessModes', i], '', ACCESS_MODES);
+  }
   if (isObject(value.capacity) && count(value.capacity) === 0) required(seen, 'capacity');
   for (const [name, amount] of entriesBelow(value.capacity)) {
     const steps = ['capacity', name];

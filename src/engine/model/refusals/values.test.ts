@@ -472,6 +472,13 @@ describe('kinds of other projects, by their definitions', () => {
   ])('%s', (problem, text) => {
     expect(told(text)).toContain(problem);
   });
+
+  it('are asked for the size of their numbers since 1.36', () => {
+    const text = scaled(`${CPU}, cooldownPeriod: 2147483648`);
+    expect(told(text, 36)).toEqual(['wrong-type spec.cooldownPeriod']);
+    expect(told(text, 35)).toEqual([]);
+    expect(told(text.replace('2147483648', '1.5'), 35)).toEqual(['wrong-type spec.cooldownPeriod']);
+  });
 });
 
 describe('what the server drops before it validates', () => {
@@ -517,6 +524,11 @@ describe('rarer fields', () => {
       volume('azureDisk: {diskName: a, diskURI: /subscriptions/a, kind: Managed}'),
     ],
     ['one-of-required spec', disk(SOUND), disk(`${SOUND}, hostPath: {path: /a}`)],
+    [
+      'value-not-supported spec.accessModes[0]',
+      disk('accessModes: [null], capacity: {storage: 1Gi}, hostPath: {path: /a}'),
+      disk(`${SOUND}, hostPath: {path: /a}`),
+    ],
     [
       'quantity-not-positive spec.capacity.storage',
       disk('accessModes: [ReadWriteOnce], capacity: {storage: 0}, hostPath: {path: /a}'),
