@@ -64,7 +64,7 @@ export const DATED_FACTS: readonly DatedFact[] = [
   {
     says: 'k8s.gcr.io is frozen.',
     dates: ['2023-04', '2023'],
-    checked: '2026-08-21',
+    checked: '2026-11-29',
     source: SOURCES.registryFreeze,
   },
   {
@@ -74,10 +74,10 @@ export const DATED_FACTS: readonly DatedFact[] = [
     source: SOURCES.ingressNginxStatement,
   },
   {
-    says: 'A flaw in NGINX was published after Ingress-NGINX was retired.',
+    says: 'The vulnerability CVE-2026-42533 of NGINX was published, after Ingress-NGINX was retired.',
     dates: ['2026-07'],
-    checked: '2026-11-28',
-    source: SOURCES.ingressNginxStatement,
+    checked: '2026-11-29',
+    source: SOURCES.nginxRelease,
   },
   {
     says: 'The NGINX of the application routing add-on gets critical security patches until then.',

@@ -365,6 +365,10 @@ export const SOURCES = {
     title: 'Ingress NGINX: Statement from the Kubernetes Steering and Security Response Committees',
     url: 'https://kubernetes.io/blog/2026/01/29/ingress-nginx-statement/',
   },
+  nginxRelease: {
+    title: 'NGINX 1.30.4, with the fix for CVE-2026-42533 (2026-07-15)',
+    url: 'https://github.com/nginx/nginx/releases/tag/release-1.30.4',
+  },
   gatewayApi: {
     title: 'Gateway API',
     url: 'https://gateway-api.sigs.k8s.io/',

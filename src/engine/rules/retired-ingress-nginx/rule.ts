@@ -9,7 +9,7 @@
  *
  * Sources: Kubernetes, Ingress NGINX Retirement (2025-11-11) and the statement of its committees (2026-01-29);
  * kubernetes/ingress-nginx README (2026-03-20); MicrosoftDocs/azure-aks-docs
- * includes/ingress-nginx-retirement.md (2026-08-21). No fix: a replacement takes other objects.
+ * includes/ingress-nginx-retirement.md (2026-08-21); nginx/nginx release 1.30.4 (2026-07-15). No fix: a replacement takes other objects.
  */
 import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
@@ -49,5 +49,5 @@ export const retiredIngressNginx = defineRule({
     return explicit(place(at, code, { image: image.written }, SEVERITIES[code]));
   },
   fix: null,
-  sources: ['ingressNginxRetirement', 'ingressNginxStatement', 'aksAppRouting'],
+  sources: ['ingressNginxRetirement', 'ingressNginxStatement', 'aksAppRouting', 'nginxRelease'],
 });
