@@ -17,6 +17,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'home.kept': 'Nur in diesem Browser gespeichert',
   'home.forget': 'Lernfortschritt löschen',
   'home.path': 'Der Pfad',
+  'home.path.after': 'Was Sie nach jedem Kapitel können und womit Sie es üben:',
   'home.chapter.read': 'gelesen',
   'home.chapter.unread': 'noch nicht gelesen',
   'home.chapter.answered': '{done} von {all, plural, other {# Fragen}}',

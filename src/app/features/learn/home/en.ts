@@ -15,6 +15,7 @@ export const messages = {
   'home.kept': 'Saved only in this browser',
   'home.forget': 'Clear progress',
   'home.path': 'The path',
+  'home.path.after': 'What you can do after each chapter, and the lessons to practice it:',
   'home.chapter.read': 'read',
   'home.chapter.unread': 'not read yet',
   'home.chapter.answered': '{done} of {all, plural, other {# questions}}',

@@ -68,6 +68,7 @@ function HomePage({ standing }: Props) {
       </header>
       <section aria-labelledby="home-path">
         <h2 id="home-path">{t('home.path')}</h2>
+        <p className="home__after">{t('home.path.after')}</p>
         <ol className="home__path">
           {chapters.map((one, i) => (
             <Chapter key={one.chapter} standing={one} number={i + 1} next={next} />
@@ -180,7 +181,7 @@ function Chapter({ standing, number, next }: ChapterProps) {
           {' · '}
           {t('home.chapter.answered', { done: answered, all: questions })}
         </p>
-        <p className="prose">{guide[chapter].intent}</p>
+        <p className="prose home__can">{guide[chapter].can}.</p>
         <ul className="home__lessons" aria-label={t('home.lessons')}>
           {lessons.map(({ id, passed }) => (
             <li key={id} data-passed={passed || undefined}>
