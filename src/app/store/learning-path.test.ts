@@ -61,7 +61,6 @@ describe('the path', () => {
       part: section[1],
     });
     expect(viewIn(hashOfLesson(id))).toEqual({ page: 'lessons', item: id });
-    if (!picture) return;
     expect(lessonsOfPicture(picture)).toContain(id);
     expect(viewIn(hashOfPicture(picture))).toEqual(
       picture === 'surface'

@@ -28,8 +28,8 @@ interface LessonPlace {
   readonly section: GuidePlace;
   /** Further sections, of whose subject it practises a part. */
   readonly also?: readonly GuidePlace[];
-  /** The picture that shows it; a lesson on what no picture shows has none. */
-  readonly picture?: PictureName;
+  /** The picture that shows it. */
+  readonly picture: PictureName;
 }
 
 /** A lesson without a place does not compile, and neither does a place that is no section. */
@@ -48,9 +48,9 @@ export const LESSON_PLACES: { readonly [L in LessonId]: LessonPlace } = {
   },
   'low-ports': { section: ['pod-access', 'ports'], picture: 'surface' },
   'read-only-root': { section: ['intro', 'least-privilege'], picture: 'surface' },
-  'pinned-images': { section: ['intro', 'images'] },
-  'requests-and-limits': { section: ['intro', 'resources'] },
-  probes: { section: ['intro', 'availability'] },
+  'pinned-images': { section: ['intro', 'images'], picture: 'start-to-stop' },
+  'requests-and-limits': { section: ['intro', 'resources'], picture: 'start-to-stop' },
+  probes: { section: ['intro', 'availability'], picture: 'start-to-stop' },
   seccomp: {
     section: ['kernel', 'seccomp'],
     also: [
@@ -254,5 +254,6 @@ export const PICTURE_TITLES = {
   'key-vault': 'pictures.vault.title',
   'which-value': 'pictures.levels.title',
   'users-and-files': 'pictures.files.title',
+  'start-to-stop': 'pictures.life.title',
   surface: 'surface.title',
 } as const satisfies { readonly [P in PictureName]: string };

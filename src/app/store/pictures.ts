@@ -17,6 +17,7 @@ export const PICTURES = [
   'key-vault',
   'which-value',
   'users-and-files',
+  'start-to-stop',
 ] as const satisfies readonly GuidePicture[];
 export type PictureId = (typeof PICTURES)[number];
 

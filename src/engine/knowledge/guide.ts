@@ -10,7 +10,12 @@ import { SOURCES } from './sources.ts';
 export type GuideNote = 'changed' | 'conflict' | 'wrong';
 
 /** As in the address of its page. */
-export type GuidePicture = 'workload-identity' | 'key-vault' | 'which-value' | 'users-and-files';
+export type GuidePicture =
+  | 'workload-identity'
+  | 'key-vault'
+  | 'which-value'
+  | 'users-and-files'
+  | 'start-to-stop';
 
 export interface GuideSection {
   readonly statements: readonly number[];
@@ -58,18 +63,21 @@ export const GUIDE = {
       rules: ['image-tag', 'image-digest', 'deprecated-image-registries', 'image-pull-policy'],
       sources: [SOURCES.aksImages, SOURCES.images],
       notes: {},
+      picture: 'start-to-stop',
     },
     resources: {
       statements: [],
       rules: ['memory-requests', 'memory-limits', 'cpu-requests', 'ephemeral-storage'],
       sources: [SOURCES.aksResources, SOURCES.qualityOfService],
       notes: {},
+      picture: 'start-to-stop',
     },
     availability: {
       statements: [],
       rules: ['readiness-probes', 'liveness-probes', 'replicas', 'disruption-budgets'],
       sources: [SOURCES.aksReliability, SOURCES.probeConcepts, SOURCES.podLifecycle],
       notes: {},
+      picture: 'start-to-stop',
     },
   },
   'pod-access': {

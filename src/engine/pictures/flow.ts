@@ -4,13 +4,16 @@ import type { Path } from '../text/path.ts';
 
 /**
  * `done` and `missing` is what the manifest says; `unknown` what it leaves open or what stands in none of the
- * files. The next three are done elsewhere: by AKS, by the program in the container, in Azure. `unused` is what
- * nobody need do.
+ * files. `unsecured` is not in the manifest either, but the flow goes on, for better or worse; `default` is what
+ * Kubernetes sets then. The next three are done elsewhere: by AKS, by the program in the container, in Azure. `unused`
+ * is what nobody need do.
  */
 export type StepState =
   | 'done'
   | 'missing'
   | 'unknown'
+  | 'unsecured'
+  | 'default'
   | 'cluster'
   | 'program'
   | 'operator'

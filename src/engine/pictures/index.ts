@@ -30,6 +30,7 @@ export {
   tellingField,
 } from './precedence.ts';
 export type { ProcessIds, Right } from './process.ts';
+export { LIFE_STEPS, LIFE_VALUES, podLife } from './start-to-stop.ts';
 export { VAULT_STEPS, VAULT_VALUES, type VaultFlow, vaultFlow } from './vault.ts';
 export type { VolumeKind } from './volumes.ts';
 

@@ -1,4 +1,4 @@
-/** The two workflows: every reason of every step, the names of the manifest, and what follows of a missing step. */
+/** The workflows: every reason of every step, the names of the manifest, and what follows of a missing step. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import type { SurfaceSubject } from '../surface/subject.ts';
@@ -7,8 +7,11 @@ import {
   IDENTITY_STEPS,
   IDENTITY_VALUES,
   identityFlow,
+  LIFE_STEPS,
+  LIFE_VALUES,
   picturePlaces,
   pictureScene,
+  podLife,
   VAULT_STEPS,
   VAULT_VALUES,
   vaultFlow,
@@ -340,12 +343,143 @@ describe('how a secret comes from Key Vault', () => {
   });
 });
 
+const DIGEST = `sha256:${'a'.repeat(64)}`;
+const web = (own: Fields = {}, spec: Fields = {}): Fields =>
+  pod({ ...spec, containers: [{ name: 'web', image: 'r.io/shop/web:1', ...own }] });
+const GET = { httpGet: { path: '/up', port: 80 } };
+const OPEN = () => sceneIn(TEMPLATE('{{- range .Values.extra }}\n  {{ . }}: x\n{{- end }}\n'));
+const JOB = (): SurfaceSubject =>
+  sceneIn({
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: 'web' },
+    spec: {
+      template: { spec: { restartPolicy: 'Never', containers: [{ name: 'web', image: 'web' }] } },
+    },
+  });
+
+const LIFE_CASES: readonly Case[] = [
+  [
+    'place',
+    'requests',
+    () => sceneIn(web({ resources: { requests: { cpu: '1', memory: '1Gi' } } })),
+  ],
+  ['place', 'none', () => sceneIn(web({ resources: { requests: { cpu: '1' } } }))],
+  ['place', 'open', OPEN],
+  ['image', 'digest', () => sceneIn(web({ image: `r.io/shop/web:1@${DIGEST}` }))],
+  ['image', 'tag', () => sceneIn(web())],
+  ['image', 'latest', () => sceneIn(web({ image: 'web' }))],
+  ['image', 'open', () => sceneIn(web({ image: '$(IMAGE)' }))],
+  ['startup', 'probe', () => sceneIn(web({ startupProbe: GET }))],
+  ['startup', 'none', () => sceneIn(web())],
+  ['startup', 'ends', JOB],
+  ['startup', 'open', OPEN],
+  ['ready', 'probe', () => sceneIn(web({ readinessProbe: GET }))],
+  ['ready', 'none', () => sceneIn(web({ livenessProbe: GET }))],
+  ['ready', 'ends', () => sceneIn(web({}, { restartPolicy: 'Never' }))],
+  ['ready', 'open', OPEN],
+  ['memory', 'limit', () => sceneIn(web({ resources: { limits: { memory: '1Gi' } } }))],
+  ['memory', 'none', () => sceneIn(web({ resources: { limits: { memory: 0 } } }))],
+  ['memory', 'open', OPEN],
+  ['alive', 'probe', () => sceneIn(web({ livenessProbe: GET }))],
+  ['alive', 'none', () => sceneIn(web({ readinessProbe: GET }))],
+  ['alive', 'ends', JOB],
+  ['alive', 'open', OPEN],
+  ['pause', 'hook', () => sceneIn(web({ lifecycle: { preStop: { sleep: { seconds: 5 } } } }))],
+  ['pause', 'none', () => sceneIn(web({ lifecycle: { postStart: GET } }))],
+  ['pause', 'ends', JOB],
+  ['pause', 'open', OPEN],
+  ['grace', 'set', () => sceneIn(web({}, { terminationGracePeriodSeconds: 60 }))],
+  ['grace', 'default', () => sceneIn(web())],
+  ['grace', 'none', () => sceneIn(web({}, { terminationGracePeriodSeconds: 0 }))],
+];
+
+describe('what happens to a pod from start to stop', () => {
+  it.each(LIFE_CASES)('%s: %s', (id, reason, scene) => {
+    const table: { readonly [step: string]: { readonly [reason: string]: readonly unknown[] } } =
+      LIFE_STEPS;
+    expect(stepIn(podLife(scene()), id)).toMatchObject({ reason, state: table[id]?.[reason]?.[0] });
+  });
+
+  it('knows no other reasons', () => {
+    const covered = new Set(LIFE_CASES.map(([step, reason]) => `${step} ${reason}`));
+    expect([...covered].sort()).toEqual(every(LIFE_STEPS).sort());
+  });
+
+  it('shows what each container has, and names those that lack it', () => {
+    const steps = podLife(
+      sceneIn(
+        pod({
+          initContainers: [{ name: 'init', image: 'web' }],
+          containers: [
+            {
+              name: 'a',
+              image: `r.io/shop/a:1@${DIGEST}`,
+              resources: { limits: { cpu: '250m', memory: '64Mi' } },
+              startupProbe: { tcpSocket: { port: 80 }, periodSeconds: 5, failureThreshold: 12 },
+              livenessProbe: GET,
+            },
+            { name: 'b', image: 'r.io/shop/b:2', readinessProbe: { exec: { command: ['up'] } } },
+          ],
+        }),
+      ),
+    );
+    expect(steps.map(({ names }) => names)).toEqual([
+      ['a: 250m, 64Mi'],
+      ['init: web', 'a: a:1@sha256:aaaaaa…', 'b: b:2'],
+      ['a: 60 s'],
+      ['b: up'],
+      ['a: 64Mi'],
+      ['a: GET /up'],
+      [],
+      ['30 s'],
+    ]);
+    expect(steps.map(({ values }) => values.containers)).toEqual([
+      'init, b',
+      'init',
+      'b',
+      'a',
+      'init, b',
+      'b',
+      'a, b',
+      undefined,
+    ]);
+    expect(steps.every(({ reached }) => reached)).toBe(true);
+  });
+
+  it('takes a limit for the request, and what the pod and the namespace give', () => {
+    const range = {
+      apiVersion: 'v1',
+      kind: 'LimitRange',
+      metadata: { name: 'all', namespace: 'shop' },
+      spec: { limits: [{ type: 'Container', default: { cpu: '1', memory: '1Gi' } }] },
+    };
+    const whole = { resources: { limits: { cpu: '1', memory: '1Gi' } } };
+    for (const scene of [sceneIn(web(whole)), sceneIn(web({}, whole)), sceneIn(web(), range)]) {
+      const steps = podLife(scene);
+      expect(stepIn(steps, 'place').reason).toBe('requests');
+      expect(stepIn(steps, 'memory').reason).toBe('limit');
+    }
+  });
+
+  it('leaves open what only the controller of a custom resource knows', () => {
+    const custom = {
+      apiVersion: 'example.com/v1',
+      kind: 'Task',
+      metadata: { name: 'web' },
+      spec: { template: { spec: { containers: [{ name: 'web', image: 'web:1' }] } } },
+    };
+    expect(stepIn(podLife(sceneIn(custom)), 'ready').reason).toBe('open');
+  });
+});
+
 it('a step always has what its sentences may name, and nothing else', () => {
-  const scenes = [...IDENTITY_CASES, ...VAULT_CASES].map(([, , scene]) => scene());
+  const scenes = [...IDENTITY_CASES, ...VAULT_CASES, ...LIFE_CASES].map(([, , scene]) => scene());
   for (const scene of scenes) {
     for (const [flow, nameable] of [
       [identityFlow(scene), IDENTITY_VALUES],
       [vaultFlow(scene), VAULT_VALUES],
+      [{ steps: podLife(scene) }, LIFE_VALUES],
     ] as const) {
       const named = flow.steps.map(({ id, values }) => [id, Object.keys(values).sort()]);
       expect(Object.fromEntries(named)).toEqual(
@@ -356,7 +490,7 @@ it('a step always has what its sentences may name, and nothing else', () => {
 });
 
 it('every help of a step is a rule that there is', () => {
-  for (const [, help] of [IDENTITY_STEPS, VAULT_STEPS].flatMap((table) =>
+  for (const [, help] of [IDENTITY_STEPS, VAULT_STEPS, LIFE_STEPS].flatMap((table) =>
     Object.values(table).flatMap(
       (reasons) => Object.values(reasons) as readonly (readonly [string, Fields?])[],
     ),

@@ -88,7 +88,7 @@ function Belongs({ lesson }: { readonly lesson: Lesson }) {
         ],
         [
           t('lesson.picture'),
-          picture ? [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }] : [],
+          [{ href: hashOfPicture(picture), label: t(PICTURE_TITLES[picture]) }],
         ],
         [
           t('course.rules'),

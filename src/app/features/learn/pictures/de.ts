@@ -8,6 +8,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault': 'Key Vault',
   'pictures.levels': 'Welcher Wert gilt',
   'pictures.files': 'Benutzer, Gruppen und Dateien',
+  'pictures.life': 'Vom Start bis zum Ende',
   'pictures.empty.title': 'Kein Pod vorhanden',
   'pictures.empty.text':
     'Die Bilder zeigen einen Workload mit mindestens einem Container. Diese Datei enthält keinen, der sich gerade lesen lässt.',
@@ -27,6 +28,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.state.done': 'steht im Manifest',
   'pictures.state.missing': 'fehlt',
   'pictures.state.unknown': 'unbekannt',
+  'pictures.state.unsecured': 'nicht abgesichert',
+  'pictures.state.default': 'Standard',
   'pictures.state.cluster': 'erledigt AKS',
   'pictures.state.program': 'erledigt Ihr Programm',
   'pictures.state.operator': 'in Azure einzurichten',
@@ -35,6 +38,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.count.done': '{n} im Manifest',
   'pictures.count.missing': '{n, plural, one {# fehlt} other {# fehlen}}',
   'pictures.count.unknown': '{n} unbekannt',
+  'pictures.count.unsecured': '{n} nicht abgesichert',
+  'pictures.count.default': '{n} nach Standard',
   'pictures.count.cluster': '{n} erledigt AKS',
   'pictures.count.program': '{n} erledigt Ihr Programm',
   'pictures.count.operator': '{n} in Azure einzurichten',
@@ -46,11 +51,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
   'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',
   'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
+  'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft, aber auf gut Glück.',
+  'pictures.legend.life.plain': 'Nicht gesetzt: Es gilt der Standard.',
+  'pictures.legend.life.none': 'Nicht genutzt oder nicht nötig.',
   'pictures.zone.manifest': 'Im Manifest',
   'pictures.zone.cluster': 'AKS-Cluster',
   'pictures.zone.pod': 'Pod {name}',
   'pictures.zone.provider': 'Anbieter des Treibers',
   'pictures.zone.azure': 'Azure',
+  'pictures.zone.before': 'Vor dem Start',
+  'pictures.zone.start': 'Start',
+  'pictures.zone.run': 'Im Betrieb',
+  'pictures.zone.stop': 'Ende',
 
   'pictures.identity.lead':
     'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
@@ -216,6 +228,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.pod.never': 'In Kubernetes haben nur Container das Feld {field}.',
   'pictures.levels.own': 'Eigener Wert',
   'pictures.levels.result': 'Es gilt',
+  'pictures.levels.word.tried': 'ausprobiert',
   'pictures.levels.word.set': 'gesetzt',
   'pictures.levels.word.unset': 'nicht gesetzt',
   'pictures.levels.word.never': 'hier nicht',
@@ -224,6 +237,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.from.default': 'Standard',
   'pictures.levels.from.unknown': 'unbekannt',
   'pictures.legend.levels.good': 'Im Manifest gesetzt.',
+  'pictures.legend.levels.half': 'Hier ausprobiert, nicht im Manifest.',
   'pictures.legend.levels.plain': 'Nicht gesetzt: Es gilt der Standard.',
   'pictures.legend.levels.open': 'Eine Vorlage oder Basis entscheidet.',
   'pictures.legend.levels.none': 'Auf dieser Ebene nicht gesetzt.',
@@ -265,6 +279,73 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.default.supplementalGroupsPolicy':
     'Nicht gesetzt: Die Gruppen, die das Image für seinen Benutzer festlegt, kommen hinzu.',
   'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
+
+  'pictures.life.lead':
+    'Von der Suche nach einem Knoten bis zum letzten Signal: was das Manifest absichert, wo ein Standard gilt und was dem Zufall überlassen bleibt.',
+  'pictures.life.caption':
+    'Ein Pod startet auch, wenn nichts davon gesetzt ist. Was nicht abgesichert ist, zeigt sich, wenn ein Knoten voll ist, ein Tag wandert oder ein Programm hängt.',
+  'pictures.life.place': 'Platz auf einem Knoten',
+  'pictures.life.place.requests':
+    'Der Scheduler wählt einen Knoten, der Platz für die Anforderungen aller Container hat, und der Knoten hält ihn frei.',
+  'pictures.life.place.none':
+    '{containers}: Ohne Anforderungen für CPU und Arbeitsspeicher weiß der Scheduler nicht, wie viel Platz der Pod braucht. Geht einem Knoten der Arbeitsspeicher aus, wird ein solcher Pod als einer der ersten entfernt.',
+  'pictures.life.place.open':
+    '{containers}: Eine Vorlage oder die Basis eines Patches setzt die Anforderungen.',
+  'pictures.life.image': 'Image',
+  'pictures.life.image.digest':
+    'Auf dem Knoten läuft genau der Inhalt, den die Digests nennen, jetzt und nach jedem Neustart.',
+  'pictures.life.image.tag':
+    '{containers}: Das Image ist mit einem Tag angegeben. Wer in die Registrierung pushen darf, kann das Tag auf einen anderen Inhalt setzen.',
+  'pictures.life.image.latest':
+    '{containers}: Das Image ist ohne Version angegeben. Auf dem Knoten läuft, was die Registrierung in diesem Moment liefert.',
+  'pictures.life.image.open':
+    '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller setzt das Image.',
+  'pictures.life.startup': 'Zeit zum Starten',
+  'pictures.life.startup.probe':
+    'Die anderen Tests (Probes) warten, bis der Starttest gelingt, höchstens {seconds} s. Danach wird der Container neu gestartet.',
+  'pictures.life.startup.none':
+    '{containers}: kein Starttest, also beginnen die anderen Tests sofort. Ein Programm, das langsam startet, wird womöglich neu gestartet, bevor es bereit ist.',
+  'pictures.life.startup.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Test.',
+  'pictures.life.startup.open':
+    '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
+  'pictures.life.ready': 'Bereit für Anfragen',
+  'pictures.life.ready.probe':
+    'Services leiten nur Anfragen an den Pod weiter, solange jeder Bereitschaftstest gelingt.',
+  'pictures.life.ready.none':
+    '{containers}: kein Bereitschaftstest. Services leiten Anfragen weiter, sobald der Container läuft, auch wenn er noch nicht antworten kann.',
+  'pictures.life.ready.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Test.',
+  'pictures.life.ready.open':
+    '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
+  'pictures.life.memory': 'Speichergrenzwert',
+  'pictures.life.memory.limit':
+    'Ein Container, der mehr Arbeitsspeicher braucht, als sein Grenzwert erlaubt, wird beendet; seine Nachbarn behalten ihren.',
+  'pictures.life.memory.none':
+    '{containers}: kein Grenzwert für den Arbeitsspeicher. Ein Leck kann den Speicher belegen, den andere Pods auf dem Knoten brauchen.',
+  'pictures.life.memory.open':
+    '{containers}: Eine Vorlage oder die Basis eines Patches setzt den Grenzwert.',
+  'pictures.life.alive': 'Neustart bei Hängern',
+  'pictures.life.alive.probe':
+    'Das Kubelet startet einen Container neu, dessen Livetest mehrmals nacheinander scheitert.',
+  'pictures.life.alive.none':
+    '{containers}: kein Livetest. Ein Programm, das hängt, ohne sich zu beenden, wird nie neu gestartet.',
+  'pictures.life.alive.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Test.',
+  'pictures.life.alive.open':
+    '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
+  'pictures.life.pause': 'Vor dem Signal',
+  'pictures.life.pause.hook':
+    'Der preStop-Hook läuft vor dem Signal zum Beenden. Währenddessen hören die Services auf, Anfragen weiterzuleiten.',
+  'pictures.life.pause.none':
+    '{containers}: kein preStop-Hook. Das Programm soll sich schon beenden, während die letzten Anfragen noch unterwegs sind.',
+  'pictures.life.pause.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Hook.',
+  'pictures.life.pause.open':
+    '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
+  'pictures.life.grace': 'Zeit zum Beenden',
+  'pictures.life.grace.set':
+    'Das Programm hat {seconds} s, um sich zu beenden, einschließlich des preStop-Hooks. Dann wird es abgebrochen.',
+  'pictures.life.grace.default':
+    'Das Programm hat {seconds} s, um sich zu beenden. Das ist der Standard, einschließlich eines preStop-Hooks. Dann wird es abgebrochen.',
+  'pictures.life.grace.none':
+    'Das Programm hat {seconds} s, um sich zu beenden: Es wird sofort abgebrochen, und offene Anfragen gehen verloren.',
 
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup gibt dem Pod Zugriff auf manche Volumes.',

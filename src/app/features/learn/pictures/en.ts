@@ -6,6 +6,7 @@ export const messages = {
   'pictures.vault': 'Key Vault',
   'pictures.levels': 'Which value takes precedence',
   'pictures.files': 'Users, groups and files',
+  'pictures.life': 'From start to stop',
   'pictures.empty.title': 'No pod to show',
   'pictures.empty.text':
     'The pictures show a workload with at least one container. This file doesn’t have one that can be read.',
@@ -25,6 +26,8 @@ export const messages = {
   'pictures.state.done': 'in the manifest',
   'pictures.state.missing': 'missing',
   'pictures.state.unknown': 'unknown',
+  'pictures.state.unsecured': 'not secured',
+  'pictures.state.default': 'default',
   'pictures.state.cluster': 'done by AKS',
   'pictures.state.program': 'done by your application',
   'pictures.state.operator': 'to set up in Azure',
@@ -33,6 +36,8 @@ export const messages = {
   'pictures.count.done': '{n} in the manifest',
   'pictures.count.missing': '{n} missing',
   'pictures.count.unknown': '{n} unknown',
+  'pictures.count.unsecured': '{n} not secured',
+  'pictures.count.default': '{n} by default',
   'pictures.count.cluster': '{n} done by AKS',
   'pictures.count.program': '{n} done by your application',
   'pictures.count.operator': '{n} to set up in Azure',
@@ -44,11 +49,18 @@ export const messages = {
   'pictures.legend.flow.plain': 'Done by AKS or your application.',
   'pictures.legend.flow.open': 'The open files don’t say.',
   'pictures.legend.flow.none': 'Not used, or not reached.',
+  'pictures.legend.life.half': 'Not secured: the pod runs, but left to chance.',
+  'pictures.legend.life.plain': 'Not set: the default applies.',
+  'pictures.legend.life.none': 'Not used, or not needed.',
   'pictures.zone.manifest': 'In the manifest',
   'pictures.zone.cluster': 'AKS cluster',
   'pictures.zone.pod': 'Pod {name}',
   'pictures.zone.provider': 'Driver’s provider',
   'pictures.zone.azure': 'Azure',
+  'pictures.zone.before': 'Before the start',
+  'pictures.zone.start': 'Start',
+  'pictures.zone.run': 'While it runs',
+  'pictures.zone.stop': 'Stop',
 
   'pictures.identity.lead':
     'With Microsoft Entra Workload ID, the cluster vouches for the pod, and no password is stored. These are the eight steps, with the names in your manifest.',
@@ -206,6 +218,7 @@ export const messages = {
   'pictures.levels.own': 'Own value',
   'pictures.levels.result': 'In effect',
   'pictures.levels.word.set': 'set',
+  'pictures.levels.word.tried': 'tried',
   'pictures.levels.word.unset': 'not set',
   'pictures.levels.word.never': 'not available',
   'pictures.levels.from.container': 'from the container',
@@ -213,6 +226,7 @@ export const messages = {
   'pictures.levels.from.default': 'default',
   'pictures.levels.from.unknown': 'unknown',
   'pictures.legend.levels.good': 'Set in the manifest.',
+  'pictures.legend.levels.half': 'Tried here, not in the manifest.',
   'pictures.legend.levels.plain': 'Not set: the default applies.',
   'pictures.legend.levels.open': 'A template or a base sets it.',
   'pictures.legend.levels.none': 'Not set at this level.',
@@ -249,6 +263,71 @@ export const messages = {
   'pictures.levels.default.supplementalGroupsPolicy':
     'Not set: groups that the image lists for its user are added.',
   'pictures.levels.default.sysctls': 'Not set: the kernel’s settings apply.',
+
+  'pictures.life.lead':
+    'From the search for a node to the last signal: what the manifest secures, what follows from a default, and what is left to chance.',
+  'pictures.life.caption':
+    'A pod also starts if nothing of this is set. What isn’t secured shows when a node is full, a tag moves, or a program hangs.',
+  'pictures.life.place': 'Room on a node',
+  'pictures.life.place.requests':
+    'The scheduler chooses a node that has room for the requests of every container, and the node reserves that much.',
+  'pictures.life.place.none':
+    '{containers}: without requests for CPU and memory, the scheduler doesn’t know how much room the pod needs. When a node runs out of memory, such a pod is among the first to be evicted.',
+  'pictures.life.place.open': '{containers}: a template or the base of a patch sets the requests.',
+  'pictures.life.image': 'Image',
+  'pictures.life.image.digest':
+    'The node runs exactly the content that the digests name, now and at every restart.',
+  'pictures.life.image.tag':
+    '{containers}: the image is named by a tag. Everyone who can push to the registry can move the tag to other content.',
+  'pictures.life.image.latest':
+    '{containers}: the image is named without a version, so the node runs what the registry has at that moment.',
+  'pictures.life.image.open':
+    '{containers}: a template, the base of a patch or a controller sets the image.',
+  'pictures.life.startup': 'Time to start',
+  'pictures.life.startup.probe':
+    'The other probes wait until the startup probe succeeds, for at most {seconds} s. Then the container is restarted.',
+  'pictures.life.startup.none':
+    '{containers}: no startup probe, so the other probes begin at once. A program that starts slowly may be restarted before it’s ready.',
+  'pictures.life.startup.ends': 'The pod runs to its end, so it needs no probe.',
+  'pictures.life.startup.open':
+    '{containers}: a template, the base of a patch or a controller decides.',
+  'pictures.life.ready': 'Ready for requests',
+  'pictures.life.ready.probe':
+    'Services only send requests to the pod while every readiness probe succeeds.',
+  'pictures.life.ready.none':
+    '{containers}: no readiness probe. Services send requests as soon as the container runs, even if it can’t answer yet.',
+  'pictures.life.ready.ends': 'The pod runs to its end, so it needs no probe.',
+  'pictures.life.ready.open':
+    '{containers}: a template, the base of a patch or a controller decides.',
+  'pictures.life.memory': 'Memory limit',
+  'pictures.life.memory.limit':
+    'A container that needs more memory than its limit is ended, and its neighbors keep theirs.',
+  'pictures.life.memory.none':
+    '{containers}: no memory limit. A leak can take the memory that other pods on the node need.',
+  'pictures.life.memory.open': '{containers}: a template or the base of a patch sets the limit.',
+  'pictures.life.alive': 'Restart if it hangs',
+  'pictures.life.alive.probe':
+    'The kubelet restarts a container whose liveness probe fails several times in a row.',
+  'pictures.life.alive.none':
+    '{containers}: no liveness probe. A program that hangs but doesn’t exit is never restarted.',
+  'pictures.life.alive.ends': 'The pod runs to its end, so it needs no probe.',
+  'pictures.life.alive.open':
+    '{containers}: a template, the base of a patch or a controller decides.',
+  'pictures.life.pause': 'Before the signal',
+  'pictures.life.pause.hook':
+    'The preStop hook runs before the signal to stop. Meanwhile, Services stop sending requests.',
+  'pictures.life.pause.none':
+    '{containers}: no preStop hook. The program is told to stop while the last requests are still on their way.',
+  'pictures.life.pause.ends': 'The pod runs to its end, so it needs no hook.',
+  'pictures.life.pause.open':
+    '{containers}: a template, the base of a patch or a controller decides.',
+  'pictures.life.grace': 'Time to stop',
+  'pictures.life.grace.set':
+    'The program has {seconds} s to stop, including the preStop hook. Then it is killed.',
+  'pictures.life.grace.default':
+    'The program has {seconds} s to stop, the default, including a preStop hook. Then it is killed.',
+  'pictures.life.grace.none':
+    'The program has {seconds} s to stop: it is killed at once, and open requests are lost.',
 
   'pictures.files.lead':
     'A process has a user and groups. A file has an owner, a group and a mode. The manifest determines both, and fsGroup assigns a group to some volumes.',

@@ -1,5 +1,5 @@
 import type { PictureId } from '../../../store/pictures.ts';
-import { IdentityPicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
+import { IdentityPicture, LifePicture, type PictureProps, VaultPicture } from './picture-flows.tsx';
 import { FilesPicture, LevelsPicture } from './picture-values.tsx';
 
 /** What draws each picture. */
@@ -10,4 +10,5 @@ export const PICTURE_BODIES: {
   'key-vault': VaultPicture,
   'which-value': LevelsPicture,
   'users-and-files': FilesPicture,
+  'start-to-stop': LifePicture,
 };

@@ -179,6 +179,13 @@ export const identityGrid = (zones: FlowGrid['zones']): FlowGrid => ({
   lines: chain(8),
 });
 
+/** Two steps in each part of a pod's life, one below the other. */
+export const lifeGrid = (zones: FlowGrid['zones']): FlowGrid => ({
+  zones,
+  seats: Array.from({ length: 8 }, (_, i) => ({ column: i >> 1, row: i & 1 })),
+  lines: chain(8),
+});
+
 /** There along the top, back along the bottom. */
 export const vaultGrid = (zones: FlowGrid['zones']): FlowGrid => ({
   zones,

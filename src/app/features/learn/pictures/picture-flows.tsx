@@ -1,4 +1,4 @@
-/** The two workflows, step by step. */
+/** The workflows, step by step. */
 import { useState } from 'react';
 import type { Pictures } from '../../../../engine/index.ts';
 import type { PictureView } from '../../../store/pictures.ts';
@@ -6,7 +6,13 @@ import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
-import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
+import {
+  identityGrid,
+  lifeGrid,
+  lyingFlow,
+  uprightFlow,
+  vaultGrid,
+} from './picture-flow-layout.ts';
 import { PictureFrame, useMore } from './picture-frame.tsx';
 import { stepCounts, stepItems } from './picture-items.ts';
 
@@ -75,5 +81,29 @@ export function VaultPicture({ engine, view }: PictureProps) {
         />
       )}
     </PictureFrame>
+  );
+}
+
+export function LifePicture({ engine, view }: PictureProps) {
+  const words = useWords<'learn'>();
+  const { t } = words;
+  const layFlow = useNarrow() ? uprightFlow : lyingFlow;
+  const more = useMore();
+  const steps = engine.podLife(view.scene);
+  const items = stepItems(words, 'life', steps);
+  const grid = lifeGrid([
+    t('pictures.zone.before'),
+    t('pictures.zone.start'),
+    t('pictures.zone.run'),
+    t('pictures.zone.stop'),
+  ]);
+  return (
+    <PictureFrame
+      id="start-to-stop"
+      view={view}
+      items={items}
+      drawing={layFlow(grid, items, more)}
+      counts={stepCounts(words, steps)}
+    />
   );
 }

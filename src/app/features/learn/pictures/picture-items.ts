@@ -16,6 +16,7 @@ const KEYS = {
   'key-vault': 'vault',
   'which-value': 'levels',
   'users-and-files': 'files',
+  'start-to-stop': 'life',
 } as const satisfies { readonly [P in PictureId]: string };
 
 export const keyOfPicture = <P extends PictureId>(id: P) => KEYS[id];
@@ -38,6 +39,8 @@ const TONES: { readonly [S in StepState]: Tone } = {
   done: 'good',
   missing: 'bad',
   unknown: 'unknown',
+  unsecured: 'half',
+  default: 'plain',
   cluster: 'plain',
   program: 'plain',
   operator: 'half',
@@ -50,7 +53,7 @@ const STATES = Object.keys(TONES) as readonly StepState[];
 /** The steps of a workflow as items. The words’ keys are the engine’s ids: a test asks for each. */
 export function stepItems(
   { t }: LearnTranslator,
-  flow: 'identity' | 'vault',
+  flow: 'identity' | 'vault' | 'life',
   steps: readonly FlowStep[],
 ): readonly PictureItem[] {
   return steps.map(({ id, reason, state, reached, values, names, place, help }, i) => {

@@ -45,9 +45,18 @@ export const LEGENDS: { readonly [P in PictureId]: Meanings } = {
   'key-vault': FLOW,
   'which-value': {
     good: 'pictures.legend.levels.good',
+    half: 'pictures.legend.levels.half',
     plain: 'pictures.legend.levels.plain',
     unknown: 'pictures.legend.levels.open',
     none: 'pictures.legend.levels.none',
+  },
+  'start-to-stop': {
+    good: 'pictures.legend.flow.good',
+    half: 'pictures.legend.life.half',
+    bad: 'pictures.legend.flow.bad',
+    plain: 'pictures.legend.life.plain',
+    unknown: 'pictures.legend.flow.open',
+    none: 'pictures.legend.life.none',
   },
   'users-and-files': {
     good: 'pictures.legend.files.good',

@@ -1,6 +1,7 @@
 /** Which value wins, in words: the pod, each container’s own value, and what counts for it. */
 import { type Precedence, visible } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
+import type { Tone } from '../drawing/drawing.ts';
 import { code, type PictureItem } from './picture-items.ts';
 
 export interface LevelsShown {
@@ -14,6 +15,16 @@ export interface LevelsShown {
     readonly way: 'taken' | 'stopped' | 'none';
   }[];
 }
+
+type LevelValue = NonNullable<Precedence['pod']>;
+
+/** A value that is nowhere in the manifest is tried. */
+const isTried = (value: LevelValue): boolean => value.place === undefined;
+
+const toneOf = (value: LevelValue): Tone => (isTried(value) ? 'half' : 'good');
+
+const wordOf = (value: LevelValue | undefined) =>
+  value ? (isTried(value) ? 'tried' : 'set') : 'unset';
 
 export function levelsShown(
   { t }: LearnTranslator,
@@ -31,8 +42,8 @@ export function levelsShown(
     pod: {
       key: 'pod',
       title: t('pictures.levels.pod', { name }),
-      tone: pod ? 'good' : 'none',
-      word: t(`pictures.levels.word.${never ? 'never' : pod ? 'set' : 'unset'}`),
+      tone: pod ? toneOf(pod) : 'none',
+      word: t(`pictures.levels.word.${never ? 'never' : wordOf(pod)}`),
       text: podText,
       names: pod ? [pod.text] : [],
       place: pod?.place,
@@ -46,8 +57,8 @@ export function levelsShown(
         own: {
           key: `own-${i}`,
           title: t('pictures.levels.own'),
-          tone: own ? 'good' : 'none',
-          word: t(`pictures.levels.word.${isPodOnly ? 'never' : own ? 'set' : 'unset'}`),
+          tone: own ? toneOf(own) : 'none',
+          word: t(`pictures.levels.word.${isPodOnly ? 'never' : wordOf(own)}`),
           text,
           names: own ? [own.text] : [],
           place: own?.place,
@@ -56,7 +67,7 @@ export function levelsShown(
         result: {
           key: `result-${i}`,
           title: visible(container.name),
-          tone: value ? 'good' : from === 'unknown' ? 'unknown' : 'plain',
+          tone: value ? toneOf(value) : from === 'unknown' ? 'unknown' : 'plain',
           word: t(`pictures.levels.from.${from}`),
           text,
           names: [value?.text ?? (from === 'default' ? (facts.byDefault ?? '') : '')].filter(

@@ -78,7 +78,11 @@ export function levelsDrawing(
     plates.push({ ...left, h }, { ...right, h });
     zones.push({ x: branch, y, w: width - EDGE - branch, h: ZONE + h + INSET, label });
     lines.push(
-      { d: wayOut(widths, podPlate, top + h / 2, INSET), ...WAYS[way] },
+      {
+        d: wayOut(widths, podPlate, top + h / 2, INSET),
+        ...WAYS[way],
+        ...(way === 'taken' && { tone: pod.tone }),
+      },
       {
         d: `M${left.x + w} ${top + h / 2}H${right.x - 3}`,
         tone: result.tone,

@@ -10,7 +10,13 @@ import {
 import { LANGUAGES, loadWords, type MessageKey, type Page } from '../../../../i18n/index.ts';
 import { type Box, type Drawing, linesOf } from '../drawing/drawing.ts';
 import { filesShown } from './picture-files-items.ts';
-import { identityGrid, lyingFlow, uprightFlow, vaultGrid } from './picture-flow-layout.ts';
+import {
+  identityGrid,
+  lifeGrid,
+  lyingFlow,
+  uprightFlow,
+  vaultGrid,
+} from './picture-flow-layout.ts';
 import { code, type PictureItem, stepItems } from './picture-items.ts';
 import { LEGENDS } from './picture-legend.tsx';
 import { levelsShown } from './picture-levels-items.ts';
@@ -20,11 +26,12 @@ const more = (n: number) => `+ ${n} more`;
 
 describe.each(LANGUAGES)('in %s', (language) => {
   it('every step and every reason of the workflows has words', async () => {
-    const { IDENTITY_STEPS, IDENTITY_VALUES, VAULT_STEPS, VAULT_VALUES } = await loadPictures();
+    const engine = await loadPictures();
     const { t } = await loadWords(language, 'startup', 'review', 'learn');
     for (const [flow, table, nameable] of [
-      ['identity', IDENTITY_STEPS, IDENTITY_VALUES],
-      ['vault', VAULT_STEPS, VAULT_VALUES],
+      ['identity', engine.IDENTITY_STEPS, engine.IDENTITY_VALUES],
+      ['vault', engine.VAULT_STEPS, engine.VAULT_VALUES],
+      ['life', engine.LIFE_STEPS, engine.LIFE_VALUES],
     ] as const) {
       for (const [step, reasons] of Object.entries(table)) {
         const title = t(`pictures.${flow}.${step}` as MessageKey<Page | 'learn'>);
@@ -112,10 +119,11 @@ describe.each([
 ] as const)('a workflow with %s', (_, names) => {
   const items = itemsWith(names);
   const zones = ['A', 'B', 'C', 'D'];
-  const drawings: readonly Drawing[] = [identityGrid(zones), vaultGrid(zones)].flatMap((grid) => [
-    lyingFlow(grid, items, more),
-    uprightFlow(grid, items, more),
-  ]);
+  const drawings: readonly Drawing[] = [
+    identityGrid(zones),
+    vaultGrid(zones),
+    lifeGrid(zones),
+  ].flatMap((grid) => [lyingFlow(grid, items, more), uprightFlow(grid, items, more)]);
 
   it.each(drawings.map((drawing, i) => [i, drawing] as const))(
     'has each plate in a zone and none on another: %i',
@@ -205,6 +213,23 @@ describe.each(LANGUAGES)('values and rights in %s', (language) => {
       }
     },
   );
+});
+
+it('a value that is tried says so, and has another look than what is in the manifest', async () => {
+  const engine = await loadPictures();
+  const words = await loadWords('en', 'startup', 'review', 'learn');
+  const tried = engine.precedenceOf(sceneOf(engine, {}), 'runAsUser', new Map([['pod', 1000]]));
+  const { pod, containers } = levelsShown(words, tried, 'web');
+  expect([pod.tone, pod.word]).toEqual(['half', 'tried']);
+  expect(containers.map(({ own, result }) => [own.word, own.tone, result.tone])).toEqual([
+    ['set', 'good', 'good'],
+    ['not set', 'none', 'half'],
+  ]);
+  const { lines } = levelsDrawing(levelsShown(words, tried, 'web'), 'In effect', false, more);
+  expect(lines.map(({ tone }) => tone)).toContain('half');
+  for (const tone of ['half', 'good', 'none'] as const) {
+    expect(LEGENDS['which-value'][tone]).toBeDefined();
+  }
 });
 
 it('a value that a container says itself stops the pod’s', async () => {
