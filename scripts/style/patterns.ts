@@ -37,10 +37,10 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
   ),
   // Words that mean something else, or are English where there is a German word.
   de: patterns(
-    [/Bezeichnung(?!saus)/, 'Label'],
+    [/Bezeichnung/, 'Label, Labelauswahl'],
     [/Anmerkung/, 'Annotation'],
     [/[Pp]odsicherheitsstandard/, 'Pod Security Standards'],
-    [/Selektor/, 'Bezeichnungsauswahl, or the field in backticks'],
+    [/Sele[kc]tor/, 'Auswahl, Labelauswahl, or the field in backticks'],
     [/Verbundanmelde/, 'Anmeldeinformationen für Verbundidentität'],
     [/Zugangsdaten|Anmeldedaten|\bCredentials?\b/, 'Anmeldeinformationen'],
     [/Laufzeitklasse/, 'RuntimeClass'],
@@ -65,6 +65,20 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
     [/Netzwerk-Richtlinie|Netzwerkpolicy|\bPolic(?:y|ies)\b/, 'Richtlinie'],
     [/Initialisierungscontainer/, 'Init-Container'],
     [/(?:viertel|halb|dreiviertel)hart/, 'a score band'],
+    [/Add-on/, 'Add-On'],
+    [/\b[Uu]nter (?:root|Benutzer \d)/, 'als root, als Benutzer'],
+    [/(?<!geringsten )\bRechten?\b|\p{L}rechten?\b(?!er)/u, 'Berechtigungen'],
+    [/(?<!Linux-)\bFunktionen? \(/, 'Linux-Funktionen (Capabilities)'],
+    [/\b(?:ein|aus)häng(?:t|en|e)\b|\b(?:ein|aus)gehängt/, 'einbinden'],
+    [/Eigentümer/, 'Besitzer'],
+    [/Historie/, 'Verlauf'],
+    [/\bSidecars?\b/, 'Sidecarcontainer'],
+    [/(?<!Pod)Autoscaler/, 'Autoskalierung'],
+    [/(?<!Microsoft )\bEntra\b/, 'Microsoft Entra'],
+    [/\bZugangssteuerung/, 'Zulassung'],
+    [/\b(?:des|eines|dieses|seines|ihres|jedes) (?:Service|Namespace)s\b/, 'des Service, des Namespace'],
+    [/\bSeccomp-/, 'seccomp-'],
+    [/\blauscht an\b/, 'lauscht auf'],
   ),
 };
 
@@ -84,5 +98,5 @@ export const prose = (language: Language, text: string): string => {
   const plain = text.replace(/`[^`]*`/g, '').replace(/\{\w+[,}]/g, '');
   return language === 'en'
     ? plain
-    : plain.replace(/\((?:Kind )?\w+\)/g, '').replace(/Azure Policy|Content-Security-Policy/g, '');
+    : plain.replace(/\((?:Objektart )?\w+\)/g, '').replace(/Azure Policy|Content-Security-Policy/g, '');
 };

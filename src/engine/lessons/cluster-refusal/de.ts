@@ -25,7 +25,8 @@ export const de: LessonWords<typeof lesson> = {
     },
     quota: {
       task: 'Ereignis 3: Legen Sie fest, was das Kontingent des Namespace verlangt.',
-      missing: '`{who}` hat keinen Speichergrenzwert, daher kann das Kontingent ihn nicht zählen.',
+      missing:
+        '`{who}` hat keinen Speichergrenzwert, daher kann das Kontingent den Container nicht mitzählen.',
       hints: [
         'Ein Kontingent zählt die Werte aller Pods zusammen. Es lehnt einen Pod ab, der den gezählten Wert nicht festlegt.',
         'Auf „must specify“ folgen das Feld und die Container, denen es fehlt.',
@@ -35,21 +36,21 @@ export const de: LessonWords<typeof lesson> = {
   },
   turns: {
     namespace:
-      'Ohne Baseline nimmt der Namespace `{who}` diesen und jeden anderen Pod an, von allen. Ändern Sie den Pod, nicht die Regel. In den meisten Clustern könnten Sie das Label ohnehin nicht ändern.',
+      'Ohne Baseline nimmt der Namespace `{who}` diesen und jeden anderen Pod an, von wem auch immer. Ändern Sie den Pod, nicht die Regel. In den meisten Clustern könnten Sie das Label ohnehin nicht ändern.',
     quota:
       'Das Kontingent `{who}` schützt andere Teams und ist Sache der Clusteroperatoren. Legen Sie stattdessen einen Speichergrenzwert für `web` fest.',
     default:
-      'Die Pods von `{who}` würden unter `default` starten, mit allen Berechtigungen, die ein anderer Pod des Namespace je erhalten hat. Die Datei enthält ein eigenes Konto für sie.',
+      'Die Pods von `{who}` würden unter `default` starten, mit allen Berechtigungen, die je einem anderen Pod des Namespace erteilt wurden. Die Datei enthält ein eigenes Konto für sie.',
     'new-account':
       'Mit einem anderen Namen für das Konto erscheint die Meldung nicht mehr, aber alles fehlt, was `orders` gewährt wurde. Falsch ist der Name im Deployment, nicht das Konto.',
     'request-alone':
       'Die Meldung nennt `limits.memory`. Eine Anforderung reserviert Arbeitsspeicher für `{who}`, begrenzt ihn aber nicht. Das Kontingent lehnt den Pod daher weiterhin ab.',
   },
   attacker:
-    'Ein abgelehnter Pod ist kein Hindernis, sondern der Schutz, der wirkt. Teams, die in Eile die Meldung nicht lesen, bitten um eine Ausnahme für ihren Namespace, und sie wird selten zurückgenommen. Ein Angreifer, der dort Pods erstellen kann, etwa mit dem Token eines Buildservers, startet dann einen privilegierten und übernimmt den Knoten. Lesen Sie die Meldung, und ändern Sie das eine Feld, das sie nennt.',
+    'Eine Ablehnung ist kein Hindernis, sondern ein Schutz, der wirkt. Teams, die in Eile die Meldung nicht lesen, bitten um eine Ausnahme für ihren Namespace, und sie wird selten zurückgenommen. Ein Angreifer, der dort Pods erstellen kann, etwa mit dem Token eines Buildservers, startet dann einen privilegierten und übernimmt den Knoten. Lesen Sie die Meldung, und ändern Sie das eine Feld, das sie nennt.',
   verify: {
     events: 'Zeigt keine neuen Ereignisse. Alte werden nach einer Stunde gelöscht.',
     pods: 'Gibt `successfully rolled out` aus: Die Pods wurden erstellt und sind bereit.',
   },
-  done: 'Alle drei Meldungen sind behoben, und der Namespace hat seine Regeln behalten. Fügen Sie eine Meldung, die Sie nicht verstehen, in Podsmith ein: Es erklärt Ablehnungen von Pod Security Admission, Azure Policy und Kontingenten.',
+  done: 'Die Ursachen aller drei Meldungen sind behoben, und der Namespace hat seine Regeln behalten. Fügen Sie eine Meldung, die Sie nicht verstehen, in Podsmith ein: Es erklärt Ablehnungen von Pod Security Admission, Azure Policy und Kontingenten.',
 };

@@ -35,12 +35,12 @@ export const de: LessonWords<typeof lesson> = {
   turns: {
     unread:
       'Ein RayCluster hat kein Feld `{what}`. Der API-Server verwirft es oder lehnt das Objekt ab, und die Pods von `{who}` bleiben, wie sie sind. Schreiben Sie es unter `spec` jeder Podvorlage.',
-    label: 'Dieses Label wirkt nur an einem Namespace. An `{who}` liest es niemand.',
+    label: 'Dieses Label wirkt nur an einem Namespace. An `{who}` hat es keine Wirkung.',
     'other-volume':
       'Das Volume `{what}` fehlt, aber `{who}` bindet es noch ein, daher lehnt Kubernetes die Pods ab. Ergänzen Sie das Volume als `emptyDir`.',
   },
   attacker:
-    'Ein Angreifer, der das Dashboard des Kopfes erreicht, kann Aufträge starten, denn dazu ist es da. Sein Code läuft dann in den Workern, unter root, neben einem beschreibbaren Ordner des Knotens und mit einem Token für die API. Beim Prüfen wird das oft übersehen, weil die Art kein Deployment ist und viele Werkzeuge darin nicht nach Pods suchen. Pod Security Admission lehnt solche Pods erst ab, wenn der Controller sie erstellt.',
+    'Ein Angreifer, der das Dashboard des Kopfes erreicht, kann Aufträge starten, denn dazu ist es da. Sein Code läuft dann in den Workern, als root, neben einem beschreibbaren Ordner des Knotens und mit einem Token für die API. Beim Prüfen wird das oft übersehen, weil die Art kein Deployment ist und viele Werkzeuge darin nicht nach Pods suchen. Pod Security Admission lehnt solche Pods erst ab, wenn der Controller sie erstellt.',
   verify: {
     pods: 'Führt den Kopf und die beiden Worker auf. Der Controller hat sie aus den Vorlagen erstellt.',
     controller:

@@ -24,7 +24,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     'non-root': {
-      task: 'Sorgen Sie dafür, dass das Kubelet Container ablehnt, die unter root laufen.',
+      task: 'Sorgen Sie dafür, dass das Kubelet Container ablehnt, die als root laufen.',
       missing: 'Für `{who}` gilt kein `runAsNonRoot: true`, daher ist root noch erlaubt.',
       hints: [
         'Eine spätere Änderung kann die Benutzer-ID wieder auf 0 setzen. Ein weiteres Feld schließt root aus, und der Standard Restricted verlangt es.',
@@ -44,7 +44,7 @@ export const de: LessonWords<typeof lesson> = {
       '`fsGroup: {what}` ist eine zusätzliche Gruppe für die Dateien von Volumes. Die primäre Gruppe von `{who}` ist damit nicht festgelegt. Legen Sie `runAsGroup` fest.',
   },
   attacker:
-    'Ein Angreifer, der in einen Prozess unter root gelangt, kann die Programme des Containers ändern und alle seine Dateien lesen. Bricht er durch eine Lücke in der Containerruntime oder im Kernel aus, ist er root auf dem Knoten und kontrolliert alle Pods darauf. Als Benutzer 10001 hat er dort keine besonderen Berechtigungen.',
+    'Ein Angreifer, der in einen Prozess gelangt, der als root läuft, kann die Programme des Containers ändern und alle seine Dateien lesen. Bricht er durch eine Lücke in der Containerruntime oder im Kernel aus, ist er root auf dem Knoten und kontrolliert alle Pods darauf. Als Benutzer 10001 hat er dort keine besonderen Berechtigungen.',
   verify: {
     id: 'Zeigt `uid=10001 gid=10001`. Das Image muss das Programm `id` enthalten.',
     pods: 'Zeigt den Pod als `Running`. Bei `CreateContainerConfigError` hat das Kubelet einen Container abgelehnt; `kubectl describe pod` zeigt den Grund.',

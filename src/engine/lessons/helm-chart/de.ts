@@ -17,15 +17,15 @@ export const de: LessonWords<typeof lesson> = {
     user: {
       task: 'Legen Sie in der Vorlage einen Nicht-Root-Benutzer und das seccomp-Profil fest.',
       missing:
-        'Ein Wert entscheidet, ob `{who}` unter root läuft und welche Systemaufrufe möglich sind.',
+        'Ein Wert entscheidet, ob `{who}` als root läuft und welche Systemaufrufe möglich sind.',
       hints: [
-        '`toYaml` fügt ein, was immer der Wert enthält. Der Standardwert `{}` ist nichts: root und kein Filter.',
+        '`toYaml` fügt ein, was immer der Wert enthält. Der Standardwert `{}` legt nichts fest: root und kein Filter.',
         'Ersetzen Sie die Zeile unter `securityContext:` des Pods.',
         'Schreiben Sie `runAsNonRoot: true`, `runAsUser: 10001` und `seccompProfile:` mit `type: RuntimeDefault`.',
       ],
     },
     container: {
-      task: 'Legen Sie in der Vorlage Berechtigungsausweitung und Funktionen (Capabilities) fest.',
+      task: 'Legen Sie in der Vorlage Berechtigungsausweitung und Linux-Funktionen (Capabilities) fest.',
       missing: 'Ein Wert entscheidet, welche Berechtigungen `{who}` hat.',
       hints: [
         'Der Container hat einen eigenen Sicherheitskontext, der Vorrang vor dem des Pods hat.',
@@ -49,7 +49,7 @@ export const de: LessonWords<typeof lesson> = {
     latest:
       '`{what}` ändert sich mit jedem Push, daher können zwei Installationen desselben Charts verschiedene Programme ausführen. Wählen Sie `3.1.0`.',
     'false-user':
-      'Mit `runAsNonRoot: false` startet das Kubelet `{who}` auch unter root. Das ist dasselbe wie kein Wert. Legen Sie `true` fest.',
+      'Mit `runAsNonRoot: false` startet das Kubelet `{who}` auch als root. Das ist dasselbe wie kein Wert. Legen Sie `true` fest.',
   },
   attacker:
     'Ein Angreifer muss das Chart nicht ändern. Es genügt, eine Datei mit Werten zu ändern, die niemand als Code liest: Eine Zeile schaltet den privilegierten Modus oder das Netzwerk des Knotens ein, und beim Prüfen der Vorlage ist keine Änderung zu sehen. Charts aus dem Internet erhalten außerdem neue Versionen, deren Standardwerte niemand vergleicht. Was die Vorlage festlegt, kann kein Wert ändern.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Wirkungslose Linux-Funktionen entfernen',
-  goal: 'Das Beispiel im AKS-Artikel fügt zwei Linux-Funktionen (Capabilities) hinzu. Sein Prozess kann sie nicht nutzen: Er läuft unter Benutzer 1000 und darf seine Berechtigungen nicht ausweiten, daher bleiben sie in der Begrenzungsmenge (bounding set). Sie bewirken nur, dass der Pod Baseline nicht besteht. Entfernen Sie beide, und entziehen Sie auch alle übrigen.',
+  goal: 'Das Beispiel im AKS-Artikel fügt zwei Linux-Funktionen (Capabilities) hinzu. Sein Prozess kann sie nicht nutzen: Er läuft als Benutzer 1000 und darf seine Berechtigungen nicht ausweiten, daher bleiben sie in der Begrenzungsmenge (bounding set). Sie bewirken nur, dass der Pod Baseline nicht besteht. Entfernen Sie beide, und entziehen Sie auch alle übrigen.',
   steps: {
     'net-admin': {
       task: 'Entfernen Sie `NET_ADMIN` aus dem Manifest.',
@@ -34,7 +34,7 @@ export const de: LessonWords<typeof lesson> = {
     },
   },
   turns: {
-    root: 'Unter root kann `{who}` beide Linux-Funktionen nutzen und damit die Firewall des Pods und die Uhr des ganzen Knotens ändern. Lassen Sie den Container wieder unter Benutzer 1000 laufen.',
+    root: 'Als root kann `{who}` beide Linux-Funktionen nutzen und damit die Firewall des Pods und die Uhr des ganzen Knotens ändern. Lassen Sie den Container wieder als Benutzer 1000 laufen.',
     prefix:
       '{what} enthält das Präfix des Kernels. Kubernetes lässt es weg, und die Pod Security Standards erkennen Namen mit diesem Präfix nicht.',
     'lower-case':

@@ -2,8 +2,8 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Nach einem Einbruch: schließen, was er genutzt hat',
-  goal: 'Ein Angreifer ist in diesen Pod gelangt. Die Lücke, durch die er kam, ist in Version 3.4.1 behoben, aber die nächste ist nur eine Frage der Zeit. Der Kommentar am Anfang führt auf Englisch die fünf Dinge auf, die der Angriff danach genutzt hat. Schließen Sie jedes davon.',
+  title: 'Nach einem Einbruch genutzte Lücken schließen',
+  goal: 'Ein Angreifer ist in diesen Pod gelangt. Die Lücke, durch die er kam, ist in Version 3.4.1 behoben, aber die nächste ist nur eine Frage der Zeit. Der Kommentar am Anfang führt auf Englisch auf, welche fünf Lücken der Angriff danach genutzt hat. Schließen Sie jede davon.',
   steps: {
     files: {
       task: 'Befund 1: Lassen Sie das Programm nur in den Ordner für Uploads schreiben.',
@@ -17,9 +17,9 @@ export const de: LessonWords<typeof lesson> = {
     },
     root: {
       task: 'Befund 2: Stellen Sie sicher, dass nichts im Container root werden kann.',
-      missing: '`{who}` läuft unter root, oder ein setuid-Programm kann zu root führen.',
+      missing: '`{who}` läuft als root, oder ein setuid-Programm kann zu root führen.',
       hints: [
-        'Ein Feld nimmt setuid-Programmen die Wirkung. Zwei weitere sorgen dafür, dass das Programm nicht unter root startet.',
+        'Ein Feld nimmt setuid-Programmen die Wirkung. Zwei weitere sorgen dafür, dass das Programm nicht als root startet.',
         'Ergänzen Sie `allowPrivilegeEscalation: false` im Container und `runAsNonRoot: true` und `runAsUser: 10001` im Pod.',
       ],
     },
@@ -27,7 +27,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Befund 3: Binden Sie das API-Token nicht ein.',
       missing: 'Kubernetes bindet noch ein API-Token in die Pods von `{who}` ein.',
       hints: [
-        'Das Programm ruft die Kubernetes-API nie auf. Was nicht da ist, kann niemand lesen.',
+        'Das Programm ruft die Kubernetes-API nie auf. Was nicht eingebunden ist, lässt sich nicht lesen.',
         'Ergänzen Sie `automountServiceAccountToken: false` unter `spec` des Pods.',
       ],
     },
@@ -56,7 +56,7 @@ export const de: LessonWords<typeof lesson> = {
     'old-secret':
       'Der Angreifer hat die Secrets des Namespace aufgelistet, daher ist jedes Kennwort darin bekannt. `{who}` muss `invoices-db-2` verwenden, das erst danach entstanden ist.',
     'new-literal':
-      'Ein neues Kennwort im Manifest ist der alte Fehler: Angreifer im Container, das Repository und der Cluster sehen es. Beziehen Sie `{what}` von `{who}` aus dem Secret.',
+      'Ein neues Kennwort im Manifest wiederholt den alten Fehler: Es ist im Container eines Angreifers, im Repository und im Cluster zu sehen. Beziehen Sie `{what}` von `{who}` aus dem Secret.',
     'old-password':
       '`{what}` ist nur ein anderer Name für das alte Kennwort, das der Angreifer hat. Löschen Sie es, und beziehen Sie das neue aus dem Secret.',
     'one-address':
@@ -64,11 +64,11 @@ export const de: LessonWords<typeof lesson> = {
     open: 'Eine Regel ohne `to` lässt an ihren Ports jede Adresse zu. `{who}` lässt Daten damit an genau dem Port hinaus, den der Angriff genutzt hat. Nennen Sie die Pods, die erreichbar sein sollen.',
   },
   attacker:
-    'Der Angriff brauchte eine Kette: Er schrieb eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides hinaus. Jedes Glied war ein Standardwert, den niemand geändert hatte. Das erste allein wäre ein fehlerhafter Upload gewesen. Gehen Sie nach einem Einbruch außerdem davon aus, dass alles bekannt ist, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und suchen Sie nach dem, was damit getan wurde.',
+    'Der Angriff war eine Kette: Der Angreifer schrieb eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides hinaus. Jedes Glied war ein unveränderter Standardwert. Das erste allein wäre nur ein fehlerhafter Upload gewesen. Gehen Sie nach einem Einbruch außerdem davon aus, dass alles bekannt ist, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und suchen Sie nach dem, was damit getan wurde.',
   verify: {
     files: 'Scheitert mit `Read-only file system`: Die Plug-ins lassen sich nicht ersetzen.',
     rights: 'Gibt `NoNewPrivs: 1` aus: setuid-Programme haben keine Wirkung.',
     exit: 'Scheitert mit `download timed out`: Der Pod erreicht die Adresse nicht mehr.',
   },
-  done: 'Jeder der fünf Befunde ist behoben, daher endet derselbe Angriff bei seinem ersten Schritt. Als Nächstes sind Rollen und die anderen Secrets des Namespace an der Reihe: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
+  done: 'Jeder der fünf Befunde ist behoben, daher scheitert derselbe Angriff beim ersten Schritt. Als Nächstes sind Rollen und die anderen Secrets des Namespace an der Reihe: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
 };

@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
       'Die Clients von `{who}` verwenden Port 80. Behalten Sie `port: 80` bei, und ändern Sie nur `targetPort`.',
   },
   attacker:
-    'Viele Server laufen nur wegen eines Ports unter 1024 unter root. Ein Angreifer, der in einen solchen Server gelangt, kann alle Dateien des Containers lesen und ändern. Mit den 14 Linux-Funktionen, die ein Container standardmäßig erhält, kann er auch Eigentümer von Dateien ändern, zu jedem Benutzer wechseln und gefälschte Pakete in das Netzwerk des Pods senden.',
+    'Viele Server laufen nur wegen eines Ports unter 1024 als root. Ein Angreifer, der in einen solchen Server gelangt, kann alle Dateien des Containers lesen und ändern. Mit den 14 Linux-Funktionen, die ein Container standardmäßig erhält, kann er auch Besitzer von Dateien ändern, zu jedem Benutzer wechseln und gefälschte Pakete in das Netzwerk des Pods senden.',
   verify: {
     capabilities: 'Zeigt Nullen hinter `CapEff`: Der Prozess kann keine Linux-Funktionen nutzen.',
     service:

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Netzwerkverkehr standardmäßig ablehnen',
-  goal: 'Jeder Pod des Clusters kann diese Pods erreichen, und sie können alles erreichen. Nur das Front-End muss den Bestelldienst aufrufen, an Port 8080, und beide benötigen DNS. Lehnen Sie im Namespace `shop` alles ab, und lassen Sie dann diese Verbindungen zu.',
+  goal: 'Jeder Pod des Clusters kann diese Pods erreichen, und sie können alles erreichen. Nur das Front-End muss den Bestelldienst auf Port 8080 aufrufen, und beide benötigen DNS. Lehnen Sie im Namespace `shop` alles ab, und lassen Sie dann diese Verbindungen zu.',
   steps: {
     deny: {
       task: 'Lehnen Sie allen ein- und ausgehenden Verkehr jedes Pods im Namespace ab.',
@@ -19,22 +19,22 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         'Die Pods in `{who}` können keine Namen über UDP und TCP abfragen, daher finden sie keinen Dienst.',
       hints: [
-        'Die DNS-Pods sind im Namespace `kube-system` und haben das Label `k8s-app: kube-dns`. Sie antworten an Port 53.',
+        'Die DNS-Pods sind im Namespace `kube-system` und haben das Label `k8s-app: kube-dns`. Sie antworten auf Port 53.',
         'Ein Eintrag unter `to` kann einen `namespaceSelector` und einen `podSelector` haben. Dann müssen beide zutreffen.',
         'Fügen Sie eine Richtlinie für `podSelector: {}` mit `egress` hinzu. Wählen Sie den Namespace mit `kubernetes.io/metadata.name: kube-system` aus, und lassen Sie Port 53 für `UDP` und `TCP` zu.',
       ],
     },
     answer: {
-      task: 'Lassen Sie `orders` Verbindungen von `frontend` an Port 8080 annehmen.',
-      missing: '`{who}` nimmt von `{what}` keine Verbindungen an Port 8080 an.',
+      task: 'Lassen Sie `orders` Verbindungen von `frontend` auf Port 8080 annehmen.',
+      missing: '`{who}` nimmt von `{what}` keine Verbindungen auf Port 8080 an.',
       hints: [
         'Die Richtlinie wählt die Pods aus, die die Verbindung annehmen: `app: orders`. Die Gegenseite nennt `from`.',
         'Fügen Sie eine Richtlinie mit `policyTypes: ["Ingress"]` und `ingress` hinzu, darunter `from` mit einem `podSelector` für `app: frontend` und `ports` mit `port: 8080`.',
       ],
     },
     call: {
-      task: 'Lassen Sie `frontend` Verbindungen zu `orders` an Port 8080 öffnen.',
-      missing: '`{who}` kann keine Verbindungen zu `{what}` an Port 8080 öffnen.',
+      task: 'Lassen Sie `frontend` Verbindungen zu `orders` auf Port 8080 öffnen.',
+      missing: '`{who}` kann keine Verbindungen zu `{what}` auf Port 8080 öffnen.',
       hints: [
         'Die erste Richtlinie lehnt auch ausgehenden Verkehr ab. Eine Verbindung muss auf beiden Seiten zugelassen sein.',
         'Fügen Sie eine Richtlinie für `app: frontend` mit `policyTypes: ["Egress"]` und `egress` hinzu, darunter `to` mit einem `podSelector` für `app: orders` und `port: 8080`.',

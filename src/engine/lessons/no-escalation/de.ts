@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Berechtigungsausweitung blockieren',
-  goal: 'Die Prozesse dieses Pods laufen unter Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Aufrufer unter root laufen. Blockieren Sie beides in jedem Container.',
+  goal: 'Die Prozesse dieses Pods laufen als Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Aufrufer als root laufen. Blockieren Sie beides in jedem Container.',
   steps: {
     privileged: {
       task: 'Schalten Sie den privilegierten Modus von `agent` aus.',
@@ -43,7 +43,7 @@ export const de: LessonWords<typeof lesson> = {
       'In `{who}` erlaubt `true` die Berechtigungsausweitung. Das ist auch der Standardwert. Legen Sie `false` fest.',
   },
   attacker:
-    'Ein Angreifer, der als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das unter root läuft, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort wird er root im Container. Im privilegierten Modus kann root den Datenträger des Knotens einbinden und den Knoten übernehmen.',
+    'Ein Angreifer, der als Benutzer 10001 eindringt, sucht im Image nach einem Programm, das als root läuft, etwa `sudo` oder `su`. Mit einer bekannten Lücke oder einem Kennwort wird er root im Container. Im privilegierten Modus kann root den Datenträger des Knotens einbinden und den Knoten übernehmen.',
   verify: {
     web: 'Zeigt `NoNewPrivs: 1`: Der Kernel lässt nicht zu, dass der Prozess mehr Berechtigungen erhält.',
     agent:

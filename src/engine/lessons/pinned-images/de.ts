@@ -2,7 +2,7 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Images festlegen und die Registrierung wählen',
+  title: 'Images per Digest festlegen und die Registrierung wählen',
   goal: 'In diesem Pod laufen drei Images: Eines hat keine Version, eines kommt aus einer öffentlichen Registrierung, und wer in eine Registrierung pushen darf, kann alle drei austauschen. Ihre eigene Registrierung hat von jedem eine Kopie. Verwenden Sie diese Kopien mit Version und Digest.',
   steps: {
     tag: {

@@ -7,7 +7,7 @@ export const de: LessonWords<typeof lesson> = {
   steps: {
     account: {
       task: 'Geben Sie den Pods ein eigenes Dienstkonto, das die Client-ID der Identität festlegt.',
-      missing: 'Noch legt kein Dienstkonto die Azure-Identität von `{who}` fest.',
+      missing: 'Bisher legt kein Dienstkonto die Azure-Identität von `{who}` fest.',
       hints: [
         'Eine AzureIdentity legt die Client-ID in `clientID` fest, ein Dienstkonto in einer Annotation.',
         'Die Migration in den Einstellungen dieser Lektion schreibt all das für Sie. Öffnen Sie den Schritt zur Identität.',

@@ -2,8 +2,8 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Tests (Probes) und ordentliches Beenden ergänzen',
-  goal: 'Bei jeder Aktualisierung dieses Warenkorbs sehen Kunden Fehler: Neue Pods erhalten Anfragen, bevor sie bereit sind, und alte werden beendet, während sie noch antworten. Ergänzen Sie drei Tests und ein Beenden, bei dem keine Anfrage verloren geht. Was das Programm tut, ist am Anfang beschrieben.',
+  title: 'Tests (Probes) und ordnungsgemäßes Beenden ergänzen',
+  goal: 'Bei jeder Aktualisierung dieses Warenkorbs sehen Kunden Fehler: Neue Pods erhalten Anfragen, bevor sie bereit sind, und alte werden beendet, während sie noch antworten. Ergänzen Sie drei Tests, und sorgen Sie dafür, dass beim Beenden keine Anfrage verloren geht. Was das Programm tut, ist am Anfang beschrieben.',
   steps: {
     ready: {
       task: 'Leiten Sie Anfragen erst dann an einen Pod weiter, wenn er bereit ist.',
@@ -11,7 +11,7 @@ export const de: LessonWords<typeof lesson> = {
         'Der Service leitet Anfragen an `{who}` weiter, sobald der Container läuft, ob er bereit ist oder nicht.',
       hints: [
         'Einer der drei Tests entscheidet, ob ein Pod Anfragen erhält. Er startet den Container nie neu.',
-        'Die Frage ist, ob der Pod jetzt antworten kann, mit seiner Datenbank.',
+        'Zu prüfen ist, ob der Pod jetzt antworten kann, auch seine Datenbank.',
         'Ergänzen Sie `readinessProbe:` mit `httpGet:`, `path: /ready` und `port: http`.',
       ],
     },
@@ -22,14 +22,14 @@ export const de: LessonWords<typeof lesson> = {
       hints: [
         'Ein weiterer Test läuft nur, bis das Programm gestartet ist. Die anderen beiden warten auf ihn.',
         'Er hat `periodSeconds` mal `failureThreshold` Sekunden Zeit. Die Standardwerte sind 10 und 3.',
-        'Ergänzen Sie `startupProbe:` mit einer Anfrage nach `/live` an Port `http`, mit `periodSeconds: 5` und `failureThreshold: 15`.',
+        'Ergänzen Sie `startupProbe:` mit einer Anfrage an `/live` auf Port `http`, mit `periodSeconds: 5` und `failureThreshold: 15`.',
       ],
     },
     live: {
       task: 'Starten Sie das Programm neu, wenn es hängt.',
       missing: 'Das Kubelet bemerkt nicht, wenn `{who}` hängt.',
       hints: [
-        'Der dritte Test startet den Container neu. Fragen Sie nur nach dem, was ein Neustart beheben kann.',
+        'Der dritte Test startet den Container neu. Prüfen Sie damit nur, was ein Neustart beheben kann.',
         'Wenn eine Datenbank nicht antwortet, hilft es nicht, das Programm neu zu starten.',
         'Ergänzen Sie `livenessProbe:` mit `httpGet:`, `path: /live` und `port: http`.',
       ],
@@ -54,15 +54,15 @@ export const de: LessonWords<typeof lesson> = {
     },
   },
   turns: {
-    same: 'Fällt die Datenbank aus, scheitert `/ready` in jedem Pod. Ein Livetest, der danach fragt, startet alle Pods von `{who}` gleichzeitig neu, und keiner davon kann die Datenbank reparieren. Fragen Sie nach `/live`.',
-    port: 'Das Programm lauscht an Port 8080. Mit einem anderen Port gelingt `{what}` von `{who}` nie. Verwenden Sie den Namen `http`, der auch dann stimmt, wenn sich die Nummer ändert.',
+    same: 'Fällt die Datenbank aus, scheitert `/ready` in jedem Pod. Ein Livetest, der diesen Pfad abfragt, startet alle Pods von `{who}` gleichzeitig neu, und keiner davon kann die Datenbank reparieren. Verwenden Sie `/live`.',
+    port: 'Das Programm lauscht auf Port 8080. Mit einem anderen Port ist `{what}` von `{who}` nie erfolgreich. Verwenden Sie den Namen `http`, der auch dann stimmt, wenn sich die Nummer ändert.',
     'delayed-instead':
       'Mit `initialDelaySeconds: {what}` prüft das Kubelet `{who}` nach jedem Start {what} Sekunden lang nicht und startet den Container neu, wenn er je länger braucht. Ein Starttest prüft oft und wartet nur so lange wie nötig.',
     'pause-alone':
       'Der Hook verbraucht alle {what} Sekunden der Frist. `{who}` wird dann beendet, ohne Zeit für offene Anfragen. Wählen Sie `terminationGracePeriodSeconds` länger als Hook und Programm zusammen.',
   },
   attacker:
-    'Verfügbarkeit ist ein Teil der Sicherheit. Ein Angreifer, der eine langsame Anfrage findet, etwa eine Suche, die die Datenbank beschäftigt, sendet sie hundertmal. Fragt der Livetest nach der Datenbank, startet Kubernetes dann selbst jeden Pod neu und macht den Ausfall vollständig. Ohne ordentliches Beenden gehen bei jedem Sicherheitsupdate Bestellungen verloren. Teams schieben Updates deshalb auf, und bekannte Sicherheitsrisiken bleiben länger offen.',
+    'Verfügbarkeit ist ein Teil der Sicherheit. Ein Angreifer, der eine langsame Anfrage findet, etwa eine Suche, die die Datenbank beschäftigt, sendet sie hundertmal. Prüft der Livetest die Datenbank, startet Kubernetes dann selbst jeden Pod neu und macht den Ausfall vollständig. Ohne ordnungsgemäßes Beenden gehen bei jedem Sicherheitsupdate Bestellungen verloren. Teams schieben Updates deshalb auf, und bekannte Sicherheitslücken bleiben länger offen.',
   verify: {
     ready:
       'Führt nur Pods auf, die auf `/ready` antworten. Ein neuer Pod erscheint, wenn seine Datenbank antwortet.',

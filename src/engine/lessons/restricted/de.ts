@@ -24,7 +24,7 @@ export const de: LessonWords<typeof lesson> = {
     },
     user: {
       task: 'Legen Sie einen Nicht-Root-Benutzer fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
-      missing: '`{who}` kann noch unter root laufen, oder ist auf root festgelegt.',
+      missing: '`{who}` kann noch als root laufen, oder ist auf root festgelegt.',
       hints: [
         'Sie können beide Felder im Sicherheitskontext des Pods für alle Container festlegen.',
         '`migrate` legt einen eigenen Wert fest, der Vorrang hat.',

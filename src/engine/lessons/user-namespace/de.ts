@@ -3,12 +3,12 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'root in einem Benutzernamespace ausführen',
-  goal: 'Dieser Mailserver läuft nicht ohne root, und er nutzt das Netzwerk seines Knotens mit. Führen Sie ihn in einem Benutzernamespace aus: Im Container bleibt er root, auf dem Knoten ist er ein gewöhnlicher Benutzer. Lassen Sie ihm dann nur die beiden Funktionen (Capabilities), die er benötigt.',
+  goal: 'Dieser Mailserver läuft nicht ohne root, und er verwendet das Netzwerk seines Knotens. Führen Sie ihn in einem Benutzernamespace aus: Im Container bleibt er root, auf dem Knoten ist er ein gewöhnlicher Benutzer. Lassen Sie ihm dann nur die beiden Linux-Funktionen (Capabilities), die er benötigt.',
   steps: {
     host: {
       task: 'Geben Sie dem Pod ein eigenes Netzwerk.',
       missing:
-        '`{who}` nutzt mit `{what}` einen Namespace des Knotens mit. Damit ist kein Benutzernamespace möglich.',
+        '`{who}` verwendet mit `{what}` einen Namespace des Knotens. Damit ist kein Benutzernamespace möglich.',
       hints: [
         'E-Mails kommen über einen Service an. Der Pod benötigt das Netzwerk des Knotens nicht.',
         'Löschen Sie `hostNetwork: true`.',
@@ -23,10 +23,10 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     capabilities: {
-      task: 'Lassen Sie dem Server nur die Funktionen (Capabilities), die er benötigt.',
-      missing: '`{who}` hat noch den Standardsatz an Funktionen.',
+      task: 'Lassen Sie dem Server nur die Linux-Funktionen (Capabilities), die er benötigt.',
+      missing: '`{who}` hat noch die standardmäßigen Linux-Funktionen.',
       hints: [
-        'Der Kommentar am Anfang nennt die beiden, die er benötigt. Auch in einem Benutzernamespace öffnen Funktionen Teile des Kernels für Angriffe.',
+        'Der Kommentar am Anfang nennt die beiden, die er benötigt. Auch in einem Benutzernamespace machen Linux-Funktionen Teile des Kernels angreifbar.',
         'Entziehen Sie `ALL`, und fügen Sie die beiden wieder hinzu.',
         'Ergänzen Sie im Sicherheitskontext `capabilities:` mit `drop: ["ALL"]` und `add: ["SETUID", "SETGID"]`.',
       ],
@@ -38,13 +38,13 @@ export const de: LessonWords<typeof lesson> = {
     together:
       'Kubernetes lehnt `hostUsers: false` zusammen mit `{what}` ab: Ein Pod kann nicht eigene Benutzer und zugleich Namespaces des Knotens haben. Löschen Sie `{what}`.',
     explicit:
-      '`true` ist der Standardwert: Die Pods von `{who}` verwenden die Benutzer des Knotens. Der Name des Feldes meint den Host, daher ist `false` der sichere Wert.',
+      '`true` ist der Standardwert: Die Pods von `{who}` verwenden die Benutzer des Knotens. Das Feld bezieht sich auf den Host, daher ist `false` der sichere Wert.',
     'not-root':
-      'Ohne root kann `{who}` nicht zu den Benutzern der Postfächer wechseln und startet nicht. Wo ein Programm das erlaubt, ist es die bessere Lösung. Dieses erlaubt es nicht, verwenden Sie daher einen Benutzernamespace.',
+      'Ohne root kann `{who}` nicht zu den Benutzern der Postfächer wechseln und startet nicht. Wenn ein Programm das erlaubt, ist es die bessere Lösung. Dieses erlaubt es nicht. Verwenden Sie daher einen Benutzernamespace.',
     'too-many':
-      'Der Server benötigt `{what}` nicht. Auch in einem Benutzernamespace erreicht ein Angreifer damit Teile des Kernels, die sonst verschlossen sind. Behalten Sie nur `SETUID` und `SETGID`.',
+      'Der Server benötigt `{what}` nicht. Auch in einem Benutzernamespace erreicht ein Angreifer damit Teile des Kernels, die sonst nicht erreichbar sind. Behalten Sie nur `SETUID` und `SETGID`.',
     'drop-alone':
-      'Ohne `{what}` kann `{who}` nicht zum Benutzer eines Postfachs wechseln und keine E-Mails zustellen. Fügen Sie die Funktion wieder hinzu, nachdem Sie `ALL` entzogen haben.',
+      'Ohne `{what}` kann `{who}` nicht zum Benutzer eines Postfachs wechseln und keine E-Mails zustellen. Fügen Sie die Linux-Funktion wieder hinzu, nachdem Sie `ALL` entzogen haben.',
   },
   attacker:
     'Ein Angreifer übernimmt den Server durch eine E-Mail, die dieser falsch verarbeitet, und ist root im Container. Bricht er dann aus ihm aus, durch einen Fehler der Containerruntime oder eine beschreibbare Datei des Knotens, ist er auch auf dem Knoten root und kontrolliert dort jeden Pod. In einem Benutzernamespace ist er auf dem Knoten ein unbekannter Benutzer ohne jeden Zugriff.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Gruppe für Volumedateien festlegen',
-  goal: 'Die Dateien auf einem neuen Datenträger gehören root, aber das Programm läuft unter Benutzer 10001. Damit es schreiben kann, ändert ein Container unter root vor jedem Start den Eigentümer aller Dateien. Kubernetes kann dem Programm stattdessen Zugriff geben: Legen Sie eine Gruppe für das Volume fest, und entfernen Sie den root-Container.',
+  goal: 'Die Dateien auf einem neuen Datenträger gehören root, aber das Programm läuft als Benutzer 10001. Damit es schreiben kann, ändert ein Container, der als root läuft, vor jedem Start den Besitzer aller Dateien. Kubernetes kann dem Programm stattdessen Zugriff geben: Legen Sie eine Gruppe für das Volume fest, und entfernen Sie den root-Container.',
   steps: {
     group: {
       task: 'Legen Sie für die Dateien des Volumes eine Gruppe fest, der die Prozesse des Pods angehören.',
@@ -16,8 +16,8 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     root: {
-      task: 'Entfernen Sie den Container, der unter root läuft.',
-      missing: '`{who}` läuft noch unter root, um den Eigentümer von Dateien zu ändern.',
+      task: 'Entfernen Sie den Container, der als root läuft.',
+      missing: '`{who}` läuft noch als root, um den Besitzer von Dateien zu ändern.',
       hints: [
         'Mit `fsGroup` wird dieser Container nicht mehr benötigt.',
         'Löschen Sie `initContainers`.',
@@ -39,18 +39,18 @@ export const de: LessonWords<typeof lesson> = {
     'root-group':
       'Die Gruppe 0 ist die Gruppe von root. Die Dateien würden sich nicht ändern, und jeder Prozess von `{who}` würde zur Gruppe von root gehören. Wählen Sie eine andere Zahl.',
     'open-to-all':
-      'Damit kann jeder Prozess, der den Datenträger einbindet, in die Dateien schreiben, und `{who}` läuft weiter unter root. Legen Sie mit `fsGroup` eine Gruppe für die Dateien fest.',
+      'Damit kann jeder Prozess, der den Datenträger einbindet, in die Dateien schreiben, und `{who}` läuft weiter als root. Legen Sie mit `fsGroup` eine Gruppe für die Dateien fest.',
     supplemental:
       '`supplementalGroups` fügt den Prozessen von `{who}` eine Gruppe hinzu, aber die Dateien des Volumes gehören weiter root. `fsGroup` erledigt beides.',
     'too-early':
-      'Den Eigentümer der Dateien ändert nichts mehr, und eine Gruppe haben sie noch nicht. Das Programm von `{who}` könnte nicht schreiben. Legen Sie zuerst `fsGroup` fest.',
+      'Den Besitzer der Dateien ändert nichts mehr, und eine Gruppe haben sie noch nicht. Das Programm von `{who}` könnte nicht schreiben. Legen Sie zuerst `fsGroup` fest.',
   },
   attacker:
-    'Ein root-Container, der bei jedem Start den Datenträger einbindet, führt jeden Code aus seinem Image aus. Ein Angreifer, der dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle anlegt, erhält beim nächsten Start des Pods einen Prozess unter root. Außerdem lehnt ein Namespace, der Restricted erzwingt, den Pod wegen dieses Containers ab. Er läuft dann in einem Namespace, der nichts erzwingt.',
+    'Ein root-Container, der bei jedem Start den Datenträger einbindet, führt jeden Code aus seinem Image aus. Ein Angreifer, der dieses Image ändert oder auf dem Datenträger einen Link an eine andere Stelle anlegt, erhält beim nächsten Start des Pods einen Prozess, der als root läuft. Außerdem lehnt ein Namespace, der Restricted erzwingt, den Pod wegen dieses Containers ab. Er läuft dann in einem Namespace, der nichts erzwingt.',
   verify: {
     files:
       'Zeigt die Gruppe 10001 und ein `s` in den Berechtigungen der Gruppe: Neue Dateien erhalten dieselbe Gruppe.',
     id: 'Zeigt den Benutzer 10001 und 10001 in der Liste der Gruppen.',
   },
-  done: 'Die Dateien gehören einer Gruppe des Pods, und kein Container läuft unter root. Dateien aus Key Vault-Volumes gehören weiter root und sind für jeden Benutzer im Pod lesbar; `fsGroup` gilt für sie nicht.',
+  done: 'Die Dateien gehören einer Gruppe des Pods, und kein Container läuft als root. Dateien aus Key Vault-Volumes gehören weiter root und sind für jeden Benutzer im Pod lesbar; `fsGroup` gilt für sie nicht.',
 };

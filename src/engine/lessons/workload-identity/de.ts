@@ -65,5 +65,5 @@ export const de: LessonWords<typeof lesson> = {
       'Zeigt `AZURE_FEDERATED_TOKEN_FILE` und `AZURE_CLIENT_ID`, die der Webhook hinzugefügt hat. Die Identität muss bereits Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:reports` haben.',
     log: 'Zeigt keine Anmeldefehler. AADSTS70021 bedeutet, dass die Anmeldeinformationen für Verbundidentität nicht passen oder noch nicht überall verfügbar sind.',
   },
-  done: 'Es gibt kein Kennwort mehr, das gestohlen oder rotiert werden könnte. Das Dienstkonto legt die Identität fest, und Microsoft Entra ID vertraut dem Token des Clusters.',
+  done: 'Es gibt kein Kennwort mehr, das gestohlen werden kann oder rotiert werden muss. Das Dienstkonto legt die Identität fest, und Microsoft Entra ID vertraut dem Token des Clusters.',
 };

@@ -49,7 +49,7 @@ export const de: CheckWords<typeof check> = {
     missing: 'Für `{who}` wird noch kein Nicht-Root-Benutzer verlangt.',
     turns: {
       off: '`runAsNonRoot: false` in `{who}` erlaubt root, unabhängig vom Wert des Pods.',
-      root: '`{who}` läuft unter Benutzer 0, also unter root.',
+      root: '`{who}` läuft als Benutzer 0, also als root.',
     },
     right:
       'Mit `runAsNonRoot: true` im Pod startet das Kubelet keinen Container als Benutzer 0. Der Wert gilt für beide Container, weil keiner einen eigenen festlegt.',

@@ -28,7 +28,7 @@ export const de: CheckWords<typeof check> = {
         access: {
           text: 'Netzwerkschnittstellen und die Uhr ändern, wie der Artikel sagt',
           reason:
-            'Dazu müsste er root sein. Dieser Prozess läuft unter Benutzer 1000 und kann keine Berechtigungen hinzugewinnen, daher bleibt seine wirksame Menge leer.',
+            'Dazu müsste er root sein. Dieser Prozess läuft als Benutzer 1000 und kann keine weiteren Berechtigungen erhalten, daher bleibt seine wirksame Menge leer.',
         },
         nothing: {
           text: 'Nichts',

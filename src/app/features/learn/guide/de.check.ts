@@ -6,7 +6,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'end.after': 'Nachher',
   'end.caption.before': 'Das ist das Manifest zu den Fragen unten: {counts}.',
   'end.caption.after': 'Das ist dasselbe Manifest mit dem, was das Kapitel lehrt: {counts}.',
-  'check.title': 'Prüfen Sie, was Sie wissen',
+  'check.title': 'Wissen überprüfen',
   'check.lead':
     'Drei Fragen zu diesem Manifest. Podsmith ermittelt die Antworten aus dem Manifest.',
   'check.manifest': 'Manifest zu den Fragen',

@@ -23,7 +23,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'home.chapter.answered': '{done} von {all, plural, other {# Fragen}}',
   'home.lessons': 'Lektionen zu diesem Kapitel',
   'home.lesson.passed': 'bestanden',
-  'home.parts': 'Was es außerdem gibt',
+  'home.parts': 'Weitere Inhalte',
   'home.glossary.about': 'Jeder Begriff auf Deutsch und Englisch, mit seiner Bedeutung',
   'home.summary': 'Was Sie jetzt können',
   'home.summary.about': 'Ihr Fortschritt auf einer Seite, zum Drucken',

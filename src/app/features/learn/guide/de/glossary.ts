@@ -2,161 +2,179 @@
 import type { GlossaryWords } from '../../../../../engine/index.ts';
 
 export const glossary: GlossaryWords = {
-  'best-practice-guidance': 'Der Rat in Kürze, der im Artikel am Anfang eines Kapitels steht.',
-  'best-practices': 'Was sich bewährt hat und empfohlen, aber nicht erzwungen wird.',
-  pod: 'Das Kleinste, was Kubernetes ausführt: ein oder mehrere Container, die sich Netzwerk und Volumes teilen.',
-  'pod-security': 'Alles, was begrenzt, was ein Pod tun und erreichen kann.',
-  'pod-security-context': 'Der Block `spec.securityContext`: Er gilt für alle Container des Pods.',
+  'best-practice-guidance':
+    'Die Kurzfassung der Empfehlungen am Anfang eines Kapitels des Artikels.',
+  'best-practices':
+    'Empfohlene Vorgehensweisen, die sich bewährt haben. Sie werden nicht erzwungen.',
+  pod: 'Die kleinste Einheit, die Kubernetes ausführt: ein oder mehrere Container, die sich Netzwerk und Volumes teilen.',
+  'pod-security': 'Alle Maßnahmen, die begrenzen, was ein Pod tun und worauf er zugreifen kann.',
+  'pod-security-context': 'Das Feld `spec.securityContext`. Es gilt für alle Container des Pods.',
   'security-context':
-    'Der Block `securityContext` eines Pods oder Containers. Der Wert des Containers geht dem des Pods vor.',
+    'Das Feld `securityContext` eines Pods oder Containers. Der Wert eines Containers hat Vorrang vor dem des Pods.',
   'security-context-settings': 'Die Felder eines Sicherheitskontexts, etwa `runAsUser`.',
-  'security-context-definition': 'Ein Sicherheitskontext, wie er in einem Manifest steht.',
+  'security-context-definition': 'Ein Sicherheitskontext in einem Manifest.',
   'securing-pod-access-to-resources':
-    'Das erste Kapitel des Artikels: als welcher Benutzer ein Pod läuft und was er erreicht.',
-  'principle-of-least-privilege': 'Nicht mehr Rechte geben, als die Arbeit braucht.',
-  privileges: 'Was ein Prozess, ein Benutzer oder eine Identität darf.',
-  'access-rights': 'Das Recht, etwas Bestimmtes zu lesen, zu ändern oder auszuführen.',
+    'Das erste Kapitel des Artikels: als welcher Benutzer ein Pod läuft und worauf er zugreifen kann.',
+  'principle-of-least-privilege': 'Nur die Berechtigungen erteilen, die für die Arbeit nötig sind.',
+  privileges: 'Was ein Prozess, ein Benutzer oder eine Identität tun darf.',
+  'access-rights':
+    'Die Berechtigung, eine bestimmte Ressource zu lesen, zu ändern oder auszuführen.',
   'privilege-escalation':
     'Ein Prozess erhält mehr Berechtigungen als sein übergeordneter Prozess. `allowPrivilegeEscalation: false` verhindert es.',
-  'to-escalate-privileges': 'Mehr Rechte erlangen, als man bekommen hat.',
-  root: 'Der Benutzer mit der ID 0, der unter Linux alles darf, was seine Linux-Funktionen erlauben.',
-  'root-privileges': 'Die Rechte des Benutzers root.',
+  'to-escalate-privileges': 'Mehr Berechtigungen erhalten, als erteilt wurden.',
+  root: 'Der Benutzer mit der ID 0. Unter Linux kann er alles tun, was seine Linux-Funktionen erlauben.',
+  'root-privileges': 'Die Berechtigungen des Benutzers root.',
   'non-root-user': 'Jeder Benutzer, dessen ID nicht 0 ist.',
   'run-as-a-different-user-or-group':
-    'Einen Container mit `runAsUser` und `runAsGroup` starten statt mit dem, was sein Image nennt.',
-  'user-id': 'Die Nummern, unter denen Linux Benutzer und Gruppen kennt (UID, GID).',
+    'Einen Container mit `runAsUser` und `runAsGroup` des Manifests starten statt mit Benutzer und Gruppe des Images.',
+  'user-id': 'Die Nummern, die unter Linux Benutzer und Gruppen kennzeichnen (UID, GID).',
   'linux-capabilities':
-    'Die Teile, in die Linux die Berechtigungen von root aufteilt. In `capabilities` werden sie entzogen und hinzugefügt.',
+    'Die Teile, in die Linux die Berechtigungen von root aufteilt. Sie entziehen und ergänzen sie in `capabilities`.',
   'selinux-labels':
-    'Womit SELinux Prozesse und Dateien versieht, um zu entscheiden, worauf ein Prozess zugreifen darf.',
+    'Die Labels, mit denen SELinux Prozesse und Dateien versieht, um über den Zugriff zu entscheiden.',
   'selinux-options':
-    'Der Block `seLinuxOptions`, der das SELinux-Label eines Containers festlegt: user, role, type und level.',
+    'Das Feld `seLinuxOptions`. Es legt das SELinux-Label eines Containers fest: user, role, type und level.',
   'linux-kernel-security-module':
-    'Ein Teil des Kernels, der zusätzlich über Zugriffe entscheidet, etwa SELinux und AppArmor.',
-  'access-policies': 'Die Regeln, nach denen SELinux Labels Zugriff aufeinander gibt.',
+    'Ein Teil des Kernels, der zusätzlich über Zugriffe entscheidet, zum Beispiel SELinux und AppArmor.',
+  'access-policies':
+    'Die Regeln, die festlegen, welche SELinux-Labels auf welche anderen zugreifen können.',
   seccomp:
     'Filtert die Systemaufrufe eines Prozesses. `RuntimeDefault` ist der Filter der Containerruntime.',
   apparmor:
-    'Beschränkt ein Programm durch ein Profil. In AKS haben es Knoten mit Ubuntu und Azure Linux 3.0.',
+    'Schränkt ein Programm durch ein Profil ein. In AKS haben Knoten mit Ubuntu und Azure Linux 3.0 AppArmor.',
   'seccomp-profile':
-    'Was ein solcher Filter durchlässt: `RuntimeDefault`, `Localhost` (vom Knoten) oder `Unconfined`.',
+    'Legt fest, welche Systemaufrufe seccomp zulässt: `RuntimeDefault`, `Localhost` (eine Datei auf dem Knoten) oder `Unconfined`.',
   'privileged-ports':
-    'Ports unter 1024. Ob ein Nicht-Root-Benutzer sie öffnen darf, hängt vom Knoten ab.',
+    'Ports unter 1024. Vom Knoten hängt ab, ob ein Nicht-Root-Benutzer sie öffnen kann.',
   'to-bind-to-a-port': 'Einen Port öffnen und auf ihm lauschen.',
-  'kubernetes-services': 'Fester Name und Port vor wechselnden Pods (Kind Service).',
+  'kubernetes-services': 'Ein fester Name und Port für wechselnde Pods (Objektart Service).',
   'to-disguise':
-    'Ein Service bietet einen Port und leitet an einen anderen weiter, den Clients nicht sehen.',
+    'Ein Service bietet einen Port an und leitet an einen anderen weiter. Clients sehen den zweiten Port nicht.',
   'network-interfaces':
-    'Was ein Prozess mit NET_ADMIN verwalten darf, samt Routen und Firewall, im Netzwerk des Pods.',
+    'Mit NET_ADMIN kann ein Prozess sie im Netzwerk des Pods verwalten, zusammen mit Routen und Firewallregeln.',
   'real-time-clock':
-    'Die Uhr des Knotens, die ein Prozess mit SYS_TIME stellen darf. Sie ist für alle Pods des Knotens dieselbe.',
-  'sample-pod-yaml-manifest': 'Der Pod, den der Artikel abdruckt; mit ihm beginnt Podsmith.',
-  manifest: 'Ein Text, meist YAML, der die Objekte beschreibt, die Kubernetes anlegen soll.',
-  node: 'Eine Maschine des Clusters, auf der Pods laufen.',
-  'underlying-node-processes': 'Was auf dem Knoten selbst läuft, unter den Pods.',
-  'node-pool': 'Gleichartige Knoten in AKS: Maschinengröße, Betriebssystem, Einstellungen.',
-  'cluster-operator': 'Wer den Cluster betreibt: Knoten, Add-ons, Richtlinien, Rollen.',
+    'Die Uhr des Knotens. Mit SYS_TIME kann ein Prozess sie stellen. Alle Pods des Knotens verwenden dieselbe Uhr.',
+  'sample-pod-yaml-manifest':
+    'Der Beispielpod des Artikels. Podsmith öffnet ihn beim ersten Start.',
+  manifest: 'Eine Datei, meist in YAML, die die gewünschten Objekte in Kubernetes beschreibt.',
+  node: 'Ein Computer des Clusters, auf dem Pods laufen.',
+  'underlying-node-processes': 'Programme, die direkt auf dem Knoten laufen, außerhalb von Pods.',
+  'node-pool':
+    'Eine Gruppe von AKS-Knoten mit derselben VM-Größe, demselben Betriebssystem und denselben Einstellungen.',
+  'cluster-operator':
+    'Die Person oder das Team, das den Cluster betreibt: Knoten, Add-Ons, Richtlinien und Rollen.',
   'cluster-security': 'Die Absicherung des Clusters selbst, mit API-Server, Knoten und Upgrades.',
   'container-image':
-    'Die Dateien, aus denen ein Container startet, mit Programm und oft auch Benutzer.',
-  'container-image-management': 'Bauen, Prüfen, Aufbewahren und Erneuern von Images.',
+    'Die Dateien, mit denen ein Container startet: das Programm, was es benötigt, und oft ein Benutzer.',
+  'container-image-management': 'Images erstellen, scannen, speichern und erneuern.',
   'to-bake-embed-in-an-image':
-    'Etwas beim Bau in das Image legen. Anmeldeinformationen gehören dort nicht hin.',
+    'Etwas beim Erstellen in das Image aufnehmen. Nehmen Sie keine Anmeldeinformationen auf.',
   'application-code': 'Das Programm, das ein Container ausführt.',
   credentials:
-    'Womit sich jeder, der es hat, anmelden kann: Kennwörter, Schlüssel, Verbindungszeichenfolgen, Zertifikate.',
+    'Daten, die allen Zugriff geben, die sie haben: Kennwörter, Schlüssel, Verbindungszeichenfolgen und Zertifikate.',
   'limiting-credential-exposure':
-    'Das zweite Kapitel des Artikels: Identitäten und Tresore statt eingebauter Schlüssel.',
-  exposure: 'Jemand sieht Anmeldeinformationen, der es nicht soll.',
-  'risk-of-exposure': 'Wie leicht Anmeldeinformationen bekannt werden; jede Kopie erhöht es.',
-  'fixed-or-shared-credentials': 'Solche, die sich nie ändern oder die mehrere Anwendungen nutzen.',
-  'credential-reuse': 'Dieselben Anmeldeinformationen gelten für mehrere Dienste oder Anwendungen.',
+    'Das zweite Kapitel des Artikels: Identitäten und Tresore statt eingebetteter Schlüssel.',
+  exposure: 'Jemand kann Anmeldeinformationen ohne Berechtigung sehen.',
+  'risk-of-exposure':
+    'Wie wahrscheinlich es ist, dass Anmeldeinformationen bekannt werden. Jede Kopie erhöht das Risiko.',
+  'fixed-or-shared-credentials':
+    'Anmeldeinformationen, die sich nie ändern oder die mehrere Anwendungen verwenden.',
+  'credential-reuse': 'Dieselben Anmeldeinformationen geben Zugriff auf mehrere Systeme.',
   'database-connection-string':
-    'Sagt einem Programm, wo seine Datenbank ist und wie es sich anmeldet; mit einer Identität ohne Kennwort.',
-  key: 'Ein geheimer Wert zum Signieren, Verschlüsseln oder für den Zugang. In Key Vault ein eigener Typ: `key`.',
-  'storage-account-key': 'Öffnet alles in einem Speicherkonto von Azure.',
-  certificate: 'Weist mit einem privaten Schlüssel jemanden aus. In Key Vault der Typ `cert`.',
-  secret: 'Ein Wert, den andere nicht kennen dürfen. In Kubernetes auch ein Kind: Secret.',
+    'Nennt einem Programm den Ort seiner Datenbank und die Art der Anmeldung. Mit einer Identität ist kein Kennwort nötig.',
+  key: 'Ein geheimer Wert, der signiert, verschlüsselt oder Zugriff gibt. In Key Vault der Typ `key`.',
+  'storage-account-key': 'Gibt Zugriff auf den gesamten Inhalt eines Azure-Speicherkontos.',
+  certificate:
+    'Weist zusammen mit einem privaten Schlüssel eine Identität nach. In Key Vault der Typ `cert`.',
+  secret: 'Ein Wert, den andere nicht kennen dürfen. In Kubernetes auch eine Objektart: Secret.',
   'to-rotate': 'Anmeldeinformationen regelmäßig durch neue ersetzen.',
   autorotation:
-    'Der Treiber holt neue Inhalte von selbst aus dem Tresor; im AKS-Add-on ist das zunächst aus.',
+    'Der Treiber ruft neue Werte automatisch aus dem Tresor ab. Im AKS-Add-On ist das standardmäßig ausgeschaltet.',
   'rotation-poll-interval':
-    'Wie oft der Treiber nach neuen Inhalten sieht: standardmäßig alle 2 Minuten.',
-  'digital-vault': 'Ein Dienst, der Geheimnisse aufbewahrt und an Berechtigte herausgibt.',
-  'key-vault': 'Der Tresor von Azure, für Geheimnisse, Schlüssel und Zertifikate.',
+    'Wie oft der Treiber nach neuen Werten sucht. Der Standardwert ist 2 Minuten.',
+  'digital-vault':
+    'Ein Dienst, der Geheimnisse speichert und nur an Clients mit Berechtigung herausgibt.',
+  'key-vault': 'Der Azure-Dienst, der Geheimnisse, Schlüssel und Zertifikate speichert.',
   'azure-key-vault-provider-for-secrets-store-csi-driver':
-    'Der Teil des Treibers, der Azure Key Vault kennt; in AKS ein Add-on.',
-  'secrets-store-csi-driver': 'Bringt Inhalte eines Tresors als Dateien eines Volumes in Pods.',
-  'requesting-pod': 'Der Pod, dessen Volume nach dem Inhalt fragt.',
-  'to-retrieve': 'Einen Inhalt aus dem Tresor holen.',
-  'to-mount':
-    'Ein Volume ist ein Ort für Dateien; eingebunden erscheint es im Container unter einem Pfad.',
+    'Der Teil des Treibers, der mit Azure Key Vault arbeitet. In AKS ein Add-On.',
+  'secrets-store-csi-driver': 'Bindet Inhalte eines Tresors als Dateien eines Volumes in Pods ein.',
+  'requesting-pod': 'Der Pod, dessen Volume den Inhalt anfordert.',
+  'to-retrieve': 'Inhalte aus dem Tresor holen.',
+  'to-mount': 'Ein Volume in einem Container unter einem Pfad verfügbar machen.',
   'managed-identity-for-azure-resources':
-    'Eine Identität in Entra ID, um die sich Azure kümmert, ohne aufzubewahrendes Kennwort.',
+    'Eine Identität in Microsoft Entra ID, die Azure verwaltet. Sie müssen kein Kennwort speichern.',
   'pod-managed-identity':
-    'Der Vorgänger von Workload ID, nur für Linux; seit September 2025 nicht mehr unterstützt.',
+    'Der Vorgänger von Workload ID, nur für Linux. Seit September 2025 nicht mehr unterstützt.',
   'system-assigned':
-    'Die erste gehört zu einer Ressource; die zweite steht für sich. Workload ID nutzt die zweite.',
+    'Eine systemseitig zugewiesene Identität gehört zu einer Ressource. Eine benutzerseitig zugewiesene ist unabhängig. Workload ID benötigt eine benutzerseitig zugewiesene Identität.',
   'workload-identity': 'Eine Identität für Software statt für Menschen.',
-  'microsoft-entra-workload-id': 'Gibt Pods über ihr Dienstkonto eine Identität in Entra ID.',
-  'microsoft-entra-id': 'Das Verzeichnis der Identitäten von Azure; es gibt die Zugriffstoken aus.',
+  'microsoft-entra-workload-id':
+    'Gibt Pods über ihr Dienstkonto eine Identität in Microsoft Entra ID.',
+  'microsoft-entra-id': 'Das Identitätsverzeichnis von Azure. Es stellt Zugriffstoken aus.',
   'workload-identity-federation':
-    'Entra ID vertraut den Token eines anderen Ausstellers, hier des Clusters.',
+    'Microsoft Entra ID vertraut Token eines anderen Ausstellers, zum Beispiel des Clusters.',
   'federated-identity-credential':
-    'Sagt, welches Dienstkonto welches Clusters welche Identität sein darf. Bis zu 20 je verwalteter Identität.',
-  'service-account': 'Der Name, unter dem Kubernetes einen Pod kennt (Kind ServiceAccount).',
-  'token-issuer': 'Wer ein Token signiert. Bei Workload ID ist es der Cluster.',
+    'Legen fest, welches Dienstkonto welches Clusters eine Identität verwenden kann. Eine verwaltete Identität kann bis zu 20 haben.',
+  'service-account': 'Die Identität eines Pods in Kubernetes (Objektart ServiceAccount).',
+  'token-issuer': 'Das System, das ein Token signiert. Bei Workload ID ist es der Cluster.',
   'oidc-issuer-url':
-    'Die Adresse, unter der der Cluster die Schlüssel seiner Token veröffentlicht. Der letzte Schrägstrich zählt.',
+    'Die Adresse, unter der der Cluster die Schlüssel seiner Token veröffentlicht. Der Schrägstrich am Ende gehört dazu.',
   'projected-service-account-token':
-    'Ein Token für einen Empfänger und begrenzte Zeit, das Kubernetes in ein Volume des Pods legt.',
-  'digital-token': 'Eine signierte Aussage, wer jemand ist, gültig für eine Zeit.',
-  authentication: 'Beweisen, wer man ist.',
-  authorized: 'Wer tun darf, was er will.',
-  'role-based-access-control': 'Rechte hängen an Rollen, und Rollen werden Identitäten gegeben.',
+    'Ein Token für einen Empfänger und eine begrenzte Zeit. Kubernetes stellt es in einem Volume des Pods bereit.',
+  'digital-token': 'Eine signierte Aussage über eine Identität, die für begrenzte Zeit gültig ist.',
+  authentication: 'Die eigene Identität nachweisen.',
+  authorized: 'Die Berechtigung für das haben, was angefordert wird.',
+  'role-based-access-control':
+    'Berechtigungen gehören zu Rollen, und Rollen werden Identitäten zugewiesen.',
   'service-principal':
-    'Die Identität einer Anwendung in Entra ID; hier mit gespeichertem Kennwort, also zu vermeiden.',
-  tenant: 'Das Entra-ID-Verzeichnis einer Organisation.',
-  'client-id':
-    'Die Kennungen einer Identität und ihres Verzeichnisses. Sie sind keine Geheimnisse.',
-  'service-connector': 'Ein Dienst von Azure, der Verbindungen zwischen Ressourcen einrichtet.',
-  label: 'Name und Wert an einem Objekt, und eine Frage danach, die Objekte findet.',
-  annotation: 'Name und Wert an einem Objekt für Werkzeuge; eine Auswahl sieht sie nicht.',
+    'Die Identität einer Anwendung in Microsoft Entra ID. Vermeiden Sie sie hier, denn sie benötigt ein gespeichertes Kennwort.',
+  tenant: 'Das Microsoft Entra ID-Verzeichnis einer Organisation.',
+  'client-id': 'Die IDs einer Identität und ihres Verzeichnisses. Sie sind nicht geheim.',
+  'service-connector': 'Ein Azure-Dienst, der Verbindungen zwischen Ressourcen einrichtet.',
+  label:
+    'Ein Label ist ein Name und ein Wert eines Objekts. Eine Labelauswahl findet Objekte anhand ihrer Labels.',
+  annotation:
+    'Name und Wert eines Objekts, für Werkzeuge. Eine Labelauswahl berücksichtigt sie nicht.',
   namespace:
-    'Ein Teil des Clusters, in dem Namen eindeutig sind. (Linux hat eigene Namespaces anderer Art.)',
-  deployment: 'Hält eine Zahl gleicher Pods am Laufen und erneuert sie.',
-  'container-runtime': 'Das Programm auf dem Knoten, das Container startet; in AKS containerd.',
-  'user-namespace': 'Bildet Benutzer eines Pods auf andere des Knotens ab: `hostUsers: false`.',
-  'pod-sandboxing': 'Jeder Pod in einer kleinen virtuellen Maschine mit eigenem Kernel.',
+    'Ein Teil des Clusters, in dem Namen eindeutig sind. Linux-Namespaces sind etwas anderes.',
+  deployment: 'Führt eine festgelegte Anzahl gleicher Pods aus und ersetzt sie.',
+  'container-runtime':
+    'Das Programm auf dem Knoten, das Container startet. In AKS ist es containerd.',
+  'user-namespace':
+    'Ordnet Benutzern eines Pods andere Benutzer auf dem Knoten zu: `hostUsers: false`.',
+  'pod-sandboxing': 'Jeder Pod läuft in einer kleinen virtuellen Maschine mit eigenem Kernel.',
   'confidential-containers':
-    'Pods in verschlüsseltem Speicher, den auch der Knoten nicht lesen kann (Vorschau).',
+    'Pods in verschlüsseltem Arbeitsspeicher, den der Knoten nicht lesen kann (Vorschau).',
   'read-only-root-file-system':
-    '`readOnlyRootFilesystem: true`: Was das Image mitbrachte, ist nicht änderbar.',
+    '`readOnlyRootFilesystem: true`: Prozesse können die Dateien des Images nicht ändern.',
   'resource-requests-and-limits':
-    'Was einem Container an CPU und Arbeitsspeicher zusteht, und was er höchstens nutzen darf.',
-  liveness: 'Prüft, ob ein Container noch funktioniert und ob er Anfragen erhalten kann.',
-  'pod-security-standards': 'Drei Stufen, die Kubernetes für die Sicherheit von Pods festlegt.',
+    'CPU und Arbeitsspeicher, die für einen Container reserviert sind, und was er höchstens verbrauchen kann.',
+  liveness:
+    'Livetests prüfen, ob ein Container funktioniert, Bereitschaftstests, ob er Anfragen beantworten kann.',
+  'pod-security-standards': 'Drei Sicherheitsstufen für Pods, von Kubernetes definiert.',
   'pod-security-admission':
-    'Prüft Pods bei der Erstellung anhand der Standards. Labels des Namespace legen die Stufe fest.',
+    'Prüft Pods beim Erstellen anhand der Standards. Labels des Namespace legen die Stufe fest.',
   'admission-webhook':
-    'Ein Dienst, den der API-Server fragt, bevor er ein Objekt speichert; er kann es ablehnen oder ändern.',
+    'Ein Dienst, den der API-Server aufruft, bevor er ein Objekt speichert. Er kann das Objekt ablehnen oder ändern.',
   'deployment-safeguards':
-    'Richtlinien, die AKS selbst einem Cluster zuweist, um Bereitgestelltes zu prüfen oder zu ändern.',
-  'policy-definition': 'Eine Regel von Azure Policy, wo sie gilt, und mehrere davon als eine.',
+    'Richtlinien, die AKS einem Cluster zuweist, um bereitgestellte Objekte zu prüfen oder zu ändern.',
+  'policy-definition':
+    'Eine Definition ist eine Regel von Azure Policy, eine Zuweisung legt fest, wo sie gilt, und eine Initiative fasst mehrere Definitionen zusammen.',
   'constraint-template':
-    'Wie eine solche Regel in den Cluster kommt: zum Ablehnen oder zum Ändern.',
-  compliance: 'Ob das Vorhandene den Richtlinien entspricht.',
-  'to-enforce': 'Ablehnen, etwas sagen oder nur aufzeichnen.',
+    'Die Form, in der Regeln von Azure Policy den Cluster erreichen: Einschränkungen lehnen Objekte ab, Mutationen ändern sie.',
+  compliance: 'Ob Ressourcen die Richtlinien erfüllen.',
+  'to-enforce':
+    'Beim Erzwingen wird abgelehnt, beim Warnen eine Meldung angezeigt, beim Überwachen nur protokolliert.',
   'network-policy':
-    'Sagt, welche Pods mit wem sprechen dürfen (Kind NetworkPolicy). Ohne Richtlinienmodul wirkt sie nicht.',
+    'Legt fest, welche Pods miteinander kommunizieren können (Objektart NetworkPolicy). Ohne Richtlinienmodul hat sie keine Wirkung.',
   'encryption-at-rest': 'Daten sind dort verschlüsselt, wo sie gespeichert sind.',
-  preview: 'Noch nicht fertig und nicht für die Produktion gedacht.',
-  prerequisites: 'Was vorher da sein muss, und was nicht geht.',
-  'next-steps': 'Was nach einem Artikel zu lesen oder zu tun ist.',
-  'to-deploy': 'Eine Anwendung oder ihre neue Version in den Cluster bringen.',
-  'azure-technical-support': 'Hilft bei dem, was Microsoft selbst anbietet, etwa Add-ons von AKS.',
+  preview: 'Nicht fertiggestellt und noch nicht für die Produktion vorgesehen.',
+  prerequisites: 'Was Sie vor Beginn benötigen, und was nicht unterstützt wird.',
+  'next-steps': 'Was Sie nach einem Artikel lesen oder tun können.',
+  'to-deploy': 'Eine Anwendung oder eine neue Version davon im Cluster installieren.',
+  'azure-technical-support': 'Hilft bei Produkten von Microsoft, zum Beispiel bei AKS-Add-Ons.',
   'associated-aks-open-source-projects':
-    'Was man selbst installierte, bevor AKS es mitbrachte; ohne Support.',
-  hardening: 'Alles wegnehmen, was ein Programm nicht braucht.',
-  deprecated: 'Noch da, aber nicht mehr für Neues; oder nicht mehr gepflegt.',
+    'Projekte, die Sie selbst installierten, bevor AKS sie enthielt. Sie wurden nicht unterstützt.',
+  hardening: 'Alles entfernen, was ein Programm nicht braucht.',
+  deprecated: 'Noch verfügbar, aber nicht mehr für neue Vorhaben, oder nicht mehr gepflegt.',
 };

@@ -9,7 +9,7 @@ export const intro: GuideChapterWords<'intro'> = {
     'least-privilege': {
       title: 'Das Prinzip der geringsten Rechte',
       text: [
-        'Früher oder später hat eine Anwendung in Ihrem Cluster ein Sicherheitsrisiko. Ein Angreifer, der es ausnutzt, kann alles tun, was der Pod tun kann. Podsicherheit gehört daher zur täglichen Arbeit an einer Anwendung, bei der Entwicklung und im Betrieb.',
+        'Früher oder später hat eine Anwendung in Ihrem Cluster eine Sicherheitslücke. Ein Angreifer, der sie ausnutzt, kann alles tun, was der Pod tun kann. Podsicherheit gehört daher zur täglichen Arbeit an einer Anwendung, bei der Entwicklung und im Betrieb.',
         'Das wichtigste Prinzip ist das der geringsten Rechte. Beginnen Sie ohne Berechtigungen, und fügen Sie hinzu, was die Anwendung braucht. Beginnen Sie nicht mit allen Berechtigungen, um dann einige zu entziehen. Das Ziel ist, die Daten zu schützen, die Kunden Ihnen anvertrauen.',
       ],
       notes: {},
@@ -37,7 +37,7 @@ export const intro: GuideChapterWords<'intro'> = {
     beyond: {
       title: 'Was Podsmith außerdem prüft',
       text: [
-        'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
+        'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: per Digest festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
         'Ohne Grenzwerte kann ein Pod anderen Pods den Arbeitsspeicher nehmen. Ohne Netzwerkrichtlinie kann ein Angreifer aus einem Pod jeden anderen Pod des Clusters erreichen.',
         'Podsmith meldet auch Namen, Labels und API-Versionen, die ein Cluster ablehnen würde. Lesen Sie die Meldungen Ihres Clusters genauso: Jede nennt ein Feld.',
       ],
@@ -60,10 +60,10 @@ export const intro: GuideChapterWords<'intro'> = {
       notes: {},
     },
     availability: {
-      title: 'Tests (Probes), Replikate und ordentliches Beenden',
+      title: 'Tests (Probes), Replikate und ordnungsgemäßes Beenden',
       text: [
-        'Ein Bereitschaftstest entscheidet, ob ein Pod Anfragen erhält, ein Livetest, ob sein Container neu gestartet wird. Sie stellen verschiedene Fragen: ob er jetzt antworten kann, und ob ein Neustart helfen würde.',
-        'Bei jedem Upgrade werden Knoten ersetzt. Mehrere Replikate, ein Budget für Unterbrechungen (`PodDisruptionBudget`) und genügend Zeit für offene Anfragen halten die Anwendung währenddessen verfügbar. Sicherheitsupdates kosten dann nichts und müssen nicht warten.',
+        'Ein Bereitschaftstest entscheidet, ob ein Pod Anfragen erhält, ein Livetest, ob sein Container neu gestartet wird. Sie prüfen Verschiedenes: ob er jetzt antworten kann, und ob ein Neustart helfen würde.',
+        'Bei jedem Upgrade werden Knoten ersetzt. Mehrere Replikate, ein Unterbrechungsbudget (`PodDisruptionBudget`) und genügend Zeit für offene Anfragen halten die Anwendung währenddessen verfügbar. Sicherheitsupdates kosten dann nichts und müssen nicht warten.',
       ],
       notes: {},
     },
