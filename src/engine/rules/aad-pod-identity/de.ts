@@ -9,13 +9,13 @@ export const de: RuleLabels<typeof aadPodIdentity> = {
     'label-bound':
       'Bezieht seine Azure-Identität {identity} aus der verwalteten Podidentität, die seit September 2025 nicht mehr unterstützt wird',
     'label-misplaced':
-      'Bewirkt hier nichts: aadpodidbinding ist ein Label von Pods, und ihr System gibt es nicht mehr',
+      'Bewirkt hier nichts: aadpodidbinding ist ein Label von Pods, und die verwaltete Podidentität wird nicht mehr unterstützt',
     exception:
-      'Lässt Pods am Agent der verwalteten Podidentität vorbei, die seit September 2025 nicht mehr unterstützt wird; ohne den Agent bewirkt es nichts',
+      'Lässt Pods den Agent der verwalteten Podidentität umgehen, die seit September 2025 nicht mehr unterstützt wird; ohne den Agent bewirkt es nichts',
     assigned:
       'Vom Controller der verwalteten Podidentität geschrieben, die seit September 2025 nicht mehr unterstützt wird, und nicht zum Anwenden bestimmt',
     behavior:
-      'Beschränkt eine Identität auf ihren Namespace; nur die verwaltete Podidentität richtet sich danach',
+      'Beschränkt eine Identität auf ihren Namespace; nur die verwaltete Podidentität wertet das aus',
     label:
       'Bezieht seine Azure-Identität aus der verwalteten Podidentität, die seit September 2025 nicht mehr unterstützt wird',
     object:

@@ -12,6 +12,6 @@ export const de: RuleLabels<typeof aksMinimumRequests> = {
     'above-limit':
       '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt über dem Grenzwert; AKS Automatic senkt sie auf {minimum}',
     'without-limit':
-      'Die CPU-Anforderung {value} steht ohne Grenzwert da: Was AKS Automatic daraus macht, ist nirgends dokumentiert',
+      'Die CPU-Anforderung {value} hat keinen Grenzwert: Microsoft dokumentiert nicht, was AKS Automatic dann tut',
   },
 };

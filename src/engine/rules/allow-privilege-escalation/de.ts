@@ -4,7 +4,7 @@ import type { allowPrivilegeEscalation } from './rule.ts';
 export const de: RuleLabels<typeof allowPrivilegeEscalation> = {
   title: 'Berechtigungsausweitung blockieren',
   undecided:
-    'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Solange das so bleibt, lässt sich hier nichts schreiben.',
+    'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Ändern Sie das zuerst.',
   fixTitle: 'allowPrivilegeEscalation auf false setzen',
   failsIf: 'wenn das Programm sudo oder su aufruft',
   messages: {

@@ -7,6 +7,6 @@ export const de: RuleLabels<typeof apparmorAnnotations> = {
   messages: {
     orphan: 'Die AppArmor-Annotation gilt für den Container {container}, den dieser Pod nicht hat',
     deprecated:
-      'Die AppArmor-Annotation des Containers {container} ist veraltet: An ihre Stelle ist appArmorProfile getreten',
+      'Die AppArmor-Annotation des Containers {container} ist veraltet: Verwenden Sie appArmorProfile',
   },
 };

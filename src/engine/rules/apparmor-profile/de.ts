@@ -4,9 +4,9 @@ import type { apparmorProfile } from './rule.ts';
 export const de: RuleLabels<typeof apparmorProfile> = {
   title: 'Mit AppArmor einschränken',
   undecided:
-    'Der Pod läuft auf Windows-Knoten, die kein AppArmor kennen. Entfernen Sie `appArmorProfile` von Hand, und setzen Sie `os.name: windows`: Dann hat Pod Security hier nichts mehr zu beanstanden.',
+    'Der Pod läuft auf Windows-Knoten, die kein AppArmor haben. Löschen Sie `appArmorProfile`, und legen Sie `os.name: windows` fest. Pod Security akzeptiert den Pod dann.',
   fixTitle: 'appArmorProfile auf RuntimeDefault setzen',
-  failsIf: 'wenn das Programm Dateisysteme einhängt oder ein Knoten kein AppArmor hat',
+  failsIf: 'wenn das Programm Dateisysteme einbindet oder ein Knoten kein AppArmor hat',
   messages: {
     unconfined: 'AppArmor schränkt nicht ein: Der Typ von appArmorProfile ist {type}',
     annotation:

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { autoscaledReplicas } from './rule.ts';
 
 export const de: RuleLabels<typeof autoscaledReplicas> = {
-  title: 'Die Zahl der Pods der Autoskalierung überlassen',
+  title: 'replicas der Autoskalierung überlassen',
   fixTitle: 'Das Feld replicas aus dem Workload entfernen',
   failsIf: 'wenn Sie clientseitig anwenden',
   messages: {

@@ -4,9 +4,9 @@ import type { autoscalerTarget } from './rule.ts';
 export const de: RuleLabels<typeof autoscalerTarget> = {
   title: 'Autoskalierung auf einen Workload richten',
   fixTitle: 'Die apiVersion des Ziels korrigieren',
-  failsIf: 'wenn die Grenzen des Autoscalers nicht zur Last passen',
+  failsIf: 'wenn die Grenzwerte der Autoskalierung nicht zur Last passen',
   messages: {
-    'not-in-files': 'Das Ziel {kind} {name} steht nicht in diesen Dateien',
+    'not-in-files': 'Das Ziel {kind} {name} fehlt in diesen Dateien',
     'wrong-group': 'Findet nichts: Die apiVersion eines {kind} ist {right}, nicht {value}',
     'other-namespace':
       'Das Ziel {kind} {name} ist im Namespace {other}, die Autoskalierung aber in {own}',

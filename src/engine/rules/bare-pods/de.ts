@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { barePods } from './rule.ts';
 
 export const de: RuleLabels<typeof barePods> = {
-  title: 'Den Pod einem Workload überlassen',
+  title: 'Pods durch einen Workload verwalten',
   fixTitle: 'Aus dem Pod ein Deployment oder einen Job machen',
   messages: {
     bare: 'Nichts startet diesen Pod neu, wenn sein Knoten ausfällt',

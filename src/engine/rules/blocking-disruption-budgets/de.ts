@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { blockingDisruptionBudgets } from './rule.ts';
 
 export const de: RuleLabels<typeof blockingDisruptionBudgets> = {
-  title: 'Unterbrechungsbudgets müssen Entfernungen zulassen',
+  title: 'In Unterbrechungsbudgets Entfernungen zulassen',
   fixTitle: 'Einen nicht verfügbaren Pod zulassen',
   failsIf: 'wenn das einzige Replikat nicht ausfallen darf',
   messages: {

@@ -2,11 +2,11 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { criticalAddonsToleration } from './rule.ts';
 
 export const de: RuleLabels<typeof criticalAddonsToleration> = {
-  title: 'Dem Systemknotenpool fernbleiben',
+  title: 'Systemknotenpools nicht verwenden',
   fixTitle: 'Die Toleranz entfernen',
   failsIf: 'wenn der Cluster keinen anderen Pool hat',
   messages: {
-    'critical-addons': 'Darf im Systemknotenpool landen: toleriert CriticalAddonsOnly',
-    'every-taint': 'Darf im Systemknotenpool landen: toleriert jeden Taint',
+    'critical-addons': 'Kann im Systemknotenpool laufen: toleriert CriticalAddonsOnly',
+    'every-taint': 'Kann im Systemknotenpool laufen: toleriert jeden Taint',
   },
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { cronJobConcurrency } from './rule.ts';
 
 export const de: RuleLabels<typeof cronJobConcurrency> = {
-  title: 'Über gleichzeitige Läufe entscheiden',
+  title: 'Umgang mit gleichzeitigen Läufen festlegen',
   fixTitle: 'Den Wert von concurrencyPolicy auf Forbid setzen',
   failsIf: 'wenn Läufe hängen oder sich überschneiden müssen',
   messages: {

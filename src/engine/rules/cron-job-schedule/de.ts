@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof cronJobSchedule> = {
   messages: {
     missing: 'Der CronJob hat keinen Zeitplan',
     'time-zone': 'Eine Zeitzone in schedule wird abgelehnt: Verwenden Sie das Feld timeZone',
-    'unknown-macro': 'Kubernetes kennt den Zeitplan {value} nicht',
+    'unknown-macro': 'Kubernetes unterstützt den Zeitplan {value} nicht',
     'field-count':
       'Der Zeitplan hat {count, plural, one {ein Feld} other {# Felder}} statt der nötigen fünf',
     'field-invalid':

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingDisruptionBudgets } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingDisruptionBudgets> = {
-  title: 'Vorhandene Pods schützen',
+  title: 'Unterbrechungsbudgets auf vorhandene Pods richten',
   fixTitle: 'Die Labels der zu schützenden Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingIngresses } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingIngresses> = {
-  title: 'Anfragen an vorhandene Services leiten',
+  title: 'Ingresses auf vorhandene Services richten',
   fixTitle: 'Namen und Port eines vorhandenen Service eintragen',
   messages: {
     'no-service': 'Der Service {name} fehlt in diesen Dateien',

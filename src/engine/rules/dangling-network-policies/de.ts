@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingNetworkPolicies } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingNetworkPolicies> = {
-  title: 'Vorhandene Pods auswählen',
+  title: 'In Netzwerkrichtlinien vorhandene Pods auswählen',
   fixTitle: 'Die Labels der gemeinten Pods eintragen',
   messages: {
     'no-pod': 'Die Auswahl passt zu keinem Pod in diesen Dateien',

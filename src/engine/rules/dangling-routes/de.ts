@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { danglingRoutes } from './rule.ts';
 
 export const de: RuleLabels<typeof danglingRoutes> = {
-  title: 'An vorhandene Services weiterleiten',
-  fixTitle: 'Namen und Port eines vorhandenen Services eintragen',
+  title: 'Routen auf vorhandene Services richten',
+  fixTitle: 'Namen und Port eines vorhandenen Service eintragen',
   messages: {
     'no-service': 'Der Service {name} fehlt in diesen Dateien',
     'no-port': 'Der Service {name} hat keinen Port {port}',

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { defaultNamespace } from './rule.ts';
 
 export const de: RuleLabels<typeof defaultNamespace> = {
-  title: 'Den Namespace default meiden',
+  title: 'Namespace default nicht verwenden',
   fixTitle: 'Das Objekt in einen anderen Namespace verlegen',
   messages: {
-    'default-namespace': 'Kommt in den Namespace default',
+    'default-namespace': 'Verwendet den Namespace default',
   },
 };

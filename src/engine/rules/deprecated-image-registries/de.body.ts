@@ -1,6 +1,6 @@
 export const de = {
-  why: '`k8s.gcr.io` ist seit April 2023 eingefroren: Neue Versionen erscheinen dort nicht mehr. Es leitet nur noch zu `registry.k8s.io` um, wo dieselben Images unter denselben Namen liegen. Diese Umleitung ist ein Entgegenkommen, dessen Dauer niemand zugesagt hat.',
-  risk: 'Eines Tages endet die Umleitung. Laufende Pods merken nichts davon; doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Da das Image zu einem Controller des Clusters gehört, fällt als Nächstes aus, was von ihm abhängt.',
+  why: '`k8s.gcr.io` ist seit April 2023 eingefroren: Neue Versionen erscheinen dort nicht mehr. Es leitet nur noch zu `registry.k8s.io` um, wo es dieselben Images unter denselben Namen gibt. Die Umleitung kann jederzeit enden.',
+  risk: 'Die Umleitung endet. Laufende Pods sind nicht betroffen, doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Da das Image zu einem Controller des Clusters gehört, fällt als Nächstes aus, was von ihm abhängt.',
   breaks:
     'Namen, Tags und Digests sind gleich, für das Programm ändert sich also nichts. Wo eine Firewall, ein Spiegel oder eine Richtlinie Registrierungen namentlich aufführt, muss `registry.k8s.io` dabei sein; Knoten, die den alten Namen abfragten, wurden schon bisher dorthin umgeleitet. Löschen Sie einen Pod, und prüfen Sie, ob er wieder startet.',
   verify:

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const de: RuleLabels<typeof distinctProbes> = {
-  title: 'Erst aus dem Service nehmen, dann neu starten',
+  title: 'Bereitschaftstest vor dem Livetest scheitern lassen',
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:
-      'Beide Tests fragen dasselbe: Nach {seconds} s ohne Erfolg startet der Container neu, bevor er sich erholen kann',
+      'Beide Tests prüfen dasselbe: Nach {seconds} s ohne Erfolg startet der Container neu, bevor er sich erholen kann',
   },
 };

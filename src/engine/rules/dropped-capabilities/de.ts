@@ -6,8 +6,8 @@ export const de: RuleLabels<typeof droppedCapabilities> = {
   fixTitle: 'Alle Linux-Funktionen (Capabilities) mit ALL entziehen',
   failsIf: 'wenn das Programm als root startet und Benutzer oder Dateibesitzer wechselt',
   messages: {
-    unset: 'Behält die 14 Standardfunktionen (Capabilities): drop enthält nicht ALL',
+    unset: 'Behält die 14 standardmäßigen Linux-Funktionen (Capabilities): drop enthält nicht ALL',
     some: 'Entzieht nur {names}: ALL fehlt',
-    spelling: 'Entzieht {name}, doch nur die Schreibweise ALL zählt',
+    spelling: 'Entzieht {name}, doch nur die Schreibweise ALL ist gültig',
   },
 };

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { duplicateIngressHosts } from './rule.ts';
 
 export const de: RuleLabels<typeof duplicateIngressHosts> = {
-  title: 'Jeden Host nur einmal beanspruchen',
+  title: 'Jeden Host nur einmal verwenden',
   fixTitle: 'Einem der Ingresses einen anderen Host oder Pfad geben',
   messages: {
-    'same-path': 'Der Ingress {name} beansprucht denselben Pfad des Hosts {host}',
-    'other-namespace': 'Der Namespace {namespace} beansprucht den Host {host} ebenfalls',
+    'same-path': 'Der Ingress {name} verwendet denselben Pfad des Hosts {host}',
+    'other-namespace': 'Der Namespace {namespace} verwendet den Host {host} ebenfalls',
   },
 };

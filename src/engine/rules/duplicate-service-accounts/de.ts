@@ -2,11 +2,11 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { duplicateServiceAccounts } from './rule.ts';
 
 export const de: RuleLabels<typeof duplicateServiceAccounts> = {
-  title: 'Jeden Kontonamen nur einmal vergeben',
+  title: 'Jedes Dienstkonto nur einmal definieren',
   fixTitle: 'Eines der beiden löschen',
   messages: {
-    same: 'Steht zweimal in den Dateien, mit gleichem Inhalt: {name}',
+    same: 'Ist zweimal in den Dateien, mit gleichem Inhalt: {name}',
     different:
-      'Steht zweimal in den Dateien, mit verschiedenem Inhalt: {name}; was zuletzt angewendet wird, gilt',
+      'Ist zweimal in den Dateien, mit verschiedenem Inhalt: {name}; das zuletzt angewendete hat Vorrang',
   },
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { embeddedCredentials } from './rule.ts';
 
 export const de: RuleLabels<typeof embeddedCredentials> = {
-  title: 'Keine Anmeldeinformationen in Annotationen, Tests und Hooks schreiben',
+  title: 'Keine Anmeldeinformationen in Annotationen, Tests und Hooks',
   fixTitle: 'Anmeldeinformationen aus einer Datei lesen',
   messages: {
     credential:

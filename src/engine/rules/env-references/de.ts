@@ -2,12 +2,12 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { envReferences } from './rule.ts';
 
 export const de: RuleLabels<typeof envReferences> = {
-  title: 'Verweise von Variablen auflösen',
+  title: 'Verweise in Variablen auflösen',
   fixTitle: 'Den Verweis korrigieren oder das Objekt ergänzen',
   messages: {
-    'config-map-missing': 'Die ConfigMap {name} steht nicht in diesen Dateien',
+    'config-map-missing': 'Die ConfigMap {name} fehlt in diesen Dateien',
     'secret-missing':
-      'Das Secret {name} steht nicht in diesen Dateien, und nichts in ihnen erzeugt es',
+      'Das Secret {name} fehlt in diesen Dateien, und nichts darin erstellt es',
     'key-missing': 'Der Schlüssel {key} fehlt in {kind} {name}',
   },
 };

@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof ephemeralContainers> = {
   title: 'Debugcontainer aus Manifesten heraushalten',
   fixTitle: 'ephemeralContainers entfernen',
   messages: {
-    ephemeral: 'Kurzlebige Container haben in einem Manifest keinen Platz: {names}',
+    ephemeral: 'Der API-Server lehnt kurzlebige Container in einem Manifest ab: {names}',
   },
 };

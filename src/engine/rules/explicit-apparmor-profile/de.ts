@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { explicitApparmorProfile } from './rule.ts';
 
 export const de: RuleLabels<typeof explicitApparmorProfile> = {
-  title: 'Das AppArmor-Profil benennen',
+  title: 'AppArmor-Profil festlegen',
   fixTitle: 'appArmorProfile auf RuntimeDefault setzen, wo es fehlt',
   failsIf: 'wenn ein Knoten kein AppArmor hat',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { gitSyncBinary } from './rule.ts';
 
 export const de: RuleLabels<typeof gitSyncBinary> = {
-  title: 'Durch git-sync nur git ausführen lassen',
+  title: 'git-sync auf das Programm git beschränken',
   fixTitle: 'Die Variable entfernen',
   failsIf: 'wenn git ein eigenes Startskript braucht',
   messages: {

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostAliases } from './rule.ts';
 
 export const de: RuleLabels<typeof hostAliases> = {
-  title: 'Namen per DNS auflösen',
+  title: 'Hostnamen per DNS auflösen',
   fixTitle: 'Die Namen in das DNS verlegen',
   messages: {
     'host-aliases':
-      'Legt {count, plural, one {eine Adresse} other {# Adressen}} am DNS vorbei fest: hostAliases ist gesetzt',
+      'Umgeht das DNS mit {count, plural, one {einer Adresse} other {# Adressen}}: hostAliases ist gesetzt',
   },
 };

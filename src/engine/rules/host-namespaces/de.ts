@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostNamespaces } from './rule.ts';
 
 export const de: RuleLabels<typeof hostNamespaces> = {
-  title: 'Namespaces des Knotens nicht mitbenutzen',
+  title: 'Namespaces des Knotens nicht verwenden',
   undecided:
-    'HostProcess-Container von Windows laufen auf dem Knoten selbst: Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
+    'HostProcess-Container von Windows laufen auf dem Knoten. Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
   fixTitle: 'Namespaces des Knotens entfernen',
   failsIf: 'wenn das Programm den Knoten beobachtet',
   messages: {

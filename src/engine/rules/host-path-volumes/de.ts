@@ -4,7 +4,7 @@ import type { hostPathVolumes } from './rule.ts';
 export const de: RuleLabels<typeof hostPathVolumes> = {
   title: 'Keine Dateien des Knotens einbinden',
   undecided:
-    'Ein Programm, das einen Ordner des Knotens braucht, braucht ihn: Ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber an seine Stelle treten kann, wissen nur die, die das Programm kennen. Netzwerk-, Speicher- und Protokoll-Agents kommen oft nicht ohne aus.',
+    'Nur Sie wissen, ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber diesen Ordner des Knotens ersetzen kann. Netzwerk-, Speicher- und Protokoll-Agents brauchen ihn oft.',
   stays: {
     'no-directory':
       'Dieser Pfad ist kein Verzeichnis, und für einen Socket, eine Datei oder ein Gerät des Knotens gibt es keinen Ersatz.',
@@ -22,7 +22,7 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
     'sensitive-host-path':
       'Volume {volume} bindet {path} des Knotens ein und gibt damit den Knoten oder dessen Geheimnisse preis',
     'cloud-credentials-host-path':
-      'Volume {volume} bindet {path} des Knotens ein, wo Anmeldeinformationen des Knotens und seiner Cloudidentität liegen',
+      'Volume {volume} bindet {path} des Knotens einmit Anmeldeinformationen des Knotens und seiner Cloudidentität',
     'container-runtime-socket':
       'Volume {volume} bindet {path} ein und kann damit beliebige Container auf dem Knoten starten',
     'host-path-without-path': 'Volume {volume} ist ein hostPath ohne Pfad',

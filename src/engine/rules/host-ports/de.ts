@@ -4,7 +4,7 @@ import type { hostPorts } from './rule.ts';
 export const de: RuleLabels<typeof hostPorts> = {
   title: 'Keine Ports auf dem Knoten öffnen',
   undecided:
-    'In einem Pod mit `hostNetwork: true` ist jeder Port eines Containers ein Port des Knotens. Er entfällt erst mit dem Netzwerk des Knotens.',
+    'In einem Pod mit `hostNetwork: true` ist jeder Port eines Containers ein Port des Knotens. Entfernen Sie `hostNetwork`, um ihn zu schließen.',
   fixTitle: 'hostPort entfernen',
   failsIf: 'wenn Clients den Port des Knotens aufrufen',
   messages: {

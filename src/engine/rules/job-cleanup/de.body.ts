@@ -1,8 +1,8 @@
 export const de = {
   why: 'Ein Job bleibt nach seinem Ende samt seinen Pods im Cluster. `ttlSecondsAfterFinished` sagt, nach wie vielen Sekunden Kubernetes ihn löscht. Die Jobs eines CronJobs benötigen das weniger, weil der CronJob nur wenige behält.',
-  risk: 'Eine Pipeline erstellt für jeden Build einen Job und löscht keinen. Nach einigen Monaten liegen 20.000 beendete Jobs und Tausende ihrer Pods in der Datenbank des Clusters. `kubectl get pods` wird langsam, und Controller kommen nicht nach.',
+  risk: 'Eine Pipeline erstellt für jeden Build einen Job und löscht keinen. Nach einigen Monaten enthält die Datenbank des Clusters 20.000 beendete Jobs und Tausende ihrer Pods. `kubectl get pods` wird langsam, und Controller kommen nicht nach.',
   breaks:
-    'Der Job wird samt Pods und Protokollen gelöscht, sobald die Zeit abgelaufen ist: Wer sein Ergebnis später liest, findet nichts mehr; leiten Sie Protokolle vorher anderswohin. Werkzeuge, die den Cluster mit einem Repository abgleichen, erstellen den gelöschten Job womöglich neu und führen ihn damit noch einmal aus. Probieren Sie es an einem Testjob mit `60` aus, und lesen Sie zwei Minuten nach seinem Ende `kubectl get jobs`.',
+    'Der Job wird samt Pods und Protokollen gelöscht, sobald die Zeit abgelaufen ist: Leiten Sie Protokolle daher vorher anderswohin. Werkzeuge, die den Cluster mit einem Repository abgleichen, erstellen den gelöschten Job womöglich neu und führen ihn damit noch einmal aus. Probieren Sie es an einem Testjob mit `60` aus, und lesen Sie zwei Minuten nach seinem Ende `kubectl get jobs`.',
   verify:
     '`kubectl get jobs` führt den Job nicht mehr auf, sobald nach seinem Ende die angegebenen Sekunden vergangen sind.',
 };

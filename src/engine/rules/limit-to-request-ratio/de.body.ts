@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Liegen die Grenzwerte weit über den Anforderungen, verspricht ein Knoten ein Vielfaches dessen, was er hat. Solange die Container es nicht nutzen, geschieht nichts; sobald sie es tun, lässt der Knoten alle im Stich. Ein Höchstverhältnis hält das Versprechen im Rahmen und lässt trotzdem Raum für Spitzen.',
+  why: 'Liegen die Grenzwerte weit über den Anforderungen, können die Pods eines Knotens ein Vielfaches dessen verbrauchen, was er hat. Wenn alle das tun, fällt der Knoten aus. Ein Höchstverhältnis begrenzt das und lässt trotzdem Raum für Spitzen.',
   disputed:
     'Dafür: Je kleiner das Verhältnis, desto weniger ist ein Knoten überbucht, und eine Anforderung von einem Zehntel des Grenzwerts wurde selten gemessen. Dagegen: Programme mit kurzen Spitzen, etwa solche, die beim Start kompilieren, benötigen für einen Moment wirklich viel mehr als sonst. Das richtige Verhältnis hängt vom Cluster ab: Legen Sie es in der Option `ratio` fest.',
-  risk: 'Jeder Container fordert 64Mi an und darf 2Gi nutzen, weil es so in der Vorlage stand. Der Scheduler setzt sechzig davon auf einen Knoten mit 8Gi. Ein Speicherleck in einer gemeinsamen Bibliothek treibt alle am selben Abend nach oben, und der Knoten gerät binnen Minuten von einem Drittel seines Arbeitsspeichers zu `NotReady`, zu schnell, um einzugreifen.',
+  risk: 'Jeder Container fordert 64Mi an und darf 2Gi nutzen, weil es so in der Vorlage stand. Der Scheduler setzt sechzig davon auf einen Knoten mit 8Gi. Ein Speicherleck in einer gemeinsamen Bibliothek betrifft alle, und der Knoten gerät binnen Minuten von einem Drittel seines Arbeitsspeichers in den Zustand `NotReady`.',
   breaks:
     'Eine automatische Korrektur gibt es nicht: Messen Sie mit `kubectl top pod --containers`, was im Alltag und in der Spitze verbraucht wird, und heben Sie die Anforderung in Richtung des Alltagswerts an, oder senken Sie den Grenzwert in Richtung des Spitzenwerts. Eine höhere Anforderung kann Pods im Zustand `Pending` lassen, ein niedrigerer Grenzwert kann sie drosseln oder beenden. Eine LimitRange mit `maxLimitRequestRatio` setzt das Verhältnis für einen Namespace durch.',
   verify:

@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Ein Service vom Typ `ExternalName` ist ein Alias im DNS des Clusters. Ein Alias für `localhost` führt jeden, der ihm folgt, zu sich selbst. Ein Ingress-Controller, der ihm folgt, spricht dann Ports an, die nur für ihn selbst gedacht sind, wie Contour bis zur Behebung von CVE-2021-32783.',
+  why: 'Ein Service vom Typ `ExternalName` ist ein Alias im DNS des Clusters. Ein Alias für `localhost` ist für Clients die eigene Adresse. Ein Ingress-Controller, der ihn verwendet, verbindet sich mit Ports, die nur für ihn selbst gedacht sind, wie Contour bis zur Behebung von CVE-2021-32783.',
   risk: 'Ein Angreifer, der in einem Namespace Services und Ingresses anlegen darf, erstellt einen Alias für `localhost` und einen Ingress, der an den Verwaltungsport des Controllers leitet. Über die öffentliche Adresse der Website liest er dann in der Konfiguration des Controllers, welche Websites und Zertifikate die anderen Teams haben, und schaltet den Controller ab.',
   breaks:
-    'Automatisch geändert wird nichts: Tragen Sie den Namen des gemeinten Hosts ein, oder löschen Sie den Service. Was heute nur über den Alias funktioniert, etwa ein Sidecar unter derselben Adresse, sollte direkt unter `127.0.0.1` angesprochen werden. Suchen Sie in den Manifesten und Ingresses nach Aufrufern des Namens.',
+    'Tragen Sie den Namen des gemeinten Hosts ein, oder löschen Sie den Service. Was heute nur über den Alias funktioniert, etwa ein Sidecarcontainer unter derselben Adresse, sollte direkt unter `127.0.0.1` angesprochen werden. Suchen Sie in den Manifesten und Ingresses nach Aufrufern des Namens.',
   verify:
     '`kubectl get services -A -o custom-columns=NAME:.metadata.name,TO:.spec.externalName` zeigt weder `localhost` noch eine Loopbackadresse.',
 };

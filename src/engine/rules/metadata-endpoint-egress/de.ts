@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { metadataEndpointEgress } from './rule.ts';
 
 export const de: RuleLabels<typeof metadataEndpointEgress> = {
-  title: 'Metadatenendpunkt für Pods sperren',
+  title: 'Metadatenendpunkt für Pods blockieren',
   fixTitle: '169.254.169.254 aus dem Bereich ausnehmen',
   failsIf: 'wenn das Programm sich als Knoten anmeldet',
   messages: {

@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof nativeSecrets> = {
   fixTitle: 'Die Werte nach Azure Key Vault verschieben',
   messages: {
     encoded:
-      'Enthält {count, plural, one {einen Wert} other {# Werte}} in base64, das keine Verschlüsselung ist',
+      'Enthält {count, plural, one {einen Wert} other {# Werte}} in Base64, das keine Verschlüsselung ist',
     plain: 'Enthält {count, plural, one {einen Wert} other {# Werte}} im Klartext',
   },
 };

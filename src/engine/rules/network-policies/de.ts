@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof networkPolicies> = {
   failsIf: 'wenn Clients in anderen Namespaces sind',
   messages: {
     'no-policy':
-      'Keine Netzwerkrichtlinie in diesen Dateien wählt die Pods aus: Jeder im Cluster darf sie ansprechen',
+      'Keine Netzwerkrichtlinie in diesen Dateien wählt die Pods aus: Jeder Pod im Cluster kann sie erreichen',
     'no-ingress-policy':
       'Die Netzwerkrichtlinien in diesen Dateien begrenzen nur den ausgehenden Datenverkehr der Pods',
   },

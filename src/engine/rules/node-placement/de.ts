@@ -7,8 +7,8 @@ export const de: RuleLabels<typeof nodePlacement> = {
   messages: {
     'node-name': 'Am Scheduler vorbei an den Knoten {node} gebunden: nodeName ist gesetzt',
     'node-selector':
-      'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector lässt keine Wahl',
-    'control-plane': 'Darf auf der Steuerungsebene landen: toleriert {key}',
-    'no-affinity': 'Darf in jedem Pool landen: affinity.nodeAffinity ist nicht gesetzt',
+      'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector ist gesetzt',
+    'control-plane': 'Kann auf der Steuerungsebene laufen: toleriert {key}',
+    'no-affinity': 'Kann in jedem Pool laufen: affinity.nodeAffinity ist nicht gesetzt',
   },
 };

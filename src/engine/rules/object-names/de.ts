@@ -3,7 +3,7 @@ import type { objectNames } from './rule.ts';
 
 export const de: RuleLabels<typeof objectNames> = {
   title: 'Objekten gültige Namen geben',
-  fixTitle: 'Die Buchstaben des Namens korrigieren',
+  fixTitle: 'Die Zeichen des Namens korrigieren',
   stays: { choice: 'Nur Sie wissen, welcher Name gemeint ist.' },
   messages: {
     missing: 'Das Objekt hat keinen Namen',

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { operatingSystem } from './rule.ts';
 
 export const de: RuleLabels<typeof operatingSystem> = {
-  title: 'Pods für Windows als solche angeben',
+  title: 'Windows-Pods als solche kennzeichnen',
   undecided:
-    'Neben `os.name: windows` lehnt der API-Server Einstellungen von Linux ab. Ist der Pod für Windows bestimmt, entfernen Sie sie von Hand, denn sie bewirken dort nichts; andernfalls korrigieren Sie die Knotenauswahl.',
+    'Mit `os.name: windows` lehnt der API-Server Einstellungen von Linux ab. Ist der Pod für Windows bestimmt, löschen Sie sie, denn sie bewirken dort nichts. Andernfalls korrigieren Sie die Knotenauswahl.',
   fixTitle: 'Im Feld os.name den Wert windows setzen',
   messages: {
     unset: 'Läuft unter Windows, gilt für Kubernetes aber als Linux-Pod: os.name ist nicht gesetzt',

@@ -1,5 +1,5 @@
 export const de = {
-  why: '`activeDeadlineSeconds` beendet einen Job oder einen Pod, der bis zu seinem Ende läuft, nach so vielen Sekunden, was immer er gerade tut. Ohne diesen Wert läuft eine hängende Aufgabe ewig. Die längste zulässige Zeit lässt sich einstellen.',
+  why: '`activeDeadlineSeconds` beendet einen Job oder einen Pod, der bis zu seinem Ende läuft, nach so vielen Sekunden. Ohne diesen Wert läuft eine hängende Aufgabe unbegrenzt. Die längste zulässige Zeit lässt sich einstellen.',
   disputed:
     'Dafür: Eine hängende Aufgabe belegt Ressourcen und hält in einem CronJob womöglich den nächsten Lauf auf. Dagegen: Wie lange eine Aufgabe dauern darf, hängt von ihren Daten ab, und eine Frist, die einmal passte, beendet ein Jahr später einen berechtigten Lauf mitten in der Arbeit.',
   risk: 'Ein Import wartet auf eine Verbindung, die die Gegenseite ohne Meldung getrennt hat. Der Pod läuft elf Wochen weiter und belegt vier Prozessoren, die das Team bezahlt. Jeder nächtliche Import seither entfiel, weil noch einer lief.',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { podSelectors } from './rule.ts';
 
 export const de: RuleLabels<typeof podSelectors> = {
-  title: 'Auswahl und Vorlage abstimmen',
+  title: 'Labels von Auswahl und Vorlage abgleichen',
   fixTitle: 'Auswahl und Labels der Vorlage angleichen',
   messages: {
     mismatch:

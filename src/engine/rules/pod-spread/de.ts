@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof podSpread> = {
   fixTitle: 'Eine Verteilung nach Knoten ergänzen',
   messages: {
     unset:
-      'Alle Replikate können auf einem Knoten landen: Weder topologySpreadConstraints noch podAntiAffinity ist gesetzt',
+      'Alle Replikate können auf einem Knoten laufen: Weder topologySpreadConstraints noch podAntiAffinity ist gesetzt',
     'added-by-aks':
       'AKS Automatic ergänzt Anti-Affinität und eine Verteilung, sobald es diesen Workload erhält',
   },

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { priorityClass } from './rule.ts';
 
 export const de: RuleLabels<typeof priorityClass> = {
-  title: 'Eine Prioritätsklasse benennen',
+  title: 'Prioritätsklasse angeben',
   fixTitle: 'Für priorityClassName eine Klasse des Clusters angeben',
   messages: {
-    unset: 'Die Wichtigkeit ist nicht angegeben: priorityClassName ist nicht gesetzt',
-    'not-allowed': 'Die Klasse {name} steht nicht auf der Liste der zulässigen Prioritätsklassen',
+    unset: 'Die Priorität ist nicht angegeben: priorityClassName ist nicht gesetzt',
+    'not-allowed': 'Die Klasse {name} ist nicht in der Liste der zulässigen Prioritätsklassen',
   },
 };

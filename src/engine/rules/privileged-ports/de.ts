@@ -7,6 +7,6 @@ export const de: RuleLabels<typeof privilegedPorts> = {
     'Podsmith ändert keinen Port, der eine Adresse des Knotens ist, dessen neue Nummer belegt oder zu hoch ist oder den ein Test (Probe), ein Service oder eine NetworkPolicy über einen Platzhalter nennen könnte. Ändern Sie alle diese Stellen zusammen.',
   fixTitle: 'Den Container auf einen Port ab 1024 verlegen',
   messages: {
-    'privileged-port': 'Lauscht ohne root auf Port {port}, was manche Knoten verweigern',
+    'privileged-port': 'Lauscht ohne root auf Port {port}, was manche Knoten nicht zulassen',
   },
 };

@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof probeTiming> = {
   title: 'Zeiten der Tests ausdrücklich angeben',
   fixTitle: 'Die Standardwerte in die Tests schreiben',
   messages: {
-    unset: 'Der Test {probe} überlässt {fields} dem Standard',
+    unset: '{probe} überlässt {fields} den Standardwerten',
   },
 };

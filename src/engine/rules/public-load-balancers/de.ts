@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { publicLoadBalancers } from './rule.ts';
 
 export const de: RuleLabels<typeof publicLoadBalancers> = {
-  title: 'Lastenausgleich intern halten',
+  title: 'Lastenausgleich nur intern bereitstellen',
   fixTitle: 'Dem Lastenausgleich eine interne Adresse geben',
   failsIf: 'wenn Clients aus dem Internet kommen',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { readOnlyRootFilesystem } from './rule.ts';
 
 export const de: RuleLabels<typeof readOnlyRootFilesystem> = {
-  title: 'Stammdateisystem mit Schreibschutz versehen',
+  title: 'Schreibgeschütztes Stammdateisystem verwenden',
   fixTitle: 'readOnlyRootFilesystem auf true setzen',
   failsIf: 'wenn das Programm außerhalb seiner Volumes schreibt',
   messages: {

@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { reservedLabels } from './rule.ts';
 
 export const de: RuleLabels<typeof reservedLabels> = {
-  title: 'Reservierte Labels AKS überlassen',
+  title: 'Keine für AKS reservierten Labels verwenden',
   fixTitle: 'Die reservierten Labels entfernen',
-  failsIf: 'wenn ein Selector das Label verwendet',
+  failsIf: 'wenn eine Auswahl das Label verwendet',
   messages: {
     'reserved-label': 'Das Label {label} ist AKS vorbehalten',
   },

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { reservedTaints } from './rule.ts';
 
 export const de: RuleLabels<typeof reservedTaints> = {
-  title: 'Den Taint des Systempools AKS überlassen',
+  title: 'Taint von Systemknotenpools nicht verwenden',
   fixTitle: 'Den Taint entfernen',
   failsIf: 'wenn der Knoten zu einem Systempool gehört',
   messages: {

@@ -4,7 +4,7 @@ import type { runAsUser } from './rule.ts';
 export const de: RuleLabels<typeof runAsUser> = {
   title: 'Nicht-Root-Benutzer-ID wählen',
   undecided:
-    'Der Pod läuft auf Windows-Knoten, wo eine Benutzernummer nichts bewirkt. Entfernen Sie `runAsUser` von Hand, und setzen Sie `os.name: windows`; den Benutzer eines Windows-Containers nennt `windowsOptions.runAsUserName`.',
+    'Der Pod läuft auf Windows-Knoten, wo Benutzer-IDs nichts bewirken. Löschen Sie `runAsUser`, und legen Sie `os.name: windows` fest. Den Benutzer eines Windows-Containers legt `windowsOptions.runAsUserName` fest.',
   fixTitle: 'runAsUser auf eine Nicht-Root-Benutzer-ID setzen',
   messages: {
     unset: 'Das Image bestimmt den Benutzer: runAsUser ist nicht gesetzt',

@@ -4,7 +4,7 @@ import type { seccompProfile } from './rule.ts';
 export const de: RuleLabels<typeof seccompProfile> = {
   title: 'Systemaufrufe filtern',
   undecided:
-    'Der Pod läuft auf Windows-Knoten, die keine Systemaufrufe filtern. Entfernen Sie `seccompProfile` von Hand, und setzen Sie `os.name: windows`, damit niemand einen Filter erwartet.',
+    'Der Pod läuft auf Windows-Knoten, die keine Systemaufrufe filtern. Löschen Sie `seccompProfile`, und legen Sie `os.name: windows` fest.',
   fixTitle: 'seccompProfile auf RuntimeDefault setzen',
   failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {

@@ -2,11 +2,11 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassObjects } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassObjects> = {
-  title: 'Objekte aus Key Vault lesbar auflisten',
+  title: 'Key Vault-Objekte in lesbarer Form auflisten',
   fixTitle: 'Die Objekte korrigieren',
   messages: {
-    unreadable: 'Dieser Text ist kein YAML, daher bindet der Anbieter nichts ein',
-    'no-array': 'In diesem Text fehlt die Liste array',
+    unreadable: 'Diese Zeichenfolge ist kein YAML, daher bindet der Anbieter nichts ein',
+    'no-array': 'In dieser Zeichenfolge fehlt die Liste array',
     'empty-array': 'Die Liste array ist leer, was der Anbieter ablehnt',
     'item-not-text':
       'Element {number} der Liste ist eine Zuordnung; der Anbieter erwartet eine Zeichenfolge: Hinter den Bindestrich gehört ein senkrechter Strich',
@@ -18,9 +18,9 @@ export const de: RuleLabels<typeof secretProviderClassObjects> = {
     'only-secret': '{field} {value} ist nur beim objectType secret möglich',
     'unknown-value': '{field} {value} gibt es nicht; möglich sind {known}',
     'file-name':
-      'Die Datei {file} muss innerhalb des Volumes liegen: weder ein Schrägstrich am Anfang noch .. im Pfad',
+      'Die Datei {file} muss innerhalb des Volumes sein: weder ein Schrägstrich am Anfang noch .. im Pfad',
     'same-file':
-      'Ein weiteres Objekt wird ebenfalls in die Datei {file} geschrieben; das letzte gewinnt',
+      'Ein weiteres Objekt wird ebenfalls in die Datei {file} geschrieben; das letzte hat Vorrang',
     'file-permission': 'Die filePermission {mode} ist keine Oktalzahl wie 0644',
     'version-history': 'Die objectVersionHistory muss eine ganze Zahl ohne Anführungszeichen sein',
   },

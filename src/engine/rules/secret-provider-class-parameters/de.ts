@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassParameters } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassParameters> = {
-  title: 'Parameter für Key Vault so angeben, wie sie gelesen werden',
+  title: 'Parameternamen verwenden, die Key Vault erwartet',
   fixTitle: 'Anführungszeichen und Schreibweisen korrigieren',
   messages: {
     'not-text':
@@ -10,9 +10,9 @@ export const de: RuleLabels<typeof secretProviderClassParameters> = {
     'no-text':
       '{name} ist eine Liste oder Zuordnung; der API-Server nimmt nur eine Zeichenfolge an',
     missing: '{name} fehlt; ohne diese Angabe bindet der Anbieter nichts ein',
-    misspelt: 'Der Anbieter kennt {name} nicht; richtig ist {right}',
+    misspelt: 'Der Anbieter kennt {name} nicht: Verwenden Sie {right}',
     'old-spelling':
-      '{name} ist eine alte Schreibweise, die künftig nicht mehr gelesen wird; richtig ist {right}',
+      '{name} ist eine veraltete Schreibweise: Verwenden Sie {right}',
     'vault-name':
       'Das ist kein Name eines Schlüsseltresors: 3 bis 24 Buchstaben, Ziffern und Bindestriche',
     'vault-address': 'Enthält die Adresse des Tresors; der Anbieter erwartet nur seinen Namen',

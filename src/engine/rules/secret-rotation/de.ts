@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof secretRotation> = {
   failsIf: 'wenn alte Daten den alten Schlüssel brauchen',
   messages: {
     'pinned-version':
-      'Legt eine Version von {name} fest, sodass eine Rotation im Tresor nie ankommt',
+      'Legt eine Version von {name} fest, sodass eine Rotation im Tresor keine Wirkung hat',
     'sub-path':
       'Die Datei unter {path} ist über einen subPath eingebunden und ändert sich nie, solange der Pod läuft',
   },

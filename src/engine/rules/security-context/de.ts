@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof securityContext> = {
   title: 'Jedem Container einen Sicherheitskontext geben',
   fixTitle: 'Einen securityContext für den Pod oder seine Container schreiben',
   messages: {
-    unset: 'Zur Sicherheit ist hier nichts gesagt: securityContext fehlt oder ist leer',
+    unset: 'Keine Sicherheitseinstellungen: securityContext fehlt oder ist leer',
   },
 };

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serverSetFields } from './rule.ts';
 
 export const de: RuleLabels<typeof serverSetFields> = {
-  title: 'Felder des Servers weglassen',
+  title: 'Vom API-Server gesetzte Felder entfernen',
   fixTitle: 'Die vom Server gesetzten Felder entfernen',
   messages: {
-    'server-fields': 'Vom Server selbst gesetzt: {fields}',
+    'server-fields': 'Der API-Server setzt diese Felder: {fields}',
     'owner-references':
       'Hängt von einem Objekt eines bestimmten Clusters ab: ownerReferences ist gesetzt',
   },

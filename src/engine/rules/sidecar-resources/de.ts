@@ -2,11 +2,11 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sidecarResources } from './rule.ts';
 
 export const de: RuleLabels<typeof sidecarResources> = {
-  title: 'Ressourcen und Starttests für Sidecars festlegen',
+  title: 'Ressourcen und Starttests für Sidecarcontainer festlegen',
   fixTitle: 'Starttest und gleiche Grenzwerte ergänzen',
   messages: {
     'guaranteed-lost':
-      'Nimmt dem Pod die Klasse Guaranteed: CPU und Arbeitsspeicher sind nicht auf das Angeforderte begrenzt',
+      'Verhindert die Klasse Guaranteed für den Pod: Grenzwerte für CPU und Arbeitsspeicher weichen von den Anforderungen ab',
     'no-startup-probe': 'Gilt als gestartet, sobald der Prozess läuft: Ein Starttest fehlt',
   },
 };

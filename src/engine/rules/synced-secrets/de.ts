@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof syncedSecrets> = {
   fixTitle: 'Den Alias nennen',
   messages: {
     'unknown-object':
-      '{name} ist keine Datei des Volumes: Ein Objekt wird mit seinem Alias genannt, wenn es einen hat',
+      '{name} ist keine Datei des Volumes: Hat ein Objekt einen Alias, verwenden Sie den Alias',
     'missing-key':
       'Ein Secret des Typs {type} erfordert den Schlüssel {key} und wird ohne ihn nicht geschrieben',
     copied: 'Kopiert die Werte in das Secret {name} und damit in die Datenbank des Clusters',

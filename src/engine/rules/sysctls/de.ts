@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof sysctls> = {
   fixTitle: 'Sysctls außerhalb der sicheren Liste entfernen',
   failsIf: 'wenn das Programm auf viele Verbindungen abgestimmt ist',
   messages: {
-    'forbidden-sysctl': 'Setzt das Sysctl {name}, das nicht auf der sicheren Liste steht',
+    'forbidden-sysctl': 'Setzt das Sysctl {name}, das nicht in der Liste der sicheren Sysctls ist',
   },
 };

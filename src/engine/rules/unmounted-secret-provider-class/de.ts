@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { unmountedSecretProviderClass } from './rule.ts';
 
 export const de: RuleLabels<typeof unmountedSecretProviderClass> = {
-  title: 'Klassen einbinden, die Secrets schreiben',
+  title: 'SecretProviderClasses einbinden, die Secrets erstellen',
   fixTitle: 'Die Klasse einbinden',
   messages: {
     unmounted:

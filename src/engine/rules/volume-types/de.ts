@@ -4,7 +4,7 @@ import type { volumeTypes } from './rule.ts';
 export const de: RuleLabels<typeof volumeTypes> = {
   title: 'Nur zulässige Volumetypen verwenden',
   undecided:
-    'Die Daten liegen in einem Speichersystem. Für den Umzug zu einem CSI-Treiber sind ein neues Volume und eine Kopie nötig, die keine Änderung dieser Datei leistet.',
+    'Die Daten sind in einem Speichersystem. Für den Umzug zu einem CSI-Treiber sind ein neues Volume und eine Kopie nötig. Das leistet keine Änderung dieser Datei.',
   fixTitle: 'Das Volume durch einen Claim oder ein CSI-Volume ersetzen',
   messages: {
     'in-tree-volume': 'Volume {volume} ist vom Typ {type}, den Restricted nicht zulässt',

@@ -4,7 +4,7 @@ import type { windowsUser } from './rule.ts';
 export const de: RuleLabels<typeof windowsUser> = {
   title: 'Windows-Container als ContainerUser ausführen',
   fixTitle: 'runAsUserName auf ContainerUser setzen',
-  failsIf: 'wenn das Programm Administratorrechte braucht',
+  failsIf: 'wenn das Programm Administratorberechtigungen braucht',
   messages: {
     unset: 'Das Image läuft womöglich als ContainerAdministrator: runAsUserName ist nicht gesetzt',
     administrator: 'Läuft als Administrator des Containers: runAsUserName ist {user}',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityClientId } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentityClientId> = {
-  title: 'Die Identität des Kontos nennen',
+  title: 'Client-ID des Dienstkontos festlegen',
   fixTitle: 'Das Konto mit einer Client-ID versehen',
   messages: {
     missing:

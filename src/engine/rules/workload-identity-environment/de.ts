@@ -2,15 +2,15 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityEnvironment } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentityEnvironment> = {
-  title: 'Das Konto über die Identität entscheiden lassen',
+  title: 'Identität durch das Dienstkonto festlegen',
   fixTitle: 'Die Variable löschen',
   failsIf: 'wenn das Programm eine andere Identität nutzen soll',
   messages: {
     'other-client-id':
-      'Nennt eine andere Identität als die Annotation des Kontos {account}, und setzt sich durch',
+      'Überschreibt die Identität aus der Annotation des Kontos {account}',
     'other-tenant-id':
-      'Nennt einen anderen Mandanten als die Annotation des Kontos {account}, und setzt sich durch',
+      'Überschreibt den Mandanten aus der Annotation des Kontos {account}',
     credential:
-      'Kommt vor der Workloadidentität: Mit {name} meldet sich das Azure SDK durch diese Anmeldeinformationen an',
+      'Hat Vorrang vor der Workloadidentität: Mit {name} meldet sich das Azure SDK durch diese Anmeldeinformationen an',
   },
 };

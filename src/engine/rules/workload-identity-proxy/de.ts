@@ -2,13 +2,13 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityProxy } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentityProxy> = {
-  title: 'Auf den Migrationsproxy verzichten',
+  title: 'Migrationsproxy entfernen',
   fixTitle: 'Die Annotationen des Proxys entfernen',
   failsIf: 'wenn das Azure SDK des Programms alt ist',
   messages: {
     injected: 'Fügt einen Proxy mit einem privilegierten Init-Container hinzu, der als root läuft',
     'injected-all-the-same':
-      'Fügt dennoch einen Proxy mit einem privilegierten Init-Container hinzu: Den Wert „{value}“ sieht sich der Webhook nicht an',
+      'Fügt dennoch einen Proxy mit einem privilegierten Init-Container hinzu: Der Webhook ignoriert den Wert „{value}“',
     denied:
       'Verhindert, dass die Pods erstellt werden: Der Namespace erzwingt {level}, und der Init-Container des Proxys ist privilegiert',
     'host-network':

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentitySettings } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentitySettings> = {
-  title: 'Identitätseinstellungen wirksam machen',
+  title: 'Identitätseinstellungen an wirksamer Stelle festlegen',
   fixTitle: 'Die Identitätseinstellungen korrigieren',
   messages: {
     type: 'Der API-Server lehnt dies ab: Die Annotation {annotation} muss eine Zeichenfolge sein, "{value}" in Anführungszeichen',

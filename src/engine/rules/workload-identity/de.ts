@@ -16,8 +16,8 @@ export const de: RuleLabels<typeof workloadIdentity> = {
     'default-account':
       'Verlangt eine Azure-Identität, läuft aber als Konto default, das in diesen Dateien keine hat',
     'account-elsewhere':
-      'Verlangt eine Azure-Identität, doch das Konto {account} steht in einem anderen Namespace: {namespaces}',
+      'Verlangt eine Azure-Identität, doch das Konto {account} ist in einem anderen Namespace: {namespaces}',
     'system-namespace':
-      'Bewirkt in kube-system nichts: Pods dieses Namespace sieht der Webhook nicht',
+      'Bewirkt in kube-system nichts: Der Webhook ignoriert Pods dieses Namespace',
   },
 };

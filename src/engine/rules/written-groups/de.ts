@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { writtenGroups } from './rule.ts';
 
 export const de: RuleLabels<typeof writtenGroups> = {
-  title: 'Die Gruppen des Pods ausschreiben',
+  title: 'Gruppen des Pods ausdrücklich festlegen',
   fixTitle: 'Beide Felder setzen: fsGroup und supplementalGroups',
   messages: {
     unset: 'Azure Policy verlangt {field}: Das Feld ist nicht gesetzt',

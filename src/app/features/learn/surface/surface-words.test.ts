@@ -93,7 +93,7 @@ it('a button says its path, its state and where it leads, in German', async () =
   const surface = await surfaceIn(firstExample().text);
   const [, , files] = surface.paths;
   expect(files && buttonName(words, files, surface, 3)).toBe(
-    '3 Dateien, offen. Kann Werkzeuge ablegen. Das Stammdateisystem ist beschreibbar. Öffnet die Einstellung „Stammdateisystem mit Schreibschutz versehen“.',
+    '3 Dateien, offen. Kann Werkzeuge ablegen. Das Stammdateisystem ist beschreibbar. Öffnet die Einstellung „Schreibgeschütztes Stammdateisystem verwenden“.',
   );
 });
 
