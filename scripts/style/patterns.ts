@@ -76,7 +76,10 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
     [/(?<!Pod)Autoscaler/, 'Autoskalierung'],
     [/(?<!Microsoft )\bEntra\b/, 'Microsoft Entra'],
     [/\bZugangssteuerung/, 'Zulassung'],
-    [/\b(?:des|eines|dieses|seines|ihres|jedes) (?:Service|Namespace)s\b/, 'des Service, des Namespace'],
+    [
+      /\b(?:des|eines|dieses|seines|ihres|jedes) (?:Service|Namespace)s\b/,
+      'des Service, des Namespace',
+    ],
     [/\bSeccomp-/, 'seccomp-'],
     [/\blauscht an\b/, 'lauscht auf'],
   ),
@@ -98,5 +101,7 @@ export const prose = (language: Language, text: string): string => {
   const plain = text.replace(/`[^`]*`/g, '').replace(/\{\w+[,}]/g, '');
   return language === 'en'
     ? plain
-    : plain.replace(/\((?:Objektart )?\w+\)/g, '').replace(/Azure Policy|Content-Security-Policy/g, '');
+    : plain
+        .replace(/\((?:Objektart )?\w+\)/g, '')
+        .replace(/Azure Policy|Content-Security-Policy/g, '');
 };

@@ -6,7 +6,8 @@ export const de: RuleLabels<typeof addedCapabilities> = {
   fixTitle: 'Hinzugefügte Linux-Funktionen (Capabilities) entfernen',
   failsIf: 'wenn das Programm eine hinzugefügte Linux-Funktion nutzt',
   messages: {
-    'sys-admin': 'Fügt {names} hinzu; Baseline verbietet das, weil es fast alle Berechtigungen von root gibt',
+    'sys-admin':
+      'Fügt {names} hinzu; Baseline verbietet das, weil es fast alle Berechtigungen von root gibt',
     dangerous: 'Fügt {names} hinzu; Baseline verbietet das, weil es besonders gefährlich ist',
     'outside-baseline': 'Fügt {names} hinzu; Baseline verbietet das',
     'outside-restricted': 'Fügt {names} hinzu; Restricted verbietet das',

@@ -5,8 +5,7 @@ export const de: RuleLabels<typeof cronJobDeadline> = {
   title: 'Startfrist festlegen',
   fixTitle: 'Einen Wert für startingDeadlineSeconds festlegen',
   messages: {
-    unset:
-      'Ein verpasster Lauf kann jederzeit starten: startingDeadlineSeconds ist nicht gesetzt',
+    unset: 'Ein verpasster Lauf kann jederzeit starten: startingDeadlineSeconds ist nicht gesetzt',
     'too-short':
       'Läufe starten womöglich nie: startingDeadlineSeconds ist {seconds}, und der Controller prüft alle 10 s',
   },

@@ -5,6 +5,7 @@ export const de: RuleLabels<typeof duplicateEnv> = {
   title: 'Jede Variable einmal festlegen',
   fixTitle: 'Den früheren Eintrag entfernen',
   messages: {
-    duplicate: 'Die Variable {name} wird weiter unten noch einmal festgelegt, und dieser Wert hat Vorrang',
+    duplicate:
+      'Die Variable {name} wird weiter unten noch einmal festgelegt, und dieser Wert hat Vorrang',
   },
 };

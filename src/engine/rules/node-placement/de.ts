@@ -6,8 +6,7 @@ export const de: RuleLabels<typeof nodePlacement> = {
   fixTitle: 'Den festen Platz durch Knotenaffinität ersetzen',
   messages: {
     'node-name': 'Am Scheduler vorbei an den Knoten {node} gebunden: nodeName ist gesetzt',
-    'node-selector':
-      'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector ist gesetzt',
+    'node-selector': 'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector ist gesetzt',
     'control-plane': 'Kann auf der Steuerungsebene laufen: toleriert {key}',
     'no-affinity': 'Kann in jedem Pool laufen: affinity.nodeAffinity ist nicht gesetzt',
   },

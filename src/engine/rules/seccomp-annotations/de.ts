@@ -6,8 +6,7 @@ export const de: RuleLabels<typeof seccompAnnotations> = {
   fixTitle: 'Den Wert nach seccompProfile verschieben und die Annotation entfernen',
   failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {
-    deprecated:
-      'Die Annotation {annotation} ist veraltet: Verwenden Sie seccompProfile',
+    deprecated: 'Die Annotation {annotation} ist veraltet: Verwenden Sie seccompProfile',
     ignored:
       'Kubernetes liest die Annotation {annotation} nicht mehr: Nur seccompProfile hat eine Wirkung',
   },

@@ -11,8 +11,7 @@ export const de: RuleLabels<typeof secretProviderClassParameters> = {
       '{name} ist eine Liste oder Zuordnung; der API-Server nimmt nur eine Zeichenfolge an',
     missing: '{name} fehlt; ohne diese Angabe bindet der Anbieter nichts ein',
     misspelt: 'Der Anbieter kennt {name} nicht: Verwenden Sie {right}',
-    'old-spelling':
-      '{name} ist eine veraltete Schreibweise: Verwenden Sie {right}',
+    'old-spelling': '{name} ist eine veraltete Schreibweise: Verwenden Sie {right}',
     'vault-name':
       'Das ist kein Name eines Schlüsseltresors: 3 bis 24 Buchstaben, Ziffern und Bindestriche',
     'vault-address': 'Enthält die Adresse des Tresors; der Anbieter erwartet nur seinen Namen',

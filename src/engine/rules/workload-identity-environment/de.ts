@@ -6,10 +6,8 @@ export const de: RuleLabels<typeof workloadIdentityEnvironment> = {
   fixTitle: 'Die Variable löschen',
   failsIf: 'wenn das Programm eine andere Identität nutzen soll',
   messages: {
-    'other-client-id':
-      'Überschreibt die Identität aus der Annotation des Kontos {account}',
-    'other-tenant-id':
-      'Überschreibt den Mandanten aus der Annotation des Kontos {account}',
+    'other-client-id': 'Überschreibt die Identität aus der Annotation des Kontos {account}',
+    'other-tenant-id': 'Überschreibt den Mandanten aus der Annotation des Kontos {account}',
     credential:
       'Hat Vorrang vor der Workloadidentität: Mit {name} meldet sich das Azure SDK durch diese Anmeldeinformationen an',
   },
