@@ -73,7 +73,7 @@ const PARTS: { readonly [name: string]: Arrive } = {
   'the guide to Workload ID': guide(IDENTITY, /Workload ID.*…$/),
   'the migration from pod identity': guide(
     IDENTITY,
-    /pod-managed identity…$|Podidentität migrieren…$/,
+    /pod-managed identity…$|Podidentität migrieren …$/,
     `${WEB}---\n${BINDING}`,
   ),
   'the operator sheet': async (podsmith) => {
@@ -105,7 +105,7 @@ const PARTS: { readonly [name: string]: Arrive } = {
   'the sheet of edits': async (podsmith) => {
     await podsmith.replaceFile('web.yaml', WEB);
     await podsmith.page
-      .getByRole('button', { name: /^(Harden to a level|Auf eine Stufe härten)$/ })
+      .getByRole('button', { name: /^(Harden to a level|Für eine Stufe härten)$/ })
       .click();
     const dialog = podsmith.page.getByRole('dialog');
     await expect(dialog.getByRole('checkbox').first()).toBeVisible();

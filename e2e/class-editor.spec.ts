@@ -163,7 +163,7 @@ test.describe('in German on a narrow screen', () => {
     await podsmith.openFile('billing.yaml', DEPLOYMENT);
     await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
-    await page.getByRole('button', { name: 'SecretProviderClass bearbeiten…' }).click();
+    await page.getByRole('button', { name: 'SecretProviderClass bearbeiten …' }).click();
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
     await expect(dialog.getByRole('textbox', { name: 'Name der Klasse' })).toHaveValue(
       'billing-vault',

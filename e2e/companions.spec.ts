@@ -285,7 +285,7 @@ test.describe('on a phone', () => {
     await podsmith.openFile('orders.yaml', ORDERS);
     await page.keyboard.press('ControlOrMeta+K');
     await page.getByRole('searchbox').fill('Ergänzende');
-    await page.getByRole('menuitem', { name: 'Ergänzende Ressourcen hinzufügen…' }).click();
+    await page.getByRole('menuitem', { name: 'Ergänzende Ressourcen hinzufügen …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ergänzende Ressourcen' });
     await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
     await expect(dialog.getByText('braucht ein Modul im Cluster')).toBeVisible();

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { faultsInBothThemes } from './support/axe.ts';
 import { expect, LARGE, test } from './support/podsmith.ts';
 
-const OPEN = /^(Harden to a level|Auf eine Stufe härten)$/;
+const OPEN = /^(Harden to a level|Für eine Stufe härten)$/;
 const sheet = (page: Page): Locator => page.getByRole('dialog', { name: /^(Harden to|Auf) / });
 
 /** Opens the sheet and waits for its edits. */

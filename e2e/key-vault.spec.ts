@@ -91,7 +91,7 @@ test.describe('in German on a narrow screen', () => {
     await podsmith.openFile('orders.yaml', DEPLOYMENT);
     await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
-    await page.getByRole('button', { name: 'Geheimnis in den Key Vault verschieben…' }).click();
+    await page.getByRole('button', { name: 'Geheimnis nach Key Vault verschieben …' }).click();
     const dialog = page.getByRole('dialog', { name: 'Geheimnisse in Azure Key Vault verschieben' });
     await dialog.getByRole('textbox', { name: 'Schlüsseltresor' }).fill('shop-kv');
     await dialog.getByRole('textbox', { name: 'Mandanten-ID' }).fill(TENANT);

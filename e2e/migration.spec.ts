@@ -52,12 +52,12 @@ test.describe('in German', () => {
     page,
   }) => {
     await podsmith.open();
-    const open = page.getByRole('button', { name: 'Von verwalteter Podidentität migrieren…' });
+    const open = page.getByRole('button', { name: 'Von verwalteter Podidentität migrieren …' });
     await podsmith.step('Identität');
-    await expect(page.getByRole('button', { name: 'Workload ID einrichten…' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Workload ID einrichten …' })).toBeVisible();
     await expect(open).toBeHidden();
     await page.getByRole('button', { name: 'Beispiele' }).click();
-    await page.getByRole('menuitem', { name: /^Veraltete Podidentität/ }).click();
+    await page.getByRole('menuitem', { name: /^Verwaltete Podidentität/ }).click();
     await podsmith.step('Identität');
     await open.click();
     const dialog = page.getByRole('dialog', {

@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
     context,
     host,
   }) => {
-    const said = shown(page, 'Kein Netz; die Seite funktioniert weiter');
+    const said = shown(page, 'Offline: Die Seite funktioniert weiter');
     await page.goto('./');
     await kept(page);
     await expect(said).toBeHidden();

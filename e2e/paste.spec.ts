@@ -337,7 +337,7 @@ test.describe('on a phone, in German', () => {
     await expect(podsmith.finding(/NET_ADMIN/)).toBeVisible();
     await test.step('a denial is explained and leads to its setting', async () => {
       await podsmith.paste(DENIAL.replaceAll('"web"', '"security-context-demo"'));
-      const dialog = page.getByRole('dialog', { name: 'Was der Cluster sagt' });
+      const dialog = page.getByRole('dialog', { name: 'Meldung des Clusters' });
       await expect(dialog).toContainText('Der Namespace erzwingt Restricted, Version v1.36.');
       const width = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(width).toBeLessThanOrEqual(0);

@@ -317,7 +317,7 @@ test.describe('on a phone', () => {
     await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
     await podsmith.openFile('billing.yaml', BILLING.replace(/ +fsGroup: 2000\n/, ''));
     await goTo(page, 'users-and-files');
-    const legend = page.getByRole('list', { name: 'So liest sich das Bild' });
+    const legend = page.getByRole('list', { name: 'Legende' });
     await expect(legend.getByRole('listitem')).toHaveText([
       'Gesetzt oder erlaubt: Der Prozess hat Zugriff auf die Dateien.',
       'Darf nur lesen; eine Einstellung würde auch Schreiben erlauben.',

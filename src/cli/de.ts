@@ -4,22 +4,22 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'cli.policies': 'Azure Policy ({title}, {id})',
   'cli.column.policies': 'Azure Policy',
   'cli.column.policy': 'Richtlinie',
-  'cli.column.outcome': 'Folge',
+  'cli.column.outcome': 'Ergebnis',
   'cli.help': `Aufruf: podsmith BEFEHL [OPTIONEN]
 
 Prüft und härtet die Pods in Kubernetes-Manifesten.
 
 Befehle:
-  review      sagt, was an Manifesten auszusetzen ist
-  harden      nimmt alle Korrekturen eines Profils vor
+  review      meldet Probleme, Befunde und Urteile
+  harden      nimmt die Korrekturen eines Profils vor
   operator    listet auf, was Manifeste von ihrem Cluster brauchen
-  rules       listet auf, was geprüft wird
+  rules       listet die Regeln auf
   explain     erklärt eine Regel
   parse       gibt Dokumente aus, wie Kubernetes sie liest
   completion  gibt die Vervollständigung einer Shell aus
 
-  podsmith BEFEHL --help    sagt mehr über einen Befehl
-  podsmith --version        nennt die Version
+  podsmith BEFEHL --help    zeigt die Hilfe zu einem Befehl
+  podsmith --version        zeigt die Version
 `,
   'cli.usage.review': 'Aufruf: podsmith review [DATEI|ORDNER|MUSTER|-]... [OPTIONEN]',
   'cli.usage.harden':
@@ -52,7 +52,7 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
-  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
@@ -64,7 +64,7 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
 
 Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, das nicht beurteilt wurde,
 2 etwas wurde nicht gelesen, es gab nichts zu lesen, oder der Bericht wurde nicht geschrieben.`,
-  'cli.help.harden': `Nimmt alle Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
+  'cli.help.harden': `Nimmt die Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
 übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
 
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -84,7 +84,7 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
-  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
@@ -98,7 +98,7 @@ Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 
 wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab nichts zu
 lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
-Add-ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten, Namespaces und
+Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten, Namespaces und
 Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den Dateien
 stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
 
@@ -108,7 +108,7 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
                               azure-policy-restricted oder everything
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
-  --max-size MB               Dateien bis zu dieser Größe lesen, ohne Angabe 20
+  --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
@@ -125,7 +125,7 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
   --format text|json          text (Standard) oder json
   --lang en|de                Sprache der Texte`,
   'cli.help.explain': `Erklärt Regeln: warum es sie gibt, was ihre Korrekturen beeinträchtigen können, wie Sie sie
-überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen Tool, etwa CKV_K8S_23.
+überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen Werkzeug, etwa CKV_K8S_23.
 
   --lang en|de                Sprache des Textes
 
@@ -141,7 +141,7 @@ eine Zeile in ~/.bashrc, in ~/.zshrc (nach compinit) oder in ~/.config/fish/conf
   'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
 Standardeingabe.
 
-  --max-size MB               eine Datei bis zu dieser Größe lesen, ohne Angabe 20
+  --max-size MB               eine Datei bis zu dieser Größe lesen; 20 (Standard)
   --lang en|de                Sprache der Gründe, aus denen etwas nicht lesbar ist
 
 Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
@@ -165,7 +165,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Um mehrere Dateien zu härten, verwenden Sie --write, --diff, --patch oder --format',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
   'cli.bug':
-    'Das ist ein Fehler in podsmith selbst. Bitte melden Sie ihn mit der Eingabe, die dazu führte.',
+    'Das ist ein Fehler in podsmith. Melden Sie ihn mit der Eingabe, die dazu geführt hat.',
 
   'cli.usage.empty-path':
     'Ein Pfad ist leer: Vielleicht ist eine Variable im Aufruf nicht gesetzt. Für den aktuellen Ordner schreiben Sie „.“',
@@ -267,7 +267,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
   'cli.summary.rules': 'Nach Regel',
-  'cli.next': 'Wie es weitergeht',
+  'cli.next': 'Nächste Schritte',
   'cli.next.safe':
     'zeigt {n, plural, one {# Korrektur, die} other {# Korrekturen, die}} zur Laufzeit nichts {n, plural, one {ändert} other {ändern}}',
   'cli.next.usual': 'zeigt {n, plural, one {# weitere} other {# weitere}} mit geringem Risiko',
@@ -313,11 +313,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.column.finding': 'Befund',
   'cli.column.rule': 'Regel',
   'cli.column.fix': 'Korrektur',
-  'cli.column.source': 'Unterdrückung für',
+  'cli.column.source': 'Quelle',
   'cli.column.reason': 'Begründung',
   'cli.column.expires': 'Bis',
 
-  'cli.rules.opt-in': 'nur auf Wunsch',
+  'cli.rules.opt-in': 'standardmäßig aus',
   'cli.rules.profiles': 'Profile: {list}',
   'cli.rules.covers': 'deckt ab: {list}',
   'cli.rules.option': 'Option {name} ({kind}), Standard {value}',
@@ -329,7 +329,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Mit einem Kommentar in der Zeile, der den Grund nennt: # podsmith-ignore {id}: GRUND\nOder mit einer Annotation des Objekts: ignore.podsmith/{id}: GRUND',
   'cli.explain.profiles': 'Profile',
   'cli.explain.options': 'Optionen in podsmith.json',
-  'cli.explain.covers': 'Namen in anderen Tools',
+  'cli.explain.covers': 'Namen in anderen Werkzeugen',
   'cli.explain.sources': 'Quellen',
   'cli.explain.unknown':
     'Die Regel „{rule}“ gibt es nicht. „podsmith rules“ listet alle Regeln auf',
@@ -354,7 +354,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.patch.exists':
     '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
   'cli.patch.outside':
-    '{path} liegt nicht im Ordner der Kustomization ({folder}), und Kustomize liest keine Dateien außerhalb davon. Geben Sie mit --output einen Ordner an, in dem die Dateien liegen',
+    '{path} ist nicht im Ordner der Kustomization ({folder}), und Kustomize liest keine Dateien außerhalb davon. Geben Sie mit --output einen Ordner an, der die Dateien enthält',
   'cli.patch.apply': 'um {name} anzuwenden: {command}',
   'cli.patch.by-hand': '{name} hat keinen Befehl: Ein Name darin ist ungültig',
   'cli.patch.none': 'nichts wurde geändert, daher gibt es keinen Patch',
@@ -406,5 +406,5 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.no-diff':
     '{path} ist UTF-16; einen Diff davon kann git nicht anwenden. Verwenden Sie --write oder die Standardausgabe',
   'cli.harden.diff-credentials':
-    'der Diff von {path} zeigt {n, plural, one {# Wert, der wie eine Anmeldeinformation aussieht} other {# Werte, die wie Anmeldeinformationen aussehen}}; halten Sie ihn aus Protokollen heraus',
+    'der Diff von {path} zeigt {n, plural, one {# Wert, der wie Anmeldeinformationen aussieht} other {# Werte, die wie Anmeldeinformationen aussehen}}; halten Sie ihn aus Protokollen heraus',
 };

@@ -24,7 +24,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
   'results.no-reason': 'ohne Begründung',
   'results.rule.why': 'Warum es wichtig ist',
-  'results.rule.risk': 'Was passieren kann',
+  'results.rule.risk': 'Was geschehen kann',
   'results.rule.breaks': 'Welche Fehler eine Korrektur verursachen kann',
   'results.rule.verify': 'Wie Sie es überprüfen',
 };

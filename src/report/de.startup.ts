@@ -12,7 +12,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.may-break.if': 'Kann Fehler verursachen, {failure}',
   'risk.needs-value': 'Wert erforderlich',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
-  'reason.linux-pod': 'Nicht anwendbar: Nichts schickt diesen Pod auf Windows-Knoten',
+  'reason.linux-pod': 'Nicht anwendbar: Nichts plant diesen Pod auf Windows-Knoten ein',
   'reason.user-namespace':
     'Nicht anwendbar: Der Pod hat einen eigenen Benutzernamespace (hostUsers: false)',
   'reason.privileged-container': 'Nicht anwendbar: Der Container ist privilegiert',
@@ -25,11 +25,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
   'reason.elsewhere':
     'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',
-  'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version kennt das Feld nicht',
+  'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nicht',
   'reason.feature-gate':
     'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nur hinter einem Featuregate, das standardmäßig ausgeschaltet ist',
   'reason.rule-failed':
-    'Unbekannt: Diese Prüfung ist fehlgeschlagen. Editor und alle anderen Prüfungen arbeiten weiter',
+    'Unbekannt: Diese Regel ist fehlgeschlagen. Der Editor und alle anderen Regeln funktionieren weiter',
   'yaml.indentation': 'Die Einrückung passt nicht zur Umgebung',
   'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
   'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
@@ -55,7 +55,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.broken-yaml': '{reason}',
   'problem.bad-separator':
     'Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
-  'problem.dropped-text': 'kubectl verwirft stillschweigend alles nach den drei Punkten',
+  'problem.dropped-text': 'kubectl verwirft ohne Warnung alles nach den drei Punkten',
   'problem.hidden-characters.direction':
     'Hier stehen Zeichen, die die Schreibrichtung ändern ({characters}): Kubernetes liest eine andere Reihenfolge, als zu sehen ist',
   'problem.hidden-characters.invisible':
@@ -72,16 +72,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Der Schlüssel {name} enthält Buchstaben einer anderen Schrift: {letters}. Kubernetes kennt {suggestion}, das gleich aussieht. {effect}',
   'problem.unknown-field.misplaced':
     'Kubernetes kennt hier kein Feld {name}; es gehört in {belongsTo}. {effect}',
-  'problem.unknown-field.effect':
-    'kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+  'problem.unknown-field.effect': 'kubectl lehnt es ab, andere Werkzeuge verwerfen es ohne Warnung',
   'problem.unknown-field.security':
-    'So schützt es nichts: kubectl lehnt es ab, andere Werkzeuge verwerfen es stillschweigend',
+    'Es hat keine Wirkung: kubectl lehnt es ab, andere Werkzeuge verwerfen es ohne Warnung',
   'problem.missing-field.object': 'In dem Objekt fehlt {name}; Kubernetes verlangt dieses Feld',
   'problem.missing-field': 'In {path} fehlt {name}; Kubernetes verlangt dieses Feld',
   'problem.invalid-value':
     'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
   'problem.duplicate-key':
-    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt stillschweigend den letzten',
+    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt ohne Warnung den letzten',
   'problem.unserved-version':
     'Kein unterstütztes Kubernetes bietet diese Art unter {apiVersion} an; stellen Sie auf die aktuelle apiVersion um',
   'problem.suppression-without-reason':
@@ -90,15 +89,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
   'problem.unknown-kind.meant':
     'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
-  'problem.suppression-without-rule': 'Diese Unterdrückung nennt keine Prüfung',
+  'problem.suppression-without-rule': 'Diese Unterdrückung nennt keine Regel',
   'problem.suppression-without-date':
     '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
   'problem.suppression-of-unknown-container':
     'Die Unterdrückung gilt einem Container {id}, den es nicht gibt',
-  'problem.unknown-suppression': 'Es gibt keine Prüfung {id}, die sich unterdrücken ließe',
+  'problem.unknown-suppression': 'Die unterdrückte Regel {id} gibt es nicht',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':
-    'Die Prüfung {rule} ist fehlgeschlagen; alle anderen werden angezeigt. Das Manifest ist unberührt',
+    'Die Regel {rule} ist fehlgeschlagen; die Befunde aller anderen werden angezeigt. Das Manifest ist unverändert',
   'type.string': 'eine Zeichenfolge',
   'type.boolean': 'true oder false',
   'type.int32': 'eine ganze Zahl',
@@ -152,7 +151,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.note.agones':
     'Agones öffnet für die Ports in spec.ports Ports des Knotens, was Baseline verbietet.',
   'custom.note.ray':
-    'KubeRay fügt einen Init-Container mit dem Sicherheitskontext des ersten Containers hinzu, und eine automatische Skalierung mit dem von autoscalerOptions.',
+    'KubeRay fügt einen Init-Container mit dem Sicherheitskontext des ersten Containers hinzu, und eine Autoskalierung mit dem von autoscalerOptions.',
   'custom.note.openshift':
     'OpenShift wählt Benutzer- und Gruppen-IDs selbst, daher lassen Korrekturen sie weg.',
   'custom.nothing.points':
@@ -192,8 +191,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'held.agones-token':
     'der Sidecarcontainer von Agones benötigt das Token, das Agones vor dem Spielserver verbirgt',
   'held.rabbitmq-token': 'RabbitMQ findet seine anderen Knoten mit dem Token',
-  'held.ray-token':
-    'die automatische Skalierung, die KubeRay dem Kopfknoten hinzufügt, benötigt das Token',
+  'held.ray-token': 'die Autoskalierung, die KubeRay dem Kopfknoten hinzufügt, benötigt das Token',
   'held.operator-token':
     'ein Operator benötigt das Token, um seine Ressourcen zu lesen und zu schreiben',
   'held.openshift-ids':
@@ -203,5 +201,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.not-a-map':
     'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'recognised.empty':
-    'Hier ist noch nichts. Fügen Sie ein Manifest ein, ziehen Sie eine Datei hierher, oder beginnen Sie mit einem Beispiel.',
+    'Hier ist noch nichts. Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',
 };

@@ -2,7 +2,7 @@ import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.title': 'Risiko einer Korrektur',
-  'risk.ticked': 'Für Sie angekreuzt.',
+  'risk.ticked': 'Für Sie ausgewählt.',
   'risk.about.safe': 'Die Korrektur ändert zur Laufzeit nichts.',
   'risk.about.usually-fine': 'Nur wenige Anwendungen hängen von dem ab, was die Korrektur ändert.',
   'risk.about.may-break':

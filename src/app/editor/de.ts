@@ -12,7 +12,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'hover.without.runtime': 'Ohne dieses Feld entscheidet die Containerruntime.',
   'hover.without.tag': 'Ohne dieses Feld entscheidet das Tag des Images.',
   'hover.without.kubelet': 'Ohne dieses Feld entscheidet das Kubelet des Knotens.',
-  'hover.unwritten': 'Was hier gilt, obwohl es nicht dasteht:',
+  'hover.unwritten': 'Werte, die gelten, aber nicht im Manifest sind:',
   'hover.from-pod': '{field}: {value}, vom Pod geerbt, Zeile {line}',
   'hover.not-set': '{field}: nicht gesetzt, in Kubernetes gilt {value}',
   'hover.not-set.image': '{field}: nicht gesetzt, das Image entscheidet',

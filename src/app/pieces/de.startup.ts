@@ -44,7 +44,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'value.text.empty':
     'Geben Sie einen Wert ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
   'value.text.pattern':
-    'Kubernetes würde dies ablehnen, oder es würde nichts nützen. Schreiben Sie es wie {example}. Es wurde nichts geschrieben.',
+    'Kubernetes lehnt diesen Wert ab, oder er hat keine Wirkung. Verwenden Sie die Form {example}. Es wurde nichts geschrieben.',
 
   'line.start': 'Zeile {line}',
   'line.inline': 'Zeile {line}',

@@ -21,7 +21,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pane.editor.loading': 'Der Editor wird geladen …',
   'pane.crashed.title': '{pane}: Dieser Teil ist ausgefallen',
   'pane.crashed.text':
-    'Alles andere arbeitet weiter, und Ihr Text ist unberührt. Sie können ihn weiterhin herunterladen.',
+    'Der Rest der Seite funktioniert weiter, und Ihr Text ist unverändert. Sie können ihn weiterhin herunterladen.',
   'pane.crashed.again': 'Erneut versuchen',
 
   'splitter.reading': 'Breite des Assistenten',
@@ -54,7 +54,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'place.guide': 'Leitfaden',
   'place.guide.about': 'Sicherheitsempfehlungen für AKS, Kapitel für Kapitel',
   'place.rules': 'Regeln',
-  'place.rules.about': 'Was jede Regel sucht, warum, und ein Beispiel',
+  'place.rules.about': 'Was jede Regel prüft, warum, und ein Beispiel',
   'place.surface': 'Angriffsfläche',
   'place.surface.about': 'Was ein Angreifer aus einem Container Ihres Manifests erreichen könnte',
   'place.licences': 'Lizenzen',
@@ -81,7 +81,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'label.drop': 'Abgelegten Text einfügen',
   'label.open': 'Datei öffnen',
   'label.append': 'Dokument anhängen',
-  'label.restore': 'Letzten gültigen Text wiederherstellen',
+  'label.restore': 'Letzte gültige Fassung wiederherstellen',
   'label.line-ends': 'Zeilenenden ändern',
   'label.example': 'Beispiel {name} öffnen',
   'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
@@ -99,7 +99,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.dismiss': 'Schließen',
   'notice.configured': 'Geprüft wird für: {profile}. Es wurde nichts geschrieben.',
   'notice.copied': 'Kopiert.',
-  'notice.downloaded': '{name} liegt in Ihren Downloads.',
+  'notice.downloaded': '{name} ist in Ihren Downloads.',
   'notice.saved': 'Gespeichert: {names}{more, plural, =0 {} other { und # weitere}}.',
   'notice.same':
     'Nichts zu speichern: Derselbe Text ist schon auf dem Datenträger ({names}{more, plural, =0 {} other { und # weitere}}).',
@@ -108,7 +108,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.reading':
     'Das Manifest wird noch geprüft. Versuchen Sie es erneut, sobald die Prüfung abgeschlossen ist.',
   'notice.declined':
-    '{title}: Hier ist ohne Sie keine Änderung sicher. Öffnen Sie die Einstellung, um zu lesen, warum.',
+    '{title}: Hier ist keine automatische Korrektur sicher. Öffnen Sie die Einstellung, um den Grund zu lesen.',
   'notice.inherited':
     '{title}: Dies ist für den ganzen Pod gesetzt, in Zeile {line}. Wählen Sie „Alle“, um es dort zu entfernen.',
   'notice.nothing': '{title}: Es gibt nichts zu ändern.',
@@ -133,12 +133,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.clipboard.empty': 'In der Zwischenablage ist kein Text.',
   'notice.clipboard.write': 'Der Browser lässt diese Seite nicht in die Zwischenablage schreiben.',
   'notice.too-large':
-    '{name} hat {size} MB; bis {limit} MB lassen sich öffnen. Es wurde nichts geändert.',
+    '{name} hat {size} MB, die Grenze ist {limit} MB. Es wurde nichts geändert. Öffnen Sie eine kleinere Datei, oder teilen Sie sie auf.',
   'notice.unreadable':
     '{name} konnte nicht gelesen werden: Vielleicht ist es ein Ordner oder wurde verschoben.',
   'arrival.failed.title': 'Die Prüfung konnte nicht geladen werden',
   'arrival.failed.text':
-    'Ihr Text ist da und lässt sich bearbeiten und herunterladen. Befunde, Einstellungen und Korrekturen brauchen den Teil, der nicht ankam.',
+    'Sie können Ihren Text bearbeiten und herunterladen. Befunde, Einstellungen und Korrekturen sind nicht verfügbar, weil ein Teil der Seite fehlt.',
   'arrival.again': 'Erneut versuchen',
   'notice.no-part':
     'Dieser Teil der Seite ließ sich nicht laden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
@@ -151,7 +151,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'dialog.cancel': 'Abbrechen',
 
   'status.local': 'Bleibt in diesem Browser',
-  'status.offline': 'Kein Netz; die Seite funktioniert weiter',
+  'status.offline': 'Offline: Die Seite funktioniert weiter',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
     '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: {n} von {total} Regeln',
@@ -162,8 +162,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.save': 'Manifest speichern oder herunterladen',
   'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
   'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
-  'shortcuts.fix': 'Beheben, worauf der Cursor steht (im Editor)',
-  'shortcuts.explain': 'Erklären, worauf der Cursor steht (im Editor)',
+  'shortcuts.fix': 'Befund am Cursor beheben (im Editor)',
+  'shortcuts.explain': 'Befund am Cursor erklären (im Editor)',
   'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
   'shortcuts.leave': 'Den Editor verlassen',
   'shortcuts.list': 'Diese Liste',

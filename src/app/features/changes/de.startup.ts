@@ -19,7 +19,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'changes.take-all': 'Alles zurücknehmen',
   'changes.empty.title': 'Es hat sich nichts geändert',
   'changes.empty.text':
-    'Was Sie eingeben, einfügen oder beheben, steht hier Zeile für Zeile und lässt sich einzeln zurücknehmen.',
+    'Was Sie eingeben, einfügen oder beheben, wird hier Zeile für Zeile aufgeführt und lässt sich einzeln zurücknehmen.',
   'changes.list': 'Änderungen',
   'changes.lines.one': 'Zeile {line}',
   'changes.lines.many': 'Zeilen {line} bis {last}',
@@ -52,9 +52,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Eine weitere Änderung anzeigen} other {# weitere Änderungen anzeigen}}',
   'changes.shown': '{shown} von {n} Änderungen werden angezeigt.',
   'changes.builds':
-    'Es wurde nichts zurückgenommen: Eine andere Änderung steht in diesen Zeilen und wäre ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück. {where}.',
+    'Es wurde nichts zurückgenommen: Eine andere Änderung in diesen Zeilen hängt von dieser ab. Nehmen Sie zuerst jene zurück: {where}.',
   'changes.builds.somewhere':
-    'Es wurde nichts zurückgenommen: Spätere Änderungen stehen in diesen Zeilen und wären ohne sie nicht lesbar. Nehmen Sie zuerst diese zurück.',
+    'Es wurde nichts zurückgenommen: Spätere Änderungen in diesen Zeilen hängen von dieser ab. Nehmen Sie zuerst jene zurück.',
   'changes.label.hunk': 'Änderung in Zeile {line} zurücknehmen',
   'changes.label.all': 'Alle Änderungen zurücknehmen',
   'changes.label.base': 'Neue Ausgangsfassung festlegen',

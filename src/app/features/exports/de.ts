@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.title': 'Exportieren',
   'exports.intent':
-    'Was sich seit dem Öffnen der Dateien geändert hat, in einer Form, die andere Werkzeuge anwenden können; oder was an ihnen gefunden wurde.',
+    'Speichern Sie die Änderungen seit dem Öffnen der Dateien in einem Format, das andere Werkzeuge anwenden können, oder speichern Sie die Befunde.',
   'exports.format': 'Format',
   'exports.diff': 'Diff',
   'exports.diff.about':
@@ -33,16 +33,16 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.copy.denied': 'Der Browser erlaubt das Kopieren nicht.',
   'exports.download': '{n, plural, one {Herunterladen} other {# Dateien herunterladen (ZIP)}}',
   'exports.downloaded': '{name} wurde heruntergeladen.',
-  'exports.secrets': 'Hier stehen Werte, die wie Anmeldeinformationen aussehen',
+  'exports.secrets': 'Dieser Export enthält Werte, die wie Anmeldeinformationen aussehen',
   'exports.secrets.about':
-    'Sie stehen in den Änderungen oder, in einem Diff, direkt daneben. Sie sind nicht maskiert: Mit Punkten an ihrer Stelle ließe sich nichts anwenden. Halten Sie den Export aus Protokollen und Tickets heraus.',
+    'Sie sind in den Änderungen oder, in einem Diff, in den Zeilen daneben. Sie sind nicht maskiert, weil sich ein maskierter Patch nicht anwenden lässt. Halten Sie den Export aus Protokollen und Tickets heraus.',
   'provenance.option': 'YAML-Dateien mit einer Zeile beginnen, die ihre Herkunft nennt',
   'provenance.about':
     'Gilt für jeden Download von YAML und wird gemerkt; der Text im Editor bleibt, wie er ist. Die Zeile nennt Podsmith mit Version, das Ziel, den Tag und was noch offen ist. Sie ersetzt eine frühere. JSON-Dateien erhalten keine: JSON kennt keine Kommentare.',
   'provenance.none.json': '{name} erhält keine: Die Datei ist JSON oder beginnt so.',
   'provenance.none.name': '{name} erhält keine: Der Name endet nicht auf .yaml oder .yml.',
   'provenance.none.expression':
-    '{name} erhält keine: Die Datei beginnt mit einem Ausdruck einer Vorlage, der die Zeile verschlucken könnte.',
+    '{name} erhält keine: Die Datei beginnt mit einem Ausdruck einer Vorlage, der die Zeile entfernen könnte.',
   'exports.removed': 'Nicht in den Patches, weil diese Objekte entfernt wurden: {names}',
   'exports.left-out': 'Ausgelassen:',
   'exports.left-out.template': 'eine Vorlage: was sie ergibt, ist hier nicht bekannt',

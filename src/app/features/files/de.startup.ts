@@ -29,29 +29,29 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.locked.legacy.title':
     'Diese Datei ist weder UTF-8 noch UTF-16, daher ist sie schreibgeschützt',
   'band.locked.legacy.text':
-    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unberührt.',
-  'band.ends.mixed.title': 'Die Zeilen dieser Datei enden verschieden',
-  'band.ends.cr.title': 'Die Zeilen dieser Datei enden wie im alten Mac OS',
+    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unverändert.',
+  'band.ends.mixed.title': 'Diese Datei hat gemischte Zeilenenden',
+  'band.ends.cr.title': 'Diese Datei hat Zeilenenden des klassischen Mac OS (CR)',
   'band.ends.text':
-    'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin wird die Datei Byte für Byte so heruntergeladen, wie sie kam.',
+    'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin hat ein Download dieselben Bytes wie das Original.',
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
   'band.progress': '{size} werden gelesen',
   'band.pending':
     'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
-  'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung selbst ist fehlgeschlagen',
+  'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung ist fehlgeschlagen',
   'band.failure.text':
     'Editor und Download arbeiten weiter. Die nächste Änderung am Text startet die Prüfung neu.',
   'band.copy-error': 'Fehlermeldung kopieren',
   'band.copy-error.hint': 'Sie enthält nichts aus Ihrem Manifest.',
   'band.broken.title': 'Zeile {line}: {reason}',
   'band.broken.waiting':
-    'Die Steuerelemente zeigen den letzten gültigen Stand und warten. Ihr Text ist unberührt.',
+    'Die Einstellungen zeigen den letzten gültigen Stand, bis der Text lesbar ist. Ihr Text ist unverändert.',
   'band.broken.alone':
-    'Dieses Dokument wird erst geprüft, wenn es lesbar ist. Ihr Text ist unberührt.',
+    'Dieses Dokument wird erst geprüft, wenn es lesbar ist. Ihr Text ist unverändert.',
   'band.broken.go': 'Zu Zeile {line}',
   'band.broken.compare': 'Mit letzter gültiger Fassung vergleichen',
-  'band.broken.restore': 'Letzten gültigen wiederherstellen',
+  'band.broken.restore': 'Letzte gültige Fassung wiederherstellen',
   'band.broken.more':
     '{n, plural, one {Ein weiteres Dokument ist} other {# weitere Dokumente sind}} nicht lesbar; die Liste der Befunde nennt {n, plural, one {es} other {sie}}.',
   'band.custom.title':
@@ -61,10 +61,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.custom.more': 'Anzeigen, was jeweils beurteilt wurde',
   'band.recognised.line': 'Zeile {line}',
 
-  'compare.title': 'Letzter gültiger und jetziger Text',
+  'compare.title': 'Letzte gültige und aktuelle Fassung',
   'compare.text': 'Dokument {n}. Gleiche Zeilen am Anfang und am Ende sind weggelassen.',
-  'compare.before': 'Letzter gültiger',
-  'compare.after': 'Jetziger',
+  'compare.before': 'Letzte gültige',
+  'compare.after': 'Aktuelle',
   'compare.cut': '{n, plural, one {# weitere Zeile} other {# weitere Zeilen}}',
 
   'import.title': 'Was soll mit dem neuen Text geschehen?',

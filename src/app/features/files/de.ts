@@ -16,8 +16,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'offer.only':
     '{n, plural, one {Nur das Manifest darin} other {Nur die # Manifeste darin}}, ohne den Text darum herum',
 
-  'offer.repair.title': 'Fremde Zeichen entstellen, was hier gemeint ist',
-  'offer.repair.text': '{list}. Text in Anführungszeichen und in Blockskalaren bleibt unberührt.',
+  'offer.repair.title': 'Ungewöhnliche Zeichen verhindern, dass dies richtig gelesen wird',
+  'offer.repair.text': '{list}. Text in Anführungszeichen und in Blockskalaren bleibt unverändert.',
   'offer.repair.tab': '{n, plural, one {# Tabulator} other {# Tabulatoren}} als Einrückung',
   'offer.repair.space':
     '{n, plural, one {# Leerzeichen anderer Art} other {# Leerzeichen anderer Art}}',
@@ -65,9 +65,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'offer.pasted.title': 'In den Text wurde eine Meldung eines Clusters eingefügt',
   'offer.pasted.text':
-    'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist. Sie lässt sich wieder herausnehmen und mit ihren Einstellungen erklären; Rückgängig bringt sie zurück.',
-  'offer.pasted.act': 'Herausnehmen und erklären',
-  'offer.pasted.step': 'Meldung eines Clusters herausnehmen',
+    'Sie sagt, warum ein Manifest abgelehnt wurde oder worauf zu achten ist. Podsmith kann sie aus dem Text entfernen und mit den betroffenen Einstellungen erklären. Das lässt sich rückgängig machen.',
+  'offer.pasted.act': 'Entfernen und erklären',
+  'offer.pasted.step': 'Meldung eines Clusters entfernen',
 
   'foreign.html.title': 'Dies ist eine Webseite',
   'foreign.html.text':
@@ -90,9 +90,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'foreign.kubectl-describe.title': 'Dies ist die Ausgabe von „kubectl describe“',
   'foreign.kubectl-describe.text':
     'Sie ist zum Lesen gedacht und enthält kein Manifest. Führen Sie stattdessen „kubectl get“ mit „-o yaml“ aus, und fügen Sie die Ausgabe ein.',
-  'foreign.one-line.title': 'Die Zeilen dieses Manifests sind verloren',
+  'foreign.one-line.title': 'Die Zeilenumbrüche dieses Manifests fehlen',
   'foreign.one-line.text':
-    'Alle Schlüssel stehen in einer Zeile, wie es mit formatiertem Text geschieht. Was wozu gehört, ist nicht mehr zu erkennen, daher wird nichts geraten. Kopieren Sie es als reinen Text, und fügen Sie es noch einmal ein.',
+    'Alle Schlüssel stehen in einer Zeile, wie es mit formatiertem Text geschieht. Podsmith kann nicht erkennen, welche Schlüssel zusammengehören. Kopieren Sie das Manifest als reinen Text, und fügen Sie es noch einmal ein.',
 
   'named.kubeconfig':
     'Dies ist eine kubeconfig: Sie enthält die Anmeldeinformationen eines Clusters. Diese bleiben in diesem Browser. Einen Pod zum Prüfen enthält sie nicht.',
@@ -105,8 +105,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'named.pipeline':
     'Dies sieht nach einer Pipelinedefinition aus, die Kubernetes nicht liest. Fügen Sie die Manifeste ein, die sie bereitstellt.',
 
-  'denial.title': 'Was der Cluster sagt',
-  'denial.intro': 'Die Meldung wird erklärt, nicht eingefügt: Ihr Manifest bleibt, wie es ist.',
+  'denial.title': 'Meldung des Clusters',
+  'denial.intro': 'Podsmith erklärt die Meldung und ändert Ihr Manifest nicht.',
   'denial.who.pod-security': 'Pod Security Admission',
   'denial.who.validation': 'Validierung',
   'denial.who.policy': 'Richtlinie {policy}',
@@ -140,7 +140,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'denial.open.name': 'Einstellung öffnen: {title}',
   'denial.met': 'Der geöffnete Text erfüllt dies bereits.',
   'denial.not-asked': 'Das gewählte Ziel verlangt dies nicht.',
-  'denial.unexplained': 'Keine Regel dieser Seite betrifft dies.',
+  'denial.unexplained': 'Podsmith hat dafür keine Regel.',
   'denial.message': 'Die Meldung',
   'files.disk':
     '{how, select, saves {„Speichern“ schreibt in die Dateien, die Sie geöffnet haben. Eine Datei, die ein anderes Programm geändert hat, wird nicht ohne Rückfrage überschrieben.} could {Um Dateien an ihrem Ort zu speichern, öffnen Sie sie von Ihrem Gerät, oder verwenden Sie „Speichern unter“.} other {Dieser Browser kann Dateien nicht an ihrem Ort speichern, deshalb lädt Podsmith sie herunter. Chrome und Edge können es.}}',

@@ -32,7 +32,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.left-out.rules':
     '{n, plural, one {# weitere Regel} other {# weitere Regeln}} unter {profile}',
   'findings.left-out.about':
-    'Das Ziel verlangt diese nicht. Wählen Sie dies, um für {profile} zu prüfen; der Text bleibt, wie er ist.',
+    'Das Ziel verlangt diese nicht. Wählen Sie dies, um für {profile} zu prüfen. Der Text ändert sich nicht.',
   'findings.no-fix': 'Von Hand',
   'findings.pod': 'Pod',
   'findings.pod-and': 'Pod, {n, plural, one {# Container} other {# Container}}',
@@ -56,7 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'suppressed.title': '{n, plural, one {# unterdrückt} other {# unterdrückt}}',
   'suppressed.reason': '„{reason}“',
-  'suppressed.no-reason': 'Ohne Angabe eines Grundes',
+  'suppressed.no-reason': 'Ohne Begründung',
   'suppressed.until': 'bis {date}',
   'suppressed.by': 'Unterdrückung für {source},',
 };

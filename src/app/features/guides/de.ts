@@ -1,7 +1,7 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'guide.secret-provider-class.open': 'SecretProviderClass bearbeiten…',
+  'guide.secret-provider-class.open': 'SecretProviderClass bearbeiten …',
   'guide.secret-provider-class.about':
     'Was der Treiber aus dem Tresor liest, mit welcher Identität und in welche Dateien',
   'guide.secret-provider-class.title': 'SecretProviderClass',
@@ -36,9 +36,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.objectVersionHistory.help':
     'Mehr als 1: ein Ordner mit den Dateien 0, 1, …; die Identität braucht die Berechtigung zum Auflisten',
   'guide.class.objectFormat': 'Format',
-  'guide.class.objectFormat.default': 'Wie üblich (pem)',
+  'guide.class.objectFormat.default': 'Standard (pem)',
   'guide.class.objectEncoding': 'Codierung',
-  'guide.class.objectEncoding.default': 'Wie üblich (utf-8)',
+  'guide.class.objectEncoding.default': 'Standard (utf-8)',
   'guide.class.filePermission': 'Dateiberechtigungen',
   'guide.class.filePermission.help':
     'Oktal; leer: 0644. Die Dateien gehören root: Ein Container ohne root braucht die letzte Ziffer.',
@@ -81,18 +81,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.error.no-such-file': 'Keines der Objekte wird in diese Datei geschrieben.',
   'guide.class.error.tls-keys': 'Ein TLS-Secret braucht die Schlüssel tls.crt und tls.key.',
   'guide.class.error.demanded-key': 'Ein Secret dieses Typs braucht den Schlüssel {keys}.',
-  'guide.class.error.no-container': 'Kreuzen Sie mindestens einen Container an.',
+  'guide.class.error.no-container': 'Wählen Sie mindestens einen Container aus.',
 
   'guide.class.note.vault-roles':
-    'Die Identität braucht am Tresor `{vault}` diese Rollen: {roles}. Die Clusteroperator-Checkliste hat die Befehle.',
+    'Die Identität braucht für den Tresor `{vault}` diese Rollen: {roles}. Die Clusteroperator-Checkliste hat die Befehle.',
   'guide.class.note.pinned': 'Eine festgelegte Version wird nie aktualisiert: {names}.',
   'guide.class.note.copied':
-    'Kopien lockern den Schutz: Jeder Wert liegt in etcd, für alle, die Secrets des Namespace lesen dürfen: {names}. Es gibt sie nur, solange ein Pod die Klasse einbindet.',
+    'Kopien verringern den Schutz: Jeder Wert ist in etcd gespeichert, für alle, die Secrets des Namespace lesen dürfen: {names}. Es gibt sie nur, solange ein Pod die Klasse einbindet.',
   'guide.class.note.copy-renamed':
     'Variablen, die diese Secrets mit dem alten Namen oder Schlüssel lesen, funktionieren dann nicht mehr: {names}. Ändern Sie auch diese.',
   'guide.class.note.running-pods':
     '{n, plural, =0 {Kein Workload in diesen Dateien bindet die Klasse ein.} other {Laufende Pods behalten, was sie eingebunden haben. Starten Sie neu: {names}.}}',
-  'guide.companions.open': 'Ergänzende Ressourcen hinzufügen…',
+  'guide.companions.open': 'Ergänzende Ressourcen hinzufügen …',
   'guide.companions.about': 'ServiceAccount, Service, NetworkPolicy, Budget, Namespace',
   'guide.companions.title': 'Ergänzende Ressourcen',
   'guide.companions.intent':
@@ -121,7 +121,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.namespace-unsaid':
     'Der Workload hat keinen Namespace. Er wird beim Anwenden festgelegt.',
   'guide.beside.why.namespace-shared':
-    '`{namespace}` gibt es in jedem Cluster; andere benutzen ihn ebenfalls.',
+    '`{namespace}` gibt es in jedem Cluster; andere verwenden ihn ebenfalls.',
   'guide.beside.why.namespace-name':
     '`{namespace}` ist kein gültiger Name für einen Namespace. Korrigieren Sie ihn zuerst im Manifest.',
   'guide.beside.why.account-new':
@@ -132,7 +132,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.account-twice':
     'Diese Dateien enthalten mehrere Dienstkonten mit dem Namen `{account}`. Behalten Sie eines davon.',
   'guide.beside.why.account-identity':
-    'Der Pod benutzt Workload ID: „Workload ID einrichten…“ im Schritt Identität schreibt sein Konto mit der Client-ID.',
+    'Der Pod verwendet Workload ID: „Workload ID einrichten …“ im Schritt Identität schreibt sein Konto mit der Client-ID.',
   'guide.beside.why.headless-new':
     'Das StatefulSet nennt `{name}`, das nicht in diesen Dateien steht. Der Service gibt jedem Pod einen Namen im DNS.',
   'guide.beside.why.headless-there': '`{name}` steht in diesen Dateien.',
@@ -161,7 +161,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.policy-there':
     'Richtlinien in diesen Dateien schränken die Pods bereits in beiden Richtungen ein.',
   'guide.beside.why.policy-host':
-    'Der Pod benutzt das Netzwerk seines Knotens (`hostNetwork`); Richtlinien erreichen es nicht.',
+    'Der Pod verwendet das Netzwerk seines Knotens (`hostNetwork`); Richtlinien erreichen es nicht.',
   'guide.beside.why.budget-new':
     'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n} Pods entfernt und auf Ersatz gewartet.',
   'guide.beside.why.budget-there': '`{name}` steht in diesen Dateien.',
@@ -169,7 +169,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.budget-single':
     'Bei einem einzigen Replikat würde ein Budget nur das Leeren seines Knotens aufhalten.',
   'guide.beside.why.no-labels':
-    'Die Pods haben keine Labels, über die ein Selector sie auswählen kann.',
+    'Die Pods haben keine Labels, über die eine Auswahl sie finden kann.',
   'guide.beside.why.no-name':
     'Es gibt keinen Namen dafür: Der Workload hat keinen, oder ein anderes Objekt heißt so.',
 
@@ -205,7 +205,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.most': 'Pods, die zugleich fehlen dürfen',
   'guide.beside.most.help': 'Beim Leeren oder bei einem Upgrade von Knoten',
 
-  'guide.beside.error.nothing': 'Kreuzen Sie mindestens eines an.',
+  'guide.beside.error.nothing': 'Wählen Sie mindestens eine Ressource aus.',
   'guide.beside.error.version': 'latest oder eine Version wie v1.36.',
   'guide.beside.error.required': 'Füllen Sie dieses Feld aus.',
   'guide.beside.error.port-required': 'Bieten Sie mindestens einen Port an.',
@@ -234,7 +234,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} liegt} other {Die Ports {ports} liegen}} unter 1024: Manche Knoten verweigern {n, plural, one {ihn} other {sie}} einem Prozess ohne root, und ein Service ändert daran nichts. Hier {n, plural, one {bleibt er} other {bleiben sie}}; die Einstellung „{setting}“ verlegt {n, plural, one {ihn} other {sie}} zusammen mit dem Service.',
   'guide.beside.note.policy-engine':
-    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches Modul bleibt sie wirkungslos, ohne dass eine Meldung erscheint. Die Befehle stehen in der Clusteroperator-Checkliste.',
+    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches Modul hat sie keine Wirkung, ohne dass eine Meldung erscheint. Die Befehle stehen in der Clusteroperator-Checkliste.',
   'guide.beside.note.policy-limits':
     'Sie unterstützt Adressen und Ports, aber keine Hostnamen: Ein nach außen erlaubter Port ist zu jedem Host erlaubt. 169.254.169.254, wo die Identität des Knotens ihre Token erhält, bleibt blockiert. Aufrufe an andere Pods und an Datenbanken auf anderen Ports brauchen eigene Regeln.',
   'guide.beside.note.policy-cilium':
@@ -262,7 +262,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.unchanged': 'Keine Änderungen nötig.',
   'guide.apply': 'Anwenden',
 
-  'guide.workload-identity.open': 'Workload ID einrichten…',
+  'guide.workload-identity.open': 'Workload ID einrichten …',
   'guide.workload-identity.about':
     'Eine Identität in Azure statt gespeicherter Anmeldeinformationen',
   'guide.workload-identity.title': 'Microsoft Entra Workload ID',
@@ -305,13 +305,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller `system:serviceaccount:{namespace}:{account}` nennen.',
   'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
   'guide.identity.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls benutzen: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
   'guide.identity.note.restart':
     'Annotationen eines Kontos gelten nur für Pods, die danach gestartet werden.',
   'guide.identity.note.proxy':
-    'Der Proxy für die Migration wird noch angefordert: Er bringt einen privilegierten Container mit, der als root läuft.',
+    'Der Proxy für die Migration wird noch angefordert: Er fügt einen privilegierten Container hinzu, der als root läuft.',
 
-  'guide.pod-identity.open': 'Von verwalteter Podidentität migrieren…',
+  'guide.pod-identity.open': 'Von verwalteter Podidentität migrieren …',
   'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
   'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
   'guide.pod-identity.intent':
@@ -327,7 +327,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, öffnen Sie diese Korrektur erneut und ersetzen sie.',
   'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
   'guide.migration.route.bridge.help':
-    'Eine Übergangslösung für Linux: Ein Sidecar antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
+    'Eine Übergangslösung für Linux: Ein Sidecarcontainer antwortet wie die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
   'guide.migration.client': 'Client-ID für {kind} {name}',
   'guide.migration.class.help': 'Die Identität, die den Tresor liest',
   'guide.migration.account': 'Dienstkonto für {kind} {name}',
@@ -342,7 +342,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.federated':
     '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität. Der Antragsteller darin ist} other {Die Identitäten müssen diesen Konten vertrauen: mit Anmeldeinformationen für Verbundidentität. Die Antragsteller darin sind}} `{subjects}`.',
   'guide.migration.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls benutzen: {names}.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls verwenden: {names}.',
   'guide.migration.note.label-stays':
     'Das Label `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt es sonst nichts.',
   'guide.migration.note.class-stays':
@@ -350,14 +350,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.verify':
     'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut und wählen Sie „Sofort ersetzen“.',
   'guide.migration.note.proxy':
-    'Der Proxy bringt einen Init-Container mit, der privilegiert ist und als root läuft. Namespaces mit der Stufe Baseline oder Restricted lehnen den Pod ab.',
+    'Der Proxy fügt einen privilegierten Init-Container hinzu, der als root läuft. Namespaces mit der Stufe Baseline oder Restricted lehnen den Pod ab.',
   'guide.migration.note.restart':
     'Starten Sie die Pods neu: Die Änderungen gelten erst nach einem Neustart.',
   'guide.migration.note.add-on':
     'Was hier entfernt wird, kann im Cluster noch vorhanden sein: Löschen Sie es dort. Entfernen Sie das Add-On zuletzt.',
-  'guide.key-vault.open': 'Geheimnis in den Key Vault verschieben…',
+  'guide.key-vault.open': 'Geheimnis nach Key Vault verschieben …',
   'guide.key-vault.about': 'Die Werte verlassen das Manifest; der Pod liest sie aus Dateien',
-  'guide.key-vault.title': 'Geheimnisse in Azure Key Vault verschieben',
+  'guide.key-vault.title': 'Geheimnisse nach Azure Key Vault verschieben',
   'guide.key-vault.intent':
     'Die Werte bleiben im Tresor. Der Secrets Store CSI-Treiber bindet sie als Dateien in den Pod ein, der sie lesen darf. Kein Wert wird hier angezeigt.',
   'guide.key-vault.nothing':
@@ -365,7 +365,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.key-vault.step': 'Key Vault für {name}',
 
   'guide.vault.secrets': 'Variablen, die verschoben werden',
-  'guide.vault.secrets.help': 'Was nach Anmeldeinformationen aussieht, ist angekreuzt.',
+  'guide.vault.secrets.help': 'Vorausgewählt sind Werte, die wie Anmeldeinformationen aussehen.',
   'guide.vault.in': 'in {containers}',
   'guide.vault.from-secret': 'aus dem Secret {secret}',
   'guide.vault.object': 'Name von {variable} im Tresor',
@@ -375,7 +375,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.vault.help': 'Sein Name, ohne .vault.azure.net',
   'guide.vault.tenant': 'Mandanten-ID',
   'guide.vault.tenant.help': 'Des Tresors',
-  'guide.vault.identity': 'Wer sich am Tresor anmeldet',
+  'guide.vault.identity': 'Identität für die Anmeldung beim Tresor',
   'guide.vault.identity.workload-id': 'Der Pod, mit Workload ID (empfohlen)',
   'guide.vault.identity.identity-binding': 'Der Pod, mit einer Identitätsbindung (Vorschau)',
   'guide.vault.identity.user-assigned':
@@ -394,7 +394,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.user': 'Benutzer-ID der Container',
   'guide.vault.user.help': 'Leer: der Benutzer, für den das Image bekannt ist, sonst 10001',
 
-  'guide.vault.error.no-secret': 'Kreuzen Sie mindestens eine Variable an.',
+  'guide.vault.error.no-secret': 'Wählen Sie mindestens eine Variable aus.',
   'guide.vault.error.vault': '3 bis 24 Buchstaben, Ziffern und Bindestriche.',
   'guide.vault.error.object': '1 bis 127 Buchstaben, Ziffern und Bindestriche.',
   'guide.vault.error.file':
@@ -410,7 +410,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.note.put-value':
     'Legen Sie jeden Wert im Tresor `{vault}` ab, bevor Sie das Manifest anwenden, als: `{names}`. Die Clusteroperator-Checkliste hat dafür je einen Befehl, der nach dem Wert fragt und nichts ausgibt. Die Identität braucht die Rolle „Key Vault Secrets User“.',
   'guide.vault.note.rotate':
-    'Die alten Werte standen im Manifest und stehen noch in seinem Verlauf. Ersetzen Sie sie durch neue Werte, und legen Sie diese im Tresor ab.',
+    'Die alten Werte waren im Manifest und sind noch in seinem Verlauf. Ersetzen Sie sie durch neue Werte, und legen Sie diese im Tresor ab.',
   'guide.vault.note.old-secret':
     'Entfernen Sie diese Secrets, wenn nichts mehr sie liest: `{names}`.',
   'guide.vault.note.reads-file':
@@ -418,9 +418,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.note.reads-path':
     'Das Programm muss die Datei lesen, deren Pfad diese Variablen enthalten: `{names}`. Dateien werden erneuert, wenn die Rotation eingeschaltet ist; das Programm muss sie dann neu lesen.',
   'guide.vault.note.synced':
-    'Das lockert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
+    'Das verringert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
   'guide.vault.note.node-identity':
-    'Eine Identität des Knotens kann jeder Pod des Knotens benutzen. Mit Workload ID hat jeder Pod seine eigene Identität.',
+    'Eine Identität des Knotens kann jeder Pod des Knotens verwenden. Mit Workload ID hat jeder Pod seine eigene Identität.',
   'guide.vault.note.identity-binding':
     'Identitätsbindungen sind Stand August 2026 eine Vorschau. Die Identität muss an den Cluster gebunden sein, und das Konto braucht eine Rolle dafür: Beides steht in der Clusteroperator-Checkliste.',
   'guide.vault.note.shared-class':

@@ -1,7 +1,7 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'harden.open': 'Auf eine Stufe härten',
+  'harden.open': 'Für eine Stufe härten',
   'harden.aims': 'Was erreicht werden soll',
   'harden.aim.low-risk': 'Nur sicher und mit geringem Risiko',
   'harden.aim.baseline': 'Baseline erreichen',
@@ -12,10 +12,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Änderungen, die zur Laufzeit nichts ändern oder die nur wenige Programme bemerken.',
   'harden.aim.baseline.brings': 'Blockiert die bekannten Wege aus einem Container auf den Knoten.',
   'harden.aim.restricted.brings':
-    'Baseline, dazu kein root-Benutzer, keine Capabilities und gefilterte Systemaufrufe.',
+    'Baseline, dazu kein root-Benutzer, keine Linux-Funktionen und gefilterte Systemaufrufe.',
   'harden.aim.target.brings': 'Alles, was das Ziel {profile} verlangt.',
   'harden.aim.everything.brings':
-    '{n, plural, one {Eine weitere Regel, die} other {# weitere Regeln, die}} {profile} auslässt. Das Ziel bleibt, wie es ist.',
+    '{n, plural, one {Eine weitere Regel, die} other {# weitere Regeln, die}} {profile} auslässt. Das Ziel ändert sich nicht.',
   'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
   'harden.aim.values':
     '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
@@ -30,7 +30,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.line': 'Zeile {line}',
   'harden.way.undecided':
     'Keine Änderung des Manifests kann dies entscheiden. Entscheiden Sie es im Image oder im Cluster.',
-  'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie ankreuzen.',
+  'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie auswählen.',
   'harden.way.needs-value': 'Den Wert kennen nur Sie. Geben Sie ihn unten bei der Änderung ein.',
   'harden.way.layout':
     'Die Anordnung des Textes lässt die Änderung nicht zu. Ändern Sie die Zeile im Editor.',
@@ -64,11 +64,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.resume': 'Ermitteln',
   'harden.more': '{n, plural, one {Eine weitere anzeigen} other {# weitere anzeigen}}',
   'harden.held.locked':
-    'Diese Datei lässt sich nicht bearbeiten, daher gibt es in ihr nichts zu härten. Der Hinweis unter dem Text sagt, warum.',
+    'Diese Datei lässt sich nicht bearbeiten, und daher nicht härten. Der Hinweis unter dem Text nennt den Grund.',
   'harden.held.broken':
-    'Das YAML ist nicht lesbar. Das Härten wartet, bis es das ist: Der erste Befund sagt, wo der Fehler liegt.',
+    'Das YAML ist nicht lesbar und kann daher nicht gehärtet werden. Der erste Befund zeigt den Fehler.',
   'harden.held.failed':
-    'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unberührt, und jeder Befund lässt sich weiterhin einzeln beheben.',
+    'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unverändert, und jeder Befund lässt sich weiterhin einzeln beheben.',
   'harden.held.unjudged':
     'Hier wurde nichts beurteilt, daher gibt es nichts zu härten. Die Liste der Befunde nennt den Grund.',
   'harden.broken':
@@ -102,31 +102,32 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.value': 'Wert: {field}',
   'harden.value.empty': 'Geben Sie einen Wert ein, zum Beispiel {example}.',
   'harden.value.text':
-    'Kubernetes würde dies ablehnen, oder es würde nichts nützen. Schreiben Sie es wie {example}.',
+    'Kubernetes lehnt diesen Wert ab, oder er hat keine Wirkung. Verwenden Sie die Form {example}.',
   'harden.value.number': 'Kubernetes nimmt nur ganze Zahlen an, hier von {min} bis {max}.',
 
   'harden.stays': 'Was bleibt und warum',
   'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',
   'harden.stays.n': '{n, plural, one {} other {# Stellen: }}',
   'harden.stays.none-in-part': 'Nichts im beurteilten Teil.',
-  'harden.stays.not-asked': 'nicht angekreuzt',
-  'harden.stays.waits': 'wartet auf eine andere Änderung, die nicht angekreuzt ist',
+  'harden.stays.not-asked': 'nicht ausgewählt',
+  'harden.stays.waits': 'wartet auf eine andere Änderung, die nicht ausgewählt ist',
   'harden.stays.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
 
-  'harden.empty.title': 'Hier lässt sich nichts durch eine Änderung härten',
+  'harden.empty.title': 'Keine Änderung kann dies härten',
   'harden.empty.none': 'Für {profile} gibt es keine Befunde.',
-  'harden.empty.by-hand': 'Was übrig bleibt, liegt bei Ihnen: Die Liste nennt die Gründe.',
+  'harden.empty.by-hand':
+    'Die übrigen Befunde erfordern Ihre Entscheidung. Die Liste nennt die Gründe.',
 
-  'harden.ticked': '{n} von {total} Änderungen angekreuzt.',
+  'harden.ticked': '{n} von {total} Änderungen ausgewählt.',
   'harden.undo': 'Sie lassen sich in einem Schritt rückgängig machen.',
   'harden.apply':
     '{n, plural, =0 {Übernehmen} one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}',
-  'harden.apply.none': 'Kreuzen Sie zuerst mindestens eine Änderung an.',
+  'harden.apply.none': 'Wählen Sie zuerst mindestens eine Änderung aus.',
   'harden.apply.wrong':
-    '{n, plural, one {Eine angekreuzte Änderung braucht zuerst einen Wert.} other {# angekreuzte Änderungen brauchen zuerst einen Wert.}}',
-  'harden.apply.nothing': 'Keine der angekreuzten Änderungen lässt sich in diesen Text schreiben.',
+    '{n, plural, one {Eine ausgewählte Änderung braucht zuerst einen Wert.} other {# ausgewählte Änderungen brauchen zuerst einen Wert.}}',
+  'harden.apply.nothing': 'Keine der ausgewählten Änderungen lässt sich in diesen Text schreiben.',
   'harden.stays.undecided': 'keine Änderung des Manifests kann dies entscheiden',
-  'harden.stays.needs-value': 'den Wert kennt nur ein Mensch',
+  'harden.stays.needs-value': 'den Wert kennen nur Sie',
   'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
   'harden.stays.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
   'harden.stays.other-file':

@@ -43,7 +43,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'new.known': 'Aus bekannten Angaben zu {name} ausgefüllt',
   'new.known.low-port':
-    'Standardmäßig lauscht {name} an Port {port}. Manche Knoten lassen das für einen Nicht-Root-Benutzer nicht zu: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
+    'Standardmäßig lauscht {name} auf Port {port}. Manche Knoten lassen das für einen Nicht-Root-Benutzer nicht zu: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
 
   'new.error.required': 'Füllen Sie dieses Feld aus.',
   'new.error.name':
@@ -74,7 +74,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten die weiteren Ressourcen aus, die Sie erstellen möchten.',
   'new.start.web-api': 'Web-API',
   'new.start.web-api.about':
-    'Ein Deployment hinter einem Service, zu dem von Ihrem Gateway eine HTTPRoute führt und den sonst nichts aufrufen kann. Eine automatische Skalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
+    'Ein Deployment hinter einem Service, zu dem von Ihrem Gateway eine HTTPRoute führt und den sonst nichts aufrufen kann. Eine Autoskalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
   'new.start.queue-worker': 'Worker für eine Warteschlange',
   'new.start.queue-worker.about':
     'Ein Deployment ohne Aufrufer. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und skaliert auf null, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
@@ -84,7 +84,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.start.stateful-service': 'Zustandsbehafteter Dienst',
   'new.start.stateful-service.about':
     'Ein StatefulSet, dessen Pods je ein Volume und einen DNS-Namen behalten. Mitglieder rufen einander über den Headless-Service auf, Clients verwenden den anderen Service.',
-  'new.start.sidecar': 'App mit Sidecar',
+  'new.start.sidecar': 'App mit Sidecarcontainer',
   'new.start.sidecar.about':
     'Ein Deployment mit einem Sidecarcontainer, der vor der App startet, nach ihr endet und liest, was sie in den ersten beschreibbaren Ordner schreibt.',
   'new.start.node-agent': 'Agent auf jedem Knoten',
@@ -98,10 +98,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Job auf Knoten mit NVIDIA-GPUs. Er toleriert den Taint sku=gpu:NoSchedule, den AKS für solche Knotenpools empfiehlt.',
   'new.start.static-site': 'Statische Website',
   'new.start.static-site.about':
-    'Ein Deployment eines Webservers, der an Port 8080 lauscht und außer DNS nichts aufruft. Von Ihrem Gateway führt eine HTTPRoute zu ihm. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
+    'Ein Deployment eines Webservers, der auf Port 8080 lauscht und außer DNS nichts aufruft. Von Ihrem Gateway führt eine HTTPRoute zu ihm. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
   'new.left': 'Was eine Prüfung mit allen Regeln noch findet, und warum Sie darüber entscheiden',
   'new.left.digest':
-    'Der Digest eines Images ist erst bekannt, wenn es in der Registrierung liegt. Ergänzen Sie ihn, um genau dieses Image festzulegen.',
+    'Der Digest eines Images ist erst bekannt, wenn es in der Registrierung ist. Ergänzen Sie ihn, um genau dieses Image festzulegen.',
   'new.left.limits':
     'Wie viel CPU, Arbeitsspeicher und Speicherplatz ein Namespace verwenden darf, hängt von Ihrem Cluster ab. Ein ResourceQuota oder ein LimitRange legt es fest.',
   'new.left.sidecar-probe':
@@ -160,7 +160,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.callers.namespace': 'Pods desselben Namespace',
   'new.callers.ingress': 'Das Gateway oder der Ingress-Controller',
   'new.callers.both': 'Namespace, und Gateway oder Ingress-Controller',
-  'new.callers.anywhere': 'Alle, an diesen Ports',
+  'new.callers.anywhere': 'Alle, auf diesen Ports',
   'new.callers.nobody': 'Niemand',
   'new.controller': 'Namespace des Ingress-Controllers',
   'new.calls': 'Externe Ports, die die Pods aufrufen dürfen',
@@ -214,7 +214,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.namespace':
     'Pods, die Restricted nicht bestehen, werden hier abgelehnt; audit und warn melden es auch für Workloads.',
   'new.remark.policy':
-    'Sperrt den Datenverkehr in beiden Richtungen, sofern der Cluster Netzwerkrichtlinien durchsetzt; erlaubt ist nur, was folgt.',
+    'Blockiert den Datenverkehr in beiden Richtungen, sofern der Cluster Netzwerkrichtlinien durchsetzt; erlaubt ist nur, was folgt.',
   'new.remark.ingress': 'Wer die Pods aufrufen darf. Tests des Kubelets sind immer erlaubt.',
   'new.remark.egress':
     'Was die Pods aufrufen dürfen: DNS und was sonst genannt ist. Der Metadatenendpunkt des Knotens ist ausgenommen.',
@@ -226,7 +226,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.headless': 'Ohne Cluster-IP: DNS gibt die Adressen der Pods zurück.',
   'new.remark.local': 'Aufrufe bleiben auf dem Knoten, von dem sie kommen.',
   'new.remark.selector':
-    'Nur Labels, die sich nie ändern: Ein Selector lässt sich später nicht ändern.',
+    'Nur Labels, die sich nie ändern: Eine Auswahl lässt sich später nicht ändern.',
   'new.remark.concurrency': 'Solange ein Lauf dauert, startet kein weiterer.',
   'new.remark.late-start':
     'Ein Lauf, der sich um mehr als diese Zeit verspätet, wird übersprungen.',
@@ -246,13 +246,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.spread':
     'Bevorzugt verschiedene Zonen und Knoten, startet aber auch, wo es nur einen davon gibt.',
   'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Berechtigungen.',
-  'new.remark.user': 'Das Kubelet weigert sich, den Container als root zu starten.',
-  'new.remark.administrator':
-    'Das Kubelet weigert sich, den Container als ContainerAdministrator zu starten.',
+  'new.remark.user': 'Das Kubelet startet den Container nicht als root.',
+  'new.remark.administrator': 'Das Kubelet startet den Container nicht als ContainerAdministrator.',
   'new.remark.file-group':
     'Das Volume gehört dieser Gruppe, damit der Nicht-Root-Benutzer schreiben kann.',
   'new.remark.seccomp':
-    'Der Filter der Containerruntime sperrt Systemaufrufe, die Programme nicht brauchen.',
+    'Der Filter der Containerruntime blockiert Systemaufrufe, die Programme nicht brauchen.',
   'new.remark.sidecar':
     'restartPolicy Always macht ihn zum Sidecarcontainer: Er startet zuerst und endet zuletzt.',
   'new.remark.resources':
@@ -293,7 +292,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.working-dir': 'Arbeitsverzeichnis',
   'new.working-dir.help': 'Leer: das des Images',
   'new.probe.exec': 'Ein Befehl ist erfolgreich',
-  'new.probe.command': 'Befehl der Bereitschaft',
+  'new.probe.command': 'Befehl des Bereitschaftstests',
   'new.probe.command.help': 'Anführungszeichen wie in einer Shell; nichts wird ersetzt.',
   'new.same-ports': 'Der Service lauscht auf den Portnummern des Containers',
   'new.peers': 'Workloads, die die Pods aufrufen dürfen',
@@ -350,7 +349,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.device':
     'Ein Pfad zu einem Gerät erfordert Zugriff auf den Knoten. Verwenden Sie das Geräte-Plug-In (device plugin) des Geräts.',
   'new.why.capability':
-    'Restricted erlaubt nur NET_BIND_SERVICE{has, select, no {} other {, nicht {detail}}}. Alle anderen Capabilities werden entfernt.',
+    'Restricted erlaubt nur NET_BIND_SERVICE{has, select, no {} other {, nicht {detail}}}. Alle anderen Linux-Funktionen werden entzogen.',
   'new.why.unconfined':
     'Dies schaltet seccomp, AppArmor, SELinux oder die Sperre gegen Berechtigungsausweitung aus. Das Manifest behält den Schutz.',
   'new.why.root-user':

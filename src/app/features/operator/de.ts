@@ -114,9 +114,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.pod-identity': 'Verwaltete Podidentität wird nicht mehr unterstützt: migrieren',
   'operator.why.pod-identity':
     'Das Add-On wurde bis September 2025 unterstützt. Betreiben Sie Workload ID daneben, starten Sie die Pods neu, und prüfen Sie die Anmeldung. Entfernen Sie dann das Label `aadpodidbinding`, die Objekte von `aadpodidentity.k8s.io` und zuletzt das Add-On.',
-  'operator.item.vault-access': 'Leserecht für den Schlüsseltresor `{vault}`',
+  'operator.item.vault-access': 'Leseberechtigung für den Schlüsseltresor `{vault}`',
   'operator.why.vault-access':
-    '{mode, select, user_assigned {Die Identität der Knoten} system_assigned {Die eigene Identität der Knoten} service_principal {Der Dienstprinzipal} other {Die Identität}} braucht nur Leserechte: `Key Vault Secrets User` für Geheimnisse, `Key Vault Certificate User` für Schlüssel und Zertifikate. Verwenden Sie für einen Tresor mit Zugriffsrichtlinien statt der Rollen den letzten Befehl.',
+    '{mode, select, user_assigned {Die Identität der Knoten} system_assigned {Die eigene Identität der Knoten} service_principal {Der Dienstprinzipal} other {Die Identität}} braucht nur Leseberechtigungen: `Key Vault Secrets User` für Geheimnisse, `Key Vault Certificate User` für Schlüssel und Zertifikate. Verwenden Sie für einen Tresor mit Zugriffsrichtlinien statt der Rollen den letzten Befehl.',
   'operator.item.vault-content':
     'Inhalt des Schlüsseltresors `{vault}`: {count, plural, one {# Objekt} other {# Objekte}}',
   'operator.why.vault-content':
@@ -143,7 +143,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.app-armor-profile': 'AppArmor-Profil `{profile}` auf jedem Knoten geladen',
   'operator.why.app-armor-profile':
     'Auf einem Knoten ohne das Profil startet der Pod nicht, auch auf neuen: Laden Sie es mit einem DaemonSet oder bei der Bereitstellung der Knoten.',
-  'operator.item.seccomp-profile': 'Seccomp-Profil auf jedem Knoten: `{path}`',
+  'operator.item.seccomp-profile': 'Datei des seccomp-Profils auf jedem Knoten: `{path}`',
   'operator.why.seccomp-profile':
     'Auf einem Knoten ohne diese Datei wird der Container nicht erstellt, auch auf neuen: Schreiben Sie sie mit einem DaemonSet oder bei der Bereitstellung der Knoten.',
   'operator.item.se-linux-nodes': 'Knoten mit SELinux',
@@ -164,7 +164,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{held, select, yes {Die Klasse steht in den Manifesten; ihr Handler muss auf den Knoten eingerichtet sein.} other {Der API-Server lehnt Pods mit einer Klasse ab, die es nicht gibt. Ihr Handler muss auf den Knoten eingerichtet sein.}}',
   'operator.item.network-policy-engine': 'Modul für Netzwerkrichtlinien',
   'operator.why.network-policy-engine':
-    'Ohne ein solches Modul bleiben Netzwerkrichtlinien wirkungslos, ohne dass eine Meldung erscheint. Wird es in einem bestehenden Cluster ergänzt oder gewechselt, setzt AKS alle Knotenpools gleichzeitig neu auf. Cilium setzt Azure CNI voraus und unterstützt keine Windows-Pools.',
+    'Ohne ein solches Modul haben Netzwerkrichtlinien keine Wirkung, ohne dass eine Meldung erscheint. Wird es in einem bestehenden Cluster ergänzt oder gewechselt, setzt AKS alle Knotenpools gleichzeitig neu auf. Cilium setzt Azure CNI voraus und unterstützt keine Windows-Pools.',
   'operator.item.azure-policy': 'Azure Policy-Add-On mit der Initiative {level}',
   'operator.why.azure-policy':
     'Die Manifeste werden dafür geprüft. Die Initiative überwacht nur, solange ihre Wirkung nicht Deny ist.',

@@ -22,7 +22,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{value} von 100{n, plural, =0 {} other {, # unterdrückt}}{workloads, plural, =1 {} other {, die niedrigste von # Workloads}} · {band}',
   'score.beside': '{value}, {n} unterdrückt',
   'score.suppressed': '{n} unterdrückt',
-  'score.state.stale': 'vor dem Fehler',
+  'score.state.stale': 'letzter gültiger Stand',
   'score.state.partial': 'nur ein Teil',
   'score.state.unreadable': 'nicht lesbar',
   'score.state.unrendered': 'Punktzahl erst nach dem Rendern',
@@ -86,17 +86,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.minus': '−{points}',
   'score.panel.plus': '+{points}',
   'score.panel.cap': 'Höchstens {most}',
-  'score.panel.cap.why': '{reason}. Viel mehr braucht ein Angriff nicht.',
+  'score.panel.cap.why': '{reason}. Ein Angreifer braucht kaum mehr.',
   'score.panel.cap.idle': 'Höher ist die Punktzahl ohnehin nicht.',
   'score.panel.floor': 'Nicht unter 0',
-  'score.panel.floor.why': 'Es wurde mehr abgezogen, als da war.',
+  'score.panel.floor.why': 'Die Abzüge übersteigen 100 Punkte.',
   'score.panel.sum': 'Punktzahl',
   'score.panel.none': 'Kein Befund zieht Punkte ab.',
   'score.panel.not': 'Was nicht zählt',
   'score.panel.not.suppressed':
-    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Eine Unterdrückung mit Begründung schließt sie aus. Die Urteile bleiben, wie sie sind.',
+    'Unterdrückte Befunde{n, plural, =0 {, hier keine} other {, hier #}}: Eine Unterdrückung mit Begründung schließt sie aus. Die Urteile ändern sich nicht.',
   'score.panel.not.unscored':
-    'Ressourcen, Verfügbarkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie sagen, wie gut ein Pod läuft, nicht wie er sich angreifen lässt.',
+    'Ressourcen, Verfügbarkeit und Metadaten{n, plural, =0 {} one {, hier # Befund} other {, hier # Befunde}}: Sie betreffen, wie gut ein Pod läuft, nicht, wie ihn ein Angreifer missbrauchen kann.',
   'score.panel.not.info':
     '{n, plural, one {# Befund} other {# Befunde}} mit dem Schweregrad Hinweis.',
   'score.panel.not.asked':

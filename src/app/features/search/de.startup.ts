@@ -10,7 +10,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'command.undo': 'Rückgängig machen',
   'command.redo': 'Wiederholen',
   'search.here': 'In dieser Datei',
-  'search.absent': 'Kein Objekt dieser Datei hat diese',
+  'search.absent': 'Für diese Datei nicht anwendbar',
   'search.not-asked': 'Nicht Teil des Ziels „{profile}“',
   'search.not-asked.about':
     'Das Ziel verlangt diese nicht. Wählen Sie eine aus, um das Ziel zu ändern.',
@@ -18,7 +18,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'search.none.text': 'Versuchen Sie ein Feld wie runAsUser oder ein Wort wie root.',
   'search.state.on': 'gesetzt',
   'search.state.inherited': 'geerbt',
-  'search.state.default': 'in Ordnung, wie es ist',
+  'search.state.default': 'keine Änderung nötig',
   'search.state.unset': 'fehlt',
   'search.state.explicit': 'falsch gesetzt',
   'search.state.mixed': 'teilweise gesetzt',

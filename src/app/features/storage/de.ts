@@ -113,7 +113,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
   'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
   'privacy.remember.about':
-    'Was geöffnet ist, bleibt dann auch erhalten, wenn Sie den Tab schließen, für jeden Tab als eigener Entwurf. Wer diesen Browser benutzt, kann die Entwürfe öffnen.',
+    'Was geöffnet ist, bleibt dann auch erhalten, wenn Sie den Tab schließen, für jeden Tab als eigener Entwurf. Alle, die diesen Browser verwenden, können die Entwürfe öffnen.',
   'privacy.remember.all': 'Auch Texte mit vermutlichen Anmeldeinformationen',
   'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
   'privacy.wipe': 'Alles löschen',

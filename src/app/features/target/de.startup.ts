@@ -24,7 +24,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Für # Regel gilt wieder die Einstellung des Profils} other {Für # Regeln gelten wieder die Einstellungen des Profils}}',
   'target.import': '{file} importieren',
   'target.export': '{file} exportieren',
-  'target.export.about': 'Für die Kommandozeile und für andere: Profil, Versionen, Regeln',
+  'target.export.about': 'Profil, Versionen und Regeln, für die Befehlszeile oder zum Weitergeben',
   'target.versions.now': 'Versionen: Kubernetes {versions}',
   'target.versions': '{version}, Richtlinie v{policy}',
   'target.policy': 'Pod Security-Richtlinie',
@@ -33,7 +33,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'profile.pss-baseline': 'PSS Baseline',
   'profile.pss-baseline.about':
-    'Was jeder Workload erfüllen sollte: kein bekannter Weg hinaus auf den Knoten.',
+    'Das Minimum für jeden Workload. Blockiert bekannte Wege, auf den Knoten auszubrechen.',
   'profile.pss-restricted': 'PSS Restricted',
   'profile.pss-restricted.about': 'Die strengste Stufe der Pod Security Standards.',
   'profile.aks-article': 'AKS-Empfehlungen',
@@ -49,17 +49,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'profile.azure-policy-restricted.about':
     'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
   'profile.everything': 'Alles',
-  'profile.everything.about':
-    'Jede Regel, über die niemand streitet, auch zu Verfügbarkeit und Ressourcen.',
+  'profile.everything.about': 'Alle unumstrittenen Regeln, auch zu Verfügbarkeit und Ressourcen.',
 
   'config.refused.title': '{name} wurde nicht übernommen',
-  'config.refused.text': 'Es hat sich nichts geändert: Was vorher galt, gilt weiterhin.',
-  'config.error.not-json': 'Dies ist weder JSON noch YAML.',
+  'config.refused.text':
+    'Es hat sich nichts geändert. Die bisherigen Einstellungen gelten weiterhin.',
+  'config.error.not-json': 'Das ist kein gültiges JSON oder YAML.',
   'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
   'config.error.duplicate-key': 'Der Schlüssel {detail} kommt zweimal vor.',
-  'config.error.unknown-key': 'Einen Schlüssel {detail} gibt es hier nicht.',
-  'config.error.unknown-profile': 'Dieses Profil gibt es nicht. Es gibt: {detail}.',
-  'config.error.unknown-rule': 'Eine Regel {detail} gibt es nicht.',
-  'config.error.unknown-option': 'Eine Option {detail} hat diese Regel nicht.',
+  'config.error.unknown-key': 'Unbekannter Schlüssel {detail}.',
+  'config.error.unknown-profile': 'Unbekanntes Profil. Profile: {detail}.',
+  'config.error.unknown-rule': 'Unbekannte Regel {detail}.',
+  'config.error.unknown-option': 'Die Regel hat keine Option {detail}.',
   'config.error.wrong-value': 'Dieser Wert ist nicht zulässig. Zulässig: {detail}',
 };

@@ -3,10 +3,11 @@ import type { messages as english } from './en.startup.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.violation.privileged': 'Der Container {container} ist privilegiert',
   'policy.violation.privilege-escalation':
-    'Der Container {container} darf weitere Rechte erlangen: allowPrivilegeEscalation ist nicht false',
+    'Der Container {container} kann weitere Berechtigungen erhalten: allowPrivilegeEscalation ist nicht false',
   'policy.violation.capability-added':
-    'Der Container {container} fügt die Capability {capability} hinzu',
-  'policy.violation.capability-not-dropped': 'Der Container {container} gibt {capability} nicht ab',
+    'Der Container {container} fügt die Linux-Funktion {capability} hinzu',
+  'policy.violation.capability-not-dropped':
+    'Der Container {container} entzieht {capability} nicht',
   'policy.violation.user-root': 'Der Container {container} läuft als root: runAsUser ist 0',
   'policy.violation.pod-user-root': 'runAsUser des Pods ist 0',
   'policy.violation.user-unset':
@@ -21,7 +22,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.violation.proc-mount': 'Der Container {container} bindet /proc in der Form {value} ein',
   'policy.violation.app-armor': 'Das AppArmor-Profil ist {profile}',
   'policy.violation.se-linux': 'Die SELinux-Angabe {field} ist {value}',
-  'policy.violation.sysctl': 'Die sysctl {name} gehört nicht zu den erlaubten',
+  'policy.violation.sysctl': 'Das Sysctl {name} ist nicht zulässig',
   'policy.violation.windows-administrator':
     'Der Container {container} läuft möglicherweise als ContainerAdministrator',
   'policy.violation.windows-host-process': 'hostProcess ist true',
@@ -29,9 +30,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.violation.host-port': 'Der Container {container} belegt den Port {port} seines Knotens',
   'policy.violation.host-process-ids': 'hostPID ist true',
   'policy.violation.host-ipc': 'hostIPC ist true',
-  'policy.violation.host-path': 'Das Volume {volume} ist {path} des Knotens',
+  'policy.violation.host-path': 'Das Volume {volume} bindet {path} des Knotens ein',
   'policy.violation.host-path-writable':
-    'Das Volume {volume}, also {path} des Knotens, ist nicht schreibgeschützt eingebunden',
+    'Das Volume {volume} bindet {path} des Knotens ein, aber nicht schreibgeschützt',
   'policy.violation.volume-type': 'Das Volume {volume} hat den Typ {type}',
   'policy.violation.requests':
     'Der Container {container} fordert {resource, select, cpu {keine CPU} other {keinen Arbeitsspeicher}} an',
@@ -51,7 +52,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.mutation.resource-changed':
     'Container {container}: ändert resources.{list}.{resource} von {was} auf {value}',
   'policy.mutation.cpu-request-alone':
-    'Der Container {container} fordert CPU ohne Grenzwert an: Was AKS daraus macht, ist nirgends dokumentiert',
+    'Der Container {container} fordert CPU ohne Grenzwert an: Microsoft dokumentiert nicht, was AKS dann tut',
   'policy.mutation.spread-added': 'Ergänzt {field} nach kubernetes.io/hostname',
   'policy.mutation.label-added': 'Ergänzt an den Pods das Label {label}',
   'policy.mutation.taint-removed': 'Entfernt den Taint CriticalAddonsOnly',
@@ -102,7 +103,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.check.passes': '{title}: bestanden',
   'verdict.check.fails':
     '{title}: {total, plural, one {nicht bestanden} other {in {n} von # Workloads nicht bestanden}}',
-  'verdict.check.unknown': '{title}: noch nicht zu sagen',
+  'verdict.check.unknown': '{title}: noch nicht bekannt',
   'verdict.workloads':
     '{n, plural, one {1 Workload} other {# Workloads}} gegen die Pod Security Standards {version} geprüft',
   'verdict.pinned':

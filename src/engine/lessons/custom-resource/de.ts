@@ -46,5 +46,5 @@ export const de: LessonWords<typeof lesson> = {
     controller:
       'Zeigt die Ereignisse des Controllers. Lehnt der Cluster einen Pod ab, steht der Grund hier.',
   },
-  done: 'Jeder Pod, der aus dieser Ressource entsteht, besteht Restricted. Wenn Sie die automatische Skalierung von KubeRay einschalten, benötigt der Kopf sein Token, denn von dort aus ruft sie die API auf.',
+  done: 'Jeder Pod, der aus dieser Ressource entsteht, besteht Restricted. Wenn Sie die Autoskalierung von KubeRay einschalten, benötigt der Kopf sein Token, denn von dort aus ruft sie die API auf.',
 };

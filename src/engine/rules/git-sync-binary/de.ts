@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { gitSyncBinary } from './rule.ts';
 
 export const de: RuleLabels<typeof gitSyncBinary> = {
-  title: 'git-sync auf das Programm git beschränken',
+  title: 'In git-sync nur das Programm git ausführen',
   fixTitle: 'Die Variable entfernen',
   failsIf: 'wenn git ein eigenes Startskript braucht',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { seccompAnnotations } from './rule.ts';
 
 export const de: RuleLabels<typeof seccompAnnotations> = {
-  title: 'seccomp-Annotationen in Felder überführen',
+  title: 'Annotationen für seccomp in Felder überführen',
   fixTitle: 'Den Wert nach seccompProfile verschieben und die Annotation entfernen',
   failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {

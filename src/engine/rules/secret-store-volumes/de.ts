@@ -10,6 +10,6 @@ export const de: RuleLabels<typeof secretStoreVolumes> = {
     'no-class': 'Das Volume {name} nennt keine SecretProviderClass',
     unmounted: 'Kein Container bindet das Volume {name} ein, sodass nichts abgerufen wird',
     credential:
-      'Meldet sich mit gespeicherten Anmeldeinformationen am Tresor an, dem Secret {secret}',
+      'Meldet sich mit gespeicherten Anmeldeinformationen beim Tresor an, dem Secret {secret}',
   },
 };

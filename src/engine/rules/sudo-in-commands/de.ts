@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sudoInCommands } from './rule.ts';
 
 export const de: RuleLabels<typeof sudoInCommands> = {
-  title: 'sudo nicht verwenden',
+  title: 'Kein sudo verwenden',
   fixTitle: 'Den Befehl ohne sudo schreiben',
   messages: {
     sudo: 'Wird zu root: Der Befehl ruft sudo auf',

@@ -21,7 +21,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.alt.text': '{list}. Die Liste neben dem Bild enthält dieselben Informationen.',
   'pictures.button.line': '{head}. {text} Führt zu Zeile {line}.',
   'pictures.button.help': '{head}. {text} Öffnet „{title}“.',
-  'pictures.unreached': 'Dazu kommt es noch nicht: Ein früherer Schritt fehlt.',
+  'pictures.unreached': 'Nicht erreicht: Ein früherer Schritt fehlt.',
   'pictures.more': '+ {n} weitere',
   'pictures.counts': '{title}: {list}',
 
@@ -44,7 +44,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.count.program': '{n} erledigt Ihr Programm',
   'pictures.count.operator': '{n} in Azure einzurichten',
   'pictures.count.unused': '{n} nicht genutzt',
-  'pictures.legend': 'So liest sich das Bild',
+  'pictures.legend': 'Legende',
   'pictures.legend.flow.good': 'Steht im Manifest.',
   'pictures.legend.flow.bad': 'Fehlt: Hier geht es nicht weiter.',
   'pictures.legend.flow.half': 'Neben dem Manifest in Azure einzurichten.',
@@ -122,9 +122,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller {subject}. Dann stellt Entra ID ein Zugriffstoken aus.',
+    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller {subject}. Dann stellt es ein Zugriffstoken aus.',
   'pictures.identity.trust.no-namespace':
-    'Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
+    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
     'Das Programm sendet das Zugriffstoken, wenn es den Azure-Dienst aufruft. Es gibt weder ein Kennwort noch einen Schlüssel, die gestohlen werden könnten.',
@@ -262,7 +262,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nicht gesetzt: Auf Knoten mit SELinux wählt die Containerruntime für jeden Container Labels.',
   'pictures.levels.default.windowsOptions.runAsUserName': 'Nicht gesetzt: Das Image entscheidet.',
   'pictures.levels.default.allowPrivilegeEscalation':
-    'Nicht gesetzt: Ein Programm des Images darf mehr Berechtigungen erlangen, als es beim Start hatte.',
+    'Nicht gesetzt: Ein Programm des Images darf mehr Berechtigungen erhalten, als es beim Start hatte.',
   'pictures.levels.default.privileged': 'Nicht gesetzt: Der Container ist nicht privilegiert.',
   'pictures.levels.default.readOnlyRootFilesystem':
     'Nicht gesetzt: Das Stammdateisystem ist beschreibbar.',
@@ -402,7 +402,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.reach.unknown': 'Ob fsGroup wirkt, hängt vom Treiber ab.',
   'pictures.files.reach.unset': 'fsGroup würde wirken, ist aber nicht gesetzt.',
   'pictures.files.short.yes': 'fsGroup wirkt',
-  'pictures.files.short.mount': 'fsGroup als Mount-Option',
+  'pictures.files.short.mount': 'fsGroup als Einbindungsoption',
   'pictures.files.short.no': 'fsGroup wirkt nicht',
   'pictures.files.short.unknown': 'fsGroup: unbekannt',
   'pictures.files.owned':

@@ -5,9 +5,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Angenommen, ein Angreifer führt in einem Ihrer Container Code aus. Das Manifest bestimmt, welche der elf Angriffswege offen sind.',
   'surface.when': 'Welches Manifest',
   'surface.when.now': 'Manifest, wie es ist',
-  'surface.when.after': 'Nach dem Härten auf {target}',
+  'surface.when.after': 'Nach dem Härten für {target}',
   'surface.after.note':
-    'Noch ist nichts geschrieben. Dies ist das Ergebnis der Korrekturen für {target}. „Auf eine Stufe härten“ im Arbeitsbereich zeigt sie einzeln.',
+    'Noch ist nichts geschrieben. Dies ist das Ergebnis der Korrekturen für {target}. „Für eine Stufe härten“ im Arbeitsbereich zeigt sie einzeln.',
   'surface.workload': 'Workload',
   'surface.container': 'Code wird ausgeführt in',
   'surface.container.all': 'einem der {n} Container',
@@ -73,14 +73,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.name.user-ids': 'Benutzer-IDs',
   'surface.name.node-files': 'Dateisystem',
   'surface.name.system-calls': 'Systemaufrufe',
-  'surface.name.capabilities': 'Capabilities',
+  'surface.name.capabilities': 'Linux-Funktionen',
   'surface.name.api-token': 'Kubernetes-API, mit Token',
   'surface.name.metadata': 'Metadaten, 169.254.169.254',
   'surface.name.identity': 'Identität in Microsoft Entra ID',
   'surface.name.vault': 'Azure Key Vault',
 
   'surface.can.root': 'als root laufen',
-  'surface.can.escalation': 'mehr Berechtigungen erlangen als beim Start',
+  'surface.can.escalation': 'mehr Berechtigungen erhalten als beim Start',
   'surface.can.files': 'Dateien des eigenen Images ändern',
   'surface.can.host-namespaces': 'in Namespaces des Knotens hineinsehen',
   'surface.can.user-ids': 'nach einem Ausbruch als Benutzer des Knotens handeln',
@@ -112,9 +112,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.root.user': 'Er startet als Benutzer {names}, unabhängig vom Image.',
   'surface.why.root.windows-user': 'Er startet als normaler Benutzer des Containers.',
 
-  'surface.head.escalation.open': 'Kann Berechtigungen erlangen',
-  'surface.head.escalation.narrowed': 'Kann Berechtigungen erlangen',
-  'surface.head.escalation.closed': 'Kann keine Berechtigungen erlangen',
+  'surface.head.escalation.open': 'Kann Berechtigungen erhalten',
+  'surface.head.escalation.narrowed': 'Kann Berechtigungen erhalten',
+  'surface.head.escalation.closed': 'Kann keine Berechtigungen erhalten',
   'surface.why.escalation.privileged':
     'In einem privilegierten Container lässt sich das nicht blockieren.',
   'surface.why.escalation.allowed': 'allowPrivilegeEscalation ist true.',
@@ -122,7 +122,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'allowPrivilegeEscalation ist nicht gesetzt: Ein setuid-Programm des Images macht ihn zu root.',
   'surface.why.escalation.refused':
     'allowPrivilegeEscalation ist false. Kein Programm des Images gibt ihm weitere Berechtigungen.',
-  'surface.why.escalation.windows': 'Windows kennt keine setuid-Programme.',
+  'surface.why.escalation.windows': 'Windows hat keine setuid-Programme.',
 
   'surface.head.files.open': 'Kann Werkzeuge ablegen',
   'surface.head.files.narrowed': 'Kann Werkzeuge ablegen',
@@ -130,7 +130,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.files.writable': 'Das Stammdateisystem ist beschreibbar.',
   'surface.why.files.remount':
     'Das Stammdateisystem ist schreibgeschützt, aber ein privilegierter Container kann es neu einbinden.',
-  'surface.why.files.windows': 'Windows kennt kein schreibgeschütztes Stammdateisystem.',
+  'surface.why.files.windows': 'Windows hat kein schreibgeschütztes Stammdateisystem.',
   'surface.why.files.read-only':
     'Das Stammdateisystem ist schreibgeschützt; nur eingebundene Volumes sind beschreibbar.',
 
@@ -148,13 +148,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.head.user-ids.narrowed': 'Behält auf dem Knoten die Benutzer-ID, nicht die von root',
   'surface.head.user-ids.closed': 'Hat auf dem Knoten keinen Benutzer',
   'surface.why.user-ids.host-process': 'Ein HostProcess-Container läuft als Konto des Knotens.',
-  'surface.why.user-ids.same-user': 'Wer als Benutzer 0 ausbricht, ist dort root.',
+  'surface.why.user-ids.same-user':
+    'Nach einem Ausbruch ist ein Prozess mit der Benutzer-ID 0 auf dem Knoten root.',
   'surface.why.user-ids.named-user':
-    'Wer ausbricht, ist dort {n, plural, =0 {derselbe Benutzer wie innen, aber nicht root} other {Benutzer {names}}}.',
+    'Nach einem Ausbruch ist der Prozess auf dem Knoten {n, plural, =0 {derselbe Benutzer} other {Benutzer {names}}}, nicht root.',
   'surface.why.user-ids.mapped':
     'Ein Benutzernamespace bildet die Benutzer des Pods auf solche ab, denen auf dem Knoten nichts gehört.',
   'surface.why.user-ids.virtual-machine':
-    'Der Pod hat eine virtuelle Maschine mit eigenen Benutzern.',
+    'Der Pod hat einen virtuellen Computer mit eigenen Benutzern.',
   'surface.why.user-ids.windows': 'Konten eines Windows-Containers sind nicht die seines Knotens.',
 
   'surface.head.node-files.open': 'Greift auf Dateien des Knotens zu',

@@ -142,7 +142,7 @@ export const glossary: GlossaryWords = {
     'Das Programm auf dem Knoten, das Container startet. In AKS ist es containerd.',
   'user-namespace':
     'Ordnet Benutzern eines Pods andere Benutzer auf dem Knoten zu: `hostUsers: false`.',
-  'pod-sandboxing': 'Jeder Pod läuft in einer kleinen virtuellen Maschine mit eigenem Kernel.',
+  'pod-sandboxing': 'Jeder Pod läuft in einem kleinen virtuellen Computer mit eigenem Kernel.',
   'confidential-containers':
     'Pods in verschlüsseltem Arbeitsspeicher, den der Knoten nicht lesen kann (Vorschau).',
   'read-only-root-file-system':
