@@ -103,7 +103,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.kinds': 'Hinzuzufügende Ressourcen',
   'guide.beside.kinds.help':
     'Vorausgewählt sind fehlende Ressourcen, die laufende Workloads nicht beeinträchtigen.',
-  'guide.beside.kind.namespace': 'Namespace mit Labels für die Podsicherheit',
+  'guide.beside.kind.namespace': 'Namespace mit Labels für Pod Security',
   'guide.beside.kind.account': 'ServiceAccount',
   'guide.beside.kind.headless': 'Headless-Service',
   'guide.beside.kind.service': 'Service',
@@ -182,7 +182,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.account.new': 'Neu: Das Dienstkonto wird vor dem Workload eingefügt.',
   'guide.beside.account.there': 'Das Dienstkonto steht in diesen Dateien und bleibt unverändert.',
   'guide.beside.account.elsewhere':
-    'Neu: Das Dienstkonto im Namespace {namespace} kann der Pod nicht verwenden. Ein Pod läuft nur mit einem Dienstkonto seines eigenen Namespace.',
+    'Neu: Das Dienstkonto im Namespace {namespace} kann der Pod nicht verwenden. Ein Pod läuft nur unter einem Dienstkonto seines eigenen Namespace.',
   'guide.beside.service': 'Name des Service',
   'guide.beside.service.help': 'Clients im Namespace rufen ihn unter diesem Namen auf.',
   'guide.beside.port': 'Port {number} von {container}, angeboten als',
@@ -293,7 +293,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.error.name':
     'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
   'guide.identity.error.default-account':
-    'Verwenden Sie nicht das Konto „default“: Jeder Pod des Namespace, der keines angibt, läuft damit.',
+    'Verwenden Sie nicht das Konto „default“: Jeder Pod des Namespace, der keines angibt, läuft darunter.',
   'guide.identity.error.ambiguous-account':
     'Diese Dateien enthalten mehrere Dienstkonten mit diesem Namen. Behalten Sie eines davon.',
   'guide.identity.error.expiration': 'Eine ganze Zahl von {min} bis {max}.',
@@ -305,7 +305,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller `system:serviceaccount:{namespace}:{account}` nennen.',
   'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
   'guide.identity.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit `{account}` und kann die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter `{account}` und kann die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
   'guide.identity.note.restart':
     'Annotationen eines Kontos gelten nur für Pods, die danach gestartet werden.',
   'guide.identity.note.proxy':
@@ -342,7 +342,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.federated':
     '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität. Der Antragsteller darin ist} other {Die Identitäten müssen diesen Konten vertrauen: mit Anmeldeinformationen für Verbundidentität. Die Antragsteller darin sind}} `{subjects}`.',
   'guide.migration.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} mit einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls verwenden: {names}.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls verwenden: {names}.',
   'guide.migration.note.label-stays':
     'Das Label `aadpodidbinding` bleibt, wo ein `selector` die Pods daran findet: {names}. Ohne die alten Objekte bewirkt es sonst nichts.',
   'guide.migration.note.class-stays':

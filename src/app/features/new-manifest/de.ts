@@ -110,7 +110,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'GPU-Treiber unterstützen Benutzernamespaces möglicherweise nicht. Testen Sie `hostUsers: false` zuerst auf Ihrem Knotenimage.',
 
   'new.beside': 'Ergänzende Ressourcen',
-  'new.beside.namespace': 'Namespace mit Pod-Security-Labels',
+  'new.beside.namespace': 'Namespace mit Labels für Pod Security',
   'new.beside.service': 'Service',
   'new.beside.policy': 'NetworkPolicy',
   'new.beside.budget': 'PodDisruptionBudget',

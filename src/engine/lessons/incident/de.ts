@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
   },
   turns: {
     'one-folder':
-      'Ein beschreibbares Volume unter `{what}` von `{who}` verdeckt das Programm oder macht den Ordner der Plug-ins wieder beschreibbar. So begann der Angriff. Binden Sie es unter `/app/uploads` ein.',
+      'Ein beschreibbares Volume unter `{what}` von `{who}` verdeckt das Programm oder macht den Ordner der Plug-Ins wieder beschreibbar. So begann der Angriff. Binden Sie es unter `/app/uploads` ein.',
     'old-secret':
       'Der Angreifer hat die Secrets des Namespace aufgelistet, daher ist jedes Kennwort darin bekannt. `{who}` muss `invoices-db-2` verwenden, das erst danach entstanden ist.',
     'new-literal':
@@ -66,7 +66,7 @@ export const de: LessonWords<typeof lesson> = {
   attacker:
     'Der Angriff war eine Kette: Der Angreifer schrieb eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides hinaus. Jedes Glied war ein unveränderter Standardwert. Das erste allein wäre nur ein fehlerhafter Upload gewesen. Gehen Sie nach einem Einbruch außerdem davon aus, dass alles bekannt ist, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und suchen Sie nach dem, was damit getan wurde.',
   verify: {
-    files: 'Scheitert mit `Read-only file system`: Die Plug-ins lassen sich nicht ersetzen.',
+    files: 'Scheitert mit `Read-only file system`: Die Plug-Ins lassen sich nicht ersetzen.',
     rights: 'Gibt `NoNewPrivs: 1` aus: setuid-Programme haben keine Wirkung.',
     exit: 'Scheitert mit `download timed out`: Der Pod erreicht die Adresse nicht mehr.',
   },

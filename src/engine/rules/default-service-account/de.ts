@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof defaultServiceAccount> = {
   fixTitle: 'Ein eigenes Konto des Workloads angeben',
   messages: {
     unset:
-      'Läuft als Konto default wie jeder Pod, der keines nennt: serviceAccountName ist nicht gesetzt',
-    default: 'Läuft als Konto default wie jeder Pod, der keines nennt',
+      'Läuft unter dem Konto default wie jeder Pod, der keines nennt: serviceAccountName ist nicht gesetzt',
+    default: 'Läuft unter dem Konto default wie jeder Pod, der keines nennt',
   },
 };

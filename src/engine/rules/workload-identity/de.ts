@@ -7,14 +7,14 @@ export const de: RuleLabels<typeof workloadIdentity> = {
   failsIf: 'wenn der anderen Identität eine Rolle fehlt',
   messages: {
     'label-missing':
-      'Läuft als {account} mit einer Azure-Identität, doch dem Pod fehlt das Label azure.workload.identity/use',
+      'Läuft unter {account} mit einer Azure-Identität, doch dem Pod fehlt das Label azure.workload.identity/use',
     'label-misplaced':
       'Bewirkt hier nichts: azure.workload.identity/use ist ein Label von Pods und gehört an die Podvorlage',
     'label-value': 'Bewirkt nichts: azure.workload.identity/use muss die Zeichenfolge "true" sein',
     'label-type':
       'Der API-Server lehnt dies ab: azure.workload.identity/use muss eine Zeichenfolge sein, "{value}" in Anführungszeichen',
     'default-account':
-      'Verlangt eine Azure-Identität, läuft aber als Konto default, das in diesen Dateien keine hat',
+      'Verlangt eine Azure-Identität, läuft aber unter dem Konto default, das in diesen Dateien keine hat',
     'account-elsewhere':
       'Verlangt eine Azure-Identität, doch das Konto {account} ist in einem anderen Namespace: {namespaces}',
     'system-namespace':

@@ -78,15 +78,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'pictures.identity.account': 'Dienstkonto',
   'pictures.identity.account.client-id':
-    'Der Pod läuft als {account}. Das Konto gibt die Identität mit der Client-ID {clientId} an.',
+    'Der Pod läuft unter {account}. Das Konto gibt die Identität mit der Client-ID {clientId} an.',
   'pictures.identity.account.variable':
-    'Der Pod läuft als {account}; ein Container legt die Client-ID {clientId} in einer eigenen Variablen fest.',
+    'Der Pod läuft unter {account}; ein Container legt die Client-ID {clientId} in einer eigenen Variablen fest.',
   'pictures.identity.account.no-client-id':
-    'Der Pod läuft als {account}, aber dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
+    'Der Pod läuft unter {account}, aber dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
   'pictures.identity.account.default-account':
-    'Der Pod läuft als {account}, wie jeder Pod, der kein Konto angibt. Er braucht ein eigenes mit einer Client-ID.',
+    'Der Pod läuft unter {account}, wie jeder Pod, der kein Konto angibt. Er braucht ein eigenes mit einer Client-ID.',
   'pictures.identity.account.elsewhere':
-    'Der Pod läuft als {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID angibt, ist hier nicht bekannt.',
+    'Der Pod läuft unter {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID angibt, ist hier nicht bekannt.',
   'pictures.identity.account.several':
     'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
   'pictures.identity.account.open':

@@ -30,7 +30,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.says.unknown': 'Ob er Folgendes kann, lässt das Manifest offen: {list}.',
   'surface.says.nothing': '{who} findet keinen offenen Weg.',
   'surface.note':
-    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Berechtigungen des Dienstkontos und der Identität sowie Schwachstellen des Images.',
+    'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Berechtigungen des Dienstkontos und der Identität sowie Sicherheitslücken des Images.',
 
   'surface.list': 'Die Zeichnung als Liste',
   'surface.count.open': '{n} offen',
