@@ -289,7 +289,7 @@ function RuleTable({ rule }: RuleTableProps) {
       <dd>
         {profiles.length === 0
           ? t('rules.targets.none')
-          : profiles.map((name) => t(`profile.${name}`)).join(', ')}
+          : profiles.map((name) => t(`profile.${name}`)).join('; ')}
       </dd>
     </dl>
   );
