@@ -163,7 +163,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
   'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
   'shortcuts.fix': 'Befund am Cursor beheben (im Editor)',
-  'shortcuts.explain': 'Befund am Cursor erklären (im Editor)',
+  'shortcuts.explain': 'Stelle am Cursor erklären (im Editor)',
   'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
   'shortcuts.leave': 'Den Editor verlassen',
   'shortcuts.list': 'Diese Liste',

@@ -302,7 +302,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.identity.error.all-skipped': 'Mindestens ein Container muss das Token erhalten.',
   'guide.identity.error.kube-system': 'Workload ID erreicht Pods im Namespace kube-system nicht.',
   'guide.identity.note.federated':
-    'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller `system:serviceaccount:{namespace}:{account}` nennen.',
+    'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller (subject) `system:serviceaccount:{namespace}:{account}` nennen.',
   'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
   'guide.identity.note.shared-account':
     '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter `{account}` und kann die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
@@ -340,7 +340,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.error.host-network':
     'Ein Pod hat hostNetwork: Der Proxy würde den Datenverkehr des Knotens umleiten. Aktualisieren Sie zuerst das SDK.',
   'guide.migration.note.federated':
-    '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität. Der Antragsteller darin ist} other {Die Identitäten müssen diesen Konten vertrauen: mit Anmeldeinformationen für Verbundidentität. Die Antragsteller darin sind}} `{subjects}`.',
+    '{n, plural, one {Die Identität muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität. Der Antragsteller (subject) darin ist} other {Die Identitäten müssen diesen Konten vertrauen: mit Anmeldeinformationen für Verbundidentität. Die Antragsteller (subject) darin sind}} `{subjects}`.',
   'guide.migration.note.shared-account':
     '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter einem solchen Konto und {n, plural, one {kann} other {können}} die Identität ebenfalls verwenden: {names}.',
   'guide.migration.note.label-stays':

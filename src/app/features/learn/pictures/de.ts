@@ -51,7 +51,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
   'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',
   'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
-  'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft, aber auf gut Glück.',
+  'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft, aber ohne Gewähr.',
   'pictures.legend.life.plain': 'Nicht gesetzt: Es gilt der Standard.',
   'pictures.legend.life.none': 'Nicht genutzt oder nicht nötig.',
   'pictures.zone.manifest': 'Im Manifest',
@@ -122,9 +122,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
-    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller {subject}. Dann stellt es ein Zugriffstoken aus.',
+    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller (subject) {subject}. Dann stellt es ein Zugriffstoken aus.',
   'pictures.identity.trust.no-namespace':
-    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
+    'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller (subject) {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
     'Das Programm sendet das Zugriffstoken, wenn es den Azure-Dienst aufruft. Es gibt weder ein Kennwort noch einen Schlüssel, die gestohlen werden könnten.',
@@ -281,12 +281,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
 
   'pictures.life.lead':
-    'Von der Suche nach einem Knoten bis zum letzten Signal: was das Manifest absichert, wo ein Standard gilt und was dem Zufall überlassen bleibt.',
+    'Von der Suche nach einem Knoten bis zum letzten Signal: was das Manifest absichert, wo ein Standard gilt und was offen bleibt.',
   'pictures.life.caption':
-    'Ein Pod startet auch, wenn nichts davon gesetzt ist. Was nicht abgesichert ist, zeigt sich, wenn ein Knoten voll ist, ein Tag wandert oder ein Programm hängt.',
+    'Ein Pod startet auch, wenn nichts davon gesetzt ist. Was nicht abgesichert ist, zeigt sich, wenn ein Knoten voll ist, ein Tag verschoben wird oder ein Programm hängt.',
   'pictures.life.place': 'Platz auf einem Knoten',
   'pictures.life.place.requests':
-    'Der Scheduler wählt einen Knoten, der Platz für die Anforderungen aller Container hat, und der Knoten hält ihn frei.',
+    'Der Scheduler wählt einen Knoten, der Platz für die Anforderungen aller Container hat, und der Knoten reserviert ihn.',
   'pictures.life.place.none':
     '{containers}: Ohne Anforderungen für CPU und Arbeitsspeicher weiß der Scheduler nicht, wie viel Platz der Pod braucht. Geht einem Knoten der Arbeitsspeicher aus, wird ein solcher Pod als einer der ersten entfernt.',
   'pictures.life.place.open':
@@ -295,7 +295,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.life.image.digest':
     'Auf dem Knoten läuft genau der Inhalt, den die Digests nennen, jetzt und nach jedem Neustart.',
   'pictures.life.image.tag':
-    '{containers}: Das Image ist mit einem Tag angegeben. Wer in die Registrierung pushen darf, kann das Tag auf einen anderen Inhalt setzen.',
+    '{containers}: Das Image ist mit einem Tag angegeben. Alle, die in die Registrierung pushen dürfen, können das Tag auf anderen Inhalt verschieben.',
   'pictures.life.image.latest':
     '{containers}: Das Image ist ohne Version angegeben. Auf dem Knoten läuft, was die Registrierung in diesem Moment liefert.',
   'pictures.life.image.open':
@@ -318,12 +318,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
   'pictures.life.memory': 'Speichergrenzwert',
   'pictures.life.memory.limit':
-    'Ein Container, der mehr Arbeitsspeicher braucht, als sein Grenzwert erlaubt, wird beendet; seine Nachbarn behalten ihren.',
+    'Ein Container, der mehr Arbeitsspeicher braucht, als sein Grenzwert erlaubt, wird beendet. Andere behalten ihren.',
   'pictures.life.memory.none':
-    '{containers}: kein Grenzwert für den Arbeitsspeicher. Ein Leck kann den Speicher belegen, den andere Pods auf dem Knoten brauchen.',
+    '{containers}: kein Grenzwert für den Arbeitsspeicher. Ein Speicherleck kann den Arbeitsspeicher belegen, den andere Pods auf dem Knoten brauchen.',
   'pictures.life.memory.open':
     '{containers}: Eine Vorlage oder die Basis eines Patches setzt den Grenzwert.',
-  'pictures.life.alive': 'Neustart bei Hängern',
+  'pictures.life.alive': 'Neustart, wenn es hängt',
   'pictures.life.alive.probe':
     'Das Kubelet startet einen Container neu, dessen Livetest mehrmals nacheinander scheitert.',
   'pictures.life.alive.none':
@@ -335,17 +335,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.life.pause.hook':
     'Der preStop-Hook läuft vor dem Signal zum Beenden. Währenddessen hören die Services auf, Anfragen weiterzuleiten.',
   'pictures.life.pause.none':
-    '{containers}: kein preStop-Hook. Das Programm soll sich schon beenden, während die letzten Anfragen noch unterwegs sind.',
+    '{containers}: kein preStop-Hook. Das Programm beendet sich, während noch Anfragen eintreffen.',
   'pictures.life.pause.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Hook.',
   'pictures.life.pause.open':
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
   'pictures.life.grace': 'Zeit zum Beenden',
   'pictures.life.grace.set':
-    'Das Programm hat {seconds} s, um sich zu beenden, einschließlich des preStop-Hooks. Dann wird es abgebrochen.',
+    'Das Programm hat {seconds} s, um sich zu beenden, einschließlich des preStop-Hooks. Danach beendet das Kubelet es.',
   'pictures.life.grace.default':
-    'Das Programm hat {seconds} s, um sich zu beenden. Das ist der Standard, einschließlich eines preStop-Hooks. Dann wird es abgebrochen.',
+    'Das Programm hat {seconds} s, um sich zu beenden. Das ist der Standard, einschließlich eines preStop-Hooks. Danach beendet das Kubelet es.',
   'pictures.life.grace.none':
-    'Das Programm hat {seconds} s, um sich zu beenden: Es wird sofort abgebrochen, und offene Anfragen gehen verloren.',
+    'Das Programm hat {seconds} s, um sich zu beenden: Das Kubelet beendet es sofort, und offene Anfragen gehen verloren.',
 
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup gibt dem Pod Zugriff auf manche Volumes.',
