@@ -323,7 +323,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{containers}: kein Grenzwert für den Arbeitsspeicher. Ein Speicherleck kann den Arbeitsspeicher belegen, den andere Pods auf dem Knoten brauchen.',
   'pictures.life.memory.open':
     '{containers}: Eine Vorlage oder die Basis eines Patches setzt den Grenzwert.',
-  'pictures.life.alive': 'Neustart bei Stillstand',
+  'pictures.life.alive': 'Neustart beim Hängen',
   'pictures.life.alive.probe':
     'Das Kubelet startet einen Container neu, dessen Livetest mehrmals nacheinander scheitert.',
   'pictures.life.alive.none':
