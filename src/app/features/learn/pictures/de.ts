@@ -402,7 +402,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.reach.unknown': 'Ob fsGroup wirkt, hängt vom Treiber ab.',
   'pictures.files.reach.unset': 'fsGroup würde wirken, ist aber nicht gesetzt.',
   'pictures.files.short.yes': 'fsGroup wirkt',
-  'pictures.files.short.mount': 'fsGroup als Einbindungsoption',
+  'pictures.files.short.mount': 'fsGroup als Option',
   'pictures.files.short.no': 'fsGroup wirkt nicht',
   'pictures.files.short.unknown': 'fsGroup: unbekannt',
   'pictures.files.owned':
