@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
       'Mit `runAsNonRoot: false` startet das Kubelet `{who}` auch als root. Das ist dasselbe wie kein Wert. Legen Sie `true` fest.',
   },
   attacker:
-    'Ein Angreifer muss das Chart nicht ändern. Es genügt, eine Datei mit Werten zu ändern, die niemand als Code liest: Eine Zeile schaltet den privilegierten Modus oder das Netzwerk des Knotens ein, und beim Prüfen der Vorlage ist keine Änderung zu sehen. Charts aus dem Internet erhalten außerdem neue Versionen, deren Standardwerte niemand vergleicht. Was die Vorlage festlegt, kann kein Wert ändern.',
+    'Ein Angreifer muss das Chart nicht ändern. Es genügt, eine Datei mit Werten zu ändern, die selten als Code geprüft wird: Eine Zeile schaltet den privilegierten Modus oder das Netzwerk des Knotens ein, und beim Prüfen der Vorlage ist keine Änderung zu sehen. Charts aus dem Internet erhalten außerdem neue Versionen, deren Standardwerte selten verglichen werden. Was die Vorlage festlegt, kann kein Wert ändern.',
   verify: {
     rendered:
       'Rendert das Chart mit seinen Standardwerten und prüft das Ergebnis. Was Podsmith in der Vorlage nicht beurteilen konnte, wird hier beurteilt.',

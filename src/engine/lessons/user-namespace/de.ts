@@ -47,7 +47,7 @@ export const de: LessonWords<typeof lesson> = {
       'Ohne `{what}` kann `{who}` nicht zum Benutzer eines Postfachs wechseln und keine E-Mails zustellen. Fügen Sie die Linux-Funktion wieder hinzu, nachdem Sie `ALL` entzogen haben.',
   },
   attacker:
-    'Ein Angreifer übernimmt den Server durch eine E-Mail, die dieser falsch verarbeitet, und ist root im Container. Bricht er dann aus ihm aus, durch einen Fehler der Containerruntime oder eine beschreibbare Datei des Knotens, ist er auch auf dem Knoten root und kontrolliert dort jeden Pod. In einem Benutzernamespace ist er auf dem Knoten ein unbekannter Benutzer ohne jeden Zugriff.',
+    'Ein Angreifer übernimmt den Server durch eine E-Mail, die dieser falsch verarbeitet, und ist root im Container. Bricht er dann durch einen Fehler der Containerruntime oder eine beschreibbare Datei des Knotens aus, ist er auch dort root und kontrolliert jeden Pod. In einem Benutzernamespace ist er auf dem Knoten ein unbekannter Benutzer ohne jeden Zugriff.',
   verify: {
     inside: 'Gibt `0` aus: Der Server ist root in seinem Container.',
     map: 'Gibt eine Zeile aus, deren zweite Zahl nicht 0 ist. Sie ist der Benutzer, der root des Containers auf dem Knoten ist.',

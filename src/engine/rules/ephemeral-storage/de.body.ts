@@ -1,5 +1,5 @@
 export const de = {
-  why: 'Was ein Container in sein Stammdateisystem schreibt, seine Protokolle und seine emptyDirs liegen auf dem Datenträger des Knotens, den sich alle Pods dort mit dem Kubelet und den Images teilen. Mit einem Grenzwert für `ephemeral-storage` wird ein Pod, der zu viel schreibt, entfernt, bevor der Datenträger voll ist.',
+  why: 'Stammdateisystem, Protokolle und emptyDirs eines Containers sind auf dem Datenträger des Knotens. Alle Pods dort teilen ihn mit dem Kubelet und den Images. Mit einem Grenzwert für `ephemeral-storage` wird ein Pod, der zu viel schreibt, entfernt, bevor der Datenträger voll ist.',
   risk: 'Ein Programm protokolliert jede Anfrage samt Inhalt. Ein Angreifer sendet viele große Anfragen, und das Protokoll füllt den Datenträger des Knotens. Das Kubelet meldet `DiskPressure`, löscht Images, entfernt einen Pod nach dem anderen und nimmt keine neuen an.',
   breaks:
     'Ein Pod, der den Grenzwert überschreitet, wird entfernt und anderswo gestartet, und was er geschrieben hatte, ist verloren. Ermitteln Sie den Bedarf mit `kubectl exec POD -- df -h` und `du -sh` in den Arbeitsverzeichnissen, rechnen Sie die Protokolle hinzu, und seien Sie großzügig; achten Sie dann in der Ausgabe von `kubectl get events` auf `Evicted`. Daten, die bleiben müssen, gehören auf ein PersistentVolume, das nicht mitzählt.',

@@ -1,5 +1,5 @@
 export const de = {
-  why: 'Ein Test mit `exec` startet alle paar Sekunden einen Prozess im Container. Befehle wie `jcmd` starten jedes Mal ein ganzes Java-Programm, und `ps` oder `ls` sagen nur, dass ein Prozess oder eine Datei vorhanden ist, nicht, dass das Programm antwortet. Die Liste der Befehle lässt sich einstellen.',
+  why: 'Ein Test mit `exec` startet alle paar Sekunden einen Prozess im Container. Befehle wie `jcmd` starten jedes Mal ein ganzes Java-Programm. `ps` oder `ls` zeigen nur, dass ein Prozess oder eine Datei vorhanden ist, nicht, dass das Programm antwortet. Die Liste der Befehle lässt sich einstellen.',
   disputed:
     'Dafür: Solche Befehle kosten auf jedem Knoten Prozessorzeit, und sie melden Erfolg, während das Programm hängt. Dagegen: Ein Programm ohne Netzwerkport hat womöglich keine bessere Prüfung, und der Aufwand eines Befehls hängt vom Image ab.',
   risk: 'Ein Test führt in zweihundert Pods alle zehn Sekunden `jcmd` aus. Jeder Aufruf lädt eine halbe Sekunde lang eine Java-Runtime, sodass die Knoten einen guten Teil ihrer Prozessoren für Tests aufwenden. Unter Last dauern die Aufrufe länger als die eine Sekunde, die sie haben, und Kubernetes startet Container neu, die nur langsam sind.',

@@ -1,6 +1,6 @@
 export const de = {
   why: 'In frühen Versionen wurde das seccomp-Profil in einer Annotation festgelegt. Mit Kubernetes 1.19 kam das Feld `seccompProfile`, und seit 1.27 haben die Annotationen keine Wirkung. Ein Manifest, das nur die Annotation enthält, sieht geschützt aus, ist es aber nicht.',
-  risk: 'Bei einer Prüfung steht `runtime/default` in den Annotationen, und der Punkt gilt als erledigt. Im Cluster mit Version 1.27 oder neuer laufen die Container ohne jeden Filter. Ein Angreifer, der in einen davon eindringt, führt genau den Systemaufruf aus, den der Filter blockieren sollte, etwa `keyctl` oder `bpf`, und arbeitet sich von dort in den Kernel vor.',
+  risk: 'Bei einer Prüfung steht `runtime/default` in den Annotationen, und der Punkt gilt als erledigt. Im Cluster mit Version 1.27 oder neuer laufen die Container ohne jeden Filter. Ein Angreifer in einem davon führt einen Systemaufruf aus, den der Filter blockieren würde, etwa `keyctl` oder `bpf`, und greift den Kernel an.',
   breaks:
     'Ab Kubernetes 1.27 tritt das verschobene Profil erstmals in Kraft, sodass seltene Systemaufrufe nun verweigert werden können; eine eigene Profildatei muss auf jedem Knoten vorhanden sein, sonst startet der Container nicht. Führen Sie die übliche Last in einem Test-Namespace aus, suchen Sie in der Ausgabe von `kubectl logs POD` nach `Operation not permitted` und in der von `kubectl describe pod POD` nach fehlenden Profilen. Eine Annotation mit dem Wert `unconfined` wird dort nur entfernt, denn sie hatte keine Wirkung.',
   verify:

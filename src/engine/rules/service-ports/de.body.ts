@@ -1,6 +1,6 @@
 export const de = {
   why: 'Eine Organisation kann festlegen, welche Ports Services anbieten, damit Firewalls, Scans und Warnungen wissen, womit zu rechnen ist. Legen Sie sie in der Option `allowedPorts` fest, als einzelne Ports oder Bereiche. Solange die Liste leer ist, ist jeder Port erlaubt.',
-  risk: 'Ein Team veröffentlicht neben der Website auch den Debugport seiner Anwendung. Die Firewall zwischen zwei Netzwerken lässt ihn durch, weil ein ganzer Bereich offen ist, und ein Angreifer hängt einen Debugger an, liest den Speicher des Prozesses und entnimmt ihm die Sitzungsschlüssel.',
+  risk: 'Ein Team veröffentlicht neben der Website auch den Debugport seiner Anwendung. Die Firewall zwischen zwei Netzwerken lässt ihn zu, weil ein ganzer Bereich offen ist. Ein Angreifer verbindet einen Debugger, liest den Speicher des Prozesses und findet die Sitzungsschlüssel.',
   breaks:
     'Clients rufen `port` auf. Stimmen Sie die neue Nummer mit ihnen ab, ändern Sie deren Konfiguration, und bieten Sie eine Zeit lang beide Ports an. `targetPort`, der Port des Containers, bleibt unverändert. Rufen Sie den Service dann von einem der Clients aus auf dem neuen Port auf.',
   verify:

@@ -1,6 +1,6 @@
 export const de = {
   why: 'Mit `hostUsers: false` bildet der Kernel die Benutzer des Pods auf Nummern ab, die sonst niemand auf dem Knoten hat. root im Container ist außerhalb dann ein gewöhnlicher Benutzer, und Linux-Funktionen gelten nur innerhalb des Pods. AKS unterstützt das ab Kubernetes 1.33 unter Ubuntu 24.04 und Azure Linux 3.',
-  risk: 'Ein Angreifer ist root in einem Container und verlässt ihn über eine Sicherheitslücke wie CVE-2024-21626. Ohne Benutzernamespace ist er in diesem Augenblick root auf dem Knoten. Mit einem ist er dort ein Benutzer, dem keine Datei gehört, der keinem Prozess eines anderen Pods ein Signal senden kann und der auf den Socket der Containerruntime nicht zugreifen kann.',
+  risk: 'Ein Angreifer ist root in einem Container und verlässt ihn über eine Sicherheitslücke wie CVE-2024-21626. Ohne Benutzernamespace ist er in diesem Augenblick root auf dem Knoten. Mit einem gehört ihm dort keine Datei. Er kann Prozessen anderer Pods keine Signale senden und nicht auf den Socket der Containerruntime zugreifen.',
   breaks:
     'Das Dateisystem jedes Volumes muss Einbindungen mit umgerechneten IDs (idmapped mounts) unterstützen: NFS und Azure Files tun das nicht, und IDs über 65535 sind nicht möglich. Ältere Knoten und Containerruntimes starten den Pod nicht. Lässt das Manifest eines davon erkennen, wird keine Korrektur angeboten. Starten Sie den Pod im vorgesehenen Knotenpool, lesen Sie die Ausgabe von `kubectl describe pod POD`, und lassen Sie die Anwendung in jedes ihrer Volumes schreiben.',
   verify:

@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.title': 'Alle Regeln',
   'rules.intro':
-    '{n, plural, other {# Regeln}} prüfen jedes Manifest. Jede Seite erklärt, warum die Regel wichtig ist, was ein Angreifer ohne sie tun kann, welche Fehler eine Korrektur verursachen kann und wie Sie sie an einem Cluster überprüfen.',
+    'Podsmith hat {n, plural, other {# Regeln}}. Jede Seite erklärt, warum die Regel wichtig ist, was ein Angreifer ohne sie tun kann, welche Fehler eine Korrektur verursachen kann und wie Sie sie an einem Cluster überprüfen.',
   'rules.list.skip': 'Liste überspringen',
   'rules.list': 'Regeln nach Schritt',
   'rules.find': 'Regel suchen',
