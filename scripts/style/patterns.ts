@@ -109,7 +109,14 @@ export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = 
     [/\bof (?:its|their|your) own\b/i, 'its own, their own, your own'],
     [/^(?!(?:There|Has|Only|No|With|Assigns)\b)[A-Z][a-z]+ no /, 'Don’t use …'],
   ),
-  de: [],
+  de: patterns(
+    [/\bniemand/i, 'kein Pod, kein Programm, nicht'],
+    [/\blande(?:t|n)\b/, 'läuft, wird eingeplant'],
+    [/\b(?:schlicht|einfach|überhaupt|gar nicht)\b/, 'nothing'],
+    [/\bvon (?:selbst|sich aus)\b/, 'automatisch, standardmäßig'],
+    [/\bohnehin\b/, 'the reason'],
+    [/\bgewinnt\b/, 'hat Vorrang, erhält'],
+  ),
 };
 
 /** What is no language: code, names in messages, and in German names of products and an English word in parentheses. */

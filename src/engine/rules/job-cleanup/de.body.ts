@@ -1,5 +1,5 @@
 export const de = {
-  why: 'Ein Job bleibt nach seinem Ende samt seinen Pods im Cluster. `ttlSecondsAfterFinished` sagt, nach wie vielen Sekunden Kubernetes ihn löscht. Die Jobs eines CronJobs benötigen das weniger, weil der CronJob nur wenige behält.',
+  why: 'Ein Job bleibt nach seinem Ende samt seinen Pods im Cluster. `ttlSecondsAfterFinished` legt fest, nach wie vielen Sekunden Kubernetes ihn löscht. Die Jobs eines CronJobs benötigen das weniger, weil der CronJob nur wenige behält.',
   risk: 'Eine Pipeline erstellt für jeden Build einen Job und löscht keinen. Nach einigen Monaten enthält die Datenbank des Clusters 20.000 beendete Jobs und Tausende ihrer Pods. `kubectl get pods` wird langsam, und Controller kommen nicht nach.',
   breaks:
     'Der Job wird samt Pods und Protokollen gelöscht, sobald die Zeit abgelaufen ist: Leiten Sie Protokolle daher vorher anderswohin. Werkzeuge, die den Cluster mit einem Repository abgleichen, erstellen den gelöschten Job womöglich neu und führen ihn damit noch einmal aus. Probieren Sie es an einem Testjob mit `60` aus, und lesen Sie zwei Minuten nach seinem Ende `kubectl get jobs`.',

@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Ein Secret vom Typ `kubernetes.io/service-account-token` enthält ein Token eines Dienstkontos, das nie abläuft und an keinen Pod gebunden ist. Seit Version 1.24 legt Kubernetes solche Secrets nicht mehr von selbst an. Token der TokenRequest-API gelten eine Stunde oder so lange, wie Sie angeben.',
+  why: 'Ein Secret vom Typ `kubernetes.io/service-account-token` enthält ein Token eines Dienstkontos, das nie abläuft und an keinen Pod gebunden ist. Seit Version 1.24 erstellt Kubernetes solche Secrets nicht mehr automatisch. Token der TokenRequest-API gelten eine Stunde oder so lange, wie Sie angeben.',
   risk: 'Ein Buildserver stellt mit dem Token bereit. Seine Sicherung wird in einen öffentlichen Speichercontainer kopiert, und ein Jahr später findet ein Angreifer dort das Token. Es gilt noch immer, von jedem Ort aus, der den API-Server erreicht, mit den Bereitstellungsberechtigungen für den ganzen Namespace. Nur das Löschen des Secrets oder des Dienstkontos macht es ungültig.',
   breaks:
-    'Wer das Token verwendet, oft ein Buildserver oder ein Überwachungssystem außerhalb des Clusters, muss sich anders anmelden, bevor Sie das Secret löschen: mit `kubectl create token NAME --duration=1h`, über einen Verbund mit seinem Identitätsanbieter oder in einem Pod mit einem projizierten Token. Das Label `kubernetes.io/legacy-token-last-used` am Secret sagt, wann es zuletzt verwendet wurde. Achten Sie danach im Überwachungsprotokoll des API-Servers auf abgelehnte Aufrufe.',
+    'Wer das Token verwendet, oft ein Buildserver oder ein Überwachungssystem außerhalb des Clusters, muss sich anders anmelden, bevor Sie das Secret löschen: mit `kubectl create token NAME --duration=1h`, über einen Verbund mit seinem Identitätsanbieter oder in einem Pod mit einem projizierten Token. Das Label `kubernetes.io/legacy-token-last-used` am Secret zeigt, wann es zuletzt verwendet wurde. Achten Sie danach im Überwachungsprotokoll des API-Servers auf abgelehnte Aufrufe.',
   verify:
     '`kubectl get secrets --field-selector type=kubernetes.io/service-account-token` findet nichts.',
 };
