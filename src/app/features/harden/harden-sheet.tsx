@@ -259,6 +259,8 @@ interface AsideProps {
 function HardenAside({ offer, aim, working }: AsideProps) {
   const { t } = useWords();
   const { items } = offer;
+  // A row that cannot be written cannot be chosen either.
+  const writable = writableIn(items);
   const { outcome, state, progress } = working;
   const staying = outcome && stayingOf(outcome, offer, aim);
   return (
@@ -272,7 +274,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
               <div key={safety}>
                 <dt>
                   <RiskLabel safety={safety} />
-                  <b className="num">{items.filter((item) => item.safety === safety).length}</b>
+                  <b className="num">{writable.filter((item) => item.safety === safety).length}</b>
                 </dt>
                 <dd>
                   {t(`risk.about.${safety}`)} {TICKED.includes(safety) && t('risk.ticked')}
