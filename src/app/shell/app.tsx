@@ -35,7 +35,7 @@ export function App() {
   const stays = lesson.kind === 'open' && (reading === 'lesson' || !lesson.all);
   const { failed } = useArrival();
   const { t } = useWords();
-  useShortcuts();
+  useShortcuts({ hardens: lesson.kind !== 'open' });
   useReturn();
   return (
     <div className="page">

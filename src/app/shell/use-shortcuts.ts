@@ -9,8 +9,11 @@ import { ownsText } from '../ui/text-fields.ts';
 
 const PANES: readonly WorkspaceLocation['pane'][] = ['wizard', 'yaml', 'findings'];
 
-/** The keys of the whole page. Those of the editor are the editor's. */
-export function useShortcuts(): void {
+/**
+ * The keys of the whole page. Those of the editor are the editor's.
+ * @param hardens what is open is the user's own, and no exercise whose answers the key would write
+ */
+export function useShortcuts({ hardens }: { readonly hardens: boolean }): void {
   const store = useActions();
   const shell = useShell();
   const [{ questionKey }] = usePreferences();
@@ -41,13 +44,15 @@ export function useShortcuts(): void {
       }
     };
     window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store, shell, questionKey]);
+
+  useEffect(() => {
+    if (!hardens) return;
     // Tabs and menus keep Enter for themselves, whatever is pressed with it: the page hears it before them.
     window.addEventListener('keydown', onHardenKey, { capture: true });
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      window.removeEventListener('keydown', onHardenKey, { capture: true });
-    };
-  }, [store, shell, questionKey]);
+    return () => window.removeEventListener('keydown', onHardenKey, { capture: true });
+  }, [hardens]);
 }
 
 function onHardenKey(event: KeyboardEvent): void {
