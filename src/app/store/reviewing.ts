@@ -17,6 +17,7 @@ import {
   memoryOfClosed,
   needsRarer,
   type Plan,
+  partOf,
   type Review,
   Reviewer,
   type Rule,
@@ -31,7 +32,7 @@ import {
   toggleSteps,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
-import { entriesIn } from '../view/findings.ts';
+import { entriesIn, groupSteps } from '../view/findings.ts';
 import { workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
@@ -373,16 +374,21 @@ function* prepared(steps: Steps<Review[]>): Steps<Review[]> {
   const reviews = yield* steps;
   for (const { documents, env } of reviews) {
     for (const { review, index } of documents) {
+      yield* partOf(groupSteps(review, index), 1, 1);
       entriesIn(review, index);
+      yield 1;
       for (const workload of review.workloads) if (workload.standards) workloadScore(workload);
+      yield 1;
       for (const object of review.objects) {
         ruleStatesOf(object);
+        yield 1;
         // Memoizes what it has to say about the band.
         ratingOf(object, review, env, registry);
+        yield 1;
         // Memoizes the state of the controls for each object.
         controlsOver([{ document: index, review: object }], [], {});
+        yield 1;
       }
-      yield 1;
     }
   }
   return reviews;

@@ -6,6 +6,7 @@ import {
   type Files,
   type Finding,
   type FixNotes,
+  finish,
   formatPath,
   grouped,
   isDecodeError,
@@ -21,6 +22,7 @@ import {
   type Safety,
   SEVERITIES,
   type Severity,
+  type Steps,
   type SuppressedFinding,
   samePath,
   saysFinding,
@@ -77,33 +79,54 @@ const start = (entry: Entry): number =>
 const byPlace = (a: Entry, b: Entry): number => start(a) - start(b);
 
 /** The groups of a document, in the order of its text. */
-export const groupsIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  groupsBy(review, index, ({ findings }) => findings),
-);
+export const groupsIn = (review: DocumentReview, index: number): readonly FindingGroup[] =>
+  finish(groupSteps(review, index));
+
+const knownGroups = new WeakMap<
+  DocumentReview,
+  { readonly index: number; readonly own: readonly FindingGroup[] }
+>();
+
+/** The same in steps, of which few findings take none. */
+export function* groupSteps(review: DocumentReview, index: number): Steps<readonly FindingGroup[]> {
+  const known = knownGroups.get(review);
+  if (known?.index === index) return known.own;
+  const own = yield* groupsBy(review, index, ({ findings }) => findings);
+  knownGroups.set(review, { index, own });
+  return own;
+}
 
 /** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
 export const toldIn = memo((review: DocumentReview, index: number): readonly FindingGroup[] =>
-  groupsBy(review, index, ({ told }) => told),
+  finish(groupsBy(review, index, ({ told }) => told)),
 );
 
-function groupsBy(
+/** After so many findings others have their turn. */
+const AT_ONCE = 2000;
+
+function* groupsBy(
   review: DocumentReview,
   index: number,
   pick: (object: ObjectReview) => readonly Finding[],
-): readonly FindingGroup[] {
-  return review.objects
-    .flatMap((object) => {
-      const byKey = new Map<string, FindingPlace[]>();
-      for (const finding of pick(object)) {
-        const place = { finding, ...ownPlace(review, index, finding) };
-        const key = `${finding.rule} ${finding.code}`;
-        const list = byKey.get(key);
-        if (list) list.push(place);
-        else byKey.set(key, [place]);
-      }
-      return [...byKey.values()].map((places) => groupOf(index, object, places));
-    })
-    .sort(byPlace);
+): Steps<readonly FindingGroup[]> {
+  const all: FindingGroup[] = [];
+  for (const object of review.objects) {
+    const byKey = new Map<string, FindingPlace[]>();
+    const findings = pick(object);
+    for (const [i, finding] of findings.entries()) {
+      if (i % AT_ONCE === AT_ONCE - 1) yield i / findings.length;
+      const place = { finding, ...ownPlace(review, index, finding) };
+      const key = `${finding.rule} ${finding.code}`;
+      const list = byKey.get(key);
+      if (list) list.push(place);
+      else byKey.set(key, [place]);
+    }
+    for (const places of byKey.values()) {
+      if (places.length >= AT_ONCE) yield 1;
+      all.push(groupOf(index, object, places));
+    }
+  }
+  return all.sort(byPlace);
 }
 
 /** All findings of a review, grouped and sorted: by severity, then by place. */
@@ -118,7 +141,10 @@ function groupOf(
 ): FindingGroup {
   const { rule: id, code } = (places[0] as FindingPlace).finding;
   const risks = places.flatMap(({ finding }) => finding.fix ?? []);
-  const worst = Math.min(...places.map(({ finding }) => weight(finding.severity)));
+  const worst = places.reduce(
+    (least, { finding }) => Math.min(least, weight(finding.severity)),
+    SEVERITIES.length - 1,
+  );
   return {
     key: `${document} ${object.object.path.join('.')} ${id} ${code}`,
     document,

@@ -30,7 +30,7 @@ import {
 } from './harden.ts';
 import { type Obstacle, obstacleOf } from './obstacle.ts';
 import { changesFor } from './plan.ts';
-import { editOfPart, riskOf, wantedOf } from './round.ts';
+import { editOfPart, riskOf, wantedSteps } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
@@ -237,7 +237,8 @@ function* itemsIn(
     for (const object of own.objects) {
       for (const rule of rules) {
         yield i / documents.length;
-        const wanted = wantedOf(rule, object, index);
+        const done = i / documents.length;
+        const wanted = yield* partOf(wantedSteps(rule, object, index), done, done);
         if (!wanted) continue;
         const fixed = added(known, keyOf(wanted), () => new Set());
         const isNew = ({ targets }: Pick<FixPart, 'targets'>) =>

@@ -20,7 +20,7 @@ import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modifySteps, type Refusal, refuse } from '../yaml/modify.ts';
 import { modifyNested } from '../yaml/nested.ts';
 import type { PathOp } from '../yaml/ops.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
+import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
 
@@ -234,9 +234,9 @@ export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modif
   const result = yield* partOf(everywhereSteps(document, ops), 0, 0.5);
   if (!result.ok || result.changes.empty) return result;
   yield 0.5;
-  const before = faultsIn(document);
+  const before = yield* partOf(faultsIn(document), 0.5, 0.7);
   yield 0.7;
-  for (const [path, faults] of faultsIn(result.document)) {
+  for (const [path, faults] of yield* partOf(faultsIn(result.document), 0.7, 1)) {
     const known = before.get(path);
     // What was no object that we know before, for an old apiVersion, could not be judged either.
     if (!known) continue;
@@ -272,25 +272,32 @@ const faults = new WeakMap<YamlDocument, Faults>();
  * Fields that are required and missing are such a reason as well. What one edit leads to is what the next
  * one begins with, so that it is kept.
  */
-const faultsIn = (document: YamlDocument): Faults =>
-  added(faults, document, () => readFaults(document));
+function* faultsIn(document: YamlDocument): Steps<Faults> {
+  const own = faults.get(document) ?? (yield* readFaults(document));
+  faults.set(document, own);
+  return own;
+}
 
-function readFaults({ value }: YamlDocument): Faults {
+function* readFaults({ text, value }: YamlDocument): Steps<Faults> {
+  const isLong = text.length > LONG_TEXT;
   const objects = value === undefined ? [] : reviewedIn(value);
-  return new Map(
-    objects.map((object) => {
-      const { apiVersion, kind, path } = object;
-      const counts = new Map<string, number>();
-      const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
-      const workload = workloadOf(object);
-      for (const { code } of workload ? refusalsOf(workload) : []) count(code);
-      for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
-        if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
-        if (problem.code === 'invalid-value' || 'data' in problem) count(problem.code);
-      }
-      return [`${apiVersion} ${kind} ${path.join()}`, counts];
-    }),
-  );
+  const all = new Map<string, ReadonlyMap<string, number>>();
+  for (const object of objects) {
+    const { apiVersion, kind, path } = object;
+    const counts = new Map<string, number>();
+    const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+    const workload = workloadOf(object);
+    if (isLong) yield 0;
+    for (const { code } of workload ? refusalsOf(workload) : []) count(code);
+    if (isLong) yield 0;
+    for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
+      if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
+      if (problem.code === 'invalid-value' || 'data' in problem) count(problem.code);
+    }
+    if (isLong) yield 0;
+    all.set(`${apiVersion} ${kind} ${path.join()}`, counts);
+  }
+  return all;
 }
 
 /**

@@ -202,8 +202,10 @@ export function* hardenSteps(
     const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
     const steps = planSteps(files, fixed, registry, rules, asked);
     const rounds = yield* partOf(steps, start, planned);
+    yield planned;
     const changed = courses.filter((course, i) => takeRound(course, rounds[i] as Round, files));
     if (changed.length === 0) break;
+    yield planned;
     const texts = courses.map((course) => course.texts.at(-1) as string);
     const next = yield* partOf(reviewer.steps(texts, how), planned, end);
     courses.forEach((course, i) => {
@@ -211,9 +213,11 @@ export function* hardenSteps(
     });
   }
   const beside = courses.slice(reviews.length).map((course) => changesOf(course).changes);
-  return courses
-    .slice(0, reviews.length)
-    .map((course) => ({ ...hardened(course, registry, asked), also: beside }));
+  const done: Hardened[] = [];
+  for (const course of courses.slice(0, reviews.length)) {
+    done.push({ ...(yield* partOf(hardened(course, registry, asked), 1, 1)), also: beside });
+  }
+  return done;
 }
 
 /** @returns whether the file has another text now */
@@ -244,13 +248,15 @@ const changesOf = ({ texts: [text = ''], rounds }: Course): AttributedChange<str
     unchanged(text.length),
   );
 
-function hardened(
+function* hardened(
   course: Course,
   registry: Registry,
   asked: HardenRequest,
-): Omit<Hardened, 'also'> {
+): Steps<Omit<Hardened, 'also'>> {
   const { rounds, planned, current, refused } = course;
+  yield 0;
   const attributed = changesOf(course);
+  yield 0;
   const { changes } = attributed;
   const applied = new Map<string, Hardened['applied'][number]>();
   for (const { rule, document, safety, written } of rounds.flatMap((round) => round.applied)) {
@@ -263,6 +269,9 @@ function hardened(
       written: [...(known?.written ?? []), ...written],
     });
   }
+  yield 0;
+  const left = leftOf(current, registry, asked, refused);
+  yield 0;
   return {
     changes,
     attributed,
@@ -275,7 +284,7 @@ function hardened(
     ),
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
-    left: leftOf(current, registry, asked, refused),
+    left,
     removedComments: removedComments(
       (planned[0]?.review ?? current).documents.map(({ slice, review: { document } }) => {
         return { from: slice.from, document };

@@ -99,6 +99,7 @@ export function* toggleSteps(
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
   const { good, bad, targets: all } = controlOf(review, rule, request.scope);
+  yield 0;
   const files = filesOf([review], also);
   const env = envOf(review, registry, rule, files);
   const declined: Target[] = [];

@@ -24,7 +24,7 @@ import { added, grouped } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
-import { partOf, type Steps } from '../text/steps.ts';
+import { finish, partOf, type Steps } from '../text/steps.ts';
 import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
@@ -41,8 +41,8 @@ import {
   secure,
   writeSteps,
 } from './edit.ts';
-import type { FixPart, Wanted } from './wanted.ts';
-import { type Written, writtenBy } from './written.ts';
+import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
+import { type Written, writtenSteps } from './written.ts';
 
 /** Which part of what a rule has to fix is fixed. */
 export type Choose = (wanted: Wanted) => readonly FixPart[];
@@ -195,6 +195,7 @@ export function* planSteps(
           (op) => rounds[op.file ?? file]?.page(op.document),
         ),
       ].flatMap(([page, list]) => (page ? [{ page, list }] : []));
+      yield 0;
       // What two rules write may not be one place, or one inside the other's.
       const taken = parts.some(({ page, list }) =>
         list.some((op) => page.written.around(fullPath(op)) >= 0),
@@ -223,6 +224,7 @@ export function* planSteps(
       let changed = documents.length > 0;
       for (const { list, page, result } of results) {
         if (result.changes.empty) continue;
+        yield 1;
         page.change = followedBy(page.change, attributed(result.changes, rule.id));
         page.document = result.document;
         for (const { file: _, ...op } of list) {
@@ -230,6 +232,7 @@ export function* planSteps(
           page.written.add(fullPath(op));
         }
         changed = true;
+        yield 1;
       }
       for (const { document, kept = [] } of edits) {
         for (const path of kept) own.page(document)?.written.add(path);
@@ -241,9 +244,11 @@ export function* planSteps(
       const [first] = wanted;
       if (changed && first) {
         const safety = riskiest(wanted.map(({ all }) => all.safety));
-        const written = wanted.flatMap(({ all, part, edit }) =>
-          writtenBy(files, edit, all, part, envs.get(rule) as RuleEnv),
-        );
+        const written: Written[] = [];
+        for (const { all, part, edit } of wanted) {
+          const steps = writtenSteps(files, edit, all, part, envs.get(rule) as RuleEnv);
+          for (const one of yield* partOf(steps, 1, 1)) written.push(one);
+        }
         applied.push({ rule, document: first.all.document, safety, written });
         const byFile = grouped(written, (one) => one.file);
         for (const [other, list] of byFile) {
@@ -262,14 +267,16 @@ export function* planSteps(
         turn++;
         yield before;
         const env = envs.get(rule) as RuleEnv;
-        const wanted = read.objects.flatMap((one) => {
-          const all = wantedOf(rule, one, index, risks, file);
-          if (!all) return [];
-          return choose(all).flatMap((part): Planned[] => {
+        const wanted: Planned[] = [];
+        for (const one of read.objects) {
+          const all = yield* partOf(wantedSteps(rule, one, index, risks, file), before, before);
+          if (!all) continue;
+          for (const part of choose(all)) {
+            yield before;
             const edit = editOfPart(all, part, env);
-            return edit.ops.length + edit.added.length > 0 ? [{ all, part, edit }] : [];
-          });
-        });
+            if (edit.ops.length + edit.added.length > 0) wanted.push({ all, part, edit });
+          }
+        }
         // All objects at once: what they share through an anchor cannot be written for one of them.
         if (wanted.length > 1 && (yield* partOf(make(rule, wanted), before, after)) === null)
           continue;
@@ -299,13 +306,20 @@ export const riskOf = ({ fix }: Rule, finding: Finding): Safety =>
  * @param file index of its file among those that belong together
  * @returns null when the rule finds nothing there that counts
  */
-export function wantedOf(
+export const wantedOf = (...args: Parameters<typeof wantedSteps>): Wanted | null =>
+  finish(wantedSteps(...args));
+
+/** Of so many findings of a rule others have their turn while they are gone through. */
+const MANY = 1000;
+
+/** The same in steps, of which few findings take none. */
+export function* wantedSteps(
   rule: Rule,
   { object, rules, findings }: ObjectReview,
   document: number,
   risks: readonly Safety[] = RISKS,
   file = 0,
-): Wanted | null {
+): Steps<Wanted | null> {
   const open = findings.filter(
     (finding) =>
       finding.rule === rule.id &&
@@ -313,25 +327,32 @@ export function wantedOf(
       risks.includes(riskOf(rule, finding)),
   );
   if (open.length === 0) return null;
+  const isLong = open.length > MANY;
+  if (isLong) yield 0;
   // Codes that a profile leaves out, and findings that a mark suppresses, are nothing to fix.
   const place = (code: string, path: Path): string => `${code} ${JSON.stringify(path)}`;
   const byPlace = grouped(open, ({ code, path }) => place(code, path));
+  if (isLong) yield 0;
   const shared = new Map(open.map((one) => [one, one.sharedBy && new Set(one.sharedBy)]));
   const counts = ({ container }: Target, { code, at }: ValuePlace): boolean =>
     (byPlace.get(place(code, at)) ?? []).some(
       (one) => shared.get(one)?.has(container?.name ?? null) ?? true,
     );
-  const bad = (rules.find((entry) => entry.rule.id === rule.id)?.targets ?? []).flatMap(
-    ({ target, status }) =>
-      'places' in status
-        ? [{ target, status, document, ...split(status.places, (one) => counts(target, one)) }]
-        : [],
-  );
+  const bad: (WantedTarget & { readonly keptPaths: readonly Path[] })[] = [];
+  const all = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
+  for (const [i, { target, status }] of all.entries()) {
+    if (isLong && i % MANY === 0) yield i / all.length;
+    if (!('places' in status)) continue;
+    const own = split(status.places, (one) => counts(target, one));
+    bad.push({ target, status, document, ...own });
+  }
+  if (isLong) yield 0;
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
   if (targets.length === 0) return null;
   const keptPaths = bad.flatMap((target) => target.keptPaths);
   const safety = riskiest(open.map((finding) => riskOf(rule, finding)));
   const whole = targets.length === bad.length;
+  if (isLong) yield 0;
   return { rule, file, document, object, targets, keptPaths, whole, safety };
 }
 

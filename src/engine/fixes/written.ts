@@ -5,6 +5,7 @@ import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { sharedAnchor } from '../yaml/shared.ts';
 import { type Edit, type Files, fullPath, type PlacedOp } from './edit.ts';
 import type { FixPart, Wanted } from './wanted.ts';
@@ -38,13 +39,20 @@ export interface Written {
 type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 
 /** @param wanted what the edit was planned for, on the review of its file among `files` */
-export function writtenBy(
+export const writtenBy = (...args: Parameters<typeof writtenSteps>): readonly Written[] =>
+  finish(writtenSteps(...args));
+
+/** After so many operations others have their turn. */
+const AT_ONCE = 1000;
+
+/** The same in steps, of which few operations take none. */
+export function* writtenSteps(
   files: Files,
   edit: Edit,
   wanted: Of,
   part: FixPart,
   env: RuleEnv,
-): readonly Written[] {
+): Steps<readonly Written[]> {
   const paths = part.targets.flatMap((target) => target.wanted);
   const named = PathMarks.of(paths);
   // The levels of a pod and its containers have keys of the same name.
@@ -55,6 +63,8 @@ export function writtenBy(
       op === 'remove' && named.within(path) >= 0 ? [path.slice(0, -1)] : [],
     ),
   );
+  const isLong = edit.ops.length > AT_ONCE;
+  if (isLong) yield 0;
   const containers = part.targets[0]?.target.pod?.containers ?? [];
   const marks = new PathMarks();
   containers.forEach(({ path }, i) => {
@@ -64,7 +74,9 @@ export function writtenBy(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
   );
   const objects = objectsIn(files);
-  const ops = edit.ops.map((op): Written => {
+  const ops: Written[] = [];
+  for (const [i, op] of edit.ops.entries()) {
+    if (isLong && i % AT_ONCE === 0) yield i / edit.ops.length;
     const at = fullPath(op);
     const anchor = anchorOf(files, wanted.file, op);
     const object = objects(op.file ?? wanted.file, op.document, at);
@@ -77,7 +89,7 @@ export function writtenBy(
     const isNamed =
       !elsewhere &&
       (named.around(at) >= 0 || keys.has(at.at(-1) as string) || emptied.along(at) >= 0);
-    return {
+    ops.push({
       ...(op.file !== undefined && { file: op.file }),
       document: op.document,
       object,
@@ -89,8 +101,8 @@ export function writtenBy(
       ...(anchor !== undefined && { anchor }),
       elsewhere,
       beside: !isNamed,
-    };
-  });
+    });
+  }
   const news = [...(edit.before ?? []), ...edit.added].map((value): Written => {
     return {
       document: edit.document,

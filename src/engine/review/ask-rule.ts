@@ -149,6 +149,10 @@ export function* askSteps(
 /** After so many targets that a rule was asked about others have their turn. */
 export const TARGETS_AT_ONCE = 500;
 
+/** How much a rule looks at in an object: one about the pod, or the object, looks at all of the containers. */
+export const lookedAt = ({ workload }: RuleSubject, said: RuleReview | undefined): number =>
+  said ? Math.max(said.targets.length, workload?.pod.containers.length ?? 0) : 0;
+
 /** How many targets a rule has in an object. */
 export const targetsIn = ({ rule }: ActiveRule, { targets }: RuleSubject): number =>
   targets[rule.scope as Scope]?.length ?? 0;

@@ -29,6 +29,7 @@ import type { Gaps } from '../yaml/template.ts';
 import {
   askRule,
   askSteps,
+  lookedAt,
   type RuleReview,
   type RuleSubject,
   ruleSubject,
@@ -105,19 +106,18 @@ export function* readSteps(
   if (recognised === 'old-api-version' && isServed) recognised = 'workload';
   if (text.length > LONG_TEXT) yield 0;
   const problems = textProblems(document, recognised);
-  const objects = refs.map((object) => {
-    const read = readObject(object, document, recognised === 'template', kustomized, version);
-    problems.push(...read.problems);
+  const objects: RuleSubject[] = [];
+  for (const object of refs) {
+    const reading = readObject(object, document, recognised === 'template', kustomized, version);
+    const read = yield* reading;
+    for (const problem of read.problems) problems.push(problem);
     if (read.part && PATCHED.has(recognised)) recognised = read.part;
-    return ruleSubject(
-      object,
-      read.workload,
-      document,
-      unknownsOf(document, read, object, read.workload),
-      read.problems.filter(({ refused }) => refused),
-    );
-  });
-  if (text.length > LONG_TEXT) yield 0;
+    if (text.length > LONG_TEXT) yield 0;
+    const unknowns = unknownsOf(document, read, object, read.workload);
+    const refusals = read.problems.filter(({ refused }) => refused);
+    objects.push(ruleSubject(object, read.workload, document, unknowns, refusals));
+    if (text.length > LONG_TEXT) yield 0;
+  }
   // A custom resource is what its pods are.
   if (recognised === 'other-object' && objects.some(({ workload }) => workload?.custom)) {
     recognised = 'workload';
@@ -145,7 +145,7 @@ export function* readSteps(
             : askRule(one, subject, Bundle.empty, problems);
       }
       said.push(answer);
-      asked += answer?.targets.length ?? 0;
+      asked += lookedAt(subject, answer);
     }
   }
   const marks = suppressionsOf(document, refs, known);
@@ -214,15 +214,18 @@ interface ObjectReading {
  *   rest may be the expressions' doing
  * @param kustomized what the Kustomizations among the files do
  */
-function readObject(
+function* readObject(
   object: ObjectRef,
   document: YamlDocument,
   template: boolean,
   kustomized: Kustomized,
   version: Version,
-): ObjectReading {
+): Steps<ObjectReading> {
   const { apiVersion, kind, value, path } = object;
+  const isLong = document.text.length > LONG_TEXT;
+  if (isLong) yield 0;
   const decoded = workloadOf(object) ?? undefined;
+  if (isLong) yield 0;
   const found = object.part
     ? []
     : [...checkSchema(apiVersion ?? '', kind ?? '', value, path, version)];
@@ -245,6 +248,7 @@ function readObject(
     );
     if (lacks >= 0) found.splice(lacks, 1);
   }
+  if (isLong) yield 0;
   const saidHere = saidIn(document);
   // Where no text can stand, nobody means that of a substitution.
   const isSubstituted = ({ path: at }: { readonly path: Path }) =>
@@ -281,7 +285,9 @@ function readObject(
       : decoded;
   const isWholeSaid = (code: string) => code === 'invalid-value' && !decoded;
   const lacking = part === 'patch' || (object.part?.of ?? object).incomplete === true;
+  if (isLong) yield 0;
   const all = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
+  if (isLong) yield 0;
   // A tool fills in what has such a placeholder, so the value is not known yet.
   const others = all.filter(
     ({ code, path: at }) =>

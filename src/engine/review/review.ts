@@ -3,12 +3,14 @@ import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
+import { LONG_TEXT } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, eventsOfStream } from '../yaml/stream.ts';
 import {
   askRule,
   askSteps,
   isOfKinds,
+  lookedAt,
   type RuleReview,
   type RuleSubject,
   TARGETS_AT_ONCE,
@@ -30,7 +32,7 @@ import type {
 } from './review-result.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { skim } from './skim.ts';
-import { evaluate } from './standards.ts';
+import { evaluateSteps } from './standards.ts';
 import { suppressFindings } from './suppressed.ts';
 
 export type {
@@ -175,7 +177,7 @@ export class Reviewer {
     const { env, settings } = this;
     return this.under.map(({ text, placed }) => {
       const documents = placed.map(({ slice, kept: { parsed }, inside }, index) => {
-        parsed.alone ??= this.complete(parsed, [], parsed.problems);
+        parsed.alone ??= finish(this.complete(parsed, [], parsed.problems));
         const review = withBadSeparator(parsed.alone, slice);
         return { index, slice, review, ...(inside && { inside }) };
       });
@@ -220,7 +222,7 @@ export class Reviewer {
       sound &&
       related.with.at(-1) === this.bundles.policies &&
       said.every((own, i) => own.every((one, n) => one === related.said[i]?.[n]));
-    const review = same ? related.review : this.complete(parsed, said, problems);
+    const review = same ? related.review : yield* this.complete(parsed, said, problems);
     parsed.related = { with: withWhat, on, said, asked, sound, review };
     parsed.alone = undefined;
     return review;
@@ -267,7 +269,7 @@ export class Reviewer {
         own.push(what);
         if (what) on.add(set);
         answers.push(now);
-        targets += now?.targets.length ?? 0;
+        targets += lookedAt(subject, now);
       }
     }
     return { said, asked, on: [...on] };
@@ -286,20 +288,26 @@ export class Reviewer {
     );
   }
 
-  private complete(
+  /** Yields within long documents alone. */
+  private *complete(
     { document, recognised, objects, suppressions, own, pending }: ParsedDocument,
     said: RelatedReview['said'],
     problems: readonly Problem[],
-  ): DocumentReview {
-    const reviews = objects.map((subject, i): ObjectReview => {
+  ): Steps<DocumentReview> {
+    const isLong = document.text.length > LONG_TEXT;
+    const reviews: ObjectReview[] = [];
+    for (const [i, subject] of objects.entries()) {
+      if (isLong) yield 1;
       const { object, workload, unknowns } = subject;
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
       const rules = all.filter((one) => one !== undefined);
       const found = rules.flatMap((one) => one.findings);
+      if (isLong) yield 1;
       found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
       const told = found.filter((one) => one.told);
       const findings = told.length > 0 ? found.filter((one) => !one.told) : found;
+      if (isLong) yield 1;
       // Of a template or a patch nobody knows what Kubernetes will get.
       const whole = !unknowns || (!unknowns.partial && document.template?.asWritten !== false);
       // Of a custom resource without a container nobody knows what its controller runs.
@@ -309,17 +317,18 @@ export class Reviewer {
       // An object under a version that is gone is judged as what it is under the current one.
       const standards =
         workload && decoded
-          ? evaluate(
+          ? yield* evaluateSteps(
               this.registry,
               workload,
               policy?.version ?? this.env.policyVersion,
               policy?.label,
             )
           : null;
+      if (isLong) yield 1;
       const suppressed = suppressFindings(findings, suppressions, this.registry, document.value);
       const substituted = unknowns?.substituted === true;
-      return { object, workload, rules, ...suppressed, told, standards, substituted };
-    });
+      reviews.push({ object, workload, rules, ...suppressed, told, standards, substituted });
+    }
     return {
       document,
       recognised,

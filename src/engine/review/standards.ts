@@ -7,6 +7,8 @@
 import type { Workload } from '../model/pod.ts';
 import { formatVersion, newest, type Version } from '../model/version.ts';
 import type { StandardCheck } from '../rule/rule.ts';
+import { finish, type Steps } from '../text/steps.ts';
+import { TARGETS_AT_ONCE } from './ask-rule.ts';
 import type { Registry } from './registry.ts';
 
 export interface Verdict {
@@ -78,14 +80,23 @@ function activeChecks(registry: Registry, version: Version): readonly ActiveChec
 }
 
 /** The verdicts on a workload's pod. Only for a workload that decodes: a half-read pod has none. */
-export function evaluate(
+export const evaluate = (
+  registry: Registry,
+  workload: Workload,
+  version: Version,
+  label?: string,
+): Standards => finish(evaluateSteps(registry, workload, version, label));
+
+/** The same in steps, of which a pod of few containers takes none. */
+export function* evaluateSteps(
   registry: Registry,
   { pod, kind }: Workload,
   version: Version,
   label = `v${formatVersion(version)}`,
-): Standards {
+): Steps<Standards> {
   const failing: { check: ActiveCheck; said: string }[] = [];
   for (const check of activeChecks(registry, version)) {
+    if (pod.containers.length > TARGETS_AT_ONCE) yield 1;
     const detail = check.violation(pod, kind);
     if (detail === null) continue;
     const said = typeof check.reason === 'string' ? check.reason : check.reason(pod, kind);

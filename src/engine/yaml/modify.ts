@@ -82,11 +82,13 @@ export function* modifySteps(
     const given = op !== undefined && comesFromExpression(document, op.path);
     return refuse(op, given ? 'template' : 'no-such-place');
   }
+  if (isLong(document)) yield 0;
   if (equalJson(value, expected)) return unchanged(document);
   if (root === null) return refuse(ops[0], 'layout');
 
   if (isLong(document)) yield 0;
   const rounds = roundsOf(document, ops);
+  if (isLong(document)) yield 0;
   const result = yield* modifyRounds(document, rounds, expected);
   // What was written together may have been in one another's way.
   if (result.ok || rounds.length === ops.length) return result;
@@ -119,7 +121,7 @@ export function keepingCommented(
 }
 
 /** After so many operations in a document others have their turn. */
-const OPS_AT_ONCE = 500;
+const OPS_AT_ONCE = 100;
 
 /** Carries out the rounds in their order, which has to lead to the value that is expected. */
 function* modifyRounds(
@@ -270,7 +272,9 @@ function* modifyTogether(document: YamlDocument, ops: readonly PathOp[]): Steps<
     if (!(error instanceof NoSuchPlace)) throw error;
     return null;
   }
+  if (isLong(document)) yield 0;
   if (equalJson(wanted, document.value)) return { document, anchor: undefined };
+  if (isLong(document)) yield 0;
   const edits: TextEdit[] = [];
   const isThere = presence(document.value as Json);
   for (const [i, op] of ops.entries()) {

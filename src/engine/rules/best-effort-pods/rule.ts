@@ -30,16 +30,18 @@ export const bestEffortPods = defineRule({
   messages: ['best-effort'],
   inspect: ({ object, workload, pod }, env) => {
     const containers = pod.containers.filter(takesResources);
-    const answers = containers.flatMap((container) => {
+    let filled = false;
+    for (const container of containers) {
       const target = { object, workload, pod, container };
-      return (['cpu', 'memory'] as const).flatMap((name) =>
-        (['requests', 'limits'] as const).map((list) => resourceOf(target, env, list, name)),
-      );
-    });
-    const given = answers.find(({ value }) => isPositive(value));
-    if (given) return on(given.at);
+      for (const name of ['cpu', 'memory'] as const) {
+        for (const list of ['requests', 'limits'] as const) {
+          const given = resourceOf(target, env, list, name);
+          if (isPositive(given.value)) return on(given.at);
+          filled ||= given.from === 'limit-range';
+        }
+      }
+    }
     const at = [...pod.specPath, 'containers'];
-    const filled = answers.some(({ from }) => from === 'limit-range');
     return filled || containers.length === 0 ? byDefault(at) : unset(at, 'best-effort');
   },
   fix: {

@@ -44,9 +44,10 @@ function inHandlers({ path, value }: ContainerRef): Found[] {
     [['lifecycle', 'preStop'], lifecycle?.preStop],
   ] as const;
   return handlers.flatMap(([way, handler]): Found[] => {
+    if (!handler) return [];
     const own = [...path, ...way];
-    const words = handler?.exec?.command ?? [];
-    const { httpHeaders: headers, path: request } = handler?.httpGet ?? {};
+    const words = handler.exec?.command ?? [];
+    const { httpHeaders: headers, path: request } = handler.httpGet ?? {};
     return [
       ...credentialsInWords(words)
         .filter(({ index }) => !tokenIn(words[index] ?? ''))

@@ -1,0 +1,53 @@
+/** Work on one pod of many containers is divided into steps, so that the page can give way inside it. */
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VERSION } from '../model/version.ts';
+import { Reviewer } from '../review/review.ts';
+import { registry } from '../rules/index.ts';
+import type { Steps } from '../text/steps.ts';
+import { askedFor, hardenSteps } from './harden.ts';
+import { toggleSteps } from './plan.ts';
+
+const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+
+const pod = (containers: number): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: many\nspec:\n  containers:\n${Array.from(
+    { length: containers },
+    (_, i) => `    - name: container-${i}\n      image: registry.example.com/web:1.${i}\n`,
+  ).join('')}`;
+
+function counted<Result>(steps: Steps<Result>): { result: Result; count: number } {
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done) return { result: step.value, count };
+  }
+}
+
+describe('twice as many containers take more steps', () => {
+  const few = pod(1500);
+  const many = pod(3000);
+  const reviewed = (text: string) => counted(new Reviewer(registry, env).steps([text]));
+  const [first, second] = [reviewed(few), reviewed(many)];
+  const [small] = first.result;
+  const [large] = second.result;
+  if (!small || !large) throw new Error('Nothing was reviewed');
+
+  it('of a review', () => {
+    expect(second.count).toBeGreaterThan(1.4 * first.count);
+  });
+
+  it('of a toggle', () => {
+    const request = { rule: 'allow-privilege-escalation', action: 'secure', scope: {} } as const;
+    const [before, after] = [small, large].map((review) =>
+      counted(toggleSteps(review, registry, request)),
+    );
+    expect(after?.count).toBeGreaterThan(1.4 * (before?.count ?? 0));
+  });
+
+  it('of hardening', () => {
+    const [before, after] = [small, large].map((review) =>
+      counted(hardenSteps([review], registry, askedFor('usual'))),
+    );
+    expect(after?.count).toBeGreaterThan(1.4 * (before?.count ?? 0));
+    expect(after?.result[0]?.text.match(/allowPrivilegeEscalation: false/g)).toHaveLength(3000);
+  });
+});
