@@ -30,6 +30,27 @@ test.each([
   ['through an alias', `x: &p ${PASSWORD}\npassword: *p\n`, 'x: &p ••••••••\npassword: *p\n'],
   ['a comment', `a: 1 # password: ${PASSWORD}\n`, 'a: 1 # •••• ••••••••\n'],
   [
+    'the default of an expression',
+    `password: {{ .Values.password | default "${PASSWORD}" }}\nuser: {{ include "db.password" . }}\n`,
+    'password: {{ .Values.password | default "••••••••" }}\nuser: {{ include "db.password" . }}\n',
+  ],
+  [
+    'the default of an expression, in quotes itself',
+    `a: {name: API_KEY, value: "{{ default('${PASSWORD}') }}"}\n`,
+    `a: {name: API_KEY, value: "{{ default('••••••••') }}"}\n`,
+  ],
+  [
+    'all that an expression writes',
+    `password: {{ "${PASSWORD}" | quote }}\n`,
+    'password: {{ "••••••••" | quote }}\n',
+  ],
+  [
+    'no name of a template',
+    'password: {{ include "db.password" . | quote }}\n',
+    'password: {{ include "db.password" . | quote }}\n',
+  ],
+  ['in front of a registry', `image: app:${PASSWORD}@registry/web:1\n`, 'image: ••••••••\n'],
+  [
     'a Secret',
     `kind: Secret\nstringData:\n  user: app\n  note: |\n    one two\n    three\n`,
     'kind: Secret\nstringData:\n  user: ••••\n  note: |\n    •••• ••••\n    ••••\n',

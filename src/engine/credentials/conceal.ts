@@ -325,9 +325,9 @@ function* commentsIn(text: string): Generator<Range> {
 }
 
 /** Where in a document’s text the values stand that are credentials. */
-function rangesIn({ root }: YamlDocument, asked = new Asked()): Range[] {
+function rangesIn({ root, text }: YamlDocument, asked = new Asked()): Range[] {
   if (!root) return [];
-  const visitor = new Visitor(asked);
+  const visitor = new Visitor(asked, text);
   visitor.visit(root, { ...NOTHING, secret: root.kind === 'map' && isOfKind(root, 'secret') });
   return visitor.ranges;
 }
@@ -365,7 +365,10 @@ const LONG = 100;
 class Visitor {
   readonly ranges: Range[] = [];
 
-  constructor(private readonly asked: Asked) {}
+  constructor(
+    private readonly asked: Asked,
+    private readonly text: string,
+  ) {}
 
   /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
   private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
@@ -374,6 +377,7 @@ class Visitor {
     const { name, all, secret } = place;
     if (node.kind === 'scalar') {
       if (all || this.asked.isCredential(name, node.text)) this.ranges.push(contentOf(node));
+      else if (node.text.includes('{{')) this.literalsIn(node, name);
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
       if (sign && this.asked.isCredential(name, sign))
@@ -394,6 +398,17 @@ class Visitor {
       node.items.forEach(({ node: item }, i) => {
         this.visit(item, { ...place, all: all || (told.has(i) && item.kind === 'scalar') });
       });
+    }
+  }
+
+  /** What an expression of a template writes where nobody gives another value. */
+  private literalsIn({ from, to }: ScalarNode, name: string): void {
+    for (const { 0: quoted, 2: literal = '', index } of this.text
+      .slice(from, to)
+      .matchAll(LITERAL)) {
+      if (!this.asked.isCredential(name, literal)) continue;
+      const at = from + index + quoted.lastIndexOf(literal);
+      this.ranges.push({ from: at, to: at + literal.length });
     }
   }
 
@@ -428,6 +443,12 @@ class Visitor {
     }
   }
 }
+
+/**
+ * A string that an expression writes: alone, or by default. Its quotes are escaped where the value has quotes itself.
+ * Others are names, such as those of templates.
+ */
+const LITERAL = /(?:\{\{-?|\bdefault)[ \t(]{0,20}\\?(["'`])([^"'`\\\n{}]{1,200})\\?\1/g;
 
 const isOfKind = (node: MapNode, kind: string): boolean =>
   textAt(node, 'kind').trim().toLowerCase() === kind;

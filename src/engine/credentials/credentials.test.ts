@@ -114,6 +114,9 @@ describe('credentials by name', () => {
 
   test.each([
     ['LOG_LEVEL', 'debug'],
+    ['IMAGE', `registry.example.com/web:1.2@sha256:${'0a'.repeat(32)}`],
+    ['MAIL', 'mailto:admin@example.com/inbox'],
+    ['VOTERS', '1@kafka-0:9093,2@kafka-1:9093/x'],
     ['PWD', '/app'],
     ['OLDPWD', '/'],
     ['DB_PASSWORD', ''],
@@ -166,6 +169,8 @@ describe('credentials by value', () => {
     ['jdbc:postgresql://db:5432/shop?user=app&password=hunter2', 'password'],
     ['jdbc:oracle:thin:scott/t1ger@//db:1521/shop', 'urlPassword'],
     ['amqps://shop:hunter2@queue.example.com/orders', 'urlPassword'],
+    ['root:hunter2@tcp(db:3306)/shop', 'urlPassword'],
+    ['app:hunter2@registry.example.com/shop/web:1', 'urlPassword'],
     ['PGPASSWORD=hunter2 psql -h db', 'password'],
     ['set -e; MYSQL_PWD=hunter2 mysqldump shop', 'password'],
     ['curl -s -u admin:hunter2 http://localhost/health', 'password'],

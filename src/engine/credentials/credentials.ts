@@ -94,6 +94,12 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
     kind: 'urlPassword',
     value: /\bjdbc:oracle:[a-z]{2,10}:[^\s/:@]{1,100}\/([^\s@/]{1,200})@/i,
   },
+  // Without a scheme, as in front of a registry and in the data source names of Go. A digest is behind such a sign too.
+  {
+    kind: 'urlPassword',
+    value:
+      /(?:^|[\s"'=,])(?!(?:mailto|sips?|xmpp|acct|npm):)[\w.-]{1,60}:([^\s:@/"'=,]{4,200})@(?:(?:tcp6?|unix)\(|(?!sha\d{3}:)[a-z0-9][\w.-]{0,100}(?::\d{1,5})?\/)/i,
+  },
   { kind: 'password', value: /(?:^|[;,&?\s.-])(?:password|pwd)\s?=\s?([^\s;,&]{1,500})/i },
   // Variables that command lines set for one call.
   {
