@@ -4,6 +4,7 @@ import { LANGUAGES, loadWords } from '../../src/i18n/index.ts';
 import { articlePage } from './article.ts';
 import { checksPage } from './checks.ts';
 import { configSchema } from './config-schema.ts';
+import { credentialsPage } from './credentials.ts';
 import { customResourcesPage } from './custom-resources.ts';
 import { examples } from './examples.ts';
 import { hostingPage, nginxConfig } from './hosting.ts';
@@ -31,6 +32,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
   files.set('docs/article.md', articlePage());
   files.set('docs/checks.md', checksPage());
+  files.set('docs/credentials.md', credentialsPage());
   files.set('docs/hosting.md', hostingPage());
   files.set('deploy/nginx.conf', nginxConfig());
   files.set('public/podsmith.schema.json', configSchema());

@@ -213,3 +213,31 @@ export const BREAKS: { readonly [name: string]: (seeded: Seeded) => string } = {
   'cut off behind the value': ({ text, secret: own }) =>
     `k: [\n${text.slice(0, text.indexOf(own) + own.length)}`,
 };
+
+/** Calls of the command line that print something of a text, with the name of the way in docs/credentials.md. */
+export const CALLS: readonly { readonly way: string; readonly args: readonly string[] }[] = [
+  { way: 'text', args: ['review', '--format', 'text'] },
+  { way: 'text', args: ['review', '--lang', 'de'] },
+  { way: 'JSON', args: ['review', '--format', 'json'] },
+  { way: 'SARIF', args: ['review', '--format', 'sarif'] },
+  { way: 'Markdown', args: ['review', '--format', 'markdown'] },
+  { way: 'JUnit', args: ['review', '--format', 'junit'] },
+  { way: 'GitHub', args: ['review', '--format', 'github'] },
+  { way: 'GitLab', args: ['review', '--format', 'gitlab'] },
+  { way: 'harden', args: ['harden', '--fixes', 'all', '--write'] },
+  { way: 'harden', args: ['harden', '--fixes', 'all', '--format', 'json'] },
+  { way: 'harden', args: ['harden', '--fixes', 'all', '--format', 'markdown'] },
+  { way: 'operator', args: ['operator'] },
+];
+
+/** By what the page lets something of a text out, the same. */
+export const PAGE_WAYS = {
+  title: 'title of the window',
+  draft: 'draft',
+  link: 'link',
+  suspects: 'link',
+  report: 'report of the page',
+  sheet: 'operator checklist',
+  sarif: 'SARIF of the page',
+  steps: 'undo labels and notices',
+} as const;

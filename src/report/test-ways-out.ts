@@ -13,6 +13,7 @@ import { createReviewedStore } from '../app/store/reviewing.ts';
 import type { Store } from '../app/store/store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { loadWords } from '../i18n/index.ts';
+import type { PAGE_WAYS } from './test-credentials.ts';
 
 // They ask for the platform when they are loaded, of which Node knows nothing.
 vi.stubGlobal('navigator', { platform: '' });
@@ -30,7 +31,7 @@ type Words = Awaited<ReturnType<typeof wordsOfPage>>;
 export async function waysOut(
   store: Store,
   words: Words,
-): Promise<{ readonly [way: string]: string }> {
+): Promise<{ readonly [way in keyof typeof PAGE_WAYS]: string }> {
   const state = store.getState();
   const { files } = state.workspace;
   const looked = files.map(({ id, base }) => {

@@ -8,7 +8,7 @@ import { restoreTexts } from '../app/store/edit.ts';
 import { prepareOperator } from '../app/store/operator.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { canBeRead } from '../engine/index.ts';
-import { BREAKS, SEEDED, type Seeded } from './test-credentials.ts';
+import { BREAKS, CALLS, SEEDED, type Seeded } from './test-credentials.ts';
 import { pageWith, waysOut, wordsOfPage } from './test-ways-out.ts';
 
 const STATES: { readonly [name: string]: (seeded: Seeded) => string } = {
@@ -41,14 +41,14 @@ const WAYS = new RegExp(
 );
 
 /** What the page calls to come there. */
-const CALLS = /\b(?:copy|offer|download)\(/g;
+const OFFERS = /\b(?:copy|offer|download)\(/g;
 
 /** How often a source uses one of them. What the command line prints is tested below, so that once is enough. */
 function waysIn(source: string, path: string): number {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const ways = code.match(WAYS)?.length ?? 0;
   if (path.startsWith('cli/')) return Math.min(1, ways);
-  return ways + (path.startsWith('app/') ? (code.match(CALLS)?.length ?? 0) : 0);
+  return ways + (path.startsWith('app/') ? (code.match(OFFERS)?.length ?? 0) : 0);
 }
 
 /** What reads the text of a manifest, where reports are made: whatever goes on from here is to be concealed. */
@@ -205,20 +205,9 @@ describe('the command line', () => {
     ),
   );
 
-  it.each([
-    ...['text', 'json', 'sarif', 'markdown', 'junit', 'github', 'gitlab'].map((format) => [
-      'review',
-      '--format',
-      format,
-    ]),
-    ['review', '--lang', 'de'],
-    ['harden', '--fixes', 'all', '--write'],
-    ['harden', '--fixes', 'all', '--format', 'json'],
-    ['harden', '--fixes', 'all', '--format', 'markdown'],
-    ['operator'],
-  ])(
-    '%s %s %s',
-    async (command, ...args) => {
+  it.each(CALLS)(
+    '$way: $args',
+    async ({ args: [command = '', ...args] }) => {
       const { out, err } = await podsmith([command, '.', '--profile', 'everything', ...args], {
         cwd: folderOf(files),
       });
