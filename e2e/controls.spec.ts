@@ -46,14 +46,14 @@ test('levels, values that are asked for and the operating system', async ({ pods
   });
   await test.step('a level is chosen where a value is asked for first', async () => {
     await podsmith.replaceFile('asked.yaml', TEXT);
-    await menu(podsmith, 'Choose a non-root user ID', 'Set in each container');
-    const row = podsmith.row('Choose a non-root user ID');
+    await menu(podsmith, 'Set a non-root user ID', 'Set in each container');
+    const row = podsmith.row('Set a non-root user ID');
     await expect(row.getByRole('textbox', { name: /^Value/ })).toBeFocused();
     await expect(row.getByRole('radio', { name: 'Each container' })).toBeChecked();
     expect(await podsmith.text()).toBe(TEXT);
     await row.getByRole('textbox', { name: /^Value/ }).fill('2000');
     await row.getByRole('textbox', { name: /^Value/ }).press('Enter');
-    await expect(podsmith.state('Choose a non-root user ID')).toHaveText('Set in both containers');
+    await expect(podsmith.state('Set a non-root user ID')).toHaveText('Set in both containers');
     expect((await podsmith.text()).match(/runAsUser: 2000/g)?.length).toBe(2);
   });
   await test.step('the operating system is one choice, and refused where fields stand in the way', async () => {
@@ -97,7 +97,7 @@ test('what is typed reaches the value that was asked for, also where its row is 
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);
   await podsmith.step('User & groups');
-  const title = 'Choose a primary group';
+  const title = 'Set a non-root primary group';
   const row = podsmith.row(title);
   const value = row.getByRole('textbox', { name: /^Value/ });
   await podsmith.control(title).click();

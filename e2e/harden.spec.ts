@@ -67,7 +67,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
   const dialog = await harden(page);
   await expect(edit(dialog, 'Filter system calls')).toBeChecked();
   await expect(edit(dialog, 'Drop all capabilities')).not.toBeChecked();
-  await expect(edit(dialog, 'Choose a primary group')).not.toBeChecked();
+  await expect(edit(dialog, 'Set a non-root primary group')).not.toBeChecked();
   await expect(row(dialog, 'Filter system calls')).toContainText('type: RuntimeDefault');
   await expect(dialog.getByText('1 of 7 edits selected.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply one edit' }).click();
@@ -145,12 +145,12 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   await podsmith.open();
   const before = await podsmith.text();
   const dialog = await harden(page);
-  const group = row(dialog, 'Choose a primary group');
+  const group = row(dialog, 'Set a non-root primary group');
   const value = group.getByRole('textbox', { name: /^Value: / });
   await expect(value).toHaveValue('10001');
   await value.fill('zero');
   // Whoever types a value wants it.
-  await expect(edit(dialog, 'Choose a primary group')).toBeChecked();
+  await expect(edit(dialog, 'Set a non-root primary group')).toBeChecked();
   await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
   await expect(dialog).toBeVisible();
   await expect(value).toBeFocused();
@@ -178,7 +178,7 @@ test('from opening the page to Restricted in three clicks', async ({ podsmith, p
   const after = dialog.getByRole('list', { name: 'After' });
   await expect(after).toContainText(/Baseline passes.*Restricted passes/);
   await expect(edit(dialog, 'Drop all capabilities')).toBeChecked();
-  await expect(edit(dialog, 'Choose a primary group')).not.toBeChecked();
+  await expect(edit(dialog, 'Set a non-root primary group')).not.toBeChecked();
   // A single tick is still possible, and the levels tell what the ticks are of.
   await edit(dialog, 'Drop all capabilities').uncheck();
   await expect(restricted).not.toBeChecked();

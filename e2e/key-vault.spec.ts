@@ -51,7 +51,7 @@ test('one dialog leads from a literal connection string to the vault and to a pa
   await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
   // Nothing else of the workload is changed unless that is asked for, and then each fix says what it may break.
   const lines = dialog.getByRole('region', { name: 'What will be written' });
-  const rest = dialog.getByRole('list', { name: 'What hardens the rest' });
+  const rest = dialog.getByRole('list', { name: 'Harden the rest' });
   await expect(lines).toContainText('keyvaultName: shop-kv');
   await expect(lines).not.toContainText('runAsNonRoot');
   await expect(rest).toBeHidden();

@@ -5,9 +5,9 @@ import { expect, test } from './support/podsmith.ts';
 const WORDS = {
   en: {
     start: 'Begin the learning path',
-    begin: 'Begin with: Why harden pods',
+    begin: 'Start with: Why harden pods',
     chapter: 'Why harden pods',
-    check: 'Check the answer',
+    check: 'Check answer',
     wrong: 'Files of the node, through a volume',
     why: /The pod has no volume/,
     right: 'The password of the database',
@@ -209,7 +209,7 @@ test('path, chapter and summary are accessible in both themes', async ({ page })
   for (const [hash, heading] of [
     ['learn', 'The path'],
     ['learn/summary', 'Still to do'],
-    ['guide/pod-access/check', 'Check what you know'],
+    ['guide/pod-access/check', 'Check your knowledge'],
   ] as const) {
     await page.goto(`./#/${hash}`);
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
@@ -230,7 +230,7 @@ test.describe('on a phone', () => {
     const first = page.getByRole('group').filter({ hasText: WORDS.en.right });
     await first.getByText(WORDS.en.right).tap();
     await first.getByRole('button', { name: WORDS.en.check }).tap();
-    await expect(first.getByText('Right.')).toBeVisible();
+    await expect(first.getByText('Correct.')).toBeVisible();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     ).toBe(true);

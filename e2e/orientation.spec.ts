@@ -69,9 +69,9 @@ test('a setting that asks for a value keeps its title in sight', async ({ podsmi
   await podsmith.open();
   await podsmith.openFile('web.yaml', LONG);
   await podsmith.step('User & groups');
-  await podsmith.control('Choose a non-root user ID').click();
-  await expect(podsmith.row('Choose a non-root user ID').getByLabel('Value')).toBeFocused();
-  const head = podsmith.row('Choose a non-root user ID').locator('label').first();
+  await podsmith.control('Set a non-root user ID').click();
+  await expect(podsmith.row('Set a non-root user ID').getByLabel('Value')).toBeFocused();
+  const head = podsmith.row('Set a non-root user ID').locator('label').first();
   await expect(head).toBeInViewport({ ratio: 1 });
 });
 

@@ -78,7 +78,7 @@ test('manifests are taken out of what surrounds them, and characters are repaire
     await toSample(podsmith);
   });
   await test.step('tabs are repaired, and the text is as it was after undo', async () => {
-    await accept(podsmith, TABS, 'Repair 5 characters', POD);
+    await accept(podsmith, TABS, 'Fix 5 characters', POD);
     await toSample(podsmith);
   });
   await test.step('typographic quotes and odd spaces are counted and previewed', async () => {
@@ -94,7 +94,7 @@ test('manifests are taken out of what surrounds them, and characters are repaire
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('␣ name: web');
     await expect(dialog).toContainText('image: "nginx:1.27"');
-    await dialog.getByRole('button', { name: 'Repair 3 characters' }).click();
+    await dialog.getByRole('button', { name: 'Fix 3 characters' }).click();
     await expect(dialog).toBeHidden();
     expect(await podsmith.text()).toBe(POD.replace('nginx:1.27', '"nginx:1.27"'));
     await podsmith.undo();

@@ -89,7 +89,7 @@ test('workload identity: its steps, what changes them, the workload, and the pic
     await expect(item(page, 'inject')).toContainText('not reached');
     await page.goBack();
     await podsmith.step('Identity');
-    const control = podsmith.control('Complete the workload identity');
+    const control = podsmith.control('Complete the workload identity settings');
     await control.click();
     await expect(control).toBeChecked();
     await goTo(page, 'workload-identity');
@@ -213,11 +213,11 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await goTo(page, 'users-and-files');
     await expect(item(page, 'file-0-1')).toContainText('can only read');
     await item(page, 'file-0-1')
-      .getByRole('button', { name: 'Give volumes their own group' })
+      .getByRole('button', { name: 'Set a non-root group for volumes' })
       .click();
     await expect(
       podsmith
-        .control('Give volumes their own group')
+        .control('Set a non-root group for volumes')
         .or(page.getByRole('dialog').getByRole('menuitemradio').first()),
     ).toBeVisible();
   });

@@ -62,7 +62,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await expect(field(page, 'Name')).toBeFocused();
 
     await field(page, 'Name').fill('Shop');
-    await expect(dialog.getByText('Only lowercase letters, digits and hyphens;')).toBeVisible();
+    await expect(dialog.getByText('Use only lowercase letters, digits and hyphens.')).toBeVisible();
     await field(page, 'Name').fill('shop');
     await field(page, 'Image').fill('Shop:1:2');
     await expect(field(page, 'Image')).toHaveAccessibleDescription(/isn’t an image reference/);
@@ -131,9 +131,9 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     await fillIn(page, 'shop', 'registry.example.com/shop:1');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('More settings').click();
-    await dialog.getByRole('checkbox', { name: 'Comments that say why' }).check();
+    await dialog.getByRole('checkbox', { name: 'Comments that explain settings' }).check();
     await dialog
-      .getByRole('checkbox', { name: 'A first line that says where it comes from' })
+      .getByRole('checkbox', { name: 'A first line that names its origin' })
       .check();
     await create(page);
     await passes(podsmith);
@@ -141,7 +141,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     expect(text).toMatch(
       /^# Podsmith \S+, aks-article, Kubernetes \d\.\d+, Pod Security Standards v\d\.\d+, \d{4}-\d\d-\d\d\n/,
     );
-    expect(text).toContain('# The kubelet refuses to start the container as root.\n');
+    expect(text).toContain('# The kubelet doesn’t start the container as root.\n');
   });
 });
 

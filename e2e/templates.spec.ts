@@ -105,8 +105,8 @@ test('a typed value is written when one goes on, and Escape takes it back', asyn
   await podsmith.open();
   await podsmith.openFile('web.yaml', pod);
   await podsmith.step('User & groups');
-  await podsmith.control('Choose a non-root user ID').click();
-  const value = podsmith.row('Choose a non-root user ID').getByRole('textbox', { name: /^Value/ });
+  await podsmith.control('Set a non-root user ID').click();
+  const value = podsmith.row('Set a non-root user ID').getByRole('textbox', { name: /^Value/ });
   await value.fill('0');
   await page.getByRole('heading', { name: 'User & groups' }).click();
   await expect(value).toHaveAttribute('aria-invalid', 'true');
@@ -116,7 +116,7 @@ test('a typed value is written when one goes on, and Escape takes it back', asyn
   await expect(value).toHaveValue('10001');
   await value.fill('4000');
   await page.getByRole('heading', { name: 'User & groups' }).click();
-  await expect(podsmith.control('Choose a non-root user ID')).toBeChecked();
+  await expect(podsmith.control('Set a non-root user ID')).toBeChecked();
   expect(await podsmith.text()).toContain('runAsUser: 4000');
   await podsmith.undo();
   expect(await podsmith.text()).toBe(pod);

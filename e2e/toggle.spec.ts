@@ -147,9 +147,9 @@ spec:
     );
     const before = await podsmith.text();
     await podsmith.step('User & groups');
-    const box = podsmith.row('Choose a non-root user ID').getByRole('checkbox');
+    const box = podsmith.row('Set a non-root user ID').getByRole('checkbox');
     const field = podsmith
-      .row('Choose a non-root user ID')
+      .row('Set a non-root user ID')
       .getByRole('textbox', { name: /^Value/ });
     await box.click();
     await expect(field).toBeFocused();

@@ -1,6 +1,6 @@
 /**
- * What the article "Best practices for pod security in AKS" says, and what carries it out here. The numbers
- * are those of its statements in their order; a statement that time has overtaken is carried out in today's
+ * What the article "Best practices for pod security in AKS" says, and what implements it here. The numbers
+ * are those of its statements in their order; an outdated statement is implemented in its current
  * form. `src/engine/knowledge/guide.ts` says which section of the guide teaches it.
  */
 
@@ -18,7 +18,7 @@ export interface Carried {
   readonly now?: string;
 }
 
-/** Rules that carry out several of the article's statements together. */
+/** Rules that implement several of the article's statements together. */
 const LITERALS = ['credentials-in-env', 'config-map-credentials', 'exposed-tokens'] as const;
 const USER = ['run-as-non-root', 'run-as-user', 'run-as-group'] as const;
 const CLASS = [
@@ -27,24 +27,24 @@ const CLASS = [
   'secret-provider-class-objects',
 ] as const;
 
-/** The article's introduction, and what it says of access to resources. */
+/** The article's introduction, and what it says about access to resources. */
 const POD_ACCESS: readonly Carried[] = [
   {
     statement: 1,
-    says: 'Pod security matters while developing and while running',
+    says: 'Pod security matters during development and at run time',
     duty: 'teach',
     rules: [],
   },
   {
     statement: 2,
-    says: 'Design for the fewest rights',
+    says: 'Design for least privilege',
     duty: 'both',
     rules: ['security-context', 'dropped-capabilities', 'allow-privilege-escalation'],
   },
-  { statement: 3, says: 'Private data comes first', duty: 'teach', rules: [] },
+  { statement: 3, says: 'Protect private data first', duty: 'teach', rules: [] },
   {
     statement: 4,
-    says: 'Credentials must not be exposed',
+    says: 'Don’t expose credentials',
     duty: 'check',
     rules: [...LITERALS, 'embedded-credentials'],
   },
@@ -53,26 +53,26 @@ const POD_ACCESS: readonly Carried[] = [
     says: 'No credentials in code',
     duty: 'check',
     rules: LITERALS,
-    now: 'Seen in manifests only',
+    now: 'Checked in manifests only',
   },
   {
     statement: 6,
     says: 'No credentials in images',
     duty: 'check',
     rules: LITERALS,
-    now: 'Seen in manifests only; the guide tells to look into images',
+    now: 'Checked in manifests only; the guide explains how to check images',
   },
-  { statement: 7, says: 'They would be exposed there', duty: 'teach', rules: [] },
-  { statement: 8, says: 'They could hardly be rotated there', duty: 'teach', rules: [] },
+  { statement: 7, says: 'Credentials there are exposed', duty: 'teach', rules: [] },
+  { statement: 8, says: 'Credentials there are difficult to rotate', duty: 'teach', rules: [] },
   {
     statement: 9,
-    says: 'Aim: the security context limits access',
+    says: 'Goal: the security context limits access',
     duty: 'both',
     rules: ['security-context', 'allow-privilege-escalation', 'host-namespaces'],
   },
   {
     statement: 10,
-    says: 'Aim: an identity for access to Azure',
+    says: 'Goal: an identity for access to Azure',
     duty: 'both',
     rules: ['workload-identity'],
     guides: ['workload-identity'],
@@ -81,14 +81,14 @@ const POD_ACCESS: readonly Carried[] = [
   },
   {
     statement: 11,
-    says: 'Aim: credentials from a vault',
+    says: 'Goal: credentials from a vault',
     duty: 'both',
     rules: ['native-secrets', 'missing-secret-provider-class'],
     guides: ['key-vault'],
     items: ['vault-access'],
   },
-  { statement: 12, says: 'Reading: cluster security', duty: 'link', rules: [] },
-  { statement: 13, says: 'Reading: container images', duty: 'link', rules: [] },
+  { statement: 12, says: 'Link: cluster security', duty: 'link', rules: [] },
+  { statement: 13, says: 'Link: container images', duty: 'link', rules: [] },
   { statement: 14, says: 'Run as another user or group', duty: 'both', rules: USER },
   {
     statement: 15,
@@ -99,7 +99,7 @@ const POD_ACCESS: readonly Carried[] = [
   },
   {
     statement: 16,
-    says: 'Give the fewest rights',
+    says: 'Grant the fewest permissions',
     duty: 'both',
     rules: ['dropped-capabilities', 'added-capabilities', 'security-context'],
   },
@@ -112,20 +112,20 @@ const POD_ACCESS: readonly Carried[] = [
   },
   {
     statement: 19,
-    says: 'User and group give the fitting rights',
+    says: 'User and group give the required permissions',
     duty: 'write',
     rules: [...USER, 'fs-group'],
-    now: '`fsGroup` does not reach every kind of volume',
+    now: '`fsGroup` doesn’t apply to every type of volume',
   },
   {
     statement: 20,
-    says: 'Only the users and groups needed',
+    says: 'Set only the users and groups that are needed',
     duty: 'check',
     rules: ['run-as-group', 'written-groups'],
   },
   {
     statement: 21,
-    says: 'The security context is not for gaining rights',
+    says: 'Don’t use the security context to gain privileges',
     duty: 'check',
     rules: ['privileged', 'added-capabilities', 'run-as-user', 'proc-mount', 'seccomp-profile'],
   },
@@ -134,11 +134,11 @@ const POD_ACCESS: readonly Carried[] = [
     says: 'These settings are for Linux only',
     duty: 'both',
     rules: ['operating-system', 'windows-user'],
-    now: 'The API server refuses them where a pod says Windows',
+    now: 'The API server rejects them if the pod sets Windows',
   },
   {
     statement: 23,
-    says: 'Without root no ports below 1024',
+    says: 'Non-root processes can’t use ports below 1024',
     duty: 'both',
     rules: ['privileged-ports'],
     items: ['low-ports'],
@@ -146,36 +146,36 @@ const POD_ACCESS: readonly Carried[] = [
   },
   {
     statement: 24,
-    says: 'A Service hides the port',
+    says: 'A Service can map the port',
     duty: 'write',
     rules: ['service-ports'],
     guides: ['companions'],
-    now: 'It does not lift the rule of the kernel',
+    now: 'A Service doesn’t change the limit of the kernel',
   },
-  { statement: 25, says: 'The security context can also add rights', duty: 'teach', rules: [] },
+  { statement: 25, says: 'The security context can also add privileges', duty: 'teach', rules: [] },
   {
     statement: 26,
-    says: '`allowPrivilegeEscalation`: may root be gained',
+    says: '`allowPrivilegeEscalation`: whether a process can become root',
     duty: 'teach',
     rules: [],
-    now: 'A field of containers',
+    now: 'Set in each container',
   },
   {
     statement: 27,
-    says: 'It should always be `false`',
+    says: 'Always set it to `false`',
     duty: 'both',
     rules: ['allow-privilege-escalation'],
   },
-  { statement: 28, says: 'Capabilities reach what lies beneath', duty: 'teach', rules: [] },
+  { statement: 28, says: 'Capabilities give access to the node', duty: 'teach', rules: [] },
   { statement: 29, says: 'Assign them with care', duty: 'check', rules: ['added-capabilities'] },
   {
     statement: 30,
     says: 'Assign as few as possible',
     duty: 'both',
     rules: ['dropped-capabilities', 'added-capabilities'],
-    now: 'Restricted demands `drop: [ALL]`',
+    now: 'Restricted requires `drop: [ALL]`',
   },
-  { statement: 31, says: 'Reading: Linux capabilities', duty: 'link', rules: [] },
+  { statement: 31, says: 'Link: Linux capabilities', duty: 'link', rules: [] },
   {
     statement: 32,
     says: 'SELinux labels',
@@ -183,36 +183,46 @@ const POD_ACCESS: readonly Carried[] = [
     rules: [],
     now: 'On nodes with SELinux only',
   },
-  { statement: 33, says: 'The fewest rights there too', duty: 'check', rules: ['selinux-options'] },
-  { statement: 34, says: 'Reading: SELinux options', duty: 'link', rules: [] },
+  {
+    statement: 33,
+    says: 'Grant the fewest permissions there too',
+    duty: 'check',
+    rules: ['selinux-options'],
+  },
+  { statement: 34, says: 'Link: SELinux options', duty: 'link', rules: [] },
   {
     statement: 35,
     says: 'Sample: runs as user 1000, in group 2000',
     duty: 'check',
     rules: ['run-as-user', 'run-as-group'],
-    now: 'The primary group may be 0',
+    now: 'The primary group can be 0',
   },
   {
     statement: 36,
-    says: 'Sample: cannot become root',
+    says: 'Sample: can’t become root',
     duty: 'check',
     rules: ['allow-privilege-escalation'],
   },
   {
     statement: 37,
-    says: 'Sample: reaches network interfaces and clock',
+    says: 'Sample: can configure network interfaces and the clock',
     duty: 'check',
     rules: ['added-capabilities'],
-    now: 'Not so as printed',
+    now: 'Not with the values in the sample: user 1000 can’t use the capabilities',
   },
-  { statement: 38, says: 'Sample: a Pod of its own', duty: 'check', rules: ['bare-pods'] },
+  {
+    statement: 38,
+    says: 'Sample: a Pod without a controller',
+    duty: 'check',
+    rules: ['bare-pods'],
+  },
   { statement: 39, says: 'Sample: `fsGroup: 2000`', duty: 'both', rules: ['fs-group'] },
   {
     statement: 40,
     says: 'Sample: nginx 1.15.5',
     duty: 'check',
     rules: ['image-digest', 'privileged-ports'],
-    now: 'Does not run as user 1000',
+    now: 'The image doesn’t run as user 1000',
   },
   { statement: 41, says: 'Sample: `runAsUser: 1000`', duty: 'both', rules: ['run-as-user'] },
   {
@@ -230,32 +240,37 @@ const POD_ACCESS: readonly Carried[] = [
   },
   {
     statement: 44,
-    says: 'Settle the settings with the operator',
+    says: 'Agree on the settings with the cluster operator',
     duty: 'write',
     rules: [],
     items: ['access', 'pod-security-labels'],
   },
-  { statement: 45, says: 'Design so that little is needed', duty: 'teach', rules: [] },
+  {
+    statement: 45,
+    says: 'Design applications that need few permissions',
+    duty: 'teach',
+    rules: [],
+  },
   {
     statement: 46,
     says: 'AppArmor and seccomp',
     duty: 'both',
     rules: ['seccomp-profile', 'apparmor-profile'],
     items: ['seccomp-profile', 'app-armor-profile'],
-    now: 'And user namespaces',
+    now: 'User namespaces have been added',
   },
   {
     statement: 47,
-    says: 'Operators set them up',
+    says: 'Cluster operators set them up',
     duty: 'write',
     rules: ['seccomp-profile'],
     items: ['seccomp-profile', 'app-armor-profile', 'app-armor-nodes'],
-    now: '`RuntimeDefault` is a line of the manifest',
+    now: '`RuntimeDefault` needs no setup',
   },
-  { statement: 48, says: 'Reading: secure container access', duty: 'link', rules: [] },
+  { statement: 48, says: 'Link: secure container access', duty: 'link', rules: [] },
 ];
 
-/** What the article says of credentials and of identities. */
+/** What the article says about credentials and identities. */
 const CREDENTIALS: readonly Carried[] = [
   { statement: 49, says: 'No credentials in application code', duty: 'check', rules: LITERALS },
   {
@@ -277,7 +292,7 @@ const CREDENTIALS: readonly Carried[] = [
   },
   {
     statement: 52,
-    says: 'Pod-managed identities are for Linux pods only',
+    says: 'Pod-managed identities support only Linux pods',
     duty: 'check',
     rules: ['aad-pod-identity'],
     guides: ['pod-identity'],
@@ -285,15 +300,20 @@ const CREDENTIALS: readonly Carried[] = [
   },
   {
     statement: 53,
-    says: 'No fixed and no shared credentials',
+    says: 'Don’t use fixed or shared credentials',
     duty: 'check',
     rules: [...LITERALS, 'shared-service-account', 'default-service-account'],
   },
   { statement: 54, says: 'No keys in code', duty: 'check', rules: LITERALS },
-  { statement: 55, says: 'What is exposed has to be rolled out again', duty: 'teach', rules: [] },
+  {
+    statement: 55,
+    says: 'Exposed credentials must be replaced everywhere',
+    duty: 'teach',
+    rules: [],
+  },
   {
     statement: 56,
-    says: 'Pods get an identity of their own',
+    says: 'Give pods their own identity',
     duty: 'both',
     rules: ['workload-identity', 'default-service-account'],
     guides: ['workload-identity', 'companions'],
@@ -301,7 +321,7 @@ const CREDENTIALS: readonly Carried[] = [
   },
   {
     statement: 57,
-    says: 'Or they fetch credentials from a vault',
+    says: 'Or get credentials from a vault',
     duty: 'both',
     rules: CLASS,
     guides: ['key-vault'],
@@ -313,7 +333,7 @@ const CREDENTIALS: readonly Carried[] = [
     rules: [],
     now: 'Removed; the add-ons of AKS are supported',
   },
-  { statement: 59, says: 'One installs them oneself', duty: 'teach', rules: [], now: 'Removed' },
+  { statement: 59, says: 'You install them yourself', duty: 'teach', rules: [], now: 'Removed' },
   {
     statement: 60,
     says: 'They sign pods in or fetch credentials',
@@ -321,13 +341,13 @@ const CREDENTIALS: readonly Carried[] = [
     rules: [],
     now: 'Workload ID and the add-on for Key Vault',
   },
-  { statement: 61, says: 'Who looks after them', duty: 'teach', rules: [], now: 'Removed' },
+  { statement: 61, says: 'Who maintains them', duty: 'teach', rules: [], now: 'Removed' },
   {
     statement: 62,
-    says: 'A managed identity opens services of Azure',
+    says: 'A managed identity gives access to Azure services',
     duty: 'teach',
     rules: [],
-    now: 'By Workload ID',
+    now: 'With Workload ID',
   },
   {
     statement: 63,
@@ -335,26 +355,26 @@ const CREDENTIALS: readonly Carried[] = [
     duty: 'write',
     rules: ['workload-identity'],
     guides: ['workload-identity', 'pod-identity'],
-    now: 'By an annotated ServiceAccount and a label of the pod',
+    now: 'With an annotated ServiceAccount and a label on the pod',
   },
   {
     statement: 64,
     says: 'The pod gets a token',
     duty: 'teach',
     rules: [],
-    now: 'From Microsoft Entra ID, for a token of the cluster',
+    now: 'From Microsoft Entra ID, in exchange for a token of the cluster',
   },
-  { statement: 65, says: 'It shows the token to the service', duty: 'teach', rules: [] },
+  { statement: 65, says: 'It presents the token to the service', duty: 'teach', rules: [] },
   {
     statement: 66,
-    says: 'The service checks what the pod may do',
+    says: 'The service checks the permissions of the pod',
     duty: 'write',
     rules: [],
     items: ['vault-access'],
   },
   {
     statement: 67,
-    says: 'Connection strings hold no secrets',
+    says: 'Connection strings contain no secrets',
     duty: 'both',
     rules: ['credentials-in-env'],
     guides: ['key-vault'],
@@ -366,9 +386,9 @@ const CREDENTIALS: readonly Carried[] = [
     rules: [],
     guides: ['workload-identity'],
     items: ['federated-credential'],
-    now: 'By Workload ID',
+    now: 'With Workload ID',
   },
-  { statement: 69, says: 'Code holds no credentials', duty: 'teach', rules: [] },
+  { statement: 69, says: 'Code contains no credentials', duty: 'teach', rules: [] },
   {
     statement: 70,
     says: 'Each pod’s access can be reviewed',
@@ -376,10 +396,10 @@ const CREDENTIALS: readonly Carried[] = [
     rules: ['shared-workload-identity', 'shared-service-account'],
     now: 'Per ServiceAccount, not per pod',
   },
-  { statement: 71, says: 'Use identities for other services of Azure', duty: 'teach', rules: [] },
+  { statement: 71, says: 'Use identities for other Azure services', duty: 'teach', rules: [] },
   {
     statement: 72,
-    says: 'Reading: setting up pod identities',
+    says: 'Link: set up pod identities',
     duty: 'link',
     rules: [],
     now: 'Workload ID, and how to migrate',
@@ -388,7 +408,7 @@ const CREDENTIALS: readonly Carried[] = [
 
 const POD_IDENTITY = ['aad-pod-identity', 'secret-provider-pod-identity'];
 
-/** What the article says of Key Vault, and its end. */
+/** What the article says about Key Vault, and its conclusion. */
 const VAULT: readonly Carried[] = [
   {
     statement: 73,
@@ -399,13 +419,13 @@ const VAULT: readonly Carried[] = [
   },
   {
     statement: 74,
-    says: 'Services without managed identities take credentials',
+    says: 'Services without managed identities require credentials',
     duty: 'check',
     rules: ['secrets-in-env'],
   },
   {
     statement: 75,
-    says: 'A vault can hold them',
+    says: 'A vault can store them',
     duty: 'write',
     rules: [],
     guides: ['key-vault'],
@@ -413,30 +433,30 @@ const VAULT: readonly Carried[] = [
   },
   {
     statement: 76,
-    says: 'An application asks the vault',
+    says: 'An application requests them from the vault',
     duty: 'teach',
     rules: [],
-    now: 'The driver does',
+    now: 'The driver does that',
   },
   {
     statement: 77,
-    says: 'The latest content is fetched',
+    says: 'It gets the latest version',
     duty: 'write',
     rules: ['secret-rotation'],
     items: ['key-vault-add-on'],
-    now: 'Rotation must be switched on',
+    now: 'Rotation must be turned on',
   },
   { statement: 78, says: 'Then it connects to the service', duty: 'teach', rules: [] },
   { statement: 79, says: 'Azure Key Vault can be the vault', duty: 'teach', rules: [] },
   {
     statement: 80,
-    says: 'How a credential comes from the vault',
+    says: 'How a credential gets from the vault to the pod',
     duty: 'write',
     rules: [],
     guides: ['key-vault'],
-    now: 'By Workload ID',
+    now: 'With Workload ID',
   },
-  { statement: 81, says: 'It keeps and rotates secrets', duty: 'teach', rules: [] },
+  { statement: 81, says: 'It stores and rotates secrets', duty: 'teach', rules: [] },
   {
     statement: 82,
     says: 'The Azure Key Vault provider for the Secrets Store CSI driver',
@@ -446,7 +466,7 @@ const VAULT: readonly Carried[] = [
   },
   {
     statement: 83,
-    says: 'The driver fetches the content',
+    says: 'The driver gets the content',
     duty: 'write',
     rules: ['secret-store-volumes', 'unmounted-secret-provider-class'],
     guides: ['key-vault'],
@@ -456,7 +476,7 @@ const VAULT: readonly Carried[] = [
     says: 'Only the requesting pod gets it',
     duty: 'check',
     rules: ['synced-secrets', 'secret-provider-class-identity'],
-    now: 'True of the mounted file; not of copies, nor of an identity of the node',
+    now: 'True for the mounted file, but not for copies or for an identity of the node',
   },
   {
     statement: 85,
@@ -467,7 +487,7 @@ const VAULT: readonly Carried[] = [
   },
   {
     statement: 86,
-    says: 'An identity of the pod opens the vault',
+    says: 'An identity of the pod has access to the vault',
     duty: 'both',
     rules: [...POD_IDENTITY, 'secret-provider-class-identity'],
     guides: ['key-vault', 'pod-identity'],
@@ -479,7 +499,7 @@ const VAULT: readonly Carried[] = [
     duty: 'check',
     rules: [],
     items: ['kubernetes-version'],
-    now: 'Any supported version will do',
+    now: 'Any supported version works',
   },
   {
     statement: 88,
@@ -487,12 +507,12 @@ const VAULT: readonly Carried[] = [
     duty: 'check',
     rules: [],
     items: ['kubernetes-version', 'windows-nodes'],
-    now: 'Any supported version will do',
+    now: 'Any supported version works',
   },
-  { statement: 89, says: 'What the article was about', duty: 'teach', rules: [] },
+  { statement: 89, says: 'Summary of the article', duty: 'teach', rules: [] },
   {
     statement: 90,
-    says: 'Reading: how to set it up',
+    says: 'Link: how to set it up',
     duty: 'link',
     rules: [],
     now: 'Workload ID and the CSI driver',

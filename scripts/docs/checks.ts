@@ -1,4 +1,4 @@
-/** Our checks beside those of others, key by key, from the check catalogue and the rules. */
+/** Our checks and those of other tools, key by key, from the check catalogue and the rules. */
 import { registry } from '../../src/engine/index.ts';
 import { CHECKS as checks } from '../../src/engine/knowledge/checks.ts';
 import { LEFT_OUT } from './left-out.ts';
@@ -31,7 +31,7 @@ export function checksPage(): string {
     '',
     `This list has ${checks.length} checks for Kubernetes manifests. ${ours.length} of them are rules of Podsmith, ${fixed.length} with a fix.`,
     `${told.length} more are reported as problems in every document. The other tools’ checks come from their public rules and`,
-    'documentation as of November 2026. Several checks of a tool for the same thing count as one.',
+    'documentation as of November 2026. Several checks of one tool for the same setting count as one.',
     '',
     '| Tool | Checks in this list |',
     '| --- | ---: |',
@@ -58,9 +58,12 @@ export function checksPage(): string {
     '',
     '○ Off by default, because opinions differ or it’s a matter of style.',
     '',
-    '## Left out',
+    '## Checks without a rule',
     '',
-    ...Object.entries(LEFT_OUT).map(([key, reason]) => `- \`${key}\`: ${reason}.`),
+    ...[...new Set(Object.values(LEFT_OUT))].map((reason) => {
+      const keys = Object.keys(LEFT_OUT).filter((key) => LEFT_OUT[key] === reason);
+      return `- ${keys.map((key) => `\`${key}\``).join(', ')}: ${reason}.`;
+    }),
     '',
   ];
   return out.join('\n');

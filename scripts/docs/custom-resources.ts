@@ -54,7 +54,7 @@ export async function customResourcesPage({ t }: Translator): Promise<string> {
     '- **Verdict** and **Hardened**: the verdict of the Pod Security Standards before and after',
     '  `harden --profile pss-restricted --fixes all`. There is a verdict only if the manifest contains the whole pod.',
     '- **Findings** and **Remaining**: the number of findings before hardening, and the rules that still have findings',
-    '  afterwards.',
+    '  afterward.',
     '- **Fixes not made**: the fixes of all profiles that Podsmith doesn’t make, for example because the controller would',
     '  reject the result.',
     '',

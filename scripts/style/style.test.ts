@@ -1,15 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTED, type Language, NEVER } from './patterns.ts';
-import { placesOf, texts, wordsIn } from './words.ts';
+import guide from '../../docs/style.md?raw';
+import { isLabel, LABELS, titleCased } from './labels.ts';
+import { COUNTED, type Language, NEVER, prose } from './patterns.ts';
+import { TERMS } from './terms.ts';
+import { everyText, placesOf, texts, wordsIn } from './words.ts';
 
 describe.each(['en', 'de'] as const)('words in %s', (language: Language) => {
   it('are all read', () => {
     expect(texts.filter((one) => one.language === language).length).toBeGreaterThan(3000);
   });
 
-  it.each(NEVER[language])('do not have $pattern, but $instead', (pattern) => {
+  it.each(NEVER[language])('do not have $pattern, but $instead', ({ pattern }) => {
     expect(placesOf(language, pattern)).toEqual([]);
   });
+
+  it.each(LABELS)('fit as a $kind', ({ places, most, longer }) => {
+    const labels = everyText.filter((one) => one.language === language && places.test(one.place));
+    expect(labels.length).toBeGreaterThan(0);
+    const excepted = Object.keys(longer ?? {});
+    expect(
+      labels
+        .filter(
+          ({ text }) => !/\{\w+, (?:plural|select)/.test(text) && text.length > most[language],
+        )
+        .filter(({ place }) => !excepted.some((end) => place.endsWith(end)))
+        .map(({ place, text }) => `${place}: ${text.length} characters, ${text}`),
+    ).toEqual([]);
+  });
+});
+
+describe.each(TERMS)('the term $say', ({ say, not }) => {
+  it('is in docs/style.md', () => {
+    expect(guide).toContain(`| ${say}`);
+  });
+
+  it('has no other form in English', () => {
+    expect(placesOf('en', not)).toEqual([]);
+  });
+});
+
+it('has labels and headings in sentence case in English', () => {
+  const wrong = texts.flatMap(({ language, place, text }) => {
+    const words = language === 'en' && place.startsWith('src/') ? prose('en', text) : '';
+    return isLabel(words) ? titleCased(words).map((word) => `${place}: ${word}`) : [];
+  });
+  expect(wrong).toEqual([]);
 });
 
 /** Texts with words to avoid, in 10,000 words: what a good use now and then comes to. */
@@ -20,6 +55,6 @@ it.each(['en', 'de'] as const)('has few words to avoid in %s', (language: Langua
     (sum, one) => sum + (one.language === language ? wordsIn(language, one.text) : 0),
     0,
   );
-  const places = COUNTED[language].flatMap((pattern) => placesOf(language, pattern));
+  const places = COUNTED[language].flatMap(({ pattern }) => placesOf(language, pattern));
   expect(places.length, places.join('\n')).toBeLessThanOrEqual((words / 10_000) * AVOIDED);
 });

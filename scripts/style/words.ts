@@ -1,6 +1,6 @@
 /** All words of the page, the command line, the rules, the lessons and the documents, and where they break the style guide. */
 import { AREAS, areaOf } from './areas.ts';
-import { COUNTED, type Language, type Pattern, prose } from './patterns.ts';
+import { COUNTED, type Language, prose } from './patterns.ts';
 import { readability } from './readability.ts';
 
 export interface Text {
@@ -87,12 +87,13 @@ const ofDocuments: readonly Text[] = Object.entries(documents).flatMap(([file, m
   ),
 );
 
+/** All texts, also those that several places have. */
+export const everyText: readonly Text[] = [...all, ...ofDocuments];
+
 /** Each text once, at the place that defines it. */
 export const texts: readonly Text[] = [
   ...new Map(
-    [...all, ...ofDocuments]
-      .toReversed()
-      .map((one) => [`${one.language} ${one.text}`, one] as const),
+    everyText.toReversed().map((one) => [`${one.language} ${one.text}`, one] as const),
   ).values(),
 ].toReversed();
 
@@ -100,7 +101,7 @@ export const wordsIn = (language: Language, text: string): number =>
   prose(language, text).match(/[\p{L}’-]+/gu)?.length ?? 0;
 
 /** The places of texts that have a pattern. */
-export const placesOf = (language: Language, { pattern }: Pattern): readonly string[] =>
+export const placesOf = (language: Language, pattern: RegExp): readonly string[] =>
   texts.flatMap((one) =>
     one.language === language && pattern.test(prose(language, one.text)) ? [one.place] : [],
   );
@@ -114,7 +115,7 @@ export function styleReport(): string {
       '',
       `Words to avoid (docs/style.md), in ${words} words of ${language}: texts, texts per 10,000 words`,
       ...COUNTED[language].flatMap((pattern) => {
-        const places = placesOf(language, pattern);
+        const places = placesOf(language, pattern.pattern);
         const rate = ((places.length / words) * 10_000).toFixed(1);
         return [
           `${String(places.length).padStart(5)} ${rate.padStart(5)}  ${pattern.pattern.source}  (better: ${pattern.instead})`,

@@ -54,7 +54,7 @@ are listed and not read.
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
-  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
+  --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -85,7 +85,7 @@ remains, and why. “-” reads standard input.
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
-  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
+  --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -107,7 +107,7 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --follow-links              also follow links that lead out of the given folders
   --exclude PATTERN           leave out what matches this pattern, as in .gitignore; repeatable.
                               node_modules and vendor are always left out of folders
-  --skip-others               pass over named files that aren’t manifests, as in folders: for hooks
+  --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
   --lang en|de                language of the checklist
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
@@ -204,20 +204,20 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.render.no-helm':
     'Not rendered: helm isn’t installed. The templates were reviewed as they are',
   'cli.render.remote':
-    'Not rendered: Kustomize would have to fetch {what}, and Podsmith fetches nothing. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
+    'Not rendered: Kustomize would have to fetch {what}, and Podsmith doesn’t fetch anything. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
   'cli.render.plugin':
-    'Not rendered: {what} is a plugin or a function, and Podsmith runs none. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
+    'Not rendered: {what} is a plugin or a function, which Podsmith doesn’t run. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
   'cli.render.helm':
     'Not rendered: Kustomize would have to run Helm for the chart {what}. The files were reviewed as they are. To review the rest, run “kustomize build --enable-helm” and review its output',
   'cli.render.dependency':
-    'Not rendered: the chart’s dependency {what} isn’t in its folder “charts”, and Podsmith fetches nothing. The templates were reviewed as they are. To get it, run “helm dependency build”',
+    'Not rendered: the chart’s dependency {what} isn’t in its folder “charts”, and Podsmith doesn’t fetch anything. The templates were reviewed as they are. To get it, run “helm dependency build”',
   'cli.render.time': '{name} didn’t end within {seconds} seconds',
   'cli.render.output':
     'the output of {name} is larger than {limit} MB. Use --max-size to set another limit',
   'cli.render.start': '{name} can’t be run',
   'cli.render.failed': '{name} failed: {reason}',
   'cli.render.withheld':
-    '{name} failed with status {status}. Its message may hold credentials, because a file that speaks of them can’t be read. Run it to see the message',
+    '{name} failed with status {status}. Its message may contain credentials, because a file that may contain some can’t be read. Run it to see the message',
 
   'cli.config.not-json': 'this isn’t valid JSON ({detail})',
   'cli.config.not-a-map': 'a configuration must be a map',
@@ -331,20 +331,20 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.category.metadata': 'Metadata',
 
   'cli.patch.several':
-    'there are {n} patches, and standard output holds one. Use --output FOLDER to write them to a folder',
+    'there are {n} patches, and standard output can have only one. Use --output FOLDER to write them to a folder',
   'cli.patch.exists': '{path} exists and is unchanged. Use another folder',
   'cli.patch.outside':
-    '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize reads no files outside of it. Use --output with a folder that holds the files',
+    '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize doesn’t read files outside of it. Use --output with a folder that contains the files',
   'cli.patch.apply': 'to apply {name}: {command}',
   'cli.patch.by-hand': '{name} has no command: a name in it isn’t valid',
   'cli.patch.none': 'nothing was changed, so there is no patch',
   'cli.patch.left-out': '{file}: {object} isn’t in the patches: {reason}',
   'cli.patch.this': 'a document',
-  'cli.patch.reason.template': 'it is a template, and what it comes to isn’t known',
+  'cli.patch.reason.template': 'it is a template whose output isn’t known',
   'cli.patch.reason.unreadable': 'it can’t be read',
   'cli.patch.reason.nameless': 'the object has no name',
   'cli.patch.reason.twice': 'several objects have this name',
-  'cli.patch.reason.kustomization': 'Kustomize takes a Kustomization only by its folder',
+  'cli.patch.reason.kustomization': 'Kustomize accepts a Kustomization only by its folder',
   'cli.patch.reason.no-object': 'a Kustomization isn’t an object of a cluster',
   'cli.patch.reason.encoding': 'the file is UTF-16',
   'cli.patch.removed': 'not in the patches, because a patch can’t remove objects: {list}',

@@ -5,7 +5,7 @@ export const messages = {
   'fix.also': 'The fix also changes {list}.',
   'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
   'fix.also.barred':
-    'The fix must also change {list}, which can’t be edited there. Change both by hand.',
+    'The fix must also change {list}, which can’t be edited there. Change both yourself.',
   'fix.also.anchors':
     '{n, plural, one {The anchor {list} shares this value: the fix changes every place that uses it.} other {The anchors {list} share these values: the fix changes every place that uses them.}}',
   'fix.also.comments':

@@ -17,7 +17,7 @@ export const messages = {
   'pane.manifest': 'Manifest',
   'pane.tabs': 'View',
   'pane.editor.loading': 'The editor is loading …',
-  'pane.crashed.title': '{pane}: this part has failed',
+  'pane.crashed.title': '{pane}: this part failed',
   'pane.crashed.text':
     'The rest of the page works, and your text is unchanged. You can still download it.',
   'pane.crashed.again': 'Try again',
@@ -117,7 +117,7 @@ export const messages = {
     'Because of the layout of the text, an edit here would change other values.',
   'notice.refused.api-server': 'Kubernetes would reject the result.',
   'notice.refused.other-file':
-    'The fix must also change another file, and that file can’t be edited there. Change both by hand.',
+    'The fix must also change another file, and that file can’t be edited there. Change both yourself.',
   'notice.refused.at': 'At {path}',
   'notice.refused.copy': 'Copy the lines instead',
   'notice.clipboard': 'The browser doesn’t let this page read the clipboard. Press {keys} instead.',

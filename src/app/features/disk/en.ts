@@ -2,11 +2,11 @@ export const messages = {
   'disk.title': '{n, plural, one {{name} wasn’t saved} other {# files weren’t saved}}',
   'disk.why.changed':
     'Another program has changed this file on disk since Podsmith last read or saved it. Nothing was written.',
-  'disk.why.gone': 'The file isn’t on disk any more: it was moved, renamed or deleted.',
+  'disk.why.gone': 'The file isn’t on disk anymore: it was moved, renamed or deleted.',
   'disk.why.denied':
-    'The browser doesn’t let Podsmith write this file, because the permission was denied.',
+    'The browser doesn’t let Podsmith write this file because permission was denied.',
   'disk.why.ask-again':
-    'The browser asks for your permission only right after a click or a key. Save the file again.',
+    'The browser asks for permission only right after a click or key press. Save the file again.',
   'disk.why.locked': 'The file is read-only, or another program is using it.',
   'disk.why.full': 'The disk, or the space that the browser may use on it, is full.',
   'disk.why.unreadable': 'The browser can’t read the file at the moment.',
@@ -17,14 +17,14 @@ export const messages = {
   'disk.chosen':
     'Your text is unchanged. If you chose a file that existed, the browser may have emptied it.',
   'disk.unknown':
-    'Your text is unchanged. Podsmith couldn’t read the file afterwards, so check it before you rely on it.',
+    'Your text is unchanged. Podsmith couldn’t read the file afterward, so check it before you rely on it.',
   'disk.again': 'Save again',
   'disk.changed.unedited': 'You haven’t changed the file in Podsmith.',
-  'disk.changed.no-text': 'What is on disk now isn’t text that Podsmith can show.',
+  'disk.changed.no-text': 'The file on disk isn’t text that Podsmith can show.',
   'disk.changed.bytes':
     'The text is the same. Only the encoding or the byte-order mark is different.',
   'disk.changed.acts':
-    '“Use the version on disk” replaces the text in Podsmith, and undo brings it back. “Overwrite the file” can’t be undone.',
+    '“Use the version on disk” replaces the text in Podsmith, and you can undo it. “Overwrite the file” can’t be undone.',
   'disk.recent.title': 'Recent files',
   'disk.recent.remember': 'Remember files and folders that I open',
   'disk.recent.about':
@@ -33,7 +33,7 @@ export const messages = {
   'disk.recent.folder': '(folder)',
   'disk.recent.forget': 'Forget {name}',
   'disk.recent.denied': 'The browser doesn’t let Podsmith read {name}.',
-  'disk.recent.gone': '{name} isn’t on disk any more: it was moved, renamed or deleted.',
+  'disk.recent.gone': '{name} isn’t on disk anymore: it was moved, renamed or deleted.',
   'disk.recent.database': 'The browser doesn’t let Podsmith store or read the list.',
   'disk.overwrite': 'Overwrite the file',
   'disk.take': 'Use the version on disk',

@@ -21,14 +21,14 @@ export const messages = {
   'offer.repair.invisible':
     '{n, plural, one {# invisible character} other {# invisible characters}}',
   'offer.repair.quote': '{n, plural, one {# typographic quote} other {# typographic quotes}}',
-  'offer.repair.act': '{n, plural, one {Repair # character} other {Repair # characters}}',
-  'offer.repair.step': '{n, plural, one {repair # character} other {repair # characters}}',
+  'offer.repair.act': '{n, plural, one {Fix # character} other {Fix # characters}}',
+  'offer.repair.step': '{n, plural, one {fix # character} other {fix # characters}}',
   'offer.repair.preview': 'Preview',
-  'offer.repair.preview.title': 'What the repair changes',
+  'offer.repair.preview.title': 'What the fix changes',
   'offer.repair.preview.text': 'Symbols: → is a tab, ␣ a special space, ∅ an invisible character.',
   'offer.repair.preview.line': 'Line {line}',
   'offer.repair.preview.before': 'Now',
-  'offer.repair.preview.after': 'Repaired',
+  'offer.repair.preview.after': 'Fixed',
   'offer.repair.preview.more': '{n, plural, one {and one more line} other {and # more lines}}',
 
   'offer.json.title': 'This is JSON',
@@ -39,7 +39,7 @@ export const messages = {
   'offer.json.not-json':
     'it contains something that JSON doesn’t allow, such as comments or several documents.',
   'offer.json.duplicate-key': 'a key is duplicated, and one of the two values would be lost.',
-  'offer.json.number': 'a number has more digits than can be written exactly.',
+  'offer.json.number': 'a number has too many digits to be written exactly.',
   'offer.json.key-order': 'the order of keys that are whole numbers would change.',
 
   'offer.clean.title':
@@ -66,14 +66,14 @@ export const messages = {
     'This is the page around the manifest, or a sign-in page. Copy the manifest, or open the raw view of the file.',
   'foreign.dockerfile.title': 'This is a Dockerfile',
   'foreign.dockerfile.text':
-    'It says how to build an image. The manifest says what the container can do, so paste the manifest. From this file you need only the user (USER) and the port (EXPOSE).',
+    'It defines how to build an image. Paste the manifest that runs the image. From this file, you need only the user (USER) and the port (EXPOSE).',
   'foreign.docker-run.title': 'This is a docker run command',
   'foreign.docker-run.text':
-    'Kubernetes doesn’t read it. Podsmith can create a hardened manifest from it.',
+    'Kubernetes can’t read it, but Podsmith can create a hardened manifest from it.',
   'offer.make': 'Create a manifest from it',
   'foreign.terraform.title': 'This is Terraform',
   'foreign.terraform.text':
-    'Terraform creates the objects. After that, run “kubectl get deployment NAME -o yaml” and paste the manifest that it prints.',
+    'Let Terraform create the objects. Then run “kubectl get deployment NAME -o yaml” and paste the manifest that it prints.',
   'foreign.diff.title': 'This is a diff',
   'foreign.diff.text': 'Apply it, and then paste the complete manifest.',
   'foreign.kubectl-table.title': 'This is a table printed by kubectl',

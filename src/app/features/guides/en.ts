@@ -171,7 +171,7 @@ export const messages = {
   'guide.beside.account.new': 'New. It is added before the workload.',
   'guide.beside.account.there': 'It is in these files and stays unchanged.',
   'guide.beside.account.elsewhere':
-    'New. A pod can only use a service account of its own namespace, not the one in {namespace}.',
+    'New. A pod can use only a service account of its namespace, not the one in {namespace}.',
   'guide.beside.service': 'Service name',
   'guide.beside.service.help': 'Clients in the namespace use this name.',
   'guide.beside.port': 'Service port for port {number} of {container}',
@@ -237,12 +237,12 @@ export const messages = {
     '{n, plural, one {# document is a template or a patch, so it isn’t changed} other {# documents are templates or patches, so they aren’t changed}}.',
   'guide.lines': 'What will be written',
   'guide.lines.none': 'Fill in the fields to see the lines before anything is written.',
-  'guide.working': 'Working out the edits…',
-  'guide.lines.waits': 'These lines are from your last answers without errors.',
+  'guide.working': 'Preparing the edits…',
+  'guide.lines.waits': 'These lines show your last answers without errors.',
   'guide.notes': 'What to know',
-  'guide.refused': 'Nothing can be written in {file}, with any answers. Your text is unchanged.',
+  'guide.refused': 'Podsmith can’t write to {file}, regardless of your answers. Your text is unchanged.',
   'guide.cause': 'Line {line}: {cause}',
-  'guide.rest': 'What hardens the rest',
+  'guide.rest': 'Harden the rest',
   'guide.key-vault.instead': 'Set up a SecretProviderClass',
   'guide.unchanged': 'No changes needed.',
   'guide.apply': 'Apply',
@@ -286,7 +286,7 @@ export const messages = {
   'guide.identity.note.new-account': 'The ServiceAccount `{account}` is new.',
   'guide.identity.note.shared-account':
     '{n, plural, one {# other workload runs} other {# other workloads run}} as `{account}` and can use the identity, too: {names}. To separate them, use one account for each.',
-  'guide.identity.note.restart': 'Annotations of an account apply to pods that start afterwards.',
+  'guide.identity.note.restart': 'Annotations of an account apply only to pods that start later.',
   'guide.identity.note.proxy':
     'The migration proxy is still enabled. It adds a privileged container that runs as root.',
 

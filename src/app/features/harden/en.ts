@@ -34,7 +34,7 @@ export const messages = {
   'harden.way.api-server':
     'The API server would reject the hardened manifest. Resolve the problem in the list of findings first.',
   'harden.way.other-file':
-    'Another file must also change, and it can’t be edited. Change both by hand.',
+    'Another file must also change, and it can’t be edited. Change both yourself.',
   'harden.way.suppressed':
     'A mark in the manifest suppresses the finding. Remove the mark to have it fixed.',
   'harden.obstacle.broken': 'Line {line}: Podsmith can’t read this document.',
@@ -47,7 +47,7 @@ export const messages = {
   'harden.obstacle.template':
     'Line {line} comes from a template expression. Change the template’s values.',
   'harden.obstacle.other-file':
-    'Line {line}: another file must also change, and it can’t be edited. Change both by hand.',
+    'Line {line}: another file must also change, and it can’t be edited. Change both yourself.',
   'harden.obstacle.api-server':
     'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
   'harden.suggested': 'suggested',
@@ -124,7 +124,7 @@ export const messages = {
   'harden.stays.api-server': 'the API server would reject the hardened manifest',
   'harden.stays.layout': 'the layout of the text doesn’t allow the edit',
   'harden.stays.other-file':
-    'another file must also change, and it can’t be edited: change both by hand',
+    'another file must also change, and it can’t be edited: change both yourself',
   'harden.reach.title': 'Check what else changes',
   'harden.reach.objects': 'This also changes {list}.',
   'harden.reach.anchors':

@@ -36,8 +36,8 @@ export const messages = {
   'new.user-namespace': 'Its own user namespace',
   'new.user-namespace.help':
     'hostUsers: false needs Kubernetes 1.33 or later and nodes with Ubuntu 24.04 or Azure Linux 3.',
-  'new.comments': 'Comments that say why',
-  'new.provenance': 'A first line that says where it comes from',
+  'new.comments': 'Comments that explain settings',
+  'new.provenance': 'A first line that names its origin',
 
   'new.known': 'Filled in from what is known about {name}',
   'new.known.low-port':
@@ -45,17 +45,17 @@ export const messages = {
 
   'new.error.required': 'Fill this in.',
   'new.error.name':
-    'Only lowercase letters, digits and hyphens; begin and end with a letter or a digit.',
+    'Use only lowercase letters, digits and hyphens. Start and end with a letter or digit.',
   'new.error.name-service':
-    'Begin with a letter: the Service has this name, and before Kubernetes 1.36 the name of a Service can’t begin with a digit.',
-  'new.error.name-long': 'Too long: at most {most} characters.',
-  'new.error.ports': 'Whole numbers from 1 to 65535.',
-  'new.error.number': 'A whole number from {min} to {max}.',
+    'Start with a letter: the Service has this name, and before Kubernetes 1.36 the name of a Service can’t start with a digit.',
+  'new.error.name-long': 'Use at most {most} characters.',
+  'new.error.ports': 'Enter whole numbers from 1 to 65535.',
+  'new.error.number': 'Enter a whole number from {min} to {max}.',
   'new.error.schedule':
-    'Five fields separated by spaces, each in its range, or a macro such as @daily.',
-  'new.error.quantity': 'A quantity greater than zero, such as {example}.',
+    'Enter five fields separated by spaces, each in its range, or a macro such as @daily.',
+  'new.error.quantity': 'Enter a quantity greater than zero, such as {example}.',
   'new.error.limit': 'A limit can’t be lower than its request.',
-  'new.error.probe-path': 'A path begins with a slash and has no spaces.',
+  'new.error.probe-path': 'Enter a path that starts with a slash and has no spaces.',
   'new.error.probe-port': 'Without a port there is nothing to probe. Add a port, or choose “None”.',
   'new.error.path': 'Each folder must be an absolute path such as /tmp. The root isn’t allowed.',
   'new.error.twice': 'An entry appears twice. Remove one of them.',
@@ -63,14 +63,14 @@ export const messages = {
     'Write NAME=value. The name has only letters, digits and _ . - and begins with a letter or _.',
 
   'new.intent':
-    'Choose what you want to run and give it a name and an image. Everything else is filled in, passes Restricted, and can be changed here or afterwards.',
+    'Choose what you want to run and give it a name and an image. Everything else is filled in, passes Restricted, and can be changed here or afterward.',
   'new.start': 'Starting point',
   'new.start.none': 'Workload only',
   'new.start.none.about':
     'A workload with its ServiceAccount. Below, select the other resources that you want to create.',
   'new.start.web-api': 'Web API',
   'new.start.web-api.about':
-    'A Deployment behind a Service that an HTTPRoute leads to from your Gateway, and nothing else can call. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
+    'A Deployment behind a Service. An HTTPRoute connects the Service to your Gateway, and nothing else can call it. An autoscaler follows the CPU load, and secrets are read from Key Vault as files.',
   'new.start.queue-worker': 'Worker for a queue',
   'new.start.queue-worker.about':
     'A Deployment without callers. KEDA starts pods when messages wait in the queue and scales to zero when it is empty. KEDA’s operator needs a federated credential for the same identity.',
@@ -95,7 +95,7 @@ export const messages = {
   'new.start.static-site': 'Static site',
   'new.start.static-site.about':
     'A Deployment of a web server that listens on 8080 and calls nothing but DNS. An HTTPRoute leads to it from your Gateway. The image’s server must run as a non-root user.',
-  'new.left': 'What a review with every rule still finds, and why you decide',
+  'new.left': 'What remains for you to decide, and why',
   'new.left.digest':
     'The digest of an image is known only once it is in the registry. Add it to pin exactly that image.',
   'new.left.limits':
@@ -177,33 +177,33 @@ export const messages = {
     'This isn’t an image reference. Write it as registry/path:tag, the path in lowercase.',
   'new.error.image-tag':
     'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
-  'new.error.time-zone': 'A name from the time zone database, such as Etc/UTC or Europe/Berlin.',
+  'new.error.time-zone': 'Enter a name from the time zone database, such as Etc/UTC or Europe/Berlin.',
   'new.error.most': 'The maximum can’t be lower than the minimum.',
-  'new.error.service-port': 'A Service needs a port. Add one, or don’t write a Service.',
+  'new.error.service-port': 'A Service needs a port. Add one, or don’t create a Service.',
   'new.error.env-credential':
     'A value looks like a credential. Everyone who can read the manifest would see it. Keep it in Key Vault (select SecretProviderClass), or in a Secret and name that under “Variables from Secrets”.',
   'new.error.secret-env':
     'Write NAME=secret/key with the names of a Secret and of one of its keys.',
-  'new.error.label': 'At most 63 letters, digits and - _ . with a letter or digit first and last.',
-  'new.error.guid': 'A GUID such as 11111111-2222-3333-4444-555555555555.',
-  'new.error.vault': '3 to 24 letters, digits and hyphens: the name alone, without the address.',
-  'new.error.vault-secret': 'Only letters, digits and hyphens.',
-  'new.error.host': 'A host name such as shop.example.com, in lowercase and without a wildcard.',
+  'new.error.label': 'Use at most 63 letters, digits and - _ . with a letter or digit at both ends.',
+  'new.error.guid': 'Enter a GUID such as 11111111-2222-3333-4444-555555555555.',
+  'new.error.vault': 'Use 3 to 24 letters, digits and hyphens. Enter only the name, without the address.',
+  'new.error.vault-secret': 'Use only letters, digits and hyphens.',
+  'new.error.host': 'Enter a host name such as shop.example.com, in lowercase and without a wildcard.',
   'new.error.front-service':
     'Select Service, and add a port: an HTTPRoute or an Ingress leads to a Service.',
   'new.error.object-name':
-    'Only lowercase letters, digits, hyphens and dots; begin and end with a letter or a digit.',
+    'Use only lowercase letters, digits, hyphens and dots. Start and end with a letter or digit.',
   'new.error.queue':
     'Fill in both: the namespace’s name without its address (6 to 50 letters, digits and hyphens), and the name of the queue.',
-  'new.error.sidecar': 'Lowercase letters, digits and hyphens, and not the name of the workload.',
+  'new.error.sidecar': 'Use lowercase letters, digits and hyphens, but not the name of the workload.',
   'new.error.shared-folder': 'The sidecar reads a writable folder. Add one under “More settings”.',
   'new.error.account': 'Workload ID needs its own ServiceAccount: select it under “More settings”.',
 
   'new.remark.namespace':
     'Pods that don’t pass Restricted are rejected here; audit and warn report it for workloads too.',
   'new.remark.policy':
-    'Denies traffic in both directions, if the cluster has a network policy engine; only what follows is allowed.',
-  'new.remark.ingress': 'Who can call the pods. The kubelet’s probes are always allowed.',
+    'Denies traffic in both directions if the cluster has a network policy engine; allows only what follows.',
+  'new.remark.ingress': 'Who can call the pods. Probes of the kubelet are always allowed.',
   'new.remark.egress':
     'What the pods can call: DNS and what else is listed. The node’s metadata endpoint is excluded.',
   'new.remark.token': 'No token for the Kubernetes API is mounted, so none can be stolen.',
@@ -224,14 +224,14 @@ export const messages = {
   'new.remark.windows':
     'The API server then rejects fields for Linux, and Restricted doesn’t require them.',
   'new.remark.gpu': 'GPU nodes have a taint that keeps other pods away.',
-  'new.remark.every-taint': 'Tolerates every taint, so that the pods run on every node.',
+  'new.remark.every-taint': 'Tolerates every taint, so the pods run on every node.',
   'new.remark.spread':
-    'Prefers different zones and nodes, but also starts where there is only one.',
+    'Prefers different zones and nodes, but also works with only one.',
   'new.remark.user-namespace': 'Root in the container has no privileges on the node.',
-  'new.remark.user': 'The kubelet refuses to start the container as root.',
+  'new.remark.user': 'The kubelet doesn’t start the container as root.',
   'new.remark.administrator':
-    'The kubelet refuses to start the container as ContainerAdministrator.',
-  'new.remark.file-group': 'The volume belongs to this group, so that the non-root user can write.',
+    'The kubelet doesn’t start the container as ContainerAdministrator.',
+  'new.remark.file-group': 'The volume belongs to this group, so the non-root user can write.',
   'new.remark.seccomp':
     'The container runtime’s filter blocks system calls that programs don’t need.',
   'new.remark.sidecar': 'restartPolicy Always makes it a sidecar: it starts first and ends last.',
@@ -242,10 +242,10 @@ export const messages = {
   'new.remark.startup':
     'Until it succeeds, the other probes wait: a slow start doesn’t cause a restart.',
   'new.remark.probes':
-    'Whether the pod counts as ready: until then it gets no requests, and a rollout waits.',
+    'Whether the pod is ready. Until it is, it gets no requests, and a rollout waits.',
   'new.remark.liveness':
-    'Whether the container is restarted: checked less often and for longer, because a restart costs more.',
-  'new.remark.stop': 'Requests still arrive for a moment after a pod begins to stop.',
+    'Whether the container is restarted. It’s checked less often and tolerates more failures, because a restart costs more.',
+  'new.remark.stop': 'Requests still arrive shortly after a pod begins to stop.',
   'new.remark.escalation': 'No program gets more privileges than its parent process.',
   'new.remark.capabilities':
     'All Linux capabilities are dropped; only what is listed under add is left.',
@@ -329,7 +329,7 @@ export const messages = {
   'new.why.root-user':
     'Restricted requires a non-root user. The container runs as the user ID in the form. Check that the image supports it.',
   'new.why.root-group':
-    'Files that belong to the group root may not be readable any more. The container runs with the group ID in the form.',
+    'Files that belong to the group root may not be readable anymore. The container runs with the group ID in the form.',
   'new.why.engine-socket':
     'The socket of the container engine controls every container on the node. Use the Kubernetes API with a Role instead.',
   'new.why.host-path':
@@ -414,7 +414,7 @@ export const messages = {
   'new.why.other-file':
     'Podsmith can’t read the other file. Paste the output of “docker compose config”, which contains everything.',
   'new.why.profiles':
-    'The service is created whatever the profile. Leave it out if you don’t need it.',
+    'The service is created regardless of its profiles. Leave it out if you don’t need it.',
   'new.why.unknown': 'Podsmith doesn’t know this setting.',
   'new.why.unreadable': 'Podsmith can’t read this value.',
   'new.why.other-command': 'This command doesn’t run a container.',

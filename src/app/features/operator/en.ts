@@ -85,7 +85,7 @@ export const messages = {
   'operator.item.kubernetes-version': 'Kubernetes {version} or later, on control plane and nodes',
   'operator.why.kubernetes-version':
     'Older versions reject these fields or silently drop them: `{fields}`.{old, select, yes { The manifest is reviewed for {chosen}, which is older.} other {}}',
-  'operator.item.key-vault-add-on': 'Secrets Store CSI Driver with the Key Vault provider',
+  'operator.item.key-vault-add-on': 'Secrets Store CSI driver with the Key Vault provider',
   'operator.why.key-vault-add-on':
     'Pods mount secrets through it, and don’t start without it. Rotation is off by default. It updates mounted files and synced Secrets. Environment variables and `subPath` mounts change only in new pods. Ports 9808 and 8095 must be free on the nodes.',
   'operator.item.workload-identity': 'OIDC issuer and Microsoft Entra Workload ID',

@@ -44,7 +44,7 @@ export const en: LessonWords<typeof lesson> = {
       '`fsGroup: {what}` is an additional group for the files of volumes. It doesn’t set the primary group of `{who}`. Set `runAsGroup`.',
   },
   attacker:
-    'An attacker who gets into a process that runs as root can change the programs of the container and read every file in it. If they break out through a flaw in the container runtime or the kernel, they’re root on the node and control every pod on it. As user 10001, they have no special privileges there.',
+    'An attacker who gets into a process that runs as root can change the programs of the container and read every file in it. If they break out through a vulnerability in the container runtime or the kernel, they’re root on the node and control every pod on it. As user 10001, they have no special privileges there.',
   verify: {
     id: 'Shows `uid=10001 gid=10001`. The image must contain the program `id`.',
     pods: 'Shows the pod as `Running`. If it shows `CreateContainerConfigError`, the kubelet rejected a container; `kubectl describe pod` shows the reason.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Contain a break-in',
-  goal: 'An attacker got into this pod. Version 3.4.1 fixes the flaw that let them in, but there will be other flaws. The comment at the top has five findings: what the attack used after that. Fix each one.',
+  goal: 'An attacker got into this pod. Version 3.4.1 fixes the vulnerability that let them in, but there will be other vulnerabilities. The comment at the top has five findings: what the attack used after that. Fix each one.',
   steps: {
     files: {
       task: 'Finding 1: let the program write to its folder for uploads and nowhere else.',

@@ -41,7 +41,7 @@ export const en: LessonWords<typeof lesson> = {
       'In `{who}`, `true` allows privilege escalation. It’s also the default. Set the field to `false`.',
   },
   attacker:
-    'An attacker who gets in as user 10001 looks for a program in the image that runs as root, such as `sudo` or `su`. With a known flaw or a password, they become root in the container. In privileged mode, root can mount the disk of the node and take control of the node.',
+    'An attacker who gets in as user 10001 looks for a program in the image that runs as root, such as `sudo` or `su`. With a known vulnerability or a password, they become root in the container. In privileged mode, root can mount the disk of the node and take control of the node.',
   verify: {
     web: 'Shows `NoNewPrivs: 1`: the kernel doesn’t let the process gain privileges.',
     agent: 'Doesn’t list disks such as `sda`: the container can’t access the devices of the node.',

@@ -43,7 +43,7 @@ export const en: LessonWords<typeof lesson> = {
       'The ServiceAccount sets `false`, but the pods of `{who}` set `true`, and the pod’s value takes precedence.',
   },
   attacker:
-    'An attacker who can read files through a flaw in the web application can get the token from `/var/run/secrets/kubernetes.io/serviceaccount`. From inside the cluster, they can use it to call the API server with all permissions of the ServiceAccount. If `default` was ever granted more permissions, that can include every Secret in the namespace.',
+    'An attacker who can read files through a vulnerability in the web application can get the token from `/var/run/secrets/kubernetes.io/serviceaccount`. From inside the cluster, they can use it to call the API server with all permissions of the ServiceAccount. If `default` was ever granted more permissions, that can include every Secret in the namespace.',
   verify: {
     token: 'Doesn’t show a folder `serviceaccount`: no token is mounted.',
     rights: 'Lists the permissions of the ServiceAccount: only those that every account has.',

@@ -38,7 +38,7 @@ export const en: LessonWords<typeof lesson> = {
       'The profile of `indexer` allows more than `{who}` needs. Set `RuntimeDefault` for the pod, and use this profile only for `indexer`.',
   },
   attacker:
-    'All containers of a node share its kernel and reach it through system calls. In a container without a filter, an attacker can try system calls that few programs need, such as `keyctl`, `bpf` or `userfaultfd`. If one of them has a known flaw, they become root on the node. The container runtime’s filter denies these calls before the kernel runs them.',
+    'All containers of a node share its kernel and reach it through system calls. In a container without a filter, an attacker can try system calls that few programs need, such as `keyctl`, `bpf` or `userfaultfd`. If one of them has a known vulnerability, they become root on the node. The container runtime’s filter denies these calls before the kernel runs them.',
   verify: {
     filter: 'Shows `Seccomp: 2`: a filter is active. `0` means that there’s no filter.',
     indexer:

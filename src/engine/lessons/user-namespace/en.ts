@@ -47,7 +47,7 @@ export const en: LessonWords<typeof lesson> = {
       'Without `{what}`, `{who}` can’t switch to the user of a mailbox, so it can’t deliver mail. Add it back after dropping `ALL`.',
   },
   attacker:
-    'An attacker takes over the server through a mail that it parses incorrectly, and is root in the container. If they then break out through a flaw in the container runtime or a writable file of the node, they’re root on the node too, and control every pod there. In a user namespace, they’re an unprivileged user on the node who owns no files there.',
+    'An attacker takes over the server through a mail that it parses incorrectly, and is root in the container. If they then break out through a vulnerability in the container runtime or a writable file of the node, they’re root on the node too, and control every pod there. In a user namespace, they’re an unprivileged user on the node who owns no files there.',
   verify: {
     inside: 'Prints `0`: the server is root in its container.',
     map: 'Prints a line whose second number isn’t 0. That number is the user ID on the node for root in the container.',

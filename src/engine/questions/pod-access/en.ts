@@ -44,7 +44,7 @@ export const en: CheckWords<typeof check> = {
   },
   change: {
     question:
-      'Make the kubelet refuse to start any container of this pod as root. One line is enough.',
+      'Make the kubelet reject any container of this pod that would run as root. One line is enough.',
     missing: 'Nothing requires a non-root user for `{who}` yet.',
     turns: {
       off: '`runAsNonRoot: false` in `{who}` allows root, whatever the pod sets.',

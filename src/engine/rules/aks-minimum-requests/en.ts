@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { aksMinimumRequests } from './rule.ts';
 
 export const en: RuleLabels<typeof aksMinimumRequests> = {
-  title: 'Request the minimum of AKS Automatic',
+  title: 'Request the AKS Automatic minimum',
   fixTitle: 'Raise the request to the minimum',
   messages: {
     'below-minimum':

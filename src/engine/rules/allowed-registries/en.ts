@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { allowedRegistries } from './rule.ts';
 
 export const en: RuleLabels<typeof allowedRegistries> = {
-  title: 'Use images from known registries',
+  title: 'Use images from allowed registries',
   fixTitle: 'Move the image to an allowed registry',
   messages: {
     'other-registry': 'Image {image} does not come from an allowed registry',

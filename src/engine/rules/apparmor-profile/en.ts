@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { apparmorProfile } from './rule.ts';
 
 export const en: RuleLabels<typeof apparmorProfile> = {
-  title: 'Confine with AppArmor',
+  title: 'Don’t turn off AppArmor',
   undecided:
     'The pod runs on Windows nodes, which don’t have AppArmor. Delete `appArmorProfile` and set `os.name: windows`. Pod Security then accepts the pod.',
   fixTitle: 'Set appArmorProfile to RuntimeDefault',

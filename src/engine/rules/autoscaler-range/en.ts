@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { autoscalerRange } from './rule.ts';
 
 export const en: RuleLabels<typeof autoscalerRange> = {
-  title: 'Let the autoscaler keep enough pods',
+  title: 'Set a range for the autoscaler',
   fixTitle: 'Raise minReplicas',
   messages: {
     'min-unset': 'Scales down to one pod: minReplicas is not set, and should be at least {minimum}',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { barePods } from './rule.ts';
 
 export const en: RuleLabels<typeof barePods> = {
-  title: 'Let a workload own the pod',
+  title: 'Don’t deploy Pods without a controller',
   fixTitle: 'Turn the Pod into a Deployment or a Job',
   messages: {
     bare: 'Nothing restarts this Pod if its node fails',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { cronJobSchedule } from './rule.ts';
 
 export const en: RuleLabels<typeof cronJobSchedule> = {
-  title: 'Write a valid schedule',
+  title: 'Set a valid schedule',
   fixTitle: 'Correct the schedule',
   messages: {
     missing: 'The CronJob has no schedule',

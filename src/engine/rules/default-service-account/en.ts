@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { defaultServiceAccount } from './rule.ts';
 
 export const en: RuleLabels<typeof defaultServiceAccount> = {
-  title: 'Give the pod its own account',
+  title: 'Don’t use the default service account',
   fixTitle: 'Name a service account for this workload',
   messages: {
     unset:

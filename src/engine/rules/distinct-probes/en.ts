@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const en: RuleLabels<typeof distinctProbes> = {
-  title: 'Fail readiness before liveness',
+  title: 'Use different readiness and liveness probes',
   fixTitle: 'Raise failureThreshold of the liveness probe',
   messages: {
     identical:

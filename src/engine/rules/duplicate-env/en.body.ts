@@ -1,6 +1,6 @@
 export const en = {
   why: 'If a container defines an environment variable twice, the last entry takes precedence. The earlier one only affects values in between that refer to it. `kubectl apply` merges such lists by name and may mix them up.',
-  risk: 'Someone raises `LOG_LEVEL` at the top of a long list, but nothing changes, because forty lines below is the old value. Later a colleague deletes the second entry as redundant, and after the next rollout production writes debug logs with customer data.',
+  risk: 'Someone raises `LOG_LEVEL` at the top of a long list, but forty lines below, the old value takes precedence. Later a colleague deletes that entry as redundant, and production writes debug logs with customer data.',
   breaks:
     'Nothing changes at run time, because the fix removes only entries without effect. If the earlier value was the intended one, write it to the remaining entry. If a value in between refers to the variable, decide yourself.',
   verify:

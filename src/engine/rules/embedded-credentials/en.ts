@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { embeddedCredentials } from './rule.ts';
 
 export const en: RuleLabels<typeof embeddedCredentials> = {
-  title: 'Keep credentials out of annotations, probes and hooks',
+  title: 'Keep credentials out of annotations and probes',
   fixTitle: 'Read the credential from a file',
   messages: {
     credential:

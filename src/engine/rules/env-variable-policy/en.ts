@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { envVariablePolicy } from './rule.ts';
 
 export const en: RuleLabels<typeof envVariablePolicy> = {
-  title: 'Don’t use forbidden variables',
+  title: 'Don’t use forbidden environment variables',
   fixTitle: 'Remove the variable from the container',
   failsIf: 'if it needs the variable',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { equalRequestsAndLimits } from './rule.ts';
 
 export const en: RuleLabels<typeof equalRequestsAndLimits> = {
-  title: 'Request as much as the limit',
+  title: 'Set requests equal to limits',
   fixTitle: 'Raise the request to the limit',
   failsIf: 'if the nodes lack room',
   messages: {

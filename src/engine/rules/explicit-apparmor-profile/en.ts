@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { explicitApparmorProfile } from './rule.ts';
 
 export const en: RuleLabels<typeof explicitApparmorProfile> = {
-  title: 'Set the AppArmor profile',
+  title: 'Set an AppArmor profile',
   fixTitle: 'Set appArmorProfile to RuntimeDefault where it is missing',
   failsIf: 'if a node has no AppArmor',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { externalIps } from './rule.ts';
 
 export const en: RuleLabels<typeof externalIps> = {
-  title: 'Don’t claim external IP addresses',
+  title: 'Don’t set external IP addresses',
   fixTitle: 'Remove the addresses',
   failsIf: 'if clients call these addresses',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { fsGroup } from './rule.ts';
 
 export const en: RuleLabels<typeof fsGroup> = {
-  title: 'Give volumes their own group',
+  title: 'Set a non-root group for volumes',
   fixTitle: 'Set fsGroup and leave the root group',
   messages: {
     'unset-volume': 'Volume {volume} may not be writable for the non-root user: fsGroup is not set',

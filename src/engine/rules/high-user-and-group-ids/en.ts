@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { highUserAndGroupIds } from './rule.ts';
 
 export const en: RuleLabels<typeof highUserAndGroupIds> = {
-  title: 'Use IDs above 10000',
+  title: 'Use user and group IDs above 10000',
   fixTitle: 'Replace low IDs with one above 10000',
   messages: {
     'low-user-id': 'User {id} may have an account on the node: runAsUser is not above 10000',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { imagePullPolicy } from './rule.ts';
 
 export const en: RuleLabels<typeof imagePullPolicy> = {
-  title: 'Set the expected pull policy',
+  title: 'Set the image pull policy',
   fixTitle: 'Set imagePullPolicy to the expected value',
   failsIf: 'if the registry can’t be reached',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { imagePullSecrets } from './rule.ts';
 
 export const en: RuleLabels<typeof imagePullSecrets> = {
-  title: 'Sign in to private registries',
+  title: 'Set image pull secrets',
   fixTitle: 'Name the Secret in imagePullSecrets',
   messages: {
     missing: 'Images come from {registry}, but the pod has no Secret to sign in there',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { imageTag } from './rule.ts';
 
 export const en: RuleLabels<typeof imageTag> = {
-  title: 'Name the image’s version',
+  title: 'Set an image tag',
   fixTitle: 'Add the version as a tag',
   messages: {
     'missing-tag': 'Image {image} has no tag, which means latest',

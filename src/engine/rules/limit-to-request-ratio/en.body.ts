@@ -4,7 +4,7 @@ export const en = {
     'For: the smaller the ratio, the less a node is overcommitted, and a request of a tenth of the limit was rarely measured. Against: programs with short peaks, such as those that compile at startup, really need much more for a moment. The right ratio depends on the cluster. Set it in the option `ratio`.',
   risk: 'Every container requests 64Mi and can use 2Gi, because the template says so. The scheduler places sixty of them on a node with 8Gi. A leak in a shared library affects all of them, and the node goes from a third of its memory to `NotReady` in minutes.',
   breaks:
-    'There is no automatic fix. Measure normal and peak use with `kubectl top pod --containers`, then raise the request towards normal use or lower the limit towards the peak. With a higher request, pods may stay `Pending`; with a lower limit, they may be throttled or ended. A LimitRange with `maxLimitRequestRatio` enforces the ratio in a namespace.',
+    'There is no automatic fix. Measure normal and peak use with `kubectl top pod --containers`, then raise the request toward normal use or lower the limit toward the peak. With a higher request, pods may stay `Pending`; with a lower limit, they may be throttled or ended. A LimitRange with `maxLimitRequestRatio` enforces the ratio in a namespace.',
   verify:
     '`kubectl describe node NODE` shows limits of at most your ratio times the requests under “Allocated resources”.',
 };

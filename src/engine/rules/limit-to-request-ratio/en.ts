@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { limitToRequestRatio } from './rule.ts';
 
 export const en: RuleLabels<typeof limitToRequestRatio> = {
-  title: 'Keep limits near the requests',
+  title: 'Limit the ratio of limits to requests',
   fixTitle: 'Raise the request or lower the limit',
   messages: {
     'ratio-too-high':

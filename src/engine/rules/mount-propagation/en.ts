@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { mountPropagation } from './rule.ts';
 
 export const en: RuleLabels<typeof mountPropagation> = {
-  title: 'Keep mounts inside the container',
+  title: 'Don’t propagate mounts to the node',
   fixTitle: 'Set mountPropagation to HostToContainer',
   failsIf: 'if it mounts volumes for other pods',
   messages: {

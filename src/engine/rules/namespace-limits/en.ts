@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { namespaceLimits } from './rule.ts';
 
 export const en: RuleLabels<typeof namespaceLimits> = {
-  title: 'Limit what a namespace can use',
+  title: 'Add a quota and a LimitRange',
   fixTitle: 'Add a LimitRange and a ResourceQuota',
   messages: {
     neither: 'Namespace {name} has neither a LimitRange nor a ResourceQuota in these files',

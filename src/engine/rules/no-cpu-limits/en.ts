@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { noCpuLimits } from './rule.ts';
 
 export const en: RuleLabels<typeof noCpuLimits> = {
-  title: 'Leave CPU unlimited',
+  title: 'Don’t limit CPU',
   fixTitle: 'Remove resources.limits.cpu',
   failsIf: 'if it needs exclusive processors',
   messages: {

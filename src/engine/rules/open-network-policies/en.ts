@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { openNetworkPolicies } from './rule.ts';
 
 export const en: RuleLabels<typeof openNetworkPolicies> = {
-  title: 'Allow only required traffic',
+  title: 'Don’t allow all traffic in policies',
   fixTitle: 'List the peers and ports that are needed',
   messages: {
     'open-ingress': 'Allows all incoming traffic on all ports',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { podDuration } from './rule.ts';
 
 export const en: RuleLabels<typeof podDuration> = {
-  title: 'Limit how long tasks run',
+  title: 'Set a deadline for tasks',
   fixTitle: 'Set activeDeadlineSeconds',
   messages: {
     unset: 'A task that hangs never ends: activeDeadlineSeconds is not set',

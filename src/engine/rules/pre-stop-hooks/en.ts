@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { preStopHooks } from './rule.ts';
 
 export const en: RuleLabels<typeof preStopHooks> = {
-  title: 'Wait a moment before stopping',
+  title: 'Add a preStop hook',
   fixTitle: 'Add a preStop hook that sleeps',
   messages: {
     unset: 'Stops while requests still arrive: lifecycle.preStop is not set',

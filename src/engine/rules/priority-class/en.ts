@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { priorityClass } from './rule.ts';
 
 export const en: RuleLabels<typeof priorityClass> = {
-  title: 'Name a priority class',
+  title: 'Set a priority class',
   fixTitle: 'Set priorityClassName to a class of the cluster',
   messages: {
     unset: 'The priority isn’t defined: priorityClassName is not set',

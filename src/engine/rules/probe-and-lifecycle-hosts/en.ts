@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { probeAndLifecycleHosts } from './rule.ts';
 
 export const en: RuleLabels<typeof probeAndLifecycleHosts> = {
-  title: 'Let probes reach only their own pod',
+  title: 'Don’t set a host in probes and hooks',
   fixTitle: 'Remove the host of probes and lifecycle hooks',
   failsIf: 'if it listens on localhost only',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { probePorts } from './rule.ts';
 
 export const en: RuleLabels<typeof probePorts> = {
-  title: 'Let probes call declared ports',
+  title: 'Use declared ports in probes',
   fixTitle: 'Correct the port of the probe',
   messages: {
     'unknown-name': 'Calls port {name}, which this container does not declare: {probes}',

@@ -1,8 +1,8 @@
 export const en = {
-  why: 'Five numbers set how long a probe waits, how often it runs and how many failures it allows. The defaults of Kubernetes are no delay, a timeout of one second, a period of ten seconds, one success and three failures. If you write them down, people see and review them.',
+  why: 'Five numbers set how long a probe waits, how often it runs and how many failures it allows. The defaults are no delay, a timeout of one second, a period of ten seconds, one success and three failures. Explicit values are reviewed.',
   disputed:
-    'For: the timeout of one second surprises people, and people think about a number that they see. Against: the defaults are documented and rarely change, so five more lines for each probe only make the manifest longer.',
-  risk: 'A program answers its probe in 900 ms. The team doesn’t know that the timeout is one second, because the manifest doesn’t say so. On a slow disk the answers take 1100 ms, and Kubernetes restarts a container that works.',
+    'For: the timeout of one second surprises people, and visible numbers are considered. Against: the defaults are documented and rarely change, so five more lines for each probe only make the manifest longer.',
+  risk: 'A program answers its probe in 900 ms. The manifest doesn’t show the timeout of one second. On a slow disk the answers take 1100 ms, and Kubernetes restarts a working container.',
   breaks:
     'Nothing changes at run time, because the fix writes the current defaults. Check them and choose better ones if the program needs them.',
   verify:

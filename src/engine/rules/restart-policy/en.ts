@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { restartPolicy } from './rule.ts';
 
 export const en: RuleLabels<typeof restartPolicy> = {
-  title: 'Restart servers automatically',
+  title: 'Set restartPolicy to Always for servers',
   fixTitle: 'Set restartPolicy to Always',
   failsIf: 'if it is meant to run once',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { rollingUpdates } from './rule.ts';
 
 export const en: RuleLabels<typeof rollingUpdates> = {
-  title: 'Roll out new versions pod by pod',
+  title: 'Use rolling updates',
   fixTitle: 'Set the strategy to RollingUpdate',
   failsIf: 'if two versions can’t run side by side',
   messages: {

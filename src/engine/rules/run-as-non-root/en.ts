@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof runAsNonRoot> = {
   fixTitle: 'Set runAsNonRoot to true',
   failsIf: 'if the image runs as root',
   undecided:
-    'The manifest sets `runAsUser: 0`, and the kubelet refuses to start such a container with `runAsNonRoot: true`. Set another user first.',
+    'The manifest sets `runAsUser: 0`, and the kubelet doesn’t start such a container with `runAsNonRoot: true`. Set another user first.',
   messages: {
     unset: 'May run as root: runAsNonRoot is not set',
     'unset-with-user':

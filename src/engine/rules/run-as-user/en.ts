@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { runAsUser } from './rule.ts';
 
 export const en: RuleLabels<typeof runAsUser> = {
-  title: 'Choose a non-root user ID',
+  title: 'Set a non-root user ID',
   undecided:
     'The pod runs on Windows nodes, where user IDs have no effect. Delete `runAsUser` and set `os.name: windows`. To set the user of a Windows container, use `windowsOptions.runAsUserName`.',
   fixTitle: 'Set runAsUser to a non-root user ID',

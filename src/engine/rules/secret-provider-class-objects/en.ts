@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassObjects } from './rule.ts';
 
 export const en: RuleLabels<typeof secretProviderClassObjects> = {
-  title: 'List Key Vault objects in a readable form',
+  title: 'Write valid Key Vault objects',
   fixTitle: 'Correct the objects',
   messages: {
     unreadable: 'This string isn’t YAML, so the provider mounts nothing',

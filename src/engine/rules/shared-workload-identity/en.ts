@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sharedWorkloadIdentity } from './rule.ts';
 
 export const en: RuleLabels<typeof sharedWorkloadIdentity> = {
-  title: 'Give each application its own identity',
+  title: 'Don’t share workload identities',
   fixTitle: 'Set an identity for each application',
   messages: {
     shared:

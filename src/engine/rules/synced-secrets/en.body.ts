@@ -1,5 +1,5 @@
 export const en = {
-  why: '`secretObjects` makes the driver copy values from the mount to a Kubernetes Secret: to etcd, where everyone who can read Secrets of the namespace can read them. A file alone stays in the memory of the pod’s node. The copy refers to files (by alias, if an object has one), and its type requires certain keys. Otherwise it is never created.',
+  why: '`secretObjects` makes the driver copy values from the mount to a Kubernetes Secret: to etcd, where everyone who can read Secrets of the namespace can read them. A file alone stays in the memory of the node. The copy refers to files (by alias, if an object has one), and is created only with the keys that its type requires.',
   risk: 'The vault’s log shows each access, and its permissions are reviewed every quarter. An attacker with a stolen token that can list Secrets in the namespace bypasses both: `kubectl get secret -o yaml` prints the copy of the database password, and the vault’s log shows nothing.',
   breaks:
     'The fix uses the alias of an object instead of its name, and the next mount then creates the Secret. To do without the copy, let the program read the file, then remove `secretObjects` and every `secretKeyRef` to it in the same rollout: a pod whose Secret is missing doesn’t start (`CreateContainerConfigError`).',

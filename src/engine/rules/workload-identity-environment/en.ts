@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentityEnvironment } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentityEnvironment> = {
-  title: 'Let the account decide the identity',
+  title: 'Don’t override the workload identity',
   fixTitle: 'Delete the variable',
   failsIf: 'if it has to use another identity',
   messages: {

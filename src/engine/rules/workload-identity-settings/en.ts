@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentitySettings } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentitySettings> = {
-  title: 'Set identity settings where they take effect',
+  title: 'Use valid workload identity annotations',
   fixTitle: 'Correct the identity settings',
   messages: {
     type: 'The API server rejects this: the annotation {annotation} must be a string, "{value}" in quotes',

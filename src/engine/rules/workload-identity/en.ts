@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { workloadIdentity } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentity> = {
-  title: 'Complete the workload identity',
+  title: 'Complete the workload identity settings',
   fixTitle: 'Set the label on the pod template',
   failsIf: 'if the other identity lacks a role',
   messages: {

@@ -4,7 +4,7 @@ export const messages = {
     'Pod security in {n, plural, other {# chapters}}: what Microsoft’s article teaches, up to date. Notes say what has changed since, and where sources disagree.',
   'course.article': 'The article',
   'course.list': 'Chapters',
-  'course.unknown': 'There is no chapter “{id}”. These are all chapters.',
+  'course.unknown': 'There’s no chapter “{id}”. These chapters are available.',
   'course.back': 'All chapters',
   'course.number': 'Chapter {n} of {all}',
   'course.picture': 'Your manifest as a picture',

@@ -1,8 +1,8 @@
 export const messages = {
   'home.title': 'Learning path',
   'home.lead':
-    'Learn to secure pods in {n, plural, other {# chapters}}. Read a chapter, answer three questions about a manifest, then practice in a lesson. All of it takes about {hours, plural, other {# hours}}, and you can stop at any time.',
-  'home.begin': 'Begin with: {title}',
+    'Learn to secure pods in {n, plural, other {# chapters}}. Read a chapter, answer three questions about a manifest, then practice in a lesson. The whole path takes about {hours, plural, one {# hour} other {# hours}}, and you can stop at any time.',
+  'home.begin': 'Start with: {title}',
   'home.next.read': 'Continue with: {title}',
   'home.next.answer': 'Answer the questions about: {title}',
   'home.next.lesson': 'Continue with the lesson: {title}',
@@ -22,12 +22,12 @@ export const messages = {
   'home.lessons': 'Lessons of this chapter',
   'home.lesson.passed': 'passed',
   'home.parts': 'More in this section',
-  'home.glossary.about': 'Every term, in English and German, with what it means',
+  'home.glossary.about': 'Every term in English and German, with its definition',
   'home.summary': 'What you can do now',
-  'home.summary.about': 'Your progress on one page, to print',
+  'home.summary.about': 'Your progress on one page that you can print',
 
   'summary.title': 'What you can do now',
-  'summary.lead': 'As of {date}. Kept in this browser only.',
+  'summary.lead': 'As of {date}. Saved only in this browser.',
   'summary.print': 'Print',
   'summary.back': 'Learning path',
   'summary.can': 'You can now',

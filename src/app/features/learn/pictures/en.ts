@@ -55,7 +55,7 @@ export const messages = {
   'pictures.zone.manifest': 'In the manifest',
   'pictures.zone.cluster': 'AKS cluster',
   'pictures.zone.pod': 'Pod {name}',
-  'pictures.zone.provider': 'Driver’s provider',
+  'pictures.zone.provider': 'Azure provider',
   'pictures.zone.azure': 'Azure',
   'pictures.zone.before': 'Before the start',
   'pictures.zone.start': 'Start',

@@ -7,7 +7,7 @@ export const messages = {
   'rules.find': 'Find a rule',
   'rules.find.help': 'Search by name, field, or another tool’s name for it',
   'rules.found': '{n, plural, =0 {No rules found.} one {# rule} other {# rules}}',
-  'rules.unknown': 'There is no rule “{id}”. These are all rules.',
+  'rules.unknown': 'There’s no rule “{id}”. These rules are available.',
   'rules.back': 'All rules',
   'rules.facts': 'Facts',
   'rules.id': 'Rule',
@@ -32,7 +32,7 @@ export const messages = {
     'You can only set this field in the pod, for all of its containers. In a Deployment or a similar workload, the pod is spec.template.',
   'rules.scope.object': 'The rule applies to the whole object, with or without a pod.',
   'rules.reads':
-    'The rule also reads other objects in the open files: {kinds}. It can’t take other objects into account.',
+    'The rule also reads other objects in the open files: {kinds}. It can’t see objects in other files or in a cluster.',
   'rules.before': 'Before and after',
   'rules.example': 'A manifest that fails',
   'rules.by-hand': 'No edit of the manifest can fix this. The example shows a finding.',
@@ -44,6 +44,6 @@ export const messages = {
   'rules.undecided': 'If no edit can fix it',
   'rules.taught': 'Learn about it',
   'rules.peers': 'Names in other tools',
-  'rules.peers.none': 'No other known tool checks this.',
+  'rules.peers.none': 'None of the other tools checks this.',
   'rules.messages': 'Messages',
 };

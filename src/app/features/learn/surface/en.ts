@@ -54,7 +54,7 @@ export const messages = {
   'surface.caption': 'Hatched walls are restrictions that this manifest sets.',
   'surface.picture': 'Attack surface of {name}',
   'surface.picture.text':
-    'A pod with a thick wall on a node. Eleven paths lead from code in the pod to the wall: {list}. The list next to the drawing has the same information.',
+    'A pod on a node, with a thick wall around it. Eleven paths start from code in the pod: {list}. The list next to the drawing has the same information.',
   'surface.zone.node': 'Node',
   'surface.zone.pod': 'Pod {name}',
   'surface.zone.container': 'Inside each container',
@@ -165,8 +165,8 @@ export const messages = {
   'surface.why.node-files.socket': '{names}: through this socket, a process can control the node.',
   'surface.why.node-files.read-only': '{names} of the node is read-only.',
   'surface.why.node-files.not-mounted':
-    'There is a hostPath volume, but this container doesn’t mount it.',
-  'surface.why.node-files.none': 'There is no hostPath volume.',
+    'There’s a hostPath volume, but this container doesn’t mount it.',
+  'surface.why.node-files.none': 'There’s no hostPath volume.',
 
   'surface.head.system-calls.open': 'Can make every system call',
   'surface.head.system-calls.narrowed': 'Can make most system calls',

@@ -1,7 +1,7 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const credentials: GuideChapterWords<'credentials'> = {
-  title: 'Limiting the exposure of credentials',
+  title: 'Limit the exposure of credentials',
   intent:
     'After this chapter, you know two ways to keep credentials out of code: an identity and a vault.',
   can: 'keep credentials out of code, with an identity or a vault',
@@ -14,7 +14,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
       notes: {},
     },
     shared: {
-      title: 'Don’t fix or share credentials',
+      title: 'Don’t use fixed or shared credentials',
       text: [
         'An attacker can use a credential that never changes indefinitely. A credential that several workloads share gives access to all of them, and you can’t tell which one used it.',
         'The same is true for service accounts: pods that don’t name one all use `default`. Give each workload its own.',
@@ -22,7 +22,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
       notes: {},
     },
     better: {
-      title: 'Two better ways',
+      title: 'Use an identity or a vault',
       text: [
         'The first is an identity. With a managed identity for Azure resources, the pod authenticates and requests access. There is nothing to store.',
         'The second is a vault. Store keys and passwords that you still need in Azure Key Vault. They are fetched automatically when the pod starts. Use an identity wherever the service supports it.',
@@ -32,7 +32,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
     projects: {
       title: 'Earlier projects',
       text: [
-        'The article originally listed open-source projects of the Azure Container Compute Upstream team. You installed them yourself and gave feedback to the community, and Azure technical support didn’t cover them. One authenticated pods, the other fetched keys from a vault.',
+        'The article originally listed open-source projects of the Azure Container Compute Upstream team: one authenticated pods, the other fetched keys from a vault. You installed them yourself and gave feedback to the community. Azure technical support didn’t cover them.',
       ],
       notes: {
         support:

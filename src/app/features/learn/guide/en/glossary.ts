@@ -4,7 +4,7 @@ import type { GlossaryWords } from '../../../../../engine/index.ts';
 export const glossary: GlossaryWords = {
   'best-practice-guidance':
     'The summary of the recommendations at the start of a chapter of the article.',
-  'best-practices': 'Recommended ways to work that have proven useful. Nothing enforces them.',
+  'best-practices': 'Recommendations that have proven useful. Nothing enforces them.',
   pod: 'The smallest unit that Kubernetes runs: one or more containers that share a network and volumes.',
   'pod-security': 'All measures that limit what a pod can do and access.',
   'pod-security-context':
@@ -47,7 +47,7 @@ export const glossary: GlossaryWords = {
   'to-bind-to-a-port': 'To open a port and listen on it.',
   'kubernetes-services': 'A fixed name and port for a changing set of pods (kind Service).',
   'to-disguise':
-    'A Service offers one port and forwards to another, so clients don’t see the second port.',
+    'A Service uses one port for clients and forwards to another, which clients don’t see.',
   'network-interfaces':
     'With NET_ADMIN, a process can manage them in the network of the pod, together with routes and firewall rules.',
   'real-time-clock':
@@ -70,7 +70,7 @@ export const glossary: GlossaryWords = {
     'Data that grants access to anyone who has it: passwords, keys, connection strings and certificates.',
   'limiting-credential-exposure':
     'The second chapter of the article: identities and vaults instead of embedded keys.',
-  exposure: 'Someone can see a credential without permission.',
+  exposure: 'Someone without permission can see a credential.',
   'risk-of-exposure': 'How likely it is that a credential becomes known. Every copy increases it.',
   'fixed-or-shared-credentials': 'Credentials that never change, or that several applications use.',
   'credential-reuse': 'The same credential gives access to several systems.',
@@ -109,7 +109,7 @@ export const glossary: GlossaryWords = {
   'service-account': 'The identity of a pod in Kubernetes (kind ServiceAccount).',
   'token-issuer': 'The system that signs a token. With Workload ID, it’s the cluster.',
   'oidc-issuer-url':
-    'The address where the cluster publishes the keys for its tokens. The slash at the end is part of it.',
+    'The address where the cluster publishes the keys for its tokens. The trailing slash is part of it.',
   'projected-service-account-token':
     'A token for one audience and a limited time. Kubernetes mounts it in a volume of the pod.',
   'digital-token': 'A signed statement about an identity that is valid for a limited time.',
@@ -120,7 +120,7 @@ export const glossary: GlossaryWords = {
     'The identity of an application in Microsoft Entra ID. Avoid it here, because it needs a stored password.',
   tenant: 'The Microsoft Entra ID directory of an organization.',
   'client-id': 'The IDs of an identity and of its directory. They aren’t secret.',
-  'service-connector': 'An Azure service that sets up connections between resources.',
+  'service-connector': 'An Azure service that configures connections between resources.',
   label:
     'A label is a name and a value of an object. A label selector finds objects by their labels.',
   annotation: 'A name and a value of an object, for tools. Selectors don’t use it.',

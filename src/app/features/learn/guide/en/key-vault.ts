@@ -75,7 +75,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
       title: 'Next steps',
       text: [
         'You’ve now covered pod security: least privilege, identities instead of passwords, and a vault for the rest. Open one of your manifests in the workbench. The pages below describe how to set up Workload ID and the driver.',
-        'Pods are often not written as pods: a Helm chart leaves fields to values, and the controller of a custom resource builds pods from its own fields. And sooner or later, a pod is broken into. The last lessons practice these three.',
+        'Pods are often not written as pods: a Helm chart leaves fields to values, and the controller of a custom resource builds pods from its own fields. And sooner or later, an attacker breaks into a pod. The last lessons practice these three cases.',
       ],
       notes: {},
     },

@@ -28,7 +28,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       title: 'A security context can also grant privileges',
       text: [
         'A security context removes privileges, but can also grant them: added capabilities, `privileged`, user 0, an unmasked `/proc`, or the profile `Unconfined`. Use it to remove privileges.',
-        'The same is true for groups: only list groups whose files the application needs, and not group 0. Often it’s better to change the application: if it listens on a port above 1023 and writes to its own volume, it needs fewer privileges.',
+        'The same is true for groups: list only groups whose files the application needs, and never group 0. Often it’s better to change the application: if it listens on a port above 1023 and writes to its own volume, it needs fewer privileges.',
       ],
       notes: {},
     },
@@ -62,7 +62,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       },
     },
     network: {
-      title: 'Which pods may connect',
+      title: 'Limit network traffic',
       text: [
         'Without a network policy, every pod of the cluster can connect to every other one, to the metadata endpoint of its node and to the internet. A policy that selects all pods of a namespace and allows nothing denies this traffic. Further policies then allow single connections.',
         'Policies need an engine in the cluster, such as Cilium. Traffic from outside of the cluster arrives through an Ingress or a Gateway, which should use TLS.',

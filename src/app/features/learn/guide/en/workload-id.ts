@@ -49,7 +49,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
         support:
           'The project was deprecated in October 2022 and archived in September 2023. The AKS add-on was supported through September 2025. Don’t use it for new workloads.',
         windows:
-          'The article still says that pod-managed identities are for Linux only, a remnant of its old text. Workload ID also works for Windows pods.',
+          'The article still says that pod-managed identities are for Linux only, which is left over from an earlier version. Workload ID also works for Windows pods.',
       },
     },
   },
