@@ -142,7 +142,7 @@ export const messages = {
   'status.offline': 'Offline: the page still works',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
-    '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: {n} of {total} rules',
+    '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: checks {n} of {total} rules',
 
   'shortcuts.title': 'Keyboard shortcuts',
   'shortcuts.undo': 'Undo',
