@@ -1,4 +1,4 @@
-/** The arguments of a call, read and checked. */
+/** Reads and checks the arguments of a call. */
 import { parseArgs } from 'node:util';
 import {
   FAIL_ON,

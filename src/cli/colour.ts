@@ -1,4 +1,4 @@
-/** Colours of a terminal. */
+/** Colors of a terminal. */
 import type { Io, Output } from './io.ts';
 
 const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;

@@ -1,4 +1,4 @@
-/** What a call is made for: the configuration file, and the options that win over it. */
+/** The configuration of a call: the file, and the options that override it. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {

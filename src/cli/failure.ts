@@ -1,4 +1,4 @@
-/** Reasons to give up, told in a sentence. Both end in exit status 2. */
+/** Errors that end a call, with a message. Both have exit status 2. */
 
 /** The call itself is wrong, so how to call is shown beside the reason. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-/** The files of a call: what the arguments name, found and read. */
+/** Finds and reads the files that the arguments of a call name. */
 import * as node from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Ignore } from 'ignore';

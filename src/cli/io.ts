@@ -1,4 +1,4 @@
-/** What the command line touches of the world, so that a test can hand it another one. */
+/** The input and output of the command line, so that a test can replace them. */
 import { rmSync } from 'node:fs';
 import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';

@@ -1,4 +1,4 @@
-/** Says on a terminal how far a long review is. */
+/** Shows the progress of a long review on a terminal. */
 import type { Review, Reviewer } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Io } from './io.ts';

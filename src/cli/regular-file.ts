@@ -1,4 +1,4 @@
-/** Reading a regular file up to a bound, so that no name in a folder can hang a call or fill its memory. */
+/** Reads a regular file up to a limit, so that no file in a folder can hang a call or fill its memory. */
 import * as node from 'node:fs';
 
 /** What a name leads to that is not read. */

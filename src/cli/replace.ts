@@ -1,4 +1,4 @@
-/** Writing a file at its place, whole or not at all. */
+/** Replaces a file completely or not at all. */
 import { randomBytes } from 'node:crypto';
 import * as node from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';

@@ -1,4 +1,4 @@
-/** `podsmith review`: what the engine says of files, in one of its formats. */
+/** `podsmith review`: reviews files and prints the report in one of its formats. */
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';

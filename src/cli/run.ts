@@ -1,4 +1,4 @@
-/** One call of the command line: which command, and what its failures look like. */
+/** Runs one call of the command line: chooses the command, and reports its failures. */
 import { resolve } from 'node:path';
 import { loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, explained, loadWords } from '../i18n/index.ts';

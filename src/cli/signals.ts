@@ -1,4 +1,4 @@
-/** Signals that end a call: held back while a file is being written, and what is left behind is cleared away. */
+/** Signals that end a call. They wait while a file is being written, and temporary files are deleted. */
 import { setImmediate } from 'node:timers/promises';
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,6 +1,6 @@
 /**
- * The part of the engine's door that is open from the first moment: pure functions on text and names,
- * with no parser and no rule behind them. What reviews comes through `index.ts`, which has all of this.
+ * The part of the engine's API that the page loads first: pure functions on text and names, without the parser and the
+ * rules. `index.ts` has all of this, and what a review needs.
  */
 export { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
 export {

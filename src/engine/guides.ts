@@ -1,6 +1,6 @@
 /**
- * The part of the engine's door that the guided fixes need: more than the page needs at first. All else
- * comes through `index.ts`.
+ * The part of the engine's API that the guided fixes need, which the page doesn't load first. For everything else, use
+ * `index.ts`.
  */
 import { type CompanionOffers, companionsWith, offersFor } from './guide/companions.ts';
 import type { GuideTarget } from './guide/guide.ts';

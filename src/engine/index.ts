@@ -1,6 +1,6 @@
 /**
- * The engine's door: pure functions and data, for the page, the command line and others. What the page
- * needs before it can review is in `core.ts`.
+ * The engine's API: pure functions and data, for the page, the command line and others. What the page needs before it
+ * can review is in `core.ts`.
  */
 
 export { spanOf } from './assist/span.ts';

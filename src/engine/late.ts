@@ -1,7 +1,6 @@
 /**
- * The part of the engine’s door for dialogs, pages and fields that load when they are opened: what a review
- * and what shows it do without. What quotes a text comes through `quotes.ts`, what guided fixes need through
- * `guides.ts`.
+ * The part of the engine’s API for dialogs, pages and fields that load when they are opened, which a review doesn’t
+ * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 export {
   type ItemError,

@@ -1,6 +1,6 @@
 /**
- * The engine's door for whatever quotes a text: the mask for credentials, and the lines that a change removes and
- * adds. It comes with the parts that quote, after the review.
+ * The part of the engine's API for everything that quotes a text: the mask for credentials, and the lines that a
+ * change removes and adds. It loads after the review, with the parts that quote.
  */
 export {
   type Concealed,

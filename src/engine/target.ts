@@ -1,4 +1,4 @@
-/** What a configuration is, and what it aims at apart from its rules: said without knowing any rule. */
+/** What a configuration is, and its target apart from the rules. Doesn't depend on any rule. */
 import {
   type AzureOptions,
   type AzureTarget,

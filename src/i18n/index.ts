@@ -1,4 +1,4 @@
-/** The page's and the command line's words. Those of a language and an area are loaded when they are wanted. */
+/** The words of the page and the command line. A language and an area load when they are needed. */
 import type {
   CheckWords,
   GlossaryWords,

@@ -1,4 +1,4 @@
-/** ICU messages to sentences. One formatter for the page and the command line. */
+/** Formats ICU messages, for the page and the command line. */
 import { IntlMessageFormat } from 'intl-messageformat';
 
 export type Language = 'en' | 'de';

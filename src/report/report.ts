@@ -1,4 +1,4 @@
-/** What is reported of a review: one entry for each object, with sentences and places. */
+/** The report on a review: one entry for each object, with sentences and places. */
 import {
   type Finding,
   gapOf,

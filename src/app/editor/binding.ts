@@ -1,8 +1,7 @@
 /**
- * The store's text and Monaco's model, kept equal. The store's text is the truth: what is typed
- * becomes a transaction, what comes from elsewhere becomes edits of the model, and when the two ever
- * differ the model is set to the store's text. Only lengths are compared: comparing texts would cost a
- * walk through the whole file for every key.
+ * Keeps the store's text and Monaco's model equal. The store's text takes precedence: typing becomes a transaction,
+ * other changes become edits of the model, and if the two differ, the model gets the store's text. Only lengths are
+ * compared: comparing texts would cost a walk through the whole file for every key.
  */
 import { lineEndsOf } from '../../engine/index.ts';
 import type { Store } from '../store/store.ts';

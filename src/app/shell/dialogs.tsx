@@ -2,7 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { LazyDialog } from '../pieces/lazy-dialog.tsx';
 import { closeDialog, type DialogId, useDialog } from '../store/dialogs.ts';
 
-/** All that is asked or told in front of the page. Each dialog loads when it is first opened. */
+/** The dialogs of the page. Each one loads when it is first opened. */
 const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> } = {
   import: async () => (await import('../features/files/import-dialog.tsx')).ImportDialog,
   config: async () => (await import('../features/target/config-dialog.tsx')).ConfigDialog,

@@ -1,6 +1,6 @@
 /**
- * The parts of the page that show a review, or lead to one. They come together with the engine, in a
- * chunk of their own, and take the places that `part.tsx` keeps for them.
+ * The parts of the page that show a review. They load together with the engine, in a separate chunk, and replace the
+ * placeholders of `part.tsx`.
  */
 import { loadScoreReasons } from '../features/score/score-panel.tsx';
 import { loadControlBody } from '../features/wizard/control-row.tsx';

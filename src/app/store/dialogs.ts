@@ -1,4 +1,4 @@
-/** Which dialogs are open, and what each of them is about. The page has one frame, and the frame one of each. */
+/** Which dialogs are open, and the payload of each. There is at most one of each kind. */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ConfigError, Denial, FixNotes, Path, Review } from '../../engine/index.ts';

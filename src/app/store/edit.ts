@@ -1,5 +1,5 @@
 /**
- * The one way in which the page edits manifests. `edit` plans on the present text, checks that the text may be
+ * The only way in which the page edits manifests. `edit` plans on the present text, checks that the text may be
  * written, makes one step of the history, and notifies the user of the result.
  */
 import { ChangeSet } from '../../engine/core.ts';

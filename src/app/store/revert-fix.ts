@@ -1,6 +1,6 @@
 /**
- * Reverts one fix: if the lines that a toggle wrote are still as it wrote them, the text before the fix comes
- * back byte for byte, whatever has changed elsewhere since.
+ * Reverts one fix: if the lines that a toggle wrote are unchanged, the text before the fix is restored byte for byte,
+ * even if other lines have changed.
  */
 import type { ChangeSet, ControlScope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';

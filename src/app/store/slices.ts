@@ -1,4 +1,4 @@
-/** Long work in slices: keys and frames come in between. */
+/** Runs long work in slices, so that key presses and frames are handled in between. */
 
 export interface Clock {
   /** Milliseconds, for slicing long work only. */

@@ -1,6 +1,6 @@
 /**
- * Which page is shown: the workbench, or one to learn from. It stands in the address behind `#/`, so that
- * links lead to it and the browser's back button leads away; the text is in the store and stays.
+ * Which page is shown: the workbench, or one to learn from. It's in the address after `#/`, so links and the browser's
+ * back button work. The text is in the store and doesn't change.
  */
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';

@@ -1,4 +1,4 @@
-/** What the review says of the present text, and what a document said before it broke. */
+/** The review of the current text, and the last valid state of documents that can't be read now. */
 import type { ReviewTarget } from '../../engine/core.ts';
 import type { DocumentReview, Review } from '../../engine/index.ts';
 

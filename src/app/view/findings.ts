@@ -1,4 +1,4 @@
-/** Findings and problems as people read them: one entry for each thing to do, heaviest first, with lines. */
+/** Findings and problems as users see them: one entry for each action, with lines, highest severity first. */
 import {
   type ContainerRef,
   type ControlScope,

@@ -1,4 +1,4 @@
-/** The report as JSON: names and order are a contract, new keys may be added. */
+/** The report as JSON. Names and order of the keys are a contract; new keys may be added. */
 import {
   admissionMessage,
   formatVersion,

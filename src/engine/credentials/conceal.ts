@@ -1,10 +1,10 @@
 /**
- * Text to quote: a review’s text in which no credential can be read any more. Whatever quotes a text takes it
- * from here: reports, excerpts, preview lines, links, and drafts, which ask whether there is anything to hide.
+ * The text of a review with its credentials masked. Everything that quotes a text uses this: reports, excerpts,
+ * preview lines, links, and drafts, which ask whether there is anything to mask.
  *
- * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has
- * none, nothing can, and only what is known to be harmless is shown (`harmless.ts`). Whatever the last readable
- * state of the file knew is hidden in both (`review/remembering.ts`).
+ * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has none,
+ * nothing can, and only what is known to be harmless is shown (`harmless.ts`). Whatever the last readable state of the
+ * file knew is hidden in both (`review/remembering.ts`).
  */
 
 import type { Range } from '../review/problem.ts';

@@ -1,4 +1,4 @@
-/** What fixes write: operations of rules, made into changes of a file or refused. */
+/** Turns the operations of rules into changes of a file, or rejects them. */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import { refusalsOf } from '../model/refusals/refusals.ts';

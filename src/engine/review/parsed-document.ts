@@ -1,4 +1,4 @@
-/** A document by itself: its syntax, its objects, and the results of the rules that look at nothing else. */
+/** A document without the others: its syntax, its objects, and the results of the rules that read nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
 import { sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
 import { isGone } from '../model/kinds/retired.ts';

@@ -1,6 +1,6 @@
 /**
- * What few manifests need: rows of rarer kinds, what the API server asks of some, and the ids of other tools' marks. The
- * page loads it on demand.
+ * What only few manifests need: rows of rarer kinds, checks of the API server for some of them, and the ids of other
+ * tools' marks. The page loads it on demand.
  */
 import { loadRarerKinds, mayBeRarer } from '../model/kinds/kinds.ts';
 import { hasRarerRules } from '../model/refusals/values.ts';

@@ -1,4 +1,4 @@
-/** How rules write what they ask for, and what that risks: operations, values that a person gives, lists, levels. */
+/** How rules fix what they report, and at which risk: operations, values that the user enters, lists, levels. */
 export { BEFORE_CONTAINERS, keysBehind } from '../model/fields.ts';
 
 import { keysBehind } from '../model/fields.ts';

@@ -1,6 +1,6 @@
 /**
- * What a fix may write in the pods of custom resources. Their kinds have types of their own, and their
- * controllers refuse or drop some fields of a pod: a fix that writes one of these is held back.
+ * What a fix may write in the pods of custom resources. These kinds have their own types, and their controllers reject
+ * or drop some fields of a pod. A fix that would write one of them isn't made.
  */
 
 import { kindIn } from '../model/kinds/kinds.ts';

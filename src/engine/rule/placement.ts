@@ -1,4 +1,4 @@
-/** Fields that containers take over from their pod: at which of the two levels a value is written. */
+/** Fields that containers inherit from their pod: decides at which of the two levels a fix writes a value. */
 import type { InheritedField } from '../model/effective.ts';
 import { equalJson, type Json } from '../text/json.ts';
 import {

@@ -1,4 +1,4 @@
-/** What a rule sees beside its target: versions, options, other objects. */
+/** What a rule can read in addition to its target: versions, options, other objects. */
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Version } from '../model/version.ts';
 

@@ -1,8 +1,7 @@
 /**
- * What a rule is. A rule looks at one target (a pod, or one container of it) and says in which state
- * the good practice is there; findings, toggles and verdicts are all read off that one answer.
- * A rule speaks paths and codes, never text: sentences are made at the edge from its words. All that it
- * needs of the engine comes through here.
+ * What a rule is. A rule looks at one target (a pod, or one container of it) and reports the state of the good
+ * practice. Findings, toggles and verdicts all come from that one answer. A rule returns paths and codes, never text:
+ * its words become sentences where they are shown. All that it needs of the engine comes through here.
  */
 
 import type { SourceName } from '../knowledge/sources.ts';

@@ -1,4 +1,4 @@
-/** What a rule says of a target: in which state the good practice is there, and which places decide. */
+/** The answer of a rule for a target: the state of the good practice, and the places that decide. */
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';

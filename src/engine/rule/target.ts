@@ -1,4 +1,4 @@
-/** What rules are asked about. */
+/** What rules check: a pod, a container or another object. */
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 
 /** What a rule is asked about: an object, its pod, or one container of the pod. */

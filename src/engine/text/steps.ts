@@ -1,4 +1,4 @@
-/** Long work in steps, so that a caller can give way between them, show how far it is, and stop it. */
+/** Long work in steps. The caller can do other work between them, show the progress, and stop it. */
 
 /** Yields how much is done, from 0 to 1, and returns the result. A caller that asks for no more has stopped it. */
 export type Steps<Result> = Generator<number, Result, void>;

@@ -1,4 +1,4 @@
-/** Finds the node at a path, and what stands in the way of writing there. */
+/** Finds the node at a path, and what prevents an edit there. */
 import type { Path } from '../text/path.ts';
 import {
   deref,

@@ -1,7 +1,6 @@
 /**
- * Path operations to a change of the text: the fewest bytes, in the document's own style, proven
- * before it is offered. The result is parsed again and its value compared with what the operations
- * mean; on a mismatch the change is refused, never guessed.
+ * Turns path operations into a change of the text: the fewest bytes, in the document's own style. The result is parsed
+ * and its value compared with what the operations mean. If they differ, the change is rejected, never guessed.
  */
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { added } from '../text/grouped.ts';

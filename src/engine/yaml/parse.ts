@@ -1,4 +1,4 @@
-/** Text of one document to its tree and value. js-yaml gives the events, Kubernetes' rules the values. */
+/** Parses the text of one document to its tree and value. Events come from js-yaml, values follow Kubernetes' rules. */
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Json } from '../text/json.ts';
 import { finish, type Steps } from '../text/steps.ts';

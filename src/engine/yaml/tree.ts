@@ -1,6 +1,6 @@
 /**
- * The tree of a document from js-yaml's events. Recovers what they leave out: the ends of
- * collections, colons, dashes, starts of entries. Refuses what go-yaml refuses and js-yaml reads.
+ * Builds the tree of a document from js-yaml's events. Adds what they don't contain: the ends of collections, colons,
+ * dashes, starts of entries. Rejects what go-yaml rejects and js-yaml reads.
  */
 import { type Event, getScalarValue } from 'js-yaml';
 import { YamlRefusal } from './error.ts';

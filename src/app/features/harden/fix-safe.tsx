@@ -8,7 +8,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { memo } from '../../view/memo.ts';
 
-/** How many findings have a fix that breaks nothing or hardly ever does. */
+/** How many findings have a fix that is safe or has a low risk. */
 const harmless = memo(
   ({ documents }: Review): number =>
     documents

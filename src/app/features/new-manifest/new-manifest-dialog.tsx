@@ -27,7 +27,7 @@ import { NewNotes } from './new-manifest-notes.tsx';
 import { NewSource } from './new-manifest-source.tsx';
 import './new-manifest.css';
 
-/** A manifest from nothing: a form, and beside it what it comes to. */
+/** Creates a new manifest: a form with a preview. */
 export function NewManifestDialog() {
   return (
     <Worded areas={['new']}>

@@ -8,7 +8,7 @@ import type { Step } from '../../view/next-step.ts';
 import { fileScoreOf } from '../../view/score.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 
-/** What to do next, with what it brings. */
+/** The next best step, with its effect. */
 export function NextStep() {
   const analysis = useApp((state) => state.analysis);
   const { best, current } = useGains();

@@ -1,6 +1,6 @@
 /**
- * Links that hold what is shared in their hash, which no browser sends to a server: a version, a dot, and
- * JSON, deflated and in base64url. Unpacking is bounded, since a short text may unpack to gigabytes.
+ * Links that contain the shared data in their hash, which browsers don't send to a server: a version, a dot, and JSON,
+ * deflated and in base64url. Unpacking is limited, because a short text can unpack to gigabytes.
  */
 import {
   LARGEST_SHARED,

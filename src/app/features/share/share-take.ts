@@ -1,4 +1,4 @@
-/** Taking over what was handed on: one step of the history, which undo takes back as a whole. */
+/** Opens shared files and settings as one step of the history, which one undo reverts. */
 
 import { actLabel, editFiles } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';

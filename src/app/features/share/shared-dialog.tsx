@@ -15,7 +15,7 @@ import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
 import { sizeText, targetText } from './share-words.ts';
 import './share.css';
 
-/** Shows what a link or a workspace file holds. Nothing of it is open before the reader says so. */
+/** Shows the contents of a link or a workspace file. Nothing of it is opened before the user agrees. */
 export function SharedDialog() {
   return (
     <Worded areas={['share']}>

@@ -20,7 +20,7 @@ import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } fr
 import { type Losses, lossesOf, wipe } from './wipe.ts';
 import './privacy.css';
 
-/** What stays where, what the browser enforces, and a way to see it do so. */
+/** What is stored where, what the browser enforces, and a test of it. */
 export function PrivacyPage() {
   return (
     <Worded areas={['privacy']}>

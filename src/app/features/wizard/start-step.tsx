@@ -13,7 +13,7 @@ import { OsFrame } from './os-frame.tsx';
 import './step.css';
 import './start.css';
 
-/** The first step: what is open, and how to bring something else. */
+/** The first step: what is open, and how to open something else. */
 export function StartStep() {
   const { t } = useWords();
   return (

@@ -6,7 +6,7 @@ import type { StepId } from '../../view/steps.ts';
 import { countsOf, isJudged, nextOpenStep, stepsOf } from '../../view/steps.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 
-/** The way on: to the next step in which something is open. */
+/** The link to the next step that has something to do. */
 export function StepFoot({ step }: { readonly step: StepId }) {
   const analysis = useApp((state) => state.analysis);
   const { go } = useActions();

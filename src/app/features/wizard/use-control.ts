@@ -1,4 +1,4 @@
-/** What a control's row does, and what it knows beside its state. */
+/** What a control's row does, and what it shows in addition to its state. */
 import { useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
