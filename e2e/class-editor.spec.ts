@@ -136,7 +136,7 @@ test('another identity takes the place of the node’s, and a text that is no li
   });
   await test.step('a text that is no list of objects is told, and marked where it stands', async () => {
     await podsmith.replaceFile('broken.yaml', CLASS.replace('array:', 'array: ['));
-    await expect(podsmith.finding('This string isn’t YAML')).toBeVisible();
+    await expect(podsmith.finding('This string isn’t valid YAML')).toBeVisible();
     await podsmith.step('Secrets');
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });

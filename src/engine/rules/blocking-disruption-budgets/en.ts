@@ -3,7 +3,7 @@ import type { blockingDisruptionBudgets } from './rule.ts';
 
 export const en: RuleLabels<typeof blockingDisruptionBudgets> = {
   title: 'Allow evictions in disruption budgets',
-  fixTitle: 'Let one pod be unavailable',
+  fixTitle: 'Set maxUnavailable to 1',
   failsIf: 'if its only replica must stay up',
   messages: {
     'none-unavailable': 'No pod can be evicted: maxUnavailable is 0',

@@ -3,7 +3,7 @@ import type { danglingNetworkPolicies } from './rule.ts';
 
 export const en: RuleLabels<typeof danglingNetworkPolicies> = {
   title: 'Select existing pods in network policies',
-  fixTitle: 'Write the labels of the pods that are meant',
+  fixTitle: 'Set the labels of the intended pods',
   messages: {
     'no-pod': 'The selector matches no pod in these files',
     'no-peer':

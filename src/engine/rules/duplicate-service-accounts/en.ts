@@ -5,8 +5,8 @@ export const en: RuleLabels<typeof duplicateServiceAccounts> = {
   title: 'Define each service account once',
   fixTitle: 'Delete one of the two',
   messages: {
-    same: 'Is in the files twice, with the same content: {name}',
+    same: 'Defined twice with the same content: {name}',
     different:
-      'Is in the files twice, with different content: {name}; the last one applied takes precedence',
+      'Defined twice with different content: {name}; the last one applied takes precedence',
   },
 };

@@ -3,7 +3,7 @@ import type { explicitApparmorProfile } from './rule.ts';
 
 export const en: RuleLabels<typeof explicitApparmorProfile> = {
   title: 'Set an AppArmor profile',
-  fixTitle: 'Set appArmorProfile to RuntimeDefault where it is missing',
+  fixTitle: 'Set missing appArmorProfile to RuntimeDefault',
   failsIf: 'if a node has no AppArmor',
   messages: {
     unset: 'The node decides whether AppArmor applies: appArmorProfile is not set',

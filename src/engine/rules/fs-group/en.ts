@@ -3,7 +3,7 @@ import type { fsGroup } from './rule.ts';
 
 export const en: RuleLabels<typeof fsGroup> = {
   title: 'Set a non-root group for volumes',
-  fixTitle: 'Set fsGroup and leave the root group',
+  fixTitle: 'Set fsGroup to a non-root group',
   messages: {
     'unset-volume': 'Volume {volume} may not be writable for the non-root user: fsGroup is not set',
     root: 'Volumes belong to the root group: fsGroup is 0',

@@ -3,7 +3,7 @@ import type { ingressNginxClasses } from './rule.ts';
 
 export const en: RuleLabels<typeof ingressNginxClasses> = {
   title: 'Move Ingresses off the retired NGINX',
-  fixTitle: 'Name a class of another controller, or write a Gateway and a route',
+  fixTitle: 'Use another controller, or a Gateway and a route',
   messages: {
     class: 'This class is for Ingress-NGINX, which was retired in March 2026',
     served: 'The class {name} is for Ingress-NGINX, which was retired in March 2026',

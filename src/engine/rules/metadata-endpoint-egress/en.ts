@@ -9,6 +9,6 @@ export const en: RuleLabels<typeof metadataEndpointEgress> = {
     'open-range': 'The range of addresses includes the metadata endpoint 169.254.169.254',
     'any-destination':
       'The rule has no destination, so it includes the metadata endpoint 169.254.169.254',
-    'endpoint-allowed': 'The rule lets the pods reach the metadata endpoint 169.254.169.254',
+    'endpoint-allowed': 'The rule allows the metadata endpoint 169.254.169.254',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof priorityClass> = {
   title: 'Set a priority class',
   fixTitle: 'Set priorityClassName to a class of the cluster',
   messages: {
-    unset: 'The priority isn’t defined: priorityClassName is not set',
+    unset: 'The default priority applies: priorityClassName is not set',
     'not-allowed': 'The class {name} isn’t in the list of allowed priority classes',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof secretProviderClassObjects> = {
   title: 'Write valid Key Vault objects',
   fixTitle: 'Correct the objects',
   messages: {
-    unreadable: 'This string isn’t YAML, so the provider mounts nothing',
+    unreadable: 'This string isn’t valid YAML, so the provider mounts nothing',
     'no-array': 'This string has no list named array',
     'empty-array': 'The list array is empty, which the provider rejects',
     'item-not-text':

@@ -7,6 +7,6 @@ export const en: RuleLabels<typeof sidecarResources> = {
   messages: {
     'guaranteed-lost':
       'Prevents the class Guaranteed for the pod: CPU and memory limits don’t equal the requests',
-    'no-startup-probe': 'Counts as started once its process runs: a startup probe is missing',
+    'no-startup-probe': 'Counts as started as soon as its process runs: startupProbe is not set',
   },
 };

@@ -35,7 +35,7 @@ export const messages = {
     'The rule also reads other objects in the open files: {kinds}. It can’t see objects in other files or in a cluster.',
   'rules.before': 'Before and after',
   'rules.example': 'A manifest that fails',
-  'rules.by-hand': 'No edit of the manifest can fix this. The example shows a finding.',
+  'rules.by-hand': 'An edit of the manifest can’t fix this. The example shows a finding.',
   'rules.try': 'Try it',
   'rules.try.help': 'Opens the example in a separate file.',
   'rules.try.not-asked': 'To try it, choose a target that includes this rule.',
