@@ -49,7 +49,7 @@ export const messages = {
   'pictures.legend.flow.plain': 'Done by AKS or your application.',
   'pictures.legend.flow.open': 'The open files don’t say.',
   'pictures.legend.flow.none': 'Not used, or not reached.',
-  'pictures.legend.life.half': 'Not secured: the pod runs, but left to chance.',
+  'pictures.legend.life.half': 'Not secured: the pod runs without protection.',
   'pictures.legend.life.plain': 'Not set: the default applies.',
   'pictures.legend.life.none': 'Not used, or not needed.',
   'pictures.zone.manifest': 'In the manifest',
@@ -265,14 +265,14 @@ export const messages = {
   'pictures.levels.default.sysctls': 'Not set: the kernel’s settings apply.',
 
   'pictures.life.lead':
-    'From the search for a node to the last signal: what the manifest secures, what follows from a default, and what is left to chance.',
+    'From scheduling to the final signal: what the manifest secures, where a default applies, and what isn’t secured.',
   'pictures.life.caption':
-    'A pod also starts if nothing of this is set. What isn’t secured shows when a node is full, a tag moves, or a program hangs.',
+    'A pod starts even if none of this is set. Problems appear later, when a node is full, a tag moves, or a program hangs.',
   'pictures.life.place': 'Room on a node',
   'pictures.life.place.requests':
-    'The scheduler chooses a node that has room for the requests of every container, and the node reserves that much.',
+    'The scheduler chooses a node with enough capacity for the requests of all containers, and the node reserves it.',
   'pictures.life.place.none':
-    '{containers}: without requests for CPU and memory, the scheduler doesn’t know how much room the pod needs. When a node runs out of memory, such a pod is among the first to be evicted.',
+    '{containers}: without requests for CPU and memory, the scheduler doesn’t know how much capacity the pod needs. When a node runs out of memory, such a pod is among the first to be evicted.',
   'pictures.life.place.open': '{containers}: a template or the base of a patch sets the requests.',
   'pictures.life.image': 'Image',
   'pictures.life.image.digest':
@@ -280,7 +280,7 @@ export const messages = {
   'pictures.life.image.tag':
     '{containers}: the image is named by a tag. Everyone who can push to the registry can move the tag to other content.',
   'pictures.life.image.latest':
-    '{containers}: the image is named without a version, so the node runs what the registry has at that moment.',
+    '{containers}: the image is named without a version, so the node runs whatever the registry has at that time.',
   'pictures.life.image.open':
     '{containers}: a template, the base of a patch or a controller sets the image.',
   'pictures.life.startup': 'Time to start',
@@ -293,15 +293,15 @@ export const messages = {
     '{containers}: a template, the base of a patch or a controller decides.',
   'pictures.life.ready': 'Ready for requests',
   'pictures.life.ready.probe':
-    'Services only send requests to the pod while every readiness probe succeeds.',
+    'Services send requests to the pod only while every readiness probe succeeds.',
   'pictures.life.ready.none':
-    '{containers}: no readiness probe. Services send requests as soon as the container runs, even if it can’t answer yet.',
+    '{containers}: no readiness probe. Services send requests as soon as the container runs, even if it isn’t ready.',
   'pictures.life.ready.ends': 'The pod runs to its end, so it needs no probe.',
   'pictures.life.ready.open':
     '{containers}: a template, the base of a patch or a controller decides.',
   'pictures.life.memory': 'Memory limit',
   'pictures.life.memory.limit':
-    'A container that needs more memory than its limit is ended, and its neighbors keep theirs.',
+    'A container that needs more memory than its limit is ended, and other pods keep theirs.',
   'pictures.life.memory.none':
     '{containers}: no memory limit. A leak can take the memory that other pods on the node need.',
   'pictures.life.memory.open': '{containers}: a template or the base of a patch sets the limit.',
@@ -317,7 +317,7 @@ export const messages = {
   'pictures.life.pause.hook':
     'The preStop hook runs before the signal to stop. Meanwhile, Services stop sending requests.',
   'pictures.life.pause.none':
-    '{containers}: no preStop hook. The program is told to stop while the last requests are still on their way.',
+    '{containers}: no preStop hook. The program gets the signal to stop while requests still arrive.',
   'pictures.life.pause.ends': 'The pod runs to its end, so it needs no hook.',
   'pictures.life.pause.open':
     '{containers}: a template, the base of a patch or a controller decides.',
