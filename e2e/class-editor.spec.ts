@@ -141,7 +141,9 @@ test('another identity takes the place of the node’s, and a text that is no li
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
     const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
     // With its line, before any field is filled in.
-    const told = dialog.getByText(/regardless of your answers.*Line \d+: “objects” can’t be read as a list/);
+    const told = dialog.getByText(
+      /regardless of your answers.*Line \d+: “objects” can’t be read as a list/,
+    );
     await expect(told).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Key vault' }).fill('other-kv');
     await expect(dialog.getByRole('button', { name: 'Apply' })).toHaveAttribute(

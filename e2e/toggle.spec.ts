@@ -148,9 +148,7 @@ spec:
     const before = await podsmith.text();
     await podsmith.step('User & groups');
     const box = podsmith.row('Set a non-root user ID').getByRole('checkbox');
-    const field = podsmith
-      .row('Set a non-root user ID')
-      .getByRole('textbox', { name: /^Value/ });
+    const field = podsmith.row('Set a non-root user ID').getByRole('textbox', { name: /^Value/ });
     await box.click();
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('10001');

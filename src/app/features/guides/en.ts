@@ -240,7 +240,8 @@ export const messages = {
   'guide.working': 'Preparing the edits…',
   'guide.lines.waits': 'These lines show your last answers without errors.',
   'guide.notes': 'What to know',
-  'guide.refused': 'Podsmith can’t write to {file}, regardless of your answers. Your text is unchanged.',
+  'guide.refused':
+    'Podsmith can’t write to {file}, regardless of your answers. Your text is unchanged.',
   'guide.cause': 'Line {line}: {cause}',
   'guide.rest': 'Harden the rest',
   'guide.key-vault.instead': 'Set up a SecretProviderClass',

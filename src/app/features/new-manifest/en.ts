@@ -177,25 +177,30 @@ export const messages = {
     'This isn’t an image reference. Write it as registry/path:tag, the path in lowercase.',
   'new.error.image-tag':
     'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
-  'new.error.time-zone': 'Enter a name from the time zone database, such as Etc/UTC or Europe/Berlin.',
+  'new.error.time-zone':
+    'Enter a name from the time zone database, such as Etc/UTC or Europe/Berlin.',
   'new.error.most': 'The maximum can’t be lower than the minimum.',
   'new.error.service-port': 'A Service needs a port. Add one, or don’t create a Service.',
   'new.error.env-credential':
     'A value looks like a credential. Everyone who can read the manifest would see it. Keep it in Key Vault (select SecretProviderClass), or in a Secret and name that under “Variables from Secrets”.',
   'new.error.secret-env':
     'Write NAME=secret/key with the names of a Secret and of one of its keys.',
-  'new.error.label': 'Use at most 63 letters, digits and - _ . with a letter or digit at both ends.',
+  'new.error.label':
+    'Use at most 63 letters, digits and - _ . with a letter or digit at both ends.',
   'new.error.guid': 'Enter a GUID such as 11111111-2222-3333-4444-555555555555.',
-  'new.error.vault': 'Use 3 to 24 letters, digits and hyphens. Enter only the name, without the address.',
+  'new.error.vault':
+    'Use 3 to 24 letters, digits and hyphens. Enter only the name, without the address.',
   'new.error.vault-secret': 'Use only letters, digits and hyphens.',
-  'new.error.host': 'Enter a host name such as shop.example.com, in lowercase and without a wildcard.',
+  'new.error.host':
+    'Enter a host name such as shop.example.com, in lowercase and without a wildcard.',
   'new.error.front-service':
     'Select Service, and add a port: an HTTPRoute or an Ingress leads to a Service.',
   'new.error.object-name':
     'Use only lowercase letters, digits, hyphens and dots. Start and end with a letter or digit.',
   'new.error.queue':
     'Fill in both: the namespace’s name without its address (6 to 50 letters, digits and hyphens), and the name of the queue.',
-  'new.error.sidecar': 'Use lowercase letters, digits and hyphens, but not the name of the workload.',
+  'new.error.sidecar':
+    'Use lowercase letters, digits and hyphens, but not the name of the workload.',
   'new.error.shared-folder': 'The sidecar reads a writable folder. Add one under “More settings”.',
   'new.error.account': 'Workload ID needs its own ServiceAccount: select it under “More settings”.',
 
@@ -225,12 +230,10 @@ export const messages = {
     'The API server then rejects fields for Linux, and Restricted doesn’t require them.',
   'new.remark.gpu': 'GPU nodes have a taint that keeps other pods away.',
   'new.remark.every-taint': 'Tolerates every taint, so the pods run on every node.',
-  'new.remark.spread':
-    'Prefers different zones and nodes, but also works with only one.',
+  'new.remark.spread': 'Prefers different zones and nodes, but also works with only one.',
   'new.remark.user-namespace': 'Root in the container has no privileges on the node.',
   'new.remark.user': 'The kubelet doesn’t start the container as root.',
-  'new.remark.administrator':
-    'The kubelet doesn’t start the container as ContainerAdministrator.',
+  'new.remark.administrator': 'The kubelet doesn’t start the container as ContainerAdministrator.',
   'new.remark.file-group': 'The volume belongs to this group, so the non-root user can write.',
   'new.remark.seccomp':
     'The container runtime’s filter blocks system calls that programs don’t need.',
