@@ -173,6 +173,7 @@ test('the pictures show it as text', async ({ podsmith, page, witness }) => {
     ['key-vault', ELEMENT, ELEMENT],
     ['which-value', seen(CONTAINER), seen(CONTAINER)],
     ['users-and-files', `/b${LINK}|${ELEMENT}`.slice(0, 20), seen(CONTAINER)],
+    ['start-to-stop', seen(CONTAINER).slice(0, 12), seen(CONTAINER).replaceAll('`', 'ˋ')],
   ] as const) {
     await test.step(picture, async () => {
       const main = await goTo(page, `#/pictures/${picture}`);

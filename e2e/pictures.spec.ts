@@ -153,8 +153,10 @@ test('which value wins, Key Vault, and users and groups against files', async ({
     await expect(item(page, 'result-0')).toContainText('inherits 1000 from the pod');
     await expect(page.getByRole('figure')).toContainText('1000');
     await expect(tried).toContainText('runAsUser: 1000');
+    await expect(page.getByText('Tried here, not in the manifest.')).toBeVisible();
     await tried.getByRole('button', { name: 'Back to the manifest' }).click();
     await expect(item(page, 'result-0')).toContainText('inherits 1654 from the pod');
+    await expect(page.getByText('Tried here, not in the manifest.')).toBeHidden();
     await page.getByLabel('Field').selectOption('privileged');
     await expect(item(page, 'pod')).toContainText('Kubernetes has privileged only in containers.');
     await expect(item(page, 'result-0')).toContainText('default');
@@ -234,7 +236,13 @@ for (const [colorScheme, width, locale] of [
       await page.goto('./');
       await expect(podsmith.findings.getByRole('listitem').first()).toBeVisible();
       await podsmith.openFile('billing.yaml', BILLING);
-      for (const picture of ['workload-identity', 'key-vault', 'which-value', 'users-and-files']) {
+      for (const picture of [
+        'workload-identity',
+        'key-vault',
+        'which-value',
+        'users-and-files',
+        'start-to-stop',
+      ]) {
         await test.step(picture, async () => {
           await goTo(page, picture);
           await expect(page.locator(`a[href$="/${picture}"][aria-current]`)).toBeVisible();

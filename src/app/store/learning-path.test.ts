@@ -4,6 +4,7 @@ import { LESSON_IDS } from '../../engine/core.ts';
 import { type GuideSection, registry } from '../../engine/index.ts';
 import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import {
+  behindLesson,
   CHAPTER_PICTURES,
   chaptersOf,
   hashOfLesson,
@@ -47,6 +48,24 @@ describe('the path', () => {
   it('passes every lesson once, chapter by chapter', () => {
     const passed = chaptersOf(facts).flatMap((chapter) => lessonsOfChapter(chapter));
     expect(passed.toSorted()).toEqual(LESSON_IDS.toSorted());
+  });
+
+  it('goes on behind each lesson, so that all lessons and chapters follow one another', () => {
+    expect(Object.keys(CHAPTER_PICTURES)).toEqual(chaptersOf(facts));
+    const passed: string[] = [];
+    let [chapter] = chaptersOf(facts);
+    while (chapter) {
+      passed.push(chapter);
+      let [lesson] = lessonsOfChapter(chapter);
+      chapter = undefined;
+      while (lesson) {
+        passed.push(lesson);
+        const next = behindLesson(lesson);
+        lesson = next && 'lesson' in next ? next.lesson : undefined;
+        chapter = next && 'chapter' in next ? next.chapter : undefined;
+      }
+    }
+    expect(passed).toEqual(chaptersOf(facts).flatMap((one) => [one, ...lessonsOfChapter(one)]));
   });
 
   it.each(LESSON_IDS)('leads from the lesson %s to its section, its picture and back', (id) => {

@@ -114,7 +114,7 @@ export const LESSON_PLACES: { readonly [L in LessonId]: LessonPlace } = {
   },
 };
 
-/** The picture that a chapter ends in. */
+/** The picture that a chapter ends in, in the order of the chapters. */
 export const CHAPTER_PICTURES: { readonly [C in GuideChapter]: PictureName } = {
   intro: 'surface',
   'pod-access': 'users-and-files',
@@ -173,6 +173,22 @@ export const lessonsOfPicture = (picture: PictureName): readonly LessonId[] =>
 /** The lessons of a chapter, in the order in which they build on each other: each is in one chapter alone. */
 export const lessonsOfChapter = (chapter: GuideChapter): readonly LessonId[] =>
   LESSON_IDS.filter((id) => LESSON_PLACES[id].section[0] === chapter);
+
+/**
+ * Where the path goes on behind a lesson: the next lesson of its chapter, or the next chapter.
+ * @returns undefined behind the last lesson of the last chapter
+ */
+export function behindLesson(
+  id: LessonId,
+): { readonly lesson: LessonId } | { readonly chapter: GuideChapter } | undefined {
+  const [chapter] = LESSON_PLACES[id].section;
+  const own = lessonsOfChapter(chapter);
+  const lesson = own[own.indexOf(id) + 1];
+  if (lesson) return { lesson };
+  const chapters = Object.keys(CHAPTER_PICTURES) as GuideChapter[];
+  const next = chapters[chapters.indexOf(chapter) + 1];
+  return next && { chapter: next };
+}
 
 /** The lessons that practise a section, those that are about it before those that practise a part of it. */
 export function lessonsOfSection([chapter, section]: readonly [

@@ -81,8 +81,12 @@ describe.each(all)('%s', (chapter, check) => {
     expect(judge.examine(text).says).toEqual({ kind: 'turn', id: turn });
   });
 
-  it('is not answered by a text that is broken or without the workload', () => {
-    expect(judge.examine(`${solutionOf(check)}\nfoo: [`).passed).toBe(false);
+  it('is not answered by a text that is broken, without the workload or rejected by Kubernetes', () => {
+    const solution = solutionOf(check);
+    expect(judge.examine(`${solution}\nfoo: [`).passed).toBe(false);
     expect(judge.examine('').passed).toBe(false);
+    const rejected = solution.replace(/^( *)containers:$/m, '$1hostNetwork: "false"\n$&');
+    expect(rejected).not.toBe(solution);
+    expect(judge.examine(rejected).says).toEqual({ kind: 'refused' });
   });
 });

@@ -56,5 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'lesson.solution.table': 'Änderungen, die zur Lösung führen',
   'lesson.restart': 'Neu beginnen',
   'lesson.next': 'Nächste Lektion',
+  'lesson.next.chapter': 'Nächstes Kapitel',
+  'lesson.next.summary': 'Ansehen, was Sie jetzt können',
   'lesson.all': 'Alle Lektionen',
 };

@@ -54,5 +54,7 @@ export const messages = {
   'lesson.solution.table': 'Changes that lead to the solution',
   'lesson.restart': 'Start over',
   'lesson.next': 'Next lesson',
+  'lesson.next.chapter': 'Next chapter',
+  'lesson.next.summary': 'See what you can do now',
   'lesson.all': 'All lessons',
 };

@@ -1,12 +1,11 @@
-import { LESSON_IDS } from '../../../../engine/core.ts';
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
 import type { Page, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
-import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { Status } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
+import { LessonNext } from './lesson-next.tsx';
 
 interface Props {
   readonly lesson: Lesson;
@@ -19,7 +18,6 @@ export function Examiner({ lesson: { id }, examination }: Props) {
   const { t, lesson } = translator;
   const { steps, spot, passed } = examination;
   const done = steps.filter((step) => step.done).length;
-  const next = passed && LESSON_IDS[LESSON_IDS.indexOf(id) + 1];
   return (
     <section
       className="examiner"
@@ -41,15 +39,7 @@ export function Examiner({ lesson: { id }, examination }: Props) {
             <RichText text={sentence(examination, lesson(id), translator)} />
           </Status>
           {spot && <LineLink place={spot} at="start" />}
-          {next && (
-            <a
-              className="btn btn--primary btn--small"
-              href={hashOf({ page: 'lessons', item: next })}
-            >
-              {t('lesson.next')}
-              <Icon name="arrow" />
-            </a>
-          )}
+          {passed && <LessonNext id={id} className="btn btn--primary btn--small" />}
         </div>
       </div>
     </section>

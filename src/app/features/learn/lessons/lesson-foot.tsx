@@ -1,22 +1,21 @@
 import { useMemo, useState } from 'react';
-import { LESSON_IDS, lineChanges, linedText, lineEdits } from '../../../../engine/core.ts';
+import { lineChanges, linedText, lineEdits } from '../../../../engine/core.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { ChangesLines } from '../../../pieces/changes-lines.tsx';
 import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
 import { actLabel, edit } from '../../../store/edit.ts';
 import { useActions, useApp } from '../../../store/react.ts';
-import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
+import { LessonNext } from './lesson-next.tsx';
 
 /** What else can be done with a lesson: see how it goes, begin again, go on. */
 export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
   const { t } = useWords<'lessons'>();
   const store = useActions();
   const [shown, show] = useState(false);
-  const next = LESSON_IDS[LESSON_IDS.indexOf(lesson.id) + 1];
   const restart = () =>
     edit(
       store,
@@ -35,12 +34,7 @@ export function LessonFoot({ lesson }: { readonly lesson: Lesson }) {
         <Icon name="undo" />
         {t('lesson.restart')}
       </button>
-      {next && (
-        <a className="btn btn--quiet" href={hashOf({ page: 'lessons', item: next })}>
-          {t('lesson.next')}
-          <Icon name="arrow" />
-        </a>
-      )}
+      <LessonNext id={lesson.id} className="btn btn--quiet" />
       <LessonSolution open={shown} lesson={lesson} onClose={() => show(false)} />
     </div>
   );

@@ -318,7 +318,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
   'pictures.life.memory': 'Speichergrenzwert',
   'pictures.life.memory.limit':
-    'Ein Container, der mehr Arbeitsspeicher braucht, als sein Grenzwert erlaubt, wird beendet. Andere behalten ihren.',
+    'Ein Container, der seinen Grenzwert überschreitet, wird beendet und neu gestartet. Andere Pods behalten ihren Arbeitsspeicher.',
   'pictures.life.memory.none':
     '{containers}: kein Grenzwert für den Arbeitsspeicher. Ein Speicherleck kann den Arbeitsspeicher belegen, den andere Pods auf dem Knoten brauchen.',
   'pictures.life.memory.open':

@@ -278,7 +278,7 @@ export const messages = {
   'pictures.life.image.digest':
     'The node runs exactly the content that the digests name, now and at every restart.',
   'pictures.life.image.tag':
-    '{containers}: the image is named by a tag. Everyone who can push to the registry can move the tag to other content.',
+    '{containers}: the image is named by a tag. Anyone who can push to the registry can move the tag to other content.',
   'pictures.life.image.latest':
     '{containers}: the image is named without a version, so the node runs whatever the registry has at that time.',
   'pictures.life.image.open':
@@ -301,7 +301,7 @@ export const messages = {
     '{containers}: a template, the base of a patch or a controller decides.',
   'pictures.life.memory': 'Memory limit',
   'pictures.life.memory.limit':
-    'A container that needs more memory than its limit is ended, and other pods keep theirs.',
+    'A container that exceeds its limit is killed and restarted, and other pods keep their memory.',
   'pictures.life.memory.none':
     '{containers}: no memory limit. A leak can take the memory that other pods on the node need.',
   'pictures.life.memory.open': '{containers}: a template or the base of a patch sets the limit.',
@@ -323,11 +323,11 @@ export const messages = {
     '{containers}: a template, the base of a patch or a controller decides.',
   'pictures.life.grace': 'Time to stop',
   'pictures.life.grace.set':
-    'The program has {seconds} s to stop, including the preStop hook. Then it is killed.',
+    'The program has {seconds} s to stop, including the preStop hook. Then it’s killed.',
   'pictures.life.grace.default':
-    'The program has {seconds} s to stop, the default, including a preStop hook. Then it is killed.',
+    'The program has {seconds} s to stop, the default, including a preStop hook. Then it’s killed.',
   'pictures.life.grace.none':
-    'The program has {seconds} s to stop: it is killed at once, and open requests are lost.',
+    'The program has {seconds} s to stop: it’s killed at once, and open requests are lost.',
 
   'pictures.files.lead':
     'A process has a user and groups. A file has an owner, a group and a mode. The manifest determines both, and fsGroup assigns a group to some volumes.',
