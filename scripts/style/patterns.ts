@@ -61,6 +61,8 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
     [/Volumen\b/, 'Volume'],
     [/User-?Namespace/, 'Benutzernamespace'],
     [/Liveness-|Readiness-|Probe-Typ/, 'Livetest, Bereitschaftstest'],
+    [/(?<!\()\bProbes?\b/, 'Test, at first Tests (Probes)'],
+    [/Kubernetes-Dienst/, 'Service'],
     [/Kluster|Cluster-Operator/, 'Cluster, Clusteroperator'],
     [/Netzwerk-Richtlinie|Netzwerkpolicy|\bPolic(?:y|ies)\b/, 'Richtlinie'],
     [/Initialisierungscontainer/, 'Init-Container'],
