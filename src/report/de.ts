@@ -72,7 +72,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.field-on-ephemeral-container':
     'Kubernetes lehnt {field} in einem kurzlebigen Container ab, der nur dem Blick in einen laufenden Pod dient; entfernen Sie das Feld',
   'problem.field-on-init-container':
-    'Kubernetes lehnt {field} in einem Init-Container ab, der endet, bevor die anderen starten; entfernen Sie das Feld, oder setzen Sie restartPolicy: Always am Container',
+    'Kubernetes lehnt {field} in einem Init-Container ab, der endet, bevor die anderen starten; entfernen Sie das Feld, oder setzen Sie restartPolicy: Always im Container',
   'problem.restart-policy-of-kind':
     'Kubernetes lehnt {value} als restartPolicy eines Objekts der Art {kind} ab; zulässig: {allowed} (ohne Angabe gilt Always)',
   'problem.active-deadline-of-kind':
@@ -137,14 +137,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.one-of-required':
     'Kubernetes lehnt das Objekt ab, weil hier keines von {fields} festgelegt ist; legen Sie eines fest',
   'problem.fields-excluded':
-    'Kubernetes akzeptiert {field} nicht zusammen mit {other}; entfernen Sie eines davon',
+    'Kubernetes lässt {field} nicht zusammen mit {other} zu; entfernen Sie eines davon',
   'problem.field-needs':
-    'Kubernetes akzeptiert {field} nur mit {other}; legen Sie auch das fest, oder entfernen Sie {field}',
-  'problem.one-value': 'Kubernetes akzeptiert {other} nur mit genau einem Eintrag in {field}',
+    'Kubernetes lässt {field} nur mit {other} zu; legen Sie auch das fest, oder entfernen Sie {field}',
+  'problem.one-value': 'Kubernetes lässt {other} nur mit genau einem Eintrag in {field} zu',
   'problem.item-twice':
     'Kubernetes lehnt das Objekt ab, weil {value} in {field} doppelt vorkommt; verwenden Sie jeden Wert nur einmal',
   'problem.too-many':
-    'Kubernetes akzeptiert höchstens {most} Einträge in {field}; entfernen Sie einige',
+    'Kubernetes lässt höchstens {most} Einträge in {field} zu; entfernen Sie einige',
   'problem.order-wrong':
     'Kubernetes lehnt das Objekt ab, weil {low} ({lowValue}) größer ist als {high} ({highValue})',
   'problem.not-inside':

@@ -36,7 +36,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'value.help': '{min} bis {max}. Vorschlag: {suggestion}',
   'value.error.empty':
     'Geben Sie eine ganze Zahl von {min} bis {max} ein. Es wurde nichts geschrieben.',
-  'value.error.number': 'Kubernetes akzeptiert hier nur ganze Zahlen. Es wurde nichts geschrieben.',
+  'value.error.number': 'Kubernetes nimmt hier nur ganze Zahlen an. Es wurde nichts geschrieben.',
   'value.error.range':
     'Die Zahl muss zwischen {min} und {max} liegen. Es wurde nichts geschrieben.',
 

@@ -35,7 +35,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.downloaded': '{name} wurde heruntergeladen.',
   'exports.secrets': 'Dieser Export enthält Werte, die wie Anmeldeinformationen aussehen',
   'exports.secrets.about':
-    'Sie sind in den Änderungen oder, in einem Diff, in den Zeilen daneben. Sie sind nicht maskiert, weil sich ein maskierter Patch nicht anwenden lässt. Halten Sie den Export aus Protokollen und Tickets heraus.',
+    'Sie sind in den Änderungen oder, in einem Diff, in den Zeilen daneben. Sie sind nicht maskiert, weil sich ein maskierter Patch nicht anwenden lässt. Fügen Sie den Export nicht in Protokolle oder Tickets ein.',
   'provenance.option': 'YAML-Dateien mit einer Zeile beginnen, die ihre Herkunft nennt',
   'provenance.about':
     'Gilt für jeden Download von YAML und wird gemerkt; der Text im Editor bleibt, wie er ist. Die Zeile nennt Podsmith mit Version, das Ziel, den Tag und was noch offen ist. Sie ersetzt eine frühere. JSON-Dateien erhalten keine: JSON kennt keine Kommentare.',

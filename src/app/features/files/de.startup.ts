@@ -11,7 +11,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
   'files.import.title': 'Was soll mit den neuen Dateien geschehen?',
   'files.import.text':
-    '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder mit ihnen zusammen als ein Bündel geprüft werden.',
+    '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder zusammen mit ihnen geprüft werden.',
   'files.replace': 'Alle ersetzen',
   'files.none': 'In der Auswahl ist kein Manifest.',
   'files.passed-over':
@@ -29,7 +29,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.locked.legacy.title':
     'Diese Datei ist weder UTF-8 noch UTF-16, daher ist sie schreibgeschützt',
   'band.locked.legacy.text':
-    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8 und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unverändert.',
+    'Sie wird als Windows-1252 angezeigt, was nur eine Vermutung ist. Kubernetes liest nur UTF-8: Speichern Sie die Datei in Ihrem Editor als UTF-8, und öffnen Sie sie erneut. Die Datei auf Ihrem Datenträger ist unverändert.',
   'band.ends.mixed.title': 'Diese Datei hat gemischte Zeilenenden',
   'band.ends.cr.title': 'Diese Datei hat Zeilenenden des klassischen Mac OS (CR)',
   'band.ends.text':
@@ -41,7 +41,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
   'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung ist fehlgeschlagen',
   'band.failure.text':
-    'Editor und Download arbeiten weiter. Die nächste Änderung am Text startet die Prüfung neu.',
+    'Editor und Download funktionieren weiter. Die nächste Änderung am Text startet die Prüfung neu.',
   'band.copy-error': 'Fehlermeldung kopieren',
   'band.copy-error.hint': 'Sie enthält nichts aus Ihrem Manifest.',
   'band.broken.title': 'Zeile {line}: {reason}',

@@ -64,7 +64,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.resume': 'Ermitteln',
   'harden.more': '{n, plural, one {Eine weitere anzeigen} other {# weitere anzeigen}}',
   'harden.held.locked':
-    'Diese Datei lässt sich nicht bearbeiten, und daher nicht härten. Der Hinweis unter dem Text nennt den Grund.',
+    'Diese Datei lässt sich nicht bearbeiten und daher nicht härten. Der Hinweis unter dem Text nennt den Grund.',
   'harden.held.broken':
     'Das YAML ist nicht lesbar und kann daher nicht gehärtet werden. Der erste Befund zeigt den Fehler.',
   'harden.held.failed':
