@@ -161,7 +161,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.policy-there':
     'Richtlinien in diesen Dateien schränken die Pods bereits in beiden Richtungen ein.',
   'guide.beside.why.policy-host':
-    'Der Pod verwendet das Netzwerk seines Knotens (`hostNetwork`); Richtlinien erreichen es nicht.',
+    'Der Pod verwendet das Netzwerk seines Knotens (`hostNetwork`); Richtlinien gelten dort nicht.',
   'guide.beside.why.budget-new':
     'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n} Pods entfernt und auf Ersatz gewartet.',
   'guide.beside.why.budget-there': '`{name}` steht in diesen Dateien.',
@@ -305,7 +305,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Identität in Azure muss diesem Konto vertrauen: mit Anmeldeinformationen für Verbundidentität, die den Antragsteller (subject) `system:serviceaccount:{namespace}:{account}` nennen.',
   'guide.identity.note.new-account': 'Das Dienstkonto `{account}` ist neu.',
   'guide.identity.note.shared-account':
-    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter `{account}` und kann die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
+    '{n, plural, one {# weiterer Workload läuft} other {# weitere Workloads laufen}} unter `{account}` und {n, plural, one {kann} other {können}} die Identität ebenfalls verwenden: {names}. Geben Sie jedem Workload ein eigenes Konto, um sie zu trennen.',
   'guide.identity.note.restart':
     'Annotationen eines Kontos gelten nur für Pods, die danach gestartet werden.',
   'guide.identity.note.proxy':
@@ -348,7 +348,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.class-stays':
     'Eine SecretProviderClass unterstützt immer nur eine Art der Anmeldung, daher bleibt vorerst die alte: {names}.',
   'guide.migration.note.verify':
-    'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut und wählen Sie „Sofort ersetzen“.',
+    'Prüfen Sie, ob sich jedes Programm anmeldet. Öffnen Sie dies dann erneut, und wählen Sie „Sofort ersetzen“.',
   'guide.migration.note.proxy':
     'Der Proxy fügt einen privilegierten Init-Container hinzu, der als root läuft. Namespaces mit der Stufe Baseline oder Restricted lehnen den Pod ab.',
   'guide.migration.note.restart':
@@ -361,7 +361,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.key-vault.intent':
     'Die Werte bleiben im Tresor. Der Secrets Store CSI-Treiber bindet sie als Dateien in den Pod ein, der sie lesen darf. Kein Wert wird hier angezeigt.',
   'guide.key-vault.nothing':
-    'Kein Workload in diesen Dateien hat eine Variable mit einem Wert oder aus einem Secret, die verschoben werden könnte. Um Geheimnisse aus dem Key Vault in einen Pod zu bringen, richten Sie eine SecretProviderClass ein.',
+    'Kein Workload in diesen Dateien hat eine Variable mit einem Wert oder aus einem Secret, die verschoben werden könnte. Um Geheimnisse aus Key Vault in einen Pod zu bringen, richten Sie eine SecretProviderClass ein.',
   'guide.key-vault.step': 'Key Vault für {name}',
 
   'guide.vault.secrets': 'Variablen, die verschoben werden',
@@ -404,7 +404,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.error.path': 'Ein Pfad ab /, ohne „:“, „\\“ und „..“ und ohne „/“ am Ende.',
   'guide.vault.error.path-taken': 'Dort ist bereits etwas anderes eingebunden.',
   'guide.vault.error.variable-taken':
-    'Der Container hat bereits eine Variable NAME_FILE. Wählen Sie aus, den Wert anders zu lesen.',
+    'Der Container hat bereits eine Variable NAME_FILE. Wählen Sie eine andere Art, den Wert zu lesen.',
   'guide.vault.error.user-id': 'Eine ganze Zahl von 1 bis 2147483647.',
 
   'guide.vault.note.put-value':
