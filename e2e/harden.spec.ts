@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { faultsInBothThemes } from './support/axe.ts';
-import { expect, LARGE, test } from './support/podsmith.ts';
+import { expect, test } from './support/podsmith.ts';
 
 const OPEN = /^(Harden to a level|Für eine Stufe härten)$/;
 const sheet = (page: Page): Locator => page.getByRole('dialog', { name: /^(Harden to|Auf) / });
@@ -232,6 +232,24 @@ test('from Ctrl+Enter in the text to Escape and to applying, with the keyboard a
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toContain('automountServiceAccountToken: false');
 });
+
+/** A Deployment of 22 kB: long enough that its edits take a while on a slow machine. */
+const LARGE = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: large}
+spec:
+  selector: {matchLabels: {app: large}}
+  template:
+    metadata: {labels: {app: large}}
+    spec:
+      containers:
+${Array.from({ length: 40 }, (_, i) => {
+  const env = Array.from(
+    { length: 9 },
+    (_, k) => `        - {name: SETTING_${k}, value: "${i}-${k}-some-value"}`,
+  );
+  return `      - name: c${i}\n        image: registry.example/app-${i}:1.0\n        env:\n${env.join('\n')}\n`;
+}).join('')}`;
 
 test('on a slow machine the sheet has the focus from the key that opens it, with a large file', async ({
   podsmith,

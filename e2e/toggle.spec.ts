@@ -161,27 +161,6 @@ spec:
     await expect(podsmith.editor).toContainText('runAsUser: 2000');
     await expect(field).toHaveValue('2000');
   });
-  await test.step('the scope of a fix for one container is left once it is made', async () => {
-    await podsmith.replaceFile(
-      'scope.yaml',
-      'apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec:\n  containers:\n  - name: web\n    securityContext: {runAsUser: 1000}\n  - name: log\n    securityContext: {runAsUser: 0}\n',
-    );
-    const scope = podsmith.wizard.getByRole('group', { name: 'Scope' });
-    const chosen = scope.locator('[aria-pressed="true"]');
-    await podsmith.step('Privileges');
-    await expect(chosen).toHaveText(/^All/);
-    await podsmith.finding('runAsUser is 0').getByRole('button', { name: /^Fix/ }).click();
-    await expect(chosen).toHaveText(/^log/);
-    const field = podsmith
-      .row('Choose a non-root user ID')
-      .getByRole('textbox', { name: /^Value/ });
-    await expect(field).toBeFocused();
-    await field.press('Enter');
-    await expect(chosen).toHaveText(/^All/);
-    const text = await podsmith.text();
-    expect(text).toContain('runAsUser: 1000}');
-    expect(text).toContain('runAsUser: 10001}');
-  });
   await test.step('a number outside its range is explained and not written', async () => {
     await podsmith.replaceFile(
       'range.yaml',

@@ -250,21 +250,3 @@ export const manifest = (name: string): string =>
     new URL(`../../src/engine/yaml/testdata/aks-manifests/${name}`, import.meta.url),
     'utf8',
   );
-
-/** A Deployment of 22 kB: long enough that its edits take a while on a slow machine. */
-export const LARGE = `apiVersion: apps/v1
-kind: Deployment
-metadata: {name: large}
-spec:
-  selector: {matchLabels: {app: large}}
-  template:
-    metadata: {labels: {app: large}}
-    spec:
-      containers:
-${Array.from({ length: 40 }, (_, i) => {
-  const env = Array.from(
-    { length: 9 },
-    (_, k) => `        - {name: SETTING_${k}, value: "${i}-${k}-some-value"}`,
-  );
-  return `      - name: c${i}\n        image: registry.example/app-${i}:1.0\n        env:\n${env.join('\n')}\n`;
-}).join('')}`;
