@@ -426,7 +426,7 @@ describe('what happens to a pod from start to stop', () => {
     );
     expect(steps.map(({ names }) => names)).toEqual([
       ['a: 250m, 64Mi'],
-      ['init: web', 'a: a:1@sha256:aaaaaa…', 'b: b:2'],
+      ['init: web', 'a: a@aaaaaa…', 'b: b:2'],
       ['a: 60 s'],
       ['b: up'],
       ['a: 64Mi'],

@@ -191,11 +191,12 @@ const memorySaid = (scene: SurfaceSubject): StepFacts<keyof Table['memory']> =>
     return typeof amount === 'string' ? amount : { name: amount.text, at: amount.at };
   });
 
-/** As much of a reference as tells it apart: the last part of its path, the tag, the beginning of the digest. */
+/** As much of a reference as tells it apart: the last part of its path, and the beginning of the digest or the tag. */
 function shortImage({ repository, tag, digest }: ImageReference): string {
   const name = repository.slice(repository.lastIndexOf('/') + 1);
-  const [algorithm, hash = ''] = digest?.split(':') ?? [];
-  return `${name}${tag ? `:${tag}` : ''}${algorithm ? `@${algorithm}:${hash.slice(0, 6)}…` : ''}`;
+  // The tag has no effect beside a digest.
+  if (digest) return `${name}@${digest.slice(digest.indexOf(':') + 1).slice(0, 6)}…`;
+  return tag ? `${name}:${tag}` : name;
 }
 
 function imageSaid(scene: SurfaceSubject): StepFacts<keyof Table['image']> {

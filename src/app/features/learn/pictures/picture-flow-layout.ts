@@ -23,6 +23,8 @@ export interface FlowGrid {
   readonly seats: readonly Seat[];
   /** Lines by the numbers of their steps, where they are not from each to the next. */
   readonly lines: readonly (readonly [number, number])[];
+  /** Every step is come to, whatever the one before it is: a pod runs on without what is not set. */
+  readonly always?: true;
 }
 
 const WIDTH = 972;
@@ -34,7 +36,7 @@ const BETWEEN = 44;
 
 /** @param more says how many names are left out */
 export function lyingFlow(
-  { zones, seats, lines }: FlowGrid,
+  { zones, seats, lines, always }: FlowGrid,
   items: readonly PictureItem[],
   more: (n: number) => string,
 ): Drawing<PictureItem> {
@@ -74,17 +76,19 @@ export function lyingFlow(
       const [seatA, seatB] = [seats[from], seats[to]];
       const [itemA, itemB] = [items[from], items[to]];
       if (!(a && b && seatA && seatB && itemA && itemB)) return [];
-      return [{ d: wayBetween(a, b, seatA, seatB, bottom), ...lineLook(itemA, itemB) }];
+      const look = always ? PASSING : lineLook(itemA, itemB);
+      return [{ d: wayBetween(a, b, seatA, seatB, bottom), ...look }];
     }),
     plates: boxes.map((box, i) => plateOf(items[i] as PictureItem, box, texts[i] ?? [])),
   };
 }
 
+type LineLook = Pick<DrawnLine, 'tone' | 'end'>;
+
+const PASSING: LineLook = { tone: 'plain', end: 'tip' };
+
 /** What is missing lets nothing pass; what is not used is drawn as a way that nobody goes. */
-function lineLook(
-  { tone: before }: PictureItem,
-  { tone: after }: PictureItem,
-): Pick<DrawnLine, 'tone' | 'end'> {
+function lineLook({ tone: before }: PictureItem, { tone: after }: PictureItem): LineLook {
   if (before === 'bad' || after === 'bad') return { tone: 'bad', end: 'bar' };
   if (after === 'none' || before === 'none') return { tone: 'none', end: 'tip' };
   const tone: Tone = before === 'unknown' || after === 'unknown' ? 'unknown' : 'good';
@@ -123,7 +127,7 @@ const PHONE_GAP = 26;
 const ZONE = 24;
 
 export function uprightFlow(
-  { zones, seats }: FlowGrid,
+  { zones, seats, always }: FlowGrid,
   items: readonly PictureItem[],
   more: (n: number) => string,
 ): Drawing<PictureItem> {
@@ -155,7 +159,8 @@ export function uprightFlow(
       const [before, itemA, itemB] = [boxes[i], items[i], items[i + 1]];
       if (!(before && itemA && itemB)) return [];
       const x = PHONE - 60;
-      return [{ d: `M${x} ${before.y + before.h}V${box.y - 3}`, ...lineLook(itemA, itemB) }];
+      const look = always ? PASSING : lineLook(itemA, itemB);
+      return [{ d: `M${x} ${before.y + before.h}V${box.y - 3}`, ...look }];
     }),
     plates: boxes.map((box, i) => plateOf(items[i] as PictureItem, box, texts[i] ?? [])),
   };
@@ -184,6 +189,7 @@ export const lifeGrid = (zones: FlowGrid['zones']): FlowGrid => ({
   zones,
   seats: Array.from({ length: 8 }, (_, i) => ({ column: i >> 1, row: i & 1 })),
   lines: chain(8),
+  always: true,
 });
 
 /** There along the top, back along the bottom. */
