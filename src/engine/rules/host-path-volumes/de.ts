@@ -22,7 +22,7 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
     'sensitive-host-path':
       'Volume {volume} bindet {path} des Knotens ein und gibt damit den Knoten oder dessen Geheimnisse preis',
     'cloud-credentials-host-path':
-      'Volume {volume} bindet {path} des Knotens einmit Anmeldeinformationen des Knotens und seiner Cloudidentität',
+      'Volume {volume} bindet {path} des Knotens ein, wo Anmeldeinformationen des Knotens und seiner Cloudidentität stehen',
     'container-runtime-socket':
       'Volume {volume} bindet {path} ein und kann damit beliebige Container auf dem Knoten starten',
     'host-path-without-path': 'Volume {volume} ist ein hostPath ohne Pfad',
