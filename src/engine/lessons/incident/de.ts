@@ -44,7 +44,7 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         'Keine Netzwerkrichtlinie beschränkt `{who}` auf die Datenbank, daher kann der Pod Daten überallhin senden.',
       hints: [
-        'Eine Netzwerkrichtlinie mit `Egress` lehnt allen ausgehenden Verkehr ab, den sie nicht zulässt.',
+        'Eine Netzwerkrichtlinie mit `Egress` lehnt allen ausgehenden Datenverkehr ab, den sie nicht zulässt.',
         'Lassen Sie Port 5432 zu Pods mit `app: postgres` zu, und Port 53 über UDP und TCP zu den Pods mit `k8s-app: kube-dns` im Namespace `kube-system`.',
         'Fügen Sie im Namespace `shop` eine Netzwerkrichtlinie (`NetworkPolicy`) für `app: invoices` hinzu, mit `policyTypes: ["Egress"]` und diesen beiden Regeln.',
       ],

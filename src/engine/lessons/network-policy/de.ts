@@ -6,8 +6,9 @@ export const de: LessonWords<typeof lesson> = {
   goal: 'Jeder Pod des Clusters kann diese Pods erreichen, und sie können alles erreichen. Nur das Front-End muss den Bestelldienst auf Port 8080 aufrufen, und beide benötigen DNS. Lehnen Sie im Namespace `shop` alles ab, und lassen Sie dann diese Verbindungen zu.',
   steps: {
     deny: {
-      task: 'Lehnen Sie allen ein- und ausgehenden Verkehr jedes Pods im Namespace ab.',
-      missing: 'Im Namespace `{who}` lehnt keine Richtlinie allen Verkehr in beiden Richtungen ab.',
+      task: 'Lehnen Sie allen ein- und ausgehenden Datenverkehr jedes Pods im Namespace ab.',
+      missing:
+        'Im Namespace `{who}` lehnt keine Richtlinie allen Datenverkehr in beiden Richtungen ab.',
       hints: [
         'Eine Netzwerkrichtlinie (`NetworkPolicy`) lehnt alles ab, was sie nicht zulässt: für die Pods, die sie auswählt, und die Richtungen, die sie nennt.',
         'Ein leerer `podSelector: {}` wählt jeden Pod des Namespace aus.',
@@ -36,14 +37,14 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Lassen Sie `frontend` Verbindungen zu `orders` auf Port 8080 öffnen.',
       missing: '`{who}` kann keine Verbindungen zu `{what}` auf Port 8080 öffnen.',
       hints: [
-        'Die erste Richtlinie lehnt auch ausgehenden Verkehr ab. Eine Verbindung muss auf beiden Seiten zugelassen sein.',
+        'Die erste Richtlinie lehnt auch ausgehenden Datenverkehr ab. Eine Verbindung muss auf beiden Seiten zugelassen sein.',
         'Fügen Sie eine Richtlinie für `app: frontend` mit `policyTypes: ["Egress"]` und `egress` hinzu, darunter `to` mit einem `podSelector` für `app: orders` und `port: 8080`.',
       ],
     },
   },
   turns: {
     'ingress-alone':
-      'Ohne `Egress` in `policyTypes` begrenzt `{who}` nur eingehenden Verkehr. Ein Angreifer im Pod kann weiterhin alles erreichen und Daten überallhin senden.',
+      'Ohne `Egress` in `policyTypes` begrenzt `{who}` nur eingehenden Datenverkehr. Ein Angreifer im Pod kann weiterhin alles erreichen und Daten überallhin senden.',
     everyone:
       'Eine Regel ohne Gegenseite lässt alle zu. Richtlinien ergänzen sich, daher hebt diese Regel von `{who}` die Ablehnung für ihre Ports auf.',
     'all-namespaces':
@@ -62,5 +63,5 @@ export const de: LessonWords<typeof lesson> = {
     engine:
       'Gibt `cilium`, `azure` oder `calico` aus. Wird nichts ausgegeben, hat der Cluster kein Modul für Richtlinien, und sie haben keine Wirkung.',
   },
-  done: 'In diesem Namespace ist nur offen, was die Anwendung benötigt. Ein neuer Pod kann nur DNS nutzen. Für eingehenden Verkehr von außerhalb des Clusters braucht `frontend` eine weitere Richtlinie, für den Namespace Ihres Ingress-Controllers.',
+  done: 'In diesem Namespace ist nur offen, was die Anwendung benötigt. Ein neuer Pod kann nur DNS nutzen. Für eingehenden Datenverkehr von außerhalb des Clusters braucht `frontend` eine weitere Richtlinie, für den Namespace Ihres Ingress-Controllers.',
 };

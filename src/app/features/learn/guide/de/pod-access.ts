@@ -64,8 +64,8 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
     network: {
       title: 'Welche Pods sich verbinden dürfen',
       text: [
-        'Ohne Netzwerkrichtlinie kann jeder Pod des Clusters jeden anderen erreichen, ebenso den Metadatenendpunkt seines Knotens und das Internet. Eine Richtlinie, die alle Pods eines Namespace auswählt und nichts zulässt, lehnt diesen Verkehr ab. Weitere Richtlinien lassen dann einzelne Verbindungen zu.',
-        'Richtlinien brauchen ein Modul im Cluster, zum Beispiel Cilium. Verkehr von außerhalb des Clusters kommt über einen Ingress oder ein Gateway an, das TLS verwenden sollte.',
+        'Ohne Netzwerkrichtlinie kann jeder Pod des Clusters jeden anderen erreichen, ebenso den Metadatenendpunkt seines Knotens und das Internet. Eine Richtlinie, die alle Pods eines Namespace auswählt und nichts zulässt, lehnt diesen Datenverkehr ab. Weitere Richtlinien lassen dann einzelne Verbindungen zu.',
+        'Richtlinien brauchen ein Modul im Cluster, zum Beispiel Cilium. Datenverkehr von außerhalb des Clusters kommt über einen Ingress oder ein Gateway an, das TLS verwenden sollte.',
       ],
       notes: {},
     },
