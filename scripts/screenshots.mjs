@@ -1,7 +1,8 @@
 // Takes the pictures of docs/screenshots/ from the build in dist/: the main states, in both themes, of
 // which some in German and on a phone, and the three pictures of the README. Run after `npm run build`, for all
-// pictures or those whose names begin with the words given.
-import { mkdirSync } from 'node:fs';
+// pictures or those whose names begin with the words given. `browsers` puts those side by side that the stories in three
+// browsers have taken (`npm run test:browsers`).
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -133,6 +134,21 @@ const STATES = [
 const wanted = process.argv.slice(2);
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
+/** The same page in three browsers, from left to right. @param {Page} page @param {'light' | 'dark'} theme */
+async function sideBySide(page, theme) {
+  const pictures = ['chromium', 'firefox', 'webkit'].map((engine) => {
+    const path = resolve(root, `test-results/browsers/${engine}-${theme}.png`);
+    return `<img src="data:image/png;base64,${readFileSync(path, 'base64')}">`;
+  });
+  const style = 'body { margin: 0; display: flex; gap: 4px; background: #888 } img { flex: 1; min-width: 0 }';
+  await page.setContent(`<style>${style}</style>${pictures.join('')}`);
+  await page.locator('body').screenshot({
+    path: resolve(folder, `browsers-${theme}.jpg`),
+    type: 'jpeg',
+    quality: 60,
+  });
+}
+
 const executablePath = requireTool('chromium');
 mkdirSync(folder, { recursive: true });
 const server = await preview({
@@ -169,6 +185,10 @@ try {
       });
       await context.close();
     }
+  }
+  if (wanted.includes('browsers')) {
+    const page = await browser.newPage({ viewport: { width: 1800, height: 400 } });
+    for (const theme of THEMES) await sideBySide(page, theme);
   }
 } finally {
   await browser.close();

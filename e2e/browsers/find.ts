@@ -11,9 +11,10 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** What was found: its elements in the order of the document, and the text of the first one as it is read out. */
+/** What was found: its elements in the order of the document, what a click on the first one hits, and its text as it is read out. */
 interface Found {
   readonly elements: Node[];
+  readonly target: Node | null;
   readonly text: string;
 }
 
@@ -103,6 +104,17 @@ export function find(steps: readonly Step[]): Found {
             : fits(plain(within(element)), text))),
     );
   }
-  const [first] = found;
-  return { elements: found as Node[], text: first ? plain(within(first as Element)) : '' };
+  const [first] = found as Element[];
+  /** Of a box that is drawn by its label, the label. */
+  function hitBy(element: Element): Element {
+    if (!(element instanceof HTMLInputElement)) return element;
+    const { width, height } = element.getBoundingClientRect();
+    const isDrawn = width > 4 && height > 4 && getComputedStyle(element).opacity !== '0';
+    return isDrawn ? element : (element.labels?.[0] ?? element);
+  }
+  return {
+    elements: found as Node[],
+    target: first ? hitBy(first) : null,
+    text: first ? plain(within(first)) : '',
+  };
 }

@@ -31,6 +31,9 @@ const WORKER = {
 /** All else is bound by what the page itself says, sent as a header as well: a meta element can't ask for reports. */
 const OTHERS = { ...headers, 'Content-Security-Policy': policy(csp) };
 
+/** A page with nothing on it, at the same address, where all that is stored can be deleted. */
+export const EMPTY = '/empty';
+
 /** What of the page is not as it is built. */
 export interface Kind {
   /** Whether the page can keep itself for offline use. That costs more than most stories, so only those have it that are about it. */
@@ -45,6 +48,8 @@ export async function host({ keeps, old }: Kind): Promise<Host> {
   function answer(request: IncomingMessage) {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     if (path === '/sw.js' && !keeps) return undefined;
+    if (path === EMPTY)
+      return ['.html', Buffer.from('<!doctype html><title>Empty</title>')] as const;
     if (path === '/' && old) {
       const html = built('index.html').toString();
       return [

@@ -17,17 +17,17 @@ export default class Table implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const told = modules.map((module) => [...module.children.allTests()]);
     const titles = [...new Set(told.flat().map(({ name }) => name))];
-    const browserOf = (tests: readonly TestCase[]) =>
-      tests.map((test) => test.meta().browser).find((browser) => browser !== undefined);
-    const ran = told.filter((tests) => browserOf(tests) !== undefined);
-    if (ran.length === 0) return;
+    // Where it is missing, the suite is named by what it lacks.
+    const browserOf = (tests: readonly TestCase[], i: number) =>
+      tests.map((test) => test.meta().browser).find((browser) => browser !== undefined) ??
+      [...(modules[i]?.children.suites() ?? [])].map(({ name }) => name).join();
     const rows = titles.map((title) => [
       title,
-      ...ran.map((tests) => {
+      ...told.map((tests) => {
         const state = tests.find(({ name }) => name === title)?.result().state ?? 'pending';
         return MARKS[state];
       }),
     ]);
-    console.log(table([['Story', ...ran.map((tests) => browserOf(tests) ?? '')], ...rows]));
+    console.log(table([['Story', ...told.map(browserOf)], ...rows]));
   }
 }

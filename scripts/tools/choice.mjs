@@ -37,7 +37,8 @@
  * @property {readonly string[]} packages its names in Debian and Ubuntu
  * @property {GoBuild} [go]
  * @property {boolean} [download] whether Playwright downloads it
- * @property {boolean} [optional] whether CI may be without it: no distribution has it, and not every machine has Go
+ * @property {boolean} [optional] whether CI may be without it, since not every machine can get it: helm is in no distribution
+ *   and needs Go, and Ubuntu has neither Firefox nor Chromium's driver as a package
  * @property {string} tests the files with the tests that call it
  */
 
@@ -60,6 +61,7 @@ export const TOOLS = {
     commands: ['chromedriver'],
     versionArguments: ['--version'],
     packages: ['chromium-driver'],
+    optional: true,
     tests: 'e2e/browsers/chromium.test.ts',
   },
   firefox: {
@@ -69,6 +71,7 @@ export const TOOLS = {
     versionArguments: ['--version'],
     // Ubuntu has firefox, which installs a snap. It is not used.
     packages: ['firefox-esr'],
+    optional: true,
     tests: 'e2e/browsers/firefox.test.ts',
   },
   webkitwebdriver: {
@@ -78,6 +81,7 @@ export const TOOLS = {
     commands: ['WebKitWebDriver'],
     versionArguments: ['--help'],
     packages: ['webkit2gtk-driver'],
+    optional: true,
     tests: 'e2e/browsers/webkit.test.ts',
   },
   xvfb: {
@@ -86,6 +90,7 @@ export const TOOLS = {
     commands: ['Xvfb'],
     versionArguments: ['-help'],
     packages: ['xvfb'],
+    optional: true,
     tests: 'e2e/browsers/webkit.test.ts',
   },
   helm: {

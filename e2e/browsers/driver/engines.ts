@@ -23,8 +23,14 @@ export interface Engine extends Connection {
   readonly name: EngineName;
   /** Gives the page a size in CSS pixels, whatever the window needs around it. */
   resize(width: number, height: number): Promise<void>;
-  /** Leaves the page, whatever it is doing, for the next story. */
-  leave(): Promise<void>;
+  /** Goes to an address, whatever the page is doing. */
+  visit(address: string): Promise<void>;
+  /** Has the system choose the colors, or no longer. @returns whether the engine can */
+  forceColors(forced: boolean): Promise<boolean>;
+  /** What a dead key or an input method does: shows a text, and replaces it. @returns whether the engine can be told to */
+  compose(shown: string, text: string): Promise<boolean>;
+  /** Starts the browser again if it has ended by itself. @returns whether it had */
+  recover(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -79,9 +85,11 @@ async function sizeOf({
   return (await send('execute', { script, args: [] })) as { width: number; height: number };
 }
 
-const leaving = (connection: Pick<Connection, 'send'>) => async (): Promise<void> => {
-  await connection.send('navigate', { url: 'about:blank' });
-};
+const visiting =
+  ({ send }: Pick<Connection, 'send'>) =>
+  async (url: string): Promise<void> => {
+    await send('navigate', { url });
+  };
 
 /** Makes a window as large as its page has to be, with what the browser shows around it. */
 const fitting =
@@ -133,7 +141,7 @@ async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Eng
   return {
     name: 'chromium',
     ...connection,
-    leave: leaving(connection),
+    visit: visiting(connection),
     async resize(width, height) {
       await connection.send('devTools', {
         cmd: 'Emulation.setDeviceMetricsOverride',
@@ -145,6 +153,18 @@ async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Eng
         params: { enabled: width < 600 },
       });
     },
+    async forceColors(forced) {
+      const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
+      await connection.send('devTools', { cmd: 'Emulation.setEmulatedMedia', params: { features } });
+      return true;
+    },
+    async compose(shown, text) {
+      const params = { text: shown, selectionStart: shown.length, selectionEnd: shown.length };
+      await connection.send('devTools', { cmd: 'Input.imeSetComposition', params });
+      await connection.send('devTools', { cmd: 'Input.insertText', params: { text } });
+      return true;
+    },
+    recover: async () => false,
     async stop() {
       await connection.send('deleteSession');
       await end(driver);
@@ -169,6 +189,8 @@ const firefoxSettings = ({ downloads, proxy }: Surroundings) => ({
   'network.connectivity-service.enabled': false,
   'dom.push.connection.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  // A page doesn't bring its own zoom with it.
+  'browser.zoom.siteSpecific': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 });
 
@@ -197,26 +219,57 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   const connection = await overMarionette(port);
   const { send } = connection;
   const makeRoom = fitting(connection);
-  /** As a user zooms, for sizes that are smaller than a window can be. */
-  async function zoom(factor: number): Promise<void> {
+  /** Runs a script in the browser itself, around the page. */
+  async function inBrowser(script: string, ...args: readonly unknown[]): Promise<void> {
     await send('setContext', { value: 'chrome' });
-    const script = 'gBrowser.selectedBrowser.fullZoom = arguments[0];';
-    await send('execute', { script, args: [factor] });
+    await send('execute', { script, args });
     await send('setContext', { value: 'content' });
   }
   /** No window of Firefox is narrower. */
   const SMALLEST = 500;
+  let size = { width: 1440, zoom: 1 };
+  /** As a user zooms, for sizes that are smaller than a window can be. */
+  async function applyZoom(): Promise<void> {
+    await until(`a page of ${size.width} pixels`, async () => {
+      await inBrowser('gBrowser.selectedBrowser.fullZoom = arguments[0];', size.zoom);
+      return (await sizeOf(connection)).width === size.width;
+    });
+  }
   return {
     name: 'firefox',
     ...connection,
-    leave: leaving(connection),
-    async resize(width, height) {
-      const factor = Math.max(1, Math.ceil(SMALLEST / width));
-      await zoom(1);
-      await makeRoom(width * factor, height * factor);
-      await zoom(factor);
-      await until(`${width} pixels`, async () => (await sizeOf(connection)).width === width);
+    // A page that may share nothing with the one before comes in a view of its own, which isn't zoomed.
+    async visit(url) {
+      await send('navigate', { url });
+      if (size.zoom !== 1) await applyZoom();
     },
+    async resize(width, height) {
+      const zoom = Math.max(1, Math.ceil(SMALLEST / width));
+      await inBrowser('gBrowser.selectedBrowser.fullZoom = 1;');
+      await makeRoom(width * zoom, height * zoom);
+      size = { width, zoom };
+      await applyZoom();
+    },
+    // The user's setting "Always override the colors" is what a contrast theme of the system sets, too.
+    async forceColors(forced) {
+      const name = 'browser.display.document_color_use';
+      await inBrowser('Services.prefs.setIntPref(...arguments);', name, forced ? 2 : 1);
+      return true;
+    },
+    async compose(shown, text) {
+      const script = `
+        const [shown, text] = arguments;
+        const method = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!method.beginInputTransactionForTests(window)) throw new Error('No text can be composed');
+        method.setPendingCompositionString(shown);
+        method.appendClauseToPendingComposition(shown.length, method.ATTR_RAW_CLAUSE);
+        method.setCaretInPendingComposition(shown.length);
+        method.flushPendingComposition();
+        method.commitCompositionWith(text);`;
+      await inBrowser(script, shown, text);
+      return true;
+    },
+    recover: async () => false,
     async stop() {
       await end(browser);
     },
@@ -247,22 +300,53 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
       'webkitgtk:browserOptions': { args: ['--automation'] },
     });
   let connection = await begin();
+  let origin = '';
   const send: Connection['send'] = (command, parameters) => connection.send(command, parameters);
+  /** With the page's process ends the session. */
+  const hasEnded = (error: unknown) => String(error).includes('invalid session id');
   const finish = () =>
     send('deleteSession').catch((error: unknown) => {
-      // It has crashed before, which the story has told.
-      if (!String(error).includes('invalid session id')) throw error;
+      if (!hasEnded(error)) throw error;
     });
+  const visit = visiting({ send });
+  const makeRoom = fitting({ send });
+  let size = [1440, 900] as const;
+  async function startAgain() {
+    await finish();
+    connection = await begin();
+    await makeRoom(...size);
+  }
+  async function recover(): Promise<boolean> {
+    const isGone = await send('windows').then(() => false, hasEnded);
+    if (isGone) await startAgain();
+    return isGone;
+  }
   return {
     name: 'webkit',
     capabilities: connection.capabilities,
     send,
-    resize: fitting({ send }),
-    // WebKitGTK 2.50.6 crashes when it leaves this page for one of another origin, so its browser starts again.
-    async leave() {
-      await finish();
-      connection = await begin();
+    async resize(width, height) {
+      size = [width, height];
+      await makeRoom(width, height);
     },
+    // WebKitGTK 2.50.6 crashes when it leaves this page for one of another origin, so its browser starts again.
+    async visit(address) {
+      const next = new URL(address).origin;
+      if (origin !== '' && origin !== next) await startAgain();
+      origin = next;
+      try {
+        await visit(address);
+      } catch (error) {
+        if (!(await recover())) throw error;
+        console.log(`WebKitGTK crashed when it left a page, and was started again. ${error}`);
+        await visit(address);
+      }
+    },
+    recover,
+    // It has none.
+    forceColors: async () => false,
+    // Its driver presses keys only.
+    compose: async () => false,
     async stop() {
       await finish();
       await end(driver);

@@ -21,6 +21,8 @@ export async function until<T>(
       reason = undefined;
     } catch (error) {
       reason = error;
+      // Nothing comes any more from a browser that has ended by itself.
+      if (String(error).includes('invalid session id')) break;
     }
     await pause(50);
   }

@@ -64,7 +64,7 @@ export const STORIES: readonly Story[] = [
       // Nothing else can be reached until the question is answered.
       await page.arrive(`${theirs.address}/${link.replace(/^[^#]*/, '')}`);
       const offer = page.in('dialog', 'Shared with you');
-      await offer.says('metadata: {name: web} # ours');
+      await offer.in('region', 'web.yaml').says('metadata: {name: web} # ours');
       await offer.in('button', 'Open').click();
       await offer.gone();
       await page.editor();
@@ -156,7 +156,7 @@ export const STORIES: readonly Story[] = [
     async tell(page, { host }) {
       await page.open(host.address);
       await page.in('button', 'Learn').click();
-      await page.in('menuitem', 'Guide').click();
+      await page.in('menuitem', /^Guide/).click();
       await page
         .in('navigation', 'Chapters')
         .in('link', 'The security context, field by field')
@@ -164,7 +164,7 @@ export const STORIES: readonly Story[] = [
       await page.in('link', 'Don’t add capabilities').click();
       await page.in('heading', 'Don’t add capabilities').seen();
       await page.goTo('#/guide/glossary');
-      await page.in('searchbox', 'Find a term').fill('Benutzernamespace');
+      await page.in('searchbox', /^Find a term/).fill('Benutzernamespace');
       await page.in('main').says('1 term');
       await page.in('main').says('user namespace');
     },
@@ -198,11 +198,15 @@ export const STORIES: readonly Story[] = [
       await page.in('searchbox', 'Search for settings').focused();
       await page.type('escalation');
       await page.press('Enter');
-      await page.wizard.in('checkbox', 'Block privilege escalation').focused();
+      await page.wizard.in('button', 'Explain: Block privilege escalation').focused();
       await page.press('Control', 'k');
       await page.in('searchbox', 'Search for settings').focused();
       await page.type('system calls');
       await page.press('Enter');
+      await page.wizard.in('button', 'Explain: Filter system calls').focused();
+      // Back over the menu of the row to its box.
+      await page.press('Shift', 'Tab');
+      await page.press('Shift', 'Tab');
       const box = page.wizard.in('checkbox', 'Filter system calls');
       await box.focused();
       await page.type(' ');
@@ -229,11 +233,15 @@ export const STORIES: readonly Story[] = [
       await page.open(host.address);
       await page.in('link', 'Stays in this browser').click();
       await page.in('heading', 'Privacy').seen();
-      await page.in('button', 'Try to send data out').click();
+      const attempts = page.in('region', 'Try it');
+      await attempts.in('button', 'Try to send data out').click();
       for (const [attempt, directive] of Object.entries(ATTEMPTS)) {
-        await page.in('listitem').with(attempt).says(`blocked by ${directive}`);
+        await attempts.in('listitem').with(attempt).says(`blocked by ${directive}`);
       }
-      await page.in('main').says(/All \d+ attempts were blocked/);
+      // Firefox reports no preload that it blocks. Whether one leaves is seen by the way out, as in all stories.
+      await attempts.says(
+        page.engine.name === 'firefox' ? /1 attempt wasn’t reported/ : /All \d+ attempts were blocked/,
+      );
     },
   },
   {
@@ -251,8 +259,7 @@ export const STORIES: readonly Story[] = [
         }
       });
       await host.stop();
-      await page.reload();
-      await page.editor();
+      await page.open(host.address);
       await page.paste(POD.replace('containers:', 'hostNetwork: true\n  containers:'));
       await page.finding('Uses the network of the node').element();
       await page.in('radio', 'Deutsch').click();

@@ -159,6 +159,52 @@ export const STORIES: readonly Story[] = [
       await page.undo();
       await page.editorSays(/kind: Pod\n/);
       expect(await page.source()).toBe(before);
+      await page.type(' # ');
+      await page.editorSays(/kind: Pod #/);
+      if (!(await page.engine.compose('´', 'é'))) return;
+      await page.editorSays(/kind: Pod # é\n/);
+      expect(await page.source()).toContain('kind: Pod # é\n');
+      await until('the first text', async () => {
+        await page.undo();
+        return (await page.source()) === before;
+      });
+    },
+  },
+  {
+    title: 'forced colors: a menu has an edge, the focus a ring, and a choice is seen',
+    async tell(page, { host }) {
+      await page.open(host.address);
+      const isForced = () => page.run(() => matchMedia('(forced-colors: active)').matches);
+      try {
+        if (!(await page.engine.forceColors(true))) {
+          expect(await isForced()).toBe(false);
+          return;
+        }
+        await until('forced colors', isForced);
+        await page.in('button', /^Theme/).click();
+        await page.in('menuitemradio', 'Light').element();
+        const edge = await page.run(
+          () => getComputedStyle(document.querySelector('.pop') as Element).borderTopStyle,
+        );
+        expect(edge).toBe('solid');
+        await page.press('Escape');
+        await page.in('menu').gone();
+        await page.press('Tab');
+        const ring = await page.run(() => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        });
+        expect(ring).toBe(true);
+        const [chosen, other] = await page.run(() =>
+          ['label:has(:checked)', 'label:not(:has(:checked))'].map((which) => {
+            const style = getComputedStyle(document.querySelector(`.seg ${which}`) as Element);
+            return [style.backgroundColor, style.color, style.borderBottom].join(' ');
+          }),
+        );
+        expect(chosen).not.toBe(other);
+      } finally {
+        await page.engine.forceColors(false);
+      }
     },
   },
   {

@@ -106,11 +106,16 @@ export const STORIES: readonly Story[] = [
       await page.in('button', 'Harden to a level').click();
       const sheet = page.in('dialog', /^Harden to/);
       await sheet.in('checkbox', SECCOMP).seen();
-      const groups = await sheet.in('checkbox', /^All edits/).all();
-      for (const group of groups) {
-        const isOn = await page.run((box: Node) => (box as HTMLInputElement).checked, group);
-        if (!isOn) await page.clickOn(group);
-      }
+      const groups = await page.run(() =>
+        [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')]
+          .map((box) => ({ box, label: box.labels?.[0] ?? box }))
+          .filter(
+            ({ box, label }) =>
+              /^All edits/.test(box.ariaLabel ?? label.textContent.trim()) && !box.checked,
+          )
+          .map(({ label }) => label as Node),
+      );
+      for (const group of groups) await page.clickOn(group);
       await sheet.in('button', /^Apply \d+ edits/).click();
       await sheet.gone();
       const after = await page.source();

@@ -15,13 +15,14 @@ export function FindField({ className, label, help, value, onLook, found }: Prop
   return (
     <>
       <label className={`field ${className}`}>
-        <span>{label}</span>
+        <span id="find-label">{label}</span>
         <input
           type="search"
           className="input"
           value={value}
           autoComplete="off"
           spellCheck={false}
+          aria-labelledby="find-label"
           aria-describedby="find-help"
           onChange={({ target }) => onLook(target.value)}
         />
