@@ -140,7 +140,8 @@ async function sideBySide(page, theme) {
     const path = resolve(root, `test-results/browsers/${engine}-${theme}.png`);
     return `<img src="data:image/png;base64,${readFileSync(path, 'base64')}">`;
   });
-  const style = 'body { margin: 0; display: flex; gap: 4px; background: #888 } img { flex: 1; min-width: 0 }';
+  const style =
+    'body { margin: 0; display: flex; gap: 4px; background: #888 } img { flex: 1; min-width: 0 }';
   await page.setContent(`<style>${style}</style>${pictures.join('')}`);
   await page.locator('body').screenshot({
     path: resolve(folder, `browsers-${theme}.jpg`),

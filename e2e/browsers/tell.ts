@@ -118,7 +118,9 @@ export function tellIn(name: EngineName): void {
         } catch (error) {
           // A browser that ends by itself says nothing of the page.
           if (!(await engine.recover())) throw error;
-          console.log(`${browserName} crashed, so this story is told once more: ${title}. ${error}`);
+          console.log(
+            `${browserName} crashed, so this story is told once more: ${title}. ${error}`,
+          );
           await whole();
         }
       });

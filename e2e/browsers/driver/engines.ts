@@ -155,7 +155,10 @@ async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Eng
     },
     async forceColors(forced) {
       const features = [{ name: 'forced-colors', value: forced ? 'active' : 'none' }];
-      await connection.send('devTools', { cmd: 'Emulation.setEmulatedMedia', params: { features } });
+      await connection.send('devTools', {
+        cmd: 'Emulation.setEmulatedMedia',
+        params: { features },
+      });
       return true;
     },
     async compose(shown, text) {

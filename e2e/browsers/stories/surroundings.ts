@@ -191,7 +191,9 @@ export const STORIES: readonly Story[] = [
         await page.in('menu').gone();
         await page.press('Tab');
         const ring = await page.run(() => {
-          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+          const { outlineStyle, outlineWidth } = getComputedStyle(
+            document.activeElement as Element,
+          );
           return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
         });
         expect(ring).toBe(true);
