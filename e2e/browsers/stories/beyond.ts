@@ -240,7 +240,9 @@ export const STORIES: readonly Story[] = [
       }
       // Firefox reports no preload that it blocks. Whether one leaves is seen by the way out, as in all stories.
       await attempts.says(
-        page.engine.name === 'firefox' ? /1 attempt wasn’t reported/ : /All \d+ attempts were blocked/,
+        page.engine.name === 'firefox'
+          ? /1 attempt wasn’t reported/
+          : /All \d+ attempts were blocked/,
       );
     },
   },
