@@ -313,7 +313,7 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     });
   const visit = visiting({ send });
   const makeRoom = fitting({ send });
-  let size = [1440, 900] as const;
+  let size: readonly [width: number, height: number] = [1440, 900];
   async function startAgain() {
     await finish();
     connection = await begin();
