@@ -32,7 +32,7 @@ describe('twice as many containers take more steps', () => {
   if (!small || !large) throw new Error('Nothing was reviewed');
 
   it('of a review', () => {
-    expect(second.count).toBeGreaterThan(1.4 * first.count);
+    expect(second.count).toBeGreaterThan(1.25 * first.count);
   });
 
   it('of a toggle', () => {
@@ -40,14 +40,14 @@ describe('twice as many containers take more steps', () => {
     const [before, after] = [small, large].map((review) =>
       counted(toggleSteps(review, registry, request)),
     );
-    expect(after?.count).toBeGreaterThan(1.4 * (before?.count ?? 0));
+    expect(after?.count).toBeGreaterThan(1.25 * (before?.count ?? 0));
   });
 
   it('of hardening', () => {
     const [before, after] = [small, large].map((review) =>
       counted(hardenSteps([review], registry, askedFor('usual'))),
     );
-    expect(after?.count).toBeGreaterThan(1.4 * (before?.count ?? 0));
+    expect(after?.count).toBeGreaterThan(1.25 * (before?.count ?? 0));
     expect(after?.result[0]?.text.match(/allowPrivilegeEscalation: false/g)).toHaveLength(3000);
   });
 });
