@@ -241,10 +241,14 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   return {
     name: 'firefox',
     ...connection,
-    // A page that may share nothing with the one before comes in a view of its own, which isn't zoomed.
+    // A page that may share nothing with the one before comes in a view of its own, which isn't zoomed. The page chooses its
+    // editor by its size as it starts.
     async visit(url) {
       await send('navigate', { url });
-      if (size.zoom !== 1) await applyZoom();
+      if (size.zoom === 1) return;
+      await applyZoom();
+      await send('refresh');
+      await applyZoom();
     },
     async resize(width, height) {
       const zoom = Math.max(1, Math.ceil(SMALLEST / width));
