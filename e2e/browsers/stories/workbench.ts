@@ -106,16 +106,13 @@ export const STORIES: readonly Story[] = [
       await page.in('button', 'Harden to a level').click();
       const sheet = page.in('dialog', /^Harden to/);
       await sheet.in('checkbox', SECCOMP).seen();
-      const groups = await page.run(() =>
-        [...document.querySelectorAll<HTMLInputElement>('dialog input[type="checkbox"]')]
-          .map((box) => ({ box, label: box.labels?.[0] ?? box }))
-          .filter(
-            ({ box, label }) =>
-              /^All edits/.test(box.ariaLabel ?? label.textContent.trim()) && !box.checked,
-          )
-          .map(({ label }) => label as Node),
-      );
-      for (const group of groups) await page.clickOn(group);
+      for (const group of await sheet.in('checkbox', /^All edits/).all()) {
+        const hit = await page.run((node: Node) => {
+          const box = node as HTMLInputElement;
+          return box.checked ? null : ((box.labels?.[0] ?? box) as Node);
+        }, group);
+        if (hit) await page.clickOn(hit);
+      }
       await sheet.in('button', /^Apply \d+ edits/).click();
       await sheet.gone();
       const after = await page.source();
