@@ -76,7 +76,7 @@ it('the article’s sample in English', async () => {
     'Can leave tools behind. The root file system is writable.',
     'Can’t see the node’s processes or network. The pod shares no namespaces of the node.',
     'Has the same user ID on the node, but not root’s. After a breakout, the process is user 1000 on the node, not root.',
-    'Can’t access files of the node. There is no hostPath volume.',
+    'Can’t access files of the node. There’s no hostPath volume.',
     'Can make every system call. No seccomp profile filters system calls.',
     'Keeps some kernel privileges. NET_ADMIN and SYS_TIME are added, but have no effect while the process can’t become root.',
     'Has a token for the Kubernetes API. A token of the service account is mounted.',
