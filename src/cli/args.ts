@@ -81,6 +81,7 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     'write-baseline': 'file',
     since: 'any',
     render: true,
+    values: 'file',
     strict: true,
   },
   harden: {

@@ -3,6 +3,9 @@ import { registry } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import { type Accepted, type CliCommand, describedCommands, type SHELLS } from './args.ts';
 
+/** Options that a call may have several times. */
+const REPEATABLE: readonly string[] = ['exclude', 'values'];
+
 export type Shell = (typeof SHELLS)[number];
 
 interface Described {
@@ -117,7 +120,7 @@ function zsh(commands: readonly Described[]): string {
       ...options.map((option) => {
         const { value } = option;
         const about = `[${option.about.replace(/[\[\]\\:]/g, '\\$&')}]`;
-        const several = option.name === 'exclude' ? '*' : '';
+        const several = REPEATABLE.includes(option.name) ? '*' : '';
         const action = value === undefined ? '' : `=${about}:${option.name}:${zshAction(value)}`;
         return zshText(`${several}--${option.name}${action || about}`);
       }),

@@ -43,6 +43,7 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --baseline DATEI            nur Befunde berichten und zählen, die nicht in dieser Datei stehen
   --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
                               rendern, wo sie installiert sind, und das Ergebnis prüfen
+  --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
   --since REVISION            nur Dateien berichten, die seit einer Revision von git geändert wurden
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -161,6 +162,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.one-shell': 'completion braucht eine Shell: bash, zsh oder fish',
   'cli.usage.either': '{one} und {other} schließen einander aus',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
+  'cli.usage.values-alone': '--values gilt nur zusammen mit --render',
   'cli.usage.several-files':
     'Um mehrere Dateien zu härten, verwenden Sie --write, --diff, --patch oder --format',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
@@ -247,6 +249,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
   'cli.unread': 'Nicht gelesen',
+  'cli.others': 'Weitere Objekte',
   'cli.line': 'Zeile {line}',
   'cli.standards': 'Pod Security Standards {version}',
   'cli.allowed': 'erlaubt',

@@ -41,6 +41,7 @@ are listed and not read.
   --baseline FILE             report and count only findings that aren’t in this file
   --render                    render Kustomizations and Helm charts with kustomize or kubectl, and helm,
                               where they are installed, and review what comes out
+  --values FILE               with --render: a file with values for the Helm charts; repeatable
   --since REVISION            report only files that have changed since a revision of git
   --output FILE               write the report to a file
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
@@ -153,6 +154,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.one-shell': 'completion requires a shell: bash, zsh or fish',
   'cli.usage.either': 'use either {one} or {other}, not both',
   'cli.usage.output-alone': '--output requires --patch',
+  'cli.usage.values-alone': '--values requires --render',
   'cli.usage.several-files': 'to harden several files, use --write, --diff, --patch or --format',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
@@ -231,6 +233,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
   'cli.unread': 'Not read',
+  'cli.others': 'Other objects',
   'cli.line': 'line {line}',
   'cli.standards': 'Pod Security Standards {version}',
   'cli.allowed': 'allowed',

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 /** The command line: files in, reports out. */
-import { nodeIo } from './io.ts';
-import { run } from './run.ts';
+import { keepCompiled } from './compiled.ts';
 
-void run(process.argv.slice(2), nodeIo()).then((status) => {
-  process.exitCode = status;
-});
+// Before anything else is compiled.
+keepCompiled();
+void Promise.all([import('./io.ts'), import('./run.ts')])
+  .then(([{ nodeIo }, { run }]) => run(process.argv.slice(2), nodeIo()))
+  .then((status) => {
+    process.exitCode = status;
+  });

@@ -139,6 +139,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
 
 /** @throws UsageError for options of which one would have no effect, or a wrong one */
 function checkTogether({ has }: Call, { t }: CliTranslator): void {
+  if (has('values') && !has('render')) throw new UsageError(t('cli.usage.values-alone'));
   if (!has('write-baseline')) return;
   if (has('baseline')) throw new UsageError(t('cli.usage.baselines'));
   // Nothing is reported, and what hasn't changed would be missing in the file.
@@ -191,8 +192,9 @@ async function rendered(
 ): Promise<ReviewedFiles & { readonly isWhole: boolean }> {
   if (!call.has('render')) return { ...given, isWhole: true };
   const { limit } = readingOf(call);
+  const values = valuesFor(call, io, words);
   const roots = rootsIn(given.found, io);
-  const outcomes = await renderAll(roots, { kubernetesVersion, limit }, io, words);
+  const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
   const done = new Set<string>();
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
     const { root } = outcome;
@@ -231,6 +233,18 @@ async function rendered(
     isWhole: notes.length === 0,
   };
 }
+
+/** The files of `--values`, where they are. @throws InputError for one that can't be read */
+const valuesFor = (call: Call, io: Io, { t }: CliTranslator): string[] =>
+  call.values('values').map((path) => {
+    const file = resolve(io.cwd, path);
+    try {
+      io.readFile(file, readingOf(call).limit);
+    } catch (error) {
+      throw new InputError(`${path}: ${whyUnread(error, t)}`);
+    }
+    return file;
+  });
 
 /** With `--since`, files that haven't changed tell only what the others refer to. */
 function changedOnly(

@@ -147,5 +147,4 @@ test.each(CALLS.map((args) => [args.join(' '), args] as const))(
     expect(leaks(err)).toEqual([]);
     if (args.includes('--verbose')) expect(out).toContain('value: ••••');
   },
-  60_000,
 );

@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly now?: () => Date;
   readonly readFile?: Io['readFile'];
   readonly replaceFile?: Io['replaceFile'];
+  readonly runTool?: Io['runTool'];
   /** Why standard output cannot be written. */
   readonly failure?: Error;
 }
@@ -72,7 +73,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     replaceFile: around.replaceFile ?? replaceFile,
     undisturbed: async (work) => work(),
     runProgram,
-    runTool,
+    runTool: around.runTool ?? runTool,
     withFolder,
   });
   const bytes = Buffer.concat(out);

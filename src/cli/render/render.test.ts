@@ -1,8 +1,9 @@
 /** `--render` with programs that stand for Kustomize and Helm: what runs, with what, and what becomes of it. */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BAD, folderOf, GOOD, podsmith } from '../test-io.ts';
+import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts';
+import { runTool } from './tool.ts';
 
 /** A folder for the PATH with programs that are scripts of the system's shell. */
 function programs(scripts: { readonly [name: string]: string }): string {
@@ -46,7 +47,7 @@ describe('--render', () => {
     expect(sourceIn(1)).toMatchObject({ path: 'c/templates/bad.yaml', line: 10 });
     expect(status).toBe(1);
     const text = await review(cwd, path);
-    expect(text.out).toContain('k  (kustomize build)\n  Pod/bad\n');
+    expect(text.out).toContain('k  (kustomize build)\n  Pod/bad  Score: ');
     expect(text.out).toContain('  c/templates/bad.yaml:10  ');
     expect(text.out).not.toContain('This is a Helm chart');
   });
@@ -161,6 +162,41 @@ describe('--render', () => {
     const torn = await review(cwd, failing);
     expect(torn.out).toContain('kustomize build failed with status 1. Its message may hold');
     expect(torn.out).not.toMatch(/Tr0ub|an0ther/);
+  });
+
+  it('ends a program that doesn’t end', async () => {
+    const cwd = folderOf(BASE);
+    const env = { PATH: programs({ kustomize: 'while :; do :; done' }) };
+    // Not the two minutes of a call.
+    const hurry: Surroundings['runTool'] = (program, call) => {
+      expect(call.time).toBe(120_000);
+      return runTool(program, { ...call, time: 50 });
+    };
+    const { out, status } = await podsmith(['review', '.', '--render'], {
+      cwd,
+      env,
+      runTool: hurry,
+    });
+    expect(out).toContain('kustomize build didn’t end within 120 seconds');
+    expect(status).toBe(2);
+  });
+
+  it('hands files with values to Helm, however they are named', async () => {
+    const cwd = folderOf({ ...CHART, 'c/ci/a,"b".yaml': 'a: 1\n', 'more.yaml': 'b: 2\n' });
+    const path = programs({ helm: noting(cwd, BAD) });
+    const args = ['review', 'c', '--render', '--values', 'c/ci/a,"b".yaml', '--values=more.yaml'];
+    const { status } = await podsmith(args, { cwd, env: { PATH: path } });
+    expect(status).toBe(1);
+    const real = realpathSync(cwd);
+    expect(readFileSync(join(cwd, 'ran'), 'utf8')).toContain(
+      ` --values="${real}/c/ci/a,""b"".yaml" --values="${real}/more.yaml"\n`,
+    );
+    const missing = await review(cwd, path, '--values', 'none.yaml');
+    expect(missing.err).toContain('podsmith: none.yaml: the file doesn’t exist\n');
+    expect(missing.status).toBe(2);
+    const alone = await podsmith(['review', 'c', '--values', 'more.yaml'], { cwd });
+    expect(alone.err).toContain('--values requires --render');
+    expect(alone.status).toBe(2);
   });
 
   it('ends a program that writes without end', async () => {

@@ -29,9 +29,13 @@ interface RenderedFile {
   }[];
 }
 
-async function rendered(files: { readonly [path: string]: string }, tool: Tool) {
+async function rendered(
+  files: { readonly [path: string]: string },
+  tool: Tool,
+  ...more: readonly string[]
+) {
   const cwd = folderOf(files);
-  const args = ['review', '.', '--render', '--format', 'json', '--profile', 'everything'];
+  const args = ['review', '.', '--render', '--format', 'json', '--profile', 'everything', ...more];
   const { out, err } = await podsmith(args, { cwd, env: { PATH: pathWith(tool) } });
   expect(err).toBe('');
   const report = JSON.parse(out) as {
@@ -154,6 +158,32 @@ describe('helm', () => {
     expect(sources('shop', 'run-as-user')).toContain('shop/charts/sub/templates/web.yaml:13');
     const [place = ''] = sources('shop', 'privileged');
     expect(place).toMatch(/^shop\/templates\/web\.yaml:\d+$/);
+  });
+
+  run('renders a chart that requires values with those of a file', async () => {
+    const files = {
+      ...CHART,
+      'shop/templates/web.yaml': `{{ $_ := required "user is required" .Values.user }}${CHART[
+        'shop/templates/web.yaml'
+      ].replace('.Values.root', 'eq .Values.user "root"')}`,
+      'shop/ci/a,b-values.yaml': 'user: root\npassword: Tr0ub4dor-and-3\n',
+      'shop/ci/bad-values.yaml': 'user: [Tr0ub4dor-and-3\n',
+    };
+    const without = await rendered(files, 'helm');
+    expect(without.files[0]?.error).toMatch(/failed: .*user is required/);
+    const { files: made, sources } = await rendered(
+      files,
+      'helm',
+      '--values',
+      'shop/ci/a,b-values.yaml',
+    );
+    expect(made[0]?.error).toBeUndefined();
+    expect(sources('shop', 'run-as-user')).toContainEqual(
+      expect.stringMatching(/^shop\/templates\/web\.yaml:\d+$/),
+    );
+    const torn = await rendered(files, 'helm', '--values', 'shop/ci/bad-values.yaml');
+    expect(torn.files[0]?.error).toContain('helm template failed');
+    expect(torn.files[0]?.error).not.toContain('Tr0ub4dor');
   });
 
   run('says why a chart can’t be rendered', async () => {

@@ -52,6 +52,8 @@ export interface RenderOptions {
   readonly kubernetesVersion: Parameters<typeof formatVersion>[0];
   /** In bytes, of what a tool may write. */
   readonly limit: number;
+  /** Files with values for every chart, which are there; the later ones win. */
+  readonly values: readonly string[];
 }
 
 /** Renders one after another. Never throws for what a tool does. */
@@ -131,13 +133,19 @@ interface Made {
   readonly rendered: Rendered | null;
 }
 
-async function helm(root: Root, { kubernetesVersion }: RenderOptions, run: Run): Promise<Made> {
+async function helm(
+  root: Root,
+  { kubernetesVersion, values }: RenderOptions,
+  run: Run,
+): Promise<Made> {
   const result = await run(
     nameOfRelease(root),
     realpathSync(root.absolute),
     '--include-crds',
     '--kube-version',
     `${formatVersion(kubernetesVersion)}.0`,
+    // Helm reads a list here, in which a comma and a quotation mark mean something.
+    ...values.map((file) => `--values="${realpathSync(file).replaceAll('"', '""')}"`),
   );
   if (result.status !== 0) return { result, rendered: null };
   const rendered = helmOrigins(result.out, (path) => shownBelow(root.path, path));
@@ -219,7 +227,7 @@ function whyNot(
   { name }: Tool,
   { status, err, ended }: ToolResult,
   home: string,
-  { limit }: RenderOptions,
+  { limit, values }: RenderOptions,
   io: Io,
   t: CliTranslator['t'],
 ): string {
@@ -235,7 +243,7 @@ function whyNot(
     .replaceAll(`${home}${sep}`, '')
     .replaceAll(`${realpathSync(root.absolute)}${sep}`, '')
     .replaceAll(`${realpathSync(dirname(root.absolute))}${sep}`, '');
-  const masked = maskedMessage(root, said, io);
+  const masked = maskedMessage(root, said, values, io);
   if (masked === null) return t('cli.render.withheld', { name, status: status ?? '' });
   const short = masked.length > MOST_SAID ? `${masked.slice(0, MOST_SAID - 2)} …` : masked;
   return t('cli.render.failed', { name, reason: short });
@@ -245,9 +253,9 @@ function whyNot(
  * What a tool says, without the credentials of the files that it read.
  * @returns null where they can't be told: a file that speaks of them can't be read
  */
-function maskedMessage(root: Root, said: string, io: Io): string | null {
+function maskedMessage(root: Root, said: string, values: readonly string[], io: Io): string | null {
   let out = said;
-  for (const file of root.inputs) {
+  for (const file of [...root.inputs, ...values]) {
     const text = textOf(file, io);
     if (text === undefined) continue;
     if (root.secrets.includes(file)) {

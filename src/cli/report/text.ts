@@ -100,18 +100,26 @@ function fileLines(
   // Of one file the summary tells it.
   const worst = several ? ratingBeside(file.rating, file.entries) : null;
   if (worst) out.push(`  ${scoreLine(words, worst)}`);
-  for (const entry of shown) {
-    // What is rendered has lines in no file.
-    const at = rendered ? '' : `  ${paint('dim', words.t('cli.line', { line: entry.line }))}`;
-    out.push(`  ${paint('bold', printable(nameOf(entry, words)))}${at}`);
-    out.push(...verdicts(entry, words, paint));
-    if (initiative) out.push(...policyLines(entry, initiative, words, paint, rendered));
-    if (entry.note !== null) out.push(`    ${printable(entry.note)}`);
+  const told = new Map(
+    shown.map((entry) => [
+      entry,
+      [
+        ...verdicts(entry, words, paint),
+        ...(initiative ? policyLines(entry, initiative, words, paint, rendered) : []),
+        ...(entry.note === null ? [] : [`    ${printable(entry.note)}`]),
+      ],
+    ]),
+  );
+  for (const { heading, entries } of sections(shown, verbose, told)) {
+    if (heading === 'others') out.push(`  ${paint('bold', words.t('cli.others'))}`);
+    else for (const entry of entries) out.push(headingOf(entry, file, words, paint));
+    const [entry] = entries as [ReportEntry];
+    out.push(...(told.get(entry) ?? []));
     const { causes, others } = rejectionOf(entry);
     if (causes.length > 0) {
       out.push(`    ${severityWord('high', words, paint)}  ${words.t('problem.rejected')}:`);
       for (const { message, code, ...place } of causes) {
-        out.push(`      ${told(spot(file, place), message, code, paint)}`);
+        out.push(`      ${sentence(spot(file, place), message, code, paint)}`);
         out.push(...source(file, place, paint));
       }
     }
@@ -123,9 +131,14 @@ function fileLines(
       const more = words.t('cli.more', { n });
       out.push(`    ${severityWord(severity, words, paint)}  ${more}  ${paint('dim', code)}`);
     }
-    const findings = heaviestFirst(entry.findings, ({ finding }) => [finding.severity]);
-    if (verbose) for (const own of findings) out.push('', ...inFull(file, own, words, paint));
-    else for (const alike of together(findings)) out.push(inShort(file, alike, words, paint));
+    const findings = heaviestFirst(
+      entries.flatMap((entry) => entry.findings.map((own) => ({ own, entry }))),
+      ({ own }) => [own.finding.severity],
+    );
+    if (verbose) for (const { own } of findings) out.push('', ...inFull(file, own, words, paint));
+    else {
+      for (const alike of together(findings)) out.push(inShort(file, alike, heading, words, paint));
+    }
     if (entry.suppressed.length > 0) {
       out.push(`    ${paint('dim', words.t('cli.suppressed'))}`);
       for (const own of entry.suppressed) out.push(suppressed(file, own, words, paint));
@@ -135,29 +148,117 @@ function fileLines(
   out.push('');
 }
 
-/** Findings that say the same of several containers are one line. */
-function together(findings: readonly ReportedFinding[]): ReportedFinding[][] {
-  const groups = new Map<string, ReportedFinding[]>();
-  for (const own of findings) {
-    const key = JSON.stringify([own.finding.rule, own.finding.severity, own.message]);
-    const group = groups.get(key);
-    if (group) group.push(own);
-    else groups.set(key, [own]);
+/** Objects whose lines are told once. */
+interface Section {
+  /** A line for each object, or one line for all of them, whose findings then name their objects. */
+  readonly heading: 'each' | 'others';
+  readonly entries: ReportEntry[];
+}
+
+/** So many objects share a section or a line: each is found by its position in the list of places. */
+const MOST_TOGETHER = 5;
+
+/**
+ * Objects that differ in nothing but places share a section, such as the Jobs of an installer. So do objects without a pod
+ * that have findings alone: each would be a heading above one line.
+ * @param told what is told of an object before its findings
+ */
+function sections(
+  entries: readonly ReportEntry[],
+  verbose: boolean,
+  told: ReadonlyMap<ReportEntry, readonly string[]>,
+): Section[] {
+  if (verbose) return entries.map((entry) => ({ heading: 'each', entries: [entry] }));
+  const all: Section[] = [];
+  const open = new Map<string, Section>();
+  const plain = entries.filter((entry) => hasOnlyFindings(entry) && told.get(entry)?.length === 0);
+  const others = plain.length > 1 ? new Set(plain) : new Set();
+  for (const entry of entries) {
+    const heading = others.has(entry) ? 'others' : 'each';
+    const key = heading === 'others' ? heading : likeness(entry, told.get(entry) ?? []);
+    const section = key === null ? undefined : open.get(key);
+    if (section && (heading === 'others' || section.entries.length < MOST_TOGETHER)) {
+      section.entries.push(entry);
+      continue;
+    }
+    const started: Section = { heading, entries: [entry] };
+    all.push(started);
+    if (key !== null) open.set(key, started);
   }
-  return [...groups.values()];
+  return all;
+}
+
+const hasOnlyFindings = ({ problems, moreProblems, suppressed }: ReportEntry): boolean =>
+  problems.length + moreProblems.length + suppressed.length === 0;
+
+/** The same of objects that differ in nothing but places; null where more is told than findings. */
+const likeness = (entry: ReportEntry, told: readonly string[]): string | null =>
+  hasOnlyFindings(entry)
+    ? JSON.stringify([
+        told,
+        entry.rating,
+        entry.findings.map(({ finding, message, container }) => [
+          finding.rule,
+          finding.severity,
+          message,
+          container === null,
+        ]),
+      ])
+    : null;
+
+function headingOf(
+  entry: ReportEntry,
+  { rendered }: ReadFile,
+  words: CliTranslator,
+  paint: Paint,
+): string {
+  // What is rendered has lines in no file.
+  const at = rendered ? '' : `  ${paint('dim', words.t('cli.line', { line: entry.line }))}`;
+  const score = entry.standards && entry.rating ? `  ${scoreLine(words, entry.rating)}` : '';
+  return `  ${paint('bold', printable(nameOf(entry, words)))}${at}${score}`;
+}
+
+/** A finding with the object that it is about. */
+interface Told {
+  readonly own: ReportedFinding;
+  readonly entry: ReportEntry;
+}
+
+/** Findings that say the same of several containers are one line, and of several objects. */
+function together(findings: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  const open = new Map<string, { readonly group: Told[]; readonly entries: Set<ReportEntry> }>();
+  for (const told of findings) {
+    const { own, entry } = told;
+    const key = JSON.stringify([own.finding.rule, own.finding.severity, own.message]);
+    const last = open.get(key);
+    if (last && (last.entries.has(entry) || last.entries.size < MOST_TOGETHER)) {
+      last.group.push(told);
+      last.entries.add(entry);
+      continue;
+    }
+    const group = [told];
+    groups.push(group);
+    open.set(key, { group, entries: new Set([entry]) });
+  }
+  return groups;
 }
 
 function inShort(
   file: ReadFile,
-  alike: readonly ReportedFinding[],
+  alike: readonly Told[],
+  heading: Section['heading'],
   words: CliTranslator,
   paint: Paint,
 ): string {
-  const [first] = alike as [ReportedFinding];
+  const [{ own: first }] = alike as [Told];
   const { severity, rule } = first.finding;
-  const places = [...new Set(alike.map((own) => spot(file, own)))].join(', ');
-  const names = [...new Set(alike.flatMap(({ container }) => container ?? []))];
-  const who = names.length > 0 ? ` (${names.map(printable).join(', ')})` : '';
+  const places = [...new Set(alike.map(({ own }) => spot(file, own)))].join(', ');
+  const names = alike.flatMap(({ own, entry }) =>
+    heading === 'others' ? nameOf(entry, words) : (own.container ?? []),
+  );
+  const different = [...new Set(names)].map(printable);
+  const who = different.length > 0 ? ` (${different.join(', ')})` : '';
   return `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
 }
 
@@ -175,12 +276,7 @@ const isShown = ({
   policies?.some(isOpen) === true ||
   problems.length + findings.length + suppressed.length > 0;
 
-function verdicts(
-  { standards, rating }: ReportEntry,
-  words: CliTranslator,
-  paint: Paint,
-): string[] {
-  const { t } = words;
+function verdicts({ standards }: ReportEntry, { t }: CliTranslator, paint: Paint): string[] {
   if (!standards) return [];
   const verdict = (level: 'baseline' | 'restricted'): string => {
     const { allowed, checks } = standards[level];
@@ -190,9 +286,7 @@ function verdicts(
   };
   const { version } = standards;
   const title = t('cli.standards', { version });
-  const lines = [`    ${title}: ${verdict('baseline')}, ${verdict('restricted')}`];
-  if (rating) lines.push(`    ${scoreLine(words, rating)}`);
-  return lines;
+  return [`    ${title}: ${verdict('baseline')}, ${verdict('restricted')}`];
 }
 
 /** How many policies pass, and each that does not with what it says and what it changes. */
@@ -234,7 +328,7 @@ function spot(file: ReadFile, own: Omit<ReportPlace, 'from' | 'to'> & { source?:
   return file.rendered ? `${printable(path)}:${line}` : `${line}:${column}`;
 }
 
-const told = (spot: string, message: string, id: string, paint: Paint): string =>
+const sentence = (spot: string, message: string, id: string, paint: Paint): string =>
   `${spot}  ${printable(message)}  ${paint('dim', id)}`;
 
 /** As wide as the longest one, so that places stand below one another. */
@@ -250,7 +344,7 @@ const saying = (
   id: string,
   words: CliTranslator,
   paint: Paint,
-): string => `    ${severityWord(severity, words, paint)}  ${told(place, message, id, paint)}`;
+): string => `    ${severityWord(severity, words, paint)}  ${sentence(place, message, id, paint)}`;
 
 function inFull(
   file: ReadFile,
