@@ -125,6 +125,19 @@ describe('the action', () => {
     }
   });
 
+  it('is used in the README as it is', () => {
+    const [, example = ''] = /```yaml\n(- uses: [^]*?)```/.exec(fileOf('README.md')) ?? [];
+    const [own, upload] = load(example) as {
+      readonly uses: string;
+      readonly with: { readonly [name: string]: string };
+    }[];
+    expect(own?.uses).toContain('/podsmith@');
+    expect(Object.keys(action.inputs)).toEqual(
+      expect.arrayContaining(Object.keys(own?.with ?? {})),
+    );
+    expect(upload?.with.sarif_file).toBe(`\${{ runner.temp }}/podsmith/podsmith.sarif`);
+  });
+
   it('has a shell for each script, and a version for each action that it uses', () => {
     for (const { run: script, shell, uses } of action.runs.steps) {
       if (script !== undefined) expect(shell).toBe('bash');

@@ -5,9 +5,10 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 
 /** What Node has since version 22.1: https://nodejs.org/api/module.html#moduleenablecompilecachecachedir */
-interface CompilingModule {
+type CompilingModule = typeof nodeModule & {
   readonly enableCompileCache?: (folder: string) => unknown;
-}
+};
+const { enableCompileCache }: CompilingModule = nodeModule;
 
 /**
  * Lets Node keep what it compiles in the user's own cache folder. It does nothing where Node can't, where the user has
@@ -15,11 +16,11 @@ interface CompilingModule {
  */
 export function keepCompiled(
   env: NodeJS.ProcessEnv = process.env,
-  { enableCompileCache }: CompilingModule = nodeModule,
+  keepIn: CompilingModule['enableCompileCache'] = enableCompileCache,
 ): void {
-  if (!enableCompileCache || env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
+  if (!keepIn || env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
   const folder = folderFor(env);
-  if (folder !== null) enableCompileCache(folder);
+  if (folder !== null) keepIn(folder);
 }
 
 /** A folder that only this user can write, made if it isn't there. Null if there is none. */
