@@ -126,7 +126,7 @@ describe('the action', () => {
   });
 
   it('is used in the README as it is', () => {
-    const [, example = ''] = /```yaml\n(- uses: [^]*?)```/.exec(fileOf('README.md')) ?? [];
+    const [, example = ''] = /```yaml\n(- uses: [\s\S]*?)```/.exec(fileOf('README.md')) ?? [];
     const [own, upload] = load(example) as {
       readonly uses: string;
       readonly with: { readonly [name: string]: string };

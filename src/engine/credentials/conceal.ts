@@ -104,18 +104,25 @@ function suspicionOf(review: Source): Suspicion | undefined {
   return heldBefore(review) || speaksOfCredentials(review.text) ? 'held' : 'none';
 }
 
+const knownRanges = new WeakMap<Source, readonly Range[]>();
+
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
-function knownIn({ text, documents }: Source): Range[] {
+function knownIn(source: Source): readonly Range[] {
+  const before = knownRanges.get(source);
+  if (before) return before;
+  const { text, documents } = source;
   const asked = new Asked();
   const ranges = documents.flatMap(({ slice, review: { document } }) =>
     isReadable(document) ? moved(rangesIn(document, asked), slice.from) : [],
   );
-  return [
+  const all = [
     ...ranges,
     ...credentialStretches(text),
     ...commentsIn(text),
     ...credentialLines(text, 'comments'),
   ];
+  knownRanges.set(source, all);
+  return all;
 }
 
 /** What is held back because nobody can say what it is. */
@@ -339,8 +346,6 @@ interface Place {
   readonly all: boolean;
   /** It is a Secret, or a list of them, whatever its fields are called. */
   readonly secret: boolean;
-  /** For arguments, the words of the command in front of them. */
-  readonly command?: readonly string[] | undefined;
 }
 
 const NOTHING: Place = { name: '', all: false, secret: false };
@@ -373,7 +378,8 @@ class Visitor {
   /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
   private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
 
-  visit(node: YamlNode, { command, ...place }: Place): void {
+  /** @param command for arguments, the words of the command in front of them */
+  visit(node: YamlNode, place: Place, command?: readonly string[]): void {
     const { name, all, secret } = place;
     if (node.kind === 'scalar') {
       if (all || this.asked.isCredential(name, node.text)) this.ranges.push(contentOf(node));
@@ -394,9 +400,11 @@ class Visitor {
       }
     } else if (node.kind === 'map') this.visitMap(node, place);
     else {
-      const told = new Set(credentialsInWords(wordsOf(node), command).map(({ index }) => index));
+      const hasWords = !all && node.items.some(({ node: item }) => item.kind === 'scalar');
+      const told = hasWords ? credentialsInWords(wordsOf(node), command) : [];
       node.items.forEach(({ node: item }, i) => {
-        this.visit(item, { ...place, all: all || (told.has(i) && item.kind === 'scalar') });
+        const isTold = item.kind === 'scalar' && told.some(({ index }) => index === i);
+        this.visit(item, isTold ? { ...place, all: true } : place);
       });
     }
   }
@@ -414,13 +422,15 @@ class Visitor {
 
   /** @param place with the key that the map is the value of, or in the list of */
   private visitMap(node: MapNode, { name: below, all, secret }: Place): void {
-    const isSecret = secret || isOfKind(node, 'secret');
+    const fields = fieldsBeside(node);
+    const kind = fields.kind.trim().toLowerCase();
+    const isSecret = secret || kind === 'secret';
     // What only refers to a Secret has a kind too, and a name beside it.
     const isWhole = secret || node.entries.some(({ name }) => name === 'metadata');
-    const isList = isOfKind(node, 'secretlist');
+    const isList = kind === 'secretlist';
     // A variable or a header: its name stands beside the value. A patch says where the value goes.
-    const path = textAt(node, 'path');
-    const named = textAt(node, 'name') || textAt(node, 'key') || lastOf(path);
+    const { path } = fields;
+    const named = fields.name || fields.key || lastOf(path);
     for (const { name, key, value } of node.entries) {
       // In braces a value that stands alone is a key.
       if (node.flow && name && isEmptyNode(value) && this.asked.isCredential(below, name)) {
@@ -433,13 +443,16 @@ class Visitor {
         name === 'stringData' ||
         (isValue && INTO_SECRET.test(path)) ||
         (below === 'secretGenerator' && name === 'literals');
-      this.visit(value, {
-        name: isValue && named !== '' ? named : (name ?? ''),
-        all: all || confidential,
-        // What a merge key brings in are fields of the Secret; in a list each item is one.
-        secret: (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
-        command: name === 'args' ? commandIn(node) : undefined,
-      });
+      this.visit(
+        value,
+        {
+          name: isValue && named !== '' ? named : (name ?? ''),
+          all: all || confidential,
+          // What a merge key brings in are fields of the Secret; in a list each item is one.
+          secret: (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
+        },
+        name === 'args' ? commandIn(node) : undefined,
+      );
     }
   }
 }
@@ -481,6 +494,24 @@ const textAt = (map: MapNode, key: string): string => {
   const entry = entryAt(map, key, new Set());
   return entry ? textOf(entry.value) : '';
 };
+
+const TELLING = ['kind', 'path', 'name', 'key'] as const;
+
+/** What a map says that tells what its other values are; it is gone through once unless it takes over other maps. */
+function fieldsBeside(map: MapNode) {
+  const fields = { kind: '', path: '', name: '', key: '' };
+  if (map.entries.some(({ name }) => name === null)) {
+    for (const name of TELLING) fields[name] = textAt(map, name);
+    return fields;
+  }
+  // Of several with one name the first one counts, as in `entryAt`.
+  for (let i = map.entries.length - 1; i >= 0; i--) {
+    const { name, value } = map.entries[i] as MapEntry;
+    const own = TELLING.find((one) => one === name);
+    if (own) fields[own] = textOf(value);
+  }
+  return fields;
+}
 
 /** @param seen maps that were looked into: each once, however often it is taken over */
 function entryAt(map: MapNode, key: string, seen: Set<MapNode>): MapEntry | undefined {
