@@ -124,6 +124,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/store/shell.ts': [4, 'the text and settings, which the user asks for'],
   'app/store/view.ts': [1, 'the page that is shown'],
   'app/ui/use-held-keys.ts': [1, 'keys that are pressed before a field is there, typed into it'],
+  'cli/compiled.ts': [1, 'makes a folder for compiled script'],
   'cli/config.ts': [1, 'reads'],
   'cli/files.ts': [1, 'reads'],
   'cli/harden.ts': [
@@ -138,7 +139,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/regular-file.ts': [1, 'reads'],
   'cli/render/render.ts': [1, 'a Kustomization that names a folder, for Kustomize'],
   'cli/render/roots.ts': [1, 'reads'],
-  'cli/render/tool.ts': [1, 'the arguments of Kustomize and Helm: folders, no text'],
+  'cli/render/tool.ts': [1, 'the arguments of Kustomize and Helm: names of folders and files, no text'],
   'cli/replace.ts': [1, 'the file of the user'],
   'cli/review.ts': [1, 'the report, as tested below'],
   'cli/run.ts': [1, 'what all commands print'],
