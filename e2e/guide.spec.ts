@@ -38,7 +38,7 @@ test('from the menu to a chapter, to where sources disagree, on to a rule, and t
     expect(await faults(page)).toEqual([]);
     await page.goto('./#/guide/no-such-chapter');
     await expect(
-      page.getByRole('main').getByText('There is no chapter “no-such-chapter”.'),
+      page.getByRole('main').getByText('There’s no chapter “no-such-chapter”.'),
     ).toBeVisible();
   });
 });
