@@ -21,9 +21,7 @@ test('an open setting leads to the page of its rule, the list to any rule, and a
   });
   await test.step('an address of no rule leads to all of them', async () => {
     await page.goto('./#/rules/no-such-rule');
-    await expect(
-      page.getByRole('main').getByText('There’s no rule “no-such-rule”.'),
-    ).toBeVisible();
+    await expect(page.getByRole('main').getByText('There’s no rule “no-such-rule”.')).toBeVisible();
   });
   await test.step('a rule has a page of its own, and its example opens beside what is open', async () => {
     await page.getByRole('link', { name: 'Workbench' }).click();
