@@ -2,13 +2,15 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   // The page's entry is found through index.html; the command line's hides behind a mode of Vite, that of
-  // the service worker behind a plugin, the
+  // the service worker and of the first view behind plugins, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
   // imported when it arrives; the page with a bare editor is built by the bench. Builds are compared by hand. What is fuzzed by hand is loaded like
   // the documentation. Vitest is given a reporter by its name.
   entry: [
     'src/cli/main.ts',
     'src/offline/sw.ts',
+    'src/app/first-view/draw.tsx',
+    'src/app/first-view/show.ts',
     'scripts/docs/index.ts',
     'scripts/docs/rule-cases.ts',
     'src/app/shell/review-parts.ts',

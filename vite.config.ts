@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { normalizePath, type Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { arrivals } from './scripts/build/arrivals.ts';
+import { firstView } from './scripts/build/first-view.ts';
 import { integrity } from './scripts/build/integrity.ts';
 import { offline } from './scripts/build/offline.ts';
 import { Collected, shipped } from './scripts/build/shipped.ts';
@@ -76,6 +77,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
     contentSecurityPolicy,
     headersForHosts,
     preloadedReview,
+    firstView(),
     spokenLanguages,
     collected.plugin(),
     shipped(collected, list),

@@ -3,24 +3,24 @@
 import './app/ui/tokens.css';
 import './app/ui/base.css';
 import './app/ui/controls.css';
-import { StrictMode } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import { hasDraft } from './app/features/storage/draft-start.ts';
-import { type Arrival, ArrivalProvider } from './app/pieces/part.tsx';
-import { App } from './app/shell/app.tsx';
+import { catchUp, takeOver } from './app/first-view/take-over.ts';
+import type { Arrival } from './app/pieces/part.tsx';
+import { Page } from './app/shell/page.tsx';
 import { firstExample } from './app/store/examples.ts';
 import { lessonsOf } from './app/store/lesson.ts';
 import { createPreferences } from './app/store/preferences.ts';
-import { PreferencesProvider, ShellProvider, StoreProvider } from './app/store/react.ts';
 import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { TranslatorProvider } from './app/ui/use-words.ts';
 import { loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
+
+// When React has drawn: what is done here draws once more.
+const caughtUp = () => queueMicrotask(() => catchUp(place));
 
 async function start(): Promise<void> {
   followAddress();
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
         () => 'not loaded',
       )
     : undefined;
-  const root = createRoot(place);
+  let root: Root | undefined;
   let arrival: Arrival = { parts: undefined, failed: false, again: () => void arrive() };
 
   const render = async (): Promise<void> => {
@@ -54,35 +54,26 @@ async function start(): Promise<void> {
       : loadWords(language, 'startup'));
     // A quicker choice may have been made meanwhile.
     if (language !== preferences.getState().language) return;
-    root.render(
-      <StrictMode>
-        <I18nProvider locale={language}>
-          <PreferencesProvider value={preferences}>
-            <TranslatorProvider value={translator}>
-              <StoreProvider value={store}>
-                <ShellProvider value={shell}>
-                  <ArrivalProvider value={arrival}>
-                    <App />
-                  </ArrivalProvider>
-                </ShellProvider>
-              </StoreProvider>
-            </TranslatorProvider>
-          </PreferencesProvider>
-        </I18nProvider>
-      </StrictMode>,
+    const page = (
+      <Page {...{ language, preferences, translator, store, shell, arrival }} onLive={caughtUp} />
     );
+    if (root) root.render(page);
+    else root = takeOver(place, page, arrival.parts !== undefined);
   };
 
   /** Loads what reviews the text, and what shows that. The page is there meanwhile. */
   const arrive = async (): Promise<void> => {
     arrival = { ...arrival, failed: false };
     try {
-      const [parts, { reviewing }] = await Promise.all([
+      const [parts, { reviewing }, { asDrawn }] = await Promise.all([
         import('./app/shell/review-parts.ts'),
         import('./app/store/reviewing.ts'),
+        import('./app/first-view/drawn.ts'),
         loadWords(preferences.getState().language, 'review'),
       ]);
       store.reviewWith(reviewing);
+      const { podsmithHeld: held } = globalThis;
+      if (held && !root) asDrawn(store, held.gains);
       arrival = { ...arrival, parts };
     } catch {
       arrival = { ...arrival, failed: true };
@@ -104,7 +95,14 @@ async function start(): Promise<void> {
     const { loadOpened } = await import('./app/shell/review-parts.ts');
     await Promise.all([loadOpened(), loadWords(preferences.getState().language, 'bodies')]);
   };
-  await render();
+  const { podsmithHeld: held } = globalThis;
+  if (held) {
+    // The first view is live as a whole, with the review. Whoever is quicker has the page without one.
+    held.wake = () => void render();
+    if (held.done.woken) await render();
+  } else {
+    await render();
+  }
   await arrive();
   whenIdle(loadBodies);
   // Without drafts the page is whole; the place for what is said of them tells that a part is missing.

@@ -38,6 +38,8 @@ export class Podsmith {
     // Not until all is loaded: a test may hold a part of it back.
     await this.page.goto('./', { waitUntil: 'commit' });
     await expect(this.steps).toBeVisible();
+    // What a first visit shows is there before the page's scripts, and not live until they are.
+    await expect(this.page.locator('#root')).not.toHaveAttribute('aria-busy');
     // Keys are listened to from the first paint on.
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),

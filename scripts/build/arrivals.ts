@@ -19,7 +19,11 @@ const ARRIVING: readonly Arriving[] = [
   { name: 'page', begins: ['/src/main.tsx'] },
   {
     name: 'review',
-    begins: ['/src/app/shell/review-parts.ts', '/src/app/store/reviewing.ts'],
+    begins: [
+      '/src/app/shell/review-parts.ts',
+      '/src/app/store/reviewing.ts',
+      '/src/app/first-view/drawn.ts',
+    ],
   },
 ];
 

@@ -163,6 +163,16 @@ const product = [
     why: 'main.tsx puts the page together',
   },
   {
+    in: 'app/first-view/draw.tsx',
+    may: `${REACT} app/ i18n/ react-dom zustand`,
+    why: 'draw.tsx puts the page together, as main.tsx does, when it is built',
+  },
+  {
+    in: 'app/first-view/',
+    may: 'react react-dom app/store/ i18n/translate.ts',
+    why: 'first-view/ is there before the page, and knows its state alone',
+  },
+  {
     in: 'app/shell/',
     may: `${DOORS} ${REACT} react-dom zustand app/{features,editor,pieces,store,view,ui}/ i18n/`,
     why: 'shell/ puts the features together',

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../ui/use-words.ts';
 import type { Listeners } from './full-editor.ts';
 import { type Left, leftBy } from './handover.ts';
@@ -7,7 +7,13 @@ import { PlainEditor } from './plain-editor.tsx';
 import './editor.css';
 
 /** Phones and fingers do better with a plain field, and are spared the weight of the full editor. */
-const small = () => matchMedia('(width < 48rem), (pointer: coarse)').matches;
+let small: boolean | undefined;
+const isSmall = () => {
+  // What a visit begins with stays, also where a window is made narrow later.
+  small ??= matchMedia('(width < 48rem), (pointer: coarse)').matches;
+  return small;
+};
+const never = () => () => undefined;
 
 type Full = Awaited<ReturnType<typeof loadMonaco>>;
 
@@ -22,7 +28,9 @@ interface Props extends Pick<Listeners, 'onAsk'> {
 
 /** The text of the manifest, to read and write: in a plain field until the full editor takes over. */
 export function EditorPane({ ready, lit, bars, onAsk }: Props) {
-  const [mode, setMode] = useState<'small' | 'full' | 'failed'>(() => (small() ? 'small' : 'full'));
+  const plain = useSyncExternalStore(never, isSmall, () => false);
+  const [chosen, setMode] = useState<'full' | 'failed'>();
+  const mode = chosen ?? (plain ? 'small' : 'full');
   const [full, setFull] = useState<Full & { readonly left: Left }>();
   const pane = useRef<HTMLDivElement>(null);
   const { t, language } = useWords();

@@ -156,6 +156,43 @@ const whenIdle: Idle = (work, pause) => {
 
 const gainsOf = memo((app: Store) => createGains(app, whenIdle));
 
+/** What the first view tells of fixes. Rules are named: they are functions. */
+interface Drawn {
+  readonly rule: string;
+  readonly step: Omit<Step, 'rule' | 'gain'>;
+  readonly gain: Omit<Gain, 'rule'> | undefined;
+  readonly leftOut: number | undefined;
+}
+
+/** Works out at once what fixes would bring. @returns it for `seedGains` */
+export function drawnGains(app: Store): string {
+  const waiting: (() => void)[] = [];
+  const gains = createGains(app, (work) => {
+    waiting.push(work);
+    return () => undefined;
+  });
+  for (let work = waiting.shift(); work; work = waiting.shift()) work();
+  const { best, leftOut } = gains.getState();
+  if (!best) throw new Error('Nothing is open');
+  const { rule, gain, ...step } = best;
+  const { rule: _, ...brings } = gain ?? { rule };
+  const drawn = { rule: rule.id, step, gain: gain && brings, leftOut };
+  return JSON.stringify(drawn);
+}
+
+/** Shows what was worked out elsewhere for the same text, until it's worked out here. */
+export function seedGains(app: Store, gains: string): void {
+  const { rule: id, step, gain, leftOut }: Drawn = JSON.parse(gains);
+  const rule = registry.byId.get(id);
+  if (!rule) return;
+  const best = { ...step, rule, gain: gain && { ...gain, rule } };
+  const store = gainsOf(app);
+  const { review } = app.getState().analysis;
+  const seed = { ...NONE, review, best, leftOut };
+  store.setState(seed);
+  store.getInitialState = () => seed;
+}
+
 /** What fixes would bring, and whether that is true of the present text. */
 export function useGains(): Gains & { readonly current: boolean } {
   const gains = useStore(gainsOf(useActions()));

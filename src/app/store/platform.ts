@@ -1,5 +1,5 @@
 /** Apple's keyboards have a command key where others have control. */
-export const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
+export const isApple = !import.meta.env.SSR && /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Whether the key that stands for commands on this platform is held. */
 export const withCommand = (event: { ctrlKey: boolean; metaKey: boolean }): boolean =>

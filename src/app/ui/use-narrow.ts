@@ -1,12 +1,18 @@
 import { useSyncExternalStore } from 'react';
 
 /** As in the styles: one pane at a time. */
-const query = window.matchMedia('(width < 48rem)');
+const query = () => window.matchMedia('(width < 48rem)');
 
 const subscribe = (change: () => void) => {
-  query.addEventListener('change', change);
-  return () => query.removeEventListener('change', change);
+  const asked = query();
+  asked.addEventListener('change', change);
+  return () => asked.removeEventListener('change', change);
 };
 
 /** Whether the window is that of a phone: what would float at its button is a sheet there. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => query.matches);
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => query().matches,
+    () => false,
+  );
