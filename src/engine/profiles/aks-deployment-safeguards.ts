@@ -46,6 +46,7 @@ export function aksDeploymentSafeguards(options: AzureOptions): RuleSettings {
     // Admission policies of AKS Automatic beside the initiative.
     ...(automatic && {
       'external-ips': {},
+      'nodes-proxy': {},
       'host-path-volumes': { options: { readOnlyPaths: READABLE_PATHS } },
     }),
   };

@@ -86,6 +86,7 @@ import { networkPolicies } from './network-policies/rule.ts';
 import { noCpuLimits } from './no-cpu-limits/rule.ts';
 import { nodePlacement } from './node-placement/rule.ts';
 import { nodePortServices } from './node-port-services/rule.ts';
+import { nodesProxy } from './nodes-proxy/rule.ts';
 import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { operatingSystem } from './operating-system/rule.ts';
@@ -207,6 +208,7 @@ export const registry = createRegistry([
   defaultServiceAccount,
   serviceAccountToken,
   serviceAccountTokenSecrets,
+  nodesProxy,
   workloadIdentity,
   workloadIdentityClientId,
   workloadIdentitySettings,

@@ -10,5 +10,7 @@ export const de: RuleLabels<typeof externalIps> = {
       'Beansprucht {count, plural, one {eine Adresse} other {# Adressen}} ohne Prüfung: externalIPs ist gesetzt',
     'wire-server':
       'Führt zu 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten: AKS Automatic lehnt dieses {field} ab',
+    'wire-server-endpoint':
+      'Führt zu 168.63.129.16, wo Azure-Knoten ihre Anmeldeinformationen erhalten',
   },
 };

@@ -10,5 +10,6 @@ export const en: RuleLabels<typeof externalIps> = {
       'Claims {count, plural, one {an address} other {# addresses}} that Kubernetes doesn’t check: externalIPs is set',
     'wire-server':
       'Leads to 168.63.129.16, where Azure nodes get their credentials: AKS Automatic rejects this {field}',
+    'wire-server-endpoint': 'Leads to 168.63.129.16, where Azure nodes get their credentials',
   },
 };

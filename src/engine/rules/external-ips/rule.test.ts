@@ -135,5 +135,32 @@ spec:
   - port: 80
 `,
     },
+    {
+      name: 'endpoints that are WireServer',
+      yaml: `apiVersion: discovery.k8s.io/v1
+kind: EndpointSlice
+metadata:
+  name: web
+addressType: IPv4
+endpoints:
+- addresses: [192.0.2.1]
+- addresses: [168.63.129.16]
+ports: []
+---
+apiVersion: v1
+kind: Endpoints
+metadata:
+  name: web
+subsets:
+- addresses:
+  - ip: 168.63.129.16
+  - ip: 192.0.2.1
+`,
+      findings: [
+        'wire-server-endpoint endpoints[1].addresses[0]',
+        'wire-server-endpoint subsets[0].addresses[0].ip',
+      ],
+      fixed: null,
+    },
   ],
 });

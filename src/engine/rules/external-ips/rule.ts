@@ -1,7 +1,8 @@
 /**
  * External addresses: whether a Service claims addresses that the cluster does not check (CVE-2020-8554).
  *
- * Fields: spec.externalIPs, clusterIP, clusterIPs and loadBalancerIP of a Service.
+ * Fields: spec.externalIPs, clusterIP, clusterIPs and loadBalancerIP of a Service, endpoints[*].addresses of an
+ * EndpointSlice and subsets[*].addresses[*].ip of Endpoints, by which a Service without a selector leads anywhere.
  * Good: externalIPs unset or empty, which Kubernetes 1.36 has deprecated; none of them 168.63.129.16, the address
  * at which the nodes of Azure reach WireServer, which hands out their credentials.
  *
@@ -13,6 +14,7 @@
  */
 import { byDefault, defineRule, explicit, type FixOp, place } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import type { Path } from '../../text/path.ts';
 
 /** learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16 */
 const WIRE_SERVER = '168.63.129.16';
@@ -23,18 +25,32 @@ const toWireServer = (value: Json): string[] => [
   ...(listBelow(value, 'spec', 'clusterIPs').includes(WIRE_SERVER) ? ['clusterIPs'] : []),
 ];
 
+/** The endpoints that are WireServer, by their places. */
+const endpointsOf = (value: Json): Path[] => [
+  ...listBelow(value, 'endpoints').flatMap((endpoint, i) =>
+    listBelow(endpoint, 'addresses').flatMap((own, k): Path[] =>
+      own === WIRE_SERVER ? [['endpoints', i, 'addresses', k]] : [],
+    ),
+  ),
+  ...listBelow(value, 'subsets').flatMap((subset, i) =>
+    listBelow(subset, 'addresses').flatMap((own, k): Path[] =>
+      textBelow(own, 'ip') === WIRE_SERVER ? [['subsets', i, 'addresses', k, 'ip']] : [],
+    ),
+  ),
+];
+
 export const externalIps = defineRule({
   id: 'external-ips',
   category: 'network',
   severity: 'high',
   scope: 'object',
-  kinds: ['v1/Service'],
+  kinds: ['v1/Service', 'v1/Endpoints', 'discovery.k8s.io/v1/EndpointSlice'],
   field: 'spec.externalIPs',
   covers: {
     'service-external-ips': ['external-ips'],
-    'service-wire-server': ['wire-server'],
+    'service-wire-server': ['wire-server', 'wire-server-endpoint'],
   },
-  messages: ['external-ips', 'wire-server'],
+  messages: ['external-ips', 'wire-server', 'wire-server-endpoint'],
   inspect: ({ object: { value, path } }) => {
     const at = [...path, 'spec', 'externalIPs'];
     // Only its length: an expression among the addresses leaves open which ones are claimed, not that some are.
@@ -44,12 +60,15 @@ export const externalIps = defineRule({
       ...toWireServer(value).map((field) =>
         place([...path, 'spec', field], 'wire-server' as const, { field }),
       ),
+      ...endpointsOf(value).map((own) => place([...path, ...own], 'wire-server-endpoint' as const)),
     ];
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {
     safety: 'may-break',
     secure: ({ object: { value, path } }) => {
+      // What an endpoint without its address would be only its author knows.
+      if (endpointsOf(value).length > 0) return null;
       const type = textBelow(value, 'spec', 'type') ?? 'ClusterIP';
       const policy = valueBelow(value, 'spec', 'externalTrafficPolicy');
       const claims = valueBelow(value, 'spec', 'externalIPs') !== undefined;

@@ -19,13 +19,12 @@ const at = (i: number) => `spec.template.spec.containers[${i}].image`;
 testRule(retiredIngressNginx, {
   valid: [
     {
-      name: 'other products, forks that are patched, helpers',
+      name: 'other products, forks that are patched',
       yaml: pod(
         'nginx:1.29',
         'nginx/nginx-ingress:5.0',
         'ghcr.io/forkline/ingress-nginx/controller:1.15.2',
         'cgr.dev/chainguard/nginx-ingress-controller:1',
-        'registry.k8s.io/ingress-nginx/kube-webhook-certgen:v1.6.0',
         'registry.k8s.io/ingress-nginx-controller:1',
       ),
     },
@@ -42,6 +41,9 @@ testRule(retiredIngressNginx, {
         'mcr.microsoft.com/oss/kubernetes/ingress/nginx-ingress-controller:v1.11.5',
         'shop.azurecr.io/mirror/ingress-nginx/controller:v1.12.0',
         'bitnami/nginx-ingress-controller:1.11',
+        'registry.k8s.io/ingress-nginx/kube-webhook-certgen:v1.6.0',
+        'registry.k8s.io/ingress-nginx/custom-error-pages:v1.2.0',
+        'registry.k8s.io/ingress-nginx/opentelemetry-1.25.3:v20240813',
       ),
       findings: [
         `retired ${at(0)} {"image":"registry.k8s.io/ingress-nginx/controller"}`,
@@ -51,6 +53,9 @@ testRule(retiredIngressNginx, {
         `aks-add-on ${at(4)} {"image":"mcr.microsoft.com/oss/kubernetes/ingress/nginx-ingress-controller"}`,
         `copy-or-fork ${at(5)} {"image":"shop.azurecr.io/mirror/ingress-nginx/controller"}`,
         `copy-or-fork ${at(6)} {"image":"bitnami/nginx-ingress-controller"}`,
+        `retired ${at(7)} {"image":"registry.k8s.io/ingress-nginx/kube-webhook-certgen"}`,
+        `retired ${at(8)} {"image":"registry.k8s.io/ingress-nginx/custom-error-pages"}`,
+        `retired ${at(9)} {"image":"registry.k8s.io/ingress-nginx/opentelemetry-1.25.3"}`,
       ],
       fixed: null,
     },

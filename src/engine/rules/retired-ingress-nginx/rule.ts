@@ -2,8 +2,8 @@
  * The retired controller Ingress-NGINX of the Kubernetes project: whether a container runs it.
  *
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
- * Retired: its images in the registries of the Kubernetes project, whatever their version (last releases 1.13.9,
- * 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on gets critical fixes until
+ * Retired: its images in the registries of the Kubernetes project, of the controller and of what is installed with it,
+ * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on gets critical fixes until
  * November 2026. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
  * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
  *
@@ -16,7 +16,7 @@ import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule
 
 /** `registry/repository` of the Kubernetes project, today's and former ones. */
 const RETIRED =
-  /^(?:(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx|(?:us|eu|asia)\.gcr\.io\/k8s-artifacts-prod\/ingress-nginx|quay\.io\/kubernetes-ingress-controller)\/(?:controller|controller-chroot|nginx-ingress-controller(?:-[a-z0-9]+)?)$/;
+  /^(?:(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx|(?:us|eu|asia)\.gcr\.io\/k8s-artifacts-prod\/ingress-nginx|quay\.io\/kubernetes-ingress-controller)\/(?:controller|controller-chroot|nginx-ingress-controller(?:-[a-z0-9]+)?|kube-webhook-certgen|custom-error-pages|nginx-errors|opentelemetry[a-z0-9.-]*)$/;
 const OF_AKS = /^mcr\.microsoft\.com\/oss\/(?:v2\/)?kubernetes\/ingress\/nginx-ingress-controller$/;
 /** Forks that say that they go on with patches, and another product of that name. */
 const OTHERS = /^(?:ghcr\.io\/forkline|cgr\.dev)\/|(?:^|\/)nginx\/nginx-ingress$/;

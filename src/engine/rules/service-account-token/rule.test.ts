@@ -417,7 +417,7 @@ spec:
   - name: web
     image: registry.example.com/web:1
     volumeMounts:
-    - {name: token, mountPath: /var/run/secrets/kubernetes.io/serviceaccount, readOnly: true}
+    - {name: token, mountPath: /run/secrets/kubernetes.io/serviceaccount, readOnly: true}
   - name: log
     image: registry.example.com/log:1
   volumes:

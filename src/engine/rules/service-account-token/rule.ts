@@ -50,7 +50,9 @@ const replacesToken = ({ containers }: Pod): boolean => {
 const mountedSecrets = ({ spec, containers }: Pod): ValuePlace<'secret-mounted'>[] =>
   containers.flatMap(({ path, value }) =>
     (value.volumeMounts ?? []).flatMap(({ name, mountPath }, i) => {
-      if (mountPath?.replace(/\/+$/, '') !== TOKEN_PATH) return [];
+      // In nearly every image /var/run is a link to /run.
+      const reached = mountPath?.replace(/\/+$/, '').replace(/^\/run\//, '/var/run/');
+      if (reached !== TOKEN_PATH) return [];
       const volume = spec.volumes?.find((one) => one.name === name);
       const projected = listBelow(volume?.projected ?? null, 'sources').map((source) =>
         textBelow(source, 'secret', 'name'),
