@@ -51,6 +51,43 @@ describe('credentials by name', () => {
   });
 
   test.each([
+    ['TLS_SECRET', 'my-tls-secret'],
+    ['TLS_SECRET', 'web'],
+    ['CA_SECRET', 'cert-manager/ca-key-pair'],
+    ['IMAGE_PULL_SECRET', 'regcred'],
+    ['imagePullSecrets', 'regcred,other-pull'],
+    ['REGISTRY_SECRET', 'registry-credentials'],
+    ['WEBHOOK_SECRET', 'op-webhook-server-cert2'],
+    ['SSH_SECRET', 'git.ssh'],
+  ])('the name of a Secret: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toBeNull();
+    expect(credentialIn(name, value, 'wide')).not.toBeNull();
+  });
+
+  test.each([
+    ['TLS_SECRET', 'x8Kq2-19vLmZ'],
+    ['TLS_SECRET', 'x8kq219vlmz4'],
+    ['PULL_SECRET', '8a7f-tls'],
+    ['TLS_PASSWORD', 'my-tls-secret'],
+    ['TLS_SECRET_KEY', 'my-tls-secret'],
+    ['DB_SECRET', 'hunter2'],
+    ['DB_SECRET', 'changeme'],
+  ])('no name of a Secret: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).not.toBeNull();
+    expect(credentialIn(name, value)?.mayBeName).toBeUndefined();
+  });
+
+  test.each([
+    ['DB_SECRET', 'db-access', true],
+    ['BACKUP_SECRETS', 'velero/cloud-credentials', true],
+    ['SESSION_SECRET', 'my-session-secret', undefined],
+    ['CLIENT_SECRET', 'my-client-secret', undefined],
+  ])('what may be a name as well: %s=%s', (name, value, mayBeName) => {
+    expect(credentialIn(name, value)).toMatchObject({ severity: 'medium' });
+    expect(credentialIn(name, value)?.mayBeName).toBe(mayBeName);
+  });
+
+  test.each([
     ['DB_PASSWORD', 'your-password'],
     ['API_KEY', 'your-api-key'],
     ['TOKEN', 'xxxxxxxx'],

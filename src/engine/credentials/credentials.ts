@@ -24,6 +24,8 @@ export interface Credential {
   readonly isDefault?: true;
   /** When the value itself proves what it is, or looks like a plain word where only the name speaks. */
   readonly severity?: 'critical' | 'medium';
+  /** Set where a variable such as `DB_SECRET` may as well tell a program which Secret to read. */
+  readonly mayBeName?: true;
 }
 
 /**
@@ -63,6 +65,19 @@ const NAMES: readonly { readonly kind: CredentialKind; readonly name: RegExp }[]
 /** The beginning of names that are credentials', unless the value is what an object may be called. */
 const PREFIX = /^SECRET_\w|(?:^|[a-z_])CREDENTIALS?$/i;
 const OBJECT_NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)+$|^[a-z]{1,11}$/;
+
+/** Words as objects are called by, one or several of them, with a namespace perhaps. */
+const OBJECT_NAMES =
+  /^(?:[a-z][a-z-]{0,60}\/)?[a-z]{1,20}\d{0,3}(?:[-.][a-z]{1,20}\d{0,3}){0,10}(?:,\s?[a-z]{1,20}\d{0,3}(?:[-.][a-z]{1,20}\d{0,3}){0,10}){0,10}$/;
+/** What a Secret holds that is a file and no text to hand to a program: a certificate, a login at a registry. */
+const OF_FILES =
+  /(?:^|[-_./])(?:tls|ssl|certs?|certificates?|ca|key-?pair|key-?store|trust-?store|kubeconfig|pull|regcred|registry|docker-?config(?:-?json)?|docker-?hub|ssh)\d{0,3}(?:$|[-_./])/i;
+
+/** Whether the value of `…_SECRET` is the name of a Secret: it is made of words, and one of them names a file. */
+const isNameOfSecret = (words: string, value: string): boolean =>
+  /(?:^|_)SECRETS?$/.test(words) &&
+  OBJECT_NAMES.test(value) &&
+  (OF_FILES.test(words) || OF_FILES.test(value));
 
 /** Names under which a client signs in, with the form that a value has then. */
 const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
@@ -286,13 +301,19 @@ export function credentialIn(
   // A number behind one of these is a limit or a switch; a password may well be one.
   if (kind !== 'password' && /^\d{1,6}$/.test(head)) return null;
   // In a text a word may stand there that only speaks of one.
+  if (nameOf === 'variable' && isNameOfSecret(words, head)) return null;
   const isWord = kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(head);
   if (nameOf === 'text' && isWord && !DEFAULT.test(head)) return null;
   const found = named(kind, head);
-  const doubtful = GENERATED.has(kind) && !looksGenerated(head);
-  return doubtful && !found.placeholder && !found.isDefault
-    ? { ...found, severity: 'medium' }
-    : found;
+  if (found.placeholder || found.isDefault || !GENERATED.has(kind)) return found;
+  const mayBeName =
+    nameOf === 'variable' &&
+    kind === 'secret' &&
+    !SURE.secret?.test(words) &&
+    /[-./]/.test(head) &&
+    OBJECT_NAMES.test(head);
+  if (mayBeName) return { ...found, severity: 'medium', mayBeName };
+  return looksGenerated(head) ? found : { ...found, severity: 'medium' };
 }
 
 /**

@@ -283,6 +283,7 @@ const DEFECTS: Readonly<Record<string, Row>> = {
     found: ['{name: API_KEY, value: ', '{name: WEBHOOK_SECRET2, value: '],
     absent: [
       '{name: WEBHOOK_SECRET, value: ',
+      '{name: TLS_SECRET, value: ',
       'DB_PASSWORD_FILE',
       'CLIENT_SECRET_NAME',
       'SECRET_NAMESPACE',

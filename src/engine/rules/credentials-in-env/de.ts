@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof credentialsInEnv> = {
   failsIf: 'wenn das Secret nicht im Cluster ist',
   messages: {
     credential:
-      '{name} enthält {kind, select, password {ein Kennwort} token {ein Token} secret {ein Geheimnis} key {einen Schlüssel} connectionString {eine Verbindungszeichenfolge} privateKey {einen privaten Schlüssel} urlPassword {eine Adresse mit Kennwort} awsKey {einen AWS-Zugriffsschlüssel} githubToken {ein GitHub-Token} jwt {ein signiertes Token (JWT)} vendorToken {ein Token von {issuer}} other {Anmeldeinformationen}} im Klartext{secret, select, none {} other {. Die Korrektur liest den Schlüssel {key} des Secrets {secret}: Legen Sie es zuerst an}}',
+      '{name} enthält {kind, select, password {ein Kennwort} token {ein Token} secret {ein Geheimnis} key {einen Schlüssel} connectionString {eine Verbindungszeichenfolge} privateKey {einen privaten Schlüssel} urlPassword {eine Adresse mit Kennwort} awsKey {einen AWS-Zugriffsschlüssel} githubToken {ein GitHub-Token} jwt {ein signiertes Token (JWT)} vendorToken {ein Token von {issuer}} other {Anmeldeinformationen}} im Klartext{secret, select, none {} name { oder ist der Name eines Secrets} other {. Die Korrektur liest den Schlüssel {key} des Secrets {secret}: Legen Sie es zuerst an}}',
     'azure-credential':
       '{name} enthält {kind, select, azureStorageKey {einen Azure-Speicherkontenschlüssel} azureSas {eine Shared Access Signature (SAS) von Azure} entraClientSecret {einen geheimen Clientschlüssel von Microsoft Entra} other {einen Azure-Zugriffsschlüssel}} im Klartext{secret, select, none {} other {. Die Korrektur liest den Schlüssel {key} des Secrets {secret}: Legen Sie es zuerst an}}',
     'default-credential':

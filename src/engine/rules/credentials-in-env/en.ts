@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof credentialsInEnv> = {
   failsIf: 'if the Secret isn’t in the cluster',
   messages: {
     credential:
-      '{name} contains {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
+      '{name} contains {kind, select, password {a password} token {a token} secret {a secret} key {a key} connectionString {a connection string} privateKey {a private key} urlPassword {an address with a password} awsKey {an AWS access key} githubToken {a GitHub token} jwt {a signed token (JWT)} vendorToken {a token of {issuer}} other {a credential}} in plain text{secret, select, none {} name {, or is the name of a Secret} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
     'azure-credential':
       '{name} contains {kind, select, azureStorageKey {an Azure storage account key} azureSas {an Azure shared access signature} entraClientSecret {a Microsoft Entra client secret} other {an Azure access key}} in plain text{secret, select, none {} other {. The fix reads the key {key} of the Secret {secret}: create it first}}',
     'default-credential':

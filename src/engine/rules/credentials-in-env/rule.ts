@@ -7,8 +7,10 @@
  *
  * Source: the AKS article's chapter on limiting credential exposure. Not a Pod Security Standard.
  * A placeholder such as `your-password` and a reference are no findings, nor is the name of a Secret that the pod
- * mounts or reads, except as a password: a variable such as WEBHOOK_SECRET may well tell a program which one to use. A default such as `changeme` is one:
- * it works until somebody replaces it, and it is what an attacker tries first (CWE-1392).
+ * mounts or reads, except as a password: a variable such as WEBHOOK_SECRET may well tell a program which one to use.
+ * Nor is a value of `…_SECRET` that is made of words and names a certificate or a login at a registry. Of other words,
+ * such as `DB_SECRET: db-access`, the finding says that they may be a name, and the fix leaves them. A default such as
+ * `changeme` is one: it works until somebody replaces it, and it is what an attacker tries first (CWE-1392).
  * Findings carry the name of the variable or flag and the kind of credential, never the value. A flag
  * whose whole value is the credential is given a variable by the fix; a credential inside a longer
  * word, such as an address or a script, is left to a person.
@@ -107,11 +109,14 @@ function secretNameFor(
 function movesOf(workload: Workload, container: ContainerRef) {
   const { pod } = workload;
   const secret = secretNameFor(workload, container);
-  const variables = credentialsOf(container, secretNames(pod, container)).map((own) => {
+  const named = credentialsOf(container, secretNames(pod, container));
+  const variables = named.flatMap((own) => {
+    // A program that is told the name of a Secret must go on being told.
+    if (own.mayBeName) return [];
     const alike = pod.containers.filter(({ value: { env } }) =>
       env?.some(({ name, value }) => name === own.name && value === own.value),
     );
-    return { ...own, secret: secretNameFor(workload, container, alike.length > 1) ?? secret };
+    return [{ ...own, secret: secretNameFor(workload, container, alike.length > 1) ?? secret }];
   });
   if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) return null;
   return { secret, variables, words: movable(container) };
@@ -148,11 +153,12 @@ export const credentialsInEnv = defineRule({
       ),
     ]);
     return explicit(
-      ...found.map(({ at, name, kind, issuer, isDefault, severity }) => {
+      ...found.map(({ at, name, kind, issuer, isDefault, mayBeName, severity }) => {
         // What the fix refers to, so that it can be made before.
         const { secret, key } = moved.get(formatPath(at)) ?? {};
-        const refers = secret && key !== undefined ? { secret, key } : { secret: 'none' };
-        const data = { name, kind, ...(kind === 'vendorToken' && { issuer }), ...refers };
+        const refers = secret && key !== undefined ? { secret, key } : undefined;
+        const rest = refers ?? { secret: mayBeName ? 'name' : 'none' };
+        const data = { name, kind, ...(kind === 'vendorToken' && { issuer }), ...rest };
         const own = AZURE_KINDS.has(kind) ? 'azure-credential' : 'credential';
         return place(at, isDefault ? 'default-credential' : own, data, severity);
       }),
