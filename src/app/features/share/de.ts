@@ -80,5 +80,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'fault.too-many': 'Enthalten sind {detail} Dateien. Mehr als 500 werden nicht geöffnet.',
   'fault.bad-name': 'Der Name einer Datei ist nicht sicher: {detail}',
   'fault.same-name': 'Mehrere Dateien haben denselben Namen: {detail}',
+  'fault.file-as-folder':
+    'Eine Datei hat den Namen eines Ordners, in dem diese Datei ist: {detail}',
   'fault.bad-config': 'Die Einstellungen lassen sich nicht verwenden:',
 };

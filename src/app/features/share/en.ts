@@ -77,5 +77,7 @@ export const messages = {
   'fault.too-many': 'It contains {detail} files. Podsmith opens up to 500.',
   'fault.bad-name': 'It contains a file whose name isn’t safe: {detail}',
   'fault.same-name': 'It contains several files with the same name: {detail}',
+  'fault.file-as-folder':
+    'It contains a file with the name of a folder that this file is in: {detail}',
   'fault.bad-config': 'Its settings can’t be used:',
 };

@@ -142,6 +142,18 @@ test.each<[string, string, string, string]>([
     'same-name',
     'A.yaml',
   ],
+  [
+    'a file that is the folder of another one',
+    linkTo({
+      config,
+      files: [
+        { ...file, name: 'a/b/c.yaml' },
+        { ...file, name: 'A/b' },
+      ],
+    }),
+    'file-as-folder',
+    'a/b/c.yaml',
+  ],
   ['an unknown key', linkTo({ config, files: [], extra: 1 }), 'unknown-key', 'extra'],
   [
     'a prototype',
@@ -294,6 +306,12 @@ it('two names that are one file to some file system are not taken in', () => {
   expect(readShared({ files, config: {} })).toEqual({
     fault: expect.objectContaining({ code: 'same-name' }),
   });
+});
+
+it('what is handed on has no file that is the folder of another one', () => {
+  expect(sharedName('a/b.yaml', new Set(['a']))).toBe('a-b.yaml');
+  expect(sharedName('A', new Set(['a/b.yaml']))).toBe('A-2');
+  expect(sharedName('a/b.yaml', new Set(['a.yaml', 'b', 'a/b']))).toBe('a/b.yaml');
 });
 
 describe('taking over', () => {

@@ -7,7 +7,7 @@
 import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
 import { formatVersion, readConfig, targetOf, visible } from '../../../engine/index.ts';
 import type { File, Workspace } from '../workspace.ts';
-import { isSharedName, sameFile, sharedName } from './share-name.ts';
+import { foldersOf, isSharedName, sameFile, sharedName } from './share-name.ts';
 
 export interface SharedFile {
   readonly name: string;
@@ -37,6 +37,7 @@ export interface Fault {
     | 'too-many'
     | 'bad-name'
     | 'same-name'
+    | 'file-as-folder'
     | 'bad-config';
   /** The key, name or version with the fault, escaped for display. */
   readonly detail: string;
@@ -120,6 +121,12 @@ function sharedIn(value: unknown, mayHave: readonly string[]): Shared {
   for (const { name } of files) {
     if (names.has(sameFile(name))) refuse('same-name', name);
     names.add(sameFile(name));
+  }
+  // No file system has a file and a folder of one name.
+  for (const { name } of files) {
+    if (foldersOf(name).some((folder) => names.has(sameFile(folder)))) {
+      refuse('file-as-folder', name);
+    }
   }
   const active = top.get('active') ?? 0;
   const last = Math.max(files.length - 1, 0);

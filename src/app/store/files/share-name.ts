@@ -12,11 +12,15 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uff
 export function sharedName(name: string, taken: ReadonlySet<string>): string {
   const path = cleanedPath(name.replaceAll('\\', '/'));
   // Cutting may split a surrogate pair, or leave a dot or a space at the start.
-  const whole = cleanedPath(path.slice(-LONGEST)) || 'manifest.yaml';
-  const [, stem = whole, ending = ''] = /^(.+?)(\.[^./]{1,20})?$/.exec(whole) ?? [];
+  const cut = cleanedPath(path.slice(-LONGEST)) || 'manifest.yaml';
   const known = new Set([...taken].map(sameFile));
+  // What a file is called, no folder can be called.
+  const isFile = (folder: string) => known.has(sameFile(folder));
+  const whole = foldersOf(cut).some(isFile) ? cut.replaceAll('/', '-') : cut;
+  const [, stem = whole, ending = ''] = /^(.+?)(\.[^./]{1,20})?$/.exec(whole) ?? [];
+  const folders = new Set([...taken].flatMap(foldersOf).map(sameFile));
   let own = whole;
-  for (let i = 2; known.has(sameFile(own)); i++) own = `${stem}-${i}${ending}`;
+  for (let i = 2; isFile(own) || folders.has(sameFile(own)); i++) own = `${stem}-${i}${ending}`;
   return own;
 }
 
@@ -36,3 +40,9 @@ function cleaned(part: string): string {
   if (isDevice(own)) return `_${own}`;
   return own === '__proto__' ? 'proto' : own;
 }
+
+/** The folders that a name has to be in: `a` and `a/b` of `a/b/c.yaml`. */
+export const foldersOf = (name: string): string[] => {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+};
