@@ -40,6 +40,8 @@ export function scorePage({ t }: Translator): string {
     '- A fix never raises the number of rules that are left, and never lowers the band.',
     `- The band is at most “${t(`score.band.${MOST_BESIDE.finding}`)}” if there is a finding of severity critical or high, a verdict`,
     '  that fails, or credentials in plain text. Suppressed findings count here.',
+    '- Beside an object that Kubernetes rejects, the band is at most the same, and every report says that the score',
+    '  doesn’t count: nothing of a rejected object takes effect.',
     `- The band is at most “${t(`score.band.${MOST_BESIDE.target}`)}” if the target isn’t reached. The band “${t('score.band.hardened')}” therefore`,
     '  says that nothing the target asks for is left. The score panel lists the reasons for a lower band.',
     '- Baseline is a verdict of each target. Restricted is one if a rule of the target has findings that make one of',

@@ -12,11 +12,12 @@ import {
   type Review,
   Reviewer,
   registry,
+  SEVERITIES,
 } from '../engine/index.ts';
 import { credentialsWithin } from '../engine/quotes.ts';
 import { type CliTranslator, explained } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
-import { isLeftOpen, isUnreadable, rejectionOf } from '../report/report.ts';
+import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -130,8 +131,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     if (!asReport) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const unjudged = call.has('strict') && entries.some(isLeftOpen);
-    const rejected = entries.some((entry) => rejectionOf(entry).causes.length > 0);
-    const missed = unjudged || rejected || left(hardened, level);
+    const missed = unjudged || entries.some(isWrong) || left(hardened, level);
     const reached = !shown || unreadable ? 2 : missed ? 1 : 0;
     status = Math.max(status, reached) as typeof status;
   }
@@ -331,6 +331,12 @@ function warnOfCredentials(
   const said = t('cli.harden.diff-credentials', { path: printable(path), n: all.size });
   io.stderr.write(`podsmith: ${said}\n`);
 }
+
+/** What no fix takes away and a review fails for: problems that weigh medium or more, as rejections do. */
+const isWrong = ({ problems, moreProblems }: ReportEntry): boolean =>
+  [...problems.filter((problem) => !isTemplate(problem)), ...moreProblems].some(
+    ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium'),
+  );
 
 /** Whether the profile's verdict is not reached and something stands in its way. */
 function left(hardened: Hardened, level: Profile['level']): boolean {

@@ -52,3 +52,27 @@ it('as the outcome of hardening', async () => {
   const { err } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: BAD });
   expect(err).toContain('\n  Score: 100 of 100 · Hardened\n');
 });
+
+it.each(['dropped', 'removed'])(
+  'a problem that no fix takes away is no success: %s',
+  async (what) => {
+    const stdin =
+      what === 'dropped'
+        ? `${GOOD}...\nkind: Pod\n`
+        : `${GOOD}---\napiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: x}\n`;
+    for (const command of ['review', 'harden']) {
+      expect((await podsmith([command, '-'], { stdin })).status).toBe(1);
+    }
+    const comment = `${GOOD}...\n# the end\n`;
+    expect((await podsmith(['harden', '-'], { stdin: comment })).status).toBe(0);
+  },
+);
+
+it('says that the score of what Kubernetes rejects does not count', async () => {
+  const { out } = await podsmith(['review', '-'], {
+    stdin: GOOD.replace('name: good', 'name: Not_Good'),
+  });
+  expect(out).toContain(
+    '100 of 100 · Partly hardened: the score doesn’t count while Kubernetes rejects 1 object\n',
+  );
+});

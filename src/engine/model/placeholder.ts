@@ -13,8 +13,12 @@ export const hasPlaceholder = (value: Json | undefined): boolean =>
 export const isTemplated = (value: Json | undefined): boolean =>
   value !== undefined && hasExpression(value);
 
-/** All of a value: `${REPLICAS}`, `${REPLICAS:=2}` (Flux's postBuild and envsubst, as a shell has them). */
-const SUBSTITUTION = /^\$\{[A-Za-z_]\w*(?::?[-=+?][^{}]*)?\}$/;
+/**
+ * All of a value: `${REPLICAS}`, `${REPLICAS:=2}` (Flux's postBuild and envsubst, as a shell has them), `$(replicas)`
+ * (Azure Pipelines), `#{Replicas}#` (Replace Tokens).
+ */
+const SUBSTITUTION =
+  /^(?:\$\{[A-Za-z_]\w*(?::?[-=+?][^{}]*)?\}|\$\([A-Za-z_][\w.-]*\)|#\{[^{}]{1,200}\}#?)$/;
 
 /** Whether a value is a substitution and nothing else, so that it may become a value of another type. */
 export const isSubstitution = (value: Json | undefined): boolean =>

@@ -113,6 +113,41 @@ it.each<[string, string, ProfileName, ReturnType<typeof kinds>]>([
   expect(kinds(text, profile)).toEqual(expected);
 });
 
+it('says that it counts for nothing where Kubernetes rejects an object', () => {
+  const rejected = HARDENED.replace('name: a,', 'name: Not_A_Name,');
+  expect(rating(rejected, 'pss-restricted')).toMatchObject({
+    value: 100,
+    band: 'partly-hardened',
+    because: [{ kind: 'rejected', n: 1 }],
+  });
+  const weak = rejected.replace('allowPrivilegeEscalation: false', 'privileged: true');
+  expect(rating(weak, 'pss-restricted')).toMatchObject({
+    band: 'weak',
+    because: [{ kind: 'rejected', n: 1 }],
+  });
+  const beside = 'apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {ports: [{port: 0}]}\n';
+  const both = new Reviewer(registry, env, profileNamed('pss-restricted')?.settings);
+  const review = both.review(`${HARDENED}---\n${beside}`);
+  expect(worstRating([review], registry)?.because).toEqual([{ kind: 'rejected', n: 1 }]);
+  const [pod] = review.documents;
+  const own = pod?.review.objects[0];
+  if (!pod || !own) throw new Error('no pod');
+  expect(ratingOf(own, pod.review, env, registry)).toMatchObject({ band: 'hardened', because: [] });
+});
+
+it('counts a rejected item of a List alone', () => {
+  const items = [HARDENED, HARDENED.replace('name: a,', 'name: Not_A_Name,')].map((own) =>
+    own.replace(/^/gm, '  ').replace(/^ {2}/, '- ').trimEnd(),
+  );
+  const list = `apiVersion: v1\nkind: List\nitems:\n${items.join('\n')}\n`;
+  const reviewer = new Reviewer(registry, env, profileNamed('pss-restricted')?.settings);
+  const [document] = reviewer.review(list).documents;
+  const bands = document?.review.objects.map((own) =>
+    ratingOf(own, document.review, env, registry)?.because.map(({ kind }) => kind),
+  );
+  expect(bands).toEqual([[], ['rejected']]);
+});
+
 it('says what was found, and how the number would be without suppressions', () => {
   const found = rating(suppressing('allow-privilege-escalation', rooted), 'pss-restricted');
   expect(found?.because).toMatchObject([

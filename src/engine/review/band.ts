@@ -1,8 +1,8 @@
 /**
  * The band that a score is told with, and why it may be lower than the one that the number is in. The number
  * counts how a pod may be attacked and what is not suppressed; the band is a claim about the manifest. So it is that
- * of the number without suppressions. Beside a finding of severity critical or high, a verdict that fails or a
- * credential in plain text it is at most `partly-hardened`; as long as anything is left that the target asks for it is
+ * of the number without suppressions. Beside a finding of severity critical or high, a verdict that fails, a
+ * credential in plain text or an object that Kubernetes rejects it is at most `partly-hardened`; as long as anything is left that the target asks for it is
  * at most `mostly-hardened`.
  *
  * There is one band for each object. That of a file, or of several files, is the worst one in them.
@@ -14,6 +14,7 @@ import { added } from '../text/grouped.ts';
 import { askRule, type Finding, ruleSubject } from './ask-rule.ts';
 import { isLeft, type RuleState, ruleStatesOf } from './asked.ts';
 import { judgementOf } from './judged.ts';
+import { rangeOf } from './range.ts';
 import type { Registry } from './registry.ts';
 import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
 import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
@@ -23,6 +24,7 @@ import { type ActiveRule, activeRules } from './settings.ts';
 export const MOST_BESIDE = {
   credential: 'partly-hardened',
   verdict: 'partly-hardened',
+  rejected: 'partly-hardened',
   finding: 'partly-hardened',
   target: 'mostly-hardened',
 } as const satisfies { readonly [kind in BandReason['kind']]?: Band };
@@ -43,8 +45,10 @@ export interface Said {
   readonly severity: Severity;
 }
 
-/** Why the band is lower than the one that the number is in. */
+/** Why the band is lower than the one that the number is in, or counts for nothing. */
 export type BandReason =
+  /** Kubernetes rejects `n` objects, so that nothing of what they say takes effect. Told whatever the number is. */
+  | { readonly kind: 'rejected'; readonly n: number }
   /** `n` credentials are in plain text; `first` is the one that weighs most. */
   | { readonly kind: 'credential'; readonly n: number; readonly first: Said }
   /** `n` findings, suppressed ones among them, have severity critical or high. */
@@ -67,7 +71,7 @@ export interface Rating {
   /** How many findings of the steps that count are suppressed. */
   readonly suppressed: number;
   readonly band: Band;
-  /** Empty unless the band is lower than the one that the value is in. */
+  /** Empty unless the band is lower than the one that the value is in, or Kubernetes rejects an object. */
   readonly because: readonly BandReason[];
   /** The credentials in plain text, whatever the band is. */
   readonly credentials: readonly Said[];
@@ -89,6 +93,7 @@ interface Share {
   readonly waived: readonly string[];
   /** Not all of these rules are behind a level that fails. */
   readonly beyond: boolean;
+  readonly rejected: boolean;
 }
 
 const shares = new WeakMap<ObjectReview, Share>();
@@ -143,6 +148,8 @@ function rated(all: readonly Share[]): Rating | null {
   };
   const credentials = all.flatMap((one) => one.credentials);
   const levels = LEVELS.filter((level) => all.some((one) => one.levels.includes(level)));
+  const rejected = all.filter((one) => one.rejected).length;
+  if (rejected > 0) reasons.push({ kind: 'rejected', n: rejected });
   list('credential', credentials);
   for (const level of levels) reasons.push({ kind: 'verdict', level });
   list(
@@ -159,7 +166,7 @@ function rated(all: readonly Share[]): Rating | null {
   const because: BandReason[] = [];
   for (const reason of reasons) {
     const most = MOST_BESIDE[reason.kind];
-    if (isAbove(own, most)) because.push(reason);
+    if (isAbove(own, most) || reason.kind === 'rejected') because.push(reason);
     if (isAbove(band, most)) band = most;
   }
   if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
@@ -229,7 +236,16 @@ function makeShare(
     left,
     waived,
     beyond: [...left, ...waived].some((id) => !isBehind(id)),
+    rejected: isRejected(own, document),
   };
+}
+
+/** Whether Kubernetes rejects an object; a pod inside one is rejected with it, and not counted again. */
+function isRejected({ object }: ObjectReview, { document, problems }: DocumentReview): boolean {
+  const refused = problems.filter((one) => one.refused && one.code !== 'bad-separator');
+  if (refused.length === 0 || object.part) return false;
+  const { from, to } = rangeOf(document, object.path, 'value');
+  return object.path.length === 0 || refused.some((one) => one.from >= from && one.to <= to);
 }
 
 /** What the rules for credentials find in an object; those that the target leaves out are asked here. */

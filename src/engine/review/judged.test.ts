@@ -68,6 +68,9 @@ describe('what was judged of a document', () => {
       `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nautomountServiceAccountToken: \${X}\n`,
       `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: \${X}\n`,
       `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: [{apiGroups: [""], resources: [pods], verbs: ["\${X}"]}]\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: "#{X}#"\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: [{apiGroups: [""], resources: ["#{X}#"], verbs: [get]}]\n`,
+      `apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: a}\nrules: [{apiGroups: [""], resources: ["$(X)"], verbs: $(verbs.all)}]\n`,
       `apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {type: "\${X}", ports: [{port: 80}]}\n`,
     ].map((text): [string, string, string, string, string] => [
       'a substituted value without a pod',

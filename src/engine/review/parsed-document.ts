@@ -237,7 +237,7 @@ function* readObject(
     found.push(...as.filter(({ code }) => code !== 'missing-field'));
   }
   // Kustomize writes it, and the labels that it selects by.
-  const selected = isSelectorGiven(object, kustomized);
+  const selected = isSelectorGiven(object, document.text.length, kustomized);
   if (selected) {
     const lacks = found.findIndex(
       ({ code, path: at, ...rest }) =>
@@ -260,8 +260,10 @@ function* readObject(
         (problem.code === 'wrong-type' || (!decoded && problem.code === 'invalid-value')) &&
         (isSubstituted(problem) ||
           (inCarrier && isPlaceholder(valueAt(document.value, problem.path)))),
-    ) || decoded?.problems.some(isSubstituted) === true;
-  const filled = inCarrier || substituted || (!decoded && hasSubstitution(object));
+    ) ||
+    decoded?.problems.some(isSubstituted) === true ||
+    (!decoded && !inCarrier && hasSubstitution(object));
+  const filled = inCarrier || substituted;
   const said = (at: Path): boolean =>
     saidHere(at) && !(filled && isPlaceholder(valueAt(document.value, at)));
   const wrong = found
@@ -398,7 +400,8 @@ function textProblems(
       refused: true,
     });
   }
-  if (droppedFrom >= 0) {
+  // A comment says nothing to any reader.
+  if (droppedFrom >= 0 && /^[^\S\r\n]*[^\s#]/m.test(text.slice(droppedFrom))) {
     problems.push({ code: 'dropped-text', from: droppedFrom, to: text.trimEnd().length });
   }
   for (const run of hiddenRuns(text)) problems.push({ code: 'hidden-characters', ...run });

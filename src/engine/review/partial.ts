@@ -6,7 +6,8 @@
  *
  * - it holds a directive that only patches have (`$patch`, `$retainKeys`, `$setElementOrder/…`,
  *   `$deleteFromPrimitiveList/…`), or
- * - it lacks required fields, and a Kustomization of the same files names patches.
+ * - it lacks required fields, and a Kustomization of the same files names patches. Where one adds selectors as well,
+ *   the longest document of a workload is its base, and the selector alone is not lacking there.
  *
  * It is a fragment, of which Kubernetes refuses what is missing, when it has a name and a spec, every field of it is
  * one that Kubernetes knows, no container has an image, and what its kind cannot do without is missing too: the
@@ -23,7 +24,9 @@
 import { podPathOf } from '../model/kinds/kinds.ts';
 import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
 import type { SchemaProblem } from '../model/schema/schema.ts';
+import { added } from '../text/grouped.ts';
 import { isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
+import { splitDocuments } from '../yaml/split.ts';
 
 const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
 
@@ -111,6 +114,11 @@ export interface Kustomized {
   readonly patches: boolean;
   /** They write labels into selectors: a workload may be without one. */
   readonly selectors: boolean;
+  /**
+   * Where they do both, the length of the longest document of each workload that several documents have, by its
+   * kind and name: that one is the base, and the others change it.
+   */
+  readonly bases: ReadonlyMap<string, number>;
 }
 
 /** Reads off the texts of all files what their Kustomizations do. */
@@ -118,24 +126,50 @@ export function kustomizedBy(texts: readonly string[]): Kustomized {
   const kustomizations = texts.filter(
     (text) => NAMED.test(text) && /^(?:kind: Kustomization|resources:|bases:)/m.test(text),
   );
-  return {
-    patches: kustomizations.some((text) => /^(?:patches|patchesStrategicMerge):/m.test(text)),
-    selectors: kustomizations.some((text) =>
-      /^["']?commonLabels["']?\s*:|^[^#\n]{0,500}\bincludeSelectors["']?\s*:\s*true\b/m.test(text),
-    ),
-  };
+  const patches = kustomizations.some((text) => /^(?:patches|patchesStrategicMerge):/m.test(text));
+  const selectors = kustomizations.some((text) =>
+    /^["']?commonLabels["']?\s*:|^[^#\n]{0,500}\bincludeSelectors["']?\s*:\s*true\b/m.test(text),
+  );
+  return { patches, selectors, bases: patches && selectors ? basesIn(texts) : NO_BASES };
 }
+
+export const NO_BASES: Kustomized['bases'] = new Map();
+
+/** Nothing tells by itself which of two documents of one workload is whole when a Kustomization adds its selector. */
+function basesIn(texts: readonly string[]): Kustomized['bases'] {
+  const lengths = new Map<string, number[]>();
+  for (const text of texts) {
+    for (const { from, to } of splitDocuments(text)) {
+      const own = text.slice(from, to);
+      const [, kind = ''] = /^kind:\s*["']?([A-Za-z]+)/m.exec(own) ?? [];
+      if (!SELECTING.has(kind)) continue;
+      const [, name] =
+        /^metadata:\s*(?:\{[^}\n]{0,500}?\b)?name:\s*["']?([\w.-]+)/m.exec(own) ??
+        /^metadata:\s*\n(?:[ \t#][^\n]*\n){0,200}?[ \t]+name:\s*["']?([\w.-]+)/m.exec(own) ??
+        [];
+      if (name) added(lengths, `${kind}/${name}`, () => []).push(own.length);
+    }
+  }
+  const several = [...lengths].filter(([, own]) => own.length > 1);
+  return new Map(several.map(([key, own]) => [key, Math.max(...own)]));
+}
+
 const NAMED = /patches|commonLabels|includeSelectors/;
 
 /** Kinds of which Kustomize writes the selector (its configuration of commonLabels). */
 const SELECTING = new Set(['Deployment', 'DaemonSet', 'StatefulSet', 'ReplicaSet']);
 
-/** Whether a Kustomization writes the selector that a workload lacks. */
+/**
+ * Whether a Kustomization writes the selector that a workload lacks. A patch lacks it for another reason.
+ * @param length of the document
+ */
 export const isSelectorGiven = (
-  { apiVersion, kind, value }: ObjectRef,
-  { selectors }: Kustomized,
+  { apiVersion, kind, name, value }: ObjectRef,
+  length: number,
+  { selectors, bases }: Kustomized,
 ): boolean =>
   selectors &&
+  length >= (bases.get(`${kind}/${name}`) ?? 0) &&
   SELECTING.has(kind ?? '') &&
   podPathOf(apiVersion ?? '', kind ?? '') !== undefined &&
   valueBelow(value, 'spec', 'selector') === undefined;

@@ -172,6 +172,28 @@ describe('beside a Kustomization', () => {
     expect(document?.objects[0]?.findings.map(({ rule }) => rule)).not.toContain('pod-selectors');
   });
 
+  it('that does both, the shorter of two documents of a workload is a patch, with an image as well', () => {
+    const both =
+      'resources: [a.yaml]\ncommonLabels: {app: web}\npatchesStrategicMerge: [web.yaml]\n';
+    const base = deployment.replace('a:1}', 'a:1, ports: [{containerPort: 8080}]}');
+    const patch = head('Deployment') + template('{name: a, image: a:2}');
+    for (const order of [
+      [base, patch],
+      [patch, base],
+    ]) {
+      const documents = documentsOf(...(order as [string, string]), both);
+      const told = documents.map((one) => one.recognised);
+      expect(told.slice(0, 2)).toEqual(order.map((own) => (own === base ? 'workload' : 'patch')));
+      expect(documents.slice(0, 2).flatMap(({ problems }) => problems)).toEqual([]);
+    }
+    const other = patch.replace('name: web', 'name: other');
+    expect(
+      documentsOf(base, other, both)
+        .map((one) => one.recognised)
+        .slice(0, 2),
+    ).toEqual(['workload', 'workload']);
+  });
+
   it('with labels that select nothing, a workload needs its selector', () => {
     const [document] = documentsOf(
       deployment,

@@ -103,6 +103,14 @@ describe('a review', () => {
     ]);
   });
 
+  it.each(['', '# end\n', '\n  # a\n\n# b', ' # on its line\n', '\r\n# a\r\n'])(
+    'tells nothing of comments behind three dots: %j',
+    (rest) => {
+      const [document] = review(`${POD}...${rest.startsWith('#') ? '\n' : ''}${rest}`).documents;
+      expect(document?.review.problems.map(({ code }) => code)).not.toContain('dropped-text');
+    },
+  );
+
   it('reads again only what changed', () => {
     const reviewer = new Reviewer(registry, env, restricted);
     const before = reviewer.review(`${POD}---\n${POD.replace('name: t', 'name: u')}`);

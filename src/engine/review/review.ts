@@ -20,7 +20,7 @@ import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { type ParsedDocument, type RelatedReview, readSteps } from './parsed-document.ts';
-import { type Kustomized, kustomizedBy } from './partial.ts';
+import { type Kustomized, kustomizedBy, NO_BASES } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import type {
@@ -340,11 +340,11 @@ export class Reviewer {
   }
 }
 
-const AS_PATCH: Kustomized = { patches: true, selectors: false };
+const AS_PATCH: Kustomized = { patches: true, selectors: false, bases: NO_BASES };
 
 /** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
-const keyFor = ({ patches, selectors }: Kustomized): string =>
-  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}`;
+const keyFor = ({ patches, selectors, bases }: Kustomized): string =>
+  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${[...bases].flat().join(' ')}`;
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;

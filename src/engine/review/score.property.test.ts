@@ -82,7 +82,13 @@ it('the band is at most as high as its number, lower beside what is severe, and 
       if (!rating) return;
       const own = rank(bandOf(rating.value));
       expect(rank(rating.band)).toBeLessThanOrEqual(own);
-      expect(rating.because.length > 0).toBe(rank(rating.band) < own);
+      const rejected = review.documents.some(({ review: { problems } }) =>
+        problems.some(({ refused }) => refused),
+      );
+      if (rating.because.some(({ kind }) => kind === 'rejected')) {
+        expect(rejected).toBe(true);
+        expect(rank(rating.band)).toBeLessThanOrEqual(rank(PARTLY));
+      } else expect(rating.because.length > 0).toBe(rank(rating.band) < own);
       const objects = review.documents.flatMap(({ review: { objects } }) => objects);
       const severe = objects.some(({ findings, suppressed }) =>
         [...findings, ...suppressed].some(

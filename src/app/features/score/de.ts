@@ -9,6 +9,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.band.mostly-hardened': 'Weitgehend gehärtet',
   'score.band.hardened': 'Gehärtet',
   'score.band.because': '{band}: {reasons}',
+  'score.because.rejected':
+    'die Punktzahl zählt nicht, solange Kubernetes {n, plural, one {# Objekt} other {# Objekte}} ablehnt',
   'score.because.credential':
     '{n, plural, one {# Stelle} other {# Stellen}} mit Anmeldeinformationen im Klartext',
   'score.because.baseline': 'Baseline nicht bestanden',

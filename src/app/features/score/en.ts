@@ -7,6 +7,8 @@ export const messages = {
   'score.band.mostly-hardened': 'Mostly hardened',
   'score.band.hardened': 'Hardened',
   'score.band.because': '{band}: {reasons}',
+  'score.because.rejected':
+    'the score doesn’t count while Kubernetes rejects {n, plural, one {# object} other {# objects}}',
   'score.because.credential':
     '{n, plural, one {# credential in plain text} other {# credentials in plain text}}',
   'score.because.baseline': 'Baseline fails',

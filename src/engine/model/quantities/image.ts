@@ -7,6 +7,7 @@
 import { textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { isExpression } from '../../yaml/expressions.ts';
+import { hasPlaceholder } from '../placeholder.ts';
 import type { ContainerRef, Pod } from '../pod.ts';
 
 export interface ImageReference {
@@ -107,9 +108,9 @@ export function imageFaultOf(text: string): ImageFault {
   return colon >= 0 && parseImage(named.slice(0, colon)) ? 'tag' : 'name';
 }
 
-/** A text that other tools fill in before the cluster sees it: `{{ image }}`, `${IMAGE}`, `$(IMAGE)`, `ko://…`. */
+/** A text that other tools fill in before the cluster sees it: `{{ image }}`, `${IMAGE}`, `#{IMAGE}#`, `ko://…`. */
 const isFilledIn = (text: string): boolean =>
-  isExpression(text) || text.includes('$') || text.startsWith('ko://');
+  isExpression(text) || text.includes('$') || hasPlaceholder(text) || text.startsWith('ko://');
 
 /** An image that a manifest names. */
 export interface ImageUse {

@@ -23,6 +23,7 @@ testRule(imageReferences, {
         `"\${IMAGE}"`,
         '$(IMAGE)',
         'app:$TAG',
+        '"app:#{Build.Tag}#"',
         'ko://example.com/cmd',
       ),
     },
