@@ -236,16 +236,37 @@ function makeShare(
     left,
     waived,
     beyond: [...left, ...waived].some((id) => !isBehind(id)),
-    rejected: isRejected(own, document),
+    rejected: rejectedIn(document).has(own),
   };
 }
 
-/** Whether Kubernetes rejects an object; a pod inside one is rejected with it, and not counted again. */
-function isRejected({ object }: ObjectReview, { document, problems }: DocumentReview): boolean {
-  const refused = problems.filter((one) => one.refused && one.code !== 'bad-separator');
-  if (refused.length === 0 || object.part) return false;
-  const { from, to } = rangeOf(document, object.path, 'value');
-  return object.path.length === 0 || refused.some((one) => one.from >= from && one.to <= to);
+const rejections = new WeakMap<DocumentReview, ReadonlySet<ObjectReview>>();
+
+/** The objects of a document that Kubernetes rejects; a pod inside one is rejected with it, and not counted again. */
+function rejectedIn(review: DocumentReview): ReadonlySet<ObjectReview> {
+  let rejected = rejections.get(review);
+  if (!rejected) {
+    const { document, problems, objects } = review;
+    const starts = problems
+      .filter(({ refused, code }) => refused && code !== 'bad-separator')
+      .map(({ from }) => from)
+      .toSorted((a, b) => a - b);
+    const placed = objects
+      .filter(({ object }) => starts.length > 0 && !object.part)
+      .map((own) => ({ own, at: rangeOf(document, own.object.path, 'value').from }))
+      .toSorted((a, b) => a.at - b.at);
+    // A problem belongs to the object that begins last before it, and what stands before all of them to the first.
+    let next = 0;
+    const found = new Set<ObjectReview>();
+    for (const start of starts) {
+      while (next + 1 < placed.length && (placed[next + 1]?.at ?? 0) <= start) next++;
+      const own = placed[next]?.own;
+      if (own) found.add(own);
+    }
+    rejected = found;
+    rejections.set(review, rejected);
+  }
+  return rejected;
 }
 
 /** What the rules for credentials find in an object; those that the target leaves out are asked here. */
