@@ -68,7 +68,7 @@ const SECRETS = /^(Secrets|Geheimnisse)$/;
 const IDENTITY = /^(Identity|Identität)$/;
 
 const PARTS: { readonly [name: string]: Arrive } = {
-  'the guide to Key Vault': guide(SECRETS, /Key Vault(…| verschieben…)$/),
+  'the guide to Key Vault': guide(SECRETS, /Key Vault(…| verschieben …)$/),
   'the editor of a SecretProviderClass': guide(SECRETS, /SecretProviderClass.*…$/, BILLING),
   'the guide to Workload ID': guide(IDENTITY, /Workload ID.*…$/),
   'the migration from pod identity': guide(

@@ -175,7 +175,7 @@ test.describe('in German on a narrow screen', () => {
     await dialog.getByRole('textbox', { name: 'Mandanten-ID' }).fill(TENANT);
     await dialog.getByRole('textbox', { name: 'Client-ID' }).fill(ID);
     await dialog.getByRole('button', { name: 'Secret hinzufügen' }).click();
-    await expect(dialog.getByText('Kopien lockern den Schutz')).toBeVisible();
+    await expect(dialog.getByText('Kopien verringern den Schutz')).toBeVisible();
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(
       0,
     );

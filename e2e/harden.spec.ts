@@ -3,7 +3,7 @@ import { faultsInBothThemes } from './support/axe.ts';
 import { expect, test } from './support/podsmith.ts';
 
 const OPEN = /^(Harden to a level|Für eine Stufe härten)$/;
-const sheet = (page: Page): Locator => page.getByRole('dialog', { name: /^(Harden to|Auf) / });
+const sheet = (page: Page): Locator => page.getByRole('dialog', { name: /^(Harden to|Für) / });
 
 /** Opens the sheet and waits for its edits. */
 async function harden(page: Page): Promise<Locator> {
@@ -474,7 +474,7 @@ test.describe('in German', () => {
     await page.goto('./');
     await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
     const dialog = await harden(page);
-    await expect(dialog.getByText('1 von 7 Änderungen angekreuzt.')).toBeVisible();
+    await expect(dialog.getByText('1 von 7 Änderungen ausgewählt.')).toBeVisible();
     const cut = await dialog.evaluate((own) =>
       [...own.querySelectorAll<HTMLElement>('h2, h3, label, p, button, .cls, small, li')]
         .filter((one) => !one.closest('.vh') && !one.classList.contains('vh'))

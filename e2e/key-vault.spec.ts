@@ -92,14 +92,16 @@ test.describe('in German on a narrow screen', () => {
     await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
     await page.getByRole('button', { name: 'Geheimnis nach Key Vault verschieben …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Geheimnisse in Azure Key Vault verschieben' });
+    const dialog = page.getByRole('dialog', {
+      name: 'Geheimnisse nach Azure Key Vault verschieben',
+    });
     await dialog.getByRole('textbox', { name: 'Schlüsseltresor' }).fill('shop-kv');
     await dialog.getByRole('textbox', { name: 'Mandanten-ID' }).fill(TENANT);
     await dialog.getByRole('textbox', { name: 'Client-ID' }).fill(ID);
     await dialog
       .getByRole('combobox', { name: 'Wie das Programm den Wert erhält' })
       .selectOption('synced');
-    await expect(dialog.getByText('Das lockert den Schutz')).toBeVisible();
+    await expect(dialog.getByText('Das verringert den Schutz')).toBeVisible();
     expect(await dialog.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -28,14 +28,13 @@ test('what the manifest waives stands apart, with its reason and its mark', asyn
 }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', POD());
-  const title = 'Findings';
-  const heading = podsmith.findings.getByRole('heading', { name: /^Findings \d/ });
+  const tab = podsmith.findings.getByRole('tab', { name: /^Findings/ });
   await expect(podsmith.finding('Has every capability')).toBeVisible();
-  const open = Number((await heading.textContent())?.replace(/\D/g, ''));
+  const open = Number((await tab.textContent())?.replace(/\D/g, ''));
   const mark = '  annotations:\n    ignore.podsmith/privileged: node agent (until 2099-03-31)\n';
   await podsmith.openFile('web.yaml', POD(mark));
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
-  await expect(heading).toHaveText(`${title} ${open - 1}`);
+  await expect(tab).toHaveText(new RegExp(`^Findings\\s*${open - 1}$`));
   await expect(podsmith.finding('Has every capability')).toHaveCount(0);
   const fold = podsmith.findings.getByRole('button', { name: '1 suppressed' });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');

@@ -64,9 +64,7 @@ test.describe('in German, dark and on a narrow screen', () => {
     await page.goto('./#/rules/host-path-volumes');
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toBeVisible();
-    await expect(
-      page.getByRole('heading', { name: 'Wie andere Werkzeuge sie nennen' }),
-    ).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Namen in anderen Werkzeugen' })).toBeVisible();
     const main = page.getByRole('main');
     expect(await main.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0);
     expect(await faults(page)).toEqual([]);

@@ -11,6 +11,7 @@ const PAGE: Graph = {
   '/p/node_modules/react.js': [],
   '/p/src/app/shell/review-parts.ts': ['/p/src/shared.ts', '/p/src/engine.ts'],
   '/p/src/app/store/reviewing.ts': ['/p/src/engine.ts'],
+  '/p/src/app/first-view/drawn.ts': ['/p/src/engine.ts'],
   '/p/src/engine.ts': [],
   '/p/src/dialog.tsx': ['/p/src/shared.ts'],
 };
@@ -30,6 +31,7 @@ describe('what arrives together', () => {
       '/p/node_modules/react.js': 'page',
       '/p/src/app/shell/review-parts.ts': 'review',
       '/p/src/app/store/reviewing.ts': 'review',
+      '/p/src/app/first-view/drawn.ts': 'review',
       '/p/src/engine.ts': 'review',
       '/p/src/dialog.tsx': null,
     });

@@ -25,7 +25,7 @@ describe('harden --patch', () => {
   it('writes several to a folder, never over a file', async () => {
     const cwd = folderOf({ 'a.yaml': BAD, 'b.yaml': BAD.replace('name: bad', 'name: other') });
     const several = await harden(cwd, '.', '--patch', 'json');
-    expect(several.err).toContain('there are 2 patches, and standard output holds one');
+    expect(several.err).toContain('there are 2 patches, and standard output can have only one');
     expect(several).toMatchObject({ status: 2, out: '' });
     const args = ['.', '--patch', 'json', '--output', 'patches'];
     expect(await harden(cwd, ...args)).toMatchObject({ status: 0, out: '' });

@@ -104,6 +104,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
     'what Pod Security Admission would say: names and fields',
   ],
   'app/features/wizard/control-menu.tsx': [1, 'the snippet of a rule'],
+  'app/first-view/show.ts': [2, 'the sample as the build drew it, and a fixed sentence'],
   'app/features/wizard/download-parts.tsx': [
     2,
     'the text and the commands for it, which the user asks for',

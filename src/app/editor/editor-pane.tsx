@@ -37,7 +37,8 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
   const wanted = ready && mode === 'full' && !full;
 
   useEffect(() => {
-    if (!wanted) return;
+    // Known before React has drawn it, where it takes over what was drawn without a screen.
+    if (!wanted || (chosen === undefined && isSmall())) return;
     let gone = false;
     loadMonaco(language)
       .then(async (loaded) => {
@@ -50,7 +51,7 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
     return () => {
       gone = true;
     };
-  }, [wanted, language]);
+  }, [wanted, chosen, language]);
 
   return (
     <div className="editor-pane" ref={pane}>

@@ -16,6 +16,8 @@ const FONTS = [
 ];
 const FONTS_MS = 300;
 
+// It has done its work when the page is there.
+document.currentScript?.remove();
 const root = document.getElementById('root') as HTMLElement;
 const { language, theme, sample } = shownFirst(
   { hash: location.hash, stored: stored(), languages: navigator.languages },

@@ -160,7 +160,7 @@ describe('--render', () => {
     expect(status).toBe(2);
     writeFileSync(join(cwd, 'secret.yaml'), `kind: Secret\nstringData: {b: [${password}\n`);
     const torn = await review(cwd, failing);
-    expect(torn.out).toContain('kustomize build failed with status 1. Its message may hold');
+    expect(torn.out).toContain('kustomize build failed with status 1. Its message may contain');
     expect(torn.out).not.toMatch(/Tr0ub|an0ther/);
   });
 

@@ -110,7 +110,9 @@ function fileLines(
       ],
     ]),
   );
-  for (const { heading, entries } of sections(shown, verbose, told)) {
+  for (const { heading, entries } of sections(shown, verbose, told, (entry) =>
+    scored(words, entry),
+  )) {
     if (heading === 'others') out.push(`  ${paint('bold', words.t('cli.others'))}`);
     else for (const entry of entries) out.push(headingOf(entry, file, words, paint));
     const [entry] = entries as [ReportEntry];
@@ -162,11 +164,13 @@ const MOST_TOGETHER = 5;
  * Objects that differ in nothing but places share a section, such as the Jobs of an installer. So do objects without a pod
  * that have findings alone: each would be a heading above one line.
  * @param told what is told of an object before its findings
+ * @param scoreOf the score of an object as it's told
  */
 function sections(
   entries: readonly ReportEntry[],
   verbose: boolean,
   told: ReadonlyMap<ReportEntry, readonly string[]>,
+  scoreOf: (entry: ReportEntry) => string,
 ): Section[] {
   if (verbose) return entries.map((entry) => ({ heading: 'each', entries: [entry] }));
   const all: Section[] = [];
@@ -175,7 +179,7 @@ function sections(
   const others = plain.length > 1 ? new Set(plain) : new Set();
   for (const entry of entries) {
     const heading = others.has(entry) ? 'others' : 'each';
-    const key = heading === 'others' ? heading : likeness(entry, told.get(entry) ?? []);
+    const key = heading === 'others' ? heading : likeness(entry, told.get(entry) ?? [], scoreOf);
     const section = key === null ? undefined : open.get(key);
     if (section && (heading === 'others' || section.entries.length < MOST_TOGETHER)) {
       section.entries.push(entry);
@@ -192,11 +196,15 @@ const hasOnlyFindings = ({ problems, moreProblems, suppressed }: ReportEntry): b
   problems.length + moreProblems.length + suppressed.length === 0;
 
 /** The same of objects that differ in nothing but places; null where more is told than findings. */
-const likeness = (entry: ReportEntry, told: readonly string[]): string | null =>
+const likeness = (
+  entry: ReportEntry,
+  told: readonly string[],
+  scoreOf: (entry: ReportEntry) => string,
+): string | null =>
   hasOnlyFindings(entry)
     ? JSON.stringify([
         told,
-        entry.rating,
+        scoreOf(entry),
         entry.findings.map(({ finding, message, container }) => [
           finding.rule,
           finding.severity,
@@ -206,6 +214,10 @@ const likeness = (entry: ReportEntry, told: readonly string[]): string | null =>
       ])
     : null;
 
+/** The score of an object with a pod, or nothing. */
+const scored = (words: CliTranslator, { standards, rating }: ReportEntry): string =>
+  standards && rating ? scoreLine(words, rating) : '';
+
 function headingOf(
   entry: ReportEntry,
   { rendered }: ReadFile,
@@ -214,8 +226,8 @@ function headingOf(
 ): string {
   // What is rendered has lines in no file.
   const at = rendered ? '' : `  ${paint('dim', words.t('cli.line', { line: entry.line }))}`;
-  const score = entry.standards && entry.rating ? `  ${scoreLine(words, entry.rating)}` : '';
-  return `  ${paint('bold', printable(nameOf(entry, words)))}${at}${score}`;
+  const score = scored(words, entry);
+  return `  ${paint('bold', printable(nameOf(entry, words)))}${at}${score && `  ${score}`}`;
 }
 
 /** A finding with the object that it is about. */
