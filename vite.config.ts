@@ -77,7 +77,7 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
     contentSecurityPolicy,
     headersForHosts,
     preloadedReview,
-    firstView(),
+    firstView,
     spokenLanguages,
     collected.plugin(),
     shipped(collected, list),
@@ -235,8 +235,11 @@ function pseudo(): ViteUserConfig {
   const { plugins = [], build, ...rest } = page('check');
   return {
     ...rest,
-    // It is not kept for offline use: that is a copy of dist/.
-    plugins: [...plugins.filter((plugin) => plugin !== offline), pseudoLocale],
+    // It is not kept for offline use: that is a copy of dist/. Its first view would have the words of a language.
+    plugins: [
+      ...plugins.filter((plugin) => plugin !== offline && plugin !== firstView),
+      pseudoLocale,
+    ],
     build: { ...build, outDir: 'dist-pseudo' },
   };
 }

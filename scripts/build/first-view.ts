@@ -20,38 +20,36 @@ interface FirstView {
 
 const own: InlineConfig = { configFile: false, publicDir: false, logLevel: 'error' };
 
-export function firstView(): Plugin {
-  let made: FirstView | undefined;
-  return {
-    name: 'first-view',
-    apply: 'build',
-    async generateBundle() {
-      made = await make();
-      this.emitFile({ type: 'asset', ...made.script });
+let made: FirstView | undefined;
+
+export const firstView: Plugin = {
+  name: 'first-view',
+  apply: 'build',
+  async generateBundle() {
+    made = await make();
+    this.emitFile({ type: 'asset', ...made.script });
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      if (!made) throw new Error('The first view was not drawn');
+      const styles = stylesOf('review', bundle).filter((file) => !html.includes(file));
+      const links = [
+        ...fontsOf(bundle).map(
+          (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
+        ),
+        ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+      ].map((link) => `    ${link}\n`);
+      return html
+        .replace(/ *<\/head>/, (end) => `${links.join('')}${end}`)
+        .replace(
+          / *<noscript>/,
+          (next) =>
+            `${made?.templates}\n    <script src="./${made?.script.fileName}"></script>\n${next}`,
+        );
     },
-    transformIndexHtml: {
-      order: 'post',
-      handler(html, { bundle = {} }) {
-        if (!made) throw new Error('The first view was not drawn');
-        const styles = stylesOf('review', bundle).filter((file) => !html.includes(file));
-        const links = [
-          ...fontsOf(bundle).map(
-            (file) =>
-              `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${file}">`,
-          ),
-          ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
-        ].map((link) => `    ${link}\n`);
-        return html
-          .replace(/ *<\/head>/, (end) => `${links.join('')}${end}`)
-          .replace(
-            / *<noscript>/,
-            (next) =>
-              `${made?.templates}\n    <script src="./${made?.script.fileName}"></script>\n${next}`,
-          );
-      },
-    },
-  };
-}
+  },
+};
 
 /** The fonts that the view is written in. */
 function fontsOf(bundle: Rolldown.OutputBundle): readonly string[] {
