@@ -28,8 +28,11 @@ html.lang = language;
 if (theme) html.dataset.theme = theme;
 const drawn = document.querySelector<HTMLTemplateElement>(`template[lang=${language}]`);
 if (sample && drawn) {
+  let shown = false;
   const show = () => {
-    if (root.ariaBusy) return;
+    // Once: by the time that the fonts are there the page may be live.
+    if (shown) return;
+    shown = true;
     root.replaceChildren(drawn.content.cloneNode(true));
     if (isApple) nameKeysForApple();
     root.ariaBusy = 'true';

@@ -12,13 +12,11 @@ const FIELD = '.plain textarea';
  */
 export function takeOver(place: HTMLElement, page: ReactNode, same: boolean): Root {
   const { podsmithHeld: held } = globalThis;
-  if (held && same) {
-    held.show();
-    place.ariaBusy = null;
-    return hydrateRoot(place, page);
-  }
-  const isTyping = document.activeElement?.matches(FIELD) === true;
+  // Also where it is drawn anew: what comes later than the page would take its place.
+  held?.show();
   place.ariaBusy = null;
+  if (held && same) return hydrateRoot(place, page);
+  const isTyping = document.activeElement?.matches(FIELD) === true;
   const root = createRoot(place);
   // At once: a key between the old field and the new one would be lost.
   flushSync(() => root.render(page));
