@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 import { expect, Podsmith, test } from './support/podsmith.ts';
 
 const POD = `apiVersion: v1
@@ -12,19 +13,6 @@ spec:
   - name: web
     image: registry.example.com/web:1.0.0
 `;
-
-/** Holds back the scripts whose names fit, until it is called. */
-async function hold(page: Page, scripts: RegExp): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(scripts, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 const BASELINE = 'PSS Baseline';
 const REVIEW = /\/review-[^/]*\.js$/;

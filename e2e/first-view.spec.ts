@@ -1,21 +1,9 @@
 import type { Page } from '@playwright/test';
+import { hold } from './support/hold.ts';
 import { expect, test } from './support/podsmith.ts';
 
-/** Holds back the page's own scripts, but for the one that shows the first view, until it is called. */
-async function hold(
-  page: Page,
-  scripts = /\/assets\/(?!first-view)[^/]*\.js$/,
-): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(scripts, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+/** The page's own scripts, but for the one that shows the first view. */
+const SCRIPTS = /\/assets\/(?!first-view)[^/]*\.js$/;
 
 const open = (page: Page, address = './') => page.goto(address, { waitUntil: 'commit' });
 const live = (page: Page) => expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
@@ -50,7 +38,7 @@ for (const [name, viewport, theme, locale] of [
         if (message.type() === 'error') errors.push(message.text());
       });
       await watchShifts(page);
-      const release = await hold(page);
+      const release = await hold(page, SCRIPTS);
       await open(page);
       await expect(podsmith.verdict.getByText(/Baseline/).first()).toBeVisible();
       await expect(podsmith.findings.getByRole('listitem')).toHaveCount(7);
@@ -70,7 +58,7 @@ test('what is done before the scripts are there is done when they come', async (
   podsmith,
   page,
 }) => {
-  const release = await hold(page);
+  const release = await hold(page, SCRIPTS);
   await open(page);
   await page.getByRole('button', { name: 'Harden to a level' }).click();
   release();
@@ -80,7 +68,7 @@ test('what is done before the scripts are there is done when they come', async (
 });
 
 test('a key of the page is heard, too', async ({ page }) => {
-  const release = await hold(page);
+  const release = await hold(page, SCRIPTS);
   await open(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Start' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+K');
@@ -92,7 +80,7 @@ test('what is typed before the scripts are there is kept, and can be undone', as
   podsmith,
   page,
 }) => {
-  const release = await hold(page);
+  const release = await hold(page, SCRIPTS);
   await open(page);
   await field(page).press('ControlOrMeta+Home');
   await page.keyboard.type('# mine\n');
@@ -101,6 +89,19 @@ test('what is typed before the scripts are there is kept, and can be undone', as
   expect(await podsmith.text()).toMatch(/^# mine\napiVersion/);
   await podsmith.undo();
   expect(await podsmith.text()).toMatch(/^apiVersion/);
+});
+
+test('fonts that come late leave the live page alone', async ({ page }) => {
+  const release = await hold(page, /\.woff2$/);
+  await open(page);
+  await live(page);
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
+  const dialog = page.getByRole('dialog', { name: /Harden/ });
+  await expect(dialog).toBeVisible();
+  release();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
 });
 
 test('another address shows its own page, never the sample', async ({ page }) => {
@@ -124,7 +125,7 @@ test('on an Apple keyboard the keys have their names', async ({ page }) => {
   );
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  const release = await hold(page);
+  const release = await hold(page, SCRIPTS);
   await open(page);
   await expect(page.getByText('⌘K')).toBeVisible();
   release();

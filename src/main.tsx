@@ -5,6 +5,7 @@ import './app/ui/base.css';
 import './app/ui/controls.css';
 import type { Root } from 'react-dom/client';
 import { hasDraft } from './app/features/storage/draft-start.ts';
+import { COULD_NOT_START } from './app/first-view/first.ts';
 import { catchUp, takeOver } from './app/first-view/take-over.ts';
 import type { Arrival } from './app/pieces/part.tsx';
 import { Page } from './app/shell/page.tsx';
@@ -131,7 +132,5 @@ function whenIdle(work: () => Promise<void>): void {
 }
 
 start().catch(() => {
-  // The words may be what did not load, so these stand here, in both languages.
-  place.textContent =
-    'Podsmith could not start. Please reload the page. – Podsmith konnte nicht starten. Bitte laden Sie die Seite neu.';
+  place.textContent = COULD_NOT_START;
 });

@@ -53,6 +53,10 @@ function parsed(saved: string | undefined): { readonly [name: string]: unknown }
   }
 }
 
+/** Said where the page's scripts or its words can't be loaded, so in every language. */
+export const COULD_NOT_START =
+  'Podsmith could not start. Please reload the page. – Podsmith konnte nicht starten. Bitte laden Sie die Seite neu.';
+
 /** The first view until it's live. */
 export interface Held {
   /** Puts it in its place, if it isn't there yet. */

@@ -3,7 +3,7 @@
  * is read: the policy allows none in the page itself.
  */
 import { isApple } from '../store/platform.ts';
-import { type Done, type Held, shownFirst } from './first.ts';
+import { COULD_NOT_START, type Done, type Held, shownFirst } from './first.ts';
 
 /** The preferences that the view was drawn with: set by the build. */
 declare const DRAWN_WITH: string;
@@ -47,6 +47,17 @@ if (sample && drawn) {
   const fonts = Promise.all(FONTS.map((font) => document.fonts.load(font)));
   Promise.race([fonts, new Promise((late) => setTimeout(late, FONTS_MS))]).then(show, show);
 }
+
+// Without its scripts the page would look alive and do nothing.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    root.ariaBusy = null;
+    root.textContent = COULD_NOT_START;
+  },
+  { capture: true },
+);
 
 function stored(): ReadonlyMap<string, string> {
   try {
@@ -146,21 +157,12 @@ function hold(): Pick<Held, 'done' | 'stop'> {
       if (!(target instanceof HTMLTextAreaElement)) return;
       const { value: text, selectionStart: start, selectionEnd: end } = target;
       done.typed = { text, start, end, inputType: (event as InputEvent).inputType };
-      wake();
+      if (!(event as InputEvent).isComposing) wake();
     },
     options,
   );
-  // Without its scripts the page would look alive and do nothing.
-  addEventListener(
-    'error',
-    ({ target }) => {
-      if (!(target instanceof HTMLScriptElement)) return;
-      root.ariaBusy = null;
-      root.textContent =
-        'Podsmith could not start. Please reload the page. – Podsmith konnte nicht starten. Bitte laden Sie die Seite neu.';
-    },
-    options,
-  );
+  // Dead keys and other keyboards' words: another field in the middle of one would lose it.
+  addEventListener('compositionend', wake, options);
   return { done, stop: () => listening.abort() };
 }
 
