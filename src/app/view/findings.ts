@@ -393,12 +393,17 @@ export const byRule = memo((entries: readonly Entry[]): readonly Row[] => {
     if (groups) groups.push(entry);
     else own.set(entry.rule, [entry]);
   }
+  // Once for each rule: of thousands of objects the entries would count one another.
+  const rows = new Map(
+    [...own].flatMap(([rule, groups]) => {
+      const objects = objectsIn(groups);
+      return objects < 2 ? [] : [[rule, ruleRow(groups, objects)] as const];
+    }),
+  );
   return entries.flatMap((entry): readonly Row[] => {
-    if (isProblem(entry)) return [entry];
-    const groups = own.get(entry.rule) ?? [];
-    const objects = objectsIn(groups);
-    if (objects < 2) return [entry];
-    return groups[0] === entry ? [ruleRow(groups, objects)] : [];
+    const row = isProblem(entry) ? undefined : rows.get(entry.rule);
+    if (!row) return [entry];
+    return row.groups[0] === entry ? [row] : [];
   });
 });
 
@@ -412,7 +417,10 @@ const fixableIn = (groups: readonly FindingGroup[]): readonly FindingGroup[] =>
 function ruleRow(groups: readonly FindingGroup[], objects: number): RuleRow {
   const { rule } = groups[0] as FindingGroup;
   const risks = groups.flatMap(({ fix }) => fix ?? []);
-  const worst = Math.min(...groups.map(({ severity }) => weight(severity)));
+  const worst = groups.reduce(
+    (least, { severity }) => Math.min(least, weight(severity)),
+    SEVERITIES.length - 1,
+  );
   return {
     key: `rule ${rule.id}`,
     rule,
