@@ -11,9 +11,16 @@ const patterns = (
 
 export type Language = 'en' | 'de';
 
+/** The end of a sentence that runs into the next one. What is code, such as `spec.Name`, has no space behind it. */
+const RUN_TOGETHER = [
+  /[a-zäöüß)]\.[A-ZÄÖÜ][a-zäöüß]{2,} [a-zäöüß]{2,}/,
+  'a space between sentences',
+] as const;
+
 /** Patterns that are never right. A test fails when a text has one. */
 export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
   en: patterns(
+    RUN_TOGETHER,
     [/\b(?:half|quarter|full) hard\b/i, 'a score band'],
     [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
     [/\b(?:is|are) to go\b/i, 'delete it'],
@@ -37,6 +44,7 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
   ),
   // Words that mean something else, or are English where there is a German word.
   de: patterns(
+    RUN_TOGETHER,
     [/Bezeichnung/, 'Label, Labelauswahl'],
     [/Anmerkung/, 'Annotation'],
     [/[Pp]odsicherheitsstandard/, 'Pod Security Standards'],

@@ -14,6 +14,7 @@ import {
 } from '../../report/report.ts';
 import { breakingRules, type HardenedFile, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
+import { table } from './markdown-table.ts';
 
 /** @returns the whole report with a line end at its end */
 export function hardenMarkdown(
@@ -132,13 +133,4 @@ function problemLines(entry: ReportEntry, words: CliTranslator, out: string[]): 
   for (const { n, code } of entry.moreProblems) {
     out.push(`${t('cli.more', { n })} \`${code}\``, '');
   }
-}
-
-function table(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  out: string[],
-): void {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  out.push(row(titles), row(titles.map(() => '---')), ...rows.map(row), '');
 }

@@ -11,6 +11,7 @@ import {
   rejectionOf,
   whereOf,
 } from '../../report/report.ts';
+import { table } from './markdown-table.ts';
 import { summary } from './summary.ts';
 
 /** @returns the whole report with a line end at its end */
@@ -166,13 +167,4 @@ function rejected(file: ReadFile, entry: ReportEntry, words: CliTranslator) {
       end: [codes.join(', '), ''],
     },
   ];
-}
-
-function table(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  out: string[],
-): void {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  out.push(row(titles), row(titles.map(() => '---')), ...rows.map(row), '');
 }
