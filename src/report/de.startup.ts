@@ -80,7 +80,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.invalid-value':
     'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
   'problem.duplicate-key':
-    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; Kubernetes nimmt ohne Warnung den letzten',
+    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; kubectl lehnt das ab, andere Werkzeuge nehmen ohne Warnung den letzten',
   'problem.unserved-version':
     'Kein unterstütztes Kubernetes bietet diese Art unter {apiVersion} an; stellen Sie auf die aktuelle apiVersion um',
   'problem.suppression-without-reason':

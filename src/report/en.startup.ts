@@ -73,7 +73,7 @@ export const messages = {
   'problem.invalid-value':
     'Kubernetes doesn’t know the value {value} of {path}; it accepts {allowed}',
   'problem.duplicate-key':
-    'The key {name} is duplicated in this map; Kubernetes silently uses the last one',
+    'The key {name} is duplicated in this map; kubectl rejects it, and other tools silently use the last one',
   'problem.unserved-version':
     'No supported version of Kubernetes serves this kind under {apiVersion}; use the current apiVersion',
   'problem.suppression-without-reason':
