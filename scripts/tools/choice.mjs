@@ -42,7 +42,7 @@
  * @property {string} tests the files with the tests that call it
  */
 
-/** @typedef {'chromium' | 'chromedriver' | 'firefox' | 'helm' | 'kubectl' | 'kustomize' | 'webkitwebdriver' | 'xvfb'} ToolName */
+/** @typedef {'chromium' | 'chromedriver' | 'firefox' | 'fish' | 'helm' | 'kubectl' | 'kustomize' | 'webkitwebdriver' | 'xvfb' | 'zsh'} ToolName */
 
 /** @type {Readonly<Record<ToolName, Tool>>} */
 export const TOOLS = {
@@ -92,6 +92,14 @@ export const TOOLS = {
     packages: ['xvfb'],
     optional: true,
     tests: 'e2e/browsers/webkit.test.ts',
+  },
+  fish: {
+    // Debian 12's, the oldest release tried, is 3.6.
+    minimum: '3.6',
+    commands: ['fish'],
+    versionArguments: ['--version'],
+    packages: ['fish'],
+    tests: 'src/cli/completion.tools.test.ts',
   },
   helm: {
     minimum: '3.8',
@@ -149,6 +157,14 @@ func main() {
       package: 'sigs.k8s.io/kustomize/kustomize/v5',
     },
     tests: 'src/**/*.tools.test.ts',
+  },
+  zsh: {
+    // Debian 12's, the oldest release tried, is 5.9.
+    minimum: '5.9',
+    commands: ['zsh'],
+    versionArguments: ['--version'],
+    packages: ['zsh'],
+    tests: 'src/cli/completion.tools.test.ts',
   },
 };
 

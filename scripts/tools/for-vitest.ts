@@ -2,5 +2,5 @@ import { passOn } from './find.mjs';
 
 /** Vitest calls this before the tests that call tools. */
 export default function setup(): void {
-  passOn('kubectl', 'kustomize', 'helm');
+  passOn('kubectl', 'kustomize', 'helm', 'zsh', 'fish');
 }

@@ -119,7 +119,7 @@ function zsh(commands: readonly Described[]): string {
     const specs = [
       ...options.map((option) => {
         const { value } = option;
-        const about = `[${option.about.replace(/[\[\]\\:]/g, '\\$&')}]`;
+        const about = `[${option.about.replace(/[[\]\\:]/g, '\\$&')}]`;
         const several = REPEATABLE.includes(option.name) ? '*' : '';
         const action = value === undefined ? '' : `=${about}:${option.name}:${zshAction(value)}`;
         return zshText(`${several}--${option.name}${action || about}`);
