@@ -4,7 +4,7 @@ import type { aadPodIdentity } from './rule.ts';
 export const de: RuleLabels<typeof aadPodIdentity> = {
   title: 'Verwaltete Podidentität ablösen',
   fixTitle: 'Reste der verwalteten Podidentität entfernen',
-  failsIf: 'wenn das Programm sich noch auf die alte Art anmeldet',
+  failsIf: 'wenn sich das Programm noch über die Podidentität anmeldet',
   messages: {
     'label-bound':
       'Bezieht seine Azure-Identität {identity} aus der verwalteten Podidentität, die seit September 2025 nicht mehr unterstützt wird',

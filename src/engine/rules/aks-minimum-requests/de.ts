@@ -6,9 +6,9 @@ export const de: RuleLabels<typeof aksMinimumRequests> = {
   fixTitle: 'Die Anforderung auf das Minimum anheben',
   messages: {
     'below-minimum':
-      '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt unter {minimum}, worauf AKS Automatic sie anhebt',
+      '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt unter dem Minimum: AKS Automatic hebt sie auf {minimum} an',
     'low-limit':
-      '{resource, select, cpu {CPU-Grenzwert} other {Speichergrenzwert}} {value} liegt unter {minimum}, worauf AKS Automatic ihn anhebt',
+      '{resource, select, cpu {CPU-Grenzwert} other {Speichergrenzwert}} {value} liegt unter dem Minimum: AKS Automatic hebt ihn auf {minimum} an',
     'above-limit':
       '{resource, select, cpu {CPU-Anforderung} other {Speicheranforderung}} {value} liegt über dem Grenzwert; AKS Automatic senkt sie auf {minimum}',
     'without-limit':

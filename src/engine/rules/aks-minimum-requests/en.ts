@@ -6,9 +6,9 @@ export const en: RuleLabels<typeof aksMinimumRequests> = {
   fixTitle: 'Raise the request to the minimum',
   messages: {
     'below-minimum':
-      '{resource, select, cpu {CPU} other {Memory}} request of {value} is below {minimum}, to which AKS Automatic raises it',
+      '{resource, select, cpu {CPU} other {Memory}} request of {value} is below the minimum: AKS Automatic raises it to {minimum}',
     'low-limit':
-      '{resource, select, cpu {CPU} other {Memory}} limit of {value} is below {minimum}, to which AKS Automatic raises it',
+      '{resource, select, cpu {CPU} other {Memory}} limit of {value} is below the minimum: AKS Automatic raises it to {minimum}',
     'above-limit':
       '{resource, select, cpu {CPU} other {Memory}} request of {value} is above its limit; AKS Automatic lowers it to {minimum}',
     'without-limit':

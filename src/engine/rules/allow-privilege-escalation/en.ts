@@ -10,7 +10,7 @@ export const en: RuleLabels<typeof allowPrivilegeEscalation> = {
   messages: {
     unset: 'Privileges may be escalated: allowPrivilegeEscalation is not set',
     allowed: 'Privilege escalation is allowed: allowPrivilegeEscalation is true',
-    'forced-by-privileged': 'Privilege escalation cannot be blocked while privileged is true',
-    'forced-by-sys-admin': 'Privilege escalation cannot be blocked while CAP_SYS_ADMIN is added',
+    'forced-by-privileged': 'Privilege escalation can’t be blocked while privileged is true',
+    'forced-by-sys-admin': 'Privilege escalation can’t be blocked while CAP_SYS_ADMIN is added',
   },
 };

@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof allowedRegistries> = {
   title: 'Use images from allowed registries',
   fixTitle: 'Move the image to an allowed registry',
   messages: {
-    'other-registry': 'Image {image} does not come from an allowed registry',
+    'other-registry': 'Image {image} isn’t from an allowed registry',
   },
 };

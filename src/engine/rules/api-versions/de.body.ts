@@ -1,6 +1,6 @@
 export const de = {
-  why: 'Kubernetes ersetzt API-Versionen und stellt die alten einige Releases später ein. Ein Manifest für eine eingestellte Version wird als `no matches for kind` abgelehnt. Auch andere Prüfungen kennen die Version nicht, sodass die Pods ungeprüft bleiben.',
-  risk: 'AKS aktualisiert den Cluster nach Zeitplan. Die laufenden Objekte überstehen das, weil sie unter einer anderen Version gespeichert sind. Das nächste Release der Anwendung lässt sich aber nicht anwenden: Sein CronJob ist für `batch/v1beta1` geschrieben.',
+  why: 'Kubernetes ersetzt API-Versionen und stellt die alten einige Releases später ein. Ein Manifest mit einer entfernten Version lehnt es mit `no matches for kind` ab. Auch andere Prüfungen kennen die Version nicht, sodass die Pods ungeprüft bleiben.',
+  risk: 'AKS aktualisiert den Cluster nach Zeitplan. Vorhandene Objekte bleiben erhalten, weil sie in einer anderen Version gespeichert sind. Das nächste Release der Anwendung lässt sich aber nicht anwenden: Sein CronJob verwendet `batch/v1beta1`.',
   breaks:
     'Die Korrektur legt die neue Version fest. Bei Workloads schreibt sie auch die Labelauswahl, die die alte Version aus den Labels der Pods ableitete, und entfernt `rollbackTo` und `templateGeneration`, die es in der neuen Version nicht gibt. apps/v1 hat andere Standardwerte als seine Vorgänger, etwa rollierende Aktualisierungen für DaemonSets und StatefulSets und einen Verlauf von zehn Versionen. Ingresses, Webhooks, Definitionen benutzerdefinierter Ressourcen und Workloads ohne Labels schreiben Sie selbst um, etwa mithilfe von `kubectl convert -f FILE --output-version VERSION`. Vergleichen Sie vor dem Anwenden mit `kubectl diff -f FILE`.',
   verify:

@@ -8,7 +8,7 @@ export const en: RuleLabels<typeof apparmorProfile> = {
   fixTitle: 'Set appArmorProfile to RuntimeDefault',
   failsIf: 'if it mounts file systems, or a node has no AppArmor',
   messages: {
-    unconfined: 'AppArmor doesn’t confine it: appArmorProfile type is {type}',
+    unconfined: 'AppArmor is turned off: appArmorProfile type is {type}',
     annotation:
       'The AppArmor annotation of container {container} is {profile}, which Baseline forbids',
   },

@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof autoscaledReplicas> = {
   fixTitle: 'Das Feld replicas aus dem Workload entfernen',
   failsIf: 'wenn Sie clientseitig anwenden',
   messages: {
-    fixed: 'Jedes Anwenden setzt die Zahl auf {count} zurück, obwohl {autoscaler} sie skaliert',
+    fixed: 'Jedes Anwenden setzt replicas auf {count} zurück, obwohl {autoscaler} sie skaliert',
   },
 };

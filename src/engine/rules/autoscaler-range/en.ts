@@ -10,6 +10,6 @@ export const en: RuleLabels<typeof autoscalerRange> = {
       'Scales down to {count, plural, one {one pod} other {# pods}}, but minReplicas should be at least {minimum}',
     'max-unset': 'The autoscaler is rejected: maxReplicas is not set',
     'max-below-min': 'The autoscaler is rejected: maxReplicas {max} is less than minReplicas {min}',
-    fixed: 'Scales nothing: minReplicas and maxReplicas are both {count}',
+    fixed: 'Never scales: minReplicas and maxReplicas are both {count}',
   },
 };

@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof autoscalerTarget> = {
   failsIf: 'wenn die Grenzwerte der Autoskalierung nicht zur Last passen',
   messages: {
     'not-in-files': 'Das Ziel {kind} {name} fehlt in diesen Dateien',
-    'wrong-group': 'Findet nichts: Die apiVersion eines {kind} ist {right}, nicht {value}',
+    'wrong-group': 'Findet keinen Workload: Die apiVersion eines {kind} ist {right}, nicht {value}',
     'other-namespace':
       'Das Ziel {kind} {name} ist im Namespace {other}, die Autoskalierung aber in {own}',
     'not-scalable': 'Objekte der Art {kind} kann ein HorizontalPodAutoscaler nicht skalieren',

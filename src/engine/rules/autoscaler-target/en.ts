@@ -10,6 +10,6 @@ export const en: RuleLabels<typeof autoscalerTarget> = {
     'wrong-group': 'Finds no workload: the apiVersion of a {kind} is {right}, not {value}',
     'other-namespace':
       'The {kind} {name} is in the namespace {other}, but the autoscaler is in {own}',
-    'not-scalable': 'A {kind} cannot be scaled by a HorizontalPodAutoscaler',
+    'not-scalable': 'A HorizontalPodAutoscaler can’t scale a {kind}',
   },
 };

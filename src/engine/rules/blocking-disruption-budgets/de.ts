@@ -3,12 +3,11 @@ import type { blockingDisruptionBudgets } from './rule.ts';
 
 export const de: RuleLabels<typeof blockingDisruptionBudgets> = {
   title: 'In Unterbrechungsbudgets Entfernungen zulassen',
-  fixTitle: 'Einen nicht verfügbaren Pod zulassen',
+  fixTitle: 'maxUnavailable auf 1 setzen',
   failsIf: 'wenn das einzige Replikat nicht ausfallen darf',
   messages: {
-    'none-unavailable': 'Kein Pod lässt sich je entfernen: maxUnavailable ist 0',
-    'all-available': 'Kein Pod lässt sich je entfernen: minAvailable {value} umfasst alle',
-    'no-limit':
-      'Kein Pod lässt sich je entfernen: Weder maxUnavailable noch minAvailable ist gesetzt',
+    'none-unavailable': 'Kein Pod kann entfernt werden: maxUnavailable ist 0',
+    'all-available': 'Kein Pod kann entfernt werden: minAvailable {value} umfasst alle',
+    'no-limit': 'Kein Pod kann entfernt werden: Weder maxUnavailable noch minAvailable ist gesetzt',
   },
 };

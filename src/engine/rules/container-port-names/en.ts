@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { containerPortNames } from './rule.ts';
 
 export const en: RuleLabels<typeof containerPortNames> = {
-  title: 'Use port names that Services refer to',
+  title: 'Use the port names that Services refer to',
   fixTitle: 'Correct the names of the ports',
   messages: {
     'unknown-target': 'Sends traffic to port {name}, which no selected pod declares for {protocol}',

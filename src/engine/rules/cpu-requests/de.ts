@@ -8,6 +8,6 @@ export const de: RuleLabels<typeof cpuRequests> = {
     missing: 'Fordert keine CPU an: resources.requests.cpu ist nicht gesetzt',
     zero: 'Fordert keine CPU an: Der Wert ist 0',
     'limit-alone':
-      'Setzt nur einen CPU-Grenzwert: AKS beurteilt den Workload, wie er geschrieben ist, und resources.requests.cpu ist nicht gesetzt',
+      'Setzt nur einen CPU-Grenzwert: AKS beurteilt den Workload, wie er geschrieben ist, ohne den Standardwert, den Kubernetes für resources.requests.cpu setzen würde',
   },
 };

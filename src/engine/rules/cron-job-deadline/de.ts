@@ -3,7 +3,7 @@ import type { cronJobDeadline } from './rule.ts';
 
 export const de: RuleLabels<typeof cronJobDeadline> = {
   title: 'Startfrist festlegen',
-  fixTitle: 'Einen Wert für startingDeadlineSeconds festlegen',
+  fixTitle: 'startingDeadlineSeconds festlegen',
   messages: {
     unset: 'Ein verpasster Lauf kann jederzeit starten: startingDeadlineSeconds ist nicht gesetzt',
     'too-short':

@@ -1,8 +1,8 @@
 export const de = {
   why: '`k8s.gcr.io` ist seit April 2023 eingefroren: Neue Versionen erscheinen dort nicht mehr. Es leitet nur noch zu `registry.k8s.io` um, wo es dieselben Images unter denselben Namen gibt. Die Umleitung kann jederzeit enden.',
-  risk: 'Die Umleitung endet. Laufende Pods sind nicht betroffen, doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Da das Image zu einem Controller des Clusters gehört, fällt als Nächstes aus, was von ihm abhängt.',
+  risk: 'Die Umleitung endet. Laufende Pods sind nicht betroffen, doch nachts fügt die Autoskalierung des Clusters einen Knoten hinzu, und dessen Pods bleiben in `ErrImagePull` hängen. Das Image gehört zu einem Controller des Clusters, daher fällt als Nächstes alles aus, was von ihm abhängt.',
   breaks:
-    'Namen, Tags und Digests sind gleich, für das Programm ändert sich also nichts. Wo eine Firewall, ein Spiegel oder eine Richtlinie Registrierungen namentlich aufführt, muss `registry.k8s.io` dabei sein; Knoten, die den alten Namen abfragten, wurden schon bisher dorthin umgeleitet. Löschen Sie einen Pod, und prüfen Sie, ob er wieder startet.',
+    'Namen, Tags und Digests sind gleich, für das Programm ändert sich also nichts. Führt eine Firewall, ein Spiegel oder eine Richtlinie Registrierungen namentlich auf, ergänzen Sie `registry.k8s.io`. Knoten, die den alten Namen verwenden, werden schon heute dorthin umgeleitet. Löschen Sie einen Pod, und prüfen Sie, ob er wieder startet.',
   verify:
     '`kubectl get pods --all-namespaces -o yaml` enthält `k8s.gcr.io` in keiner Zeile, die mit `image:` beginnt.',
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { disruptionBudgets } from './rule.ts';
 
 export const de: RuleLabels<typeof disruptionBudgets> = {
-  title: 'Begrenzen, wie viele Pods zugleich entfernt werden',
+  title: 'PodDisruptionBudget hinzufügen',
   fixTitle: 'Ein Budget hinzufügen, das jeweils einen Pod freigibt',
   messages: {
     'no-budget': 'Kein Unterbrechungsbudget in diesen Dateien deckt die {replicas} Replikate ab',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const de: RuleLabels<typeof distinctProbes> = {
-  title: 'Bereitschaftstest vor dem Livetest scheitern lassen',
+  title: 'Bereitschafts- und Livetest unterscheiden',
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:

@@ -1,8 +1,8 @@
 export const de = {
-  why: 'Legt ein Container eine Umgebungsvariable zweimal fest, gilt der letzte Eintrag. Der frühere hat keine Wirkung, außer auf Werte dazwischen, die auf ihn verweisen. `kubectl apply` führt solche Listen nach Namen zusammen und verwechselt die beiden womöglich.',
-  risk: 'Jemand erhöht `LOG_LEVEL` am Anfang einer langen Liste, aber nichts ändert sich: Vierzig Zeilen tiefer steht der alte Wert. Später löscht eine Kollegin den zweiten Eintrag als überflüssig, und nach dem nächsten Rollout schreibt die Produktion Debugprotokolle mit Kundendaten.',
+  why: 'Legt ein Container eine Umgebungsvariable zweimal fest, gilt der letzte Eintrag. Der frühere hat keine Wirkung, außer auf Werte dazwischen, die auf ihn verweisen. `kubectl apply` führt solche Listen nach Namen zusammen und verwechselt die Einträge womöglich.',
+  risk: 'Jemand erhöht `LOG_LEVEL` am Anfang einer langen Liste, aber vierzig Zeilen tiefer hat der alte Wert Vorrang. Später löscht eine Kollegin diesen Eintrag als überflüssig, und die Produktion schreibt Debugprotokolle mit Kundendaten.',
   breaks:
-    'Zur Laufzeit ändert sich nichts: Nur Einträge ohne Wirkung entfallen. War der frühere Wert der gemeinte, schreiben Sie ihn in den verbleibenden Eintrag. Wo ein Wert dazwischen auf die Variable verweist, entscheiden Sie von Hand.',
+    'Zur Laufzeit ändert sich nichts: Nur Einträge ohne Wirkung entfallen. War der frühere Wert der gemeinte, schreiben Sie ihn in den verbleibenden Eintrag. Verweist ein Wert dazwischen auf die Variable, entscheiden Sie selbst.',
   verify:
     '`kubectl exec POD -c CONTAINER -- env` gibt die Variable einmal aus, mit demselben Wert wie zuvor.',
 };

@@ -5,8 +5,8 @@ export const de: RuleLabels<typeof duplicateServiceAccounts> = {
   title: 'Jedes Dienstkonto nur einmal definieren',
   fixTitle: 'Eines der beiden löschen',
   messages: {
-    same: 'Ist zweimal in den Dateien, mit gleichem Inhalt: {name}',
+    same: 'Zweimal mit gleichem Inhalt definiert: {name}',
     different:
-      'Ist zweimal in den Dateien, mit verschiedenem Inhalt: {name}; das zuletzt angewendete hat Vorrang',
+      'Zweimal mit verschiedenem Inhalt definiert: {name}; das zuletzt angewendete hat Vorrang',
   },
 };

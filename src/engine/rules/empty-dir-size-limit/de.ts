@@ -3,7 +3,7 @@ import type { emptyDirSizeLimit } from './rule.ts';
 
 export const de: RuleLabels<typeof emptyDirSizeLimit> = {
   title: 'Größe von emptyDirs begrenzen',
-  fixTitle: 'Grenzwert sizeLimit für emptyDirs setzen',
+  fixTitle: 'sizeLimit für emptyDirs setzen',
   messages: {
     'no-size-limit':
       'Volume {volume} kann den Datenträger des Knotens füllen: sizeLimit ist nicht gesetzt',

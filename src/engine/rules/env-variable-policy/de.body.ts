@@ -1,7 +1,7 @@
 export const de = {
   why: 'Ihre Konfiguration nennt Umgebungsvariablen, die nicht gesetzt sein dürfen, einzeln oder nach dem Anfang ihres Namens. Typische schalten das Debuggen ein oder die Prüfung von Zertifikaten aus oder laden andere Bibliotheken in ein Programm. Solange die Liste leer ist, meldet diese Regel nichts.',
-  risk: 'Eine Entwicklerin setzt `NODE_TLS_REJECT_UNAUTHORIZED` für einen Test auf 0 und vergisst es. In der Produktion nimmt das Programm dann jedes Zertifikat an: Ein Angreifer zwischen ihm und dem Zahlungsdienst legt ein eigenes vor, liest jede Bestellung samt Kartendaten mit, und in keinem Protokoll erscheint ein Fehler.',
+  risk: 'Eine Entwicklerin setzt `NODE_TLS_REJECT_UNAUTHORIZED` für einen Test auf 0 und vergisst es. In der Produktion akzeptiert das Programm dann jedes Zertifikat. Ein Angreifer zwischen ihm und dem Zahlungsdienst legt ein gefälschtes vor und liest jede Bestellung samt Kartendaten mit, ohne dass in einem Protokoll ein Fehler erscheint.',
   breaks:
-    'Das Programm verhält sich wieder so wie ohne die Variable, und andere Werte desselben Containers, die mit `$(NAME)` auf sie verweisen, behalten diesen Text unverändert. Variablen aus `envFrom` stehen nicht in der Datei: Prüfen Sie diese in der ConfigMap. Starten Sie den Pod in einem Test-Namespace, und vergleichen Sie sein Protokoll mit dem bisherigen.',
+    'Das Programm verhält sich so, als sei die Variable nicht gesetzt, und Werte, die mit `$(NAME)` auf sie verweisen, behalten diesen Text. Variablen aus `envFrom` stehen nicht in der Datei: Prüfen Sie die ConfigMap. Starten Sie den Pod in einem Test-Namespace, und vergleichen Sie sein Protokoll mit dem bisherigen.',
   verify: '`kubectl set env pod/POD --list` zeigt keinen der verbotenen Namen.',
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { externalIps } from './rule.ts';
 
 export const de: RuleLabels<typeof externalIps> = {
-  title: 'Keine externen IP-Adressen beanspruchen',
+  title: 'Keine externen IP-Adressen festlegen',
   fixTitle: 'Die Adressen entfernen',
   failsIf: 'wenn Clients diese Adressen aufrufen',
   messages: {

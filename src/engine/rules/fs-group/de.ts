@@ -2,8 +2,8 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { fsGroup } from './rule.ts';
 
 export const de: RuleLabels<typeof fsGroup> = {
-  title: 'Volumes einer eigenen Gruppe zuordnen',
-  fixTitle: 'fsGroup setzen und die Gruppe root verlassen',
+  title: 'Für Volumes nicht die Gruppe root verwenden',
+  fixTitle: 'fsGroup auf eine andere Gruppe als root setzen',
   messages: {
     'unset-volume':
       'Das Volume {volume} ist für den Nicht-Root-Benutzer möglicherweise nicht beschreibbar: fsGroup ist nicht gesetzt',

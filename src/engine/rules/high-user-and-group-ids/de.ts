@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { highUserAndGroupIds } from './rule.ts';
 
 export const de: RuleLabels<typeof highUserAndGroupIds> = {
-  title: 'IDs über 10000 verwenden',
+  title: 'Benutzer- und Gruppen-IDs über 10000 verwenden',
   fixTitle: 'Niedrige IDs durch eine über 10000 ersetzen',
   messages: {
     'low-user-id':

@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof hostNamespaces> = {
   undecided:
     'HostProcess-Container von Windows laufen auf dem Knoten. Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
   fixTitle: 'Namespaces des Knotens entfernen',
-  failsIf: 'wenn das Programm den Knoten beobachtet',
+  failsIf: 'wenn das Programm den Knoten untersucht',
   messages: {
     'host-network': 'Verwendet das Netzwerk des Knotens: hostNetwork ist true',
     'host-pid': 'Sieht alle Prozesse des Knotens: hostPID ist true',

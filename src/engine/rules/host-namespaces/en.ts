@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostNamespaces } from './rule.ts';
 
 export const en: RuleLabels<typeof hostNamespaces> = {
-  title: 'Don’t share the node’s namespaces',
+  title: 'Don’t share host namespaces',
   undecided:
     'Windows HostProcess containers run on the node. Kubernetes rejects them without the node’s network.',
   fixTitle: 'Remove the host namespaces',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPathVolumes } from './rule.ts';
 
 export const de: RuleLabels<typeof hostPathVolumes> = {
-  title: 'Keine Dateien des Knotens einbinden',
+  title: 'Keine hostPath-Volumes verwenden',
   undecided:
     'Nur Sie wissen, ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber diesen Ordner des Knotens ersetzen kann. Netzwerk-, Speicher- und Protokoll-Agents brauchen ihn oft.',
   stays: {

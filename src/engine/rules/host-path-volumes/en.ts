@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPathVolumes } from './rule.ts';
 
 export const en: RuleLabels<typeof hostPathVolumes> = {
-  title: 'Don’t mount files of the node',
+  title: 'Don’t use hostPath volumes',
   undecided:
     'Only you know whether an `emptyDir`, a persistent volume or a CSI driver can replace this folder of the node. Network, storage and log agents often need it.',
   stays: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPorts } from './rule.ts';
 
 export const de: RuleLabels<typeof hostPorts> = {
-  title: 'Keine Ports auf dem Knoten öffnen',
+  title: 'Keine Hostports verwenden',
   undecided:
     'In einem Pod mit `hostNetwork: true` ist jeder Port eines Containers ein Port des Knotens. Entfernen Sie `hostNetwork`, um ihn zu schließen.',
   fixTitle: 'hostPort entfernen',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { hostPorts } from './rule.ts';
 
 export const en: RuleLabels<typeof hostPorts> = {
-  title: 'Don’t open ports on the node',
+  title: 'Don’t use host ports',
   undecided:
     'In a pod with `hostNetwork: true`, every port of a container is a port of the node. Remove `hostNetwork` to close it.',
   fixTitle: 'Remove hostPort',

@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof imageDigest> = {
   title: 'Images per Digest festlegen',
   fixTitle: 'Den Digest aus der Registrierung anfügen',
   messages: {
-    'no-digest': 'Image {image} ist ohne Digest angegeben',
+    'no-digest': 'Image {image} hat keinen Digest',
   },
 };

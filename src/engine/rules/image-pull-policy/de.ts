@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { imagePullPolicy } from './rule.ts';
 
 export const de: RuleLabels<typeof imagePullPolicy> = {
-  title: 'Erwartete Abrufrichtlinie festlegen',
+  title: 'Abrufrichtlinie für Images festlegen',
   fixTitle: 'imagePullPolicy auf den erwarteten Wert setzen',
   failsIf: 'wenn die Registrierung nicht erreichbar ist',
   messages: {

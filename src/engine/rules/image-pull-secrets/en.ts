@@ -5,6 +5,6 @@ export const en: RuleLabels<typeof imagePullSecrets> = {
   title: 'Set image pull secrets',
   fixTitle: 'Name the Secret in imagePullSecrets',
   messages: {
-    missing: 'Images come from {registry}, but the pod has no Secret to sign in there',
+    missing: 'Images are from {registry}, but the pod has no Secret to sign in there',
   },
 };

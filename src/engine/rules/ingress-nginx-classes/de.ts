@@ -3,11 +3,11 @@ import type { ingressNginxClasses } from './rule.ts';
 
 export const de: RuleLabels<typeof ingressNginxClasses> = {
   title: 'Ingresses vom eingestellten NGINX auf einen anderen Controller umstellen',
-  fixTitle: 'Eine Klasse eines anderen Controllers nennen oder Gateway und Route schreiben',
+  fixTitle: 'Einen anderen Controller oder Gateway und Route verwenden',
   messages: {
     class: 'Diese Klasse gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
     served: 'Die Klasse {name} gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
     'aks-add-on':
-      'Dafür ist das NGINX des AKS-Add-Ons für das Anwendungsrouting zuständig: Seine Unterstützung endet im November 2026',
+      'Verwendet das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endet',
   },
 };

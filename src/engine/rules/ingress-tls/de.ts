@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof ingressTls> = {
   fixTitle: 'Ein Zertifikat für die Hosts eintragen',
   messages: {
     'no-tls': 'Antwortet ohne TLS: tls ist nicht gesetzt',
-    'host-without-tls': 'Für den Host {host} ist kein Zertifikat eingetragen',
+    'host-without-tls': 'Für den Host {host} gibt es kein Zertifikat',
   },
 };

@@ -3,7 +3,7 @@ import type { jobCleanup } from './rule.ts';
 
 export const de: RuleLabels<typeof jobCleanup> = {
   title: 'Beendete Jobs aufräumen',
-  fixTitle: 'Einen Wert für ttlSecondsAfterFinished festlegen',
+  fixTitle: 'ttlSecondsAfterFinished festlegen',
   messages: {
     unset: 'Bleibt nach dem Ende für immer im Cluster: ttlSecondsAfterFinished ist nicht gesetzt',
   },

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { limitToRequestRatio } from './rule.ts';
 
 export const de: RuleLabels<typeof limitToRequestRatio> = {
-  title: 'Grenzwerte nahe den Anforderungen halten',
+  title: 'Verhältnis von Grenzwert zu Anforderung begrenzen',
   fixTitle: 'Anforderung anheben oder Grenzwert senken',
   messages: {
     'ratio-too-high':

@@ -8,6 +8,6 @@ export const de: RuleLabels<typeof memoryRequests> = {
     missing: 'Fordert keinen Arbeitsspeicher an: resources.requests.memory ist nicht gesetzt',
     zero: 'Fordert keinen Arbeitsspeicher an: Der Wert ist 0',
     'limit-alone':
-      'Setzt nur einen Speichergrenzwert: AKS beurteilt den Workload, wie er geschrieben ist, und resources.requests.memory ist nicht gesetzt',
+      'Setzt nur einen Speichergrenzwert: AKS beurteilt den Workload, wie er geschrieben ist, ohne den Standardwert, den Kubernetes für resources.requests.memory setzen würde',
   },
 };

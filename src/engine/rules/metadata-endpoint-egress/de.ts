@@ -4,7 +4,7 @@ import type { metadataEndpointEgress } from './rule.ts';
 export const de: RuleLabels<typeof metadataEndpointEgress> = {
   title: 'Metadatenendpunkt für Pods blockieren',
   fixTitle: '169.254.169.254 aus dem Bereich ausnehmen',
-  failsIf: 'wenn das Programm sich als Knoten anmeldet',
+  failsIf: 'wenn sich das Programm als Knoten anmeldet',
   messages: {
     'open-range': 'Der Adressbereich enthält den Metadatenendpunkt 169.254.169.254',
     'any-destination':

@@ -2,11 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { mountPropagation } from './rule.ts';
 
 export const de: RuleLabels<typeof mountPropagation> = {
-  title: 'Einbindungen auf den Container beschränken',
-  fixTitle: 'Die Weitergabe auf HostToContainer beschränken',
+  title: 'Einbindungen nicht an den Knoten weitergeben',
+  fixTitle: 'mountPropagation auf HostToContainer setzen',
   failsIf: 'wenn das Programm Volumes für andere Pods einbindet',
   messages: {
-    bidirectional:
-      'Einbindungen unterhalb des Volumes {volume} erscheinen auf dem Knoten und in anderen Pods',
+    bidirectional: 'Einbindungen im Volume {volume} erscheinen auf dem Knoten und in anderen Pods',
   },
 };

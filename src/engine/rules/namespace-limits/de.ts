@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { namespaceLimits } from './rule.ts';
 
 export const de: RuleLabels<typeof namespaceLimits> = {
-  title: 'Verbrauch eines Namespace begrenzen',
+  title: 'Kontingent und LimitRange hinzufügen',
   fixTitle: 'LimitRange und ResourceQuota ergänzen',
   messages: {
     neither: 'Namespace {name} hat in diesen Dateien weder eine LimitRange noch eine ResourceQuota',

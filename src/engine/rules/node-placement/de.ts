@@ -3,7 +3,7 @@ import type { nodePlacement } from './rule.ts';
 
 export const de: RuleLabels<typeof nodePlacement> = {
   title: 'Platzierung dem Scheduler überlassen',
-  fixTitle: 'Den festen Platz durch Knotenaffinität ersetzen',
+  fixTitle: 'Den festen Knoten durch Knotenaffinität ersetzen',
   messages: {
     'node-name': 'Am Scheduler vorbei an den Knoten {node} gebunden: nodeName ist gesetzt',
     'node-selector': 'Nur Knoten mit dem Label {label} kommen infrage: nodeSelector ist gesetzt',

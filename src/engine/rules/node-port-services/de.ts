@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { nodePortServices } from './rule.ts';
 
 export const de: RuleLabels<typeof nodePortServices> = {
-  title: 'Keine Ports auf allen Knoten öffnen',
+  title: 'Keine NodePort-Services verwenden',
   fixTitle: 'Den Typ auf ClusterIP setzen',
   failsIf: 'wenn Clients die Adresse eines Knotens aufrufen',
   messages: {

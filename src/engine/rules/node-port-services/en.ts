@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { nodePortServices } from './rule.ts';
 
 export const en: RuleLabels<typeof nodePortServices> = {
-  title: 'Don’t open ports on all nodes',
+  title: 'Don’t use NodePort Services',
   fixTitle: 'Set the type to ClusterIP',
   failsIf: 'if clients call a node’s address',
   messages: {

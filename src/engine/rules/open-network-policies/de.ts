@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { openNetworkPolicies } from './rule.ts';
 
 export const de: RuleLabels<typeof openNetworkPolicies> = {
-  title: 'Nur benötigten Datenverkehr zulassen',
+  title: 'In Richtlinien nicht allen Datenverkehr zulassen',
   fixTitle: 'Die benötigten Gegenstellen und Ports aufführen',
   messages: {
     'open-ingress': 'Lässt allen eingehenden Datenverkehr auf allen Ports zu',

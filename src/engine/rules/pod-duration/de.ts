@@ -3,7 +3,7 @@ import type { podDuration } from './rule.ts';
 
 export const de: RuleLabels<typeof podDuration> = {
   title: 'Laufzeit von Aufgaben begrenzen',
-  fixTitle: 'Einen Wert für activeDeadlineSeconds festlegen',
+  fixTitle: 'activeDeadlineSeconds festlegen',
   messages: {
     unset: 'Eine hängende Aufgabe wird nie beendet: activeDeadlineSeconds ist nicht gesetzt',
     'too-long': 'Darf {seconds} s laufen, zulässig sind {maximum} s',

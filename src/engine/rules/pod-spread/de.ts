@@ -7,7 +7,6 @@ export const de: RuleLabels<typeof podSpread> = {
   messages: {
     unset:
       'Alle Replikate können auf einem Knoten laufen: Weder topologySpreadConstraints noch podAntiAffinity ist gesetzt',
-    'added-by-aks':
-      'AKS Automatic ergänzt Anti-Affinität und eine Verteilung, sobald es diesen Workload erhält',
+    'added-by-aks': 'AKS Automatic ergänzt diesen Workload um Anti-Affinität und eine Verteilung',
   },
 };

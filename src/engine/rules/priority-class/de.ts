@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof priorityClass> = {
   title: 'Prioritätsklasse angeben',
   fixTitle: 'Für priorityClassName eine Klasse des Clusters angeben',
   messages: {
-    unset: 'Die Priorität ist nicht angegeben: priorityClassName ist nicht gesetzt',
+    unset: 'Es gilt die Standardpriorität: priorityClassName ist nicht gesetzt',
     'not-allowed': 'Die Klasse {name} ist nicht in der Liste der zulässigen Prioritätsklassen',
   },
 };

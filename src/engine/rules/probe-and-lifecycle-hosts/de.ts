@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { probeAndLifecycleHosts } from './rule.ts';
 
 export const de: RuleLabels<typeof probeAndLifecycleHosts> = {
-  title: 'Tests nur an den eigenen Pod richten',
+  title: 'In Tests und Hooks kein host festlegen',
   fixTitle: 'host aus Tests und Lifecycle-Hooks entfernen',
   failsIf: 'wenn das Programm nur auf localhost lauscht',
   messages: {

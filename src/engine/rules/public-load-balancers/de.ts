@@ -2,12 +2,13 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { publicLoadBalancers } from './rule.ts';
 
 export const de: RuleLabels<typeof publicLoadBalancers> = {
-  title: 'Lastenausgleich nur intern bereitstellen',
+  title: 'Lastenausgleich intern bereitstellen',
   fixTitle: 'Dem Lastenausgleich eine interne Adresse geben',
   failsIf: 'wenn Clients aus dem Internet kommen',
   messages: {
     public:
-      'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und keine Einschränkung der Aufrufer',
-    'open-range': 'Offen für das ganze Internet: Der Bereich der erlaubten Aufrufer umfasst alle',
+      'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und begrenzt die Clients nicht',
+    'open-range':
+      'Offen für das ganze Internet: Der Bereich der zulässigen Clients umfasst alle Adressen',
   },
 };

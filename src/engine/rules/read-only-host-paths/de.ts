@@ -3,7 +3,7 @@ import type { readOnlyHostPaths } from './rule.ts';
 
 export const de: RuleLabels<typeof readOnlyHostPaths> = {
   title: 'Pfade des Knotens schreibgeschützt einbinden',
-  fixTitle: 'Schreibschutz mit readOnly einschalten',
+  fixTitle: 'readOnly der Einbindungen auf true setzen',
   failsIf: 'wenn das Programm in Dateien des Knotens schreibt',
   messages: {
     writable: 'Volume {volume} ist beschreibbar eingebunden: {path} des Knotens lässt sich ändern',

@@ -1,8 +1,8 @@
 export const de = {
   why: 'Ein Bereitschaftstest (readiness probe) zeigt, wann ein Container arbeiten kann. Services leiten nur an bereite Pods weiter, und ein Rollout entfernt einen alten Pod erst, wenn sein Nachfolger bereit ist. Ohne Test gilt ein Container als bereit, sobald sein Prozess startet.',
-  risk: 'Eine neue Version benötigt vierzig Sekunden, um ihre Datenbankverbindungen zu öffnen. Kubernetes hält jeden neuen Pod sofort für bereit und beendet die alten; der Service antwortet mit Verbindungsfehlern, bis die Programme so weit sind. Antwortet die Version nie, hält der Rollout trotzdem nicht an, und alle alten Pods sind weg.',
+  risk: 'Eine neue Version benötigt vierzig Sekunden, um ihre Datenbankverbindungen zu öffnen. Kubernetes hält jeden neuen Pod sofort für bereit und beendet die alten; Clients erhalten Verbindungsfehler, bis die Programme bereit sind. Antwortet die Version nie, hält der Rollout trotzdem nicht an, und alle alten Pods sind beendet.',
   breaks:
-    'Podsmith ändert nichts, denn nur Sie wissen, worauf das Programm antwortet. Ergänzen Sie eine `readinessProbe` mit einem Endpunkt, der Auskunft über die Bereitschaft gibt; ein falscher Pfad oder Port hält jeden Pod von seinem Service fern. Probieren Sie es in einem Test-Namespace aus, und warten Sie, bis `kubectl rollout status` endet.',
+    'Nur Sie wissen, worauf das Programm antwortet. Ergänzen Sie eine `readinessProbe` für einen Endpunkt, der zeigt, ob das Programm Anfragen bearbeiten kann. Mit einem falschen Pfad oder Port erhalten die Pods keine Anfragen. Probieren Sie es in einem Test-Namespace aus, und warten Sie, bis `kubectl rollout status` endet.',
   verify:
     '`kubectl get pods -w` zeigt während eines Rollouts in der Spalte `READY` eine Weile `0/1` und dann `1/1`.',
 };

@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof recommendedLabels> = {
   title: 'Empfohlene Labels vergeben',
   fixTitle: 'Die fehlenden Labels mit eigenen Werten ergänzen',
   messages: {
-    missing: 'Verlangte Labels fehlen: {labels}',
+    missing: 'Erforderliche Labels fehlen: {labels}',
   },
 };

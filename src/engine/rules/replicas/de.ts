@@ -3,10 +3,10 @@ import type { replicas } from './rule.ts';
 
 export const de: RuleLabels<typeof replicas> = {
   title: 'Mehr als ein Replikat ausführen',
-  fixTitle: 'Einen Wert für replicas festlegen',
+  fixTitle: 'replicas festlegen',
   messages: {
-    unset: 'Nur ein Pod: replicas ist nicht gesetzt, mindestens {minimum} sind erwünscht',
+    unset: 'Nur ein Pod: replicas ist nicht gesetzt und sollte mindestens {minimum} sein',
     'too-few':
-      'Nur {count, plural, one {ein Pod} other {# Pods}}, mindestens {minimum} sind erwünscht',
+      'Nur {count, plural, one {ein Pod} other {# Pods}}: replicas sollte mindestens {minimum} sein',
   },
 };

@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof reservedLabels> = {
   fixTitle: 'Die reservierten Labels entfernen',
   failsIf: 'wenn eine Auswahl das Label verwendet',
   messages: {
-    'reserved-label': 'Das Label {label} ist AKS vorbehalten',
+    'reserved-label': 'Das Label {label} ist für AKS reserviert',
   },
 };

@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof reservedTaints> = {
   fixTitle: 'Den Taint entfernen',
   failsIf: 'wenn der Knoten zu einem Systempool gehört',
   messages: {
-    'reserved-taint': 'Der Taint {taint} ist dem Systemknotenpool vorbehalten',
+    'reserved-taint': 'Der Taint {taint} ist für den Systemknotenpool reserviert',
   },
 };

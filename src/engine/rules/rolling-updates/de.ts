@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { rollingUpdates } from './rule.ts';
 
 export const de: RuleLabels<typeof rollingUpdates> = {
-  title: 'Neue Versionen Pod für Pod ausrollen',
+  title: 'Rollierende Aktualisierungen verwenden',
   fixTitle: 'Die Strategie auf RollingUpdate setzen',
   failsIf: 'wenn zwei Versionen nicht nebeneinander laufen können',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { runAsGroup } from './rule.ts';
 
 export const de: RuleLabels<typeof runAsGroup> = {
-  title: 'Primäre Gruppe wählen',
+  title: 'Nicht-Root-Gruppe als primäre Gruppe festlegen',
   fixTitle: 'runAsGroup auf eine Nicht-Root-Gruppen-ID setzen',
   messages: {
     unset: 'Die primäre Gruppe ist möglicherweise root: runAsGroup ist nicht gesetzt',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { runAsUser } from './rule.ts';
 
 export const de: RuleLabels<typeof runAsUser> = {
-  title: 'Nicht-Root-Benutzer-ID wählen',
+  title: 'Nicht-Root-Benutzer-ID festlegen',
   undecided:
     'Der Pod läuft auf Windows-Knoten, wo Benutzer-IDs nichts bewirken. Löschen Sie `runAsUser`, und legen Sie `os.name: windows` fest. Den Benutzer eines Windows-Containers legt `windowsOptions.runAsUserName` fest.',
   fixTitle: 'runAsUser auf eine Nicht-Root-Benutzer-ID setzen',

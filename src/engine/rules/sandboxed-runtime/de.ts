@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof sandboxedRuntime> = {
   fixTitle: 'runtimeClassName auf eine Sandbox setzen',
   messages: {
     unset: 'Teilt sich den Kernel mit dem Knoten: runtimeClassName ist nicht gesetzt',
-    'other-class': 'Die RuntimeClass {name} gehört nicht zu den verlangten Sandboxes',
+    'other-class': 'Die RuntimeClass {name} ist nicht in der Liste der Sandboxes',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof secretProviderClassIdentity> = {
   title: 'Sign in to Key Vault with the pod’s own identity',
   fixTitle: 'Sign in with a client ID',
   messages: {
-    contradictory: '{a} and {b} are both on, and the provider rejects more than one of them',
+    contradictory: '{a} and {b} are both on, but the provider accepts only one method',
     'node-identity': 'Signs in with an identity of the node, which every pod on that node can use',
     'no-identity': 'Has no identity, so only a stored credential of the volume could sign in',
     'ignored-identity':

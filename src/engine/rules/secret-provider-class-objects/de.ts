@@ -2,14 +2,14 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassObjects } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassObjects> = {
-  title: 'Key Vault-Objekte in lesbarer Form auflisten',
+  title: 'Gültige Key Vault-Objekte angeben',
   fixTitle: 'Die Objekte korrigieren',
   messages: {
-    unreadable: 'Diese Zeichenfolge ist kein YAML, daher bindet der Anbieter nichts ein',
+    unreadable: 'Diese Zeichenfolge ist kein gültiges YAML, daher bindet der Anbieter nichts ein',
     'no-array': 'In dieser Zeichenfolge fehlt die Liste array',
     'empty-array': 'Die Liste array ist leer, was der Anbieter ablehnt',
     'item-not-text':
-      'Element {number} der Liste ist eine Zuordnung; der Anbieter erwartet eine Zeichenfolge: Hinter den Bindestrich gehört ein senkrechter Strich',
+      'Element {number} der Liste ist eine Zuordnung; der Anbieter erwartet eine Zeichenfolge: Ergänzen Sie hinter dem Bindestrich einen senkrechten Strich',
     'item-not-map': 'Dieses Element enthält keine Felder wie objectName',
     'field-type': 'Dieses Feld nimmt eine Zeichenfolge oder Zahl an, keine Liste oder Zuordnung',
     'no-name': 'Diesem Objekt fehlt objectName',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretRotation } from './rule.ts';
 
 export const de: RuleLabels<typeof secretRotation> = {
-  title: 'Geheimnisse aus dem Tresor rotieren lassen',
+  title: 'Rotation von Geheimnissen aus dem Tresor zulassen',
   fixTitle: 'Die neueste Version verwenden',
   failsIf: 'wenn alte Daten den alten Schlüssel brauchen',
   messages: {

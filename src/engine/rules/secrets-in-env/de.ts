@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof secretsInEnv> = {
   title: 'Secrets als Dateien einbinden',
   fixTitle: 'Das Secret aus einer Datei lesen',
   messages: {
-    variable: '{name} bezieht den Wert als Variable aus dem Secret {secret}',
-    'all-keys': 'Übernimmt jeden Schlüssel des Secrets {secret} als Variable',
+    variable: 'Die Variable {name} bezieht ihren Wert aus dem Secret {secret}',
+    'all-keys': 'Jeder Schlüssel des Secrets {secret} wird zu einer Variablen',
   },
 };

@@ -7,7 +7,7 @@ export const de: RuleLabels<typeof serviceAccountField> = {
   messages: {
     'old-name': 'Nennt das Konto im veralteten Feld serviceAccount',
     repeated: 'Wiederholt serviceAccountName im veralteten Feld serviceAccount',
-    empty: 'Das veraltete Feld serviceAccount ist leer und nennt kein Konto',
-    ignored: 'Widerspricht serviceAccountName und wird von Kubernetes ignoriert',
+    empty: 'Das veraltete Feld serviceAccount ist leer',
+    ignored: 'Widerspricht serviceAccountName und hat keine Wirkung',
   },
 };

@@ -3,7 +3,7 @@ import type { serviceAccountTokenDefault } from './rule.ts';
 
 export const de: RuleLabels<typeof serviceAccountTokenDefault> = {
   title: 'API-Token nicht standardmäßig einbinden',
-  fixTitle: 'Das Feld automountServiceAccountToken des Kontos auf false setzen',
+  fixTitle: 'automountServiceAccountToken des Kontos auf false setzen',
   failsIf: 'wenn ein Pod dieses Kontos die Kubernetes-API aufruft',
   messages: {
     unset: 'Gibt jedem Pod des Kontos ein Token: automountServiceAccountToken ist nicht gesetzt',

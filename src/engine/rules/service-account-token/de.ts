@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { serviceAccountToken } from './rule.ts';
 
 export const de: RuleLabels<typeof serviceAccountToken> = {
-  title: 'Kein Token für die Kubernetes-API einbinden',
+  title: 'Kein Kubernetes-API-Token einbinden',
   fixTitle: 'automountServiceAccountToken auf false setzen',
   failsIf: 'wenn das Programm die Kubernetes-API aufruft',
   messages: {

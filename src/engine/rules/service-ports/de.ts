@@ -2,9 +2,9 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { servicePorts } from './rule.ts';
 
 export const de: RuleLabels<typeof servicePorts> = {
-  title: 'Nur erlaubte Ports anbieten',
-  fixTitle: 'Den Service auf einen erlaubten Port verlegen',
+  title: 'Nur zulässige Serviceports verwenden',
+  fixTitle: 'Den Service auf einen zulässigen Port umstellen',
   messages: {
-    port: 'Port {port} steht nicht in der Liste erlaubter Ports',
+    port: 'Port {port} ist nicht in der Liste der zulässigen Ports',
   },
 };

@@ -5,6 +5,6 @@ export const de: RuleLabels<typeof serviceSelectors> = {
   title: 'Jedem Service eine eigene Auswahl geben',
   fixTitle: 'Die Services vereinen oder ihre Pods unterscheiden',
   messages: {
-    'same-selector': 'Der Service {name} wählt genau dieselben Pods aus',
+    'same-selector': 'Der Service {name} wählt dieselben Pods aus',
   },
 };

@@ -2,10 +2,10 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { sharedWorkloadIdentity } from './rule.ts';
 
 export const de: RuleLabels<typeof sharedWorkloadIdentity> = {
-  title: 'Jeder Anwendung eine eigene Identität geben',
-  fixTitle: 'Eine eigene Identität der Anwendung nennen',
+  title: 'Workloadidentitäten nicht gemeinsam verwenden',
+  fixTitle: 'Für jede Anwendung eine Identität festlegen',
   messages: {
     shared:
-      'Teilt die Identität in Azure mit einer anderen Anwendung, {application}, die sie über das Konto {account} hat',
+      'Teilt sich die Identität in Azure mit einer anderen Anwendung, {application}, die sie über das Konto {account} hat',
   },
 };

@@ -7,6 +7,7 @@ export const de: RuleLabels<typeof sidecarResources> = {
   messages: {
     'guaranteed-lost':
       'Verhindert die Klasse Guaranteed für den Pod: Grenzwerte für CPU und Arbeitsspeicher weichen von den Anforderungen ab',
-    'no-startup-probe': 'Gilt als gestartet, sobald der Prozess läuft: Ein Starttest fehlt',
+    'no-startup-probe':
+      'Gilt als gestartet, sobald der Prozess läuft: startupProbe ist nicht gesetzt',
   },
 };

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof sshPorts> = {
   title: 'Don’t run SSH servers in containers',
   fixTitle: 'Remove the SSH server and its port',
   messages: {
-    'container-port': 'Listens on port 22, the port of SSH',
-    'service-port': 'Offers port 22, the port of SSH',
+    'container-port': 'Listens on port 22, the SSH port',
+    'service-port': 'Offers port 22, the SSH port',
   },
 };

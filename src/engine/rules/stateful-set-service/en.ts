@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof statefulSetService> = {
   failsIf: 'if the StatefulSet exists already',
   messages: {
     unset: 'The pods have no names in DNS: serviceName is not set',
-    'not-in-files': 'Service {name}, named by serviceName, is not in these files',
+    'not-in-files': 'serviceName refers to the Service {name}, which is not in these files',
     'not-headless': 'Service {name} is not headless: its clusterIP is not None',
     'not-selecting': 'Service {name} doesn’t select the pods of this StatefulSet',
   },

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { syncedSecretEnv } from './rule.ts';
 
 export const de: RuleLabels<typeof syncedSecretEnv> = {
-  title: 'SecretProviderClass einbinden, deren Secret eine Variable liest',
+  title: 'Klasse eines synchronisierten Secrets einbinden',
   fixTitle: 'Ein Volume der Klasse hinzufügen und einbinden',
   messages: {
     'not-mounted':

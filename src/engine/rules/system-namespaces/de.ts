@@ -3,8 +3,8 @@ import type { systemNamespaces } from './rule.ts';
 
 export const de: RuleLabels<typeof systemNamespaces> = {
   title: 'Systemnamespaces nicht verwenden',
-  fixTitle: 'Den Workload in einen eigenen Namespace verlegen',
+  fixTitle: 'Den Workload in einen eigenen Namespace verschieben',
   messages: {
-    'system-namespace': 'Läuft neben den Komponenten des Clusters, in {namespace}',
+    'system-namespace': 'Läuft in {namespace}, bei den Komponenten des Clusters',
   },
 };

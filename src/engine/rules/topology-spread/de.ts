@@ -11,6 +11,6 @@ export const de: RuleLabels<typeof topologySpread> = {
     'selector-misses':
       'Die Verteilung nach {topologyKey} zählt diesen Pod nicht: Ihr labelSelector erfasst andere',
     'do-not-schedule':
-      'Pods bleiben ohne Knoten, wenn sich die Verteilung nach {topologyKey} nicht erfüllen lässt',
+      'Pods bleiben im Zustand Pending, wenn sich die Verteilung nach {topologyKey} nicht erfüllen lässt',
   },
 };

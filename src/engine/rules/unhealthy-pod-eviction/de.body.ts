@@ -1,6 +1,6 @@
 export const de = {
-  why: 'Ein Unterbrechungsbudget zählt fehlerfreie Pods. Standardmäßig schützt es auch laufende Pods, die nicht bereit sind, solange es zu wenige fehlerfreie gibt. Mit `AlwaysAllow` hält ein solcher Pod das Leeren eines Knotens nicht mehr auf.',
-  risk: 'Nach einem fehlerhaften Release stehen alle Pods einer Anwendung auf `CrashLoopBackOff`. Das nächtliche Upgrade kann sie nicht entfernen, weil das Budget keinen fehlerfreien Pod übrig hat, und bleibt am ersten Knoten stehen.',
+  why: 'Ein Unterbrechungsbudget zählt fehlerfreie Pods. Standardmäßig schützt es auch laufende Pods, die nicht bereit sind, solange es zu wenige fehlerfreie gibt. Mit `AlwaysAllow` blockiert ein solcher Pod das Leeren eines Knotens nicht.',
+  risk: 'Nach einem fehlerhaften Release sind alle Pods einer Anwendung im Zustand `CrashLoopBackOff`. Das nächtliche Upgrade kann sie nicht entfernen, weil das Budget fehlerfreie Pods verlangt, und bleibt beim ersten Knoten stehen.',
   breaks:
     'Ein Pod, der gerade bereit wird, kann entfernt werden und anderswo neu starten; bei langsamen Starts erholt sich ein Workload während des Leerens langsamer. Leeren Sie einen Knoten, während ein Pod des Workloads nicht bereit ist, und prüfen Sie, ob er auf einem anderen Knoten startet: `kubectl get pods -o wide -w`.',
   verify:

@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof unmountedSecretProviderClass> = {
   fixTitle: 'Die Klasse einbinden',
   messages: {
     unmounted:
-      'Kein Pod in diesen Dateien bindet die Klasse {name} ein, sodass ihre Secrets nicht geschrieben werden',
+      'Kein Pod in diesen Dateien bindet die Klasse {name} ein, sodass ihre Secrets nicht erstellt werden',
   },
 };

@@ -12,7 +12,7 @@ export const de: RuleLabels<typeof workloadIdentityProxy> = {
     denied:
       'Verhindert, dass die Pods erstellt werden: Der Namespace erzwingt {level}, und der Init-Container des Proxys ist privilegiert',
     'host-network':
-      'Verhindert, dass die Pods erstellt werden: Im Netzwerk des Hosts fügt der Webhook keinen Proxy hinzu',
+      'Verhindert, dass die Pods erstellt werden: Im Netzwerk des Knotens fügt der Webhook keinen Proxy hinzu',
     windows:
       'Funktioniert nicht unter Windows: Der Proxy und sein Init-Container laufen nur unter Linux',
   },

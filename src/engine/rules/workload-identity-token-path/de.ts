@@ -3,7 +3,7 @@ import type { workloadIdentityTokenPath } from './rule.ts';
 
 export const de: RuleLabels<typeof workloadIdentityTokenPath> = {
   title: 'Tokenpfad aus seiner Variablen lesen',
-  fixTitle: 'Den Pfad der Variablen überlassen',
+  fixTitle: 'Die Variable statt des Pfads verwenden',
   messages: {
     env: 'Nennt den Pfad des Tokens, der sich mit der Version des Webhooks ändert: {name}',
     argument: 'Nennt in {field} den Pfad des Tokens; verwenden Sie AZURE_FEDERATED_TOKEN_FILE',
