@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Segment } from '../../engine/index.ts';
 import { Icon } from './icon.tsx';
 import { RichText } from './rich-text.tsx';
@@ -5,7 +6,8 @@ import { useWords } from './use-words.ts';
 import './command.css';
 
 interface Props {
-  readonly about: string;
+  /** Text in backticks is code. */
+  readonly about: string | ReactElement;
   /** The command, with what still has to be filled in apart from the rest. */
   readonly command: readonly Segment[];
   readonly onCopy: (text: string) => void;
@@ -17,9 +19,7 @@ export function Command({ about, command, onCopy }: Props) {
   const text = command.map((segment) => segment.text).join('');
   return (
     <div className="command">
-      <p>
-        <RichText text={about} />
-      </p>
+      <p>{typeof about === 'string' ? <RichText text={about} /> : about}</p>
       <pre translate="no">
         {command.map((segment, i) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a command keep their order

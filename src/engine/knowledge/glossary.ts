@@ -37,7 +37,11 @@ export const TERMS = {
     de: 'als ein anderer Benutzer oder eine andere Gruppe ausführen',
   },
   'user-id': { en: 'user ID / group ID', de: 'Benutzer-ID / Gruppen-ID' },
-  'linux-capabilities': { en: 'Linux capabilities', de: 'Linux-Funktionen (Capabilities)' },
+  'linux-capabilities': {
+    en: 'Linux capabilities / capabilities',
+    de: 'Linux-Funktionen (Capabilities)',
+  },
+  'bounding-set': { en: 'bounding set', de: 'Begrenzungsmenge (bounding set)' },
   'selinux-labels': { en: 'SELinux labels', de: 'SELinux-Labels' },
   'selinux-options': { en: 'SELinux options', de: 'SELinux-Optionen' },
   'linux-kernel-security-module': {
@@ -130,7 +134,7 @@ export const TERMS = {
     de: 'Workloadidentitätsverbund',
   },
   'federated-identity-credential': {
-    en: 'federated identity credential',
+    en: 'federated identity credential / federated credential',
     de: 'Anmeldeinformationen für Verbundidentität',
   },
   'service-account': { en: 'service account', de: 'Dienstkonto' },
@@ -179,7 +183,7 @@ export const TERMS = {
     en: 'Pod Security Admission',
     de: 'Pod Security Admission (Podsicherheitszulassung)',
   },
-  'admission-webhook': { en: 'admission webhook', de: 'Zulassungswebhook' },
+  'admission-webhook': { en: 'admission webhook / webhook', de: 'Zulassungswebhook / Webhook' },
   'deployment-safeguards': {
     en: 'Deployment Safeguards',
     de: 'Bereitstellungsschutz (Deployment Safeguards)',

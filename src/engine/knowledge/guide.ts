@@ -30,6 +30,8 @@ export interface GuideSection {
   };
   /** The picture that shows the same of the manifest that is open. */
   readonly picture?: GuidePicture;
+  /** What of Podsmith it speaks of, and leads to. */
+  readonly leads?: 'operator' | 'workbench';
 }
 
 export const GUIDE = {
@@ -135,6 +137,7 @@ export const GUIDE = {
       rules: [],
       sources: [SOURCES.aksContainerAccess],
       notes: {},
+      leads: 'operator',
     },
   },
   'security-context': {
@@ -324,6 +327,7 @@ export const GUIDE = {
       rules: [],
       sources: [SOURCES.aksWorkloadIdentity, SOURCES.aksSecretsStore],
       notes: {},
+      leads: 'workbench',
     },
   },
 } as const satisfies Record<string, Record<string, GuideSection>>;

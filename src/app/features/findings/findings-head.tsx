@@ -1,6 +1,8 @@
+import { useStore } from 'zustand';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { useGains } from '../../store/gains-store.ts';
+import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -64,13 +66,15 @@ function LeftOut() {
   const { leftOut, tooLong, current } = useGains();
   const config = useApp((state) => state.workspace.config);
   const settings = useApp((state) => state.analysis.review.settings);
-  const { configure } = useActions();
+  const store = useActions();
   const { t } = useWords();
+  const inLesson = useStore(lessonsOf(store), ({ open }) => open !== undefined);
   const everything = t('profile.everything');
   // Of a long text only how many rules are left out is known.
   const rules = rulesLeftOut(settings);
   const n = tooLong ? rules : (leftOut ?? 0);
-  if (rules === 0 || n === 0 || (!current && leftOut === undefined)) return null;
+  // A lesson is about its own rules, whatever the target.
+  if (inLesson || rules === 0 || n === 0 || (!current && leftOut === undefined)) return null;
   // Of the text as it is now it has not been counted yet.
   const key = current ? (tooLong ? 'findings.left-out.rules' : 'findings.left-out') : undefined;
   return (
@@ -79,7 +83,7 @@ function LeftOut() {
       className="link findings__more"
       title={t('findings.left-out.about', { profile: everything })}
       onClick={() => {
-        configure(withProfile(config, 'everything'));
+        store.configure(withProfile(config, 'everything'));
         // The button goes away with what is left out.
         document.getElementById('findings-title')?.focus();
       }}

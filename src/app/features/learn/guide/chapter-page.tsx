@@ -6,6 +6,7 @@ import { PageHeading, usePartArrival } from '../../../pieces/page-heading.tsx';
 import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Ways } from '../../../pieces/ways.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
+import { openDialog } from '../../../store/dialogs.ts';
 import {
   hashOfLesson,
   hashOfPicture,
@@ -126,7 +127,7 @@ interface SectionProps {
 
 function Section({ chapter, section }: SectionProps) {
   const { t, language, rule: wordsOf, lesson } = useWords<'learn' | 'lessons'>();
-  const { words, notes, rules, sources, picture } = section;
+  const { words, notes, rules, sources, picture, leads } = section;
   const title = usePartArrival(section.id);
   return (
     <section className="course__section" aria-labelledby={`section-${section.id}`}>
@@ -138,6 +139,16 @@ function Section({ chapter, section }: SectionProps) {
           <TermText text={paragraph} />
         </p>
       ))}
+      {leads === 'operator' && (
+        <button type="button" className="btn course__lead" onClick={() => openDialog('operator')}>
+          {t('operator.open')}
+        </button>
+      )}
+      {leads === 'workbench' && (
+        <a className="btn course__lead" href={hashOf({})}>
+          {t('summary.on')}
+        </a>
+      )}
       {notes.map(([id, kind, text]) => (
         <NoteBox key={id} kind={kind}>
           <TermText text={text} />

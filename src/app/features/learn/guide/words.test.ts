@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type GuideFacts,
   type GuideSection,
+  type GuideSectionWords,
   loadGuide,
   registry,
 } from '../../../../engine/index.ts';
@@ -15,6 +16,12 @@ const TAUGHT = [
   58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82,
   83, 84, 85, 86, 87, 88, 89,
 ];
+
+/** What the parts of Podsmith that sections lead to are called. */
+const PARTS = {
+  en: { operator: 'operator sheet', workbench: 'workbench' },
+  de: { operator: 'Clusteroperator-Checkliste', workbench: 'Arbeitsbereich' },
+};
 
 let facts: GuideFacts;
 beforeAll(async () => {
@@ -92,9 +99,23 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     }
   });
 
+  it('leads to the part of Podsmith that a section speaks of', () => {
+    const speaks = Object.entries(facts.GUIDE).flatMap(([chapter, own]) =>
+      Object.entries<GuideSection>(own).map(([id, { leads }]) => {
+        const said: { readonly [id: string]: GuideSectionWords } =
+          words.guide[chapter as 'intro'].sections;
+        const text = said[id]?.text.join(' ') ?? '';
+        const named = Object.entries(PARTS[language]).find(([, name]) => text.includes(name))?.[0];
+        return [`${chapter} ${id}`, leads, named] as const;
+      }),
+    );
+    expect(speaks.filter(([, leads, named]) => leads !== named)).toEqual([]);
+    expect(new Set(speaks.map(([, leads]) => leads)).size).toBe(3);
+  });
+
   it('explains every term, which has a name of its own', () => {
     const terms = Object.values(facts.TERMS).map((names) => names[language]);
-    expect(terms).toHaveLength(114);
+    expect(terms).toHaveLength(115);
     expect(new Set(terms).size).toBe(terms.length);
     expect(Object.keys(words.glossary)).toEqual(Object.keys(facts.TERMS));
   });

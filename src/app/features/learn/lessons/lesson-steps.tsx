@@ -1,5 +1,6 @@
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
+import { TermText } from '../../../pieces/terms.tsx';
 import { lessonsOf } from '../../../store/lesson.ts';
 import { useActions } from '../../../store/react.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -32,7 +33,7 @@ export function LessonSteps({ lesson, words, examination: { steps } }: Props) {
             <div>
               <p>
                 {done && <span className="vh">{t('lesson.step.done')}: </span>}
-                <RichText text={task} />
+                <TermText text={task} />
               </p>
               {id === current && <Hints key={id} lesson={lesson} step={step} hints={hints} />}
             </div>

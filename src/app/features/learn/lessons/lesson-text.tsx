@@ -32,9 +32,18 @@ export function LessonText({ open, examination }: Props) {
   const { t, lesson: wordsOf, say } = useWords<'lessons'>();
   const { copy } = useShell();
   const words = wordsOf(lesson.id);
+  const verified = (check: string) => say(words.verify[check] ?? '', {});
 
   return (
-    <Terms texts={[words.goal, words.attacker]}>
+    <Terms
+      texts={[
+        words.goal,
+        // What is in a hint is not read by everyone: its terms are explained elsewhere, if they are.
+        ...Object.keys(lesson.steps).map((step) => words.steps[step]?.task ?? ''),
+        words.attacker,
+        ...Object.keys(lesson.verify).map(verified),
+      ]}
+    >
       <article className="lesson" aria-labelledby="lesson-title">
         <div className="lesson__text">
           <p className="eyebrow">
@@ -59,7 +68,7 @@ export function LessonText({ open, examination }: Props) {
           {Object.entries(lesson.verify).map(([check, command]) => (
             <Command
               key={check}
-              about={say(words.verify[check] ?? '', {})}
+              about={<TermText text={verified(check)} />}
               command={[{ text: command }]}
               onCopy={(text) => void copy(text)}
             />

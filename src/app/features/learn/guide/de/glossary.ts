@@ -30,6 +30,8 @@ export const glossary: GlossaryWords = {
   'user-id': 'Die Nummern, die unter Linux Benutzer und Gruppen kennzeichnen (UID, GID).',
   'linux-capabilities':
     'Die Teile, in die Linux die Berechtigungen von root aufteilt. Sie entziehen und ergänzen sie in `capabilities`.',
+  'bounding-set':
+    'Die Linux-Funktionen, die ein Prozess und seine untergeordneten Prozesse höchstens erhalten können. Ist eine Linux-Funktion nur in dieser Menge, hat sie keine Wirkung.',
   'selinux-labels':
     'Die Labels, mit denen SELinux Prozesse und Dateien versieht, um über den Zugriff zu entscheiden.',
   'selinux-options':

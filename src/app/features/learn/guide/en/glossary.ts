@@ -29,6 +29,8 @@ export const glossary: GlossaryWords = {
   'user-id': 'The numbers that identify users and groups on Linux (UID, GID).',
   'linux-capabilities':
     'The parts into which Linux divides the privileges of root. You drop and add them in `capabilities`.',
+  'bounding-set':
+    'The capabilities that a process and its child processes can have at most. A capability that’s only in this set has no effect.',
   'selinux-labels':
     'The labels that SELinux gives processes and files to decide who can access what.',
   'selinux-options':
