@@ -186,7 +186,7 @@ test.describe('leaving the page', () => {
 });
 
 test.describe('what looks like credentials', () => {
-  const question = (page: Page) => shown(page, 'Your changes wouldn’t survive a reload');
+  const question = (page: Page) => shown(page, 'Your text wouldn’t survive a reload');
 
   test('is not stored before its owner has agreed, and a reload says so', async ({
     podsmith,
@@ -204,6 +204,20 @@ test.describe('what looks like credentials', () => {
     await expect(shown(page, 'Not restored after reload: mine.yaml.')).toBeVisible();
     expect(await stored(page)).not.toContain('tr0ub4dor');
     expect(await podsmith.text()).toContain('security-context-demo');
+  });
+
+  test('is asked about when it was pasted, before anything is changed', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await podsmith.paste(SECRET);
+    await expect(question(page)).toBeVisible();
+    await page.getByRole('button', { name: 'Keep it in this tab' }).click();
+    await isStored(page, 'tr0ub4dor');
+    await again(podsmith);
+    await expect(shown(page, /Restored: /)).toBeVisible();
+    expect(await podsmith.text()).toBe(SECRET);
   });
 
   test('is kept in this tab once that was agreed to', async ({ podsmith, page }) => {

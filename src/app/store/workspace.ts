@@ -22,6 +22,8 @@ export interface FileMeta {
   readonly name: string;
   /** The name is a placeholder until the engine is loaded, which reads a name from the text. */
   readonly unnamed?: true;
+  /** It came as text and not as a file, so nobody has it elsewhere for certain. */
+  readonly pasted?: true;
   readonly encoding: Encoding;
   /** The file has a byte-order mark, and is saved with it. */
   readonly mark: boolean;

@@ -142,7 +142,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'draft.lost.secret':
     'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher Text wird erst gespeichert, wenn Sie zugestimmt haben.',
   'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
-  'draft.asks.title': 'Ihre Änderungen gingen beim Neuladen verloren',
+  'draft.asks.title': 'Ihr Text ginge beim Neuladen verloren',
   'draft.asks':
     '{names}: Der Text enthält vermutlich Anmeldeinformationen und wurde deshalb nicht gespeichert. Wenn Sie ihn in diesem Tab behalten, ist er auf dem Datenträger dieses Geräts gespeichert, bis Sie den Tab schließen.',
   'draft.asks.keep': 'In diesem Tab behalten',

@@ -10,7 +10,7 @@ import { DRAFT } from './draft-start.ts';
 /** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */
 export type Reason = 'secret' | 'large';
 
-export type KeptFile = Omit<FileMeta, 'base' | 'place'> & {
+export type KeptFile = Omit<FileMeta, 'base' | 'place' | 'pasted'> & {
   readonly base: string;
   /** Left out when it is the base. */
   readonly text?: string;
@@ -41,7 +41,7 @@ export const isMissing = (file: KeptFile | Missing): file is Missing => 'missing
 
 /** A file as it is kept. Its place on the disk isn't: the browser would have to be asked again. */
 export function kept(
-  { id: _, text, place: __, ...meta }: File,
+  { id: _, text, place: __, pasted: ___, ...meta }: File,
   saved: string | undefined,
 ): KeptFile {
   return {

@@ -224,7 +224,9 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     dirty = false;
     since = undefined;
     lessonsMissing = lessonsLeftOut(draft, begun());
-    const secret = files.filter((file, i) => isChanged(file) && isSecret(draft.files[i]));
+    const secret = files.filter(
+      (file, i) => (isChanged(file) || file.pasted) && isSecret(draft.files[i]),
+    );
     set({
       missing: nothing ? [] : draft.files.filter(isMissing),
       asks: kept === undefined ? secret.map(({ name }) => name) : [],

@@ -130,7 +130,7 @@ export const messages = {
   'draft.lost.secret':
     'Not restored after reload: {names}. The text seemed to contain credentials, and such text is stored only if you agree.',
   'draft.lost.large': 'Not restored after reload, because the text is too long: {names}.',
-  'draft.asks.title': 'Your changes wouldn’t survive a reload',
+  'draft.asks.title': 'Your text wouldn’t survive a reload',
   'draft.asks':
     '{names}: this seems to contain credentials, so it hasn’t been stored. In this tab’s storage it would be on the disk of this device until you close the tab.',
   'draft.asks.keep': 'Keep it in this tab',

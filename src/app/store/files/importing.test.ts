@@ -35,7 +35,13 @@ describe('what comes in', () => {
       '{"kind": "Job"}',
       '{\n\t"apiVersion": "v1"\n}',
     ]) {
-      const meta = { name: 'manifest.yaml', unnamed: true, encoding: 'utf-8', mark: false };
+      const meta = {
+        name: 'manifest.yaml',
+        unnamed: true,
+        pasted: true,
+        encoding: 'utf-8',
+        mark: false,
+      };
       expect(over(text)).toEqual(taken ? { ...meta, base: text, source: 'user' } : undefined);
     }
     expect(over('apiVersion: v1\n', 3)).toBeUndefined();

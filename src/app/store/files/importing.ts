@@ -18,7 +18,10 @@ export interface Import {
 
 /** @param name undefined while the engine, which reads a name from the text, isn't loaded; the file is named later */
 export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Import {
-  const file = newFile(text, name === undefined ? { name: UNNAMED, unnamed: true } : { name });
+  const file = newFile(text, {
+    pasted: true,
+    ...(name === undefined ? { name: UNNAMED, unnamed: true } : { name }),
+  });
   return { file, label: { kind }, origin: `load.${kind}` };
 }
 
