@@ -58,12 +58,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
   const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()) };
   const reviewer = new Reviewer(registry, env, settings);
-  const reviews = reviewWithProgress(
-    reviewer,
-    [...readable.map(({ text }) => text), ...beside.map(({ text }) => text)],
-    io,
-    words,
-  );
+  const reviews = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
   const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const user = call.value('user');

@@ -34,18 +34,12 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
   const { operatorMarkdown, operatorSheet, SHELLS } = await loadOperator();
   const env = { kubernetesVersion, policyVersion };
-  const texts = files.map(({ text }) => text);
   const reviewer = new Reviewer(registry, env, settings);
-  const all = reviewWithProgress(
-    reviewer,
-    [...texts, ...beside.map(({ text }) => text)],
-    io,
-    words,
-  );
-  const reviews = all.slice(0, texts.length);
+  const all = reviewWithProgress(reviewer, [...files, ...beside], io, words);
+  const reviews = all.slice(0, files.length);
   const level = profileNamed(profile)?.level ?? null;
   const sheet = operatorSheet(reviews, { ...env, level, profile });
-  const lines = texts.map((text) => new Lines(text));
+  const lines = files.map(({ text }) => new Lines(text));
   const lineOf = (place: { file: number; document: number; path: Path }): number => {
     const placed = reviews[place.file]?.documents[place.document];
     if (!placed) return 1;

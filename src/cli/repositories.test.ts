@@ -89,6 +89,18 @@ const REPOSITORIES: { readonly [name: string]: Repository } = {
     status: 1,
     silent: [/Kubernetes rejects/],
   },
+  'a Kustomize patch that is longer than its base': {
+    files: {
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'base/web.yaml': DEPLOYMENT.replace('  selector: {matchLabels: {app: web}}\n', ''),
+      'prod/kustomization.yaml':
+        'resources: [../base]\ncommonLabels: {app: web}\npatches: [{path: patch.yaml}]\n',
+      'prod/patch.yaml': `${DEPLOYMENT.replace('  selector: {matchLabels: {app: web}}\n', '')}${'# longer than its base\n'.repeat(100)}`,
+    },
+    status: 1,
+    says: [/\nprod\/patch\.yaml\n.*\n.*is a patch/],
+    silent: [/Kubernetes rejects/, /a base that Kustomize completes/],
+  },
   'a cluster that Flux fills in': {
     files: {
       'apps/web.yaml': DEPLOYMENT.replace(

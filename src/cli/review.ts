@@ -68,19 +68,14 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   for (const option of ['output', 'write-baseline'])
     spareInput(option, call, given.files, io, words);
   const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
-  const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
-  const others = unchanged.flatMap((file) => ('text' in file ? [file.text] : []));
+  const readable = files.filter((file): file is TextFile => 'text' in file);
+  const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
   const reviewer = new Reviewer(registry, env, settings);
-  const all = reviewWithProgress(
-    reviewer,
-    [...texts, ...others, ...beside.map(({ text }) => text)],
-    io,
-    words,
-  );
-  const reviews = all.slice(0, texts.length);
-  const unread = unreadOf(unchanged, all.slice(texts.length), words);
+  const all = reviewWithProgress(reviewer, [...readable, ...others, ...beside], io, words);
+  const reviews = all.slice(0, readable.length);
+  const unread = unreadOf(unchanged, all.slice(readable.length), words);
   const target = resolved.azure;
   const azure = target && (await loadAzure());
   const policies = azure?.policyVerdicts(reviews, target as AzureTarget);

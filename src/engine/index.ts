@@ -140,10 +140,11 @@ export {
   judgementOf,
   judgementOfDocument,
 } from './review/judged.ts';
+export type { Source } from './review/kustomized.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
 export { loadRarer, needsRarer } from './review/rarer.ts';
-export type { Recognised } from './review/recognise.ts';
+export { isPartOnly, type Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
 export { canBeRead, memoryOfClosed, remembering } from './review/remembering.ts';
 export {

@@ -22,6 +22,8 @@ export function unjudgedText(
   switch (judgement.why) {
     case 'base':
       return t('recognised.patch', names);
+    case 'base-or-patch':
+      return t('recognised.base-or-patch', names);
     case 'fragment':
       return t('recognised.fragment', names);
     case 'template':

@@ -116,6 +116,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dies ist eine Vorlage: Wofür ihre Ausdrücke in geschweiften Klammern stehen, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.patch':
     'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+  'recognised.base-or-patch':
+    'Diesem Objekt ({kind}) fehlen erforderliche Felder, und eine Kustomization enthält Patches. Es ist ein Patch oder eine Basis, die Kustomize ergänzt. Es gibt kein Urteil, und Podsmith prüft nur, was im Objekt steht. Führen Sie „kubectl kustomize“ im Ordner der Kustomization aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
   'recognised.fragment':
     'Dieses Objekt ({kind}) ist nur ein Teil eines Objekts. Kubernetes lehnt es so ab; die Probleme nennen, was fehlt. Fehlende Teile kann Podsmith nicht beurteilen, daher gibt es kein Urteil. Wenn es ein Patch ist, prüfen Sie ihn zusammen mit der Kustomization, die ihn nennt.',
   'recognised.kustomization':

@@ -62,8 +62,8 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   function* work(state: AppState): Generator<undefined, Gains, void> {
     const { workspace, analysis } = state;
     const { review } = analysis;
-    const bundle = { texts: workspace.files.map(({ text }) => text), active: workspace.active };
-    const length = bundle.texts.reduce((sum, text) => sum + text.length, 0);
+    const bundle = { files: workspace.files, active: workspace.active };
+    const length = bundle.files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > LONG) return { ...NONE, review, tooLong: true };
     if (reviewer?.env !== review.env || reviewer.settings !== review.settings) {
       reviewer = new Reviewer(registry, review.env, review.settings);
@@ -86,13 +86,13 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   /** The shown file once more, by all rules. */
   function* leftOutOf(
     review: Review,
-    { texts, active }: Bundle,
+    { files, active }: Bundle,
   ): Generator<undefined, number, void> {
     if (rulesLeftOut(review.settings) === 0) return 0;
     if (wider?.env !== review.env) {
       wider = new Reviewer(registry, review.env, profileNamed('everything')?.settings);
     }
-    const steps = wider.steps(texts);
+    const steps = wider.steps(files);
     for (;;) {
       const step = steps.next();
       if (step.done) return leftOut(step.value[active] as Review, review);

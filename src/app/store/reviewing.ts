@@ -100,8 +100,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     rest?.cancel();
     // The date ends suppressions, and a page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
-    const texts = get().workspace.files.map(({ text }) => text);
-    const steps = prepared(reviewer.steps(texts, 'skim'));
+    const { files } = get().workspace;
+    const steps = prepared(reviewer.steps(files, 'skim'));
     other = isOther();
     let shownAt = clock.now();
     let wait = LIST_MS;
@@ -127,7 +127,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       done(reviews) {
         settle(reviews);
         if (reviews.every(isWhole)) return;
-        rest = inSlices(prepared(reviewer.steps(texts)), clock, 'later', { done: settle, failed });
+        rest = inSlices(prepared(reviewer.steps(files)), clock, 'later', { done: settle, failed });
       },
       failed,
     });
@@ -311,10 +311,11 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
    */
   function* clears(changes: ChangeSet, { rule, scope }: ToggleRequest): Steps<boolean> {
     const { workspace, analysis } = get();
-    const texts = workspace.files.map(({ text }, i) =>
-      i === workspace.active ? changes.apply(text) : text,
-    );
-    const after = (yield* reviewer.steps(texts))[workspace.active] as Review;
+    const files = workspace.files.map(({ name, text }, i) => ({
+      name,
+      text: i === workspace.active ? changes.apply(text) : text,
+    }));
+    const after = (yield* reviewer.steps(files))[workspace.active] as Review;
     const unmet = (review: Review) =>
       controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
     return unmet(after) > unmet(analysis.review);

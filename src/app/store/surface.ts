@@ -59,10 +59,13 @@ export class SurfaceReader {
    */
   view(state: AppState, time: SurfaceTime): SurfaceView | undefined {
     const { workspace, location } = state;
-    const texts = workspace.files.map(({ text }) => text);
     const file = workspace.active;
-    if (time === 'after') texts[file] = this.hardened?.text ?? state.analysis.review.text;
-    const reviews = this.reviewer(state, time).reviewAll(texts);
+    const after = this.hardened?.text ?? state.analysis.review.text;
+    const sources = workspace.files.map(({ name, text }, i) => ({
+      name,
+      text: time === 'after' && i === file ? after : text,
+    }));
+    const reviews = this.reviewer(state, time).reviewAll(sources);
     const places = this.engine
       .surfacePlaces(reviews)
       .filter((at) => at.file === file)
@@ -91,8 +94,7 @@ export class SurfaceReader {
 
   /** The surfaces of all workloads of all files, as they are now. */
   all({ workspace, ...state }: AppState): readonly SurfaceOf[] {
-    const texts = workspace.files.map(({ text }) => text);
-    const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(texts);
+    const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(workspace.files);
     return this.engine.surfacePlaces(reviews).flatMap((at) => {
       const object = objectAt(reviews, at)?.object;
       const surface = this.engine.surfaceOf(reviews, at);

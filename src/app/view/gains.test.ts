@@ -25,7 +25,7 @@ const settings = profileNamed('aks-article')?.settings;
 const newReviewer = () => new Reviewer(registry, env, settings);
 
 function gainsOf(text: string, scope: ControlScope = {}): readonly Gain[] {
-  const steps = gainsIn(newReviewer(), { texts: [text], active: 0 }, scope);
+  const steps = gainsIn(newReviewer(), { files: [{ text }], active: 0 }, scope);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -9,6 +9,7 @@ import {
   type Rule,
   registry,
   type Safety,
+  type Source,
   type TextEdit,
 } from '../../engine/index.ts';
 import type { Level } from './levels.ts';
@@ -31,7 +32,7 @@ export interface Gain {
 
 /** Files that are reviewed together, and the one among them that would be changed. */
 export interface Bundle {
-  readonly texts: readonly string[];
+  readonly files: readonly Source[];
   readonly active: number;
 }
 
@@ -103,10 +104,10 @@ function* changesOf(
  */
 export function* gainsIn(
   reviewer: Reviewer,
-  { texts, active }: Bundle,
+  { files, active }: Bundle,
   scope: ControlScope,
 ): Generator<undefined, readonly Gain[], void> {
-  function* reviewed(all: readonly string[]): Generator<undefined, Review, void> {
+  function* reviewed(all: readonly Source[]): Generator<undefined, Review, void> {
     const steps = reviewer.steps(all);
     for (;;) {
       const step = steps.next();
@@ -114,7 +115,7 @@ export function* gainsIn(
       yield;
     }
   }
-  const review = yield* reviewed(texts);
+  const review = yield* reviewed(files);
   const before = standing(review, scope);
   // With a document that cannot be read no level passes.
   const whole = verdictsOf(review).unreadable === 0;
@@ -124,7 +125,9 @@ export function* gainsIn(
     const changes = yield* changesOf(review, id, scope);
     if (changes.empty) continue;
     const next = changes.apply(review.text);
-    const then = yield* reviewed(texts.map((own, i) => (i === active ? next : own)));
+    const then = yield* reviewed(
+      files.map((own, i) => (i === active ? { ...own, text: next } : own)),
+    );
     const after = standing(then, scope);
     const gone = [...before.failing].map(([level, ids]) => {
       const still = after.failing.get(level) ?? [];

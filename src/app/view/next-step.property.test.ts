@@ -28,7 +28,11 @@ const reviewers = PROFILE_NAMES.map((name) => {
 const RELAXING = 'user-namespace';
 
 function gainsOf(text: string, settings: Review['settings'] | undefined): readonly Gain[] {
-  const steps = gainsIn(new Reviewer(registry, env, settings), { texts: [text], active: 0 }, {});
+  const steps = gainsIn(
+    new Reviewer(registry, env, settings),
+    { files: [{ text }], active: 0 },
+    {},
+  );
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -17,7 +17,11 @@ const examples = await loadRuleExamples();
 function stepOf(text: string, profile: ProfileName) {
   const settings = profileNamed(profile)?.settings;
   const reviewer = new Reviewer(registry, env, settings);
-  const steps = gainsIn(new Reviewer(registry, env, settings), { texts: [text], active: 0 }, {});
+  const steps = gainsIn(
+    new Reviewer(registry, env, settings),
+    { files: [{ text }], active: 0 },
+    {},
+  );
   let step = steps.next();
   while (!step.done) step = steps.next();
   return nextStep(reviewer.review(text), step.value);

@@ -6,6 +6,7 @@ import {
   type DocumentReview,
   formatVersion,
   gapOf,
+  isPartOnly,
   judgementOf,
   judgementOfDocument,
   parseVersion,
@@ -81,7 +82,8 @@ function judge({ documents, env }: Review): Verdicts {
   const unrendered = unreadable.filter(
     ({ review }) =>
       review.document.error === null &&
-      (['template', 'patch', 'fragment'].includes(review.recognised) ||
+      (review.recognised === 'template' ||
+        isPartOnly(review.recognised) ||
         review.workloads.every(isPartOfPod)),
   );
   return {

@@ -2,6 +2,7 @@
 
 import { kindOf } from '../model/bundle/bundle.ts';
 import { CONTAINER_LISTS, type ObjectRef } from '../model/pod.ts';
+import { isPartOnly } from '../review/recognise.ts';
 import type { DocumentReview, ObjectReview, Review } from '../review/review.ts';
 import { type Initiative, initiativeOf, type PolicyReference } from './initiatives.ts';
 import { messageOf } from './messages.ts';
@@ -86,7 +87,7 @@ function cacheOf(target: AzureTarget): WeakMap<ObjectReview, readonly PolicyVerd
 function isJudged({ object, workload, standards }: ObjectReview, review: DocumentReview): boolean {
   if (review.document.error !== null || kindOf(object) === null) return false;
   if (workload) return standards !== null;
-  return !['template', 'patch', 'fragment'].includes(review.recognised);
+  return review.recognised !== 'template' && !isPartOnly(review.recognised);
 }
 
 /** What the policies do with one object. Mutators come first, as in the cluster. */

@@ -206,8 +206,11 @@ export function* hardenSteps(
     const changed = courses.filter((course, i) => takeRound(course, rounds[i] as Round, files));
     if (changed.length === 0) break;
     yield planned;
-    const texts = courses.map((course) => course.texts.at(-1) as string);
-    const next = yield* partOf(reviewer.steps(texts, how), planned, end);
+    const sources = courses.map(({ texts, current: { name } }) => ({
+      name,
+      text: texts.at(-1) as string,
+    }));
+    const next = yield* partOf(reviewer.steps(sources, how), planned, end);
     courses.forEach((course, i) => {
       course.current = next[i] as Review;
     });

@@ -39,9 +39,12 @@ function* hardenRest(
 ): Steps<Written> {
   const [first] = reviews;
   if (!first || written.refusals.length > 0) return written;
-  const texts = reviews.map(({ text }, i) => written.changes[i]?.apply(text) ?? text);
+  const sources = reviews.map(({ name, text }, i) => ({
+    name,
+    text: written.changes[i]?.apply(text) ?? text,
+  }));
   const reviewer = new Reviewer(registry, first.env, first.settings);
-  const after = yield* partOf(reviewer.steps(texts), 0, 0.3);
+  const after = yield* partOf(reviewer.steps(sources), 0, 0.3);
   const document = edits.reduce(
     (index, edit) =>
       edit.file === guideTarget.file && edit.document <= guideTarget.document

@@ -31,6 +31,7 @@ export interface PlacedDocument {
 
 /** A text with the documents that have been parsed of it, in their order. */
 export interface ParsedFile {
+  readonly name: string | undefined;
   readonly text: string;
   readonly placed: readonly PlacedDocument[];
 }
@@ -40,12 +41,12 @@ type Usable = (parsed: ParsedDocument) => boolean;
 /** For one run at a time: the next begins when the last has ended or has been given up. */
 export class DocumentCache {
   private readonly byKey = new Map<string, CachedDocument[]>();
-  /** What the last run ended with, and how documents were read then. */
-  private last: { readonly files: readonly ParsedFile[]; readonly readAs: string } = {
+  /** What the last run ended with, and how the documents of each file were read then. */
+  private last: { readonly files: readonly ParsedFile[]; readonly readAs: readonly string[] } = {
     files: [],
-    readAs: '',
+    readAs: [],
   };
-  private readAs = '';
+  private readAs: readonly string[] = [];
   private run = 0;
   /** Made since the last run that came to its end. */
   private made: CachedDocument[] = [];
@@ -56,10 +57,10 @@ export class DocumentCache {
 
   /**
    * Starts a run; one that has not come to its end is given up, but what it has made is kept.
-   * @param readAs how documents are read beside the Kustomizations of all files: those that were read
-   *   another way are not known again at their places
+   * @param readAs how the documents of each file are read beside the Kustomizations of all files: those that were
+   *   read another way are not known again at their places
    */
-  begin(readAs: string): void {
+  begin(readAs: readonly string[]): void {
     this.run++;
     this.readAs = readAs;
   }
@@ -70,7 +71,7 @@ export class DocumentCache {
    */
   places(file: number, text: string): (slice: Slice, usable: Usable) => CachedDocument | undefined {
     const before = this.last.files[file];
-    if (!before || this.last.readAs !== this.readAs) return () => undefined;
+    if (!before || this.last.readAs[file] !== this.readAs[file]) return () => undefined;
     const { placed } = before;
     const start = commonStart(before.text, text);
     const end = text.length - commonEnd(before.text, text, start);

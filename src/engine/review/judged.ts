@@ -39,6 +39,8 @@ export type PartReason =
   | 'template'
   /** A patch, whose base has the rest. */
   | 'base'
+  /** A patch, or a base that Kustomize completes. */
+  | 'base-or-patch'
   /** A part of an object that Kubernetes refuses as it is. */
   | 'fragment'
   /** A controller or another object sets the rest. */
@@ -153,7 +155,8 @@ function judgeAsWritten(
     if (workload.custom !== undefined) return { judged: 'part', why: 'elsewhere' };
     if (object.carrier !== undefined) return { judged: 'part', why: 'completed' };
     if (workload.filled) return { judged: 'part', why: 'filled' };
-    return { judged: 'part', why: recognised === 'fragment' ? 'fragment' : 'base' };
+    const isNamed = recognised === 'fragment' || recognised === 'base-or-patch';
+    return { judged: 'part', why: isNamed ? recognised : 'base' };
   }
   const { apiVersion, kind } = object;
   if (around) {

@@ -36,7 +36,8 @@ import {
   TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
-import { isDirective, isSelectorGiven, type Kustomized, type Part, partOf } from './partial.ts';
+import type { Kustomized } from './kustomized.ts';
+import { isDirective, isSelectorGiven, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -89,7 +90,7 @@ interface Reader {
 /**
  * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of its
  * own.
- * @param kustomized what the Kustomizations among the files do
+ * @param kustomized what the Kustomizations among the files do to its objects
  */
 export function* readSteps(
   { version, active, known, today }: Reader,
@@ -212,7 +213,7 @@ interface ObjectReading {
 /**
  * @param template a text with expressions to be rendered: only what Kubernetes could not decode is told, since the
  *   rest may be the expressions' doing
- * @param kustomized what the Kustomizations among the files do
+ * @param kustomized what the Kustomizations among the files do to it
  */
 function* readObject(
   object: ObjectRef,
@@ -237,7 +238,7 @@ function* readObject(
     found.push(...as.filter(({ code }) => code !== 'missing-field'));
   }
   // Kustomize writes it, and the labels that it selects by.
-  const selected = isSelectorGiven(object, document.text.length, kustomized);
+  const selected = isSelectorGiven(object, kustomized);
   if (selected) {
     const lacks = found.findIndex(
       ({ code, path: at, ...rest }) =>
@@ -286,7 +287,8 @@ function* readObject(
       ? { ...decoded, problems: wrong, filled: given || decoded.filled === true }
       : decoded;
   const isWholeSaid = (code: string) => code === 'invalid-value' && !decoded;
-  const lacking = part === 'patch' || (object.part?.of ?? object).incomplete === true;
+  const lacking =
+    part === 'patch' || part === 'base-or-patch' || (object.part?.of ?? object).incomplete === true;
   if (isLong) yield 0;
   const all = template ? [] : lacking ? toldOfPatch(found) : refused(workload, found);
   if (isLong) yield 0;

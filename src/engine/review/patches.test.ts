@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import {
+  DEFAULT_VERSION,
+  hardenAll,
+  judgementOf,
+  Reviewer,
+  registry,
+  type Source,
+} from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
-const documentsOf = (...texts: string[]) =>
+const documentsOf = (...sources: (string | Source)[]) =>
   new Reviewer(registry, env)
-    .reviewAll(texts)
+    .reviewAll(sources)
     .flatMap(({ documents }) => documents.map(({ review }) => review));
 
 const head = (kind: string, apiVersion = 'apps/v1') =>
@@ -67,12 +74,14 @@ describe('a patch', () => {
     saysNothingIsUnset(document);
   });
 
-  it('of an object without a pod is one beside a Kustomization that has patches', () => {
+  it('or its base is an object without a pod that lacks something beside a Kustomization that has patches', () => {
     const text = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: NodePort}\n';
     expect(documentsOf(text)[0]?.problems).toMatchObject([
       { code: 'value-required', path: ['spec', 'ports'], refused: true },
     ]);
-    expect(documentsOf(text, KUSTOMIZATION)[0]?.problems).toEqual([]);
+    const [document] = documentsOf(text, KUSTOMIZATION);
+    expect(document?.problems).toEqual([]);
+    expect(document?.recognised).toBe('base-or-patch');
   });
 
   it.each([
@@ -105,10 +114,8 @@ describe('a patch', () => {
     expect(document?.workloads[0]?.standards).not.toBeNull();
   });
 
-  it.each([
-    ['with an image', head('Deployment') + template('{name: a, image: a:1}')],
-    ['of a Pod', `${head('Pod', 'v1')}spec:\n  containers:\n  - name: a\n`],
-  ])('is what lacks something beside a Kustomization that has patches: %s', (_, text) => {
+  it('is a Pod without an image beside a Kustomization that has patches', () => {
+    const text = `${head('Pod', 'v1')}spec:\n  containers:\n  - name: a\n`;
     expect(documentsOf(text)[0]?.recognised).toBe('workload');
     expect(documentsOf(text, KUSTOMIZATION)[0]?.recognised).toBe('patch');
     expect(documentsOf(KUSTOMIZATION, text)[1]?.recognised).toBe('patch');
@@ -123,7 +130,7 @@ describe('a patch', () => {
       reviewer.reviewAll(texts)[0]?.documents[0]?.review.recognised;
     expect([recognised(text), recognised(text, KUSTOMIZATION), recognised(text)]).toEqual([
       'workload',
-      'patch',
+      'base-or-patch',
       'workload',
     ]);
   });
@@ -172,28 +179,6 @@ describe('beside a Kustomization', () => {
     expect(document?.objects[0]?.findings.map(({ rule }) => rule)).not.toContain('pod-selectors');
   });
 
-  it('that does both, the shorter of two documents of a workload is a patch, with an image as well', () => {
-    const both =
-      'resources: [a.yaml]\ncommonLabels: {app: web}\npatchesStrategicMerge: [web.yaml]\n';
-    const base = deployment.replace('a:1}', 'a:1, ports: [{containerPort: 8080}]}');
-    const patch = head('Deployment') + template('{name: a, image: a:2}');
-    for (const order of [
-      [base, patch],
-      [patch, base],
-    ]) {
-      const documents = documentsOf(...(order as [string, string]), both);
-      const told = documents.map((one) => one.recognised);
-      expect(told.slice(0, 2)).toEqual(order.map((own) => (own === base ? 'workload' : 'patch')));
-      expect(documents.slice(0, 2).flatMap(({ problems }) => problems)).toEqual([]);
-    }
-    const other = patch.replace('name: web', 'name: other');
-    expect(
-      documentsOf(base, other, both)
-        .map((one) => one.recognised)
-        .slice(0, 2),
-    ).toEqual(['workload', 'workload']);
-  });
-
   it('with labels that select nothing, a workload needs its selector', () => {
     const [document] = documentsOf(
       deployment,
@@ -203,11 +188,14 @@ describe('beside a Kustomization', () => {
   });
 
   it.each(['ClusterRoleBinding', 'RoleBinding'])(
-    'a %s without its role is a patch where patches are named',
+    'a %s without its role is a patch where one is named by its file',
     (kind) => {
       const text = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\nmetadata: {name: x}\n`;
       expect(documentsOf(text)[0]?.problems.map(({ code }) => code)).toEqual(['missing-field']);
-      const [document] = documentsOf(text, KUSTOMIZATION);
+      const [document] = documentsOf(
+        { name: 'web.yaml', text },
+        { name: 'kustomization.yaml', text: KUSTOMIZATION },
+      );
       expect(document?.recognised).toBe('patch');
       expect(document?.problems).toEqual([]);
     },
@@ -221,5 +209,139 @@ describe('beside a Kustomization', () => {
     expect(document?.recognised).toBe('patch');
     expect(document?.problems).toEqual([]);
     expect(document?.objects[0]?.findings).toEqual([]);
+  });
+});
+
+describe('paths tell a patch from its base', () => {
+  const patch =
+    head('Deployment') + template('{name: a, image: a:2, ports: [{containerPort: 8080}]}');
+  const base = head('Deployment') + template('{name: a, image: a:1}');
+  const reviewed = (files: { readonly [name: string]: string }) => {
+    const sources = Object.entries(files).map(([name, text]) => ({ name, text }));
+    const reviews = new Reviewer(registry, env).reviewAll(sources);
+    return Object.fromEntries(
+      reviews.map(({ name = '', documents }) => [name, documents[0]?.review]),
+    );
+  };
+  const LABELS = 'commonLabels: {app: web}\n';
+
+  it.each([
+    [
+      'a patch that is longer than its base',
+      {
+        'k/kustomization.yaml': `resources: [base.yaml]\n${LABELS}patchesStrategicMerge: [./patch.yaml]\n`,
+        'k/base.yaml': base,
+        'k/patch.yaml': patch,
+      },
+    ],
+    [
+      'a base in another folder',
+      {
+        '../k/base/kustomization.yml': 'resources:\n- ../base/base.yaml\n',
+        '../k/base/base.yaml': base,
+        '../k/prod/kustomization.yaml': `bases: [../base]\n${LABELS}patches:\n- path: patches/patch.yaml\n`,
+        '../k/prod/patches/patch.yaml': patch,
+      },
+    ],
+    [
+      'folders as Windows writes them',
+      {
+        'C:\\k\\kustomization.yaml': `resources: [base.yaml]\n${LABELS}patches: [{path: p/patch.yaml}]\n`,
+        'C:\\k\\base.yaml': base,
+        'C:\\k\\p\\patch.yaml': patch,
+      },
+    ],
+  ])('%s', (_, files) => {
+    const told = reviewed(files);
+    for (const [name, document] of Object.entries(told)) {
+      expect(document?.problems).toEqual([]);
+      if (/base\.yaml$/.test(name)) {
+        expect(document?.recognised).toBe('workload');
+        expect(document?.workloads[0]?.standards).not.toBeNull();
+      }
+      if (/patch\.yaml$/.test(name)) {
+        expect(document?.recognised).toBe('patch');
+        saysNothingIsUnset(document);
+      }
+    }
+  });
+
+  it('the only document of a workload is a patch where its base is in no file', () => {
+    const told = reviewed({
+      'kustomization.yaml': `resources: [../base]\n${LABELS}patches: [{path: patch.yaml}]\n`,
+      'patch.yaml': patch,
+    });
+    expect(told['patch.yaml']?.recognised).toBe('patch');
+  });
+
+  it.each([
+    ['no file has a path', [base, patch].map((text) => ({ text }))],
+    [
+      'the Kustomization names neither',
+      [
+        { name: 'a.yaml', text: base },
+        { name: 'b.yaml', text: patch },
+      ],
+    ],
+    [
+      'it names each as both',
+      [
+        { name: 'base.yaml', text: base },
+        { name: 'base.yaml', text: patch },
+      ],
+    ],
+  ])('nothing does, and there is no verdict, when %s', (_, files) => {
+    const both = `resources: [base.yaml]\n${LABELS}patches: [{path: base.yaml}]\n`;
+    const documents = documentsOf(...files, { name: 'kustomization.yaml', text: both });
+    for (const document of documents.slice(0, 2)) {
+      expect(document.recognised).toBe('base-or-patch');
+      expect(document.problems).toEqual([]);
+      saysNothingIsUnset(document);
+      const [own] = document.objects;
+      expect(own && judgementOf(own, document)).toEqual({ judged: 'part', why: 'base-or-patch' });
+    }
+  });
+
+  it('a resource that lacks something may be completed by a patch', () => {
+    const text = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: NodePort}\n';
+    const told = reviewed({
+      'kustomization.yaml': 'resources: [web.yaml]\npatches: [{path: patch.yaml}]\n',
+      'web.yaml': text,
+    });
+    expect(told['web.yaml']?.recognised).toBe('base-or-patch');
+  });
+
+  it('a whole object that is named as a patch has no verdict', () => {
+    const whole = base.replace('spec:\n', 'spec:\n  selector: {matchLabels: {a: b}}\n');
+    const kustomization = 'resources: [../base]\npatches: [{path: web.yaml}]\n';
+    const told = reviewed({ 'kustomization.yaml': kustomization, 'web.yaml': whole });
+    expect(told['web.yaml']?.recognised).toBe('patch');
+    expect(told['web.yaml']?.workloads[0]?.standards).toBeNull();
+  });
+
+  it('hardening reads a patch as one in every round', () => {
+    const sources = [
+      { name: 'kustomization.yaml', text: 'resources: [../base]\npatches: [{path: web.yaml}]\n' },
+      { name: 'web.yaml', text: patch },
+    ];
+    const reviews = new Reviewer(registry, env).reviewAll(sources);
+    const [, hardened] = hardenAll(reviews, registry, 'all');
+    expect(hardened?.after.documents[0]?.review.recognised).toBe('patch');
+    expect(hardened?.text).not.toContain('selector');
+  });
+
+  it('a Kustomization that cannot be read still says by its lines that there are patches', () => {
+    const broken = `resources: [a.yaml\n${LABELS}patches:\n- path: web.yaml\n`;
+    const [document] = documentsOf(
+      { name: 'web.yaml', text: base },
+      { name: 'kustomization.yaml', text: broken },
+    );
+    expect(document?.recognised).toBe('base-or-patch');
+  });
+
+  it('a Kustomization of Flux has no patches for files', () => {
+    const flux =
+      'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\npatches: [{path: web.yaml}]\n';
+    expect(documentsOf(base, flux)[0]?.recognised).toBe('workload');
   });
 });

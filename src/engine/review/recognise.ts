@@ -10,6 +10,8 @@ export type Recognised =
   | 'workload'
   /** A workload with only the fields that it changes in another one. */
   | 'patch'
+  /** An object that lacks fields beside a Kustomization: nothing says whether it is a patch or what completes it. */
+  | 'base-or-patch'
   /** A part of a workload that nothing names as a patch: Kubernetes refuses it as it is. */
   | 'fragment'
   /** Text with template expressions that must be rendered first. */
@@ -27,9 +29,9 @@ export type Recognised =
   | 'not-a-map'
   | 'broken';
 
-/** Whether a document has a part of a workload only, whatever has the rest. */
+/** Whether a document has a part of an object only, whatever has the rest. */
 export const isPartOnly = (recognised: Recognised): boolean =>
-  recognised === 'patch' || recognised === 'fragment';
+  recognised === 'patch' || recognised === 'base-or-patch' || recognised === 'fragment';
 
 export function recognise(document: YamlDocument): Recognised {
   const { text, value, template } = document;

@@ -67,6 +67,8 @@ export interface Memory {
 }
 
 export interface Review {
+  /** The path by which a Kustomization can name the file. */
+  readonly name?: string;
   readonly text: string;
   readonly env: Env;
   readonly settings: Settings;

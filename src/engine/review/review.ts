@@ -19,8 +19,8 @@ import {
 import { Bundles } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
+import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomized.ts';
 import { type ParsedDocument, type RelatedReview, readSteps } from './parsed-document.ts';
-import { type Kustomized, kustomizedBy, NO_BASES } from './partial.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import type {
@@ -65,6 +65,7 @@ export class Reviewer {
   private readonly readersOfPods = new Map<string, readonly Reader[]>();
   private readonly readersOfOthers = new Map<string, readonly Reader[]>();
   private readonly cache = new DocumentCache();
+  private readonly kustomizations = new Kustomizations();
   private readonly bundles: Bundles;
   /** What the last call of `steps` has read. */
   private under: readonly ParsedFile[] = [];
@@ -93,9 +94,12 @@ export class Reviewer {
     return this.reviewAll([text])[0] as Review;
   }
 
-  /** Files that belong together: what one of them refers to may stand in another. */
-  reviewAll(texts: readonly string[]): Review[] {
-    return finish(this.steps(texts, 'ahead'));
+  /**
+   * Files that belong together: what one of them refers to may stand in another. A text alone has no path by which a
+   * Kustomization could name it.
+   */
+  reviewAll(sources: readonly (string | Source)[]): Review[] {
+    return finish(this.steps(sources, 'ahead'));
   }
 
   /**
@@ -106,22 +110,25 @@ export class Reviewer {
    *   and gives way only then. `skim`: documents that carry nothing for a review are only looked at, and
    *   said to be pending; the next call without it reads them.
    */
-  *steps(texts: readonly string[], how?: 'ahead' | 'skim'): Steps<Review[]> {
+  *steps(sources: readonly (string | Source)[], how?: 'ahead' | 'skim'): Steps<Review[]> {
     const { cache } = this;
+    const all = sources.map((own): Source => (typeof own === 'string' ? { text: own } : own));
     const inOneGo = how === 'ahead' && cache.empty;
-    const total = texts.reduce((sum, text) => sum + text.length, 0);
+    const total = all.reduce((sum, { text }) => sum + text.length, 0);
     const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
-    const kustomized = kustomizedBy(texts);
-    const readAs = keyFor(kustomized);
+    const byFile = this.kustomizations.of(all);
+    const keys = byFile.map(keyFor);
     const skimmed = (own: string) => (how === 'skim' ? skim(own) : null);
-    const files: { text: string; placed: PlacedDocument[] }[] = [];
+    const files: { name: string | undefined; text: string; placed: PlacedDocument[] }[] = [];
     this.under = files;
-    cache.begin(readAs);
+    cache.begin(keys);
     let before = 0;
-    for (const text of texts) {
+    for (const { name, text } of all) {
+      const kustomized = byFile[files.length] as Kustomized;
+      const readAs = keyFor(kustomized);
       const placed: PlacedDocument[] = [];
       const known = cache.places(files.length, text);
-      files.push({ text, placed });
+      files.push({ name, text, placed });
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
       for (const [i, slice] of slices.entries()) {
@@ -156,15 +163,15 @@ export class Reviewer {
     this.bundles.gather(files);
     const reviews: Review[] = [];
     const withWhat = this.bundles.all;
-    for (const [i, text] of texts.entries()) {
+    for (const { name, text, placed } of files) {
       const documents: PlacedReview[] = [];
-      for (const { slice, kept, inside } of files[i]?.placed ?? []) {
+      for (const { slice, kept, inside } of placed) {
         const whole = yield* this.reviewOf(kept.parsed, withWhat);
         const review = withBadSeparator(whole, slice);
         documents.push({ index: documents.length, slice, review, ...(inside && { inside }) });
         yield 1;
       }
-      reviews.push({ text, env: this.env, settings: this.settings, documents });
+      reviews.push({ ...named(name), text, env: this.env, settings: this.settings, documents });
     }
     return reviews;
   }
@@ -175,13 +182,13 @@ export class Reviewer {
    */
   soFar(): Review[] {
     const { env, settings } = this;
-    return this.under.map(({ text, placed }) => {
+    return this.under.map(({ name, text, placed }) => {
       const documents = placed.map(({ slice, kept: { parsed }, inside }, index) => {
         parsed.alone ??= finish(this.complete(parsed, [], parsed.problems));
         const review = withBadSeparator(parsed.alone, slice);
         return { index, slice, review, ...(inside && { inside }) };
       });
-      return { text, env, settings, documents };
+      return { ...named(name), text, env, settings, documents };
     });
   }
 
@@ -340,11 +347,12 @@ export class Reviewer {
   }
 }
 
-const AS_PATCH: Kustomized = { patches: true, selectors: false, bases: NO_BASES };
-
 /** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
-const keyFor = ({ patches, selectors, bases }: Kustomized): string =>
-  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${[...bases].flat().join(' ')}`;
+const keyFor = ({ patches, selectors, named }: Kustomized): string =>
+  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${named ?? ''}`;
+
+const named = (name: string | undefined): Pick<Review, 'name'> =>
+  name === undefined ? {} : { name };
 
 function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
   if (!badSeparator) return review;

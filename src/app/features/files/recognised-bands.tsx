@@ -1,6 +1,7 @@
 import {
   countJsonPatches,
   gapOf,
+  isPartOnly,
   judgementOfDocument,
   namedDocument,
   type PlacedReview,
@@ -126,7 +127,7 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
       return said.map((one) => ({ placed, recognised: { said: one } }));
     }
     if (recognised === 'workload') return [];
-    const unsaid = ['template', 'patch', 'fragment', 'old-api-version'].includes(recognised);
+    const unsaid = isPartOnly(recognised) || ['template', 'old-api-version'].includes(recognised);
     if (workloads.length > 0 && !unsaid) return [];
     if (anyPod && (recognised === 'other-object' || recognised === 'secret')) return [];
     const key = `${recognised} ${objects[0]?.object.kind ?? ''}`;

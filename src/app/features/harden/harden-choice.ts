@@ -128,7 +128,10 @@ export function* outcomeSteps(offer: Offer, choice: Choice): Steps<Outcome> {
   const { review, items, also, target } = offer;
   const steps = chosenSteps(review, registry, items, chosenOf(offer, choice), also);
   const hardened = yield* partOf(steps, 0, 0.9);
-  const beside = also.map(({ review: { text } }, i) => hardened.also[i]?.apply(text) ?? text);
+  const beside = also.map(({ review: { name, text } }, i) => ({
+    name,
+    text: hardened.also[i]?.apply(text) ?? text,
+  }));
   const seen = yield* partOf(reviewSteps(hardened.after, target, beside), 0.9, 1);
   return { ...hardened, seen };
 }

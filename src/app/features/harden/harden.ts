@@ -13,6 +13,7 @@ import {
   Reviewer,
   registry,
   type Settings,
+  type Source,
   type Steps,
 } from '../../../engine/index.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
@@ -68,7 +69,7 @@ export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Off
     reviewSteps(
       state.analysis.review,
       settings,
-      also.map(({ review: { text } }) => text),
+      also.map((own) => own.review),
     ),
     0,
     0.1,
@@ -81,16 +82,16 @@ export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Off
 
 /**
  * The same text by other settings.
- * @param beside the texts of the other files
+ * @param beside the other files
  */
 export function* reviewSteps(
   known: Review,
   settings: Settings,
-  beside: readonly string[],
+  beside: readonly Source[],
 ): Steps<Review> {
   if (settings === known.settings) return known;
   const reviewer = new Reviewer(registry, known.env, settings);
-  return (yield* reviewer.steps([known.text, ...beside]))[0] as Review;
+  return (yield* reviewer.steps([known, ...beside]))[0] as Review;
 }
 
 function objectsOf(items: readonly FixItem[]): HardenObject[] {

@@ -20,6 +20,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.left-out.broken': 'sein YAML ist nicht lesbar',
   'operator.left-out.template': 'eine Vorlage, deren Ergebnis noch offen ist',
   'operator.left-out.patch': 'ein Patch, dessen Rest in der Basis steht',
+  'operator.left-out.base-or-patch': 'ein Patch oder eine Basis, die Kustomize ergänzt',
   'operator.left-out.fragment': 'nur ein Teil eines Objekts, das Kubernetes so ablehnt',
   'operator.left-out.kustomization': 'eine Kustomization, die zuerst aufgelöst werden muss',
   'operator.left-out.compose': 'eine Docker Compose-Datei',

@@ -18,6 +18,7 @@ export const messages = {
   'operator.left-out.broken': 'its YAML can’t be read',
   'operator.left-out.template': 'a template whose output isn’t known',
   'operator.left-out.patch': 'a patch without its base',
+  'operator.left-out.base-or-patch': 'a patch, or a base that Kustomize completes',
   'operator.left-out.fragment': 'part of an object, which Kubernetes rejects',
   'operator.left-out.kustomization': 'a Kustomization that must be rendered first',
   'operator.left-out.compose': 'a Docker Compose file',
