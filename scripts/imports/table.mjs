@@ -103,7 +103,7 @@ const product = [
   },
   {
     in: 'engine/azure/',
-    may: 'engine/{model,yaml,text}/ engine/review/review.ts',
+    may: 'engine/{model,yaml,text}/ engine/review/{recognise,review}.ts',
     why: 'azure/ judges what was reviewed, and knows rules by their ids alone',
   },
   {
