@@ -100,6 +100,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     rest?.cancel();
     // The date ends suppressions, and a page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
+    name();
     const { files } = get().workspace;
     const steps = prepared(reviewer.steps(files, 'skim'));
     other = isOther();
@@ -176,7 +177,6 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       loadRarer().then((news) => news && configured(), missing);
     }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
-    name();
   }
 
   /** What was reviewed stays. The next review asks for them once more; that they are missing is said once. */
