@@ -21,7 +21,7 @@ const config: KnipConfig = {
     'fuzz/corpus.ts',
   ],
   // Of the system: what makes a pipe for a test, Go, and a shell of which the completion is tested.
-  ignoreBinaries: ['mkfifo', 'go', 'fish'],
+  ignoreBinaries: ['mkfifo', 'go'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
     // Fonts are imported by style sheets.
