@@ -168,23 +168,23 @@ function translator(
   const all: Loaded = Object.assign({}, ...found);
   const messages: Loaded['messages'] = Object.assign({}, ...found.map((one) => one.messages));
   const rule = (id: string) => known(all.labels?.[id], id);
-  return {
+  const words = {
     language,
     areas,
     t: (key, values) => format(language, known(messages?.[key], key), values),
     rule,
     finding: (id, code, data) => format(language, rule(id).messages[code] ?? code, data),
     body: (id) => known(all.bodies?.[id], id),
-    get guide() {
-      return known(all.guide, 'the guide');
-    },
-    get glossary() {
-      return known(all.glossary, 'the glossary');
-    },
     lesson: (id) => known(all.lessons?.[id], id),
     check: (chapter) => known(all.checks?.[chapter], chapter),
     say: (message, values) => format(language, message, values),
-  };
+  } satisfies Omit<Translator<Area>, 'guide' | 'glossary'>;
+  // Not enumerable: React's development build reads each property of what components are given, before the words
+  // are there, too.
+  return Object.defineProperties(words, {
+    guide: { get: () => known(all.guide, 'the guide') },
+    glossary: { get: () => known(all.glossary, 'the glossary') },
+  }) as Translator<Area>;
 }
 
 function known<T>(words: T | undefined, of: string): T {
