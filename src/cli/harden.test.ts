@@ -29,6 +29,15 @@ describe('podsmith harden', () => {
     expect(err).toMatch(/Pod\/bad: runAsNonRoot\n\s+run-as-non-root: May run as root.*--fixes all/);
   });
 
+  it('says what is left alike of several containers once, with their names', async () => {
+    const stdin =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: two}\nspec:\n  containers:\n  - {name: a, image: "a:1"}\n  - {name: b, image: "a:1"}\n';
+    const { err } = await podsmith(['harden', '-', '--profile', 'everything'], { stdin });
+    expect(err).toMatch(/ dropped-capabilities: Keeps .* \(a, b\) – use --fixes all/);
+    expect(err).toMatch(/ Pod\/two: memory-limits: .* \(a, b\) – only you know the value/);
+    expect(err.match(/dropped-capabilities: Keeps/g)).toHaveLength(1);
+  });
+
   it('aims at the level of the profile', async () => {
     const { status, err } = await podsmith(['harden', '-', ...all, '--profile', 'pss-baseline'], {
       stdin: BAD,

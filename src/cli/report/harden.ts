@@ -2,6 +2,7 @@
 import {
   failingChecks,
   formatPath,
+  grouped,
   type Hardened,
   Lines,
   nameOfAdded,
@@ -136,7 +137,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   for (const { document, object, check, left: behind, suppressed } of checks) {
     out.push(`    ${name(document, object)}: ${paint('red', check)}`);
-    for (const own of behind) out.push(`      ${reason(own, words, conceal)}`);
+    for (const said of reasons(behind, words, conceal)) out.push(`      ${said}`);
     for (const rule of new Set(suppressed)) {
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
@@ -146,8 +147,9 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const listed = new Set(checks.flatMap((check) => check.left));
   const others = left.filter((own) => !listed.has(own));
   if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
-  for (const own of others)
-    out.push(`    ${name(own.document, own.object)}: ${reason(own, words, conceal)}`);
+  const byName = grouped(others, (own) => name(own.document, own.object));
+  for (const [named, own] of byName)
+    for (const said of reasons(own, words, conceal)) out.push(`    ${named}: ${said}`);
   return `${out.join('\n')}\n`;
 }
 
@@ -227,9 +229,23 @@ export function breaksReport(
   return `${[paint('bold', words.t('cli.harden.breaks')), ...lines].join('\n')}\n`;
 }
 
-function reason(own: Unfixed, words: CliTranslator, conceal: ReturnType<typeof concealer>): string {
-  const { rule, code, data } = own.finding;
-  return `${rule}: ${printable(conceal(words.finding(rule, code, data)))} – ${whyLeft(own, words)}`;
+/** What is left and why, one line for each, with the containers of which it is said alike. */
+function reasons(
+  left: readonly Unfixed[],
+  words: CliTranslator,
+  conceal: ReturnType<typeof concealer>,
+): string[] {
+  const said = (own: Unfixed): readonly [string, string] => {
+    const { rule, code, data } = own.finding;
+    const what = printable(conceal(words.finding(rule, code, data)));
+    return [`${rule}: ${what}`, whyLeft(own, words)];
+  };
+  return [...grouped(left, (own) => JSON.stringify(said(own))).values()].map((alike) => {
+    const [what, why] = said(alike[0] as Unfixed);
+    const names = alike.flatMap(({ finding }) => finding.container?.name ?? []);
+    const list = [...new Set(names)].map(printable).join(', ');
+    return `${what}${list === '' ? '' : ` (${list})`} – ${why}`;
+  });
 }
 
 /** Why a finding is left, as a clause or as the sentence of its rule. */

@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof apparmorProfile> = {
   title: 'AppArmor nicht abschalten',
   undecided:
     'Der Pod läuft auf Windows-Knoten, die kein AppArmor haben. Löschen Sie `appArmorProfile`, und legen Sie `os.name: windows` fest. Pod Security akzeptiert den Pod dann.',
-  fixTitle: 'appArmorProfile auf RuntimeDefault setzen',
+  fixTitle: 'appArmorProfile festlegen, normalerweise auf RuntimeDefault',
   failsIf: 'wenn das Programm Dateisysteme einbindet oder ein Knoten kein AppArmor hat',
   messages: {
     unconfined: 'AppArmor ist abgeschaltet: Der Typ von appArmorProfile ist {type}',

@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof seccompProfile> = {
   title: 'Systemaufrufe filtern',
   undecided:
     'Der Pod läuft auf Windows-Knoten, die keine Systemaufrufe filtern. Löschen Sie `seccompProfile`, und legen Sie `os.name: windows` fest.',
-  fixTitle: 'seccompProfile auf RuntimeDefault setzen',
+  fixTitle: 'seccompProfile festlegen, normalerweise auf RuntimeDefault',
   failsIf: 'wenn das Programm seltene Systemaufrufe nutzt',
   messages: {
     unset: 'Systemaufrufe bleiben möglicherweise ungefiltert: seccompProfile ist nicht gesetzt',
