@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { EditorPane } from '../editor/editor-pane.tsx';
 import type { Layout } from '../features/changes/changes-head.tsx';
@@ -8,6 +8,7 @@ import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
 import { useActions, useApp } from '../store/react.ts';
+import { TabPanel } from '../ui/tab-panel.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './changes-tabs.css';
 

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { Findings } from '../features/findings/findings.tsx';
 import { FindingsCount, FindingsHead } from '../features/findings/findings-head.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useActions } from '../store/react.ts';
 import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
+import { TabPanel } from '../ui/tab-panel.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './results-tabs.css';
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import type { Examination } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
 import { type LessonState, lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
@@ -7,6 +7,7 @@ import { pass } from '../../../store/progress.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
+import { TabPanel } from '../../../ui/tab-panel.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { Examiner } from './examiner.tsx';
 import { useLessons } from './lesson-react.ts';
