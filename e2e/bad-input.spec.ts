@@ -79,7 +79,7 @@ const cases: [string, string, RegExp][] = [
   ['a Service', 'apiVersion: v1\nkind: Service\nmetadata: {name: s}\n', /This Service has no pod/],
   ['a Compose file', 'services:\n  web:\n    image: nginx\n', /Docker Compose/],
   ['a values file', 'replicaCount: 1\n', /apiVersion and kind are missing/],
-  ['a sentence', 'hello there\n', /a manifest is a map/],
+  ['a sentence', 'hello there\n', /A manifest is a map/],
   [
     'a wrong shape',
     'apiVersion: v1\nkind: Pod\nspec:\n  containers: {}\n',

@@ -69,7 +69,7 @@ test('text of one’s own stays beside new files, and a folder is opened from th
   await test.step('text of one’s own stays: the new files stand beside it, or take its place', async () => {
     await podsmith.openFile('mine.yaml', POD);
     await podsmith.drop({ 'pod.yaml': POD, 'mine.yaml': ACCOUNT });
-    const dialog = page.getByRole('dialog', { name: 'What to do with the new files?' });
+    const dialog = page.getByRole('dialog', { name: 'What do you want to do with the new files?' });
     await dialog.getByRole('button', { name: 'Add to the open files' }).click();
     const files = page.getByRole('navigation', { name: 'Open files' });
     await expect(files.getByRole('listitem')).toHaveCount(3);

@@ -59,7 +59,7 @@ test('a Compose file that was pasted becomes hardened manifests in one step, and
   await expect(preview).not.toContainText(PASSWORD);
   const shown = await preview.textContent();
   await dialog.getByRole('button', { name: 'Create', exact: true }).click();
-  const question = page.getByRole('dialog', { name: 'What to do with the new text?' });
+  const question = page.getByRole('dialog', { name: 'What do you want to do with the new text?' });
   await question.getByRole('button', { name: 'Replace' }).click();
   await expect(question).toBeHidden();
   await expect(podsmith.verdict.getByRole('button', { name: /^Restricted passes/ })).toBeVisible();

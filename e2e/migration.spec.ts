@@ -7,7 +7,7 @@ test('the legacy example moves to Workload ID, and one undo brings it back', asy
 }) => {
   await podsmith.open();
   await page.getByRole('button', { name: 'Examples' }).click();
-  await page.getByRole('menuitem', { name: /^Legacy pod identity/ }).click();
+  await page.getByRole('menuitem', { name: /^Pod-managed identity/ }).click();
   await expect(podsmith.finding(/AzureIdentityBinding/).first()).toBeVisible();
   const before = await podsmith.text();
   await podsmith.step('Identity');

@@ -110,7 +110,7 @@ test('a paste over text of one’s own takes nothing away by the first button', 
   await podsmith.open();
   await podsmith.openFile('own.yaml', named('own'));
   await podsmith.paste(named('other'));
-  const dialog = page.getByRole('dialog', { name: 'What to do with the new text?' });
+  const dialog = page.getByRole('dialog', { name: 'What do you want to do with the new text?' });
   await expect(dialog.locator('.btn--primary')).toHaveText('Open as another file');
   await dialog.locator('.btn--primary').click();
   await expect(page.getByRole('navigation', { name: 'Open files' })).toContainText('own.yaml');

@@ -328,7 +328,7 @@ test.describe('on a phone', () => {
     const legend = page.getByRole('list', { name: 'Legende' });
     await expect(legend.getByRole('listitem')).toHaveText([
       'Gesetzt oder erlaubt: Der Prozess hat Zugriff auf die Dateien.',
-      'Darf nur lesen; eine Einstellung würde auch Schreiben erlauben.',
+      'Der Prozess darf nur lesen. Mit einer anderen Einstellung dürfte er schreiben.',
       'Ein Prozess mit seinem Benutzer.',
       'Nicht gesetzt.',
     ]);

@@ -235,7 +235,9 @@ test('the form knows images, and does not cost text of one’s own', async ({ po
     await field(page, 'Kind').selectOption('CronJob');
     await field(page, 'Schedule').fill('@daily');
     await create(page);
-    const question = page.getByRole('dialog', { name: 'What to do with the new text?' });
+    const question = page.getByRole('dialog', {
+      name: 'What do you want to do with the new text?',
+    });
     await question.getByRole('button', { name: 'Append as a new document' }).click();
     const text = await podsmith.text();
     expect(text.startsWith(own)).toBe(true);
@@ -295,7 +297,7 @@ test('the newer examples, and what is known of an image in a setting and its fix
   await test.step('the newer examples open with what they are there to show', async () => {
     const menu = page.getByRole('button', { name: 'Examples' });
     await menu.click();
-    await page.getByRole('menuitem', { name: 'Legacy pod identity' }).click();
+    await page.getByRole('menuitem', { name: 'Pod-managed identity' }).click();
     await expect(
       podsmith.finding('Gets its Azure identity, invoices, from pod-managed identity'),
     ).toBeVisible();

@@ -31,10 +31,10 @@ Befehle:
   'cli.usage.parse': 'Aufruf: podsmith parse [DATEI|-] [--format json]',
   'cli.usage.completion': 'Aufruf: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
-  'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Worauf eine verweist, kann in einer
-anderen stehen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
+  'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Ein Objekt kann auf ein Objekt in einer
+anderen Datei verweisen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
 versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
-Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
+Links, die aus einem Ordner hinausführen, werden aufgeführt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif, markdown, junit, github (Annotationen von
                               GitHub Actions) oder gitlab (Code Quality)
@@ -54,19 +54,19 @@ Links, die aus einem Ordner hinausführen, werden genannt und nicht gelesen.
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
-  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
-  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+  --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
-  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
 Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, das nicht beurteilt wurde,
 2 etwas wurde nicht gelesen, es gab nichts zu lesen, oder der Bericht wurde nicht geschrieben.`,
-  'cli.help.harden': `Nimmt die Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Was getan wurde, was
-übrig bleibt und warum, steht auf der Standardfehlerausgabe. „-“ liest die Standardeingabe.
+  'cli.help.harden': `Nimmt die Korrekturen eines Profils vor und gibt das gehärtete Manifest aus. Die Standardfehlerausgabe
+nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Standardeingabe.
 
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -86,12 +86,12 @@ Rückgabewert: 0 kein Befund ab --fail-on, 1 Befunde oder mit --strict etwas, da
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
-  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
-  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+  --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
-  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
@@ -110,12 +110,12 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
   --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
-  --follow-links              auch lesen, wohin Links aus den genannten Ordnern hinausführen
+  --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
   --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
                               node_modules und vendor sind in Ordnern immer ausgenommen
-  --skip-others               genannte Dateien, die keine Manifeste sind, übergehen, wie in Ordnern:
+  --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
-  --config DATEI              statt der nächsten podsmith.json von hier an aufwärts
+  --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
   --lang en|de                Sprache der Checkliste
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
@@ -125,7 +125,7 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
 
   --format text|json          text (Standard) oder json
   --lang en|de                Sprache der Texte`,
-  'cli.help.explain': `Erklärt Regeln: warum es sie gibt, was ihre Korrekturen beeinträchtigen können, wie Sie sie
+  'cli.help.explain': `Erklärt Regeln: warum es sie gibt, welche Fehler ihre Korrekturen verursachen können, wie Sie sie
 überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen Werkzeug, etwa CKV_K8S_23.
 
   --lang en|de                Sprache des Textes
@@ -180,7 +180,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Die Standardausgabe lässt sich nicht schreiben ({reason}), daher ist die Ausgabe unvollständig',
 
   'cli.file.not-found': 'Diese Datei gibt es nicht',
-  'cli.file.forbidden': 'Das Lesen ist nicht erlaubt',
+  'cli.file.forbidden': 'Die Leseberechtigung fehlt',
   'cli.file.unreadable': 'Das Lesen ist fehlgeschlagen ({reason})',
   'cli.file.device': 'Das ist ein Gerät, keine Datei',
   'cli.file.pipe': 'Das ist eine Pipe, keine Datei. „-“ liest die Standardeingabe',
@@ -193,7 +193,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.leads-nowhere': 'Das Ziel des Links gibt es nicht',
   'cli.file.circle': 'Die Links bilden eine Schleife',
   'cli.file.chart':
-    'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, soweit Werte ausgeschrieben sind. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
+    'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, aber nur ausgeschriebene Werte. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.left-out':
     '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgenommen: {list}',
   'cli.file.left-out-itself': 'Die Datei ist ausgenommen, wie „exclude“ es festlegt',
@@ -235,7 +235,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.render.start': '{name} kann nicht ausgeführt werden',
   'cli.render.failed': '{name} ist fehlgeschlagen: {reason}',
   'cli.render.withheld':
-    '{name} ist mit Status {status} fehlgeschlagen. Die Meldung enthält möglicherweise Anmeldeinformationen, weil eine Datei, die davon spricht, nicht lesbar ist. Führen Sie das Programm aus, um die Meldung zu sehen',
+    '{name} ist mit Status {status} fehlgeschlagen. Die Meldung enthält möglicherweise Anmeldeinformationen, weil eine Datei, die welche enthalten kann, nicht lesbar ist. Führen Sie das Programm aus, um die Meldung zu sehen',
 
   'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
@@ -277,7 +277,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.next.all':
     'zeigt {n, plural, one {# weitere, die Sie testen sollten} other {# weitere, die Sie testen sollten}}',
   'cli.next.explain':
-    'erklärt eine Regel: warum es sie gibt, was ihre Korrektur beeinträchtigen kann, wie Sie sie unterdrücken',
+    'erklärt eine Regel: warum es sie gibt, welche Fehler ihre Korrektur verursachen kann, wie Sie sie unterdrücken',
   'cli.next.verbose': 'zeigt jeden Befund mit seiner Zeile und seiner Korrektur',
   'cli.summary.clean': 'keine Befunde',
   'cli.summary.clean-in-part': 'keine Befunde im beurteilten Teil',
@@ -300,7 +300,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.since.unchanged':
     '{n, plural, one {# Datei ist} other {# Dateien sind}} seit {revision} unverändert und {n, plural, one {wurde} other {wurden}} nur gelesen, weil sich andere darauf beziehen können',
   'cli.since.unread':
-    'Die Datei ist unverändert und nicht lesbar: {reason}. Was auf sie verweist, wird möglicherweise nicht gefunden',
+    'Die Datei ist unverändert und nicht lesbar: {reason}. Podsmith findet Verweise darauf möglicherweise nicht',
   'cli.since.nothing': 'Seit {revision} hat sich keine Datei geändert',
   'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
   'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',
@@ -353,7 +353,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.category.metadata': 'Metadaten',
 
   'cli.patch.several':
-    'es gibt {n} Patches, und die Standardausgabe fasst einen. Mit --output ORDNER schreiben Sie sie in einen Ordner',
+    'es gibt {n} Patches, aber die Standardausgabe kann nur einen enthalten. Mit --output ORDNER schreiben Sie sie in einen Ordner',
   'cli.patch.exists':
     '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
   'cli.patch.outside':
@@ -363,7 +363,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.patch.none': 'nichts wurde geändert, daher gibt es keinen Patch',
   'cli.patch.left-out': '{file}: {object} ist nicht in den Patches: {reason}',
   'cli.patch.this': 'ein Dokument',
-  'cli.patch.reason.template': 'Es ist eine Vorlage, und was sie ergibt, ist nicht bekannt',
+  'cli.patch.reason.template': 'Es ist eine Vorlage, deren Ergebnis nicht bekannt ist',
   'cli.patch.reason.unreadable': 'Es ist nicht lesbar',
   'cli.patch.reason.nameless': 'Das Objekt hat keinen Namen',
   'cli.patch.reason.twice': 'Mehrere Objekte haben diesen Namen',
@@ -389,13 +389,13 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.renames': 'benennt {place} in {name} um',
   'cli.harden.shared': 'ändert jede Stelle, die den Anker {anchor} verwendet',
   'cli.harden.suggested.image': 'vom Image bekannt',
-  'cli.harden.suggested.aks': 'wie AKS Automatic es schreibt',
+  'cli.harden.suggested.aks': 'wie AKS Automatic es setzt',
   'cli.harden.suggested.any': 'ein Vorschlag, bitte prüfen',
-  'cli.harden.breaks': 'Was diese Korrekturen beeinträchtigen können:',
+  'cli.harden.breaks': 'Fehler, die diese Korrekturen verursachen können:',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
   'cli.harden.template':
-    'Nur was ausgeschrieben ist, lässt sich ändern, denn Kubernetes kann dies nicht lesen:',
-  'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher blieb es unverändert:',
+    'Kubernetes kann dies nicht lesen, daher wurden nur ausgeschriebene Werte geändert:',
+  'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde nichts geändert:',
   'cli.harden.still-unreadable': 'Kubernetes kann dies weiterhin nicht lesen:',
   'cli.harden.problem': 'Dieses Problem bleibt:',
   'cli.harden.reached': 'Keine Prüfung von {level} schlägt fehl',

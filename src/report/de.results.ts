@@ -7,17 +7,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.file.binary': 'Das ist kein Text',
   'results.file.legacy': 'Das ist weder UTF-8 noch UTF-16',
   'results.unreadable.template':
-    'Dies ist eine Vorlage: Ihre Ausdrücke müssen zuerst aufgelöst werden, zum Beispiel mit „helm template“.',
+    'Dies ist eine Vorlage. Rendern Sie sie zuerst, zum Beispiel mit „helm template“.',
   'results.unreadable.kustomization':
-    'Dies ist eine Kustomization: Prüfen Sie, was „kubectl kustomize“ daraus macht.',
+    'Dies ist eine Kustomization. Prüfen Sie stattdessen die Ausgabe von „kubectl kustomize“.',
   'results.unreadable.compose':
-    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
   'results.unreadable.no-kind':
-    'apiVersion oder kind fehlt, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt.',
+    'apiVersion oder kind fehlt, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein.',
   'results.unreadable.not-a-map':
     'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'results.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
-  'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder übergeht ihn',
+  'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder ignoriert ihn',
   'results.rejected.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'results.document': 'Dokument {n}',
   'results.podless':

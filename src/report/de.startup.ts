@@ -30,14 +30,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nur hinter einem Featuregate, das standardmäßig ausgeschaltet ist',
   'reason.rule-failed':
     'Unbekannt: Diese Regel ist fehlgeschlagen. Der Editor und alle anderen Regeln funktionieren weiter',
-  'yaml.indentation': 'Die Einrückung passt nicht zur Umgebung',
+  'yaml.indentation': 'Die Einrückung passt nicht zu den umgebenden Zeilen',
   'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
   'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
   'yaml.unclosed-quote': 'Ein Anführungszeichen ist nicht geschlossen',
   'yaml.unclosed-flow': 'Eine Klammer ist nicht geschlossen',
   'yaml.missing-comma': 'In einer Liste oder Zuordnung in Klammern fehlt ein Komma',
   'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
-  'yaml.bad-start': 'Dies gehört nicht zu dem, was davor steht',
+  'yaml.bad-start': 'Dies setzt den Text davor nicht fort',
   'yaml.reserved-start':
     'Mit diesem Zeichen kann kein Wert beginnen; setzen Sie ihn in Anführungszeichen',
   'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',
@@ -45,10 +45,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'yaml.bad-key': 'Kubernetes nimmt dies nicht als Schlüssel an',
   'yaml.bad-value': 'Dieser Wert lässt sich in JSON, das Kubernetes liest, nicht darstellen',
   'yaml.bad-merge': 'Ein Merge-Schlüssel (<<) verlangt eine Zuordnung',
-  'yaml.alias-bomb': 'Aliasse wiederholen sich so oft, dass Kubernetes das Dokument ablehnt',
+  'yaml.alias-bomb': 'Die Aliasse ergeben so viel Text, dass Kubernetes das Dokument ablehnt',
   'yaml.alias-cycle': 'Ein Anker enthält sich selbst',
-  'yaml.too-deep': 'Die Verschachtelung ist tiefer als in jedem Manifest',
-  'yaml.directive': 'Kubernetes liest keine YAML-Direktiven (%)',
+  'yaml.too-deep': 'Die Verschachtelung ist zu tief',
+  'yaml.directive': 'Kubernetes unterstützt keine YAML-Direktiven (%)',
   'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
   'yaml.syntax': 'Dies ist kein gültiges YAML',
   'problem.at': 'Zeile {line}: {sentence}',
@@ -57,9 +57,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Nach den drei Strichen darf nur ein Kommentar stehen; kubectl liest ab hier nicht weiter',
   'problem.dropped-text': 'kubectl verwirft ohne Warnung alles nach den drei Punkten',
   'problem.hidden-characters.direction':
-    'Hier stehen Zeichen, die die Schreibrichtung ändern ({characters}): Kubernetes liest eine andere Reihenfolge, als zu sehen ist',
+    'Diese Zeichen ändern die Schreibrichtung ({characters}): Kubernetes liest den Text in anderer Reihenfolge, als er angezeigt wird',
   'problem.hidden-characters.invisible':
-    'Hier stehen Zeichen, die nicht zu sehen sind ({characters}): Kubernetes liest mehr, als zu sehen ist',
+    'Diese Zeichen sind unsichtbar ({characters}): Kubernetes liest mehr, als angezeigt wird',
   'problem.hidden-characters.remove': 'Diese Zeichen entfernen',
   'problem.rejected': 'Kubernetes lehnt dieses Objekt ab',
   'problem.wrong-type': '{path} muss {expected} sein, nicht {actual}; der API-Server lehnt es ab',
@@ -80,20 +80,20 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.invalid-value':
     'Kubernetes kennt den Wert {value} von {path} nicht; zulässig sind {allowed}',
   'problem.duplicate-key':
-    'Der Schlüssel {name} steht zweimal in dieser Zuordnung; kubectl lehnt das ab, andere Werkzeuge nehmen ohne Warnung den letzten',
+    'Der Schlüssel {name} ist in dieser Zuordnung doppelt vorhanden; kubectl lehnt das ab, andere Werkzeuge verwenden ohne Warnung den letzten',
   'problem.unserved-version':
-    'Kein unterstütztes Kubernetes bietet diese Art unter {apiVersion} an; stellen Sie auf die aktuelle apiVersion um',
+    'Keine unterstützte Version von Kubernetes bietet diese Art unter {apiVersion} an; verwenden Sie die aktuelle apiVersion',
   'problem.suppression-without-reason':
-    'Die Unterdrückung von {id} nennt keine Begründung und gilt daher nicht',
+    'Die Unterdrückung von {id} hat keine Begründung und daher keine Wirkung',
   'problem.unknown-kind':
-    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt',
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher beurteilt Podsmith es nicht',
   'problem.unknown-kind.meant':
-    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher wird darin nichts beurteilt; meinen Sie {suggestion}?',
+    'Kubernetes kennt unter {apiVersion} keine Art {kind}, daher beurteilt Podsmith es nicht; meinen Sie {suggestion}?',
   'problem.suppression-without-rule': 'Diese Unterdrückung nennt keine Regel',
   'problem.suppression-without-date':
-    '{id} ist kein Datum wie 2027-01-31, daher gilt die Unterdrückung nicht',
+    '{id} ist kein Datum wie 2027-01-31, daher hat die Unterdrückung keine Wirkung',
   'problem.suppression-of-unknown-container':
-    'Die Unterdrückung gilt einem Container {id}, den es nicht gibt',
+    'Die Unterdrückung gilt für den Container {id}, den es nicht gibt',
   'problem.unknown-suppression': 'Die unterdrückte Regel {id} gibt es nicht',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':
@@ -113,27 +113,27 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'type.base64': 'Base64-Text',
   'type.other-text': 'dieser Text',
   'recognised.template':
-    'Dies ist eine Vorlage: Wofür ihre Ausdrücke in geschweiften Klammern stehen, ist unbekannt, und Kubernetes kann sie noch nicht lesen. Führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+    'Dies ist eine Vorlage. Ihre Ausdrücke in geschweiften Klammern haben noch keine Werte, daher kann Kubernetes sie nicht lesen. Um alles zu prüfen, führen Sie „helm template“ oder das zugehörige Werkzeug aus, und fügen Sie das Ergebnis ein.',
   'recognised.patch':
-    'Dieses Objekt ({kind}) ist ein Patch: Was ihm fehlt, kann aus seiner Basis kommen und wird nicht beurteilt. Führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+    'Dieses Objekt ({kind}) ist ein Patch. Fehlende Felder können aus seiner Basis stammen, daher beurteilt Podsmith sie nicht. Um alles zu prüfen, führen Sie „kubectl kustomize“ in seinem Ordner aus, und fügen Sie das Ergebnis ein.',
   'recognised.base-or-patch':
-    'Diesem Objekt ({kind}) fehlen erforderliche Felder, und eine Kustomization enthält Patches. Es ist ein Patch oder eine Basis, die Kustomize ergänzt. Es gibt kein Urteil, und Podsmith prüft nur, was im Objekt steht. Führen Sie „kubectl kustomize“ im Ordner der Kustomization aus, und fügen Sie das Ergebnis ein, um alles prüfen zu lassen.',
+    'Diesem Objekt ({kind}) fehlen erforderliche Felder, und eine Kustomization enthält Patches. Es ist ein Patch oder eine Basis, die Kustomize ergänzt. Podsmith prüft nur, was das Objekt enthält, daher gibt es kein Urteil. Um alles zu prüfen, führen Sie „kubectl kustomize“ im Ordner der Kustomization aus, und fügen Sie das Ergebnis ein.',
   'recognised.fragment':
-    'Dieses Objekt ({kind}) ist nur ein Teil eines Objekts. Kubernetes lehnt es so ab; die Probleme nennen, was fehlt. Fehlende Teile kann Podsmith nicht beurteilen, daher gibt es kein Urteil. Wenn es ein Patch ist, prüfen Sie ihn zusammen mit der Kustomization, die ihn nennt.',
+    'Dies ({kind}) ist nur ein Teil eines Objekts, und Kubernetes lehnt es ab. Die Probleme nennen, was fehlt. Podsmith kann fehlende Teile nicht beurteilen, daher gibt es kein Urteil. Ist es ein Patch, prüfen Sie ihn zusammen mit seiner Kustomization.',
   'recognised.kustomization':
-    'Dies ist eine Kustomization. Patches, die als YAML-Block in ihr stehen, werden hier geprüft{n, plural, =0 {} one {; # Patch, der eine Liste von JSON-Operationen ist, nicht} other {; # Patches, die Listen von JSON-Operationen sind, nicht}}. Führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie für alles andere das Ergebnis ein.',
+    'Dies ist eine Kustomization. Podsmith prüft ihre eingebetteten Patches in YAML{n, plural, =0 {} one {, aber nicht # Patch mit JSON-Operationen} other {, aber nicht # Patches mit JSON-Operationen}}. Für den Rest führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie das Ergebnis ein.',
   'recognised.compose':
-    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht liest. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
   'recognised.secret':
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
-    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft und beurteilt seinen Pod so, als ob das Objekt die aktuelle Version verwenden würde. Ändern Sie apiVersion, bevor Sie das Objekt anwenden.',
+    'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft seinen Pod so, als würde das Objekt die aktuelle Version verwenden. Ändern Sie apiVersion, bevor Sie das Objekt anwenden.',
   'recognised.other-object':
-    'Ein Objekt der Art {kind} enthält keinen Pod; die Pod Security Standards sagen nichts zu diesem Dokument.',
+    'Ein Objekt der Art {kind} enthält keinen Pod, daher gelten die Pod Security Standards für dieses Dokument nicht.',
   'custom.whole':
-    'Pod Security Admission betrachtet ein Objekt der Art {kind} nicht, daher warnt der Cluster beim Anwenden nicht. Das Urteil gilt den Pods, die sein Controller erstellt.',
+    'Pod Security Admission prüft ein Objekt der Art {kind} nicht, daher warnt der Cluster beim Anwenden nicht. Das Urteil gilt den Pods, die sein Controller erstellt.',
   'custom.part':
-    'Dieses Objekt ({kind}) legt nur einen Teil seiner Pods fest; den Rest legt sein Controller oder ein anderes Objekt fest, daher gibt es kein Urteil. Der Cluster warnt beim Anwenden nicht, weil Pod Security Admission nur Pods betrachtet.',
+    'Dieses Objekt ({kind}) legt nur einen Teil seiner Pods fest; den Rest legt sein Controller oder ein anderes Objekt fest, daher gibt es kein Urteil. Der Cluster warnt beim Anwenden nicht, weil Pod Security Admission nur Pods prüft.',
   'custom.completed':
     'Das umgebende Objekt ergänzt Felder dieses Objekts ({kind}) oder setzt Werte ein, daher gibt es kein Urteil.',
   'custom.filled':
@@ -169,7 +169,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.unknown-kind':
     'Podsmith kennt die Art {kind} nicht und erkennt darin keinen Pod. Ihr Controller kann dennoch Pods erstellen.',
   'custom.nothing.named':
-    'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es nennt das Objekt, das ihn enthält, oder überlässt ihn seinem Controller.',
+    'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es verweist auf das Objekt, das ihn enthält, oder sein Controller erstellt ihn.',
   'custom.nothing.steps':
     'Die Schritte oder Tasks dieses Objekts ({kind}) befinden sich in anderen Objekten, die es nennt. Sie wurden hier nicht beurteilt.',
   'custom.nothing.text':
@@ -187,9 +187,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'held.knative':
     'Knative Serving lehnt dieses Feld ab oder erlaubt es nur hinter einem Featuregate',
   'held.argo-token':
-    'Argo Workflows erstellt ohne Token keinen Pod, solange executor.serviceAccountName fehlt; legen Sie beides fest',
+    'Argo Workflows erstellt Pods ohne Token nur, wenn executor.serviceAccountName festgelegt ist; legen Sie beides fest',
   'held.agones-account':
-    'Agones verbirgt das Token nur so lange vor dem Spielserver, wie kein Dienstkonto genannt ist',
+    'Agones verbirgt das Token nur dann vor dem Spielserver, wenn kein Dienstkonto festgelegt ist',
   'held.agones-token':
     'der Sidecarcontainer von Agones benötigt das Token, das Agones vor dem Spielserver verbirgt',
   'held.rabbitmq-token': 'RabbitMQ findet seine anderen Knoten mit dem Token',
@@ -199,9 +199,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'held.openshift-ids':
     'OpenShift wählt die Benutzer- und Gruppen-IDs aus dem Bereich des Namespace und lehnt andere ab',
   'recognised.no-kind':
-    'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt: vielleicht eine Wertedatei, ein Patch oder ein Ausschnitt. Fügen Sie ein vollständiges Manifest ein.',
+    'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':
     'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'recognised.empty':
-    'Hier ist noch nichts. Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',
+    'Noch kein Manifest. Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',
 };

@@ -30,17 +30,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.windows-options-on-linux':
     'Kubernetes lehnt den Pod ab, weil windowsOptions nur für Windows gilt und os.name linux ist; entfernen Sie das Feld',
   'problem.escalation-beside-privileged':
-    'Kubernetes lehnt allowPrivilegeEscalation: false neben privileged: true ab, weil ein privilegierter Container seine Berechtigungen immer ausweiten kann; entfernen Sie zuerst privileged',
+    'Kubernetes lehnt allowPrivilegeEscalation: false zusammen mit privileged: true ab, weil ein privilegierter Container seine Berechtigungen immer ausweiten kann; entfernen Sie zuerst privileged',
   'problem.escalation-beside-sys-admin':
-    'Kubernetes lehnt allowPrivilegeEscalation: false neben der hinzugefügten Linux-Funktion CAP_SYS_ADMIN ab, weil diese eine Ausweitung immer erlaubt; entfernen Sie zuerst die Linux-Funktion',
+    'Kubernetes lehnt allowPrivilegeEscalation: false zusammen mit der hinzugefügten Linux-Funktion CAP_SYS_ADMIN ab, weil diese eine Ausweitung immer erlaubt; entfernen Sie zuerst die Linux-Funktion',
   'problem.unmasked-without-user-namespace':
     'Kubernetes lässt procMount: Unmasked nur in einem Pod mit hostUsers: false zu; setzen Sie hostUsers, oder entfernen Sie procMount',
   'problem.user-namespace-beside-host-namespace':
-    'Kubernetes lehnt {field}: true neben hostUsers: false ab, weil sich ein Benutzernamespace nicht mit einem Namespace des Knotens kombinieren lässt; entfernen Sie eines von beiden',
+    'Kubernetes lehnt {field}: true zusammen mit hostUsers: false ab, weil sich ein Benutzernamespace nicht mit einem Namespace des Knotens kombinieren lässt; entfernen Sie eines von beiden',
   'problem.user-namespace-beside-volume-devices':
-    'Kubernetes lehnt volumeDevices neben hostUsers: false ab, weil Blockgeräte in einem Benutzernamespace nicht funktionieren; entfernen Sie eines von beiden',
+    'Kubernetes lehnt volumeDevices zusammen mit hostUsers: false ab, weil Blockgeräte in einem Benutzernamespace nicht funktionieren; entfernen Sie eines von beiden',
   'problem.shared-processes-beside-host-pid':
-    'Kubernetes lehnt shareProcessNamespace: true neben hostPID: true ab, weil der Pod nur einen Prozessnamespace hat; entfernen Sie eines von beiden',
+    'Kubernetes lehnt shareProcessNamespace: true zusammen mit hostPID: true ab, weil der Pod nur einen Prozessnamespace hat; entfernen Sie eines von beiden',
   'problem.localhost-profile-missing':
     'Kubernetes lehnt {field} mit dem Typ Localhost ohne localhostProfile ab; nennen Sie das Profil auf dem Knoten',
   'problem.localhost-profile-unexpected':
@@ -56,9 +56,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.sysctl-twice':
     'Kubernetes lehnt den Pod ab, weil das Sysctl {name} zweimal gesetzt ist; entfernen Sie einen Eintrag',
   'problem.sysctl-beside-host-network':
-    'Kubernetes lehnt das Sysctl {name} neben hostNetwork: true ab, weil es das Netzwerk des Knotens ändern würde; entfernen Sie eines von beiden',
+    'Kubernetes lehnt das Sysctl {name} zusammen mit hostNetwork: true ab, weil es das Netzwerk des Knotens ändern würde; entfernen Sie eines von beiden',
   'problem.sysctl-beside-host-ipc':
-    'Kubernetes lehnt das Sysctl {name} neben hostIPC: true ab, weil es den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
+    'Kubernetes lehnt das Sysctl {name} zusammen mit hostIPC: true ab, weil es den IPC-Namespace des Knotens ändern würde; entfernen Sie eines von beiden',
   'problem.annotation-profile-invalid':
     'Kubernetes lehnt den Wert {value} der Annotation {annotation} ab; entfernen Sie die Annotation, und verwenden Sie das Feld im securityContext',
   'problem.seccomp-annotation-differs':
@@ -70,13 +70,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.ephemeral-containers-on-create':
     'Kubernetes lehnt ephemeralContainers in einem neuen Objekt ab; entfernen Sie sie, und fügen Sie sie dem laufenden Pod mit kubectl debug hinzu',
   'problem.field-on-ephemeral-container':
-    'Kubernetes lehnt {field} in einem kurzlebigen Container ab, der nur dem Blick in einen laufenden Pod dient; entfernen Sie das Feld',
+    'Kubernetes lehnt {field} in einem kurzlebigen Container ab, der nur zum Debuggen eines laufenden Pods dient; entfernen Sie das Feld',
   'problem.field-on-init-container':
     'Kubernetes lehnt {field} in einem Init-Container ab, der endet, bevor die anderen starten; entfernen Sie das Feld, oder setzen Sie restartPolicy: Always im Container',
   'problem.restart-policy-of-kind':
     'Kubernetes lehnt {value} als restartPolicy eines Objekts der Art {kind} ab; zulässig: {allowed} (ohne Angabe gilt Always)',
   'problem.active-deadline-of-kind':
-    'Kubernetes lehnt activeDeadlineSeconds in einem Objekt der Art {kind} ab, dessen Pods ohne Ende laufen; entfernen Sie das Feld',
+    'Kubernetes lehnt activeDeadlineSeconds in einem Objekt der Art {kind} ab, dessen Pods unbegrenzt laufen; entfernen Sie das Feld',
   'problem.container-name-twice':
     'Kubernetes lehnt den Pod ab, weil zwei Container den Namen {name} haben; ein Name muss im Pod eindeutig sein, auch unter Init-Containern und kurzlebigen Containern',
   'problem.port-name-twice':
@@ -92,7 +92,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.env-source-count':
     'Kubernetes lehnt valueFrom der Umgebungsvariablen {name} ab, weil die Zahl der Quellen {count} ist; nennen Sie genau eine',
   'problem.env-from-source-count':
-    'Kubernetes lehnt diesen Eintrag von envFrom ab, weil die Zahl der Quellen {count} ist; nennen Sie genau eine, configMapRef oder secretRef',
+    'Kubernetes lehnt diesen Eintrag von envFrom ab, weil er {count} Quellen hat; nennen Sie genau eine, configMapRef oder secretRef',
   'problem.handler-count':
     'Kubernetes lehnt {field} ab, weil die Zahl der Aktionen {count} ist; nennen Sie genau eine, etwa httpGet, tcpSocket oder exec',
   'problem.probe-number-negative':
@@ -124,7 +124,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'problem.mount-path-twice':
     'Kubernetes lehnt den Pod ab, weil der Container zwei Volumes unter {mountPath} einbindet; geben Sie jedem einen eigenen Pfad',
   'problem.sub-path-beside-expression':
-    'Kubernetes lehnt subPath und subPathExpr an derselben Einbindung ab; entfernen Sie eines von beiden',
+    'Kubernetes lehnt subPath und subPathExpr in derselben Einbindung ab; entfernen Sie eines von beiden',
   'problem.propagation-without-privileged':
     'Kubernetes lässt mountPropagation: Bidirectional nur in einem privilegierten Container zu, weil es die Einbindungen des Knotens ändert; entfernen Sie es, oder setzen Sie HostToContainer',
   'problem.value-malformed': 'Kubernetes lehnt {value} als {field} ab; zulässig: {format}',

@@ -82,12 +82,12 @@ export const messages = {
     'Kubernetes has no kind {kind} under {apiVersion}, so Podsmith doesn’t review it',
   'problem.unknown-kind.meant':
     'Kubernetes has no kind {kind} under {apiVersion}, so Podsmith doesn’t review it; did you mean {suggestion}?',
-  'problem.suppression-without-rule': 'This mark doesn’t say which check it suppresses',
+  'problem.suppression-without-rule': 'This suppression doesn’t name a rule',
   'problem.suppression-without-date':
     '{id} isn’t a date such as 2027-01-31, so the suppression has no effect',
   'problem.suppression-of-unknown-container':
     'The suppression is for the container {id}, which doesn’t exist',
-  'problem.unknown-suppression': 'The suppressed check {id} doesn’t exist',
+  'problem.unknown-suppression': 'The suppressed rule {id} doesn’t exist',
   'problem.suppression-expired': 'The suppression of {id} expired on {expires}',
   'problem.rule-failed':
     'The rule {rule} failed; the findings of all other rules are shown. The manifest is unchanged',
@@ -190,6 +190,6 @@ export const messages = {
   'recognised.no-kind':
     'apiVersion and kind are missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment. Paste a complete manifest.',
   'recognised.not-a-map':
-    'This is YAML, but no Kubernetes object: a manifest is a map with apiVersion and kind.',
+    'This is YAML, but not a Kubernetes object. A manifest is a map with apiVersion and kind.',
   'recognised.empty': 'No manifest yet. Paste a manifest, drop a file, or choose an example.',
 };

@@ -18,8 +18,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'editor.hint.leave': 'verlassen',
   'editor.hint.leaving': 'Tab verlässt jetzt den Editor',
   'editor.plain.note': 'Ein einfaches Textfeld für kleine Bildschirme.',
-  'editor.plain.full': 'Trotzdem den vollen Editor verwenden',
+  'editor.plain.full': 'Trotzdem den vollständigen Editor verwenden',
   'editor.plain.failed':
-    'Der volle Editor konnte nicht geladen werden. Dieses Feld leistet dasselbe, ohne Farben und Markierungen.',
+    'Der vollständige Editor konnte nicht geladen werden. Sie können in diesem Feld schreiben, ohne Farben und Markierungen.',
   'editor.plain.again': 'Erneut versuchen',
 };

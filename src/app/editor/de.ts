@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'editor.fix.file': '{title}, in {n} Objekten der Datei',
   'hover.description': 'Kubernetes beschreibt `{field}` so (auf Englisch):',
-  'hover.overrides': 'Gilt anstelle des Werts {value} vom Pod, Zeile {line}.',
+  'hover.overrides': 'Überschreibt den Wert {value} des Pods, Zeile {line}.',
   'hover.shared':
     '{n, plural, =0 {Kein Container erbt diesen Wert} one {# von {of} Containern erbt diesen Wert} other {# von {of} Containern erben diesen Wert}}.',
   'hover.other': '{name} hat einen eigenen, Zeile {line}.',

@@ -16,7 +16,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'fix.also.comments.at':
     '{n, plural, one {Die Korrektur entfernt den Kommentar in Zeile {lines}.} other {Die Korrektur entfernt die Kommentare in den Zeilen {lines}.}}',
   'fix.also.in-file': '{name} in {file}',
-  'image.title': 'Über {image} ist bekannt',
+  'image.title': 'Informationen zu {image}',
   'image.copy': 'dem Namen nach eine Kopie von {name}',
   'image.user':
     'Das Image ist für den Benutzer {uid} und die Gruppe {gid} erstellt, die auf seine Dateien zugreifen können.',

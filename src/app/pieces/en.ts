@@ -13,7 +13,7 @@ export const messages = {
   'fix.also.comments.at':
     '{n, plural, one {The fix removes the comment in line {lines}.} other {The fix removes the comments in lines {lines}.}}',
   'fix.also.in-file': '{name} in {file}',
-  'image.title': 'Known about {image}',
+  'image.title': 'About {image}',
   'image.copy': 'treated as a copy of {name} because of its name',
   'image.user': 'The image is built for user {uid} and group {gid}, which can access its files.',
   'image.no-user': 'The image defines no user. Any number works if all users can read its files.',

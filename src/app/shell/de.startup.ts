@@ -5,7 +5,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'header.share': 'Teilen',
   'header.open.more': 'Weitere Möglichkeiten zum Öffnen',
   'notice.refused.template':
-    'Diese Stelle kommt aus einem Vorlagenausdruck oder teilt sich eine Zeile mit einem; solche Zeilen bleiben, wie sie sind.',
+    'Dieser Wert stammt aus einem Vorlagenausdruck oder steht in derselben Zeile wie einer. Solche Zeilen ändert Podsmith nicht.',
   'skip.wizard': 'Zum Assistenten springen',
   'skip.editor': 'Zum YAML springen',
   'skip.findings': 'Zu den Befunden springen',
@@ -50,7 +50,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'place.learn.about': 'Womit Sie beginnen, was jeder Teil bietet und wie weit Sie sind',
   'place.workbench': 'Arbeitsbereich',
   'place.report': 'Bericht',
-  'place.report.about': 'Was gefunden und geändert wurde, zum Drucken oder Weitergeben',
+  'place.report.about': 'Befunde und Änderungen, zum Drucken oder Weitergeben',
   'place.guide': 'Leitfaden',
   'place.guide.about': 'Sicherheitsempfehlungen für AKS, Kapitel für Kapitel',
   'place.rules': 'Regeln',
@@ -59,8 +59,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'place.surface.about': 'Was ein Angreifer aus einem Container Ihres Manifests erreichen könnte',
   'place.licences': 'Lizenzen',
   'place.pictures': 'Bilder',
-  'place.pictures.about':
-    'Wie Identitäten, Secrets, Benutzer und Dateien funktionieren, als Zeichnung',
+  'place.pictures.about': 'Zeichnungen zu Identitäten, Secrets, Benutzern und Dateien',
   'place.lessons': 'Lektionen',
   'place.lessons.about': 'Kurze Übungen im Editor, die Podsmith prüft',
   'place.privacy': 'Datenschutz',
@@ -112,17 +111,16 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.inherited':
     '{title}: Dies ist für den ganzen Pod gesetzt, in Zeile {line}. Wählen Sie „Alle“, um es dort zu entfernen.',
   'notice.nothing': '{title}: Es gibt nichts zu ändern.',
-  'notice.planning': 'Die Korrektur wird ermittelt …',
+  'notice.planning': 'Die Korrektur wird vorbereitet …',
   'notice.stopped':
     '{title}: Die Korrektur wurde angehalten, weil etwas anderes geändert wurde. Es wurde nichts davon geschrieben.',
   'notice.refused.title': '{title}: Es wurde nichts geschrieben',
-  'notice.refused.broken': 'Das Dokument ist so nicht lesbar.',
-  'notice.refused.no-such-place':
-    'Der Weg dorthin führt durch einen Wert, der keine weiteren Felder enthält.',
+  'notice.refused.broken': 'Podsmith kann dieses Dokument nicht lesen.',
+  'notice.refused.no-such-place': 'Der Pfad führt durch einen Wert, der keine Felder haben kann.',
   'notice.refused.shared-anchor':
-    'Die Stelle gehört zum Anker &{anchor}. Eine Änderung hier würde jede Stelle ändern, die ihn verwendet.',
+    'Dieser Wert gehört zum Anker &{anchor}. Eine Änderung hier würde jede Stelle ändern, die ihn verwendet.',
   'notice.refused.layout':
-    'Der Text ist so angeordnet, dass eine Änderung hier andere Werte berühren würde.',
+    'Wegen des Layouts des Texts würde eine Änderung hier andere Werte ändern.',
   'notice.refused.api-server': 'Kubernetes würde das Ergebnis ablehnen.',
   'notice.refused.other-file':
     'Die Korrektur muss auch eine andere Datei ändern, die sich dort nicht bearbeiten lässt. Ändern Sie beide von Hand.',
@@ -145,7 +143,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'notice.no-example':
     'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es erneut.',
   'notice.all.nothing':
-    'Keine dieser Korrekturen lässt sich in diesen Text schreiben. Öffnen Sie die Befunde einzeln.',
+    'Keine dieser Korrekturen ist in diesem Text möglich. Öffnen Sie die Befunde einzeln, um den Grund zu sehen.',
 
   'dialog.close': 'Schließen',
   'dialog.cancel': 'Abbrechen',

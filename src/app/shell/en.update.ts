@@ -10,7 +10,7 @@ export const messages = {
   'update.later': 'Later',
   'update.kept-back': 'Not updated: you would lose changes',
   'update.left.secret':
-    '{names}: {n, plural, one {this file seems} other {these files seem}} to contain credentials. To keep {n, plural, one {it} other {them}} in this tab during the update, you must agree. You can also download first, and then update.',
+    '{names}: {n, plural, one {this file seems} other {these files seem}} to contain credentials, so Podsmith keeps {n, plural, one {it} other {them}} in this tab during the update only if you agree. You can also download {n, plural, one {it} other {them}} first, and then update.',
   'update.left.large': '{names}: too long to keep during an update. Download, then update.',
   'update.left.reading': '{names}: still being read. Try again in a moment.',
   'update.left.full':

@@ -21,15 +21,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'disk.chosen':
     'Ihr Text ist unverändert. Wenn Sie eine vorhandene Datei gewählt haben, hat der Browser sie möglicherweise geleert.',
   'disk.unknown':
-    'Ihr Text ist unverändert. Podsmith konnte die Datei danach nicht lesen. Prüfen Sie sie, bevor Sie sich auf sie verlassen.',
+    'Ihr Text ist unverändert. Podsmith konnte die Datei danach nicht lesen. Prüfen Sie die Datei, bevor Sie sich darauf verlassen.',
   'disk.again': 'Noch einmal speichern',
   'disk.changed.unedited': 'In Podsmith haben Sie die Datei nicht geändert.',
   'disk.changed.no-text':
-    'Was jetzt auf dem Datenträger ist, ist kein Text, den Podsmith anzeigen kann.',
+    'Die Datei auf dem Datenträger ist kein Text, den Podsmith anzeigen kann.',
   'disk.changed.bytes':
     'Der Text ist derselbe. Nur die Codierung oder die Bytereihenfolge-Marke ist anders.',
   'disk.changed.acts':
-    '„Version vom Datenträger verwenden“ ersetzt den Text in Podsmith; Rückgängig bringt ihn zurück. „Datei überschreiben“ lässt sich nicht rückgängig machen.',
+    '„Version vom Datenträger verwenden“ ersetzt den Text in Podsmith und lässt sich rückgängig machen. „Datei überschreiben“ lässt sich nicht rückgängig machen.',
   'disk.recent.title': 'Zuletzt geöffnete Dateien',
   'disk.recent.remember': 'Dateien und Ordner merken, die ich öffne',
   'disk.recent.about':

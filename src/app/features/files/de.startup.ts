@@ -11,21 +11,21 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
   'files.import.title': 'Was soll mit den neuen Dateien geschehen?',
   'files.import.text':
-    '{n} Dateien sind eingegangen. Sie können die geöffneten ersetzen oder zusammen mit ihnen geprüft werden.',
+    'Sie haben {n} Dateien hinzugefügt. Diese können die geöffneten Dateien ersetzen oder daneben geöffnet werden. Podsmith prüft alle geöffneten Dateien zusammen.',
   'files.replace': 'Alle ersetzen',
-  'files.none': 'In der Auswahl ist kein Manifest.',
+  'files.none': 'Die hinzugefügten Dateien enthalten kein Manifest.',
   'files.passed-over':
     '{n, plural, one {# Datei des Ordners wurde ausgelassen: Sie enthält} other {# Dateien des Ordners wurden ausgelassen: Sie enthalten}} kein Kubernetes-Objekt.',
   'files.no-archive':
-    'Das Archiv ließ sich nicht erstellen. Laden Sie die Dateien einzeln herunter.',
+    'Die ZIP-Datei konnte nicht erstellt werden. Laden Sie die Dateien einzeln herunter.',
   'files.download.all': 'Alle {n} Dateien herunterladen (ZIP)',
   'files.open.folder': 'Ordner öffnen',
   'files.findings': '{n, plural, =0 {keine Befunde} one {# Befund} other {# Befunde}}',
   'files.reading': 'wird gelesen',
 
-  'band.locked.binary.title': 'Diese Datei ist kein Text',
+  'band.locked.binary.title': 'Diese Datei ist keine Textdatei',
   'band.locked.binary.text':
-    'Sie enthält Nullbytes wie Archive und Bilder. Es wird nichts angezeigt und nichts geschrieben. Öffnen Sie die YAML- oder JSON-Datei selbst.',
+    'Sie enthält Nullbytes wie Archive und Bilder, daher kann Podsmith sie weder anzeigen noch ändern. Öffnen Sie die YAML- oder JSON-Datei.',
   'band.locked.legacy.title':
     'Diese Datei ist weder UTF-8 noch UTF-16, daher ist sie schreibgeschützt',
   'band.locked.legacy.text':
@@ -33,15 +33,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.ends.mixed.title': 'Diese Datei hat gemischte Zeilenenden',
   'band.ends.cr.title': 'Diese Datei hat Zeilenenden des klassischen Mac OS (CR)',
   'band.ends.text':
-    'Wählen Sie vor der ersten Änderung, wie alle Zeilen enden sollen. Bis dahin hat ein Download dieselben Bytes wie das Original.',
+    'Wählen Sie vor der ersten Änderung ein Zeilenende für die ganze Datei. Bis dahin hat ein Download dieselben Bytes wie das Original.',
   'band.ends.lf': 'LF (Linux, macOS)',
   'band.ends.crlf': 'CRLF (Windows)',
   'band.progress': '{size} werden gelesen',
   'band.pending':
-    'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch kontrolliert.',
+    'Geprüft. Die Syntax von {n, plural, one {einer CustomResourceDefinition} other {# CustomResourceDefinitions}} wird noch geprüft.',
   'band.failure.title': 'Befunde nicht verfügbar: Die Prüfung ist fehlgeschlagen',
   'band.failure.text':
-    'Editor und Download funktionieren weiter. Die nächste Änderung am Text startet die Prüfung neu.',
+    'Sie können weiterhin bearbeiten und herunterladen. Die nächste Änderung am Text startet die Prüfung neu.',
   'band.copy-error': 'Fehlermeldung kopieren',
   'band.copy-error.hint': 'Sie enthält nichts aus Ihrem Manifest.',
   'band.broken.title': 'Zeile {line}: {reason}',
@@ -69,11 +69,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'import.title': 'Was soll mit dem neuen Text geschehen?',
   'import.text':
-    '{name} enthält Änderungen oder eigenen Text. {added} kann daneben geöffnet werden, ihm als eigene Dokumente folgen oder an seine Stelle treten. Alles lässt sich rückgängig machen.',
+    '{name} enthält Änderungen oder Text von Ihnen. {added} kann als eigene Datei geöffnet, als neue Dokumente angehängt werden oder den Text ersetzen. Alles lässt sich rückgängig machen.',
   'import.replace': 'Ersetzen',
   'import.append': 'Als neues Dokument anhängen',
   'import.append.locked':
-    'Hier lässt sich nichts anhängen: Eine der beiden Dateien ist nicht bearbeitbar.',
+    'Hier lässt sich nichts anhängen, weil eine der beiden Dateien nicht bearbeitet werden kann.',
   'import.drop': 'Datei ablegen, um sie zu prüfen',
   'import.drop.local': 'Sie bleibt in diesem Browser.',
 };

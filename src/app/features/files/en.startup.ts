@@ -6,7 +6,7 @@ export const messages = {
   'files.step.opened': '{n, plural, one {open {name}} other {open # files}}',
   'files.step.closed': 'close {name}',
   'files.beside': '{n, plural, one {Open as another file} other {Add to the open files}}',
-  'files.import.title': 'What to do with the new files?',
+  'files.import.title': 'What do you want to do with the new files?',
   'files.import.text':
     'You added {n} files. They can replace the open files, or be added to them. Podsmith reviews all open files together.',
   'files.replace': 'Replace all',
@@ -62,7 +62,7 @@ export const messages = {
   'compare.after': 'Current',
   'compare.cut': '{n, plural, one {# more line} other {# more lines}}',
 
-  'import.title': 'What to do with the new text?',
+  'import.title': 'What do you want to do with the new text?',
   'import.text':
     '{name} contains your changes or text. {added} can be opened as another file, appended as new documents, or replace it. You can undo each of these.',
   'import.replace': 'Replace',

@@ -12,7 +12,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{level, select, target {Nur eigene Regeln des Ziels} baseline {Nur was bei Baseline fehlschlägt} other {Nur was bei Restricted fehlschlägt}}',
   'findings.filter.remove': 'Filter entfernen: {filter}',
   'findings.lesson.rest': '{n, plural, one {# weiteren Befund} other {# weitere Befunde}} anzeigen',
-  'findings.lesson.none': 'Kein Befund, um den es in dieser Lektion geht.',
+  'findings.lesson.none': 'Keine Befunde zu dieser Lektion.',
   'findings.show-more': '{n} weitere anzeigen',
   'findings.shown': 'Die ersten {shown} von {n} Befunden werden angezeigt.',
   'findings.fix': 'Beheben',
@@ -46,7 +46,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.empty.pass': 'Baseline und Restricted sind bestanden.',
   'findings.empty.suppressed':
     '{n, plural, one {Einer ist unterdrückt.} other {# sind unterdrückt.}}',
-  'findings.empty.partial': 'Was sich lesen lässt, hat keine Befunde.',
+  'findings.empty.partial': 'Der lesbare Teil hat keine Befunde.',
   'findings.unjudged.title': 'Nicht beurteilt',
   'findings.none.title': 'Kein Pod zu prüfen',
   'findings.filtered.title':

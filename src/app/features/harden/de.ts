@@ -33,24 +33,24 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie auswählen.',
   'harden.way.needs-value': 'Den Wert kennen nur Sie. Geben Sie ihn unten bei der Änderung ein.',
   'harden.way.layout':
-    'Die Anordnung des Textes lässt die Änderung nicht zu. Ändern Sie die Zeile im Editor.',
+    'Das Layout des Texts lässt die Änderung nicht zu. Ändern Sie die Zeile im Editor.',
   'harden.way.api-server':
     'Der API-Server würde das gehärtete Manifest ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.way.other-file':
-    'Eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten. Ändern Sie beide von Hand.',
+    'Auch eine andere Datei muss geändert werden, lässt sich aber nicht bearbeiten. Ändern Sie beide von Hand.',
   'harden.way.suppressed':
     'Der Befund ist im Manifest unterdrückt. Entfernen Sie die Unterdrückung, damit er behoben wird.',
   'harden.obstacle.broken': 'Zeile {line}: Podsmith kann dieses Dokument nicht lesen.',
   'harden.obstacle.no-such-place':
-    'Zeile {line} hat einen Wert, der keine weiteren Felder enthält. Ändern Sie ihn im Editor.',
+    'Zeile {line} hat einen Wert, der keine Felder haben kann. Ändern Sie ihn im Editor.',
   'harden.obstacle.shared-anchor':
     'Zeile {line} erhält ihren Wert vom Anker &{anchor}, den sich andere Stellen teilen. Entscheiden Sie, ob sich alle ändern: Bearbeiten Sie den Anker, oder schreiben Sie den Wert hier aus.',
   'harden.obstacle.layout':
-    'Zeile {line} ist so angeordnet, dass die Änderung andere Werte berühren würde. Ändern Sie sie im Editor.',
+    'Zeile {line} hat ein Layout, bei dem die Änderung andere Werte ändern würde. Ändern Sie sie im Editor.',
   'harden.obstacle.template':
     'Zeile {line} stammt aus einem Vorlagenausdruck. Ändern Sie die Werte der Vorlage.',
   'harden.obstacle.other-file':
-    'Zeile {line}: Eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten. Ändern Sie beide von Hand.',
+    'Zeile {line}: Auch eine andere Datei muss geändert werden, lässt sich aber nicht bearbeiten. Ändern Sie beide von Hand.',
   'harden.obstacle.api-server':
     'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.suggested': 'Vorschlag',
@@ -58,7 +58,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.step': '{n, plural, one {Mit einer Änderung härten} other {Mit # Änderungen härten}}',
   'harden.intro':
     '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
-  'harden.reading': 'Die Änderungen werden ermittelt …',
+  'harden.reading': 'Die Änderungen werden vorbereitet …',
   'harden.weighing': 'Das Ergebnis Ihrer Auswahl wird ermittelt …',
   'harden.stopped': 'Angehalten. Das Ergebnis Ihrer Auswahl wurde nicht ermittelt.',
   'harden.resume': 'Ermitteln',
@@ -68,11 +68,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.held.broken':
     'Das YAML ist nicht lesbar und kann daher nicht gehärtet werden. Der erste Befund zeigt den Fehler.',
   'harden.held.failed':
-    'Die Änderungen ließen sich nicht ermitteln. Ihr Text ist unverändert, und jeder Befund lässt sich weiterhin einzeln beheben.',
+    'Die Änderungen konnten nicht vorbereitet werden. Ihr Text ist unverändert, und jeder Befund lässt sich weiterhin einzeln beheben.',
   'harden.held.unjudged':
     'Hier wurde nichts beurteilt, daher gibt es nichts zu härten. Die Liste der Befunde nennt den Grund.',
   'harden.broken':
-    '{n, plural, one {Ein Dokument ist nicht lesbar und bleibt, wie es ist.} other {# Dokumente sind nicht lesbar und bleiben, wie sie sind.}}',
+    '{n, plural, one {Ein Dokument ist nicht lesbar und bleibt unverändert.} other {# Dokumente sind nicht lesbar und bleiben unverändert.}}',
 
   'harden.now': 'Jetzt',
   'harden.after': 'Danach',
@@ -95,7 +95,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.breaks': 'Was Fehler verursachen kann',
   'harden.preview': 'Was sich ändert',
   'harden.preview.none':
-    'Die Anordnung des Textes lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',
+    'Das Layout des Texts lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',
   'harden.preview.added': 'hinzugefügt:',
   'harden.preview.removed': 'entfernt:',
   'harden.preview.more': 'Alle {n} Zeilen anzeigen',
@@ -106,11 +106,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.value.number': 'Kubernetes nimmt nur ganze Zahlen an, hier von {min} bis {max}.',
 
   'harden.stays': 'Was bleibt und warum',
-  'harden.stays.none': 'Nichts: Alles, was das Ziel verlangt, ist erfüllt.',
+  'harden.stays.none': 'Nichts. Alle Regeln des Ziels sind erfüllt.',
   'harden.stays.n': '{n, plural, one {} other {# Stellen: }}',
   'harden.stays.none-in-part': 'Nichts im beurteilten Teil.',
   'harden.stays.not-asked': 'nicht ausgewählt',
-  'harden.stays.waits': 'wartet auf eine andere Änderung, die nicht ausgewählt ist',
+  'harden.stays.waits': 'hängt von einer Änderung ab, die nicht ausgewählt ist',
   'harden.stays.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
 
   'harden.empty.title': 'Keine Änderung kann dies härten',
@@ -125,13 +125,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.apply.none': 'Wählen Sie zuerst mindestens eine Änderung aus.',
   'harden.apply.wrong':
     '{n, plural, one {Eine ausgewählte Änderung braucht zuerst einen Wert.} other {# ausgewählte Änderungen brauchen zuerst einen Wert.}}',
-  'harden.apply.nothing': 'Keine der ausgewählten Änderungen lässt sich in diesen Text schreiben.',
+  'harden.apply.nothing': 'Keine der ausgewählten Änderungen ist in diesem Text möglich.',
   'harden.stays.undecided': 'keine Änderung des Manifests kann dies entscheiden',
   'harden.stays.needs-value': 'den Wert kennen nur Sie',
   'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
-  'harden.stays.layout': 'die Anordnung des Textes lässt die Änderung nicht zu',
+  'harden.stays.layout': 'das Layout des Texts lässt die Änderung nicht zu',
   'harden.stays.other-file':
-    'eine andere Datei muss sich mit ändern und lässt sich nicht bearbeiten: Ändern Sie beide von Hand',
+    'auch eine andere Datei muss geändert werden, lässt sich aber nicht bearbeiten: Ändern Sie beide von Hand',
   'harden.reach.title': 'Weitere Änderungen prüfen',
   'harden.reach.objects': 'Geändert wird außerdem: {list}.',
   'harden.reach.anchors':

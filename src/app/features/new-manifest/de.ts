@@ -38,26 +38,27 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.user-namespace': 'Ein eigener Benutzernamespace',
   'new.user-namespace.help':
     'hostUsers: false setzt mindestens Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
-  'new.comments': 'Kommentare, die den Grund nennen',
+  'new.comments': 'Kommentare, die Einstellungen erklären',
   'new.provenance': 'Eine erste Zeile, die die Herkunft nennt',
 
-  'new.known': 'Aus bekannten Angaben zu {name} ausgefüllt',
+  'new.known': 'Ausgefüllt mit bekannten Angaben zu {name}',
   'new.known.low-port':
     'Standardmäßig lauscht {name} auf Port {port}. Manche Knoten lassen das für einen Nicht-Root-Benutzer nicht zu: Stellen Sie in der Konfiguration und hier einen anderen Port ein.',
 
   'new.error.required': 'Füllen Sie dieses Feld aus.',
   'new.error.name':
-    'Nur Kleinbuchstaben, Ziffern und Bindestriche; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
+    'Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche. Beginnen und enden Sie mit einem Buchstaben oder einer Ziffer.',
   'new.error.name-service':
-    'Am Anfang ein Buchstabe: Der Service heißt so, und vor Kubernetes 1.36 darf der Name eines Service nicht mit einer Ziffer beginnen.',
-  'new.error.name-long': 'Zu lang: höchstens {most} Zeichen.',
-  'new.error.ports': 'Ganze Zahlen von 1 bis 65535.',
+    'Beginnen Sie mit einem Buchstaben: Der Service hat diesen Namen, und vor Kubernetes 1.36 darf der Name eines Service nicht mit einer Ziffer beginnen.',
+  'new.error.name-long': 'Verwenden Sie höchstens {most} Zeichen.',
+  'new.error.ports': 'Geben Sie ganze Zahlen von 1 bis 65535 ein.',
   'new.error.number': 'Eine ganze Zahl von {min} bis {max}.',
   'new.error.schedule':
-    'Fünf durch Leerzeichen getrennte Felder mit zulässigen Werten oder ein Makro wie @daily.',
-  'new.error.quantity': 'Eine Menge größer als null, zum Beispiel {example}.',
+    'Geben Sie fünf durch Leerzeichen getrennte Felder mit zulässigen Werten oder ein Makro wie @daily ein.',
+  'new.error.quantity': 'Geben Sie eine Menge größer als null ein, zum Beispiel {example}.',
   'new.error.limit': 'Ein Grenzwert darf nicht unter der Anforderung liegen.',
-  'new.error.probe-path': 'Ein Pfad beginnt mit einem Schrägstrich und enthält keine Leerzeichen.',
+  'new.error.probe-path':
+    'Geben Sie einen Pfad ein, der mit einem Schrägstrich beginnt und keine Leerzeichen enthält.',
   'new.error.probe-port':
     'Ohne Port gibt es nichts zu testen. Ergänzen Sie einen Port, oder wählen Sie „Keine“.',
   'new.error.path':
@@ -67,14 +68,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Schreiben Sie NAME=Wert. Der Name besteht nur aus Buchstaben, Ziffern und _ . - und beginnt mit einem Buchstaben oder _.',
 
   'new.intent':
-    'Wählen Sie, was ausgeführt werden soll, und geben Sie ihm einen Namen und ein Image. Alles andere ist ausgefüllt, besteht Restricted und lässt sich hier oder später ändern.',
+    'Wählen Sie, was Sie ausführen möchten, und geben Sie einen Namen und ein Image an. Alles andere ist ausgefüllt, besteht Restricted und lässt sich hier oder später ändern.',
   'new.start': 'Ausgangspunkt',
   'new.start.none': 'Nur ein Workload',
   'new.start.none.about':
     'Ein Workload mit seinem Dienstkonto (ServiceAccount). Wählen Sie unten die weiteren Ressourcen aus, die Sie erstellen möchten.',
   'new.start.web-api': 'Web-API',
   'new.start.web-api.about':
-    'Ein Deployment hinter einem Service, zu dem von Ihrem Gateway eine HTTPRoute führt und den sonst nichts aufrufen kann. Eine Autoskalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
+    'Ein Deployment hinter einem Service. Eine HTTPRoute verbindet den Service mit Ihrem Gateway, und sonst kann ihn nichts aufrufen. Eine Autoskalierung folgt der CPU-Last, und Geheimnisse werden als Dateien aus Key Vault gelesen.',
   'new.start.queue-worker': 'Worker für eine Warteschlange',
   'new.start.queue-worker.about':
     'Ein Deployment ohne Aufrufer. KEDA startet Pods, wenn Nachrichten in der Warteschlange warten, und skaliert auf null, wenn sie leer ist. Der Operator von KEDA benötigt Anmeldeinformationen für Verbundidentität derselben Identität.',
@@ -98,14 +99,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Job auf Knoten mit NVIDIA-GPUs. Er toleriert den Taint sku=gpu:NoSchedule, den AKS für solche Knotenpools empfiehlt.',
   'new.start.static-site': 'Statische Website',
   'new.start.static-site.about':
-    'Ein Deployment eines Webservers, der auf Port 8080 lauscht und außer DNS nichts aufruft. Von Ihrem Gateway führt eine HTTPRoute zu ihm. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
-  'new.left': 'Was eine Prüfung mit allen Regeln noch findet, und warum Sie darüber entscheiden',
+    'Ein Deployment eines Webservers, der auf Port 8080 lauscht und außer DNS nichts aufruft. Eine HTTPRoute verbindet ihn mit Ihrem Gateway. Der Server des Images muss als Nicht-Root-Benutzer laufen.',
+  'new.left': 'Was Sie noch entscheiden müssen, und warum',
   'new.left.digest':
     'Der Digest eines Images ist erst bekannt, wenn es in der Registrierung ist. Ergänzen Sie ihn, um genau dieses Image festzulegen.',
   'new.left.limits':
     'Wie viel CPU, Arbeitsspeicher und Speicherplatz ein Namespace verwenden darf, hängt von Ihrem Cluster ab. Ein ResourceQuota oder ein LimitRange legt es fest.',
   'new.left.sidecar-probe':
-    'Nur Sie wissen, wie sich prüfen lässt, ob der Sidecarcontainer arbeitet. Ergänzen Sie einen Starttest und einen Livetest.',
+    'Nur Sie wissen, wie sich prüfen lässt, ob der Sidecarcontainer funktioniert. Ergänzen Sie einen Starttest und einen Livetest.',
   'new.left.gpu-user-namespace':
     'GPU-Treiber unterstützen Benutzernamespaces möglicherweise nicht. Testen Sie `hostUsers: false` zuerst auf Ihrem Knotenimage.',
 
@@ -171,9 +172,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.probe.liveness': 'Pfad des Livetests',
   'new.probe.liveness.help':
     'Leer: Das Kubelet startet den Container neu, wenn sein Port geschlossen ist.',
-  'new.slow-start': 'Sekunden bis zum Start',
+  'new.slow-start': 'Sekunden zum Starten',
   'new.slow-start.help': 'Ergänzt einen Starttest; 0: keiner',
-  'new.grace': 'Sekunden bis zum Ende',
+  'new.grace': 'Sekunden zum Beenden',
   'new.env.help':
     'Eine pro Zeile, zum Beispiel {example}. Werte, die wie Anmeldeinformationen aussehen, werden nicht angenommen.',
   'new.secret-env': 'Variablen aus Secrets',
@@ -181,31 +182,32 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.image':
     'Das ist kein Verweis auf ein Image. Schreiben Sie ihn wie registry/pfad:tag, den Pfad in Kleinbuchstaben.',
   'new.error.image-tag':
-    'Ergänzen Sie ein anderes Tag als latest oder einen Digest. Sonst führt jeder Knoten aus, was zuletzt hochgeladen wurde.',
+    'Ergänzen Sie ein anderes Tag als latest oder einen Digest. Sonst führt jeder Knoten das zuletzt hochgeladene Image aus.',
   'new.error.time-zone':
-    'Ein Name aus der Zeitzonendatenbank, zum Beispiel Etc/UTC oder Europe/Berlin.',
+    'Geben Sie einen Namen aus der Zeitzonendatenbank ein, zum Beispiel Etc/UTC oder Europe/Berlin.',
   'new.error.most': 'Die Höchstanzahl darf nicht unter der Mindestanzahl liegen.',
   'new.error.service-port':
-    'Ein Service benötigt einen Port. Ergänzen Sie einen, oder schreiben Sie keinen Service.',
+    'Ein Service benötigt einen Port. Ergänzen Sie einen, oder erstellen Sie keinen Service.',
   'new.error.env-credential':
     'Ein Wert sieht nach Anmeldeinformationen aus. Alle, die das Manifest lesen können, würden ihn sehen. Bewahren Sie ihn in Key Vault auf (wählen Sie SecretProviderClass aus) oder in einem Secret, und nennen Sie dieses unter „Variablen aus Secrets“.',
   'new.error.secret-env':
     'Schreiben Sie NAME=secret/schlüssel mit den Namen eines Secrets und eines seiner Schlüssel.',
   'new.error.label':
-    'Höchstens 63 Buchstaben, Ziffern und - _ . und am Anfang und Ende ein Buchstabe oder eine Ziffer.',
-  'new.error.guid': 'Eine GUID wie 11111111-2222-3333-4444-555555555555.',
+    'Verwenden Sie höchstens 63 Buchstaben, Ziffern und - _ . mit einem Buchstaben oder einer Ziffer am Anfang und Ende.',
+  'new.error.guid': 'Geben Sie eine GUID wie 11111111-2222-3333-4444-555555555555 ein.',
   'new.error.vault':
-    '3 bis 24 Buchstaben, Ziffern und Bindestriche: nur der Name ohne die Adresse.',
-  'new.error.vault-secret': 'Nur Buchstaben, Ziffern und Bindestriche.',
-  'new.error.host': 'Ein Hostname wie shop.example.com, in Kleinbuchstaben und ohne Platzhalter.',
+    'Verwenden Sie 3 bis 24 Buchstaben, Ziffern und Bindestriche. Geben Sie nur den Namen ein, ohne die Adresse.',
+  'new.error.vault-secret': 'Verwenden Sie nur Buchstaben, Ziffern und Bindestriche.',
+  'new.error.host':
+    'Geben Sie einen Hostnamen wie shop.example.com ein, in Kleinbuchstaben und ohne Platzhalter.',
   'new.error.front-service':
-    'Wählen Sie den Service aus, und fügen Sie einen Port hinzu: Eine HTTPRoute oder ein Ingress führt zu einem Service.',
+    'Wählen Sie den Service aus, und fügen Sie einen Port hinzu: Eine HTTPRoute oder ein Ingress leitet an einen Service weiter.',
   'new.error.object-name':
     'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
   'new.error.queue':
     'Füllen Sie beide aus: den Namen des Namespace ohne seine Adresse (6 bis 50 Buchstaben, Ziffern und Bindestriche) und den Namen der Warteschlange.',
   'new.error.sidecar':
-    'Kleinbuchstaben, Ziffern und Bindestriche, und nicht der Name des Workloads.',
+    'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, aber nicht den Namen des Workloads.',
   'new.error.shared-folder':
     'Der Sidecarcontainer liest einen beschreibbaren Ordner. Ergänzen Sie einen unter „Weitere Einstellungen“.',
   'new.error.account':
@@ -244,7 +246,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.gpu': 'GPU-Knoten haben einen Taint, der andere Pods fernhält.',
   'new.remark.every-taint': 'Toleriert jeden Taint, damit die Pods auf jedem Knoten laufen.',
   'new.remark.spread':
-    'Bevorzugt verschiedene Zonen und Knoten, startet aber auch, wo es nur einen davon gibt.',
+    'Bevorzugt verschiedene Zonen und Knoten, funktioniert aber auch mit nur einem.',
   'new.remark.user-namespace': 'root im Container hat auf dem Knoten keine Berechtigungen.',
   'new.remark.user': 'Das Kubelet startet den Container nicht als root.',
   'new.remark.administrator': 'Das Kubelet startet den Container nicht als ContainerAdministrator.',
@@ -261,10 +263,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.startup':
     'Bis er gelingt, warten die anderen Tests: Ein langsamer Start führt nicht zu einem Neustart.',
   'new.remark.probes':
-    'Ob der Pod als bereit gilt: Bis dahin erhält er keine Anfragen, und ein Rollout wartet.',
+    'Ob der Pod bereit ist. Bis dahin erhält er keine Anfragen, und ein Rollout wartet.',
   'new.remark.liveness':
-    'Ob der Container neu gestartet wird: seltener und länger geprüft, denn ein Neustart kostet mehr.',
-  'new.remark.stop': 'Noch kurz nachdem ein Pod zu enden beginnt, treffen Anfragen ein.',
+    'Ob der Container neu gestartet wird. Dies wird seltener geprüft und toleriert mehr Fehlschläge, denn ein Neustart kostet mehr.',
+  'new.remark.stop': 'Kurz nachdem ein Pod zu enden beginnt, treffen noch Anfragen ein.',
   'new.remark.escalation':
     'Kein Programm erhält mehr Berechtigungen als sein übergeordneter Prozess.',
   'new.remark.capabilities':
@@ -304,7 +306,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.source': 'Mit docker run, Compose oder einem Image beginnen',
   'new.source.text': 'Befehl, Datei oder Image',
   'new.source.help':
-    'Eine Zeile mit docker run, eine Compose-Datei, ein Pod von kubectl run oder der Name eines Images. Der Text bleibt in diesem Browser. Die Antworten ersetzen den Inhalt des Formulars.',
+    'Eine Zeile mit docker run, eine Compose-Datei, ein Pod von kubectl run oder der Name eines Images. Der Text bleibt in diesem Browser. Das Ergebnis ersetzt den Inhalt des Formulars.',
   'new.source.read': 'Formular ausfüllen',
   'new.source.error.empty':
     'Fügen Sie eine Zeile mit docker run, eine Compose-Datei, einen Pod oder den Namen eines Images ein.',
@@ -353,7 +355,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.unconfined':
     'Dies schaltet seccomp, AppArmor, SELinux oder die Sperre gegen Berechtigungsausweitung aus. Das Manifest behält den Schutz.',
   'new.why.root-user':
-    'Restricted verlangt einen Benutzer ohne root-Berechtigungen. Der Container wird mit der Benutzer-ID im Formular ausgeführt. Prüfen Sie, ob das Image das unterstützt.',
+    'Restricted verlangt einen Nicht-Root-Benutzer. Der Container wird mit der Benutzer-ID im Formular ausgeführt. Prüfen Sie, ob das Image das unterstützt.',
   'new.why.root-group':
     'Dateien der Gruppe root sind möglicherweise nicht mehr lesbar. Der Container wird mit der Gruppen-ID im Formular ausgeführt.',
   'new.why.engine-socket':
@@ -368,7 +370,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.credential':
     '{detail} sieht nach Anmeldeinformationen aus. Das Manifest enthält den Wert nicht. Erstellen Sie das Secret, das unter „Variablen aus Secrets“ steht, oder bewahren Sie den Wert in Key Vault auf.',
   'new.why.credential-word':
-    'Ein Wort sieht nach Anmeldeinformationen aus. Der Befehl liest es als $({detail}). Erstellen Sie das Secret, das unter „Variablen aus Secrets“ steht.',
+    'Ein Wort sieht nach Anmeldeinformationen aus. Der Befehl liest ihn als $({detail}). Erstellen Sie das Secret, das unter „Variablen aus Secrets“ steht.',
   'new.why.credential-command':
     'Der Befehl enthält etwas, das nach Anmeldeinformationen aussieht, und wird deshalb weggelassen. Schreiben Sie ihn mit $(NAME) und einer Variablen aus einem Secret.',
   'new.why.credential-probe':
@@ -394,15 +396,16 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{detail} ist ein neues Volume eines StatefulSets. Es ist anfangs leer; kopieren Sie die Daten. Geben Sie die Größe im Formular ein.',
   'new.why.volume-parent':
     'Das Volume wird unter {detail} eingebunden, weil das Programm in einem Ordner, der selbst ein Volume ist, nicht startet.',
-  'new.why.volume-each': 'Jeder der {detail} Pods hat ein eigenes Volume. Zuvor teilten sie eines.',
+  'new.why.volume-each':
+    'Jeder der {detail} Pods hat ein eigenes Volume. Zuvor teilten sie sich eines.',
   'new.why.data-scratch':
     'Das Programm schreibt seine Daten nach {detail}, und dieser Ordner wird mit dem Pod gelöscht. Um die Daten zu behalten, wählen Sie StatefulSet, und geben Sie den Ordner unter „Dauerhafte Ordner“ ein.',
   'new.why.host-data':
     '{detail} ist ein neues Volume eines StatefulSets statt eines Ordners des Hosts. Es ist anfangs leer; kopieren Sie die Daten.',
   'new.why.user-assumed':
-    'Welchen Benutzer das Image erwartet, ist nicht bekannt. Der Container wird als Benutzer {detail} ausgeführt. Testen Sie, ob das Programm seine Dateien lesen kann.',
+    'Der vom Image erwartete Benutzer ist nicht bekannt. Der Container wird als Benutzer {detail} ausgeführt. Testen Sie, ob das Programm seine Dateien lesen kann.',
   'new.why.memory-assumed':
-    'Es war keine Speichergrenze festgelegt. Die Grenze ist {detail}. Geben Sie ein, was das Programm benötigt.',
+    'Es war kein Speichergrenzwert festgelegt. Der Grenzwert ist {detail}. Geben Sie ein, was das Programm benötigt.',
   'new.why.read-only':
     'Das Programm kann nur in die beschreibbaren Ordner schreiben. Ergänzen Sie die anderen Ordner, in die es schreibt.',
   'new.why.egress':

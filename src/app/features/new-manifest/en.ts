@@ -94,7 +94,7 @@ export const messages = {
     'A Job on nodes with NVIDIA GPUs. It tolerates the taint sku=gpu:NoSchedule, which AKS recommends for such node pools.',
   'new.start.static-site': 'Static site',
   'new.start.static-site.about':
-    'A Deployment of a web server that listens on 8080 and calls nothing but DNS. An HTTPRoute leads to it from your Gateway. The image’s server must run as a non-root user.',
+    'A Deployment of a web server that listens on 8080 and calls nothing but DNS. An HTTPRoute connects it to your Gateway. The image’s server must run as a non-root user.',
   'new.left': 'What remains for you to decide, and why',
   'new.left.digest':
     'The digest of an image is known only once it is in the registry. Add it to pin exactly that image.',
@@ -176,7 +176,7 @@ export const messages = {
   'new.error.image':
     'This isn’t an image reference. Write it as registry/path:tag, the path in lowercase.',
   'new.error.image-tag':
-    'Add a tag other than latest, or a digest. Without one, each node runs whatever was pushed last.',
+    'Add a tag other than latest, or a digest. Without one, each node runs the image that was pushed last.',
   'new.error.time-zone':
     'Enter a name from the time zone database, such as Etc/UTC or Europe/Berlin.',
   'new.error.most': 'The maximum can’t be lower than the minimum.',
@@ -194,7 +194,7 @@ export const messages = {
   'new.error.host':
     'Enter a host name such as shop.example.com, in lowercase and without a wildcard.',
   'new.error.front-service':
-    'Select Service, and add a port: an HTTPRoute or an Ingress leads to a Service.',
+    'Select Service, and add a port: an HTTPRoute or an Ingress sends traffic to a Service.',
   'new.error.object-name':
     'Use only lowercase letters, digits, hyphens and dots. Start and end with a letter or digit.',
   'new.error.queue':
@@ -375,7 +375,7 @@ export const messages = {
   'new.why.host-data':
     '{detail} is a new volume of a StatefulSet instead of a folder of the host. It starts empty, so copy the data.',
   'new.why.user-assumed':
-    'Which user the image expects isn’t known. The container runs as user {detail}. Test whether the program can read its files.',
+    'The user that the image expects isn’t known. The container runs as user {detail}. Test whether the program can read its files.',
   'new.why.memory-assumed':
     'No memory limit was set. The limit is {detail}. Enter what the program needs.',
   'new.why.read-only':

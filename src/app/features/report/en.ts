@@ -35,6 +35,6 @@ export const messages = {
   'report.reason': 'Reason',
   'report.until': 'Until',
   'report.cluster': 'Requirements for the cluster',
-  'report.need': 'Needed',
-  'report.from': 'By',
+  'report.need': 'Requirement',
+  'report.from': 'Required by',
 };

@@ -59,14 +59,14 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.next.checks':
     '{n, plural, one {# Prüfung weniger schlägt fehl} other {# Prüfungen weniger schlagen fehl}}',
   'score.next.cap': 'noch keine Punkte: Andere Befunde begrenzen die Punktzahl',
-  'score.next.too-long': 'Bei so langem Text nicht ermittelt',
+  'score.next.too-long': 'Nicht ermittelt, weil der Text zu lang ist',
   'score.next.done': 'Für dieses Ziel ist nichts mehr zu beheben',
   'score.next.done-in-part': 'Im beurteilten Teil ist nichts mehr zu beheben',
   'score.next.by-hand': 'keine automatische Korrektur',
   'score.next.pointless': 'bringt keine Punkte',
   'score.next.not-asked': 'nicht Teil dieses Ziels',
   'score.next.relaxes': 'lockert Prüfungen von Pod Security',
-  'score.points': '{n, plural, one {# Punkt zu gewinnen} other {# Punkte zu gewinnen}}',
+  'score.points': '{n, plural, one {# Punkt möglich} other {# Punkte möglich}}',
 
   'score.panel.title': 'Warum {value}?',
   'score.panel.lead':
@@ -77,7 +77,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.band': '{band} ({from} bis {to})',
   'score.panel.weakest':
     'Die Punktzahl einer Datei ist die ihres schwächsten Workloads. Wählen Sie einen anderen Workload aus, um dessen Punktzahl zu sehen.',
-  'score.panel.stale': 'Das ist die Punktzahl des letzten lesbaren Textes.',
+  'score.panel.stale': 'Das ist die Punktzahl des letzten gültigen Texts.',
   'score.panel.partial':
     '{n, plural, one {# Dokument lässt sich nicht beurteilen und ist} other {# Dokumente lassen sich nicht beurteilen und sind}} in dieser Punktzahl nicht enthalten.',
   'score.panel.workload': 'Workload',
@@ -89,7 +89,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.panel.plus': '+{points}',
   'score.panel.cap': 'Höchstens {most}',
   'score.panel.cap.why': '{reason}. Ein Angreifer braucht kaum mehr.',
-  'score.panel.cap.idle': 'Höher ist die Punktzahl ohnehin nicht.',
+  'score.panel.cap.idle': 'Die Punktzahl liegt nicht darüber.',
   'score.panel.floor': 'Nicht unter 0',
   'score.panel.floor.why': 'Die Abzüge übersteigen 100 Punkte.',
   'score.panel.sum': 'Punktzahl',

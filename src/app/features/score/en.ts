@@ -85,7 +85,7 @@ export const messages = {
   'score.panel.plus': '+{points}',
   'score.panel.cap': 'At most {most}',
   'score.panel.cap.why': '{reason}. An attacker needs little more than that.',
-  'score.panel.cap.idle': 'The score isn’t higher anyway.',
+  'score.panel.cap.idle': 'The score isn’t above this limit.',
   'score.panel.floor': 'Not below 0',
   'score.panel.floor.why': 'The deductions exceed 100 points.',
   'score.panel.sum': 'Score',

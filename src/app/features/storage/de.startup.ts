@@ -1,5 +1,5 @@
 import type { messages as english } from './en.startup.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'draft.step': 'was vor dem Neuladen der Seite geändert wurde',
+  'draft.step': 'Änderungen vor dem Neuladen der Seite',
 };

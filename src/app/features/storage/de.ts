@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.title': 'Datenschutz',
   'privacy.lead':
-    'Ihre Manifeste bleiben in diesem Browser. Sie müssen uns das nicht glauben: Der Browser selbst setzt es durch, und Sie können ihm dabei zusehen.',
+    'Ihre Manifeste bleiben in diesem Browser. Der Browser setzt das durch, und Sie können es hier testen.',
 
   'privacy.stored': 'Was wo gespeichert ist',
   'privacy.stored.what': 'Was',
@@ -15,57 +15,52 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
   'privacy.files':
-    'Die Dateien dieser Seite, damit sie sich ohne Netz öffnen lässt; nichts von Ihnen',
+    'Die Dateien dieser Seite, damit sie offline funktioniert. Sie enthalten nichts von Ihnen',
   'privacy.cache': 'In diesem Browser (Cache des Service Workers)',
   'privacy.until.cleared': 'Bis Sie es löschen',
   'privacy.nowhere':
-    'Kein Konto, kein Cookie, keine Statistik, kein Server, der etwas entgegennimmt.',
+    'Kein Konto, keine Cookies, keine Telemetrie und kein Server, der Daten empfängt.',
 
   'privacy.policy': 'Die Richtlinie, die der Browser durchsetzt',
   'privacy.policy.text':
-    'Das ist die Content-Security-Policy der Seite, die Sie gerade sehen, gelesen aus der Seite selbst. Der Browser setzt sie auch gegen unseren eigenen Code durch.',
+    'Dies ist die Content-Security-Policy dieser Seite, gelesen aus der Seite selbst. Der Browser setzt sie auch für den Code von Podsmith durch.',
   'privacy.policy.none':
-    'Diese Seite hat keine Richtlinie: Sie läuft in der Entwicklung oder wurde unterwegs verändert. Nichts vom Folgenden wird durchgesetzt.',
+    'Diese Seite hat keine Richtlinie: Sie läuft im Entwicklungsmodus oder wurde unterwegs verändert. Nichts vom Folgenden wird durchgesetzt.',
   'privacy.policy.directive': 'Direktive',
   'privacy.policy.allows': 'Erlaubt',
   'privacy.policy.means': 'Was das heißt',
-  'csp.default-src': 'Alles, was keine andere Zeile erlaubt, wird nicht geladen.',
+  'csp.default-src': 'Was keine andere Zeile erlaubt, kann nicht geladen werden.',
   'csp.script-src':
-    'Nur Code aus den eigenen Dateien dieser Website läuft, keiner, der in die Seite geschrieben ist.',
-  'csp.style-src':
-    'Formatierungen dieser Website und solche, die der Editor in die Seite schreibt.',
-  'csp.worker-src': 'Code im Hintergrund nur von dieser Website.',
-  'csp.font-src': 'Schriften nur von dieser Website.',
-  'csp.img-src': 'Bilder dieser Website und kleine Zeichnungen, die Teil der Seite sind.',
-  'csp.connect-src':
-    'Keine Verbindungen: weder zu anderen Servern noch zu dem, von dem diese Seite kam.',
-  'csp.manifest-src': 'Die Beschreibung zum Installieren der Seite kommt von dieser Website.',
-  'csp.base-uri': 'Die Adressen in dieser Seite lassen sich nicht umlenken.',
-  'csp.form-action': 'Kein Formular lässt sich senden.',
-  'csp.frame-ancestors': 'Keine andere Website kann diese Seite einbetten.',
-  'csp.sandbox':
-    'Die Seite darf, was die Liste nennt, und sonst nichts, was eine Sandbox verbieten kann.',
-  'csp.require-trusted-types-for':
-    'Text wird nie zu Code: Wo das geschehen könnte, verweigert es der Browser.',
-  'csp.trusted-types':
-    'Die Teile der Seite, die Code zum Ausführen angeben dürfen; alle sind bekannt.',
-  'csp.other': 'Diese Zeile kennt Podsmith nicht; jemand anderes hat sie hinzugefügt.',
+    'Nur Dateien dieser Website können Code ausführen. Code in der Seite wird nicht ausgeführt.',
+  'csp.style-src': 'Formatvorlagen stammen nur von dieser Website und vom Editor.',
+  'csp.worker-src': 'Code im Hintergrund stammt nur von dieser Website.',
+  'csp.font-src': 'Schriften stammen nur von dieser Website.',
+  'csp.img-src': 'Bilder stammen nur von dieser Website oder sind Teil der Seite.',
+  'csp.connect-src': 'Keine Verbindungen, auch nicht zu dem Server, von dem diese Seite stammt.',
+  'csp.manifest-src': 'Das Manifest zum Installieren der Seite stammt nur von dieser Website.',
+  'csp.base-uri': 'Die relativen Adressen der Seite lassen sich nicht umleiten.',
+  'csp.form-action': 'Formulare lassen sich nicht senden.',
+  'csp.frame-ancestors': 'Andere Websites können diese Seite nicht einbetten.',
+  'csp.sandbox': 'Die Seite darf nur, was die Liste nennt. Die Sandbox blockiert den Rest.',
+  'csp.require-trusted-types-for': 'Text kann nicht zu Code werden.',
+  'csp.trusted-types': 'Nur diese Teile der Seite können Code zum Ausführen bereitstellen.',
+  'csp.other': 'Diese Zeile stammt nicht von Podsmith. Sie wurde später hinzugefügt.',
 
   'probe.title': 'Selbst ausprobieren',
   'probe.text':
     'Die Schaltfläche startet {n} Versuche, Daten zu senden: jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Die Liste zeigt, was der Browser zu jedem meldet.',
   'probe.run': 'Versuchen, Daten zu senden',
-  'probe.running': 'Die Meldungen des Browsers stehen noch aus …',
+  'probe.running': 'Warten auf die Meldungen des Browsers …',
   'probe.fetch': 'Anfrage mit fetch',
   'probe.xhr': 'Anfrage mit XMLHttpRequest',
-  'probe.beacon': 'Nachricht beim Verlassen, mit sendBeacon',
+  'probe.beacon': 'Nachricht mit sendBeacon',
   'probe.websocket': 'Verbindung mit WebSocket',
   'probe.eventsource': 'Verbindung mit EventSource',
   'probe.image': 'Bild von einer anderen Website',
   'probe.form': 'Formular an eine andere Website',
-  'probe.prefetch': 'Seite einer anderen Website, im Voraus geholt (prefetch)',
-  'probe.preload': 'Datei einer anderen Website, im Voraus geholt (preload)',
-  'probe.worker': 'Code im Hintergrund von einer anderen Website (Worker)',
+  'probe.prefetch': 'Vorabruf einer Seite von einer anderen Website (prefetch)',
+  'probe.preload': 'Vorabladen einer Datei von einer anderen Website (preload)',
+  'probe.worker': 'Worker von einer anderen Website',
   'probe.pending': 'noch keine Meldung',
   'probe.blocked': 'blockiert durch {directive}',
   'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
@@ -76,30 +71,29 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'limits.title': 'Was die Richtlinie nicht verhindern kann',
   'limits.text':
-    'Keine Richtlinie verhindert jede Übertragung. Diese Wege bleiben, und das tut Podsmith dagegen:',
-  'limits.navigation': 'Die Seite verlassen',
+    'Keine Richtlinie kann alles blockieren. Dies bleibt übrig, und das tut Podsmith dagegen:',
+  'limits.navigation': 'Verlassen der Seite',
   'limits.navigation.about':
-    'Ein Link führt zu einer anderen Website, mit allem, was in seiner Adresse steht. Unsere Links sind von Hand geschrieben, enthalten nichts von Ihrem Text und verraten nicht, von welcher Seite Sie kommen.',
+    'Ein Link kann in seiner Adresse Daten senden. Die Links von Podsmith sind fest, enthalten nichts von Ihrem Text und senden keinen Referrer.',
   'limits.webrtc': 'Verbindungen zwischen Browsern (WebRTC)',
   'limits.webrtc.about':
-    'Diese Richtlinie gilt für sie nicht. Podsmith hat keinen Code dafür; eine Prüfung unseres Quelltexts lässt keinen zu.',
-  'limits.names': 'Den Namen eines Hosts nachschlagen',
+    'Browser wenden diese Richtlinie nicht darauf an. Podsmith hat keinen Code dafür, und eine Prüfung des Quellcodes lehnt solchen ab.',
+  'limits.names': 'Nachschlagen von Hostnamen',
   'limits.names.about':
-    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Übertragen würde nur der Name des Hosts. Podsmith veranlasst nichts davon und sendet kein Formular.',
+    'Eine Seite kann den Browser einen Host im Voraus nachschlagen oder ansprechen lassen, und keine Richtlinie verhindert das; Chromium tut es sogar für ein Formular, das es dann blockiert. Übertragen würde nur der Name des Hosts. Podsmith tut beides nicht.',
   'limits.host': 'Anfragen an den Server dieser Website',
   'limits.host.about':
-    'Dieser Server liefert die Dateien der Seite und sieht, welche geladen werden. Ihre Adressen stehen fest und enthalten nichts von Ihrem Text.',
+    'Der Server sieht, welche Dateien der Seite angefordert werden. Ihre Adressen sind fest und enthalten nichts von Ihrem Text.',
   'limits.extensions': 'Browsererweiterungen',
   'limits.extensions.about':
     'Eine Erweiterung, die Seiten lesen darf, kann auch diese lesen und ist nicht an die Richtlinie gebunden. Verwenden Sie für vertraulichen Text ein Browserprofil ohne Erweiterungen.',
   'limits.browser': 'Dienste des Browsers selbst',
   'limits.browser.about':
-    'Übersetzung, Rechtschreibhilfe aus der Cloud und Ähnliches senden den bearbeiteten Text an den Hersteller des Browsers. In den Feldern mit Manifesten ist die Rechtschreibprüfung aus; das Übrige regeln die Einstellungen Ihres Browsers.',
+    'Übersetzung und Rechtschreibprüfung in der Cloud senden Text an den Hersteller des Browsers. In Feldern für Manifeste ist die Rechtschreibprüfung ausgeschaltet. Schalten Sie den Rest in den Einstellungen Ihres Browsers aus.',
   'limits.clipboard': 'Was Sie kopieren, herunterladen oder speichern',
-  'limits.clipboard.about':
-    'Es gehört Ihnen, und andere Programme auf diesem Gerät können es lesen.',
+  'limits.clipboard.about': 'Andere Programme auf diesem Gerät können es lesen.',
 
-  'privacy.draft': 'Was in diesem Tab geöffnet ist, damit es nach dem Neuladen noch da ist',
+  'privacy.draft': 'Was in diesem Tab geöffnet ist, um es nach dem Neuladen wiederherzustellen',
   'privacy.tab': 'In diesem Tab (Session Storage)',
   'privacy.until.closed': 'Bis Sie den Tab schließen',
   'privacy.device': 'Entwürfe, weil Sie es unten so gewählt haben',
@@ -115,10 +109,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.remember.about':
     'Was geöffnet ist, bleibt dann auch erhalten, wenn Sie den Tab schließen, für jeden Tab als eigener Entwurf. Alle, die diesen Browser verwenden, können die Entwürfe öffnen.',
   'privacy.remember.all': 'Auch Texte mit vermutlichen Anmeldeinformationen',
-  'privacy.remember.all.about': 'Sonst werden sie ausgelassen.',
+  'privacy.remember.all.about': 'Ist dies ausgeschaltet, werden solche Texte nicht behalten.',
   'privacy.wipe': 'Alles löschen',
   'privacy.wipe.about':
-    'Entwürfe, Auswahl, Ihr Lernfortschritt und die Liste zuletzt geöffneter Dateien, in allen Tabs. Was geöffnet ist, bleibt geöffnet, bis Sie es schließen, und wird erst wieder gespeichert, wenn Sie es ändern.',
+    'Löscht Entwürfe, Einstellungen, Ihren Lernfortschritt und die Liste zuletzt geöffneter Dateien, in allen Tabs. Geöffnete Dateien bleiben geöffnet und werden erst wieder gespeichert, wenn Sie sie ändern.',
   'privacy.wipe.title': 'Text ginge verloren',
   'privacy.wipe.here':
     'In diesem Tab, nicht heruntergeladen: {names}. {n, plural, one {Der Text bleibt} other {Die Texte bleiben}} geöffnet, {n, plural, one {ginge} other {gingen}} aber beim Neuladen verloren.',
@@ -128,7 +122,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.wipe.unread':
     '{n, plural, one {Ein Entwurf, der nicht lesbar ist und gelöscht würde.} other {# Entwürfe, die nicht lesbar sind und gelöscht würden.}}',
   'privacy.wipe.closed':
-    'Entwürfe geschlossener Tabs sind nicht lesbar; ob es welche gibt, ist daher unbekannt. Auch sie würden gelöscht.',
+    'Entwürfe geschlossener Tabs sind nicht lesbar. Falls es welche gibt, würden auch sie gelöscht.',
   'privacy.wipe.silent':
     '{n, plural, one {Ein anderer Tab hat nicht geantwortet. Er enthält vielleicht Text} other {# andere Tabs haben nicht geantwortet. Sie enthalten vielleicht Text}}, der nicht heruntergeladen wurde und beim Neuladen dort verloren ginge.',
   'privacy.wipe.unasked':
@@ -138,7 +132,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.wiped.some':
     'Der Browser hat nicht alles gelöscht. Schließen Sie die anderen Tabs dieser Seite und versuchen Sie es noch einmal, oder löschen Sie die Websitedaten in den Einstellungen des Browsers.',
   'draft.restored':
-    'Die Seite wurde neu geladen. Wiederhergestellt: {names}. „Rückgängig“ führt zum ursprünglich geöffneten Text zurück.',
+    'Die Seite wurde neu geladen. Wiederhergestellt: {names}. Mit „Rückgängig“ kehren Sie zum ursprünglich geöffneten Text zurück.',
   'draft.lost.secret':
     'Beim Neuladen der Seite nicht behalten: {names}. Der Text enthielt vermutlich Anmeldeinformationen, und solcher Text wird erst gespeichert, wenn Sie zugestimmt haben.',
   'draft.lost.large': 'Beim Neuladen der Seite nicht behalten, da zu lang: {names}.',
@@ -150,11 +144,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'draft.large':
     '{names}: zu lang, um beim Neuladen der Seite behalten zu werden. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.denied':
-    'Dieser Browser lässt die Seite nichts speichern; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+    'Dieser Browser lässt die Seite nichts speichern. Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.full':
-    'Der Speicher des Browsers für diese Seite ist voll; Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
+    'Der Speicher des Browsers für diese Seite ist voll. Ihr Text ginge beim Neuladen verloren. Alles andere funktioniert. Laden Sie den Text herunter, bevor Sie die Seite verlassen.',
   'draft.trouble.device':
-    'Die Entwürfe auf diesem Gerät sind nicht erreichbar. Was in diesem Tab geöffnet ist, bleibt unverändert.',
+    'Die Entwürfe auf diesem Gerät sind nicht lesbar. Geöffnete Dateien in diesem Tab sind unverändert.',
   'draft.unread.title': 'Ein gespeicherter Entwurf ist nicht lesbar',
   'draft.unread':
     '{n, plural, one {Ein hier gespeicherter Entwurf ist beschädigt oder stammt von einer neueren Version von Podsmith. Er bleibt erhalten, bis Sie ihn löschen. Sein Text steht möglicherweise in der Datei, die Sie herunterladen können.} other {# hier gespeicherte Entwürfe sind beschädigt oder stammen von einer neueren Version von Podsmith. Sie bleiben erhalten, bis Sie sie löschen. Ihr Text steht möglicherweise in den Dateien, die Sie herunterladen können.}}',

@@ -5,11 +5,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'target.safeguards.automatic': 'AKS Automatic',
   'target.safeguards.enforce': 'AKS Standard, Enforce',
   'target.safeguards.warn': 'AKS Standard, Warn',
-  'target.podSecurity': 'Mit dem Pod Security Standard',
+  'target.podSecurity': 'Pod Security Standard',
   'target.podSecurity.privileged': 'Privileged',
   'target.podSecurity.baseline': 'Baseline',
   'target.podSecurity.restricted': 'Restricted',
-  'target.effect': 'Initiative zugewiesen mit der Wirkung',
+  'target.effect': 'Wirkung der Initiative',
   'target.effect.audit': 'Audit',
   'target.effect.deny': 'Deny',
 
@@ -44,7 +44,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Wovor AKS warnt, was es ändert oder ablehnt: Anforderungen, Tests, Imagetags und in AKS Automatic Baseline.',
   'profile.azure-policy-baseline': 'Azure Policy, baseline',
   'profile.azure-policy-baseline.about':
-    'Die integrierte Initiative für grundlegende Linux-Workloads: fünf Punkte von Baseline.',
+    'Die integrierte Initiative für grundlegende Linux-Workloads: fünf Prüfungen von Baseline.',
   'profile.azure-policy-restricted': 'Azure Policy, restricted',
   'profile.azure-policy-restricted.about':
     'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
@@ -56,7 +56,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Es hat sich nichts geändert. Die bisherigen Einstellungen gelten weiterhin.',
   'config.error.not-json': 'Das ist kein gültiges JSON oder YAML.',
   'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'Der Schlüssel {detail} kommt zweimal vor.',
+  'config.error.duplicate-key': 'Der Schlüssel {detail} ist doppelt vorhanden.',
   'config.error.unknown-key': 'Unbekannter Schlüssel {detail}.',
   'config.error.unknown-profile': 'Unbekanntes Profil. Profile: {detail}.',
   'config.error.unknown-rule': 'Unbekannte Regel {detail}.',

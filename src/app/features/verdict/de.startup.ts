@@ -42,11 +42,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.violation.spread':
     '{replicas} Replikate, und weder podAntiAffinity noch topologySpreadConstraints',
   'policy.violation.latest': 'Der Container {container} nennt keine Version seines Images: {image}',
-  'policy.violation.reserved-label': 'Das Label {label} ist AKS vorbehalten',
+  'policy.violation.reserved-label': 'Das Label {label} ist für AKS reserviert',
   'policy.violation.same-selector': 'Der Service {service} wählt dieselben Pods aus',
   'policy.violation.in-tree-driver': 'Der Provisioner ist {driver}',
-  'policy.violation.reserved-taint': 'Der Taint CriticalAddonsOnly ist dem Systempool vorbehalten',
-  'policy.violation.node-edit': 'Labels und Taints gehören an den Knotenpool',
+  'policy.violation.reserved-taint':
+    'Der Taint CriticalAddonsOnly ist für den Systempool reserviert',
+  'policy.violation.node-edit': 'Legen Sie Labels und Taints stattdessen im Knotenpool fest',
   'policy.mutation.resource-set':
     'Container {container}: setzt resources.{list}.{resource} auf {value}',
   'policy.mutation.resource-changed':
@@ -54,7 +55,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.mutation.cpu-request-alone':
     'Der Container {container} fordert CPU ohne Grenzwert an: Microsoft dokumentiert nicht, was AKS dann tut',
   'policy.mutation.spread-added': 'Ergänzt {field} nach kubernetes.io/hostname',
-  'policy.mutation.label-added': 'Ergänzt an den Pods das Label {label}',
+  'policy.mutation.label-added': 'Ergänzt die Pods um das Label {label}',
   'policy.mutation.taint-removed': 'Entfernt den Taint CriticalAddonsOnly',
   'policy.outcome.denied': 'Abgelehnt',
   'policy.outcome.pods-denied': 'Angenommen, doch die Pods werden abgelehnt und starten nie',
@@ -62,20 +63,20 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.outcome.audited': 'Protokolliert',
   'policy.outcome.mutated': 'Wird bei der Annahme geändert',
   'policy.outcome.passes': 'Besteht',
-  'policy.outcome.disabled': 'Verlangt nichts',
+  'policy.outcome.disabled': 'Aus',
   'policy.outcome.excluded': 'Namespace ausgenommen',
   'policies.pass': '{passed} von {total} Richtlinien bestanden',
   'policies.title': 'Was Azure Policy tut',
   'policies.assigned.automatic':
-    'Wie in AKS Automatic: Was nicht erlaubt ist, wird abgelehnt, bei Tests wird gewarnt, und Anforderungen sowie Verteilung werden ergänzt.',
+    'Wie in AKS Automatic: Richtlinien lehnen Objekte ab, warnen vor fehlenden Tests und ergänzen Anforderungen und Topologieverteilung.',
   'policies.assigned.enforce':
-    'Wie in AKS Standard auf der Stufe Enforce: Was nicht erlaubt ist, wird abgelehnt, und Anforderungen sowie Verteilung werden ergänzt.',
+    'Wie in AKS Standard auf der Stufe Enforce: Richtlinien lehnen Objekte ab und ergänzen Anforderungen und Topologieverteilung.',
   'policies.assigned.warn':
-    'Wie in AKS Standard auf der Stufe Warn: Alles wird unverändert angenommen, mit Warnungen.',
+    'Wie in AKS Standard auf der Stufe Warn: Richtlinien nehmen alle Objekte unverändert an, mit Warnungen.',
   'policies.assigned.audit':
-    'Mit der Wirkung Audit zugewiesen: Alles wird angenommen, und was nicht konform ist, steht im Portal.',
+    'Mit der Wirkung Audit zugewiesen: Richtlinien nehmen alle Objekte an, und das Portal listet die nicht konformen auf.',
   'policies.assigned.deny':
-    'Mit der Wirkung Deny zugewiesen: Pods werden abgelehnt. Ein Workload wird angenommen, doch seine Pods starten nie.',
+    'Mit der Wirkung Deny zugewiesen: Richtlinien lehnen Pods ab. Andere Workloads nehmen sie an, lehnen aber deren Pods ab.',
   'policies.none': 'Hier lässt sich nichts beurteilen.',
   'policies.passing':
     '{n, plural, one {Eine Richtlinie bestanden} other {# Richtlinien bestanden}}',
@@ -109,7 +110,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.pinned':
     '· {n} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
   'verdict.unreadable':
-    '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher gibt es kein vollständiges Urteil',
+    '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher ist das Urteil unvollständig',
   'verdict.unrendered':
     '{n, plural, one {1 Dokument enthält} other {# Dokumente enthalten}} nur einen Teil eines Pods (Vorlage, Patch oder benutzerdefinierte Ressource): Beurteilt werden erst die fertigen Pods',
   'verdict.unjudged':
@@ -120,11 +121,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'admission.open': 'Was Pod Security Admission sagt: {level}',
   'admission.title': 'Wie kubectl es ausgibt',
   'admission.text':
-    'Die Meldung von Pod Security Admission. Nur ein Pod wird abgelehnt; bei anderen Arten warnt sie, und deren Pods werden später abgelehnt.',
+    'Die Meldung von Pod Security Admission. Sie lehnt nur Pods ab. Bei anderen Arten warnt sie und lehnt deren Pods später ab.',
   'admission.copy': '{n, plural, one {Meldung kopieren} other {Alle # Meldungen kopieren}}',
   'verdict.fix':
     '{n, plural, =0 {Risikoarme Korrekturen anwenden} one {1 risikoarme Korrektur anwenden} other {# risikoarme Korrekturen anwenden}}',
-  'verdict.fix.working': 'Die Korrekturen werden ermittelt …',
+  'verdict.fix.working': 'Die Korrekturen werden vorbereitet …',
   'verdict.fix.locked': 'Die Datei lässt sich noch nicht bearbeiten',
   'verdict.fix.reading': 'Der Text wird gerade gelesen',
 };

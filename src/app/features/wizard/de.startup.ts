@@ -122,9 +122,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'example.pod-identity': 'Verwaltete Podidentität',
   'example.pod-identity.about': 'Der Vorgänger von Workload ID, nicht mehr unterstützt',
   'example.installer': 'Installation auf Knoten',
-  'example.installer.about': 'Ein DaemonSet, das die Knoten als root einrichtet',
+  'example.installer.about': 'Ein DaemonSet, das die Knoten als root konfiguriert',
 
-  'download.intent': 'Sehen Sie, was offen ist, und wenden Sie das Manifest dann im Cluster an.',
+  'download.intent':
+    'Prüfen Sie, was noch offen ist, und wenden Sie das Manifest dann im Cluster an.',
   'download.left': 'Offene Befunde',
   'download.take': 'Herunterladen',
   'download.bytes':
@@ -205,7 +206,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'step.nothing.text': 'Die Einstellungen dieses Schritts gelten für kein Objekt in dieser Datei.',
   'step.reading': 'Der Text wird gelesen …',
   'step.planning':
-    'Eine Korrektur wird ermittelt. Danach lassen sich die Einstellungen wieder ändern.',
+    'Podsmith bereitet eine Korrektur vor. Danach lassen sich die Einstellungen wieder ändern.',
   'step.frozen':
     'Das YAML ist nicht lesbar. Die Einstellungen zeigen den letzten gültigen Stand und lassen sich nicht ändern.',
   'step.left-out':

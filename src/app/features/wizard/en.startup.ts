@@ -113,8 +113,8 @@ export const messages = {
   'example.broken.about': 'The other documents are still reviewed',
   'example.template': 'Helm template',
   'example.template.about': 'Only values that are written out are reviewed',
-  'example.pod-identity': 'Legacy pod identity',
-  'example.pod-identity.about': 'Pod-managed identities, no longer supported',
+  'example.pod-identity': 'Pod-managed identity',
+  'example.pod-identity.about': 'The predecessor of Workload ID, no longer supported',
   'example.installer': 'Node installer',
   'example.installer.about': 'A DaemonSet that configures the nodes as root',
 

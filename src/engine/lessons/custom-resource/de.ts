@@ -10,7 +10,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Restricted lehnt den Pod von `{who}` ab: {what}.',
       hints: [
         'Eine Podvorlage hat ein `spec` mit `containers`. Suchen Sie danach: In einer benutzerdefinierten Ressource kann sie beliebig tief sein.',
-        'Die Vorlage des Kopfes befindet sich unter `spec.headGroupSpec.template`. Ab `spec` ist sie wie die in einem Deployment.',
+        'Die Vorlage des Kopfes befindet sich unter `spec.headGroupSpec.template`. Ihr `spec` hat dieselben Felder wie in einem Deployment.',
         'Ergänzen Sie im Pod `securityContext:` mit `runAsNonRoot: true`, `runAsUser: 1000` und `seccompProfile:` mit `type: RuntimeDefault`, und im Container `allowPrivilegeEscalation: false` und `capabilities:` mit `drop: ["ALL"]`.',
       ],
     },
@@ -19,7 +19,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Restricted lehnt die Pods von `{who}` ab: {what}.',
       hints: [
         'Es kann mehrere Gruppen von Workern geben. `workerGroupSpecs` ist daher eine Liste, und jeder Eintrag hat eine eigene Vorlage.',
-        'Die Worker speichern Modelle in `/models`. Der Ordner muss nicht der des Knotens sein.',
+        'Die Worker speichern Modelle in `/models`. Dafür benötigen sie keinen Ordner des Knotens.',
         'Ergänzen Sie dieselben Felder wie beim Kopf, und ersetzen Sie `hostPath` und dessen `path` durch `emptyDir:` und `sizeLimit: 20Gi`.',
       ],
     },
@@ -34,17 +34,17 @@ export const de: LessonWords<typeof lesson> = {
   },
   turns: {
     unread:
-      'Ein RayCluster hat kein Feld `{what}`. Der API-Server verwirft es oder lehnt das Objekt ab, und die Pods von `{who}` bleiben, wie sie sind. Schreiben Sie es unter `spec` jeder Podvorlage.',
-    label: 'Dieses Label wirkt nur an einem Namespace. An `{who}` hat es keine Wirkung.',
+      'Ein RayCluster hat kein Feld `{what}`. Der API-Server verwirft es oder lehnt das Objekt ab, und die Pods von `{who}` ändern sich nicht. Legen Sie es unter `spec` jeder Podvorlage fest.',
+    label: 'Dieses Label hat nur bei einem Namespace eine Wirkung. Bei `{who}` wird es ignoriert.',
     'other-volume':
       'Das Volume `{what}` fehlt, aber `{who}` bindet es noch ein, daher lehnt Kubernetes die Pods ab. Ergänzen Sie das Volume als `emptyDir`.',
   },
   attacker:
-    'Ein Angreifer, der das Dashboard des Kopfes erreicht, kann Aufträge starten, denn dazu ist es da. Sein Code läuft dann in den Workern, als root, neben einem beschreibbaren Ordner des Knotens und mit einem Token für die API. Beim Prüfen wird das oft übersehen, weil die Art kein Deployment ist und viele Werkzeuge darin nicht nach Pods suchen. Pod Security Admission lehnt solche Pods erst ab, wenn der Controller sie erstellt.',
+    'Ein Angreifer, der das Dashboard des Kopfes erreicht, kann Aufträge starten, denn dafür ist es gedacht. Sein Code läuft dann in den Workern als root, mit Schreibzugriff auf einen Ordner des Knotens und einem Token für die API. Beim Prüfen wird das oft übersehen, weil die Art kein Deployment ist und viele Werkzeuge in benutzerdefinierten Ressourcen nicht nach Pods suchen. Pod Security Admission lehnt solche Pods erst ab, wenn der Controller sie erstellt.',
   verify: {
     pods: 'Führt den Kopf und die beiden Worker auf. Der Controller hat sie aus den Vorlagen erstellt.',
     controller:
       'Zeigt die Ereignisse des Controllers. Lehnt der Cluster einen Pod ab, steht der Grund hier.',
   },
-  done: 'Jeder Pod, der aus dieser Ressource entsteht, besteht Restricted. Wenn Sie die Autoskalierung von KubeRay einschalten, benötigt der Kopf sein Token, denn von dort aus ruft sie die API auf.',
+  done: 'Jeder Pod, den der Controller aus dieser Ressource erstellt, besteht Restricted. Wenn Sie die Autoskalierung von KubeRay einschalten, benötigt der Kopf sein Token, denn von dort aus ruft sie die API auf.',
 };

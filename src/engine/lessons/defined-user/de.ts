@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Benutzer und Gruppe festlegen',
-  goal: 'Wenn das Manifest keinen Benutzer festlegt, entscheidet das Image, unter welchem Benutzer ein Prozess läuft. Viele Images verwenden root. Legen Sie Benutzer und Gruppe für den ganzen Pod fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
+  goal: 'Wenn das Manifest keinen Benutzer festlegt, entscheidet das Image, als welcher Benutzer ein Prozess läuft, und viele Images verwenden root. Legen Sie Benutzer und Gruppe für den ganzen Pod fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
   steps: {
     user: {
       task: 'Legen Sie eine Benutzer-ID für jeden Container fest, auch für den Init-Container.',
@@ -41,7 +41,7 @@ export const de: LessonWords<typeof lesson> = {
     'promise-alone':
       '`runAsNonRoot` prüft nur den Benutzer. Wenn das Image von `{who}` keinen Benutzer oder statt einer Zahl einen Namen angibt, startet der Container nicht. Legen Sie mit `runAsUser` auch die Benutzer-ID fest.',
     'file-group':
-      '`fsGroup: {what}` ist eine zusätzliche Gruppe für die Dateien von Volumes. Die primäre Gruppe von `{who}` ist damit nicht festgelegt. Legen Sie `runAsGroup` fest.',
+      '`fsGroup: {what}` ist eine zusätzliche Gruppe für die Dateien von Volumes. Sie legt die primäre Gruppe von `{who}` nicht fest. Verwenden Sie dafür `runAsGroup`.',
   },
   attacker:
     'Ein Angreifer, der in einen Prozess gelangt, der als root läuft, kann die Programme des Containers ändern und alle seine Dateien lesen. Bricht er durch eine Lücke in der Containerruntime oder im Kernel aus, ist er root auf dem Knoten und kontrolliert alle Pods darauf. Als Benutzer 10001 hat er dort keine besonderen Berechtigungen.',
@@ -49,5 +49,5 @@ export const de: LessonWords<typeof lesson> = {
     id: 'Zeigt `uid=10001 gid=10001`. Das Image muss das Programm `id` enthalten.',
     pods: 'Zeigt den Pod als `Running`. Bei `CreateContainerConfigError` hat das Kubelet einen Container abgelehnt; `kubectl describe pod` zeigt den Grund.',
   },
-  done: 'Jeder Container läuft unter dem Benutzer und der Gruppe, die Sie festgelegt haben, und das Kubelet lehnt root ab.',
+  done: 'Jeder Container läuft mit dem Benutzer und der Gruppe, die Sie festgelegt haben, und das Kubelet lehnt root ab.',
 };

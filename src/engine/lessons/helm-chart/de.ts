@@ -3,14 +3,14 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Ein Helm-Chart prüfen',
-  goal: 'Das Chart überlässt seine Sicherheit den Werten (values), und seine Standardwerte legen nichts davon fest. Was eine Vorlage offen lässt, kann Podsmith nicht beurteilen, und darüber entscheidet, wer das Chart als Nächstes installiert. Schreiben Sie in die Vorlage, was bei jeder Installation gelten muss, und überlassen Sie den Rest den Werten.',
+  goal: 'Das Chart überlässt seine Sicherheitseinstellungen den Werten (values), und die Standardwerte legen keine fest. Podsmith kann nicht beurteilen, was eine Vorlage offen lässt; das entscheidet, wer das Chart installiert. Legen Sie in der Vorlage fest, was für jede Installation gelten muss, und überlassen Sie den Rest den Werten.',
   steps: {
     pod: {
       task: 'Legen Sie in der Vorlage fest, dass der Pod ein eigenes Netzwerk und kein API-Token hat.',
       missing:
-        'Die Pods von `{who}` erhalten das Netzwerk des Knotens oder ein API-Token, wenn ein Wert das vorgibt.',
+        'Ein Wert kann den Pods von `{who}` noch das Netzwerk des Knotens oder ein API-Token geben.',
       hints: [
-        'Das Wiki ruft die Kubernetes-API nie auf. Kein Wert soll das ändern können.',
+        'Das Wiki ruft die Kubernetes-API nie auf, daher muss kein Wert dies steuern.',
         'Löschen Sie die Zeile `hostNetwork`, und legen Sie `automountServiceAccountToken: false` fest.',
       ],
     },
@@ -19,13 +19,13 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         'Ein Wert entscheidet, ob `{who}` als root läuft und welche Systemaufrufe möglich sind.',
       hints: [
-        '`toYaml` fügt ein, was immer der Wert enthält. Der Standardwert `{}` legt nichts fest: root und kein Filter.',
+        '`toYaml` fügt den Inhalt des Werts ein. Der Standardwert `{}` legt nichts fest: Der Container läuft als root und ohne Filter.',
         'Ersetzen Sie die Zeile unter `securityContext:` des Pods.',
-        'Schreiben Sie `runAsNonRoot: true`, `runAsUser: 10001` und `seccompProfile:` mit `type: RuntimeDefault`.',
+        'Legen Sie `runAsNonRoot: true`, `runAsUser: 10001` und `seccompProfile:` mit `type: RuntimeDefault` fest.',
       ],
     },
     container: {
-      task: 'Legen Sie in der Vorlage Berechtigungsausweitung und Linux-Funktionen (Capabilities) fest.',
+      task: 'Blockieren Sie in der Vorlage die Berechtigungsausweitung, und entziehen Sie alle Linux-Funktionen (Capabilities).',
       missing: 'Ein Wert entscheidet, welche Berechtigungen `{who}` hat.',
       hints: [
         'Der Container hat einen eigenen Sicherheitskontext, der Vorrang vor dem des Pods hat.',
@@ -36,7 +36,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Legen Sie in der Vorlage das Image fest, mit Version und aus Ihrer eigenen Registrierung.',
       missing: 'Ohne Wert führt `{who}` das Tag `latest` aus einer öffentlichen Registrierung aus.',
       hints: [
-        'Der Kommentar zeigt, dass `tag` leer ist. Die Vorlage verwendet daher, was auf `default` folgt.',
+        'Der Kommentar zeigt, dass `tag` leer ist. Die Vorlage verwendet daher den Wert nach `default`.',
         'Ihre Registrierung hat eine Kopie: `registry.example.com/mirror/wiki:3.1.0`.',
       ],
     },
@@ -52,12 +52,12 @@ export const de: LessonWords<typeof lesson> = {
       'Mit `runAsNonRoot: false` startet das Kubelet `{who}` auch als root. Das ist dasselbe wie kein Wert. Legen Sie `true` fest.',
   },
   attacker:
-    'Ein Angreifer muss das Chart nicht ändern. Es genügt, eine Datei mit Werten zu ändern, die selten als Code geprüft wird: Eine Zeile schaltet den privilegierten Modus oder das Netzwerk des Knotens ein, und beim Prüfen der Vorlage ist keine Änderung zu sehen. Charts aus dem Internet erhalten außerdem neue Versionen, deren Standardwerte selten verglichen werden. Was die Vorlage festlegt, kann kein Wert ändern.',
+    'Ein Angreifer muss das Chart nicht ändern. Es genügt, eine Datei mit Werten zu ändern, die selten so sorgfältig wie Code geprüft wird: Eine Zeile schaltet den privilegierten Modus oder das Netzwerk des Knotens ein, und die Vorlage zeigt keine Änderung. Charts aus dem Internet erhalten außerdem neue Versionen, deren Standardwerte selten verglichen werden. Was die Vorlage festlegt, kann kein Wert ändern.',
   verify: {
     rendered:
       'Rendert das Chart mit seinen Standardwerten und prüft das Ergebnis. Was Podsmith in der Vorlage nicht beurteilen konnte, wird hier beurteilt.',
     hostile:
       'Das gerenderte Manifest ändert sich nicht: Die Vorlage verwendet diesen Wert nicht mehr.',
   },
-  done: 'Die Vorlage legt fest, was gelten muss. Werte bestimmen weiterhin die Anzahl der Replikate und die Ressourcen. Diese beurteilt Podsmith, wenn Sie das gerenderte Chart prüfen. Schlagen Sie bei einem fremden Chart dessen Autoren die Änderung vor, oder korrigieren Sie das gerenderte Manifest mit einem Patch.',
+  done: 'Die Vorlage legt die Sicherheitseinstellungen fest. Werte bestimmen weiterhin die Anzahl der Replikate und die Ressourcen, die Podsmith beurteilt, wenn Sie das gerenderte Chart prüfen. Schlagen Sie bei einem fremden Chart dessen Autoren die Änderung vor, oder korrigieren Sie das gerenderte Manifest mit einem Patch.',
 };

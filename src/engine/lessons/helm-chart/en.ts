@@ -18,7 +18,7 @@ export const en: LessonWords<typeof lesson> = {
       task: 'In the template, set a non-root user and the seccomp profile.',
       missing: 'A value decides whether `{who}` runs as root and which system calls it can use.',
       hints: [
-        '`toYaml` inserts whatever the value contains. The default, `{}`, sets nothing: the container runs as root without a filter.',
+        '`toYaml` inserts the content of the value. The default, `{}`, sets nothing: the container runs as root without a filter.',
         'Replace the line below `securityContext:` of the pod.',
         'Set `runAsNonRoot: true`, `runAsUser: 10001`, and `seccompProfile:` with `type: RuntimeDefault`.',
       ],

@@ -19,7 +19,7 @@ export const de: LessonWords<typeof lesson> = {
       missing:
         '`{who}` fügt noch {what} hinzu. Ohne diese Linux-Funktion besteht der Pod Baseline.',
       hints: [
-        'In der Liste `capabilities.add` ist nur noch dieser Name übrig.',
+        'Das ist der letzte Name in der Liste `capabilities.add`.',
         'Löschen Sie mit dem Namen den ganzen Schlüssel `add`, sonst bleibt eine leere Liste zurück.',
       ],
     },
@@ -45,7 +45,7 @@ export const de: LessonWords<typeof lesson> = {
       '{what} gehört nicht zu den 14 Linux-Funktionen, die ein Container standardmäßig erhält. Der Eintrag ist daher wirkungslos. Mit `ALL` entziehen Sie alle.',
   },
   attacker:
-    'Solange Benutzer 1000 festgelegt und die Berechtigungsausweitung blockiert ist, gewinnt ein Angreifer nichts. Legt jemand wegen eines anderen Problems root als Benutzer fest, werden die Linux-Funktionen wirksam. Ein Angreifer im Container kann dann die Uhr des Knotens zurückstellen: Abgelaufene Zertifikate werden gültig, Protokolleinträge erhalten falsche Zeiten. Außerdem kann er Routen und Firewallregeln des Pods ändern.',
+    'Solange Benutzer 1000 festgelegt und die Berechtigungsausweitung blockiert ist, nützen die Linux-Funktionen einem Angreifer nichts. Stellt jemand wegen eines anderen Problems den Benutzer auf root um, werden sie wirksam. Ein Angreifer im Container kann dann die Uhr des Knotens zurückstellen: Abgelaufene Zertifikate werden gültig, Protokolleinträge erhalten falsche Zeiten. Außerdem kann er Routen und Firewallregeln des Pods ändern.',
   verify: {
     effective:
       'Zeigt Nullen hinter `CapEff` und nach dem letzten Schritt auch hinter `CapBnd`: Der Prozess hat keine Linux-Funktionen und kann keine erhalten.',

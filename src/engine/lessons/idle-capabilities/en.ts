@@ -42,7 +42,7 @@ export const en: LessonWords<typeof lesson> = {
       '{what} isn’t one of the 14 default capabilities, so dropping it has no effect. To drop all of them, use `ALL`.',
   },
   attacker:
-    'As long as the user is 1000 and privilege escalation is blocked, an attacker gains nothing. But if someone changes the user to root to fix another problem, the capabilities take effect. An attacker in the container can then set the clock of the node back, so expired certificates become valid and log entries get wrong times. They can also change the routes and firewall rules of the pod.',
+    'As long as the user is 1000 and privilege escalation is blocked, the capabilities are of no use to an attacker. But if someone changes the user to root to fix another problem, they take effect. An attacker in the container can then set the clock of the node back, so expired certificates become valid and log entries get wrong times. They can also change the routes and firewall rules of the pod.',
   verify: {
     effective:
       'Shows zeros after `CapEff`, and after the last step also after `CapBnd`: the process has no capabilities and can’t gain any.',

@@ -2,8 +2,8 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Nach einem Einbruch genutzte Lücken schließen',
-  goal: 'Ein Angreifer ist in diesen Pod gelangt. Die Lücke, durch die er kam, ist in Version 3.4.1 behoben, aber die nächste ist nur eine Frage der Zeit. Der Kommentar am Anfang führt auf Englisch auf, welche fünf Lücken der Angriff danach genutzt hat. Schließen Sie jede davon.',
+  title: 'Einen Einbruch eindämmen',
+  goal: 'Ein Angreifer ist in diesen Pod gelangt. Version 3.4.1 behebt die Sicherheitslücke, durch die er kam, aber es wird weitere geben. Der Kommentar am Anfang enthält auf Englisch fünf Befunde: was der Angriff danach genutzt hat. Beheben Sie jeden davon.',
   steps: {
     files: {
       task: 'Befund 1: Lassen Sie das Programm nur in den Ordner für Uploads schreiben.',
@@ -17,9 +17,9 @@ export const de: LessonWords<typeof lesson> = {
     },
     root: {
       task: 'Befund 2: Stellen Sie sicher, dass nichts im Container root werden kann.',
-      missing: '`{who}` läuft als root, oder ein setuid-Programm kann zu root führen.',
+      missing: '`{who}` läuft als root, oder ein setuid-Programm kann ihn zu root machen.',
       hints: [
-        'Ein Feld nimmt setuid-Programmen die Wirkung. Zwei weitere sorgen dafür, dass das Programm nicht als root startet.',
+        'Ein Feld verhindert, dass setuid-Programme wirken. Zwei weitere sorgen dafür, dass das Programm nicht als root startet.',
         'Ergänzen Sie `allowPrivilegeEscalation: false` im Container und `runAsNonRoot: true` und `runAsUser: 10001` im Pod.',
       ],
     },
@@ -27,7 +27,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Befund 3: Binden Sie das API-Token nicht ein.',
       missing: 'Kubernetes bindet noch ein API-Token in die Pods von `{who}` ein.',
       hints: [
-        'Das Programm ruft die Kubernetes-API nie auf. Was nicht eingebunden ist, lässt sich nicht lesen.',
+        'Das Programm ruft die Kubernetes-API nie auf. Ein Token, das nicht eingebunden ist, kann ein Angreifer nicht stehlen.',
         'Ergänzen Sie `automountServiceAccountToken: false` unter `spec` des Pods.',
       ],
     },
@@ -35,7 +35,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Befund 4: Verwenden Sie das neue Kennwort, und beziehen Sie es aus seinem Secret.',
       missing: '`{what}` von `{who}` kommt nicht aus dem Secret mit dem neuen Kennwort.',
       hints: [
-        'Der Angreifer kennt das alte Kennwort, wo immer Sie es speichern. Und ein Kennwort im Manifest kennen alle, die das Manifest lesen können.',
+        'Der Angreifer kennt das alte Kennwort, daher hilft es nicht, es anderswo zu speichern. Außerdem können alle, die das Manifest lesen, auch ein Kennwort darin lesen.',
         'Ersetzen Sie `value` durch `valueFrom:`, `secretKeyRef:`, `name: invoices-db-2` und `key: password`.',
       ],
     },
@@ -54,21 +54,21 @@ export const de: LessonWords<typeof lesson> = {
     'one-folder':
       'Ein beschreibbares Volume unter `{what}` von `{who}` verdeckt das Programm oder macht den Ordner der Plug-Ins wieder beschreibbar. So begann der Angriff. Binden Sie es unter `/app/uploads` ein.',
     'old-secret':
-      'Der Angreifer hat die Secrets des Namespace aufgelistet, daher ist jedes Kennwort darin bekannt. `{who}` muss `invoices-db-2` verwenden, das erst danach entstanden ist.',
+      'Der Angreifer hat die Secrets des Namespace aufgelistet, daher ist jedes Kennwort darin bekannt. `{who}` muss `invoices-db-2` verwenden, das erst danach erstellt wurde.',
     'new-literal':
-      'Ein neues Kennwort im Manifest wiederholt den alten Fehler: Es ist im Container eines Angreifers, im Repository und im Cluster zu sehen. Beziehen Sie `{what}` von `{who}` aus dem Secret.',
+      'Ein neues Kennwort im Manifest wiederholt den alten Fehler: Alle, die das Repository oder das Deployment lesen können, können auch das Kennwort lesen. Beziehen Sie `{what}` von `{who}` aus dem Secret.',
     'old-password':
       '`{what}` ist nur ein anderer Name für das alte Kennwort, das der Angreifer hat. Löschen Sie es, und beziehen Sie das neue aus dem Secret.',
     'one-address':
       'Beim nächsten Mal verwendet der Angreifer eine andere Adresse. `{who}` lehnt eine ab und lässt alle anderen zu. Lassen Sie nur zu, was das Programm benötigt: seine Datenbank und DNS.',
-    open: 'Eine Regel ohne `to` lässt an ihren Ports jede Adresse zu. `{who}` lässt Daten damit an genau dem Port hinaus, den der Angriff genutzt hat. Nennen Sie die Pods, die erreichbar sein sollen.',
+    open: 'Eine Regel ohne `to` lässt auf ihren Ports jede Adresse zu. `{who}` lässt Daten damit auf dem Port hinaus, den der Angriff genutzt hat. Wählen Sie die Pods aus, die das Programm erreichen darf.',
   },
   attacker:
-    'Der Angriff war eine Kette: Der Angreifer schrieb eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides hinaus. Jedes Glied war ein unveränderter Standardwert. Das erste allein wäre nur ein fehlerhafter Upload gewesen. Gehen Sie nach einem Einbruch außerdem davon aus, dass alles bekannt ist, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und suchen Sie nach dem, was damit getan wurde.',
+    'Der Angriff bestand aus mehreren Schritten: Der Angreifer ersetzte eine Datei, ließ sie ausführen, wurde root, fand ein Token und ein Kennwort und sendete beides nach außen. Unveränderte Standardwerte ermöglichten jeden Schritt. In einem gehärteten Pod wäre der Angriff an einem fehlgeschlagenen Upload gescheitert. Gehen Sie nach einem Einbruch außerdem davon aus, dass der Angreifer alles kennt, was der Pod lesen konnte: Ändern Sie dessen Anmeldeinformationen, und prüfen Sie, was damit getan wurde.',
   verify: {
     files: 'Scheitert mit `Read-only file system`: Die Plug-Ins lassen sich nicht ersetzen.',
     rights: 'Gibt `NoNewPrivs: 1` aus: setuid-Programme haben keine Wirkung.',
     exit: 'Scheitert mit `download timed out`: Der Pod erreicht die Adresse nicht mehr.',
   },
-  done: 'Jeder der fünf Befunde ist behoben, daher scheitert derselbe Angriff beim ersten Schritt. Als Nächstes sind Rollen und die anderen Secrets des Namespace an der Reihe: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
+  done: 'Jeder der fünf Befunde ist behoben, daher scheitert derselbe Angriff beim ersten Schritt. Prüfen Sie als Nächstes Rollen und die anderen Secrets des Namespace: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
 };

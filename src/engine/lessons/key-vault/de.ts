@@ -37,7 +37,7 @@ export const de: LessonWords<typeof lesson> = {
       task: 'Löschen Sie das Kennwort aus dem Manifest.',
       missing: 'Die Datei ist eingebunden. `{who}` enthält das Kennwort noch als Variable.',
       hints: [
-        'Das Kennwort war in einem Manifest. Ändern Sie es in der Praxis jetzt in der Datenbank und im Tresor.',
+        'Das Kennwort stand in einem Manifest. Ändern Sie es in einer Produktionsumgebung jetzt in der Datenbank und im Tresor.',
         'Löschen Sie `DB_PASSWORD` und den Wert.',
       ],
     },
@@ -61,7 +61,7 @@ export const de: LessonWords<typeof lesson> = {
       'Das Kennwort ist gelöscht, aber noch kein Volume stellt es `{who}` bereit. Machen Sie diese Änderung rückgängig, und beginnen Sie mit der Klasse.',
   },
   attacker:
-    'Ein Kennwort im Manifest ist in jeder Kopie davon enthalten: im Repository und seinem Verlauf, in Sicherungen, in Buildprotokollen und bei allen, die das Deployment lesen können. Mit einer Kopie kann sich ein Angreifer aus jedem Netzwerk anmelden, das die Datenbank erreicht. Sie können nicht feststellen, wer es gelesen hat, und wissen daher nicht, wann es zu ändern ist. Der Tresor gibt es nur an eine Identität heraus, protokolliert jeden Zugriff und kann es rotieren.',
+    'Ein Kennwort im Manifest ist in jeder Kopie davon enthalten: im Repository und seinem Verlauf, in Sicherungen und in Buildprotokollen. Alle, die das Deployment lesen können, können es lesen. Mit einer Kopie kann sich ein Angreifer aus jedem Netzwerk, das die Datenbank erreicht, bei ihr anmelden. Sie können nicht feststellen, wer es gelesen hat, und wissen daher nicht, wann Sie es ändern müssen. Der Tresor gibt es nur an eine Identität heraus, protokolliert jeden Zugriff und kann es rotieren.',
   verify: {
     file: 'Führt `sql-password` auf.',
     wait: 'Zeigt, dass der Pod ausgeführt wird. Bleibt er in `ContainerCreating`, zeigt das Ereignis `FailedMount`, was der Tresor abgelehnt hat.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Berechtigungsausweitung blockieren',
-  goal: 'Die Prozesse dieses Pods laufen als Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Aufrufer als root laufen. Blockieren Sie beides in jedem Container.',
+  goal: 'Die Prozesse dieses Pods laufen als Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Benutzer als root laufen. Blockieren Sie beides in jedem Container.',
   steps: {
     privileged: {
       task: 'Schalten Sie den privilegierten Modus von `agent` aus.',
@@ -49,5 +49,5 @@ export const de: LessonWords<typeof lesson> = {
     agent:
       'Führt keine Datenträger wie `sda` auf: Der Container hat keinen Zugriff auf die Geräte des Knotens.',
   },
-  done: 'Kein Container läuft im privilegierten Modus, und kein Programm in einem Container kann seinen Aufrufer zu root machen.',
+  done: 'Kein Container läuft im privilegierten Modus, und kein Programm in einem Container kann einen Angreifer zu root machen.',
 };

@@ -38,7 +38,7 @@ export const de: LessonWords<typeof lesson> = {
     default:
       'Jeder Pod im Namespace, der kein Dienstkonto festlegt, läuft unter `default`. Wählen Sie einen Namen, den nur diese Pods verwenden.',
     unknown:
-      'Diese Datei enthält kein Dienstkonto `{what}`. Ohne dieses Konto startet der Cluster die Pods nicht. Fügen Sie es hinzu, oder korrigieren Sie den Namen.',
+      'Diese Datei enthält kein Dienstkonto `{what}`. Ohne dieses Konto erstellt der Cluster die Pods nicht. Fügen Sie es hinzu, oder korrigieren Sie den Namen.',
     'account-alone':
       'Das Dienstkonto legt `false` fest, aber die Pods von `{who}` legen `true` fest, und der Wert des Pods hat Vorrang.',
   },
@@ -46,8 +46,7 @@ export const de: LessonWords<typeof lesson> = {
     'Ein Angreifer, der über eine Lücke der Webanwendung Dateien lesen kann, erhält das Token aus `/var/run/secrets/kubernetes.io/serviceaccount`. Damit kann er aus dem Cluster heraus den API-Server mit allen Berechtigungen des Dienstkontos aufrufen. Wurden `default` jemals weitere Berechtigungen erteilt, können das alle Secrets im Namespace sein.',
   verify: {
     token: 'Zeigt keinen Ordner `serviceaccount`: Es ist kein Token eingebunden.',
-    rights:
-      'Führt die Berechtigungen des Dienstkontos auf: nur die wenigen Anfragen, die allen Konten erlaubt sind.',
+    rights: 'Führt die Berechtigungen des Dienstkontos auf: nur die, die jedes Konto hat.',
   },
   done: 'Die Container haben kein API-Token, und das Dienstkonto hat keine Berechtigungen, die für andere Pods bestimmt waren. Workload ID und Key Vault funktionieren weiterhin, denn sie verwenden eigene Token.',
 };

@@ -43,7 +43,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: '{what} `{who}` wird nicht mehr verwendet. Entfernen Sie das Objekt.',
       hints: [
         'Beide sind eigene Dokumente zwischen zwei Zeilen `---`.',
-        'In der Praxis verwenden möglicherweise noch andere Pods diese Objekte. Suchen Sie nach dem Label, bevor Sie in einem Cluster etwas löschen.',
+        'In einer Produktionsumgebung verwenden womöglich noch andere Pods diese Objekte. Suchen Sie nach dem Label, bevor Sie in einem Cluster etwas löschen.',
         'Löschen Sie die Dokumente mit `kind: AzureIdentity` und `kind: AzureIdentityBinding`.',
       ],
     },
@@ -65,7 +65,7 @@ export const de: LessonWords<typeof lesson> = {
       'Der Proxy ist eine Übergangslösung für Programme mit älterem SDK und fügt einen privilegierten Init-Container hinzu. Die Annotation fügt ihn unabhängig von ihrem Wert hinzu. Dieses Programm benötigt ihn nicht. Entfernen Sie die Annotation.',
   },
   attacker:
-    'Mit der verwalteten Podidentität läuft jedes Token über einen Agent auf dem Knoten, der keine Updates mehr erhält. Eine Lücke darin bleibt also offen. Ahmt der Pod eines Angreifers Label oder Adresse eines anderen Pods nach, erhält er das Token von dessen Identität und kann deren Geheimnisse aus Key Vault lesen. Mit Workload ID prüft Microsoft Entra ID, welches Dienstkonto die Anfrage sendet.',
+    'Mit der verwalteten Podidentität läuft jedes Token über einen Agent auf dem Knoten, der keine Korrekturen mehr erhält. Ahmt der Pod eines Angreifers Label oder Adresse eines anderen Pods nach, erhält er das Token von dessen Identität und kann deren Geheimnisse aus Key Vault lesen. Mit Workload ID prüft Microsoft Entra ID, welches Dienstkonto die Anfrage sendet.',
   verify: {
     variables:
       'Zeigt `AZURE_CLIENT_ID` und `AZURE_FEDERATED_TOKEN_FILE`, die der Webhook den Containern hinzugefügt hat. Die Identität in Azure muss bereits Anmeldeinformationen für Verbundidentität für `system:serviceaccount:shop:invoices` haben.',

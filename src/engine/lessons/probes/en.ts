@@ -24,7 +24,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     live: {
-      task: 'Restart the program when it hangs.',
+      task: 'Restart the program if it hangs.',
       missing: 'The kubelet doesn’t notice if `{who}` hangs.',
       hints: [
         'The third probe restarts the container. Check only what a restart can fix.',

@@ -3,13 +3,13 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Anforderungen und Grenzwerte festlegen',
-  goal: 'Keiner der beiden Container gibt an, was er benötigt. Geht dem Knoten der Arbeitsspeicher aus, wird dieser Pod als einer der ersten entfernt, und bis dahin kann er anderen Pods Arbeitsspeicher und Datenträger nehmen. Legen Sie nach den gemessenen Werten am Anfang Anforderungen und Grenzwerte fest.',
+  goal: 'Keiner der beiden Container gibt an, was er benötigt. Geht dem Knoten der Arbeitsspeicher aus, wird dieser Pod als einer der ersten entfernt, und bis dahin kann er den Arbeitsspeicher und Speicherplatz belegen, den andere Pods benötigen. Legen Sie anhand der Messwerte am Anfang Anforderungen und Grenzwerte fest.',
   steps: {
     requests: {
       task: 'Fordern Sie für beide Container CPU und Arbeitsspeicher an.',
-      missing: 'Für `{who}` ist keine CPU oder kein Arbeitsspeicher reserviert.',
+      missing: '`{who}` fordert nicht sowohl CPU als auch Arbeitsspeicher an.',
       hints: [
-        'Der Scheduler zählt nur Anforderungen zusammen. Er wählt einen Knoten, auf dem noch so viel frei ist.',
+        'Der Scheduler zählt Anforderungen zusammen und wählt einen Knoten, auf dem noch genug frei ist.',
         'Wählen Sie etwas mehr, als die Container im Ruhezustand verbrauchen. `m` ist ein Tausendstel einer CPU, `Mi` ein Mebibyte.',
         'Ergänzen Sie in jedem Container `resources:` mit `requests:`, zum Beispiel `cpu: 100m` und `memory: 128Mi` für `web` und `memory: 192Mi` für `worker`.',
       ],
@@ -33,23 +33,23 @@ export const de: LessonWords<typeof lesson> = {
   },
   turns: {
     milli:
-      '`{what}` Arbeitsspeicher ist ein Bruchteil eines Bytes: `m` ist ein Tausendstel. Das passt zur CPU. Verwenden Sie für Arbeitsspeicher `Mi`.',
+      '`{what}` Arbeitsspeicher ist ein Bruchteil eines Bytes, denn `m` ist ein Tausendstel. Verwenden Sie `m` für CPU und `Mi` für Arbeitsspeicher.',
     'no-unit':
       'Ohne Einheit wird Arbeitsspeicher in Bytes angegeben: `{what}` Bytes reichen nicht aus, um `{who}` zu starten. Ergänzen Sie `Mi`.',
     below:
-      'Der Grenzwert von `{who}` ist kleiner als die Anforderung, daher lehnt Kubernetes den Pod ab. Einem Container kann nicht mehr zugesagt werden, als er verbrauchen darf.',
+      'Der Grenzwert von `{who}` ist kleiner als die Anforderung, daher lehnt Kubernetes den Pod ab. Ein Container kann nicht mehr als seinen Grenzwert anfordern.',
     tight:
       'In der Spitze verbraucht `{who}` mehr als `{what}`. Der Container würde unter Last beendet, also dann, wenn er am meisten gebraucht wird. Wählen Sie einen Grenzwert über der gemessenen Spitze.',
-    zero: 'Eine Null reserviert nichts, und als Grenzwert bedeutet sie, dass es keinen gibt. Legen Sie für `{who}` einen Wert über null fest.',
+    zero: 'Eine Anforderung von 0 reserviert nichts, und ein Grenzwert von 0 bedeutet kein Grenzwert. Legen Sie für `{who}` einen Wert über null fest.',
   },
   attacker:
-    'Ein Angreifer lädt ein Bild hoch, das als Datei klein und im Arbeitsspeicher riesig ist, oder er bringt das Programm dazu, eine Protokollzeile nach der anderen zu schreiben. Ohne Grenzwerte gehen dem Knoten Arbeitsspeicher oder Speicherplatz aus. Das Kubelet entfernt dann Pods, zuerst die ohne Anforderungen, und auch Anwendungen anderer Teams fallen aus. Mit Grenzwerten wird nur dieser Container neu gestartet.',
+    'Ein Angreifer lädt ein Bild hoch, das als Datei klein, aber im Arbeitsspeicher riesig ist, oder bringt das Programm dazu, endlos Protokollzeilen zu schreiben. Ohne Grenzwerte gehen dem Knoten Arbeitsspeicher oder Speicherplatz aus. Das Kubelet entfernt dann Pods, zuerst die ohne Anforderungen, und auch Anwendungen anderer Teams fallen aus. Mit Grenzwerten wird nur dieser Container neu gestartet.',
   verify: {
     class:
-      'Gibt `Burstable` aus: Der Pod gehört nicht zu den ersten, die entfernt werden. `BestEffort` bedeutet, dass nichts festgelegt ist.',
+      'Gibt `Burstable` aus: Der Pod gehört nicht zu den ersten, die entfernt werden. `BestEffort` bedeutet, dass weder Anforderungen noch Grenzwerte festgelegt sind.',
     use: 'Zeigt, was jeder Container gerade verbraucht. Vergleichen Sie die Werte mit den Anforderungen.',
     killed:
       'Gibt nichts aus. `OOMKilled` bedeutet, dass ein Speichergrenzwert zu niedrig ist oder das Programm ein Speicherleck hat.',
   },
-  done: 'Der Scheduler reserviert, was die Container benötigen, und ein fehlerhafter oder angegriffener Container schadet nur sich selbst. Ein CPU-Grenzwert ist nicht nötig: Ohne ihn kann ein Container CPU nutzen, die sonst nichts braucht, und bei Knappheit verteilen die Anforderungen sie.',
+  done: 'Der Scheduler reserviert, was die Container benötigen, und ein fehlerhafter oder kompromittierter Container schadet nur sich selbst. Ein CPU-Grenzwert ist nicht nötig: Ohne ihn kann ein Container ungenutzte CPU-Zeit verwenden, und wird CPU knapp, bestimmen die Anforderungen den Anteil jedes Containers.',
 };

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Den Standard Restricted bestehen',
-  goal: 'Dieser Pod hat drei Container: einen Init-Container, einen Sidecarcontainer und die Anwendung. Festgelegt sind nur Sicherheitseinstellungen, die nicht vorhanden sein sollten. Ändern Sie den Pod so, dass er Restricted besteht, den strengsten der Pod Security Standards. Die Programme schreiben nur nach `/logs` und können unter jedem Benutzer laufen.',
+  goal: 'Dieser Pod hat drei Container: einen Init-Container, einen Sidecarcontainer und die Anwendung. Die einzigen vorhandenen Sicherheitseinstellungen sind solche, die es nicht geben sollte. Ändern Sie den Pod so, dass er Restricted besteht, den strengsten der Pod Security Standards. Die Programme schreiben nur nach `/logs` und können als jeder Benutzer laufen.',
   steps: {
     escalation: {
       task: 'Schalten Sie in allen drei Containern den privilegierten Modus aus, und blockieren Sie die Berechtigungsausweitung.',
@@ -24,7 +24,7 @@ export const de: LessonWords<typeof lesson> = {
     },
     user: {
       task: 'Legen Sie einen Nicht-Root-Benutzer fest, und sorgen Sie dafür, dass das Kubelet root ablehnt.',
-      missing: '`{who}` kann noch als root laufen, oder ist auf root festgelegt.',
+      missing: '`{who}` kann noch als root laufen oder ist auf root festgelegt.',
       hints: [
         'Sie können beide Felder im Sicherheitskontext des Pods für alle Container festlegen.',
         '`migrate` legt einen eigenen Wert fest, der Vorrang hat.',
@@ -52,7 +52,7 @@ export const de: LessonWords<typeof lesson> = {
       missing: 'Restricted lehnt die Pods von `{who}` noch ab: {what}.',
       hints: [
         'Die Rückmeldung zeigt die Meldung des Clusters, die Container und Felder nennt.',
-        'Ändern Sie die Felder aus der Meldung, einen Container nach dem anderen, bis keine Meldung mehr erscheint. Nach „must set“ nennt sie den Wert, der verlangt wird.',
+        'Ändern Sie die Felder aus der Meldung, einen Container nach dem anderen, bis keine Meldung mehr erscheint. Nach „must set“ nennt sie den erforderlichen Wert.',
       ],
     },
   },
@@ -72,7 +72,7 @@ export const de: LessonWords<typeof lesson> = {
     'Der schwächste Container bestimmt die Sicherheit des ganzen Pods. Gelangt ein Angreifer durch eine Protokollzeile, die `shipper` falsch verarbeitet, in diesen Container, läuft sein Code im privilegierten Modus. Er kann den Datenträger des Knotens einbinden und den Knoten übernehmen. Die Härtung der Anwendung verhindert das nicht. Alle drei Container teilen sich das Netzwerk des Pods, Sidecarcontainer und Anwendung auch ein Volume.',
   verify: {
     warnings:
-      'Ändert nichts. Der Befehl warnt vor jedem Pod, den Restricted ablehnen würde. Von diesem Deployment ist keiner dabei.',
+      'Ändert nichts. Der Befehl warnt vor jedem Pod, den Restricted ablehnen würde. Kein Pod dieses Deployments wird genannt.',
     pods: 'Findet keine Ereignisse. Wenn ein Namespace einen Standard erzwingt, wird ein Deployment, das ihn nicht besteht, ohne Pods erstellt. Diese Ereignisse zeigen dann den Grund.',
   },
   done: 'Jeder Container des Pods besteht Restricted. Der Namespace kann den Standard jetzt erzwingen.',

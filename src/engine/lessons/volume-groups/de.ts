@@ -41,7 +41,7 @@ export const de: LessonWords<typeof lesson> = {
     'open-to-all':
       'Damit kann jeder Prozess, der den Datenträger einbindet, in die Dateien schreiben, und `{who}` läuft weiter als root. Legen Sie mit `fsGroup` eine Gruppe für die Dateien fest.',
     supplemental:
-      '`supplementalGroups` fügt den Prozessen von `{who}` eine Gruppe hinzu, aber die Dateien des Volumes gehören weiter root. `fsGroup` erledigt beides.',
+      '`supplementalGroups` fügt den Prozessen von `{who}` eine Gruppe hinzu, aber die Dateien des Volumes gehören weiterhin root. `fsGroup` erledigt beides.',
     'too-early':
       'Den Besitzer der Dateien ändert nichts mehr, und eine Gruppe haben sie noch nicht. Das Programm von `{who}` könnte nicht schreiben. Legen Sie zuerst `fsGroup` fest.',
   },

@@ -3,10 +3,10 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Einen Sicherheitskontext lesen',
-  goal: 'Dieser Pod hat zwei Container und legt Werte auf beiden Ebenen fest. Finden Sie heraus, unter welchem Benutzer und welcher Gruppe die Prozesse laufen, und tragen Sie die Antworten in die Annotationen des Pods ein.',
+  goal: 'Dieser Pod hat zwei Container und legt Werte auf beiden Ebenen fest. Finden Sie heraus, mit welchem Benutzer und welcher Gruppe die Prozesse laufen, und tragen Sie die Antworten in die Annotationen des Pods ein.',
   steps: {
     'user-of-web': {
-      task: 'Unter welcher Benutzer-ID läuft `web`? Tragen Sie sie in die Annotation `answer/user-of-web` ein.',
+      task: 'Mit welcher Benutzer-ID läuft `web`? Tragen Sie sie in die Annotation `answer/user-of-web` ein.',
       missing: 'Die Benutzer-ID von `web` fehlt oder ist falsch.',
       hints: [
         'Sehen Sie zuerst im Sicherheitskontext des Containers `web` nach. Ist dort `runAsUser` festgelegt?',
@@ -15,7 +15,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     'user-of-proxy': {
-      task: 'Unter welcher Benutzer-ID läuft `proxy`? Tragen Sie sie in die Annotation `answer/user-of-proxy` ein.',
+      task: 'Mit welcher Benutzer-ID läuft `proxy`? Tragen Sie sie in die Annotation `answer/user-of-proxy` ein.',
       missing: 'Die Benutzer-ID von `proxy` fehlt oder ist falsch.',
       hints: [
         'Dieser Container legt `runAsUser` selbst fest.',
@@ -31,7 +31,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     'non-root': {
-      task: 'Keiner der beiden Benutzer ist root, aber keine Einstellung schreibt das vor. Sorgen Sie dafür, dass das Kubelet root im ganzen Pod ablehnt.',
+      task: 'Keiner der beiden Prozesse läuft als root, aber keine Einstellung schreibt das vor. Sorgen Sie dafür, dass das Kubelet root im ganzen Pod ablehnt.',
       missing: '`runAsNonRoot` ist nicht festgelegt, daher ist root noch erlaubt.',
       hints: [
         'Das Feld heißt `runAsNonRoot`. Im Sicherheitskontext des Pods gilt es für alle Container.',

@@ -27,8 +27,7 @@ export const de: CheckWords<typeof check> = {
       options: {
         none: {
           text: 'Unter keinem',
-          reason:
-            'Jeder Pod hat ein Dienstkonto. Wenn das Manifest keines nennt, ist es `default`.',
+          reason: 'Jeder Pod hat ein Dienstkonto. Nennt das Manifest keines, ist es `default`.',
         },
         default: {
           text: 'Unter `default`, wie alle Pods des Namespace, die keines nennen',
@@ -43,7 +42,7 @@ export const de: CheckWords<typeof check> = {
     },
   },
   change: {
-    question: 'Lassen Sie die Pods unter ihrem eigenen Dienstkonto `mailer` laufen.',
+    question: 'Führen Sie die Pods unter ihrem eigenen Dienstkonto `mailer` aus.',
     missing: '`{who}` läuft noch unter dem Dienstkonto `default`.',
     turns: {
       default:

@@ -32,7 +32,7 @@ export const en: CheckWords<typeof check> = {
         default: {
           text: '`default`, like all pods of the namespace that name none',
           reason:
-            'Everything that `default` is allowed to do, all of these pods can do. You can’t give one of them fewer permissions than the others.',
+            'All of these pods can do everything that `default` is allowed to do. You can’t give one of them fewer permissions than the others.',
         },
         mailer: {
           text: '`mailer`, like the Deployment',
@@ -42,7 +42,7 @@ export const en: CheckWords<typeof check> = {
     },
   },
   change: {
-    question: 'Have the pods run as their own service account, `mailer`.',
+    question: 'Run the pods as their own service account, `mailer`.',
     missing: '`{who}` still runs as the service account `default`.',
     turns: {
       default: '`default` is the account that all pods share that don’t name one. Set `mailer`.',

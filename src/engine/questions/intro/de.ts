@@ -4,7 +4,7 @@ import type { check } from './check.ts';
 export const de: CheckWords<typeof check> = {
   choices: {
     reach: {
-      question: 'Ein Angreifer steuert den Prozess in `web`. Was gibt ihm dieses Manifest?',
+      question: 'Ein Angreifer kontrolliert den Prozess in `web`. Was gibt ihm dieses Manifest?',
       options: {
         password: {
           text: 'Das Kennwort der Datenbank',
@@ -29,7 +29,7 @@ export const de: CheckWords<typeof check> = {
         none: {
           text: 'Keine, weil das Manifest keine hinzufügt',
           reason:
-            'Ein Container hat Linux-Funktionen, ohne sie anzufordern. Damit er keine hat, braucht er `drop: ["ALL"]`.',
+            'Ein Container erhält standardmäßig Linux-Funktionen. Damit er keine hat, braucht er `drop: ["ALL"]`.',
         },
         defaults: {
           text: 'Die 14, die die Containerruntime standardmäßig gewährt',
@@ -49,8 +49,7 @@ export const de: CheckWords<typeof check> = {
       'Die Anwendung meldet sich jetzt mit einer Identität an. Entfernen Sie das Kennwort aus dem Manifest, und nur das Kennwort.',
     missing: '`{who}` hat noch die Variable `DB_PASSWORD`.',
     turns: {
-      moved:
-        'Das Kennwort ist noch im Manifest, in `{what}`. Durch Verschieben ist es nicht geschützt.',
+      moved: 'Das Kennwort ist noch im Manifest, in `{what}`. Verschieben schützt es nicht.',
     },
     right:
       'Das Kennwort ist nicht mehr im Manifest. Im Verlauf Ihres Repositorys ist es noch vorhanden. Rotieren Sie es daher auch.',

@@ -29,7 +29,7 @@ export const en: CheckWords<typeof check> = {
         none: {
           text: 'None, because the manifest doesn’t add any',
           reason:
-            'A container has capabilities without asking for them. To have none, it needs `drop: ["ALL"]`.',
+            'A container gets capabilities by default. To have none, it needs `drop: ["ALL"]`.',
         },
         defaults: {
           text: 'The 14 that the container runtime grants by default',

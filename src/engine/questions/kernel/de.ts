@@ -46,7 +46,7 @@ export const de: CheckWords<typeof check> = {
   },
   change: {
     question:
-      'Lassen Sie auch die Systemaufrufe von `render` mit dem Profil der Containerruntime filtern.',
+      'Filtern Sie auch die Systemaufrufe von `render` mit dem Profil der Containerruntime.',
     missing: 'Die Systemaufrufe von `{who}` werden nicht gefiltert.',
     turns: {
       localhost:

@@ -44,7 +44,7 @@ export const en: CheckWords<typeof check> = {
     },
   },
   change: {
-    question: 'Have the system calls of `render` filtered with the runtime’s profile too.',
+    question: 'Filter the system calls of `render` with the runtime’s profile too.',
     missing: 'The system calls of `{who}` aren’t filtered.',
     turns: {
       localhost:

@@ -47,7 +47,7 @@ export const de: CheckWords<typeof check> = {
     missing: '`{who}` kopiert das Kennwort noch in ein Secret.',
     turns: {
       nothing:
-        '`{who}` nennt das Kennwort nicht mehr, daher ist das Volume leer. Behalten Sie `objects`.',
+        '`{who}` nennt das Kennwort nicht mehr, daher ist das Volume leer. Behalten Sie `objects` bei.',
     },
     right:
       'Das Kennwort ist jetzt nur im Volume dieses Pods. Löschen Sie das zuvor erstellte Secret, falls es noch vorhanden ist.',

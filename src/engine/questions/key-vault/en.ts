@@ -22,7 +22,7 @@ export const en: CheckWords<typeof check> = {
       },
     },
     identity: {
-      question: 'With which identity does the driver sign in to the vault?',
+      question: 'Which identity does the driver use to sign in to the vault?',
       options: {
         node: {
           text: 'The identity of the node',

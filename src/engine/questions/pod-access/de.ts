@@ -4,19 +4,19 @@ import type { check } from './check.ts';
 export const de: CheckWords<typeof check> = {
   choices: {
     user: {
-      question: 'Unter welchem Benutzer läuft der Prozess in `api`?',
+      question: 'Als welcher Benutzer läuft der Prozess in `api`?',
       options: {
         pod: {
-          text: '1000, dem Benutzer des Pods',
+          text: '1000, der Benutzer des Pods',
           reason:
             'Der Wert des Pods gilt für Container ohne eigenen Wert. `api` hat einen eigenen Wert.',
         },
         container: {
-          text: '3000, dem Benutzer des Containers',
+          text: '3000, der Benutzer des Containers',
           reason: 'Beide Ebenen legen `runAsUser` fest, und der Wert des Containers hat Vorrang.',
         },
         image: {
-          text: 'Dem Benutzer des Images',
+          text: 'Der Benutzer des Images',
           reason:
             'Der Benutzer des Images gilt nur, wenn weder der Container noch der Pod einen festlegt.',
         },

@@ -44,7 +44,7 @@ export const en: CheckWords<typeof check> = {
     },
   },
   change: {
-    question: 'Leave the container no capabilities: add none, and drop all.',
+    question: 'Make sure that the container has no capabilities: add none, and drop all.',
     missing: '`{who}` still adds capabilities or keeps the default ones.',
     turns: {
       'lower-case':

@@ -23,7 +23,7 @@ export const en: CheckWords<typeof check> = {
       },
     },
     identity: {
-      question: 'As which identity would the pod sign in to Azure?',
+      question: 'Which identity would the pod use to sign in to Azure?',
       options: {
         node: {
           text: 'The identity of the node',

@@ -5,7 +5,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'end.before': 'Vorher',
   'end.after': 'Nachher',
   'end.caption.before': 'Das ist das Manifest zu den Fragen unten: {counts}.',
-  'end.caption.after': 'Das ist dasselbe Manifest mit dem, was das Kapitel lehrt: {counts}.',
+  'end.caption.after': 'Das ist dasselbe Manifest nach den Korrekturen dieses Kapitels: {counts}.',
   'check.title': 'Wissen überprüfen',
   'check.lead':
     'Drei Fragen zu diesem Manifest. Podsmith ermittelt die Antworten aus dem Manifest.',

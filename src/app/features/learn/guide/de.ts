@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.title': 'Leitfaden',
   'course.intro':
-    'Podsicherheit in {n, plural, other {# Kapiteln}}: was der Artikel von Microsoft lehrt, auf dem aktuellen Stand. Hinweise nennen, was sich seither geändert hat und wo sich Quellen widersprechen.',
+    'Dieser Leitfaden behandelt Podsicherheit in {n, plural, other {# Kapiteln}}. Er folgt dem Artikel von Microsoft und ist aktuell: Hinweise nennen, was sich seither geändert hat und wo sich Quellen widersprechen.',
   'course.article': 'Der Artikel',
   'course.list': 'Kapitel',
   'course.unknown': 'Das Kapitel „{id}“ gibt es nicht. Hier sind alle Kapitel.',

@@ -1,7 +1,7 @@
 export const messages = {
   'course.title': 'Guide',
   'course.intro':
-    'Pod security in {n, plural, other {# chapters}}: what Microsoft’s article teaches, up to date. Notes say what has changed since, and where sources disagree.',
+    'This guide teaches pod security in {n, plural, other {# chapters}}. It follows Microsoft’s article and is up to date: notes say what has changed since, and where sources disagree.',
   'course.article': 'The article',
   'course.list': 'Chapters',
   'course.unknown': 'There’s no chapter “{id}”. These chapters are available.',

@@ -39,7 +39,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.count.missing': '{n, plural, one {# fehlt} other {# fehlen}}',
   'pictures.count.unknown': '{n} unbekannt',
   'pictures.count.unsecured': '{n} nicht abgesichert',
-  'pictures.count.default': '{n} nach Standard',
+  'pictures.count.default': '{n} standardmäßig',
   'pictures.count.cluster': '{n} erledigt AKS',
   'pictures.count.program': '{n} erledigt Ihr Programm',
   'pictures.count.operator': '{n} in Azure einzurichten',
@@ -47,11 +47,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend': 'Legende',
   'pictures.legend.flow.good': 'Steht im Manifest.',
   'pictures.legend.flow.bad': 'Fehlt: Hier geht es nicht weiter.',
-  'pictures.legend.flow.half': 'Neben dem Manifest in Azure einzurichten.',
+  'pictures.legend.flow.half': 'Außerhalb des Manifests in Azure einzurichten.',
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
   'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',
   'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
-  'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft, aber ohne Gewähr.',
+  'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft ohne diesen Schutz.',
   'pictures.legend.life.plain': 'Nicht gesetzt: Es gilt der Standard.',
   'pictures.legend.life.none': 'Nicht genutzt oder nicht nötig.',
   'pictures.zone.manifest': 'Im Manifest',
@@ -65,12 +65,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.zone.stop': 'Ende',
 
   'pictures.identity.lead':
-    'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und nirgends steht ein Kennwort. Acht Schritte mit den Namen aus Ihrem Manifest.',
+    'Mit Microsoft Entra Workload ID bürgt der Cluster für den Pod, und kein Kennwort ist gespeichert. Dies sind die acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.identity.caption':
     'Das Bild zeigt, was Sie schreiben, was AKS hinzufügt und was Azure prüft.',
   'pictures.identity.none': 'Dieses Manifest fordert noch keine Identität an.',
   'pictures.identity.note.pod-identity':
-    'Der Pod hat noch das Label der verwalteten Podidentität, die nicht mehr unterstützt wird. „Von verwalteter Podidentität migrieren“ stellt ihn um.',
+    'Der Pod hat noch das Label der verwalteten Podidentität, die nicht mehr unterstützt wird. Migrieren Sie ihn mit „Von verwalteter Podidentität migrieren“.',
   'pictures.identity.note.proxy':
     'Die Annotation für den Migrationsproxy fügt einen privilegierten Init-Container hinzu. Verwenden Sie sie nur für alte SDKs, bis Sie migrieren.',
   'pictures.identity.note.binding':
@@ -82,44 +82,43 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.identity.account.variable':
     'Der Pod läuft unter {account}; ein Container legt die Client-ID {clientId} in einer eigenen Variablen fest.',
   'pictures.identity.account.no-client-id':
-    'Der Pod läuft unter {account}, aber dieses Dienstkonto hat keine Client-ID und ist daher mit keiner Identität verknüpft.',
+    'Der Pod läuft unter {account}, aber dieses Dienstkonto hat keine Client-ID und ist daher nicht mit einer Identität verknüpft.',
   'pictures.identity.account.default-account':
     'Der Pod läuft unter {account}, wie jeder Pod, der kein Konto angibt. Er braucht ein eigenes mit einer Client-ID.',
   'pictures.identity.account.elsewhere':
-    'Der Pod läuft unter {account}. Dieses Konto steht in keiner der geöffneten Dateien; ob es eine Client-ID angibt, ist hier nicht bekannt.',
+    'Der Pod läuft unter {account}. Dieses Konto ist nicht in den geöffneten Dateien. Seine Client-ID ist unbekannt.',
   'pictures.identity.account.several':
     'Die geöffneten Dateien enthalten mehrere Dienstkonten namens {account}, deren Client-IDs nicht übereinstimmen.',
   'pictures.identity.account.open':
-    'Über {account} entscheidet eine Vorlage oder die Basis eines Patches.',
+    'Eine Vorlage oder die Basis eines Patches legt {account} fest.',
   'pictures.identity.label': 'Label des Pods',
   'pictures.identity.label.label':
     'Das Label `azure.workload.identity/use: "true"` des Pods weist den Webhook an, den Pod vorzubereiten.',
   'pictures.identity.label.brought':
-    'Der Pod bringt das Token in einem eigenen Volume mit und braucht kein Label.',
+    'Der Pod bindet das Token in einem eigenen Volume ein und braucht kein Label.',
   'pictures.identity.label.not-true':
     'Das Label hat den Wert {value}, wirksam ist nur die Zeichenfolge `"true"`.',
   'pictures.identity.label.misplaced':
     'Das Label ist an der falschen Stelle. Legen Sie es im Pod fest, bei einem Deployment in dessen Podvorlage.',
   'pictures.identity.label.no-label':
     'Ohne `azure.workload.identity/use: "true"` lässt der Webhook den Pod unverändert.',
-  'pictures.identity.label.open':
-    'Über das Label entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.identity.label.open': 'Eine Vorlage oder die Basis eines Patches legt das Label fest.',
   'pictures.identity.inject': 'Webhook ergänzt',
   'pictures.identity.inject.webhook':
-    'Wenn der Pod entsteht, ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
+    'Beim Erstellen des Pods ergänzt der Webhook in {containers} vier Variablen und ein Volume für das Token. Im Cluster muss Workload ID eingeschaltet sein.',
   'pictures.identity.inject.brought':
-    'Das Manifest bringt das Volume für das Token selbst mit. Es gibt nichts zu ergänzen.',
+    'Das Manifest enthält das Volume mit dem Token bereits, daher ergänzt der Webhook nichts.',
   'pictures.identity.inject.kube-system': 'Der Webhook ändert keine Pods in `kube-system`.',
   'pictures.identity.inject.skipped':
     'Alle Container sind von der Änderung ausgenommen: {skipped}.',
   'pictures.identity.token': 'Token im Pod',
   'pictures.identity.token.kubelet':
-    'Das Kubelet holt für das Dienstkonto ein Token, das der Cluster signiert hat, und legt es als Datei in den Pod. Es ist für {audience} bestimmt, gilt {seconds} Sekunden und wird rechtzeitig erneuert.',
+    'Das Kubelet fordert für das Dienstkonto ein Token an, das der Cluster signiert, und stellt es als Datei im Pod bereit. Das Token ist für {audience} bestimmt und gilt {seconds} Sekunden. Das Kubelet erneuert es, bevor es abläuft.',
   'pictures.identity.token.expiration':
     'Das Token soll {seconds} Sekunden gelten. Der Webhook lässt 3600 bis 86400 zu und lehnt den Pod sonst ab.',
-  'pictures.identity.exchange': 'Programm zeigt Token',
+  'pictures.identity.exchange': 'Programm sendet Token',
   'pictures.identity.exchange.program':
-    'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und legt das Token Microsoft Entra ID vor.',
+    'Das Azure SDK im Container liest die Datei, die `AZURE_FEDERATED_TOKEN_FILE` nennt, und sendet das Token an Microsoft Entra ID.',
   'pictures.identity.trust': 'Microsoft Entra ID',
   'pictures.identity.trust.credential':
     'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit genau dem Antragsteller (subject) {subject}. Dann stellt es ein Zugriffstoken aus.',
@@ -127,13 +126,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Microsoft Entra ID prüft die Signatur mit den Schlüsseln, die der OIDC-Aussteller des Clusters veröffentlicht, und sucht Anmeldeinformationen für Verbundidentität mit dem Antragsteller (subject) {subject}. Das Manifest gibt keinen Namespace an. Der Antragsteller muss den Namespace enthalten, in dem der Pod läuft.',
   'pictures.identity.use': 'Ruft den Dienst auf',
   'pictures.identity.use.program':
-    'Das Programm sendet das Zugriffstoken, wenn es den Azure-Dienst aufruft. Es gibt weder ein Kennwort noch einen Schlüssel, die gestohlen werden könnten.',
+    'Das Programm sendet das Zugriffstoken, wenn es den Azure-Dienst aufruft. Ein Kennwort oder einen Schlüssel gibt es nicht.',
   'pictures.identity.role': 'Azure-Dienst',
   'pictures.identity.role.role':
     'Der Dienst prüft, ob die Identität eine Rolle hat, die die Anfrage erlaubt.',
 
   'pictures.vault.lead':
-    'Der Secrets Store CSI-Treiber liest ein Geheimnis aus dem Tresor und bindet es als Datei ein. Das Programm ruft den Tresor nie auf. Acht Schritte mit den Namen aus Ihrem Manifest.',
+    'Der Secrets Store CSI-Treiber ruft das Geheimnis ab und bindet es als Datei ein. Das Programm ruft den Tresor nie auf. Dies sind die acht Schritte mit den Namen aus Ihrem Manifest.',
   'pictures.vault.caption':
     'Der Pod startet, wenn seine Dateien eingebunden sind. Wenn etwas fehlt, startet er nicht.',
   'pictures.vault.none': 'Dieses Manifest bindet noch kein Volume aus Key Vault ein.',
@@ -141,14 +140,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.volume': 'Volume des Pods',
   'pictures.vault.volume.volume': 'Das Volume {volume} verweist auf die Klasse {name}.',
   'pictures.vault.volume.no-class':
-    'Das Volume {volume} verweist auf keine SecretProviderClass. Der Treiber kann nichts lesen.',
+    'Das Volume {volume} verweist auf keine SecretProviderClass, daher weiß der Treiber nicht, was er abrufen soll.',
   'pictures.vault.volume.no-volume':
     'Der Pod hat kein Volume des Treibers `secrets-store.csi.k8s.io`.',
-  'pictures.vault.volume.open':
-    'Über die Volumes entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.vault.volume.open': 'Eine Vorlage oder die Basis eines Patches legt die Volumes fest.',
   'pictures.vault.driver': 'CSI-Treiber',
   'pictures.vault.driver.add-on':
-    'Bevor die Container starten, lässt das Kubelet das Volume vom Secrets Store CSI-Treiber auf dem Knoten füllen. In AKS sind Treiber und Anbieter ein Add-On.',
+    'Bevor die Container starten, ruft das Kubelet den Secrets Store CSI-Treiber auf dem Knoten auf, um das Volume einzubinden. In AKS sind Treiber und Anbieter ein Add-On.',
   'pictures.vault.class': 'SecretProviderClass',
   'pictures.vault.class.class':
     'Der Treiber liest die Klasse {name} und gibt sie an den Anbieter für Azure weiter.',
@@ -157,7 +155,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.class.several':
     'Es sind {n} Klassen namens {name} geöffnet; welche gemeint ist, ist nicht bekannt.',
   'pictures.vault.class.other-provider':
-    'Die Klasse {name} ist für den Anbieter {provider}, über den hier nichts bekannt ist.',
+    'Die Klasse {name} verwendet den Anbieter {provider}, den Podsmith nicht kennt.',
   'pictures.vault.class.none': 'Kein Volume verweist auf eine Klasse.',
   'pictures.vault.sign-in': 'Anmeldung',
   'pictures.vault.sign-in.workload-id':
@@ -169,9 +167,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.system-assigned':
     'Der Anbieter meldet sich mit der Identität des Knotens an: Jeder Pod auf diesem Knoten kann sie nutzen.',
   'pictures.vault.sign-in.service-principal':
-    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an. Das sind Anmeldeinformationen, die Sie schützen müssen.',
+    'Der Anbieter meldet sich mit einem Kennwort aus dem Secret {secret} an. Dieses Kennwort müssen Sie schützen.',
   'pictures.vault.sign-in.pod-identity':
-    'Die Klasse verlangt die verwaltete Podidentität, die nicht mehr unterstützt wird.',
+    'Die Klasse verwendet die verwaltete Podidentität, die nicht mehr unterstützt wird.',
   'pictures.vault.sign-in.contradictory':
     'Die Klasse schaltet mehrere Arten der Anmeldung ein. Der Anbieter lehnt das ab.',
   'pictures.vault.sign-in.no-identity':
@@ -179,32 +177,32 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.vault.sign-in.open': 'Die Klasse legt die Identität fest, ist hier aber nicht lesbar.',
   'pictures.vault.vault': 'Azure Key Vault',
   'pictures.vault.vault.vault':
-    'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität dort lesen darf, etwa durch die Rolle Key Vault Secrets User.',
+    'Der Tresor {vault} im Mandanten {tenant} prüft, ob die Identität die Berechtigung hat, etwa durch die Rolle Key Vault Secrets User.',
   'pictures.vault.vault.no-vault': 'Die Klasse gibt keinen Tresor an.',
   'pictures.vault.vault.no-tenant':
     'Die Klasse gibt den Tresor {vault} an, aber nicht seinen Mandanten.',
   'pictures.vault.vault.open': 'Die Klasse legt den Tresor fest, ist hier aber nicht lesbar.',
-  'pictures.vault.objects': 'Gewünschte Objekte',
-  'pictures.vault.objects.objects': 'Der Anbieter liest {objects}.',
+  'pictures.vault.objects': 'Abzurufende Objekte',
+  'pictures.vault.objects.objects': 'Der Anbieter ruft {objects} ab.',
   'pictures.vault.objects.unreadable':
     'Der Anbieter kann die Liste der Objekte nicht lesen: Sie muss eine Zeichenfolge mit YAML sein und jeder Eintrag wieder eine Zeichenfolge.',
   'pictures.vault.objects.no-objects': 'Die Klasse gibt keine Objekte an.',
   'pictures.vault.objects.open': 'Die Klasse legt die Objekte fest, ist hier aber nicht lesbar.',
   'pictures.vault.files': 'Dateien im Pod',
   'pictures.vault.files.files':
-    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Das Programm liest sie wie jede andere.',
+    'Jedes Objekt ist eine Datei: {files}, in {where}. Das Programm liest sie wie jede andere Datei.',
   'pictures.vault.files.sub-path':
-    'Jedes Objekt ist eine Datei: {files}, zu finden in {where}. Mit subPath eingebundene Dateien behalten den alten Wert.',
+    'Jedes Objekt ist eine Datei: {files}, in {where}. Mit subPath eingebundene Dateien werden nicht aktualisiert.',
   'pictures.vault.files.not-mounted':
-    'Kein Container bindet das Volume ein, also findet kein Programm die Dateien.',
+    'Kein Container bindet das Volume ein, daher kann kein Programm die Dateien lesen.',
   'pictures.vault.files.none': 'Ohne Volume gibt es keine Dateien.',
   'pictures.vault.files.open':
-    'Wo das Volume eingebunden ist, entscheidet eine Vorlage oder die Basis eines Patches.',
+    'Eine Vorlage oder die Basis eines Patches legt die Einbindungen fest.',
   'pictures.vault.sync': 'Kopie als Secret',
   'pictures.vault.sync.secrets':
-    'Der Treiber schreibt auch {secrets} in den Cluster, mit den Schlüsseln {keys}: eine Kopie für alle, die dort Secrets lesen dürfen.',
+    'Der Treiber erstellt im Cluster auch {secrets}, mit den Schlüsseln {keys}. Alle, die im Namespace Secrets lesen dürfen, können sie lesen.',
   'pictures.vault.sync.none':
-    'Die Klasse verlangt keine Kopie als Secret des Clusters. Der Wert bleibt bei den Pods, die ihn einbinden.',
+    'Die Klasse kopiert die Werte nicht in ein Secret. Nur Pods, die das Volume einbinden, können sie lesen.',
   'pictures.vault.sync.open':
     'Die Klasse legt fest, ob es eine Kopie gibt, ist hier aber nicht lesbar.',
   'pictures.levels.lead':
@@ -246,7 +244,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Der Container setzt {value} und überschreibt damit den Wert {shared} des Pods.',
   'pictures.levels.inherits': 'Der Container setzt nichts und übernimmt {value} vom Pod.',
   'pictures.levels.shared': 'Es gilt {value} vom Pod. Container können ihn nicht überschreiben.',
-  'pictures.levels.open': 'Es entscheidet eine Vorlage oder die Basis eines Patches.',
+  'pictures.levels.open': 'Eine Vorlage oder die Basis eines Patches legt es fest.',
   'pictures.levels.count':
     '{n, plural, one {# Container setzt einen eigenen Wert} other {# Container setzen eigene Werte}}, {pod, plural, one {# erbt den Wert des Pods} other {# erben den Wert des Pods}}, {rest, plural, one {# hat keinen Wert} other {# haben keinen Wert}}',
   'pictures.levels.default.runAsUser':
@@ -281,9 +279,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.default.sysctls': 'Nicht gesetzt: Es gelten die Einstellungen des Kernels.',
 
   'pictures.life.lead':
-    'Von der Suche nach einem Knoten bis zum letzten Signal: was das Manifest absichert, wo ein Standard gilt und was offen bleibt.',
+    'Von der Einplanung bis zum letzten Signal: was das Manifest absichert, wo ein Standardwert gilt und was nicht abgesichert ist.',
   'pictures.life.caption':
-    'Ein Pod startet auch, wenn nichts davon gesetzt ist. Was nicht abgesichert ist, zeigt sich, wenn ein Knoten voll ist, ein Tag verschoben wird oder ein Programm hängt.',
+    'Ein Pod startet auch, wenn nichts davon gesetzt ist. Probleme zeigen sich später, wenn ein Knoten voll ist, ein Tag verschoben wird oder ein Programm hängt.',
   'pictures.life.place': 'Platz auf einem Knoten',
   'pictures.life.place.requests':
     'Der Scheduler wählt einen Knoten, der Platz für die Anforderungen aller Container hat, und der Knoten reserviert ihn.',
@@ -295,9 +293,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.life.image.digest':
     'Auf dem Knoten läuft genau der Inhalt, den die Digests nennen, jetzt und nach jedem Neustart.',
   'pictures.life.image.tag':
-    '{containers}: Das Image ist mit einem Tag angegeben. Alle, die in die Registrierung pushen dürfen, können das Tag auf anderen Inhalt verschieben.',
+    '{containers}: Das Image ist mit einem Tag angegeben. Alle, die Images in die Registrierung hochladen dürfen, können das Tag auf anderen Inhalt verschieben.',
   'pictures.life.image.latest':
-    '{containers}: Das Image ist ohne Version angegeben. Auf dem Knoten läuft, was die Registrierung in diesem Moment liefert.',
+    '{containers}: Das Image ist ohne Version angegeben. Auf dem Knoten läuft, was die Registrierung gerade bereitstellt.',
   'pictures.life.image.open':
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller setzt das Image.',
   'pictures.life.startup': 'Zeit zum Starten',
@@ -335,7 +333,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.life.pause.hook':
     'Der preStop-Hook läuft vor dem Signal zum Beenden. Währenddessen hören die Services auf, Anfragen weiterzuleiten.',
   'pictures.life.pause.none':
-    '{containers}: kein preStop-Hook. Das Programm beendet sich, während noch Anfragen eintreffen.',
+    '{containers}: kein preStop-Hook. Das Programm erhält das Signal zum Beenden, während noch Anfragen eintreffen.',
   'pictures.life.pause.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Hook.',
   'pictures.life.pause.open':
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
@@ -348,11 +346,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Programm hat {seconds} s, um sich zu beenden: Das Kubelet beendet es sofort, und offene Anfragen gehen verloren.',
 
   'pictures.files.lead':
-    'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup gibt dem Pod Zugriff auf manche Volumes.',
+    'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup ordnet manche Volumes einer Gruppe zu.',
   'pictures.files.caption':
     'Jeder Prozess ist dargestellt, wie ihn `id` zeigen würde, mit den Volumes, die er einbindet.',
   'pictures.files.windows':
-    'Dieser Pod läuft unter Windows, wo es solche IDs nicht gibt: Den Benutzer legt dort runAsUserName fest.',
+    'Dieser Pod läuft unter Windows, wo es diese IDs nicht gibt. Den Benutzer legt runAsUserName fest.',
   'pictures.files.count':
     '{write} zum Schreiben, {read} zum Lesen, {none} ohne Zugriff, {unknown} unbekannt',
   'pictures.files.group': 'fsGroup des Pods',
@@ -365,7 +363,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.group.none':
     'Kein Volume erhält eine Gruppe. Dateien von root gehören weiterhin root.',
   'pictures.legend.files.good': 'Gesetzt oder erlaubt: Der Prozess hat Zugriff auf die Dateien.',
-  'pictures.legend.files.half': 'Darf nur lesen; eine Einstellung würde auch Schreiben erlauben.',
+  'pictures.legend.files.half':
+    'Der Prozess darf nur lesen. Mit einer anderen Einstellung dürfte er schreiben.',
   'pictures.legend.files.bad': 'Der Prozess hat keinen Zugriff.',
   'pictures.legend.files.plain': 'Ein Prozess mit seinem Benutzer.',
   'pictures.legend.files.open': 'Image, Treiber oder Knoten entscheiden.',
@@ -378,7 +377,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.who': 'Er läuft als Benutzer {user} mit der primären Gruppe {group}.',
   'pictures.files.who.user':
     'Er läuft als Benutzer {user}; die primäre Gruppe kommt vom Image und ist oft 0.',
-  'pictures.files.who.not-root': 'Er läuft als Benutzer des Images; das Kubelet lehnt root ab.',
+  'pictures.files.who.not-root':
+    'Er läuft als Benutzer des Images. Das Kubelet startet ihn nicht als root.',
   'pictures.files.who.image': 'Er läuft als Benutzer des Images. Das kann root sein.',
   'pictures.files.who.groups': 'Weitere Gruppen: {groups}.',
   'pictures.files.who.merge': 'Gruppen, die das Image für seinen Benutzer nennt, kommen hinzu.',

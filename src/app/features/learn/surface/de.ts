@@ -28,7 +28,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Eingeschränkt{some, select, yes { oder nur in einigen der Container} other {}} kann er {list}.',
   'surface.says.closed': 'Er kann nicht {list}.',
   'surface.says.unknown': 'Ob er Folgendes kann, lässt das Manifest offen: {list}.',
-  'surface.says.nothing': '{who} findet keinen offenen Weg.',
+  'surface.says.nothing': '{who} hat keinen offenen Weg: Alle sind blockiert oder eingeschränkt.',
   'surface.note':
     'Nicht im Bild: Richtlinien außerhalb dieser Dateien, die Berechtigungen des Dienstkontos und der Identität sowie Sicherheitslücken des Images.',
 
@@ -81,8 +81,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'surface.can.root': 'als root laufen',
   'surface.can.escalation': 'mehr Berechtigungen erhalten als beim Start',
-  'surface.can.files': 'Dateien des eigenen Images ändern',
-  'surface.can.host-namespaces': 'in Namespaces des Knotens hineinsehen',
+  'surface.can.files': 'in Dateien des eigenen Images schreiben',
+  'surface.can.host-namespaces': 'die Namespaces des Knotens sehen',
   'surface.can.user-ids': 'nach einem Ausbruch als Benutzer des Knotens handeln',
   'surface.can.node-files': 'auf Dateien des Knotens zugreifen',
   'surface.can.system-calls': 'den Kernel des Knotens aufrufen',
@@ -106,8 +106,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.root.administrator': 'Er startet als {names}.',
   'surface.why.root.may-be-administrator':
     'Kein Benutzer ist angegeben. Windows Server Core startet als ContainerAdministrator.',
-  'surface.why.root.namespaced-root':
-    'Auf dem Knoten ist er ein normaler Benutzer ohne besondere Berechtigungen.',
+  'surface.why.root.namespaced-root': 'Auf dem Knoten hat dieser Benutzer keine Berechtigungen.',
   'surface.why.root.non-root': 'Mit runAsNonRoot startet das Kubelet keinen Container als root.',
   'surface.why.root.user': 'Er startet als Benutzer {names}, unabhängig vom Image.',
   'surface.why.root.windows-user': 'Er startet als normaler Benutzer des Containers.',
@@ -134,7 +133,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.files.read-only':
     'Das Stammdateisystem ist schreibgeschützt; nur eingebundene Volumes sind beschreibbar.',
 
-  'surface.head.host-namespaces.open': 'Sieht in den Knoten hinein',
+  'surface.head.host-namespaces.open': 'Sieht Namespaces des Knotens',
   'surface.head.host-namespaces.narrowed': 'Könnte seine Namespaces verlassen',
   'surface.head.host-namespaces.closed': 'Sieht weder Prozesse noch Netzwerk des Knotens',
   'surface.why.host-namespaces.host-process':
@@ -145,8 +144,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.host-namespaces.own': 'Der Pod verwendet keine Namespaces des Knotens.',
 
   'surface.head.user-ids.open': 'Ist auf dem Knoten derselbe Benutzer',
-  'surface.head.user-ids.narrowed': 'Behält auf dem Knoten die Benutzer-ID, nicht die von root',
-  'surface.head.user-ids.closed': 'Hat auf dem Knoten keinen Benutzer',
+  'surface.head.user-ids.narrowed':
+    'Hat auf dem Knoten dieselbe Benutzer-ID, aber nicht die von root',
+  'surface.head.user-ids.closed': 'Ist auf dem Knoten ein Benutzer ohne Berechtigungen',
   'surface.why.user-ids.host-process': 'Ein HostProcess-Container läuft als Konto des Knotens.',
   'surface.why.user-ids.same-user':
     'Nach einem Ausbruch ist ein Prozess mit der Benutzer-ID 0 auf dem Knoten root.',
@@ -156,36 +156,36 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Benutzernamespace bildet die Benutzer des Pods auf solche ab, denen auf dem Knoten nichts gehört.',
   'surface.why.user-ids.virtual-machine':
     'Der Pod hat einen virtuellen Computer mit eigenen Benutzern.',
-  'surface.why.user-ids.windows': 'Konten eines Windows-Containers sind nicht die seines Knotens.',
+  'surface.why.user-ids.windows':
+    'Konten eines Windows-Containers gibt es auf seinem Knoten nicht.',
 
-  'surface.head.node-files.open': 'Greift auf Dateien des Knotens zu',
-  'surface.head.node-files.narrowed': 'Liest Dateien des Knotens',
-  'surface.head.node-files.closed': 'Kann die Dateien des Knotens nicht lesen',
-  'surface.why.node-files.host-process': 'Ein HostProcess-Container hat die Laufwerke des Knotens.',
+  'surface.head.node-files.open': 'Kann auf Dateien des Knotens zugreifen',
+  'surface.head.node-files.narrowed': 'Kann Dateien des Knotens lesen',
+  'surface.head.node-files.closed': 'Kann nicht auf Dateien des Knotens zugreifen',
+  'surface.why.node-files.host-process':
+    'Ein HostProcess-Container hat Zugriff auf die Laufwerke des Knotens.',
   'surface.why.node-files.runtime-socket':
-    '{names}: Über die Containerruntime lassen sich beliebige Container starten.',
-  'surface.why.node-files.credentials':
-    '{names}: Dieser Ordner enthält Anmeldeinformationen des Knotens.',
-  'surface.why.node-files.sensitive':
-    '{names}: Dieser Ordner enthält das ganze Dateisystem des Knotens oder Dateien, die ihn steuern.',
+    '{names}: Zugriff auf die Containerruntime erlaubt, beliebige Container zu starten.',
+  'surface.why.node-files.credentials': '{names} enthält Anmeldeinformationen des Knotens.',
+  'surface.why.node-files.sensitive': '{names} gibt die Kontrolle über den Knoten.',
   'surface.why.node-files.devices':
     'Ein privilegierter Container kann die Datenträger des Knotens einbinden.',
   'surface.why.node-files.writable': '{names} des Knotens ist beschreibbar.',
   'surface.why.node-files.socket': '{names}: Über diesen Socket lässt sich der Knoten steuern.',
-  'surface.why.node-files.read-only': '{names} des Knotens ist lesbar, aber nicht beschreibbar.',
+  'surface.why.node-files.read-only': '{names} des Knotens ist schreibgeschützt.',
   'surface.why.node-files.not-mounted':
-    'Es gibt ein hostPath-Volume, aber es ist hier nicht eingebunden.',
+    'Es gibt ein hostPath-Volume, aber dieser Container bindet es nicht ein.',
   'surface.why.node-files.none': 'Es gibt kein hostPath-Volume.',
 
   'surface.head.system-calls.open': 'Kann jeden Systemaufruf verwenden',
   'surface.head.system-calls.narrowed': 'Kann die meisten Systemaufrufe verwenden',
   'surface.head.system-calls.closed': 'Ruft den Kernel des Knotens nicht auf',
-  'surface.why.system-calls.privileged': 'Ein privilegierter Container hat keinen Filter.',
-  'surface.why.system-calls.unfiltered': 'Kein seccomp-Profil filtert sie.',
+  'surface.why.system-calls.privileged': 'Ein privilegierter Container hat keinen seccomp-Filter.',
+  'surface.why.system-calls.unfiltered': 'Kein seccomp-Profil filtert Systemaufrufe.',
   'surface.why.system-calls.runtime-default':
-    'Das Profil RuntimeDefault verweigert die gefährlichen.',
-  'surface.why.system-calls.own-profile': 'Das Profil {names} des Knotens filtert sie.',
-  'surface.why.system-calls.own-kernel': 'Eine Sandbox mit eigenem Kernel trennt ihn vom Knoten.',
+    'Das Profil RuntimeDefault blockiert gefährliche Systemaufrufe.',
+  'surface.why.system-calls.own-profile': 'Das Profil {names} auf dem Knoten entscheidet.',
+  'surface.why.system-calls.own-kernel': 'Der Pod läuft in einer Sandbox mit eigenem Kernel.',
   'surface.why.system-calls.windows': 'Ein Windows-Pod hat keinen Linux-Kernel.',
 
   'surface.head.capabilities.open': 'Hat besondere Berechtigungen des Kernels',
@@ -195,13 +195,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein privilegierter Container hat jede Linux-Funktion (Capability).',
   'surface.why.capabilities.added': '{names} {n, plural, one {ist} other {sind}} hinzugefügt.',
   'surface.why.capabilities.in-namespace':
-    'In einem Benutzernamespace gelten sie für das, was ihm gehört, nicht für den Knoten.',
+    'In einem Benutzernamespace gelten sie nur für den Namespace, nicht für den Knoten.',
   'surface.why.capabilities.own-kernel':
     'Sie gelten im Kernel der Sandbox, nicht in dem des Knotens.',
   'surface.why.capabilities.idle':
     '{names} {n, plural, one {ist} other {sind}} hinzugefügt: wirkungslos, solange er nicht root werden kann.',
   'surface.why.capabilities.default':
-    'Der Standardsatz ist nicht entzogen; root kann damit zum Beispiel Besitzer von Dateien ändern und gefälschte Netzwerkpakete senden.',
+    'Der Standardsatz ist nicht entzogen. root kann damit zum Beispiel Besitzer von Dateien ändern und rohe Netzwerkpakete senden.',
   'surface.why.capabilities.given-back': 'Alle sind entzogen bis auf {names}.',
   'surface.why.capabilities.low-ports': 'Alle sind entzogen bis auf die eine für Ports unter 1024.',
   'surface.why.capabilities.dropped': 'Alle Linux-Funktionen (Capabilities) sind entzogen.',
@@ -217,7 +217,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.api-token.off': 'Der Pod bindet kein Token ein.',
   'surface.why.api-token.account': 'Das Dienstkonto {names} bindet kein Token ein.',
   'surface.why.api-token.replaced': 'Am Pfad des Tokens ist etwas anderes eingebunden.',
-  'surface.why.api-token.ephemeral': 'Container zum Debuggen erhalten kein Token.',
+  'surface.why.api-token.ephemeral': 'Kurzlebige Container erhalten kein Token.',
 
   'surface.head.metadata.open': 'Kann die Identität des Knotens abfragen',
   'surface.head.metadata.narrowed': 'Kann die Identität des Knotens abfragen',
@@ -229,9 +229,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.metadata.blocked':
     'Die Netzwerkrichtlinie {names} blockiert die Anfrage, sofern der Cluster Netzwerkrichtlinien durchsetzt.',
   'surface.why.metadata.other-policies':
-    'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die hier nicht gelesen werden.',
+    'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die Podsmith nicht liest.',
 
-  'surface.head.identity.open': 'Kann eine fremde Identität verwenden',
+  'surface.head.identity.open': 'Kann eine gemeinsame Identität verwenden',
   'surface.head.identity.narrowed': 'Hat eine Identität in Azure',
   'surface.head.identity.closed': 'Hat keine Identität in Azure',
   'surface.why.identity.node':
@@ -239,23 +239,23 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.why.identity.pod-identity':
     'Die verwaltete Podidentität gibt dem Pod über ein Label eine Identität. Sie wird nicht mehr unterstützt.',
   'surface.why.identity.workload-identity':
-    'Microsoft Entra Workload ID: die Identität von {names} und was sie darf.',
+    'Microsoft Entra Workload ID: Er hat die Berechtigungen der Identität von {names}.',
   'surface.why.identity.driver':
     'Ein Treiber meldet sich an und bindet Geheimnisse ein; der Code selbst hat keine Identität.',
   'surface.why.identity.incomplete':
-    'Eine Identität ist vorgesehen, aber der Pod erhält sie noch nicht.',
+    'Eine Identität ist konfiguriert, aber der Pod kann sie noch nicht verwenden.',
   'surface.why.identity.none': 'Es ist keine Identität zugewiesen.',
 
   'surface.vault.mounted': 'Geheimnisse sind eingebunden und lesbar: {names}.',
   'surface.vault.identity':
-    'Der Tresor antwortet, wenn diese Identität dort lesen darf. Das geht aus keinem Manifest hervor.',
+    'Der Tresor gewährt Zugriff, wenn die Identität die Berechtigung hat. Manifeste zeigen das nicht.',
   'surface.vault.node-identity':
-    'Der Tresor antwortet, wenn die Identität des Knotens dort lesen darf. Das geht aus keinem Manifest hervor.',
-  'surface.vault.unknown': 'Ob ein Weg zum Tresor führt, ist nicht bekannt.',
-  'surface.vault.behind': 'Kein Tresor ist eingebunden, und keine Identität führt dorthin.',
+    'Der Tresor gewährt Zugriff, wenn die Identität des Knotens die Berechtigung hat. Manifeste zeigen das nicht.',
+  'surface.vault.unknown': 'Ob Zugriff auf den Tresor besteht, ist nicht bekannt.',
+  'surface.vault.behind': 'Kein Tresor ist eingebunden, und keine Identität hat Zugriff auf einen.',
   'surface.vault.short.mounted': 'Geheimnisse eingebunden',
-  'surface.vault.short.identity': 'wenn die Identität darf',
-  'surface.vault.short.node-identity': 'wenn die des Knotens darf',
+  'surface.vault.short.identity': 'je nach ihren Rollen',
+  'surface.vault.short.node-identity': 'je nach Knotenrollen',
   'surface.vault.short.unknown': 'unbekannt',
-  'surface.vault.short.behind': 'hinter der Identität',
+  'surface.vault.short.behind': 'Identität erforderlich',
 };

@@ -26,7 +26,7 @@ export const messages = {
     'With limits{some, select, yes {, or only in some containers,} other {}} it can {list}.',
   'surface.says.closed': 'It can’t {list}.',
   'surface.says.unknown': 'The manifest doesn’t say whether it can {list}.',
-  'surface.says.nothing': 'For {who}, every path is blocked or limited.',
+  'surface.says.nothing': '{who} has no open path: all are blocked or limited.',
   'surface.note':
     'Not shown: policies outside these files, the permissions of the service account and the identity, and vulnerabilities of the image.',
 
@@ -129,7 +129,7 @@ export const messages = {
   'surface.why.files.read-only':
     'The root file system is read-only. Only mounted volumes are writable.',
 
-  'surface.head.host-namespaces.open': 'Sees into the node',
+  'surface.head.host-namespaces.open': 'Can see the node’s namespaces',
   'surface.head.host-namespaces.narrowed': 'Could leave its namespaces',
   'surface.head.host-namespaces.closed': 'Can’t see the node’s processes or network',
   'surface.why.host-namespaces.host-process':

@@ -14,7 +14,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
       notes: {},
     },
     shared: {
-      title: 'Weder feste noch gemeinsame Anmeldeinformationen',
+      title: 'Keine festen oder gemeinsamen Anmeldeinformationen verwenden',
       text: [
         'Anmeldeinformationen, die sich nie ändern, kann ein Angreifer unbegrenzt verwenden. Anmeldeinformationen, die mehrere Workloads gemeinsam verwenden, geben Zugriff auf alle davon, und Sie können nicht erkennen, wer sie verwendet hat.',
         'Das gilt auch für Dienstkonten: Pods, die keines nennen, verwenden alle `default`. Geben Sie jedem Workload sein eigenes.',
@@ -22,7 +22,7 @@ export const credentials: GuideChapterWords<'credentials'> = {
       notes: {},
     },
     better: {
-      title: 'Zwei bessere Wege',
+      title: 'Eine Identität oder einen Tresor verwenden',
       text: [
         'Der erste ist eine Identität. Mit einer verwalteten Identität für Azure-Ressourcen authentifiziert sich der Pod und fordert Zugriff an. Es gibt nichts zu speichern.',
         'Der zweite ist ein Tresor. Speichern Sie Schlüssel und Kennwörter, die Sie noch brauchen, in Azure Key Vault. Sie werden beim Start des Pods automatisch abgerufen. Verwenden Sie eine Identität, wo immer der Dienst sie unterstützt.',

@@ -1,7 +1,7 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const intro: GuideChapterWords<'intro'> = {
-  title: 'Warum Pods gehärtet werden',
+  title: 'Warum Sie Pods härten',
   intent:
     'Nach diesem Kapitel können Sie erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern.',
   can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern',
@@ -18,7 +18,7 @@ export const intro: GuideChapterWords<'intro'> = {
       title: 'Keine Anmeldeinformationen in Code und Images',
       text: [
         'Angreifer suchen zuerst nach Verbindungszeichenfolgen, Schlüsseln, Kennwörtern und Zertifikaten. Speichern Sie diese nicht in Code, in Containerimages oder als Klartext in Manifesten.',
-        'Dafür gibt es zwei Gründe. Alle, die den Code, das Image oder das Manifest lesen können, haben die Anmeldeinformationen, und von all dem gibt es viele Kopien. Und eingebettete Anmeldeinformationen können Sie nicht schnell rotieren: Sie müssen jedes Image, das sie enthält, neu erstellen und neu bereitstellen.',
+        'Dafür gibt es zwei Gründe. Alle, die den Code, das Image oder das Manifest lesen können, haben die Anmeldeinformationen, und davon gibt es viele Kopien. Außerdem können Sie eingebettete Anmeldeinformationen nicht schnell rotieren: Sie müssen jedes Image, das sie enthält, neu erstellen und neu bereitstellen.',
         'Podsmith prüft nur Manifeste. Ihren Code und Ihre Images kann Podsmith nicht prüfen.',
       ],
       notes: {},
@@ -38,7 +38,7 @@ export const intro: GuideChapterWords<'intro'> = {
       title: 'Was Podsmith außerdem prüft',
       text: [
         'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: per Digest festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
-        'Ohne Grenzwerte kann ein Pod anderen Pods den Arbeitsspeicher nehmen. Ohne Netzwerkrichtlinie kann ein Angreifer aus einem Pod jeden anderen Pod des Clusters erreichen.',
+        'Ohne Grenzwerte kann ein Pod den Arbeitsspeicher seines Knotens aufbrauchen. Ohne Netzwerkrichtlinie kann ein Angreifer in einem Pod jeden anderen Pod des Clusters erreichen.',
         'Podsmith meldet auch Namen, Labels und API-Versionen, die ein Cluster ablehnen würde. Lesen Sie die Meldungen Ihres Clusters genauso: Jede nennt ein Feld.',
       ],
       notes: {},
@@ -46,7 +46,7 @@ export const intro: GuideChapterWords<'intro'> = {
     images: {
       title: 'Images aus vertrauenswürdiger Quelle',
       text: [
-        'Ein Tag wie `latest` kann auf anderen Inhalt verschoben werden, von Ihnen und von einem Angreifer, der pushen kann. Ein Digest nicht. Verwenden Sie Images aus Ihrer eigenen Registrierung, und benennen Sie sie mit Tag und Digest.',
+        'Ein Tag wie `latest` kann auf anderen Inhalt verschoben werden, von Ihnen oder von einem Angreifer, der Images hochladen kann. Ein Digest nicht. Verwenden Sie Images aus Ihrer eigenen Registrierung, und benennen Sie sie mit Tag und Digest.',
         'Dann führt dasselbe Manifest immer dasselbe Programm aus, und eine neue Version ist eine Änderung, die jemand prüft.',
       ],
       notes: {},
@@ -54,7 +54,7 @@ export const intro: GuideChapterWords<'intro'> = {
     resources: {
       title: 'Anforderungen und Grenzwerte',
       text: [
-        'Eine Anforderung reserviert CPU und Arbeitsspeicher für einen Container auf seinem Knoten. Ein Grenzwert beendet einen Container, der mehr Arbeitsspeicher verbraucht, bevor er anderen nimmt, was sie benötigen. Ohne beides wird der Pod als einer der ersten entfernt, wenn der Arbeitsspeicher ausgeht.',
+        'Eine Anforderung reserviert CPU und Arbeitsspeicher für einen Container auf seinem Knoten. Ein Container, der seinen Speichergrenzwert überschreitet, wird beendet, bevor er belegt, was andere Pods benötigen. Ein Pod ohne beides gehört zu den ersten, die entfernt werden, wenn der Arbeitsspeicher ausgeht.',
         'Begrenzen Sie auch den Speicherplatz: Protokolle und Dateien des Containers sind auf dem Datenträger des Knotens.',
       ],
       notes: {},
@@ -62,8 +62,8 @@ export const intro: GuideChapterWords<'intro'> = {
     availability: {
       title: 'Tests (Probes), Replikate und ordnungsgemäßes Beenden',
       text: [
-        'Ein Bereitschaftstest entscheidet, ob ein Pod Anfragen erhält, ein Livetest, ob sein Container neu gestartet wird. Sie prüfen Verschiedenes: ob er jetzt antworten kann, und ob ein Neustart helfen würde.',
-        'Bei jedem Upgrade werden Knoten ersetzt. Mehrere Replikate, ein Unterbrechungsbudget (`PodDisruptionBudget`) und genügend Zeit für offene Anfragen halten die Anwendung währenddessen verfügbar. Sicherheitsupdates kosten dann nichts und müssen nicht warten.',
+        'Ein Bereitschaftstest entscheidet, ob ein Pod Anfragen erhält, ein Livetest, ob sein Container neu gestartet wird. Sie prüfen Verschiedenes: ob der Pod jetzt Anfragen verarbeiten kann, und ob ein Neustart helfen würde.',
+        'Bei jedem Upgrade werden Knoten ersetzt. Mehrere Replikate, ein Unterbrechungsbudget (`PodDisruptionBudget`) und genügend Zeit für offene Anfragen halten die Anwendung währenddessen verfügbar. Sicherheitsupdates können Sie dann ohne Ausfall installieren.',
       ],
       notes: {},
     },

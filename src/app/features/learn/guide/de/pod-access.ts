@@ -1,10 +1,10 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const podAccess: GuideChapterWords<'pod-access'> = {
-  title: 'Absichern, was Pods erreichen',
+  title: 'Den Podzugriff auf Ressourcen absichern',
   intent:
-    'Nach diesem Kapitel können Sie festlegen, unter welchem Benutzer ein Pod läuft, worauf er im Knoten zugreifen kann und welche Ports er öffnet.',
-  can: 'festlegen, unter welchem Benutzer ein Pod läuft, worauf er im Knoten zugreifen kann und welche Ports er öffnet',
+    'Nach diesem Kapitel können Sie festlegen, als welcher Benutzer ein Pod läuft, worauf er auf dem Knoten zugreifen kann und welche Ports er öffnet.',
+  can: 'festlegen, als welcher Benutzer ein Pod läuft, worauf er auf dem Knoten zugreifen kann und welche Ports er öffnet',
   sections: {
     'own-user': {
       title: 'Als Nicht-Root-Benutzer ausführen',
@@ -62,7 +62,7 @@ export const podAccess: GuideChapterWords<'pod-access'> = {
       },
     },
     network: {
-      title: 'Welche Pods sich verbinden dürfen',
+      title: 'Den Netzwerkdatenverkehr begrenzen',
       text: [
         'Ohne Netzwerkrichtlinie kann jeder Pod des Clusters jeden anderen erreichen, ebenso den Metadatenendpunkt seines Knotens und das Internet. Eine Richtlinie, die alle Pods eines Namespace auswählt und nichts zulässt, lehnt diesen Datenverkehr ab. Weitere Richtlinien lassen dann einzelne Verbindungen zu.',
         'Richtlinien brauchen ein Modul im Cluster, zum Beispiel Cilium. Datenverkehr von außerhalb des Clusters kommt über einen Ingress oder ein Gateway an, das TLS verwenden sollte.',

@@ -49,7 +49,7 @@ export const workloadId: GuideChapterWords<'workload-id'> = {
         support:
           'Das Projekt ist seit Oktober 2022 veraltet und wurde im September 2023 archiviert. Das AKS-Add-On wurde bis September 2025 unterstützt. Verwenden Sie es nicht für neue Workloads.',
         windows:
-          'Im Artikel steht noch, dass verwaltete Podidentitäten nur für Linux sind, ein Rest seines alten Textes. Workload ID funktioniert auch für Windows-Pods.',
+          'Im Artikel steht noch, dass verwaltete Podidentitäten nur für Linux verfügbar sind, was aus einer früheren Fassung stammt. Workload ID funktioniert auch für Windows-Pods.',
       },
     },
   },

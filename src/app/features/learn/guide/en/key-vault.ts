@@ -9,7 +9,7 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     need: {
       title: 'When you need a credential',
       text: [
-        'Not every service supports managed identities: your own services, other databases, or a partner’s API. For these, you still need a key or a password. First check whether the service accepts Microsoft Entra tokens. If it doesn’t, keep the credential in a vault.',
+        'Some services don’t support managed identities, such as your own services, other databases, or a partner’s API. For these, you still need a key or a password. First check whether the service accepts Microsoft Entra tokens. If it doesn’t, keep the credential in a vault.',
         'Azure Key Vault stores secrets, keys and certificates, such as passwords and storage account keys. You can rotate them there regularly.',
       ],
       notes: {},

@@ -46,7 +46,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'The Pod Security Standards have three levels. Privileged allows everything. Baseline blocks known ways to break isolation. Restricted follows hardening best practices. A label on the namespace makes the cluster check a level.',
         'Azure Policy has initiatives with similar names for AKS. They are based on the same idea but are maintained separately, and don’t check the same fields.',
-        'If a level rejects a pod, the message lists the checks, and in parentheses the containers, the values and the fields. A Deployment is accepted anyway, and its events have the message.',
+        'If a level rejects a pod, the message lists the checks, and in parentheses the containers, the values and the fields. A Deployment is accepted anyway, and the message is in its events.',
       ],
       notes: {
         azurePolicy:
