@@ -40,7 +40,7 @@ async function openExport(page: Page): Promise<void> {
   await page
     .getByRole('button', { name: /^(More ways to save|Weitere Möglichkeiten zum Speichern)$/ })
     .click();
-  await page.getByRole('menuitem', { name: /^(Export|Exportieren) …/ }).click();
+  await page.getByRole('menuitem', { name: /^(Export…|Exportieren …)/ }).click();
   await expect(dialog(page)).toBeVisible();
 }
 

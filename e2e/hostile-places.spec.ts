@@ -209,7 +209,7 @@ test('what is exported shows it as text', async ({ podsmith, page, witness }) =>
   await podsmith.wizard.getByRole('button', { name: seen(CONTAINER) }).click();
   await podsmith.control('Block privilege escalation').click();
   await page.getByRole('button', { name: 'More ways to save' }).click();
-  await page.getByRole('menuitem', { name: /^Export …/ }).click();
+  await page.getByRole('menuitem', { name: /^Export…/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Export', exact: true });
   for (const [format, text] of [
     ['Diff', seen(CONTAINER)],

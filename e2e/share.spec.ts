@@ -383,7 +383,7 @@ test.describe('on a telephone', () => {
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Share', exact: true }).click();
     await expect(link(page)).toHaveValue(/#s=1\./);
-    await sharing(page).getByRole('button', { name: 'Send to …' }).click();
+    await sharing(page).getByRole('button', { name: 'Send to…' }).click();
     await expect(page).toHaveTitle('handed on: true');
   });
 });

@@ -1,4 +1,4 @@
-/** docs/credentials.md: which credentials tests send through which ways out, from the tables of those tests. */
+/** docs/credentials.md: which credentials the tests look for in which outputs, from the tables of those tests. */
 import {
   BREAKS,
   CALLS,
@@ -7,7 +7,7 @@ import {
   type Seeded,
 } from '../../src/report/test-credentials.ts';
 
-/** The two ways in which a text of the page comes to be in a state: it is edited, or opened like that. */
+/** The two ways in which a text of the page gets into a state: a user edits it, or opens it in that state. */
 const COMES = 2;
 
 export function credentialsPage(): string {
@@ -23,23 +23,23 @@ export function credentialsPage(): string {
   return [
     '# Credentials in tests',
     '',
-    'Credentials must not leave Podsmith in plain text, whether a document can be read or not. The tests in',
-    '`src/report/ways-out.test.ts` send each of these credentials through each way out, in a document that can be read',
-    `and in ${states - 1} documents that can’t. They fail if one of them can be read anywhere in what comes out.`,
+    'Credentials must not leave Podsmith in plain text, whether a document can be read or not. For each of these',
+    'credentials, the tests in `src/report/ways-out.test.ts` make every output, from a document that can be read and from',
+    `${states - 1} documents that can’t. They fail if an output contains the credential.`,
     '',
     '`src/report/ways-out.property.test.ts` does the same with documents that are cut, edited and damaged at random, and',
-    'with passwords that are made up at random.',
+    'with random passwords.',
     '',
     '## States of the document',
     '',
     '- readable',
     ...Object.keys(BREAKS).map((name) => `- ${name}`),
     '',
-    '## Ways out',
+    '## Outputs',
     '',
-    'Each number says in how many outputs of that kind the tests looked for the credential. It is in none of them. A',
-    'text reaches each state of the page in two ways: it is edited, or opened like that. Calls of `review` are those with',
-    'each of its formats, and once in German; calls of `harden` write files and print reports as JSON and Markdown.',
+    'Each number is how many outputs of that kind the tests searched for the credential. None contains it. On the page, a',
+    'text gets into each state in two ways: a user edits it, or opens a file in that state. `review` runs with each of its',
+    'formats, and once in German. `harden` writes files, and prints reports as JSON and Markdown.',
     '',
     row(['Credential', 'Example', ...columns]),
     row(['---', '---', ...columns.map(() => '---:')]),

@@ -80,6 +80,12 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
     [/(?<!geringsten )\bRechten?\b|\p{L}(?<!senk)rechten?\b/u, 'Berechtigungen'],
     [/(?<!Linux-)\bFunktionen? \(/, 'Linux-Funktionen (Capabilities)'],
     [/\b(?:ein|aus)häng(?:t|en|e)\b|\b(?:ein|aus)gehängt/, 'einbinden'],
+    [
+      /\bunter (?:welchem|einem(?: anderen)?|dem) Benutzer\b/,
+      'als Benutzer, mit welcher Benutzer-ID',
+    ],
+    [/(?:[Vv]om Pod verwaltete|[Vv]eraltete) (?:Podi|I)dentit/, 'verwaltete Podidentität'],
+    [/\b[Pp]ush(?:en|t)\b|\bgepusht\b/, 'hochladen'],
     [/Eigentümer/, 'Besitzer'],
     [/Historie/, 'Verlauf'],
     [/\bSidecars?\b/, 'Sidecarcontainer'],

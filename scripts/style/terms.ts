@@ -27,5 +27,7 @@ export const TERMS: readonly Term[] = [
   { say: 'internet', not: /\bInternet\b/ },
   { say: 'for example', not: /\bfor instance\b/i },
   { say: 'select', not: /\btick(?:s|ed|ing)?\b|\bclick (?:on|here)\b/i },
+  { say: 'cluster operator', not: /\boperator checklist\b/i },
+  { say: 'pod-managed identity', not: /\b(?:legacy|deprecated) pod identit/i },
   { say: 'Workload ID', not: /\bWorkload Identity\b/ },
 ];

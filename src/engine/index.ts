@@ -205,24 +205,24 @@ export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
 
-/** The questions that end the guide's chapters, and what judges the answers. */
+/** The questions at the end of the guide's chapters, and what checks the answers. */
 export const loadQuestions = () => import('./questions/index.ts');
 export type { Judge } from './questions/index.ts';
 export type { ChapterCheck, CheckWords } from './questions/question.ts';
-/** The lessons and their examiner, for who learns. */
+/** The lessons, and what checks their steps. */
 export const loadLessons = () => import('./lessons/index.ts');
 export type { Examination } from './lessons/index.ts';
 export type { Lesson, LessonWords } from './lessons/lesson.ts';
 
-/** Help while writing, with Kubernetes’ own descriptions: more than the page needs at first. */
+/** Completion and explanations at the cursor, with Kubernetes' descriptions. */
 export const loadAssist = () => import('./assist/index.ts');
 export type Assist = typeof import('./assist/index.ts');
 
-/** The operator sheet, which few ask for. */
+/** The operator sheet. */
 export const loadOperator = () => import('./operator/index.ts');
 export type Operator = typeof import('./operator/index.ts');
 
-/** What was changed, as diffs and patches. */
+/** Changes as diffs and patches. */
 export const loadExports = () => import('./exports/index.ts');
 export type Exports = typeof import('./exports/index.ts');
 
@@ -261,13 +261,13 @@ export type {
   TriedValues,
 } from './pictures/index.ts';
 
-/** The guide's chapters and terms, as far as they have no language. */
 export type { Json } from './text/json.ts';
 
+/** The parts of the guide's chapters and terms that are the same in every language. */
 export const loadGuide = () => import('./guide-facts.ts');
 export type GuideFacts = typeof import('./guide-facts.ts');
 
-/** The policies of Azure with their verdicts, for the targets that stand for them. */
+/** The policies of Azure with their verdicts, for the targets that correspond to them. */
 export const loadAzure = () => import('./azure/index.ts');
 export type Azure = typeof import('./azure/index.ts');
 export type {

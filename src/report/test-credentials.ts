@@ -1,6 +1,6 @@
 /**
  * Credentials in all the forms that manifests have, each with the text that must not leave, and the ways in which
- * a text becomes one that cannot be read. For tests of every way out of a text.
+ * a text becomes unreadable. For tests of every output of a text.
  */
 
 export interface Seeded {
@@ -83,19 +83,19 @@ export const SEEDED: readonly Seeded[] = [
   { ...variable('ALERTS', HOOK), secret: HOOK_TOKEN },
   variable('SETTINGS', base64(`password=${PASSWORD}`)),
   {
-    name: 'a variable of two lines',
+    name: 'a variable with two lines',
     text: pod(
       `    env:\n    - name: DB_PASSWORD\n      value: >-\n        a\n        ${PASSWORD}\n`,
     ),
     secret: PASSWORD,
   },
   {
-    name: 'a variable in braces, its name behind it',
+    name: 'a variable in braces, with its name after it',
     text: pod(`    env: [{value: ${PASSWORD}, name: DB_PASSWORD}]\n`),
     secret: PASSWORD,
   },
   {
-    name: 'a field, the value below it',
+    name: 'a field with its value on the next line',
     text: `kind: Settings\nmetadata:\n  name: web\nspec:\n  password:\n    ${PASSWORD}\n`,
     secret: PASSWORD,
   },
@@ -105,7 +105,7 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
-    name: 'a field with a blank, and a tag',
+    name: 'a field with a space, and a tag',
     text: `kind: Settings\nmetadata:\n  name: web\nspec:\n  "db password": !!str ${PASSWORD}\n`,
     secret: PASSWORD,
   },
@@ -115,12 +115,12 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
-    name: 'the words of a command',
+    name: 'words of a command',
     text: pod(`    args: [mysql, -uapp, -p${PASSWORD}]\n`),
     secret: PASSWORD,
   },
   {
-    name: 'a flag and its value',
+    name: 'a flag with its value as the next argument',
     text: pod(`    args:\n    - --db-password\n    - ${PASSWORD}\n`),
     secret: PASSWORD,
   },
@@ -135,7 +135,7 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
-    name: '--from-literal and its value',
+    name: '--from-literal with its value as the next argument',
     text: pod(`    args: [create, secret, generic, db, --from-literal, x=${PASSWORD}]\n`),
     secret: PASSWORD,
   },
@@ -157,7 +157,7 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
-    name: 'a reason to suppress',
+    name: 'the reason of a suppression',
     text: pod(
       '',
       `  annotations:\n    ignore.podsmith/privileged: needs ghp_${'aB3'.repeat(12)}\n`,
@@ -170,7 +170,7 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
-    name: 'two words of a configuration',
+    name: 'a line of a configuration',
     text: configMap(`  redis.conf: |\n    port 6379\n    requirepass ${PASSWORD}\n`),
     secret: PASSWORD,
   },
@@ -198,19 +198,19 @@ const altered = ({ text, secret: own }: Seeded, as: (value: string) => string): 
 export const BREAKS: { readonly [name: string]: (seeded: Seeded) => string } = {
   'half a line': ({ text }) => `${text}\nports\n`,
   'half an item': ({ text }) => `${text}\n- @\n`,
-  'a reserved sign': ({ text }) => `${text}\nk: @x\n`,
+  'a reserved character': ({ text }) => `${text}\nk: @x\n`,
   'an open quote': ({ text }) => `${text}\nk: "x\n`,
   'an open bracket': ({ text }) => `k: [\n${text}`,
   'a tab': ({ text }) => `${text.replace(/\n {2}(?=\S)/, '\n\t')}\n\tk: x\n`,
-  'an alias of nothing': ({ text }) => `${text}\nk: *x\n`,
+  'an alias without an anchor': ({ text }) => `${text}\nk: *x\n`,
   'a directive': ({ text }) => `%x\n${text}`,
-  'a character that is none': ({ text }) => `${text}\nk: \0\n`,
-  'a sign before the value': (seeded) => altered(seeded, (own) => `@${own}`),
-  'a quote in the midst': (seeded) => altered(seeded, (own) => `"${own}"9`),
-  'a colon behind the value': (seeded) => altered(seeded, (own) => `${own}: x: y`),
+  'an invalid character': ({ text }) => `${text}\nk: \0\n`,
+  'a character before the value': (seeded) => altered(seeded, (own) => `@${own}`),
+  'a quote in the middle': (seeded) => altered(seeded, (own) => `"${own}"9`),
+  'a colon after the value': (seeded) => altered(seeded, (own) => `${own}: x: y`),
   'a fence': ({ text }) => `Text: @\n\n\`\`\`yaml\n${text}\n\`\`\`\n`,
   'a here-document': ({ text }) => `set -e: @\nkubectl apply -f - <<EOF\n${text}\nEOF\n`,
-  'cut off behind the value': ({ text, secret: own }) =>
+  'cut off after the value': ({ text, secret: own }) =>
     `k: [\n${text.slice(0, text.indexOf(own) + own.length)}`,
 };
 
@@ -232,12 +232,12 @@ export const CALLS: readonly { readonly way: string; readonly args: readonly str
 
 /** By what the page lets something of a text out, the same. */
 export const PAGE_WAYS = {
-  title: 'title of the window',
+  title: 'window title',
   draft: 'draft',
   link: 'link',
   suspects: 'link',
-  report: 'report of the page',
-  sheet: 'operator checklist',
-  sarif: 'SARIF of the page',
+  report: 'report page',
+  sheet: 'operator sheet',
+  sarif: 'SARIF on the page',
   steps: 'undo labels and notices',
 } as const;

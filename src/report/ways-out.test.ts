@@ -1,6 +1,6 @@
 /**
- * Every way out of a text, against every credential, in a text that can be read and in all the states in which it
- * cannot: none leaves in clear.
+ * Every output of a text, with every credential, in a text that can be read and in all the states in which it can't:
+ * no output contains a credential in plain text.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';

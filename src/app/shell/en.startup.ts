@@ -16,7 +16,7 @@ export const messages = {
   'pane.lesson': 'Lesson',
   'pane.manifest': 'Manifest',
   'pane.tabs': 'View',
-  'pane.editor.loading': 'The editor is loading …',
+  'pane.editor.loading': 'The editor is loading…',
   'pane.crashed.title': '{pane}: this part failed',
   'pane.crashed.text':
     'The rest of the page works, and your text is unchanged. You can still download it.',

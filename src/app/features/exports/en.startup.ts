@@ -1,4 +1,4 @@
 export const messages = {
-  'exports.open': 'Export …',
+  'exports.open': 'Export…',
   'exports.open.about': 'Diff, JSON Patch, strategic merge patch, Kustomization or SARIF',
 };

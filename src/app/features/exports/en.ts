@@ -17,8 +17,8 @@ export const messages = {
   'exports.sarif': 'SARIF',
   'exports.sarif.about':
     'All findings with their lines and fixes (SARIF 2.1.0), for code scanning on GitHub and Azure DevOps, and for editors. Values that look like credentials are masked.',
-  'exports.reading': 'Reading the text …',
-  'exports.making': 'Creating the report …',
+  'exports.reading': 'Reading the text…',
+  'exports.making': 'Creating the report…',
   'exports.unchanged': 'Nothing has changed since you opened the files.',
   'exports.same':
     'Only comments or layout have changed, so Kubernetes reads the same objects. The diff has these changes.',

@@ -10,7 +10,7 @@ export const messages = {
   'share.target': '{profile}, Kubernetes {version}',
   'share.policy': 'policy version {version}',
   'share.rules': '{n, plural, one {# rule} other {# rules}} changed by podsmith.json',
-  'share.reading': 'The text is being read …',
+  'share.reading': 'The text is being read…',
   'share.unread':
     'Podsmith couldn’t review the text, so it can’t mask credentials in it. You can still download the workspace file from the menu next to Download.',
   'share.none': 'None of the open files can be shared as text.',
@@ -27,7 +27,7 @@ export const messages = {
   'share.broken':
     '{n, plural, one {# document can’t} other {# documents can’t}} be read as YAML. Podsmith masks everything in {n, plural, one {it} other {them}} that may be part of a credential.',
   'share.link': 'Link',
-  'share.making': 'Creating the link …',
+  'share.making': 'Creating the link…',
   'share.failed': 'The link couldn’t be created.',
   'share.length': '{n, plural, one {# character} other {# characters}}',
   'share.long':
@@ -38,7 +38,7 @@ export const messages = {
   'share.copied': 'Link copied.',
   'share.copy.denied':
     'The browser doesn’t allow copying. The link is selected, so you can copy it with {keys}.',
-  'share.hand-on': 'Send to …',
+  'share.hand-on': 'Send to…',
   'share.workspace': 'Download workspace file',
 
   'shared.title': 'Shared with you',
@@ -46,7 +46,7 @@ export const messages = {
   'shared.intent':
     'The link contains the following. It all comes from the address. Your own files haven’t changed yet.',
   'shared.intent.file': 'The file contains the following. Your own files haven’t changed yet.',
-  'shared.unpacking': 'Reading …',
+  'shared.unpacking': 'Reading…',
   'shared.size': '{n, plural, one {# line} other {# lines}}, {size}',
   'shared.empty': 'This file is empty.',
   'shared.more': '{n, plural, one {# more line} other {# more lines}}',

@@ -227,7 +227,7 @@ export const messages = {
   'control.more-places': '{n, plural, one {and in one more place} other {and in # more places}}',
   'control.only': 'Show only {name}',
   'control.pod': 'pod',
-  'control.loading': 'The explanation is loading …',
+  'control.loading': 'The explanation is loading…',
   'control.not-loaded':
     'The explanation couldn’t be loaded. To try again, close the row and open it.',
   'control.why': 'Why',

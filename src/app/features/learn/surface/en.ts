@@ -10,7 +10,7 @@ export const messages = {
   'surface.container': 'Code runs in',
   'surface.container.all': 'any of the {n} containers',
   'surface.save': 'Save picture',
-  'surface.wait': 'Reading the manifest …',
+  'surface.wait': 'Reading the manifest…',
   'surface.empty.title': 'No pod to show',
   'surface.empty.text':
     'The drawing shows a workload with at least one container. This file doesn’t have one that can be read.',
