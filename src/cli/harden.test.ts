@@ -224,7 +224,7 @@ spec:
       fixes: 'all',
       written: false,
       breaks: expect.arrayContaining([
-        { rule: 'privileged-ports', message: expect.stringContaining('listen on the new port') },
+        { rule: 'privileged-ports', message: expect.stringContaining('to the new port') },
       ]),
       files: [
         {

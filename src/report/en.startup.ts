@@ -110,7 +110,7 @@ export const messages = {
   'recognised.patch':
     'This {kind} is a patch. Missing fields may come from its base, so Podsmith doesn’t review them. For a full review, run “kubectl kustomize” in its folder and paste the result.',
   'recognised.base-or-patch':
-    'This {kind} lacks required fields, and a Kustomization has patches. It’s a patch, or a base that Kustomize completes. There is no verdict, and Podsmith reviews only what is written. For a full review, run “kubectl kustomize” in the folder of the Kustomization and paste the result.',
+    'This {kind} lacks required fields, and a Kustomization has patches. It’s a patch, or a base that Kustomize completes. There is no verdict, and Podsmith reviews only what it contains. For a full review, run “kubectl kustomize” in the folder of the Kustomization and paste the result.',
   'recognised.fragment':
     'This {kind} is only part of an object, and Kubernetes rejects it. The problems list what is missing. There is no verdict, because Podsmith can’t review missing parts. If it’s a patch, review it together with its Kustomization.',
   'recognised.kustomization':

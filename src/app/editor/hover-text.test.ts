@@ -37,7 +37,7 @@ describe('the hover of a field', () => {
     const found = await hover('privileged');
     expect(POD.slice(found?.from, found?.to)).toBe('privileged');
     expect(found?.text).toContain('**Run without privileged mode**');
-    expect(found?.text).toContain('Without this field Kubernetes uses `false`.');
+    expect(found?.text).toContain('Without this field, Kubernetes uses `false`.');
     expect(found?.text).toMatch(
       /Kubernetes’ description of `privileged`:\n\nRun container in privileged mode/,
     );

@@ -42,10 +42,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'profile.aks-deployment-safeguards': 'AKS-Bereitstellungsschutz',
   'profile.aks-deployment-safeguards.about':
     'Wovor AKS warnt, was es ändert oder ablehnt: Anforderungen, Tests, Imagetags und in AKS Automatic Baseline.',
-  'profile.azure-policy-baseline': 'Azure Policy, baseline',
+  'profile.azure-policy-baseline': 'Azure Policy baseline',
   'profile.azure-policy-baseline.about':
     'Die integrierte Initiative für grundlegende Linux-Workloads: fünf Prüfungen von Baseline.',
-  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted': 'Azure Policy restricted',
   'profile.azure-policy-restricted.about':
     'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
   'profile.everything': 'Alles',

@@ -40,10 +40,10 @@ export const messages = {
   'profile.aks-deployment-safeguards': 'AKS deployment safeguards',
   'profile.aks-deployment-safeguards.about':
     'What AKS warns about, changes or rejects: requests, probes, image tags and, on AKS Automatic, Baseline.',
-  'profile.azure-policy-baseline': 'Azure Policy, baseline',
+  'profile.azure-policy-baseline': 'Azure Policy baseline',
   'profile.azure-policy-baseline.about':
     'The built-in initiative for baseline Linux workloads: five checks of Baseline.',
-  'profile.azure-policy-restricted': 'Azure Policy, restricted',
+  'profile.azure-policy-restricted': 'Azure Policy restricted',
   'profile.azure-policy-restricted.about':
     'The built-in initiative for restricted Linux workloads: Restricted with its own ranges.',
   'profile.everything': 'Everything',

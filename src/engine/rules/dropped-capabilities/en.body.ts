@@ -1,5 +1,5 @@
 export const en = {
-  why: 'Every container has 14 Linux capabilities by default, such as changing the owner of any file and sending raw network packets. Most applications don’t need them. `drop: [ALL]` removes them, and you can add back the ones that are needed.',
+  why: 'Every container has 14 Linux capabilities by default, such as changing the owner of any file and sending raw network packets. Most applications don’t need them. `drop: [ALL]` removes them, and you can add back those you need.',
   risk: 'An attacker runs code as root in the container. With `NET_RAW`, a default capability, they forge ARP and DNS answers where pods share a network bridge, as with kubenet, and read what other pods send. With `DAC_OVERRIDE` and `CHOWN` they bypass the permissions of every file on the mounted volumes.',
   breaks:
     'Images that start as root and then change file owners or switch to another user fail at that step, and so does root binding a port below 1024. Start the pod in a test namespace and look for `Operation not permitted` in `kubectl logs POD`. A known image whose executable has the file capability `NET_BIND_SERVICE`, such as Caddy, doesn’t start without it, so the fix adds it back. Prefer an image that runs as a non-root user. As a last resort, add the single capability; Restricted allows only `NET_BIND_SERVICE`.',

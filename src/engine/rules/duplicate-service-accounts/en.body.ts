@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'Decide which one is right, merge the annotations of both if you need them, and delete the other. Compare with `kubectl diff -f FILE` before you apply. Running pods keep their identity until they’re replaced.',
   verify:
-    '`kubectl get serviceaccount NAME -o yaml` shows the annotations of the one that you kept, however often the files are applied.',
+    '`kubectl get serviceaccount NAME -o yaml` shows the annotations of the one that you kept, after every apply.',
 };

@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'Annotations of NGINX have no effect on another controller. List them first: `auth-url`, IP allow lists, rewrites with capture groups and rate limits have no direct counterpart in the Gateway API. Create the Gateway in parallel, compare the responses for each host, and then change DNS.',
   verify:
-    'The column `CLASS` in the output of `kubectl get ingress -A` contains neither a class of `k8s.io/ingress-nginx` nor `webapprouting.kubernetes.azure.com`.',
+    'The column `CLASS` of `kubectl get ingress -A` contains neither a class of `k8s.io/ingress-nginx` nor `webapprouting.kubernetes.azure.com`.',
 };

@@ -4,10 +4,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.lead':
     'Angenommen, ein Angreifer führt in einem Ihrer Container Code aus. Das Manifest bestimmt, welche der elf Angriffswege offen sind.',
   'surface.when': 'Welches Manifest',
-  'surface.when.now': 'Manifest, wie es ist',
+  'surface.when.now': 'Aktuelles Manifest',
   'surface.when.after': 'Nach dem Härten für {target}',
   'surface.after.note':
-    'Noch ist nichts geschrieben. Dies ist das Ergebnis der Korrekturen für {target}. „Für eine Stufe härten“ im Arbeitsbereich zeigt sie einzeln.',
+    'Noch wurde nichts geschrieben. Dies ist das Ergebnis der Korrekturen für {target}. „Für eine Stufe härten“ im Arbeitsbereich zeigt sie einzeln.',
   'surface.workload': 'Workload',
   'surface.container': 'Code wird ausgeführt in',
   'surface.container.all': 'einem der {n} Container',
