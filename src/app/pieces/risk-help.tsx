@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -8,7 +9,7 @@ import { RiskLabel } from './marks.tsx';
 import './risk-help.css';
 
 /** The risk of a fix as a button that explains all risks, or a button that only explains them. */
-export function RiskHelp({ safety }: { readonly safety?: Safety }) {
+export const RiskHelp = memo(function RiskHelp({ safety }: { readonly safety?: Safety }) {
   const { t } = useWords();
   return (
     <DialogTrigger>
@@ -39,4 +40,4 @@ export function RiskHelp({ safety }: { readonly safety?: Safety }) {
       </Popover>
     </DialogTrigger>
   );
-}
+});

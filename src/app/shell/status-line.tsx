@@ -12,8 +12,9 @@ import { useWords } from '../ui/use-words.ts';
 export function StatusLine() {
   const { env } = useApp((state) => state.analysis.review);
   const { major, minor } = env.policyVersion;
-  const file = useApp((state) => activeFile(state.workspace));
-  const { encoding, mark } = file;
+  const encoding = useApp(({ workspace }) => activeFile(workspace).encoding);
+  const mark = useApp(({ workspace }) => activeFile(workspace).mark);
+  const ends = useApp(({ workspace }) => lineEndsIn(activeFile(workspace)));
   const { t } = useWords();
   const online = useOnline();
   return (
@@ -30,7 +31,7 @@ export function StatusLine() {
       <span className="status__gap" />
       <span>
         {encoding.toUpperCase()}
-        {mark && ' BOM'} · {t(`download.ends.${lineEndsIn(file)}`)}
+        {mark && ' BOM'} · {t(`download.ends.${ends}`)}
       </span>
       <a className="link" href={hashOf({ page: 'licences' })}>
         {t('place.licences')}

@@ -9,12 +9,13 @@ import { useWords } from '../../ui/use-words.ts';
 
 /** Save or, where no file is open that the browser can write, download; and beside it the other ways out. */
 export function DownloadButton() {
-  const file = useApp((state) => activeFile(state.workspace));
+  const name = useApp(({ workspace }) => activeFile(workspace).name);
+  const isLocked = useApp(({ workspace }) => Boolean(activeFile(workspace).locked));
   const n = useApp((state) => state.workspace.files.length);
   const saves = useApp(({ workspace }) => isOnDisk(workspace));
   const { save, saveAs, downloadAll, saveOne, saveWorkspace, copy } = useShell();
   const { t } = useWords();
-  const locked = n === 1 && Boolean(file.locked);
+  const locked = n === 1 && isLocked;
   return (
     <span className="split header__download">
       <button
@@ -33,7 +34,7 @@ export function DownloadButton() {
         )}
         <MenuAction
           icon="download"
-          label={t('header.download.file', { name: file.name })}
+          label={t('header.download.file', { name })}
           onAction={saveOne}
         />
         {n > 1 && (

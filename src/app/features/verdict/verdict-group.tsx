@@ -1,5 +1,5 @@
-import type { CSSProperties } from 'react';
-import { isLeft } from '../../../engine/index.ts';
+import { type CSSProperties, memo } from 'react';
+import { type Category, isLeft } from '../../../engine/index.ts';
 import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useGains } from '../../store/gains-store.ts';
 import { useActions, useApp } from '../../store/react.ts';
@@ -69,28 +69,34 @@ function GaugeCells({ label, cells }: CellsProps) {
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
   return (
     <ol className="cells__bar" aria-label={label}>
-      {cells.map((cell) => (
-        <GaugeCell key={cell.key} cell={cell} next={isLeft(cell.state) && fills(cell)} />
-      ))}
+      {cells.map((cell) => {
+        const { key, about, rules, ...shown } = cell;
+        const name = about.kind === 'step' ? about.step : about.rule.id;
+        const next = isLeft(cell.state) && fills(cell);
+        return <GaugeCell key={key} kind={about.kind} name={name} next={next} {...shown} />;
+      })}
     </ol>
   );
 }
 
-interface CellProps {
-  readonly cell: Cell;
+interface CellProps extends Pick<Cell, 'state' | 'failing' | 'met' | 'of' | 'share' | 'points'> {
+  readonly kind: Cell['about']['kind'];
+  /** The rule or the step that it is called after. */
+  readonly name: string;
   /** The next best step would fill it. */
   readonly next: boolean;
 }
 
-function GaugeCell({ cell, next }: CellProps) {
-  const { about, state, failing: n, met, of: total, share, points } = cell;
+/** Takes plain values: a key changes few of the cells, and their sentences take time. */
+const GaugeCell = memo(function GaugeCell(props: CellProps) {
+  const { kind, name, state, failing: n, met, of: total, share, points, next } = props;
   const { t, rule: words } = useWords();
-  const title = about.kind === 'step' ? t(`steps.${about.step}`) : words(about.rule.id).title;
+  const title = kind === 'step' ? t(`steps.${name as Category}`) : words(name).title;
   const values = { title, n, met, total };
   const text =
-    about.kind === 'check'
+    kind === 'check'
       ? t(`verdict.check.${state === 'fails' || state === 'passes' ? state : 'unknown'}`, values)
-      : t(`score.${about.kind}.${state}`, values);
+      : t(`score.${kind}.${state}`, values);
   return (
     <li
       title={text}
@@ -101,4 +107,4 @@ function GaugeCell({ cell, next }: CellProps) {
       <span className="vh">{text}</span>
     </li>
   );
-}
+});

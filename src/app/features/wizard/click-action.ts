@@ -26,19 +26,29 @@ export function clickActionOf(control: Control, form: Form, undoable: boolean): 
   return asksForValue(rule) ? 'ask' : 'secure';
 }
 
+/** Whether what was done before decides what a click does. */
+export const asksHistory = (control: Control): boolean =>
+  control.state === 'default' || control.state === 'inherited' || isMixedFix(control);
+
+const isMixedFix = ({ rule, state }: Control): boolean =>
+  state === 'mixed' && rule.fix !== null && !asksForValue(rule);
+
 /**
  * Whether a fix of ours can be reverted where that decides what a click does: nothing is written that could be
  * removed, or what the fix left undone can't be done, since it would be rejected or isn't safe.
  */
 export function isUndoable(
-  { rule, state }: Control,
+  control: Control,
   { review, scope }: Pick<Form, 'review' | 'scope'>,
   workspace: Workspace,
 ): boolean {
-  const mixed = state === 'mixed' && rule.fix !== null && !asksForValue(rule);
-  if (state !== 'default' && state !== 'inherited' && !mixed) return false;
+  if (!asksHistory(control)) return false;
+  const { rule } = control;
   const file = activeFile(workspace).id;
   const back = revertFix(workspace.history, file, { rule: rule.id, scope });
   if (back === null || back.changes.empty) return false;
-  return !mixed || plan(review, registry, { rule: rule.id, action: 'secure', scope }).changes.empty;
+  return (
+    !isMixedFix(control) ||
+    plan(review, registry, { rule: rule.id, action: 'secure', scope }).changes.empty
+  );
 }

@@ -1,3 +1,4 @@
+import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Control, Placement } from '../../../engine/index.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,21 +22,35 @@ interface Props {
 
 /** What else can be done with a setting than what its box does. */
 export function ControlMenu(props: Props) {
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  return <Closed rule={props.control.rule.id} latest={latest} />;
+}
+
+interface ClosedProps {
+  readonly rule: string;
+  readonly latest: RefObject<Props>;
+}
+
+/** A key renders each row again, but not its menu, which is closed: that takes as long as the rest of the row. */
+const Closed = memo(function Closed({ rule, latest }: ClosedProps) {
   const { t, rule: wordsOf } = useWords();
   return (
     <DropMenu
-      label={t('menu.more', { title: wordsOf(props.control.rule.id).title })}
+      label={t('menu.more', { title: wordsOf(rule).title })}
       className="btn btn--quiet btn--small btn--icon"
       button={<Icon name="more" />}
     >
       {/* Worked out when it opens: what a fix would write takes as long as the fix. */}
-      <Items {...props} />
+      <Items latest={latest} />
     </DropMenu>
   );
-}
+});
 
-function Items(props: Props) {
-  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = props;
+function Items({ latest }: Pick<ClosedProps, 'latest'>) {
+  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = latest.current;
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const { go, show } = useActions();

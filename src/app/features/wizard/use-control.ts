@@ -6,7 +6,7 @@ import { useActions, useApp, useShell } from '../../store/react.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { groupsInScope, isTold } from '../../view/findings.ts';
 import { placeOf } from '../../view/locate.ts';
-import { clickActionOf, isUndoable } from './click-action.ts';
+import { asksHistory, clickActionOf, isUndoable } from './click-action.ts';
 import type { Asked } from './control-body.tsx';
 import type { Held } from './step-head.tsx';
 
@@ -75,8 +75,13 @@ export function useControlActs(control: Control, form: Form, held: Held) {
 
 /** Whether a click could only take back a fix of ours. */
 function useUndoable(control: Control, form: Form): boolean {
-  const workspace = useApp((state) => state.workspace);
-  return useMemo(() => isUndoable(control, form, workspace), [control, form, workspace]);
+  const asks = asksHistory(control);
+  // Every key changes the workspace, which few rows ask for.
+  const workspace = useApp((state) => (asks ? state.workspace : undefined));
+  return useMemo(
+    () => workspace !== undefined && isUndoable(control, form, workspace),
+    [control, form, workspace],
+  );
 }
 
 /** An opened row comes into sight once its body is there and has a height, its title above all. */
