@@ -1,22 +1,27 @@
 import { useCallback } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { useActions } from '../store/react.ts';
+import type { Store } from '../store/store.ts';
 import { valueId } from './value-field.tsx';
 
 /** Leads from anywhere to a rule's row in the wizard, opened; if asked, into the field of its value. */
 export function useLead() {
   const store = useActions();
   return useCallback(
-    ({ id, category }: Rule, scope: ControlScope, part?: 'value') => {
-      const { location } = store.getState();
-      // What the user works on stays what it is: another scope is shown for this row alone.
-      const own = location.back ?? location.scope;
-      const back = isSame(own, scope) ? undefined : own;
-      store.go({ step: category, openRule: id, scope, back, pane: 'wizard' });
-      focusRow(id, part);
+    (rule: Rule, scope: ControlScope, part?: 'value') => {
+      openRow(store, rule, scope);
+      focusRow(rule.id, part);
     },
     [store],
   );
+}
+
+/** Opens a rule's row. What the user works on stays what it is: another scope is shown for this row alone. */
+export function openRow(store: Store, { id, category }: Rule, scope: ControlScope): void {
+  const { location } = store.getState();
+  const own = location.back ?? location.scope;
+  const back = isSame(own, scope) ? undefined : own;
+  store.go({ step: category, openRule: id, scope, back, pane: 'wizard' });
 }
 
 /** Here, since this is loaded before the engine is. */

@@ -5,6 +5,7 @@ import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
 import { useActions, usePreferences, useShell } from '../store/react.ts';
 import type { WorkspaceLocation } from '../store/store.ts';
+import { openView, viewIn } from '../store/view.ts';
 import { ownsText } from '../ui/text-fields.ts';
 
 const PANES: readonly WorkspaceLocation['pane'][] = ['wizard', 'yaml', 'findings'];
@@ -60,7 +61,19 @@ function onHardenKey(event: KeyboardEvent): void {
   if (event.altKey || event.shiftKey || document.querySelector('.scrim')) return;
   event.preventDefault();
   event.stopPropagation();
-  if (!event.repeat) document.getElementById(HARDEN_ID)?.click();
+  if (event.repeat) return;
+  const press = () => document.getElementById(HARDEN_ID)?.click();
+  if (viewIn(location.hash).page === 'workbench') {
+    press();
+    return;
+  }
+  // The edits are of the workbench's manifest: from another page, first to where they are seen and the focus returns.
+  const arrive = () => {
+    flushSync(() => undefined);
+    press();
+  };
+  window.addEventListener('hashchange', arrive, { once: true });
+  openView({ page: 'workbench' });
 }
 
 /** The pane after the one that has the focus, going round. */

@@ -16,6 +16,7 @@ import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import type { Cell, Jump, Section } from './report-shape.ts';
 import { pathsOf, ReportPicture } from './report-surface.tsx';
+import { usePrinting } from './use-printing.ts';
 import './report.css';
 
 /** The page with what it is read from, which comes together with it. */
@@ -34,6 +35,8 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const { t } = words;
   const store = useActions();
   const lead = useLead();
+  // A browser drops the links of a sheet that stay on the page: there they have an address of their own.
+  const base = usePrinting() ? new URL('?', location.href).href : '';
   const openFix = ({ rule: id, at }: Jump) => {
     const rule = registry.byId.get(id);
     const { files, active } = store.getState().workspace;
@@ -76,7 +79,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
         ))}
       </dl>
       {report.sections.map((section) => (
-        <ReportSection key={section.id} section={section} onFix={openFix}>
+        <ReportSection key={section.id} section={section} base={base} onFix={openFix}>
           {section.id === 'surface' && <ReportPicture view={reader.view(state, 'now')} />}
         </ReportSection>
       ))}
@@ -86,12 +89,14 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
 
 interface SectionProps {
   readonly section: Section;
+  /** What stands before the address of a page. */
+  readonly base: string;
   readonly onFix: (to: Jump) => void;
   /** What is drawn of it. */
   readonly children?: React.ReactNode;
 }
 
-function ReportSection({ section, onFix, children }: SectionProps) {
+function ReportSection({ section, base, onFix, children }: SectionProps) {
   const { id, title, table, steps = [] } = section;
   const heading = `report-${id}`;
   return (
@@ -121,7 +126,7 @@ function ReportSection({ section, onFix, children }: SectionProps) {
                     <td key={table.head[n]} data-head={table.head[n]}>
                       {own !== '' && (
                         <span>
-                          <CellText own={own} onFix={onFix} />
+                          <CellText own={own} base={base} onFix={onFix} />
                         </span>
                       )}
                     </td>
@@ -147,14 +152,15 @@ function ReportSection({ section, onFix, children }: SectionProps) {
 
 interface CellProps {
   readonly own: Cell;
+  readonly base: string;
   readonly onFix: (to: Jump) => void;
 }
 
-function CellText({ own, onFix }: CellProps) {
+function CellText({ own, base, onFix }: CellProps) {
   if (typeof own === 'string') return <RichText text={own} />;
   if ('jump' in own) {
     return own.at === undefined ? (
-      <a href={hashOf({ page: 'rules', item: own.rule })}>{own.jump}</a>
+      <a href={base + hashOf({ page: 'rules', item: own.rule })}>{own.jump}</a>
     ) : (
       <button type="button" className="link" onClick={() => onFix(own)}>
         {own.jump}

@@ -9,7 +9,7 @@ import {
   type StepHelp,
   type SurfacePlace,
 } from '../../../../engine/index.ts';
-import { focusRow } from '../../../pieces/use-lead.ts';
+import { focusRow, openRow } from '../../../pieces/use-lead.ts';
 import { openDialog } from '../../../store/dialogs.ts';
 import type { GuideId } from '../../../store/guides.ts';
 import { useActions } from '../../../store/react.ts';
@@ -63,13 +63,8 @@ export function useDrawingLead() {
         if (file && place.file !== at.file) store.activate(file.id);
         // What decides may be in another object: a network policy, a class of the vault.
         const elsewhere = place && (place.file !== at.file || place.document !== at.document);
-        const { category } = registry.byId.get(help.rule) as Rule;
-        store.go({
-          step: category,
-          openRule: help.rule,
-          scope: elsewhere ? { document: place.document } : scope,
-          pane: 'wizard',
-        });
+        const rule = registry.byId.get(help.rule) as Rule;
+        openRow(store, rule, elsewhere ? { document: place.document } : scope);
         const asked = analysis.review.settings.has(help.rule);
         arrive(() => (asked ? focusRow(help.rule) : openDialog('target')));
       }
