@@ -35,6 +35,8 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const choosing = useRef(0);
+  // Read before the field takes the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => () => cancelAnimationFrame(choosing.current), []);
   /** Chooses what was found first as soon as it is drawn: Enter may come before that. */
   const chooseFirst = () => {
@@ -66,7 +68,7 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
   const items = useSearchItems(found, query.trim() === '' ? [] : commands, {
     onCommand({ run }) {
       onClose();
-      onceGone(run);
+      onceGone(run, opener);
     },
     onHit({ rule, state }) {
       onClose();
@@ -77,7 +79,7 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
     },
     onNotAsked() {
       onClose();
-      openDialog('target');
+      onceGone(() => openDialog('target'), opener);
     },
   });
   return (
@@ -107,9 +109,18 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
   );
 }
 
-/** When the dialog has gone, and has given the focus back: what is done may open another one. */
-function onceGone(act: () => void): void {
-  requestAnimationFrame(() => (document.querySelector('.scrim') ? onceGone(act) : act()));
+/**
+ * When the dialog has gone: what is done may open another one, which gives the focus back to where it was before the
+ * search. React Aria brings it there in a frame of its own, or not at all when keys come faster.
+ */
+function onceGone(act: () => void, opener: Element | null): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('.scrim')) return onceGone(act, opener);
+    if (document.activeElement === document.body && opener?.isConnected) {
+      (opener as HTMLElement).focus();
+    }
+    act();
+  });
 }
 
 function Nothing() {
