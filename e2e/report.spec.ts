@@ -62,6 +62,8 @@ test('the report tells what is found and what was changed, and goes along as Mar
   // The outline names each heading that was laid out, as text in UTF-16 or plain.
   const utf16 = [...(last ?? '')].map((letter) => `\0${letter}`).join('');
   expect(pdf.includes(`(${last})`) || pdf.includes(utf16)).toBe(true);
+  // A reader of the sheets follows a link to the page of a rule: it has an address of its own there.
+  expect(pdf).toContain('?#/rules/run-as-non-root');
   const end = await main.evaluate((own) => own.scrollHeight - own.clientHeight);
   expect(end).toBe(0);
   await page.emulateMedia({ media: 'screen' });

@@ -77,7 +77,10 @@ test('a container that was chosen stays, over steps, fixes of others, explanatio
     await podsmith.step('Privileges');
     await isFor(podsmith, /\blog\b/);
     await finding.getByRole('button', { name: /^(Fix|Enter)/ }).click();
-    await podsmith.row(USER).getByRole('textbox', { name: /^Value/ }).press('Enter');
+    await podsmith
+      .row(USER)
+      .getByRole('textbox', { name: /^Value/ })
+      .press('Enter');
     await expect(finding).toHaveCount(0);
     await isFor(podsmith, /\blog\b/);
   });
