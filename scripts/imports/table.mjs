@@ -189,8 +189,8 @@ const product = [
   },
   {
     in: 'app/features/report/',
-    may: `${FEATURE} app/features/learn/surface/`,
-    why: 'the report shows the attack surface as its page does, and knows no other feature',
+    may: `${FEATURE} react-dom app/features/learn/surface/`,
+    why: 'the report shows the attack surface as its page does, draws itself for the printer at once, and knows no other feature',
   },
   {
     in: 'app/features/storage/',
