@@ -4,6 +4,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'note.changed': 'Seither geändert',
   'note.conflict': 'Quellen widersprechen sich',
   'note.wrong': 'Falsch im Artikel',
+  'scope.pick.container': 'Container',
+  'scope.pick.containers': 'Alle {n} Container',
   'fix.also': 'Die Korrektur ändert auch {list}.',
   'fix.also.suggested':
     'Die Korrektur ändert auch {list}. Die Zahl ist ein Vorschlag: Prüfen Sie sie.',

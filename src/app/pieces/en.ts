@@ -2,6 +2,8 @@ export const messages = {
   'note.changed': 'Changed since',
   'note.conflict': 'Sources disagree',
   'note.wrong': 'Wrong in the article',
+  'scope.pick.container': 'Container',
+  'scope.pick.containers': 'All {n} containers',
   'fix.also': 'The fix also changes {list}.',
   'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
   'fix.also.barred':

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   type Category,
   type ContainerRef,
@@ -14,8 +15,9 @@ import { type Form, formOf, objectsOf, openIn, openOf, sameScope } from '../view
 import { nameOf } from '../view/findings.ts';
 import './chips.css';
 
-/** More objects than this are chosen from a list. */
+/** More objects than this, and more containers of a pod, are chosen from a list. */
 const CHIPS = 6;
+const CONTAINER_CHIPS = 24;
 
 interface Props {
   readonly step: Category;
@@ -42,15 +44,15 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
             document === scope.document &&
             (!scope.workload || samePath(object.path, scope.workload)),
         );
-  const containers = chosen?.review.workload && (
-    <ContainerChips
-      document={chosen.document}
-      workload={{ ...chosen.review, workload: chosen.review.workload }}
-      numbered={numbered}
-      scope={scope}
-      onScope={choose}
-    />
-  );
+  const workload = chosen?.review.workload;
+  const ofPod = workload && {
+    document: chosen.document,
+    workload: { ...chosen.review, workload },
+    numbered,
+    scope,
+    onScope: choose,
+  };
+  const isLong = workload && workload.pod.containers.length > CONTAINER_CHIPS;
   const whole = (
     <button
       type="button"
@@ -72,17 +74,24 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
           <ObjectChips objects={all} scope={scope} onScope={choose} />
         </div>
       )}
-      {containers && (
+      {ofPod && isLong && (
+        <ContainerPick
+          {...ofPod}
+          whole={all.length === 1 ? {} : { document: ofPod.document, workload: workload.path }}
+          open={all.length === 1 && !everything.frozen ? openOf(everything) : undefined}
+        />
+      )}
+      {ofPod && !isLong && (
         <div className="chips">
           {all.length === 1 && whole}
-          {containers}
+          <ContainerChips {...ofPod} />
         </div>
       )}
     </div>
   );
 }
 
-interface ContainerChipsProps {
+interface ContainersProps {
   readonly document: number;
   readonly workload: WorkloadReview;
   readonly numbered: boolean;
@@ -91,7 +100,7 @@ interface ContainerChipsProps {
 }
 
 /** A chip for each container of a pod, with what is open in it. */
-function ContainerChips({ document, workload, numbered, scope, onScope }: ContainerChipsProps) {
+function ContainerChips({ document, workload, numbered, scope, onScope }: ContainersProps) {
   const frozen = useApp((state) => state.analysis.lastValid.has(document));
   return workload.workload.pod.containers.map((container, i) => {
     const own = { document, workload: workload.workload.path, container: container.path };
@@ -108,6 +117,64 @@ function ContainerChips({ document, workload, numbered, scope, onScope }: Contai
     );
   });
 }
+
+interface ContainerPickProps extends ContainersProps {
+  /** The scope without a container, and how many settings are open in it. */
+  readonly whole: ControlScope;
+  readonly open: number | undefined;
+}
+
+/** The containers of a pod with many as a list to choose from, and what is open in the chosen one. */
+function ContainerPick({
+  document,
+  workload,
+  numbered,
+  scope,
+  onScope,
+  whole,
+  open,
+}: ContainerPickProps) {
+  const frozen = useApp((state) => state.analysis.lastValid.has(document));
+  const { t } = useWords();
+  const { path, pod } = workload.workload;
+  const { containers } = pod;
+  const { container: wanted } = scope;
+  const chosen = wanted ? containers.findIndex((own) => samePath(own.path, wanted)) : -1;
+  const choose = (value: string) => {
+    const found = containers[Number(value)];
+    onScope(found ? { document, workload: path, container: found.path } : whole);
+  };
+  const container = containers[chosen];
+  const n = container && !frozen ? openIn(workload, container) : open;
+  return (
+    <label className="pick">
+      <span>{t('scope.pick.container')}</span>
+      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+        <option value={-1}>{t('scope.pick.containers', { n: containers.length })}</option>
+        <ContainerOptions containers={containers} numbered={numbered} />
+      </select>
+      <Icon name="down" />
+      {n !== undefined && <OpenCount n={n} />}
+    </label>
+  );
+}
+
+/** Made again only for other containers: there may be thousands. */
+const ContainerOptions = memo(function ContainerOptions({
+  containers,
+  numbered,
+}: Pick<ContainersProps, 'numbered'> & { readonly containers: readonly ContainerRef[] }) {
+  const { t } = useWords();
+  return containers.map(({ path, name, role }, i) => {
+    const shown = visible(name) || t('scope.unnamed');
+    const own = role === 'app' ? shown : `${shown} (${t(`scope.role.${role}`)})`;
+    return (
+      <option key={path.join('.')} value={i}>
+        {numbered ? `${i + 1} ${own}` : own}
+      </option>
+    );
+  });
+});
 
 /** How many settings are open, as a number with its meaning. */
 function OpenCount({ n }: { readonly n: number }) {
