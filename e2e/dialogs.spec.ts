@@ -102,7 +102,9 @@ const OPENERS: { readonly [dialog: string]: { readonly [opener: string]: Opener 
     'its button': { step: 'Review & download', from: button('Operator sheet') },
     'the search': { from: 'editor', keys: search('operator sheet') },
   },
-  'What to do with the new text?': { 'a paste': { from: 'body', keys: ['ControlOrMeta+V'] } },
+  'What do you want to do with the new text?': {
+    'a paste': { from: 'body', keys: ['ControlOrMeta+V'] },
+  },
 };
 
 /** Puts the focus where a user has it. @returns whether it is there again */

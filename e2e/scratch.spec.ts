@@ -324,7 +324,7 @@ spec:
     );
     await podsmith.finding('May run as root').getByRole('button', { name: /^Why/ }).click();
     const row = podsmith.row('Require a non-root user');
-    await expect(row.getByText('Known about nginx:1.27')).toBeVisible();
+    await expect(row.getByText('About nginx:1.27')).toBeVisible();
     await expect(row.getByText('The fix also sets the image’s user 101')).toBeVisible();
     await expect(row.getByText('In the image, root owns /var/cache/nginx, /run')).toBeVisible();
     await expect(row.getByText('The image listens on port 80 by default')).toBeVisible();

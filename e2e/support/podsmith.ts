@@ -109,7 +109,7 @@ export class Podsmith {
   async replaceFile(name: string, content: string | Buffer): Promise<void> {
     await this.openFile(name, content);
     const question = this.page.getByRole('dialog', {
-      name: /^(What to do with the new text|Was soll mit dem neuen Text geschehen)\?$/,
+      name: /^(What do you want to do with the new text|Was soll mit dem neuen Text geschehen)\?$/,
     });
     await question.getByRole('button', { name: /^(Replace|Ersetzen)$/ }).click();
     await expect(question).toBeHidden();
