@@ -52,10 +52,9 @@ export async function host({ keeps, old }: Kind): Promise<Host> {
       return ['.html', Buffer.from('<!doctype html><title>Empty</title>')] as const;
     if (path === '/' && old) {
       const html = built('index.html').toString();
-      return [
-        '.html',
-        Buffer.from(html.replaceAll('(color: light-dark(', '(color: of-tomorrow(')),
-      ] as const;
+      const changed = html.replaceAll(/\(color: ?light-dark\(/g, '(color: of-tomorrow(');
+      if (changed === html) throw new Error('index.html no longer asks for light-dark()');
+      return ['.html', Buffer.from(changed)] as const;
     }
     if (path !== '/policy-report') return fileAt(path.slice(1));
     let body = '';

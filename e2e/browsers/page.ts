@@ -352,19 +352,22 @@ export class Page extends Part {
     await this.engine.send('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Puts the cursor at the end of a line of the editor. */
+  /** Puts the cursor at the end of a line of the editor. Lines move when something comes above them, also between finding one and clicking on it. */
   async clickLine(text: string): Promise<void> {
-    await until(`a click on the line ${text}`, async () => {
-      const line = await this.run(
-        (wanted: string) =>
-          [...document.querySelectorAll('.monaco-editor .view-line')].find((one) =>
-            one.textContent?.replaceAll('\u00a0', ' ').includes(wanted),
-          )?.firstElementChild as Node,
-        text,
-      );
-      if (!line) return false;
-      await this.engine.send('click', { id: line[ELEMENT] });
-      return true;
+    const find = (wanted: string) =>
+      [...document.querySelectorAll('.monaco-editor .view-line')].find((one) =>
+        one.textContent?.replaceAll('\u00a0', ' ').includes(wanted),
+      )?.firstElementChild as Node;
+    const hasCursor = (words: Node) => {
+      const line = (words as HTMLElement).closest('.view-line') as HTMLElement;
+      const cursor = line.closest('.monaco-editor')?.querySelector<HTMLElement>('.cursor');
+      return Boolean(cursor && Math.abs(cursor.offsetTop - line.offsetTop) < line.offsetHeight / 2);
+    };
+    await until(`the cursor on the line ${text}`, async () => {
+      const words = await this.run(find, text);
+      if (!words) return false;
+      await this.engine.send('click', { id: words[ELEMENT] });
+      return this.run(hasCursor, words);
     });
     await this.press('End');
   }

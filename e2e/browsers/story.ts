@@ -1,3 +1,4 @@
+import type { EngineName } from './driver/engines.ts';
 import type { Host, Report, WayOut } from './host.ts';
 import type { Page } from './page.ts';
 
@@ -17,5 +18,7 @@ export interface Story {
   readonly old?: boolean;
   /** The policy's reports that belong to the story: it tries something that is not allowed. */
   readonly expects?: (report: Report) => boolean;
+  /** Hosts that an engine connects to although the policy forbids the request: nothing is sent to them. */
+  readonly reaches?: { readonly [name in EngineName]?: readonly string[] };
   tell(page: Page, surroundings: Surroundings): Promise<void>;
 }

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Connection, overHttp, overMarionette } from './protocol.ts';
+import { type Connection, hasEnded, overHttp, overMarionette } from './protocol.ts';
 import { until } from './until.ts';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
@@ -29,8 +29,8 @@ export interface Engine extends Connection {
   forceColors(forced: boolean): Promise<boolean>;
   /** What a dead key or an input method does: shows a text, and replaces it. @returns whether the engine can be told to */
   compose(shown: string, text: string): Promise<boolean>;
-  /** Starts the browser again if it has ended by itself. @returns whether it had */
-  recover(): Promise<boolean>;
+  /** Starts the browser again if an error says that it has ended by itself. @returns whether it had */
+  recover(error: unknown): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -292,7 +292,7 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     'headerbar, headerbar *, box > * { min-width: 0; margin: 0; padding: 0; font-size: 4px; -gtk-icon-transform: scale(0.1); }',
   );
   writeFileSync(join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
-  const [driver, address] = await drive(program('WEBKITWEBDRIVER'), {
+  const env = {
     HOME: folder,
     XDG_CONFIG_HOME: settings,
     XDG_DATA_HOME: join(folder, 'data'),
@@ -300,33 +300,30 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     LC_ALL: LANGUAGE,
     // It draws with OpenGL, which is a program here, not a device: without it a page costs half as much.
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-  });
-  const begin = () =>
-    overHttp(address, {
+  };
+  async function begin() {
+    const [driver, address] = await drive(program('WEBKITWEBDRIVER'), env);
+    const capabilities = {
       proxy: throughProxy(proxy),
       'webkitgtk:browserOptions': { args: ['--automation'] },
-    });
-  let connection = await begin();
+    };
+    return { driver, connection: await overHttp(address, capabilities) };
+  }
+  let { driver, connection } = await begin();
   let origin = '';
   const send: Connection['send'] = (command, parameters) => connection.send(command, parameters);
-  /** With the page's process ends the session. */
-  const hasEnded = (error: unknown) => String(error).includes('invalid session id');
-  const finish = () =>
-    send('deleteSession').catch((error: unknown) => {
-      if (!hasEnded(error)) throw error;
-    });
+  /** With the browser ends the session. A browser that doesn't end any more is left to `main.mjs`. */
+  async function finish(): Promise<void> {
+    await send('deleteSession').catch(() => {});
+    await end(driver);
+  }
   const visit = visiting({ send });
   const makeRoom = fitting({ send });
   let size: readonly [width: number, height: number] = [1440, 900];
   async function startAgain() {
     await finish();
-    connection = await begin();
+    ({ driver, connection } = await begin());
     await makeRoom(...size);
-  }
-  async function recover(): Promise<boolean> {
-    const isGone = await send('windows').then(() => false, hasEnded);
-    if (isGone) await startAgain();
-    return isGone;
   }
   return {
     name: 'webkit',
@@ -341,23 +338,18 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
       const next = new URL(address).origin;
       if (origin !== '' && origin !== next) await startAgain();
       origin = next;
-      try {
-        await visit(address);
-      } catch (error) {
-        if (!(await recover())) throw error;
-        console.log(`WebKitGTK crashed when it left a page, and was started again. ${error}`);
-        await visit(address);
-      }
+      await visit(address);
     },
-    recover,
+    async recover(error) {
+      if (!hasEnded(error)) return false;
+      await startAgain();
+      return true;
+    },
     // It has none.
     forceColors: async () => false,
     // Its driver presses keys only.
     compose: async () => false,
-    async stop() {
-      await finish();
-      await end(driver);
-    },
+    stop: finish,
   };
 }
 

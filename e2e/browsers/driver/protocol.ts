@@ -53,8 +53,14 @@ export interface Connection {
   send(command: Command, parameters?: Parameters): Promise<unknown>;
 }
 
-/** Bounds what hangs, in milliseconds: a busy machine may take minutes for what a script of the page waits for. */
-const TIMEOUTS = { script: 300_000, pageLoad: 300_000 };
+/** Bounds what hangs, in milliseconds. */
+const TIMEOUTS = { script: 45_000, pageLoad: 45_000 };
+/** After these a driver would have answered. */
+const PATIENCE = 60_000;
+
+/** Whether a browser has ended by itself, or doesn't do anything any more. @param error of a command */
+export const hasEnded = (error: unknown): boolean =>
+  /invalid session id|no answer/.test(String(error));
 
 interface Refusal {
   readonly error: string;
@@ -76,6 +82,9 @@ export async function overHttp(address: string, capabilities: object): Promise<C
     const response = await fetch(address + session + path.replace('{id}', String(id)), {
       method,
       ...(method === 'POST' && { body: JSON.stringify(rest) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch((error: unknown) => {
+      throw new Error(`${command}: no answer: ${error}`, { cause: error });
     });
     const { value } = (await response.json()) as { value: unknown };
     if (!response.ok) throw failure(command, value as Refusal);

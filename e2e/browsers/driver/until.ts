@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasEnded } from './protocol.ts';
 
 /** Bounds what hangs, in milliseconds. How long a busy machine takes is not what a story is about. */
-const BOUND = 90_000;
+const BOUND = 45_000;
 
 /**
  * Asks again and again until there is an answer.
@@ -22,7 +23,7 @@ export async function until<T>(
     } catch (error) {
       reason = error;
       // Nothing comes any more from a browser that has ended by itself.
-      if (String(error).includes('invalid session id')) break;
+      if (hasEnded(error)) break;
     }
     await pause(50);
   }
