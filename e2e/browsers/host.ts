@@ -31,7 +31,10 @@ const WORKER = {
 /** All else is bound by what the page itself says, sent as a header as well: a meta element can't ask for reports. */
 const OTHERS = { ...headers, 'Content-Security-Policy': policy(csp) };
 
-/** A page with nothing on it, at the same address, where all that is stored can be deleted. */
+/** Nothing is bound. */
+const FREE = { ...headers, 'Content-Security-Policy': '' };
+
+/** A page with nothing on it and without a policy, at the same address, where all that is stored can be deleted. */
 export const EMPTY = '/empty';
 
 /** What of the page is not as it is built. */
@@ -64,7 +67,9 @@ export async function host({ keeps, old }: Kind): Promise<Host> {
     request.on('end', () => reports.push(JSON.parse(body)['csp-report']));
     return ['.txt', Buffer.of()] as const;
   }
-  const server = await serve(answer, (path) => (path === '/sw.js' ? WORKER : OTHERS));
+  const server = await serve(answer, (path) =>
+    path === EMPTY ? FREE : path === '/sw.js' ? WORKER : OTHERS,
+  );
   let serving = true;
   return {
     ...server,
@@ -79,10 +84,13 @@ export async function host({ keeps, old }: Kind): Promise<Host> {
 
 export interface WayOut {
   readonly port: number;
-  /** The hosts that were asked for. */
+  /** The hosts that were asked for, with their ports where something encrypted was to pass. */
   readonly asked: readonly string[];
   stop(): void;
 }
+
+/** WebKit encrypts what goes to the proxy itself, if it is to be encrypted: to where it was to pass can't be read. */
+export const UNREADABLE = 'a host that can’t be read';
 
 /** A proxy that lets nothing through, and writes down what was to pass. */
 export async function wayOut(): Promise<WayOut> {
@@ -90,6 +98,10 @@ export async function wayOut(): Promise<WayOut> {
   const server = createServer((request, response) => {
     asked.push(new URL(request.url ?? '', 'http://unknown').host);
     response.writeHead(502).end();
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code?.startsWith('HPE_')) asked.push(UNREADABLE);
+    socket.destroy();
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');

@@ -18,7 +18,7 @@ export interface Story {
   readonly old?: boolean;
   /** The policy's reports that belong to the story: it tries something that is not allowed. */
   readonly expects?: (report: Report) => boolean;
-  /** Hosts that an engine connects to although the policy forbids the request: nothing is sent to them. */
+  /** Hosts that an engine may connect to although the policy forbids the request: nothing is sent to them. */
   readonly reaches?: { readonly [name in EngineName]?: readonly string[] };
   tell(page: Page, surroundings: Surroundings): Promise<void>;
 }

@@ -65,7 +65,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'probe.blocked': 'blockiert durch {directive}',
   'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
   'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: gilt als nicht blockiert',
-  'probe.all': 'Alle {n} Versuche wurden blockiert.',
+  'probe.unreported': 'keine Meldung: Firefox meldet nicht, wenn es „preload“ blockiert',
+  'probe.unsupported': 'nicht gesendet: Dieser Browser unterstützt „prefetch“ nicht',
+  'probe.blocked-of':
+    '{rest, plural, =0 {Alle {n} Versuche wurden blockiert.} one {{blocked} von {n} Versuchen wurden blockiert. In der Liste steht, warum der Browser den anderen nicht meldet.} other {{blocked} von {n} Versuchen wurden blockiert. In der Liste steht, warum der Browser die anderen nicht meldet.}}',
   'probe.open':
     '{open, plural, one {# Versuch wurde nicht als blockiert gemeldet} other {# Versuche wurden nicht als blockiert gemeldet}}. Geben Sie nichts Vertrauliches in diese Seite ein, bis Sie wissen, warum: Es kann eine Erweiterung sein, ein alter Browser oder eine veränderte Kopie der Seite.',
 

@@ -59,7 +59,10 @@ export const messages = {
   'probe.blocked': 'blocked by {directive}',
   'probe.sent': 'NOT blocked: the policy let this attempt through',
   'probe.silent': 'no report within {n} seconds: assume it wasn’t blocked',
-  'probe.all': 'All {n} attempts were blocked.',
+  'probe.unreported': 'no report: Firefox doesn’t report preloads that it blocks',
+  'probe.unsupported': 'not sent: this browser can’t prefetch',
+  'probe.blocked-of':
+    '{rest, plural, =0 {All {n} attempts were blocked.} one {{blocked} of {n} attempts were blocked. The list explains why the browser doesn’t report the other one.} other {{blocked} of {n} attempts were blocked. The list explains why the browser doesn’t report the others.}}',
   'probe.open':
     '{open, plural, one {# attempt wasn’t reported as blocked} other {# attempts weren’t reported as blocked}}. Don’t enter anything confidential until you know why. The cause can be an extension, an old browser or a modified copy of the page.',
 

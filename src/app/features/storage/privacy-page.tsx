@@ -183,6 +183,8 @@ const ICONS: { readonly [K in Outcome['kind']]: IconName } = {
   blocked: 'pass',
   sent: 'fail',
   silent: 'sev-medium',
+  unreported: 'unknown',
+  unsupported: 'unknown',
 };
 
 function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
@@ -201,10 +203,11 @@ function Summary({ outcomes }: { readonly outcomes: Outcomes }) {
   const { t } = useWords<'privacy'>();
   const kinds = ATTEMPTS.map((id) => outcomes[id].kind);
   const open = kinds.filter((kind) => kind === 'sent' || kind === 'silent').length;
+  const blocked = kinds.filter((kind) => kind === 'blocked').length;
   if (kinds.includes('pending')) return <p className="prose">{t('probe.running')}</p>;
   return open === 0 ? (
     <Band tone="plain" icon="pass">
-      <p>{t('probe.all', { n: kinds.length })}</p>
+      <p>{t('probe.blocked-of', { blocked, n: kinds.length, rest: kinds.length - blocked })}</p>
     </Band>
   ) : (
     <Band tone="fault" icon="fail">

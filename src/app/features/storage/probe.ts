@@ -26,7 +26,11 @@ export type Outcome =
   /** It came to an end, and no directive had anything to do with it. */
   | { readonly kind: 'sent' }
   /** The browser said nothing about it in time. */
-  | { readonly kind: 'silent' };
+  | { readonly kind: 'silent' }
+  /** The browser said nothing about it, as it never does. */
+  | { readonly kind: 'unreported' }
+  /** The browser has no such thing, so nothing was tried. */
+  | { readonly kind: 'unsupported' };
 
 export type Outcomes = { readonly [A in AttemptId]: Outcome };
 
@@ -39,6 +43,13 @@ const addressOf = (id: AttemptId): string => `://${id}.podsmith.invalid/`;
 
 /** Reports come within milliseconds; a busy machine has some more. */
 export const PATIENCE_MS = 3000;
+
+/** It blocks preloads like any others, but reports none that it has blocked. */
+const IN_FIREFOX = /\bFirefox\//.test(navigator.userAgent);
+
+/** Safari has no prefetch. */
+const isSupported = (id: AttemptId): boolean =>
+  id !== 'prefetch' || document.createElement('link').relList.supports(id);
 
 type Attempt = (address: string, ended: () => void) => undefined | (() => void);
 
@@ -89,7 +100,9 @@ const RUN: { readonly [A in AttemptId]: Attempt } = {
     };
   },
   prefetch: (address, ended) => link({ rel: 'prefetch' }, address, ended),
-  preload: (address, ended) => link({ rel: 'preload', as: 'image' }, address, ended),
+  // In Firefox an error comes of blocking alone: whatever goes out is loaded, even if there is no answer.
+  preload: (address, ended) =>
+    link({ rel: 'preload', as: 'image' }, address, ended, IN_FIREFOX ? ['load'] : undefined),
   worker(address) {
     const worker = new Worker(address);
     return () => worker.terminate();
@@ -102,9 +115,14 @@ function hidden<E extends HTMLElement>(element: E): E {
   return element;
 }
 
-function link(kind: { rel: string; as?: string }, address: string, ended: () => void): () => void {
+function link(
+  kind: { rel: string; as?: string },
+  address: string,
+  ended: () => void,
+  events: readonly string[] = ['load', 'error'],
+): () => void {
   const element = Object.assign(document.createElement('link'), kind);
-  for (const event of ['load', 'error']) element.addEventListener(event, ended);
+  for (const event of events) element.addEventListener(event, ended);
   element.href = address;
   document.head.append(element);
   return () => element.remove();
@@ -142,14 +160,19 @@ export function probe(onProgress: (outcomes: Outcomes) => void): () => void {
   const patience = setTimeout(() => {
     stop();
     for (const id of ATTEMPTS) {
-      if (outcomes[id].kind === 'pending')
-        outcomes[id] = { kind: ended.has(id) ? 'sent' : 'silent' };
+      if (outcomes[id].kind !== 'pending') continue;
+      const silence = id === 'preload' && IN_FIREFOX ? 'unreported' : 'silent';
+      outcomes[id] = { kind: ended.has(id) ? 'sent' : silence };
     }
     onProgress({ ...outcomes });
   }, PATIENCE_MS);
 
   document.addEventListener('securitypolicyviolation', report);
   for (const id of ATTEMPTS) {
+    if (!isSupported(id)) {
+      outcomes[id] = { kind: 'unsupported' };
+      continue;
+    }
     try {
       const act = RUN[id](`https${addressOf(id)}`, () => ended.add(id));
       if (act) tidy.push(act);
