@@ -10,7 +10,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { passOn } from '../../scripts/tools/find.mjs';
 
-const MINUTES = 3 * 10;
+const MINUTES = 10;
 
 /** WebKit has no way to run without a screen: this is one in memory. @param {string} path of Xvfb */
 async function screen(path) {

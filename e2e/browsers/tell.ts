@@ -120,6 +120,7 @@ export function tellIn(name: EngineName): void {
             .slice(askedBefore)
             .filter((asked) => isOurs(asked) && !reaches?.[name]?.includes(asked));
           expect(left, 'what left').toEqual([]);
+          expect(await engine.send('windows'), 'windows').toHaveLength(1);
         } catch (error) {
           // For whoever looks for the reason, which is the error; it is said also where there is no picture.
           await page.keep(title.replace(/\W+/g, '-')).catch(console.error);

@@ -192,8 +192,6 @@ const firefoxSettings = ({ downloads, proxy }: Surroundings) => ({
   'network.connectivity-service.enabled': false,
   'dom.push.connection.enabled': false,
   'browser.aboutwelcome.enabled': false,
-  // A page doesn't bring its own zoom with it.
-  'browser.zoom.siteSpecific': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 });
 
@@ -205,7 +203,7 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   writeFileSync(join(folder, 'user.js'), settings.join(''));
   const browser = start(
     program('FIREFOX'),
-    // The last one lets us set the zoom, which no command does.
+    // The last one lets us set what no command does: the smallest window, and the colors.
     [
       '--headless',
       '--no-remote',
@@ -221,42 +219,19 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
   );
   const connection = await overMarionette(port);
   const { send } = connection;
-  const makeRoom = fitting(connection);
   /** Runs a script in the browser itself, around the page. */
   async function inBrowser(script: string, ...args: readonly unknown[]): Promise<void> {
     await send('setContext', { value: 'chrome' });
     await send('execute', { script, args });
     await send('setContext', { value: 'content' });
   }
-  /** No window of Firefox is narrower. */
-  const SMALLEST = 500;
-  let size = { width: 1440, zoom: 1 };
-  /** As a user zooms, for sizes that are smaller than a window can be. */
-  async function applyZoom(): Promise<void> {
-    await until(`a page of ${size.width} pixels`, async () => {
-      await inBrowser('gBrowser.selectedBrowser.fullZoom = arguments[0];', size.zoom);
-      return (await sizeOf(connection)).width === size.width;
-    });
-  }
+  // Else no window is narrower than 500 pixels.
+  await inBrowser("document.documentElement.style.setProperty('min-width', '0', 'important');");
   return {
     name: 'firefox',
     ...connection,
-    // A page that may share nothing with the one before comes in a view of its own, which isn't zoomed. The page chooses its
-    // editor by its size as it starts.
-    async visit(url) {
-      await send('navigate', { url });
-      if (size.zoom === 1) return;
-      await applyZoom();
-      await send('refresh');
-      await applyZoom();
-    },
-    async resize(width, height) {
-      const zoom = Math.max(1, Math.ceil(SMALLEST / width));
-      await inBrowser('gBrowser.selectedBrowser.fullZoom = 1;');
-      await makeRoom(width * zoom, height * zoom);
-      size = { width, zoom };
-      await applyZoom();
-    },
+    visit: visiting(connection),
+    resize: fitting(connection),
     // The user's setting "Always override the colors" is what a contrast theme of the system sets, too.
     async forceColors(forced) {
       const name = 'browser.display.document_color_use';

@@ -87,8 +87,10 @@ const RUN: { readonly [A in AttemptId]: Attempt } = {
   },
   form(address) {
     // Into a frame: were it not blocked, this page would have to stay.
-    const frame = hidden(document.createElement('iframe'));
-    frame.name = 'podsmith-probe';
+    // Its name comes first: Chromium opens a tab for a form whose frame got its name in the page.
+    const frame = hidden(
+      Object.assign(document.createElement('iframe'), { name: 'podsmith-probe' }),
+    );
     const form = hidden(document.createElement('form'));
     form.action = address;
     form.method = 'post';
