@@ -17,6 +17,10 @@ async function visit(page: Page, address: string): Promise<void> {
   expect(await runsOut(page), 'the findings').toBe('');
   await page.finding('Adds NET_ADMIN').in('button', /^Fix/).tap();
   await page.finding('Adds NET_ADMIN').gone();
+  // The notice is in front of half of the text.
+  const dismiss = page.in('region', 'Notices').in('button', 'Dismiss');
+  await dismiss.tap();
+  await dismiss.gone();
   const views = page.in('navigation', 'View');
   await views.in('button', /^Settings|^Wizard/).tap();
   await page.wizard.in('heading', /\S/).element();
