@@ -34,6 +34,9 @@ export interface Engine extends Connection {
   stop(): Promise<void>;
 }
 
+/** Narrower screens than these pixels are touched. */
+const TOUCHED = 600;
+
 /** For WebKit: the language of the page. */
 const LANGUAGE = 'en_US.UTF-8';
 /** The encoding of file names, which every Debian has. The other two are told their language otherwise. */
@@ -147,10 +150,9 @@ async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Eng
         cmd: 'Emulation.setDeviceMetricsOverride',
         params: { width, height, deviceScaleFactor: 1, mobile: false },
       });
-      // Small screens are touched.
       await connection.send('devTools', {
         cmd: 'Emulation.setTouchEmulationEnabled',
-        params: { enabled: width < 600 },
+        params: { enabled: width < TOUCHED },
       });
     },
     async forceColors(forced) {
@@ -225,13 +227,22 @@ async function firefox(surroundings: Surroundings): Promise<Engine> {
     await send('execute', { script, args });
     await send('setContext', { value: 'content' });
   }
+  const makeRoom = fitting(connection);
   // Else no window is narrower than 500 pixels.
   await inBrowser("document.documentElement.style.setProperty('min-width', '0', 'important');");
   return {
     name: 'firefox',
     ...connection,
     visit: visiting(connection),
-    resize: fitting(connection),
+    async resize(width, height) {
+      // Small screens are touched: 1 is a coarse pointer, 2 a fine one, and 4 one that hovers.
+      const pointer = width < TOUCHED ? 1 : 2 + 4;
+      for (const which of ['primary', 'all']) {
+        const name = `ui.${which}PointerCapabilities`;
+        await inBrowser('Services.prefs.setIntPref(...arguments);', name, pointer);
+      }
+      await makeRoom(width, height);
+    },
     // The user's setting "Always override the colors" is what a contrast theme of the system sets, too.
     async forceColors(forced) {
       const name = 'browser.display.document_color_use';

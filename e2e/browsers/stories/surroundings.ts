@@ -13,6 +13,9 @@ const runsOut = (page: Page) =>
 /** Everything that can be reached on a small screen, by finger, in the order of a visit. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.arrive(address);
+  // WebKit's driver has fingers, but no screen for them.
+  const isTouched = await page.run(() => matchMedia('(pointer: coarse)').matches);
+  expect(isTouched).toBe(page.engine.name !== 'webkit');
   await page.finding('Adds NET_ADMIN').element();
   expect(await runsOut(page), 'the findings').toBe('');
   await page.finding('Adds NET_ADMIN').in('button', /^Fix/).tap();
