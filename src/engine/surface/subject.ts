@@ -5,7 +5,8 @@ import type { ContainerRef, ObjectRef, Workload } from '../model/pod.ts';
 import { isPartOnly } from '../review/recognise.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Status } from '../rule/rule.ts';
-import { type Path, samePath } from '../text/path.ts';
+import { added } from '../text/grouped.ts';
+import type { Path } from '../text/path.ts';
 import type { PathId, PathState, ReasonOf } from './reasons.ts';
 import { stateOf } from './reasons.ts';
 
@@ -108,13 +109,26 @@ export function statusIn(
   container?: ContainerRef,
 ): Status {
   const targets = rules.find(({ rule }) => rule.id === id)?.targets ?? [];
-  const own = targets.find(({ target }) =>
-    container && target.container
-      ? samePath(target.container.path, container.path)
-      : !target.container && !container,
-  );
-  return own?.status ?? { state: 'unknown', reason: 'rule-failed', at: object.path };
+  const status = statusesOf(targets).get(keyOf(container));
+  return status ?? { state: 'unknown', reason: 'rule-failed', at: object.path };
 }
+
+type Targets = ObjectReview['rules'][number]['targets'];
+
+const known = new WeakMap<Targets, ReadonlyMap<string, Status>>();
+
+/** By container, since a pod may have thousands; the pod's own status is that of none. */
+const statusesOf = (targets: Targets): ReadonlyMap<string, Status> =>
+  added(
+    known,
+    targets,
+    () =>
+      new Map(
+        targets.map(({ target: { container }, status }) => [keyOf(container), status] as const),
+      ),
+  );
+
+const keyOf = (container: ContainerRef | undefined): string => container?.path.join(' ') ?? '';
 
 export const isBadState = ({ state }: Status): boolean => state === 'unset' || state === 'explicit';
 export const isUnknown = ({ state }: Status): boolean => state === 'unknown';

@@ -7,6 +7,7 @@
 import type { ContainerRef, Workload } from '../model/pod.ts';
 import type { Review } from '../review/review.ts';
 import type { Settings } from '../review/settings.ts';
+import { added } from '../text/grouped.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { apiToken, containerClasses, identity, metadata } from './beyond.ts';
 import { capabilities, escalation, files, root } from './inside.ts';
@@ -174,13 +175,12 @@ function pathOf(id: PathId, state: PathState, said: readonly Said[], some: boole
   };
 }
 
-const distinct = (places: readonly DecidingPlace[]): readonly DecidingPlace[] =>
-  places.filter(
-    ({ file, document, at }, i) =>
-      !places
-        .slice(0, i)
-        .some((one) => one.file === file && one.document === document && samePath(one.at, at)),
-  );
+const distinct = (places: readonly DecidingPlace[]): readonly DecidingPlace[] => {
+  const byKey = new Map<string, DecidingPlace>();
+  for (const place of places)
+    added(byKey, JSON.stringify([place.file, place.document, place.at]), () => place);
+  return [...byKey.values()];
+};
 
 function vaultOf(
   scene: SurfaceSubject,
