@@ -178,17 +178,25 @@ function Toast({ notice, onDismiss }: Props) {
     >
       <Icon name="pass" />
       <p>{noticeText(words, notice)}</p>
-      {/* A setting may write far from what is in sight. */}
-      {written && (
-        <button type="button" className="btn btn--small" onClick={() => showWritten(store)}>
-          {t('notice.show')}
-        </button>
-      )}
-      {/* One button for both ways: the focus stays on it when one turns into the other. */}
-      {'label' in notice && (
-        <button type="button" className="btn btn--small" onClick={undone ? store.redo : store.undo}>
-          {t(undone ? 'notice.redo' : 'notice.undo')}
-        </button>
+      {(written || 'label' in notice) && (
+        <div className="toast__acts">
+          {/* A setting may write far from what is in sight. */}
+          {written && (
+            <button type="button" className="btn btn--small" onClick={() => showWritten(store)}>
+              {t('notice.show')}
+            </button>
+          )}
+          {/* One button for both ways: the focus stays on it when one turns into the other. */}
+          {'label' in notice && (
+            <button
+              type="button"
+              className="btn btn--small"
+              onClick={undone ? store.redo : store.undo}
+            >
+              {t(undone ? 'notice.redo' : 'notice.undo')}
+            </button>
+          )}
+        </div>
       )}
       <Dismiss onDismiss={onDismiss} />
     </div>
