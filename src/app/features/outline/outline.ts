@@ -13,13 +13,12 @@ import {
   type Review,
   SEVERITIES,
   type Severity,
-  samePath,
   spanOf,
   visible,
 } from '../../../engine/index.ts';
 import { type FindingGroup, groupFindings, partOf, problemsIn } from '../../view/findings.ts';
 import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
-import { memo } from '../../view/memo.ts';
+import { getOrAdd, memo } from '../../view/memo.ts';
 
 export interface OutlineNode {
   readonly key: string;
@@ -128,6 +127,7 @@ function objectNode(
   const gap = gapOf(judgementOf(object, own));
   const containers = object.workload?.pod.containers ?? [];
   const span = spanOfPlace(review, index, path, place);
+  const byContainer = severitiesByContainer(found.get(object) ?? []);
   return {
     key,
     kind: kind === null ? 'document' : 'object',
@@ -139,7 +139,7 @@ function objectNode(
     gap,
     ...sum(severitiesOf(found, object)),
     children: containers.map((one, n) => ({
-      ...containerNode(review, index, found.get(object) ?? [], one, `${key} ${n}`),
+      ...containerNode(review, index, byContainer, one, `${key} ${n}`),
       gap,
     })),
   };
@@ -148,14 +148,11 @@ function objectNode(
 function containerNode(
   review: Review,
   document: number,
-  groups: readonly FindingGroup[],
+  severities: ReturnType<typeof severitiesByContainer>,
   { role, name, path }: ContainerRef,
   key: string,
 ): OutlineNode {
   const place = locate(review, document, [...path, 'name']) ?? placeAt(review, 0);
-  const own = groups.filter(({ places }) =>
-    places.some(({ finding: { container } }) => container && samePath(container.path, path)),
-  );
   return {
     key: `${key} ${role}`,
     kind: 'container',
@@ -165,10 +162,26 @@ function containerNode(
     ...spanOfPlace(review, document, path, place),
     state: 'read',
     gap: null,
-    ...sum(own.map(({ severity }) => severity)),
+    ...sum(severities.get(keyOf(path)) ?? []),
     children: [],
   };
 }
+
+/** The severity of each group that speaks of a container: a pod may have thousands, so they are gathered once. */
+function severitiesByContainer(
+  groups: readonly FindingGroup[],
+): ReadonlyMap<string, readonly Severity[]> {
+  const all = new Map<string, Severity[]>();
+  for (const { places, severity } of groups) {
+    const keys = places.flatMap(({ finding: { container } }) =>
+      container ? keyOf(container.path) : [],
+    );
+    for (const key of new Set(keys)) getOrAdd(all, key, () => []).push(severity);
+  }
+  return all;
+}
+
+const keyOf = (path: Path): string => JSON.stringify(path);
 
 const severitiesOf = (found: Found, object: ObjectReview): readonly Severity[] =>
   (found.get(object) ?? []).map(({ severity }) => severity);
