@@ -13,7 +13,7 @@ test('from the menu to a chapter, to where sources disagree, on to a rule, and t
     const list = page.getByRole('navigation', { name: 'Chapters' });
     await list.getByRole('link', { name: 'The security context, field by field' }).click();
     await expect(page).toHaveURL(/#\/guide\/security-context$/);
-    const sample = page.getByRole('region', { name: 'The sample of the article' });
+    const sample = page.getByRole('region', { name: 'The article’s sample' });
     const conflict = sample.getByText('Sources disagree').first();
     await conflict.scrollIntoViewIfNeeded();
     await expect(conflict).toBeVisible();

@@ -183,10 +183,8 @@ test('what is in dispute is told at the control of the sample, on the page of it
   await expect(row.getByText('Wrong in the article')).toBeVisible();
   await page.getByRole('button', { name: 'Explain: Don’t add capabilities' }).click();
   await expect(row.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
-  await row.getByRole('link', { name: 'The sample of the article' }).click();
-  await expect(
-    page.getByRole('heading', { level: 2, name: 'The sample of the article' }),
-  ).toBeFocused();
+  await row.getByRole('link', { name: 'The article’s sample' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'The article’s sample' })).toBeFocused();
   await expect(
     page.getByRole('main').getByText(/^Sources disagree The article adds NET_ADMIN/),
   ).toBeVisible();

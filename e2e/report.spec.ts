@@ -82,7 +82,7 @@ test.describe('in German, dark and on a narrow screen', () => {
     await page.goto('./');
     await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
     await page.goto('./#/report');
-    await expect(page.getByRole('heading', { level: 1, name: 'Podsmith: Bericht' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Podsmith-Bericht' })).toBeVisible();
     const main = page.getByRole('main');
     expect(await main.evaluate((own) => own.scrollWidth - own.clientWidth)).toBeLessThanOrEqual(0);
     expect(await faults(page)).toEqual([]);

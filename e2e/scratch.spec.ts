@@ -278,7 +278,7 @@ test.describe('in German', () => {
     await field(page, 'Bereitschaftstest').selectOption('http');
     await dialog.getByText('Weitere Einstellungen').click();
     await dialog.getByRole('button', { name: 'Erstellen' }).click();
-    await expect(dialog.getByText(/^Nur Kleinbuchstaben/)).toBeVisible();
+    await expect(dialog.getByText(/^Verwenden Sie nur Kleinbuchstaben/)).toBeVisible();
     const cut = await dialog.evaluate((node) =>
       [...node.querySelectorAll('label, select, p, button, summary, h3')]
         .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)

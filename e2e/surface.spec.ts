@@ -10,7 +10,7 @@ async function goToSurface(page: Page): Promise<void> {
     location.hash = '#/surface';
   });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /^(What can an attacker reach|Was könnte ein Angreifer erreichen)\?$/,
+    /^(What can an attacker reach|Was kann ein Angreifer erreichen)\?$/,
   );
 }
 

@@ -15,7 +15,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Baseline, dazu kein root-Benutzer, keine Linux-Funktionen und gefilterte Systemaufrufe.',
   'harden.aim.target.brings': 'Alles, was das Ziel {profile} verlangt.',
   'harden.aim.everything.brings':
-    '{n, plural, one {Eine weitere Regel, die} other {# weitere Regeln, die}} {profile} auslässt. Das Ziel ändert sich nicht.',
+    '{n, plural, one {Eine weitere Regel, die nicht Teil von {profile} ist.} other {# weitere Regeln, die nicht Teil von {profile} sind.}} Das Ziel ändert sich nicht.',
   'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
   'harden.aim.values':
     '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
@@ -57,7 +57,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.apply.reach': '{level} wird bestanden',
   'harden.step': '{n, plural, one {Mit einer Änderung härten} other {Mit # Änderungen härten}}',
   'harden.intro':
-    '{n, plural, one {Eine Änderung. Nichts wird geschrieben, bevor Sie sie übernehmen, und sie lässt sich in einem Schritt rückgängig machen.} other {# Änderungen. Nichts wird geschrieben, bevor Sie sie übernehmen, und alle zusammen lassen sich in einem Schritt rückgängig machen.}}',
+    '{n, plural, one {Eine Änderung. Sie wird erst geschrieben, wenn Sie sie übernehmen.} other {# Änderungen. Sie werden erst geschrieben, wenn Sie sie übernehmen.}}',
   'harden.reading': 'Die Änderungen werden vorbereitet …',
   'harden.weighing': 'Das Ergebnis Ihrer Auswahl wird ermittelt …',
   'harden.stopped': 'Angehalten. Das Ergebnis Ihrer Auswahl wurde nicht ermittelt.',

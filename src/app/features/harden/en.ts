@@ -13,7 +13,7 @@ export const messages = {
     'Baseline, and no root user, no capabilities, and filtered system calls.',
   'harden.aim.target.brings': 'Everything that the target {profile} requires.',
   'harden.aim.everything.brings':
-    '{n, plural, one {One more rule} other {# more rules}} that {profile} leaves out. The target stays as it is.',
+    '{n, plural, one {One more rule that isn’t} other {# more rules that aren’t}} part of {profile}. The target doesn’t change.',
   'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
   'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
   'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
@@ -54,7 +54,7 @@ export const messages = {
   'harden.apply.reach': '{level} passes',
   'harden.step': '{n, plural, one {harden with one edit} other {harden with # edits}}',
   'harden.intro':
-    '{n, plural, one {One edit. Nothing is written until you apply it, and it is one undo step.} other {# edits. Nothing is written until you apply, and all that you apply is one undo step.}}',
+    '{n, plural, one {One edit. Nothing is written until you apply it.} other {# edits. Nothing is written until you apply them.}}',
   'harden.reading': 'Preparing the edits…',
   'harden.weighing': 'Calculating the result of your selection…',
   'harden.stopped': 'Stopped. The result of your selection wasn’t calculated.',

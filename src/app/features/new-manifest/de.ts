@@ -203,7 +203,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.error.front-service':
     'Wählen Sie den Service aus, und fügen Sie einen Port hinzu: Eine HTTPRoute oder ein Ingress leitet an einen Service weiter.',
   'new.error.object-name':
-    'Nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte; am Anfang und am Ende ein Buchstabe oder eine Ziffer.',
+    'Verwenden Sie nur Kleinbuchstaben, Ziffern, Bindestriche und Punkte. Beginnen und enden Sie mit einem Buchstaben oder einer Ziffer.',
   'new.error.queue':
     'Füllen Sie beide aus: den Namen des Namespace ohne seine Adresse (6 bis 50 Buchstaben, Ziffern und Bindestriche) und den Namen der Warteschlange.',
   'new.error.sidecar':

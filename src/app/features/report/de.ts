@@ -1,7 +1,7 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'report.title': 'Podsmith: Bericht',
+  'report.title': 'Podsmith-Bericht',
   'report.intent':
     'Ergebnisse für die geöffneten Manifeste, zum Drucken oder Weitergeben. Anmeldeinformationen sind maskiert, und der Bericht zitiert den Text nicht.',
   'report.download': 'Als Markdown herunterladen',

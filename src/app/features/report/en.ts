@@ -1,5 +1,5 @@
 export const messages = {
-  'report.title': 'Podsmith: report',
+  'report.title': 'Podsmith report',
   'report.intent':
     'Results for the open manifests, to print or share. Credentials are masked, and the report doesn’t quote the text.',
   'report.download': 'Download as Markdown',

@@ -15,7 +15,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',
   'privacy.files':
-    'Die Dateien dieser Seite, damit sie offline funktioniert. Sie enthalten nichts von Ihnen',
+    'Die Dateien dieser Seite, damit sie offline funktioniert. Sie enthalten keine Ihrer Daten',
   'privacy.cache': 'In diesem Browser (Cache des Service Workers)',
   'privacy.until.cleared': 'Bis Sie es löschen',
   'privacy.nowhere':
@@ -28,7 +28,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Diese Seite hat keine Richtlinie: Sie läuft im Entwicklungsmodus oder wurde unterwegs verändert. Nichts vom Folgenden wird durchgesetzt.',
   'privacy.policy.directive': 'Direktive',
   'privacy.policy.allows': 'Erlaubt',
-  'privacy.policy.means': 'Was das heißt',
+  'privacy.policy.means': 'Bedeutung',
   'csp.default-src': 'Was keine andere Zeile erlaubt, kann nicht geladen werden.',
   'csp.script-src':
     'Nur Dateien dieser Website können Code ausführen. Code in der Seite wird nicht ausgeführt.',
@@ -106,7 +106,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Podsmith merkt sich zuletzt geöffnete Dateien nur, wenn Sie es unter „Zuletzt geöffnet“ im Menü neben „Öffnen“ einschalten. Dateien, die Sie speichern, werden nur auf Ihren Datenträger geschrieben: Der Browser fragt Sie, bevor er Podsmith eine schreiben lässt.',
   'privacy.database': 'In diesem Browser (IndexedDB)',
   'privacy.secrets':
-    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Podsmith kann nicht jedes Kennwort erkennen: Eines, das aus gewöhnlichen Wörtern besteht und keinen Namen hat, der darauf hinweist, wird wie jedes andere Wort gespeichert und angezeigt. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
+    'Text, der offenbar ein Kennwort oder einen Schlüssel enthält, wird erst gespeichert, wenn Sie zugestimmt haben. Podsmith kann nicht jedes Kennwort erkennen: Besteht es aus gewöhnlichen Wörtern und deutet sein Name nicht darauf hin, wird es wie jedes andere Wort gespeichert und angezeigt. Der Browser schreibt all das unverschlüsselt auf den Datenträger dieses Geräts.',
   'privacy.not-kept': 'Deshalb zurzeit nicht gespeichert: {names}.',
   'privacy.remember': 'Meine Entwürfe auf diesem Gerät merken',
   'privacy.remember.about':

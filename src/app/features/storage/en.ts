@@ -9,9 +9,9 @@ export const messages = {
   'privacy.stored.until': 'Until when',
   'privacy.preferences': 'Your choices: language, theme, target, pane sizes, header of downloads',
   'privacy.lessons':
-    'Which chapters you have read, which questions you have answered and which lessons you have passed, by name',
+    'The names of the chapters you have read, the questions you have answered, and the lessons you have passed',
   'privacy.local': 'This browser (local storage)',
-  'privacy.files': 'The files of this page, so it works offline. They contain nothing of yours',
+  'privacy.files': 'The files of this page, so it works offline. They contain none of your data',
   'privacy.cache': 'This browser (cache of the service worker)',
   'privacy.until.cleared': 'Until you clear it',
   'privacy.nowhere': 'No account, no cookies, no telemetry, and no server that receives data.',
@@ -23,7 +23,7 @@ export const messages = {
     'This page has no policy. It runs in development mode, or someone changed it on the way to you. Nothing below is enforced.',
   'privacy.policy.directive': 'Directive',
   'privacy.policy.allows': 'Allows',
-  'privacy.policy.means': 'What it means',
+  'privacy.policy.means': 'Meaning',
   'csp.default-src': 'Anything that no other line allows can’t be loaded.',
   'csp.script-src': 'Only files of this site can run code. Code in the page can’t run.',
   'csp.style-src': 'Styles come only from this site and the editor.',
@@ -97,10 +97,10 @@ export const messages = {
   'privacy.recent':
     'Names of recent files and folders, and the browser’s references to them, because you chose so',
   'privacy.recent.choose':
-    'Podsmith remembers recent files only if you turn that on under “Recent files” in the menu beside “Open”. Files that you save go to your disk and nowhere else: the browser asks you before it lets Podsmith write one.',
+    'Podsmith remembers recent files only if you turn that on under “Recent files” in the menu next to “Open”. Files that you save go to your disk and nowhere else: the browser asks you before it lets Podsmith write one.',
   'privacy.database': 'This browser (IndexedDB)',
   'privacy.secrets':
-    'Text that seems to contain a password or key is stored only if you agree. Podsmith can’t recognize every password: one that is made of ordinary words, without a name that says what it is, is stored and shown like any other word. The browser writes all of this to the disk of this device, unencrypted.',
+    'Text that seems to contain a password or key is stored only if you agree. Podsmith can’t recognize every password: if it consists of ordinary words, and its name doesn’t suggest a password, it is stored and shown like any other word. The browser writes all of this to the disk of this device, unencrypted.',
   'privacy.not-kept': 'Not stored for this reason: {names}.',
   'privacy.remember': 'Remember my drafts on this device',
   'privacy.remember.about':

@@ -2,7 +2,7 @@ import type { LessonWords } from '../lesson.ts';
 import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
-  title: 'Berechtigungsausweitung blockieren',
+  title: 'Ausweitung von Berechtigungen blockieren',
   goal: 'Die Prozesse dieses Pods laufen als Benutzer 10001. Sie können trotzdem auf zwei Wegen mehr Berechtigungen erhalten: durch den privilegierten Modus und durch Programme, die für jeden Benutzer als root laufen. Blockieren Sie beides in jedem Container.',
   steps: {
     privileged: {

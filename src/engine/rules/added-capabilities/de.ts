@@ -8,7 +8,7 @@ export const de: RuleLabels<typeof addedCapabilities> = {
   messages: {
     'sys-admin':
       'Fügt {names} hinzu; Baseline verbietet das, weil es fast alle Berechtigungen von root gibt',
-    dangerous: 'Fügt {names} hinzu; Baseline verbietet das, weil es besonders gefährlich ist',
+    dangerous: 'Fügt {names} hinzu; Baseline verbietet das als besonders gefährlich',
     'outside-baseline': 'Fügt {names} hinzu; Baseline verbietet das',
     'outside-restricted': 'Fügt {names} hinzu; Restricted verbietet das',
   },

@@ -8,7 +8,7 @@ export const en: RuleLabels<typeof addedCapabilities> = {
   messages: {
     'sys-admin':
       'Adds {names}, which Baseline forbids because it gives nearly all privileges of root',
-    dangerous: 'Adds {names}, which Baseline forbids because it is especially dangerous',
+    dangerous: 'Adds {names}, which Baseline forbids as especially dangerous',
     'outside-baseline': 'Adds {names}, which Baseline forbids',
     'outside-restricted': 'Adds {names}, which Restricted forbids',
   },

@@ -6,5 +6,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.title': 'Welcher Wert gilt?',
   'pictures.life.title': 'Was geschieht mit einem Pod vom Start bis zum Ende?',
   'pictures.files.title': 'Wer darf welche Datei lesen und schreiben?',
-  'surface.title': 'Was könnte ein Angreifer erreichen?',
+  'surface.title': 'Was kann ein Angreifer erreichen?',
 };

@@ -46,7 +46,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.count.unused': '{n} nicht genutzt',
   'pictures.legend': 'Legende',
   'pictures.legend.flow.good': 'Steht im Manifest.',
-  'pictures.legend.flow.bad': 'Fehlt: Hier geht es nicht weiter.',
+  'pictures.legend.flow.bad': 'Fehlt: Der Ablauf endet hier.',
   'pictures.legend.flow.half': 'Außerhalb des Manifests in Azure einzurichten.',
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
   'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',

@@ -74,7 +74,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'surface.name.node-files': 'Dateisystem',
   'surface.name.system-calls': 'Systemaufrufe',
   'surface.name.capabilities': 'Linux-Funktionen',
-  'surface.name.api-token': 'Kubernetes-API, mit Token',
+  'surface.name.api-token': 'Kubernetes-API mit Token',
   'surface.name.metadata': 'Metadaten, 169.254.169.254',
   'surface.name.identity': 'Identität in Microsoft Entra ID',
   'surface.name.vault': 'Azure Key Vault',
@@ -113,7 +113,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'surface.head.escalation.open': 'Kann Berechtigungen erhalten',
   'surface.head.escalation.narrowed': 'Kann Berechtigungen erhalten',
-  'surface.head.escalation.closed': 'Kann keine Berechtigungen erhalten',
+  'surface.head.escalation.closed': 'Kann keine weiteren Berechtigungen erhalten',
   'surface.why.escalation.privileged':
     'In einem privilegierten Container lässt sich das nicht blockieren.',
   'surface.why.escalation.allowed': 'allowPrivilegeEscalation ist true.',

@@ -68,7 +68,7 @@ function downward(x: number): Route {
       : `a12 12 0 0 0 12 12H${x - 12}a12 12 0 0 1 12 12`;
   const way = `M436 384V434${bend}V`;
   return route(
-    { x: x - 71, y: 598, w: 142 },
+    { x: x - 78, y: 598, w: 156 },
     { x, y: 490, flat: true },
     `${way}588`,
     `${way}464M${x - 12} 465H${x + 12}`,

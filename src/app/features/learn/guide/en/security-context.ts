@@ -26,7 +26,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       },
     },
     sample: {
-      title: 'The sample of the article',
+      title: 'The article’s sample',
       text: [
         'The article shows a Pod, `security-context-demo`. The pod sets `fsGroup: 2000`. Its container runs `nginx:1.15.5-alpine` with `runAsUser: 1000`, `allowPrivilegeEscalation: false`, and NET_ADMIN and SYS_TIME in `capabilities.add`.',
         'Two of the three described effects occur. The process runs as user 1000 and is in group 2000, because of `fsGroup` and in addition to its primary group, which may be 0. And it can’t become root. The third effect, access to network interfaces and the clock of the node, doesn’t occur.',
