@@ -38,8 +38,7 @@ export class Podsmith {
     // Not until all is loaded: a test may hold a part of it back.
     await this.page.goto('./', { waitUntil: 'commit' });
     await expect(this.steps).toBeVisible();
-    // What a first visit shows is there before the page's scripts, and not live until they are.
-    await expect(this.page.locator('#root')).not.toHaveAttribute('aria-busy');
+    await this.live();
     // Keys are listened to from the first paint on.
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
@@ -47,6 +46,11 @@ export class Podsmith {
     // A text that still waits for its font has another width.
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (editor) await expect(this.editor.locator('.view-line').first()).toBeVisible();
+  }
+
+  /** What a first visit shows is there before the page's scripts, and not live until they are. */
+  async live(): Promise<void> {
+    await expect(this.page.locator('#root')).not.toHaveAttribute('aria-busy');
   }
 
   async step(name: string): Promise<void> {
@@ -77,6 +81,7 @@ export class Podsmith {
 
   /** A file as if chosen from disk. */
   async openFile(name: string, content: string | Buffer): Promise<void> {
+    await this.live();
     await this.page
       .locator('input[name="manifest"]')
       .first()
