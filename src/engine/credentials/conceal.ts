@@ -1,10 +1,10 @@
 /**
- * The text of a review with its credentials masked. Everything that quotes a text uses this: reports, excerpts,
- * preview lines, links, and drafts, which ask whether there is anything to mask.
+ * The text of a review with its credentials masked. Everything that quotes a text uses this: reports, excerpts, preview
+ * lines, links, and drafts, which ask whether there is anything to mask.
  *
- * `rangesOf` decides. Where a document has a tree, its names and places tell the credentials. Where it has none,
- * nothing can, and only what is known to be harmless is shown (`harmless.ts`). Whatever the last readable state of the
- * file knew is hidden in both (`review/remembering.ts`).
+ * `rangesOf` decides what to mask. If a document has a tree, it finds credentials by their names and places. If it has
+ * none, it shows only what is known to be harmless (`harmless.ts`). In both cases, it masks the credentials of the last
+ * readable state of the file (`review/remembering.ts`).
  */
 
 import type { Range } from '../review/problem.ts';

@@ -1,6 +1,6 @@
 /**
- * The sources of the rules: one name, one title and one address each, so that two rules that rest on
- * the same page cannot call it by different titles. Rules name them, so that a review does without their titles.
+ * The sources of the rules: a name, a title and an address for each, so two rules can't cite the same page with
+ * different titles. Rules contain only the names, so a review doesn't load the titles.
  */
 
 export interface Source {

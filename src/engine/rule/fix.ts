@@ -1,4 +1,4 @@
-/** How rules fix what they report, and at which risk: operations, values that the user enters, lists, levels. */
+/** How rules fix what they report, and with which risk: operations, values that the user enters, lists, levels. */
 export { BEFORE_CONTAINERS, keysBehind } from '../model/fields.ts';
 
 import { keysBehind } from '../model/fields.ts';
@@ -18,15 +18,14 @@ import type { PodTarget, Target } from './target.ts';
 export const RISKS = ['safe', 'usually-fine', 'may-break', 'needs-value'] as const;
 export type Safety = (typeof RISKS)[number];
 
-/** The highest of several risks; the lowest there is for none. */
+/** The highest of several risks. Without any, the lowest that exists. */
 export const riskiest = (risks: readonly Safety[]): Safety =>
   RISKS[Math.max(0, ...risks.map((risk) => RISKS.indexOf(risk)))] as Safety;
 
 /**
- * A path operation, in the target's own document unless `document` names another of the same file, or `file`
- * and `document` one of another file; or a new document at the end of the file. `through` leads into YAML that
- * stands in a string: the path
- * of each block scalar on the way in, outermost first.
+ * A path operation in the target's document, in another document of the file (`document`), or in another file (`file`
+ * and `document`); or a new document at the end of the file. `through` is for YAML in a string: the path of each block
+ * scalar on the way in, outermost first.
  */
 export type FixOp =
   | (PathOp & {
@@ -35,7 +34,7 @@ export type FixOp =
       readonly through?: readonly Path[];
     })
   | { readonly op: 'add-document'; readonly value: Json }
-  /** Writes nothing: what is at the path decided the fix, so that no other one may write it at once. */
+  /** Writes nothing. The fix depends on the value at the path, so no other fix may write it in the same round. */
   | { readonly op: 'keep'; readonly path: Path };
 
 /** What the user asked to be made secure. */
@@ -43,33 +42,32 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
   readonly object: ObjectRef;
   readonly workload: T['workload'];
   readonly pod: T['pod'];
-  /** Targets in scope that are not yet secure. */
+  /** Targets in scope that aren't secure yet. */
   readonly targets: readonly T[];
   /**
-   * Which of the places that the rule reports are to be fixed; all when left out. Operations at the others are
-   * left out afterwards: only a rule that writes elsewhere than at its places has to ask.
+   * Which of the reported places to fix. All if omitted. Operations at other places are dropped afterwards, so only a
+   * rule that writes elsewhere than at its places has to check this.
    */
   readonly wanted?: (at: Path) => boolean;
-  /** True when every container of the pod is in scope: the pod level may be written. */
+  /** True if every container of the pod is in scope, so the fix may write to the pod. */
   readonly whole: boolean;
   /** The level that the user chose, for rules with a `placement`. */
   readonly at?: Placement | undefined;
-  /** Secure targets in scope: with `at` they are moved to that level, their values kept. */
+  /** Secure targets in scope. With `at`, their values move to that level. */
   readonly settled?: readonly T[] | undefined;
-  /** The value the user gave or the rule's suggestion, when the fix needs one. */
+  /** The user's value, or the rule's suggestion, if the fix needs one. */
   readonly value: string | number | undefined;
-  /** Whether the user gave `value`: a suggestion may give way to a better one for a single target. */
+  /** Whether `value` is the user's. A suggestion can be replaced by a better one for a single target. */
   readonly given?: boolean;
-  /** Its bundle holds every object of the file, and of no other: only there something can be added. */
+  /** The bundle has every object of the file and none of other files: only there can objects be added. */
   readonly env: RuleEnv<O>;
 }
 
-/** Where a field is written that containers take over from their pod. */
+/** Where a fix writes a field that containers inherit from their pod. */
 export type Placement = 'pod' | 'containers';
 
 /**
- * A value that the user may choose: a number in `[min, max]`, a text that a pattern describes, or one
- * of a few words.
+ * A value that the user can choose: a number in `[min, max]`, a string that matches a pattern, or one of a few words.
  */
 export type ValueSpec =
   | {
@@ -79,75 +77,69 @@ export type ValueSpec =
       readonly suggestion: number;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, options: Options) => number | undefined;
-      /**
-       * The value goes into a field beside the one that the rule judges: nobody has to give it, and only
-       * some targets need it.
-       */
+      /** The value goes into another field than the judged one. It is optional, and only some targets need it. */
       readonly beside?: {
         readonly field: string;
         readonly needs: (target: Target) => boolean;
-        /** What is in the field. */
+        /** The current value of the field. */
         readonly read: (target: Target) => number | undefined;
       };
     }
   | {
       readonly kind: 'text';
-      /** A regular expression that the whole text matches. */
+      /** A regular expression that matches the whole string. */
       readonly pattern: string;
-      /** Null when nothing can be suggested: without a value the fix declines. */
+      /** Null if nothing can be suggested. Without a value, the fix declines. */
       readonly suggestion: string | null;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, options: Options) => string | undefined;
-      /** What a value looks like; it matches the pattern. */
+      /** An example of a value. It matches the pattern. */
       readonly example: string;
     }
   | {
       readonly kind: 'choice';
       readonly options: readonly ChoiceOption[];
-      /** The rule's option that lists which of them count, in its order; all do when left out. */
+      /** The rule's option that lists the allowed choices, in its order. All are allowed if omitted. */
       readonly among?: string;
-      /** Written when nobody chooses; the first one that counts where this one does not. */
+      /** The default choice. If it isn't allowed, the first allowed one is written. */
       readonly suggestion: string;
-      /** The choice that a value in the manifest stands for; undefined when it is none of them. */
+      /** The choice that corresponds to a value in the manifest, or undefined. */
       readonly read: (value: unknown) => string | undefined;
     };
 
 export interface ChoiceOption {
   readonly value: string;
-  /** It names something of its own, written behind a slash: `Localhost/profiles/web.json`. */
+  /** The choice includes a name, which follows a slash: `Localhost/profiles/web.json`. */
   readonly names?: { readonly pattern: string; readonly example: string };
 }
 
-/** The strictest standard that still takes an item of a list; null when none does. */
+/** The strictest standard that still allows an item of a list, or null. */
 export type ItemLevel = 'restricted' | 'baseline' | null;
 
-/** A list that a person may edit item by item, each item a word or `name=value`. */
+/** A list that the user can edit item by item. Each item is a word or `name=value`. */
 export interface ListSpec<T extends Target = Target> {
-  /** Where the list stands; null for a target that can have none. */
+  /** The path of the list, or null for a target that can't have one. */
   readonly at: (target: T) => Path | null;
   readonly read: (target: T) => readonly string[];
   /** The item as it is written in the manifest. */
   readonly write: (item: string) => Json;
-  /** Of two items with the same key the list holds one only. */
+  /** The list has only one item for each key. */
   readonly keyOf: (item: string) => string;
-  /** A regular expression that a whole new item matches. */
+  /** A regular expression that matches a whole new item. */
   readonly pattern: string;
   readonly example: string;
   readonly suggestions: (env: Env) => readonly string[];
   readonly level: (item: string, env: Env) => ItemLevel;
-  /** It is not the list that the rule judges but the one beside it, which gives back what is taken. */
+  /** Set if this isn't the list that the rule judges but its counterpart, which gives back what that list removes. */
   readonly beside?: true;
 }
 
-/**
- * Path operations that make the selection secure, or null: declining is honourable. Never write what
- * the API server would reject.
- */
+/** Path operations that make the selection secure, or null to decline. Never write what the API server would reject. */
 export type Fix<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> = (
   selection: Selection<T, O>,
 ) => readonly FixOp[] | null;
 
-/** Gives a container the value of a field of its security context. */
+/** Sets a field of a container's security context. */
 export function setInContainer(
   container: ContainerRef,
   field: readonly string[],
@@ -158,7 +150,7 @@ export function setInContainer(
   return { op: 'set', path, value, ...(before.length > 0 && { before }) };
 }
 
-/** Gives each target container the value. */
+/** Sets the field in each target container. */
 export function setInContainers(
   targets: readonly Target[],
   field: readonly string[],
@@ -169,7 +161,7 @@ export function setInContainers(
   );
 }
 
-/** An entry in place of another one: its key and its value change, its place and its comments stay. */
+/** Replaces an entry: its key and its value change, its place and its comments stay. */
 export const replaceEntry = (path: Path, key: string, value: Json): FixOp[] => [
   { op: 'rename', path, key },
   { op: 'set', path: [...path.slice(0, -1), key], value },

@@ -15,7 +15,7 @@ import {
   type Target,
 } from './rule.ts';
 
-/** A field as it stands at one level: at a container, or at the pod when there is none. */
+/** A field at one level: in a container, or in the pod if there is no container. */
 interface Field<V> {
   readonly own: (container: ContainerRef | undefined) => V | undefined;
   readonly path: (container: ContainerRef | undefined) => Path;
@@ -57,7 +57,10 @@ export function placed<V>(selection: Selection, field: Field<V>, value: V): FixO
   ];
 }
 
-/** What the pod can say for all: what it says already to some, else what they say alike. */
+/**
+ * The value that the pod can set for all: its current value if some inherit it, otherwise the one that they have in
+ * common.
+ */
 function valueForAll<V>(own: readonly (V | undefined)[], shared: V | undefined): V | undefined {
   if (own.length === 0) return undefined;
   if (own.includes(undefined)) return shared;
@@ -65,9 +68,8 @@ function valueForAll<V>(own: readonly (V | undefined)[], shared: V | undefined):
 }
 
 /**
- * Gives a field that containers inherit its value. Where nobody chose the level, the pod is written
- * when the whole pod is in scope and some target takes its value from there; a container with a value
- * of its own is set itself.
+ * Sets a field that containers inherit. If the user didn't choose a level, it sets the field in the pod if the whole pod
+ * is in scope and a target inherits the value; in a container that has its own value, it sets the field there.
  */
 export function setInherited(selection: Selection, field: InheritedField, value: Json): FixOp[] {
   const { pod, targets, whole, at } = selection;
@@ -100,8 +102,8 @@ export function setInherited(selection: Selection, field: InheritedField, value:
 }
 
 /**
- * As `setInherited`, with a value for each container that has one of its own and a common one for the
- * others: at the pod as far as they are alike, or where the user wants it there.
+ * Like `setInherited`, with a separate value for each container that has its own, and a common one for the others: in
+ * the pod if their values are equal or the user chose the pod.
  */
 export function setInheritedEach(
   selection: Selection,

@@ -2,16 +2,16 @@
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Version } from '../model/version.ts';
 
-/** What a review is made for. */
+/** What the review is for. */
 export interface Env {
   readonly kubernetesVersion: Version;
-  /** Where no Namespace of the bundle says otherwise. */
+  /** Applies unless a Namespace in the bundle says otherwise. */
   readonly policyVersion: Version;
-  /** `2026-11-25`: suppressions that end before it no longer hold. Without it none has ended. */
+  /** For example `2026-11-25`. Suppressions that end earlier no longer apply. Without a date, all apply. */
   readonly today?: string;
 }
 
-/** What a rule may be set to, beside on, off and severity. */
+/** The settings of a rule in addition to on, off and severity. */
 export type OptionSpec =
   | { readonly kind: 'strings'; readonly default: readonly string[] }
   | { readonly kind: 'string'; readonly default: string }
@@ -24,7 +24,7 @@ export type OptionSpec =
     };
 export type OptionSpecs = { readonly [name: string]: OptionSpec };
 export type OptionValue = OptionSpec['default'];
-/** The options of a rule as they are set. */
+/** The values of a rule's options. */
 export interface Options {
   readonly [name: string]: OptionValue;
 }
@@ -39,14 +39,14 @@ type OptionsOf<O extends OptionSpecs> = {
         : number;
 };
 
-/** What a rule sees beside its target. */
+/** What a rule gets in addition to its target. */
 export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
   /**
-   * The other objects of all files that belong together: those of the kinds that the rule `reads`. A fix sees each
-   * with its `file`: what it moves is moved there as well, and what is there is not added again.
+   * The other objects in all files that belong together, of the kinds that the rule `reads`. A fix gets each with its
+   * `file`, so it can change them too, and doesn't add what is already there.
    */
   readonly bundle: Bundle;
   readonly options: OptionsOf<O>;
-  /** Whether findings with this code are wanted: a profile may take up some of a rule alone. */
+  /** Whether findings with this code count: a profile can include only some codes of a rule. */
   readonly counts: (code: string) => boolean;
 }

@@ -1,7 +1,8 @@
 /**
- * What a rule is. A rule looks at one target (a pod, or one container of it) and reports the state of the good
- * practice. Findings, toggles and verdicts all come from that one answer. A rule returns paths and codes, never text:
- * its words become sentences where they are shown. All that it needs of the engine comes through here.
+ * What a rule is. A rule inspects one target (a pod, a container or another object) and returns the state of the good
+ * practice. Findings, toggles and verdicts all come from that one answer. A rule returns paths and codes, never text;
+ * the words of the rule become sentences when they are shown. A rule imports everything that it needs from the engine
+ * from here.
  */
 
 import type { SourceName } from '../knowledge/sources.ts';
@@ -21,7 +22,7 @@ export * from './rule-env.ts';
 export * from './status.ts';
 export * from './target.ts';
 
-/** The wizard's steps that hold rules. */
+/** The steps of the form that contain rules. */
 export const CATEGORIES = [
   'user-and-group',
   'privileges',
@@ -45,13 +46,13 @@ type TargetOf<S extends Scope> = S extends 'container'
     : PodTarget;
 
 /**
- * A fix that nobody can make without saying a value; of a choice, and of a value for a field beside the one
- * that is judged, the suggestion will do.
+ * Whether the fix needs a value from the user. For a choice, and for a value that goes into another field than the
+ * judged one, the suggestion is enough.
  */
 export const asksForValue = ({ fix }: Pick<Rule, 'fix'>): boolean =>
   fix?.value !== undefined && fix.value.kind !== 'choice' && !besideOf(fix.value);
 
-/** The field beside the one that a rule judges which its value goes into. */
+/** The other field that the value goes into, if it isn't the one that the rule judges. */
 export const besideOf = (spec: ValueSpec | undefined) =>
   spec?.kind === 'integer' ? spec.beside : undefined;
 
@@ -59,13 +60,13 @@ export const besideOf = (spec: ValueSpec | undefined) =>
 export interface StandardCheck {
   readonly id: string;
   readonly level: 'baseline' | 'restricted';
-  /** Baseline checks that are not run at restricted once this one is. */
+  /** Baseline checks that don't run at Restricted if this check runs. */
   readonly overrides?: readonly string[];
-  /** What stands before the parentheses; asked only about a pod that the check denies. */
+  /** The text before the parentheses. It is only called for a pod that the check denies. */
   readonly reason: string | ((pod: Pod, kind: string) => string);
   /**
-   * Oldest first. `violation` is null when the pod passes, else what stands in the parentheses, and
-   * that may be nothing. It sees the pod as written: it allows for the server’s defaulting.
+   * Oldest first. `violation` returns null if the pod passes, and otherwise the text in the parentheses, which can be
+   * empty. It gets the pod as written, so it has to consider the defaults of the server.
    */
   readonly versions: readonly {
     readonly since: string;
@@ -74,99 +75,98 @@ export interface StandardCheck {
 }
 
 /**
- * Which targets a rule is asked about: the object as a whole, whether it carries a pod or not; the pod;
- * each container; or each container and then the pod itself (for fields that stand on both levels: a
- * bad pod-level value is a finding even where every container overrides it).
+ * Which targets a rule inspects: the whole object, with or without a pod; the pod; each container; or each container and
+ * then the pod (for fields that exist in both: a bad value in the pod is a finding even if every container overrides
+ * it).
  */
 export type Scope = 'object' | 'pod' | 'container' | 'container-and-pod';
 
-/** A code of a problem; or one that the API server tells of another place, below the object, than the rule. */
+/** The code of a problem, with its path in the object if the API server reports another place than the rule. */
 export type RefusedAs = string | { readonly code: string; readonly at: Path };
 
 export interface RuleSpec<Code extends string, S extends Scope, O extends OptionSpecs> {
-  /** The field's own words in kebab case; a noun, no `no-`. */
+  /** The words of the field in kebab case: a noun, without `no-`. */
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
   readonly scope: S;
-  /** Only objects of these kinds, as `apps/v1/Deployment`; all when left out. */
+  /** Only objects of these kinds, for example `apps/v1/Deployment`. All kinds if omitted. */
   readonly kinds?: readonly string[];
   /**
-   * Kinds of other objects that the answer depends on, as `v1/Service`; `workload` for every kind that
-   * carries a pod. Only these are in the bundle when the rule looks.
+   * Kinds of other objects that the answer depends on, for example `v1/Service`, or `workload` for every kind with a
+   * pod. The bundle that the rule gets contains only these.
    */
   readonly reads?: readonly string[];
   /**
-   * Rules whose fix may give this one something to find in the same object, as more than one replica calls for
-   * a disruption budget. While they have findings it counts as left, so that a fix never raises what is left.
+   * Rules whose fix may cause a finding of this rule in the same object: more than one replica calls for a disruption
+   * budget. While they have findings, this rule counts as left, so a fix never increases what is left.
    */
   readonly after?: {
     /** Their ids. */
     readonly rules: readonly string[];
-    /** Whether a fix of them would; always when left out. */
+    /** Whether their fix would cause one. Always if omitted. */
     readonly when?: (target: TargetOf<S>) => boolean;
     /**
-     * Whether this rule takes nothing from the score while they have findings: their fix may bring it one and leave
-     * another of their own, and a fix never lowers the score.
+     * Whether this rule deducts nothing from the score while they have findings: their fix may cause a finding of this
+     * rule and leave one of theirs, and a fix must never lower the score.
      */
     readonly uncounted?: true;
   };
   readonly options?: O;
   /**
-   * Off unless someone turns it on, since people disagree about it or it is a matter of style. The
-   * words say why, as `disputed`.
+   * Off by default, because experts disagree about the rule or it is a matter of style. `disputed` in its words says
+   * why.
    */
   readonly optIn?: true;
   /**
-   * The field stands at the pod and at its containers, and the fix writes it where `selection.at` says:
-   * whoever uses the form may choose.
+   * The field exists in the pod and in its containers. The user can choose where the fix writes it (`selection.at`).
    */
   readonly placement?: true;
-  /** The list that the rule judges, where a person may keep, add and take away items. */
+  /** The list that the rule judges, if the user can keep, add and remove items. */
   readonly list?: ListSpec<TargetOf<S>>;
-  /** The field as shown beside the title, for instance `securityContext.privileged`. */
+  /** The field as shown next to the title, for example `securityContext.privileged`. */
   readonly field: string;
-  /** Keys of the check catalogue that this rule carries out, each with the codes that stand for it. */
+  /** Keys of the catalog of checks that this rule covers, each with the codes that report it. */
   readonly covers: { readonly [key: string]: readonly NoInfer<Code>[] };
   /** Checks of the Pod Security Standards that this rule defines. */
   readonly standards?: readonly StandardCheck[];
-  /** Ids of the checks that a finding of this rule may make fail. */
+  /** Ids of the checks that can fail because of a finding of this rule. */
   readonly concerns: readonly string[];
-  /** Codes of the messages; each has its sentence in every language. */
+  /** Codes of the messages. Each has a sentence in every language. */
   readonly messages: readonly Code[];
   /**
-   * Codes that speak of a value for its wrong type, which the rule can put right. All others are silent
-   * about such a value: that Kubernetes refuses it is a problem, and told as one.
+   * Codes that report a value of the wrong type, which the fix can correct. All other codes skip such values: Kubernetes
+   * rejects them, so they are reported as problems.
    */
   readonly aboutTypes?: readonly NoInfer<Code>[];
   /**
-   * Codes that say what Kubernetes refuses, with the codes of the problems that say it. Where such a problem is
-   * told of the same place, the finding is not: the state and the fix stay.
+   * Codes that report what Kubernetes rejects, with the codes of the problems that also report it. If a problem has the
+   * same place, the finding isn't listed; the state and the fix stay.
    */
   readonly refusals?: { readonly [C in NoInfer<Code>]?: readonly RefusedAs[] };
-  /** The first version that has the field, where it does so behind a feature gate that is off until `since`. */
+  /** The first version that has the field, if a feature gate turns it off by default until `since`. */
   readonly gatedSince?: string;
-  /** The first version of Kubernetes that knows the field. For an older one, the state is unknown. */
+  /** The first version of Kubernetes that has the field. In older versions, the state is unknown. */
   readonly since?: string;
   readonly inspect: (target: TargetOf<S>, env: RuleEnv<O>) => Status<Code>;
-  /** Null when no edit of the text can decide it. */
+  /** Null if an edit of the text can't fix it. */
   readonly fix: {
     readonly safety: Safety;
-    /** The risk at a place where it is another one, as where somebody decided the value that goes. */
+    /** The risk at a place, if it differs: for example, if someone set the value that the fix removes. */
     readonly risk?: (place: ValuePlace<NoInfer<Code>>, target: TargetOf<S>) => Safety | undefined;
-    /** Why no edit decides a place although the fix writes others: a key of the words' `stays`. */
+    /** Why the fix leaves a place although it writes others: a key of `stays` in the words. */
     readonly stays?: (place: ValuePlace<NoInfer<Code>>, target: TargetOf<S>) => string | undefined;
     readonly value?: ValueSpec;
     readonly secure: Fix<TargetOf<S>, O>;
   } | null;
-  /** The one that it rests on first; `sourceOf` tells what each is called, and where it is. */
+  /** The most important source first. `sourceOf` returns the title and the address of each. */
   readonly sources: readonly SourceName[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list of rules holds rules of every code and scope
 export type Rule = RuleSpec<any, any, any>;
 
-/** Declares a rule, and infers and checks the types of its codes. `concerns` is empty unless it is given. */
+/** Declares a rule, and infers and checks the types of its codes. `concerns` is empty by default. */
 export function defineRule<
   const Code extends string,
   const S extends Scope,
@@ -177,40 +177,40 @@ export function defineRule<
   return { concerns: [], ...rule };
 }
 
-/** What is said of a rule in lists and at its findings, in one language. A missing message does not compile. */
+/** The words of a rule in lists and findings, in one language. A missing message doesn't compile. */
 export interface RuleLabels<R extends Rule = Rule> {
-  /** What to do, as the toggle's label: `Block privilege escalation`. */
+  /** What to do, as the label of the toggle: `Block privilege escalation`. */
   readonly title: string;
-  /** For a rule whose fix may decline although a standard denies the pod: why no edit decides it. */
+  /** For a rule whose fix may decline although a standard denies the pod: why an edit can't fix it. */
   readonly undecided?: string;
-  /** Why no edit decides a single case although the fix writes others, by what the fix's `stays` gives. */
+  /** Why the fix leaves a place although it writes others, by the key that `stays` of the fix returns. */
   readonly stays?: { readonly [reason: string]: string };
   /** The fix as a command: `Set allowPrivilegeEscalation to false`. */
   readonly fixTitle: string;
   /**
-   * For a fix that may break something: what has to be true for a failure, as a clause behind “May break”. `breaks`
-   * of the body says how to find out.
+   * For a fix that may break something: the condition for a failure, as a clause after “May break”. `breaks` in the body
+   * says how to test it.
    */
   readonly failsIf?: string;
   /** ICU messages by code: `Line says {value}`. */
   readonly messages: { readonly [K in R['messages'][number]]: string };
 }
 
-/** Why no edit decides a finding, in a rule's words: its own reason, or the rule's. */
+/** Why an edit can't fix a finding: the reason of the finding, or that of the rule. */
 export const undecidedIn = (
   { undecided, stays }: RuleLabels,
   finding: { readonly stays?: string | undefined },
 ): string | undefined => (finding.stays === undefined ? undecided : stays?.[finding.stays]);
 
-/** What a rule explains when its row is opened, in one language. */
+/** What a rule explains when its row is open, in one language. */
 export interface RuleBody {
   /** What the setting does and why it matters, in two or three sentences. */
   readonly why: string;
-  /** For a rule that is off unless turned on: what people disagree about. */
+  /** For a rule that is off by default: what experts disagree about. */
   readonly disputed?: string;
-  /** For a security rule the attack in concrete steps; for others the failure. */
+  /** For a security rule, the attack in concrete steps. For other rules, the failure. */
   readonly risk: string;
-  /** What may stop working, and how to see it. */
+  /** What may stop working, and how to notice it. */
   readonly breaks: string;
   /** How to check it on a cluster, with kubectl. */
   readonly verify: string;

@@ -1,4 +1,4 @@
-/** The answer of a rule for a target: the state of the good practice, and the places that decide. */
+/** A rule's answer for a target: the state of the good practice, and the places that decide it. */
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
@@ -10,23 +10,23 @@ import type { PodTarget } from './target.ts';
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Values for a message's placeholders. */
+/** Values for the placeholders of a message. */
 export type Data = { readonly [name: string]: string | number };
 
-/** One place that a state speaks of. */
+/** A place that a state refers to. */
 export interface ValuePlace<Code extends string = string> {
-  /** The deciding value, or where it would stand. */
+  /** The deciding value, or the place where it would be. */
   readonly at: Path;
   readonly code: Code;
   readonly data?: Data | undefined;
-  /** When this case weighs more or less than the rule's severity. */
+  /** Set if this case is more or less severe than the rule. */
   readonly severity?: Severity | undefined;
 }
 
-/** Why a state cannot be said or does not matter; the sentences are the chrome's. */
+/** Why a state is unknown or not applicable. The sentences are words of the page. */
 export type StatusReason =
   | 'windows-pod'
-  /** Nothing says that the pod runs on Windows, so that Kubernetes takes it for a Linux one. */
+  /** Nothing says that the pod runs on Windows, so Kubernetes treats it as a Linux pod. */
   | 'linux-pod'
   | 'user-namespace'
   | 'privileged-container'
@@ -35,9 +35,9 @@ export type StatusReason =
   | 'image-decides'
   | 'node-decides'
   | 'template'
-  /** The text is no image reference, so that nothing can be said of the image. */
+  /** The value isn't an image reference, so nothing is known about the image. */
   | 'malformed-image'
-  /** The object is a patch, and the field may be in what it is put onto. */
+  /** The object is a patch, and the field may be in its base. */
   | 'base'
   /** The controller of a custom resource, or another object, may set the field. */
   | 'elsewhere'
@@ -52,15 +52,15 @@ interface Bad<Code extends string, State extends 'unset' | 'explicit'> {
 }
 
 export type Status<Code extends string = string> =
-  /** The secure value stands at `at`. */
+  /** The secure value is at `at`. */
   | { readonly state: 'on'; readonly at: Path }
-  /** A container takes the secure value over from its pod. */
+  /** A container inherits the secure value from its pod. */
   | { readonly state: 'inherited'; readonly at: Path }
-  /** Nothing is set, and Kubernetes' own default is already secure. */
+  /** Nothing is set, and the default of Kubernetes is already secure. */
   | { readonly state: 'default'; readonly at: Path }
-  /** Nothing is set, and the default is not good enough. */
+  /** Nothing is set, and the default isn't secure. */
   | Bad<Code, 'unset'>
-  /** A value stands there that should not. */
+  /** A value is set that shouldn't be. */
   | Bad<Code, 'explicit'>
   | { readonly state: 'not-applicable'; readonly reason: StatusReason }
   | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
@@ -86,7 +86,7 @@ export const place = <const C extends string>(
   data?: Data,
   severity?: Severity,
 ): ValuePlace<C> => ({ at, code, data, severity });
-/** The same bad places, of another severity than the rule's. */
+/** The same bad places, with another severity than that of the rule. */
 export const weighing = <const C extends string, S extends 'unset' | 'explicit'>(
   { state, places }: Bad<C, S>,
   severity: Severity,
@@ -107,13 +107,13 @@ export const ownField = (container: ContainerRef, ...field: string[]): Path =>
 /** Path of a field of the pod's security context. */
 export const podField = (pod: Pod, ...field: string[]): Path => contextFieldOf(pod, ...field);
 
-/** The tests whether a container lacks a field of its own. */
+/** The tests of whether a container doesn't set a field. */
 const lacking = new Map<InheritedField, (container: ContainerRef) => boolean>();
 
 /**
- * The state of a field that containers take over from their pod, for scope `container-and-pod`.
- * `judge` says whether a value is secure; an unset field points at the pod, the customary place,
- * unless a container has its own. Asked about the pod, only its own value counts.
+ * The state of a field that containers inherit from their pod, for scope `container-and-pod`. `judge` says whether a
+ * value is secure. An unset field is reported at the pod, the usual place, unless a container sets it. For the pod as
+ * the target, only the pod's value counts.
  */
 export function inheritedStatus<F extends InheritedField, const C extends string>(
   { pod, container }: PodTarget,

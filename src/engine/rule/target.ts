@@ -1,13 +1,13 @@
 /** What rules check: a pod, a container or another object. */
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../model/pod.ts';
 
-/** What a rule is asked about: an object, its pod, or one container of the pod. */
+/** What a rule inspects: an object, its pod, or one container of the pod. */
 export interface Target {
   readonly object: ObjectRef;
-  /** Undefined when the object carries no pod. */
+  /** Undefined if the object has no pod. */
   readonly workload?: Workload | undefined;
   readonly pod?: Pod | undefined;
-  /** Undefined when the target is the object or its pod as a whole. */
+  /** Undefined if the target is the whole object or its pod. */
   readonly container?: ContainerRef | undefined;
 }
 export interface PodTarget extends Target {

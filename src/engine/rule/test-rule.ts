@@ -1,7 +1,7 @@
 /**
- * Our rule tester. A case is a manifest; for free each case is proven to parse, its fix to be
- * idempotent, invertible to the byte, to keep comments, to change nothing outside the stated paths,
- * and to work with CRLF line ends and four-space indentation.
+ * The rule tester. A case is a manifest. For each case, the tester also checks that the manifest parses, and that the
+ * fix is idempotent, can be undone byte for byte, keeps comments, changes nothing outside the stated paths, and works
+ * with CRLF line endings and four-space indentation.
  */
 import { describe, expect, it } from 'vitest';
 import { fullPath } from '../fixes/edit.ts';
@@ -32,26 +32,26 @@ export interface ValidCase {
   readonly yaml: string;
   /** Defaults to Kubernetes 1.36. */
   readonly kubernetesVersion?: string;
-  /** In place of the options' defaults. */
+  /** Replaces the defaults of the options. */
   readonly options?: NonNullable<RuleSetting['options']>;
 }
 export interface InvalidCase extends ValidCase {
   /** `code path` or `code path {data as JSON}`, in reading order. */
   readonly findings: readonly string[];
-  /** The text after the rule's fix of all its findings; null when the rule declines. */
+  /** The text after the rule has fixed all its findings, or null if the rule declines. */
   readonly fixed: string | null;
-  /** The value for a fix that needs one; the rule's suggestion when left out. */
+  /** The value for a fix that needs one. The rule's suggestion if omitted. */
   readonly value?: number | string;
 }
 
-/** A target made by hand: a container of the workload, or its pod. */
+/** A target for a test: a container of the workload, or its pod. */
 export function targetOf(workload: Workload, container: ContainerRef): ContainerTarget;
 export function targetOf(workload: Workload, container?: ContainerRef): PodTarget;
 export function targetOf(workload: Workload, container?: ContainerRef): PodTarget {
   return { object: workload.object, workload, pod: workload.pod, container };
 }
 
-/** What a rule without options sees in an empty bundle, at Kubernetes 1.36. */
+/** What a rule without options gets for an empty bundle, with Kubernetes 1.36. */
 export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
   kubernetesVersion: DEFAULT_VERSION,
   policyVersion: { major: 1, minor: policyMinor },
@@ -163,7 +163,7 @@ export function testRule(
 
 const byPlace = (a: Finding, b: Finding): number => a.from - b.from || a.to - b.to;
 
-/** What the rule says, whether a finding or a problem tells it. */
+/** What the rule reports, as a finding or as a problem. */
 function findingsOf({ documents }: Review): string[] {
   return documents.flatMap(({ review }) =>
     review.objects.flatMap(({ findings, told }) =>
@@ -190,7 +190,7 @@ function expectCommentsKept(before: string, after: string, edits: Plan['changes'
   expect(comments(after)).toEqual(expect.arrayContaining(kept));
 }
 
-/** The two values differ nowhere but at and below the paths that the operations name. */
+/** Checks that the two values differ only at and below the paths of the operations. */
 function expectOnlyAt(before: string, after: string, ops: Plan['ops'], added: Plan['added']): void {
   const documents = documentsOf(before).filter(({ value }) => value !== null);
   const results = documentsOf(after).filter(({ value }) => value !== null);
@@ -223,7 +223,7 @@ function differences(a: Json | undefined, b: Json | undefined, path: Path = []):
 
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
-/** The text indented by four; null when it holds lines whose indentation is content. */
+/** The text with four-space indentation, or null if the indentation of some lines is content. */
 function fourSpaces(text: string): string | null {
   if (/[|>][-+0-9]*\s*$/m.test(text) || /["'][^"'\n]*\n[^"'\n]*["']/.test(text)) return null;
   return text.replace(
