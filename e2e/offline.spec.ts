@@ -261,7 +261,7 @@ test('what looks like credentials is updated over once its owner agrees, or has 
   const button = (name: string) => prompt(page).getByRole('button', { name, exact: true });
   await button('Update').click();
   await expect(prompt(page)).toContainText('Not updated: you would lose changes');
-  await expect(prompt(page)).toContainText('vault.yaml: this file seems to contain credentials.');
+  await expect(prompt(page)).toContainText('vault.yaml: this file seems to contain credentials');
   expect((await new AxeBuilder({ page }).include('.foot').analyze()).violations).toEqual([]);
   await expect(versionOf(page)).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('tr0ub');
