@@ -30,7 +30,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'The article shows a Pod, `security-context-demo`. The pod sets `fsGroup: 2000`. Its container runs `nginx:1.15.5-alpine` with `runAsUser: 1000`, `allowPrivilegeEscalation: false`, and NET_ADMIN and SYS_TIME in `capabilities.add`.',
         'Two of the three described effects occur. The process runs as user 1000 and is in group 2000, because of `fsGroup` and in addition to its primary group, which may be 0. And it can’t become root. The third effect, access to network interfaces and the clock of the node, doesn’t occur.',
-        'Podsmith opens with this pod. Harden it to Restricted and compare: the fixes remove the added capabilities, drop all others, and set `runAsNonRoot` and a seccomp profile. The target AKS best practices also sets a primary group and a user namespace, and turns off the API token. The target Everything also sets a read-only root file system and limits.',
+        'Podsmith opens with this pod. Harden it to Restricted and compare: the fixes remove the added capabilities, drop all others, and set `runAsNonRoot` and a seccomp profile. The target AKS best practices also sets a primary group and a user namespace, and turns off the API token. The target Everything also requires a read-only root file system and limits, which only you know.',
       ],
       notes: {
         baseline:
