@@ -21,8 +21,9 @@ export function NoPod({ title, level }: Props) {
       const { recognised, objects, document } = review;
       const told = objects.flatMap((own) => judgedText(t, own, review) ?? []);
       if (told.length > 0) return told;
-      // A workload without a pod and a broken document are told of where their problems are.
-      if (recognised === 'workload' || recognised === 'broken') return [];
+      if (recognised === 'broken') return t('band.broken.alone');
+      // A workload without a pod is told of where its problems are.
+      if (recognised === 'workload') return [];
       const kind = objects[0]?.object.kind ?? '';
       return t(`recognised.${recognised}`, {
         kind,

@@ -6,6 +6,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { controlsOf, isWhole, levelsOf, stepForm } from '../../view/controls.ts';
 import { isCategory, shownStep } from '../../view/steps.ts';
+import { emptinessOf } from '../../view/verdicts.ts';
 import { LevelHeads } from './control-levels.tsx';
 import { ControlRow } from './control-row.tsx';
 import { DownloadStep } from './download-step.tsx';
@@ -76,8 +77,13 @@ function RuleStep({ step }: { readonly step: Category }) {
 
 /** Why a step has no control: there is no pod, or nothing in the file that its settings are about. */
 function NothingHere({ pods }: { readonly pods: number }) {
+  const emptiness = useApp(({ analysis }) => emptinessOf(analysis.review));
   const { t } = useWords();
-  if (pods === 0) return <NoPod title={t('step.no-pod')} level={2} />;
+  if (pods === 0) {
+    // Of a text that can't be read nobody knows whether it has a pod.
+    const title = t(emptiness === 'unjudged' ? 'findings.unjudged.title' : 'step.no-pod');
+    return <NoPod title={title} level={2} />;
+  }
   return (
     <div className="empty-state">
       <h2>{t('step.nothing.title')}</h2>
