@@ -2,9 +2,8 @@
 //
 //   node e2e/browsers/main.mjs COMMAND ...
 //
-// An engine that can't be installed is left out, and said to be, also in the table at the end. The engines take turns, and all of it
-// ends after ten minutes for each: on an idle machine one needs one or two, but a machine that is shared by several builds is
-// ten times slower.
+// An engine that can't be installed is left out, and said to be, also in the table at the end. Two engines run side by side, and
+// all of it ends after ten minutes.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -27,7 +26,14 @@ async function screen(path) {
 async function tell([program = '', ...args]) {
   // In a group of its own, so that the browsers end with it.
   const tests = spawn(program, args, { stdio: 'inherit', detached: true });
-  const endAll = () => tests.pid && process.kill(-tests.pid, 'SIGKILL');
+  const endAll = () => {
+    try {
+      if (tests.pid) process.kill(-tests.pid, 'SIGKILL');
+    } catch (error) {
+      // None is left.
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+    }
+  };
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, endAll);
   }
@@ -37,6 +43,8 @@ async function tell([program = '', ...args]) {
   }, MINUTES * 60_000);
   const [status] = await once(tests, 'exit');
   clearTimeout(bound);
+  // Also a browser that no longer listened to its driver.
+  endAll();
   return status ?? 1;
 }
 

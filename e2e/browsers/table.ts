@@ -14,7 +14,8 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 export default class Table implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(ended: readonly TestModule[]): void {
+    const modules = ended.toSorted((one, other) => one.moduleId.localeCompare(other.moduleId));
     const told = modules.map((module) => [...module.children.allTests()]);
     const titles = [...new Set(told.flat().map(({ name }) => name))];
     // Where it is missing, the suite is named by what it lacks.

@@ -47,6 +47,8 @@ async function forget(page: Page, { address }: Host): Promise<void> {
   expect(left, 'what the story before has left').toBe(0);
 }
 
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
+
 /** Browsers have their own reasons to call home. WebKitGTK has none. */
 const isOurs = (asked: string) => asked.includes('podsmith') || asked === UNREADABLE;
 
@@ -60,7 +62,8 @@ async function seeOut(engine: Engine, { address }: Host, { asked }: WayOut): Pro
 
 export function tellIn(name: EngineName): void {
   const without = missing(name);
-  describe.skipIf(without.length > 0)(without.length > 0 ? `${name}: no ${without}` : name, () => {
+  const suite = without.length > 0 ? `${NAMES[name]}: no ${without.join(', no ')}` : NAMES[name];
+  describe.skipIf(without.length > 0)(suite, () => {
     let folder: string;
     let downloads: string;
     let engine: Engine;
@@ -132,15 +135,14 @@ export function tellIn(name: EngineName): void {
       }
 
       it(title, async ({ task }) => {
-        const { browserName, browserVersion } = engine.capabilities;
-        task.meta.browser = `${browserName} ${browserVersion}`;
+        task.meta.browser = `${NAMES[name]} ${engine.capabilities.browserVersion}`;
         try {
           await whole();
         } catch (error) {
           // A browser that ends by itself says nothing of the page.
           if (!(await engine.recover(error))) throw error;
           console.log(
-            `${browserName} crashed, so this story is told once more: ${title}. ${error}`,
+            `${NAMES[name]} crashed, so this story is told once more: ${title}. ${error}`,
           );
           await whole();
         }

@@ -43,7 +43,6 @@ export interface Element {
 
 /** What a new session says of its browser. */
 export interface Capabilities {
-  readonly browserName: string;
   readonly browserVersion: string;
 }
 
