@@ -42,6 +42,7 @@ const ATTEMPTS = {
   'Connection with EventSource': 'connect-src',
   'Image from another site': 'img-src',
   'Form sent to another site': 'form-action',
+  'Worker from another site': 'require-trusted-types-for',
 };
 
 /** What the page says of them all. */
