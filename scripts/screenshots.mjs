@@ -188,7 +188,7 @@ try {
     }
   }
   if (wanted.includes('browsers')) {
-    const page = await browser.newPage({ viewport: { width: 1800, height: 400 } });
+    const page = await browser.newPage({ viewport: { width: 2880, height: 600 } });
     for (const theme of THEMES) await sideBySide(page, theme);
   }
 } finally {

@@ -20,5 +20,7 @@ export interface Story {
   readonly expects?: (report: Report) => boolean;
   /** Hosts that an engine may connect to although the policy forbids the request: nothing is sent to them. */
   readonly reaches?: { readonly [name in EngineName]?: readonly string[] };
+  /** What an engine can't do or its driver can't ask it for, of what the story is about: the story expects it, and the table says so. */
+  readonly differs?: { readonly [name in EngineName]?: string };
   tell(page: Page, surroundings: Surroundings): Promise<void>;
 }

@@ -25,8 +25,9 @@ export default class Table implements Reporter {
     const rows = titles.map((title) => [
       title,
       ...told.map((tests) => {
-        const state = tests.find(({ name }) => name === title)?.result().state ?? 'pending';
-        return MARKS[state];
+        const test = tests.find(({ name }) => name === title);
+        const mark = MARKS[test?.result().state ?? 'pending'];
+        return [mark, test?.meta().differs ?? []].flat().join(', ');
       }),
     ]);
     console.log(table([['Story', ...told.map(browserOf)], ...rows]));

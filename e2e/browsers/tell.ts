@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface TaskMeta {
     /** The browser with its version, for the table. */
     browser?: string;
+    /** What is different there, for the table. */
+    differs?: string | undefined;
   }
 }
 
@@ -96,6 +98,7 @@ export function tellIn(name: EngineName): void {
       old = false,
       expects = () => false,
       reaches,
+      differs,
     } of STORIES) {
       /** From the first to the last: what is served, what is done, and what was reported meanwhile. */
       async function whole(): Promise<void> {
@@ -135,6 +138,7 @@ export function tellIn(name: EngineName): void {
       }
 
       it(title, async ({ task }) => {
+        task.meta.differs = differs?.[name];
         task.meta.browser = `${NAMES[name]} ${engine.capabilities.browserVersion}`;
         try {
           await whole();

@@ -237,6 +237,7 @@ export const STORIES: readonly Story[] = [
     expects: ({ 'blocked-uri': uri, 'violated-directive': directive }) =>
       uri?.includes('.podsmith.invalid') === true ||
       directive?.startsWith('require-trusted-types-for') === true,
+    differs: { firefox: 'preload not reported', webkit: 'no prefetch' },
     // Chromium connects ahead to where a form would go, before it blocks the form. The privacy page says so.
     reaches: { chromium: ['form.podsmith.invalid:443'] },
     async tell(page, { host }) {

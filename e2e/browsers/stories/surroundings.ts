@@ -44,6 +44,7 @@ async function visit(page: Page, address: string): Promise<void> {
 export const STORIES: readonly Story[] = [
   {
     title: 'phone: 390 pixels, by finger',
+    differs: { webkit: 'small buttons' },
     async tell(page, { host }) {
       await page.engine.resize(390, 844);
       await visit(page, host.address);
@@ -51,6 +52,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     title: 'zoom: 400 %, which leaves 320 pixels',
+    differs: { webkit: 'small buttons' },
     async tell(page, { host }) {
       await page.engine.resize(320, 640);
       await visit(page, host.address);
@@ -142,6 +144,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     title: 'files: saved in place where the browser can, else downloaded, and said which',
+    differs: { firefox: 'downloaded', webkit: 'downloaded' },
     async tell(page, { host }) {
       await page.open(host.address);
       const canSave = await page.run(() => 'showSaveFilePicker' in window);
@@ -155,6 +158,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     title: 'typing: dead keys and an input method compose a character, which is undone as one',
+    differs: { webkit: 'no dead keys' },
     async tell(page, { host }) {
       await page.open(host.address);
       const before = await page.source();
@@ -179,6 +183,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     title: 'forced colors: a menu has an edge, the focus a ring, and a choice is seen',
+    differs: { webkit: 'has none' },
     async tell(page, { host }) {
       await page.open(host.address);
       const isForced = () => page.run(() => matchMedia('(forced-colors: active)').matches);
