@@ -129,6 +129,7 @@ async function chromium({ folder, downloads, proxy }: Surroundings): Promise<Eng
         // It ends with its driver.
         '--remote-debugging-pipe',
         '--lang=en-US',
+        '--force-prefers-reduced-motion',
         // A container has no user namespaces to make a sandbox of.
         '--no-sandbox',
         '--disable-dev-shm-usage',
@@ -194,6 +195,7 @@ const firefoxSettings = ({ downloads, proxy }: Surroundings) => ({
   'network.connectivity-service.enabled': false,
   'dom.push.connection.enabled': false,
   'browser.aboutwelcome.enabled': false,
+  'ui.prefersReducedMotion': 1,
   'datareporting.policy.dataSubmissionEnabled': false,
 });
 
@@ -277,6 +279,7 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     join(settings, 'gtk-3.0/gtk.css'),
     'headerbar, headerbar *, box > * { min-width: 0; margin: 0; padding: 0; font-size: 4px; -gtk-icon-transform: scale(0.1); }',
   );
+  writeFileSync(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations = 0\n');
   writeFileSync(join(settings, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
   const env = {
     HOME: folder,

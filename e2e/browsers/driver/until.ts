@@ -15,6 +15,7 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + BOUND;
   let reason: unknown;
+  let wait = 25;
   while (Date.now() < end) {
     try {
       const answer = await ask();
@@ -25,7 +26,9 @@ export async function until<T>(
       // Nothing comes any more from a browser that has ended by itself.
       if (hasEnded(error)) break;
     }
-    await pause(50);
+    // Asking costs what the browser needs itself.
+    wait = Math.min(2 * wait, 400);
+    await pause(wait);
   }
   const why = reason instanceof Error ? `: ${reason.message}` : '';
   throw new Error(`Waited in vain for ${what}${why}`, { cause: reason });
