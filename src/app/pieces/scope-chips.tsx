@@ -147,15 +147,17 @@ function ContainerPick({
   const container = containers[chosen];
   const n = container && !frozen ? openIn(workload, container) : open;
   return (
-    <label className="pick">
-      <span>{t('scope.pick.container')}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
-        <option value={-1}>{t('scope.pick.containers', { n: containers.length })}</option>
-        <ContainerOptions containers={containers} numbered={numbered} />
-      </select>
-      <Icon name="down" />
+    <div className="chips">
+      <label className="pick">
+        <span>{t('scope.pick.container')}</span>
+        <select value={chosen} onChange={(event) => choose(event.target.value)}>
+          <option value={-1}>{t('scope.pick.containers', { n: containers.length })}</option>
+          <ContainerOptions containers={containers} numbered={numbered} />
+        </select>
+        <Icon name="down" />
+      </label>
       {n !== undefined && <OpenCount n={n} />}
-    </label>
+    </div>
   );
 }
 
