@@ -102,6 +102,14 @@ const cases: [string, string, RegExp][] = [
   ],
   ['nothing', '', /No manifest yet/],
 ];
+test('of a text that can’t be read no step says that it has no pod', async ({ podsmith }) => {
+  await podsmith.open();
+  await podsmith.openFile('x.yaml', 'apiVersion: v1\nkind: Pod\nmetadata: {name: a\nspec:\n');
+  await podsmith.step('Privileges');
+  await expect(podsmith.wizard.getByRole('heading', { name: 'Not reviewed' })).toBeVisible();
+  await expect(podsmith.wizard).toContainText('until it can be read');
+});
+
 test('what is no workload gets a plain sentence and keeps every byte', async ({
   podsmith,
   page,
