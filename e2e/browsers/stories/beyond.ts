@@ -54,7 +54,7 @@ const REPORTED = {
 
 export const STORIES: readonly Story[] = [
   {
-    title: 'share: a link carries file and target to somebody else',
+    title: 'share: a link opens the file and the target for someone else',
     async tell(page, { host, elsewhere }) {
       await page.open(host.address);
       await page.openFile('web.yaml', POD);
@@ -81,7 +81,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'share: a damaged link is told, and the text stays',
+    title: 'share: a damaged link shows an error, and the text stays the same',
     async tell(page, { host }) {
       const hash = deflateRawSync(JSON.stringify({ config: {}, files: [] })).toString('base64url');
       await page.open(host.address);
@@ -95,7 +95,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'draft: what was typed is there after a reload, and undo leads back',
+    title: 'draft: typed text is restored after a reload, and undo reverts it',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('web.yaml', POD);
@@ -112,7 +112,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'lesson: the first one is passed in the editor and in the form, and costs no file',
+    title: 'lesson: the first one is passed in the editor and the form, and open files stay',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('web.yaml', POD);
@@ -140,7 +140,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'guide: Workload ID is set up by answers, in one step that is undone',
+    title: 'guided fix: sets up Workload ID in one step, which undo reverts',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('orders.yaml', DEPLOYMENT);
@@ -178,7 +178,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'German: one choice away, and kept',
+    title: 'German: selected once, and remembered',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.in('radio', 'Deutsch').click();
@@ -196,7 +196,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'keyboard: alone, from the first key to the file',
+    title: 'keyboard: everything from opening to saving a file',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.run(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -233,7 +233,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'policy: every attempt to send something out is blocked, reported, and never arrives',
+    title: 'policy: every attempt to send data is blocked and reported, and nothing arrives',
     expects: ({ 'blocked-uri': uri, 'violated-directive': directive }) =>
       uri?.includes('.podsmith.invalid') === true ||
       directive?.startsWith('require-trusted-types-for') === true,
@@ -254,7 +254,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'offline: after one visit, everything without a host',
+    title: 'offline: after one visit, everything works without a host',
     keeps: true,
     async tell(page, { host }) {
       await page.open(host.address);

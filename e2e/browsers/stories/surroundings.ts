@@ -43,7 +43,7 @@ async function visit(page: Page, address: string): Promise<void> {
 
 export const STORIES: readonly Story[] = [
   {
-    title: 'phone: 390 pixels, by finger',
+    title: 'phone: 390 pixels, by touch',
     differs: { webkit: 'small buttons' },
     async tell(page, { host }) {
       await page.engine.resize(390, 844);
@@ -51,7 +51,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'zoom: 400 %, which leaves 320 pixels',
+    title: 'zoom: 400 %, a width of 320 pixels',
     differs: { webkit: 'small buttons' },
     async tell(page, { host }) {
       await page.engine.resize(320, 640);
@@ -59,7 +59,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'tablet: 1024 pixels, nothing runs out and the file’s name is in one line',
+    title: 'tablet: 1024 pixels, nothing overflows and the file name is on one line',
     async tell(page, { host }) {
       await page.engine.resize(1024, 768);
       await page.open(host.address);
@@ -75,7 +75,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'theme: light and dark, by choice',
+    title: 'theme: light and dark can be selected',
     async tell(page, { host }) {
       await page.open(host.address);
       const ground = () => page.run(() => getComputedStyle(document.body).backgroundColor);
@@ -124,7 +124,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'fonts: those of the page, not of the system',
+    title: 'fonts: the page uses its own fonts',
     async tell(page, { host }) {
       await page.open(host.address);
       const loaded = await page.run(async () => {
@@ -143,7 +143,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'files: saved in place where the browser can, else downloaded, and said which',
+    title: 'files: saved in place if the browser can, otherwise downloaded, with a message',
     differs: { firefox: 'downloaded', webkit: 'downloaded' },
     async tell(page, { host }) {
       await page.open(host.address);
@@ -157,7 +157,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'typing: dead keys and an input method compose a character, which is undone as one',
+    title: 'typing: dead keys and an input method compose a character, which one undo removes',
     differs: { webkit: 'no dead keys' },
     async tell(page, { host }) {
       await page.open(host.address);
@@ -182,7 +182,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'forced colors: a menu has an edge, the focus a ring, and a choice is seen',
+    title: 'forced colors: menu borders, the focus and the selection are visible',
     differs: { webkit: 'has none' },
     async tell(page, { host }) {
       await page.open(host.address);
@@ -222,7 +222,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'old browser: a sentence in both languages in place of the page',
+    title: 'old browser: a message in both languages instead of the page',
     old: true,
     async tell(page, { host }) {
       await page.arrive(host.address);

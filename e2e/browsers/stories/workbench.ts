@@ -54,7 +54,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'toggle: the smallest edit, and off brings back every byte',
+    title: 'toggle: the smallest edit, and turning it off restores every byte',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('web.yaml', TO_THE_BYTE);
@@ -71,7 +71,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'quick fix: from the list and from the editor, the same text',
+    title: 'quick fix: the list and the editor write the same text',
     async tell(page, { host }) {
       await page.open(host.address);
       const before = await page.source();
@@ -99,7 +99,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'harden: to a level with all edits, and one undo brings back every byte',
+    title: 'harden: all edits for a level, and one undo restores every byte',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('web.yaml', TO_THE_BYTE);
@@ -123,7 +123,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'undo and redo: typing and toggles mixed, one step each',
+    title: 'undo and redo: typing and toggles, one step each',
     async tell(page, { host }) {
       await page.open(host.address);
       const before = await page.source();
@@ -153,7 +153,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'review changes: each names what wrote it and is taken back alone',
+    title: 'review changes: each change names its origin and can be reverted separately',
     async tell(page, { host }) {
       await page.open(host.address);
       await page.openFile('web.yaml', POD);
@@ -178,7 +178,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'download: encoding, byte-order mark and line ends stay',
+    title: 'download: encoding, byte-order mark and line endings stay the same',
     async tell(page, { host }) {
       await page.open(host.address);
       const text = `\ufeff${POD.replaceAll('\n', '\r\n')}`;
