@@ -73,6 +73,22 @@ spec:
   );
 });
 
+test('containers of a pod with many are chosen from a list', async ({ podsmith }) => {
+  const names = Array.from({ length: 25 }, (_, i) => `c${i}`);
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: x}\nspec:\n  containers:\n${names.map((name) => `  - name: ${name}\n`).join('')}`;
+  await podsmith.open();
+  await podsmith.openFile('pod.yaml', text);
+  await podsmith.step('Privileges');
+  const list = podsmith.wizard.getByRole('combobox', { name: 'Container' });
+  await expect(list).toHaveValue('-1');
+  await list.selectOption('c7');
+  await podsmith.control('Block privilege escalation').click();
+  const secure = '  - name: c7\n    securityContext:\n      allowPrivilegeEscalation: false\n';
+  expect(await podsmith.text()).toBe(text.replace('  - name: c7\n', secure));
+  await list.selectOption('All 25 containers');
+  await expect(podsmith.state('Block privilege escalation')).toContainText('1 of 25 containers');
+});
+
 test('a dropped file opens, and its bytes come back', async ({ podsmith, page }) => {
   await podsmith.open();
   const text = manifest('01-web-hardened.yaml');
