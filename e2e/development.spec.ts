@@ -19,6 +19,9 @@ test('the development server’s page reviews, writes a setting, and teaches', a
   podsmith,
   page,
 }) => {
+  // The first visit bundles the dependencies, and each of the page's modules comes by itself.
+  await page.goto('./');
+  await expect(podsmith.steps).toBeVisible({ timeout: 100_000 });
   await podsmith.open();
   await podsmith.step('Privileges');
   await podsmith.control('Don’t add capabilities').click();

@@ -67,6 +67,22 @@ test('what is done before the scripts are there is done when they come', async (
   await expect(podsmith.editor).toBeVisible();
 });
 
+test('what is pressed before the words of the page are there waits for those of its parts, too', async ({
+  podsmith,
+  page,
+}) => {
+  const release = await hold(page, /\/startup-[^/]*\.js$/);
+  const parts = page.waitForResponse(/\/review-words-[^/]*\.js$/);
+  await open(page);
+  await page.waitForFunction(() => globalThis.podsmithHeld?.wake);
+  await page.getByRole('button', { name: 'Harden to a level' }).click();
+  await (await parts).finished();
+  release();
+  await expect(page.getByRole('dialog', { name: /Harden/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(podsmith.editor).toBeVisible();
+});
+
 test('a key of the page is heard, too', async ({ page }) => {
   const release = await hold(page, SCRIPTS);
   await open(page);

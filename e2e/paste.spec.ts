@@ -354,7 +354,7 @@ test.describe('on a phone, in German', () => {
         .or(page.getByRole('tablist', { name: 'Ansicht' }))
         .getByText('YAML')
         .tap();
-      await page.getByRole('button', { name: '5 Zeichen reparieren' }).tap();
+      await page.getByRole('button', { name: '5 Zeichen korrigieren' }).tap();
       expect(await podsmith.text()).toBe(POD);
     });
   });

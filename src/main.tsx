@@ -50,11 +50,12 @@ async function start(): Promise<void> {
 
   const render = async (): Promise<void> => {
     const { language } = preferences.getState();
-    const translator = await (arrival.parts
+    const { parts } = arrival;
+    const translator = await (parts
       ? loadWords(language, 'startup', 'review')
       : loadWords(language, 'startup'));
-    // A quicker choice may have been made meanwhile.
-    if (language !== preferences.getState().language) return;
+    // A quicker choice may have been made meanwhile, or the parts have come, whose words these aren't: each renders.
+    if (language !== preferences.getState().language || parts !== arrival.parts) return;
     const page = (
       <Page {...{ language, preferences, translator, store, shell, arrival }} onLive={caughtUp} />
     );
