@@ -60,7 +60,7 @@ async function start(): Promise<void> {
       <Page {...{ language, preferences, translator, store, shell, arrival }} onLive={caughtUp} />
     );
     if (root) root.render(page);
-    else root = takeOver(place, page, arrival.parts !== undefined);
+    else root = takeOver(place, page, parts !== undefined);
   };
 
   /** Loads what reviews the text, and what shows that. The page is there meanwhile. */

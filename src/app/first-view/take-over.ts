@@ -8,14 +8,15 @@ const FIELD = '.plain textarea';
 /**
  * @param place where the first view is, if it is
  * @param page the same page, alive
- * @param same whether the page shows what was drawn: all of it has been loaded, and nothing was done yet
+ * @param whole whether the page has all that was drawn
  */
-export function takeOver(place: HTMLElement, page: ReactNode, same: boolean): Root {
+export function takeOver(place: HTMLElement, page: ReactNode, whole: boolean): Root {
   const { podsmithHeld: held } = globalThis;
   // Also where it is drawn anew: what comes later than the page would take its place.
   held?.show();
   place.ariaBusy = null;
-  if (held && same) return hydrateRoot(place, page);
+  // What was typed isn't what was drawn.
+  if (held && whole && !held.done.woken) return hydrateRoot(place, page);
   const isTyping = document.activeElement?.matches(FIELD) === true;
   const root = createRoot(place);
   // At once: a key between the old field and the new one would be lost.
