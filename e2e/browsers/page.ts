@@ -448,6 +448,11 @@ export class Page extends Part {
   async keep(name: string): Promise<void> {
     const folder = 'test-results/browsers';
     mkdirSync(folder, { recursive: true });
+    // WebKit may wait for a page that has nothing left to draw: this one always has.
+    await this.run(() => {
+      const draw = () => requestAnimationFrame(draw);
+      draw();
+    });
     const png = (await this.engine.send('screenshot')) as string;
     writeFileSync(join(folder, `${this.engine.name}-${name}.png`), png, 'base64');
   }

@@ -331,6 +331,8 @@ async function webkit({ folder, downloads, proxy }: Surroundings): Promise<Engin
     },
     async recover(error) {
       if (!hasEnded(error)) return false;
+      // It wouldn't answer to an end of the session, either.
+      await end(driver);
       await startAgain();
       return true;
     },
