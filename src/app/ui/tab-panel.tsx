@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { TabPanel as AriaTabPanel, type TabPanelProps } from 'react-aria-components/Tabs';
 
-/** The panel of a tab. Something in it can always take the focus. */
+/** The panel of a tab. It doesn’t take the focus itself: what is in it does, where there is something to do. */
 export function TabPanel(props: TabPanelProps) {
   return <AriaTabPanel {...props} render={drawn} />;
 }

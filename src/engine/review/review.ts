@@ -123,11 +123,11 @@ export class Reviewer {
     this.under = files;
     cache.begin(keys);
     let before = 0;
-    for (const { name, text } of all) {
-      const kustomized = byFile[files.length] as Kustomized;
-      const readAs = keyFor(kustomized);
+    for (const [file, { name, text }] of all.entries()) {
+      const kustomized = byFile[file] as Kustomized;
+      const readAs = keys[file] as string;
       const placed: PlacedDocument[] = [];
-      const known = cache.places(files.length, text);
+      const known = cache.places(file, text);
       files.push({ name, text, placed });
       const slices = splitDocuments(text);
       const events = inOneGo ? eventsOfStream(text, slices) : [];
