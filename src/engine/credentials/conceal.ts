@@ -21,7 +21,7 @@ import {
   type YamlNode,
 } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
-import { type Slice, splitDocuments } from '../yaml/split.ts';
+import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { credentialsInWords } from './command-credentials.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { credentialLines } from './credential-lines.ts';
@@ -65,16 +65,17 @@ export function concealed(review: Source): Concealed {
   return text;
 }
 
-/** A text that no review has read, with its documents. */
+/** A text that no review has read, with the documents that a review would read. */
 export const sourceOf = (
   text: string,
   slices: readonly Slice[] = splitDocuments(text),
 ): Source => ({
   text,
-  documents: slices.map((placed) => {
+  documents: slices.flatMap((placed) => {
     const own = text.slice(placed.from, placed.to);
+    if (isEmptyDocument(own) && !placed.badSeparator) return [];
     const slice = { ...placed, to: placed.from + own.length };
-    return { slice, review: { document: parseDocument(own) } };
+    return [{ slice, review: { document: parseDocument(own) } }];
   }),
 });
 

@@ -281,6 +281,21 @@ describe('credentials by value', () => {
     expect(credentialIn('SETTING', value)).toBeNull();
   });
 
+  test.each([
+    ['xxxxx', true],
+    ['...', true],
+    ['<your key>', true],
+    ['abc', false],
+    [`${base64(64)}\n${base64(64)}`, false],
+  ])('a private key that is filled in later stands in for one: %s', (body, placeholder) => {
+    for (const [begin, end] of [
+      [`---BEGIN OPENSSH ${'PRIVATE'} KEY---`, '---END  OPENSSH PRIVATE KEY---'],
+      [`-----BEGIN PGP ${'PRIVATE'} KEY BLOCK-----`, '-----END PGP PRIVATE KEY BLOCK-----'],
+    ]) {
+      expect(credentialIn('KEY', `${begin}\n\n${body}\n\n${end}\n`)?.placeholder).toBe(placeholder);
+    }
+  });
+
   test('the value proves its worth more than the name', () => {
     expect(credentialIn('SETTING', `ghp_${word(36)}`)?.severity).toBe('critical');
     expect(credentialIn('DB_PASSWORD', 'hunter2')).toEqual({

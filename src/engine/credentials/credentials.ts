@@ -235,6 +235,16 @@ function* formatsIn(value: string) {
   }
 }
 
+const isFilledInLater = (body: string): boolean => STAND_IN.test(body) || isReference(body);
+
+/** What stands between the two marks of a key. */
+const bodyOfKey = (afterBegin: string): string =>
+  afterBegin
+    .replace(/^[ A-Z]{0,10}-{3,5}/, '')
+    .split('---', 1)
+    .join()
+    .trim();
+
 const CRITICAL: ReadonlySet<CredentialKind> = new Set([
   ...AZURE_KINDS,
   'privateKey',
@@ -280,9 +290,12 @@ export function credentialIn(
   nameOf: NameOf = 'variable',
 ): Credential | null {
   let standIn: Credential | null = null;
-  for (const { kind, issuer, secret } of formatsIn(value)) {
-    const sample = kind !== 'privateKey' && SAMPLE.test(secret);
-    const found = formatted(kind, issuer, sample || STAND_IN.test(secret));
+  for (const { kind, issuer, secret, after } of formatsIn(value)) {
+    const isSample =
+      kind === 'privateKey'
+        ? issuer === '' && isFilledInLater(bodyOfKey(after))
+        : SAMPLE.test(secret) || STAND_IN.test(secret);
+    const found = formatted(kind, issuer, isSample);
     if (!found.placeholder) return found;
     standIn ??= found;
   }

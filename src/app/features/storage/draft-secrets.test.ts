@@ -138,6 +138,9 @@ describe('a text that cannot be read', () => {
     const review = reviewOf(POD);
     expect(held([{ id: 7, review, base: SECRET }])).toEqual([true]);
     expect(held([{ id: 7, review, base: POD }])).toEqual([false]);
+    // Such a comment stands in front of many manifests, and others speak of Secrets further down.
+    const licensed = `# A license\n---\n${POD}    envFrom: [{secretRef: {name: password}}]\n`;
+    expect(held([{ id: 7, review, base: licensed }])).toEqual([false]);
     expect(held([{ id: 7, review, base: `--- # ${TOKEN}\n${POD}` }])).toEqual([true]);
   });
 });
