@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Eine automatische Korrektur gibt es nicht: Das Image muss zuerst in der anderen Registrierung vorhanden sein. Kopieren Sie es mit `az acr import --name REGISTRY --source IMAGE`, scannen Sie es, ändern Sie den Namen, und prüfen Sie mit `kubectl rollout status`, ob die Knoten es abrufen dürfen. Legen Sie die zulässigen Namen in der Option `registries` fest, etwa `*.azurecr.io` oder `mcr.microsoft.com`.',
   verify:
-    '`kubectl get pods --all-namespaces -o "custom-columns=IMAGES:.spec.containers[*].image"` zeigt nur Images unterhalb der zulässigen Namen; Images ohne Punkt vor dem ersten Schrägstrich stammen aus `docker.io`.',
+    '`kubectl get pods --all-namespaces -o "custom-columns=IMAGES:.spec.containers[*].image"` zeigt nur Images unterhalb der zulässigen Namen; Images ohne Punkt oder Doppelpunkt vor dem ersten Schrägstrich stammen aus `docker.io`.',
 };

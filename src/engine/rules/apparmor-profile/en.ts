@@ -4,7 +4,7 @@ import type { apparmorProfile } from './rule.ts';
 export const en: RuleLabels<typeof apparmorProfile> = {
   title: 'Don’t turn off AppArmor',
   undecided:
-    'The pod runs on Windows nodes, which don’t have AppArmor. Delete `appArmorProfile` and set `os.name: windows`. Pod Security then accepts the pod.',
+    'The pod runs on Windows nodes, which don’t have AppArmor. Delete `appArmorProfile` and set `os.name: windows`. Pod Security then has nothing to reject here.',
   fixTitle: 'Set appArmorProfile, by default to RuntimeDefault',
   failsIf: 'if it mounts file systems, or a node has no AppArmor',
   messages: {

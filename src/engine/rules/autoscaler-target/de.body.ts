@@ -1,5 +1,5 @@
 export const de = {
-  why: 'Ein HorizontalPodAutoscaler findet seinen Workload über Gruppe, Art und Namen. Der API-Server nimmt beliebige Werte an und prüft sie nicht. Ein Deployment gehört zur Gruppe `apps`; ein DaemonSet oder ein Job hat keine Replikate, die sich skalieren ließen.',
+  why: 'Ein HorizontalPodAutoscaler findet seinen Workload über Gruppe, Art und Namen. Der API-Server prüft nicht, ob es ihn gibt. Ein Deployment gehört zur Gruppe `apps`; ein DaemonSet oder ein Job hat keine Replikate, die sich skalieren ließen.',
   risk: 'Ein Deployment wird umbenannt, seine Autoskalierung behält ohne jede Warnung den alten Namen. Beim nächsten Ausverkauf steigt die Last, die Autoskalierung meldet nur `FailedGetScale` in ihren Ereignissen, und der Shop hat weiterhin zwei Pods.',
   breaks:
     'Stimmt der Verweis, beginnt die Autoskalierung zu arbeiten: Sie kann sofort Pods hinzufügen oder entfernen, je nach der aktuellen Last. Prüfen Sie zuerst `minReplicas` und `maxReplicas`. Korrigieren Sie einen falschen Namen von Hand. Ist der Workload in anderen Dateien, unterdrücken Sie den Befund. Lesen Sie dann `kubectl describe hpa NAME`.',

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassParameters } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassParameters> = {
-  title: 'Parameternamen verwenden, die Key Vault erwartet',
+  title: 'Gültige Key Vault-Parameter angeben',
   fixTitle: 'Anführungszeichen und Schreibweisen korrigieren',
   messages: {
     'not-text':

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { secretProviderClassParameters } from './rule.ts';
 
 export const en: RuleLabels<typeof secretProviderClassParameters> = {
-  title: 'Use the parameter names Key Vault expects',
+  title: 'Write valid Key Vault parameters',
   fixTitle: 'Correct quotes and spellings',
   messages: {
     'not-text': '{name} isn’t a string, so the API server rejects the class: add quotes',

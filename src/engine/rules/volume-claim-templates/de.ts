@@ -5,8 +5,8 @@ export const de: RuleLabels<typeof volumeClaimTemplates> = {
   title: 'Vorlagen für Claims vervollständigen',
   fixTitle: 'Zugriffsmodus und Speichergröße festlegen',
   messages: {
-    'no-access-mode': 'Der Vorlage {name} fehlt accessModes, daher werden ihre Claims abgelehnt',
-    'no-size': 'Die Vorlage {name} fordert keinen Speicher an, daher werden ihre Claims abgelehnt',
+    'no-access-mode': 'Der Vorlage {name} fehlt accessModes, daher lehnt der API-Server sie ab',
+    'no-size': 'Die Vorlage {name} fordert keinen Speicher an, daher lehnt der API-Server sie ab',
     shared: 'Die Vorlage {name} verlangt {mode}, obwohl jeder Claim einem Pod gehört',
   },
 };

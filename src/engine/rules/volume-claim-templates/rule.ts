@@ -4,8 +4,8 @@
  * Fields: spec.volumeClaimTemplates[*].spec.accessModes and resources.requests.storage.
  * Good values: ReadWriteOnce or ReadWriteOncePod, and a size.
  *
- * The API server takes a StatefulSet whose claims it will then refuse, so that what is missing is
- * certain to fail later. A shared mode is a hint: the claim is one pod's own, and Azure Disk, AKS'
+ * The API server rejects what is missing: the StatefulSet from 1.34 on, before that only its claims, so that no
+ * pod appears. A shared mode is a hint: the claim is one pod's own, and Azure Disk, AKS'
  * default class, cannot provide it.
  *
  * Source: Kubernetes, Persistent Volumes; AKS, Container Storage Interface drivers.

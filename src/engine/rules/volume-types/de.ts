@@ -10,7 +10,8 @@ export const de: RuleLabels<typeof volumeTypes> = {
     'in-tree-volume': 'Volume {volume} ist vom Typ {type}, den Restricted nicht zulässt',
     'azure-volume':
       'Volume {volume} ist vom veralteten Typ {type}; der CSI-Treiber {driver} bietet denselben Speicher',
-    'git-repo-volume': 'Volume {volume} ist ein gitRepo, das git als root auf dem Knoten ausführt',
+    'git-repo-volume':
+      'Volume {volume} ist ein gitRepo, das git als root auf dem Knoten ausführt und ab Kubernetes 1.33 abgeschaltet ist',
     'flex-volume':
       'Volume {volume} ist ein flexVolume, dessen Treiber ein Programm ist, das als root auf dem Knoten läuft',
   },

@@ -10,7 +10,8 @@ export const en: RuleLabels<typeof volumeTypes> = {
     'in-tree-volume': 'Volume {volume} is of type {type}, which Restricted doesn’t allow',
     'azure-volume':
       'Volume {volume} is of the old type {type}; the CSI driver {driver} serves the same storage',
-    'git-repo-volume': 'Volume {volume} is a gitRepo, which runs git as root on the node',
+    'git-repo-volume':
+      'Volume {volume} is a gitRepo, which runs git as root on the node and is off as of Kubernetes 1.33',
     'flex-volume':
       'Volume {volume} is a flexVolume, whose driver is a program that runs as root on the node',
   },
