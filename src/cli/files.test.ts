@@ -145,7 +145,11 @@ describe('the files of a call', () => {
     const folder = folderOf({ 'd/good.yaml': GOOD, 'd/huge.yaml': '', 'outside/x.yaml': GOOD });
     const d = join(folder, 'd');
     symlinkSync('/dev/zero', join(d, 'device.yaml'));
+    symlinkSync('/dev/zero', join(d, 'device-2.yaml'));
     symlinkSync('gone.txt', join(d, 'dead.yaml'));
+    // All is there once more behind this one, and is told once.
+    mkdirSync(join(d, 'below'));
+    symlinkSync('..', join(d, 'below', 'above'));
     symlinkSync('circle.yaml', join(d, 'circle.yaml'));
     symlinkSync('../outside', join(d, 'away'));
     symlinkSync('/', join(d, '.hidden'));
@@ -174,6 +178,7 @@ describe('the files of a call', () => {
     const closed = {
       ...always,
       'd/device.yaml': away('/dev/zero'),
+      'd/device-2.yaml': away('/dev/zero'),
       'd/away': away(join(folder, 'outside')),
     };
     expect(await told('d')).toEqual(closed);
@@ -181,6 +186,7 @@ describe('the files of a call', () => {
     expect(await told('d', '--follow-links')).toEqual({
       ...always,
       'd/device.yaml': 'it is a device, not a file',
+      'd/device-2.yaml': 'it is a device, not a file',
       'd/away/x.yaml': 'read',
     });
     // What is named is followed, and read no more than that.

@@ -112,7 +112,7 @@ export async function readFiles(
 ): Promise<Files> {
   const out: (TextFile | UnreadPath | OtherFile)[] = [];
   const found: Files['found'][number][] = [];
-  const seen = new Set<string | null>();
+  const seen = new Set<string>();
   const isLeftOut = await leavingOut(reading.exclusions);
   for (const path of paths) {
     // What searches is loaded for what is no file: a short call is done sooner without.
@@ -122,11 +122,13 @@ export async function readFiles(
         : search(path, reading, isLeftOut, io, t, await import('tinyglobby'));
     let others = 0;
     for (const file of files) {
-      const key = file.absolute === null ? null : realPath(file.absolute);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      // The same file by another link is told where it was not read, since there may be more than one to look after.
+      const own = file.absolute === null ? STDIN : placeOf(file.absolute);
+      const key = file.absolute === null ? STDIN : realPath(file.absolute);
+      if (seen.has(own) || seen.has(key)) continue;
       if (file.absolute !== null) found.push({ path: file.path, absolute: file.absolute });
       const read = await readOne(file, reading, io, t);
+      seen.add(read && 'error' in read ? own : key);
       if (read) out.push(read);
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
     }
@@ -253,7 +255,7 @@ function search(
   };
   const fs = foldersWithin(within, reading, passOver, leave, t);
   const files: Found[] = [];
-  for (const below of glob(pattern, cwd, true, fs)) {
+  for (const below of withoutDetours(glob(pattern, cwd, true, fs), cwd)) {
     const own = resolve(cwd, below);
     if (isLeftOut(own, false)) leftOut.push(below);
     else files.push({ path: below, absolute: own, within, by: 'pattern' });
@@ -291,6 +293,12 @@ function foldersWithin(
 ): FolderReader {
   const root = realPath(within);
   const entered = { own: new Set<string>(), linked: new Set<string>() };
+  const told = new Set<string>();
+  const tell = (place: string, error: string): void => {
+    const own = placeOf(place);
+    if (!told.has(own)) passOver(place, error);
+    told.add(own);
+  };
   const kindOf = (folder: string, entry: node.Dirent): 'folder' | 'file' | 'none' => {
     if (entry.isDirectory()) return 'folder';
     if (!entry.isSymbolicLink()) return 'file';
@@ -300,7 +308,7 @@ function foldersWithin(
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return 'none';
     const leadsTo = realPath(place);
     if (followLinks || isWithin(leadsTo, root)) return 'folder';
-    passOver(place, t('cli.file.leads-out', { place: leadsTo }));
+    tell(place, t('cli.file.leads-out', { place: leadsTo }));
     return 'none';
   };
   const list = (folder: string): object[] => {
@@ -313,7 +321,7 @@ function foldersWithin(
     try {
       entries = node.readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      passOver(folder, whyUnread(error, t));
+      tell(folder, whyUnread(error, t));
       return [];
     }
     return entries.flatMap((entry) => {
@@ -332,16 +340,21 @@ function foldersWithin(
   return { readdirSync: list as unknown as typeof node.readdirSync };
 }
 
-/** Of the ways to one file, a link goes when the folder holds the file itself. */
+/** Of the ways to one file or to one link, that through another link goes when the folder holds it itself. */
 function withoutDetours(belows: readonly string[], folder: string): string[] {
   const root = realPath(folder);
-  const real = new Map(belows.map((below) => [below, realPath(join(folder, below))]));
   const own = new Set(belows.map((below) => join(root, below)));
   return belows.filter((below) => {
-    const leadsTo = real.get(below) as string;
-    return leadsTo === join(root, below) || !own.has(leadsTo);
+    const self = join(root, below);
+    const leadsTo = realPath(self);
+    if (leadsTo !== self && own.has(leadsTo)) return false;
+    const place = placeOf(self);
+    return place === self || !own.has(place);
   });
 }
+
+/** Where a name is, whatever it leads to itself. */
+const placeOf = (path: string): string => join(realPath(dirname(path)), basename(path));
 
 /** Where a path leads, so that links make no two of one file. */
 export function realPath(path: string): string {
