@@ -10,9 +10,8 @@ export interface Output {
   readonly isTerminal: boolean;
   readonly write: (data: string | Uint8Array) => void;
   /**
-   * Waits until all is written. A reader that has seen enough, such as `head`, closes the pipe, which is no
-   * failure.
-   * @returns why something could not be written
+   * Waits until all is written.
+   * @returns why something could not be written, such as EPIPE where the reader, say `head`, has closed the pipe
    */
   readonly failure: () => Promise<Error | null>;
 }
@@ -74,8 +73,8 @@ export function nodeIo(): Io {
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   let failure: Error | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') failure ??= error;
+  stream.on('error', (error) => {
+    failure ??= error;
   });
   return {
     isTerminal: stream.isTTY === true,

@@ -56,7 +56,7 @@ export async function handPatches(
   if (removed.length > 0) say(t('cli.patch.removed', { list: removed.join(', ') }));
   const [first, second] = parts;
   if (!first) say(t('cli.patch.none'));
-  else if (output !== undefined) write(folder, output, parts, io, t);
+  else if (output !== undefined) await io.undisturbed(() => write(folder, output, parts, io, t));
   else if (second) throw new UsageError(t('cli.patch.several', { n: parts.length }));
   else io.stdout.write(first.text);
   for (const { name, command } of parts) {

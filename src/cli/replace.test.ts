@@ -175,8 +175,16 @@ describe('the report of --output', () => {
     ['a file that couldn’t be read', ['binary.yaml', '--output', 'binary.yaml']],
     ['… in a folder', ['.', '--output', 'binary.yaml']],
     ['the configuration', ['a.yaml', '--output', 'podsmith.json']],
+    ['the Kustomization beside a file', ['.', '--output', 'kustomization.yaml']],
+    ['the values for a chart', ['a.yaml', '--render', '--values', 'v.yaml', '--output', 'v.yaml']],
   ])('never replaces %s', async (_, args) => {
-    const files = { 'a.yaml': BAD, 'binary.yaml': '\0\0\0', 'podsmith.json': '{}' };
+    const files = {
+      'a.yaml': BAD,
+      'binary.yaml': '\0\0\0',
+      'podsmith.json': '{}',
+      'kustomization.yaml': 'resources: [a.yaml]\n',
+      'v.yaml': 'a: 1\n',
+    };
     const cwd = folderOf({ ...files, 'x/b.yaml': GOOD });
     symlinkSync('a.yaml', join(cwd, 'link'));
     linkSync(join(cwd, 'a.yaml'), join(cwd, 'hard'));

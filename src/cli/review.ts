@@ -65,8 +65,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   );
   const output = call.value('output');
   const written = call.value('write-baseline');
-  for (const option of ['output', 'write-baseline'])
-    spareInput(option, call, given.files, io, words);
+  for (const option of ['output', 'write-baseline']) spareInput(option, call, given, io, words);
   const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
   const readable = files.filter((file): file is TextFile => 'text' in file);
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
@@ -415,16 +414,21 @@ const againOf = ({ paths, value, values, has }: Call): readonly string[] => [
 function spareInput(
   option: string,
   call: Call,
-  files: readonly (TextFile | UnreadPath)[],
+  { files, beside }: ReviewedFiles,
   io: Io,
   { t }: CliTranslator,
 ): void {
   const output = call.value(option);
   if (output === undefined) return;
   const place = resolve(io.cwd, output);
-  const read = files.flatMap((file) => file.absolute ?? []);
-  const named = [...call.paths, ...call.values('baseline')].map((path) => resolve(io.cwd, path));
-  const inputs = [...read, ...named, configOf(call, io) ?? []].flat();
+  const read = [...files, ...beside].flatMap((file) => [
+    file.absolute ?? [],
+    ...('inputs' in file ? (file.inputs ?? []) : []),
+  ]);
+  const named = [...call.paths, ...call.values('baseline'), ...call.values('values')];
+  const inputs = [read, named.map((path) => resolve(io.cwd, path)), configOf(call, io) ?? []].flat(
+    2,
+  );
   if (inputs.some((input) => isSameFile(place, input))) {
     throw new InputError(t('cli.file.output-is-input', { option: `--${option}`, path: output }));
   }

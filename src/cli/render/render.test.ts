@@ -224,6 +224,26 @@ describe('--render', () => {
     expect(paths).toEqual(['o', 'c']);
   });
 
+  it.each(['k/bad.yaml', 'k/kustomization.yaml', 'base.yaml'])(
+    'writes no report over %s, which it renders',
+    async (output) => {
+      const files = {
+        'k/kustomization.yaml': 'resources: [bad.yaml, ../base.yaml]\n',
+        'k/bad.yaml': BAD,
+        'base.yaml': BAD,
+      };
+      const cwd = folderOf(files);
+      const path = programs({ kustomize: noting(cwd, BAD) });
+      const call = ['review', 'k', '--render', '--output', output];
+      const { err, status } = await podsmith(call, { cwd, env: { PATH: path } });
+      expect(status).toBe(2);
+      expect(err).toContain(`--output ${output} would overwrite a file that this call reads`);
+      for (const [name, text] of Object.entries(files)) {
+        expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
+      }
+    },
+  );
+
   it('keeps a baseline by the folder, also from another one', async () => {
     const cwd = folderOf(BASE);
     const path = programs({ kustomize: noting(cwd, BAD) });
