@@ -52,8 +52,27 @@ export const DATED_FACTS: readonly DatedFact[] = [
     says: 'OS Guard, in preview, retires.',
     dates: ['2026-12-10'],
     announced: true,
-    checked: '2026-08-21',
+    checked: '2026-11-29',
     source: SOURCES.aksOsGuard,
+  },
+  {
+    says: 'The end of Confidential Containers, in preview in AKS, was announced for then; a later page of AKS still has them.',
+    dates: ['2026-03'],
+    checked: '2026-11-29',
+    source: SOURCES.aksConfidentialContainers,
+  },
+  {
+    says: 'The network policy engine of Azure (NPM) is supported on Windows nodes until then.',
+    dates: ['2026-09-30'],
+    checked: '2026-11-29',
+    source: SOURCES.aksNetworkPolicies,
+  },
+  {
+    says: 'The network policy engine of Azure (NPM) is supported on Linux nodes until then.',
+    dates: ['2028-09'],
+    announced: true,
+    checked: '2026-11-29',
+    source: SOURCES.aksNetworkPolicies,
   },
   {
     says: 'Identity bindings of AKS are in preview.',

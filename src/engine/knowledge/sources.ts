@@ -58,6 +58,10 @@ export const SOURCES = {
     title: 'Identity bindings in AKS (preview)',
     url: 'https://learn.microsoft.com/azure/aks/identity-bindings',
   },
+  aksConfidentialContainers: {
+    title: 'AKS: Confidential Containers (end of the preview)',
+    url: 'https://github.com/Azure/AKS/issues/3781',
+  },
   aksOsGuard: {
     title: 'Azure Linux with OS Guard for AKS (preview)',
     url: 'https://learn.microsoft.com/azure/aks/use-azure-linux-os-guard',

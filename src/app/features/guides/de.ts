@@ -159,7 +159,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.policy-other':
     'Diese Dateien enthalten Richtlinien von Cilium oder Calico, die womöglich dasselbe bewirken.',
   'guide.beside.why.policy-windows':
-    'Windows-Pods benötigen Calico. Cilium unterstützt sie nicht, und das Modul von Azure unterstützt für sie keine Ausnahmen von einem Adressbereich. Die Richtlinie blockiert allen Datenverkehr, den sie nicht erlaubt.',
+    'Windows-Pods benötigen Calico. Cilium unterstützt sie nicht, das Modul von Azure seit dem 30. September 2026 auch nicht mehr. Die Richtlinie blockiert allen Datenverkehr, den sie nicht erlaubt.',
   'guide.beside.why.policy-there':
     'Richtlinien in diesen Dateien schränken die Pods bereits in beiden Richtungen ein.',
   'guide.beside.why.policy-host':
@@ -236,7 +236,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} liegt} other {Die Ports {ports} liegen}} unter 1024: Auf manchen Knoten kann ein Nicht-Root-Prozess {n, plural, one {ihn} other {sie}} nicht öffnen, auch nicht hinter einem Service. Diese Korrektur ändert {n, plural, one {ihn} other {sie}} nicht. Die Einstellung „{setting}“ ändert {n, plural, one {ihn} other {sie}} zusammen mit dem Service.',
   'guide.beside.note.policy-engine':
-    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder `azure` als `--network-policy` in AKS. Ohne ein solches Modul hat sie ohne Warnung keine Wirkung. Die Befehle stehen in der Clusteroperator-Checkliste.',
+    'Eine NetworkPolicy braucht ein Modul im Cluster: `cilium`, `calico` oder, für Linux-Knoten bis September 2028, `azure` als `--network-policy` in AKS. Ohne ein solches Modul hat sie ohne Warnung keine Wirkung. Die Befehle stehen in der Clusteroperator-Checkliste.',
   'guide.beside.note.policy-limits':
     'Eine NetworkPolicy verwendet Adressen und Ports, keine Hostnamen: Ein erlaubter Port ist zu jedem Host offen. 169.254.169.254, das Token für die Identität des Knotens ausstellt, bleibt blockiert. Aufrufe an andere Pods und an Datenbanken auf anderen Ports brauchen eigene Regeln.',
   'guide.beside.note.policy-cilium':

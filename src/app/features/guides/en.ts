@@ -148,7 +148,7 @@ export const messages = {
   'guide.beside.why.policy-other':
     'These files contain Cilium or Calico policies, which may do the same.',
   'guide.beside.why.policy-windows':
-    'Windows pods need Calico. Cilium doesn’t support them, and the Azure engine doesn’t support exceptions to an address range for them. The policy blocks all traffic that it doesn’t allow.',
+    'Windows pods need Calico. Cilium doesn’t support them, and the Azure engine hasn’t supported them since September 30, 2026. The policy blocks all traffic that it doesn’t allow.',
   'guide.beside.why.policy-there': 'Policies in these files restrict the pods in both directions.',
   'guide.beside.why.policy-host':
     'The pod uses the network of its node (`hostNetwork`), where policies don’t apply.',
@@ -221,7 +221,7 @@ export const messages = {
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} is} other {Ports {ports} are}} below 1024. On some nodes, a non-root process can’t open {n, plural, one {it} other {them}}, even behind a Service. This guide doesn’t change {n, plural, one {it} other {them}}. The setting “{setting}” moves {n, plural, one {it} other {them}}, together with the Service.',
   'guide.beside.note.policy-engine':
-    'A NetworkPolicy needs a network policy engine: `cilium`, `calico` or `azure` as `--network-policy` in AKS. Without one, it silently has no effect. The operator sheet has the commands.',
+    'A NetworkPolicy needs a network policy engine: `cilium`, `calico` or, for Linux nodes until September 2028, `azure` as `--network-policy` in AKS. Without one, it silently has no effect. The operator sheet has the commands.',
   'guide.beside.note.policy-limits':
     'A NetworkPolicy uses addresses and ports, not host names: an allowed port is open to every host. 169.254.169.254, which issues tokens for the node’s identity, stays blocked. Calls to other pods, and to databases on other ports, need their own rules.',
   'guide.beside.note.policy-cilium':

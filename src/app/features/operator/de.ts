@@ -159,7 +159,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.confidential-containers':
     'Knotenpool für vertrauliche Container (`{name}`, Vorschau)',
   'operator.why.confidential-containers':
-    'Voraussetzung ist Azure Linux auf AMD SEV-SNP. Das Manifest benötigt eine Sicherheitsrichtlinie, die `az confcom` erstellt.',
+    'Microsoft hat das Ende dieser Vorschau für März 2026 angekündigt. Prüfen Sie zuerst, ob AKS sie noch anbietet. Voraussetzung ist Azure Linux auf AMD SEV-SNP. Das Manifest benötigt eine Sicherheitsrichtlinie, die `az confcom` erstellt.',
   'operator.item.runtime-class': 'RuntimeClass `{name}` und Knoten mit ihrer Containerruntime',
   'operator.why.runtime-class':
     '{held, select, yes {Die Manifeste enthalten die Klasse. Ihr Handler muss auf den Knoten eingerichtet sein.} other {Der API-Server lehnt Pods mit einer Klasse ab, die es nicht gibt. Ihr Handler muss auf den Knoten eingerichtet sein.}}',

@@ -155,7 +155,7 @@ export const messages = {
   'operator.item.confidential-containers':
     'Node pool for Confidential Containers (`{name}`, preview)',
   'operator.why.confidential-containers':
-    'This needs Azure Linux on AMD SEV-SNP. The manifest needs a security policy, which `az confcom` creates.',
+    'Microsoft announced the end of this preview for March 2026, so check first whether AKS still offers it. It needs Azure Linux on AMD SEV-SNP. The manifest needs a security policy, which `az confcom` creates.',
   'operator.item.runtime-class': 'RuntimeClass `{name}` and nodes that have its runtime',
   'operator.why.runtime-class':
     '{held, select, yes {The manifests contain the class. Its handler must be set up on the nodes.} other {The API server rejects pods whose class doesn’t exist. Its handler must be set up on the nodes.}}',

@@ -39,7 +39,7 @@ export const de: LessonWords<typeof lesson> = {
     quota:
       'Das Kontingent `{who}` schützt andere Teams, und für das Kontingent sind die Clusteroperatoren zuständig. Legen Sie stattdessen einen Speichergrenzwert für `web` fest.',
     default:
-      'Die Pods von `{who}` würden unter `default` starten, mit allen Berechtigungen, die je einem anderen Pod des Namespace erteilt wurden. Die Datei enthält ein eigenes Konto für sie.',
+      'Die Pods von `{who}` würden unter `default` starten, mit allen Berechtigungen, die `default` je für andere Pods erteilt wurden. Die Datei enthält ein eigenes Konto für sie.',
     'new-account':
       'Wenn Sie das Konto umbenennen, verschwindet die Meldung, aber die Pods verlieren alle Berechtigungen, die `orders` erteilt wurden. Falsch ist der Name im Deployment, nicht das Konto.',
     'request-alone':

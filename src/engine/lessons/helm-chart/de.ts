@@ -45,7 +45,7 @@ export const de: LessonWords<typeof lesson> = {
     default:
       '`default` gilt nur, wenn es keinen Wert gibt. Wer das Chart installiert, kann die Berechtigungsausweitung für `{who}` weiterhin einschalten. Schreiben Sie `false` ohne Ausdruck.',
     'at-the-pod':
-      'Ein Pod hat kein Feld `allowPrivilegeEscalation`, daher lehnt Kubernetes es in `{who}` ab. Es gehört in den Sicherheitskontext des Containers.',
+      'Ein Pod hat kein Feld `allowPrivilegeEscalation`. Kubernetes lehnt es in `{who}` ab oder verwirft es. Es gehört in den Sicherheitskontext des Containers.',
     latest:
       '`{what}` ändert sich mit jedem Push, daher können zwei Installationen desselben Charts verschiedene Programme ausführen. Wählen Sie `3.1.0`.',
     'false-user':

@@ -44,7 +44,7 @@ export const en: LessonWords<typeof lesson> = {
     default:
       '`default` only applies if there’s no value. Anyone who installs the chart can still turn on privilege escalation for `{who}`. Set `false` without an expression.',
     'at-the-pod':
-      'A pod has no field `allowPrivilegeEscalation`, so Kubernetes rejects it in `{who}`. Set it in the security context of the container.',
+      'A pod has no field `allowPrivilegeEscalation`. In `{who}`, Kubernetes rejects it or drops it. Set it in the security context of the container.',
     latest:
       '`{what}` changes with each push, so two installations of the same chart can run different programs. Choose `3.1.0`.',
     'false-user':

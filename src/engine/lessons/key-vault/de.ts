@@ -61,7 +61,7 @@ export const de: LessonWords<typeof lesson> = {
       'Das Kennwort ist gelöscht, aber noch kein Volume stellt es `{who}` bereit. Machen Sie diese Änderung rückgängig, und beginnen Sie mit der Klasse.',
   },
   attacker:
-    'Ein Kennwort im Manifest ist in jeder Kopie davon enthalten: im Repository und seinem Verlauf, in Sicherungen und in Buildprotokollen. Alle, die das Deployment lesen können, können es lesen. Mit einer Kopie kann sich ein Angreifer aus jedem Netzwerk, das die Datenbank erreicht, bei ihr anmelden. Sie können nicht feststellen, wer es gelesen hat, und wissen daher nicht, wann Sie es ändern müssen. Der Tresor gibt es nur an eine Identität heraus, protokolliert jeden Zugriff und kann es rotieren.',
+    'Ein Kennwort im Manifest ist in jeder Kopie davon enthalten: im Repository und seinem Verlauf, in Sicherungen und in Buildprotokollen. Alle, die das Deployment lesen können, können es lesen. Mit einer Kopie kann sich ein Angreifer aus jedem Netzwerk, das die Datenbank erreicht, bei ihr anmelden. Sie können nicht feststellen, wer es gelesen hat, und wissen daher nicht, wann Sie es ändern müssen. Der Tresor gibt es nur an eine Identität heraus und kann jeden Zugriff protokollieren.',
   verify: {
     file: 'Führt `sql-password` auf.',
     wait: 'Zeigt, dass der Pod ausgeführt wird. Bleibt er in `ContainerCreating`, zeigt das Ereignis `FailedMount`, was der Tresor abgelehnt hat.',

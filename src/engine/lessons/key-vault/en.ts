@@ -60,7 +60,7 @@ export const en: LessonWords<typeof lesson> = {
       'The password is deleted, but no volume provides it to `{who}` yet. Undo this change, and start with the class.',
   },
   attacker:
-    'A password in a manifest is in every copy of it: in the repository and its history, in backups and in build logs. Everyone who can read the Deployment can read it. With one copy, an attacker can sign in to the database from any network that can reach it. You can’t tell who has read it, so you don’t know when to change it. The vault gives it to one identity, logs each access, and can rotate it.',
+    'A password in a manifest is in every copy of it: in the repository and its history, in backups and in build logs. Everyone who can read the Deployment can read it. With one copy, an attacker can sign in to the database from any network that can reach it. You can’t tell who has read it, so you don’t know when to change it. The vault gives it to one identity only, and can log each access.',
   verify: {
     file: 'Lists `sql-password`.',
     wait: 'Shows that the pod is running. If it stays in `ContainerCreating`, the event `FailedMount` shows what the vault rejected.',

@@ -61,7 +61,7 @@ export const de: LessonWords<typeof lesson> = {
       'Scheitert mit `bad address` oder `download timed out`: Ein Pod ohne das Label kann `orders` nicht erreichen.',
     allowed: 'Gibt die Antwort von `orders` aus: Das Front-End erreicht den Dienst.',
     engine:
-      'Gibt `cilium`, `azure` oder `calico` aus. Wird nichts ausgegeben, hat der Cluster kein Modul für Netzwerkrichtlinien, und die Richtlinien haben keine Wirkung.',
+      'Gibt `cilium`, `azure` oder `calico` aus. Bei `none` oder leerer Ausgabe hat der Cluster kein Modul für Netzwerkrichtlinien, und die Richtlinien haben keine Wirkung.',
   },
   done: 'In diesem Namespace sind nur die Verbindungen zugelassen, die die Anwendung benötigt. Ein neuer Pod kann nur DNS verwenden. Benötigen Clients außerhalb des Clusters das Front-End, fügen Sie für `frontend` eine Richtlinie hinzu, die den Namespace Ihres Ingress-Controllers zulässt.',
 };

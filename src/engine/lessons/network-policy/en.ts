@@ -60,7 +60,7 @@ export const en: LessonWords<typeof lesson> = {
       'Fails with `bad address` or `download timed out`: a pod without the label can’t connect to `orders`.',
     allowed: 'Prints the response of `orders`: the front end can connect.',
     engine:
-      'Prints `cilium`, `azure` or `calico`. If it prints nothing, the cluster has no network policy engine, and the policies have no effect.',
+      'Prints `cilium`, `azure` or `calico`. If it prints `none` or nothing, the cluster has no network policy engine, and the policies have no effect.',
   },
   done: 'In this namespace, only the connections that the application needs are allowed. A new pod can use only DNS. If clients outside the cluster need the front end, add a policy for `frontend` that allows the namespace of your ingress controller.',
 };

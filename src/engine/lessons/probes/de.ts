@@ -59,7 +59,7 @@ export const de: LessonWords<typeof lesson> = {
     'delayed-instead':
       'Mit `initialDelaySeconds: {what}` prüft das Kubelet `{who}` nach jedem Start {what} Sekunden lang nicht und startet den Container neu, wenn er je länger braucht. Ein Starttest prüft oft und wartet nur so lange wie nötig.',
     'pause-alone':
-      'Der Hook verbraucht alle {what} Sekunden der Frist, sodass `{who}` ohne Zeit für offene Anfragen beendet wird. Wählen Sie für `terminationGracePeriodSeconds` mehr Zeit, als Hook und Programm zusammen benötigen.',
+      'Der Hook verbraucht alle {what} Sekunden der Frist, sodass `{who}` zwei Sekunden nach SIGTERM beendet wird. Wählen Sie für `terminationGracePeriodSeconds` mehr Zeit, als Hook und Programm zusammen benötigen.',
   },
   attacker:
     'Verfügbarkeit ist ein Teil der Sicherheit. Ein Angreifer, der eine langsame Anfrage findet, etwa eine Suche, die die Datenbank beschäftigt, sendet sie hundertmal. Hängt der Livetest von der Datenbank ab, startet Kubernetes dann jeden Pod neu, und der Ausfall ist vollständig. Ohne ordnungsgemäßes Beenden gehen bei jedem Sicherheitsupdate Bestellungen verloren. Teams schieben Updates deshalb auf, und bekannte Sicherheitslücken bleiben länger offen.',

@@ -56,7 +56,7 @@ export const en: LessonWords<typeof lesson> = {
     'delayed-instead':
       'With `initialDelaySeconds: {what}`, the kubelet doesn’t check `{who}` for {what} seconds after each start, and restarts it if a start ever takes longer. A startup probe checks often and waits only as long as needed.',
     'pause-alone':
-      'The hook uses all {what} seconds of the grace period, so `{who}` is killed without time for its open requests. Make `terminationGracePeriodSeconds` longer than the hook and the program together.',
+      'The hook uses all {what} seconds of the grace period, so `{who}` is killed two seconds after SIGTERM. Make `terminationGracePeriodSeconds` longer than the hook and the program together.',
   },
   attacker:
     'Availability is a part of security. An attacker who finds one slow request, for example a search that keeps the database busy, sends it a hundred times. If the liveness probe depends on the database, Kubernetes then restarts every pod and makes the outage complete. Without a graceful shutdown, each security update loses orders, so teams postpone updates, and known vulnerabilities stay open longer.',

@@ -33,7 +33,7 @@ export const de: LessonWords<typeof lesson> = {
   },
   turns: {
     milli:
-      '`{what}` Arbeitsspeicher ist ein Bruchteil eines Bytes, denn `m` ist ein Tausendstel. Verwenden Sie `m` für CPU und `Mi` für Arbeitsspeicher.',
+      '`{what}` Arbeitsspeicher sind Tausendstel eines Bytes. Verwenden Sie `m` für CPU und `Mi` für Arbeitsspeicher.',
     'no-unit':
       'Ohne Einheit wird Arbeitsspeicher in Bytes angegeben: `{what}` Bytes reichen nicht aus, um `{who}` zu starten. Ergänzen Sie `Mi`.',
     below:
@@ -43,13 +43,13 @@ export const de: LessonWords<typeof lesson> = {
     zero: 'Eine Anforderung von 0 reserviert nichts, und ein Grenzwert von 0 bedeutet kein Grenzwert. Legen Sie für `{who}` einen Wert über null fest.',
   },
   attacker:
-    'Ein Angreifer lädt ein Bild hoch, das als Datei klein, aber im Arbeitsspeicher riesig ist, oder bringt das Programm dazu, endlos Protokollzeilen zu schreiben. Ohne Grenzwerte gehen dem Knoten Arbeitsspeicher oder Speicherplatz aus. Das Kubelet entfernt dann Pods, zuerst die ohne Anforderungen, und auch Anwendungen anderer Teams fallen aus. Mit Grenzwerten wird nur dieser Container neu gestartet.',
+    'Ein Angreifer lädt ein Bild hoch, das als Datei klein, aber im Arbeitsspeicher riesig ist, oder bringt das Programm dazu, endlos Protokollzeilen zu schreiben. Ohne Grenzwerte gehen dem Knoten Arbeitsspeicher oder Speicherplatz aus. Das Kubelet entfernt dann Pods, zuerst die, die mehr verbrauchen als angefordert, und auch Anwendungen anderer Teams fallen aus. Mit Grenzwerten ist nur dieser Pod betroffen.',
   verify: {
     class:
-      'Gibt `Burstable` aus: Der Pod gehört nicht zu den ersten, die entfernt werden. `BestEffort` bedeutet, dass weder Anforderungen noch Grenzwerte festgelegt sind.',
+      'Gibt `Burstable` aus: Solange der Pod weniger verbraucht als angefordert, gehört er nicht zu den ersten, die entfernt werden. `BestEffort` bedeutet, dass weder Anforderungen noch Grenzwerte festgelegt sind.',
     use: 'Zeigt, was jeder Container gerade verbraucht. Vergleichen Sie die Werte mit den Anforderungen.',
     killed:
       'Gibt nichts aus. `OOMKilled` bedeutet, dass ein Speichergrenzwert zu niedrig ist oder das Programm ein Speicherleck hat.',
   },
-  done: 'Der Scheduler reserviert, was die Container benötigen, und ein fehlerhafter oder kompromittierter Container schadet nur sich selbst. Ein CPU-Grenzwert ist nicht nötig: Ohne ihn kann ein Container ungenutzte CPU-Zeit verwenden, und wird CPU knapp, bestimmen die Anforderungen den Anteil jedes Containers.',
+  done: 'Der Scheduler reserviert, was die Container benötigen, und ein fehlerhafter oder kompromittierter Container schadet nur dem eigenen Pod. Ein CPU-Grenzwert ist nicht nötig: Ohne ihn kann ein Container ungenutzte CPU-Zeit verwenden, und wird CPU knapp, bestimmen die Anforderungen den Anteil jedes Containers.',
 };

@@ -33,7 +33,7 @@ export const en: LessonWords<typeof lesson> = {
   },
   turns: {
     milli:
-      '`{what}` of memory is a fraction of one byte, because `m` is a thousandth. Use `m` for CPU and `Mi` for memory.',
+      '`{what}` of memory is counted in thousandths of a byte. Use `m` for CPU and `Mi` for memory.',
     'no-unit':
       'Without a unit, memory is in bytes: `{what}` bytes aren’t enough to start `{who}`. Add `Mi`.',
     below:
@@ -43,13 +43,13 @@ export const en: LessonWords<typeof lesson> = {
     zero: 'A request of 0 reserves nothing, and a limit of 0 means no limit. Set a value above 0 for `{who}`.',
   },
   attacker:
-    'An attacker uploads a picture that’s small as a file but huge in memory, or makes the program write endless log lines. Without limits, the memory or the disk of the node runs out. The kubelet then evicts pods, pods without requests first, and the applications of other teams stop as well. With limits, only this container is restarted.',
+    'An attacker uploads a picture that’s small as a file but huge in memory, or makes the program write endless log lines. Without limits, the memory or the disk of the node runs out. The kubelet then evicts pods, first those that use more than they request, and the applications of other teams stop as well. With limits, only this pod is affected.',
   verify: {
     class:
-      'Prints `Burstable`: the pod isn’t among the first to be evicted. `BestEffort` means that no requests or limits are set.',
+      'Prints `Burstable`: the pod isn’t among the first to be evicted while it uses less than it requests. `BestEffort` means that no requests or limits are set.',
     use: 'Shows what each container uses now. Compare it with the requests.',
     killed:
       'Prints nothing. `OOMKilled` means that a memory limit is too low, or that the program has a leak.',
   },
-  done: 'The scheduler reserves what the containers need, and a faulty or compromised container only harms itself. You don’t need a CPU limit: without one, a container can use idle CPU time, and when CPU is scarce, the requests determine each container’s share.',
+  done: 'The scheduler reserves what the containers need, and a faulty or compromised container harms only its own pod. You don’t need a CPU limit: without one, a container can use idle CPU time, and when CPU is scarce, the requests determine each container’s share.',
 };

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Systemaufrufe filtern',
-  goal: 'Wenn das Manifest kein seccomp-Profil festlegt, filtern AKS-Knoten keine Systemaufrufe. Wenden Sie den Filter der Containerruntime auf den ganzen Pod an. `indexer` verwendet io_uring, das dieser Filter blockiert. Für diesen Container hat der Clusteroperator auf jedem Knoten das Profil `profiles/indexer.json` bereitgestellt.',
+  goal: 'Wenn das Manifest kein seccomp-Profil festlegt, filtern AKS-Knoten standardmäßig keine Systemaufrufe. Wenden Sie den Filter der Containerruntime auf den ganzen Pod an. `indexer` verwendet io_uring, das dieser Filter blockiert. Für diesen Container hat der Clusteroperator auf jedem Knoten das Profil `profiles/indexer.json` bereitgestellt.',
   steps: {
     web: {
       task: 'Legen Sie das Profil der Containerruntime für den Pod fest, damit `web` es übernimmt.',

@@ -3,7 +3,7 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Filter system calls',
-  goal: 'If the manifest sets no seccomp profile, AKS nodes don’t filter system calls. Apply the container runtime’s filter to the whole pod. `indexer` uses io_uring, which that filter blocks. For this container, the operator placed the profile `profiles/indexer.json` on every node.',
+  goal: 'If the manifest sets no seccomp profile, AKS nodes don’t filter system calls by default. Apply the container runtime’s filter to the whole pod. `indexer` uses io_uring, which that filter blocks. For this container, the operator placed the profile `profiles/indexer.json` on every node.',
   steps: {
     web: {
       task: 'Set the container runtime’s profile for the pod, so that `web` inherits it.',

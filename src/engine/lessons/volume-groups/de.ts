@@ -37,7 +37,7 @@ export const de: LessonWords<typeof lesson> = {
     'at-container':
       'Container haben das Feld `fsGroup` nicht, in `{who}` ist es daher wirkungslos. Legen Sie es im Sicherheitskontext des Pods fest.',
     'root-group':
-      'Die Gruppe 0 ist die Gruppe von root. Die Dateien würden sich nicht ändern, und jeder Prozess von `{who}` würde zur Gruppe von root gehören. Wählen Sie eine andere Zahl.',
+      'Die Gruppe 0 ist die Gruppe von root. Jeder Prozess von `{who}` könnte alle Dateien verwenden, auf die diese Gruppe Zugriff hat. Wählen Sie eine andere Zahl.',
     'open-to-all':
       'Damit kann jeder Prozess, der den Datenträger einbindet, in die Dateien schreiben, und `{who}` läuft weiter als root. Legen Sie mit `fsGroup` eine Gruppe für die Dateien fest.',
     supplemental:

@@ -33,7 +33,7 @@ export const en: LessonWords<typeof lesson> = {
     'at-container':
       'Containers don’t have the field `fsGroup`, so it has no effect in `{who}`. Set it in the security context of the pod.',
     'root-group':
-      'Group 0 is the group of root. The files wouldn’t change, and every process of `{who}` would belong to the group of root. Choose another number.',
+      'Group 0 is the group of root, so every process of `{who}` could use all files that this group can use. Choose another number.',
     'open-to-all':
       'This lets every process that mounts the disk write to the files, and `{who}` still runs as root. Set a group for the files with `fsGroup`.',
     supplemental:

@@ -146,7 +146,7 @@ export const glossary: GlossaryWords = {
     'Ordnet Benutzern eines Pods andere Benutzer auf dem Knoten zu: `hostUsers: false`.',
   'pod-sandboxing': 'Jeder Pod läuft in einem kleinen virtuellen Computer mit eigenem Kernel.',
   'confidential-containers':
-    'Pods in verschlüsseltem Arbeitsspeicher, den der Knoten nicht lesen kann (Vorschau).',
+    'Pods in verschlüsseltem Arbeitsspeicher, den der Knoten nicht lesen kann (Vorschau in AKS, angekündigtes Ende März 2026).',
   'read-only-root-file-system':
     '`readOnlyRootFilesystem: true`: Prozesse können die Dateien des Images nicht ändern.',
   'resource-requests-and-limits':

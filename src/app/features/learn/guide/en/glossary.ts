@@ -132,7 +132,8 @@ export const glossary: GlossaryWords = {
   'container-runtime': 'The program on the node that starts containers; containerd on AKS.',
   'user-namespace': 'Maps users of a pod to different users on the node: `hostUsers: false`.',
   'pod-sandboxing': 'Each pod runs in a small virtual machine with its own kernel.',
-  'confidential-containers': 'Pods in encrypted memory that the node can’t read (preview).',
+  'confidential-containers':
+    'Pods in encrypted memory that the node can’t read (an AKS preview that was to end in March 2026).',
   'read-only-root-file-system':
     '`readOnlyRootFilesystem: true`: processes can’t change the files of the image.',
   'resource-requests-and-limits':
