@@ -65,7 +65,7 @@ export const de: LessonWords<typeof lesson> = {
     'Verfügbarkeit ist ein Teil der Sicherheit. Ein Angreifer, der eine langsame Anfrage findet, etwa eine Suche, die die Datenbank beschäftigt, sendet sie hundertmal. Hängt der Livetest von der Datenbank ab, startet Kubernetes dann jeden Pod neu, und der Ausfall ist vollständig. Ohne ordnungsgemäßes Beenden gehen bei jedem Sicherheitsupdate Bestellungen verloren. Teams schieben Updates deshalb auf, und bekannte Sicherheitslücken bleiben länger offen.',
   verify: {
     ready:
-      'Führt nur Pods auf, die auf `/ready` antworten. Ein neuer Pod erscheint, wenn seine Datenbank antwortet.',
+      'Führt in der Zeile `Endpoints:` nur Pods auf, deren `/ready` erfolgreich ist. Ein neuer Pod erscheint, wenn seine Datenbank antwortet.',
     restarts: 'Zeigt `0` Neustarts, während das Programm startet und arbeitet.',
     rollout: 'Ersetzt jeden Pod. Senden Sie währenddessen Anfragen: Keine davon scheitert.',
   },

@@ -61,7 +61,8 @@ export const en: LessonWords<typeof lesson> = {
   attacker:
     'Availability is a part of security. An attacker who finds one slow request, for example a search that keeps the database busy, sends it a hundred times. If the liveness probe depends on the database, Kubernetes then restarts every pod and makes the outage complete. Without a graceful shutdown, each security update loses orders, so teams postpone updates, and known vulnerabilities stay open longer.',
   verify: {
-    ready: 'Lists only pods whose `/ready` succeeds. A new pod appears when its database responds.',
+    ready:
+      'Lists in the line `Endpoints:` only pods whose `/ready` succeeds. A new pod appears when its database responds.',
     restarts: 'Shows `0` restarts while the program starts and works.',
     rollout: 'Replaces every pod. Send requests during the rollout: none of them fails.',
   },

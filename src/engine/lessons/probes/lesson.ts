@@ -126,7 +126,7 @@ export const lesson = defineLesson({
       }),
   },
   verify: {
-    ready: 'kubectl get endpointslices -l kubernetes.io/service-name=cart',
+    ready: 'kubectl describe service cart',
     restarts: 'kubectl get pods -l app=cart',
     rollout: 'kubectl rollout restart deploy/cart',
   },
