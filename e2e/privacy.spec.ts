@@ -143,6 +143,16 @@ test('the page works under the headers that hosts are given, and they are what i
   await podsmith.paste(POD);
   await expect(podsmith.finding('Privileges may be escalated')).toBeVisible();
   expect(await podsmith.text()).toBe(POD);
+  // Of all that this browser names; what begins with `ch-` tells a server of the device.
+  const allowed = await page.evaluate(() =>
+    (
+      document as never as { featurePolicy: { allowedFeatures(): string[] } }
+    ).featurePolicy.allowedFeatures(),
+  );
+  expect(allowed.filter((name) => !/^ch-|^web-share$/.test(name)).sort()).toEqual([
+    'clipboard-read',
+    'clipboard-write',
+  ]);
   await page.goto('./#/privacy');
   await page.getByRole('button', { name: 'Try to send' }).click();
   await expect(page.getByRole('main').getByText(/^All 10/)).toBeVisible();
