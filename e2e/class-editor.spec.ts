@@ -55,7 +55,7 @@ test('the YAML inside of a class’s YAML is edited as a form, and comments stay
   await podsmith.openFile('class.yaml', CLASS);
   await podsmith.step('Secrets');
   await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
+  const dialog = page.getByRole('dialog', { name: 'Edit a SecretProviderClass' });
   const sql = dialog.getByRole('region', { name: 'Object sql-password' });
   await expect(sql.getByRole('textbox', { name: 'Name in the vault' })).toHaveValue('sql-password');
   await expect(dialog.getByText('No changes needed.')).toBeVisible();
@@ -117,7 +117,7 @@ test('another identity takes the place of the node’s, and a text that is no li
     await podsmith.openFile('class.yaml', node);
     await podsmith.step('Secrets');
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
+    const dialog = page.getByRole('dialog', { name: 'Edit a SecretProviderClass' });
     await expect(dialog.getByText('Every pod on the node can use')).toBeVisible();
     await dialog
       .getByRole('combobox', { name: 'Identity that signs in to the vault' })
@@ -139,7 +139,7 @@ test('another identity takes the place of the node’s, and a text that is no li
     await expect(podsmith.finding('This string isn’t valid YAML')).toBeVisible();
     await podsmith.step('Secrets');
     await page.getByRole('button', { name: 'Edit a SecretProviderClass…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
+    const dialog = page.getByRole('dialog', { name: 'Edit a SecretProviderClass' });
     // With its line, before any field is filled in.
     const told = dialog.getByText(
       /regardless of your answers.*Line \d+: “objects” can’t be read as a list/,
@@ -166,7 +166,7 @@ test.describe('in German on a narrow screen', () => {
     await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
     await page.getByRole('button', { name: 'SecretProviderClass bearbeiten …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'SecretProviderClass' });
+    const dialog = page.getByRole('dialog', { name: 'Edit a SecretProviderClass' });
     await expect(dialog.getByRole('textbox', { name: 'Name der Klasse' })).toHaveValue(
       'billing-vault',
     );

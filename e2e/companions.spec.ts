@@ -139,7 +139,7 @@ async function again(podsmith: Podsmith, name: string, text: string) {
 
 async function sheet({ page }: Podsmith) {
   await page.getByRole('button', { name: 'Add companion resources…' }).click();
-  return page.getByRole('dialog', { name: 'Companion resources' });
+  return page.getByRole('dialog', { name: 'Add companion resources' });
 }
 
 test('what belongs beside a Deployment is shown and written, or said to be wrong', async ({
@@ -265,7 +265,7 @@ test('it is found by search and answered with the keyboard alone', async ({ pods
   await page.keyboard.type('companion');
   await expect(page.getByRole('menuitem', { name: 'Add companion resources…' })).toBeVisible();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Companion resources' });
+  const dialog = page.getByRole('dialog', { name: 'Add companion resources' });
   const account = dialog.getByRole('checkbox', { name: 'ServiceAccount' });
   await expect(account).toBeChecked();
   await account.focus();
@@ -286,7 +286,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('ControlOrMeta+K');
     await page.getByRole('searchbox').fill('Ergänzende');
     await page.getByRole('menuitem', { name: 'Ergänzende Ressourcen hinzufügen …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Ergänzende Ressourcen' });
+    const dialog = page.getByRole('dialog', { name: 'Ergänzende Ressourcen hinzufügen' });
     await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
     await expect(dialog.getByText('braucht ein Modul im Cluster')).toBeVisible();
     const overflow = () => dialog.evaluate((node) => node.scrollWidth - node.clientWidth);

@@ -94,7 +94,7 @@ const OPENERS: { readonly [dialog: string]: { readonly [opener: string]: Opener 
   'As printed by kubectl': {
     'its button': { from: button('What Pod Security Admission says: Baseline') },
   },
-  'Microsoft Entra Workload ID': {
+  'Set up Microsoft Entra Workload ID': {
     'its button': { step: 'Identity', from: button(/^Set up Workload ID/) },
     'the search': { from: 'editor', keys: search('set up workload') },
   },

@@ -135,7 +135,7 @@ test('the lines of a setting, its quick fix, and the line above each workload', 
   });
   await test.step('a line above each workload says how it stands, and leads to its findings', async () => {
     const lens = page.locator('.codelens-decoration a');
-    await expect(lens.first()).toHaveText(/^Pod web: Baseline 1 left, Restricted \d left$/);
+    await expect(lens.first()).toHaveText(/^Pod web: Baseline 1 open, Restricted \d open$/);
     const list = podsmith.findings.getByRole('list', { name: 'List of findings' });
     const all = await list.getByRole('listitem').count();
     await lens.first().click();

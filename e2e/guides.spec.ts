@@ -43,7 +43,7 @@ test('Workload ID is set up by answers that stay, and templates and patches are 
   await podsmith.step('Identity');
   await test.step('Workload ID is set up by answers, shown before it is written, and undone in one step', async () => {
     await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+    const dialog = page.getByRole('dialog', { name: 'Set up Microsoft Entra Workload ID' });
     await expect(dialog.getByText('Fill in the fields')).toBeVisible();
 
     // What is missing is told when it is asked for, and the first such field has the focus.
@@ -86,7 +86,7 @@ test('Workload ID is set up by answers that stay, and templates and patches are 
   await test.step('templates and patches are said to be left alone, and stay as they are', async () => {
     await podsmith.replaceFile('all.yaml', `${CHART}---\n${PATCH}---\n${DEPLOYMENT}`);
     await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+    const dialog = page.getByRole('dialog', { name: 'Set up Microsoft Entra Workload ID' });
     await expect(dialog.getByText('2 documents are templates or patches')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
     await dialog.getByRole('button', { name: 'Apply' }).click();
@@ -98,7 +98,7 @@ test('Workload ID is set up by answers that stay, and templates and patches are 
   await test.step('files of templates alone are told why nothing can be set up', async () => {
     await podsmith.replaceFile('chart.yaml', CHART);
     await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+    const dialog = page.getByRole('dialog', { name: 'Set up Microsoft Entra Workload ID' });
     await expect(dialog.getByText('These files contain no workload')).toBeVisible();
     await expect(dialog.getByText('1 document is a template or a patch')).toBeVisible();
   });
@@ -112,7 +112,7 @@ test('an account in another open file is written there, in the same step', async
   await podsmith.drop({ 'orders.yaml': DEPLOYMENT, 'account.yaml': ACCOUNT });
   await podsmith.step('Identity');
   await page.getByRole('button', { name: 'Set up Workload ID…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' });
+  const dialog = page.getByRole('dialog', { name: 'Set up Microsoft Entra Workload ID' });
   await expect(dialog.getByText('It is in these files')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Client ID' }).fill(ID);
   await expect(dialog.getByRole('heading', { name: 'account.yaml' })).toBeVisible();

@@ -98,7 +98,7 @@ test('generated companions hold it as text, in the preview and in the manifest',
   await podsmith.openFile('beside.yaml', BESIDE);
   await podsmith.step('Network');
   await page.getByRole('button', { name: 'Add companion resources…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Companion resources' });
+  const dialog = page.getByRole('dialog', { name: 'Add companion resources' });
   await dialog.getByRole('checkbox', { name: 'NetworkPolicy' }).check();
   const lines = dialog.getByRole('region', { name: 'What will be written' });
   await expect(lines).toContainText('kind: NetworkPolicy');

@@ -180,7 +180,7 @@ test('what is in dispute is told at the control of the sample, on the page of it
   await podsmith.step('Privileges');
   const row = podsmith.row('Don’t add capabilities');
   await expect(row.getByText('Sources disagree')).toBeVisible();
-  await expect(row.getByText('Wrong in the article')).toBeVisible();
+  await expect(row.getByText('Article is wrong here')).toBeVisible();
   await page.getByRole('button', { name: 'Explain: Don’t add capabilities' }).click();
   await expect(row.getByText(/^Sources disagree The article adds NET_ADMIN/)).toBeVisible();
   await row.getByRole('link', { name: 'The article’s sample' }).click();

@@ -12,8 +12,10 @@ test('the legacy example moves to Workload ID, and one undo brings it back', asy
   const before = await podsmith.text();
   await podsmith.step('Identity');
   await page.getByRole('button', { name: 'Migrate from pod-managed identity…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'From pod-managed identity to Workload ID' });
-  const route = dialog.getByRole('combobox', { name: 'How' });
+  const dialog = page.getByRole('dialog', {
+    name: 'Migrate from pod-managed identity to Workload ID',
+  });
+  const route = dialog.getByRole('combobox', { name: 'Approach' });
   await expect(route).toHaveValue('replace');
   const client = dialog.getByRole('textbox', { name: 'Client ID for Deployment invoices' });
   await expect(client).toHaveValue('11111111-1111-1111-1111-111111111111');
@@ -61,7 +63,7 @@ test.describe('in German', () => {
     await podsmith.step('Identität');
     await open.click();
     const dialog = page.getByRole('dialog', {
-      name: 'Von verwalteter Podidentität zu Workload ID',
+      name: 'Von verwalteter Podidentität zu Workload ID migrieren',
     });
     await dialog.getByRole('combobox', { name: 'Vorgehen' }).selectOption('Zuerst nebeneinander');
     await expect(dialog.getByText('Sofort ersetzen“')).toBeVisible();

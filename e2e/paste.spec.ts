@@ -70,11 +70,11 @@ test('manifests are taken out of what surrounds them, and characters are repaire
     expect(await podsmith.text()).toBe(sample);
   });
   await test.step('a manifest is taken out of Markdown, and undo brings the page back', async () => {
-    await accept(podsmith, MARKDOWN, 'Keep the manifest only', POD);
+    await accept(podsmith, MARKDOWN, 'Keep only the manifest', POD);
     await toSample(podsmith);
   });
   await test.step('a manifest is taken out of a shell script', async () => {
-    await accept(podsmith, SCRIPT, 'Keep the manifest only', POD);
+    await accept(podsmith, SCRIPT, 'Keep only the manifest', POD);
     await toSample(podsmith);
   });
   await test.step('tabs are repaired, and the text is as it was after undo', async () => {

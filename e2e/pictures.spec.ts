@@ -40,7 +40,9 @@ test('on the sample: from the guide to the picture, to the guided fix and back, 
   await test.step('a missing step leads to the guide that brings it', async () => {
     await expect(page.getByText('Nothing in this manifest requests an identity.')).toBeVisible();
     await plates(page).first().click();
-    await expect(page.getByRole('dialog', { name: 'Microsoft Entra Workload ID' })).toBeVisible();
+    await expect(
+      page.getByRole('dialog', { name: 'Set up Microsoft Entra Workload ID' }),
+    ).toBeVisible();
   });
   await test.step('the guided fix leads to the picture', async () => {
     await page.getByRole('link', { name: 'See the steps as a picture' }).click();

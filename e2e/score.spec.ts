@@ -89,7 +89,7 @@ test('a toggle changes the number, its word and the gauge', async ({ podsmith })
   await expect(failing).toHaveCount(1);
   // The number is in the next band, but the verdicts fail.
   await expect(scoreOf(podsmith)).toContainText('Partly hardened');
-  await expect(podsmith.verdict.getByRole('button', { name: /^Target 1 left/ })).toBeVisible();
+  await expect(podsmith.verdict.getByRole('button', { name: /^Target 1 open/ })).toBeVisible();
   const panel = await why(podsmith);
   await expect(panel).toContainText('Why the band is Partly hardened:');
   await expect(panel).toContainText('Restricted fails');
@@ -190,10 +190,10 @@ test('what the target asks for has a chip that filters', async ({ podsmith }) =>
   const rows = podsmith.findings
     .getByRole('list', { name: 'List of findings' })
     .getByRole('listitem');
-  await podsmith.verdict.getByRole('button', { name: /^Baseline 1 left/ }).click();
+  await podsmith.verdict.getByRole('button', { name: /^Baseline 1 open/ }).click();
   await expect(rows).toHaveCount(1);
   // The target counts what fails the levels too.
-  await podsmith.verdict.getByRole('button', { name: /^Target 7 left/ }).click();
+  await podsmith.verdict.getByRole('button', { name: /^Target 7 open/ }).click();
   await expect(rows).toHaveCount(7);
   await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
   await podsmith.findings.getByRole('button', { name: /Remove filter/ }).click();
@@ -242,7 +242,7 @@ test.describe('on a phone', () => {
     await panel.getByRole('button', { name: 'Filter system calls' }).tap();
     await expect(panel).toBeHidden();
     await expect(podsmith.control('Filter system calls')).toBeInViewport();
-    for (const name of [/^Baseline 1 left/, /^Restricted 3 left/, /^Target 7 left/]) {
+    for (const name of [/^Baseline 1 open/, /^Restricted 3 open/, /^Target 7 open/]) {
       await expect(podsmith.verdict.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
     }
   });

@@ -132,7 +132,7 @@ test('the form says what is wrong, is filled in by the keyboard alone, and adds 
     const dialog = page.getByRole('dialog');
     await dialog.getByText('More settings').click();
     await dialog.getByRole('checkbox', { name: 'Comments that explain settings' }).check();
-    await dialog.getByRole('checkbox', { name: 'A first line that names its origin' }).check();
+    await dialog.getByRole('checkbox', { name: 'A comment about its origin at the start' }).check();
     await create(page);
     await passes(podsmith);
     const text = await podsmith.text();

@@ -5,8 +5,8 @@ test('the article’s sample is open, reviewed, with findings and verdicts', asy
   await expect(podsmith.editor).toContainText('security-context-demo');
   await expect(podsmith.finding('Adds NET_ADMIN, SYS_TIME, which Baseline forbids')).toBeVisible();
   await expect(podsmith.finding('Nothing enforces a non-root user')).toBeVisible();
-  await expect(podsmith.verdict.getByRole('button', { name: /^Baseline 1 left/ })).toBeVisible();
-  await expect(podsmith.verdict.getByRole('button', { name: /^Restricted 3 left/ })).toBeVisible();
+  await expect(podsmith.verdict.getByRole('button', { name: /^Baseline 1 open/ })).toBeVisible();
+  await expect(podsmith.verdict.getByRole('button', { name: /^Restricted 3 open/ })).toBeVisible();
 });
 
 test('looking at every step changes no byte', async ({ podsmith }) => {

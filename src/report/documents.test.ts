@@ -231,7 +231,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a kind by its shape': {
     ...WHOLE,
-    lens: 'Widget x: Baseline passes in the reviewed part, Restricted 4 left',
+    lens: 'Widget x: Baseline passes in the reviewed part, Restricted 4 open',
     saved: 'open: 2 high, 2 medium, judged in part',
     text: object('example.com/v1', 'Widget', template()),
     // What the kind may set beside its pod nobody knows.
@@ -246,7 +246,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a Deployment and a kind that nobody knows': {
     ...WHOLE,
-    lens: 'Deployment x: Baseline passes, Restricted 4 left,Widget x: not reviewed',
+    lens: 'Deployment x: Baseline passes, Restricted 4 open,Widget x: not reviewed',
     saved: 'open: 2 high, 2 medium, judged in part',
     text: `${object('apps/v1', 'Deployment', template())}---\n${object('example.com/v1', 'Widget', 'spec: {size: 3}\n')}`,
     strip: 'not-whole left',
@@ -260,7 +260,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a custom kind': {
     ...WHOLE,
-    lens: 'Rollout x: Baseline passes, Restricted 4 left',
+    lens: 'Rollout x: Baseline passes, Restricted 4 open',
     text: object('argoproj.io/v1alpha1', 'Rollout', template()),
     list: 'clean',
     outline: 'read null',
@@ -270,7 +270,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a wrapper': {
     ...WHOLE,
-    lens: 'Pod p: Baseline passes, Restricted 4 left',
+    lens: 'Pod p: Baseline passes, Restricted 4 open',
     text: object(
       'work.open-cluster-management.io/v1',
       'ManifestWork',
@@ -284,7 +284,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a version that is gone': {
     ...WHOLE,
-    lens: 'Deployment x: Baseline passes, Restricted 4 left',
+    lens: 'Deployment x: Baseline passes, Restricted 4 open',
     saved: 'open: 3 high, 2 medium',
     text: object('extensions/v1beta1', 'Deployment', template()),
     list: 'clean',

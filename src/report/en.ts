@@ -5,7 +5,8 @@ export const messages = {
   'risk.ticked': 'Selected for you.',
   'risk.about.safe': 'The fix changes nothing at run time.',
   'risk.about.usually-fine': 'Few applications depend on what the fix changes.',
-  'risk.about.may-break': 'An application may need what the fix removes. Run the test first.',
+  'risk.about.may-break':
+    'An application may need what the fix removes. Before you deploy, run the test under “What may break”.',
   'risk.about.needs-value': 'Only you know the value. Enter it to apply the fix.',
   'problem.value-required':
     'Kubernetes rejects the object because {field} is missing or empty; set it',

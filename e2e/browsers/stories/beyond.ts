@@ -146,7 +146,7 @@ export const STORIES: readonly Story[] = [
       await page.openFile('orders.yaml', DEPLOYMENT);
       await page.step('Identity');
       await page.in('button', 'Set up Workload ID…').click();
-      const sheet = page.in('dialog', 'Microsoft Entra Workload ID');
+      const sheet = page.in('dialog', 'Set up Microsoft Entra Workload ID');
       await sheet.in('textbox', 'Client ID').fill('11111111-2222-3333-4444-555555555555');
       await sheet.says('azure.workload.identity/use: "true"');
       await sheet.in('button', 'Apply').click();

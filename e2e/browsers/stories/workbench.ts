@@ -38,8 +38,8 @@ export const STORIES: readonly Story[] = [
       await page.open(host.address);
       await page.editorSays(/security-context-demo/);
       await page.finding('Adds NET_ADMIN, SYS_TIME, which Baseline forbids').element();
-      await page.verdict.in('button', /^Baseline 1 left/).seen();
-      await page.verdict.in('button', /^Restricted 3 left/).seen();
+      await page.verdict.in('button', /^Baseline 1 open/).seen();
+      await page.verdict.in('button', /^Restricted 3 open/).seen();
     },
   },
   {

@@ -18,7 +18,7 @@ it('each workload has a line that says how it stands', async () => {
   const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const { analysis } = store.getState();
   expect(lensesOf(analysis, en).map(({ title, place }) => [place.line, title])).toEqual([
-    [2, 'Pod web: Baseline 1 left, Restricted 5 left'],
+    [2, 'Pod web: Baseline 1 open, Restricted 5 open'],
     [15, 'Pod: not reviewed'],
   ]);
   expect(lensesOf(analysis, de)[0]?.title).toBe('Pod web: Baseline 1 offen, Restricted 5 offen');

@@ -20,7 +20,7 @@ export const messages = {
   'lens.workload': '{name}: {verdicts}',
   'lens.passes': '{level} passes',
   'lens.passes-in-part': '{level} passes in the reviewed part',
-  'lens.left': '{level} {n} left',
+  'lens.left': '{level} {n} open',
   'lens.unjudged': 'not reviewed',
   'lens.hint': 'Show its findings',
   'lens.action': 'List the findings of this object',

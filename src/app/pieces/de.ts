@@ -3,7 +3,7 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'note.changed': 'Seither geändert',
   'note.conflict': 'Quellen widersprechen sich',
-  'note.wrong': 'Falsch im Artikel',
+  'note.wrong': 'Artikel ist hier falsch',
   'scope.pick.container': 'Container',
   'scope.pick.containers': 'Alle {n} Container',
   'fix.also': 'Die Korrektur ändert auch {list}.',

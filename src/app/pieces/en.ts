@@ -1,7 +1,7 @@
 export const messages = {
   'note.changed': 'Changed since',
   'note.conflict': 'Sources disagree',
-  'note.wrong': 'Wrong in the article',
+  'note.wrong': 'Article is wrong here',
   'scope.pick.container': 'Container',
   'scope.pick.containers': 'All {n} containers',
   'fix.also': 'The fix also changes {list}.',

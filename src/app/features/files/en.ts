@@ -8,9 +8,9 @@ export const messages = {
   'offer.extraction.variables':
     'A shell would replace {variables}. Podsmith doesn’t, so enter the values yourself.',
   'offer.extraction.act':
-    '{n, plural, one {Keep the manifest only} other {Keep the # manifests only}}',
+    '{n, plural, one {Keep only the manifest} other {Keep only the # manifests}}',
   'offer.extraction.step':
-    '{n, plural, one {keep the manifest only} other {keep # manifests only}}',
+    '{n, plural, one {keep only the manifest} other {keep only # manifests}}',
   'offer.only':
     '{n, plural, one {Only the manifest in it} other {Only the # manifests in it}}, without the text around {n, plural, one {it} other {them}}',
 

@@ -3,8 +3,8 @@ import type { messages as english } from './en.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.secret-provider-class.open': 'SecretProviderClass bearbeiten …',
   'guide.secret-provider-class.about':
-    'Welche Objekte der Treiber mit welcher Identität aus dem Tresor abruft',
-  'guide.secret-provider-class.title': 'SecretProviderClass',
+    'Welche Objekte der Treiber aus dem Tresor abruft, und mit welcher Identität',
+  'guide.secret-provider-class.title': 'SecretProviderClass bearbeiten',
   'guide.secret-provider-class.intent':
     'Eine SecretProviderClass legt fest, welche Objekte der Secrets Store CSI-Treiber aus welchem Tresor abruft. Ihre Liste von Objekten ist YAML innerhalb von YAML. Mit diesem Formular bearbeiten Sie sie.',
   'guide.secret-provider-class.nothing':
@@ -31,10 +31,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.objectAlias.help': 'Standard: der Name im Tresor',
   'guide.class.more': 'Version, Format, Berechtigungen',
   'guide.class.objectVersion': 'Version',
-  'guide.class.objectVersion.help': 'Standard: die neueste. Nur die neueste wird aktualisiert',
+  'guide.class.objectVersion.help': 'Standard: die neueste. Nur die neueste wird aktualisiert.',
   'guide.class.objectVersionHistory': 'Aufbewahrte Versionen',
   'guide.class.objectVersionHistory.help':
-    'Bei mehr als 1: ein Ordner mit den Dateien 0, 1, … Die Identität braucht die Berechtigung zum Auflisten',
+    'Bei mehr als 1 ist das Objekt ein Ordner mit den Dateien 0, 1 und so weiter. Die Identität braucht die Berechtigung, Versionen aufzulisten.',
   'guide.class.objectFormat': 'Format',
   'guide.class.objectFormat.default': 'Standard (pem)',
   'guide.class.objectEncoding': 'Codierung',
@@ -97,10 +97,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.class.note.running-pods':
     '{n, plural, =0 {Kein Workload in diesen Dateien bindet die Klasse ein.} other {Laufende Pods behalten, was sie eingebunden haben. Starten Sie neu: {names}.}}',
   'guide.companions.open': 'Ergänzende Ressourcen hinzufügen …',
-  'guide.companions.about': 'ServiceAccount, Service, NetworkPolicy, Budget, Namespace',
-  'guide.companions.title': 'Ergänzende Ressourcen',
+  'guide.companions.about':
+    'ServiceAccount, Service, NetworkPolicy, PodDisruptionBudget, Namespace',
+  'guide.companions.title': 'Ergänzende Ressourcen hinzufügen',
   'guide.companions.intent':
-    'Fügt empfohlene ergänzende Ressourcen hinzu, bereits gehärtet. Hinzugefügt wird nur, was Sie auswählen.',
+    'Empfohlen für diese Workloads und bereits gehärtet. Hinzugefügt wird nur, was Sie auswählen.',
   'guide.companions.nothing': 'In diesen Dateien gibt es keinen Workload.',
   'guide.companions.step': 'Ergänzende Ressourcen für {name}',
 
@@ -122,13 +123,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Er ist nicht in diesen Dateien. Die Workloads für `{namespace}` erfüllen {level} noch nicht. Härten Sie sie zuerst.',
   'guide.beside.why.namespace-there': '`{namespace}` steht in diesen Dateien und erzwingt {level}.',
   'guide.beside.why.namespace-unsaid':
-    'Der Workload hat keinen Namespace. Er wird beim Anwenden festgelegt.',
+    'Das Manifest nennt keinen Namespace. Er wird beim Anwenden festgelegt.',
   'guide.beside.why.namespace-shared':
     '`{namespace}` gibt es in jedem Cluster und wird gemeinsam verwendet.',
   'guide.beside.why.namespace-name':
     '`{namespace}` ist kein gültiger Name für einen Namespace. Korrigieren Sie ihn zuerst im Manifest.',
   'guide.beside.why.account-new':
-    'Eine eigene Identität, deren Pods kein Token für die Kubernetes-API erhalten.',
+    'Gibt dem Workload eine eigene Identität. Die Pods erhalten kein Token für die Kubernetes-API.',
   'guide.beside.why.account-named':
     'Der Pod verwendet `{account}`, das nicht in diesen Dateien ist. Es kann im Cluster bereits vorhanden sein.',
   'guide.beside.why.account-there': '`{account}` steht in diesen Dateien.',
@@ -153,7 +154,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.service-brief':
     'Die Pods eines {kind} werden nicht von anderen Pods aufgerufen.',
   'guide.beside.why.policy-new':
-    'Blockiert in beiden Richtungen allen Datenverkehr, den sie nicht erlaubt. Andere Verbindungen funktionieren dann nicht mehr.',
+    'Blockiert in beiden Richtungen allen Datenverkehr, den sie nicht erlaubt. Verbindungen, die Sie hier nicht erlauben, funktionieren dann nicht mehr.',
   'guide.beside.why.policy-part':
     'Die andere Richtung ist bereits eingeschränkt, daher betrifft diese Richtlinie nur {direction}. Sie blockiert allen Datenverkehr, den sie nicht erlaubt.',
   'guide.beside.why.policy-other':
@@ -232,7 +233,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.note.namespace-whole':
     'Die Labels gelten für jeden Pod in `{namespace}`, auch für die, die nicht in diesen Dateien stehen. `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}` ändert nichts und nennt die Pods, die abgelehnt würden.',
   'guide.beside.note.account-token':
-    'Seine Pods erhalten kein Token für die Kubernetes-API. Ein Programm, das sie aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
+    'Ein Programm, das die Kubernetes-API aufruft, braucht `automountServiceAccountToken: true` in seinem Pod und eine eigene Rolle.',
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} liegt} other {Die Ports {ports} liegen}} unter 1024: Auf manchen Knoten kann ein Nicht-Root-Prozess {n, plural, one {ihn} other {sie}} nicht öffnen, auch nicht hinter einem Service. Diese Korrektur ändert {n, plural, one {ihn} other {sie}} nicht. Die Einstellung „{setting}“ ändert {n, plural, one {ihn} other {sie}} zusammen mit dem Service.',
   'guide.beside.note.policy-engine':
@@ -267,7 +268,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.workload-identity.open': 'Workload ID einrichten …',
   'guide.workload-identity.about':
     'Eine Identität in Azure statt gespeicherter Anmeldeinformationen',
-  'guide.workload-identity.title': 'Microsoft Entra Workload ID',
+  'guide.workload-identity.title': 'Microsoft Entra Workload ID einrichten',
   'guide.workload-identity.intent':
     'Der Pod meldet sich mit dem Token seines Dienstkontos bei Azure an. Code, Image und Manifest enthalten keine Anmeldeinformationen.',
   'guide.workload-identity.nothing':
@@ -315,7 +316,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'guide.pod-identity.open': 'Von verwalteter Podidentität migrieren …',
   'guide.pod-identity.about': 'Zu Workload ID, in allen geöffneten Dateien zugleich',
-  'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID',
+  'guide.pod-identity.title': 'Von verwalteter Podidentität zu Workload ID migrieren',
   'guide.pod-identity.intent':
     'Verwaltete Podidentitäten sind seit dem 24. Oktober 2022 veraltet, das Projekt ist seit September 2023 archiviert; das AKS-Add-On wurde bis September 2025 unterstützt. Jeder Pod mit dem Label aadpodidbinding erhält ein Dienstkonto mit derselben Identität.',
   'guide.pod-identity.nothing': 'Nichts in diesen Dateien gehört zu verwalteten Podidentitäten.',
@@ -326,7 +327,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Für Programme mit aktuellem SDK. Mindestens: Azure.Identity 1.9.0 für .NET, 1.6.0 für C++; azidentity 1.3.0 für Go; azure-identity 1.9.0 für Java, 1.13.0 für Python; @azure/identity 3.2.0 für Node.js.',
   'guide.migration.route.side-by-side': 'Zuerst nebeneinander',
   'guide.migration.route.side-by-side.help':
-    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu, das alte Label und die alten Objekte bleiben. Wenn alles funktioniert, öffnen Sie diese Korrektur erneut und ersetzen sie.',
+    'Ebenfalls für ein aktuelles SDK. Workload ID kommt hinzu; das alte Label und die alten Objekte bleiben, bis Sie sie ersetzen.',
   'guide.migration.route.bridge': 'Mit einem Proxy, für ein altes SDK',
   'guide.migration.route.bridge.help':
     'Eine Übergangslösung für Linux: Ein Sidecarcontainer ersetzt die verwaltete Podidentität. Aktualisieren Sie das SDK später, und entfernen Sie die Annotation.',
@@ -358,7 +359,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.migration.note.add-on':
     'Hier entfernte Objekte können im Cluster noch vorhanden sein. Löschen Sie sie dort. Entfernen Sie das Add-On zuletzt.',
   'guide.key-vault.open': 'Geheimnis nach Key Vault verschieben …',
-  'guide.key-vault.about': 'Entfernt Werte aus dem Manifest. Der Pod liest sie aus Dateien',
+  'guide.key-vault.about': 'Entfernt Werte aus dem Manifest; der Pod liest sie aus Dateien',
   'guide.key-vault.title': 'Geheimnisse nach Azure Key Vault verschieben',
   'guide.key-vault.intent':
     'Die Werte bleiben im Tresor. Der Secrets Store CSI-Treiber bindet sie als Dateien in den Pod ein. Hier werden keine Werte angezeigt.',
@@ -389,7 +390,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.reading.file-variable': 'Datei, mit ihrem Pfad in der Variablen NAME_FILE',
   'guide.vault.reading.synced': 'Umgebungsvariable: ein synchronisiertes Secret',
   'guide.vault.mount': 'Einbindungspfad',
-  'guide.vault.mount.help': 'Im Container. Eine vorhandene Einbindung behält ihren Pfad',
+  'guide.vault.mount.help': 'Im Container. Eine vorhandene Einbindung behält ihren Pfad.',
   'guide.vault.harden': 'Auch den Rest des Workloads für das Ziel härten',
   'guide.vault.harden.help':
     'Nimmt auch Korrekturen mit geringem Risiko und die von den Standards verlangten vor. Alles lässt sich in einem Schritt rückgängig machen.',
@@ -418,7 +419,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.vault.note.reads-file':
     'Das Programm muss die Dateien in `{path}` lesen. Ist die Rotation eingeschaltet, werden sie aktualisiert, und das Programm muss sie neu lesen.',
   'guide.vault.note.reads-path':
-    'Das Programm muss die Datei lesen, deren Pfad diese Variablen enthalten: `{names}`. Ist die Rotation eingeschaltet, werden Dateien aktualisiert, und das Programm muss sie neu lesen.',
+    'Das Programm muss die Datei lesen, deren Pfad die jeweilige Variable enthält: `{names}`. Ist die Rotation eingeschaltet, werden Dateien aktualisiert, und das Programm muss sie neu lesen.',
   'guide.vault.note.synced':
     'Das verringert den Schutz: Jeder Wert wird nach etcd kopiert, für alle, die Secrets des Namespace lesen dürfen. Die Variable ändert sich erst, wenn der Pod neu gestartet wird.',
   'guide.vault.note.node-identity':

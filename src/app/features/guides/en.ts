@@ -1,8 +1,8 @@
 export const messages = {
   'guide.secret-provider-class.open': 'Edit a SecretProviderClass…',
   'guide.secret-provider-class.about':
-    'Which objects the driver fetches from the vault, with which identity',
-  'guide.secret-provider-class.title': 'SecretProviderClass',
+    'Which objects the driver fetches from the vault, and with which identity',
+  'guide.secret-provider-class.title': 'Edit a SecretProviderClass',
   'guide.secret-provider-class.intent':
     'A SecretProviderClass tells the Secrets Store CSI driver what to fetch from which vault. Its list of objects is YAML inside YAML. This form edits it.',
   'guide.secret-provider-class.nothing':
@@ -29,10 +29,10 @@ export const messages = {
   'guide.class.objectAlias.help': 'Default: the name in the vault',
   'guide.class.more': 'Version, format, permissions',
   'guide.class.objectVersion': 'Version',
-  'guide.class.objectVersion.help': 'Default: the latest. Only the latest version is updated',
+  'guide.class.objectVersion.help': 'Default: the latest. Only the latest version is updated.',
   'guide.class.objectVersionHistory': 'Versions kept',
   'guide.class.objectVersionHistory.help':
-    'If more than 1: a folder with the files 0, 1, … The identity needs permission to list',
+    'If more than 1, the object is a folder with the files 0, 1 and so on. The identity needs permission to list versions.',
   'guide.class.objectFormat': 'Format',
   'guide.class.objectFormat.default': 'Default (pem)',
   'guide.class.objectEncoding': 'Encoding',
@@ -89,10 +89,11 @@ export const messages = {
   'guide.class.note.running-pods':
     '{n, plural, =0 {No workload in these files mounts the class.} other {Running pods keep what they mounted. Restart: {names}.}}',
   'guide.companions.open': 'Add companion resources…',
-  'guide.companions.about': 'ServiceAccount, Service, NetworkPolicy, budget, Namespace',
-  'guide.companions.title': 'Companion resources',
+  'guide.companions.about':
+    'ServiceAccount, Service, NetworkPolicy, PodDisruptionBudget, Namespace',
+  'guide.companions.title': 'Add companion resources',
   'guide.companions.intent':
-    'Adds recommended companion resources, already hardened. Only the ones you select are added.',
+    'Recommended for these workloads, and already hardened. Only what you select is added.',
   'guide.companions.nothing': 'These files contain no workload.',
   'guide.companions.step': 'Companion resources of {name}',
 
@@ -114,11 +115,12 @@ export const messages = {
     'It isn’t in these files. The workloads for `{namespace}` don’t meet {level} yet, so harden them first.',
   'guide.beside.why.namespace-there': '`{namespace}` is in these files and enforces {level}.',
   'guide.beside.why.namespace-unsaid':
-    'The workload has no namespace. It is set when the manifest is applied.',
+    'The manifest doesn’t name a namespace. It is chosen when the manifest is applied.',
   'guide.beside.why.namespace-shared': '`{namespace}` exists in every cluster and is shared.',
   'guide.beside.why.namespace-name':
     '`{namespace}` isn’t a valid namespace name. Correct it in the manifest first.',
-  'guide.beside.why.account-new': 'Its own identity. Its pods get no token for the Kubernetes API.',
+  'guide.beside.why.account-new':
+    'Gives the workload its own identity. The pods get no token for the Kubernetes API.',
   'guide.beside.why.account-named':
     'The pod uses `{account}`, which isn’t in these files. It may already exist in the cluster.',
   'guide.beside.why.account-there': '`{account}` is in these files.',
@@ -142,7 +144,7 @@ export const messages = {
   'guide.beside.why.service-ports': 'No container declares a port.',
   'guide.beside.why.service-brief': 'Other pods don’t call the pods of a {kind}.',
   'guide.beside.why.policy-new':
-    'Blocks all traffic that it doesn’t allow, in both directions. Other connections stop working.',
+    'Blocks all traffic that it doesn’t allow, in both directions. Connections that you don’t allow here stop working.',
   'guide.beside.why.policy-part':
     'The other direction is already restricted. This policy only covers {direction} and blocks all traffic that it doesn’t allow.',
   'guide.beside.why.policy-other':
@@ -217,7 +219,7 @@ export const messages = {
   'guide.beside.note.namespace-whole':
     'The labels apply to all pods in `{namespace}`, including pods that aren’t in these files. To list the pods that it would reject, without changing anything: `kubectl label --dry-run=server --overwrite ns {namespace} pod-security.kubernetes.io/enforce={level}`.',
   'guide.beside.note.account-token':
-    'Its pods get no token for the Kubernetes API. An application that calls the API needs `automountServiceAccountToken: true` in its pod, and its own role.',
+    'An application that calls the Kubernetes API needs `automountServiceAccountToken: true` in its pod, and its own role.',
   'guide.beside.note.low-ports':
     '{n, plural, one {Port {ports} is} other {Ports {ports} are}} below 1024. On some nodes, a non-root process can’t open {n, plural, one {it} other {them}}, even behind a Service. This guide doesn’t change {n, plural, one {it} other {them}}. The setting “{setting}” moves {n, plural, one {it} other {them}}, together with the Service.',
   'guide.beside.note.policy-engine':
@@ -250,7 +252,7 @@ export const messages = {
 
   'guide.workload-identity.open': 'Set up Workload ID…',
   'guide.workload-identity.about': 'An identity in Azure instead of stored credentials',
-  'guide.workload-identity.title': 'Microsoft Entra Workload ID',
+  'guide.workload-identity.title': 'Set up Microsoft Entra Workload ID',
   'guide.workload-identity.intent':
     'The pod signs in to Azure with the token of its service account. No credential is stored in code, image or manifest.',
   'guide.workload-identity.nothing': 'These files contain no workload that can use an identity.',
@@ -293,18 +295,18 @@ export const messages = {
 
   'guide.pod-identity.open': 'Migrate from pod-managed identity…',
   'guide.pod-identity.about': 'To Workload ID, in all open files at once',
-  'guide.pod-identity.title': 'From pod-managed identity to Workload ID',
+  'guide.pod-identity.title': 'Migrate from pod-managed identity to Workload ID',
   'guide.pod-identity.intent':
     'Pod-managed identity was deprecated on October 24, 2022, and its project archived in September 2023; the AKS add-on was supported through September 2025. Each pod with the label aadpodidbinding gets a ServiceAccount with the same identity.',
   'guide.pod-identity.nothing': 'Nothing in these files belongs to pod-managed identity.',
   'guide.pod-identity.step': 'Migration from pod-managed identity',
-  'guide.migration.route': 'How',
+  'guide.migration.route': 'Approach',
   'guide.migration.route.replace': 'Replace at once',
   'guide.migration.route.replace.help':
     'For applications with a current SDK. Minimum: Azure.Identity 1.9.0 for .NET, 1.6.0 for C++; azidentity 1.3.0 for Go; azure-identity 1.9.0 for Java, 1.13.0 for Python; @azure/identity 3.2.0 for Node.js.',
   'guide.migration.route.side-by-side': 'Side by side first',
   'guide.migration.route.side-by-side.help':
-    'Also for a current SDK. Workload ID is added, and the old label and objects stay. When it works, open this guide again and replace.',
+    'Also for a current SDK. Adds Workload ID, and keeps the old label and objects until you replace them.',
   'guide.migration.route.bridge': 'With a proxy, for an old SDK',
   'guide.migration.route.bridge.help':
     'A temporary solution for Linux: a sidecar replaces pod-managed identity. Update the SDK later and remove the annotation.',
@@ -334,7 +336,7 @@ export const messages = {
   'guide.migration.note.add-on':
     'Objects that are removed here may still be in the cluster. Delete them there. Remove the add-on last.',
   'guide.key-vault.open': 'Move a secret to Key Vault…',
-  'guide.key-vault.about': 'Removes values from the manifest. The pod reads them from files',
+  'guide.key-vault.about': 'Removes values from the manifest; the pod reads them from files',
   'guide.key-vault.title': 'Move secrets to Azure Key Vault',
   'guide.key-vault.intent':
     'The values stay in the vault. The Secrets Store CSI driver mounts them as files in the pod. No values are shown here.',
@@ -346,7 +348,7 @@ export const messages = {
   'guide.vault.secrets.help': 'Preselected: values that look like credentials.',
   'guide.vault.in': 'in {containers}',
   'guide.vault.from-secret': 'from the Secret {secret}',
-  'guide.vault.object': 'Vault name of {variable}',
+  'guide.vault.object': 'Name of {variable} in the vault',
   'guide.vault.file': 'File for {variable}',
   'guide.vault.file.help': 'Default: the name in the vault',
   'guide.vault.vault': 'Key vault',
@@ -363,7 +365,7 @@ export const messages = {
   'guide.vault.reading.file-variable': 'File, with its path in the variable NAME_FILE',
   'guide.vault.reading.synced': 'Environment variable: a synced Secret',
   'guide.vault.mount': 'Mount path',
-  'guide.vault.mount.help': 'In the container. An existing mount keeps its path',
+  'guide.vault.mount.help': 'In the container. An existing mount keeps its path.',
   'guide.vault.harden': 'Harden the rest of the workload for the target as well',
   'guide.vault.harden.help':
     'Also makes low-risk fixes, and fixes that the standards require. One undo step reverts everything.',
@@ -391,7 +393,7 @@ export const messages = {
   'guide.vault.note.reads-file':
     'The application must read the files in `{path}`. If rotation is on, they are updated, and the application must read them again.',
   'guide.vault.note.reads-path':
-    'The application must read the file in: `{names}`. If rotation is on, files are updated, and the application must read them again.',
+    'The application must read the file at the path in each variable: `{names}`. If rotation is on, files are updated, and the application must read them again.',
   'guide.vault.note.synced':
     'This reduces protection. Each value is copied to etcd, for everyone with permission to read Secrets in the namespace. The variable only changes when the pod restarts.',
   'guide.vault.note.node-identity':

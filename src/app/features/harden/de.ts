@@ -29,7 +29,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.way.everything': 'Was Sie entscheiden müssen, um über das Ziel hinauszugehen',
   'harden.line': 'Zeile {line}',
   'harden.way.undecided':
-    'Keine Änderung des Manifests kann dies entscheiden. Entscheiden Sie es im Image oder im Cluster.',
+    'Podsmith kann dies nicht entscheiden. Entscheiden Sie es im Manifest, im Image oder im Cluster.',
   'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie auswählen.',
   'harden.way.needs-value': 'Den Wert kennen nur Sie. Geben Sie ihn unten bei der Änderung ein.',
   'harden.way.layout':
@@ -126,7 +126,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.apply.wrong':
     '{n, plural, one {Eine ausgewählte Änderung braucht zuerst einen Wert.} other {# ausgewählte Änderungen brauchen zuerst einen Wert.}}',
   'harden.apply.nothing': 'Keine der ausgewählten Änderungen ist in diesem Text möglich.',
-  'harden.stays.undecided': 'keine Änderung des Manifests kann dies entscheiden',
+  'harden.stays.undecided': 'keine automatische Korrektur',
   'harden.stays.needs-value': 'den Wert kennen nur Sie',
   'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
   'harden.stays.layout': 'das Layout des Texts lässt die Änderung nicht zu',

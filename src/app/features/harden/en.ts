@@ -26,7 +26,7 @@ export const messages = {
   'harden.way.everything': 'What you must decide to go beyond the target',
   'harden.line': 'Line {line}',
   'harden.way.undecided':
-    'No edit of the manifest can decide this. Decide it in the image or in the cluster.',
+    'Podsmith can’t decide this. Decide it in the manifest, in the image or in the cluster.',
   'harden.way.not-asked': 'The fix is made only if you select it.',
   'harden.way.needs-value': 'Only you know the value. Enter it in the edit below.',
   'harden.way.layout':
@@ -36,7 +36,7 @@ export const messages = {
   'harden.way.other-file':
     'Another file must also change, and it can’t be edited. Change both yourself.',
   'harden.way.suppressed':
-    'A mark in the manifest suppresses the finding. Remove the mark to have it fixed.',
+    'The manifest suppresses the finding. Remove the suppression to have it fixed.',
   'harden.obstacle.broken': 'Line {line}: Podsmith can’t read this document.',
   'harden.obstacle.no-such-place':
     'Line {line} has a value that can’t have fields. Change it in the editor.',
@@ -119,7 +119,7 @@ export const messages = {
   'harden.apply.wrong':
     '{n, plural, one {One selected edit needs a value first.} other {# selected edits need a value first.}}',
   'harden.apply.nothing': 'None of the selected edits can be made in this text.',
-  'harden.stays.undecided': 'no edit of the manifest can fix this',
+  'harden.stays.undecided': 'no automatic fix',
   'harden.stays.needs-value': 'only you know the value',
   'harden.stays.api-server': 'the API server would reject the hardened manifest',
   'harden.stays.layout': 'the layout of the text doesn’t allow the edit',

@@ -277,7 +277,8 @@ function HardenAside({ offer, aim, working }: AsideProps) {
                   <b className="num">{writable.filter((item) => item.safety === safety).length}</b>
                 </dt>
                 <dd>
-                  {t(`risk.about.${safety}`)} {TICKED.includes(safety) && t('risk.ticked')}
+                  {t(`risk.about.${safety}`)}{' '}
+                  {aim === 'low-risk' && TICKED.includes(safety) && t('risk.ticked')}
                 </dd>
               </div>
             ))}

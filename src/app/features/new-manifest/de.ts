@@ -39,7 +39,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.user-namespace.help':
     'hostUsers: false setzt mindestens Kubernetes 1.33 und Knoten mit Ubuntu 24.04 oder Azure Linux 3 voraus.',
   'new.comments': 'Kommentare, die Einstellungen erklären',
-  'new.provenance': 'Eine erste Zeile, die die Herkunft nennt',
+  'new.provenance': 'Ein Kommentar zur Herkunft am Anfang',
 
   'new.known': 'Ausgefüllt mit bekannten Angaben zu {name}',
   'new.known.low-port':
@@ -289,13 +289,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'new.command': 'Befehl',
   'new.command.help':
-    'Leer: der des Images. Anführungszeichen wie in einer Shell; nichts wird ersetzt.',
+    'Leer: der des Images. Anführungszeichen wie in einer Shell; Variablen werden nicht ersetzt.',
   'new.args': 'Argumente',
   'new.working-dir': 'Arbeitsverzeichnis',
   'new.working-dir.help': 'Leer: das des Images',
   'new.probe.exec': 'Ein Befehl ist erfolgreich',
   'new.probe.command': 'Befehl des Bereitschaftstests',
-  'new.probe.command.help': 'Anführungszeichen wie in einer Shell; nichts wird ersetzt.',
+  'new.probe.command.help': 'Anführungszeichen wie in einer Shell; Variablen werden nicht ersetzt.',
   'new.same-ports': 'Der Service lauscht auf den Portnummern des Containers',
   'new.peers': 'Workloads, die die Pods aufrufen dürfen',
   'new.peers.help': 'Namen von Workloads in diesem Namespace, durch Kommas getrennt; leer: keine',

@@ -37,7 +37,7 @@ export const messages = {
   'new.user-namespace.help':
     'hostUsers: false needs Kubernetes 1.33 or later and nodes with Ubuntu 24.04 or Azure Linux 3.',
   'new.comments': 'Comments that explain settings',
-  'new.provenance': 'A first line that names its origin',
+  'new.provenance': 'A comment about its origin at the start',
 
   'new.known': 'Filled in from what is known about {name}',
   'new.known.low-port':
@@ -266,13 +266,13 @@ export const messages = {
   'new.remark.queue': 'KEDA sets the number of pods by the length of the queue.',
 
   'new.command': 'Command',
-  'new.command.help': 'Empty: the image’s own. Quote as in a shell; nothing is expanded.',
+  'new.command.help': 'Empty: the image’s own. Quote as in a shell; variables aren’t expanded.',
   'new.args': 'Arguments',
   'new.working-dir': 'Working directory',
   'new.working-dir.help': 'Empty: the image’s own',
   'new.probe.exec': 'A command succeeds',
   'new.probe.command': 'Readiness command',
-  'new.probe.command.help': 'Quote as in a shell; nothing is expanded.',
+  'new.probe.command.help': 'Quote as in a shell; variables aren’t expanded.',
   'new.same-ports': 'The Service listens on the container’s port numbers',
   'new.peers': 'Workloads that the pods can call',
   'new.peers.help': 'Names of workloads in this namespace, separated by commas; empty: none',

@@ -137,7 +137,7 @@ function Left({ start }: { readonly start: Exclude<Draft['start'], 'none'> }) {
       <ul>
         {Object.entries(STARTING_ROWS[start].left).map(([id, why]) => (
           <li key={id}>
-            <b>{rule(id).title}</b> {t(`new.left.${why}`)}
+            <b>{rule(id).title}:</b> {t(`new.left.${why}`)}
           </li>
         ))}
       </ul>

@@ -5,12 +5,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.with': 'Zusammenarbeit mit dem Clusteroperator',
   'operator.open': 'Clusteroperator-Checkliste',
   'operator.about':
-    'Was das Manifest von seinem Cluster braucht, mit Befehlen. Verwenden Sie sie selbst, oder geben Sie sie Ihrem Clusteroperator.',
+    'Eine Liste dessen, was das Manifest von seinem Cluster braucht, mit Befehlen. Verwenden Sie sie selbst, oder geben Sie sie Ihrem Clusteroperator.',
   'operator.intent':
     'Was diese Manifeste von ihrem Cluster brauchen. Manches kann im Cluster schon vorhanden sein. Prüfen Sie das, bevor Sie etwas ändern.',
   'operator.empty': 'Dieses Manifest braucht nichts Besonderes vom Cluster.',
   'operator.progress': '{done, number} von {total, number} erledigt',
-  'operator.from': 'Grund:',
+  'operator.from': 'Benötigt von:',
   'operator.more': '{n, plural, one {und # weitere Stelle} other {und # weitere Stellen}}',
   'operator.refused':
     'Im Manifest steht `{text}`, was hier nicht zulässig ist ({name}), daher fehlt es in den Befehlen. Korrigieren Sie das Manifest.',
@@ -29,7 +29,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.left-out.not-a-map': 'kein Objekt: es ist keine Zuordnung',
   'operator.reading': 'Der Text wird noch gelesen.',
   'operator.shell': 'Befehle für',
-  'operator.shell.bash': 'bash',
+  'operator.shell.bash': 'Bash',
   'operator.shell.powershell': 'PowerShell 7',
   'operator.fields': 'Angaben, die im Manifest fehlen',
   'operator.fields.help':
@@ -176,13 +176,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.item.pod-security-labels':
     'Labels für Pod Security {named, select, yes {des Namespace `{namespace}`} other {des Namespace}}: {level}, {version}',
   'operator.why.pod-security-labels':
-    '{failing, plural, =0 {Alle Workloads dieser Manifeste bestehen dort. Andere Pods des Namespace bestehen womöglich nicht. Der erste Befehl listet sie auf und ändert nichts.} one {# Workload besteht dort {level} noch nicht. Beginnen Sie mit Warnen und Überwachen, ohne zu erzwingen.} other {# Workloads bestehen dort {level} noch nicht. Beginnen Sie mit Warnen und Überwachen, ohne zu erzwingen.}}',
+    '{failing, plural, =0 {Die Workloads dieser Manifeste bestehen die Prüfung, andere Pods des Namespace möglicherweise nicht. Der erste Befehl listet sie auf und ändert nichts.} one {# Workload besteht dort {level} noch nicht. Beginnen Sie mit Warnen und Überwachen, ohne zu erzwingen.} other {# Workloads bestehen dort {level} noch nicht. Beginnen Sie mit Warnen und Überwachen, ohne zu erzwingen.}}',
   'operator.item.custom-resources': 'Benutzerdefinierte Ressourcen von `{group}`: {kinds}',
   'operator.why.custom-resources':
     'Sie sind kein Teil von Kubernetes: Der Cluster braucht ihre Definitionen und ihren Controller.',
   'operator.item.missing-object': '{kind} `{named, select, yes {{namespace}/} other {}}{name}`',
   'operator.why.missing-object':
-    'Die Manifeste verweisen darauf und enthalten es nicht. {kind, select, Namespace {Ohne ihn werden Objekte darin abgelehnt.} ServiceAccount {Ohne das Dienstkonto werden seine Pods abgelehnt.} PriorityClass {Ohne die Klasse werden ihre Pods abgelehnt.} IngressClass {Ohne die Klasse bedient kein Controller den Ingress.} StorageClass {PersistentVolumeClaims warten auf die Klasse, und Pods auf diese Claims.} PersistentVolumeClaim {Pods warten darauf.} SecretProviderClass {Pods warten darauf und starten nicht.} other {Container warten darauf und starten nicht. Die Befehle lesen Inhalte aus Dateien, damit sie nicht im Verlauf der Shell erscheinen.}}',
+    'Die Manifeste verweisen auf dieses Objekt, enthalten es aber nicht. {kind, select, Namespace {Ohne den Namespace werden Objekte darin abgelehnt.} ServiceAccount {Ohne das Dienstkonto werden seine Pods abgelehnt.} PriorityClass {Ohne die Klasse werden ihre Pods abgelehnt.} IngressClass {Ohne die Klasse bedient kein Controller den Ingress.} StorageClass {PersistentVolumeClaims warten auf die Klasse, und Pods auf diese Claims.} PersistentVolumeClaim {Pods warten darauf.} SecretProviderClass {Pods warten darauf und starten nicht.} other {Container warten darauf und starten nicht. Die Befehle lesen Inhalte aus Dateien, damit sie nicht im Verlauf der Shell erscheinen.}}',
   'operator.item.azure-registry': 'Zugriff der Knoten auf die Registrierung `{registry}`',
   'operator.why.azure-registry':
     'Wird die Registrierung angefügt, erhält die Identität des Kubelets die Rolle `AcrPull`; eine Registrierung mit Berechtigungen je Repository (ABAC) verlangt stattdessen die Rolle `Container Registry Repository Reader`.{secrets, select, yes { Dann brauchen die Pods keine `imagePullSecrets`.} other {}}',
@@ -244,7 +244,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.step.labels-set': 'Labels setzen',
   'operator.step.labels-warn': 'Nur warnen und überwachen',
   'operator.step.resources-check': 'Prüfen, ob es sie gibt',
-  'operator.step.object-check': 'Prüfen, ob es vorhanden ist',
+  'operator.step.object-check': 'Prüfen, ob das Objekt vorhanden ist',
   'operator.step.object-create': 'Erstellen',
   'operator.step.registry-check': 'Von einem Knoten aus prüfen',
   'operator.step.registry-attach': 'Registrierung anfügen',

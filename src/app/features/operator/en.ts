@@ -3,12 +3,12 @@ export const messages = {
   'operator.with': 'Work with your cluster operator',
   'operator.open': 'Operator sheet',
   'operator.about':
-    'What the manifest needs from its cluster, with commands. Use it yourself, or give it to your cluster operator.',
+    'A list of what the manifest needs from its cluster, with commands. Use it yourself, or give it to your cluster operator.',
   'operator.intent':
     'What these manifests need from their cluster. The cluster may already have some of it, so check before you change anything.',
   'operator.empty': 'This manifest needs nothing special from the cluster.',
   'operator.progress': '{done, number} of {total, number} done',
-  'operator.from': 'From:',
+  'operator.from': 'Needed by:',
   'operator.more': '{n, plural, one {and # more place} other {and # more places}}',
   'operator.refused':
     'The manifest has `{text}`, which isn’t valid here ({name}), so the commands don’t contain it. Correct the manifest.',
@@ -27,7 +27,7 @@ export const messages = {
   'operator.left-out.not-a-map': 'not an object: it isn’t a map',
   'operator.reading': 'The text is still being read.',
   'operator.shell': 'Commands for',
-  'operator.shell.bash': 'bash',
+  'operator.shell.bash': 'Bash',
   'operator.shell.powershell': 'PowerShell 7',
   'operator.fields': 'Values that aren’t in the manifest',
   'operator.fields.help':
@@ -117,7 +117,7 @@ export const messages = {
   'operator.item.vault-content':
     'Content of key vault `{vault}`: {count, plural, one {# object} other {# objects}}',
   'operator.why.vault-content':
-    'A pod doesn’t start if one of them is missing. The commands don’t print values or leave them in the shell history: they ask for secrets, and read certificates from a PFX or PEM file.',
+    'A pod doesn’t start if an object is missing. The commands don’t print values or leave them in the shell history: they ask for secrets, and read certificates from a PFX or PEM file.',
   'operator.item.node-identity':
     '{mode, select, user_assigned {Managed identity `{clientId}` on the nodes} other {System-assigned identity on the nodes}}',
   'operator.why.node-identity':
@@ -171,7 +171,7 @@ export const messages = {
   'operator.item.pod-security-labels':
     'Pod Security labels on {named, select, yes {namespace `{namespace}`} other {the namespace}}: {level}, {version}',
   'operator.why.pod-security-labels':
-    '{failing, plural, =0 {All workloads of these manifests there pass. Other pods of the namespace may not. The first command lists them and changes nothing.} one {# workload there doesn’t pass {level} yet. Warn and audit first, without enforcing.} other {# workloads there don’t pass {level} yet. Warn and audit first, without enforcing.}}',
+    '{failing, plural, =0 {The workloads in these manifests pass. Other pods in the namespace may not. The first command lists them and changes nothing.} one {# workload there doesn’t pass {level} yet. Warn and audit first, without enforcing.} other {# workloads there don’t pass {level} yet. Warn and audit first, without enforcing.}}',
   'operator.item.custom-resources': 'Custom resources of `{group}`: {kinds}',
   'operator.why.custom-resources':
     'They aren’t part of Kubernetes. The cluster needs their definitions and their controller.',

@@ -92,7 +92,7 @@ export const messages = {
   'score.panel.none': 'No finding deducts points.',
   'score.panel.not': 'What doesn’t count',
   'score.panel.not.suppressed':
-    'Suppressed findings{n, plural, =0 {, none here} other {, # here}}: a mark with a reason excludes them. Verdicts don’t change.',
+    'Suppressed findings{n, plural, =0 {, none here} other {, # here}}: a suppression with a reason excludes them. Verdicts don’t change.',
   'score.panel.not.unscored':
     'Resources, reliability and metadata{n, plural, =0 {} one {, # finding here} other {, # findings here}}: they cover how well a pod runs, not how an attacker can misuse it.',
   'score.panel.not.info': '{n, plural, one {# finding} other {# findings}} of severity Info.',

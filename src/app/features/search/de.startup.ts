@@ -12,8 +12,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'search.here': 'In dieser Datei',
   'search.absent': 'Für diese Datei nicht anwendbar',
   'search.not-asked': 'Nicht Teil des Ziels „{profile}“',
-  'search.not-asked.about':
-    'Das Ziel verlangt diese nicht. Wählen Sie eine aus, um das Ziel zu ändern.',
+  'search.not-asked.about': 'Wählen Sie eine aus, um das Ziel zu ändern.',
   'search.none': 'Keine Einstellung gefunden',
   'search.none.text': 'Versuchen Sie ein Feld wie runAsUser oder ein Wort wie root.',
   'search.state.on': 'gesetzt',

@@ -10,7 +10,7 @@ export const messages = {
   'search.here': 'In this file',
   'search.absent': 'Not applicable to this file',
   'search.not-asked': 'Not part of the target “{profile}”',
-  'search.not-asked.about': 'The target doesn’t include these. Choose one to change the target.',
+  'search.not-asked.about': 'Choose one to change the target.',
   'search.none': 'No setting found',
   'search.none.text': 'Try a field such as runAsUser, or a word such as root.',
   'search.state.on': 'set',

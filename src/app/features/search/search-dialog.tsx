@@ -243,7 +243,13 @@ function Item({ rule, state, onAction }: ItemProps) {
         {state && t(`search.state.${state}`)}
       </span>
       <small>
-        {t(`steps.${rule.category}`)} · <Code>{rule.field}</Code>
+        {t(`steps.${rule.category}`)}
+        {rule.field !== '*' && (
+          <>
+            {' · '}
+            <Code>{rule.field}</Code>
+          </>
+        )}
       </small>
     </MenuItem>
   );

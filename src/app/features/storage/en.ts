@@ -135,7 +135,7 @@ export const messages = {
   'draft.lost.large': 'Not restored after reload, because the text is too long: {names}.',
   'draft.asks.title': 'Your text wouldn’t survive a reload',
   'draft.asks':
-    '{names}: this seems to contain credentials, so it hasn’t been stored. In this tab’s storage it would be on the disk of this device until you close the tab.',
+    '{names}: the text seems to contain credentials, so Podsmith hasn’t stored it. If you keep it in this tab, it is on the disk of this device until you close the tab.',
   'draft.asks.keep': 'Keep it in this tab',
   'draft.asks.drop': 'Don’t keep it',
   'draft.large': '{names}: too long to be restored after a reload. Download it before you leave.',

@@ -47,7 +47,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die integrierte Initiative für grundlegende Linux-Workloads: fünf Prüfungen von Baseline.',
   'profile.azure-policy-restricted': 'Azure Policy restricted',
   'profile.azure-policy-restricted.about':
-    'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted mit eigenen Bereichen.',
+    'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted, mit Bereichen für Benutzer- und Gruppen-IDs.',
   'profile.everything': 'Alles',
   'profile.everything.about': 'Alle unumstrittenen Regeln, auch zu Verfügbarkeit und Ressourcen.',
 

@@ -45,7 +45,7 @@ export const messages = {
     'The built-in initiative for baseline Linux workloads: five checks of Baseline.',
   'profile.azure-policy-restricted': 'Azure Policy restricted',
   'profile.azure-policy-restricted.about':
-    'The built-in initiative for restricted Linux workloads: Restricted with its own ranges.',
+    'The built-in initiative for restricted Linux workloads: Restricted, with ranges of user and group IDs.',
   'profile.everything': 'Everything',
   'profile.everything.about': 'All undisputed rules, including reliability and resources.',
 

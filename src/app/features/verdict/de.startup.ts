@@ -95,7 +95,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.filter': '{level} {state}: nur diese Befunde zeigen',
   'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
   'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',
-  'verdict.target': 'Ziel {profile}: {met} von {n} Regeln erfüllt',
+  'verdict.target': 'Ziel {profile}: {met} von {n} anwendbaren Regeln erfüllt',
   'verdict.sign.passes': 'erfüllt',
   'verdict.sign.fails': 'offen',
   'verdict.sign.not-applicable': 'nicht anwendbar',

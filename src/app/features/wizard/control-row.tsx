@@ -79,7 +79,8 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           onExplain={explain}
         />
         <div className="control__main">
-          <label htmlFor={id}>{title}</label> <Code>{open ? rule.field : shortField}</Code>
+          <label htmlFor={id}>{title}</label>{' '}
+          {rule.field !== '*' && <Code>{open ? rule.field : shortField}</Code>}
           <ControlStateText id={`${id}-state`} control={control} form={form} />
           {OPEN.has(state) && <LazyPart load={loadMark} props={{ rule: rule.id }} />}
         </div>

@@ -129,7 +129,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'download.left': 'Offene Befunde',
   'download.take': 'Herunterladen',
   'download.bytes':
-    'Gespeichert als {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
+    'Die Datei ist {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
   'download.ends.lf': 'LF',
   'download.ends.crlf': 'CRLF',
   'download.ends.cr': 'CR',
@@ -172,7 +172,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Lassen Sie den Kernel Systemaufrufe blockieren, die der Prozess nie braucht.',
   'step.kernel-profiles.source': 'AKS: Absichern des Containerzugriffs auf Ressourcen',
   'step.host-access.title': 'Isolation vom Knoten',
-  'step.host-access.intent': 'Isolieren Sie den Pod von seinem Knoten.',
+  'step.host-access.intent': 'Teilen Sie keine Namespaces, Ports oder Dateien mit dem Knoten.',
   'step.host-access.source': 'Kubernetes: Pod Security Standards',
   'step.files-and-volumes.title': 'Dateien & Volumes',
   'step.files-and-volumes.intent': 'Binden Sie nur den Speicher ein, den der Pod braucht.',
@@ -191,7 +191,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'step.images.title': 'Images',
   'step.images.intent': 'Legen Sie fest, welches Image ausgeführt wird und woher es kommt.',
   'step.images.source': 'AKS: Bereitstellungsschutz',
-  'step.resources.title': 'Anforderungen & Grenzwerte',
+  'step.resources.title': 'Ressourcen',
   'step.resources.intent':
     'Legen Sie fest, was jeder Container braucht, damit keiner die anderen verdrängt.',
   'step.resources.source': 'AKS: Ressourcenverwaltung für Entwickler',
@@ -199,8 +199,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'step.reliability.intent':
     'Halten Sie den Workload bei Knotenausfällen, Upgrades und langsamen Starts verfügbar.',
   'step.reliability.source': 'AKS: Zuverlässigkeit von Clustern',
-  'step.metadata.title': 'Labels und Annotationen',
-  'step.metadata.intent': 'Geben Sie an, was der Workload ist und wem er gehört.',
+  'step.metadata.title': 'Metadaten',
+  'step.metadata.intent': 'Verwenden Sie gültige Namen, Labels, Namespaces und API-Versionen.',
   'step.metadata.source': 'Kubernetes: empfohlene Labels',
   'step.nothing.title': 'Hier ist nichts einzustellen',
   'step.nothing.text': 'Die Einstellungen dieses Schritts gelten für kein Objekt in dieser Datei.',

@@ -119,10 +119,10 @@ export const messages = {
   'example.installer.about': 'A DaemonSet that configures the nodes as root',
 
   'download.intent': 'Check what remains, then apply the manifest to your cluster.',
-  'download.left': 'Remaining findings',
+  'download.left': 'Open findings',
   'download.take': 'Download',
   'download.bytes':
-    'Saved as {encoding}{mark, select, yes { with byte-order mark} other {}}, line endings {ends}.',
+    'The file is {encoding}{mark, select, yes { with byte-order mark} other {}}, line endings {ends}.',
   'download.ends.lf': 'LF',
   'download.ends.crlf': 'CRLF',
   'download.ends.cr': 'CR',
@@ -163,7 +163,7 @@ export const messages = {
   'step.kernel-profiles.intent': 'Let the kernel block system calls that the process never needs.',
   'step.kernel-profiles.source': 'AKS: secure container access to resources',
   'step.host-access.title': 'Isolation from the node',
-  'step.host-access.intent': 'Isolate the pod from its node.',
+  'step.host-access.intent': 'Don’t share namespaces, ports or files of the node.',
   'step.host-access.source': 'Kubernetes: Pod Security Standards',
   'step.files-and-volumes.title': 'Files & volumes',
   'step.files-and-volumes.intent': 'Mount only the storage that the pod needs.',
@@ -180,7 +180,7 @@ export const messages = {
   'step.images.title': 'Images',
   'step.images.intent': 'Know which image runs and where it comes from.',
   'step.images.source': 'AKS: deployment safeguards',
-  'step.resources.title': 'Requests & limits',
+  'step.resources.title': 'Resources',
   'step.resources.intent':
     'Declare what each container needs, so containers don’t starve one another.',
   'step.resources.source': 'AKS: resource management for developers',
@@ -188,8 +188,8 @@ export const messages = {
   'step.reliability.intent':
     'Keep the workload available during node failures, upgrades and slow starts.',
   'step.reliability.source': 'AKS: cluster reliability',
-  'step.metadata.title': 'Labels and annotations',
-  'step.metadata.intent': 'Tell people and tools what this workload is and who owns it.',
+  'step.metadata.title': 'Metadata',
+  'step.metadata.intent': 'Use valid names, labels, namespaces and API versions.',
   'step.metadata.source': 'Kubernetes: recommended labels',
   'step.nothing.title': 'Nothing to set here',
   'step.nothing.text': 'The settings of this step don’t apply to any object in this file.',
