@@ -11,11 +11,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.unreadable.kustomization':
     'Dies ist eine Kustomization. Prüfen Sie stattdessen die Ausgabe von „kubectl kustomize“.',
   'results.unreadable.compose':
-    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Erstellen Sie zuerst ein Manifest daraus.',
   'results.unreadable.no-kind':
     'apiVersion oder kind fehlt, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein.',
   'results.unreadable.not-a-map':
-    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
+    'Dies ist kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'results.problem.decode-error': 'Kubernetes kann dieses Dokument nicht lesen',
   'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder ignoriert ihn',
   'results.rejected.more': '{n, plural, one {und # weiterer} other {und # weitere}}',

@@ -119,11 +119,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.base-or-patch':
     'Diesem Objekt ({kind}) fehlen erforderliche Felder, und eine Kustomization enthält Patches. Es ist ein Patch oder eine Basis, die Kustomize ergänzt. Podsmith prüft nur, was das Objekt enthält, daher gibt es kein Urteil. Um alles zu prüfen, führen Sie „kubectl kustomize“ im Ordner der Kustomization aus, und fügen Sie das Ergebnis ein.',
   'recognised.fragment':
-    'Dies ({kind}) ist nur ein Teil eines Objekts, und Kubernetes lehnt es ab. Die Probleme nennen, was fehlt. Podsmith kann fehlende Teile nicht beurteilen, daher gibt es kein Urteil. Ist es ein Patch, prüfen Sie ihn zusammen mit seiner Kustomization.',
+    'Dieses Dokument ({kind}) enthält nur einen Teil eines Objekts, und Kubernetes lehnt es ab. Die Probleme nennen, was fehlt. Podsmith kann fehlende Teile nicht beurteilen, daher gibt es kein Urteil. Ist es ein Patch, prüfen Sie ihn zusammen mit seiner Kustomization.',
   'recognised.kustomization':
     'Dies ist eine Kustomization. Podsmith prüft ihre eingebetteten Patches in YAML{n, plural, =0 {} one {, aber nicht # Patch mit JSON-Operationen} other {, aber nicht # Patches mit JSON-Operationen}}. Für den Rest führen Sie „kubectl kustomize“ in ihrem Ordner aus, und fügen Sie das Ergebnis ein.',
   'recognised.compose':
-    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Wandeln Sie sie zuerst um, zum Beispiel mit kompose.',
+    'Dies sieht nach einer Docker Compose-Datei aus, die Kubernetes nicht lesen kann. Erstellen Sie zuerst ein Manifest daraus.',
   'recognised.secret':
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
@@ -201,7 +201,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':
-    'Dies ist YAML, aber kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
+    'Dies ist kein Kubernetes-Objekt: Ein Manifest ist eine Zuordnung mit apiVersion und kind.',
   'recognised.empty':
     'Noch kein Manifest. Fügen Sie ein Manifest ein, legen Sie eine Datei ab, oder beginnen Sie mit einem Beispiel.',
 };

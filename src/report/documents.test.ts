@@ -81,7 +81,7 @@ const UNREADABLE = {
 } as const;
 /** A part of a pod is there. */
 const PART = {
-  lens: 'Deployment x: not reviewed',
+  lens: 'Deployment x: no verdict',
   strip: 'not-whole not-whole',
   score: 'unrendered',
   list: 'unjudged',
@@ -122,7 +122,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a ServiceAccount with a substituted value': {
     ...NO_POD,
-    lens: 'ServiceAccount x: not reviewed',
+    lens: 'ServiceAccount x: no verdict',
     saved: 'open: unknown, not judged',
     text: object('v1', 'ServiceAccount', `automountServiceAccountToken: \${TOKEN}\n`),
     strip: 'not-judged not-judged',
@@ -161,7 +161,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a kind that nobody knows': {
     ...NO_POD,
-    lens: 'Widget x: not reviewed',
+    lens: 'Widget x: no verdict',
     saved: 'open: unknown, not judged',
     text: object('example.com/v1', 'Widget', 'spec: {size: 3}\n'),
     strip: 'not-judged not-judged',
@@ -202,7 +202,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a template with unknowns': {
     ...PART,
-    lens: 'Pod x: not reviewed',
+    lens: 'Pod x: no verdict',
     saved: 'open: 2 high, 2 medium, not judged',
     text: object('v1', 'Pod', 'spec:\n  containers:\n  - name: c\n    image: {{ .image }}\n'),
     strip: 'not-whole not-whole not-whole',
@@ -246,7 +246,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a Deployment and a kind that nobody knows': {
     ...WHOLE,
-    lens: 'Deployment x: Baseline passes, Restricted 4 open,Widget x: not reviewed',
+    lens: 'Deployment x: Baseline passes, Restricted 4 open,Widget x: no verdict',
     saved: 'open: 2 high, 2 medium, judged in part',
     text: `${object('apps/v1', 'Deployment', template())}---\n${object('example.com/v1', 'Widget', 'spec: {size: 3}\n')}`,
     strip: 'not-whole left',
@@ -298,7 +298,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a pod that Kubernetes cannot decode': {
     ...UNREADABLE,
-    lens: 'Pod x: not reviewed',
+    lens: 'Pod x: no verdict',
     saved: 'open: 3 high, 2 medium, not judged',
     text: object('v1', 'Pod', `spec: {hostNetwork: "yes", containers: [${CONTAINER}]}\n`),
     strip: 'not-whole not-whole not-whole',

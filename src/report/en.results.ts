@@ -9,11 +9,11 @@ export const messages = {
   'results.unreadable.kustomization':
     'This is a Kustomization. Review the output of “kubectl kustomize” instead.',
   'results.unreadable.compose':
-    'This looks like a Docker Compose file, which Kubernetes can’t read. Convert it first, for example with kompose.',
+    'This looks like a Docker Compose file, which Kubernetes can’t read. Create a manifest from it first.',
   'results.unreadable.no-kind':
     'apiVersion or kind is missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment.',
   'results.unreadable.not-a-map':
-    'This is YAML, but not a Kubernetes object. A manifest is a map with apiVersion and kind.',
+    'This isn’t a Kubernetes object. A manifest is a map with apiVersion and kind.',
   'results.problem.decode-error': 'Kubernetes can’t read this document',
   'results.problem.other': 'Kubernetes rejects or ignores part of this document',
   'results.rejected.more': '{n, plural, one {and # more} other {and # more}}',

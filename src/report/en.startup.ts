@@ -116,7 +116,7 @@ export const messages = {
   'recognised.kustomization':
     'This is a Kustomization. Podsmith reviews its inline patches in YAML{n, plural, =0 {} one {, but not # patch with JSON operations} other {, but not # patches with JSON operations}}. For the rest, run “kubectl kustomize” in its folder and paste the result.',
   'recognised.compose':
-    'This looks like a Docker Compose file, which Kubernetes can’t read. Convert it first, for example with kompose.',
+    'This looks like a Docker Compose file, which Kubernetes can’t read. Create a manifest from it first.',
   'recognised.secret':
     'This is a Secret. Its values stay in this browser. It has no pod to review.',
   'recognised.old-api-version':
@@ -190,6 +190,6 @@ export const messages = {
   'recognised.no-kind':
     'apiVersion and kind are missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment. Paste a complete manifest.',
   'recognised.not-a-map':
-    'This is YAML, but not a Kubernetes object. A manifest is a map with apiVersion and kind.',
+    'This isn’t a Kubernetes object. A manifest is a map with apiVersion and kind.',
   'recognised.empty': 'No manifest yet. Paste a manifest, drop a file, or choose an example.',
 };

@@ -19,7 +19,7 @@ it('each workload has a line that says how it stands', async () => {
   const { analysis } = store.getState();
   expect(lensesOf(analysis, en).map(({ title, place }) => [place.line, title])).toEqual([
     [2, 'Pod web: Baseline 1 open, Restricted 5 open'],
-    [15, 'Pod: not reviewed'],
+    [15, 'Pod: no verdict'],
   ]);
   expect(lensesOf(analysis, de)[0]?.title).toBe('Pod web: Baseline 1 offen, Restricted 5 offen');
 });
@@ -32,7 +32,7 @@ it('a line stays at its place while the document is broken', async () => {
   store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
   store.catchUp();
   const [first] = lensesOf(store.getState().analysis, en);
-  expect(first).toMatchObject({ title: 'Pod web: not reviewed', place: { line: 2 } });
+  expect(first).toMatchObject({ title: 'Pod web: no verdict', place: { line: 2 } });
 });
 
 it('the object at the cursor is known, in a list too', () => {

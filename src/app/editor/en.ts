@@ -21,7 +21,7 @@ export const messages = {
   'lens.passes': '{level} passes',
   'lens.passes-in-part': '{level} passes in the reviewed part',
   'lens.left': '{level} {n} open',
-  'lens.unjudged': 'not reviewed',
+  'lens.unjudged': 'no verdict',
   'lens.hint': 'Show its findings',
   'lens.action': 'List the findings of this object',
 };

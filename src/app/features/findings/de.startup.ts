@@ -27,8 +27,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.fix-each.name': 'In allen {n} beheben: {title}',
   'findings.fix-some': 'In {n} von {total} beheben',
   'findings.fix-some.name': 'In {n} von {total} beheben: {title}',
-  'findings.left-out': '{n} weitere im Ziel {profile}',
-  'findings.left-out.some': 'Weitere unter {profile}',
+  'findings.left-out': '{n} {n, plural, one {weiterer} other {weitere}} im Ziel {profile}',
+  'findings.left-out.some': 'Weitere im Ziel {profile}',
   'findings.left-out.rules':
     '{n, plural, one {# weitere Regel} other {# weitere Regeln}} unter {profile}',
   'findings.left-out.about':

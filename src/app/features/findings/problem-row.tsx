@@ -51,7 +51,7 @@ export const ProblemRow = memo(function ProblemRow({
     >
       {heads !== undefined && (
         <p className="finding__rejected">
-          {t('problem.rejected')} <span className="mono">{heads}</span>
+          {t('problem.rejected')}: <span className="mono">{heads}</span>
         </p>
       )}
       <SeverityShape severity={severity} />
