@@ -28,6 +28,13 @@ const KNOWN: ReadonlySet<string> = new Set([
   'privileges',
 ]);
 
+/** Texts in which a word isn't the term that is called so: SELinux has labels of its own. */
+const OTHER_MEANING: { readonly [id: string]: RegExp } = {
+  label: /SELinux/,
+  deployment: /deployment safeguards/i,
+  'to-enforce': /Zugriffe überwachen/,
+};
+
 interface Pattern {
   readonly id: string;
   readonly name: string;
@@ -94,7 +101,7 @@ export function firstTerms(
     const own: TermMark[] = [];
     for (const { id, name, regex } of patterns) {
       // Two terms may share a name.
-      if (used.has(id) || used.has(name)) continue;
+      if (used.has(id) || used.has(name) || OTHER_MEANING[id]?.test(text)) continue;
       const found = regex.exec(prose);
       if (!found) continue;
       const [from, to] = [found.index, found.index + found[0].length];

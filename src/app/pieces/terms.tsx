@@ -72,12 +72,18 @@ export function TermText({ text }: { readonly text: string }) {
   const marks = useContext(MarksContext).marks.get(text) ?? [];
   let at = 0;
   const parts = marks.map(({ id, from, to }) => {
-    const before = text.slice(at, from);
-    at = to;
+    const opening = /[(„“]*$/.exec(text.slice(at, from))?.[0] ?? '';
+    const before = text.slice(at, from - opening.length);
+    const [mark = ''] = /^[.,:;!?)”“]*/.exec(text.slice(to)) ?? [];
+    at = to + mark.length;
     return (
       <Fragment key={id}>
         <RichText text={before} />
-        <Term id={id}>{text.slice(from, to)}</Term>
+        <span className="term__whole">
+          {opening}
+          <Term id={id}>{text.slice(from, to)}</Term>
+          {mark}
+        </span>
       </Fragment>
     );
   });

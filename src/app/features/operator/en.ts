@@ -8,7 +8,7 @@ export const messages = {
     'What these manifests need from their cluster. The cluster may already have some of it, so check before you change anything.',
   'operator.empty': 'This manifest needs nothing special from the cluster.',
   'operator.progress': '{done, number} of {total, number} done',
-  'operator.from': 'Needed by:',
+  'operator.from': 'Required by:',
   'operator.more': '{n, plural, one {and # more place} other {and # more places}}',
   'operator.refused':
     'The manifest has `{text}`, which isn’t valid here ({name}), so the commands don’t contain it. Correct the manifest.',

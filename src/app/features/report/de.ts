@@ -38,5 +38,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'report.until': 'Bis',
   'report.cluster': 'Anforderungen an den Cluster',
   'report.need': 'Anforderung',
-  'report.from': 'Verlangt von',
+  'report.from': 'Benötigt von',
 };

@@ -10,7 +10,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'privacy.stored.where': 'Wo',
   'privacy.stored.until': 'Bis wann',
   'privacy.preferences':
-    'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kopfzeile von Downloads',
+    'Ihre Auswahl: Sprache, Design, Ziel, Größe der Bereiche, Kommentar in Downloads',
   'privacy.lessons':
     'Die Namen der Kapitel, die Sie gelesen, der Fragen, die Sie beantwortet, und der Lektionen, die Sie bestanden haben',
   'privacy.local': 'In diesem Browser (Local Storage)',

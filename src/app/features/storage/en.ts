@@ -7,7 +7,7 @@ export const messages = {
   'privacy.stored.what': 'What',
   'privacy.stored.where': 'Where',
   'privacy.stored.until': 'Until when',
-  'privacy.preferences': 'Your choices: language, theme, target, pane sizes, header of downloads',
+  'privacy.preferences': 'Your choices: language, theme, target, pane sizes, comment in downloads',
   'privacy.lessons':
     'The names of the chapters you have read, the questions you have answered, and the lessons you have passed',
   'privacy.local': 'This browser (local storage)',

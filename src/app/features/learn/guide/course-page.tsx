@@ -42,11 +42,12 @@ function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
       <PageHeading title={t('course.title')} />
       {wrong !== undefined && <Status>{t('course.unknown', { id: wrong })}</Status>}
       <p className="handbook__lead">{t('course.intro', { n: chapters().length })}</p>
+      <p className="course__after">{t('course.after')}</p>
       <ol className="course__all">
         {chapters().map((chapter) => (
           <li key={chapter}>
             <a href={hashOf({ page: 'guide', item: chapter })}>{guide[chapter].title}</a>
-            <p className="prose">{guide[chapter].intent}</p>
+            <p className="prose course__can">{guide[chapter].can}.</p>
           </li>
         ))}
       </ol>

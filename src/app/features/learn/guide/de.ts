@@ -5,6 +5,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.intro':
     'Dieser Leitfaden behandelt Podsicherheit in {n, plural, other {# Kapiteln}}. Er folgt dem Artikel von Microsoft und ist aktuell: Hinweise nennen, was sich seither geändert hat und wo sich Quellen widersprechen.',
   'course.article': 'Der Artikel',
+  'course.after': 'Was Sie nach jedem Kapitel können:',
   'course.list': 'Kapitel',
   'course.unknown': 'Das Kapitel „{id}“ gibt es nicht. Hier sind alle Kapitel.',
   'course.back': 'Alle Kapitel',

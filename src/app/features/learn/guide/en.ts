@@ -3,6 +3,7 @@ export const messages = {
   'course.intro':
     'This guide teaches pod security in {n, plural, other {# chapters}}. It follows Microsoft’s article and is up to date: notes say what has changed since, and where sources disagree.',
   'course.article': 'The article',
+  'course.after': 'What you can do after each chapter:',
   'course.list': 'Chapters',
   'course.unknown': 'There’s no chapter “{id}”. These chapters are available.',
   'course.back': 'All chapters',

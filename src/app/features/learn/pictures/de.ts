@@ -21,7 +21,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.alt.text': '{list}. Die Liste neben dem Bild enthält dieselben Informationen.',
   'pictures.button.line': '{head}. {text} Führt zu Zeile {line}.',
   'pictures.button.help': '{head}. {text} Öffnet „{title}“.',
-  'pictures.unreached': 'Nicht erreicht: Ein früherer Schritt fehlt.',
   'pictures.more': '+ {n} weitere',
   'pictures.counts': '{title}: {list}',
 
@@ -50,7 +49,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.legend.flow.half': 'Außerhalb des Manifests in Azure einzurichten.',
   'pictures.legend.flow.plain': 'Erledigt AKS oder Ihr Programm.',
   'pictures.legend.flow.open': 'Geht aus den geöffneten Dateien nicht hervor.',
-  'pictures.legend.flow.none': 'Nicht genutzt oder noch nicht erreicht.',
+  'pictures.legend.flow.none':
+    'Nicht genutzt oder noch nicht erreicht, weil ein früherer Schritt fehlt.',
   'pictures.legend.life.half': 'Nicht abgesichert: Der Pod läuft ohne diesen Schutz.',
   'pictures.legend.life.plain': 'Nicht gesetzt: Es gilt der Standard.',
   'pictures.legend.life.none': 'Nicht genutzt oder nicht nötig.',
@@ -225,7 +225,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.pod.unset': 'Der Pod setzt das Feld nicht.',
   'pictures.levels.pod.never': 'In Kubernetes haben nur Container das Feld {field}.',
   'pictures.levels.own': 'Eigener Wert',
-  'pictures.levels.result': 'Es gilt',
+  'pictures.levels.result': 'Geltender Wert',
   'pictures.levels.word.tried': 'ausprobiert',
   'pictures.levels.word.set': 'gesetzt',
   'pictures.levels.word.unset': 'nicht gesetzt',
@@ -246,7 +246,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.levels.shared': 'Es gilt {value} vom Pod. Container können ihn nicht überschreiben.',
   'pictures.levels.open': 'Eine Vorlage oder die Basis eines Patches legt es fest.',
   'pictures.levels.count':
-    '{n, plural, one {# Container setzt einen eigenen Wert} other {# Container setzen eigene Werte}}, {pod, plural, one {# erbt den Wert des Pods} other {# erben den Wert des Pods}}, {rest, plural, one {# hat keinen Wert} other {# haben keinen Wert}}',
+    '{n, plural, one {# Container setzt einen eigenen Wert} other {# Container setzen eigene Werte}}{pod, plural, =0 {} one {, # erbt den Wert des Pods} other {, # erben den Wert des Pods}}{rest, plural, =0 {} one {, # hat keinen Wert} other {, # haben keinen Wert}}',
   'pictures.levels.default.runAsUser':
     'Nicht gesetzt: Das Image entscheidet. Wenn es keinen Benutzer angibt, gilt root.',
   'pictures.levels.default.runAsGroup':
@@ -352,7 +352,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'pictures.files.windows':
     'Dieser Pod läuft unter Windows, wo es diese IDs nicht gibt. Den Benutzer legt runAsUserName fest.',
   'pictures.files.count':
-    '{write} zum Schreiben, {read} zum Lesen, {none} ohne Zugriff, {unknown} unbekannt',
+    '{write, plural, one {# Einbindung ist} other {# Einbindungen sind}} beschreibbar{read, plural, =0 {} other {, # nur lesbar}}{none, plural, =0 {} other {, # ohne Zugriff}}{unknown, plural, =0 {} other {, # unbekannt}}',
   'pictures.files.group': 'fsGroup des Pods',
   'pictures.files.group.set': 'gesetzt',
   'pictures.files.group.unset': 'nicht gesetzt',

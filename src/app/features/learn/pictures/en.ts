@@ -19,7 +19,6 @@ export const messages = {
   'pictures.alt.text': '{list}. The list next to the picture has the same information.',
   'pictures.button.line': '{head}. {text} Goes to line {line}.',
   'pictures.button.help': '{head}. {text} Opens “{title}”.',
-  'pictures.unreached': 'Not reached: an earlier step is missing.',
   'pictures.more': '+ {n} more',
   'pictures.counts': '{title}: {list}',
 
@@ -48,7 +47,7 @@ export const messages = {
   'pictures.legend.flow.half': 'To set up in Azure, outside the manifest.',
   'pictures.legend.flow.plain': 'Done by AKS or your application.',
   'pictures.legend.flow.open': 'The open files don’t say.',
-  'pictures.legend.flow.none': 'Not used, or not reached.',
+  'pictures.legend.flow.none': 'Not used, or not reached because an earlier step is missing.',
   'pictures.legend.life.half': 'Not secured: the pod runs without protection.',
   'pictures.legend.life.plain': 'Not set: the default applies.',
   'pictures.legend.life.none': 'Not used, or not needed.',
@@ -236,7 +235,7 @@ export const messages = {
   'pictures.levels.shared': 'The pod’s {value} applies. Containers can’t override it.',
   'pictures.levels.open': 'A template or the base of a patch sets it.',
   'pictures.levels.count':
-    '{n, plural, one {# container sets its own value} other {# containers set their own value}}, {pod, plural, one {# inherits the pod’s value} other {# inherit the pod’s value}}, {rest, plural, one {# has no value} other {# have no value}}',
+    '{n, plural, one {# container sets its own value} other {# containers set their own value}}{pod, plural, =0 {} one {, # inherits the pod’s value} other {, # inherit the pod’s value}}{rest, plural, =0 {} one {, # has no value} other {, # have no value}}',
   'pictures.levels.default.runAsUser':
     'Not set: the image’s user applies, or root if it names none.',
   'pictures.levels.default.runAsGroup':
@@ -335,7 +334,7 @@ export const messages = {
   'pictures.files.windows':
     'This pod runs on Windows, which doesn’t use these IDs. runAsUserName sets its user.',
   'pictures.files.count':
-    '{write} writable, {read} read-only, {none} without access, {unknown} unknown',
+    '{write, plural, one {# mount is} other {# mounts are}} writable{read, plural, =0 {} other {, # read-only}}{none, plural, =0 {} other {, # without access}}{unknown, plural, =0 {} other {, # unknown}}',
   'pictures.files.group': 'fsGroup of the pod',
   'pictures.files.group.set': 'set',
   'pictures.files.group.unset': 'not set',

@@ -69,7 +69,7 @@ export function stepItems(
       title: t(`pictures.${flow}.${id}` as MessageKey<Page | 'learn'>),
       tone: waits ? 'none' : TONES[state],
       word: t(`pictures.state.${waits ? 'waits' : state}`),
-      text: waits ? `${text} ${t('pictures.unreached')}` : text,
+      text,
       names,
       place,
       help,

@@ -23,7 +23,7 @@ export const messages = {
   'surface.who.any': 'A process in one of the {n} containers of {name}',
   'surface.says.open': '{who} can {list}.',
   'surface.says.narrowed':
-    'With limits{some, select, yes {, or only in some containers,} other {}} it can {list}.',
+    'With limits{some, select, yes { or only in some containers} other {}}, it can {list}.',
   'surface.says.closed': 'It can’t {list}.',
   'surface.says.unknown': 'The manifest doesn’t say whether it can {list}.',
   'surface.says.nothing': '{who} has no open path: all are blocked or limited.',

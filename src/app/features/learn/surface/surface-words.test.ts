@@ -62,7 +62,7 @@ it('the article’s sample in English', async () => {
   const surface = await surfaceIn(firstExample().text);
   expect(explanation(words, surface)).toEqual([
     'A process in `security-context-demo` can write to the files of its image, call the node’s kernel, use a token for the Kubernetes API, and get the node’s identity from the metadata endpoint.',
-    'With limits it can act as a user of the node after a breakout and use kernel privileges.',
+    'With limits, it can act as a user of the node after a breakout and use kernel privileges.',
     'It can’t run as root, gain more privileges than it started with, see the node’s namespaces, access files of the node, or sign in to Azure with an identity.',
   ]);
   expect(countsOf(words, surface)).toBe('4 open, 2 limited, and 5 blocked');

@@ -24,8 +24,8 @@ export const credentials: GuideChapterWords<'credentials'> = {
     better: {
       title: 'Eine Identität oder einen Tresor verwenden',
       text: [
-        'Der erste ist eine Identität. Mit einer verwalteten Identität für Azure-Ressourcen authentifiziert sich der Pod und fordert Zugriff an. Es gibt nichts zu speichern.',
-        'Der zweite ist ein Tresor. Speichern Sie Schlüssel und Kennwörter, die Sie noch brauchen, in Azure Key Vault. Sie werden beim Start des Pods automatisch abgerufen. Verwenden Sie eine Identität, wo immer der Dienst sie unterstützt.',
+        'Der erste Weg ist eine Identität. Mit einer verwalteten Identität für Azure-Ressourcen authentifiziert sich der Pod und fordert Zugriff an. Es gibt nichts zu speichern.',
+        'Der zweite Weg ist ein Tresor. Speichern Sie Schlüssel und Kennwörter, die Sie noch brauchen, in Azure Key Vault. Sie werden beim Start des Pods automatisch abgerufen. Verwenden Sie eine Identität, wo immer der Dienst sie unterstützt.',
       ],
       notes: {},
     },

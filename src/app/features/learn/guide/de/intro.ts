@@ -1,10 +1,10 @@
 import type { GuideChapterWords } from '../../../../../engine/index.ts';
 
 export const intro: GuideChapterWords<'intro'> = {
-  title: 'Warum Sie Pods härten',
+  title: 'Warum Sie Pods härten sollten',
   intent:
-    'Nach diesem Kapitel können Sie erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern.',
-  can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Wege nennen, es zu verhindern',
+    'Nach diesem Kapitel können Sie erklären, wonach Angreifer in einem Pod suchen, und drei Gegenmaßnahmen nennen.',
+  can: 'erklären, wonach Angreifer in einem Pod suchen, und drei Gegenmaßnahmen nennen',
   sections: {
     'least-privilege': {
       title: 'Das Prinzip der geringsten Rechte',
@@ -39,7 +39,7 @@ export const intro: GuideChapterWords<'intro'> = {
       text: [
         'Der Artikel behandelt Berechtigungen, Identitäten und Anmeldeinformationen. Podsmith prüft auch, was eine Anwendung verfügbar hält und einen Angriff eingrenzt: per Digest festgelegte Images aus einer vertrauenswürdigen Registrierung, Anforderungen und Grenzwerte, Tests (Probes) und Netzwerkrichtlinien.',
         'Ohne Grenzwerte kann ein Pod den Arbeitsspeicher seines Knotens aufbrauchen. Ohne Netzwerkrichtlinie kann ein Angreifer in einem Pod jeden anderen Pod des Clusters erreichen.',
-        'Podsmith meldet auch Namen, Labels und API-Versionen, die ein Cluster ablehnen würde. Lesen Sie die Meldungen Ihres Clusters genauso: Jede nennt ein Feld.',
+        'Podsmith meldet auch Namen, Labels und API-Versionen, die ein Cluster ablehnen würde. Auch jede Meldung Ihres Clusters nennt ein Feld.',
       ],
       notes: {},
     },

@@ -9,7 +9,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
     seccomp: {
       title: 'seccomp: Systemaufrufe',
       text: [
-        'Zusätzlich zu Benutzern und Linux-Funktionen (Capabilities) schränken seccomp und AppArmor ein, was ein Prozess vom Kernel anfordern kann. seccomp (sicheres Computing) filtert Systemaufrufe. Das Profil der Containerruntime blockiert Aufrufe, die Anwendungen selten brauchen und Angreifer verwenden: Dateisysteme einbinden, Programme in den Kernel laden, Namespaces erstellen.',
+        'Zusätzlich zu Benutzern und Linux-Funktionen (Capabilities) schränken seccomp und AppArmor ein, was ein Prozess vom Kernel anfordern kann. seccomp (secure computing) filtert Systemaufrufe. Das Profil der Containerruntime blockiert Aufrufe, die Anwendungen selten brauchen und Angreifer verwenden: Dateisysteme einbinden, Programme in den Kernel laden, Namespaces erstellen.',
         'Legen Sie im Pod `seccompProfile.type: RuntimeDefault` fest. Ohne diesen Wert laufen Container in AKS uneingeschränkt, es sei denn, der Knotenpool ist anders konfiguriert.',
       ],
       notes: {
@@ -20,7 +20,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
       },
     },
     operators: {
-      title: 'Wer es konfiguriert',
+      title: 'Wer diese Funktionen konfiguriert',
       text: [
         'Eigene Profile sind Dateien auf den Knoten oder werden dort geladen. Daher stellen Clusteroperatoren sie bereit. Sie wählen auch das Betriebssystem der Knoten. Davon hängt ab, ob AppArmor oder SELinux verfügbar ist.',
       ],

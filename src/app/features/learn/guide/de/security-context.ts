@@ -30,7 +30,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
       text: [
         'Der Artikel zeigt einen Pod, `security-context-demo`. Im Pod ist `fsGroup: 2000` festgelegt. Sein Container führt `nginx:1.15.5-alpine` aus, mit `runAsUser: 1000`, `allowPrivilegeEscalation: false` sowie NET_ADMIN und SYS_TIME in `capabilities.add`.',
         'Zwei der drei beschriebenen Wirkungen treten ein. Der Prozess läuft als Benutzer 1000 und ist in der Gruppe 2000, und zwar durch `fsGroup` und zusätzlich zu seiner primären Gruppe, die 0 sein kann. Und er kann nicht root werden. Die dritte Wirkung, der Zugriff auf Netzwerkschnittstellen und die Uhr des Knotens, tritt nicht ein.',
-        'Podsmith beginnt mit diesem Pod. Härten Sie ihn auf Restricted, und vergleichen Sie: Die Korrekturen entfernen die hinzugefügten Linux-Funktionen, entziehen alle anderen und legen `runAsNonRoot` und ein seccomp-Profil fest. Das Ziel AKS-Empfehlungen legt außerdem eine primäre Gruppe und einen Benutzernamespace fest und schaltet das API-Token ab. Das Ziel „Alles“ verlangt auch ein schreibgeschütztes Stammdateisystem und Grenzwerte, die nur Sie kennen.',
+        'Podsmith beginnt mit diesem Pod. Härten Sie ihn für Restricted, und vergleichen Sie: Die Korrekturen entfernen die hinzugefügten Linux-Funktionen, entziehen alle anderen und legen `runAsNonRoot` und ein seccomp-Profil fest. Das Ziel „AKS-Empfehlungen“ legt außerdem eine primäre Gruppe und einen Benutzernamespace fest und schaltet das API-Token ab. Das Ziel „Alles“ verlangt auch ein schreibgeschütztes Stammdateisystem und Grenzwerte, die nur Sie kennen.',
       ],
       notes: {
         baseline:

@@ -24,8 +24,8 @@ export const credentials: GuideChapterWords<'credentials'> = {
     better: {
       title: 'Use an identity or a vault',
       text: [
-        'The first is an identity. With a managed identity for Azure resources, the pod authenticates and requests access. There is nothing to store.',
-        'The second is a vault. Store keys and passwords that you still need in Azure Key Vault. They are fetched automatically when the pod starts. Use an identity wherever the service supports it.',
+        'The first way is an identity. With a managed identity for Azure resources, the pod authenticates and requests access. There is nothing to store.',
+        'The second way is a vault. Store keys and passwords that you still need in Azure Key Vault. They are fetched automatically when the pod starts. Use an identity wherever the service supports it.',
       ],
       notes: {},
     },

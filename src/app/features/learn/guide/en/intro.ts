@@ -3,8 +3,8 @@ import type { GuideChapterWords } from '../../../../../engine/index.ts';
 export const intro: GuideChapterWords<'intro'> = {
   title: 'Why harden pods',
   intent:
-    'After this chapter, you can explain what attackers look for in a pod, and three ways to prevent it.',
-  can: 'explain what attackers look for in a pod, and name three ways to prevent it',
+    'After this chapter, you can explain what attackers look for in a pod, and three ways to stop them.',
+  can: 'explain what attackers look for in a pod, and name three ways to stop them',
   sections: {
     'least-privilege': {
       title: 'Least privilege',
@@ -18,7 +18,7 @@ export const intro: GuideChapterWords<'intro'> = {
       title: 'No credentials in code and images',
       text: [
         'Attackers look for connection strings, keys, passwords and certificates first. Don’t store them in code, container images or, in plain text, manifests.',
-        'There are two reasons. Everyone who can read the code, the image or the manifest has the credential, and these are copied to many places. And you can’t rotate an embedded credential quickly: you have to rebuild and redeploy every image that contains it.',
+        'There are two reasons. Everyone who can read the code, the image or the manifest has the credential, and all three are copied to many places. And you can’t rotate an embedded credential quickly: you have to rebuild and redeploy every image that contains it.',
         'Podsmith only checks manifests. It can’t check your code and images.',
       ],
       notes: {},
@@ -39,7 +39,7 @@ export const intro: GuideChapterWords<'intro'> = {
       text: [
         'The article is about privileges, identities and credentials. Podsmith also checks what keeps an application available and contains an attack: pinned images from a registry you trust, requests and limits, probes, and network policies.',
         'Without limits, a pod can use up the memory of its node. Without a network policy, an attacker in one pod can connect to every other pod of the cluster.',
-        'It also reports names, labels and API versions that a cluster would reject. Read the messages of your cluster the same way: each one names a field.',
+        'It also reports names, labels and API versions that a cluster would reject. Each message of your cluster also names a field.',
       ],
       notes: {},
     },

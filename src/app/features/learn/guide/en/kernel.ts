@@ -20,7 +20,7 @@ export const kernel: GuideChapterWords<'kernel'> = {
       },
     },
     operators: {
-      title: 'Who configures it',
+      title: 'Who configures these features',
       text: [
         'Custom profiles are files on the nodes or are loaded there, so cluster operators provide them. The operators also choose the operating system of the nodes, which determines whether AppArmor or SELinux is available.',
       ],
