@@ -116,8 +116,27 @@ export function obstacleAt(root: YamlNode, path: Path): number {
 
 const ROOT: Slot = { kind: 'root' };
 
+/** A map with more entries is asked for one of them so often that they are put in order once. */
+const MANY = 50;
+
+const ordered = new WeakMap<MapNode, ReadonlyMap<string | null, MapEntry>>();
+
+function inOrder(map: MapNode): ReadonlyMap<string | null, MapEntry> {
+  const known = ordered.get(map) ?? new Map(map.entries.map((entry) => [entry.name, entry]));
+  ordered.set(map, known);
+  return known;
+}
+
 /** The entry that decides a key: the last one in the order in which Kubernetes applies them. */
 function lookup(map: MapNode, name: string): { map: MapNode; entry: MapEntry } | undefined {
+  if (map.entries.length > MANY) {
+    const known = inOrder(map);
+    // Merge keys bring in others, behind which this one may stand or not.
+    if (!known.has(null)) {
+      const entry = known.get(name);
+      return entry && { map, entry };
+    }
+  }
   for (let i = map.entries.length - 1; i >= 0; i--) {
     const entry = map.entries[i] as MapEntry;
     if (entry.name === name) return { map, entry };
