@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepCompiled } from './compiled.ts';
+import { keepCompiled, optimizeLater } from './compiled.ts';
 import { folderOf } from './test-io.ts';
 
 /** The folders that Node is told to use. */
@@ -65,5 +65,17 @@ describe('compiled script', () => {
 
   it('is not kept in a folder that has no place', () => {
     expect(chosen({ XDG_CACHE_HOME: join(home().own, 'a/b/c') })).toEqual([]);
+  });
+});
+
+describe('optimized script', () => {
+  it.each([
+    ['20.19.0', ['--interrupt-budget=400000']],
+    ['22.12.0', []],
+    ['24.0.0', []],
+  ])('waits with Node %s', (version, flags) => {
+    const set: string[] = [];
+    optimizeLater(version, (flag) => set.push(flag));
+    expect(set).toEqual(flags);
   });
 });

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** The command line: files in, reports out. */
-import { keepCompiled } from './compiled.ts';
+import { keepCompiled, optimizeLater } from './compiled.ts';
 
 // Before anything else is compiled.
 keepCompiled();
+optimizeLater();
 void Promise.all([import('./io.ts'), import('./run.ts')])
   .then(([{ nodeIo }, { run }]) => run(process.argv.slice(2), nodeIo()))
   .then((status) => {
