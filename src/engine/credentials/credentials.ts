@@ -2,7 +2,7 @@
  * How a credential looks: in the name that a value goes by and in the value itself. Data first,
  * functions last. Expressions are bounded, so that no value, however long, makes them slow.
  */
-import { FORMATS, type FormatKind } from './credential-formats.ts';
+import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
 
 /** Kinds that the messages have a word for. */
 export type CredentialKind =
@@ -219,7 +219,7 @@ const matchesOf = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
 const SHORTEST_FORMAT = 16;
 
 function* formatsIn(value: string) {
-  if (value.length < SHORTEST_FORMAT) return;
+  if (value.length < SHORTEST_FORMAT || !mayHoldFormat(value)) return;
   for (const { kind, issuer, mark, value: pattern } of FORMATS) {
     if (mark !== undefined && !value.includes(mark)) continue;
     let left = MANY;
@@ -384,26 +384,28 @@ function endOfKey(text: string, from: number): number {
 const KEY_BODY =
   /^[A-Z ]{0,10}-*(?:[\s#]|(?:Version|Comment|Charset|Hash|Proc-Type|DEK-Info): [^\n]{0,200}|[A-Za-z0-9+/=]{16,})*/;
 
-const LOOKS: readonly { readonly mark?: string; readonly value: RegExp }[] = [
-  ...FORMATS,
-  ...VALUES.map(({ value }) => ({ value: new RegExp(value, `${value.flags}g`) })),
-];
+const VALUES_ANYWHERE = VALUES.map(({ value }) => new RegExp(value, `${value.flags}g`));
 
 /** The stretches of a text that are credentials by their look, whatever stands around them. */
 export function credentialStretches(
   text: string,
 ): { readonly from: number; readonly to: number }[] {
-  if (!/[=:@]|<\/|[\w+/~.-]{16}|\s-[ap]/.test(text)) return [];
-  return LOOKS.flatMap(({ mark, value }) => {
-    if (mark !== undefined && !text.includes(mark)) return [];
-    return [...matchesOf(text, value)].map((found) => {
-      const secret = found[1] ?? found[0];
-      const from = found.index + found[0].lastIndexOf(secret);
-      const to = from + secret.length;
-      return { from, to: /^-{3,5}BEGIN/.test(secret) ? endOfKey(text, to) : to };
-    });
-  });
+  const formats = mayHoldFormat(text) ? FORMATS : [];
+  return [
+    ...formats.flatMap(({ mark, value }) =>
+      mark === undefined || text.includes(mark) ? stretchesOf(text, value) : [],
+    ),
+    ...(TELLING.test(text) ? VALUES_ANYWHERE : []).flatMap((value) => stretchesOf(text, value)),
+  ];
 }
+
+const stretchesOf = (text: string, value: RegExp) =>
+  Array.from(matchesOf(text, value), (found) => {
+    const secret = found[1] ?? found[0];
+    const from = found.index + found[0].lastIndexOf(secret);
+    const to = from + secret.length;
+    return { from, to: /^-{3,5}BEGIN/.test(secret) ? endOfKey(text, to) : to };
+  });
 
 /** A text to be quoted, with every credential that its look gives away masked. */
 export function withoutCredentials(text: string): string {
