@@ -55,10 +55,9 @@ export const contextPathOf = (at: Pod | ContainerRef): Path =>
   at.contextPath ?? [...('specPath' in at ? at.specPath : at.path), 'securityContext'];
 
 /** A field of the security context of a pod, or of one of its containers: where it is, or would be. */
-export function contextFieldOf(at: Pod | ContainerRef, ...[field, ...below]: string[]): Path {
-  const beside =
-    field !== undefined && 'contextFields' in at ? at.contextFields?.get(field) : undefined;
-  return [...(beside ?? [...contextPathOf(at), ...(field === undefined ? [] : [field])]), ...below];
+export function contextFieldOf(at: Pod | ContainerRef, ...field: string[]): Path {
+  const beside = 'contextFields' in at ? at.contextFields?.get(field[0] ?? '') : undefined;
+  return beside ? [...beside, ...field.slice(1)] : contextPathOf(at).concat(field);
 }
 
 /** The field of a pod's security context that a path leads into, where a custom kind has it beside the context. */

@@ -164,7 +164,7 @@ function targetsOf({ rule, kinds }: ActiveRule, subject: RuleSubject) {
 
 /** A rule as it is asked about the targets of an object, and then makes its findings of what was bad. */
 class Asking {
-  private readonly reviews: TargetReview[] = [];
+  private reviews: readonly TargetReview[] = NOT_ASKED;
   private readonly findings: Finding[] = [];
   /** Containers that share the pod's value share the finding. */
   private readonly shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
@@ -181,18 +181,21 @@ class Asking {
   }
 
   ask(targets: readonly Target[]): void {
+    // A list that is made in one go has no room for more: there is one for each rule and object.
+    const reviews = targets.map((target) => this.asked(target));
+    this.reviews = this.reviews.length === 0 ? reviews : this.reviews.concat(reviews);
+  }
+
+  private asked(target: Target): TargetReview {
     const { active, subject, env } = this;
-    for (const target of targets) {
-      let status: Status;
-      try {
-        status = stateOf(active, target, subject, env);
-        this.bad ||= status.state === 'unset' || status.state === 'explicit';
-      } catch (error) {
-        reportFailure(this.problems, active.rule, error);
-        const at = subject.workload?.pod.path ?? subject.object.path;
-        status = { state: 'unknown', reason: 'rule-failed', at };
-      }
-      this.reviews.push({ target, status });
+    try {
+      const status = stateOf(active, target, subject, env);
+      this.bad ||= status.state === 'unset' || status.state === 'explicit';
+      return { target, status };
+    } catch (error) {
+      reportFailure(this.problems, active.rule, error);
+      const at = subject.workload?.pod.path ?? subject.object.path;
+      return { target, status: { state: 'unknown', reason: 'rule-failed', at } };
     }
   }
 
@@ -216,7 +219,7 @@ class Asking {
     return {
       rule: this.active.rule,
       targets: reviews,
-      findings: findings.length > 0 ? findings : NONE,
+      findings: findings.length > 0 ? findings.slice() : NONE,
     };
   }
 }
@@ -267,6 +270,7 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 }
 
 const NONE: readonly Finding[] = [];
+const NOT_ASKED: readonly TargetReview[] = [];
 const NOTHING_REFUSED: readonly Problem[] = [];
 
 /** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */

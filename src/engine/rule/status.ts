@@ -65,9 +65,15 @@ export type Status<Code extends string = string> =
   | { readonly state: 'not-applicable'; readonly reason: StatusReason }
   | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
 
-export const on = (at: Path): Status<never> => ({ state: 'on', at });
-export const inherited = (at: Path): Status<never> => ({ state: 'inherited', at });
-export const byDefault = (at: Path): Status<never> => ({ state: 'default', at });
+/**
+ * A path as it is kept. Paths are written as `[...path, 'field']`, for which the engine makes room for sixteen more
+ * steps; a review keeps thousands of them.
+ */
+const kept = (at: Path): Path => at.slice();
+
+export const on = (at: Path): Status<never> => ({ state: 'on', at: kept(at) });
+export const inherited = (at: Path): Status<never> => ({ state: 'inherited', at: kept(at) });
+export const byDefault = (at: Path): Status<never> => ({ state: 'default', at: kept(at) });
 export const unset = <const C extends string>(
   at: Path,
   code: C,
@@ -85,7 +91,7 @@ export const place = <const C extends string>(
   code: C,
   data?: Data,
   severity?: Severity,
-): ValuePlace<C> => ({ at, code, data, severity });
+): ValuePlace<C> => ({ at: kept(at), code, data, severity });
 /** The same bad places, with another severity than that of the rule. */
 export const weighing = <const C extends string, S extends 'unset' | 'explicit'>(
   { state, places }: Bad<C, S>,
@@ -98,7 +104,7 @@ export const notApplicable = (reason: StatusReason): Status<never> => ({
 export const unknown = (reason: StatusReason, at: Path): Status<never> => ({
   state: 'unknown',
   reason,
-  at,
+  at: kept(at),
 });
 
 /** Path of a field of a container's security context. */

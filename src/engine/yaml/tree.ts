@@ -200,6 +200,7 @@ class TreeBuilder {
     return { kind: 'alias', name, target, start: from, from, to: event.anchorEnd };
   }
 
+  /** A list that grew has room for sixteen more; most have one to three entries, so the tree keeps a copy without it. */
   private collection(event: CollectionEvent): MapNode | SeqNode {
     const { start: before, names } = this.properties(event);
     const from = event.start;
@@ -216,7 +217,9 @@ class TreeBuilder {
       this.remember(node);
       const open = flow && !pair ? event.start + 1 : event.start;
       const last = flow ? this.flowEntries(entries, open) : this.blockEntries(entries, open);
-      (node as { to: number }).to = flow && !pair ? this.closing(last) : last;
+      const whole = node as { to: number; entries: readonly MapEntry[] };
+      whole.to = flow && !pair ? this.closing(last) : last;
+      whole.entries = entries.slice();
       return node;
     }
     const items: SeqItem[] = [];
@@ -234,7 +237,9 @@ class TreeBuilder {
       at = item.to;
     }
     this.next++;
-    (node as { to: number }).to = flow ? this.closing(at) : at;
+    const whole = node as { to: number; items: readonly SeqItem[] };
+    whole.to = flow ? this.closing(at) : at;
+    whole.items = items.slice();
     return node;
   }
 
