@@ -11,6 +11,7 @@ import type { Range } from '../review/problem.ts';
 import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import { added } from '../text/grouped.ts';
+import { Seen } from '../text/seen.ts';
 import {
   deref,
   isEmptyNode,
@@ -112,9 +113,8 @@ function knownIn(source: Source): readonly Range[] {
   const before = knownRanges.get(source);
   if (before) return before;
   const { text, documents } = source;
-  const asked = new Asked();
   const ranges = documents.flatMap(({ slice, review: { document } }) =>
-    isReadable(document) ? moved(rangesIn(document, asked), slice.from) : [],
+    isReadable(document) ? moved(rangesIn(document), slice.from) : [],
   );
   const all = [
     ...ranges,
@@ -333,80 +333,77 @@ function* commentsIn(text: string): Generator<Range> {
 }
 
 /** Where in a document’s text the values stand that are credentials. */
-function rangesIn({ root, text }: YamlDocument, asked = new Asked()): Range[] {
+function rangesIn({ root, text }: YamlDocument): Range[] {
   if (!root) return [];
-  const visitor = new Visitor(asked, text);
-  visitor.visit(root, { ...NOTHING, secret: root.kind === 'map' && isOfKind(root, 'secret') });
+  const visitor = new Visitor(text);
+  visitor.visit(root, '', false, root.kind === 'map' && isOfKind(root, 'secret'));
   return visitor.ranges;
 }
-
-/** What is known of a node from where it stands. */
-interface Place {
-  readonly name: string;
-  /** Every value below is confidential, whatever it looks like. */
-  readonly all: boolean;
-  /** It is a Secret, or a list of them, whatever its fields are called. */
-  readonly secret: boolean;
-}
-
-const NOTHING: Place = { name: '', all: false, secret: false };
 
 /** Fields of a Secret that are no credentials. */
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
-/** Answers for the values of one text, in which most stand many times under the same name. */
-class Asked {
-  private readonly known = new Map<string, Map<string, boolean>>();
+/** What is no credential, by the name that it has: most values are in many places under the same name. */
+const harmless = new Map<string, Seen>();
 
-  isCredential(name: string, text: string): boolean {
-    if (text.length > LONG) return isCredential(name, text);
-    const own = added(this.known, name, () => new Map<string, boolean>());
-    return added(own, text, () => isCredential(name, text));
-  }
+/** The same as `isCredential`, worked out once for what is none. */
+function isCredentialHere(name: string, text: string): boolean {
+  if (harmless.size >= MOST_NAMES) harmless.clear();
+  const seen = added(harmless, name, () => new Seen(1000));
+  if (seen.has(text)) return false;
+  if (isCredential(name, text)) return true;
+  seen.add(text);
+  return false;
 }
 
-/** Longer values are hardly ever the same. */
-const LONG = 100;
+const MOST_NAMES = 500;
 
 class Visitor {
   readonly ranges: Range[] = [];
 
-  constructor(
-    private readonly asked: Asked,
-    private readonly text: string,
-  ) {}
+  constructor(private readonly text: string) {}
 
   /** Maps and lists that aliases led to: each is looked into once, however often it is named. */
   private readonly followed = { all: new Set<YamlNode>(), secret: new Set<YamlNode>() };
 
-  /** @param command for arguments, the words of the command in front of them */
-  visit(node: YamlNode, place: Place, command?: readonly string[]): void {
-    const { name, all, secret } = place;
+  /**
+   * Looks for credentials in a node and below.
+   * @param name the key that it is the value of
+   * @param all every value below is confidential, whatever it looks like
+   * @param secret it is a Secret, or a list of them, whatever its fields are called
+   * @param command for arguments, the words of the command in front of them
+   */
+  visit(
+    node: YamlNode,
+    name: string,
+    all: boolean,
+    secret: boolean,
+    command?: readonly string[],
+  ): void {
     if (node.kind === 'scalar') {
-      if (all || this.asked.isCredential(name, node.text)) this.ranges.push(contentOf(node));
+      if (all || isCredentialHere(name, node.text)) this.ranges.push(contentOf(node));
       else if (node.text.includes('{{')) this.literalsIn(node, name);
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
-      if (sign && this.asked.isCredential(name, sign))
-        this.ranges.push({ from: node.start, to: node.to });
+      if (sign && isCredentialHere(name, sign)) this.ranges.push({ from: node.start, to: node.to });
     } else if (node.kind === 'alias') {
       // A value may be written where its name says nothing.
       const own = deref(node);
-      if (own.kind === 'scalar') this.visit(own, place);
+      if (own.kind === 'scalar') this.visit(own, name, all, secret);
       else if (all || secret) {
         const followed = this.followed[all ? 'all' : 'secret'];
         if (followed.has(own)) return;
         followed.add(own);
-        this.visit(own, place);
+        this.visit(own, name, all, secret);
       }
-    } else if (node.kind === 'map') this.visitMap(node, place);
+    } else if (node.kind === 'map') this.visitMap(node, name, all, secret);
     else {
       const hasWords = !all && node.items.some(({ node: item }) => item.kind === 'scalar');
       const told = hasWords ? credentialsInWords(wordsOf(node), command) : [];
-      node.items.forEach(({ node: item }, i) => {
+      for (const [i, { node: item }] of node.items.entries()) {
         const isTold = item.kind === 'scalar' && told.some(({ index }) => index === i);
-        this.visit(item, isTold ? { ...place, all: true } : place);
-      });
+        this.visit(item, name, all || isTold, secret);
+      }
     }
   }
 
@@ -415,14 +412,14 @@ class Visitor {
     for (const { 0: quoted, 2: literal = '', index } of this.text
       .slice(from, to)
       .matchAll(LITERAL)) {
-      if (!this.asked.isCredential(name, literal)) continue;
+      if (!isCredentialHere(name, literal)) continue;
       const at = from + index + quoted.lastIndexOf(literal);
       this.ranges.push({ from: at, to: at + literal.length });
     }
   }
 
-  /** @param place with the key that the map is the value of, or in the list of */
-  private visitMap(node: MapNode, { name: below, all, secret }: Place): void {
+  /** @param below the key that the map is the value of, or in the list of */
+  private visitMap(node: MapNode, below: string, all: boolean, secret: boolean): void {
     const fields = fieldsBeside(node);
     const kind = fields.kind.trim().toLowerCase();
     const isSecret = secret || kind === 'secret';
@@ -434,7 +431,7 @@ class Visitor {
     const named = fields.name || fields.key || lastOf(path);
     for (const { name, key, value } of node.entries) {
       // In braces a value that stands alone is a key.
-      if (node.flow && name && isEmptyNode(value) && this.asked.isCredential(below, name)) {
+      if (node.flow && name && isEmptyNode(value) && isCredentialHere(below, name)) {
         this.ranges.push({ from: key.from, to: key.to });
       }
       const isValue = name === 'value';
@@ -446,12 +443,10 @@ class Visitor {
         (below === 'secretGenerator' && name === 'literals');
       this.visit(
         value,
-        {
-          name: isValue && named !== '' ? named : (name ?? ''),
-          all: all || confidential,
-          // What a merge key brings in are fields of the Secret; in a list each item is one.
-          secret: (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
-        },
+        isValue && named !== '' ? named : (name ?? ''),
+        all || confidential,
+        // What a merge key brings in are fields of the Secret; in a list each item is one.
+        (isSecret && name === null) || (isList && /^items$/i.test(name ?? '')),
         name === 'args' ? commandIn(node) : undefined,
       );
     }

@@ -2,6 +2,7 @@
  * How a credential looks: in the name that a value goes by and in the value itself. Data first,
  * functions last. Expressions are bounded, so that no value, however long, makes them slow.
  */
+import { Seen } from '../text/seen.ts';
 import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
 
 /** Kinds that the messages have a word for. */
