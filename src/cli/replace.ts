@@ -1,5 +1,4 @@
 /** Replaces a file completely or not at all. */
-import { randomBytes } from 'node:crypto';
 import * as node from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
@@ -146,7 +145,8 @@ function put(
 ): void {
   // Taking a name asks only for the right to write the folder.
   if (old) fs.accessSync(place, fs.constants.W_OK);
-  const draft = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  // The global one loads when it is used: most calls write no file.
+  const draft = join(dirname(place), `.${basename(place)}.${crypto.randomUUID()}.tmp`);
   try {
     // Refuses a name that is taken, and nobody else may read it before it has the mode of the file.
     const handle = fs.openSync(draft, 'wx', old ? 0o600 : 0o666);
