@@ -146,7 +146,7 @@ function put(
   // Taking a name asks only for the right to write the folder.
   if (old) fs.accessSync(place, fs.constants.W_OK);
   // The global one loads when it is used: most calls write no file.
-  const draft = join(dirname(place), `.${basename(place)}.${crypto.randomUUID()}.tmp`);
+  const draft = join(dirname(place), `.${basename(place)}.${crypto.randomUUID().slice(-12)}.tmp`);
   try {
     // Refuses a name that is taken, and nobody else may read it before it has the mode of the file.
     const handle = fs.openSync(draft, 'wx', old ? 0o600 : 0o666);
