@@ -391,6 +391,15 @@ const VALUES_ANYWHERE = VALUES.map(({ value }) => new RegExp(value, `${value.fla
 export function credentialStretches(
   text: string,
 ): { readonly from: number; readonly to: number }[] {
+  if (clear.has(text)) return [];
+  const found = stretchesIn(text);
+  if (found.length === 0) clear.add(text);
+  return found;
+}
+
+const clear = new Seen(5000);
+
+function stretchesIn(text: string) {
   const formats = mayHoldFormat(text) ? FORMATS : [];
   return [
     ...formats.flatMap(({ mark, value }) =>
