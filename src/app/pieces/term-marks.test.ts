@@ -37,5 +37,13 @@ describe('the terms of a page', () => {
     expect(found(['The field `seccomp` and nodeports of a non-root user.'], 'en')).toEqual([
       ['non-root user'],
     ]);
+    expect(found(['In a user namespace.', 'A user namespace has users.'], 'en')).toEqual([
+      ['user namespace'],
+      [],
+    ]);
+  });
+
+  it('are not marked where the word means something else', () => {
+    expect(found(['With SELinux, the kernel labels processes.', 'A label.'], 'en')).toEqual([[], ['label']]);
   });
 });

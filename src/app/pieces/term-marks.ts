@@ -32,7 +32,10 @@ const KNOWN: ReadonlySet<string> = new Set([
 const OTHER_MEANING: { readonly [id: string]: RegExp } = {
   label: /SELinux/,
   deployment: /deployment safeguards/i,
+  namespace: /namespaces of the node|creating namespaces|Namespaces des Knotens|Namespaces erstellen/,
+  root: /root file system/,
   'to-enforce': /Zugriffe überwachen/,
+  'to-rotate': /Benutzer wechseln/,
 };
 
 interface Pattern {
@@ -71,7 +74,7 @@ function patternsOf(names: TermNames, language: string): readonly Pattern[] {
           .map(formsOf);
         const regex = new RegExp(
           `(?<![\\p{L}\\p{N}-])${words.join('\\s+')}(?![\\p{L}\\p{N}-])`,
-          'iu',
+          'giu',
         );
         return { id, name: name.toLowerCase(), regex };
       }),
@@ -99,15 +102,19 @@ export function firstTerms(
     if (marks.has(text)) continue;
     const prose = proseOf(text);
     const own: TermMark[] = [];
+    const taken: { readonly from: number; readonly to: number }[] = [];
     for (const { id, name, regex } of patterns) {
-      // Two terms may share a name.
-      if (used.has(id) || used.has(name) || OTHER_MEANING[id]?.test(text)) continue;
-      const found = regex.exec(prose);
-      if (!found) continue;
-      const [from, to] = [found.index, found.index + found[0].length];
-      if (own.some((one) => from < one.to && to > one.from)) continue;
-      used.add(id).add(name);
-      own.push({ id, from, to });
+      if (OTHER_MEANING[id]?.test(text)) continue;
+      for (const { index: from, 0: found } of prose.matchAll(regex)) {
+        const to = from + found.length;
+        if (taken.some((one) => from < one.to && to > one.from)) continue;
+        // Also where it isn't marked again, a part of it is no other term.
+        taken.push({ from, to });
+        // Two terms may share a name.
+        if (used.has(id) || used.has(name)) continue;
+        used.add(id).add(name);
+        own.push({ id, from, to });
+      }
     }
     marks.set(
       text,

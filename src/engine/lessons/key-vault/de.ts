@@ -6,7 +6,7 @@ export const de: LessonWords<typeof lesson> = {
   goal: 'Die Datenbank akzeptiert nur ein Kennwort, daher reicht eine Identität nicht aus. Der Tresor `shop-billing` speichert das Kennwort als `sql-password`, und die Identität der Pods kann es lesen. Binden Sie es mit dem Secrets Store CSI-Treiber als Datei ein, und entfernen Sie es aus dem Manifest. Wenn `DB_PASSWORD_FILE` festgelegt ist, liest das Programm das Kennwort aus dieser Datei.',
   steps: {
     class: {
-      task: 'Fügen Sie im Namespace `shop` eine SecretProviderClass hinzu, die `sql-password` mit der Identität der Pods aus dem Tresor `shop-billing` abruft. Die Mandanten-ID ist 99999999-8888-7777-6666-555555555555.',
+      task: 'Fügen Sie im Namespace `shop` eine SecretProviderClass hinzu, die `sql-password` mit der Identität der Pods aus dem Tresor `shop-billing` abruft. Die Mandanten-ID ist `99999999-8888-7777-6666-555555555555`.',
       missing:
         'Keine SecretProviderClass legt alles fest, was zum Abrufen von `sql-password` nötig ist: Tresor, Mandanten-ID, Client-ID und Objekt. Prüfen Sie `{who}`.',
       hints: [

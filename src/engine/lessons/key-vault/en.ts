@@ -6,7 +6,7 @@ export const en: LessonWords<typeof lesson> = {
   goal: 'The database accepts only a password, so an identity isn’t enough. The vault `shop-billing` stores the password as `sql-password`, and the identity of the pods can read it. Mount it as a file with the Secrets Store CSI driver, and remove it from the manifest. If `DB_PASSWORD_FILE` is set, the program reads the password from that file.',
   steps: {
     class: {
-      task: 'In the namespace `shop`, add a SecretProviderClass that gets `sql-password` from the vault `shop-billing` with the identity of the pods. The tenant ID is 99999999-8888-7777-6666-555555555555.',
+      task: 'In the namespace `shop`, add a SecretProviderClass that gets `sql-password` from the vault `shop-billing` with the identity of the pods. The tenant ID is `99999999-8888-7777-6666-555555555555`.',
       missing:
         'No SecretProviderClass sets everything that’s needed to get `sql-password`: vault, tenant ID, client ID and object. Check `{who}`.',
       hints: [

@@ -30,7 +30,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'lesson.hint.nudge': 'ein Denkanstoß',
   'lesson.hint.line': 'die Zeile',
   'lesson.hint.answer': 'die Antwort',
-  'lesson.hint.here': 'Hier fehlt es:',
+  'lesson.hint.here': 'Ändern Sie diese Stelle:',
   'lesson.picture.show': 'Als Bild anzeigen',
   'lesson.picture.title': 'Das Manifest dieser Lektion als Bild',
   'lesson.picture.start': 'Am Anfang',

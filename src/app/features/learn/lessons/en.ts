@@ -28,7 +28,7 @@ export const messages = {
   'lesson.hint.nudge': 'what to consider',
   'lesson.hint.line': 'the line',
   'lesson.hint.answer': 'the answer',
-  'lesson.hint.here': 'It’s missing here:',
+  'lesson.hint.here': 'Make the change here:',
   'lesson.picture.show': 'Show as a picture',
   'lesson.picture.title': 'The manifest of this lesson as a picture',
   'lesson.picture.start': 'At the start',

@@ -9,8 +9,8 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     need: {
       title: 'Wenn Sie Anmeldeinformationen brauchen',
       text: [
-        'Manche Dienste unterstützen keine verwalteten Identitäten, etwa Ihre eigenen Dienste, andere Datenbanken oder die API eines Partners. Dafür brauchen Sie weiterhin einen Schlüssel oder ein Kennwort. Prüfen Sie zuerst, ob der Dienst Token von Microsoft Entra akzeptiert. Wenn nicht, bewahren Sie die Anmeldeinformationen in einem Tresor auf.',
-        'Azure Key Vault speichert Geheimnisse, Schlüssel und Zertifikate, zum Beispiel Kennwörter und Speicherkontoschlüssel. Dort können Sie sie regelmäßig rotieren.',
+        'Manche Dienste, etwa Ihre eigenen, andere Datenbanken oder die API eines Partners, unterstützen keine verwalteten Identitäten. Dafür brauchen Sie weiterhin einen Schlüssel oder ein Kennwort. Prüfen Sie zuerst, ob der Dienst Token von Microsoft Entra akzeptiert. Wenn nicht, bewahren Sie die Anmeldeinformationen in einem Tresor auf.',
+        'Azure Key Vault speichert Schlüssel, Zertifikate und Geheimnisse wie Kennwörter und Speicherkontoschlüssel. Dort können Sie sie regelmäßig rotieren.',
       ],
       notes: {},
     },

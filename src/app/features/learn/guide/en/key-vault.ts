@@ -9,8 +9,8 @@ export const keyVault: GuideChapterWords<'key-vault'> = {
     need: {
       title: 'When you need a credential',
       text: [
-        'Some services don’t support managed identities, such as your own services, other databases, or a partner’s API. For these, you still need a key or a password. First check whether the service accepts Microsoft Entra tokens. If it doesn’t, keep the credential in a vault.',
-        'Azure Key Vault stores secrets, keys and certificates, such as passwords and storage account keys. You can rotate them there regularly.',
+        'Some services, such as your own, other databases or a partner’s API, don’t support managed identities. For these, you still need a key or a password. First check whether the service accepts Microsoft Entra tokens. If it doesn’t, keep the credential in a vault.',
+        'Azure Key Vault stores keys, certificates, and secrets such as passwords and storage account keys. You can rotate them there regularly.',
       ],
       notes: {},
     },
