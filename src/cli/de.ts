@@ -16,7 +16,7 @@ Befehle:
   rules       listet die Regeln auf
   explain     erklärt eine Regel
   parse       gibt Dokumente aus, wie Kubernetes sie liest
-  completion  gibt die Vervollständigung einer Shell aus
+  completion  gibt ein Vervollständigungsskript für eine Shell aus
 
   podsmith BEFEHL --help    zeigt die Hilfe zu einem Befehl
   podsmith --version        zeigt die Version
@@ -33,18 +33,18 @@ Befehle:
   'cli.usage.more': 'Mehr dazu: podsmith {command} --help --lang de',
   'cli.help.review': `Prüft Manifeste. Alle Dateien eines Aufrufs gehören zusammen: Ein Objekt kann auf ein Objekt in einer
 anderen Datei verweisen. In Ordnern werden *.yaml, *.yml und *.json in jeder Tiefe gelesen, nicht aber in
-versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große Dateien und
-Links, die aus einem Ordner hinausführen, werden aufgeführt und nicht gelesen.
+versteckten Ordnern, node_modules und vendor. „-“ liest die Standardeingabe. Geräte, Pipes, zu große
+Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und nicht gelesen.
 
   --format FORMAT             text (Standard), json, sarif, markdown, junit, github (Annotationen von
                               GitHub Actions) oder gitlab (Code Quality)
   --verbose                   als Text: jeden Befund mit seiner Zeile und seiner Korrektur
-  --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu berichten
-  --baseline DATEI            nur Befunde berichten und zählen, die nicht in dieser Datei stehen
+  --write-baseline DATEI      alle Befunde in eine Datei schreiben, statt sie zu melden
+  --baseline DATEI            nur Befunde melden und zählen, die nicht in dieser Datei stehen
   --render                    Kustomizations und Helm-Charts mit kustomize oder kubectl und helm
                               rendern, wo sie installiert sind, und das Ergebnis prüfen
   --values DATEI              mit --render: eine Datei mit Werten für die Helm-Charts; auch mehrfach
-  --since REVISION            nur Dateien berichten, die seit einer Revision von git geändert wurden
+  --since REVISION            nur über Dateien berichten, die seit einer Revision von git geändert sind
   --output DATEI              den Bericht in eine Datei schreiben
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
@@ -55,8 +55,8 @@ Links, die aus einem Ordner hinausführen, werden aufgeführt und nicht gelesen.
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
-  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
-                              node_modules und vendor sind in Ordnern immer ausgenommen
+  --exclude MUSTER            ausschließen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgeschlossen
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
@@ -87,8 +87,8 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
-  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
-                              node_modules und vendor sind in Ordnern immer ausgenommen
+  --exclude MUSTER            ausschließen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgeschlossen
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
@@ -99,9 +99,10 @@ Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 
 wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab nichts zu
 lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
-Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten, Namespaces und
-Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den Dateien
-stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die Standardeingabe.
+Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten,
+Namespaces und Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den
+Dateien stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-“ liest die
+Standardeingabe.
 
   --shell bash|powershell     die Shell, für die die Befehle geschrieben sind; bash (Standard)
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
@@ -111,8 +112,8 @@ stehen, sind in geschweiften Klammern. Geheimnisse werden nicht ausgegeben. „-
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
-  --exclude MUSTER            ausnehmen, was zum Muster passt, wie in .gitignore; auch mehrfach.
-                              node_modules und vendor sind in Ordnern immer ausgenommen
+  --exclude MUSTER            ausschließen, was zum Muster passt, wie in .gitignore; auch mehrfach.
+                              node_modules und vendor sind in Ordnern immer ausgeschlossen
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
@@ -126,7 +127,8 @@ Prüfkatalogs, die sie abdecken, und Optionen. Als JSON mit allen Texten.
   --format text|json          text (Standard) oder json
   --lang en|de                Sprache der Texte`,
   'cli.help.explain': `Erklärt Regeln: warum es sie gibt, welche Fehler ihre Korrekturen verursachen können, wie Sie sie
-überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen Werkzeug, etwa CKV_K8S_23.
+überprüfen und unterdrücken. REGEL ist der Name einer Regel oder der einer Prüfung in einem anderen
+Werkzeug, etwa CKV_K8S_23.
 
   --lang en|de                Sprache des Textes
 
@@ -195,8 +197,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.chart':
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, aber nur ausgeschriebene Werte. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.left-out':
-    '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgenommen: {list}',
-  'cli.file.left-out-itself': 'Die Datei ist ausgenommen, wie „exclude“ es festlegt',
+    '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgeschlossen: {list}',
+  'cli.file.left-out-itself': 'Die Datei ist ausgeschlossen, wie „exclude“ es festlegt',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
@@ -269,7 +271,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.findings': '{n, plural, one {# Befund} other {# Befunde}}: {counts}',
   'cli.summary.count':
     '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
-  'cli.summary.rules': 'Nach Regel',
+  'cli.summary.rules': 'Nach Regel, mit ihrem höchsten Schweregrad',
   'cli.next': 'Nächste Schritte',
   'cli.next.safe':
     'zeigt {n, plural, one {# Korrektur, die} other {# Korrekturen, die}} zur Laufzeit nichts {n, plural, one {ändert} other {ändern}}',

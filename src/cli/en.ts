@@ -14,7 +14,7 @@ Commands:
   rules       list the rules
   explain     explain a rule
   parse       print documents as Kubernetes reads them
-  completion  print the completion of a shell
+  completion  print a completion script for a shell
 
   podsmith COMMAND --help   show help for a command
   podsmith --version        show the version
@@ -30,9 +30,9 @@ Commands:
   'cli.usage.completion': 'Usage: podsmith completion bash|zsh|fish',
   'cli.usage.more': 'For more, run podsmith {command} --help.',
   'cli.help.review': `Reviews manifests. All files of a call belong together: an object can refer to an object in another file.
-In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders, node_modules and vendor.
-“-” reads standard input. Devices, pipes, files that are too large and links that lead out of a folder
-are listed and not read.
+In folders, *.yaml, *.yml and *.json are read at any depth, except in hidden folders, node_modules and
+vendor. “-” reads standard input. Devices, pipes, files that are too large and links that lead out of a
+folder are listed and not read.
 
   --format FORMAT             text (default), json, sarif, markdown, junit, github (annotations of
                               GitHub Actions) or gitlab (its code quality)
@@ -60,8 +60,8 @@ are listed and not read.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t reviewed;
-2 something couldn’t be read, the input is empty, or the report couldn’t be written.`,
+Exit status: 0 no finding at or above --fail-on; 1 findings, or with --strict something that wasn’t
+reviewed; 2 something couldn’t be read, the input is empty, or the report couldn’t be written.`,
   'cli.help.harden': `Makes the fixes of a profile and prints the hardened manifest. Standard error lists what was changed, what
 remains, and why. “-” reads standard input.
 
@@ -252,7 +252,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.findings': '{n, plural, one {# finding} other {# findings}}: {counts}',
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
-  'cli.summary.rules': 'By rule',
+  'cli.summary.rules': 'By rule, at its highest severity',
   'cli.next': 'Next',
   'cli.next.safe':
     'shows {n, plural, one {# fix that changes} other {# fixes that change}} nothing at run time',

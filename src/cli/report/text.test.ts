@@ -54,7 +54,7 @@ describe('review as text', () => {
     const cwd = folderOf({ 'a b.yaml': BAD });
     const call = ['review', 'a b.yaml', '--profile', 'aks-article', '--kubernetes-version', '1.34'];
     const { out } = await podsmith(call, { cwd });
-    expect(out).toContain('\nBy rule\n  Critical: privileged\n');
+    expect(out).toContain('\nBy rule, at its highest severity\n  Critical: privileged\n');
     const again =
       "podsmith harden 'a b.yaml' --profile aks-article --kubernetes-version 1.34 --diff";
     expect(out).toContain(again);
