@@ -363,7 +363,7 @@ test('menu, search, list and form have no faults for assistive technology', asyn
   });
   await test.step('a list and the form for a reason', async () => {
     await podsmith.wizard.getByRole('button', { name: `Explain: ${CAPABILITIES}` }).click();
-    await podsmith.wizard.getByRole('button', { name: 'Keep, with a reason' }).click();
+    await podsmith.wizard.getByRole('button', { name: 'Suppress with a reason' }).click();
     const form = podsmith.wizard.getByRole('form');
     await form.getByRole('button', { name: 'Suppress', exact: true }).click();
     await expect(form).toContainText('Give a reason in a few words.');

@@ -83,7 +83,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'label.restore': 'Letzte gültige Fassung wiederherstellen',
   'label.line-ends': 'Zeilenenden ändern',
   'label.example': 'Beispiel {name} öffnen',
-  'label.fix': '{title} {places, plural, one {an einer Stelle} other {an # Stellen}}',
+  'label.fix': '{title} ({places, plural, one {# Stelle} other {# Stellen}})',
   'label.unfix': '„{title}“ zurücknehmen',
   'label.fix-all':
     '{rules, plural, one {Eine Einstellung korrigieren} other {# Einstellungen korrigieren}}',

@@ -81,7 +81,7 @@ export const messages = {
   'label.restore': 'restore the last valid text',
   'label.line-ends': 'change the line endings',
   'label.example': 'open the example {name}',
-  'label.fix': '{title} {places, plural, one {in one place} other {in # places}}',
+  'label.fix': '{title} ({places, plural, one {# place} other {# places}})',
   'label.unfix': 'revert “{title}”',
   'label.fix-all': '{rules, plural, one {fix one setting} other {fix # settings}}',
   'notice.region': 'Notices',

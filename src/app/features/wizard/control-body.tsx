@@ -74,7 +74,7 @@ export function ControlBody(props: Props) {
       onClick={() => (held ? onHeld() : onAsk({ ...asked, reason: true }))}
     >
       <Icon name="flag" />
-      {t('mark.keep')}
+      {t('mark.title')}
     </button>
   );
   return (

@@ -17,7 +17,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'menu.show': 'Im Manifest zeigen',
 
   'mark.title': 'Mit Begründung unterdrücken',
-  'mark.keep': 'Mit Begründung behalten',
   'mark.reason': 'Begründung',
   'mark.reason.help':
     'Warum es so bleibt und wer zugestimmt hat. Die Begründung wird ins Manifest geschrieben.',

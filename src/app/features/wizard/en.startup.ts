@@ -15,7 +15,6 @@ export const messages = {
   'menu.show': 'Show in the manifest',
 
   'mark.title': 'Suppress with a reason',
-  'mark.keep': 'Keep, with a reason',
   'mark.reason': 'Reason',
   'mark.reason.help':
     'Why this setting stays, and who agreed. The reason is written into the manifest.',

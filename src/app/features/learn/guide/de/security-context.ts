@@ -36,7 +36,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
         baseline:
           'Der Artikel fügt NET_ADMIN und SYS_TIME hinzu. Die Pod Security Standards verbieten beide auf der Stufe Baseline. Ein Namespace, der Baseline erzwingt, lehnt den Pod daher ab. Auf der Stufe Restricted schlagen weitere Prüfungen fehl: Es werden keine Linux-Funktionen entzogen, und `runAsNonRoot` und das seccomp-Profil fehlen. Podsmith folgt den Standards und entfernt die Linux-Funktionen.',
         effect:
-          'Laut Artikel geben sie Zugriff. In diesem Beispiel haben sie keine Wirkung: Bei einem anderen Benutzer als 0 und mit `allowPrivilegeEscalation: false` erreichen sie nur die Begrenzungsmenge (bounding set) des Prozesses, und seine wirksame Menge bleibt leer. Das haben wir unter Linux getestet, außerhalb eines Clusters. Für root würden sie wirken, und die Uhr ist für den ganzen Knoten dieselbe.',
+          'Laut Artikel geben diese Linux-Funktionen Zugriff. In diesem Beispiel haben sie keine Wirkung: Bei einem anderen Benutzer als 0 und mit `allowPrivilegeEscalation: false` erreichen sie nur die Begrenzungsmenge (bounding set) des Prozesses, und seine wirksame Menge bleibt leer. Das haben wir unter Linux getestet, außerhalb eines Clusters. Für root würden sie wirken, und die Uhr ist für den ganzen Knoten dieselbe.',
         image:
           'Der Artikel führt das Image als Benutzer 1000 aus. Das übliche nginx-Image ist für Benutzer 101 gebaut, schreibt nach `/var/cache/nginx` und `/run` und lauscht auf Port 80. So startet es nicht. Verwenden Sie ein Image, das für den Betrieb ohne root gebaut ist, oder Benutzer 101 mit beschreibbaren Volumes und einem Port über 1023.',
       },
