@@ -166,7 +166,7 @@ test.describe('in German on a narrow screen', () => {
     await page.getByRole('navigation', { name: 'Ansicht' }).getByText('Assistent').click();
     await podsmith.step('Geheimnisse');
     await page.getByRole('button', { name: 'SecretProviderClass bearbeiten …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Edit a SecretProviderClass' });
+    const dialog = page.getByRole('dialog', { name: 'SecretProviderClass bearbeiten' });
     await expect(dialog.getByRole('textbox', { name: 'Name der Klasse' })).toHaveValue(
       'billing-vault',
     );

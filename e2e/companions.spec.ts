@@ -154,7 +154,7 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
     // It may stop programs, and says so.
     const policy = dialog.getByRole('checkbox', { name: 'NetworkPolicy' });
     await expect(policy).not.toBeChecked();
-    await expect(policy).toHaveAccessibleDescription(/Other connections stop working/);
+    await expect(policy).toHaveAccessibleDescription(/don’t allow here stop working/);
     await policy.check();
     await dialog.getByRole('combobox', { name: 'Who can call the pods' }).selectOption('both');
     await dialog

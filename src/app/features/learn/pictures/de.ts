@@ -300,7 +300,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller setzt das Image.',
   'pictures.life.startup': 'Zeit zum Starten',
   'pictures.life.startup.probe':
-    'Die anderen Tests (Probes) warten, bis der Starttest gelingt, höchstens {seconds} s. Danach wird der Container neu gestartet.',
+    'Die anderen Tests (Probes) warten, bis der Starttest gelingt, höchstens {seconds}\u00a0s. Danach wird der Container neu gestartet.',
   'pictures.life.startup.none':
     '{containers}: kein Starttest, also beginnen die anderen Tests sofort. Ein Programm, das langsam startet, wird womöglich neu gestartet, bevor es bereit ist.',
   'pictures.life.startup.ends': 'Der Pod läuft bis zu seinem Ende und braucht keinen Test.',
@@ -339,11 +339,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{containers}: Eine Vorlage, die Basis eines Patches oder ein Controller entscheidet.',
   'pictures.life.grace': 'Zeit zum Beenden',
   'pictures.life.grace.set':
-    'Das Programm hat {seconds} s, um sich zu beenden, einschließlich des preStop-Hooks. Danach beendet das Kubelet es.',
+    'Das Programm hat {seconds}\u00a0s, um sich zu beenden, einschließlich des preStop-Hooks. Danach beendet das Kubelet es.',
   'pictures.life.grace.default':
-    'Das Programm hat {seconds} s, um sich zu beenden. Das ist der Standard, einschließlich eines preStop-Hooks. Danach beendet das Kubelet es.',
+    'Das Programm hat {seconds}\u00a0s, um sich zu beenden. Das ist der Standard, einschließlich eines preStop-Hooks. Danach beendet das Kubelet es.',
   'pictures.life.grace.none':
-    'Das Programm hat {seconds} s, um sich zu beenden: Das Kubelet beendet es sofort, und offene Anfragen gehen verloren.',
+    'Das Programm hat {seconds}\u00a0s, um sich zu beenden: Das Kubelet beendet es sofort, und offene Anfragen gehen verloren.',
 
   'pictures.files.lead':
     'Ein Prozess hat einen Benutzer und Gruppen, eine Datei einen Besitzer, eine Gruppe und einen Modus. Beides legt das Manifest fest, und fsGroup ordnet manche Volumes einer Gruppe zu.',

@@ -284,7 +284,7 @@ export const messages = {
     '{containers}: a template, the base of a patch or a controller sets the image.',
   'pictures.life.startup': 'Time to start',
   'pictures.life.startup.probe':
-    'The other probes wait until the startup probe succeeds, for at most {seconds} s. Then the container is restarted.',
+    'The other probes wait until the startup probe succeeds, for at most {seconds}\u00a0s. Then the container is restarted.',
   'pictures.life.startup.none':
     '{containers}: no startup probe, so the other probes begin at once. A program that starts slowly may be restarted before it’s ready.',
   'pictures.life.startup.ends': 'The pod runs to its end, so it needs no probe.',
@@ -322,11 +322,11 @@ export const messages = {
     '{containers}: a template, the base of a patch or a controller decides.',
   'pictures.life.grace': 'Time to stop',
   'pictures.life.grace.set':
-    'The program has {seconds} s to stop, including the preStop hook. Then it’s killed.',
+    'The program has {seconds}\u00a0s to stop, including the preStop hook. Then it’s killed.',
   'pictures.life.grace.default':
-    'The program has {seconds} s to stop, the default, including a preStop hook. Then it’s killed.',
+    'The program has {seconds}\u00a0s to stop, the default, including a preStop hook. Then it’s killed.',
   'pictures.life.grace.none':
-    'The program has {seconds} s to stop: it’s killed at once, and open requests are lost.',
+    'The program has {seconds}\u00a0s to stop: it’s killed at once, and open requests are lost.',
 
   'pictures.files.lead':
     'A process has a user and groups. A file has an owner, a group and a mode. The manifest determines both, and fsGroup assigns a group to some volumes.',
