@@ -43,6 +43,8 @@ test('an open setting leads to the page of its rule, the list to any rule, and a
     await expect(page.getByText('CKV_K8S_16')).toBeVisible();
     const change = page.getByRole('region', { name: 'Before and after' });
     await expect(change).toContainText('privileged: false');
+    // YAML without its indentation would be another text.
+    await expect(change.locator('code').first()).toHaveCSS('white-space-collapse', 'preserve');
     expect(await faults(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Try it' }).click();

@@ -44,6 +44,9 @@ describe('the terms of a page', () => {
   });
 
   it('are not marked where the word means something else', () => {
-    expect(found(['With SELinux, the kernel labels processes.', 'A label.'], 'en')).toEqual([[], ['label']]);
+    expect(found(['With SELinux, the kernel labels processes.', 'A label.'], 'en')).toEqual([
+      [],
+      ['label'],
+    ]);
   });
 });

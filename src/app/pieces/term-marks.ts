@@ -32,7 +32,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 const OTHER_MEANING: { readonly [id: string]: RegExp } = {
   label: /SELinux/,
   deployment: /deployment safeguards/i,
-  namespace: /namespaces of the node|creating namespaces|Namespaces des Knotens|Namespaces erstellen/,
+  namespace:
+    /namespaces of the node|creating namespaces|Namespaces des Knotens|Namespaces erstellen/,
   root: /root file system/,
   'to-enforce': /Zugriffe überwachen/,
   'to-rotate': /Benutzer wechseln/,
