@@ -328,7 +328,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.rules.option': 'Option {name} ({kind}), Standard {value}',
   'cli.explain.disputed': 'Warum die Meinungen auseinandergehen',
   'cli.explain.by-hand': 'Was zu tun ist',
-  'cli.explain.undecided': 'Wenn keine Änderung genügt',
+  'cli.explain.undecided': 'Wenn es keine automatische Korrektur gibt',
   'cli.explain.suppress': 'Wie Sie die Regel unterdrücken',
   'cli.explain.suppress.how':
     'Mit einem Kommentar in der Zeile, der den Grund nennt: # podsmith-ignore {id}: GRUND\nOder mit einer Annotation des Objekts: ignore.podsmith/{id}: GRUND',

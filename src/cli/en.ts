@@ -308,7 +308,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.rules.option': 'option {name} ({kind}), default {value}',
   'cli.explain.disputed': 'Why opinions differ',
   'cli.explain.by-hand': 'What to do',
-  'cli.explain.undecided': 'If no edit can fix it',
+  'cli.explain.undecided': 'When there is no automatic fix',
   'cli.explain.suppress': 'How to suppress it',
   'cli.explain.suppress.how':
     'Add a comment with a reason to the line: # podsmith-ignore {id}: REASON\nOr set an annotation of the object: ignore.podsmith/{id}: REASON',

@@ -46,8 +46,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'shared.title': 'Mit Ihnen geteilt',
   'shared.title.file': 'Inhalt von {name}',
-  'shared.intent':
-    'Der Link enthält Folgendes. Alles davon stammt aus der Adresse. Ihre eigenen Dateien sind noch unverändert.',
+  'shared.intent': 'Der Link selbst enthält Folgendes. Ihre eigenen Dateien sind noch unverändert.',
   'shared.intent.file': 'Die Datei enthält Folgendes. Ihre eigenen Dateien sind noch unverändert.',
   'shared.unpacking': 'Der Inhalt wird gelesen …',
   'shared.size': '{n, plural, one {# Zeile} other {# Zeilen}}, {size}',

@@ -43,8 +43,7 @@ export const messages = {
 
   'shared.title': 'Shared with you',
   'shared.title.file': 'Contents of {name}',
-  'shared.intent':
-    'The link contains the following. It all comes from the address. Your own files haven’t changed yet.',
+  'shared.intent': 'The link itself contains the following. Your own files haven’t changed yet.',
   'shared.intent.file': 'The file contains the following. Your own files haven’t changed yet.',
   'shared.unpacking': 'Reading…',
   'shared.size': '{n, plural, one {# line} other {# lines}}, {size}',

@@ -51,7 +51,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'profile.everything': 'Alles',
   'profile.everything.about': 'Alle unumstrittenen Regeln, auch zu Verfügbarkeit und Ressourcen.',
 
-  'config.refused.title': '{name} wurde nicht übernommen',
+  'config.refused.title': '{name} wurde nicht importiert',
   'config.refused.text':
     'Es hat sich nichts geändert. Die bisherigen Einstellungen gelten weiterhin.',
   'config.error.not-json': 'Das ist kein gültiges JSON oder YAML.',
@@ -61,5 +61,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'config.error.unknown-profile': 'Unbekanntes Profil. Profile: {detail}.',
   'config.error.unknown-rule': 'Unbekannte Regel {detail}.',
   'config.error.unknown-option': 'Die Regel hat keine Option {detail}.',
-  'config.error.wrong-value': 'Dieser Wert ist nicht zulässig. Zulässig: {detail}',
+  'config.error.wrong-value':
+    'Dieser Wert ist nicht zulässig. Zulässig sind zum Beispiel {detail}.',
 };

@@ -58,5 +58,5 @@ export const messages = {
   'config.error.unknown-profile': 'Unknown profile. Profiles: {detail}.',
   'config.error.unknown-rule': 'Unknown rule {detail}.',
   'config.error.unknown-option': 'The rule has no option {detail}.',
-  'config.error.wrong-value': 'This value isn’t valid. Valid values: {detail}',
+  'config.error.wrong-value': 'This value isn’t valid. Valid values include {detail}.',
 };
