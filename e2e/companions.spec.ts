@@ -161,7 +161,7 @@ test('what belongs beside a Deployment is shown and written, or said to be wrong
       .getByRole('combobox', { name: 'Namespace of the ingress controller' })
       .fill('ingress-nginx');
     await expect(dialog.getByText('needs a network policy engine')).toContainText(
-      'cilium, calico or azure as --network-policy',
+      'cilium, calico or, for Linux nodes until September 2028, azure as --network-policy',
     );
     await expect(dialog.getByText('needs a CiliumNetworkPolicy')).toBeVisible();
     const lines = dialog.getByRole('region', { name: 'What will be written' });
