@@ -33,7 +33,7 @@ export function scorePage({ t }: Translator): string {
     '| --- | ---: |',
     ...BANDS.map(({ id, from }) => `| ${t(`score.band.${id}`)} | ${from} to ${bandEnd(id)} |`),
     '',
-    '## Laws',
+    '## Guarantees',
     '',
     '- The rows of the score panel add up to the number.',
     '- A fix never lowers the number.',
