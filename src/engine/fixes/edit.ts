@@ -8,6 +8,7 @@ import type { Review } from '../review/review.ts';
 import { activeRules } from '../review/settings.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
+import { attributed, followedBy, unchanged } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey, stringifyJson, textBelow } from '../text/json.ts';
@@ -229,9 +230,17 @@ export const writeOps = (document: YamlDocument, ops: OpsInText): Modified | Ref
 
 type OpsInText = readonly (PathOp & { readonly through?: readonly Path[] })[];
 
-/** The same in steps. */
-export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modified | Refusal> {
-  const result = yield* partOf(everywhereSteps(document, ops), 0, 0.5);
+/**
+ * The same in steps.
+ * @param authorOf who has asked for the operation of this index, where several have: the API server must refuse the
+ *   same as before then, since what one has repaired would make up for what another one breaks
+ */
+export function* writeSteps(
+  document: YamlDocument,
+  ops: OpsInText,
+  authorOf?: (index: number) => number,
+): Steps<Modified | Refusal> {
+  const result = yield* partOf(everywhereSteps(document, ops, authorOf), 0, 0.5);
   if (!result.ok || result.changes.empty) return result;
   yield 0.5;
   const before = yield* partOf(faultsIn(document), 0.5, 0.7);
@@ -240,8 +249,10 @@ export function* writeSteps(document: YamlDocument, ops: OpsInText): Steps<Modif
     const known = before.get(path);
     // What was no object that we know before, for an old apiVersion, could not be judged either.
     if (!known) continue;
-    for (const [code, count] of faults) {
-      if (count > (known.get(code) ?? 0)) return refuse(ops[0], 'api-server');
+    for (const code of new Set([...faults.keys(), ...known.keys()])) {
+      const [places, earlier] = [faults.get(code) ?? [], known.get(code) ?? []];
+      const isWorse = authorOf ? places.join() !== earlier.join() : places.length > earlier.length;
+      if (isWorse) return refuse(ops[0], 'api-server');
     }
   }
   return result;
@@ -252,23 +263,28 @@ export const modifyEverywhere = (document: YamlDocument, ops: OpsInText): Modifi
   finish(everywhereSteps(document, ops));
 
 /** The same in steps. */
-function* everywhereSteps(document: YamlDocument, ops: OpsInText): Steps<Modified | Refusal> {
-  if (ops.every(({ through }) => !through)) return yield* modifySteps(document, ops);
-  let done: Modified = { ok: true, changes: ChangeSet.empty(document.text.length), document };
-  for (const { through = [], ...op } of ops) {
+function* everywhereSteps(
+  document: YamlDocument,
+  ops: OpsInText,
+  authorOf: (index: number) => number = () => 0,
+): Steps<Modified | Refusal> {
+  if (ops.every(({ through }) => !through)) return yield* modifySteps(document, ops, authorOf);
+  let done: Modified = { ok: true, ...unchanged(document.text.length), document };
+  for (const [i, { through = [], ...op }] of ops.entries()) {
     const step = modifyNested(done.document, through, [op]);
     if (!step.ok) return step;
-    done = { ...step, changes: done.changes.compose(step.changes) };
+    const change = attributed(step.changes, authorOf(i));
+    done = { ...step, ...followedBy(done, change) };
   }
   return done;
 }
 
-type Faults = ReadonlyMap<string, ReadonlyMap<string, number>>;
+type Faults = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 const faults = new WeakMap<YamlDocument, Faults>();
 
 /**
- * How often the API server would refuse each object, by reason: indices may shift, reasons do not.
+ * Where the API server would refuse each object, by reason. Indices may shift: what counts is how often it does.
  * Fields that are required and missing are such a reason as well. What one edit leads to is what the next
  * one begins with, so that it is kept.
  */
@@ -281,21 +297,22 @@ function* faultsIn(document: YamlDocument): Steps<Faults> {
 function* readFaults({ text, value }: YamlDocument): Steps<Faults> {
   const isLong = text.length > LONG_TEXT;
   const objects = value === undefined ? [] : reviewedIn(value);
-  const all = new Map<string, ReadonlyMap<string, number>>();
+  const all = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const object of objects) {
     const { apiVersion, kind, path } = object;
-    const counts = new Map<string, number>();
-    const count = (code: string) => counts.set(code, (counts.get(code) ?? 0) + 1);
+    const found = new Map<string, string[]>();
+    const fault = (code: string, at: Path) => added(found, code, () => []).push(at.join('/'));
     const workload = workloadOf(object);
     if (isLong) yield 0;
-    for (const { code } of workload ? refusalsOf(workload) : []) count(code);
+    for (const { code, path } of workload ? refusalsOf(workload) : []) fault(code, path);
     if (isLong) yield 0;
     for (const problem of checkSchema(apiVersion ?? '', kind ?? '', object.value, path)) {
-      if (problem.code === 'missing-field') count(`missing-field ${problem.name}`);
-      if (problem.code === 'invalid-value' || 'data' in problem) count(problem.code);
+      const { code } = problem;
+      if (code === 'missing-field') fault(`missing-field ${problem.name}`, problem.path);
+      if (code === 'invalid-value' || 'data' in problem) fault(code, problem.path);
     }
     if (isLong) yield 0;
-    all.set(`${apiVersion} ${kind} ${path.join()}`, counts);
+    all.set(`${apiVersion} ${kind} ${path.join()}`, found);
   }
   return all;
 }

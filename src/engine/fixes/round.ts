@@ -15,8 +15,8 @@ import {
 import {
   type AttributedChange,
   appended,
-  attributed,
   followedBy,
+  renamed,
   together,
   unchanged,
 } from '../text/authors.ts';
@@ -27,8 +27,8 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
+import { Batch, type Fix, type Page, type Planned } from './batch.ts';
 import {
   type Edit,
   editOf,
@@ -92,15 +92,6 @@ export interface RefusedFix {
   /** Path of the object. */
   readonly object: Path;
   readonly reason: Refusal['reason'];
-}
-
-/** A document as far as a round has changed it. */
-interface Page {
-  readonly slice: { readonly from: number };
-  document: YamlDocument;
-  change: AttributedChange<string>;
-  readonly ops: PlacedOp[];
-  readonly written: PathMarks;
 }
 
 /** What a round does to one file. */
@@ -183,118 +174,166 @@ export function* planSteps(
     const { review, applied, refused, news } = own;
     const closed = isJsonFile(review.text);
     const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule, files)]));
-    /** Makes edits in all of their documents, or in none and says why. */
-    function* make(
-      rule: Rule,
-      wanted: readonly Planned[],
-    ): Steps<Refusal['reason'] | 'taken' | null> {
+
+    function fixOf(rule: Rule, wanted: readonly Planned[]): Fix {
       const edits = wanted.map(({ edit }) => edit);
-      const parts = [
-        ...grouped(
-          edits.flatMap(({ ops }) => ops),
-          (op) => rounds[op.file ?? file]?.page(op.document),
-        ),
-      ].flatMap(([page, list]) => (page ? [{ page, list }] : []));
-      yield 0;
-      // What two rules write may not be one place, or one inside the other's.
-      const taken = parts.some(({ page, list }) =>
-        list.some((op) => page.written.around(fullPath(op)) >= 0),
+      const byPage = grouped(
+        edits.flatMap(({ ops }) => ops),
+        (op) => rounds[op.file ?? file]?.page(op.document),
       );
-      const stale = edits.some(({ document, kept = [] }) =>
-        kept.some((path) => (own.page(document)?.written.around(path) ?? -1) >= 0),
+      const parts = [...byPage].flatMap(([page, ops]) => (page ? [{ page, ops }] : []));
+      return { rule, wanted, parts };
+    }
+
+    /** Makes fixes, one after the other as to what they come to. */
+    function* write(fixes: readonly Fix[]): Steps<void> {
+      let some: Fix[] = [];
+      for (const fix of fixes) {
+        if (!isAlone(fix)) {
+          some.push(fix);
+          continue;
+        }
+        yield* writeTogether(some);
+        yield* writeTogether([fix]);
+        some = [];
+      }
+      yield* writeTogether(some);
+    }
+
+    /** Whether nothing is gained by writing a fix with others: each of its edits takes its own turn, or it fails. */
+    const isAlone = ({ wanted, parts }: Fix): boolean =>
+      (closed && wanted.some(({ edit }) => edit.added.length > 0)) ||
+      parts.some(
+        ({ page, ops }) =>
+          page.document.template ||
+          ops.some((op) => op.through || (op.file !== undefined && files.locked.has(op.file))),
       );
-      if (taken || stale) return 'taken';
-      const documents = edits
-        .flatMap((edit) => edit.added)
+
+    /** Makes fixes at once, each in all of its documents or in none; in halves where one of them cannot be made. */
+    function* writeTogether(fixes: readonly Fix[]): Steps<void> {
+      const batch = new Batch((index) => own.page(index));
+      for (const fix of fixes) {
+        yield 0;
+        if (batch.add(fix)) continue;
+        // All objects at once: what they share through an anchor cannot be written for one of them.
+        if (fix.wanted.length > 1) for (const one of apart(fix)) batch.add(one);
+      }
+      const reason = yield* make(batch);
+      if (reason === null) return;
+      const [fix] = fixes as [Fix];
+      if (fixes.length > 1) {
+        const middle = fixes.length >> 1;
+        yield* partOf(writeTogether(fixes.slice(0, middle)), 0.5, 0.75);
+        yield* partOf(writeTogether(fixes.slice(middle)), 0.75, 1);
+      } else if (fix.wanted.length > 1) {
+        yield* partOf(writeTogether(apart(fix)), 0.5, 1);
+      } else {
+        for (const { all } of fix.wanted) {
+          refused.push({ rule: fix.rule, document: all.document, object: all.object.path, reason });
+        }
+      }
+    }
+
+    const apart = ({ rule, wanted }: Fix): Fix[] => wanted.map((one) => fixOf(rule, [one]));
+
+    /** @returns why nothing of the batch is made; null once it is */
+    function* make({ fixes, pages }: Batch): Steps<Refusal['reason'] | null> {
+      if (closed && fixes.some((fix) => documentsOf(fix).length > 0)) return 'layout';
+      const results = [];
+      for (const [page, { ops, authors }] of pages) {
+        const other = ops[0]?.file;
+        if (other !== undefined && files.locked.has(other)) return 'other-file';
+        const authorOf = (index: number) => authors[index] ?? 0;
+        const steps = writeSteps(page.document, ops, fixes.length > 1 ? authorOf : undefined);
+        const result = yield* partOf(steps, 0, 0.5);
+        if (!result.ok) return other === undefined ? result.reason : 'other-file';
+        results.push({ page, result });
+      }
+      const changed = new Set<Page>();
+      for (const { page, result } of results) {
+        if (result.changes.empty) continue;
+        yield 0.5;
+        changed.add(page);
+        const byRule = renamed(result, (author) => fixes[author]?.rule.id ?? '');
+        page.change = followedBy(page.change, byRule);
+        page.document = result.document;
+        yield 0.5;
+      }
+      for (const fix of fixes) yield* partOf(settle(fix, changed), 0.5, 1);
+      return null;
+    }
+
+    /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
+    const documentsOf = ({ wanted }: Fix) =>
+      wanted
+        .flatMap(({ edit }) => edit.added)
         .map((value) => ({ key: jsonKey(value), identity: identityOf(value), value }))
-        // Two objects of one name would be one in the cluster: the next round sees the first of them.
         .filter(
           ({ key, identity }) =>
             (givenTo.get(key) ?? file) === file && (news.get(identity)?.key ?? key) === key,
         );
-      if (closed && documents.length > 0) return 'layout';
-      const results = [];
-      for (const { page, list } of parts) {
-        const other = list[0]?.file;
-        if (other !== undefined && files.locked.has(other)) return 'other-file';
-        const result = yield* writeSteps(page.document, list);
-        if (!result.ok) return other === undefined ? result.reason : 'other-file';
-        results.push({ list, page, result });
-      }
+
+    /** Notes what a fix has written. */
+    function* settle(fix: Fix, changedPages: ReadonlySet<Page>): Steps<void> {
+      const { rule, wanted, parts } = fix;
+      const documents = documentsOf(fix);
       let changed = documents.length > 0;
-      for (const { list, page, result } of results) {
-        if (result.changes.empty) continue;
-        yield 1;
-        page.change = followedBy(page.change, attributed(result.changes, rule.id));
-        page.document = result.document;
-        for (const { file: _, ...op } of list) {
+      for (const { page, ops } of parts) {
+        if (!changedPages.has(page)) continue;
+        yield 0;
+        for (const { file: _, ...op } of ops) {
           page.ops.push(op);
           page.written.add(fullPath(op));
         }
         changed = true;
-        yield 1;
       }
-      for (const { document, kept = [] } of edits) {
-        for (const path of kept) own.page(document)?.written.add(path);
+      for (const { edit } of wanted) {
+        for (const path of edit.kept ?? []) own.page(edit.document)?.written.add(path);
       }
       for (const { key, identity, value } of documents) {
         added(news, identity, () => ({ key, value, rule }));
         givenTo.set(key, file);
       }
       const [first] = wanted;
-      if (changed && first) {
-        const safety = riskiest(wanted.map(({ all }) => all.safety));
-        const written: Written[] = [];
-        for (const { all, part, edit } of wanted) {
-          const steps = writtenSteps(files, edit, all, part, envs.get(rule) as RuleEnv);
-          for (const one of yield* partOf(steps, 1, 1)) written.push(one);
-        }
-        applied.push({ rule, document: first.all.document, safety, written });
-        const byFile = grouped(written, (one) => one.file);
-        for (const [other, list] of byFile) {
-          if (other !== undefined) {
-            rounds[other]?.followed.push({ rule, from: file, written: list });
-          }
+      if (!changed || !first) return;
+      const safety = riskiest(wanted.map(({ all }) => all.safety));
+      const written: Written[] = [];
+      for (const { all, part, edit } of wanted) {
+        const steps = writtenSteps(files, edit, all, part, envs.get(rule) as RuleEnv);
+        for (const one of yield* partOf(steps, 1, 1)) written.push(one);
+      }
+      applied.push({ rule, document: first.all.document, safety, written });
+      const byFile = grouped(written, (one) => one.file);
+      for (const [other, list] of byFile) {
+        if (other !== undefined) {
+          rounds[other]?.followed.push({ rule, from: file, written: list });
         }
       }
-      return null;
     }
-    const turns = review.documents.length * rules.length;
-    let turn = 0;
+
+    const { length } = review.documents;
     for (const { index, review: read } of review.documents) {
-      for (const rule of rules) {
-        const [before, after] = [turn / turns, (turn + 1) / turns];
-        turn++;
-        yield before;
+      const at = (part: number) => (index + part) / length;
+      const fixes: Fix[] = [];
+      for (const [i, rule] of rules.entries()) {
+        const done = at((0.4 * i) / rules.length);
+        yield done;
         const env = envs.get(rule) as RuleEnv;
         const wanted: Planned[] = [];
         for (const one of read.objects) {
-          const all = yield* partOf(wantedSteps(rule, one, index, risks, file), before, before);
+          const all = yield* partOf(wantedSteps(rule, one, index, risks, file), done, done);
           if (!all) continue;
           for (const part of choose(all)) {
-            yield before;
+            yield done;
             const edit = editOfPart(all, part, env);
             if (edit.ops.length + edit.added.length > 0) wanted.push({ all, part, edit });
           }
         }
-        // All objects at once: what they share through an anchor cannot be written for one of them.
-        if (wanted.length > 1 && (yield* partOf(make(rule, wanted), before, after)) === null)
-          continue;
-        for (const one of wanted) {
-          const reason = yield* partOf(make(rule, [one]), before, after);
-          if (reason === null || reason === 'taken') continue;
-          refused.push({ rule, document: index, object: one.all.object.path, reason });
-        }
+        if (wanted.length > 0) fixes.push(fixOf(rule, wanted));
       }
+      yield* partOf(write(fixes), at(0.4), at(1));
     }
   }
-}
-
-/** An edit, with what it is for. */
-interface Planned {
-  readonly all: Wanted;
-  readonly part: FixPart;
-  readonly edit: Edit;
 }
 
 /** What is declined for one target alone may be written together with others. */

@@ -25,18 +25,39 @@ export const unchanged = (length: number): AttributedChange<never> => ({
 });
 
 /** A change that has one author. */
-export function attributed<A>(changes: ChangeSet, author: A): AttributedChange<A> {
+export const attributed = <A>(changes: ChangeSet, author: A): AttributedChange<A> =>
+  authoredBy(changes, ({ insert }) => [{ from: 0, to: insert.length, author }]);
+
+/**
+ * A change of several authors.
+ * @param authorsOf of an edit: who wrote which stretch of what it inserts. The first one takes away what it replaces.
+ */
+export function authoredBy<A>(
+  changes: ChangeSet,
+  authorsOf: (edit: TextEdit) => readonly Stretch<A>[],
+): AttributedChange<A> {
   const written: Stretch<A>[] = [];
   const taken: Stretch<A>[] = [];
   let shift = 0;
-  for (const { from, to, insert } of changes.edits) {
-    if (insert !== '')
-      written.push({ from: from + shift, to: from + shift + insert.length, author });
-    if (from < to) taken.push({ from, to, author });
+  for (const edit of changes.edits) {
+    const { from, to, insert } = edit;
+    const own = authorsOf(edit);
+    if (insert !== '') written.push(...moved(own, from + shift));
+    const [first] = own;
+    if (from < to && first) taken.push({ from, to, author: first.author });
     shift += insert.length - (to - from);
   }
   return { changes, written, taken };
 }
+
+/** The same change, with other names for its authors. */
+export const renamed = <A, B>(
+  { changes, written, taken }: AttributedChange<A>,
+  nameOf: (author: A) => B,
+): AttributedChange<B> => {
+  const own = ({ author, ...stretch }: Stretch<A>) => ({ ...stretch, author: nameOf(author) });
+  return { changes, written: written.map(own), taken: taken.map(own) };
+};
 
 /** What is put behind a text of `length` units, piece by piece. */
 export function appended<A>(
@@ -86,8 +107,8 @@ export function together<A>(
     for (const { from, to, insert } of change.changes.edits) {
       edits.push({ from: from + at, to: to + at, insert });
     }
-    written.push(...moved(change.written, at + shift));
-    taken.push(...moved(change.taken, at));
+    for (const one of moved(change.written, at + shift)) written.push(one);
+    for (const one of moved(change.taken, at)) taken.push(one);
     shift += change.changes.newLength - change.changes.length;
   }
   return { changes: ChangeSet.of(length, edits), written, taken };

@@ -1,18 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as judgeParse } from 'yaml';
+import { type AttributedChange, attributed, followedBy, unchanged } from '../text/authors.ts';
 import { ChangeSet } from '../text/change.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
 import { lineEnd, lineStart, nextLine } from '../text/lines.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
+import { finish } from '../text/steps.ts';
 import { applyOps, valueAt } from './apply-ops.ts';
 import { opSeed, opsFor, sample } from './arbitrary.ts';
 import { commentsOf } from './comments.ts';
-import { keepingCommented, modify } from './modify.ts';
+import { keepingCommented, modify, modifySteps } from './modify.ts';
 import type { YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { parseDocument, type YamlDocument } from './parse.ts';
-import { columnOf } from './style.ts';
+import { columnOf, styleOf } from './style.ts';
 
 const RUNS = 15_000;
 const positional = (op: PathOp) => op.op === 'insert' || op.op === 'removeItem';
@@ -25,6 +28,14 @@ const meansNothing = (value: Json, ops: readonly PathOp[]): boolean => {
     return false;
   }
 };
+
+/** What was written by whom, apart from blanks and line breaks: between two entries these may be anybody’s. */
+const wordsOf = ({ written }: AttributedChange<number>, text: string) =>
+  written.flatMap(({ from, to, author }) =>
+    [...text.slice(from, to)].flatMap((char) => (char.trim() === '' ? [] : `${char} ${author}`)),
+  );
+
+const styleIn = ({ text, root }: YamlDocument) => styleOf(text, root);
 
 /** Comments of a text, each with its number, so that two alike do not stand for one another. */
 const comments = (text: string) => text.match(/# (?:note|deep|head|foot|c)[ \d]*/g) ?? [];
@@ -104,6 +115,37 @@ describe('modify', () => {
       Object.fromEntries(reasons),
     );
     expect(refused).toBeLessThan(RUNS / 4);
+  });
+
+  it('writes operations at once as it writes them one by one, each by who asked for it', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(sample, fc.array(opSeed, { minLength: 2, maxLength: 7 }), ({ text }, seeds) => {
+        // In braces and brackets, what is written next to a new value follows the style of that value.
+        fc.pre(!/[[{]/.test(text));
+        const before = parseDocument(text);
+        const ops = opsFor(before.value as Json, seeds);
+        const together = finish(modifySteps(before, ops, (index) => index));
+        let one = before;
+        let change: AttributedChange<number> = unchanged(text.length);
+        for (const [i, op] of ops.entries()) {
+          const result = modify(one, [op]);
+          if (!result.ok) return;
+          // What is read off the document that all are written in: its style, and where comments keep empty parents.
+          if (!isDeepStrictEqual(styleIn(result.document), styleIn(before))) return;
+          if (!isDeepStrictEqual(keepingCommented(one, [op]), keepingCommented(before, [op]))) {
+            return;
+          }
+          one = result.document;
+          change = followedBy(change, attributed(result.changes, i));
+        }
+        expect(together.ok && together.document.text).toBe(one.text);
+        expect(together.ok && wordsOf(together, one.text)).toEqual(wordsOf(change, one.text));
+        compared++;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(compared).toBeGreaterThan(300);
   });
 
   it('agrees with an independent parser on what the edited text says', () => {
@@ -211,7 +253,7 @@ describe('comments', () => {
           }
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -3,6 +3,7 @@
  * SecretProviderClass, whose items hold one more. The inner text has its own spans; its changes map to
  * the outer text, at any depth.
  */
+import { attributed } from '../text/authors.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { nextLine } from '../text/lines.ts';
 import type { Path } from '../text/path.ts';
@@ -143,5 +144,7 @@ export function modifyNested(
   const document = parseDocument(changes.apply(outer.text));
   // What stands there now must be what the inner change arrived at.
   const arrived = openNested(document, path)?.document.text;
-  return arrived === inner.document.text ? { ok: true, changes, document } : refusal;
+  return arrived === inner.document.text
+    ? { ok: true, ...attributed(changes, 0), document }
+    : refusal;
 }

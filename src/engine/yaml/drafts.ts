@@ -1,0 +1,121 @@
+/** What many operations write in a document, as one change. */
+import {
+  type AttributedChange,
+  attributed,
+  authoredBy,
+  followedBy,
+  type Stretch,
+  unchanged,
+} from '../text/authors.ts';
+import { ChangeSet, type TextEdit } from '../text/change.ts';
+import { added } from '../text/grouped.ts';
+import { emptyObject, type Json } from '../text/json.ts';
+import { applyOps, valueAt } from './apply-ops.ts';
+import { insertEntry } from './edits/insert.ts';
+import type { Page } from './edits/page.ts';
+import type { MapNode } from './node.ts';
+import type { PathOp } from './ops.ts';
+import type { Missing } from './turns.ts';
+
+/** An entry that a map gets, with all that is written in it. */
+interface NewEntry {
+  readonly missing: Missing;
+  readonly before: readonly string[] | undefined;
+  /** Below the map, by who asked for them. */
+  readonly runs: { readonly author: number; readonly ops: PathOp[] }[];
+}
+
+interface Draft {
+  readonly edit: TextEdit;
+  /** Who wrote which stretch of what is inserted. */
+  readonly authors: readonly Stretch<number>[];
+  /** How deep it is in the document’s value. */
+  readonly depth: number;
+}
+
+export class Drafts {
+  private readonly drafts: (Draft | NewEntry)[] = [];
+  private readonly entries = new Map<MapNode, Map<string, NewEntry>>();
+
+  constructor(private readonly page: Page) {}
+
+  /** @param depth of the map or list that is edited, or of the value that is replaced */
+  write(edits: readonly TextEdit[], depth: number, author: number): void {
+    for (const edit of edits) this.drafts.push(draft(edit, depth, author));
+  }
+
+  /** Gives a map an entry that it lacks, or writes in one that it has been given before. */
+  insert(missing: Missing, op: PathOp, author: number): void {
+    const { map, keys, depth } = missing;
+    const known = added(this.entries, map, () => new Map<string, NewEntry>());
+    const entry = added(known, keys[0] as string, () => {
+      const before = op.op === 'set' ? op.before : undefined;
+      const own: NewEntry = { missing, before, runs: [] };
+      this.drafts.push(own);
+      return own;
+    });
+    const below = { ...op, path: op.path.slice(depth) };
+    const last = entry.runs.at(-1);
+    if (last?.author === author) last.ops.push(below);
+    else entry.runs.push({ author, ops: [below] });
+  }
+
+  /** All of it as one change; undefined for a layout in which the edits meet. */
+  change(): AttributedChange<number> | undefined {
+    const { text } = this.page;
+    const all = this.drafts.flatMap((one) => ('edit' in one ? one : this.entryOf(one)));
+    // Where a map ends, the map ends as well that it is the last value of: the inner one goes first.
+    all.sort((a, b) => b.depth - a.depth);
+    const edits = all.map(({ edit }) => edit);
+    const changes = changeOf(text, edits);
+    const authors = new Map(all.map((one) => [one.edit, one.authors]));
+    return changes && authoredBy(changes, (edit) => authors.get(edit) ?? []);
+  }
+
+  private entryOf({ missing: { map, keys, depth }, before, runs }: NewEntry): Draft[] {
+    const { page } = this;
+    const key = keys[0] as string;
+    let value: Json = emptyObject();
+    let edits: readonly TextEdit[] = [];
+    let written: AttributedChange<number> = unchanged(0);
+    let text = '';
+    for (const { author, ops } of runs) {
+      value = applyOps(value, ops);
+      [edits = []] = insertEntry(page, map, key, valueAt(value, [key]) as Json, before);
+      const next = edits.at(-1)?.insert ?? '';
+      written = followedBy(written, attributed(grown(text, next, page.style.eol), author));
+      text = next;
+    }
+    const own = edits.map((edit) => draft(edit, depth, runs[0]?.author ?? 0));
+    return own.map((one, i) => (i < own.length - 1 ? one : { ...one, authors: written.written }));
+  }
+}
+
+const draft = (edit: TextEdit, depth: number, author: number): Draft => ({
+  edit,
+  depth,
+  authors: [{ from: 0, to: edit.insert.length, author }],
+});
+
+/** From a text to one with a part more, which starts with the line that it adds, if it does. */
+function grown(before: string, after: string, eol: string): ChangeSet {
+  const change = ChangeSet.diff(before, after);
+  const [edit] = change.edits;
+  if (!edit || edit.from < edit.to) return change;
+  let { from, insert } = edit;
+  while (from > 0 && !insert.startsWith(eol) && insert.at(-1) === before[from - 1]) {
+    from--;
+    insert = `${before[from]}${insert.slice(0, -1)}`;
+  }
+  return insert.startsWith(eol)
+    ? ChangeSet.of(before.length, [{ from, to: from, insert }])
+    : change;
+}
+
+export function changeOf(text: string, edits: readonly TextEdit[]): ChangeSet | undefined {
+  try {
+    return ChangeSet.of(text.length, edits);
+  } catch {
+    return undefined; // a layout in which the edits meet; another way may fit
+  }
+}
