@@ -119,3 +119,16 @@ describe('appended', () => {
     );
   });
 });
+
+it('puts parts together that have more stretches than a call may have arguments', () => {
+  const many = 200_000;
+  const stretches = Array.from({ length: many }, (_, i) => ({
+    from: 2 * i,
+    to: 2 * i + 1,
+    author: i,
+  }));
+  const change = { ...unchanged(2 * many), written: stretches, taken: stretches };
+  const { written, taken } = together(2 * many + 3, [{ at: 3, change }]);
+  expect(written.length).toBe(many);
+  expect(taken.at(-1)).toEqual({ from: 2 * many + 1, to: 2 * many + 2, author: many - 1 });
+});

@@ -7,7 +7,8 @@ export class PathMarks {
   /** The highest number given to this place, and to it or anything below it. */
   private own = NONE;
   private below = NONE;
-  private readonly steps = new Map<string | number, PathMarks>();
+  /** Undefined where no path goes on: most places are such ends, of which there may be very many. */
+  private steps: Map<string | number, PathMarks> | undefined;
 
   static of(paths: Iterable<Path>): PathMarks {
     const marks = new PathMarks();
@@ -20,6 +21,7 @@ export class PathMarks {
     let at: PathMarks = this;
     at.below = Math.max(at.below, mark);
     for (const step of path) {
+      at.steps ??= new Map();
       let next = at.steps.get(step);
       if (!next) {
         next = new PathMarks();
@@ -47,7 +49,7 @@ export class PathMarks {
     let at: PathMarks | undefined = this;
     let highest = at.own;
     for (const step of path) {
-      at = at.steps.get(step);
+      at = at.steps?.get(step);
       if (!at) break;
       highest = Math.max(highest, at.own);
     }
@@ -59,7 +61,7 @@ export class PathMarks {
     let at: PathMarks | undefined = this;
     const numbers = at.own === NONE ? [] : [at.own];
     for (const step of path) {
-      at = at.steps.get(step);
+      at = at.steps?.get(step);
       if (!at) break;
       if (at.own !== NONE) numbers.push(at.own);
     }
@@ -73,7 +75,7 @@ export class PathMarks {
 
   private at(path: Path): PathMarks | undefined {
     let at: PathMarks | undefined = this;
-    for (const step of path) at = at?.steps.get(step);
+    for (const step of path) at = at?.steps?.get(step);
     return at;
   }
 }
