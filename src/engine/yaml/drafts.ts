@@ -11,11 +11,11 @@ import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { emptyObject, type Json } from '../text/json.ts';
 import { applyOps, valueAt } from './apply-ops.ts';
+import type { Missing } from './at-once.ts';
 import { insertEntry } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
 import type { MapNode } from './node.ts';
 import type { PathOp } from './ops.ts';
-import type { Missing } from './turns.ts';
 
 /** An entry that a map gets, with all that is written in it. */
 interface NewEntry {

@@ -10,13 +10,13 @@ import { formatPath, type Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
+import { type Authored, missingAt, Turns } from './at-once.ts';
 import { hasOwnComment } from './comments.ts';
 import { changeOf, Drafts } from './drafts.ts';
 import { locate } from './locate.ts';
 import type { YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 import { LONG_TEXT, parseDocument, parseSteps, type YamlDocument } from './parse.ts';
-import { type Authored, missingAt, Turns } from './turns.ts';
 import { pageOf, waysTo } from './ways.ts';
 import { blockEntry } from './write.ts';
 
