@@ -15,7 +15,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'editor.hint.fix': 'beheben',
   'editor.hint.next': 'nächster Befund',
   'editor.hint.then': 'dann',
-  'editor.hint.leave': 'Editor verlassen',
+  'editor.hint.leave': 'verlassen',
   'editor.hint.leaving': 'Tab verlässt jetzt den Editor',
   'editor.plain.note': 'Ein einfaches Textfeld für kleine Bildschirme.',
   'editor.plain.full': 'Trotzdem den vollständigen Editor verwenden',

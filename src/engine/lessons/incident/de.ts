@@ -3,10 +3,10 @@ import type { lesson } from './lesson.ts';
 
 export const de: LessonWords<typeof lesson> = {
   title: 'Einen Einbruch eindämmen',
-  goal: 'Ein Angreifer ist in diesen Pod gelangt. Version 3.4.1 behebt die Sicherheitslücke, durch die er kam, aber es wird weitere geben. Der Kommentar am Anfang enthält auf Englisch fünf Befunde: was der Angriff danach genutzt hat. Beheben Sie jeden davon.',
+  goal: 'Ein Angreifer ist in diesen Pod gelangt. Version 3.4.1 behebt die Sicherheitslücke, durch die er kam, aber es wird weitere geben. Der Kommentar am Anfang nennt auf Englisch fünf Punkte: was der Angriff danach genutzt hat. Beheben Sie jeden davon.',
   steps: {
     files: {
-      task: 'Befund 1: Lassen Sie das Programm nur in den Ordner für Uploads schreiben.',
+      task: 'Punkt 1: Lassen Sie das Programm nur in den Ordner für Uploads schreiben.',
       missing:
         'In `{who}` lassen sich Dateien des Programms ersetzen, oder für Uploads gibt es kein Volume.',
       hints: [
@@ -16,7 +16,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     root: {
-      task: 'Befund 2: Stellen Sie sicher, dass nichts im Container root werden kann.',
+      task: 'Punkt 2: Stellen Sie sicher, dass nichts im Container root werden kann.',
       missing: '`{who}` läuft als root, oder ein setuid-Programm kann ihn zu root machen.',
       hints: [
         'Ein Feld verhindert, dass setuid-Programme wirken. Zwei weitere sorgen dafür, dass das Programm nicht als root startet.',
@@ -24,7 +24,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     token: {
-      task: 'Befund 3: Binden Sie das API-Token nicht ein.',
+      task: 'Punkt 3: Binden Sie das API-Token nicht ein.',
       missing: 'Kubernetes bindet noch ein API-Token in die Pods von `{who}` ein.',
       hints: [
         'Das Programm ruft die Kubernetes-API nie auf. Ein Token, das nicht eingebunden ist, kann ein Angreifer nicht stehlen.',
@@ -32,7 +32,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     password: {
-      task: 'Befund 4: Verwenden Sie das neue Kennwort, und beziehen Sie es aus seinem Secret.',
+      task: 'Punkt 4: Verwenden Sie das neue Kennwort, und beziehen Sie es aus seinem Secret.',
       missing: '`{what}` von `{who}` kommt nicht aus dem Secret mit dem neuen Kennwort.',
       hints: [
         'Der Angreifer kennt das alte Kennwort, daher hilft es nicht, es anderswo zu speichern. Außerdem können alle, die das Manifest lesen, auch ein Kennwort darin lesen.',
@@ -40,7 +40,7 @@ export const de: LessonWords<typeof lesson> = {
       ],
     },
     exit: {
-      task: 'Befund 5: Lassen Sie den Pod nur seine Datenbank und DNS erreichen.',
+      task: 'Punkt 5: Lassen Sie den Pod nur seine Datenbank und DNS erreichen.',
       missing:
         'Keine Netzwerkrichtlinie beschränkt `{who}` auf die Datenbank, daher kann der Pod Daten überallhin senden.',
       hints: [
@@ -70,5 +70,5 @@ export const de: LessonWords<typeof lesson> = {
     rights: 'Gibt `NoNewPrivs: 1` aus: setuid-Programme haben keine Wirkung.',
     exit: 'Scheitert mit `download timed out`: Der Pod erreicht die Adresse nicht mehr.',
   },
-  done: 'Jeder der fünf Befunde ist behoben, daher scheitert derselbe Angriff beim ersten Schritt. Prüfen Sie als Nächstes Rollen und die anderen Secrets des Namespace: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
+  done: 'Jeder der fünf Punkte ist behoben, daher scheitert derselbe Angriff beim ersten Schritt. Prüfen Sie als Nächstes Rollen und die anderen Secrets des Namespace: Ein Manifest zeigt nicht, was mit dem Token getan wurde.',
 };

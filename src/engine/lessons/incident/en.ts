@@ -3,10 +3,10 @@ import type { lesson } from './lesson.ts';
 
 export const en: LessonWords<typeof lesson> = {
   title: 'Contain a break-in',
-  goal: 'An attacker got into this pod. Version 3.4.1 fixes the vulnerability that let them in, but there will be other vulnerabilities. The comment at the top has five findings: what the attack used after that. Fix each one.',
+  goal: 'An attacker got into this pod. Version 3.4.1 fixes the vulnerability that let them in, but there will be other vulnerabilities. The comment at the top lists five points: what the attack used after that. Fix each one.',
   steps: {
     files: {
-      task: 'Finding 1: let the program write to its folder for uploads and nowhere else.',
+      task: 'Point 1: let the program write to its folder for uploads and nowhere else.',
       missing:
         'In `{who}`, files of the program can be replaced, or there’s no volume for uploads.',
       hints: [
@@ -16,7 +16,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     root: {
-      task: 'Finding 2: make sure that nothing in the container can become root.',
+      task: 'Point 2: make sure that nothing in the container can become root.',
       missing: '`{who}` runs as root, or a setuid program can make it root.',
       hints: [
         'One field keeps setuid programs from having an effect. Two more make sure that the program doesn’t start as root.',
@@ -24,7 +24,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     token: {
-      task: 'Finding 3: don’t mount the API token.',
+      task: 'Point 3: don’t mount the API token.',
       missing: 'Kubernetes still mounts an API token into the pods of `{who}`.',
       hints: [
         'The program never calls the Kubernetes API. An attacker can’t steal a token that isn’t mounted.',
@@ -32,7 +32,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     password: {
-      task: 'Finding 4: use the new password, and read it from its Secret.',
+      task: 'Point 4: use the new password, and read it from its Secret.',
       missing: '`{what}` of `{who}` doesn’t come from the Secret with the new password.',
       hints: [
         'The attacker knows the old password, so it doesn’t help to store it elsewhere. Also, everyone who can read the manifest can read a password in it.',
@@ -40,7 +40,7 @@ export const en: LessonWords<typeof lesson> = {
       ],
     },
     exit: {
-      task: 'Finding 5: let the pod connect to its database and to DNS only.',
+      task: 'Point 5: let the pod connect to its database and to DNS only.',
       missing: 'No network policy limits `{who}` to its database, so it can send data anywhere.',
       hints: [
         'A NetworkPolicy with `Egress` denies all outgoing traffic that it doesn’t allow.',
@@ -69,5 +69,5 @@ export const en: LessonWords<typeof lesson> = {
     rights: 'Prints `NoNewPrivs: 1`: setuid programs have no effect.',
     exit: 'Fails with `download timed out`: the pod can’t reach the address anymore.',
   },
-  done: 'All five findings are fixed, so the same attack would end at its first step. Next, check Roles and the other Secrets of the namespace: a manifest doesn’t show what was done with the token.',
+  done: 'All five points are fixed, so the same attack would end at its first step. Next, check Roles and the other Secrets of the namespace: a manifest doesn’t show what was done with the token.',
 };
