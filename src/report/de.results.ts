@@ -3,6 +3,8 @@ import type { messages as english } from './en.results.ts';
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.more-problems':
     '{n, plural, one {# weiteres Problem} other {# weitere Probleme}} der Art {code}',
+  'results.fixes-left-out':
+    '{n, plural, one {Die Korrektur von # Befund fehlt} other {Die Korrekturen von # Befunden fehlen}}, weil es zu viele sind',
   'results.file.blank': 'Die Datei ist leer',
   'results.file.binary': 'Das ist kein Text',
   'results.file.legacy': 'Das ist weder UTF-8 noch UTF-16',

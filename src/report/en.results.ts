@@ -1,6 +1,8 @@
 export const messages = {
   'results.more-problems':
     '{n, plural, one {# more problem} other {# more problems}} of the kind {code}',
+  'results.fixes-left-out':
+    '{n, plural, one {The fix of # finding isn’t included} other {The fixes of # findings aren’t included}}: there are too many',
   'results.file.blank': 'it is empty',
   'results.file.binary': 'it isn’t a text file',
   'results.file.legacy': 'it is neither UTF-8 nor UTF-16',

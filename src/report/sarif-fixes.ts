@@ -1,8 +1,27 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
-import { Lines, plan, type Review, registry } from '../engine/index.ts';
+import { grouped, Lines, plan, registry } from '../engine/index.ts';
 import { concealedPiece } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import type { ReadFile, ReportEntry, ReportedFinding } from './report.ts';
+
+/**
+ * What planning may cost, in characters: each plan reads its document. A document of a megabyte has as many findings
+ * as it has containers, and planning a fix for each of them would take hours.
+ */
+export class Budget {
+  /** Findings whose fixes were not planned. */
+  leftOut = 0;
+
+  constructor(private left = 50_000_000) {}
+
+  /** Whether there is enough left, which is then spent. */
+  spend(cost: number): boolean {
+    const isEnough = cost <= this.left;
+    if (isEnough) this.left -= cost;
+    else this.leftOut += 1;
+    return isEnough;
+  }
+}
 
 /**
  * Makes the fix of a finding, or nothing when there is none or a person must give a value.
@@ -12,9 +31,11 @@ export function fixesOf(
   { review }: ReadFile,
   uri: string,
   words: ResultTranslator,
+  budget: Budget,
 ): (entry: ReportEntry, finding: ReportedFinding) => object {
   const lines = new Lines(review.text);
   const known = new Map<string, object>();
+  const documents = grouped(review.documents, (placed) => placed.index);
   return ({ index, object }, { finding }) => {
     const { rule: id, fix, container, path } = finding;
     if (!object || fix === null || fix === 'needs-value') return {};
@@ -22,9 +43,12 @@ export function fixesOf(
     const key = JSON.stringify([index, id, workload, container?.path, path]);
     const before = known.get(key);
     if (before) return before;
+    const own = documents.get(index) ?? [];
+    if (!budget.spend(own.reduce((sum, { slice }) => sum + slice.to - slice.from, 0))) return {};
     const scope = { document: index, workload, ...(container && { container: container.path }) };
     const reads = registry.byId.get(id)?.reads !== undefined;
-    const { changes } = plan(reads ? review : alone(review, index), registry, {
+    // A rule that reads no other objects is planned without them: a file may hold thousands.
+    const { changes } = plan(reads ? review : { ...review, documents: own }, registry, {
       rule: id,
       action: 'secure',
       scope,
@@ -52,9 +76,3 @@ export function fixesOf(
     return made;
   };
 }
-
-/** A rule that reads no other objects is planned without them: a file may hold thousands. */
-const alone = (review: Review, index: number): Review => ({
-  ...review,
-  documents: review.documents.filter((placed) => placed.index === index),
-});

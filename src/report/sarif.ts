@@ -15,7 +15,7 @@ import {
   tallyOf,
   whereOf,
 } from './report.ts';
-import { fixesOf } from './sarif-fixes.ts';
+import { Budget, fixesOf } from './sarif-fixes.ts';
 import { driverRules, REJECTED, SARIF_LEVELS } from './sarif-rules.ts';
 import { sha256 } from './sha256.ts';
 
@@ -53,13 +53,17 @@ export function* sarifSteps(
   { address, indent }: SarifOptions,
 ): Generator<undefined, string, undefined> {
   const results: Result[] = [];
+  const leftOut = new Map<ReadFile, number>();
+  const budget = new Budget();
   for (const file of report.files) {
     if ('error' in file) continue;
-    const resultsOf = resultsIn(file, address, words);
+    const before = budget.leftOut;
+    const resultsOf = resultsIn(file, address, words, budget);
     for (const entry of file.entries) {
       for (const result of resultsOf(entry)) results.push(result);
       yield;
     }
+    leftOut.set(file, budget.leftOut - before);
   }
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
@@ -95,7 +99,15 @@ export function* sarifSteps(
                     return notification('note', `${file.path}: ${said}`, uri);
                   }),
                 );
-                return [...more, ...ratings(file, uri, words), ...notJudged(file, uri, words)];
+                const n = leftOut.get(file) ?? 0;
+                const said = words.t('results.fixes-left-out', { n });
+                const without = n > 0 ? [notification('note', `${file.path}: ${said}`, uri)] : [];
+                return [
+                  ...more,
+                  ...without,
+                  ...ratings(file, uri, words),
+                  ...notJudged(file, uri, words),
+                ];
               }),
             ],
           },
@@ -176,11 +188,16 @@ function notJudged({ entries, conceal, rendered }: ReadFile, uri: string, words:
 type Result = ReturnType<ReturnType<typeof resultsIn>>[number];
 
 /** Makes the results of the entries of a file, which are asked for in their order. */
-function resultsIn(file: ReadFile, address: (path: string) => string, words: ResultTranslator) {
+function resultsIn(
+  file: ReadFile,
+  address: (path: string) => string,
+  words: ResultTranslator,
+  budget: Budget,
+) {
   const uri = address(file.path);
   const seen = new Map<string, number>();
   // What is rendered can't be edited.
-  const fixes = file.rendered ? () => ({}) : fixesOf(file, uri, words);
+  const fixes = file.rendered ? () => ({}) : fixesOf(file, uri, words, budget);
   const physical = (place: ReportPlace) => {
     const { path, ...own } = whereOf(file, place);
     return { artifactLocation: { uri: address(path) }, region: region(own) };
@@ -284,8 +301,13 @@ const region = ({ line, column, endLine, endColumn }: Omit<ReportPlace, 'from' |
   endColumn,
 });
 
+/** Names are never longer; what is, would be in each result. */
+const LONGEST_NAME = 253;
+
 function logical({ kind, name }: ReportEntry, path: string) {
-  const fullyQualifiedName = [kind, name, path].filter(Boolean).map((part) => visible(part ?? ''));
+  const fullyQualifiedName = [kind?.slice(0, LONGEST_NAME), name?.slice(0, LONGEST_NAME), path]
+    .filter(Boolean)
+    .map((part) => visible(part ?? ''));
   return fullyQualifiedName.length === 0
     ? {}
     : { logicalLocations: [{ fullyQualifiedName: fullyQualifiedName.join('/'), kind: 'object' }] };

@@ -187,6 +187,13 @@ describe('review --format sarif', () => {
     expect(wanted).not.toBe(text);
   });
 
+  it('names no object at more length than a name can have', async () => {
+    const { out } = await podsmith(['review', '-', '--format', 'sarif'], {
+      stdin: BAD.replace('name: bad', `name: ${'x'.repeat(100_000)}`),
+    });
+    expect(out.length).toBeLessThan(1_000_000);
+  });
+
   it('makes no link of what is written in a manifest', async () => {
     const { results } = await sarif(
       `${BAD.replace('bad', '"[x](https://evil.example)"')}x[a](b): 1\n`,
