@@ -359,7 +359,7 @@ const placeOf = (path: string): string => join(realPath(dirname(path)), basename
 /** Where a path leads, so that links make no two of one file. */
 export function realPath(path: string): string {
   try {
-    return node.realpathSync(path);
+    return node.realpathSync.native(path);
   } catch {
     // What is not there is told when it is read.
     return path;

@@ -11,7 +11,7 @@ import type { Range } from '../review/problem.ts';
 import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import { added } from '../text/grouped.ts';
-import { Seen } from '../text/seen.ts';
+import { Recent } from '../text/recent.ts';
 import {
   deref,
   isEmptyNode,
@@ -344,15 +344,15 @@ function rangesIn({ root, text }: YamlDocument): Range[] {
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
 /** What is no credential, by the name that it has: most values are in many places under the same name. */
-const harmless = new Map<string, Seen>();
+const harmless = new Map<string, Recent<true>>();
 
 /** The same as `isCredential`, worked out once for what is none. */
 function isCredentialHere(name: string, text: string): boolean {
   if (harmless.size >= MOST_NAMES) harmless.clear();
-  const seen = added(harmless, name, () => new Seen(1000));
-  if (seen.has(text)) return false;
+  const known = added(harmless, name, () => new Recent<true>(1000));
+  if (known.get(text)) return false;
   if (isCredential(name, text)) return true;
-  seen.add(text);
+  known.set(text, true);
   return false;
 }
 

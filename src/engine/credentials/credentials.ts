@@ -2,7 +2,7 @@
  * How a credential looks: in the name that a value goes by and in the value itself. Data first,
  * functions last. Expressions are bounded, so that no value, however long, makes them slow.
  */
-import { Seen } from '../text/seen.ts';
+import { Recent } from '../text/recent.ts';
 import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
 
 /** Kinds that the messages have a word for. */
@@ -391,13 +391,15 @@ const VALUES_ANYWHERE = VALUES.map(({ value }) => new RegExp(value, `${value.fla
 export function credentialStretches(
   text: string,
 ): { readonly from: number; readonly to: number }[] {
-  if (clear.has(text)) return [];
+  const known = none.get(text);
+  if (known) return known;
   const found = stretchesIn(text);
-  if (found.length === 0) clear.add(text);
+  if (found.length === 0) none.set(text, []);
   return found;
 }
 
-const clear = new Seen(5000);
+/** Only texts without credentials are remembered. */
+const none = new Recent<[]>(5000);
 
 function stretchesIn(text: string) {
   const formats = mayHoldFormat(text) ? FORMATS : [];

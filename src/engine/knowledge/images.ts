@@ -51,7 +51,7 @@ function isCopy(repository: string, known: string): boolean {
 
 const facts = new WeakMap<ImageReference, KnownImage | null>();
 
-/** What is known of a container's image. Looked up once for each container. */
+/** What is known of a container's image. Looked up once for each image. */
 export function knownImageOf(container: ContainerRef): KnownImage | undefined {
   const image = imageOf(container)?.image;
   if (!image) return undefined;

@@ -6,6 +6,7 @@
 
 import { textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
+import { Recent } from '../../text/recent.ts';
 import { isExpression } from '../../yaml/expressions.ts';
 import { hasPlaceholder } from '../placeholder.ts';
 import type { ContainerRef, Pod } from '../pod.ts';
@@ -38,6 +39,17 @@ const MAX_NAME = 255;
  * InvalidImageName (its pkg/util/parsers, which takes ParseNormalizedNamed of distribution/reference).
  */
 export function parseImage(text: string): ImageReference | null {
+  let image = parsed.get(text);
+  if (image === undefined) {
+    image = partsOf(text);
+    parsed.set(text, image);
+  }
+  return image;
+}
+
+const parsed = new Recent<ImageReference | null>(1000);
+
+function partsOf(text: string): ImageReference | null {
   const [named = '', ...digests] = text.split('@');
   const digest = digests.length === 0 ? null : digests.join('@');
   if (digest !== null && !DIGEST.test(digest)) return null;
