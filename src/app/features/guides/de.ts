@@ -101,7 +101,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'ServiceAccount, Service, NetworkPolicy, PodDisruptionBudget, Namespace',
   'guide.companions.title': 'Ergänzende Ressourcen hinzufügen',
   'guide.companions.intent':
-    'Empfohlen für diese Workloads und bereits gehärtet. Hinzugefügt wird nur, was Sie auswählen.',
+    'Empfohlene Ressourcen, bereits gehärtet. Hinzugefügt wird nur, was Sie auswählen.',
   'guide.companions.nothing': 'In diesen Dateien gibt es keinen Workload.',
   'guide.companions.step': 'Ergänzende Ressourcen für {name}',
 

@@ -93,7 +93,7 @@ export const messages = {
     'ServiceAccount, Service, NetworkPolicy, PodDisruptionBudget, Namespace',
   'guide.companions.title': 'Add companion resources',
   'guide.companions.intent':
-    'Recommended for these workloads, and already hardened. Only what you select is added.',
+    'Recommended resources, already hardened. Only what you select is added.',
   'guide.companions.nothing': 'These files contain no workload.',
   'guide.companions.step': 'Companion resources of {name}',
 

@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof apparmorProfile> = {
   title: 'Don’t turn off AppArmor',
   undecided:
     'The pod runs on Windows nodes, which don’t have AppArmor. Delete `appArmorProfile` and set `os.name: windows`. Pod Security then has nothing to reject here.',
-  fixTitle: 'Set appArmorProfile, by default to RuntimeDefault',
+  fixTitle: 'Set appArmorProfile, usually to RuntimeDefault',
   failsIf: 'if it mounts file systems, or a node has no AppArmor',
   messages: {
     unconfined: 'AppArmor is turned off: appArmorProfile type is {type}',

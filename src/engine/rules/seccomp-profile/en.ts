@@ -5,7 +5,7 @@ export const en: RuleLabels<typeof seccompProfile> = {
   title: 'Filter system calls',
   undecided:
     'The pod runs on Windows nodes, which don’t filter system calls. Delete `seccompProfile` and set `os.name: windows`.',
-  fixTitle: 'Set seccompProfile, by default to RuntimeDefault',
+  fixTitle: 'Set seccompProfile, usually to RuntimeDefault',
   failsIf: 'if it uses rare system calls',
   messages: {
     unset: 'System calls may be unfiltered: seccompProfile is not set',
