@@ -58,5 +58,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'suppressed.reason': '„{reason}“',
   'suppressed.no-reason': 'Ohne Begründung',
   'suppressed.until': 'bis {date}',
-  'suppressed.by': 'Unterdrückung für {source},',
+  'suppressed.by': 'unterdrückt für {source},',
 };

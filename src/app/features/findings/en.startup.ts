@@ -54,5 +54,5 @@ export const messages = {
   'suppressed.reason': '“{reason}”',
   'suppressed.no-reason': 'No reason given',
   'suppressed.until': 'until {date}',
-  'suppressed.by': 'mark of {source},',
+  'suppressed.by': 'suppressed for {source},',
 };
