@@ -164,8 +164,7 @@ export function writtenLines(
   { t }: CliTranslator,
 ): string[] {
   const safe = (text: string) => printable(withShortMasks(concealedPiece(review, text)));
-  const byLine = new Map<string, string[]>();
-  for (const one of written) {
+  const lines = written.map((one) => {
     const { file, object, container, path, value, op, suggested, beside, elsewhere, anchor } = one;
     const place = formatPath(path);
     const change =
@@ -190,18 +189,16 @@ export function writtenLines(
         : beside
           ? t('cli.harden.also', { change: marked })
           : marked;
-    byLine.set(said, [
-      ...(byLine.get(said) ?? []),
-      ...(container === undefined ? [] : [container]),
-    ]);
-  }
-  return [...byLine].map(([said, containers]) =>
-    safe(
-      containers.length > 0
-        ? t('cli.harden.in', { list: [...new Set(containers)].join(', '), change: said })
+    return { said, container };
+  });
+  return [...grouped(lines, ({ said }) => said)].map(([said, alike]) => {
+    const containers = new Set(alike.flatMap(({ container }) => container ?? []));
+    return safe(
+      containers.size > 0
+        ? t('cli.harden.in', { list: [...containers].join(', '), change: said })
         : said,
-    ),
-  );
+    );
+  });
 }
 
 const LONGEST = 72;

@@ -103,7 +103,7 @@ export function* offeredSteps(
   also: readonly Beside[] = [],
 ): Steps<Offered> {
   const known = new Map<string, Set<string>>();
-  const steps = hardenSteps([review], registry, askedFor('all'), also);
+  const steps = hardenSteps([review], registry, { ...askedFor('all'), rounds: true }, also);
   const [hardened] = yield* partOf(steps, 0, 0.7);
   const all = hardened as Hardened;
   const { rounds } = all;

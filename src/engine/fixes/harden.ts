@@ -68,7 +68,7 @@ export interface Hardened {
   /** The changes with the rules whose fixes made them. */
   readonly attributed: AttributedChange<string>;
   readonly text: string;
-  /** What the rounds were planned on, from the review that was given. */
+  /** What the rounds were planned on, from the review that was given; the first one alone unless all are asked for. */
   readonly rounds: readonly PlannedOn[];
   readonly after: Review;
   /** What was fixed, with the class of the fix, in the order of the rules. */
@@ -107,6 +107,8 @@ export interface HardenRequest extends RoundRequest {
   readonly rule: (rule: Rule) => boolean;
   /** Whether a fix for the finding is among it. */
   readonly finding: (finding: Finding, document: number, object: ObjectReview) => boolean;
+  /** Whether the reviews of all rounds are wanted: they take as much memory as the first one. */
+  readonly rounds?: boolean;
 }
 
 /** How far one file has come. */
@@ -203,7 +205,9 @@ export function* hardenSteps(
     const steps = planSteps(files, fixed, registry, rules, asked);
     const rounds = yield* partOf(steps, start, planned);
     yield planned;
-    const changed = courses.filter((course, i) => takeRound(course, rounds[i] as Round, files));
+    const changed = courses.filter((course, i) =>
+      takeRound(course, rounds[i] as Round, files, asked.rounds ?? false),
+    );
     if (changed.length === 0) break;
     yield planned;
     const sources = courses.map(({ texts, current: { name } }) => ({
@@ -224,10 +228,12 @@ export function* hardenSteps(
 }
 
 /** @returns whether the file has another text now */
-function takeRound(course: Course, round: Round, files: Files): boolean {
+function takeRound(course: Course, round: Round, files: Files, keeps: boolean): boolean {
   if (!course.ended) {
     course.refused = round.refused;
-    course.planned.push({ review: course.current, files });
+    if (keeps || course.planned.length === 0) {
+      course.planned.push({ review: course.current, files });
+    }
   }
   const { changes } = round.change;
   if (changes.empty) return false;

@@ -315,7 +315,11 @@ export function* planSteps(
     for (const { index, review: read } of review.documents) {
       const at = (part: number) => (index + part) / length;
       const fixes: Fix[] = [];
+      const found = new Set(
+        read.objects.flatMap(({ findings }) => findings.map((one) => one.rule)),
+      );
       for (const [i, rule] of rules.entries()) {
+        if (!found.has(rule.id)) continue;
         const done = at((0.4 * i) / rules.length);
         yield done;
         const env = envs.get(rule) as RuleEnv;

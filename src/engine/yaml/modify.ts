@@ -128,7 +128,10 @@ function* modifyInTurn(
     const from = turns.done;
     const now = yield* turns.take(current);
     if (now.length === 0) break;
-    const step = yield* partOf(modifyTogether(current, now), from, turns.done);
+    // Those that are written first, and all at once, come to what is expected as they are read back.
+    const isAll = from === 0 && turns.done === 1;
+    const steps = modifyTogether(current, now, isAll ? expected : undefined);
+    const step = yield* partOf(steps, from, turns.done);
     if (isLong(document)) yield turns.done;
     // An anchor that nothing else takes its value from is in nobody's way, unless it is the only one.
     if (step.anchor !== undefined && (!shared || document.text.includes(`*${step.anchor}`))) {
@@ -141,6 +144,7 @@ function* modifyInTurn(
     if (!step.change) continue;
     change = followedBy(change, step.change);
     current = step.document;
+    if (isAll && step.anchor === undefined) return { ok: true, ...change, document: current };
   }
   if (!equalJson(current.value, expected)) {
     // What others share is what went wrong: its line is the one to look at.
@@ -192,14 +196,18 @@ interface Step {
   readonly masked?: boolean;
 }
 
-/** Carries out operations at once, or in halves where one of them takes another way. */
+/**
+ * Carries out operations at once, or in halves where one of them takes another way.
+ * @param expected what they come to, if that is known
+ */
 function* modifyTogether(
   document: YamlDocument,
   ops: readonly Authored[],
+  expected?: Json,
 ): Steps<Step & { readonly op: PathOp }> {
   const [{ op }] = ops as [Authored];
   if (ops.length === 1) return { ...(yield* modifyOnce(document, ops[0] as Authored)), op };
-  const together = yield* partOf(modifyAtOnce(document, ops), 0, 0.9);
+  const together = yield* partOf(modifyAtOnce(document, ops, expected), 0, 0.9);
   if (together) return { ...together, op };
   const middle = ops.length >> 1;
   const first = yield* partOf(modifyTogether(document, ops.slice(0, middle)), 0.9, 0.95);
@@ -217,20 +225,16 @@ function* modifyTogether(
 }
 
 /** The first way of each, all in one change, if the result reads back as meant. */
-function* modifyAtOnce(document: YamlDocument, ops: readonly Authored[]): Steps<Step | null> {
+function* modifyAtOnce(
+  document: YamlDocument,
+  ops: readonly Authored[],
+  expected?: Json,
+): Steps<Step | null> {
   const root = document.root as YamlNode;
-  let wanted: Json;
-  try {
-    wanted = applyOps(
-      document.value as Json,
-      ops.map(({ op }) => op),
-    );
-  } catch (error) {
-    if (!(error instanceof NoSuchPlace)) throw error;
-    return null;
-  }
+  const wanted = expected ?? meaningOf(document, ops);
+  if (wanted === undefined) return null;
   if (isLong(document)) yield 0;
-  if (equalJson(wanted, document.value)) return { document, anchor: undefined };
+  if (!expected && equalJson(wanted, document.value)) return { document, anchor: undefined };
   if (isLong(document)) yield 0;
   const drafts = new Drafts(pageOf(document, root));
   const isThere = presence(document.value as Json);
@@ -250,6 +254,19 @@ function* modifyAtOnce(document: YamlDocument, ops: readonly Authored[]): Steps<
   if (!change || change.changes.empty) return null;
   const after = yield* readAgain(document, change.changes);
   return equalJson(after.value, wanted) ? { change, document: after, anchor: undefined } : null;
+}
+
+/** The value of a document with operations applied; undefined where one of them has no meaning. */
+function meaningOf({ value }: YamlDocument, ops: readonly Authored[]): Json | undefined {
+  try {
+    return applyOps(
+      value as Json,
+      ops.map(({ op }) => op),
+    );
+  } catch (error) {
+    if (!(error instanceof NoSuchPlace)) throw error;
+    return undefined;
+  }
 }
 
 /** Tells whether what is wanted stands there already: no way leads to less than nothing. */

@@ -8,17 +8,34 @@ import type { Style } from './style.ts';
  * js-yaml prints no bigint, and no object but those of its own kind; its tags do, once told that one is
  * an integer and the other a map.
  */
-function known(name: string, test: (value: unknown) => boolean) {
+function tagFor(name: string, test: (value: unknown) => boolean) {
   const tag = DUMP_SCHEMA.tags.find(({ tagName }) => tagName === `tag:yaml.org,2002:${name}`);
   if (!tag) throw new Error(`js-yaml has no tag ${name}`);
   return { ...tag, identify: (value: unknown) => test(value) || tag.identify(value) } as typeof tag;
 }
 const SCHEMA = DUMP_SCHEMA.withTags(
-  known('int', (value) => typeof value === 'bigint'),
-  known('map', (value) => isObject(value as Json)),
+  tagFor('int', (value) => typeof value === 'bigint'),
+  tagFor('map', (value) => isObject(value as Json)),
 );
 
+/** The same few values are written again and again: in each container, in each of thousands of documents. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1000;
+const LONGEST_KNOWN = 1000;
+
 function write(value: Json, style: Style, flow: boolean): string {
+  const { indent, listIndent, flowLists } = style;
+  const key = `${flow} ${indent} ${listIndent === 0} ${flowLists} ${stringifyJson(value)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const text = dumped(value, style, flow);
+  if (key.length > LONGEST_KNOWN) return text;
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(key, text);
+  return text;
+}
+
+function dumped(value: Json, style: Style, flow: boolean): string {
   const text = dump(value, {
     schema: SCHEMA,
     indent: style.indent,
