@@ -38,9 +38,17 @@ export interface ParsedFile {
 
 type Usable = (parsed: ParsedDocument) => boolean;
 
+/** Documents of the same text. */
+interface Alike {
+  kept: CachedDocument[];
+  /** The run that last looked for one, and up to which of them it has: none before that is free. */
+  run: number;
+  next: number;
+}
+
 /** For one run at a time: the next begins when the last has ended or has been given up. */
 export class DocumentCache {
-  private readonly byKey = new Map<string, CachedDocument[]>();
+  private readonly byKey = new Map<string, Alike>();
   /** What the last run ended with, and how the documents of each file were read then. */
   private last: { readonly files: readonly ParsedFile[]; readonly readAs: readonly string[] } = {
     files: [],
@@ -94,14 +102,20 @@ export class DocumentCache {
 
   /** The parsed document of this text, where there is one that has not been given out in this run. */
   find(key: string, usable: Usable): CachedDocument | undefined {
-    const known = this.byKey.get(key)?.find((kept) => this.isFree(kept, usable));
-    return known && this.given(known);
+    const alike = this.byKey.get(key);
+    if (!alike) return undefined;
+    if (alike.run !== this.run) Object.assign(alike, { run: this.run, next: 0 });
+    for (; alike.next < alike.kept.length; alike.next++) {
+      const kept = alike.kept[alike.next] as CachedDocument;
+      if (this.isFree(kept, usable)) return this.given(kept);
+    }
+    return undefined;
   }
 
   /** Keeps a document that was parsed for this run. */
   add(key: string, parsed: ParsedDocument): CachedDocument {
     const kept: CachedDocument = { parsed, key, run: this.run };
-    added(this.byKey, key, () => []).push(kept);
+    added(this.byKey, key, () => ({ kept: [], run: this.run, next: 0 })).kept.push(kept);
     this.made.push(kept);
     return kept;
   }
@@ -109,7 +123,8 @@ export class DocumentCache {
   /** Ends a run. What it has not given out is forgotten. */
   end(files: readonly ParsedFile[]): void {
     const before = this.last.files.flatMap(({ placed }) => placed.map(({ kept }) => kept));
-    for (const kept of [...before, ...this.made]) if (kept.run !== this.run) this.forget(kept);
+    const forgotten = [...before, ...this.made].filter(({ run }) => run !== this.run);
+    for (const key of new Set(forgotten.map((kept) => kept.key))) this.forget(key);
     this.last = { files, readAs: this.readAs };
     this.made = [];
   }
@@ -122,10 +137,12 @@ export class DocumentCache {
     return kept;
   }
 
-  private forget(kept: CachedDocument): void {
-    const rest = this.byKey.get(kept.key)?.filter((other) => other !== kept) ?? [];
-    if (rest.length > 0) this.byKey.set(kept.key, rest);
-    else this.byKey.delete(kept.key);
+  /** Forgets the documents of this text that the run has not given out. */
+  private forget(key: string): void {
+    const alike = this.byKey.get(key);
+    if (!alike) return;
+    alike.kept = alike.kept.filter(({ run }) => run === this.run);
+    if (alike.kept.length === 0) this.byKey.delete(key);
   }
 }
 
