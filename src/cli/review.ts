@@ -116,7 +116,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
       )
     : made;
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
-  const text = await write(call, report, failOn, words, paint);
+  const pieces = await write(call, report, failOn, words, paint);
   if (NO_NOTES.includes(call.value('format') ?? '')) {
     const known = report.baseline
       ? [words.t('cli.summary.known', { n: report.baseline.known })]
@@ -124,8 +124,8 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     const notes = report.notes.map(({ path, note }) => `${path}: ${note}`);
     for (const said of [...notes, ...known]) io.stderr.write(`podsmith: ${printable(said)}\n`);
   }
-  if (output === undefined) io.stdout.write(text);
-  else await save(output, text, io, words);
+  if (output === undefined) await print(pieces, io);
+  else await save(output, [...pieces].join(''), io, words);
   const status = exitStatus(report, failOn, call.has('strict'));
   // What was asked for and not done leaves something open.
   return call.has('strict') && !given.isWhole ? Math.max(status, 1) : status;
@@ -353,44 +353,66 @@ export function dayOf(now: Date): string {
 const addressOf = (path: string): string =>
   isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path);
 
-/** In the format of the call, which alone is loaded. */
+/** Writes each block when the one before has left, or nothing more where one can't: `run` says so. */
+async function print(pieces: Iterable<string>, { stdout }: Io): Promise<void> {
+  for (const text of inBlocks(pieces)) {
+    stdout.write(text);
+    if (await stdout.failure()) return;
+  }
+}
+
+/** Pieces put together, so that each is worth a call of the system. */
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
+
+const BLOCK = 64 * 1024;
+
+/** In the format of the call, which alone is loaded: the whole text, or pieces of it. */
 async function write(
   call: Call,
   report: Report,
   failOn: Parameters<typeof exitStatus>[1],
   words: CliTranslator,
   paint: ReturnType<typeof paintFor>,
-): Promise<string> {
+): Promise<Iterable<string>> {
   switch (call.value('format')) {
     case 'json': {
       const { jsonReport } = await import('./report/json.ts');
-      return `${jsonReport(report)}\n`;
+      return jsonReport(report);
     }
     case 'sarif': {
       const { sarifReport } = await import('../report/sarif.ts');
       const options = { address: addressOf, indent: 0 };
-      return `${sarifReport(report, await explained(words), options)}\n`;
+      return [`${sarifReport(report, await explained(words), options)}\n`];
     }
     case 'markdown': {
       const { markdownReport } = await import('./report/markdown.ts');
-      return markdownReport(report, words);
+      return [markdownReport(report, words)];
     }
     case 'junit': {
       const { junitReport } = await import('./report/junit.ts');
-      return junitReport(report, failOn, words);
+      return [junitReport(report, failOn, words)];
     }
     case 'github': {
       const { githubReport } = await import('./report/github.ts');
-      return githubReport(report, words);
+      return [githubReport(report, words)];
     }
     case 'gitlab': {
       const { gitlabReport } = await import('./report/gitlab.ts');
-      return gitlabReport(report, words);
+      return [gitlabReport(report, words)];
     }
     default: {
       const { textReport } = await import('./report/text.ts');
       const options = { verbose: call.has('verbose'), again: againOf(call) };
-      return textReport(report, words, paint, options);
+      return [textReport(report, words, paint, options)];
     }
   }
 }

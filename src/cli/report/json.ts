@@ -18,11 +18,11 @@ import type {
   ReportedSuppressed,
 } from '../../report/report.ts';
 
-/** @returns one line of JSON, without the line end */
-export function jsonReport(report: Report): string {
+/** A report may be hundreds of megabytes long, so it is written piece by piece. @returns pieces of one line of JSON */
+export function* jsonReport(report: Report): Generator<string> {
   const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files, baseline } =
     report;
-  const json = JSON.stringify({
+  const before = {
     tool: 'podsmith',
     version,
     kubernetesVersion: formatVersion(kubernetesVersion),
@@ -30,21 +30,45 @@ export function jsonReport(report: Report): string {
     profile,
     ...(initiative && { initiative: { id: initiative.id, title: initiative.title } }),
     ...(notes.length > 0 && { notes }),
-    files: files.map((file) =>
-      'error' in file
-        ? { path: file.path, error: file.error }
-        : {
-            path: file.path,
-            ...(file.rendered && { rendered: file.rendered }),
-            // Each is made as it is written.
-            documents: file.entries.map((own) => ({ toJSON: () => entry(own, file) })),
-            ...(file.rating && { rating: saidOfWorst(file.rating) }),
-          },
-    ),
+  };
+  const after = {
     ...(baseline && { baseline }),
     ...(report.rating && { rating: saidOfWorst(report.rating) }),
-  });
-  return visibleJson(json);
+  };
+  for (const piece of withList(before, 'files', files, fileJson, after)) yield visibleJson(piece);
+  yield '\n';
+}
+
+function* fileJson(file: Report['files'][number]): Generator<string> {
+  if ('error' in file) {
+    yield JSON.stringify({ path: file.path, error: file.error });
+    return;
+  }
+  const { path, rendered, entries, rating } = file;
+  yield* withList(
+    { path, ...(rendered && { rendered }) },
+    'documents',
+    entries,
+    (own) => [JSON.stringify(entry(own, file))],
+    { ...(rating && { rating: saidOfWorst(rating) }) },
+  );
+}
+
+/** An object with a list in it, of which each item is made when its turn comes. @param before at least one field */
+function* withList<T>(
+  before: object,
+  name: string,
+  items: readonly T[],
+  json: (item: T) => Iterable<string>,
+  after: object,
+): Generator<string> {
+  yield `${JSON.stringify(before).slice(0, -1)},${JSON.stringify(name)}:[`;
+  for (const [i, item] of items.entries()) {
+    if (i > 0) yield ',';
+    yield* json(item);
+  }
+  const rest = JSON.stringify(after);
+  yield rest === '{}' ? ']}' : `],${rest.slice(1)}`;
 }
 
 function entry(own: ReportEntry, { conceal }: ReadFile): object {
