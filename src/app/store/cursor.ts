@@ -1,6 +1,7 @@
 /** Connects the cursor and the form: the rules on the cursor's line, and the lines of a rule. */
 
 import {
+  type ContainerRef,
   type ControlScope,
   type DocumentReview,
   objectsInScope,
@@ -9,9 +10,9 @@ import {
   type Review,
   samePath,
   spanOf,
+  startsWith,
   statusPlaces,
 } from '../../engine/index.ts';
-import { memo } from '../view/memo.ts';
 import { useApp } from './react.ts';
 import { type AppState, upToDate } from './store.ts';
 
@@ -33,21 +34,45 @@ function spanAt({ document }: DocumentReview, path: Path): Span | undefined {
   return lines.length > LINES ? { from: span.from, to: span.from + (lines[0]?.length ?? 0) } : span;
 }
 
-type Named = Span & { readonly rule: string; readonly object: Path };
-
-/** The places of each rule in a document. */
-const placesIn = memo((review: DocumentReview): readonly Named[] =>
-  review.objects.flatMap(({ object, rules }) =>
-    rules.flatMap(({ rule, targets }) =>
-      targets.flatMap((target) =>
-        statusPlaces(target).flatMap(({ at }) => {
-          const span = spanAt(review, at);
-          return span ? [{ rule: rule.id, object: object.path, ...span }] : [];
+/** The rules with a place on a line of a document; only of an object if one is given. */
+function rulesOn(
+  review: DocumentReview,
+  line: Span,
+  workload: Path | undefined,
+): ReadonlySet<string> {
+  const { document, objects } = review;
+  const touches = (span: Span | undefined): boolean =>
+    span !== undefined && span.from <= line.to && span.to >= line.from;
+  let last: { readonly at: Path; readonly isOn: boolean } | undefined;
+  const isOn = (at: Path): boolean => {
+    // What containers share with their pod is one place, told for each of them.
+    if (!last || !samePath(last.at, at)) last = { at, isOn: touches(spanAt(review, at)) };
+    return last.isOn;
+  };
+  const known = new Map<ContainerRef, boolean>();
+  // What is in a container that the line isn’t in isn’t on the line, unless it is an anchor’s.
+  const isPlain = !document.text.includes('&');
+  const isBeside = (container: ContainerRef): boolean => {
+    const own = known.get(container) ?? (isPlain && !touches(spanOf(document, container.path)));
+    known.set(container, own);
+    return own;
+  };
+  return new Set(
+    objects
+      .filter(({ object }) => !workload || samePath(object.path, workload))
+      .flatMap(({ rules }) => rules)
+      .filter(({ targets }) =>
+        targets.some((one) => {
+          const { container } = one.target;
+          const outside = container && isBeside(container) ? container.path : undefined;
+          return statusPlaces(one).some(
+            ({ at }) => !(outside && startsWith(at, outside)) && isOn(at),
+          );
         }),
-      ),
-    ),
-  ),
-);
+      )
+      .map(({ rule }) => rule.id),
+  );
+}
 
 const NONE: ReadonlySet<string> = new Set();
 let last:
@@ -89,12 +114,7 @@ export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   const [from, to] = lineAround(text, offset);
   const key = `${from - slice.from} ${to - slice.from} ${workload?.join('.')}`;
   if (last?.review === review && last.key === key) return last.rules;
-  const rules = new Set(
-    placesIn(review)
-      .filter((span) => slice.from + span.from <= to && slice.from + span.to >= from)
-      .filter(({ object }) => !workload || samePath(object, workload))
-      .map(({ rule }) => rule),
-  );
+  const rules = rulesOn(review, { from: from - slice.from, to: to - slice.from }, workload);
   last = { review, key, rules };
   return rules;
 }

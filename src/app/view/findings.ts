@@ -194,7 +194,10 @@ const MOST_TOLD = 200;
 
 /** Whether it is said of groups, where they are shown, what their fix changes. Of others it is when it is planned. */
 export const isTold = (groups: readonly FindingGroup[]): boolean =>
-  groups.reduce((places, group) => places + group.places.length, 0) <= MOST_TOLD;
+  groups.reduce(
+    (all, { places, containers }) => all + Math.max(places.length, containers.length),
+    0,
+  ) <= MOST_TOLD;
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

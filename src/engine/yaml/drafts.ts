@@ -10,6 +10,7 @@ import {
 import { ChangeSet, type TextEdit } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { emptyObject, type Json } from '../text/json.ts';
+import type { Steps } from '../text/steps.ts';
 import { applyOps, valueAt } from './apply-ops.ts';
 import type { Missing } from './at-once.ts';
 import { insertEntry } from './edits/insert.ts';
@@ -32,6 +33,9 @@ interface Draft {
   /** How deep it is in the document’s value. */
   readonly depth: number;
 }
+
+/** After so many of them others have their turn. */
+const AT_ONCE = 1000;
 
 export class Drafts {
   private readonly drafts: (Draft | NewEntry)[] = [];
@@ -60,14 +64,22 @@ export class Drafts {
     else entry.runs.push({ author, ops: [below] });
   }
 
-  /** All of it as one change; undefined for a layout in which the edits meet. */
-  change(): AttributedChange<number> | undefined {
+  /** All of it as one change, in steps; undefined for a layout in which the edits meet. */
+  *change(): Steps<AttributedChange<number> | undefined> {
     const { text } = this.page;
-    const all = this.drafts.flatMap((one) => ('edit' in one ? one : this.entryOf(one)));
+    const all: Draft[] = [];
+    const isLong = this.drafts.length > AT_ONCE;
+    for (const [i, one] of this.drafts.entries()) {
+      if (i % AT_ONCE === AT_ONCE - 1) yield i / this.drafts.length;
+      if ('edit' in one) all.push(one);
+      else all.push(...this.entryOf(one));
+    }
     // Where a map ends, the map ends as well that it is the last value of: the inner one goes first.
     all.sort((a, b) => b.depth - a.depth);
+    if (isLong) yield 1;
     const edits = all.map(({ edit }) => edit);
     const changes = changeOf(text, edits);
+    if (isLong) yield 1;
     const authors = new Map(all.map((one) => [one.edit, one.authors]));
     return changes && authoredBy(changes, (edit) => authors.get(edit) ?? []);
   }
@@ -83,10 +95,13 @@ export class Drafts {
       value = applyOps(value, ops);
       [edits = []] = insertEntry(page, map, key, valueAt(value, [key]) as Json, before);
       const next = edits.at(-1)?.insert ?? '';
-      written = followedBy(written, attributed(grown(text, next, page.style.eol), author));
+      if (runs.length > 1) {
+        written = followedBy(written, attributed(grown(text, next, page.style.eol), author));
+      }
       text = next;
     }
     const own = edits.map((edit) => draft(edit, depth, runs[0]?.author ?? 0));
+    if (runs.length === 1) return own;
     return own.map((one, i) => (i < own.length - 1 ? one : { ...one, authors: written.written }));
   }
 }

@@ -250,7 +250,7 @@ function* modifyAtOnce(
       drafts.write(ways[0] ?? [], at.depth, author);
     }
   }
-  const change = drafts.change();
+  const change = yield* partOf(drafts.change(), 0.5, 0.5);
   if (!change || change.changes.empty) return null;
   const after = yield* readAgain(document, change.changes);
   return equalJson(after.value, wanted) ? { change, document: after, anchor: undefined } : null;

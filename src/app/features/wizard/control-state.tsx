@@ -2,6 +2,7 @@ import {
   type Control,
   type Rule,
   type ScopedTarget,
+  startsWith,
   statusPlaces,
   visible,
 } from '../../../engine/index.ts';
@@ -77,6 +78,20 @@ function Suppressed({ id, control: { rule }, form }: Props) {
   );
 }
 
+/** How many places there are. What containers share with their pod is one place. */
+function placesOf(targets: readonly ScopedTarget[]): number {
+  const shared = new Set<string>();
+  let own = 0;
+  for (const one of targets) {
+    const { container } = one.target;
+    for (const { at, code } of statusPlaces(one)) {
+      if (container && startsWith(at, container.path)) own++;
+      else shared.add(`${one.document} ${at.join('.')} ${code}`);
+    }
+  }
+  return own + shared.size;
+}
+
 function Missing({ id, control: { rule, state, bad } }: Props) {
   const review = useApp((app) => app.analysis.review);
   const { t, finding } = useWords();
@@ -85,13 +100,7 @@ function Missing({ id, control: { rule, state, bad } }: Props) {
   const [place] = first ? statusPlaces(first) : [];
   if (!first || place?.code === undefined) return <p id={id} />;
   const at = state === 'explicit' ? placeOf(review, first) : undefined;
-  // What containers share with their pod is one place.
-  const more =
-    new Set(
-      bad.flatMap((target) =>
-        statusPlaces(target).map((own) => `${target.document} ${own.at.join('.')} ${own.code}`),
-      ),
-    ).size - 1;
+  const more = placesOf(bad) - 1;
   return (
     <p id={id}>
       {at && (
