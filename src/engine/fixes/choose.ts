@@ -110,7 +110,9 @@ export function* offeredSteps(
   const items: FixItem[] = [];
   for (const [n, round] of rounds.entries()) {
     const [from, to] = [0.7 + (0.3 * n) / rounds.length, 0.7 + (0.3 * (n + 1)) / rounds.length];
-    items.push(...(yield* partOf(itemsIn(round, registry, n > 0, known), from, to)));
+    for (const item of yield* partOf(itemsIn(round, registry, n > 0, known), from, to)) {
+      items.push(item);
+    }
   }
   // Objects keep their places: what fixes add stands behind them.
   const places = review.documents.map(
@@ -245,9 +247,11 @@ function* itemsIn(
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
         const env = added(envs, rule, () => envOf(review, registry, rule, files));
-        const parts = (yield* separated(wanted, env, i / documents.length)).filter(isNew);
+        const parts = (yield* separated(wanted, env, done)).filter(isNew);
+        yield done;
         const about = findingsBy(object, rule);
-        for (const part of parts) {
+        for (const [n, part] of parts.entries()) {
+          if (n % AT_ONCE === 0) yield done;
           items.push(itemOf(wanted, part, object, { review, files }, later, env, about));
           for (const target of part.targets) fixed.add(keyOfTarget(target));
         }

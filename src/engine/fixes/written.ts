@@ -1,5 +1,5 @@
 /** What a fix writes, value by value, so that it can be said before it is done. */
-import type { ObjectRef } from '../model/pod.ts';
+import type { ContainerRef, ObjectRef } from '../model/pod.ts';
 import type { RuleEnv } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
@@ -42,6 +42,9 @@ type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 export const writtenBy = (...args: Parameters<typeof writtenSteps>): readonly Written[] =>
   finish(writtenSteps(...args));
 
+/** The numbers of the containers of a pod by their paths: it may have thousands, and many rules write in them. */
+const marksOf = new WeakMap<readonly ContainerRef[], PathMarks>();
+
 /** After so many operations others have their turn. */
 const AT_ONCE = 1000;
 
@@ -66,9 +69,12 @@ export function* writtenSteps(
   const isLong = edit.ops.length > AT_ONCE;
   if (isLong) yield 0;
   const containers = part.targets[0]?.target.pod?.containers ?? [];
-  const marks = new PathMarks();
-  containers.forEach(({ path }, i) => {
-    marks.add(path, i);
+  const marks = added(marksOf, containers, () => {
+    const own = new PathMarks();
+    containers.forEach(({ path }, i) => {
+      own.add(path, i);
+    });
+    return own;
   });
   const byPath = new Map(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
