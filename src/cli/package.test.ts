@@ -55,15 +55,14 @@ describe('the built file', () => {
     expect(call(['pipe', full, full]).status).toBe(2);
   });
 
-  it('fails when the reader of its output closes the pipe', () => {
+  it('doesn’t mind a reader that has seen enough, and writes nothing more', () => {
     // More than a pipe holds.
-    const cwd = folderOf({ 'many.yaml': `${GOOD}---\n`.repeat(500) });
-    const command = `'${process.execPath}' '${built}' review many.yaml --format json | head -c 1; exit $PIPESTATUS`;
-    const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({
-      status: 2,
-      stderr: 'podsmith: standard output can’t be written (EPIPE), so the output isn’t complete\n',
-    });
+    const cwd = folderOf({ 'many.yaml': `${BAD}---\n`.repeat(2000) });
+    for (const format of ['text', 'json']) {
+      const command = `'${process.execPath}' '${built}' review many.yaml --format ${format} | head -c 1; exit $PIPESTATUS`;
+      const { status, stderr } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
+      expect({ format, status, stderr }).toEqual({ format, status: 1, stderr: '' });
+    }
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(

@@ -16,14 +16,18 @@ import { VERSION } from './version.ts';
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const status = await answer(args, io);
-  const failure = await io.stdout.failure();
+  const failure = notByReader(await io.stdout.failure());
   if (failure) {
     const { t } = await loadWords(languageOf(args), 'cli');
     io.stderr.write(`podsmith: ${t('cli.output-failed', { reason: reasonOf(failure) })}\n`);
   }
   // Nothing can be said of standard error itself but by the status.
-  return failure || (await io.stderr.failure()) ? 2 : status;
+  return failure || notByReader(await io.stderr.failure()) ? 2 : status;
 }
+
+/** A reader that has seen enough, such as `head`, closes the pipe. That is no failure: all was judged. */
+const notByReader = (error: NodeJS.ErrnoException | null): Error | null =>
+  error?.code === 'EPIPE' ? null : error;
 
 /** The arguments with the command in front: the language may be said before it. */
 function withCommandFirst(args: readonly string[]): readonly string[] {
