@@ -38,7 +38,7 @@ import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
 import { openDialog } from './dialogs.ts';
 import { edit, type Planned } from './edit.ts';
-import { explainDenial } from './files/denial.ts';
+import { explainDenial } from './files/explain-denial.ts';
 import { suggestName } from './files/suggested-name.ts';
 import { attributionOfFixes } from './history.ts';
 import { type Reverting, revertFix } from './revert-fix.ts';

@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { Review } from '../../../engine/index.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
-import { useActions, useApp, useShell } from '../../store/react.ts';
-import { activeFile, needsLineEnds } from '../../store/workspace.ts';
+import { useApp, useShell } from '../../store/react.ts';
+import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
 import { ImportBands, useOffers } from './import-bands.tsx';
-import { PastedBand } from './import-offer-bands.tsx';
 import { isNoManifest } from './import-offers.ts';
 import { pastedDenial } from './import-pasted.ts';
 import { RecognisedBands } from './recognised-bands.tsx';
+
+const loadFrozenBands = async () => (await import('./frozen-bands.tsx')).FrozenBands;
+const loadPastedBand = async () => (await import('./import-offer-bands.tsx')).PastedBand;
 
 /** Below the text: all that keeps it from being edited or reviewed, and the way out of each. */
 export function FileBands() {
   return (
     <div className="bands">
-      <LockedBand />
-      <LineEndsBand />
+      <FrozenBands />
       <ProgressBand />
       <FailureBand />
       <TextBands />
@@ -34,7 +36,8 @@ function TextBands() {
   const { description } = offers;
   // What it breaks is mended with it, and the findings say where.
   if (pasted && pasted.step !== meant) {
-    return <PastedBand pasted={pasted} onKeep={() => mean(pasted.step)} />;
+    const props = { pasted, onKeep: () => mean(pasted.step) };
+    return <LazyPart load={loadPastedBand} props={props} />;
   }
   const repaired = description.kind === 'repair' && description.repair.complete;
   return (
@@ -50,38 +53,10 @@ function TextBands() {
   );
 }
 
-function LockedBand() {
-  const locked = useApp((state) => activeFile(state.workspace).locked);
-  const { t } = useWords();
-  if (!locked) return null;
-  return (
-    <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} says="polite">
-      <p>{t(`band.locked.${locked}.text`)}</p>
-    </Band>
-  );
-}
-
-function LineEndsBand() {
-  const ends = useApp(({ workspace }) => {
-    const file = activeFile(workspace);
-    return file.locked ? null : needsLineEnds(file);
-  });
-  const { setLineEnds } = useActions();
-  const { t } = useWords();
-  if (ends !== 'mixed' && ends !== 'cr') return null;
-  return (
-    <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} says="polite">
-      <p>{t('band.ends.text')}</p>
-      <div className="acts">
-        <button type="button" className="btn btn--small" onClick={() => setLineEnds('\n')}>
-          {t('band.ends.lf')}
-        </button>
-        <button type="button" className="btn btn--small" onClick={() => setLineEnds('\r\n')}>
-          {t('band.ends.crlf')}
-        </button>
-      </div>
-    </Band>
-  );
+/** What keeps the text from being edited. */
+function FrozenBands() {
+  const frozen = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
+  return frozen && <LazyPart load={loadFrozenBands} props={{}} />;
 }
 
 /** How many documents have only been looked at so far. */

@@ -3,6 +3,7 @@ import {
   type Conversion,
   changedLines,
   type Extraction,
+  type Foreign,
   type Repair,
 } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
@@ -10,12 +11,84 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { clean, convert, extract, repair } from './import-offers.ts';
+import {
+  clean,
+  convert,
+  extract,
+  type Kept,
+  leftoverCount,
+  type Offers,
+  repair,
+} from './import-offers.ts';
 import { explainPasted, type PastedDenial } from './import-pasted.ts';
+import { MakeManifest } from './make-manifest.tsx';
 import './import.css';
 
+interface OfferProps {
+  readonly offers: Offers;
+  readonly kept: Kept;
+  readonly keep: (kept: Kept) => void;
+}
+
+/** What the text is when it is not simply a manifest, and what can be done about it in one step. */
+export function OfferBands({ offers, kept, keep }: OfferProps) {
+  const text = useApp((state) => state.analysis.review.text);
+  const { description } = offers;
+  const n = leftoverCount(offers);
+  switch (description.kind) {
+    case 'extraction':
+      return <ExtractionBand extraction={description.extraction} />;
+    case 'denial':
+      return (
+        <DenialBand
+          onExplain={() => openDialog('denial', { text, denials: description.denials })}
+        />
+      );
+    case 'foreign':
+      return <ForeignBand foreign={description.foreign} text={text} />;
+    case 'repair':
+      return <RepairBand repair={description.repair} />;
+    default:
+      if (n > 0 && kept !== 'all' && kept !== 'fields') {
+        return <CleanBand n={n} onKeep={() => keep('fields')} />;
+      }
+      return description.kind === 'json' && kept !== 'all' ? (
+        <JsonBand conversion={description.conversion} onKeep={() => keep('all')} />
+      ) : null;
+  }
+}
+
+function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
+  const { t } = useWords();
+  return (
+    <Band tone="plain" icon="file" title={t('offer.denial.title')} says="polite">
+      <p>{t('offer.denial.text')}</p>
+      <div className="acts">
+        <button type="button" className="btn btn--small" onClick={onExplain}>
+          {t('offer.denial.act')}
+        </button>
+      </div>
+    </Band>
+  );
+}
+
+interface ForeignProps {
+  readonly foreign: Foreign;
+  readonly text: string;
+}
+
+function ForeignBand({ foreign, text }: ForeignProps) {
+  const { t } = useWords();
+  return (
+    <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
+      <p>{t(`foreign.${foreign}.text`)}</p>
+      {foreign === 'docker-run' && <MakeManifest text={text} />}
+    </Band>
+  );
+}
+
 /** Manifests inside other text, to be left alone. */
-export function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
+function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
   const store = useActions();
   const { t, language } = useWords();
   const { kind, manifests: n, variables } = extraction;
@@ -37,7 +110,7 @@ export function ExtractionBand({ extraction }: { readonly extraction: Extraction
 
 const ODDITIES = ['tab', 'space', 'invisible', 'quote'] as const;
 
-export function RepairBand({ repair: offered }: { readonly repair: Repair }) {
+function RepairBand({ repair: offered }: { readonly repair: Repair }) {
   const store = useActions();
   const { t, language } = useWords();
   const [previewing, preview] = useState(false);
@@ -72,28 +145,12 @@ export function RepairBand({ repair: offered }: { readonly repair: Repair }) {
   );
 }
 
-/** Leads to the form of a new manifest with what a text says that is none. */
-export function MakeManifest({ text }: { readonly text: string }) {
-  const { t } = useWords();
-  return (
-    <div className="acts">
-      <button
-        type="button"
-        className="btn btn--small"
-        onClick={() => openDialog('new-manifest', { source: text })}
-      >
-        {t('offer.make')}
-      </button>
-    </div>
-  );
-}
-
 /** An offer that one may turn down. */
 interface Keepable {
   readonly onKeep: () => void;
 }
 
-export function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conversion }) {
+function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conversion }) {
   const store = useActions();
   const { t } = useWords();
   return (
@@ -117,7 +174,7 @@ export function JsonBand({ conversion, onKeep }: Keepable & { readonly conversio
   );
 }
 
-export function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
+function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
   const store = useActions();
   const { t } = useWords();
   return (

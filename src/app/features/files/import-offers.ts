@@ -62,6 +62,9 @@ const leftoversIn = ({ documents }: Review): readonly Leftovers[] =>
     return paths.length > 0 ? [{ document: index, paths }] : [];
   });
 
+/** What was turned down stays away until another text is opened: one offer after the other. */
+export type Kept = 'nothing' | 'fields' | 'all';
+
 export const leftoverCount = ({ leftovers }: Offers): number =>
   leftovers.reduce((sum, { paths }) => sum + paths.length, 0);
 

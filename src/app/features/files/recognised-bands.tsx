@@ -1,113 +1,19 @@
-import {
-  countJsonPatches,
-  gapOf,
-  isPartOnly,
-  judgementOfDocument,
-  namedDocument,
-  type PlacedReview,
-  type Recognised,
-  type Review,
-} from '../../../engine/index.ts';
+import { type DocumentReview, isPartOnly, type Review } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { judgedText } from '../../../i18n/judged-text.ts';
+import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
-import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { linesOf } from '../../view/locate.ts';
-import { MakeManifest } from './import-offer-bands.tsx';
+import type { Notable } from './recognised.ts';
 
-const MOST = 4;
+const loadRecognised = async () => (await import('./recognised-list.tsx')).RecognisedList;
 
-/** Kinds that a band names before it counts the others. */
-const MOST_KINDS = 4;
-
-interface Notable {
-  readonly placed: PlacedReview;
-  /** For a custom resource the sentences themselves. */
-  readonly recognised: Exclude<Recognised, 'workload' | 'broken'> | { readonly said: string };
-}
-
-/** One sentence for each kind of thing in the file that is no workload, with its first line. */
+/** What in the file is no workload. Most files have nothing else. */
 export function RecognisedBands() {
   const file = useApp((state) => state.analysis.review);
   const { t } = useWords();
   const all = notable(file, t);
-  const custom = all.filter(({ recognised }) => typeof recognised === 'object');
-  // One sentence fits in a band; of several each is long, and all of them begin alike.
-  if (custom.length > 1) {
-    const others = all.filter((one) => !custom.includes(one)).slice(0, MOST - 1);
-    return (
-      <>
-        <CustomBand custom={custom} />
-        <NotableBands found={others} />
-      </>
-    );
-  }
-  return <NotableBands found={all.slice(0, MOST)} />;
-}
-
-const lineOf = (file: Review, { slice, review }: PlacedReview): number => {
-  const blank = /^\s*/.exec(review.document.text)?.[0].length ?? 0;
-  return linesOf(file).line(slice.from + blank);
-};
-
-/** What is said of several custom resources: what holds for all of them, and the rest on demand. */
-function CustomBand({ custom }: { readonly custom: readonly Notable[] }) {
-  const file = useApp((state) => state.analysis.review);
-  const { t } = useWords();
-  const documents = [...new Set(custom.map(({ placed }) => placed))];
-  const kinds = [
-    ...new Set(documents.map(({ review: { objects } }) => objects[0]?.object.kind ?? '')),
-  ];
-  const more = kinds.length - MOST_KINDS;
-  const list = kinds.slice(0, more > 0 ? MOST_KINDS : undefined).join(', ');
-  const open = documents.filter(({ review }) => gapOf(judgementOfDocument(review)) === 'open');
-  return (
-    <Band tone="plain" icon="file">
-      <p>
-        <b>{t('band.custom.title', { list, more: Math.max(more, 0) })}</b>{' '}
-        {t('band.custom.text', { open: open.length })}
-      </p>
-      <details className="band__more">
-        <summary>{t('band.custom.more')}</summary>
-        <ul>
-          {custom.map(({ placed, recognised }) => {
-            const said = typeof recognised === 'object' ? recognised.said : '';
-            return (
-              <li key={said}>
-                <b>{t('band.recognised.line', { line: lineOf(file, placed) })}.</b> {said}
-              </li>
-            );
-          })}
-        </ul>
-      </details>
-    </Band>
-  );
-}
-
-function NotableBands({ found }: { readonly found: readonly Notable[] }) {
-  const file = useApp((state) => state.analysis.review);
-  const { t } = useWords();
-  return found.map(({ placed, recognised }) => {
-    const { objects, document } = placed.review;
-    const line = lineOf(file, placed);
-    const kind = objects[0]?.object.kind ?? '';
-    const apiVersion = objects[0]?.object.apiVersion ?? '';
-    const named = namedDocument(document.value);
-    const secret = recognised === 'secret' || named === 'kubeconfig';
-    const said =
-      typeof recognised === 'object'
-        ? recognised.said
-        : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) });
-    return (
-      <Band key={said} tone="plain" icon={secret ? 'lock' : 'file'}>
-        <p>
-          <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : said}
-        </p>
-        {recognised === 'compose' && <MakeManifest text={document.text} />}
-      </Band>
-    );
-  });
+  return all.length > 0 && <LazyPart load={loadRecognised} props={{ file, all }} />;
 }
 
 /**
@@ -138,6 +44,6 @@ function notable({ documents }: Review, t: Translator['t']): readonly Notable[] 
 }
 
 /** What is said of the custom resources of a document, each sentence once. */
-const customIn = (review: PlacedReview['review'], t: Translator['t']): readonly string[] => [
+const customIn = (review: DocumentReview, t: Translator['t']): readonly string[] => [
   ...new Set(review.objects.flatMap((own) => judgedText(t, own, review) ?? [])),
 ];

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
-import { explainDenial, explained, stepsOf } from './denial.ts';
+import { explained, stepsOf } from './denial.ts';
+import { explainDenial } from './explain-denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);

@@ -4,7 +4,6 @@ import {
   type Complaint,
   type ControlScope,
   type Denial,
-  describeText,
   type ObjectReview,
   objectsInScope,
   type Path,
@@ -14,22 +13,6 @@ import {
   samePath,
 } from '../../../engine/index.ts';
 import { locate, type TextPlace } from '../../view/locate.ts';
-import { openDialog } from '../dialogs.ts';
-
-/** Longer texts, such as large manifests, are not searched for messages. */
-const LONGEST = 200_000;
-
-/**
- * Opens the dialog that explains a text if the text is a message of a cluster.
- * @returns false if it is something else
- */
-export function explainDenial(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const description = describeText(text);
-  if (description.kind !== 'denial') return false;
-  openDialog('denial', { text, denials: description.denials });
-  return true;
-}
 
 /** A rule that a complaint of a message is about, and whether the open text passes it. */
 export interface Lead {

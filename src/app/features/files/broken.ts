@@ -1,0 +1,3 @@
+import type { Problem } from '../../../engine/index.ts';
+
+export type Broken = Extract<Problem, { code: 'broken-yaml' }>;
