@@ -47,6 +47,9 @@ describe('the name of a download', () => {
     expect(downloadName('web\u202elmay.exe')).toBe('weblmay.exe');
     expect(downloadName('k8s/')).toBe('manifest.yaml');
     expect(downloadName('<>')).toBe('manifest.yaml');
+    // Windows has no such files.
+    expect(downloadName('k8s/nul.yaml')).toBe('_nul.yaml');
+    expect(downloadName('web.yaml. .')).toBe('web.yaml');
   });
 
   it('is quoted for a shell where needed', () => {

@@ -35,11 +35,14 @@ export function cleanName(name: string): string {
 export const openedName = (name: string): string =>
   name.replace(/[\p{Cc}\p{Bidi_C}]/gu, '') || UNNAMED;
 
-/** The name for a download: without folders, never empty and never a hidden file. */
+/** The name for a download: without folders, never empty, never a hidden file, and one that Windows can have. */
 export function downloadName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
-  const safe = last.replace(/[\p{Cc}\p{Bidi_C}<>:"|?*]/gu, '').trim();
-  return safe.replace(/^\.+/, '') || 'manifest.yaml';
+  const safe = last
+    .replace(/[\p{Cc}\p{Bidi_C}<>:"|?*]/gu, '')
+    .trim()
+    .replace(/^\.+|[. ]+$/g, '');
+  return isDevice(safe) ? `_${safe}` : safe || 'manifest.yaml';
 }
 
 /** The path in an archive: folders and `downloadName`, without `..`. */
