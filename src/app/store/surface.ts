@@ -7,8 +7,10 @@ import {
   type ContainerRef,
   type ControlScope,
   type DecidingPlace,
+  type DocumentReview,
   hardenSteps,
   type ObjectReview,
+  type Path,
   type Review,
   Reviewer,
   rangeOf,
@@ -49,6 +51,8 @@ export interface SurfaceOf {
 /** Reads for the picture again and again, at the cost of what has changed. */
 export class SurfaceReader {
   private readonly reviewers = new Map<SurfaceTime, Reviewer>();
+  private documents: readonly DocumentReview[] = [];
+  private readonly surfaces = new Map<string, Surface>();
   private hardened: { readonly of: Review; readonly text: string } | undefined;
 
   constructor(private readonly engine: SurfaceEngine) {}
@@ -82,7 +86,7 @@ export class SurfaceReader {
       containers.length > 1
         ? containers.find(({ path }) => wanted && samePath(path, wanted))
         : undefined;
-    const surface = this.engine.surfaceOf(reviews, at, container?.path);
+    const surface = this.surfaceOf(reviews, at, container?.path);
     if (!surface) return undefined;
     const { document, workload } = at;
     const whole = places.length === 1 && !container;
@@ -97,9 +101,25 @@ export class SurfaceReader {
     const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(workspace.files);
     return this.engine.surfacePlaces(reviews).flatMap((at) => {
       const object = objectAt(reviews, at)?.object;
-      const surface = this.engine.surfaceOf(reviews, at);
+      const surface = this.surfaceOf(reviews, at);
       return object && surface ? [{ file: at.file, object, surface }] : [];
     });
+  }
+
+  /** Worked out once for the same documents: a pod may have thousands of containers. */
+  private surfaceOf(
+    reviews: readonly Review[],
+    at: SurfacePlace,
+    container?: Path,
+  ): Surface | undefined {
+    const documents = reviews.flatMap((review) => review.documents.map((one) => one.review));
+    const isSame = documents.every((one, i) => one === this.documents[i]);
+    if (!isSame || documents.length !== this.documents.length) this.surfaces.clear();
+    this.documents = documents;
+    const key = JSON.stringify([at, container]);
+    const surface = this.surfaces.get(key) ?? this.engine.surfaceOf(reviews, at, container);
+    if (surface) this.surfaces.set(key, surface);
+    return surface;
   }
 
   private reviewer({ analysis }: AppState, time: SurfaceTime): Reviewer {
