@@ -7,14 +7,13 @@ import { parseEvents } from 'js-yaml';
 import { bench, describe } from 'vitest';
 import {
   DEFAULT_VERSION,
-  hardenChosen,
   isEmptyDocument,
-  itemsOf,
   plan,
   Reviewer,
   registry,
   splitDocuments,
 } from '../src/engine/index.ts';
+import { hardenChosen, itemsOf } from '../src/engine/late.ts';
 import { installerOf } from './definitions.mjs';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };

@@ -25,15 +25,6 @@ export {
   reachOfPlan,
 } from './fixes/beside.ts';
 export {
-  type Chosen,
-  chosenSteps,
-  type FixItem,
-  hardenChosen,
-  itemSteps,
-  itemsOf,
-  offeredSteps,
-} from './fixes/choose.ts';
-export {
   type Control,
   type ControlScope,
   type ControlState,
@@ -58,27 +49,6 @@ export {
   hardenSteps,
   type Unfixed,
 } from './fixes/harden.ts';
-export {
-  AIMS,
-  type Aim,
-  countsFor,
-  isAsked,
-  isToward,
-  itemsToward,
-} from './fixes/levels.ts';
-export {
-  type MarkError,
-  type MarkPart,
-  type MarkWords,
-  markError,
-  markParts,
-  type OwnMark,
-  ownMarkOf,
-  planMark,
-  planMarkEdit,
-  planMarkOf,
-  planMarkRemoval,
-} from './fixes/mark-writer.ts';
 export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';
 export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest, toggleSteps } from './fixes/plan.ts';

@@ -3,12 +3,42 @@
  * need. `quotes.ts` is for what quotes a text, `guides.ts` for guided fixes.
  */
 export {
+  type Chosen,
+  chosenSteps,
+  type FixItem,
+  hardenChosen,
+  itemSteps,
+  itemsOf,
+  offeredSteps,
+} from './fixes/choose.ts';
+export {
+  AIMS,
+  type Aim,
+  countsFor,
+  isAsked,
+  isToward,
+  itemsToward,
+} from './fixes/levels.ts';
+export {
   type ItemError,
   itemError,
   type ListControl,
   listOf,
   planItem,
 } from './fixes/list.ts';
+export {
+  type MarkError,
+  type MarkPart,
+  type MarkWords,
+  markError,
+  markParts,
+  type OwnMark,
+  ownMarkOf,
+  planMark,
+  planMarkEdit,
+  planMarkOf,
+  planMarkRemoval,
+} from './fixes/mark-writer.ts';
 export { readSource, type SourceReading } from './generate/from/read.ts';
 export {
   type Note as ReadNote,

@@ -1,6 +1,7 @@
 /** Text to quote: what is hidden of it, and that everything else stays where it is. */
 import { describe, expect, it, test } from 'vitest';
-import { DEFAULT_VERSION, itemsOf, Reviewer, registry } from '../index.ts';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
+import { itemsOf } from '../late.ts';
 import { concealed, concealedPiece, fixPreview, withShortMasks } from '../quotes.ts';
 
 const PASSWORD = 'Tr0ub4dor-and-3';

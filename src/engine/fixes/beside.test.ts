@@ -6,7 +6,6 @@ import {
   type FixNotes,
   filesOf,
   harden,
-  itemsOf,
   notesOfFix,
   notesOfItem,
   profileNamed,
@@ -14,6 +13,7 @@ import {
   type Rule,
   registry,
 } from '../index.ts';
+import { itemsOf } from '../late.ts';
 
 const reviewer = new Reviewer(
   registry,

@@ -2,20 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
+import { decodeText, harden, profileNamed, Reviewer, registry, type Steps } from '../index.ts';
 import {
   type Chosen,
   chosenSteps,
-  decodeText,
   type FixItem,
-  harden,
   hardenChosen,
   itemSteps,
   itemsOf,
-  profileNamed,
-  Reviewer,
-  registry,
-  type Steps,
-} from '../index.ts';
+} from '../late.ts';
 import { fixPreview } from '../quotes.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});

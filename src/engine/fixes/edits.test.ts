@@ -4,19 +4,23 @@ import { describe, expect, it } from 'vitest';
 import {
   type ControlScope,
   DEFAULT_VERSION,
-  markError,
   type OsChoice,
   osIn,
-  ownMarkOf,
-  planMark,
-  planMarkEdit,
-  planMarkRemoval,
   planOs,
   Reviewer,
   type Rule,
   registry,
 } from '../index.ts';
-import { itemError, listOf, planItem } from '../late.ts';
+import {
+  itemError,
+  listOf,
+  markError,
+  ownMarkOf,
+  planItem,
+  planMark,
+  planMarkEdit,
+  planMarkRemoval,
+} from '../late.ts';
 
 const TODAY = '2026-11-25';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION, today: TODAY };

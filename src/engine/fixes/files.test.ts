@@ -4,14 +4,13 @@ import { resolveConfig } from '../config.ts';
 import {
   filesOf,
   hardenAll,
-  hardenChosen,
-  itemsOf,
   notesOfFix,
   plan,
   profileNamed,
   Reviewer,
   registry,
 } from '../index.ts';
+import { hardenChosen, itemsOf } from '../late.ts';
 import type { Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';
 

@@ -6,15 +6,12 @@ import {
   decodeText,
   failingChecks,
   type Hardened,
-  hardenChosen,
-  isAsked,
-  itemsToward,
   joined,
-  offeredSteps,
   profileNamed,
   Reviewer,
   registry,
 } from '../index.ts';
+import { hardenChosen, isAsked, itemsToward, offeredSteps } from '../late.ts';
 import { finish } from '../text/steps.ts';
 
 const { kubernetesVersion, policyVersion } = resolveConfig({});

@@ -5,15 +5,12 @@ import {
   DEFAULT_VERSION,
   type Finding,
   harden,
-  type MarkPart,
-  markParts,
   plan,
-  planMark,
-  planMarkOf,
   Reviewer,
   type Rule,
   registry,
 } from '../index.ts';
+import { type MarkPart, markParts, planMark, planMarkOf } from '../late.ts';
 
 const folder = new URL('../review/testdata/defects/', import.meta.url);
 const RULE = 'credentials-in-env';

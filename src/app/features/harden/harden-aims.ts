@@ -1,18 +1,20 @@
 /** What each aim of hardening needs, brings and may break, and what even every edit leaves in its way. */
 import {
-  AIMS,
-  type Aim,
-  countsFor,
   type Finding,
-  type FixItem,
   failingChecks,
-  isToward,
-  itemsToward,
   type Obstacle,
   type Review,
   registry,
   type Unfixed,
 } from '../../../engine/index.ts';
+import {
+  AIMS,
+  type Aim,
+  countsFor,
+  type FixItem,
+  isToward,
+  itemsToward,
+} from '../../../engine/late.ts';
 import { type Analysis, blank, finished } from '../../view/analysis.ts';
 import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
 import { asksBeyond, type Filter } from '../../view/levels.ts';

@@ -1,14 +1,7 @@
 /** Which of the edits that hardening offers are ticked, with which values, and what that comes to. */
 import {
-  AIMS,
-  type Aim,
-  type Chosen,
-  chosenSteps,
-  countsFor,
   type Finding,
-  type FixItem,
   type Hardened,
-  itemsToward,
   partOf,
   type Review,
   registry,
@@ -16,6 +9,15 @@ import {
   type Steps,
   type Unfixed,
 } from '../../../engine/index.ts';
+import {
+  AIMS,
+  type Aim,
+  type Chosen,
+  chosenSteps,
+  countsFor,
+  type FixItem,
+  itemsToward,
+} from '../../../engine/late.ts';
 import { areAsRead, changesBeside } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';

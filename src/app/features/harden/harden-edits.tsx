@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { type FixItem, isAsked, RISKS, visible } from '../../../engine/index.ts';
+import { RISKS, visible } from '../../../engine/index.ts';
+import { type FixItem, isAsked } from '../../../engine/late.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';

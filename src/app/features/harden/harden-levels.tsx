@@ -1,4 +1,5 @@
-import { type Aim, undecidedIn } from '../../../engine/index.ts';
+import { undecidedIn } from '../../../engine/index.ts';
+import type { Aim } from '../../../engine/late.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,4 +1,4 @@
-import type { FixItem } from '../../../engine/index.ts';
+import type { FixItem } from '../../../engine/late.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { ReadValue } from '../../view/value.ts';
 

@@ -1,11 +1,9 @@
 /** What hardening has to offer: every edit that the target asks for, by object and container. */
 import {
   type ContainerRef,
-  type FixItem,
   grouped,
   type Hardened,
   joined,
-  offeredSteps,
   type ProfileName,
   partOf,
   profileNamed,
@@ -16,6 +14,7 @@ import {
   type Source,
   type Steps,
 } from '../../../engine/index.ts';
+import { type FixItem, offeredSteps } from '../../../engine/late.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
 import type { AppState } from '../../store/store.ts';
 import { nameOf } from '../../view/findings.ts';

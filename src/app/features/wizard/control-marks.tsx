@@ -2,16 +2,18 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import {
   type Control,
   type Finding,
+  type Rule,
+  SEVERITIES,
+  visible,
+} from '../../../engine/index.ts';
+import {
   type MarkError,
   type MarkPart,
   type MarkWords,
   markError,
   markParts,
   type OwnMark,
-  type Rule,
-  SEVERITIES,
-  visible,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import { SeverityWord } from '../../pieces/marks.tsx';
 import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';

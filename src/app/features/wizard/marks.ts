@@ -1,20 +1,16 @@
 /** Suppressing with a reason: the marks in the manifest, and how ours are written, changed, taken away. */
+import type { ControlScope, Plan, Review, Rule, SuppressedFinding } from '../../../engine/index.ts';
 import {
-  type ControlScope,
   type MarkPart,
   type MarkWords,
   markParts,
   type OwnMark,
   ownMarkOf,
-  type Plan,
   planMark,
   planMarkEdit,
   planMarkOf,
   planMarkRemoval,
-  type Review,
-  type Rule,
-  type SuppressedFinding,
-} from '../../../engine/index.ts';
+} from '../../../engine/late.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Form } from '../../view/controls.ts';
