@@ -178,6 +178,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{option} verlangt eine Benutzer-ID von 1 bis 2147483647, nicht „{value}“',
   'cli.file.output-is-input':
     '{option} {path} würde eine Datei überschreiben, die dieser Aufruf liest. Nennen Sie eine andere Datei',
+  'cli.memory':
+    'Der Speicher reicht nicht, um alles in einem Aufruf zu prüfen. Prüfen Sie weniger Dateien auf einmal, oder geben Sie Node.js mehr Speicher: NODE_OPTIONS=--max-old-space-size=8000',
   'cli.output-failed':
     'Die Standardausgabe lässt sich nicht schreiben ({reason}), daher ist die Ausgabe unvollständig',
 

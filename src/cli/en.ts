@@ -165,6 +165,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.wrong-user': '{option} requires a user ID from 1 to 2147483647, not “{value}”',
   'cli.file.output-is-input':
     '{option} {path} would overwrite a file that this call reads. Use another file',
+  'cli.memory':
+    'not enough memory to review everything in one call. Review fewer files at a time, or let Node use more: NODE_OPTIONS=--max-old-space-size=8000',
   'cli.output-failed': 'standard output can’t be written ({reason}), so the output isn’t complete',
 
   'cli.file.not-found': 'the file doesn’t exist',

@@ -1,5 +1,6 @@
 /** The input and output of the command line, so that a test can replace them. */
 import { rmSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { runProgram } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
 import { endTools, runTool } from './render/tool.ts';
@@ -21,6 +22,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly now: () => Date;
+  /** How much of the memory that Node may use is in use, from 0 to 1. */
+  readonly memoryInUse: () => number;
   readonly stdin: {
     readonly isTerminal: boolean;
     /** At most so many bytes; throws NotReadError if there are more. */
@@ -55,6 +58,10 @@ export function nodeIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    memoryInUse: () => {
+      const { used_heap_size, heap_size_limit } = getHeapStatistics();
+      return used_heap_size / heap_size_limit;
+    },
     stdin: {
       isTerminal: process.stdin.isTTY === true,
       read: (limit) => readStream(process.stdin, limit),

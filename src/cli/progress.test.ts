@@ -26,4 +26,13 @@ describe('progress', () => {
     expect((await podsmith(['review', '.'], { cwd, now: slow() })).err).toBe('');
     expect((await podsmith(['review', '.'], { cwd, terminal: true })).err).toBe('');
   });
+
+  it('ends with a sentence where memory does', async () => {
+    const many = folderOf({ 'many.yaml': `${BAD}---\n`.repeat(600) });
+    const { status, out, err } = await podsmith(['review', '.'], { cwd: many, memoryInUse: 0.9 });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toBe(
+      'podsmith: not enough memory to review everything in one call. Review fewer files at a time, or let Node use more: NODE_OPTIONS=--max-old-space-size=8000\n',
+    );
+  });
 });

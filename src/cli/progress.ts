@@ -1,20 +1,27 @@
-/** Shows the progress of a long review on a terminal. */
+/** Reviews files, with its progress on a terminal, and ends where memory does. */
 import type { Review, Reviewer } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import { InputError } from './failure.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
 
 const PATIENCE = 1000;
 const EVERY = 100;
 
+/** After so many steps it is asked how much memory is left. */
+const STEPS = 500;
+/** Beyond this share of its memory, Node ends the process in the middle of a call, without a sentence. */
+const FULL = 0.88;
+
 /**
  * Reviews files together. When that takes longer than a second, a terminal's standard error shows how
  * many files are done; the line is gone at the end.
+ * @throws InputError where the memory is not enough
  */
 export function reviewWithProgress(
   reviewer: Reviewer,
   files: readonly TextFile[],
-  { stderr, now }: Io,
+  { stderr, now, memoryInUse }: Io,
   { t }: CliTranslator,
 ): Review[] {
   const sources = files.map(({ path, absolute, text }) =>
@@ -25,11 +32,18 @@ export function reviewWithProgress(
   const start = now().getTime();
   let next = start + PATIENCE;
   let shown = false;
-  for (;;) {
+  const clear = () => {
+    if (shown) stderr.write('\r\u001b[K');
+  };
+  for (let n = 1; ; n++) {
     const step = steps.next();
     if (step.done) {
-      if (shown) stderr.write('\r\u001b[K');
+      clear();
       return step.value;
+    }
+    if (n % STEPS === 0 && memoryInUse() > FULL) {
+      clear();
+      throw new InputError(t('cli.memory'));
     }
     const time = stderr.isTerminal ? now().getTime() : 0;
     if (time < next || time === 0) continue;

@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly terminal?: boolean;
   readonly env?: Io['env'];
   readonly now?: () => Date;
+  readonly memoryInUse?: number;
   readonly readFile?: Io['readFile'];
   readonly replaceFile?: Io['replaceFile'];
   readonly runTool?: Io['runTool'];
@@ -43,7 +44,13 @@ export function folderOf(files: { readonly [path: string]: string | Uint8Array }
 
 /** Runs `podsmith` with the arguments. */
 export async function podsmith(args: readonly string[], around: Surroundings = {}): Promise<Done> {
-  const { stdin, terminal = false, env = {}, now = () => new Date(2026, 10, 25) } = around;
+  const {
+    stdin,
+    terminal = false,
+    env = {},
+    now = () => new Date(2026, 10, 25),
+    memoryInUse = 0,
+  } = around;
   const out: Uint8Array[] = [];
   const err: Uint8Array[] = [];
   const output = (chunks: Uint8Array[], failure?: Error) => ({
@@ -56,6 +63,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     cwd: around.cwd ?? tmpdir(),
     env,
     now,
+    memoryInUse: () => memoryInUse,
     stdin: {
       isTerminal: stdin === undefined,
       read: (limit) =>
