@@ -81,7 +81,7 @@ export class Drafts {
     const changes = changeOf(text, edits);
     if (isLong) yield 1;
     const authors = new Map(all.map((one) => [one.edit, one.authors]));
-    return changes && authoredBy(changes, (edit) => authors.get(edit) ?? []);
+    return changes && byLines(authoredBy(changes, (edit) => authors.get(edit) ?? []));
   }
 
   private entryOf({ missing: { map, keys, depth }, before, runs }: NewEntry): Draft[] {
@@ -111,6 +111,30 @@ const draft = (edit: TextEdit, depth: number, author: number): Draft => ({
   depth,
   authors: [{ from: 0, to: edit.insert.length, author }],
 });
+
+/**
+ * Gives the indentation of a line to who wrote the line. What is put in front of an entry ends with the indentation of
+ * that entry, which is the next one's where another one is put in front of it too.
+ */
+function byLines(change: AttributedChange<number>): AttributedChange<number> {
+  const blanks = new Map<number, number>();
+  let at = 0;
+  let end = 0;
+  for (const [i, { from, to, insert }] of change.changes.edits.entries()) {
+    at += from - end + insert.length;
+    end = to;
+    const { length } = /[\n\r]([ \t]+)$/.exec(insert)?.[1] ?? '';
+    if (length > 0 && change.changes.edits[i + 1]?.from === to) blanks.set(at, length);
+  }
+  if (blanks.size === 0) return change;
+  const lineOf = (place: number) => place - (blanks.get(place) ?? 0);
+  const written = change.written.map(({ from, to, author }) => ({
+    from: lineOf(from),
+    to: lineOf(to),
+    author,
+  }));
+  return { ...change, written };
+}
 
 /** From a text to one with a part more, which starts with the line that it adds, if it does. */
 function grown(before: string, after: string, eol: string): ChangeSet {
