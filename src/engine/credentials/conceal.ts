@@ -343,20 +343,17 @@ function rangesIn({ root, text }: YamlDocument): Range[] {
 /** Fields of a Secret that are no credentials. */
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
-/** What is no credential, by the name that it has: most values are in many places under the same name. */
-const harmless = new Map<string, Recent<true>>();
+/** What is no credential under the name in front of it: most values are in many places under the same name. */
+const harmless = new Recent<true>(20_000);
 
 /** The same as `isCredential`, worked out once for what is none. */
 function isCredentialHere(name: string, text: string): boolean {
-  if (harmless.size >= MOST_NAMES) harmless.clear();
-  const known = added(harmless, name, () => new Recent<true>(1000));
-  if (known.get(text)) return false;
+  const key = `${name}\n${text}`;
+  if (harmless.get(key)) return false;
   if (isCredential(name, text)) return true;
-  known.set(text, true);
+  harmless.set(key, true);
   return false;
 }
-
-const MOST_NAMES = 500;
 
 class Visitor {
   readonly ranges: Range[] = [];

@@ -1,5 +1,5 @@
 /** What a fix writes, value by value, so that it can be said before it is done. */
-import type { ContainerRef, ObjectRef } from '../model/pod.ts';
+import { containersAlong, type ObjectRef } from '../model/pod.ts';
 import type { RuleEnv } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, textBelow } from '../text/json.ts';
@@ -42,9 +42,6 @@ type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 export const writtenBy = (...args: Parameters<typeof writtenSteps>): readonly Written[] =>
   finish(writtenSteps(...args));
 
-/** The numbers of the containers of a pod by their paths: it may have thousands, and many rules write in them. */
-const marksOf = new WeakMap<readonly ContainerRef[], PathMarks>();
-
 /** After so many operations others have their turn. */
 const AT_ONCE = 1000;
 
@@ -68,14 +65,7 @@ export function* writtenSteps(
   );
   const isLong = edit.ops.length > AT_ONCE;
   if (isLong) yield 0;
-  const containers = part.targets[0]?.target.pod?.containers ?? [];
-  const marks = added(marksOf, containers, () => {
-    const own = new PathMarks();
-    containers.forEach(({ path }, i) => {
-      own.add(path, i);
-    });
-    return own;
-  });
+  const pod = part.targets[0]?.target.pod;
   const byPath = new Map(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
   );
@@ -90,7 +80,7 @@ export function* writtenSteps(
       op.file !== undefined ||
       op.document !== wanted.document ||
       !samePath(object?.path ?? [], wanted.object.path);
-    const container = elsewhere ? undefined : containers[marks.along(at)];
+    const [container] = elsewhere || !pod ? [] : containersAlong(pod, at);
     const own = byPath.get(JSON.stringify(container?.path ?? null));
     const isNamed =
       !elsewhere &&

@@ -9,12 +9,15 @@ export class Recent<T> {
     return this.answers.get(text);
   }
 
-  /** Longer texts are hardly ever the same, and are not kept. */
+  /** Long texts are hardly ever the same, and are not kept. */
   set(text: string, answer: T): void {
     if (text.length > LONG) return;
     if (this.answers.size >= this.most) this.answers = new Map();
-    this.answers.set(text, answer);
+    this.answers.set(detached(text), answer);
   }
 }
 
-const LONG = 200;
+const LONG = 1000;
+
+/** The same text as a copy. A slice, which values of manifests are, keeps the whole manifest in memory. */
+export const detached = (text: string): string => ` ${text}`.slice(1);

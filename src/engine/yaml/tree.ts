@@ -200,7 +200,6 @@ class TreeBuilder {
     return { kind: 'alias', name, target, start: from, from, to: event.anchorEnd };
   }
 
-  /** A list that grew has room for sixteen more; most have one to three entries, so the tree keeps a copy without it. */
   private collection(event: CollectionEvent): MapNode | SeqNode {
     const { start: before, names } = this.properties(event);
     const from = event.start;
@@ -219,6 +218,7 @@ class TreeBuilder {
       const last = flow ? this.flowEntries(entries, open) : this.blockEntries(entries, open);
       const whole = node as { to: number; entries: readonly MapEntry[] };
       whole.to = flow && !pair ? this.closing(last) : last;
+      // A list that grew has room for sixteen more, and most have one to three entries: a copy has none.
       whole.entries = entries.slice();
       return node;
     }

@@ -1,6 +1,7 @@
 /** New text, written with js-yaml. Every string is read back by our own resolver and quoted if need be. */
 import { COLLECTION_STYLE, DUMP_SCHEMA, dump, type Node, SCALAR_STYLE, visit } from 'js-yaml';
 import { isObject, type Json, stringifyJson } from '../text/json.ts';
+import { Recent } from '../text/recent.ts';
 import { resolvePlain } from './resolve.ts';
 import type { Style } from './style.ts';
 
@@ -19,9 +20,7 @@ const SCHEMA = DUMP_SCHEMA.withTags(
 );
 
 /** The same few values are written again and again: in each container, in each of thousands of documents. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 1000;
-const LONGEST_KNOWN = 1000;
+const known = new Recent<string>(1000);
 
 function write(value: Json, style: Style, flow: boolean): string {
   const { indent, listIndent, flowLists } = style;
@@ -29,8 +28,6 @@ function write(value: Json, style: Style, flow: boolean): string {
   const before = known.get(key);
   if (before !== undefined) return before;
   const text = dumped(value, style, flow);
-  if (key.length > LONGEST_KNOWN) return text;
-  if (known.size === MOST_KNOWN) known.clear();
   known.set(key, text);
   return text;
 }

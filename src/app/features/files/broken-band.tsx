@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { ChangeSet, type DocumentReview } from '../../../engine/index.ts';
+import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/index.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { edit } from '../../store/edit.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import type { Broken } from './broken.ts';
 
 const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;
+
+export type Broken = Extract<Problem, { code: 'broken-yaml' }>;
 
 interface Props {
   readonly document: number;

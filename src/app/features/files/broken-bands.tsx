@@ -4,7 +4,7 @@ import { useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { linesOf } from '../../view/locate.ts';
-import type { Broken } from './broken.ts';
+import type { Broken } from './broken-band.tsx';
 
 const loadBrokenBand = async () => (await import('./broken-band.tsx')).BrokenBand;
 

@@ -4,7 +4,7 @@ import { judgedText } from '../../../i18n/judged-text.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import type { Notable } from './recognised.ts';
+import type { Notable } from './recognised-list.tsx';
 
 const loadRecognised = async () => (await import('./recognised-list.tsx')).RecognisedList;
 

@@ -4,13 +4,20 @@ import {
   judgementOfDocument,
   namedDocument,
   type PlacedReview,
+  type Recognised,
   type Review,
 } from '../../../engine/index.ts';
 import { Band } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { linesOf } from '../../view/locate.ts';
 import { MakeManifest } from './make-manifest.tsx';
-import type { Notable } from './recognised.ts';
+
+/** Something in a file that is no workload, or that Podsmith can't judge. */
+export interface Notable {
+  readonly placed: PlacedReview;
+  /** For a custom resource the sentences themselves. */
+  readonly recognised: Exclude<Recognised, 'workload' | 'broken'> | { readonly said: string };
+}
 
 const MOST = 4;
 

@@ -6,7 +6,7 @@
 
 import { textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import { Recent } from '../../text/recent.ts';
+import { detached, Recent } from '../../text/recent.ts';
 import { isExpression } from '../../yaml/expressions.ts';
 import { hasPlaceholder } from '../placeholder.ts';
 import type { ContainerRef, Pod } from '../pod.ts';
@@ -41,7 +41,7 @@ const MAX_NAME = 255;
 export function parseImage(text: string): ImageReference | null {
   let image = parsed.get(text);
   if (image === undefined) {
-    image = partsOf(text);
+    image = partsOf(detached(text));
     parsed.set(text, image);
   }
   return image;
