@@ -121,7 +121,7 @@ describe('the built file', () => {
 
   it('reads what a shell hands over in place of a file', () => {
     const cwd = folderOf({ 'a.yaml': GOOD });
-    const command = `${process.execPath} ${built} review <(cat a.yaml) --format json`;
+    const command = `'${process.execPath}' '${built}' review <(cat a.yaml) --format json`;
     const { stdout, status } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).files[0].documents).toHaveLength(1);
