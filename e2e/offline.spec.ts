@@ -118,6 +118,7 @@ test('clearing everything ends what was kept, the page that is open goes on', as
   await page.goto('./#/rules');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./#/');
+  await expect(podsmith.editor).toBeVisible();
   await podsmith.paste(POD);
   await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
   expect(await caches(page)).toEqual([]);

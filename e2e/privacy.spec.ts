@@ -278,5 +278,6 @@ async function session(podsmith: Podsmith): Promise<void> {
   await page.goto('./#/lessons/who-runs');
   await expect(page.getByRole('region', { name: 'Feedback' })).toBeVisible();
   await page.goto('./#/');
+  await expect(podsmith.editor).toContainText(MARK);
   expect(await podsmith.text()).toContain(`name: ${MARK}`);
 }
