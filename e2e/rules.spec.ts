@@ -37,7 +37,7 @@ test('an open setting leads to the page of its rule, the list to any rule, and a
       page.getByRole('heading', { level: 1, name: 'Run without privileged mode' }),
     ).toBeVisible();
     await expect(page).toHaveURL(/#\/rules\/privileged$/);
-    for (const part of ['Risk', 'What may break', 'How to verify', 'Which value applies']) {
+    for (const part of ['Risk', 'What may break', 'How to verify', 'Scope']) {
       await expect(page.getByRole('heading', { level: 2, name: part })).toBeVisible();
     }
     await expect(page.getByText('CKV_K8S_16')).toBeVisible();

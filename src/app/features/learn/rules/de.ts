@@ -25,13 +25,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.here.findings': '{n, plural, =0 {Kein Befund} one {# Befund} other {# Befunde}}',
   'rules.here.not-asked': 'Nicht Teil Ihres Ziels',
   'rules.here.open': 'Einstellung öffnen',
-  'rules.scope': 'Welcher Wert gilt',
+  'rules.scope': 'Geltungsbereich',
   'rules.scope.container-and-pod':
     'Sie können dieses Feld für den Pod oder für einen Container festlegen. Der Wert des Containers hat Vorrang. Ein Container ohne Wert erbt den des Pods. Ist keiner festgelegt, gilt der Standardwert von Kubernetes oder des Images. Das gilt auch für Init-Container, Sidecarcontainer und kurzlebige Container.',
   'rules.scope.container':
-    'Sie können dieses Feld nur in Containern festlegen. Legen Sie es in jedem fest, auch in Init-Containern, Sidecarcontainern und kurzlebigen Containern.',
+    'Container erben dieses Feld nicht vom Pod. Die Regel prüft jeden Container, auch Init-Container, Sidecarcontainer und kurzlebige Container, soweit sie das Feld haben können.',
+  'rules.scope.images':
+    'Die Regel prüft das Image jedes Containers, auch von Init-Containern, Sidecarcontainern und kurzlebigen Containern, sowie die Images von Volumes.',
+  'rules.scope.resources':
+    'Sie können Ressourcen für jeden Container festlegen, auch für Init-Container und Sidecarcontainer, aber nicht für kurzlebige Container. Ab Kubernetes 1.34 können Sie CPU und Arbeitsspeicher auch für den ganzen Pod festlegen.',
   'rules.scope.pod':
-    'Sie können dieses Feld nur im Pod festlegen, für alle seine Container. In einem Deployment oder einem ähnlichen Workload ist der Pod spec.template.',
+    'Die Regel prüft den Pod als Ganzes. In einem Deployment oder einem ähnlichen Workload ist der Pod spec.template.',
   'rules.scope.object': 'Die Regel gilt für das ganze Objekt, mit oder ohne Pod.',
   'rules.reads':
     'Die Regel liest auch andere Objekte der geöffneten Dateien: {kinds}. Weitere Objekte kann sie nicht berücksichtigen.',
@@ -41,12 +45,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Für diese Regel hat Podsmith keine automatische Korrektur. Das Beispiel zeigt einen Befund.',
   'rules.try': 'Ausprobieren',
   'rules.try.help': 'Öffnet das Beispiel in einer eigenen Datei.',
-  'rules.try.not-asked': 'Um sie auszuprobieren, wählen Sie ein Ziel, das diese Regel enthält.',
+  'rules.try.not-asked': 'Um die Regel auszuprobieren, wählen Sie ein Ziel, das sie enthält.',
   'rules.options': 'Mit diesen Optionen in podsmith.json:',
-  'rules.try.options': 'Um sie auszuprobieren, setzen Sie ihre Optionen in podsmith.json.',
+  'rules.try.options':
+    'Um die Regel auszuprobieren, legen Sie ihre Optionen in podsmith.json fest.',
   'rules.undecided': 'Wenn es keine automatische Korrektur gibt',
   'rules.taught': 'Mehr darüber lernen',
   'rules.peers': 'Namen in anderen Werkzeugen',
-  'rules.peers.none': 'Kein anderes bekanntes Werkzeug prüft dies.',
+  'rules.peers.none': 'Keines der anderen Werkzeuge prüft dies.',
   'rules.messages': 'Meldungen',
 };

@@ -23,13 +23,17 @@ export const messages = {
   'rules.here.findings': '{n, plural, =0 {No finding} one {# finding} other {# findings}}',
   'rules.here.not-asked': 'Not part of your target',
   'rules.here.open': 'Open the setting',
-  'rules.scope': 'Which value applies',
+  'rules.scope': 'Scope',
   'rules.scope.container-and-pod':
     'You can set this field for the pod or for a container. The container’s value takes precedence. A container without a value inherits the pod’s value. If neither is set, the default of Kubernetes or the image applies. This includes init, sidecar and ephemeral containers.',
   'rules.scope.container':
-    'You can only set this field in containers. Set it in each one, including init, sidecar and ephemeral containers.',
+    'Containers don’t inherit this field from the pod. The rule checks each container, including init, sidecar and ephemeral containers that can have the field.',
+  'rules.scope.images':
+    'The rule checks the image of each container, including init, sidecar and ephemeral containers, and the images of volumes.',
+  'rules.scope.resources':
+    'You can set resources for each container, including init and sidecar containers, but not for ephemeral containers. From Kubernetes 1.34, you can also set CPU and memory for the pod as a whole.',
   'rules.scope.pod':
-    'You can only set this field in the pod, for all of its containers. In a Deployment or a similar workload, the pod is spec.template.',
+    'The rule checks the pod as a whole. In a Deployment or a similar workload, the pod is spec.template.',
   'rules.scope.object': 'The rule applies to the whole object, with or without a pod.',
   'rules.reads':
     'The rule also reads other objects in the open files: {kinds}. It can’t see objects in other files or in a cluster.',

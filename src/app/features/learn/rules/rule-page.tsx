@@ -18,6 +18,7 @@ import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
 import { exampleOf } from './rule-examples.ts';
+import { scopeOf } from './rule-scope.ts';
 
 interface Props {
   readonly rule: Rule;
@@ -56,7 +57,7 @@ function Article({ rule }: Props) {
         <Part title={t('control.risk')} text={body.risk} />
         <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={body.breaks} />
         <Part title={t('control.verify')} text={body.verify} />
-        <Part title={t('rules.scope')} text={t(`rules.scope.${rule.scope as ScopeName}`)}>
+        <Part title={t('rules.scope')} text={t(`rules.scope.${scopeOf(rule)}`)}>
           {rule.reads && (
             <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
           )}
@@ -103,8 +104,6 @@ function Article({ rule }: Props) {
     </Terms>
   );
 }
-
-type ScopeName = 'object' | 'pod' | 'container' | 'container-and-pod';
 
 /** How the tools write their own names. */
 const PEERS: { readonly [peer: string]: string } = {

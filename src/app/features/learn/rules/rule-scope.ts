@@ -1,0 +1,11 @@
+import type { Rule } from '../../../../engine/index.ts';
+
+type ScopeName = 'object' | 'pod' | 'container' | 'container-and-pod' | 'images' | 'resources';
+
+/** Which sentence about its scope a rule gets: containers inherit neither images nor resources from their pod. */
+export function scopeOf({ scope, category }: Rule): ScopeName {
+  const name = scope as ScopeName;
+  if (name === 'object' || name === 'pod') return name;
+  if (category === 'resources') return category;
+  return category === 'images' && name === 'container-and-pod' ? category : name;
+}
