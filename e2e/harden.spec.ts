@@ -126,7 +126,7 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   await edit(dialog, 'Don’t mount a Kubernetes API token').check();
   // When it breaks something is said in the row, and what may break is one click away.
   const token = row(dialog, 'Don’t mount a Kubernetes API token');
-  await expect(token).toContainText('May break if it calls the Kubernetes API');
+  await expect(token).toContainText('May break if the program calls the Kubernetes API');
   await token.getByText('What may break').click();
   await expect(token.getByText(/fail to start/)).toBeVisible();
   await expect(stays.filter({ hasText: 'gets a token' })).toHaveCount(0);

@@ -4,7 +4,7 @@ import type { aadPodIdentity } from './rule.ts';
 export const en: RuleLabels<typeof aadPodIdentity> = {
   title: 'Don’t use pod-managed identity',
   fixTitle: 'Remove the rest of pod-managed identity',
-  failsIf: 'if it still signs in with pod-managed identity',
+  failsIf: 'if the program still signs in with pod-managed identity',
   messages: {
     'label-bound':
       'Gets its Azure identity, {identity}, from pod-managed identity, unsupported since September 2025',

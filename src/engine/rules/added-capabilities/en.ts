@@ -4,7 +4,7 @@ import type { addedCapabilities } from './rule.ts';
 export const en: RuleLabels<typeof addedCapabilities> = {
   title: 'Don’t add capabilities',
   fixTitle: 'Remove added capabilities',
-  failsIf: 'if it uses an added capability',
+  failsIf: 'if the program uses an added capability',
   messages: {
     'sys-admin':
       'Adds {names}, which Baseline forbids because it gives nearly all privileges of root',

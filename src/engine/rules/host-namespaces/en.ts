@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof hostNamespaces> = {
   undecided:
     'Windows HostProcess containers run on the node. Kubernetes rejects them without the node’s network.',
   fixTitle: 'Remove the host namespaces',
-  failsIf: 'if it inspects the node',
+  failsIf: 'if the program inspects the node',
   messages: {
     'host-network': 'Uses the network of the node: hostNetwork is true',
     'host-pid': 'Sees every process of the node: hostPID is true',

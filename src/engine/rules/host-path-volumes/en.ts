@@ -16,7 +16,7 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
       'The containers only read this directory. They would find nothing in an empty directory.',
   },
   fixTitle: 'Replace hostPath with an emptyDir',
-  failsIf: 'if it needs the node’s files',
+  failsIf: 'if the program needs the node’s files',
   messages: {
     'host-path': 'Volume {volume} mounts {path} of the node',
     'sensitive-host-path':

@@ -63,6 +63,35 @@ spec:
   ],
   invalid: [
     {
+      name: 'one directory',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  volumes:
+  - name: data
+    hostPath:
+      path: /srv/data
+`,
+      findings: ['host-path spec.volumes[0].hostPath {"volume":"data","path":"/srv/data"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  volumes:
+  - name: data
+    emptyDir: {}
+`,
+    },
+    {
       name: 'a directory becomes an emptyDir, with comments',
       yaml: `apiVersion: v1
 kind: Pod

@@ -35,6 +35,20 @@ testRule(imageReferences, {
   ],
   invalid: [
     {
+      name: 'a tag after the sign of a digest',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web@latest
+`,
+      findings: ['digest spec.containers[0].image {"image":"registry.example.com/web@latest"}'],
+      fixed: null,
+    },
+    {
       name: 'each fault',
       yaml: pod(
         'https://docker.io/nginx:1',

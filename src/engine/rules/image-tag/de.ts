@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { imageTag } from './rule.ts';
 
 export const de: RuleLabels<typeof imageTag> = {
-  title: 'Image-Tag angeben',
+  title: 'Imagetag angeben',
   fixTitle: 'Die Version als Tag anfügen',
   messages: {
     'missing-tag': 'Image {image} hat kein Tag, was latest bedeutet',

@@ -54,6 +54,29 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:latest
+`,
+      value: '1.27.5',
+      findings: ['latest-tag spec.containers[0].image {"image":"registry.example.com/web"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1.27.5
+`,
+    },
+    {
       name: 'no tag, in every kind of container, but for one image',
       yaml: `apiVersion: v1
 kind: Pod

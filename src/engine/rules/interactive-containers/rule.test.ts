@@ -51,7 +51,7 @@ spec:
     # kubectl attach -it
     stdin: true
     stdinOnce: true
-    tty: true # colours
+    tty: true # colors
     command: [sh]
 `,
       findings: ['stdin spec.containers[0].stdin', 'tty spec.containers[0].tty'],

@@ -48,13 +48,34 @@ spec:
   ],
   invalid: [
     {
+      name: 'two values of a Pod',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+    owner: shop team
+    version: fix/login
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: [
+        'value metadata.labels.owner {"key":"owner"}',
+        'value metadata.labels.version {"key":"version"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'values and keys, in labels, pods and selectors',
       yaml: `apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: web
   labels:
-    owner: shop team # with a blank
+    owner: shop team # with a space
     -app: web
     Example.com/app: web
     a/b/c: web

@@ -94,6 +94,28 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+`,
+      findings: ['unset spec.template.spec.containers[0].livenessProbe'],
+      fixed: null,
+    },
+    {
       name: 'a Deployment without, and one with null',
       yaml: `apiVersion: apps/v1
 kind: Deployment

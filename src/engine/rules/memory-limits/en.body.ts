@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'If the limit is too low, the container is ended repeatedly: `kubectl get pods` shows `OOMKilled` and restarts. Measure with `kubectl top pod --containers` under load, leave some room, and configure the program if it doesn’t read the limit itself (`GOMEMLIMIT`, `--max-old-space-size`). Without a value, the fix uses the request as the limit.',
   verify:
-    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory"` shows a value for every container, and `kubectl describe pod POD` no `OOMKilled`.',
+    '`kubectl get pods -o "custom-columns=NAME:.metadata.name,MEMORY:.spec.containers[*].resources.limits.memory"` shows a value for every container, and `kubectl describe pod POD` shows no `OOMKilled`.',
 };

@@ -4,7 +4,7 @@ import type { metadataEndpointEgress } from './rule.ts';
 export const en: RuleLabels<typeof metadataEndpointEgress> = {
   title: 'Block the metadata endpoint for pods',
   fixTitle: 'Exclude 169.254.169.254 from the range',
-  failsIf: 'if it signs in as the node',
+  failsIf: 'if the program signs in as the node',
   messages: {
     'open-range': 'The range of addresses includes the metadata endpoint 169.254.169.254',
     'any-destination':

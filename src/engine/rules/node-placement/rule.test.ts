@@ -41,6 +41,21 @@ spec:
   ],
   invalid: [
     {
+      name: 'one node',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeName: aks-pool1-0
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['node-name spec.nodeName {"node":"aks-pool1-0"}'],
+      fixed: null,
+    },
+    {
       name: 'a node by name, by label, and the control plane',
       yaml: pod(`  nodeName: aks-pool1-0 # the fast one
   nodeSelector:

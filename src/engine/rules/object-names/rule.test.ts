@@ -58,6 +58,44 @@ spec: {}
   ],
   invalid: [
     {
+      name: 'one object and a reference to it',
+      yaml: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: Web_Settings
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    envFrom:
+    - configMapRef:
+        name: Web_Settings
+`,
+      findings: ['invalid metadata.name {"name":"Web_Settings"}'],
+      fixed: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: web-settings
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    envFrom:
+    - configMapRef:
+        name: web-settings
+`,
+    },
+    {
       name: 'missing, null, and empty',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -71,6 +71,24 @@ spec:
   ],
   invalid: [
     {
+      name: 'one empty rule',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector:
+    matchLabels:
+      app: web
+  policyTypes:
+  - Ingress
+  ingress:
+  - from: []
+`,
+      findings: ['open-ingress spec.ingress[0]'],
+      fixed: null,
+    },
+    {
       name: 'empty rules in both directions, with comments',
       yaml: `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy

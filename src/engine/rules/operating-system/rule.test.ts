@@ -62,6 +62,34 @@ testRule(operatingSystem, {
   ],
   invalid: [
     {
+      name: 'a Pod for Windows nodes',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector:
+    kubernetes.io/os: windows
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['unset spec.os.name'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  nodeSelector:
+    kubernetes.io/os: windows
+  os:
+    name: windows
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'a Deployment for Windows nodes, with a comment',
       yaml: deployment(''),
       findings: ['unset spec.template.spec.os.name'],

@@ -56,6 +56,49 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+`,
+      value: 5,
+      findings: ['unset spec.template.spec.containers[0].lifecycle.preStop'],
+      fixed: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels:
+      app: web
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: registry.example.com/web:1
+        lifecycle:
+          preStop:
+            sleep:
+              seconds: 5
+`,
+    },
+    {
       name: 'a Deployment with null and with another hook',
       yaml: `apiVersion: apps/v1
 kind: Deployment

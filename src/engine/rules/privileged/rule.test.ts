@@ -60,6 +60,32 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  containers:
+  - name: agent
+    image: registry.example.com/agent:1
+    securityContext:
+      privileged: true # ask the operator
+`,
+      findings: ['privileged spec.containers[0].securityContext.privileged'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: agent
+spec:
+  containers:
+  - name: agent
+    image: registry.example.com/agent:1
+    securityContext:
+      privileged: false # ask the operator
+`,
+    },
+    {
       name: 'for Windows nodes, where the field does not belong',
       yaml: `apiVersion: v1
 kind: Pod

@@ -4,7 +4,7 @@ import type { probeAndLifecycleHosts } from './rule.ts';
 export const en: RuleLabels<typeof probeAndLifecycleHosts> = {
   title: 'Don’t set a host in probes and hooks',
   fixTitle: 'Remove the host of probes and lifecycle hooks',
-  failsIf: 'if it listens on localhost only',
+  failsIf: 'if the program listens on localhost only',
   messages: {
     'other-host': '{field} is {host}: the kubelet calls it instead of the pod',
     'node-loopback': '{field} is {host}, which means the node and not the container',

@@ -35,6 +35,41 @@ spec:
   ],
   invalid: [
     {
+      name: 'one probe',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    livenessProbe:
+      tcpSocket:
+        port: 8080
+`,
+      findings: [
+        'unset spec.containers[0].livenessProbe {"probe":"livenessProbe","fields":"initialDelaySeconds, timeoutSeconds, periodSeconds, successThreshold, failureThreshold"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    livenessProbe:
+      tcpSocket:
+        port: 8080
+      initialDelaySeconds: 0
+      timeoutSeconds: 1
+      periodSeconds: 10
+      successThreshold: 1
+      failureThreshold: 3
+`,
+    },
+    {
       name: 'a Deployment with some numbers and a null',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -4,7 +4,7 @@ import type { procMount } from './rule.ts';
 export const en: RuleLabels<typeof procMount> = {
   title: 'Keep /proc masked',
   fixTitle: 'Remove procMount',
-  failsIf: 'if it starts containers inside',
+  failsIf: 'if the program starts containers',
   messages: {
     'proc-mount': 'Sees the unmasked /proc of the kernel: procMount is “{value}”',
     'proc-mount-in-user-namespace':

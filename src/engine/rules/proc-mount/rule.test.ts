@@ -56,6 +56,33 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: build
+spec:
+  containers:
+  - name: build
+    image: registry.example.com/build:1
+    securityContext:
+      procMount: Unmasked # for buildah
+      runAsUser: 1000
+`,
+      findings: ['proc-mount spec.containers[0].securityContext.procMount {"value":"Unmasked"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: build
+spec:
+  containers:
+  - name: build
+    image: registry.example.com/build:1
+    securityContext:
+      runAsUser: 1000
+`,
+    },
+    {
       name: 'alone in its securityContext, and beside others, with comments',
       yaml: `apiVersion: v1
 kind: Pod

@@ -4,7 +4,7 @@ import type { readOnlyHostPaths } from './rule.ts';
 export const en: RuleLabels<typeof readOnlyHostPaths> = {
   title: 'Mount host paths read-only',
   fixTitle: 'Set readOnly to true on the mounts',
-  failsIf: 'if it writes to the node’s files',
+  failsIf: 'if the program writes to the node’s files',
   messages: {
     writable: 'Volume {volume} is mounted writable: {path} of the node can be changed',
   },

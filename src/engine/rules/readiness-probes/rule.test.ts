@@ -165,6 +165,24 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container with a port',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 8080
+`,
+      findings: ['unset spec.containers[0].readinessProbe'],
+      fixed: null,
+    },
+    {
       name: 'a Deployment that a Service selects, and one that none does',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -56,6 +56,24 @@ spec:
   ],
   invalid: [
     {
+      name: 'one of six',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    app.kubernetes.io/name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: [
+        'missing metadata.labels {"labels":"app.kubernetes.io/instance, app.kubernetes.io/version, app.kubernetes.io/component, app.kubernetes.io/part-of, app.kubernetes.io/managed-by"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'some are missing',
       yaml: `apiVersion: v1
 kind: Pod

@@ -4,7 +4,7 @@ import type { resourceCeilings } from './rule.ts';
 export const en: RuleLabels<typeof resourceCeilings> = {
   title: 'Keep resources below a ceiling',
   fixTitle: 'Lower the value to the ceiling',
-  failsIf: 'if it needs more than the ceiling',
+  failsIf: 'if the program needs more than the ceiling',
   messages: {
     'limit-above':
       '{resource, select, cpu {CPU} other {Memory}} limit of {value} is above the ceiling of {ceiling}',

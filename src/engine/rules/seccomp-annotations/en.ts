@@ -4,7 +4,7 @@ import type { seccompAnnotations } from './rule.ts';
 export const en: RuleLabels<typeof seccompAnnotations> = {
   title: 'Move seccomp annotations to fields',
   fixTitle: 'Move the value to seccompProfile and remove the annotation',
-  failsIf: 'if it uses rare system calls',
+  failsIf: 'if the program uses rare system calls',
   messages: {
     deprecated: 'The annotation {annotation} is deprecated: use seccompProfile',
     ignored:

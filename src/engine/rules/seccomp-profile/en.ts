@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof seccompProfile> = {
   undecided:
     'The pod runs on Windows nodes, which don’t filter system calls. Delete `seccompProfile` and set `os.name: windows`.',
   fixTitle: 'Set seccompProfile, usually to RuntimeDefault',
-  failsIf: 'if it uses rare system calls',
+  failsIf: 'if the program uses rare system calls',
   messages: {
     unset: 'System calls may be unfiltered: seccompProfile is not set',
     unconfined: 'System calls are unfiltered: seccompProfile type is {type}',

@@ -4,7 +4,7 @@ import type { selinuxOptions } from './rule.ts';
 export const en: RuleLabels<typeof selinuxOptions> = {
   title: 'Keep the default SELinux labels',
   fixTitle: 'Remove user, role and unknown types from seLinuxOptions',
-  failsIf: 'if it needs its SELinux type for host files',
+  failsIf: 'if the program needs its SELinux type for host files',
   messages: {
     user: 'Changes the SELinux user to {value}',
     role: 'Changes the SELinux role to {value}',

@@ -4,7 +4,7 @@ import type { serviceAccountToken } from './rule.ts';
 export const en: RuleLabels<typeof serviceAccountToken> = {
   title: 'Don’t mount a Kubernetes API token',
   fixTitle: 'Set automountServiceAccountToken to false',
-  failsIf: 'if it calls the Kubernetes API',
+  failsIf: 'if the program calls the Kubernetes API',
   messages: {
     unset:
       'Every container gets a token for the Kubernetes API: automountServiceAccountToken is not set',

@@ -4,7 +4,7 @@ import type { serviceLinks } from './rule.ts';
 export const en: RuleLabels<typeof serviceLinks> = {
   title: 'Don’t inject Services as variables',
   fixTitle: 'Set enableServiceLinks to false',
-  failsIf: 'if it reads the variables of Services',
+  failsIf: 'if the program reads the variables of Services',
   messages: {
     unset: 'Every Service of the namespace becomes variables: enableServiceLinks is not set',
     enabled: 'Every Service of the namespace becomes variables: enableServiceLinks is true',

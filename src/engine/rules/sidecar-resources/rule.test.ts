@@ -91,6 +91,24 @@ spec:
   ],
   invalid: [
     {
+      name: 'one sidecar',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: proxy
+    image: registry.example.com/proxy:1
+    restartPolicy: Always
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['no-startup-probe spec.initContainers[0].startupProbe'],
+      fixed: null,
+    },
+    {
       name: 'a sidecar takes the class Guaranteed from its pod',
       yaml: `apiVersion: apps/v1
 kind: Deployment

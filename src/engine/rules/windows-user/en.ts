@@ -4,7 +4,7 @@ import type { windowsUser } from './rule.ts';
 export const en: RuleLabels<typeof windowsUser> = {
   title: 'Run Windows containers as ContainerUser',
   fixTitle: 'Set runAsUserName to ContainerUser',
-  failsIf: 'if it needs an administrator',
+  failsIf: 'if the program needs an administrator',
   messages: {
     unset: 'The image may run as ContainerAdministrator: runAsUserName is not set',
     administrator: 'Runs as an administrator of the container: runAsUserName is {user}',

@@ -4,7 +4,7 @@ import type { workloadIdentityEnvironment } from './rule.ts';
 export const en: RuleLabels<typeof workloadIdentityEnvironment> = {
   title: 'Don’t override the workload identity',
   fixTitle: 'Delete the variable',
-  failsIf: 'if it has to use another identity',
+  failsIf: 'if the program has to use another identity',
   messages: {
     'other-client-id': 'Overrides the identity in the annotation of its account {account}',
     'other-tenant-id': 'Overrides the tenant in the annotation of its account {account}',

@@ -35,8 +35,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.scope.resources':
     'Sie können Ressourcen für jeden Container festlegen, auch für Init-Container und Sidecarcontainer, aber nicht für kurzlebige Container. Ab Kubernetes 1.34 können Sie CPU und Arbeitsspeicher auch für den ganzen Pod festlegen.',
   'rules.scope.pod':
-    'Die Regel prüft den Pod als Ganzes. In einem Deployment oder einem ähnlichen Workload ist der Pod spec.template.',
-  'rules.scope.object': 'Die Regel gilt für das ganze Objekt, mit oder ohne Pod.',
+    'Die Regel prüft den Pod als Ganzes. In einem Deployment oder einem ähnlichen Workload ist der Pod `spec.template`.',
+  'rules.scope.object': 'Die Regel prüft das Objekt als Ganzes.',
   'rules.reads':
     'Die Regel liest auch andere Objekte der geöffneten Dateien: {kinds}. Weitere Objekte kann sie nicht berücksichtigen.',
   'rules.before': 'Vorher und nachher',

@@ -33,8 +33,8 @@ export const messages = {
   'rules.scope.resources':
     'You can set resources for each container, including init and sidecar containers, but not for ephemeral containers. From Kubernetes 1.34, you can also set CPU and memory for the pod as a whole.',
   'rules.scope.pod':
-    'The rule checks the pod as a whole. In a Deployment or a similar workload, the pod is spec.template.',
-  'rules.scope.object': 'The rule applies to the whole object, with or without a pod.',
+    'The rule checks the pod as a whole. In a Deployment or a similar workload, the pod is `spec.template`.',
+  'rules.scope.object': 'The rule checks the object as a whole.',
   'rules.reads':
     'The rule also reads other objects in the open files: {kinds}. It can’t see objects in other files or in a cluster.',
   'rules.before': 'Before and after',

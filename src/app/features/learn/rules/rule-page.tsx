@@ -81,8 +81,8 @@ function Article({ rule }: Props) {
                 <dd>
                   {ids.map((id, i) => (
                     <Fragment key={id}>
-                      {i > 0 && ', '}
-                      <InlineCode>{id}</InlineCode>
+                      {i > 0 && ' '}
+                      <InlineCode>{i < ids.length - 1 ? `${id},` : id}</InlineCode>
                     </Fragment>
                   ))}
                 </dd>
