@@ -3,7 +3,7 @@ import type { apiVersions } from './rule.ts';
 
 export const en: RuleLabels<typeof apiVersions> = {
   title: 'Use API versions that are served',
-  fixTitle: 'Use the API version that replaces it',
+  fixTitle: 'Set apiVersion to its replacement',
   messages: {
     removed: 'Kubernetes has not served {kind} as {old} since {removed}: use {replacement}',
     gone: 'Kubernetes has not served {kind} as {old} since {removed}, and nothing replaces it',

@@ -135,6 +135,34 @@ spec:
 `,
     },
     {
+      name: 'a Pod whose field is unconfined',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    appArmorProfile:
+      type: Unconfined
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+      findings: ['unconfined spec.securityContext.appArmorProfile {"type":"Unconfined"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    appArmorProfile:
+      type: RuntimeDefault
+  containers:
+    - name: web
+      image: nginx:1.27
+`,
+    },
+    {
       name: 'profiles without a valid type, at a container and an ephemeral one',
       yaml: `apiVersion: v1
 kind: Pod

@@ -1,8 +1,8 @@
 export const en = {
   why: 'A HorizontalPodAutoscaler finds its workload by group, kind and name. The API server doesn’t check whether it exists. A Deployment is in the group `apps`. A DaemonSet or a Job has no replicas to scale.',
-  risk: 'A Deployment is renamed, but its autoscaler keeps the old name, and no warning appears. At the next sale the load rises, the autoscaler only reports `FailedGetScale` in its events, and the shop still has two pods.',
+  risk: 'A Deployment is renamed, but its autoscaler still uses the old name, and no warning appears. At the next sale the load rises, the autoscaler only reports `FailedGetScale` in its events, and the shop still has two pods.',
   breaks:
-    'When the reference is correct, the autoscaler starts to work and may add or remove pods. Check `minReplicas` and `maxReplicas` first. Correct a wrong name yourself. If the workload is in other files, suppress the finding. Then run `kubectl describe hpa NAME`.',
+    'When the reference is correct, the autoscaler starts to work and may add or remove pods. Check `minReplicas` and `maxReplicas` first. Correct a wrong name yourself. If the workload is in other files, suppress the finding.',
   verify:
     '`kubectl describe hpa NAME` shows the condition `AbleToScale` as `True`, and a number under `Deployment pods`.',
 };

@@ -18,7 +18,7 @@ import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
 import { exampleOf } from './rule-examples.ts';
-import { scopeOf } from './rule-scope.ts';
+import { kindsOf, scopeOf } from './rule-scope.ts';
 
 interface Props {
   readonly rule: Rule;
@@ -59,7 +59,11 @@ function Article({ rule }: Props) {
         <Part title={t('control.verify')} text={body.verify} />
         <Part title={t('rules.scope')} text={t(`rules.scope.${scopeOf(rule)}`)}>
           {rule.reads && (
-            <p className="prose">{t('rules.reads', { kinds: kindsOf(rule.reads, language) })}</p>
+            <p className="prose">
+              {t('rules.reads', {
+                kinds: new Intl.ListFormat(language).format(kindsOf(rule.reads, t)),
+              })}
+            </p>
           )}
         </Part>
         {body.disputed !== undefined && <Part title={t('control.disputed')} text={body.disputed} />}
@@ -123,12 +127,6 @@ const PEERS: { readonly [peer: string]: string } = {
   snyk: 'Snyk',
   trivy: 'Trivy',
 };
-
-/** `v1/Service`, `workload`: the kinds alone, as a sentence lists them. */
-const kindsOf = (kinds: readonly string[], language: string): string =>
-  new Intl.ListFormat(language).format([
-    ...new Set(kinds.map((kind) => kind.split('/').at(-1) ?? kind)),
-  ]);
 
 interface PartProps {
   readonly title: string;
@@ -275,9 +273,7 @@ function RuleTable({ rule }: RuleTableProps) {
       {rule.kinds && (
         <>
           <dt>{t('rules.kinds')}</dt>
-          <dd translate="no">
-            {[...new Set(rule.kinds.map((kind) => kind.split('/').at(-1)))].join(', ')}
-          </dd>
+          <dd translate="no">{kindsOf(rule.kinds, t).join(', ')}</dd>
         </>
       )}
       <dt>{t('rules.standard')}</dt>

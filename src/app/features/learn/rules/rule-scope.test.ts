@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../../../engine/index.ts';
-import { scopeOf } from './rule-scope.ts';
+import { messages } from './en.ts';
+import { kindsOf, scopeOf } from './rule-scope.ts';
 
 it.each([
   ['image-tag', 'images'],
@@ -19,4 +20,19 @@ it('speaks of inheritance only for fields of the security context', () => {
     .filter((rule) => scopeOf(rule) === 'container-and-pod')
     .map(({ field }) => field);
   for (const field of fields) expect(field).toMatch(/^securityContext\./);
+});
+
+it('names the kinds of every rule, and has a word for what stands for many', () => {
+  const kinds = registry.rules.flatMap((rule): readonly string[] => [
+    ...(rule.kinds ?? []),
+    ...(rule.reads ?? []),
+  ]);
+  const names = kindsOf(kinds, (key) => messages[key]);
+  expect(names).toContain('Deployment');
+  expect(names).toContain('workloads');
+  expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([
+    'scalable custom resources',
+    'custom resources with long-running pods',
+  ]);
+  expect(names).not.toContain(undefined);
 });

@@ -9,3 +9,19 @@ export function scopeOf({ scope, category }: Rule): ScopeName {
   if (category === 'resources') return category;
   return category === 'images' && name === 'container-and-pod' ? category : name;
 }
+
+type KindWord = 'workload' | 'scaled' | 'lasting';
+
+/** The kinds without their groups: `Service` of `v1/Service`. What stands for many kinds has a word instead. */
+export const kindsOf = (
+  kinds: readonly string[],
+  t: (key: `rules.kinds.${KindWord}`) => string,
+): readonly string[] => [
+  ...new Set(
+    kinds.map((kind) =>
+      kind.includes('/')
+        ? kind.slice(kind.lastIndexOf('/') + 1)
+        : t(`rules.kinds.${kind as KindWord}`),
+    ),
+  ),
+];
