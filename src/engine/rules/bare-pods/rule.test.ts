@@ -55,6 +55,16 @@ spec:
     {
       name: 'a Pod',
       yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+${spec}`,
+      findings: ['bare kind'],
+      fixed: null,
+    },
+    {
+      name: 'a Pod with empty owners and a comment',
+      yaml: `apiVersion: v1
 kind: Pod # to try it out
 metadata:
   name: web

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { configMapCredentials } from './rule.ts';
 
 export const de: RuleLabels<typeof configMapCredentials> = {
-  title: 'Keine Anmeldeinformationen in ConfigMaps',
+  title: 'Keine Anmeldeinformationen in ConfigMaps speichern',
   fixTitle: 'Den Schlüssel in ein Secret oder nach Key Vault verschieben',
   messages: {
     value:

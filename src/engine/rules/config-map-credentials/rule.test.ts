@@ -67,7 +67,7 @@ testRule(configMapCredentials, {
       name: 'by the name of a key, with comments',
       yaml: configMap(`data:
   LOG_LEVEL: info
-  DB_PASSWORD: Tr0ub4dor # of the shop
+  DB_PASSWORD: Tr0ub4dor # for the shop
   spring.datasource.password: Tr0ub4dor
 `),
       findings: [
@@ -98,7 +98,7 @@ testRule(configMapCredentials, {
   app.yaml: |
     database:
       user: app
-      password: Tr0ub4dor # of the shop
+      password: Tr0ub4dor # for the shop
   app.json: |
     {
       "user": "app",

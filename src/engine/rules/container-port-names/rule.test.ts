@@ -53,6 +53,24 @@ testRule(containerPortNames, {
   ],
   invalid: [
     {
+      name: 'a second port without a name',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - name: http
+      containerPort: 8080
+    - containerPort: 9090
+`,
+      findings: ['unnamed spec.containers[0].ports[1].name {"port":9090,"container":"web"}'],
+      fixed: null,
+    },
+    {
       name: 'a name that nobody declares, and one of an init container',
       yaml:
         deployment(

@@ -35,8 +35,20 @@ testRule(containersPerPod, {
       name: 'five in a Pod',
       yaml: `apiVersion: v1
 kind: Pod
-metadata: {name: web}
-spec: {containers: [{name: a}, {name: b}, {name: c}, {name: d}, {name: e}]}
+metadata:
+  name: web
+spec:
+  containers:
+  - name: shop
+    image: registry.example.com/shop:1
+  - name: search
+    image: registry.example.com/search:1
+  - name: mail
+    image: registry.example.com/mail:1
+  - name: cache
+    image: registry.example.com/cache:1
+  - name: log
+    image: registry.example.com/log:1
 `,
       findings: ['too-many spec.containers {"count":5,"maximum":4}'],
       fixed: null,

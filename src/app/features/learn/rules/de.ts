@@ -23,7 +23,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.standard.since': '{id} ({level}, seit v{version})',
   'rules.standard.none': 'Nicht darin enthalten',
   'rules.targets': 'Teil von',
-  'rules.targets.none': 'Standardmäßig aus. Schalten Sie sie in podsmith.json ein',
+  'rules.targets.none': 'Keinem Ziel; schalten Sie die Regel in podsmith.json ein',
   'rules.here': 'In Ihrem Manifest',
   'rules.here.findings': '{n, plural, =0 {Kein Befund} one {# Befund} other {# Befunde}}',
   'rules.here.not-asked': 'Nicht Teil Ihres Ziels',
@@ -50,6 +50,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.try.help': 'Öffnet das Beispiel in einer eigenen Datei.',
   'rules.try.not-asked': 'Um die Regel auszuprobieren, wählen Sie ein Ziel, das sie enthält.',
   'rules.options': 'Mit diesen Optionen in podsmith.json:',
+  'rules.try.off': 'Um die Regel auszuprobieren, schalten Sie sie in podsmith.json ein.',
   'rules.try.options':
     'Um die Regel auszuprobieren, legen Sie ihre Optionen in podsmith.json fest.',
   'rules.undecided': 'Wenn es keine automatische Korrektur gibt',

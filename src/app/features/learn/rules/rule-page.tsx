@@ -157,6 +157,8 @@ function Example({ rule }: Props) {
   const change = fixed === null ? null : linesBetween(yaml, fixed);
   // What only an option makes a fault would be none in the editor.
   const ready = asked && options === undefined;
+  const unasked = profilesAsking(rule.id).length === 0 ? 'off' : 'not-asked';
+  const hint = ready ? 'help' : asked ? 'options' : unasked;
   const open = () => {
     const file = newFile(yaml, { name: `${rule.id}.yaml` });
     const label = {
@@ -209,7 +211,7 @@ function Example({ rule }: Props) {
           {t('rules.try')}
         </button>
         <span className="help" id="rule-try">
-          {t(ready ? 'rules.try.help' : asked ? 'rules.try.options' : 'rules.try.not-asked')}
+          {t(`rules.try.${hint}`)}
         </span>
       </p>
     </section>
