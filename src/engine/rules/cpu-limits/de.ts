@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof cpuLimits> = {
   fixTitle: 'resources.limits.cpu setzen',
   messages: {
     missing: 'Darf unbegrenzt CPU nutzen: resources.limits.cpu ist nicht gesetzt',
-    zero: 'Darf unbegrenzt CPU nutzen: Ein Grenzwert von 0 ist keiner',
+    zero: 'Darf unbegrenzt CPU nutzen: Ein Grenzwert von 0 hat keine Wirkung',
   },
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { credentialsInEnv } from './rule.ts';
 
 export const de: RuleLabels<typeof credentialsInEnv> = {
-  title: 'Keine Anmeldeinformationen in env und args',
+  title: 'Keine Anmeldeinformationen in env und args angeben',
   fixTitle: 'Den Wert aus einem Secret beziehen',
   failsIf: 'wenn das Secret nicht im Cluster ist',
   messages: {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { criticalAddonsToleration } from './rule.ts';
 
 export const en: RuleLabels<typeof criticalAddonsToleration> = {
-  title: 'Don’t run on system node pools',
+  title: 'Keep pods off system node pools',
   fixTitle: 'Remove the toleration',
   failsIf: 'if the cluster has no other pool',
   messages: {

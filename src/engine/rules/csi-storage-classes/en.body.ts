@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'You can’t change the provisioner of a class in place: delete the StorageClass and create it again, or use a new name. Existing volumes keep their driver. Parameters keep their names, but defaults differ, such as the disk type. Create a claim with `kubectl apply -f FILE`, and check the disk in the Azure portal. There is no fix for drivers of other clouds, unmanaged disks and `allowedTopologies`.',
   verify:
-    '`kubectl get storageclass` lists no names with `kubernetes.io/` in the column PROVISIONER, except `kubernetes.io/no-provisioner`.',
+    '`kubectl get storageclass` lists no names with `kubernetes.io/` in the column `PROVISIONER`, except `kubernetes.io/no-provisioner`.',
 };

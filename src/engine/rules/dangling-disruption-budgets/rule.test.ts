@@ -38,7 +38,7 @@ testRule(danglingDisruptionBudgets, {
   invalid: [
     {
       name: 'a label that no pod has',
-      yaml: budget('{matchLabels: {app: wbe}} # misspelt') + pod('shop'),
+      yaml: budget('{matchLabels: {app: wbe}} # misspelled') + pod('shop'),
       findings: ['no-pod spec.selector'],
       fixed: null,
     },

@@ -106,7 +106,7 @@ metadata:
 spec:
   defaultBackend:
     service:
-      name: wbe # misspelt
+      name: wbe # misspelled
       port:
         number: 80
   rules:

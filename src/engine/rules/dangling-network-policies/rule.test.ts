@@ -97,7 +97,7 @@ metadata:
 spec:
   podSelector:
     matchLabels:
-      app: wbe # misspelt
+      app: wbe # misspelled
   ingress:
   - from:
     - podSelector:
@@ -152,7 +152,7 @@ items:
 kind: NetworkPolicy
 metadata:
   name: web
-  namespace: shpo # misspelt
+  namespace: shpo # misspelled
 spec:
   podSelector:
     matchLabels: {app: web}

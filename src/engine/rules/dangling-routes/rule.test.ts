@@ -40,6 +40,31 @@ testRule(danglingRoutes, {
   ],
   invalid: [
     {
+      name: 'a Service that has another port',
+      yaml: `apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+spec:
+  parentRefs:
+  - name: gateway
+  rules:
+  - backendRefs:
+    - name: web
+      port: 8080
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+  - port: 80
+`,
+      findings: ['no-port spec.rules[0].backendRefs[0].port {"name":"web","port":8080}'],
+      fixed: null,
+    },
+    {
       name: 'a Service that is not there, a port that is not in it, and a mirror',
       yaml:
         route(

@@ -152,7 +152,7 @@ items:
 kind: Service
 metadata:
   name: web
-  namespace: shpo # misspelt
+  namespace: shpo # misspelled
 spec:
   selector: {app: web}
   ports:

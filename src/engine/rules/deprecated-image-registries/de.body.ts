@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Namen, Tags und Digests sind gleich, für das Programm ändert sich also nichts. Führt eine Firewall, ein Spiegel oder eine Richtlinie Registrierungen namentlich auf, ergänzen Sie `registry.k8s.io`. Knoten, die den alten Namen verwenden, werden schon heute dorthin umgeleitet. Löschen Sie einen Pod, und prüfen Sie, ob er wieder startet.',
   verify:
-    '`kubectl get pods --all-namespaces -o yaml` enthält `k8s.gcr.io` in keiner Zeile, die mit `image:` beginnt.',
+    '`kubectl get pods --all-namespaces -o yaml` enthält `k8s.gcr.io` in keiner Zeile mit `image:`.',
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { distinctProbes } from './rule.ts';
 
 export const de: RuleLabels<typeof distinctProbes> = {
-  title: 'Bereitschafts- und Livetest unterscheiden',
+  title: 'Verschiedene Bereitschafts- und Livetests verwenden',
   fixTitle: 'Den failureThreshold des Livetests erhöhen',
   messages: {
     identical:

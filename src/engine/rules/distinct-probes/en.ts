@@ -6,6 +6,6 @@ export const en: RuleLabels<typeof distinctProbes> = {
   fixTitle: 'Raise failureThreshold of the liveness probe',
   messages: {
     identical:
-      'Both probes check the same: after {seconds} s of failures, the container restarts before it can recover',
+      'Both probes run the same check: after {seconds} s of failures, the container restarts before it can recover',
   },
 };

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { duplicateEnv } from './rule.ts';
 
 export const de: RuleLabels<typeof duplicateEnv> = {
-  title: 'Jede Umgebungsvariable einmal festlegen',
+  title: 'Jede Umgebungsvariable nur einmal festlegen',
   fixTitle: 'Den früheren Eintrag entfernen',
   messages: {
     duplicate:

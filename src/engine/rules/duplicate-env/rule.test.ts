@@ -34,6 +34,40 @@ spec:
   ],
   invalid: [
     {
+      name: 'a variable at both ends of a list',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - name: LOG_LEVEL
+      value: debug
+    - name: PORT
+      value: "8080"
+    - name: LOG_LEVEL
+      value: info
+`,
+      findings: ['duplicate spec.containers[0].env[0] {"name":"LOG_LEVEL"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    env:
+    - name: PORT
+      value: "8080"
+    - name: LOG_LEVEL
+      value: info
+`,
+    },
+    {
       name: 'thrice in a Deployment, twice in an init container',
       yaml: `apiVersion: apps/v1
 kind: Deployment

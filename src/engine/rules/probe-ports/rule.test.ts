@@ -86,7 +86,7 @@ spec:
               containerPort: 8080
           livenessProbe:
             httpGet:
-              port: htttp # misspelt
+              port: htttp # misspelled
           startupProbe:
             tcpSocket:
               port: 8081
