@@ -40,6 +40,28 @@ testRule(duplicateServiceAccounts, {
   ],
   invalid: [
     {
+      name: 'two client IDs',
+      yaml: `apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: orders
+  annotations:
+    azure.workload.identity/client-id: 11111111-2222-3333-4444-555555555555
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: orders
+  annotations:
+    azure.workload.identity/client-id: 66666666-7777-8888-9999-000000000000
+`,
+      findings: [
+        'different metadata.name {"name":"orders"}',
+        'different metadata.name {"name":"orders"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'the same twice',
       yaml: files(account('name: a, namespace: x'), account('namespace: x, name: a')),
       findings: ['same metadata.name {"name":"a"}', 'same metadata.name {"name":"a"}'],

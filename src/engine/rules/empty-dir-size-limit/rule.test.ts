@@ -39,6 +39,36 @@ spec:
   ],
   invalid: [
     {
+      name: 'a volume without options',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  volumes:
+  - name: tmp
+    emptyDir: {}
+`,
+      value: '500Mi',
+      findings: ['no-size-limit spec.volumes[0].emptyDir.sizeLimit {"volume":"tmp"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  volumes:
+  - name: tmp
+    emptyDir:
+      sizeLimit: 500Mi
+`,
+    },
+    {
       name: 'none, null, zero, and a volume without a source',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -9,6 +9,6 @@ export const de: RuleLabels<typeof ephemeralStorage> = {
       'Darf den Datenträger des Knotens füllen: resources.limits.ephemeral-storage ist nicht gesetzt',
     'request-only':
       'Darf den Datenträger des Knotens füllen: Kurzlebiger Speicher ist angefordert, aber nicht begrenzt',
-    zero: 'Darf den Datenträger des Knotens füllen: Ein Grenzwert von 0 für kurzlebigen Speicher ist keiner',
+    zero: 'Darf den Datenträger des Knotens füllen: Ein Grenzwert von 0 für kurzlebigen Speicher hat keine Wirkung',
   },
 };

@@ -4,6 +4,6 @@ export const en = {
     'For: such commands use processor time on every node, and report success while the program hangs. Against: a program without a network port may have no better check, and the cost of a command depends on the image.',
   risk: 'A probe runs `jcmd` every ten seconds in two hundred pods. Each call loads a Java runtime for half a second, so probes use a large part of the processors. Under load, the calls exceed the timeout of one second, and Kubernetes restarts containers that are only slow.',
   breaks:
-    'Change the probe yourself: `httpGet`, `tcpSocket` or `grpc` don’t start a process. Compare the processor use with `kubectl top pod` before and after. Stop the program once to check that the new probe detects it.',
+    'Change the probe yourself: `httpGet`, `tcpSocket` and `grpc` don’t start a process. Compare the processor usage with `kubectl top pod` before and after. Stop the program once to check that the new probe detects it.',
   verify: '`kubectl get pods -o yaml | grep -A3 exec:` shows none of the commands in a probe.',
 };

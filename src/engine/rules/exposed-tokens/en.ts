@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { exposedTokens } from './rule.ts';
 
 export const en: RuleLabels<typeof exposedTokens> = {
-  title: 'Remove keys and tokens',
+  title: 'Remove keys and tokens from manifests',
   fixTitle: 'Revoke the token and store the new one in a vault',
   messages: {
     token: 'Contains a key or token of {issuer}',

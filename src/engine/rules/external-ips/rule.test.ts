@@ -49,6 +49,28 @@ spec:
   ],
   invalid: [
     {
+      name: 'one address',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  externalIPs:
+  - 192.0.2.1
+  ports:
+  - port: 80
+`,
+      findings: ['external-ips spec.externalIPs {"count":1}'],
+      fixed: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+  - port: 80
+`,
+    },
+    {
       name: 'two addresses, with a traffic policy that goes along',
       yaml: `apiVersion: v1
 kind: Service

@@ -90,6 +90,33 @@ spec:
   ],
   invalid: [
     {
+      name: 'the root group in a Pod',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    fsGroup: 0
+  containers:
+  - name: web
+    image: nginx:1.27
+`,
+      value: 2000,
+      findings: ['root spec.securityContext.fsGroup'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    fsGroup: 2000
+  containers:
+  - name: web
+    image: nginx:1.27
+`,
+    },
+    {
       name: 'the root group, with a comment',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -15,6 +15,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'rules.id': 'Regel',
   'rules.severity': 'Schweregrad',
   'rules.field': 'Feld',
+  'rules.field.any': 'Alle Felder',
   'rules.kinds': 'Objekte',
   'rules.kinds.workload': 'Workloads',
   'rules.kinds.scaled': 'skalierbare benutzerdefinierte Ressourcen',

@@ -13,6 +13,7 @@ export const messages = {
   'rules.id': 'Rule',
   'rules.severity': 'Severity',
   'rules.field': 'Field',
+  'rules.field.any': 'All fields',
   'rules.kinds': 'Objects',
   'rules.kinds.workload': 'workloads',
   'rules.kinds.scaled': 'scalable custom resources',

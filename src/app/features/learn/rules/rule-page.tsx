@@ -269,9 +269,13 @@ function RuleTable({ rule }: RuleTableProps) {
       <dt>{t('rules.severity')}</dt>
       <dd>{t(`severity.${rule.severity}`)}</dd>
       <dt>{t('rules.field')}</dt>
-      <dd className="mono" translate="no">
-        <WholeWords>{rule.field}</WholeWords>
-      </dd>
+      {rule.field === '*' ? (
+        <dd>{t('rules.field.any')}</dd>
+      ) : (
+        <dd className="mono" translate="no">
+          <WholeWords>{rule.field}</WholeWords>
+        </dd>
+      )}
       {rule.kinds && (
         <>
           <dt>{t('rules.kinds')}</dt>
