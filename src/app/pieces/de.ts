@@ -1,7 +1,7 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'note.changed': 'Seither geändert',
+  'note.changed': 'Seit dem Artikel geändert',
   'note.conflict': 'Quellen widersprechen sich',
   'note.wrong': 'Artikel ist hier falsch',
   'scope.pick.container': 'Container',

@@ -1,5 +1,5 @@
 export const messages = {
-  'note.changed': 'Changed since',
+  'note.changed': 'Changed since the article',
   'note.conflict': 'Sources disagree',
   'note.wrong': 'Article is wrong here',
   'scope.pick.container': 'Container',

@@ -48,5 +48,10 @@ describe('the terms of a page', () => {
       [],
       ['label'],
     ]);
+    expect(found(['An application tests webhooks.'], 'en')).toEqual([[]]);
+    expect(found(['Seine `resourceVersion` ist veraltet.', 'Veraltet.'], 'de')).toEqual([
+      [],
+      ['Veraltet'],
+    ]);
   });
 });

@@ -33,10 +33,13 @@ const OTHER_MEANING: { readonly [id: string]: RegExp } = {
   label: /SELinux/,
   deployment: /deployment safeguards/i,
   namespace:
-    /namespaces of the node|creating namespaces|Namespaces des Knotens|Namespaces erstellen/,
+    /namespaces of the node|creating namespaces|Kernel namespaces|Namespaces des Knotens|Namespaces erstellen/,
   root: /root file system/,
-  'to-enforce': /Zugriffe überwachen/,
+  'to-enforce': /Zugriffe überwachen|Sie warnen dann/,
   'to-rotate': /Benutzer wechseln/,
+  'to-deploy': /Secret bereitstellen|Key Vault bereitstellen/,
+  'admission-webhook': /tests webhooks|testet Webhooks/,
+  deprecated: /`resourceVersion` ist veraltet/,
 };
 
 interface Pattern {
