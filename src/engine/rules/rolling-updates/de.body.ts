@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Während des Rollouts laufen zwei Versionen nebeneinander: Beide müssen mit demselben Datenbankschema und mit den Sitzungen und Nachrichten der anderen funktionieren. Sperrt das Programm eine Datei oder verwendet es ein `ReadWriteOnce`-Volume, endet der Rollout womöglich nicht. Führen Sie `kubectl rollout restart` in einem Test-Namespace unter Last aus, und beobachten Sie `kubectl rollout status`.',
   verify:
-    '`kubectl rollout status deployment NAME` zählt die neuen Pods nacheinander hoch, und `kubectl get deployment NAME` zeigt in der Spalte `AVAILABLE` nie `0`.',
+    '`kubectl rollout status deployment NAME` meldet die neuen Pods nacheinander, und `kubectl get deployment NAME` zeigt in der Spalte `AVAILABLE` nie `0`.',
 };

@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'Two versions run during the rollout, so both must work with the same database schema and with each other’s sessions and messages. If the program locks a file or uses a `ReadWriteOnce` volume, the rollout may not finish. Run `kubectl rollout restart` in a test namespace under load, and watch `kubectl rollout status`.',
   verify:
-    '`kubectl rollout status deployment NAME` counts up the new pods, and `kubectl get deployment NAME` never shows `0` in the column `AVAILABLE`.',
+    '`kubectl rollout status deployment NAME` reports the new pods one by one, and `kubectl get deployment NAME` never shows `0` in the column `AVAILABLE`.',
 };

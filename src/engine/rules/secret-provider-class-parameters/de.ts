@@ -3,7 +3,7 @@ import type { secretProviderClassParameters } from './rule.ts';
 
 export const de: RuleLabels<typeof secretProviderClassParameters> = {
   title: 'Gültige Key Vault-Parameter angeben',
-  fixTitle: 'Anführungszeichen und Schreibweisen korrigieren',
+  fixTitle: 'Die Parameter korrigieren',
   messages: {
     'not-text':
       '{name} ist keine Zeichenfolge, daher lehnt der API-Server die Klasse ab: Setzen Sie Anführungszeichen',

@@ -3,7 +3,7 @@ import type { secretProviderClassParameters } from './rule.ts';
 
 export const en: RuleLabels<typeof secretProviderClassParameters> = {
   title: 'Write valid Key Vault parameters',
-  fixTitle: 'Correct quotes and spellings',
+  fixTitle: 'Correct the parameters',
   messages: {
     'not-text': '{name} isn’t a string, so the API server rejects the class: add quotes',
     'no-text': '{name} is a list or a map, but the API server accepts only a string',

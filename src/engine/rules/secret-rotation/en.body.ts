@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'The fix removes the version, so new pods get the latest one. If old data can be read only with the old key, keep the version. Instead of a `subPath`, mount the folder, and let the program read the file there. The program has to read the file again when it changes. A variable changes only in a new pod. Start a new pod and check that it signs in.',
   verify:
-    'After a new version in the vault, `kubectl get secretproviderclasspodstatus -o yaml` lists it, and `kubectl exec POD -- cat FILE` shows it.',
+    'After you add a version to the vault, `kubectl get secretproviderclasspodstatus -o yaml` lists it, and `kubectl exec POD -- cat FILE` shows its value.',
 };
