@@ -20,13 +20,13 @@ export function Code({ children: text }: { readonly children: string }) {
 
 /** A name or a path. A line ends between its words; a word with hyphens is kept whole if a line has room for it. */
 export function WholeWords({ children: text }: { readonly children: string }) {
-  const words = /[^ ]-[^ ]|[^ ]{32}/.test(text)
-    ? text.split(/(?<=[/=:,@_ ]|\.(?!\d))/).map(word)
+  const words = /-[^ ]|[^ ]{32}/.test(text)
+    ? text.split(/(?<=[=:,@_ ]|[^ ]\/|[^:]\.(?!\d))/).map(word)
     : [text];
   return createElement(Fragment, null, ...words);
 }
 
-function word(text: string) {
+function word(text: string, i: number, all: readonly string[]) {
   const own = text.trimEnd();
   // A box of its own may be broken where no line has room for it, but a name that is read out has a pause before it.
   const className = own.length <= SHORT ? 'code--whole' : 'word';
@@ -35,6 +35,7 @@ function word(text: string) {
     null,
     own.includes('-') ? createElement('span', { className }, own) : own,
     text.slice(own.length),
-    createElement('wbr'),
+    // The period of a sentence stays with its last word.
+    i < all.length - 1 && createElement('wbr'),
   );
 }

@@ -41,7 +41,7 @@ spec:
     {
       name: 'not in the list',
       yaml: twoPorts,
-      options: { allowedPorts: ['443', '8000-8080', 'http'] },
+      options: { allowedPorts: ['443', '8000-8080'] },
       findings: ['port spec.ports[0].port {"port":80}', 'port spec.ports[1].port {"port":8081}'],
       fixed: null,
     },
@@ -59,7 +59,7 @@ items:
     - port: 443
     - port: 22
 `,
-      options: { allowedPorts: ['443'] },
+      options: { allowedPorts: ['443', 'http'] },
       findings: ['port items[0].spec.ports[1].port {"port":22}'],
       fixed: null,
     },

@@ -43,7 +43,7 @@ testRule(unmountedSecretProviderClass, {
   invalid: [
     {
       name: 'a volume that nobody mounts, with a comment',
-      yaml: providerClass(`${synced} # the end\n`) + pod(''),
+      yaml: providerClass(`${synced}  # for the Ingress\n`) + pod(''),
       findings: ['unmounted spec.secretObjects {"name":"vault"}'],
       fixed: null,
     },

@@ -250,9 +250,9 @@ ${account()}`,
     },
     {
       name: 'a boolean that stays out',
-      yaml: pod(`  labels:\n    ${LABEL}: false\n`) + account(),
-      findings: [`label-type metadata.labels["${LABEL}"] {"value":"false"}`],
-      fixed: pod(`  labels:\n    ${LABEL}: "false"\n`) + account(),
+      yaml: deployment('', `        ${LABEL}: false\n`) + account(),
+      findings: [`label-type spec.template.metadata.labels["${LABEL}"] {"value":"false"}`],
+      fixed: deployment('', `        ${LABEL}: "false"\n`) + account(),
     },
     {
       name: 'the account is in another namespace',

@@ -54,7 +54,7 @@ export const writtenGroups = defineRule({
   scope: 'pod',
   optIn: true,
   field: 'securityContext.supplementalGroups',
-  covers: {},
+  covers: { 'written-groups': ['unset', 'out-of-range'] },
   messages: ['unset', 'out-of-range'],
   inspect: ({ pod }) => {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');

@@ -29,7 +29,7 @@ export const messages = {
   'rules.here.open': 'Open the setting',
   'rules.scope': 'Scope',
   'rules.scope.container-and-pod':
-    'You can set this field for the pod or for a container. The container’s value takes precedence. A container without a value inherits the pod’s value. If neither is set, the default of Kubernetes or the image applies. This includes init, sidecar and ephemeral containers.',
+    'You can set this field for the pod or for a container. The container’s value takes precedence. A container without a value inherits the pod’s value. If neither is set, the default of Kubernetes or the image applies. The same applies to init, sidecar and ephemeral containers.',
   'rules.scope.container':
     'Containers don’t inherit this field from the pod. The rule checks each container, including init, sidecar and ephemeral containers that can have the field.',
   'rules.scope.images':

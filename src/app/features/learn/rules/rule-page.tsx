@@ -67,7 +67,7 @@ function Article({ rule }: Props) {
           )}
         </Part>
         {body.disputed !== undefined && <Part title={t('control.disputed')} text={body.disputed} />}
-        {words.undecided !== undefined && (
+        {rule.fix && words.undecided !== undefined && (
           <Part title={t('rules.undecided')} text={words.undecided} />
         )}
         <Example rule={rule} />
@@ -178,26 +178,25 @@ function Example({ rule }: Props) {
           {t('rules.options')} <InlineCode>{JSON.stringify(options)}</InlineCode>
         </p>
       )}
-      {change && rule.fix ? (
-        <>
-          <p className="prose rule__fix">
-            {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} rule={rule.id} />
-          </p>
-          <Code label={t('rules.before')}>
-            <div className="preview">
-              {change.map((line) => (
-                <PreviewRow key={`${line.kind} ${line.line}`} line={line} indent={0} />
-              ))}
-            </div>
-          </Code>
-        </>
+      {rule.fix ? (
+        <p className="prose rule__fix">
+          {wordsOf(rule.id).fixTitle} <RiskLabel safety={rule.fix.safety} rule={rule.id} />
+        </p>
       ) : (
-        <>
-          <p className="prose">{t('rules.by-hand')}</p>
-          <Code label={t('rules.example')}>
-            <pre>{yaml}</pre>
-          </Code>
-        </>
+        <p className="prose">{t('rules.by-hand')}</p>
+      )}
+      {change ? (
+        <Code label={t('rules.before')}>
+          <div className="preview">
+            {change.map((line) => (
+              <PreviewRow key={`${line.kind} ${line.line}`} line={line} indent={0} />
+            ))}
+          </div>
+        </Code>
+      ) : (
+        <Code label={t('rules.example')}>
+          <pre>{yaml}</pre>
+        </Code>
       )}
       <p className="rule__try">
         <button

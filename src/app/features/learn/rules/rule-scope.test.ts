@@ -10,6 +10,7 @@ it.each([
   ['resource-ceilings', 'resources'],
   ['best-effort-pods', 'pod'],
   ['run-as-user', 'container-and-pod'],
+  ['security-context', 'container-and-pod'],
 ])('gives %s the sentence about %s', (id, scope) => {
   const rule = registry.rules.find((one) => one.id === id);
   expect(rule && scopeOf(rule)).toBe(scope);
@@ -19,7 +20,7 @@ it('speaks of inheritance only for fields of the security context', () => {
   const fields = registry.rules
     .filter((rule) => scopeOf(rule) === 'container-and-pod')
     .map(({ field }) => field);
-  for (const field of fields) expect(field).toMatch(/^securityContext\./);
+  for (const field of fields) expect(field).toMatch(/^securityContext\b/);
 });
 
 it('names the kinds of every rule, and has a word for what stands for many', () => {

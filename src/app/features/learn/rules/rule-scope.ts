@@ -3,8 +3,10 @@ import type { Rule } from '../../../../engine/index.ts';
 type ScopeName = 'object' | 'pod' | 'container' | 'container-and-pod' | 'images' | 'resources';
 
 /** Which sentence about its scope a rule gets: containers inherit neither images nor resources from their pod. */
-export function scopeOf({ scope, category }: Rule): ScopeName {
+export function scopeOf({ scope, category, field }: Rule): ScopeName {
   const name = scope as ScopeName;
+  // The pod has a security context too, and its containers inherit the fields of it that they share.
+  if (field === 'securityContext') return 'container-and-pod';
   if (name === 'object' || name === 'pod') return name;
   if (category === 'resources') return category;
   return category === 'images' && name === 'container-and-pod' ? category : name;
