@@ -4,7 +4,7 @@ import type { hostPathVolumes } from './rule.ts';
 export const de: RuleLabels<typeof hostPathVolumes> = {
   title: 'Keine hostPath-Volumes verwenden',
   undecided:
-    'Nur Sie wissen, ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber diesen Ordner des Knotens ersetzen kann. Netzwerk-, Speicher- und Protokoll-Agents brauchen ihn oft.',
+    'Nur Sie wissen, ob ein `emptyDir`, ein persistentes Volume oder ein CSI-Treiber diesen Ordner des Knotens ersetzen kann. Netzwerk-, Speicher- und Protokollagents brauchen ihn oft.',
   stays: {
     'no-directory':
       'Dieser Pfad ist kein Verzeichnis, und für einen Socket, eine Datei oder ein Gerät des Knotens gibt es keinen Ersatz.',
