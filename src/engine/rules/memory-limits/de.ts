@@ -6,6 +6,6 @@ export const de: RuleLabels<typeof memoryLimits> = {
   fixTitle: 'resources.limits.memory setzen',
   messages: {
     missing: 'Darf unbegrenzt Arbeitsspeicher belegen: resources.limits.memory ist nicht gesetzt',
-    zero: 'Darf unbegrenzt Arbeitsspeicher belegen: Ein Grenzwert von 0 ist keiner',
+    zero: 'Darf unbegrenzt Arbeitsspeicher belegen: Ein Grenzwert von 0 hat keine Wirkung',
   },
 };
