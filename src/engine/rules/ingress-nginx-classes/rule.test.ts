@@ -35,6 +35,18 @@ testRule(ingressNginxClasses, {
   ],
   invalid: [
     {
+      name: 'one class',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: IngressClass
+metadata:
+  name: nginx
+spec:
+  controller: k8s.io/ingress-nginx
+`,
+      findings: ['class spec.controller'],
+      fixed: null,
+    },
+    {
       name: 'a class of the retired controller, and who uses it',
       yaml:
         ingressClass('nginx', 'k8s.io/ingress-nginx # retired') +

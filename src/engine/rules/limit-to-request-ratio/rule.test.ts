@@ -64,6 +64,27 @@ spec:
   ],
   invalid: [
     {
+      name: 'one container',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    resources:
+      requests:
+        memory: 64Mi
+      limits:
+        memory: 2Gi
+`,
+      findings: [
+        'ratio-too-high spec.containers[0].resources.limits.memory {"resource":"memory","request":"64Mi","limit":"2Gi","ratio":2}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'CPU and memory, in init containers too',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -59,6 +59,29 @@ ${volume("'{{ .Values.vault }}'")}`),
   ],
   invalid: [
     {
+      name: 'one volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+  volumes:
+  - name: vault
+    csi:
+      driver: secrets-store.csi.k8s.io
+      readOnly: true
+      volumeAttributes:
+        secretProviderClass: vault
+`,
+      findings: [
+        'not-found spec.volumes[0].csi.volumeAttributes.secretProviderClass {"name":"vault"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'one of two is missing, with a comment',
       yaml:
         pod(`${volume('vault')}  # Certificates\n${volume('certificates')}`) +

@@ -64,6 +64,29 @@ spec:
   ],
   invalid: [
     {
+      name: 'one name',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - name: web
+      containerPort: 8080
+    readinessProbe:
+      httpGet:
+        path: /ready
+        port: http
+`,
+      findings: [
+        'unknown-name spec.containers[0].readinessProbe.httpGet.port {"probes":"readinessProbe","name":"http"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'a Deployment: names of nobody and of the neighbour, an undeclared number',
       yaml: `apiVersion: apps/v1
 kind: Deployment
