@@ -10,6 +10,7 @@ import {
   type ResolvedConfig,
   readConfig,
   resolveConfig,
+  type YamlErrorCode,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
@@ -81,7 +82,8 @@ function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config
   const said = ({ code, at, path: place, detail }: ConfigError): string => {
     const { line, column } = lines.at(at);
     const where = `${shown}:${line}:${column}:`;
-    return `${where} ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail })}`;
+    const named = code === 'not-json' ? t(`yaml.${detail as YamlErrorCode}`) : detail;
+    return `${where} ${place === '' ? '' : `${place}: `}${t(`cli.config.${code}`, { detail: named })}`;
   };
   throw new InputError(result.errors.map(said).join('\n'));
 }

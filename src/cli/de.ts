@@ -51,7 +51,7 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
                               azure-policy-restricted oder everything
   --fail-on SCHWEREGRAD       critical, high, medium (Standard), low, info oder none
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
-  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
@@ -76,14 +76,14 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
                               keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
-  --format FORMAT             text (Standard) oder json oder markdown: sagt für beliebig viele Dateien,
-                              was die Korrekturen ergeben, und ändert sie nur mit --write
+  --format FORMAT             text (Standard); json und markdown berichten über die Korrekturen beliebig
+                              vieler Dateien und ändern diese nur mit --write
   --write                     die Dateien selbst ändern
   --diff                      einen Diff für „git apply“ ausgeben
   --patch FORMAT              die Änderungen als Patches von Objekten ausgeben: kustomize (eine
                               Kustomization), strategic oder json (für „kubectl patch“)
   --output ORDNER             die Patches in einen Ordner schreiben, mit den Befehlen dafür
-  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
@@ -108,7 +108,7 @@ Standardeingabe.
   --profile NAME              pss-baseline, pss-restricted (Standard), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted oder everything
-  --kubernetes-version 1.36   die Version, für die die Manifeste bestimmt sind
+  --kubernetes-version 1.36   die Kubernetes-Version, für die die Manifeste bestimmt sind; 1.36 (Standard)
   --policy-version 1.36       die Version der Pod Security Standards, falls es eine andere ist
   --max-size MB               Dateien bis zu dieser Größe lesen; 20 (Standard)
   --follow-links              auch Links folgen, die aus den genannten Ordnern hinausführen
@@ -144,6 +144,7 @@ eine Zeile in ~/.bashrc, in ~/.zshrc (nach compinit) oder in ~/.config/fish/conf
   'cli.help.parse': `Gibt die Werte der Dokumente einer Datei als JSON aus, wie Kubernetes sie liest. „-“ liest die
 Standardeingabe.
 
+  --format json               json (Standard)
   --max-size MB               eine Datei bis zu dieser Größe lesen; 20 (Standard)
   --lang en|de                Sprache der Gründe, aus denen etwas nicht lesbar ist
 
@@ -154,14 +155,14 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.unknown-option': '{command} kennt die Option {option} nicht',
   'cli.usage.no-value': '{option} nimmt keinen Wert an',
   'cli.usage.value-missing': '{option} verlangt einen Wert',
-  'cli.usage.wrong-value': '{option} nimmt „{value}“ nicht an, nur {allowed}',
+  'cli.usage.wrong-value': '„{value}“ ist für {option} nicht gültig. Gültige Werte: {allowed}',
   'cli.usage.wrong-version':
     '{option} verlangt eine Version wie 1.36, v1.36 oder latest, nicht „{value}“',
   'cli.usage.no-files':
     '{command} verlangt eine Datei, einen Ordner, ein Muster oder „-“ für die Standardeingabe',
   'cli.usage.one-file': 'parse nimmt nur eine Datei an',
   'cli.usage.rules-takes-none': 'rules nimmt keine Dateien an',
-  'cli.usage.one-shell': 'completion braucht eine Shell: bash, zsh oder fish',
+  'cli.usage.one-shell': 'completion benötigt eine Shell: bash, zsh oder fish',
   'cli.usage.either': '{one} und {other} schließen einander aus',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
   'cli.usage.values-alone': '--values gilt nur zusammen mit --render',
@@ -204,6 +205,13 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
+  'cli.unwritten.EACCES': 'Zugriff verweigert',
+  'cli.unwritten.EISDIR': 'das ist ein Ordner',
+  'cli.unwritten.ENOENT': 'der Ordner ist nicht vorhanden',
+  'cli.unwritten.ENOSPC': 'der Datenträger ist voll',
+  'cli.unwritten.ENOTDIR': 'ein Teil des Pfads ist kein Ordner',
+  'cli.unwritten.EPERM': 'Zugriff verweigert',
+  'cli.unwritten.EROFS': 'der Datenträger ist schreibgeschützt',
   'cli.file.unwritable': '{path} lässt sich nicht schreiben ({reason})',
   'cli.file.kept': '{path} lässt sich nicht schreiben ({reason}) und ist unverändert',
   'cli.file.elsewhere':
@@ -241,14 +249,14 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.render.withheld':
     '{name} ist mit Status {status} fehlgeschlagen. Die Meldung enthält möglicherweise Anmeldeinformationen, weil eine Datei, die welche enthalten kann, nicht lesbar ist. Führen Sie das Programm aus, um die Meldung zu sehen',
 
-  'cli.config.not-json': 'Das ist kein gültiges JSON ({detail})',
+  'cli.config.not-json': 'Das ist kein gültiges JSON: {detail}',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
   'cli.config.duplicate-key': 'der Schlüssel ist doppelt vorhanden',
   'cli.config.unknown-key': 'Den Schlüssel {detail} gibt es nicht',
-  'cli.config.unknown-profile': 'Dieses Profil gibt es nicht, nur {detail}',
+  'cli.config.unknown-profile': 'Unbekanntes Profil. Profile: {detail}',
   'cli.config.unknown-rule': 'Die Regel {detail} gibt es nicht',
   'cli.config.unknown-option': 'Die Regel hat keine Option {detail}',
-  'cli.config.wrong-value': 'Der Wert passt nicht; erwartet wird: {detail}',
+  'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
 
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
@@ -298,7 +306,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.baseline.unreadable': '{path} ist keine Baseline: --write-baseline schreibt eine',
   'cli.usage.baseline-with': '{option} und --write-baseline schließen einander aus',
   'cli.usage.baselines': '--baseline und --write-baseline schließen einander aus',
-  'cli.since.no-git': '--since benötigt git ({reason})',
+  'cli.since.no-git': '--since benötigt git, das sich nicht ausführen lässt ({reason})',
   'cli.since.failed': 'git kann die Dateien nicht mit {revision} vergleichen: {reason}',
   'cli.since.unknown': 'Diese Revision gibt es nicht',
   'cli.since.unchanged':

@@ -35,12 +35,12 @@ vendor. “-” reads standard input. Devices, pipes, files that are too large a
 folder are listed and not read.
 
   --format FORMAT             text (default), json, sarif, markdown, junit, github (annotations of
-                              GitHub Actions) or gitlab (its code quality)
+                              GitHub Actions) or gitlab (a code quality report)
   --verbose                   text: show each finding with its line and its fix
   --write-baseline FILE       write all findings to a file instead of reporting them
   --baseline FILE             report and count only findings that aren’t in this file
-  --render                    render Kustomizations and Helm charts with kustomize or kubectl, and helm,
-                              where they are installed, and review what comes out
+  --render                    render Kustomizations with kustomize or kubectl, and Helm charts with helm,
+                              if they are installed, and review the output
   --values FILE               with --render: a file with values for the Helm charts; repeatable
   --since REVISION            report only files that have changed since a revision of git
   --output FILE               write the report to a file
@@ -49,7 +49,7 @@ folder are listed and not read.
                               azure-policy-restricted or everything
   --fail-on SEVERITY          critical, high, medium (default), low, info or none
   --strict                    also fail if something may not have been reviewed
-  --kubernetes-version 1.36   the version that the manifests are for
+  --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
@@ -73,14 +73,14 @@ remains, and why. “-” reads standard input.
   --user UID                  the user for containers that set none and whose image has no
                               known user; without this option, 10001 is suggested
   --strict                    also fail if something may not have been reviewed
-  --format FORMAT             text (default), or json or markdown: reports the fixes for any number of
-                              files; changes them only with --write
+  --format FORMAT             text (default); json and markdown report the fixes for any number of files,
+                              and change them only with --write
   --write                     write the files in place
   --diff                      print a diff for “git apply”
   --patch FORMAT              print the changes as patches of objects: kustomize (a Kustomization),
                               strategic or json (for “kubectl patch”)
   --output FOLDER             write the patches to a folder, with the commands that apply them
-  --kubernetes-version 1.36   the version that the manifests are for
+  --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
@@ -102,7 +102,7 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
   --profile NAME              pss-baseline, pss-restricted (default), aks-article,
                               aks-deployment-safeguards, azure-policy-baseline,
                               azure-policy-restricted or everything
-  --kubernetes-version 1.36   the version that the manifests are for
+  --kubernetes-version 1.36   the version of Kubernetes that the manifests are for; 1.36 (default)
   --policy-version 1.36       the version of the Pod Security Standards, if it differs
   --max-size MB               read files up to this size; 20 (default)
   --follow-links              also follow links that lead out of the given folders
@@ -135,6 +135,7 @@ Exit status: 0, or 2 if there is no such rule.`,
   --lang en|de                language of the descriptions`,
   'cli.help.parse': `Prints the values of a file’s documents as Kubernetes reads them, as JSON. “-” reads standard input.
 
+  --format json               json (default)
   --max-size MB               read a file up to this size; 20 (default)
   --lang en|de                language of the reasons why something can’t be read
 
@@ -187,6 +188,13 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.left-out-itself': '“exclude” in the configuration leaves out this file',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
+  'cli.unwritten.EACCES': 'permission denied',
+  'cli.unwritten.EISDIR': 'it is a folder',
+  'cli.unwritten.ENOENT': 'the folder doesn’t exist',
+  'cli.unwritten.ENOSPC': 'the disk is full',
+  'cli.unwritten.ENOTDIR': 'part of the path isn’t a folder',
+  'cli.unwritten.EPERM': 'permission denied',
+  'cli.unwritten.EROFS': 'the disk is read-only',
   'cli.file.unwritable': '{path} can’t be written ({reason})',
   'cli.file.kept': '{path} can’t be written ({reason}) and is unchanged',
   'cli.file.elsewhere':
@@ -223,7 +231,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.render.withheld':
     '{name} failed with status {status}. Its message may contain credentials, because a file that may contain some can’t be read. Run it to see the message',
 
-  'cli.config.not-json': 'this isn’t valid JSON ({detail})',
+  'cli.config.not-json': 'this isn’t valid JSON: {detail}',
   'cli.config.not-a-map': 'a configuration must be a map',
   'cli.config.duplicate-key': 'the key is duplicated',
   'cli.config.unknown-key': 'unknown key {detail}',
@@ -278,7 +286,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.baseline.unreadable': '{path} isn’t a baseline: write one with --write-baseline',
   'cli.usage.baseline-with': 'use either {option} or --write-baseline, not both',
   'cli.usage.baselines': 'use either --baseline or --write-baseline, not both',
-  'cli.since.no-git': '--since requires git ({reason})',
+  'cli.since.no-git': '--since requires git, which can’t be run ({reason})',
   'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',
   'cli.since.unknown': 'there is no such revision',
   'cli.since.unchanged':
@@ -386,7 +394,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.not-reached': 'checks of {level} that still fail:',
   'cli.harden.left': '{n, plural, one {# finding remains} other {# findings remain}}:',
   'cli.harden.not-asked': 'use --fixes {fixes} to make its fix ({safety})',
-  'cli.harden.suppressed': 'suppressed by a mark in the manifest',
+  'cli.harden.suppressed': 'suppressed in the manifest',
   'cli.harden.no-diff':
     '{path} is UTF-16, and git can’t apply a diff of it. Use --write or standard output',
   'cli.harden.diff-credentials':

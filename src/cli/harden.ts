@@ -21,7 +21,7 @@ import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../repor
 import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
-import { reasonOf, UsageError } from './failure.ts';
+import { UsageError, whyUnwritten } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
@@ -277,7 +277,7 @@ function writeGroup(
         try {
           replace(other.file, bytesOf(other), other.file.bytes);
         } catch (kept) {
-          const why = t('cli.file.not-back', { ...names, reason: reasonOf(kept) });
+          const why = t('cli.file.not-back', { ...names, reason: whyUnwritten(kept, t) });
           failed.set(other.file, { why, written: true });
         }
       }
@@ -305,7 +305,7 @@ function joined(planned: readonly Planned[]): ReadonlySet<readonly Planned[]> {
 function whyKept({ path }: TextFile, error: unknown, { t }: CliTranslator): string {
   return error instanceof ReplaceError
     ? t(`cli.file.${error.obstacle}`, { path, place: error.place })
-    : t('cli.file.kept', { path, reason: reasonOf(error) });
+    : t('cli.file.kept', { path, reason: whyUnwritten(error, t) });
 }
 
 /** A diff applies only with the values as they are, so whoever keeps it in a log has to know. */

@@ -5,7 +5,7 @@ import { type Exports, type Hardened, printable, type Review } from '../engine/i
 import { concealedPiece } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call, PATCHES } from './args.ts';
-import { InputError, reasonOf, UsageError } from './failure.ts';
+import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
 
@@ -88,7 +88,7 @@ function write(
       io.saveFile(join(folder, name), text);
     } catch (error) {
       const path = join(output, name);
-      throw new InputError(t('cli.file.unwritable', { path, reason: reasonOf(error) }));
+      throw new InputError(t('cli.file.unwritable', { path, reason: whyUnwritten(error, t) }));
     }
   }
 }

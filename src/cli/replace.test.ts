@@ -126,7 +126,7 @@ describe('hardening files in place', () => {
       replaceFile: (path, within, before, after) => replaceFile(path, within, before, after, fs),
     });
     expect(status).toBe(2);
-    expect(err).toBe('podsmith: a.yaml can’t be written (ENOSPC) and is unchanged\n');
+    expect(err).toBe('podsmith: a.yaml can’t be written (the disk is full) and is unchanged\n');
     expect(text(cwd, 'a.yaml')).toBe(BAD);
     expect(readdirSync(cwd)).toEqual(['a.yaml', 'b.yaml']);
   });

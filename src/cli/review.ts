@@ -26,7 +26,7 @@ import { exitStatus, isBlank, isUnreadable, type Report } from '../report/report
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
-import { InputError, reasonOf, UsageError } from './failure.ts';
+import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import {
   type Exclusion,
   type Files,
@@ -460,6 +460,6 @@ async function save(path: string, text: string, io: Io, { t }: CliTranslator): P
   try {
     await io.undisturbed(() => io.saveFile(resolve(io.cwd, path), text));
   } catch (error) {
-    throw new InputError(t('cli.file.unwritable', { path, reason: reasonOf(error) }));
+    throw new InputError(t('cli.file.unwritable', { path, reason: whyUnwritten(error, t) }));
   }
 }

@@ -7,7 +7,7 @@ it('says that standard output is full, and ends with 2', async () => {
   const around = { cwd: folderOf({ 'a.yaml': GOOD }), failure };
   expect(await podsmith(['review', 'a.yaml'], around)).toMatchObject({
     status: 2,
-    err: 'podsmith: standard output can’t be written (ENOSPC), so the output isn’t complete\n',
+    err: 'podsmith: standard output can’t be written (the disk is full), so the output isn’t complete\n',
   });
   const german = await podsmith(['rules', '--lang', 'de'], around);
   expect(german).toMatchObject({ status: 2, err: expect.stringContaining('unvollständig') });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { loadRarer, printable } from '../engine/index.ts';
 import { type CliTranslator, explained, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall, SHELLS } from './args.ts';
-import { InputError, reasonOf, UsageError } from './failure.ts';
+import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import { readingOf, whyUnread } from './files.ts';
 import type { Io } from './io.ts';
 import { VERSION } from './version.ts';
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const failure = notByReader(await io.stdout.failure());
   if (failure) {
     const { t } = await loadWords(languageOf(args), 'cli');
-    io.stderr.write(`podsmith: ${t('cli.output-failed', { reason: reasonOf(failure) })}\n`);
+    io.stderr.write(`podsmith: ${t('cli.output-failed', { reason: whyUnwritten(failure, t) })}\n`);
   }
   // Nothing can be said of standard error itself but by the status.
   return failure || notByReader(await io.stderr.failure()) ? 2 : status;

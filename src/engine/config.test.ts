@@ -13,7 +13,7 @@ describe('reading a configuration', () => {
       '{"rules": {"privileged": "off", "host-ports": "low", "run-as-user": {"severity": "info"}}}',
       [],
     ],
-    ['{"rules": ', ['not-json  a value or the end of the map is missing']],
+    ['{"rules": ', ['not-json  unclosed-flow']],
     ['[]', ['not-a-map']],
     ['{"profile": "everything", "profile": "pss-baseline"}', ['duplicate-key profile profile']],
     ['{"profil": "x"}', ['unknown-key profil profil']],
@@ -35,8 +35,7 @@ describe('reading a configuration', () => {
       ['unknown-key rules.privileged.level level', 'unknown-option rules.privileged.options.n n'],
     ],
   ])('%s', (text, errors) => {
-    if (errors[0]?.startsWith('not-json')) expect(errorsOf(text)[0]).toMatch(/^not-json/);
-    else expect(errorsOf(text)).toEqual(errors);
+    expect(errorsOf(text)).toEqual(errors);
   });
 
   it('names the profiles when it knows none of that name', () => {

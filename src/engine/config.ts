@@ -30,7 +30,7 @@ export interface ConfigError {
     | 'wrong-value';
   readonly at: number;
   readonly path: string;
-  /** What was found, or for `wrong-value` what is wanted. */
+  /** What was found; for `wrong-value` what is wanted, and for `not-json` the code of the syntax error. */
   readonly detail: string;
 }
 
@@ -74,9 +74,7 @@ export function readConfig(
   };
   if (document.error) {
     return {
-      errors: [
-        { code: 'not-json', at: document.error.at, path: '', detail: document.error.detail },
-      ],
+      errors: [{ code: 'not-json', at: document.error.at, path: '', detail: document.error.code }],
     };
   }
   for (const { path } of duplicateKeys(document.root)) {

@@ -170,6 +170,7 @@ export {
 } from './text/escape.ts';
 export { grouped } from './text/grouped.ts';
 export { finish, partOf, type Steps } from './text/steps.ts';
+export type { YamlErrorCode } from './yaml/error.ts';
 export { type Refusal, snippetsOf } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';

@@ -33,11 +33,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'yaml.indentation': 'Die Einrückung passt nicht zu den umgebenden Zeilen',
   'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
   'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
+  'yaml.second-colon': 'Ein Wert, der „: “ enthält, muss in Anführungszeichen stehen',
   'yaml.unclosed-quote': 'Ein Anführungszeichen ist nicht geschlossen',
   'yaml.unclosed-flow': 'Eine Klammer ist nicht geschlossen',
   'yaml.missing-comma': 'In einer Liste oder Zuordnung in Klammern fehlt ein Komma',
   'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
-  'yaml.bad-start': 'Dies setzt den Text davor nicht fort',
+  'yaml.bad-start':
+    'Hier kann das Dokument nicht weitergehen; prüfen Sie davor Doppelpunkte, Klammern und Einrückung',
   'yaml.reserved-start':
     'Mit diesem Zeichen kann kein Wert beginnen; setzen Sie ihn in Anführungszeichen',
   'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',

@@ -281,6 +281,6 @@ describe('review --format json', () => {
     expect(JSON.parse(again.out).documents[0].value).toEqual(JSON.parse(out));
     const failed = await podsmith([...args, '--output', 'no/such/folder.json'], { cwd });
     expect(failed.status).toBe(2);
-    expect(failed.err).toContain('no/such/folder.json can’t be written (ENOENT)');
+    expect(failed.err).toContain('no/such/folder.json can’t be written (the folder doesn’t exist)');
   });
 });

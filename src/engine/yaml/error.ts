@@ -10,6 +10,7 @@ export type YamlErrorCode =
   | 'indentation'
   | 'tab-indentation'
   | 'missing-colon'
+  | 'second-colon'
   | 'unclosed-quote'
   | 'unclosed-flow'
   | 'missing-comma'

@@ -53,3 +53,16 @@ describe('a block scalar at the end of a file without a line break', () => {
     expect(parseDocument(text).value).toEqual({ a: value });
   });
 });
+
+describe('why a text cannot be read', () => {
+  it.each([
+    ['kind: Pod\n a: 1', 'indentation', 12],
+    ['command: echo: hello', 'second-colon', 13],
+    ['- name: a\n  command: echo: hello\n', 'second-colon', 25],
+    ['key\nother: 1', 'bad-start', 9],
+    ['a:\n\tb: 1', 'tab-indentation', 3],
+    ['a: [1\n', 'unclosed-flow', 5],
+  ])('%j: %s', (text, code, at) => {
+    expect(parseDocument(text).error).toMatchObject({ code, at });
+  });
+});

@@ -89,7 +89,7 @@ function* read(
       // What is missing at the end is missing behind the last word, not on the empty line below.
       const at = Math.min(caught.mark?.position ?? 0, source.trimEnd().length);
       const reserved = '@`%'.includes(source[at] || ' ');
-      const code = reserved ? 'reserved-start' : codeOf(caught.reason);
+      const code = reserved ? 'reserved-start' : codeOf(caught.reason, source, at);
       return failed({ code, detail: caught.reason, at });
     }
     if (caught instanceof RangeError)
@@ -145,5 +145,11 @@ const CODES: readonly (readonly [RegExp, YamlErrorCode])[] = [
   [/directive|YAML version/, 'directive'],
   [/^end of the stream or a document separator/, 'bad-start'],
 ];
-const codeOf = (reason: string): YamlErrorCode =>
-  CODES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'syntax';
+function codeOf(reason: string, source: string, at: number): YamlErrorCode {
+  const code = CODES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'syntax';
+  // The parser calls the second colon of `command: echo: hello` a bad indentation.
+  const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
+  return code === 'indentation' && source[at] === ':' && before.includes(': ')
+    ? 'second-colon'
+    : code;
+}
