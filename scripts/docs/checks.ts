@@ -1,6 +1,7 @@
-/** Our checks and those of other tools, key by key, from the check catalogue and the rules. */
+/** Our checks and those of other tools, key by key, from the check catalog and the rules. */
 import { registry } from '../../src/engine/index.ts';
 import { CHECKS as checks } from '../../src/engine/knowledge/checks.ts';
+import type { Translator } from '../../src/i18n/index.ts';
 import { LEFT_OUT } from './left-out.ts';
 
 type Check = (typeof checks)[number];
@@ -18,7 +19,7 @@ const PEERS: readonly (readonly [string, string])[] = [
   ['kics', 'KICS'],
 ];
 
-export function checksPage(): string {
+export function checksPage({ t }: Translator): string {
   const ruleOf = new Map(
     registry.rules.flatMap((rule) => Object.keys(rule.covers).map((key) => [key, rule])),
   );
@@ -30,7 +31,7 @@ export function checksPage(): string {
     '# Checks compared with other tools',
     '',
     `This list has ${checks.length} checks for Kubernetes manifests. ${ours.length} of them are rules of Podsmith, ${fixed.length} with a fix.`,
-    `${told.length} more are reported as problems in every document. The other tools’ checks come from their public rules and`,
+    `Two more are reported as problems in every document. The other tools’ checks come from their public rules and`,
     'documentation as of November 2026. Several checks of one tool for the same setting count as one.',
     '',
     '| Tool | Checks in this list |',
@@ -42,7 +43,7 @@ export function checksPage(): string {
     '',
     '## All checks',
     '',
-    `| Check | Podsmith | Fix | ${PEERS.map(([, name]) => name).join(' | ')} |`,
+    `| Check | Podsmith | Risk of the fix | ${PEERS.map(([, name]) => name).join(' | ')} |`,
     `| --- | --- | --- | ${PEERS.map(() => ':-:').join(' | ')} |`,
     ...checks.map((check) => {
       const rule = ruleOf.get(check.key);
@@ -51,7 +52,7 @@ export function checksPage(): string {
         : told.includes(check.key)
           ? 'problems'
           : '';
-      const fix = rule?.fix ? rule.fix.safety : '';
+      const fix = rule?.fix ? t(`risk.${rule.fix.safety}`) : '';
       const cells = PEERS.map(([peer]) => (has(check, peer) ? '●' : ''));
       return `| ${check.key} | ${mine} | ${fix} | ${cells.join(' | ')} |`;
     }),

@@ -23,8 +23,8 @@ export function credentialsPage(): string {
   return [
     '# Credentials in tests',
     '',
-    'Credentials must not leave Podsmith in plain text, whether a document can be read or not. For each of these',
-    'credentials, the tests in `src/report/ways-out.test.ts` make every output, from a document that can be read and from',
+    'Credentials must not leave Podsmith in plain text, whether a document can be read or not. For each',
+    'credential below, the tests in `src/report/ways-out.test.ts` make every output, from a document that can be read and from',
     `${states - 1} documents that can’t. They fail if an output contains the credential.`,
     '',
     '`src/report/ways-out.property.test.ts` does the same with documents that are cut, edited and damaged at random, and',
@@ -32,18 +32,26 @@ export function credentialsPage(): string {
     '',
     '## States of the document',
     '',
+    'The document with the credential is in one of these states:',
+    '',
     '- readable',
     ...Object.keys(BREAKS).map((name) => `- ${name}`),
     '',
     '## Outputs',
     '',
-    'Each number is how many outputs of that kind the tests searched for the credential. None contains it. On the page, a',
-    'text gets into each state in two ways: a user edits it, or opens a file in that state. `review` runs with each of its',
-    'formats, and once in German. `harden` writes files, and prints reports as JSON and Markdown.',
+    'The tests search these outputs for each credential, and find it in none. On the page, a text gets into each state in',
+    'two ways: a user edits it, or opens a file in that state. `review` runs with each of its formats, and once in German.',
+    '`harden` writes files, and prints reports as JSON and Markdown.',
     '',
-    row(['Credential', 'Example', ...columns]),
-    row(['---', '---', ...columns.map(() => '---:')]),
-    ...SEEDED.map((seeded) => row([...nameOf(seeded), ...times.map(String)])),
+    row(['Output', 'Searched for each credential']),
+    row(['---', '---:']),
+    ...columns.map((column, i) => row([column, `${times[i]} times`])),
+    '',
+    '## Credentials',
+    '',
+    row(['Credential', 'Example']),
+    row(['---', '---']),
+    ...new Set(SEEDED.map((seeded) => row(nameOf(seeded)))),
     '',
   ].join('\n');
 }
@@ -55,5 +63,6 @@ const row = (cells: readonly string[]): string =>
 function nameOf({ name, text, secret }: Seeded): [string, string] {
   const line = text.split('\n').find((one) => one.includes(secret)) ?? '';
   const shown = line.trim().replaceAll(secret, '•••');
-  return [name.replaceAll(secret, '•••'), `\`${shown}\``];
+  const named = name.replaceAll(secret, '•••');
+  return [/^\S*=\S*$|^--\S+$/.test(named) ? `\`${named}\`` : named, `\`${shown}\``];
 }

@@ -3,10 +3,10 @@ import { apache, nginx } from '../host-headers.mjs';
 
 export const hostingPage = (): string => `# Hosting
 
-\`dist/\` contains static files. The page sets its Content Security Policy in a meta element, so the policy applies on
-every host. If your host can send headers, send these as well. Only a header prevents other sites from framing the page
-(\`frame-ancestors\`), and browsers read the other settings only from headers. \`npm run build\` and \`npm run docs\` write
-the headers from \`scripts/csp.mjs\`.
+\`npm run build\` writes the page to \`dist/\`, as static files that any host can serve. The page sets its Content Security
+Policy in a meta element, so the policy applies on every host. If your host can send headers, send these as well. Only a
+header prevents other sites from framing the page (\`frame-ancestors\`), and browsers read the other settings only from
+headers. \`npm run build\` and \`npm run docs\` write the headers from \`scripts/csp.mjs\`.
 
 | Host | What to do |
 | --- | --- |
@@ -18,11 +18,11 @@ the headers from \`scripts/csp.mjs\`.
 To run Podsmith in a cluster, use \`deploy/\`: it has a Dockerfile, an nginx configuration, and a hardened manifest with a
 NetworkPolicy and a PodDisruptionBudget. Podsmith’s review of this manifest has no findings.
 
-The header allows connections to the host itself, because the service worker needs them to store the page for offline
-use. The meta element still forbids them for the page.
+The Content-Security-Policy header allows connections to the host itself, because the service worker needs them to store
+the page for offline use. The meta element still forbids them for the page.
 
 The page requests only static files: GET requests without a query, and without anything from a manifest. It doesn’t need
-a fallback for paths, because its own addresses are behind the \`#\`.
+a fallback for paths, because its own addresses follow the \`#\`.
 
 ## nginx
 

@@ -25,13 +25,13 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     }
     if (language === 'en') {
       files.set('docs/score.md', scorePage(translator));
+      files.set('docs/checks.md', checksPage(translator));
       files.set('docs/custom-resources.md', await customResourcesPage(translator));
     }
   }
   for (const [path, text] of examples(await loadWords('en', 'new'))) files.set(path, text);
   files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
   files.set('docs/article.md', articlePage());
-  files.set('docs/checks.md', checksPage());
   files.set('docs/credentials.md', credentialsPage());
   files.set('docs/hosting.md', hostingPage());
   files.set('deploy/nginx.conf', nginxConfig());

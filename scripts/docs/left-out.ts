@@ -19,7 +19,7 @@ export const LEFT_OUT: { readonly [key: string]: string } = {
   'workload-data-access': 'An inventory of what a pod mounts, not a misconfiguration',
   'ingress-exposes-workload': 'An inventory of what is exposed, not a misconfiguration',
   'kubernetes-dashboard': 'Covers one retired product, not how a pod is configured',
-  tiller: 'Helm 2 has been out of support since 2020. No supported cluster ran it',
+  tiller: 'Helm 2 has been out of support since 2020',
   schema:
     'Reported as a problem in every document: unknown and misspelled fields, wrong types, missing fields',
   'yaml-syntax': 'Reported as a problem in every document: syntax errors and duplicate keys',

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PATH = /^(?:src|scripts|docs|e2e|fuzz|public|bench|\.ci)\/[\w./-]*$/;
-const MODULE = /^[\w.-]+\.(?:tsx?|mjs)$/;
+const PATH = /^(?:src|scripts|docs|e2e|fuzz|public|bench|cluster|deploy|pipelines|\.ci)\/[\w./-]*$/;
+const MODULE = /^[\w.-]+\.(?:tsx?|mjs|grit)$/;
 
 /**
  * @param {string} root
@@ -14,7 +14,7 @@ export function brokenPaths(root) {
     ...readdirSync(root).filter((name) => name.endsWith('.md')),
     ...['docs', 'docs/decisions'].flatMap((folder) =>
       readdirSync(join(root, folder))
-        .filter((name) => name.endsWith('.md') && name !== 'moved.md')
+        .filter((name) => name.endsWith('.md'))
         .map((name) => join(folder, name)),
     ),
   ];
@@ -26,7 +26,10 @@ export function brokenPaths(root) {
     ),
   );
   return documents.flatMap((document) => {
-    const text = readFileSync(join(root, document), 'utf8').replace(/^```.*?^```/gms, '');
+    // What is before an arrow is where a file was.
+    const text = readFileSync(join(root, document), 'utf8')
+      .replace(/^```.*?^```/gms, '')
+      .replace(/(?:`[^`\n]+`,? )+→ /g, '');
     const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name);
     const links = [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, to = '']) => to);
     return [

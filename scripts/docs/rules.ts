@@ -12,13 +12,14 @@ import type { Page, Translator } from '../../src/i18n/index.ts';
 const HEADINGS = {
   en: {
     list: 'Rules',
-    intro: 'Generated from the rules. Rules marked with ○ are off by default.',
-    title: 'Rule',
+    intro: 'All rules of Podsmith, by step of the page. Rules marked with ○ are off by default.',
+    rule: 'Rule',
+    title: 'Title',
     severity: 'Severity',
     category: 'Step',
     field: 'Field',
     fix: 'Fix',
-    noFix: 'by hand',
+    noFix: 'By hand',
     standards: 'Pod Security Standards',
     profiles: 'Profiles',
     optIn: 'Off by default',
@@ -37,13 +38,15 @@ const HEADINGS = {
   },
   de: {
     list: 'Regeln',
-    intro: 'Aus den Regeln erzeugt. Mit ○ gekennzeichnete sind nur auf Wunsch aktiv.',
-    title: 'Regel',
+    intro:
+      'Alle Regeln von Podsmith, nach den Schritten der Seite. Mit ○ gekennzeichnete Regeln sind standardmäßig ausgeschaltet.',
+    rule: 'Regel',
+    title: 'Titel',
     severity: 'Schweregrad',
     category: 'Schritt',
     field: 'Feld',
     fix: 'Korrektur',
-    noFix: 'von Hand',
+    noFix: 'Von Hand',
     standards: 'Pod Security Standards',
     profiles: 'Profile',
     optIn: 'Nur auf Wunsch aktiv',
@@ -124,7 +127,7 @@ export function indexPage(translator: Translator): string {
   for (const category of CATEGORIES) {
     const rules = registry.rules.filter((rule) => rule.category === category);
     out.push(`## ${t(`step.${category}.title`)}`, '');
-    out.push(`| ${h.title} | | ${h.severity} | ${h.fix} |`, '| --- | --- | --- | --- |');
+    out.push(`| ${h.rule} | ${h.title} | ${h.severity} | ${h.fix} |`, '| --- | --- | --- | --- |');
     for (const rule of rules) {
       const fix = rule.fix ? t(`risk.${rule.fix.safety}`) : h.noFix;
       const mark = rule.optIn ? ' ○' : '';

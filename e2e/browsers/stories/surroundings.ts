@@ -51,7 +51,7 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
-    title: 'zoom: 400 %, a width of 320 pixels',
+    title: 'zoom: 400%, a width of 320 pixels',
     differs: { webkit: 'small buttons' },
     async tell(page, { host }) {
       await page.engine.resize(320, 640);
