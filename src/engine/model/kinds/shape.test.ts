@@ -151,7 +151,7 @@ describe('precision and recall', () => {
     };
   }
 
-  const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
+  const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)}%`;
 
   /** The documentation has these figures. */
   function expectFigures(name: string, { right, wrong, missed }: Count): void {
