@@ -39,6 +39,20 @@ spec:
   ],
   invalid: [
     {
+      name: 'a pod without one',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+`,
+      findings: ['unset spec.securityContext'],
+      fixed: null,
+    },
+    {
       name: 'nothing anywhere: one finding for the pod of a Deployment',
       yaml: `apiVersion: apps/v1
 kind: Deployment

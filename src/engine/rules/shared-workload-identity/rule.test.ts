@@ -52,6 +52,15 @@ testRule(sharedWorkloadIdentity, {
   ],
   invalid: [
     {
+      name: 'two accounts',
+      yaml: files(account('web'), account('payroll')),
+      findings: [
+        `shared ${at} {"application":"payroll","account":"payroll"}`,
+        `shared ${at} {"application":"web","account":"web"}`,
+      ],
+      fixed: null,
+    },
+    {
       name: 'accounts that nothing runs as, in a List; IDs are compared whatever their case',
       yaml: `apiVersion: v1
 kind: List
