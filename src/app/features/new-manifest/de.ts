@@ -124,7 +124,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Ein Gateway, das es im Cluster gibt und das Routen dieses Namespace annimmt (allowedRoutes). In AKS betreibt das Anwendungsrouting Gateways der Klasse approuting-istio.',
   'new.gateway-namespace': 'Namespace des Gateways',
   'new.gateway-namespace.help':
-    'Leer: der Namespace des Workloads. Die NetworkPolicy lässt diesen Namespace die Pods aufrufen.',
+    'Leer: der Namespace des Workloads. Die Netzwerkrichtlinie lässt diesen Namespace die Pods aufrufen.',
   'new.ingress-class': 'Ingressklasse',
   'new.ingress-class.help':
     'AKS unterstützt sein verwaltetes NGINX, webapprouting.kubernetes.azure.com, nur noch bis November 2026. Verwenden Sie für Neues eine HTTPRoute.',
@@ -409,7 +409,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.read-only':
     'Das Programm kann nur in die beschreibbaren Ordner schreiben. Ergänzen Sie die anderen Ordner, in die es schreibt.',
   'new.why.egress':
-    'Die NetworkPolicy erlaubt nur die Aufrufe, die im Formular stehen. Ergänzen Sie die anderen Ports, die das Programm aufruft.',
+    'Die Netzwerkrichtlinie erlaubt nur die Aufrufe, die im Formular stehen. Ergänzen Sie die anderen Ports, die das Programm aufruft.',
   'new.why.restart':
     'Kubernetes startet die Container dieser Art immer neu. Wählen Sie Job für eine Aufgabe, die endet.',
   'new.why.runs-once': 'Andere Dienste warten, bis dieser beendet ist; daher ist er ein Job.',
@@ -428,7 +428,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.alias':
     'Um den Namen {detail} zu behalten, erstellen Sie einen Service mit diesem Namen.',
   'new.why.networks':
-    'Alle Pods eines Namespace sind in einem Netzwerk. Die NetworkPolicy schränkt ein, wer die Pods aufrufen darf.',
+    'Alle Pods eines Namespace sind in einem Netzwerk. Die Netzwerkrichtlinie schränkt ein, wer die Pods aufrufen darf.',
   'new.why.other-container':
     'Container, die etwas teilen, gehören in einen Pod. Fügen Sie den anderen Container dem Manifest hinzu.',
   'new.why.memory-volume':
