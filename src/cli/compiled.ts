@@ -1,9 +1,18 @@
 /** How Node compiles this program: kept for the next call where it can be, and optimized only where that pays. */
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import * as nodeModule from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 /** What Node has since version 22.1: https://nodejs.org/api/module.html#moduleenablecompilecachecachedir */
 type CompilingModule = typeof nodeModule & {
@@ -12,16 +21,102 @@ type CompilingModule = typeof nodeModule & {
 const { enableCompileCache }: CompilingModule = nodeModule;
 
 /**
- * Lets Node keep what it compiles in the user's own cache folder. It does nothing where Node can't, where the user has
- * chosen a folder or wants none (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), or where the folder isn't safe.
+ * Keeps what Node compiles in the user's own cache folder. It does nothing where the user has chosen a folder or wants
+ * none (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), or where the folder isn't safe.
  */
 export function keepCompiled(
   env: NodeJS.ProcessEnv = process.env,
-  keepIn: CompilingModule['enableCompileCache'] = enableCompileCache,
+  keepIn: (folder: string) => unknown = enableCompileCache ?? keepPartsIn,
 ): void {
-  if (!keepIn || env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
+  if (env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE) return;
   const folder = folderFor(env);
   if (folder !== null) keepIn(folder);
+}
+
+/**
+ * The same for Node 20, which can't do it by itself: the parts of this program are loaded here, with what an earlier
+ * call has kept. What a call compiled anew is kept when it ends.
+ */
+function keepPartsIn(folder: string): void {
+  const program = realpathSync(process.argv[1] ?? '');
+  const parts = join(dirname(program), 'parts');
+  // Deprecated, but Node 20 won't change any more. https://nodejs.org/docs/latest-v20.x/api/modules.html#requireextensions
+  const { extensions } = nodeModule.createRequire(program);
+  const load = extensions['.js'];
+  extensions['.js'] = (module, path) => {
+    if (dirname(path) !== parts) {
+      load(module, path);
+      return;
+    }
+    const run: Run = keptScript(folder, path).runInThisContext();
+    run.call(module.exports, module.exports, module.require.bind(module), module, path, parts);
+  };
+}
+
+type Run = (
+  exports: unknown,
+  require: unknown,
+  module: unknown,
+  path: string,
+  folder: string,
+) => void;
+
+/**
+ * A CommonJS file as a function of its module, with what V8 made of the same text in an earlier call, including the
+ * functions that ran.
+ * @param folder one that is safe: what is in it decides what runs
+ */
+export function keptScript(folder: string, path: string): Script {
+  const source = readFileSync(path);
+  const file = join(folder, `${basename(path)}.cache`);
+  const cachedData = keptFor(source, file);
+  const wrapped = nodeModule.wrap(source.toString());
+  const script = new Script(wrapped, { filename: path, ...(cachedData && { cachedData }) });
+  if (!cachedData || script.cachedDataRejected) {
+    if (unkept.length === 0) process.once('exit', keepAll);
+    unkept.push(() => write(file, source, script.createCachedData()));
+  }
+  return script;
+}
+
+/** What is kept when the call ends: then V8 has compiled the functions, too, that a call runs. */
+const unkept: (() => void)[] = [];
+
+function keepAll(): void {
+  for (const keep of unkept.splice(0)) keep();
+}
+
+/**
+ * V8 crashes on damaged data, and compares of a source only the length. So in front of the data stand the source and
+ * a checksum of both.
+ */
+const CHECKSUM = 4;
+
+/** What is kept of a source, if it is whole. */
+function keptFor(source: Buffer, file: string): Buffer | null {
+  try {
+    const kept = readFileSync(file);
+    const all = kept.subarray(CHECKSUM);
+    const isWhole =
+      all.subarray(0, source.length).equals(source) && kept.readUInt32LE() === crc32(all);
+    return isWhole ? all.subarray(source.length) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Never half of it, also where several processes write the same. */
+function write(file: string, source: Buffer, data: Buffer): void {
+  const all = Buffer.concat([source, data]);
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32LE(crc32(all));
+  const own = `${file}.${process.pid}`;
+  try {
+    writeFileSync(own, Buffer.concat([checksum, all]), { flag: 'wx', mode: 0o600 });
+    renameSync(own, file);
+  } catch {
+    // Then the next call compiles again.
+  }
 }
 
 /**

@@ -63,7 +63,10 @@ export function nodeIo(): Io {
       return used_heap_size / heap_size_limit;
     },
     stdin: {
-      isTerminal: process.stdin.isTTY === true,
+      // Node loads its streams when this is asked for, which most calls never do.
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
       read: (limit) => readStream(process.stdin, limit),
     },
     stdout: outputOf(process.stdout),

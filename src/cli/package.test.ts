@@ -2,10 +2,12 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   openSync,
   readdirSync,
   readFileSync,
+  statSync,
   watch,
   writeFileSync,
 } from 'node:fs';
@@ -127,6 +129,68 @@ describe('the built file', () => {
     const { stdout, status } = spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
     expect(status).toBe(0);
     expect(JSON.parse(stdout).files[0].documents).toHaveLength(1);
+  });
+
+  describe('keeps what is compiled', () => {
+    const call = (program: string, cwd: string, ...args: string[]) => {
+      const env = { ...process.env, XDG_CACHE_HOME: join(cwd, 'cache') };
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd,
+        env,
+        encoding: 'utf8',
+      });
+      return { status, stdout, stderr };
+    };
+    /** A folder with a manifest, in which nobody else can write, and what a first call has said of it. */
+    const begun = () => {
+      const cwd = folderOf({ 'a.yaml': BAD });
+      chmodSync(cwd, 0o700);
+      const said = call(built, cwd, 'review', 'a.yaml');
+      expect(said).toMatchObject({ status: 1, stderr: '' });
+      const cache = join(cwd, 'cache/podsmith');
+      const all = readdirSync(cache, { recursive: true, encoding: 'utf8' });
+      const kept = all.map((name) => join(cache, name)).filter((path) => statSync(path).isFile());
+      return { cwd, said, kept };
+    };
+
+    it.each<[string, (content: Buffer) => Buffer]>([
+      ['as it was', (content) => content],
+      ['empty', () => Buffer.alloc(0)],
+      ['cut', (content) => content.subarray(0, content.length / 2)],
+      [
+        'zeros at the end',
+        (content) => Buffer.concat([content.subarray(0, -64), Buffer.alloc(64)]),
+      ],
+      ['a letter added', (content) => Buffer.concat([content, Buffer.from('x')])],
+      [
+        'every thousandth byte another',
+        (content) => Buffer.from(content.map((byte, i) => byte ^ Number(i % 1000 === 999))),
+      ],
+    ])('and says the same where a kept file is %s', (_, changed) => {
+      const { cwd, said, kept } = begun();
+      expect(kept.length).toBeGreaterThan(10);
+      for (const path of kept) writeFileSync(path, changed(readFileSync(path)));
+      expect(call(built, cwd, 'review', 'a.yaml')).toEqual(said);
+      expect(call(built, cwd, 'review', 'a.yaml')).toEqual(said);
+    });
+
+    it('and runs the program as it is now, also where that has the same length', () => {
+      const cwd = folderOf({});
+      chmodSync(cwd, 0o700);
+      const copy = join(cwd, 'program');
+      cpSync(folder, copy, { recursive: true });
+      const program = join(copy, 'podsmith.js');
+      const { stdout: version } = call(program, cwd, '--version');
+      const next = version.trim().replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
+      const part = readdirSync(join(copy, 'parts'))
+        .map((name) => join(copy, 'parts', name))
+        .find((path) => readFileSync(path, 'utf8').includes(`\`${version.trim()}\``)) as string;
+      writeFileSync(
+        part,
+        readFileSync(part, 'utf8').replace(`\`${version.trim()}\``, `\`${next}\``),
+      );
+      expect(call(program, cwd, '--version').stdout).toBe(`${next}\n`);
+    });
   });
 
   it('writes all of a long report into a pipe', () => {
