@@ -230,8 +230,11 @@ const NO_TALLY: Readonly<Tally> = { asked: 0, failing: 0, states: new Set() };
 function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const object of documents.flatMap(({ review }) => review.objects)) {
-    for (const [id, state] of ruleStatesOf(object)) {
-      const tally = getOrAdd(tallies, id, () => ({ asked: 0, failing: 0, states: new Set() }));
+    const states = ruleStatesOf(object);
+    for (const [n, { rule }] of object.rules.entries()) {
+      const state = states[n];
+      if (!state) continue;
+      const tally = getOrAdd(tallies, rule.id, () => ({ asked: 0, failing: 0, states: new Set() }));
       tally.asked++;
       if (isLeft(state)) tally.failing++;
       tally.states.add(state);

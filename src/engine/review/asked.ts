@@ -23,39 +23,34 @@ export type RuleState = (typeof RULE_STATES)[number];
 /** What is left to do before the target is reached. */
 export const isLeft = (state: RuleState): boolean => state === 'fails' || state === 'waits';
 
-const known = new WeakMap<ObjectReview, ReadonlyMap<string, RuleState>>();
+const known = new WeakMap<ObjectReview, readonly RuleState[]>();
 
-/** The state of each rule that was asked of an object, by its id; none for what is no Kubernetes object. */
-export function ruleStatesOf(own: ObjectReview): ReadonlyMap<string, RuleState> {
+/** The state of each rule that was asked of an object, in the order of `rules`; none for what is no Kubernetes object. */
+export function ruleStatesOf(own: ObjectReview): readonly RuleState[] {
   let states = known.get(own);
   if (!states) {
-    states = own.object.kind === null ? new Map() : made(own);
+    states = own.object.kind === null ? [] : made(own);
     known.set(own, states);
   }
   return states;
 }
 
-function made({ rules, findings, told, suppressed }: ObjectReview): ReadonlyMap<string, RuleState> {
+function made({ rules, findings, told, suppressed }: ObjectReview): readonly RuleState[] {
   // What a problem says in place of a finding is no better for it.
   const open = new Set([...findings, ...told].map(({ rule }) => rule));
   const waived = new Set(suppressed.map(({ rule }) => rule));
-  return new Map(
-    rules.map(({ rule: { id, after }, targets }) => {
-      const has = (...states: readonly string[]) =>
-        targets.some(({ status: { state } }) => states.includes(state));
-      const state = (): RuleState => {
-        if (open.has(id)) return 'fails';
-        if (after?.rules.some((other) => open.has(other))) {
-          const { when = () => true } = after;
-          if (targets.some(({ target }) => when(target))) return 'waits';
-        }
-        if (has('unknown')) return 'unknown';
-        if (waived.has(id)) return 'waived';
-        // What a target leaves out of a rule is no finding of it.
-        const met = has('on', 'inherited', 'default', 'unset', 'explicit');
-        return met ? 'passes' : 'not-applicable';
-      };
-      return [id, state()];
-    }),
-  );
+  return rules.map(({ rule: { id, after }, targets }) => {
+    const has = (...states: readonly string[]) =>
+      targets.some(({ status: { state } }) => states.includes(state));
+    if (open.has(id)) return 'fails';
+    if (after?.rules.some((other) => open.has(other))) {
+      const { when = () => true } = after;
+      if (targets.some(({ target }) => when(target))) return 'waits';
+    }
+    if (has('unknown')) return 'unknown';
+    if (waived.has(id)) return 'waived';
+    // What a target leaves out of a rule is no finding of it.
+    const met = has('on', 'inherited', 'default', 'unset', 'explicit');
+    return met ? 'passes' : 'not-applicable';
+  });
 }

@@ -211,9 +211,9 @@ function makeShare(
           : standards.restricted.checks.some((check) => behind.has(check)),
       )
     : [];
-  const states = [...ruleStatesOf(own)];
+  const states = ruleStatesOf(own);
   const idsOf = (wanted: (state: RuleState) => boolean): readonly string[] =>
-    states.flatMap(([id, state]) => (wanted(state) ? [id] : []));
+    rules.flatMap(({ rule }, n) => (states[n] && wanted(states[n]) ? [rule.id] : []));
   const left = idsOf(isLeft);
   const waived = [...new Set(suppressed.map(({ rule }) => rule))].filter(
     (id) => !left.includes(id),

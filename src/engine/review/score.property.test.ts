@@ -99,7 +99,7 @@ it('the band is at most as high as its number, lower beside what is severe, and 
       const fails = objects.some(
         ({ standards }) => standards !== null && !standards.baseline.allowed,
       );
-      const left = objects.some((own) => [...ruleStatesOf(own).values()].some(isLeft));
+      const left = objects.some((own) => ruleStatesOf(own).some(isLeft));
       if (severe || fails) expect(rank(rating.band)).toBeLessThanOrEqual(rank(PARTLY));
       if (left) expect(rank(rating.band)).toBeLessThanOrEqual(rank(MOSTLY));
       // What is neither severe nor a credential takes no more than the highest band.

@@ -5,6 +5,7 @@ import type { SecurityContext } from '../model/fields.ts';
 import { type ContainerRef, contextFieldOf, everyContainer, type Pod } from '../model/pod.ts';
 import { added } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
+import { SharedPaths } from '../text/shared-path.ts';
 import type { PodTarget } from './target.ts';
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -65,15 +66,19 @@ export type Status<Code extends string = string> =
   | { readonly state: 'not-applicable'; readonly reason: StatusReason }
   | { readonly state: 'unknown'; readonly reason: StatusReason; readonly at: Path };
 
-/**
- * A path as it is kept. Paths are written as `[...path, 'field']`, for which the engine makes room for sixteen more
- * steps; a review keeps thousands of them.
- */
-const kept = (at: Path): Path => at.slice();
+/** A review keeps thousands of states, and most are the same in many objects. */
+const paths = new SharedPaths<Status<never>>(50_000);
+const kept = (at: Path): Path => paths.at(at).path;
 
-export const on = (at: Path): Status<never> => ({ state: 'on', at: kept(at) });
-export const inherited = (at: Path): Status<never> => ({ state: 'inherited', at: kept(at) });
-export const byDefault = (at: Path): Status<never> => ({ state: 'default', at: kept(at) });
+const good = (state: 'on' | 'inherited' | 'default', at: Path): Status<never> => {
+  const { path, made } = paths.at(at);
+  const known = made[state] ?? { state, at: path };
+  made[state] = known;
+  return known;
+};
+export const on = (at: Path): Status<never> => good('on', at);
+export const inherited = (at: Path): Status<never> => good('inherited', at);
+export const byDefault = (at: Path): Status<never> => good('default', at);
 export const unset = <const C extends string>(
   at: Path,
   code: C,

@@ -204,7 +204,7 @@ function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: LearnTr
   if (judgementOf(own, review).judged === 'nothing') {
     return t(own.workload ? 'verdict.not-whole' : 'verdict.not-judged');
   }
-  const states = [...ruleStatesOf(own).values()].filter((state) => state !== 'not-applicable');
+  const states = ruleStatesOf(own).filter((state) => state !== 'not-applicable');
   const count = (wanted: (state: RuleState) => boolean) => states.filter(wanted).length;
   const left = count(isLeft);
   const unknown = count((state) => state === 'unknown');
