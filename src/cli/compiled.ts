@@ -66,7 +66,7 @@ type Run = (
  * functions that ran.
  * @param folder one that is safe: what is in it decides what runs
  */
-export function keptScript(folder: string, path: string): Script {
+function keptScript(folder: string, path: string): Script {
   const source = readFileSync(path);
   const file = join(folder, `${basename(path)}.cache`);
   const cachedData = keptFor(source, file);
