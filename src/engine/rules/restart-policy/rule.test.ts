@@ -47,9 +47,9 @@ spec:
   invalid: [
     {
       name: 'ports',
-      yaml: pod('  restartPolicy: Never # from kubectl run\n', ports),
+      yaml: pod('  restartPolicy: Never # see the runbook\n', ports),
       findings: ['not-restarted spec.restartPolicy'],
-      fixed: pod('  restartPolicy: Always # from kubectl run\n', ports),
+      fixed: pod('  restartPolicy: Always # see the runbook\n', ports),
     },
     {
       name: 'a readiness probe, on Windows',

@@ -32,6 +32,28 @@ testRule(retiredIngressNginx, {
   ],
   invalid: [
     {
+      name: 'a controller',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ingress-nginx-controller
+spec:
+  selector:
+    matchLabels:
+      app: ingress-nginx
+  template:
+    metadata:
+      labels:
+        app: ingress-nginx
+    spec:
+      containers:
+        - name: controller
+          image: registry.k8s.io/ingress-nginx/controller:v1.15.1
+`,
+      findings: [`retired ${at(0)} {"image":"registry.k8s.io/ingress-nginx/controller"}`],
+      fixed: null,
+    },
+    {
       name: 'images of the Kubernetes project, of AKS, and of others under their names',
       yaml: pod(
         'registry.k8s.io/ingress-nginx/controller:v1.15.1 # the last one',

@@ -40,9 +40,9 @@ testRule(rollingUpdates, {
   invalid: [
     {
       name: 'Recreate without a reason',
-      yaml: deployment('  strategy:\n    type: Recreate # as always\n'),
+      yaml: deployment('  strategy:\n    type: Recreate # see the runbook\n'),
       findings: ['recreate spec.strategy.type'],
-      fixed: deployment('  strategy:\n    type: RollingUpdate # as always\n'),
+      fixed: deployment('  strategy:\n    type: RollingUpdate # see the runbook\n'),
     },
     {
       name: 'all pods at once',

@@ -108,7 +108,7 @@ kind: Pod
 metadata:
   name: web
 spec:
-  runtimeClassName: runc # as everywhere
+  runtimeClassName: runc # for scripts of customers
   containers:
   - name: web
     image: registry.example.com/web:1
@@ -120,7 +120,7 @@ kind: Pod
 metadata:
   name: web
 spec:
-  runtimeClassName: gvisor # as everywhere
+  runtimeClassName: gvisor # for scripts of customers
   containers:
   - name: web
     image: registry.example.com/web:1

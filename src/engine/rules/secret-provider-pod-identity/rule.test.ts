@@ -24,6 +24,13 @@ testRule(secretProviderPodIdentity, {
   ],
   invalid: [
     {
+      name: 'true',
+      yaml: providerClass('    usePodIdentity: "true"\n'),
+      value: CLIENT,
+      findings: ['pod-identity spec.parameters.usePodIdentity'],
+      fixed: providerClass(`    usePodIdentity: "false"\n    clientID: ${CLIENT}\n`),
+    },
+    {
       name: 'true, with comments: the client ID is asked for',
       yaml: providerClass(
         '    usePodIdentity: "true" # old\n    # Where the vault is\n    tenantID: contoso\n',

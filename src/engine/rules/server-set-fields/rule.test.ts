@@ -38,6 +38,29 @@ status:
   ],
   invalid: [
     {
+      name: 'what kubectl get leaves',
+      yaml: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  creationTimestamp: "2026-01-01T00:00:00Z"
+  name: settings
+  resourceVersion: "4711"
+  uid: 0b6ff2f5-4c0e-4a3a-9d5c-1f2f9f2b9a10
+data:
+  level: info
+`,
+      findings: [
+        'server-fields metadata.creationTimestamp {"fields":"creationTimestamp, resourceVersion, uid"}',
+      ],
+      fixed: `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  level: info
+`,
+    },
+    {
       name: 'as kubectl create prints it',
       yaml: `apiVersion: apps/v1
 kind: Deployment

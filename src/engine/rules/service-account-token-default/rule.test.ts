@@ -67,9 +67,9 @@ ${account('imagePullSecrets:\n  - name: registry # private\nautomountServiceAcco
     },
     {
       name: 'switched on',
-      yaml: account('automountServiceAccountToken: true # for the operator\n'),
+      yaml: account('automountServiceAccountToken: true # of all its pods\n'),
       findings: ['enabled automountServiceAccountToken'],
-      fixed: account('automountServiceAccountToken: false # for the operator\n'),
+      fixed: account('automountServiceAccountToken: false # of all its pods\n'),
     },
     {
       name: 'null is absence, in a List',

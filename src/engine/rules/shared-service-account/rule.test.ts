@@ -79,6 +79,28 @@ spec:
   ],
   invalid: [
     {
+      name: 'two pods',
+      yaml: ['web', 'orders']
+        .map(
+          (name) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: ${name}
+spec:
+  serviceAccountName: shop
+  containers:
+  - name: ${name}
+    image: registry.example.com/${name}:1
+`,
+        )
+        .join('---\n'),
+      findings: [
+        'shared spec.serviceAccountName {"account":"shop","other":"orders"}',
+        'shared spec.serviceAccountName {"account":"shop","other":"web"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'two applications, with comments; the third is the first’s own job',
       yaml: `# The shop\n${deployment('web')}---\n${deployment('orders', { account: 'serviceAccount: shop' })}---\n${job}`,
       findings: [

@@ -47,6 +47,23 @@ spec:
   ],
   invalid: [
     {
+      name: 'in a Pod',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 8080
+    - containerPort: 22
+`,
+      findings: ['container-port spec.containers[0].ports[1].containerPort'],
+      fixed: null,
+    },
+    {
       name: 'in a Deployment, init containers too, on Windows as on Linux',
       yaml: `apiVersion: apps/v1
 kind: Deployment

@@ -57,7 +57,7 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
-          whenUnsatisfiable: DoNotSchedule # strict
+          whenUnsatisfiable: DoNotSchedule # one per node
       containers:
         - name: web
           image: registry.example.com/web:1
@@ -83,7 +83,7 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
-          whenUnsatisfiable: ScheduleAnyway # strict
+          whenUnsatisfiable: ScheduleAnyway # one per node
           labelSelector:
             matchLabels:
               app: web

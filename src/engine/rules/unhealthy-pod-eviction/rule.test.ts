@@ -31,6 +31,31 @@ spec:
   ],
   invalid: [
     {
+      name: 'unset',
+      yaml: `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: web
+`,
+      findings: ['unset spec.unhealthyPodEvictionPolicy'],
+      fixed: `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  maxUnavailable: 1
+  unhealthyPodEvictionPolicy: AlwaysAllow
+  selector:
+    matchLabels:
+      app: web
+`,
+    },
+    {
       name: 'unset, and null',
       yaml: `apiVersion: policy/v1
 kind: PodDisruptionBudget

@@ -66,6 +66,14 @@ testRule(workloadIdentityEnvironment, {
   ],
   invalid: [
     {
+      name: 'another identity',
+      yaml:
+        pod(`\n    - name: AZURE_CLIENT_ID\n      value: ${OTHER}`).replace('env: \n', 'env:\n') +
+        account(),
+      findings: ['other-client-id spec.containers[0].env[0].value {"account":"orders"}'],
+      fixed: pod('').replace(/ {4}env: \n/, '') + account(),
+    },
+    {
       name: 'another identity and another tenant',
       yaml:
         pod(

@@ -38,7 +38,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
         effect:
           'Laut Artikel geben diese Linux-Funktionen Zugriff. In diesem Beispiel haben sie keine Wirkung: Bei einem anderen Benutzer als 0 und mit `allowPrivilegeEscalation: false` erreichen sie nur die Begrenzungsmenge (bounding set) des Prozesses, und seine wirksame Menge bleibt leer. Das haben wir unter Linux getestet, außerhalb eines Clusters. Für root würden sie wirken, und die Uhr ist für den ganzen Knoten dieselbe.',
         image:
-          'Der Artikel führt das Image als Benutzer 1000 aus. Das übliche nginx-Image ist für Benutzer 101 gebaut, schreibt nach `/var/cache/nginx` und `/run` und lauscht auf Port 80. So startet es nicht. Verwenden Sie ein Image, das für den Betrieb ohne root gebaut ist, oder Benutzer 101 mit beschreibbaren Volumes und einem Port über 1023.',
+          'Der Artikel führt das Image als Benutzer 1000 aus. Das übliche nginx-Image ist für den Start als root gebaut, schreibt nach `/var/cache/nginx` und `/run` und lauscht auf Port 80. So startet es nicht. Verwenden Sie ein Image, das für den Betrieb ohne root gebaut ist, oder Benutzer 101 mit beschreibbaren Volumes und einem Port über 1023.',
       },
     },
     standards: {

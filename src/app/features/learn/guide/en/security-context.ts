@@ -38,7 +38,7 @@ export const securityContext: GuideChapterWords<'security-context'> = {
         effect:
           'The article says that these capabilities give access. In this sample, they have no effect: with a user other than 0 and `allowPrivilegeEscalation: false`, they only reach the bounding set of the process, and its effective set stays empty. We tested this on Linux, outside of a cluster. For root they would work, and the clock is shared by the whole node.',
         image:
-          'The article runs the image as user 1000. The standard nginx image is built for user 101, writes to `/var/cache/nginx` and `/run`, and listens on port 80, so it doesn’t start this way. Use an image that is built to run without root, or user 101 with writable volumes and a port above 1023.',
+          'The article runs the image as user 1000. The standard nginx image is built to start as root, writes to `/var/cache/nginx` and `/run`, and listens on port 80, so it doesn’t start this way. Use an image that is built to run without root, or user 101 with writable volumes and a port above 1023.',
       },
     },
     standards: {
