@@ -95,9 +95,9 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 das Ziel des Profils ist erreicht oder nichts bleibt übrig, 1 etwas bleibt übrig oder
-wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab nichts zu
-lesen.`,
+Rückgabewert: 0 keine Prüfung der Stufe des Profils schlägt fehl, oder nichts bleibt übrig, 1 etwas bleibt
+übrig oder wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab
+nichts zu lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
 Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten,
 Namespaces und Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den

@@ -91,8 +91,8 @@ remains, and why. “-” reads standard input.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 the profile’s verdict is reached or nothing remains; 1 something remains, or with --strict
-wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
+Exit status: 0 no check of the profile’s level fails, or nothing remains; 1 something remains or, with
+--strict, wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
 refer to but don’t contain. Values that aren’t in the files are in braces. Secrets are never printed.

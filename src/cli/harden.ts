@@ -333,7 +333,7 @@ const isWrong = ({ problems, moreProblems }: ReportEntry): boolean =>
     ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium'),
   );
 
-/** Whether the profile's verdict is not reached and something stands in its way. */
+/** Whether checks of the profile's level still fail, or findings remain for a profile without a level. */
 function left(hardened: Hardened, level: Profile['level']): boolean {
   if (hardened.left.length === 0) return false;
   return level === null || failingChecks(hardened, registry, level).length > 0;

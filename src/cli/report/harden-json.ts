@@ -111,7 +111,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
 type Conceal = ReturnType<typeof concealer>;
 
 /**
- * Whether the level's verdict is reached; null where there is none, where not all was judged, or where Kubernetes
+ * Whether all checks of the level pass; null where there is no verdict, where not all was judged, or where Kubernetes
  * rejects an object.
  */
 function reached(
