@@ -7,10 +7,11 @@ import {
   type ContainerRef,
   type ControlScope,
   type DecidingPlace,
-  type DocumentReview,
+  finish,
   hardenSteps,
   type ObjectReview,
   type Path,
+  partOf,
   type Review,
   Reviewer,
   rangeOf,
@@ -51,8 +52,9 @@ export interface SurfaceOf {
 /** Reads for the picture again and again, at the cost of what has changed. */
 export class SurfaceReader {
   private readonly reviewers = new Map<SurfaceTime, Reviewer>();
-  private documents: readonly DocumentReview[] = [];
-  private readonly surfaces = new Map<string, Surface>();
+  /** What the surfaces were worked out from. */
+  private of: readonly Review[] = [];
+  private surfaces = new Map<string, Surface>();
   private hardened: { readonly of: Review; readonly text: string } | undefined;
 
   constructor(private readonly engine: SurfaceEngine) {}
@@ -69,7 +71,7 @@ export class SurfaceReader {
       name,
       text: time === 'after' && i === file ? after : text,
     }));
-    const reviews = this.reviewer(state, time).reviewAll(sources);
+    const reviews = this.current(this.reviewer(state, time).reviewAll(sources));
     const places = this.engine
       .surfacePlaces(reviews)
       .filter((at) => at.file === file)
@@ -97,29 +99,53 @@ export class SurfaceReader {
   }
 
   /** The surfaces of all workloads of all files, as they are now. */
-  all({ workspace, ...state }: AppState): readonly SurfaceOf[] {
-    const reviews = this.reviewer({ workspace, ...state }, 'now').reviewAll(workspace.files);
-    return this.engine.surfacePlaces(reviews).flatMap((at) => {
+  *allSteps(state: AppState): Steps<readonly SurfaceOf[]> {
+    const reading = this.reviewer(state, 'now').steps(state.workspace.files);
+    const reviews = this.current(yield* partOf(reading, 0, 0.5));
+    const places = this.engine.surfacePlaces(reviews);
+    const all: SurfaceOf[] = [];
+    for (const [i, at] of places.entries()) {
+      const [from, to] = [0.5 + i / places.length / 2, 0.5 + (i + 1) / places.length / 2];
+      const surface = yield* partOf(this.surfaceSteps(reviews, at), from, to);
       const object = objectAt(reviews, at)?.object;
-      const surface = this.surfaceOf(reviews, at);
-      return object && surface ? [{ file: at.file, object, surface }] : [];
-    });
+      if (object && surface) all.push({ file: at.file, object, surface });
+      yield to;
+    }
+    return all;
+  }
+
+  private surfaceOf(...asked: Parameters<SurfaceEngine['surfaceOf']>): Surface | undefined {
+    return finish(this.surfaceSteps(...asked));
   }
 
   /** Worked out once for the same documents: a pod may have thousands of containers. */
-  private surfaceOf(
+  private *surfaceSteps(
     reviews: readonly Review[],
     at: SurfacePlace,
     container?: Path,
-  ): Surface | undefined {
-    const documents = reviews.flatMap((review) => review.documents.map((one) => one.review));
-    const isSame = documents.every((one, i) => one === this.documents[i]);
-    if (!isSame || documents.length !== this.documents.length) this.surfaces.clear();
-    this.documents = documents;
+  ): Steps<Surface | undefined> {
+    const { surfaces } = this;
     const key = JSON.stringify([at, container]);
-    const surface = this.surfaces.get(key) ?? this.engine.surfaceOf(reviews, at, container);
-    if (surface) this.surfaces.set(key, surface);
+    const surface = surfaces.get(key) ?? (yield* this.engine.surfaceSteps(reviews, at, container));
+    if (surface) surfaces.set(key, surface);
     return surface;
+  }
+
+  /** The same reviews as before where nothing has changed: then what was worked out stays. */
+  private current(reviews: readonly Review[]): readonly Review[] {
+    const { of } = this;
+    const isSame = reviews.every(({ name, text, documents }, i) => {
+      const before = of[i];
+      return (
+        name === before?.name &&
+        text === before?.text &&
+        documents.every(({ review }, n) => review === before.documents[n]?.review)
+      );
+    });
+    if (isSame && reviews.length === of.length) return of;
+    this.of = reviews;
+    this.surfaces = new Map();
+    return reviews;
   }
 
   private reviewer({ analysis }: AppState, time: SurfaceTime): Reviewer {

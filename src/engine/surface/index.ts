@@ -1,13 +1,12 @@
 /** The door of the attack surface, which is a chunk of its own. */
 export { PATHS, type PathId, type PathState, REASONS } from './reasons.ts';
-export type { DecidingPlace } from './subject.ts';
+export { type DecidingPlace, type SurfacePlace, surfacePlaces } from './subject.ts';
 export {
   SURFACE_SETTINGS,
   type Surface,
   type SurfacePath,
-  type SurfacePlace,
   type SurfaceReason,
   type SurfaceVault,
   surfaceOf,
-  surfacePlaces,
+  surfaceSteps,
 } from './surface.ts';

@@ -74,23 +74,64 @@ export interface Answer<P extends PathId> extends AnyAnswer {
   readonly reason: ReasonOf<P>;
 }
 
+/** Where a workload stands. */
+export interface SurfacePlace {
+  readonly file: number;
+  readonly document: number;
+  readonly workload: Path;
+}
+
+/** The workloads that have a container, in the order of the text. */
+export const surfacePlaces = (reviews: readonly Review[]): readonly SurfacePlace[] =>
+  sceneOf(reviews).objects.flatMap(({ workload, file, document }) =>
+    workload && workload.pod.containers.length > 0
+      ? [{ file, document, workload: workload.path }]
+      : [],
+  );
+
+/** @returns undefined when no workload stands there */
 export function surfaceSubject(
   reviews: readonly Review[],
-  own: Known & { workload: Workload },
-): SurfaceSubject {
-  const all = knownIn(reviews);
-  const byRef = new Map(all.map((one) => [one.object, one]));
+  { file, document, workload: path }: SurfacePlace,
+): SurfaceSubject | undefined {
+  const { byPlace, byObject, bundle } = sceneOf(reviews);
+  const own = byPlace.get(placeKey(file, document, path));
+  if (!own?.workload) return undefined;
   return {
     workload: own.workload,
     own,
-    bundle: new Bundle(all),
-    known: (object) => byRef.get(object),
+    bundle,
+    known: (object) => byObject.get(object),
     says: (rule, container) => statusIn(own.review, rule, container),
   };
 }
 
-/** Every object of the files. */
-export const knownIn = (reviews: readonly Review[]): readonly Known[] =>
+/** Every object of the files, found in one pass for all workloads. */
+interface Scene {
+  readonly objects: readonly Known[];
+  readonly byObject: ReadonlyMap<ObjectRef, Known>;
+  readonly byPlace: ReadonlyMap<string, Known>;
+  readonly bundle: Bundle;
+}
+
+const scenes = new WeakMap<readonly Review[], Scene>();
+
+const sceneOf = (reviews: readonly Review[]): Scene =>
+  added(scenes, reviews, () => {
+    const objects = knownIn(reviews);
+    const byPlace = new Map<string, Known>();
+    for (const one of objects) {
+      // Of several objects at one place the first one counts.
+      added(byPlace, placeKey(one.file, one.document, one.object.path), () => one);
+    }
+    const byObject = new Map(objects.map((one) => [one.object, one]));
+    return { objects, byObject, byPlace, bundle: new Bundle(objects) };
+  });
+
+const placeKey = (file: number, document: number, path: Path): string =>
+  JSON.stringify([file, document, path]);
+
+const knownIn = (reviews: readonly Review[]): readonly Known[] =>
   reviews.flatMap(({ documents }, file) =>
     documents.flatMap(({ index, review: { document, recognised, objects } }) => {
       const template = recognised === 'template' && !document.template?.asWritten;

@@ -9,6 +9,7 @@ import type { Review } from '../review/review.ts';
 import type { Settings } from '../review/settings.ts';
 import { added } from '../text/grouped.ts';
 import { type Path, samePath } from '../text/path.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { apiToken, containerClasses, identity, metadata } from './beyond.ts';
 import { capabilities, escalation, files, root } from './inside.ts';
 import { hostNamespacesAnswer, nodeFiles, systemCalls, userIds } from './node.ts';
@@ -17,8 +18,8 @@ import {
   type Answer,
   type AnyAnswer,
   type DecidingPlace,
-  knownIn,
   SURFACE_RULES,
+  type SurfacePlace,
   type SurfaceSubject,
   stateIn,
   surfaceSubject,
@@ -64,13 +65,6 @@ export interface Surface {
   readonly vault: SurfaceVault;
 }
 
-/** Where a workload stands. */
-export interface SurfacePlace {
-  readonly file: number;
-  readonly document: number;
-  readonly workload: Path;
-}
-
 /**
  * What to review with for the attack surface: how far an attacker comes does not depend on which rules a target
  * asks, so all that count are asked as they are. It is for the caller to review, who has the means at hand.
@@ -95,42 +89,41 @@ const ASKS: Asks = {
   identity,
 };
 
-/** The workloads that have a surface, in the order of the text. */
-export const surfacePlaces = (reviews: readonly Review[]): readonly SurfacePlace[] =>
-  knownIn(reviews).flatMap(({ workload, file, document }) =>
-    workload && workload.pod.containers.length > 0
-      ? [{ file, document, workload: workload.path }]
-      : [],
-  );
-
 /**
+ * In steps, since a pod may have thousands of containers.
  * @param reviews of files that belong together, by `SURFACE_SETTINGS`
  * @param container where the code runs; in any of them when it is left out
  * @returns undefined when no workload with a container stands there
  */
-export function surfaceOf(
+export function* surfaceSteps(
   reviews: readonly Review[],
   at: SurfacePlace,
   container?: Path,
-): Surface | undefined {
-  const own = knownIn(reviews).find(
-    ({ file, document, object }) =>
-      file === at.file && document === at.document && samePath(object.path, at.workload),
-  );
-  if (!own?.workload) return undefined;
-  const scene = surfaceSubject(reviews, { ...own, workload: own.workload });
+): Steps<Surface | undefined> {
+  const scene = surfaceSubject(reviews, at);
+  if (!scene) return undefined;
   const all = scene.workload.pod.containers;
   const chosen = all.filter(({ path }) => container && samePath(path, container));
   const containers = chosen.length > 0 ? chosen : all;
   if (containers.length === 0) return undefined;
-  const paths = PATHS.map((id) =>
-    combined(
-      id,
-      containers.map((one) => ({ container: one, answer: ASKS[id](scene, one) })),
-    ),
-  );
+  const paths: SurfacePath[] = [];
+  for (const [n, id] of PATHS.entries()) {
+    const said: Said[] = [];
+    for (const [i, one] of containers.entries()) {
+      said.push({ container: one, answer: ASKS[id](scene, one) });
+      if (i % AT_ONCE === AT_ONCE - 1) yield (n + i / containers.length) / PATHS.length;
+    }
+    paths.push(combined(id, said));
+  }
   return { workload: scene.workload, containers, paths, vault: vaultOf(scene, containers, paths) };
 }
+
+/** After so many containers others have their turn. */
+const AT_ONCE = 500;
+
+/** The same at once. */
+export const surfaceOf = (...asked: Parameters<typeof surfaceSteps>): Surface | undefined =>
+  finish(surfaceSteps(...asked));
 
 interface Said {
   readonly container: ContainerRef;

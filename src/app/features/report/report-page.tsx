@@ -1,13 +1,16 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { loadSurface, registry, type SurfaceEngine } from '../../../engine/index.ts';
 import { actName } from '../../pieces/changes-words.ts';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
+import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { offer } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { useActions, useApp, usePreferences } from '../../store/react.ts';
-import { SurfaceReader } from '../../store/surface.ts';
+import type { AppState } from '../../store/store.ts';
+import { type SurfaceOf, SurfaceReader } from '../../store/surface.ts';
+import { useWork } from '../../store/use-work.ts';
 import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Code, RichText } from '../../ui/rich-text.tsx';
@@ -25,11 +28,41 @@ export async function loadReportPage(): Promise<() => React.ReactNode> {
   return () => <ReportPage engine={engine} />;
 }
 
+/** What a report is made of. */
+interface Reading {
+  readonly state: AppState;
+  readonly surfaces: readonly SurfaceOf[];
+}
+
 /** The report on what is open, to read, print or take along. */
 function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const reader = useMemo(() => new SurfaceReader(engine), [engine]);
   const ready = useApp(isRead);
   const state = useApp((all) => all);
+  const { t } = useWords<'learn'>();
+  const { progress, run, stop } = useWork();
+  const [reading, setReading] = useState<Reading | 'failed'>();
+  useEffect(() => {
+    if (!ready) return;
+    const done = (surfaces: readonly SurfaceOf[]) => setReading({ state, surfaces });
+    run(reader.allSteps(state), done, () => setReading('failed'));
+    return stop;
+  }, [ready, state, reader, run, stop]);
+  if (reading === 'failed') throw new Error('The attack surface could not be worked out');
+  // Until what has changed is read, the report is that of before.
+  if (ready && reading) return <WholeReport reader={reader} {...reading} />;
+  return (
+    <div className="report">
+      {ready && progress !== undefined ? (
+        <WorkProgress text={t('report.reading')} progress={progress} />
+      ) : (
+        <p className="prose">{t('report.reading')}</p>
+      )}
+    </div>
+  );
+}
+
+function WholeReport({ reader, state, surfaces }: Reading & { readonly reader: SurfaceReader }) {
   const [{ shell }] = usePreferences();
   const words = useWords<'learn'>();
   const { t } = words;
@@ -46,10 +79,9 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
     openView({ page: 'workbench' });
     lead(rule, at.scope);
   };
-  if (!ready) return <p className="report prose">{t('report.reading')}</p>;
   const report = reportOn(state, {
     words,
-    paths: pathsOf(words, reader.all(state)),
+    paths: pathsOf(words, surfaces),
     actName: (label) => actName(words, label),
     opened: openedSheet(state),
     shell,
