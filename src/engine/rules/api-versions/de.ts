@@ -3,7 +3,7 @@ import type { apiVersions } from './rule.ts';
 
 export const de: RuleLabels<typeof apiVersions> = {
   title: 'Verfügbare API-Versionen verwenden',
-  fixTitle: 'Die nachfolgende API-Version verwenden',
+  fixTitle: 'apiVersion auf die nachfolgende Version setzen',
   messages: {
     removed:
       'Kubernetes stellt {kind} seit {removed} nicht mehr als {old} bereit: Verwenden Sie {replacement}',

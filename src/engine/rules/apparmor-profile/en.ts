@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof apparmorProfile> = {
   undecided:
     'The pod runs on Windows nodes, which don’t have AppArmor. Delete `appArmorProfile` and set `os.name: windows`. Pod Security then has nothing to reject here.',
   fixTitle: 'Set appArmorProfile, usually to RuntimeDefault',
-  failsIf: 'if the program mounts file systems, or a node has no AppArmor',
+  failsIf: 'if programs mount file systems or nodes lack AppArmor',
   messages: {
     unconfined: 'AppArmor is turned off: appArmorProfile type is {type}',
     annotation:

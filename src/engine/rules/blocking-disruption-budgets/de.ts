@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { blockingDisruptionBudgets } from './rule.ts';
 
 export const de: RuleLabels<typeof blockingDisruptionBudgets> = {
-  title: 'Entfernen von Pods in Unterbrechungsbudgets zulassen',
+  title: 'In Unterbrechungsbudgets das Entfernen von Pods zulassen',
   fixTitle: 'maxUnavailable auf 1 setzen',
   failsIf: 'wenn das einzige Replikat nicht ausfallen darf',
   messages: {

@@ -4,7 +4,7 @@ import type { droppedCapabilities } from './rule.ts';
 export const en: RuleLabels<typeof droppedCapabilities> = {
   title: 'Drop all capabilities',
   fixTitle: 'Drop ALL capabilities',
-  failsIf: 'if the program starts as root and changes users or file owners',
+  failsIf: 'if the program changes users or file owners as root',
   messages: {
     unset: 'Keeps the 14 default capabilities: drop does not list ALL',
     some: 'Drops only {names}: ALL is missing',

@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Entscheiden Sie, welcher Ingress den Host oder den Pfad behält, und geben Sie dem anderen einen anderen Host oder Pfad, oder vereinen Sie beide. Prüfen Sie vor dem Anwenden in der Spalte `AGE` von `kubectl get ingress -A`, welcher älter ist. Öffnen Sie danach die Website und jeden Pfad.',
   verify:
-    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host"` zeigt jeden Host in einer Zeile oder nur in Zeilen eines Namespace.',
+    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host,PATHS:.spec.rules[*].http.paths[*].path"` zeigt jeden Host in einer Zeile oder in Zeilen eines Namespace mit verschiedenen Pfaden.',
 };

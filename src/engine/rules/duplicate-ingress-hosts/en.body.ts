@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'Decide which Ingress keeps the host or the path, and give the other one another host or path, or merge the two. Before you apply, check in the column `AGE` of `kubectl get ingress -A` which one is older. Open the site and each path afterward.',
   verify:
-    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host"` shows each host in one row, or only in rows of one namespace.',
+    '`kubectl get ingress -A -o "custom-columns=NS:.metadata.namespace,NAME:.metadata.name,HOSTS:.spec.rules[*].host,PATHS:.spec.rules[*].http.paths[*].path"` shows each host in one row, or in rows of one namespace with different paths.',
 };

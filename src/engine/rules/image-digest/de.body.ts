@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Den Digest kennt nur die Registrierung. Lesen Sie ihn mit `az acr manifest list-metadata` oder `docker buildx imagetools inspect IMAGE` aus, testen Sie dieses Image, und schreiben Sie ihn hinter das Tag, etwa `app:1.4@sha256:…`. Nehmen Sie bei einem Image für mehrere Plattformen den Digest des Index, sonst melden Knoten mit anderem Prozessor `exec format error`. Lassen Sie den Digest von einem Werkzeug wie Renovate oder Dependabot aktualisieren, damit Sie weiterhin Patches erhalten.',
   verify:
-    '`kubectl get deployments,daemonsets,statefulsets -o wide` zeigt in der Spalte IMAGES nur Verweise mit `@sha256:`.',
+    '`kubectl get deployments,daemonsets,statefulsets -o wide` zeigt in der Spalte `IMAGES` nur Verweise mit `@sha256:`.',
 };

@@ -4,5 +4,5 @@ export const en = {
   breaks:
     'Only the registry knows the digest. Read it with `az acr manifest list-metadata` or `docker buildx imagetools inspect IMAGE`, test that image, and append the digest to the tag, as in `app:1.4@sha256:…`. For a multi-platform image, use the index digest. Otherwise, nodes with another processor report `exec format error`. Let a tool such as Renovate or Dependabot update the digest, so you still get patches.',
   verify:
-    '`kubectl get deployments,daemonsets,statefulsets -o wide` lists only references with `@sha256:` in the column IMAGES.',
+    '`kubectl get deployments,daemonsets,statefulsets -o wide` lists only references with `@sha256:` in the column `IMAGES`.',
 };

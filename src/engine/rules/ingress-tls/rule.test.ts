@@ -47,7 +47,50 @@ spec:
   ],
   invalid: [
     {
-      name: 'no TLS',
+      name: 'one host',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+spec:
+  rules:
+  - host: shop.example.com
+    http:
+      paths:
+      - path: /
+        pathType: Prefix
+        backend:
+          service:
+            name: web
+            port:
+              number: 80
+`,
+      value: 'web-tls',
+      findings: ['no-tls spec.tls'],
+      fixed: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+spec:
+  tls:
+  - hosts:
+    - shop.example.com
+    secretName: web-tls
+  rules:
+  - host: shop.example.com
+    http:
+      paths:
+      - path: /
+        pathType: Prefix
+        backend:
+          service:
+            name: web
+            port:
+              number: 80
+`,
+    },
+    {
+      name: 'two hosts, with comments',
       yaml: `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata:

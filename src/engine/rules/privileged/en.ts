@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof privileged> = {
   undecided:
     'The container propagates mounts to the node (`mountPropagation: Bidirectional`), which Kubernetes allows only for privileged containers. Decide about that mount first.',
   fixTitle: 'Set privileged to false',
-  failsIf: 'if the program uses devices or the kernel of the node',
+  failsIf: 'if the program uses the node’s devices or kernel',
   messages: {
     privileged: 'Has every capability and all devices of the node: privileged is true',
   },

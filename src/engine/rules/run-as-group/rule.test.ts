@@ -93,7 +93,7 @@ spec:
       - name: web
         image: nginx:1.27
       securityContext:
-        runAsUser: 1000 # the image’s own
+        runAsUser: 1000 # owner of the files
 `,
       findings: ['unset spec.template.spec.securityContext.runAsGroup'],
       fixed: `apiVersion: apps/v1
@@ -107,7 +107,7 @@ spec:
       - name: web
         image: nginx:1.27
       securityContext:
-        runAsUser: 1000 # the image’s own
+        runAsUser: 1000 # owner of the files
         runAsGroup: 10001
 `,
     },

@@ -108,7 +108,7 @@ kind: Pod
 metadata:
   name: web
 spec:
-  runtimeClassName: runc # for scripts of customers
+  runtimeClassName: runc # for customers’ scripts
   containers:
   - name: web
     image: registry.example.com/web:1
@@ -120,7 +120,7 @@ kind: Pod
 metadata:
   name: web
 spec:
-  runtimeClassName: gvisor # for scripts of customers
+  runtimeClassName: gvisor # for customers’ scripts
   containers:
   - name: web
     image: registry.example.com/web:1

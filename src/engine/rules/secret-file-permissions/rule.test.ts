@@ -53,11 +53,11 @@ testRule(secretFilePermissions, {
   invalid: [
     {
       name: 'a mode for root alone, with a comment',
-      yaml: providerClass('"0400" # ours') + pod('{runAsNonRoot: true}'),
+      yaml: providerClass('"0400" # shop') + pod('{runAsNonRoot: true}'),
       findings: [
         'locked spec.parameters.objects.array[0].filePermission {"file":"db","mode":"0400"}',
       ],
-      fixed: providerClass('"0444" # ours') + pod('{runAsNonRoot: true}'),
+      fixed: providerClass('"0444" # shop') + pod('{runAsNonRoot: true}'),
     },
     {
       name: 'a mode for the group, which fsGroup does not change',

@@ -29,6 +29,13 @@ testRule(secretProviderClassIdentity, {
   ],
   invalid: [
     {
+      name: 'no identity',
+      yaml: providerClass(''),
+      value: CLIENT,
+      findings: ['no-identity spec.parameters'],
+      fixed: providerClass(`    clientID: ${CLIENT}\n`),
+    },
+    {
       name: 'an identity of the node, with a comment',
       yaml: providerClass(
         `    useVMManagedIdentity: "true" # all of them\n    userAssignedIdentityID: ${CLIENT}\n    # ours\n    tenantID: t\n`,
@@ -46,7 +53,7 @@ testRule(secretProviderClassIdentity, {
       fixed: null,
     },
     {
-      name: 'none',
+      name: 'null',
       yaml: providerClass('    clientID: null\n'),
       value: CLIENT,
       findings: ['no-identity spec.parameters'],

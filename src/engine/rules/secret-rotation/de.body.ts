@@ -4,5 +4,5 @@ export const de = {
   breaks:
     'Die Korrektur entfernt die Version, sodass neue Pods die neueste erhalten. Lassen sich alte Daten nur mit dem alten Schlüssel lesen, behalten Sie die Version. Binden Sie statt eines `subPath` den Ordner ein, und lassen Sie das Programm die Datei dort lesen. Das Programm muss eine geänderte Datei neu lesen; eine Variable ändert sich erst mit einem neuen Pod. Starten Sie einen neuen Pod, und prüfen Sie, ob er sich anmelden kann.',
   verify:
-    'Wenn Sie im Tresor eine Version anlegen, nennt `kubectl get secretproviderclasspodstatus -o yaml` diese Version, und `kubectl exec POD -- cat FILE` zeigt ihren Wert.',
+    'Nachdem Sie im Tresor eine Version angelegt haben, nennt `kubectl get secretproviderclasspodstatus -o yaml` diese Version, und `kubectl exec POD -- cat FILE` zeigt ihren Wert.',
 };

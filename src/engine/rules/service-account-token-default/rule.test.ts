@@ -67,9 +67,9 @@ ${account('imagePullSecrets:\n  - name: registry # private\nautomountServiceAcco
     },
     {
       name: 'switched on',
-      yaml: account('automountServiceAccountToken: true # of all its pods\n'),
+      yaml: account('automountServiceAccountToken: true # for all its pods\n'),
       findings: ['enabled automountServiceAccountToken'],
-      fixed: account('automountServiceAccountToken: false # of all its pods\n'),
+      fixed: account('automountServiceAccountToken: false # for all its pods\n'),
     },
     {
       name: 'null is absence, in a List',

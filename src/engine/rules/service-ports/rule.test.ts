@@ -56,8 +56,10 @@ items:
     name: web
   spec:
     ports:
-    - port: 443
-    - port: 22
+    - name: https
+      port: 443
+    - name: http
+      port: 22
 `,
       options: { allowedPorts: ['443', 'http'] },
       findings: ['port items[0].spec.ports[1].port {"port":22}'],

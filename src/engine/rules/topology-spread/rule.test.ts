@@ -57,7 +57,7 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
-          whenUnsatisfiable: DoNotSchedule # one per node
+          whenUnsatisfiable: DoNotSchedule # across nodes
       containers:
         - name: web
           image: registry.example.com/web:1
@@ -83,7 +83,7 @@ spec:
       topologySpreadConstraints:
         - maxSkew: 1
           topologyKey: kubernetes.io/hostname
-          whenUnsatisfiable: ScheduleAnyway # one per node
+          whenUnsatisfiable: ScheduleAnyway # across nodes
           labelSelector:
             matchLabels:
               app: web

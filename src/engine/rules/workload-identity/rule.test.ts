@@ -249,6 +249,12 @@ ${account()}`,
       fixed: deployment('', `        ${LABEL}: "true" # identity\n`) + account(),
     },
     {
+      name: 'a boolean in a Pod, in a line',
+      yaml: pod(`  labels: {${LABEL}: false}\n`) + account(),
+      findings: [`label-type metadata.labels["${LABEL}"] {"value":"false"}`],
+      fixed: pod(`  labels: {${LABEL}: "false"}\n`) + account(),
+    },
+    {
       name: 'a boolean that stays out',
       yaml: deployment('', `        ${LABEL}: false\n`) + account(),
       findings: [`label-type spec.template.metadata.labels["${LABEL}"] {"value":"false"}`],
