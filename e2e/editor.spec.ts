@@ -157,6 +157,22 @@ test('the lines of a setting, its quick fix, and the line above each workload', 
   });
 });
 
+test('far down, too, a line above each workload says how it stands', async ({ podsmith, page }) => {
+  const pod = (i: number) =>
+    `apiVersion: v1\nkind: Pod\nmetadata:\n  name: p${i}\nspec:\n  containers:\n    - name: c\n      image: nginx\n`;
+  await podsmith.open();
+  await podsmith.openFile('many.yaml', Array.from({ length: 60 }, (_, i) => pod(i)).join('---\n'));
+  const lens = page.locator('.codelens-decoration a');
+  await expect(lens.first()).toHaveText(/^Pod p0: Baseline passes, Restricted \d open$/);
+  await podsmith.clickLine('name: p0');
+  await page.keyboard.press('ControlOrMeta+End');
+  await expect(lens.filter({ hasText: 'Pod p59:' })).toHaveText(
+    /^Pod p59: Baseline passes, Restricted \d open$/,
+  );
+  await lens.filter({ hasText: 'Pod p59:' }).click();
+  await expect(podsmith.findings).toContainText('Only Pod/p59');
+});
+
 test.describe('the outline', () => {
   test.use({ reducedMotion: 'reduce' });
   const tree = ({ page }: Podsmith) => page.getByRole('tree', { name: 'Outline of the manifest' });

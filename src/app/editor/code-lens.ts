@@ -7,13 +7,15 @@ import { lensesOf } from './code-lenses.ts';
 import { monaco } from './monaco.ts';
 import { rangeOf } from './ranges.ts';
 
-type Model = monaco.editor.ITextModel;
-
 const COMMAND = 'podsmith.workload';
 
-/** Puts the lines above one model’s workloads. */
+/** Monaco places each line that it has drawn at every edit, so it draws only those so many lines around the view. */
+const AROUND = 100;
+
+/** Puts the lines above the workloads of an editor’s model. */
 export function registerLens(
-  model: Model,
+  editor: monaco.editor.ICodeEditor,
+  model: monaco.editor.ITextModel,
   store: Store,
   words: () => Translator,
 ): { /** The words or the review are others. */ refresh(): void; dispose(): void } {
@@ -22,17 +24,26 @@ export function registerLens(
     showFindings(store, only),
   );
   let lenses: monaco.languages.CodeLens[] = [];
-  const read = (analysis: Analysis) =>
-    lensesOf(analysis, words()).map(({ document, path, place, title }) => ({
-      range: rangeOf(model, analysis.review, place.from, place.to),
-      command: {
+  const commands = new WeakMap<monaco.languages.CodeLens, monaco.languages.Command>();
+  const read = (analysis: Analysis) => {
+    const seen = editor.getVisibleRanges();
+    const from = (seen[0]?.startLineNumber ?? 1) - AROUND;
+    const to = (seen.at(-1)?.endLineNumber ?? 1) + AROUND;
+    return lensesOf(analysis, words()).map(({ document, path, place, title }) => {
+      const lens = { range: rangeOf(model, analysis.review, place.from, place.to) };
+      const command = {
         id: COMMAND,
         // A name may hold what Monaco takes for one of its icons.
         title: title.replaceAll('$(', '\\$('),
         tooltip: words().t('lens.hint'),
         arguments: [{ document, path }],
-      },
-    }));
+      };
+      const { startLineNumber: line } = lens.range;
+      if (line >= from && line <= to) return { ...lens, command };
+      commands.set(lens, command);
+      return lens;
+    });
+  };
   const provider: monaco.languages.CodeLensProvider = {
     onDidChange: changed.event,
     provideCodeLenses(asked) {
@@ -41,6 +52,11 @@ export function registerLens(
       // While a newer text is being read the lines stay as they are: the next review asks again.
       if (upToDate(state) || isFirstReading(state.analysis)) lenses = read(state.analysis);
       return { lenses, dispose() {} };
+    },
+    // Asked for what has come into view.
+    resolveCodeLens(_, lens) {
+      const command = commands.get(lens);
+      return command ? { ...lens, command } : lens;
     },
   };
   const registered = monaco.languages.registerCodeLensProvider('yaml', provider);

@@ -120,7 +120,7 @@ export function createFullEditor(
   const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
   const stopCompletion = registerCompletion(model, assist);
   const stopHover = registerHover(model, store, () => words, assist);
-  const lens = registerLens(model, store, () => words);
+  const lens = registerLens(editor, model, store, () => words);
   const stopForm = followForm(editor, store);
   let stopKeys = addKeys(editor, store, words, listeners);
   // At hand when the first word is typed.
