@@ -31,7 +31,7 @@ export function checksPage({ t }: Translator): string {
     '# Checks compared with other tools',
     '',
     `This list has ${checks.length} checks for Kubernetes manifests. ${ours.length} of them are rules of Podsmith, ${fixed.length} with a fix.`,
-    `Two more are reported as problems in every document. The other tools’ checks come from their public rules and`,
+    'Two more are reported as problems in every document. The other tools’ checks come from their public rules and',
     'documentation as of November 2026. Several checks of one tool for the same setting count as one.',
     '',
     '| Tool | Checks in this list |',

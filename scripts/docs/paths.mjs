@@ -26,7 +26,7 @@ export function brokenPaths(root) {
     ),
   );
   return documents.flatMap((document) => {
-    // What is before an arrow is where a file was.
+    // A path before an arrow is an old one, which no longer exists.
     const text = readFileSync(join(root, document), 'utf8')
       .replace(/^```.*?^```/gms, '')
       .replace(/(?:`[^`\n]+`,? )+→ /g, '');

@@ -2,7 +2,7 @@
 import { registry } from '../../src/engine/index.ts';
 import { cases } from './rule-cases.ts';
 
-/** Right for a test, beside the point for a reader. */
+/** How much an example has that fits a test but distracts a reader. */
 const oddityOf = ({ yaml }: { readonly yaml: string }): number =>
   (/windows|^kind: List|[&*]\w|[{][^}]*:/m.test(yaml) ? 2 : 0) +
   (/(?<!emptyDir): (?:null|\{\}|"")$|- null$/m.test(yaml) ? 1 : 0);

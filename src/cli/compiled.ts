@@ -5,6 +5,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import * as nodeModule from 'node:module';
@@ -35,7 +36,7 @@ export function keepCompiled(
 
 /**
  * The same for Node 20, which can't do it by itself: the parts of this program are loaded here, with what an earlier
- * call has kept. What a call compiled anew is kept when it ends.
+ * call has kept. When a call ends, it keeps what it had to compile.
  */
 function keepPartsIn(folder: string): void {
   const program = realpathSync(process.argv[1] ?? '');
@@ -62,9 +63,9 @@ type Run = (
 ) => void;
 
 /**
- * A CommonJS file as a function of its module, with what V8 made of the same text in an earlier call, including the
- * functions that ran.
- * @param folder one that is safe: what is in it decides what runs
+ * Compiles a CommonJS file to a function of its module, with what V8 kept of the same text in an earlier call, including
+ * the functions that ran.
+ * @param folder a safe one: its content decides what runs
  */
 function keptScript(folder: string, path: string): Script {
   const source = readFileSync(path);
@@ -79,7 +80,7 @@ function keptScript(folder: string, path: string): Script {
   return script;
 }
 
-/** What is kept when the call ends: then V8 has compiled the functions, too, that a call runs. */
+/** Writes what is to be kept, when the call ends: by then, V8 has also compiled the functions that ran. */
 const unkept: (() => void)[] = [];
 
 function keepAll(): void {
@@ -87,12 +88,12 @@ function keepAll(): void {
 }
 
 /**
- * V8 crashes on damaged data, and compares of a source only the length. So in front of the data stand the source and
- * a checksum of both.
+ * The bytes of the checksum at the start of a kept file. V8 crashes on damaged data, and compares only the length of the
+ * source. So the file has a checksum of the rest, then the source, then V8's data.
  */
 const CHECKSUM = 4;
 
-/** What is kept of a source, if it is whole. */
+/** V8's data for a source; null if there is none, or if the file is damaged. */
 function keptFor(source: Buffer, file: string): Buffer | null {
   try {
     const kept = readFileSync(file);
@@ -105,7 +106,7 @@ function keptFor(source: Buffer, file: string): Buffer | null {
   }
 }
 
-/** Never half of it, also where several processes write the same. */
+/** Writes a file completely or not at all, even if several processes write it at the same time. */
 function write(file: string, source: Buffer, data: Buffer): void {
   const all = Buffer.concat([source, data]);
   const checksum = Buffer.alloc(CHECKSUM);
@@ -116,6 +117,7 @@ function write(file: string, source: Buffer, data: Buffer): void {
     renameSync(own, file);
   } catch {
     // Then the next call compiles again.
+    rmSync(own, { force: true });
   }
 }
 

@@ -206,6 +206,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.empty-folder':
     'Der Ordner enthält kein Manifest von Kubernetes (*.yaml, *.yml, *.json)',
   'cli.unwritten.EACCES': 'Zugriff verweigert',
+  'cli.unwritten.EEXIST': 'ein Teil des Pfads ist kein Ordner',
   'cli.unwritten.EISDIR': 'das ist ein Ordner',
   'cli.unwritten.ENOENT': 'der Ordner ist nicht vorhanden',
   'cli.unwritten.ENOSPC': 'der Datenträger ist voll',
@@ -224,6 +225,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.not-back':
     '{path} wurde geschrieben und lässt sich nicht zurücksetzen ({reason}), obwohl sich {file}, die eine Korrektur mitändert, nicht schreiben ließ',
   'cli.file.changed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen geändert',
+  'cli.file.removed': '{path} wurde nicht geschrieben: Die Datei wurde inzwischen entfernt',
 
   'cli.rendered.kustomize': '(kustomize build)',
   'cli.rendered.helm': '(helm template)',

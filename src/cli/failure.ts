@@ -13,10 +13,19 @@ export function reasonOf(error: unknown): string {
   return code ?? message ?? String(error);
 }
 
-/** The codes of the system that have a sentence. */
-const EXPLAINED = ['EACCES', 'EISDIR', 'ENOENT', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'] as const;
+/** The system's error codes that have a sentence. */
+const EXPLAINED = [
+  'EACCES',
+  'EEXIST',
+  'EISDIR',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+] as const;
 
-/** Why something can't be written: a sentence, or the code of the system if there is none. */
+/** Why something can't be written: a sentence, or the system's error code if there is none. */
 export function whyUnwritten(error: unknown, t: Translator<'cli'>['t']): string {
   const reason = reasonOf(error);
   const explained = EXPLAINED.find((code) => code === reason);

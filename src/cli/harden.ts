@@ -21,7 +21,7 @@ import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../repor
 import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
-import { UsageError, whyUnwritten } from './failure.ts';
+import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
@@ -303,8 +303,12 @@ function joined(planned: readonly Planned[]): ReadonlySet<readonly Planned[]> {
 
 /** Why a file is as it was. */
 function whyKept({ path }: TextFile, error: unknown, { t }: CliTranslator): string {
-  return error instanceof ReplaceError
-    ? t(`cli.file.${error.obstacle}`, { path, place: error.place })
+  if (error instanceof ReplaceError) {
+    return t(`cli.file.${error.obstacle}`, { path, place: error.place });
+  }
+  // The file was there when it was read.
+  return reasonOf(error) === 'ENOENT'
+    ? t('cli.file.removed', { path })
     : t('cli.file.kept', { path, reason: whyUnwritten(error, t) });
 }
 

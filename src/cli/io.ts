@@ -63,7 +63,7 @@ export function nodeIo(): Io {
       return used_heap_size / heap_size_limit;
     },
     stdin: {
-      // Node loads its streams when this is asked for, which most calls never do.
+      // Reading `process.stdin` loads Node's streams, which most calls don't need.
       get isTerminal() {
         return process.stdin.isTTY === true;
       },

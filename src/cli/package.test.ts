@@ -141,7 +141,7 @@ describe('the built file', () => {
       });
       return { status, stdout, stderr };
     };
-    /** A folder with a manifest, in which nobody else can write, and what a first call has said of it. */
+    /** A folder with a manifest that only this user can write to, and the output and the cache of a first call. */
     const begun = () => {
       const cwd = folderOf({ 'a.yaml': BAD });
       chmodSync(cwd, 0o700);

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -18,6 +19,22 @@ import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const write = (cwd: string, ...args: readonly string[]) =>
   podsmith(['harden', ...args, '--write', '--fixes', 'all'], { cwd });
+
+it.each([
+  [['review', '--output', 'no/report.txt'], 'the folder doesn’t exist'],
+  [['review', '--output', 'a.yaml/report.txt'], 'part of the path isn’t a folder'],
+  [['review', '--output', 'folder'], 'it’s a folder'],
+  [
+    ['harden', '--fixes', 'all', '--patch', 'strategic', '--output', 'a.yaml'],
+    'part of the path isn’t a folder',
+  ],
+])('says why %j can’t write its output', async ([command, ...options], reason) => {
+  const cwd = folderOf({ 'a.yaml': BAD, 'folder/b.txt': '' });
+  const { status, err } = await podsmith([command as string, 'a.yaml', ...options], { cwd });
+  expect(status).toBe(2);
+  expect(err).toContain(`can’t be written (${reason})`);
+  expect(text(cwd, 'a.yaml')).toBe(BAD);
+});
 
 describe('hardening files in place', () => {
   it.each([0o600, 0o644, 0o755, 0o4750])('keeps the mode %o', async (mode) => {
@@ -103,6 +120,20 @@ describe('hardening files in place', () => {
     expect(err).toContain('a.yaml wasn’t written: it was changed in the meantime');
     expect(text(cwd, 'a.yaml')).toBe('# mine\n');
     expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+
+  it('says that a file was removed since it was read, and doesn’t write it', async () => {
+    const cwd = folderOf({ 'a.yaml': BAD });
+    const readFile = (path: string) => {
+      const bytes = readFileSync(path);
+      rmSync(path);
+      return bytes;
+    };
+    const args = ['harden', 'a.yaml', '--write', '--fixes', 'all'];
+    const { status, err } = await podsmith(args, { cwd, readFile });
+    expect(status).toBe(2);
+    expect(err).toBe('podsmith: a.yaml wasn’t written: it was removed in the meantime\n');
+    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it.each<keyof FileSystem>([

@@ -207,4 +207,32 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'format.indexes': 'aufsteigende Zahlen und Bereiche unterhalb von completions, etwa 0,2-4',
   'format.api-version': 'eine Gruppe und eine Version wie apps/v1',
   'format.int-or-percent': 'eine ganze Zahl ab 0 oder ein Prozentwert von höchstens 100%',
+  'yaml.indentation': 'Die Einrückung passt nicht zu den umgebenden Zeilen',
+  'yaml.tab-indentation': 'Hier steht ein Tabulator, wo YAML Leerzeichen verlangt',
+  'yaml.missing-colon': 'Nach einem Schlüssel fehlt der Doppelpunkt',
+  'yaml.second-colon': 'Ein Wert, der „: “ enthält, muss in Anführungszeichen stehen',
+  'yaml.same-line':
+    'Eine Liste oder Zuordnung kann nicht in der Zeile ihres Schlüssels beginnen; beginnen Sie sie in der nächsten Zeile, oder setzen Sie den Wert in Anführungszeichen',
+  'yaml.after-close':
+    'Ein Wert kann nach dem schließenden Anführungszeichen oder der schließenden Klammer nicht weitergehen',
+  'yaml.unclosed-quote': 'Ein Anführungszeichen ist nicht geschlossen',
+  'yaml.unclosed-flow': 'Eine Klammer ist nicht geschlossen',
+  'yaml.missing-comma':
+    'In einer Liste oder Zuordnung in Klammern fehlt ein Komma oder Doppelpunkt oder ist an der falschen Stelle',
+  'yaml.bad-character': 'Hier steht ein Zeichen, das YAML nicht erlaubt',
+  'yaml.bad-start':
+    'Hier kann das Dokument nicht weitergehen; prüfen Sie die Doppelpunkte, die Klammern und die Einrückung davor',
+  'yaml.reserved-start':
+    'Mit diesem Zeichen kann kein Wert beginnen; setzen Sie ihn in Anführungszeichen',
+  'yaml.bad-escape': 'Kubernetes kennt diese Zeichenfolge nach dem Backslash nicht',
+  'yaml.unknown-anchor': 'Dieser Alias nennt einen Anker, den es nicht gibt',
+  'yaml.bad-key': 'Kubernetes nimmt dies nicht als Schlüssel an',
+  'yaml.bad-value': 'Dieser Wert lässt sich in JSON, das Kubernetes liest, nicht darstellen',
+  'yaml.bad-merge': 'Ein Merge-Schlüssel (<<) verlangt eine Zuordnung',
+  'yaml.alias-bomb': 'Die Aliasse ergeben so viel Text, dass Kubernetes das Dokument ablehnt',
+  'yaml.alias-cycle': 'Ein Anker enthält sich selbst',
+  'yaml.too-deep': 'Die Verschachtelung ist zu tief',
+  'yaml.directive': 'Kubernetes unterstützt keine YAML-Direktiven (%)',
+  'yaml.second-document': 'Eine Zeile aus drei Punkten beendet das Dokument, bevor es begonnen hat',
+  'yaml.syntax': 'Dies ist kein gültiges YAML',
 };

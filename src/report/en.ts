@@ -1,4 +1,4 @@
-import type { Format, RefusalCode } from '../engine/index.ts';
+import type { Format, RefusalCode, YamlErrorCode } from '../engine/index.ts';
 
 export const messages = {
   'risk.title': 'Risk of a fix',
@@ -203,8 +203,36 @@ export const messages = {
   'format.indexes': 'ascending numbers and ranges below completions, such as 0,2-4',
   'format.api-version': 'a group and a version such as apps/v1',
   'format.int-or-percent': 'a whole number of at least 0, or a percentage of at most 100%',
+  'yaml.indentation': 'the indentation doesn’t match the lines around it',
+  'yaml.tab-indentation': 'a tab can’t indent YAML; use spaces',
+  'yaml.missing-colon': 'a colon is missing after a key',
+  'yaml.second-colon': 'a value that contains “: ” must be in quotation marks',
+  'yaml.same-line':
+    'a list or map can’t begin on the line of its key; begin it on the next line, or put the value in quotation marks',
+  'yaml.after-close': 'a value can’t continue after its closing quotation mark or bracket',
+  'yaml.unclosed-quote': 'a quotation mark isn’t closed',
+  'yaml.unclosed-flow': 'a bracket or brace isn’t closed',
+  'yaml.missing-comma':
+    'a comma or colon is missing or in the wrong place in a list or map in brackets',
+  'yaml.bad-character': 'YAML doesn’t allow this character',
+  'yaml.bad-start':
+    'the document can’t continue here; check the colons, brackets and indentation before this',
+  'yaml.reserved-start': 'a value can’t begin with this character; put it in quotation marks',
+  'yaml.bad-escape': 'Kubernetes doesn’t know this escape sequence',
+  'yaml.unknown-anchor': 'the anchor of this alias doesn’t exist',
+  'yaml.bad-key': 'Kubernetes doesn’t accept this as a key',
+  'yaml.bad-value': 'JSON can’t represent this value, and Kubernetes reads JSON',
+  'yaml.bad-merge': 'a merge key (<<) requires a map',
+  'yaml.alias-bomb': 'the aliases expand to so much text that Kubernetes rejects the document',
+  'yaml.alias-cycle': 'an anchor contains itself',
+  'yaml.too-deep': 'the nesting is too deep',
+  'yaml.directive': 'Kubernetes doesn’t support YAML directives (%)',
+  'yaml.second-document': 'three dots end the document before it begins',
+  'yaml.syntax': 'this isn’t valid YAML',
 } satisfies { readonly [C in RefusalCode as `problem.${C}`]: string } & {
   readonly [F in Format | 'int-or-percent' as `format.${F}`]: string;
+} & {
+  readonly [C in YamlErrorCode as `yaml.${C}`]: string;
 } & {
   readonly [risk: `risk.${string}`]: string;
 };

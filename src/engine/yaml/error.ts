@@ -11,6 +11,8 @@ export type YamlErrorCode =
   | 'tab-indentation'
   | 'missing-colon'
   | 'second-colon'
+  | 'same-line'
+  | 'after-close'
   | 'unclosed-quote'
   | 'unclosed-flow'
   | 'missing-comma'

@@ -145,11 +145,26 @@ const CODES: readonly (readonly [RegExp, YamlErrorCode])[] = [
   [/directive|YAML version/, 'directive'],
   [/^end of the stream or a document separator/, 'bad-start'],
 ];
+
 function codeOf(reason: string, source: string, at: number): YamlErrorCode {
   const code = CODES.find(([pattern]) => pattern.test(reason))?.[1] ?? 'syntax';
-  // The parser calls the second colon of `command: echo: hello` a bad indentation.
-  const before = source.slice(source.lastIndexOf('\n', at - 1) + 1, at);
-  return code === 'indentation' && source[at] === ':' && before.includes(': ')
-    ? 'second-colon'
-    : code;
+  const isBadIndentation = reason.startsWith('bad indentation');
+  if (!isBadIndentation && code !== 'bad-start') return code;
+  const [before, behind] = lineAround(source, at);
+  if (!behind.startsWith(':')) {
+    if (/["'\]}][ \t]*$/.test(before)) return 'after-close';
+    if (/:[ \t]+$/.test(before) && behind.startsWith('-')) return 'same-line';
+    // The parser also calls text on the line of a complete value a bad indentation.
+    return before.trim() === '' ? code : 'bad-start';
+  }
+  // So it does the second colon of `command: echo: hello`.
+  if (!isBadIndentation || !/:[ \t]/.test(before)) return code;
+  return /^:[ \t]*(?:#|$)/.test(behind) ? 'same-line' : 'second-colon';
+}
+
+/** What the line of a place has before it, and from it on. */
+function lineAround(source: string, at: number): readonly [string, string] {
+  const start = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1;
+  const end = /[\r\n]|$/.exec(source.slice(at))?.index ?? 0;
+  return [source.slice(start, at), source.slice(at, at + end)];
 }

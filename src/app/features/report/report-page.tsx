@@ -28,7 +28,7 @@ export async function loadReportPage(): Promise<() => React.ReactNode> {
   return () => <ReportPage engine={engine} />;
 }
 
-/** What a report is made of. */
+/** A state of the page and the attack surfaces that were read in it. */
 interface Reading {
   readonly state: AppState;
   readonly surfaces: readonly SurfaceOf[];
@@ -49,7 +49,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
     return stop;
   }, [ready, state, reader, run, stop]);
   if (reading === 'failed') throw new Error('The attack surface could not be worked out');
-  // Until what has changed is read, the report is that of before.
+  // Until the changes are read, the report shows what was there before them.
   if (ready && reading) return <WholeReport reader={reader} {...reading} />;
   return (
     <div className="report">
