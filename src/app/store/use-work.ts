@@ -13,7 +13,7 @@ export interface Work {
   readonly run: <Result>(
     steps: Steps<Result>,
     done: (result: Result) => void,
-    failed: () => void,
+    failed: (error: unknown) => void,
   ) => void;
   readonly stop: () => void;
 }
@@ -41,9 +41,9 @@ export function useWork(): Work {
           show(undefined);
           done(result);
         },
-        failed() {
+        failed(error) {
           show(undefined);
-          failed();
+          failed(error);
         },
       });
     },

@@ -1,5 +1,6 @@
 /** `--render` with programs that stand for Kustomize and Helm: what runs, with what, and what becomes of it. */
-import { chmodSync, existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts';
@@ -9,10 +10,15 @@ import { runTool } from './tool.ts';
 function programs(scripts: { readonly [name: string]: string }): string {
   const folder = folderOf(
     Object.fromEntries(
-      Object.entries(scripts).map(([name, body]) => [name, `#!/bin/sh\n${body}\n`]),
+      Object.entries(scripts).map(([name, body]) => [`${name}.sh`, `#!/bin/sh\n${body}\n`]),
     ),
   );
-  for (const name of Object.keys(scripts)) chmodSync(join(folder, name), 0o755);
+  for (const name of Object.keys(scripts)) {
+    const [from, to] = [join(folder, `${name}.sh`), join(folder, name)];
+    // Another process writes the file. What a child of another test inherits while this one writes can't be run:
+    // "text file busy".
+    execFileSync('/bin/sh', ['-c', 'cat "$0" > "$1"; chmod 755 "$1"', from, to]);
+  }
   return folder;
 }
 

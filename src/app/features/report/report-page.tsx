@@ -41,14 +41,16 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
   const state = useApp((all) => all);
   const { t } = useWords<'learn'>();
   const { progress, run, stop } = useWork();
-  const [reading, setReading] = useState<Reading | 'failed'>();
+  const [reading, setReading] = useState<Reading>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
   useEffect(() => {
     if (!ready) return;
     const done = (surfaces: readonly SurfaceOf[]) => setReading({ state, surfaces });
-    run(reader.allSteps(state), done, () => setReading('failed'));
+    run(reader.allSteps(state), done, (error) => setFailure({ error }));
     return stop;
   }, [ready, state, reader, run, stop]);
-  if (reading === 'failed') throw new Error('The attack surface could not be worked out');
+  // For what stands around the page, which says it.
+  if (failure) throw failure.error;
   // Until the changes are read, the report shows what was there before them.
   if (ready && reading) return <WholeReport reader={reader} {...reading} />;
   return (
