@@ -550,3 +550,14 @@ describe('hostPath on AKS Automatic', () => {
     expect(said('098fc59e', mount(path, readOnly), own)).toEqual(expected);
   });
 });
+
+it('names the profile of an annotation as it is written, also where JavaScript knows the word', () => {
+  const annotated = pod(
+    one(''),
+    '{ name: p, annotations: { seccomp.security.alpha.kubernetes.io/pod: constructor } }',
+  );
+  const violations = verdicts(annotated, R)
+    .flat()
+    .flatMap((one) => one.violations.filter(({ code }) => code === 'seccomp'));
+  expect(violations.map(({ data }) => data?.profile)).toEqual(['constructor']);
+});

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { correctedName, isDnsLabel, isPortName, isSubdomain, MOST_IN_PORT_NAME } from './names.ts';
+import {
+  correctedName,
+  isDnsLabel,
+  isPortName,
+  isSubdomain,
+  MOST_IN_PORT_NAME,
+  namingOf,
+} from './names.ts';
 
 describe('a name with the wrong letters', () => {
   it.each<[name: string, meant: string | null]>([
@@ -32,3 +39,11 @@ describe('a name with the wrong letters', () => {
     expect(correctedName(name, isPortName, MOST_IN_PORT_NAME)).toBe(meant);
   });
 });
+
+it.each(['constructor', 'toString', '__proto__', 'Thing'])(
+  'the name of an object of the kind %s is a DNS subdomain',
+  (kind) => {
+    expect(namingOf('v1', kind, 36)).toEqual({ format: 'dns-subdomain' });
+    expect(namingOf('apps/v1', kind, 36)).toEqual({ format: 'dns-subdomain' });
+  },
+);

@@ -68,18 +68,18 @@ export interface Naming {
   readonly most?: number;
 }
 
-/** By group and kind; other objects have DNS subdomains. */
-const NAMINGS: { readonly [kind: string]: Naming } = {
-  Namespace: { format: 'dns-label' },
-  'apps StatefulSet': { format: 'dns-label' },
+/** By group and kind; other objects have DNS subdomains. A map, since a manifest may name a kind `constructor`. */
+const NAMINGS = new Map<string, Naming>([
+  ['Namespace', { format: 'dns-label' }],
+  ['apps StatefulSet', { format: 'dns-label' }],
   // Its Jobs add a number.
-  'batch CronJob': { format: 'dns-subdomain', most: 52 },
-  'policy PodDisruptionBudget': { format: 'path-segment' },
-  'rbac.authorization.k8s.io Role': { format: 'path-segment' },
-  'rbac.authorization.k8s.io ClusterRole': { format: 'path-segment' },
-  'rbac.authorization.k8s.io RoleBinding': { format: 'path-segment' },
-  'rbac.authorization.k8s.io ClusterRoleBinding': { format: 'path-segment' },
-};
+  ['batch CronJob', { format: 'dns-subdomain', most: 52 }],
+  ['policy PodDisruptionBudget', { format: 'path-segment' }],
+  ['rbac.authorization.k8s.io Role', { format: 'path-segment' }],
+  ['rbac.authorization.k8s.io ClusterRole', { format: 'path-segment' }],
+  ['rbac.authorization.k8s.io RoleBinding', { format: 'path-segment' }],
+  ['rbac.authorization.k8s.io ClusterRoleBinding', { format: 'path-segment' }],
+]);
 
 const DEFAULT: Naming = { format: 'dns-subdomain' };
 
@@ -90,7 +90,7 @@ const DEFAULT: Naming = { format: 'dns-subdomain' };
 export function namingOf(apiVersion: string, kind: string, minor: number): Naming {
   const slash = apiVersion.indexOf('/');
   if (apiVersion === 'v1' && kind === 'Service') return { format: serviceNameFormat(minor) };
-  return NAMINGS[slash < 0 ? kind : `${apiVersion.slice(0, slash)} ${kind}`] ?? DEFAULT;
+  return NAMINGS.get(slash < 0 ? kind : `${apiVersion.slice(0, slash)} ${kind}`) ?? DEFAULT;
 }
 
 /** Of Services, and of what names one: they may begin with a digit since 1.36 (RelaxedServiceNameValidation). */

@@ -125,11 +125,11 @@ export const seccompProfiles = definePodPolicy<{
 );
 
 /** The annotations' words for the profiles of the field. */
-const SECCOMP_NAMES: { readonly [name: string]: string } = {
-  'runtime/default': 'RuntimeDefault',
-  'docker/default': 'RuntimeDefault',
-  unconfined: 'Unconfined',
-};
+const SECCOMP_NAMES: ReadonlyMap<string, string> = new Map([
+  ['runtime/default', 'RuntimeDefault'],
+  ['docker/default', 'RuntimeDefault'],
+  ['unconfined', 'Unconfined'],
+]);
 
 /** The field of the container, then of the pod, then the annotations that once stood for them. */
 function seccompOf(pod: Pod, container: ContainerRef) {
@@ -142,7 +142,7 @@ function seccompOf(pod: Pod, container: ContainerRef) {
   for (const key of keys) {
     const name = pod.metadata.annotations?.get(key);
     if (name === undefined) continue;
-    const profile = name.startsWith('localhost/') ? 'Localhost' : (SECCOMP_NAMES[name] ?? name);
+    const profile = name.startsWith('localhost/') ? 'Localhost' : (SECCOMP_NAMES.get(name) ?? name);
     return { profile, at: [...pod.path, 'metadata', 'annotations', key] };
   }
   const path = from === 'container' ? at : podSecurityField(pod, 'seccompProfile');
