@@ -39,10 +39,9 @@ export function keepCompiled(
  * call has kept. When a call ends, it keeps what it had to compile.
  */
 function keepPartsIn(folder: string): void {
-  const program = realpathSync(process.argv[1] ?? '');
-  const parts = join(dirname(program), 'parts');
+  const parts = join(import.meta.dirname, 'parts');
   // Deprecated, but Node 20 won't change any more. https://nodejs.org/docs/latest-v20.x/api/modules.html#requireextensions
-  const { extensions } = nodeModule.createRequire(program);
+  const { extensions } = nodeModule.createRequire(parts);
   const load = extensions['.js'];
   extensions['.js'] = (module, path) => {
     if (dirname(path) !== parts) {

@@ -174,6 +174,11 @@ describe('the built file', () => {
       expect(call(built, cwd, 'review', 'a.yaml')).toEqual(said);
     });
 
+    it('also where the program is called without the ending of its name', () => {
+      const { cwd, said } = begun();
+      expect(call(built.replace(/\.js$/, ''), cwd, 'review', 'a.yaml')).toEqual(said);
+    });
+
     it('and runs the program as it is now, also where that has the same length', () => {
       const cwd = folderOf({});
       chmodSync(cwd, 0o700);

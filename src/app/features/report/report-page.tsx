@@ -49,7 +49,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
     run(reader.allSteps(state), done, (error) => setFailure({ error }));
     return stop;
   }, [ready, state, reader, run, stop]);
-  // For what stands around the page, which says it.
+  // Thrown to the error boundary around the page, which shows that the page failed.
   if (failure) throw failure.error;
   // Until the changes are read, the report shows what was there before them.
   if (ready && reading) return <WholeReport reader={reader} {...reading} />;
