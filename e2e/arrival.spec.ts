@@ -16,6 +16,15 @@ spec:
 
 const BASELINE = 'PSS Baseline';
 const REVIEW = /\/review-[^/]*\.js$/;
+const ENTRY = /\/page-[^/]*\.js$/;
+/** Does something in the page right after it was made live, before anything else can happen there. */
+const whenLive = (page: Page, act: () => void) =>
+  page.addInitScript(`new MutationObserver((all, observer) => {
+    if (!all.some(({ oldValue }) => oldValue === 'true')) return;
+    observer.disconnect();
+    // After what the page itself does at that moment.
+    queueMicrotask(() => queueMicrotask(${act}));
+  }).observe(document, { attributeFilter: ['aria-busy'], attributeOldValue: true, subtree: true })`);
 const field = (page: Page) => page.getByRole('textbox', { name: /^Manifest/ });
 const start = async ({ page, wizard }: Podsmith) => {
   await page.goto('./', { waitUntil: 'commit' });
@@ -56,6 +65,83 @@ test.describe('before the review has arrived', () => {
     await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
     await expect(podsmith.editor).toContainText('# mine');
     expect(await podsmith.text()).toMatch(/^# mine\napiVersion/);
+  });
+
+  test('undo at the very moment that the field is made live leaves the cursor where it belongs', async ({
+    podsmith,
+    page,
+  }) => {
+    const review = await hold(page, REVIEW);
+    const entry = await hold(page, ENTRY);
+    await whenLive(page, () => {
+      const init = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    await start(podsmith);
+    await field(page).press('ControlOrMeta+Home');
+    await page.keyboard.type('# mine: ');
+    entry();
+    await expect(field(page)).toHaveValue(/^apiVersion/);
+    await page.keyboard.type('# mine\n');
+    await expect(field(page)).toHaveValue(/^# mine\napiVersion/);
+    review();
+    await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+  });
+
+  test('undo in quick succession leaves the cursor where it belongs', async ({
+    podsmith,
+    page,
+  }) => {
+    const review = await hold(page, REVIEW);
+    await start(podsmith);
+    await field(page).press('ControlOrMeta+Home');
+    await page.keyboard.type('# first ');
+    await field(page).press('ControlOrMeta+End');
+    await page.keyboard.type('# last');
+    await expect(field(page)).toHaveValue(/^# first [\s\S]*# last$/);
+    await field(page).evaluate((text) => {
+      const init = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+      for (let i = 0; i < 2; i++) text.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    await expect(field(page)).toHaveValue(/^apiVersion/);
+    await page.keyboard.type('# mine\n');
+    await expect(field(page)).toHaveValue(/^# mine\napiVersion/);
+    review();
+    await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+  });
+
+  test('a paste at the very moment that the page is made live is taken', async ({
+    podsmith,
+    page,
+  }) => {
+    const review = await hold(page, REVIEW);
+    // Stands still, so that the key is the first thing that happens next.
+    await whenLive(page, () => {
+      const { scheduling } = navigator as { scheduling?: { isInputPending(): boolean } };
+      console.info('waits for a key');
+      while (!scheduling?.isInputPending());
+    });
+    await start(podsmith);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), POD);
+    await page.keyboard.down('ControlOrMeta');
+    const waits = page.waitForEvent('console', (message) => message.text() === 'waits for a key');
+    review();
+    await waits;
+    await page.keyboard.press('v');
+    await page.keyboard.up('ControlOrMeta');
+    await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+    expect(await podsmith.text()).toBe(POD);
+  });
+
+  test('the cursor stays where it was when the page is made live', async ({ podsmith, page }) => {
+    const review = await hold(page, REVIEW);
+    await start(podsmith);
+    await field(page).press('ControlOrMeta+End');
+    review();
+    await expect(podsmith.editor).toBeVisible();
+    await page.keyboard.press('#');
+    await expect(podsmith.editor).toContainText('#');
+    expect(await podsmith.text()).toMatch(/\n#$/);
   });
 
   test('a paste is shown at once, and gets its name with its findings', async ({

@@ -58,8 +58,9 @@ export function PlainEditor({ why, onFull, lit, bars }: Props) {
   const select = () => {
     if (!field.current) return;
     const { selectionStart, selectionEnd } = field.current;
-    const { text: now } = activeFile(store.getState().workspace);
-    store.select(fileOffset(now, selectionStart), fileOffset(now, selectionEnd));
+    // Undo by a key changes the text, and then React tells of the selection, which is still that of the text before.
+    if (activeFile(store.getState().workspace).text !== text) return;
+    store.select(fileOffset(text, selectionStart), fileOffset(text, selectionEnd));
   };
   // The field's own undo knows nothing of toggles; the page's history knows both.
   const onKey = (event: KeyboardEvent) => {

@@ -73,14 +73,9 @@ export interface Held {
 
 export interface Done {
   /** The text of the manifest, if it was changed, and how it was changed last. */
-  typed?:
-    | {
-        readonly text: string;
-        readonly start: number;
-        readonly end: number;
-        readonly inputType: string;
-      }
-    | undefined;
+  typed?: { readonly text: string; readonly inputType: string } | undefined;
+  /** What is selected in that text, from and to, if it has the focus when the page is made live. */
+  selected?: readonly [number, number] | undefined;
   /** Something was done that needs no review. */
   woken: boolean;
   /** Clicks and keys, to be done once more when somebody listens. Each says whether it could be. */

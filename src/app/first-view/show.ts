@@ -155,8 +155,7 @@ function hold(): Pick<Held, 'done' | 'stop'> {
     (event) => {
       const { target } = event;
       if (!(target instanceof HTMLTextAreaElement)) return;
-      const { value: text, selectionStart: start, selectionEnd: end } = target;
-      done.typed = { text, start, end, inputType: (event as InputEvent).inputType };
+      done.typed = { text: target.value, inputType: (event as InputEvent).inputType };
       if (!(event as InputEvent).isComposing) wake();
     },
     options,

@@ -15,14 +15,18 @@ export function takeOver(place: HTMLElement, page: ReactNode, whole: boolean): R
   // Also where it is drawn anew: what comes later than the page would take its place.
   held?.show();
   place.ariaBusy = null;
-  // What was typed isn't what was drawn.
-  if (held && whole && !held.done.woken) return hydrateRoot(place, page);
-  const isTyping = document.activeElement?.matches(FIELD) === true;
-  const root = createRoot(place);
-  // At once: a key between the old field and the new one would be lost.
-  flushSync(() => root.render(page));
-  if (isTyping) place.querySelector<HTMLElement>(FIELD)?.focus();
-  return root;
+  const field = document.activeElement;
+  if (held && field instanceof HTMLTextAreaElement && field.matches(FIELD)) {
+    held.done.selected = [field.selectionStart, field.selectionEnd];
+  }
+  // At once: what is done in between would be lost, or would make React throw the view away.
+  return flushSync(() => {
+    // What was typed isn't what was drawn.
+    if (held && whole && !held.done.woken) return hydrateRoot(place, page);
+    const root = createRoot(place);
+    root.render(page);
+    return root;
+  });
 }
 
 /** Does once more what was done in the view before anybody listened, as far as the page can by now. */
@@ -30,16 +34,37 @@ export function catchUp(place: HTMLElement): void {
   const { podsmithHeld: held } = globalThis;
   if (!held) return;
   held.stop();
-  const { typed, acts } = held.done;
+  const { typed, selected, acts } = held.done;
   held.done.typed = undefined;
+  held.done.selected = undefined;
   const field = place.querySelector<HTMLTextAreaElement>(FIELD);
-  if (typed && field) {
-    const { text, start, end, inputType } = typed;
-    // React takes a value that the page sets for its own; one that comes past its field is the user's.
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
-    flushSync(() => field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType })));
-    field.setSelectionRange(start, end);
+  if (selected && field) {
+    field.focus({ preventScroll: true });
+    // React tells of selections in the field that it saw get the focus, and this one may have had it before.
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   }
+  if (typed && field) {
+    const { text, inputType } = typed;
+    // Where undo goes back to.
+    select(field, commonStart(field.value, text));
+    // React takes a value that the page sets for its own; one that comes past its field is the user's.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+    set?.call(field, text);
+    flushSync(() => field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType })));
+  }
+  if (selected && field) select(field, ...selected);
   while (acts[0]?.()) acts.shift();
   if (acts.length === 0) globalThis.podsmithHeld = undefined;
+}
+
+function select(field: HTMLTextAreaElement, from: number, to = from): void {
+  field.setSelectionRange(from, to);
+  // The browser's own event comes later, and keys may be quicker.
+  flushSync(() => document.dispatchEvent(new Event('selectionchange')));
+}
+
+function commonStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
