@@ -1,6 +1,7 @@
 /** What a control offers beside its box: levels, reasons, lists, choices; and how any setting is found. */
 import { faultsInBothThemes } from './support/axe.ts';
-import { expect, type Podsmith, test } from './support/podsmith.ts';
+import { hold } from './support/hold.ts';
+import { expect, type Podsmith, shown, test } from './support/podsmith.ts';
 
 const CAPABILITIES = 'Don’t add capabilities';
 const FILTER = 'Filter system calls';
@@ -237,32 +238,47 @@ test('the snippet of a fix, one container alone, and the name of a profile', asy
   });
 });
 
-test('what is typed while the search is fetched reaches it, and not the button that has the focus', async ({
-  podsmith,
-  page,
-}) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+for (const [part, file] of [
+  ['the search is', /\/search-dialog-[^/]*\.js$/],
+  ['the words of the search are', /\/opened-[^/]*\.js$/],
+] as const) {
+  test(`what is typed while ${part} fetched reaches it, and not the button that has the focus`, async ({
+    podsmith,
+    page,
+  }) => {
+    const release = await hold(page, file);
+    await podsmith.open({ editor: false });
+    await podsmith.openFile('web.yaml', TEXT);
+    await page.getByRole('button', { name: 'Harden to a level' }).focus();
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.keyboard.type('keyboard shortx');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('cuts');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    release();
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
-  await page.route(/\/search-dialog-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
+}
+
+test.describe('when the words of a part cannot be loaded', () => {
+  const words = /\/en\.operator-[^/]*\.js$/;
+  // The browser itself tells of what it does not get.
+  test.use({ probed: words });
+
+  test('it is told, and all else goes on', async ({ podsmith, page }) => {
+    await page.route(words, (route) => route.abort());
+    await podsmith.open({ editor: false });
+    await podsmith.openFile('web.yaml', TEXT);
+    await podsmith.step('Review & download');
+    await page.getByRole('button', { name: 'Operator sheet' }).click();
+    await expect(shown(page, 'This part of the page couldn’t be loaded')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+K');
+    await expect(page.getByRole('searchbox', { name: 'Search for settings' })).toBeFocused();
   });
-  await podsmith.open({ editor: false });
-  await podsmith.openFile('web.yaml', TEXT);
-  await podsmith.step('Review & download');
-  await page.getByRole('button', { name: 'Operator sheet' }).focus();
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.type('keyboard shortx');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type('cuts');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  release();
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the search for settings and commands', async ({ podsmith, page }) => {

@@ -1,3 +1,4 @@
+import { hold } from './support/hold.ts';
 import { expect, test } from './support/podsmith.ts';
 
 test('German is one choice away, for chrome and rules, and is kept', async ({ podsmith, page }) => {
@@ -8,6 +9,31 @@ test('German is one choice away, for chrome and rules, and is kept', async ({ po
   await expect(page.getByRole('button', { name: /Herunterladen/ }).first()).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('what stands open in the workbench changes its language together with the page', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await page.getByRole('tab', { name: 'Outline' }).click();
+  await expect(page.getByRole('tree', { name: 'Outline of the manifest' })).toBeVisible();
+  const valid = page.getByText('Valid YAML', { exact: true });
+  await expect(valid).toBeVisible();
+  const release = await hold(page, /\/(opened|de\.editor)-[^/]*\.js$/);
+  const words = page.waitForResponse(/\/review-words-[^/]*\.js$/);
+  await page.getByRole('radio', { name: 'Deutsch' }).check({ force: true });
+  await (await words).finished();
+  // The words of the page have run, too.
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done))),
+  );
+  await expect(page.getByRole('tab', { name: 'Outline' })).toBeVisible();
+  release();
+  await expect(page.getByRole('tab', { name: 'Gliederung' })).toBeVisible();
+  // At once: no further request is waited for.
+  expect(await page.getByRole('tree', { name: 'Gliederung des Manifests' }).count()).toBe(1);
+  expect(await page.getByText('YAML gültig', { exact: true }).count()).toBe(1);
 });
 
 test.describe('a German browser', () => {

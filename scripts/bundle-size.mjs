@@ -52,9 +52,9 @@ const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g
   .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([
   ['what shows the sample before the page has come', sum(showing), 3],
-  ['what stands before the page takes text, with its words', sum(first) + words, 190],
+  ['what stands before the page takes text, with its words', sum(first) + words, 187],
   ['what reviews and shows it, right after', sum(review), 250],
-  ['its words, with what the rules are called and say', most(/^review-words-/), 60],
+  ['its words, with what the rules are called and say', most(/^review-words-/), 29],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],
   ['its worker', sum(named(/^editor\.worker-/)), 100],

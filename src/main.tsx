@@ -16,7 +16,7 @@ import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { loadWords } from './i18n/index.ts';
+import { type Area, loadedWords, loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
 
@@ -84,18 +84,23 @@ async function start(): Promise<void> {
   };
 
   preferences.subscribe(({ language }, before) => {
+    if (language === before.language) return;
     // Without the other language's words the page stays in the one that it has.
-    if (language !== before.language) {
-      render().then(
+    const shown = SHOWN.filter((area) => loadedWords(before.language, area));
+    loadWords(language, ...shown)
+      .then(render)
+      .then(
         () => whenIdle(loadBodies),
         () => preferences.setState({ language: before.language }),
       );
-    }
   });
   // What an open row shows and explains is there before anyone opens one.
   const loadBodies = async (): Promise<void> => {
     const { loadOpened } = await import('./app/shell/review-parts.ts');
-    await Promise.all([loadOpened(), loadWords(preferences.getState().language, 'bodies')]);
+    await Promise.all([
+      loadOpened(),
+      loadWords(preferences.getState().language, 'opened', 'bodies'),
+    ]);
   };
   const { podsmithHeld: held } = globalThis;
   if (held) {
@@ -116,6 +121,9 @@ async function start(): Promise<void> {
   // In `vite dev` files change; kept ones would not.
   if (import.meta.env.PROD) setTimeout(() => whenIdle(keepForOffline), SETTLED);
 }
+
+/** What the workbench says at one time: it changes its language as a whole. */
+const SHOWN: readonly Area[] = ['startup', 'review', 'opened', 'editor', 'results'];
 
 /** By then the full editor has mostly come: it is larger than all else, and wanted sooner. */
 const SETTLED = 3000;

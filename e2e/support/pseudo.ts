@@ -1,7 +1,9 @@
 /** The page in a language that nobody speaks: what is plain in it is not translated. */
 import type { Page } from '@playwright/test';
 import { pseudo } from '../../scripts/pseudo-locale.mjs';
+import { messages as guides } from '../../src/app/features/guides/de.guides.ts';
 import { messages as learn } from '../../src/i18n/de/learn.ts';
+import { messages as opened } from '../../src/i18n/de/opened.ts';
 import { messages as review } from '../../src/i18n/de/review.ts';
 import { messages as startup } from '../../src/i18n/de/startup.ts';
 import { format, type Values } from '../../src/i18n/translate.ts';
@@ -10,7 +12,7 @@ import { test as base } from './podsmith.ts';
 
 export { expect } from './podsmith.ts';
 
-const words = { ...startup, ...review, ...learn };
+const words = { ...startup, ...review, ...opened, ...guides, ...learn };
 
 /** A sentence of the page as this build says it. */
 export const say = (key: keyof typeof words, values: Values = {}): string =>

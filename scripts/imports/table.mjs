@@ -209,8 +209,8 @@ const product = [
   },
   {
     in: 'app/editor/',
-    may: `${DOORS} app/{store,view,ui}/ i18n/ react monaco-editor`,
-    why: 'editor/ is below the features',
+    may: `${DOORS} app/{store,view,ui}/ app/pieces/worded.tsx i18n/ react monaco-editor`,
+    why: 'editor/ is below the features, and has words of its own',
   },
   {
     in: 'app/store/',

@@ -10,7 +10,7 @@ import {
   registry,
 } from '../engine/index.ts';
 import { concealer } from '../engine/quotes.ts';
-import type { CliTranslator } from '../i18n/index.ts';
+import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { settingsOf } from './config.ts';
 import type { TextFile } from './files.ts';
@@ -32,7 +32,10 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   }
   for (const { path, note } of notes)
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
-  const { operatorMarkdown, operatorSheet, SHELLS } = await loadOperator();
+  const [{ operatorMarkdown, operatorSheet, SHELLS }, sheetWords] = await Promise.all([
+    loadOperator(),
+    loadWords(words.language, 'operator'),
+  ]);
   const env = { kubernetesVersion, policyVersion };
   const reviewer = new Reviewer(registry, env, settings);
   const all = reviewWithProgress(reviewer, [...files, ...beside], io, words);
@@ -49,7 +52,7 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   const shell = SHELLS.find((name) => name === call.value('shell')) ?? 'bash';
   const names = files.map(({ path }) => path);
   const conceal = concealer(...reviews);
-  io.stdout.write(operatorMarkdown(sheet, words, { shell, files: names, conceal, lineOf }));
+  io.stdout.write(operatorMarkdown(sheet, sheetWords, { shell, files: names, conceal, lineOf }));
   const unreadable = sheet.leftOut.some(({ why }) => why === 'broken' || why === 'template');
   return unreadable || files.length < given.length ? 2 : 0;
 }

@@ -18,13 +18,17 @@ const WORDS = {
   en: {
     startup: () => import('./en/startup.ts'),
     review: () => import('./en/review-words.ts'),
+    opened: () => import('./en/opened.ts'),
     bodies: () => import('./en/rule-bodies.ts'),
+    editor: () => import('../app/editor/en.editor.ts'),
+    guides: () => import('../app/features/guides/en.guides.ts'),
+    operator: () => import('../app/features/operator/en.operator.ts'),
     learn: () => import('./en/learn.ts'),
     lessons: () => import('./en/lessons.ts'),
     questions: () => import('./en/questions.ts'),
     disk: () => import('../app/features/disk/en.ts'),
     exports: () => import('../app/features/exports/en.ts'),
-    results: () => import('../report/en.results.ts'),
+    results: () => import('./en/results.ts'),
     new: () => import('../app/features/new-manifest/en.ts'),
     share: () => import('../app/features/share/en.ts'),
     privacy: () => import('../app/features/storage/en.ts'),
@@ -34,13 +38,17 @@ const WORDS = {
   de: {
     startup: () => import('./de/startup.ts'),
     review: () => import('./de/review-words.ts'),
+    opened: () => import('./de/opened.ts'),
     bodies: () => import('./de/rule-bodies.ts'),
+    editor: () => import('../app/editor/de.editor.ts'),
+    guides: () => import('../app/features/guides/de.guides.ts'),
+    operator: () => import('../app/features/operator/de.operator.ts'),
     learn: () => import('./de/learn.ts'),
     lessons: () => import('./de/lessons.ts'),
     questions: () => import('./de/questions.ts'),
     disk: () => import('../app/features/disk/de.ts'),
     exports: () => import('../app/features/exports/de.ts'),
-    results: () => import('../report/de.results.ts'),
+    results: () => import('./de/results.ts'),
     new: () => import('../app/features/new-manifest/de.ts'),
     share: () => import('../app/features/share/de.ts'),
     privacy: () => import('../app/features/storage/de.ts'),
@@ -83,7 +91,11 @@ interface Parts {
 interface PartsOf extends Record<Area, keyof Parts> {
   startup: never;
   review: 'rule' | 'finding';
+  opened: never;
   bodies: 'body';
+  editor: never;
+  guides: never;
+  operator: never;
   learn: 'guide' | 'glossary';
   lessons: 'lesson' | 'say';
   questions: 'check' | 'say';
@@ -105,6 +117,10 @@ export type Translator<A extends Area = Page> = Pick<Parts, PartsOf[A]> & {
 };
 
 export type LearnTranslator = Translator<Page | 'learn'>;
+/** What the full editor says. */
+export type EditorTranslator = Translator<Page | 'editor'>;
+/** What the printed report says. */
+export type ReportTranslator = Translator<Page | 'learn' | 'opened' | 'operator'>;
 /** What is reported of files. */
 export type ResultTranslator = Translator<Page | 'results'>;
 export type CliTranslator = Translator<Page | 'results' | 'cli'>;

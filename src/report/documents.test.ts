@@ -361,7 +361,7 @@ const TABLE: { readonly [name: string]: Row } = {
 };
 
 const results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
-const words = await loadWords('en', 'startup', 'review', 'learn');
+const words = await loadWords('en', 'startup', 'review', 'opened', 'editor', 'learn', 'operator');
 await prepareOperator();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };

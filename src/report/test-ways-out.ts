@@ -23,7 +23,8 @@ vi.unstubAllGlobals();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 
-export const wordsOfPage = () => loadWords('en', 'startup', 'review', 'learn', 'bodies', 'results');
+export const wordsOfPage = () =>
+  loadWords('en', 'startup', 'review', 'opened', 'learn', 'bodies', 'results', 'operator');
 
 type Words = Awaited<ReturnType<typeof wordsOfPage>>;
 

@@ -7,7 +7,7 @@ import {
   registry,
   type ToggleRequest,
 } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { EditorTranslator } from '../../i18n/index.ts';
 import { type Store, upToDate } from '../store/store.ts';
 import {
   type FindingGroup,
@@ -55,7 +55,7 @@ function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] 
 export function registerFixes(
   model: Model,
   store: Store,
-  words: () => Translator,
+  words: () => EditorTranslator,
   onAsk: OnAsk,
 ): () => void {
   const command = monaco.editor.registerCommand(COMMAND, (_, request: ToggleRequest) => {

@@ -1,5 +1,5 @@
 /** A line above each workload that says how it stands; a click lists its findings. */
-import type { Translator } from '../../i18n/index.ts';
+import type { EditorTranslator } from '../../i18n/index.ts';
 import { type ObjectAt, showFindings } from '../store/results-panel.ts';
 import { type Store, upToDate } from '../store/store.ts';
 import { type Analysis, isFirstReading } from '../view/analysis.ts';
@@ -17,7 +17,7 @@ export function registerLens(
   editor: monaco.editor.ICodeEditor,
   model: monaco.editor.ITextModel,
   store: Store,
-  words: () => Translator,
+  words: () => EditorTranslator,
 ): { /** The words or the review are others. */ refresh(): void; dispose(): void } {
   const changed = new monaco.Emitter<monaco.languages.CodeLensProvider>();
   const command = monaco.editor.registerCommand(COMMAND, (_, only: ObjectAt) =>

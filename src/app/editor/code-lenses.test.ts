@@ -12,8 +12,8 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 
 it('each workload has a line that says how it stands', async () => {
   const [en, de] = [
-    await loadWords('en', 'startup', 'review'),
-    await loadWords('de', 'startup', 'review'),
+    await loadWords('en', 'startup', 'review', 'editor'),
+    await loadWords('de', 'startup', 'review', 'editor'),
   ];
   const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const { analysis } = store.getState();
@@ -25,7 +25,7 @@ it('each workload has a line that says how it stands', async () => {
 });
 
 it('a line stays at its place while the document is broken', async () => {
-  const en = await loadWords('en', 'startup', 'review');
+  const en = await loadWords('en', 'startup', 'review', 'editor');
   const store = createReviewedStore(newFile(FILE, { name: 'a.yaml' }), undefined, still);
   const at = FILE.indexOf('  hostPID');
   const changes = ChangeSet.of(FILE.length, [{ from: at, to: at, insert: '  sec\n' }]);

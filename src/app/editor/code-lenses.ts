@@ -1,6 +1,6 @@
 /** One line for each workload, and for what may hold one and was not judged: its name and its verdicts. */
 import { gapOf, judgementOf, type ObjectReview, type Review, spanOf } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { EditorTranslator } from '../../i18n/index.ts';
 import { documentAt } from '../store/cursor.ts';
 import type { ObjectAt } from '../store/results-panel.ts';
 import type { AppState } from '../store/store.ts';
@@ -20,7 +20,10 @@ const LIMIT = 200;
 
 const LEVELS = ['baseline', 'restricted'] as const;
 
-export function lensesOf({ review, lastValid }: Analysis, words: Translator): readonly Lens[] {
+export function lensesOf(
+  { review, lastValid }: Analysis,
+  words: EditorTranslator,
+): readonly Lens[] {
   const lenses: Lens[] = [];
   for (const { index, slice, review: own } of review.documents) {
     if (lenses.length >= LIMIT) break;
@@ -58,7 +61,7 @@ function firstWord(review: Review, from: number, to: number): TextPlace {
  */
 function lensTitle(
   { object: { kind, name }, standards }: Pick<ObjectReview, 'object' | 'standards'>,
-  { t }: Translator,
+  { t }: EditorTranslator,
   inPart = false,
 ): string {
   const verdicts = standards

@@ -18,7 +18,7 @@ interface Props {
 
 /** The editor's keys, where the cursor is, and whether the text is YAML. */
 export function EditorHint({ line, column, leaving, said }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'editor'>();
   const { documents } = useApp((state) => state.analysis.review);
   const unread = useApp(
     ({ workspace, analysis }) =>

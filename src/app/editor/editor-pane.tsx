@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { loadWords } from '../../i18n/index.ts';
+import { Worded } from '../pieces/worded.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Listeners } from './full-editor.ts';
 import { type Left, leftBy } from './handover.ts';
@@ -40,8 +42,8 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
     // Known before React has drawn it, where it takes over what was drawn without a screen.
     if (!wanted || (chosen === undefined && isSmall())) return;
     let gone = false;
-    loadMonaco(language)
-      .then(async (loaded) => {
+    Promise.all([loadMonaco(language), loadWords(language, 'editor')])
+      .then(async ([loaded]) => {
         const left = await leftBy(pane.current);
         if (!gone) setFull({ ...loaded, left });
       })
@@ -56,7 +58,9 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
   return (
     <div className="editor-pane" ref={pane}>
       {full && mode === 'full' ? (
-        <full.MonacoPane left={full.left} onFailure={() => setMode('failed')} onAsk={onAsk} />
+        <Worded areas={['editor']}>
+          <full.MonacoPane left={full.left} onFailure={() => setMode('failed')} onAsk={onAsk} />
+        </Worded>
       ) : (
         <>
           <PlainEditor

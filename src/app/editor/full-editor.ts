@@ -1,6 +1,6 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
 import { loadAssist } from '../../engine/index.ts';
-import type { Translator } from '../../i18n/index.ts';
+import type { EditorTranslator } from '../../i18n/index.ts';
 import { type AppState, isTyped, type Store } from '../store/store.ts';
 import { activeFile, canEdit } from '../store/workspace.ts';
 import { bind, createModel } from './binding.ts';
@@ -18,7 +18,7 @@ import { rangeOf } from './ranges.ts';
 
 export interface FullEditor {
   /** Other words from now on, when the page's language changes. */
-  setWords(words: Translator): void;
+  setWords(words: EditorTranslator): void;
   /** Goes on where the plain field was left. */
   takeOver(left: Left): void;
   dispose(): void;
@@ -37,7 +37,7 @@ const assist = () => loadAssist().catch(() => undefined);
 export function createFullEditor(
   element: HTMLElement,
   store: Store,
-  first: Translator,
+  first: EditorTranslator,
   listeners: Listeners,
 ): FullEditor {
   let words = first;

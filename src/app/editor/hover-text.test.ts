@@ -26,7 +26,7 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 async function hover(word: string, { text = POD, language = 'en' as 'en' | 'de' } = {}) {
   const store = createReviewedStore(newFile(text, { name: 'a.yaml' }), undefined, still);
   const offset = text.lastIndexOf(word);
-  const words = await loadWords(language, 'startup', 'review', 'bodies');
+  const words = await loadWords(language, 'startup', 'review', 'bodies', 'editor');
   const whyOf = (rule: string) => words.body(rule).why;
   const found = hoverAt(store.getState(), offset, [], words, whyOf, await loadAssist());
   return found && { ...found, text: found.parts.join('\n\n') };

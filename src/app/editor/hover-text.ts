@@ -8,7 +8,7 @@ import {
   statusPlaces,
   stringifyJson,
 } from '../../engine/index.ts';
-import type { MessageKey, Translator, Values } from '../../i18n/index.ts';
+import type { EditorTranslator, MessageKey, Page, Values } from '../../i18n/index.ts';
 import { documentAt } from '../store/cursor.ts';
 import { type AppState, upToDate } from '../store/store.ts';
 import { activeFile } from '../store/workspace.ts';
@@ -49,7 +49,7 @@ export function hoverAt(
   state: AppState,
   offset: number,
   marked: readonly string[],
-  words: Translator,
+  words: EditorTranslator,
   whyOf: (rule: string) => string,
   assist: Assist,
 ): FieldHover | undefined {
@@ -97,7 +97,7 @@ function countsOf(
   { analysis: { review } }: AppState,
   document: number,
   path: Path,
-  { t }: Translator,
+  { t }: EditorTranslator,
   { explain }: Assist,
 ): string {
   const line = (at: Path) => locate(review, document, at)?.line ?? 0;
@@ -133,17 +133,17 @@ function countsOf(
 type Default = NonNullable<NonNullable<ReturnType<Assist['explain']>>['fallback']>;
 
 function byDefault(
-  t: Translator['t'],
+  t: EditorTranslator['t'],
   key: 'hover.without' | 'hover.not-set',
   fallback: Default,
   values: Values = {},
 ): string {
-  const own: MessageKey = 'by' in fallback ? `${key}.${fallback.by}` : key;
+  const own: MessageKey<Page | 'editor'> = 'by' in fallback ? `${key}.${fallback.by}` : key;
   return t(own, 'value' in fallback ? { ...values, value: code(fallback.value) } : values);
 }
 
 /** Kubernetes’ own words. They are English, and are said to be in the German page. */
-function descriptionOf(field: Field, { t }: Translator, assist: Assist): string {
+function descriptionOf(field: Field, { t }: EditorTranslator, assist: Assist): string {
   const { key, type, owner } = field;
   const of =
     key === undefined

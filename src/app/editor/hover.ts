@@ -1,6 +1,6 @@
 /** Hovers: our rules’ words, the value that counts, and Kubernetes’ own description. */
 import type { Assist } from '../../engine/index.ts';
-import { loadWords, type Translator } from '../../i18n/index.ts';
+import { type EditorTranslator, loadWords } from '../../i18n/index.ts';
 import type { Store } from '../store/store.ts';
 import { hoverAt } from './hover-text.ts';
 import { SOURCE } from './markers.ts';
@@ -12,7 +12,7 @@ type Model = monaco.editor.ITextModel;
 export function registerHover(
   model: Model,
   store: Store,
-  words: () => Translator,
+  words: () => EditorTranslator,
   assist: () => Promise<Assist | undefined>,
 ): () => void {
   const provider = monaco.languages.registerHoverProvider('yaml', {

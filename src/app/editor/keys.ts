@@ -1,5 +1,5 @@
 /** The editor's own keys: to the next finding and back, and out of the editor. */
-import type { Translator } from '../../i18n/index.ts';
+import type { EditorTranslator } from '../../i18n/index.ts';
 import { isApple } from '../store/platform.ts';
 import { showFindings } from '../store/results-panel.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +24,7 @@ export interface KeyListeners {
 export function addKeys(
   editor: Editor,
   store: Store,
-  words: Translator,
+  words: EditorTranslator,
   { onLeaving, onArrive }: KeyListeners,
 ): () => void {
   let leaving = false;

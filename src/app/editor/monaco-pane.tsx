@@ -16,7 +16,7 @@ interface Props {
 /** Monaco in the page. It is made once; words that change reach it without a new start. */
 export function MonacoPane({ left, onFailure, onAsk }: Props) {
   const store = useActions();
-  const words = useWords();
+  const words = useWords<'editor'>();
   const element = useRef<HTMLDivElement>(null);
   const editor = useRef<FullEditor>(undefined);
   const latest = useRef({ words, left, onFailure });

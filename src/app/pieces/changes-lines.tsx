@@ -16,7 +16,7 @@ interface Props {
 
 /** The lines of a change with those around it. */
 export function ChangesLines({ where, rows, beside }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [limit, setLimit] = useState(PAGE);
   const hidden = rows.length - limit;
   return (
@@ -129,7 +129,7 @@ interface TextProps {
 
 /** A line's text with its sign: the sign for the eye, the word for the ear. */
 function ChangesText({ cell: { text, end, part }, kind }: TextProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const shown = text.slice(0, LONGEST);
   const cut = text.length - shown.length;
   return (

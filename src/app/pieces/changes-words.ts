@@ -1,8 +1,10 @@
 /** What wrote a change, and where it is, in words. */
-import type { Translator } from '../../i18n/index.ts';
+import type { Page, Translator } from '../../i18n/index.ts';
 import type { Hunk } from '../store/changes.ts';
 import type { Label } from '../store/history.ts';
 import { stepName } from './words.ts';
+
+type Words = Translator<Page | 'opened'>;
 
 /** Acts that are named; more are counted. */
 const NAMED = 4;
@@ -10,17 +12,17 @@ const NAMED = 4;
 export const namedActs = (acts: readonly Label[]): readonly Label[] => acts.slice(0, NAMED);
 
 /** How many acts are not named; undefined when all are. */
-export const moreActs = ({ t }: Translator, acts: readonly Label[]): string | undefined =>
+export const moreActs = ({ t }: Words, acts: readonly Label[]): string | undefined =>
   acts.length > NAMED ? t('changes.act.more', { n: acts.length - NAMED }) : undefined;
 
-export function actsText(words: Translator, acts: readonly Label[]): string {
+export function actsText(words: Words, acts: readonly Label[]): string {
   if (acts.length === 0) return words.t('changes.act.unknown');
   const names = namedActs(acts).map((label) => actName(words, label));
   return [...names, moreActs(words, acts) ?? []].flat().join(', ');
 }
 
 /** What one act is called among what wrote a change. */
-export function actName(words: Translator, label: Label): string {
+export function actName(words: Words, label: Label): string {
   const { t, rule } = words;
   switch (label.kind) {
     case 'fix':
@@ -38,7 +40,7 @@ export function actName(words: Translator, label: Label): string {
 }
 
 /** @param length of the text that the change stands in */
-export function whereText({ t }: Translator, hunk: Hunk, length: number): string {
+export function whereText({ t }: Words, hunk: Hunk, length: number): string {
   const line = hunk.at + 1;
   const last = hunk.at + hunk.added.length;
   if (last > line) return t('changes.lines.many', { line, last });

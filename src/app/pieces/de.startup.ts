@@ -1,18 +1,11 @@
 import type { messages as english } from './en.startup.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'where.label': 'Wo',
-  'where.pod': 'Pod',
-  'where.containers': 'Jeder Container',
-
   'os.title': 'Betriebssystem der Knoten',
   'os.intent':
     'Es entscheidet, welche Einstellungen gelten und auf welchen Knoten Kubernetes die Pods ausführt.',
   'os.scope': 'Für',
   'os.scope.all': 'Alle {n} Workloads',
-  'os.linux': 'Linux',
-  'os.windows': 'Windows',
-  'os.unknown': 'Keine Angabe',
   'os.mixed': 'Die Angaben der Workloads unterscheiden sich.',
   'os.refused':
     '{name} kann wegen {fields} nicht {os, select, linux {unter Linux laufen} windows {unter Windows laufen} other {ohne Angabe bleiben}}. Es wurde nichts geschrieben.',
@@ -32,7 +25,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'work.stop': 'Anhalten',
 
   'value.label': 'Wert',
-  'value.apply': 'Diesen Wert schreiben',
   'value.help': '{min} bis {max}. Vorschlag: {suggestion}',
   'value.error.empty':
     'Geben Sie eine ganze Zahl von {min} bis {max} ein. Es wurde nichts geschrieben.',
@@ -48,4 +40,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'line.start': 'Zeile {line}',
   'line.inline': 'Zeile {line}',
+  'os.linux': 'Linux',
+  'os.windows': 'Windows',
+  'os.unknown': 'Keine Angabe',
 };

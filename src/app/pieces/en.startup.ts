@@ -1,15 +1,8 @@
 export const messages = {
-  'where.label': 'Where',
-  'where.pod': 'Pod',
-  'where.containers': 'Each container',
-
   'os.title': 'Operating system of the nodes',
   'os.intent': 'It determines which settings apply, and which nodes can run the pods.',
   'os.scope': 'For',
   'os.scope.all': 'All {n} workloads',
-  'os.linux': 'Linux',
-  'os.windows': 'Windows',
-  'os.unknown': 'Not specified',
   'os.mixed': 'The workloads specify different systems.',
   'os.refused':
     '{name} can’t {os, select, linux {run on Linux} windows {run on Windows} other {leave this open}} because of {fields}. Nothing was written.',
@@ -28,7 +21,6 @@ export const messages = {
   'work.stop': 'Stop',
 
   'value.label': 'Value',
-  'value.apply': 'Set this value',
   'value.help': '{min} to {max}. Suggestion: {suggestion}',
   'value.error.empty': 'Enter a whole number from {min} to {max}. Nothing was written.',
   'value.error.number': 'Kubernetes accepts only whole numbers. Nothing was written.',
@@ -41,4 +33,7 @@ export const messages = {
 
   'line.start': 'Line {line}',
   'line.inline': 'line {line}',
+  'os.linux': 'Linux',
+  'os.windows': 'Windows',
+  'os.unknown': 'Not specified',
 };

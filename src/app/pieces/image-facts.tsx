@@ -12,7 +12,7 @@ export function ImageFacts({ control }: { readonly control: Control }) {
 }
 
 function Note({ note: { image, containers, known, sayings } }: { readonly note: ImageNote }) {
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   return (
     <div className="known">
       <p>
@@ -34,7 +34,7 @@ function Note({ note: { image, containers, known, sayings } }: { readonly note: 
 
 /** Where the facts are from, and of when. */
 export function FactsSource({ facts: { source, asOf } }: { readonly facts: Facts }) {
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(asOf),
   );

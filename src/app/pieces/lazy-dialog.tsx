@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import type { Area } from '../../i18n/index.ts';
 import { ownsText } from '../ui/text-fields.ts';
 import { typeHeld, useHeldKeys } from '../ui/use-held-keys.ts';
 import { LazyPart } from './lazy-part.tsx';
@@ -7,6 +8,7 @@ interface Props<P> {
   /** Imports it; the same module is fetched once. */
   readonly load: () => Promise<ComponentType<P>>;
   readonly props: P;
+  readonly areas?: readonly Area[] | undefined;
   /** Until it is asked for, keys are the page's. */
   readonly open: boolean;
   /** Escape was pressed before it was drawn. */

@@ -19,7 +19,7 @@ interface Props {
 const SIGNS = { same: '', added: '+', removed: '−' } as const;
 
 export function PreviewRow({ line: { kind, line, text, value }, indent, children }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <p className="preview__line" data-kind={kind}>
       <span className="preview__no">{line}</span>

@@ -44,7 +44,11 @@ export function ChangesTabs() {
       </TabPanel>
       <TabPanel id="changes" className="texttabs__panel">
         <PaneBoundary pane={t('changes.tab')}>
-          <LazyPart load={loadChangesView} props={{ layout, onLayout: setLayout }} />
+          <LazyPart
+            load={loadChangesView}
+            areas={['opened']}
+            props={{ layout, onLayout: setLayout }}
+          />
         </PaneBoundary>
       </TabPanel>
     </Tabs>

@@ -1,7 +1,6 @@
 import type { messages as english } from './en.startup.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'shortcuts.search': 'Einstellung suchen',
   'header.share': 'Teilen',
   'header.open.more': 'Weitere Möglichkeiten zum Öffnen',
   'notice.refused.template':
@@ -154,21 +153,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'status.rules':
     '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: prüft {n} von {total} Regeln',
 
-  'shortcuts.title': 'Tastenkürzel',
+  'key.ctrl': 'Strg',
   'shortcuts.undo': 'Rückgängig',
   'shortcuts.redo': 'Wiederholen',
-  'shortcuts.save': 'Manifest speichern oder herunterladen',
-  'shortcuts.panes': 'Nächster Bereich, voriger Bereich',
-  'shortcuts.paste': 'Manifest einfügen (außerhalb von Feldern und Editor)',
-  'shortcuts.fix': 'Befund am Cursor beheben (im Editor)',
-  'shortcuts.explain': 'Stelle am Cursor erklären (im Editor)',
-  'shortcuts.next': 'Nächster Befund, voriger Befund (im Editor)',
-  'shortcuts.leave': 'Den Editor verlassen',
-  'shortcuts.list': 'Diese Liste',
-  'shortcuts.question': '? und / als einzelne Tasten verwenden',
-  'shortcuts.or': 'oder',
-  'shortcuts.then': 'dann',
-
-  'key.ctrl': 'Strg',
-  'key.shift': 'Umschalt',
 };

@@ -7,5 +7,4 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results-panel.only.unjudged': '{name}: nicht beurteilt',
   'results-panel.only.none': '{name}: keine Befunde',
   'results-panel.all': 'Alle Befunde anzeigen',
-  'key.enter': 'Eingabe',
 };

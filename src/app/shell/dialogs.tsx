@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import type { Area } from '../../i18n/index.ts';
 import { LazyDialog } from '../pieces/lazy-dialog.tsx';
 import { closeDialog, type DialogId, useDialog } from '../store/dialogs.ts';
 
@@ -33,6 +34,23 @@ const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> 
   shared: async () => (await import('../features/share/shared-dialog.tsx')).SharedDialog,
 };
 
+/** The words that load with them, beside those of the page. */
+const AREAS: { readonly [D in DialogId]?: readonly Area[] } = {
+  import: ['opened'],
+  config: ['opened'],
+  reach: ['opened'],
+  shortcuts: ['opened'],
+  denial: ['opened'],
+  guide: ['guides', 'opened'],
+  'new-manifest': ['new', 'opened'],
+  operator: ['operator'],
+  exports: ['exports', 'results', 'bodies'],
+  disk: ['disk', 'opened'],
+  recent: ['disk'],
+  share: ['share'],
+  shared: ['share', 'opened'],
+};
+
 export function Dialogs() {
   return Object.keys(DIALOGS).map((dialog) => (
     <DialogPlace key={dialog} dialog={dialog as DialogId} />
@@ -47,6 +65,7 @@ function DialogPlace({ dialog }: { readonly dialog: DialogId }) {
   return wanted ? (
     <LazyDialog
       load={DIALOGS[dialog]}
+      areas={AREAS[dialog]}
       props={{}}
       open={open}
       onCancel={() => closeDialog(dialog)}

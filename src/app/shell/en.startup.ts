@@ -1,5 +1,4 @@
 export const messages = {
-  'shortcuts.search': 'Find a setting',
   'header.share': 'Share',
   'header.open.more': 'More ways to open',
   'notice.refused.template':
@@ -144,21 +143,7 @@ export const messages = {
   'status.rules':
     '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: checks {n} of {total} rules',
 
-  'shortcuts.title': 'Keyboard shortcuts',
+  'key.ctrl': 'Ctrl',
   'shortcuts.undo': 'Undo',
   'shortcuts.redo': 'Redo',
-  'shortcuts.save': 'Save or download the manifest',
-  'shortcuts.panes': 'Next pane, previous pane',
-  'shortcuts.paste': 'Paste a manifest (outside of fields and the editor)',
-  'shortcuts.fix': 'Fix the finding at the cursor (in the editor)',
-  'shortcuts.explain': 'Explain what is at the cursor (in the editor)',
-  'shortcuts.next': 'Next finding, previous finding (in the editor)',
-  'shortcuts.leave': 'Leave the editor',
-  'shortcuts.list': 'This list',
-  'shortcuts.question': 'Use ? and / as single-key shortcuts',
-  'shortcuts.or': 'or',
-  'shortcuts.then': 'then',
-
-  'key.ctrl': 'Ctrl',
-  'key.shift': 'Shift',
 };

@@ -5,5 +5,4 @@ export const messages = {
   'results-panel.only.unjudged': '{name}: not reviewed',
   'results-panel.only.none': '{name}: no findings',
   'results-panel.all': 'Show all findings',
-  'key.enter': 'Enter',
 };

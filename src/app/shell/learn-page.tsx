@@ -3,7 +3,6 @@ import type { Area } from '../../i18n/index.ts';
 import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { Worded } from '../pieces/worded.tsx';
 import { type SidePage, useView } from '../store/view.ts';
 import { useWords } from '../ui/use-words.ts';
 import './learn.css';
@@ -36,10 +35,11 @@ const LOADERS: { readonly [P in WordedPage]: () => Promise<() => React.ReactNode
     (await import('../features/learn/surface/surface-page.tsx')).loadSurfacePage(),
 };
 
-/** What has further words: the path and the guide name lessons. */
+/** What has further words: the path and the guide name lessons, and the report tells what the cluster needs. */
 const AREAS: { readonly [P in SidePage]?: readonly Area[] } = {
   learn: ['learn', 'lessons'],
   guide: ['learn', 'lessons'],
+  report: ['learn', 'opened', 'operator'],
 };
 
 const loadPrivacy = async () => (await import('../features/storage/privacy-page.tsx')).PrivacyPage;
@@ -70,9 +70,7 @@ function Content({ page }: { readonly page: SidePage }) {
       return <LazyPart load={loadPrivacy} props={{}} />;
     default:
       return (
-        <Worded key={page} areas={AREAS[page] ?? ['learn']}>
-          <LazyPart key={page} load={LOADERS[page]} props={{}} />
-        </Worded>
+        <LazyPart key={page} load={LOADERS[page]} areas={AREAS[page] ?? ['learn']} props={{}} />
       );
   }
 }

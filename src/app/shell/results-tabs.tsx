@@ -40,7 +40,7 @@ export function ResultsTabs() {
       </TabPanel>
       <TabPanel id="outline" className="resultstabs__panel">
         <PaneBoundary pane={t('results-panel.outline')}>
-          <LazyPart load={loadOutline} props={{}} />
+          <LazyPart load={loadOutline} areas={['opened']} props={{}} />
         </PaneBoundary>
       </TabPanel>
     </Tabs>

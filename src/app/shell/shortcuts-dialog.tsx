@@ -8,7 +8,7 @@ import { useWords } from '../ui/use-words.ts';
 export function ShortcutsDialog() {
   const open = useDialog('shortcuts').open;
   const [{ questionKey }, prefer] = usePreferences();
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   const or = ` ${t('shortcuts.or')} `;
   const command = (key: string) => commandKey(words, key);

@@ -97,7 +97,11 @@ export function lineOn(
 }
 
 /** The sheet as it is now, with its ticks and what was filled in. */
-export const markdownOf = (opened: Opened, words: Translator, shell: CommandShell): string =>
+export const markdownOf = (
+  opened: Opened,
+  words: Translator<'operator'>,
+  shell: CommandShell,
+): string =>
   operator().operatorMarkdown(opened.sheet, words, {
     ...operatorTab.getState(),
     shell,

@@ -1,5 +1,4 @@
-/** What is said only once there is a review, or in dialogs. */
-import { messages as editor } from '../../app/editor/de.ts';
+/** What is said only once there is a review. */
 import { messages as files } from '../../app/features/files/de.ts';
 import { messages as guides } from '../../app/features/guides/de.ts';
 import { messages as harden } from '../../app/features/harden/de.ts';
@@ -12,7 +11,6 @@ import { messages as report } from '../../report/de.ts';
 import type { messages as english } from '../en/review.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  ...editor,
   ...files,
   ...guides,
   ...harden,

@@ -1,5 +1,4 @@
-/** What is said only once there is a review, or in dialogs. */
-import { messages as editor } from '../../app/editor/en.ts';
+/** What is said only once there is a review. */
 import { messages as files } from '../../app/features/files/en.ts';
 import { messages as guides } from '../../app/features/guides/en.ts';
 import { messages as harden } from '../../app/features/harden/en.ts';
@@ -11,7 +10,6 @@ import { messages as shell } from '../../app/shell/en.ts';
 import { messages as report } from '../../report/en.ts';
 
 export const messages = {
-  ...editor,
   ...files,
   ...guides,
   ...harden,

@@ -18,7 +18,7 @@ export function ChangesHead({ changes: { hunks, exact }, layout, onLayout }: Pro
   const store = useActions();
   const source = useApp((state) => activeFile(state.workspace).source);
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const count = (lines: 'added' | 'removed') =>
     hunks.reduce((sum, hunk) => sum + hunk[lines].length, 0);
   const sum = { added: count('added'), removed: count('removed') };
@@ -58,7 +58,7 @@ interface SwitchProps {
 }
 
 function LayoutSwitch({ layout, onLayout }: SwitchProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <fieldset className="seg changes__layout" aria-label={t('changes.layout')}>
       {(['inline', 'beside'] as const).map((one) => (

@@ -27,7 +27,7 @@ interface Props {
 
 /** One change: what wrote it, its lines, and the way back. */
 export function ChangesHunk({ changes, index, beside }: Props) {
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   const title = useRef<HTMLHeadingElement>(null);
   const [more, setMore] = useState({ above: 0, below: 0 });
@@ -113,7 +113,7 @@ function Acts({ hunk, where, acts }: ActsProps) {
   const shell = useShell();
   const editable = useApp((state) => canEdit(activeFile(state.workspace)));
   const length = useApp((state) => activeFile(state.workspace).text.length);
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   const show = () => {
     const end = hunk.end - endOf(hunk.added.at(-1) ?? '').length;
@@ -154,7 +154,7 @@ function Acts({ hunk, where, acts }: ActsProps) {
 
 /** What wrote a change; rules that the form has lead there. */
 function ChangesActs({ acts }: { readonly acts: readonly Label[] }) {
-  const words = useWords();
+  const words = useWords<'opened'>();
   if (acts.length === 0) return words.t('changes.act.unknown');
   const more = moreActs(words, acts);
   return (

@@ -20,7 +20,7 @@ interface Props {
 /** What has changed since the base, hunk by hunk. */
 export function ChangesView({ layout, onLayout }: Props) {
   const changes = useApp((state) => changesOf(state.workspace));
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [limit, setLimit] = useState(PAGE);
   const view = useRef<HTMLDivElement>(null);
   const wide = useRoom(view);

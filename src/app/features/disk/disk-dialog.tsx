@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { decodeText } from '../../../engine/core.ts';
 import { ChangesLines } from '../../pieces/changes-lines.tsx';
-import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { reachesDisk } from '../../store/files/disk.ts';
 import { tellNotSaved } from '../../store/files/disk-acts.ts';
@@ -17,14 +16,6 @@ import './disk.css';
 
 /** Files that were not saved to disk: why, and what can be done about each. */
 export function DiskDialog() {
-  return (
-    <Worded areas={['disk']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
-function Dialog() {
   const { open, payload = [] } = useDialog('disk');
   const { t } = useWords<'disk'>();
   const close = () => closeDialog('disk');
@@ -159,7 +150,7 @@ function Changed({ one }: { readonly one: NotSaved }) {
 }
 
 function DiskDifference({ disk, here }: { readonly disk: string; readonly here: string }) {
-  const { t } = useWords<'disk'>();
+  const { t } = useWords<'disk' | 'opened'>();
   const { places, more } = useMemo(() => differenceOf(disk, here), [disk, here]);
   if (places.length === 0) return <p className="prose">{t('disk.changed.bytes')}</p>;
   return (

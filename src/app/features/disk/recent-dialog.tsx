@@ -1,5 +1,4 @@
 import { useEffect, useId, useState } from 'react';
-import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import {
   forgetRecent,
@@ -18,14 +17,6 @@ import './disk.css';
 
 /** The files and folders that were opened last, if the user wants them remembered. */
 export function RecentDialog() {
-  return (
-    <Worded areas={['disk']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
-function Dialog() {
   const { open } = useDialog('recent');
   const { t } = useWords<'disk'>();
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { visible } from '../../../engine/index.ts';
-import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
@@ -20,18 +19,10 @@ import './exports.css';
 
 export { prepareExports } from './exports.ts';
 
-/** Gives out what was changed, in a form that other tools apply, and what is found. */
-export function ExportsDialog() {
-  return (
-    <Worded areas={['exports', 'results', 'bodies']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
 const close = () => closeDialog('exports');
 
-function Dialog() {
+/** Gives out what was changed, in a form that other tools apply, and what is found. */
+export function ExportsDialog() {
   const open = useDialog('exports').open;
   const ready = useApp(isRead);
   const { t } = useWords<'exports'>();

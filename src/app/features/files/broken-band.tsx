@@ -23,7 +23,7 @@ interface Props {
 export function BrokenBand({ document, from, to, problem, line }: Props) {
   const lastValid = useApp((state) => state.analysis.lastValid.get(document));
   const { go, show } = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const jump = () => {
     go({ pane: 'yaml' });
     show(from + problem.from, from + problem.to, true);
@@ -50,7 +50,7 @@ interface LastValidProps extends Pick<Props, 'document' | 'from' | 'to'> {
 function LastValid({ document, from, to, valid }: LastValidProps) {
   const text = useApp((state) => state.analysis.review.text);
   const store = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [comparing, compare] = useState(false);
   const restore = () => {
     compare(false);

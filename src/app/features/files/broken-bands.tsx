@@ -29,6 +29,7 @@ export function BrokenBands() {
         <LazyPart
           key={index}
           load={loadBrokenBand}
+          areas={['opened']}
           props={{
             document: index,
             from: slice.from,

@@ -17,7 +17,7 @@ interface Props {
 
 /** A document as it last could be read beside what it is now. */
 export function CompareDialog({ open, document, before, after, onRestore, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { old, now } = difference(before, after);
   return (
     <Sheet wide open={open} title={t('compare.title')} onClose={onClose}>
@@ -53,7 +53,7 @@ interface SideProps {
 }
 
 function Side({ title, mark: Mark, side }: SideProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <section aria-label={title}>
       <h3>{title}</h3>

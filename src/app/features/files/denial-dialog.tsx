@@ -14,7 +14,7 @@ import './import.css';
 /** A cluster's message, point by point, with the setting and the line that each comes down to. */
 export function DenialDialog() {
   const { open, payload: shown } = useDialog('denial');
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Sheet wide long open={open} title={t('denial.title')} onClose={() => closeDialog('denial')}>
       {shown && <Message shown={shown} />}
@@ -32,7 +32,7 @@ const SHOWN = 20;
 
 function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) {
   const review = useApp((state) => state.analysis.review);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const all = explained(denials, review);
   return (
     <>
@@ -58,7 +58,7 @@ function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) 
 function DenialPart({ explained }: { readonly explained: Explained }) {
   const { denial, points } = explained;
   const { speaker, policy = '', warning, level = 'restricted', version = '' } = denial;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const what = `denial.what.${speaker}.${warning ? 'warned' : 'refused'}` as const;
   return (
     <section className="denial">
@@ -79,7 +79,7 @@ function DenialPart({ explained }: { readonly explained: Explained }) {
 const NAMES = 3;
 
 function Where({ explained: { denial, objects } }: { readonly explained: Explained }) {
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const { kind = null, name } = denial;
   if (objects.length === 0) {
     return name === undefined
@@ -92,7 +92,7 @@ function Where({ explained: { denial, objects } }: { readonly explained: Explain
 }
 
 function PointItem({ point: { complaint, leads, place } }: { readonly point: Point }) {
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const { said, containers } = complaint;
   const names = new Intl.ListFormat(language).format(containers);
   return (
@@ -141,7 +141,7 @@ function LeadItem({
   readonly first: boolean;
 }) {
   const lead = useLead();
-  const { t, rule: words } = useWords();
+  const { t, rule: words } = useWords<'opened'>();
   const { title } = words(rule.id);
   const open = () => {
     closeDialog('denial');

@@ -37,7 +37,7 @@ function TextBands() {
   // What it breaks is mended with it, and the findings say where.
   if (pasted && pasted.step !== meant) {
     const props = { pasted, onKeep: () => mean(pasted.step) };
-    return <LazyPart load={loadPastedBand} props={props} />;
+    return <LazyPart load={loadPastedBand} areas={['opened']} props={props} />;
   }
   const repaired = description.kind === 'repair' && description.repair.complete;
   return (
@@ -56,7 +56,7 @@ function TextBands() {
 /** What keeps the text from being edited. */
 function FrozenBands() {
   const frozen = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
-  return frozen && <LazyPart load={loadFrozenBands} props={{}} />;
+  return frozen && <LazyPart load={loadFrozenBands} areas={['opened']} props={{}} />;
 }
 
 /** How many documents have only been looked at so far. */

@@ -15,7 +15,7 @@ export function FrozenBands() {
 
 function LockedBand() {
   const locked = useApp((state) => activeFile(state.workspace).locked);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (!locked) return null;
   return (
     <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} says="polite">
@@ -30,7 +30,7 @@ function LineEndsBand() {
     return file.locked ? null : needsLineEnds(file);
   });
   const { setLineEnds } = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (ends !== 'mixed' && ends !== 'cr') return null;
   return (
     <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} says="polite">

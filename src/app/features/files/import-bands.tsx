@@ -27,7 +27,7 @@ export function ImportBands({ offers }: { readonly offers: Offers }) {
   const { kind } = offers.description;
   const plain = kind === 'yaml' || kind === 'unreadable' || kind === 'empty';
   if (plain && leftoverCount(offers) === 0) return null;
-  return <LazyPart load={loadOfferBands} props={{ offers, kept, keep }} />;
+  return <LazyPart load={loadOfferBands} areas={['opened']} props={{ offers, kept, keep }} />;
 }
 
 function useKept(): readonly [Kept, (kept: Kept) => void] {

@@ -12,7 +12,7 @@ export function ImportDialog() {
   const { open, payload: pending = [] } = useDialog('import');
   const present = useApp((state) => activeFile(state.workspace));
   const shell = useShell();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [all, keepAll] = useState(false);
   const [first] = pending;
   const n = pending.length;

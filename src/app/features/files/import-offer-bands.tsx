@@ -59,7 +59,7 @@ export function OfferBands({ offers, kept, keep }: OfferProps) {
 }
 
 function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Band tone="plain" icon="file" title={t('offer.denial.title')} says="polite">
       <p>{t('offer.denial.text')}</p>
@@ -78,7 +78,7 @@ interface ForeignProps {
 }
 
 function ForeignBand({ foreign, text }: ForeignProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
       <p>{t(`foreign.${foreign}.text`)}</p>
@@ -90,7 +90,7 @@ function ForeignBand({ foreign, text }: ForeignProps) {
 /** Manifests inside other text, to be left alone. */
 function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
   const store = useActions();
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const { kind, manifests: n, variables } = extraction;
   const list = new Intl.ListFormat(language).format(variables);
   return (
@@ -112,7 +112,7 @@ const ODDITIES = ['tab', 'space', 'invisible', 'quote'] as const;
 
 function RepairBand({ repair: offered }: { readonly repair: Repair }) {
   const store = useActions();
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const [previewing, preview] = useState(false);
   const { counts, changes } = offered;
   const found = ODDITIES.flatMap((oddity) =>
@@ -152,7 +152,7 @@ interface Keepable {
 
 function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conversion }) {
   const store = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Band tone="plain" icon="file" title={t('offer.json.title')}>
       <p>
@@ -176,7 +176,7 @@ function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conv
 
 function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
   const store = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Band tone="plain" icon="file" title={t('offer.clean.title', { n })}>
       <p>{t('offer.clean.text')}</p>
@@ -195,7 +195,7 @@ function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
 /** A message that was pasted into the manifest. */
 export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: PastedDenial }) {
   const store = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Band tone="plain" icon="file" title={t('offer.pasted.title')} says="polite">
       <p>{t('offer.pasted.text')}</p>
@@ -227,7 +227,7 @@ interface Props {
 
 /** The lines that a repair changes, before and after, with a sign for what cannot be seen. */
 function RepairPreview({ open, repair, onRepair, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Sheet wide open={open} title={t('offer.repair.preview.title')} onClose={onClose}>
       <p className="prose">{t('offer.repair.preview.text')}</p>
@@ -246,7 +246,7 @@ function RepairPreview({ open, repair, onRepair, onClose }: Props) {
 
 function Lines({ repair: { changes } }: Pick<Props, 'repair'>) {
   const text = useApp((state) => state.analysis.review.text);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (text.length !== changes.length) return null;
   const all = changedLines(text, changes, Number.POSITIVE_INFINITY);
   return (

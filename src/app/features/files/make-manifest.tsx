@@ -3,7 +3,7 @@ import { useWords } from '../../ui/use-words.ts';
 
 /** Leads to the form of a new manifest with what a text says that is none. */
 export function MakeManifest({ text }: { readonly text: string }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <div className="acts">
       <button

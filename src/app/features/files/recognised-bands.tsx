@@ -13,7 +13,9 @@ export function RecognisedBands() {
   const file = useApp((state) => state.analysis.review);
   const { t } = useWords();
   const all = notable(file, t);
-  return all.length > 0 && <LazyPart load={loadRecognised} props={{ file, all }} />;
+  return (
+    all.length > 0 && <LazyPart load={loadRecognised} areas={['opened']} props={{ file, all }} />
+  );
 }
 
 /**

@@ -55,7 +55,7 @@ function CustomBand({
   file,
   custom,
 }: Pick<Props, 'file'> & { readonly custom: readonly Notable[] }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const documents = [...new Set(custom.map(({ placed }) => placed))];
   const kinds = [
     ...new Set(documents.map(({ review: { objects } }) => objects[0]?.object.kind ?? '')),
@@ -90,7 +90,7 @@ function NotableBands({
   file,
   found,
 }: Pick<Props, 'file'> & { readonly found: readonly Notable[] }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return found.map(({ placed, recognised }) => {
     const { objects, document } = placed.review;
     const line = lineOf(file, placed);

@@ -40,7 +40,7 @@ import { useVaultWords } from './use-vault-words.ts';
 /** Edits a SecretProviderClass of the files, or makes one for a workload. */
 export function ClassEditor() {
   const form = useGuide('secret-provider-class', classEditor);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { noteOf, faultOf } = useClassWords();
   return (
     <GuideForm
@@ -117,7 +117,7 @@ interface IdentityProps {
 
 /** Who signs in; a way that is not offered may stay. */
 function IdentityPick({ present, value, onPick }: IdentityProps) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const modes = ['pod-identity', 'service-principal', 'contradictory'] as const;
   const mode = modes.find((one) => one === present?.identity);
   const kept = mode && {
@@ -171,7 +171,7 @@ interface ClassFormProps {
 /** What the class fetches: the list that stands in its text, object by object. */
 function ClassObjects({ form }: ClassFormProps) {
   const { answers, write, shownFaults } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { faultOf } = useClassWords();
   const id = idOf('objects');
   return (
@@ -209,7 +209,7 @@ interface ObjectProps extends ClassFormProps {
 }
 
 function ClassObject({ form: { answers, write, shownFaults }, object, number }: ObjectProps) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { faultOf } = useClassWords();
   const { id, fields } = object;
   const at = (field: VaultObjectField) => `object ${id} ${field}` as const;
@@ -321,7 +321,7 @@ const TYPES = [
 /** The Secrets that the driver writes from the files. */
 function ClassCopies({ form }: ClassFormProps) {
   const { answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const id = idOf('copies');
   return (
     <fieldset className="field guide__ticks" aria-describedby={`${id}-help`}>
@@ -350,7 +350,7 @@ interface CopyProps extends ClassFormProps {
 
 function ClassCopy({ form, copy }: CopyProps) {
   const { answers, write, shownFaults } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { faultOf } = useClassWords();
   const { id, secret, type, keys } = copy;
   const change = (some: Partial<CopyAnswer>, ...fields: readonly ClassField[]) => {
@@ -420,7 +420,7 @@ interface KeyProps extends CopyProps {
 }
 
 function ClassKey({ form: { answers, shownFaults }, copy, own, number, onChange }: KeyProps) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { faultOf } = useClassWords();
   const files = answers.objects.map(({ fields }) => fileOf(fields)).filter((file) => file !== '');
   const at = (field: 'key' | 'file') => `key ${copy.id} ${own.id} ${field}` as const;
@@ -464,7 +464,7 @@ const among = <T extends string>(list: readonly T[], code: string): code is T =>
 
 /** Sentences of the editor of a SecretProviderClass; others are those of the guide to Key Vault. */
 function useClassWords() {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const vault = useVaultWords();
   return {
     noteOf: ({ code, data }: Note<ClassNote>): string =>

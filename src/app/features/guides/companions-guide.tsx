@@ -41,7 +41,7 @@ const inputsOf = ({ ports }: CompanionAnswers): readonly CompanionField[] => [
 /** Adds documents that belong beside a workload. */
 export function CompanionsGuide() {
   const form = useGuide('companions', companionsGuide);
-  const { t, rule } = useWords();
+  const { t, rule } = useWords<'guides'>();
   const inputs = typeof form === 'string' ? [] : inputsOf(form.answers);
   const textOf = useCompanionWords();
   const setting = rule('privileged-ports').title;
@@ -72,7 +72,7 @@ interface Props {
 /** What may stand beside the workload: with a tick and its fields, or why there is nothing to add. */
 function CompanionKinds({ form }: Props) {
   const { reviews, guideTarget, answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form);
   const offers = companionsBeside(reviews, guideTarget);
   const open = COMPANIONS.filter((kind) => offers.get(kind)?.open);
@@ -129,7 +129,7 @@ interface KindProps {
 }
 
 function Kind({ kind, offer: { why, data }, inputId, checked, onTick, children }: KindProps) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const help = `guide-beside-why-${kind}`;
   return (
     <div className="guide__secret">
@@ -153,7 +153,7 @@ function Kind({ kind, offer: { why, data }, inputId, checked, onTick, children }
 
 /** Nothing to tick: it is there, or is of no use for this workload. */
 function Closed({ kind, offer: { why, data } }: Pick<KindProps, 'kind' | 'offer'>) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   return (
     <div className="guide__closed">
       <Icon name={why.endsWith('-there') ? 'check' : 'sev-info'} />
@@ -168,7 +168,7 @@ function Closed({ kind, offer: { why, data } }: Pick<KindProps, 'kind' | 'offer'
 /** The name of the Service, and for each port of the containers the one that it offers. */
 function CompanionService({ form }: { readonly form: CompanionForm }) {
   const { reviews, guideTarget, answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form);
   const change = (answer: PortAnswer, field: 'port' | 'name') =>
     write(
@@ -224,7 +224,7 @@ function CompanionService({ form }: { readonly form: CompanionForm }) {
 /** Who may call the pods, and what they may call. */
 function CompanionPolicy({ form }: { readonly form: CompanionForm }) {
   const { reviews, guideTarget, answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form);
   const { asksForCallers, asksForCalls } = companionFacts(reviews, guideTarget, answers);
   return (
@@ -273,7 +273,7 @@ interface CompanionNamespaceProps {
 /** Which level of the Pod Security Standards a Namespace gets, and of which version. */
 function CompanionNamespace({ form }: CompanionNamespaceProps) {
   const { answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form);
   return (
     <>
@@ -303,7 +303,7 @@ function CompanionNamespace({ form }: CompanionNamespaceProps) {
 
 function CompanionAccount({ form }: CompanionNamespaceProps) {
   const { reviews, guideTarget, answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form);
   const { accountThere, accountElsewhere: namespace } = companionFacts(
     reviews,
@@ -331,7 +331,7 @@ function CompanionAccount({ form }: CompanionNamespaceProps) {
 /** @param most so many pods may be away that one stays */
 function CompanionBudget({ form, most }: CompanionNamespaceProps & { readonly most: number }) {
   const { answers, write } = form;
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = useCompanionFault(form, most);
   return (
     <GuideText
@@ -363,7 +363,7 @@ function useCompanionFault({ shownFaults }: CompanionForm, most = 0) {
 }
 
 function useCompanionWords(most = 0) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   return (code: CompanionFault, field: CompanionField): string => {
     switch (code) {
       case 'name':

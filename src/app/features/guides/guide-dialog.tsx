@@ -31,7 +31,7 @@ const leave = () => closeDialog('guide');
 /** The sheet of a guided fix: questions, and beside them the lines that the answers come to. */
 export function GuideDialog() {
   const { open, payload } = useDialog('guide');
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   if (!payload) return null;
   const { guide } = payload;
   const Content = CONTENTS[guide];

@@ -46,7 +46,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   children,
 }: Props<A, F, X, N>) {
   const app = useActions();
-  const { t, rule: wordsOf } = useWords();
+  const { t, rule: wordsOf } = useWords<'guides'>();
   const waits = useId();
   if (typeof form === 'string') {
     return (
@@ -157,7 +157,7 @@ function Obstacles<A, F extends string, X extends string, N extends string>({
   form: { refusals, causes, reviews, result },
   faultText,
 }: ObstaclesProps<A, F, X, N>) {
-  const { t } = useWords();
+  const { t } = useWords<'guides' | 'opened'>();
   return (
     <>
       {causes.map(({ field, fault, file, line }) => (
@@ -195,7 +195,7 @@ interface ObstacleProps {
 
 function Obstacle({ file, snippet, children }: ObstacleProps) {
   const files = useApp(({ workspace }) => workspace.files);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   return (
     <div className="guide__refusal">
       <Status urgency="assertive">
@@ -212,7 +212,7 @@ function Obstacle({ file, snippet, children }: ObstacleProps) {
 /** Says that the guide passes over templates and patches, where the files hold some. */
 function LeftAlone() {
   const n = useLeftAlone();
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   return n > 0 && <p className="guide__wait">{t('guide.left-alone', { n })}</p>;
 }
 
@@ -227,7 +227,7 @@ function TargetPick<A, F extends string, X extends string, N extends string>({
   nameFor,
 }: SiteProps<A, F, X, N>) {
   const files = useApp(({ workspace }) => workspace.files);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const id = useId();
   if (guideTargets.length < 2) return null;
   return (

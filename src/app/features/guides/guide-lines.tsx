@@ -13,7 +13,7 @@ interface Props {
 /** The lines that change, file by file; the last ones while an answer is wrong. */
 export function GuideLines({ form: { reviews, result } }: Props) {
   const files = useApp(({ workspace }) => workspace.files);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const lines = useMemo(
     () =>
       result?.written.changes.map((changes, i) => {

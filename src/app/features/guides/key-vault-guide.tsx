@@ -34,7 +34,7 @@ const FIELDS = [
 /** Moves secrets of a workload to Azure Key Vault. */
 export function KeyVaultGuide() {
   const form = useGuide('key-vault', keyVaultGuide);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { noteOf, faultOf } = useVaultWords();
   const secrets = typeof form === 'string' ? [] : form.answers.secrets;
   const inputs: VaultField[] = [
@@ -137,7 +137,7 @@ interface Props {
 
 /** The variables of a workload, each with a tick and, once it moves, its name in the vault and its file. */
 function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFaults } }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const { faultOf } = useVaultWords();
   const id = idOf('secrets');
   const found = guideTarget.workload ? vaultSecretsOf(reviews, guideTarget.workload) : [];
@@ -203,7 +203,7 @@ function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFa
 
 /** Where a variable stands, as far as that is not plain: in which containers, from which Secret. */
 function Origin({ of, several }: { readonly of: VaultSecret; readonly several: boolean }) {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const parts = [
     ...(several ? [t('guide.vault.in', { containers: of.containers.join(', ') })] : []),
     ...(of.secret ? [t('guide.vault.from-secret', { secret: of.secret })] : []),

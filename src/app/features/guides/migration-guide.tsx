@@ -22,7 +22,7 @@ const idOf = (field: MigrationField): string => `guide-migration-${field.replace
 /** From pod-managed identity to Microsoft Entra Workload ID, in all files at once. */
 export function MigrationGuide() {
   const form = useGuide('pod-identity', migrationGuide);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const textOf = (code: MigrationFault | undefined) => {
     switch (code) {
       case undefined:

@@ -38,7 +38,7 @@ const among = <T extends string>(list: readonly T[], code: string): code is T =>
 
 /** Sentences of the guide to Key Vault; what it takes from the guide to Workload ID has those of that one. */
 export function useVaultWords() {
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   return {
     noteOf: ({ code, data }: Note<VaultNote>): string =>
       among(OWN_NOTES, code)

@@ -22,7 +22,7 @@ const INPUTS = FIELDS.map((field) => [field, idOf(field)] as const);
 /** Gives a workload an identity in Microsoft Entra ID. */
 export function WorkloadIdentityGuide() {
   const form = useGuide('workload-identity', identityGuide);
-  const { t } = useWords();
+  const { t } = useWords<'guides'>();
   const faultOf = (code: IdentityFault) => {
     const { min, max } = TOKEN_EXPIRATION;
     return t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });

@@ -52,6 +52,7 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
           open
           onCancel={() => setOpen(false)}
           load={loadHardenSheet}
+          areas={['opened']}
           props={{
             onClose: (done) => {
               setOpen(false);

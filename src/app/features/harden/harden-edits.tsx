@@ -36,7 +36,7 @@ interface Props {
 export function HardenEdits(props: Props) {
   const { offer, wrong, tried } = props;
   const { objects, broken } = offer;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [firstWrong] = wrong;
   const holdsFirst = ({ items }: HardenObject) =>
     firstWrong !== undefined && items.includes(firstWrong);
@@ -76,7 +76,7 @@ interface ShownProps<Part> {
 
 /** The first parts of a long list, and more when they are asked for: thousands would keep the page waiting. */
 function Shown<Part>({ of, needed, size, children }: ShownProps<Part>) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [most, setMost] = useState(ITEMS);
   let sum = 0;
   const end = of.findIndex((part) => {
@@ -106,7 +106,7 @@ function Shown<Part>({ of, needed, size, children }: ShownProps<Part>) {
 
 function Empty({ offer: { review } }: { readonly offer: Offer }) {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const found = review.documents.some((document) =>
     document.review.objects.some(({ findings }) => findings.length > 0),
   );
@@ -171,7 +171,7 @@ function ObjectEdits(props: ObjectProps) {
 
 function GroupEdits(props: ObjectProps & { readonly group: HardenGroup }) {
   const { offer, group, object, alone, choice, wrong, tried, onChange } = props;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { container, pod, items } = group;
   const own = container
     ? visible(container.name) || t('scope.unnamed')
@@ -229,7 +229,7 @@ interface HardenHeadProps {
 
 /** The head of a group: a box for all of its edits, how many are ticked, folded a sum of classes. */
 function HardenHead({ level, name, label, items, choice, onChange, fold }: HardenHeadProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const box = useRef<HTMLInputElement>(null);
   const writable = writableIn(items);
   const n = writable.filter(({ id }) => choice.ticked.has(id)).length;
@@ -272,7 +272,7 @@ function HardenHead({ level, name, label, items, choice, onChange, fold }: Harde
 
 /** Of a folded group: how many edits with each risk. */
 function Sum({ items }: Pick<HardenHeadProps, 'items'>) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <span className="harden__sum">
       {RISKS.map((safety) => {

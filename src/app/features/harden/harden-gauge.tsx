@@ -18,7 +18,7 @@ interface GaugeProps {
 /** Where the manifest stands now, and where it would after the choice. */
 export function HardenGauge({ outcome, stale }: GaugeProps) {
   const analysis = useApp((state) => state.analysis);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const after = outcome && finished(analysis, outcome.seen);
   const then = stale ? `${t('harden.after')} …` : t('harden.after');
   return (
@@ -36,7 +36,7 @@ interface RowProps {
 }
 
 function Row({ when, analysis }: RowProps) {
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   if (!analysis) return null;
   const { rating, state } = fileScoreOf(analysis);

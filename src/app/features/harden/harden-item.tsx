@@ -40,7 +40,7 @@ interface Props {
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
 export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange }: Props) {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const { t, rule: wordsOf } = useWords();
+  const { t, rule: wordsOf } = useWords<'opened'>();
   const id = useId();
   const { rule, safety, containers, later, obstacle } = item;
   const on = choice.ticked.has(item.id);
@@ -137,7 +137,7 @@ function Sentences({ item: { rule, findings } }: Pick<Props, 'item'>) {
 
 /** How to find out whether an edit breaks something. */
 function Breaks({ rule }: { readonly rule: string }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <details className="harden__breaks">
       <summary>{t('harden.breaks')}</summary>
@@ -193,7 +193,7 @@ interface PreviewProps {
 
 /** The lines that an edit changes, as they will stand in the text, with the field for its value. */
 function HardenPreview({ item, value, wanted, children }: PreviewProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const place = useRef<HTMLDivElement>(null);
   const near = useShown(place);
   const shown = near || wanted;

@@ -24,7 +24,7 @@ const CONDITIONS = 2;
 
 /** Where hardening can lead: one choice ticks all that is needed. */
 export function HardenLevels({ offer, choice, onChange, onReach }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const aims = aimsOf(offer);
   const own = aims.some(({ aim }) => aim === 'target');
   const chosen = aimOf(choice, offer);
@@ -64,7 +64,7 @@ interface LevelProps {
 
 function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
   const { aim, items, state, stands, inTheWay } = of;
-  const { t, rule: wordsOf, language } = useWords();
+  const { t, rule: wordsOf, language } = useWords<'opened'>();
   const name = useAimName(aim);
   const usable = items.length > 0 || state === 'unread';
   const conditions = [
@@ -132,7 +132,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
 
 function useAimName(aim: Aim): string {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return aim === 'target'
     ? t('harden.aim.target', { profile: t(`profile.${profile}`) })
     : t(`harden.aim.${aim}`);
@@ -140,7 +140,7 @@ function useAimName(aim: Aim): string {
 
 /** The lines that keep an aim from being reached, why, and what a person has to decide. */
 function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const title =
     aim === 'everything'
@@ -164,7 +164,7 @@ function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
 }
 
 function Way({ one: { rule, finding, line, reason, obstacle } }: { readonly one: InTheWay }) {
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t, finding: sentence, rule: wordsOf } = words;
   const own = finding && reason === 'undecided' ? undecidedIn(wordsOf(rule), finding) : undefined;
   const held = finding?.held && t(`held.${finding.held}`);

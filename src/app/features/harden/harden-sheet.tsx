@@ -44,7 +44,7 @@ interface Props {
 
 /** Every edit that the target asks for, to be read, judged and refused before anything is written. */
 export function HardenSheet({ onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { offer, progress, reachFor } = useOffer();
   const [last, keep] = useState<{ readonly choice: Choice; readonly offer: Offer }>();
   // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
@@ -257,7 +257,7 @@ interface AsideProps {
 
 /** The risks of fixes, and what the present choice leaves, with the reason. */
 function HardenAside({ offer, aim, working }: AsideProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { items } = offer;
   // A row that cannot be written cannot be chosen either.
   const writable = writableIn(items);
@@ -323,7 +323,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
 }
 
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
-  const { t, finding: sentence, rule } = useWords();
+  const { t, finding: sentence, rule } = useWords<'opened'>();
   const own = reason === 'undecided' ? undecidedIn(rule(finding.rule), finding) : undefined;
   const held = finding.held && t(`held.${finding.held}`);
   const said = held ?? own ?? t(`harden.stays.${reason}`);
@@ -360,7 +360,7 @@ interface HardenFootProps {
 /** How many edits are ticked, the way back, and the two ways out. */
 function HardenFoot(props: HardenFootProps) {
   const { ticked, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } = props;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const analysis = useApp((state) => state.analysis);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const filter = reached && reachedBy(analysis, reached.seen);

@@ -24,7 +24,7 @@ interface Props {
 
 /** The value of an edit, in the line where it will be written. */
 export function HardenValue({ item, text, invalid, describedBy, onText, onLeave }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { value: spec, rule } = item;
   const example = spec?.kind === 'text' ? spec.example : '';
   return (
@@ -52,7 +52,7 @@ export function useValueError(
   { value: spec }: FixItem,
   read: ReadValue | undefined,
 ): string | undefined {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (!spec || !read || !('error' in read)) return undefined;
   if (spec.kind === 'integer') {
     return t('harden.value.number', { min: spec.min, max: spec.max });

@@ -11,7 +11,7 @@ const LISTED = 12;
 /** What fixes would change beyond what they are for: the user decides before anything is written. */
 export function ReachDialog() {
   const { open, payload } = useDialog('reach');
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const close = () => closeDialog('reach');
   return (
     <Sheet open={open} title={t('harden.reach.title')} onClose={close}>
@@ -36,7 +36,7 @@ export function ReachDialog() {
 }
 
 function Reach({ notes: { beside, anchors, comments }, review, files }: FixReach) {
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const listed = (all: readonly string[]): string => {
     const names = [...new Set(all)];
     const rest = names.length - LISTED;

@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { STARTING_ROWS } from '../../../engine/late.ts';
-import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';
@@ -29,14 +28,6 @@ import './new-manifest.css';
 
 /** Creates a new manifest: a form with a preview. */
 export function NewManifestDialog() {
-  return (
-    <Worded areas={['new']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
-function Dialog() {
   const open = useDialog('new-manifest').open;
   const { t } = useWords<'new'>();
   return (

@@ -22,7 +22,7 @@ export { prepareOperator } from '../../store/operator.ts';
 export function OperatorDialog() {
   const open = useDialog('operator').open;
   const ready = useApp(upToDate);
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   return (
     <Sheet open={open} title={t('operator.title')} wide onClose={close}>
       {ready ? <Content /> : <p>{t('operator.reading')}</p>}
@@ -33,7 +33,7 @@ export function OperatorDialog() {
 function Content() {
   const opened = useApp(openedSheet);
   const { items } = opened.sheet;
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   // A button that copies says so beside the others, since toasts are behind the sheet.
   const [status, setStatus] = useState('');
   const onCopy = async (text: string) =>
@@ -67,7 +67,7 @@ function Content() {
 
 function Progress({ items }: { readonly items: readonly OperatorTask[] }) {
   const { done } = useStore(operatorTab);
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const count = items.filter(({ key }) => done.has(key)).length;
   return (
     <p className="operator__progress">
@@ -84,7 +84,7 @@ interface FootProps {
 
 function Foot({ opened, status, onCopy }: FootProps) {
   const [{ shell }] = usePreferences();
-  const words = useWords();
+  const words = useWords<'operator'>();
   const { t } = words;
   const markdown = () => markdownOf(opened, words, shell);
   const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
@@ -109,7 +109,7 @@ function Foot({ opened, status, onCopy }: FootProps) {
 /** Documents that the sheet says nothing of, and why. */
 function OperatorLeftOut({ opened }: { readonly opened: Opened }) {
   const { sheet, files } = opened;
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   if (sheet.leftOut.length === 0) return null;
   return (
     <section className="operator__left-out" aria-labelledby="operator-left-out">

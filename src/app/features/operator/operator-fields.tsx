@@ -14,7 +14,7 @@ interface Props {
 
 /** What goes into the commands: the shell that they are for, and names that no manifest says. */
 export function OperatorFields({ items }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const fields = operator().fieldsOf(items);
   return (
     <div className="operator__given">
@@ -32,7 +32,7 @@ export function OperatorFields({ items }: Props) {
 
 function ShellChoice() {
   const [{ shell }, prefer] = usePreferences();
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const id = useId();
   return (
     <div className="operator__shell">
@@ -62,7 +62,7 @@ function NameField({ field }: { readonly field: SheetField }) {
   const { kind, of } = field;
   const key = blankKey(field);
   const text = useStore(operatorTab, ({ filled }) => filled.get(key) ?? '');
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const id = useId();
   const wrong = text !== '' && !isName(kind, text);
   const help = t(`operator.help.${kind}`);

@@ -19,7 +19,7 @@ export function OperatorItem({ item, opened, onCopy }: Props) {
   const { code, key, data, places, steps, refused } = item;
   const { filled, done } = useStore(operatorTab);
   const [{ shell }] = usePreferences();
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const isDone = done.has(key);
   return (
     <li className="operator__item">
@@ -75,7 +75,7 @@ interface PlacesProps {
 }
 
 function Places({ places, opened }: PlacesProps) {
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   return (
     <p className="operator__places">
       {t('operator.from')}
@@ -99,7 +99,7 @@ interface PlaceProps {
 /** Closes the sheet and shows the line, in whichever file it is. */
 function PlaceLink({ place, opened }: PlaceProps) {
   const { activate, go, show } = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'operator'>();
   const file = opened.files[place.file];
   const found = placeOn(opened, place);
   if (!file || !found) return null;

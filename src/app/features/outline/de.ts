@@ -1,20 +1,5 @@
 import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
-  'outline.label': 'Gliederung des Manifests',
   'outline.document': 'Dokument {n}',
-  'outline.list': 'Liste mit {n} Objekten',
-  'outline.broken': 'fehlerhaft, Zeile {line}',
-  'outline.template': 'Vorlage',
-  'outline.role.init': 'init',
-  'outline.role.sidecar': 'sidecar',
-  'outline.role.app': 'Container',
-  'outline.role.ephemeral': 'ephemeral',
-  'outline.clean': 'keine Befunde',
-  'outline.open': '{n, plural, one {# Befund} other {# Befunde}}',
-  'outline.line': 'Zeile {line}',
-  'outline.empty': 'In diesem Text ist noch kein Dokument.',
-  'outline.shown': '{shown} von {n} Einträgen angezeigt',
-  'outline.more': '{n} weitere anzeigen',
-  'outline.keys': 'Die Pfeiltasten wählen einen Eintrag, die Eingabetaste zeigt ihn im Manifest.',
 };

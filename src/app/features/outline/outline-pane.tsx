@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Translator } from '../../../i18n/index.ts';
+import type { Page, Translator } from '../../../i18n/index.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -18,7 +18,7 @@ export function Outline() {
   const review = useApp((state) => state.analysis.review);
   const cursor = useApp((state) => state.workspace.selection?.head);
   const { go, show } = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const tree = useRef<HTMLDivElement>(null);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE);
@@ -108,7 +108,7 @@ interface Props {
 /** One document, object or container: what it is, its name, what is found in it, its line. */
 function OutlineRowView({ row, reached, here, onTurn, onShow }: Props) {
   const { node, level, position, siblings, expanded } = row;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens to the keys for all of its rows
     <div
@@ -142,14 +142,14 @@ function OutlineRowView({ row, reached, here, onTurn, onShow }: Props) {
   );
 }
 
-function whatOf({ kind, what }: OutlineNode, t: Translator['t']): string {
+function whatOf({ kind, what }: OutlineNode, t: Translator<Page | 'opened'>['t']): string {
   if (kind === 'document') return t('outline.document', { n: what });
   if (kind === 'list') return t('outline.list', { n: what });
   return kind === 'object' ? what : t(`outline.role.${what as 'init'}`);
 }
 
 function Status({ node: { state, gap, open, worst, place } }: Pick<OutlineRow, 'node'>) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (state === 'broken') {
     return (
       <span className="outline__status" data-state="broken">

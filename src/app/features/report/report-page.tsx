@@ -66,7 +66,7 @@ function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
 
 function WholeReport({ reader, state, surfaces }: Reading & { readonly reader: SurfaceReader }) {
   const [{ shell }] = usePreferences();
-  const words = useWords<'learn'>();
+  const words = useWords<'learn' | 'opened' | 'operator'>();
   const { t } = words;
   const store = useActions();
   const lead = useLead();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type LearnTranslator, loadWords } from '../../../i18n/index.ts';
+import { loadWords, type ReportTranslator } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewing.ts';
@@ -26,9 +26,9 @@ spec:
 const HOSTILE =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: "<b>|x`y"\nspec:\n  containers: []\n';
 
-let words: LearnTranslator;
+let words: ReportTranslator;
 beforeAll(async () => {
-  words = await loadWords('en', 'startup', 'review', 'learn');
+  words = await loadWords('en', 'startup', 'review', 'learn', 'opened', 'operator');
   await prepareOperator();
 });
 

@@ -25,7 +25,7 @@ import {
 } from '../../../engine/index.ts';
 import { concealer } from '../../../engine/quotes.ts';
 import { scoreCell, scoreSaid } from '../../../i18n/band-text.ts';
-import type { LearnTranslator } from '../../../i18n/index.ts';
+import type { ReportTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
@@ -56,7 +56,7 @@ export interface ReportedPath {
 }
 
 interface Means {
-  readonly words: LearnTranslator;
+  readonly words: ReportTranslator;
   /** The attack surface of every workload, what is open first. */
   readonly paths: readonly ReportedPath[];
   /** What an act of the history is called. */
@@ -144,7 +144,7 @@ const column = (files: readonly OpenFile[], title: string) => (several(files) ? 
 const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
   several(files) ? [code(name)] : [];
 
-function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
+function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section {
   const { t } = words;
   const rows = files.flatMap((file) => {
     const { env } = file.review;
@@ -195,12 +195,12 @@ function verdicts(files: readonly OpenFile[], words: LearnTranslator): Section {
 }
 
 /** The checks by the titles of the rules that carry them out, each once. */
-const titlesOf = (checks: readonly string[], { rule }: LearnTranslator): string[] => [
+const titlesOf = (checks: readonly string[], { rule }: ReportTranslator): string[] => [
   ...new Set(checks.map((id) => rule(ruleOfCheck(id)).title)),
 ];
 
 /** How far an object is from the chosen target. As with the levels, what was not judged passes nothing. */
-function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: LearnTranslator): string {
+function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: ReportTranslator): string {
   if (judgementOf(own, review).judged === 'nothing') {
     return t(own.workload ? 'verdict.not-whole' : 'verdict.not-judged');
   }
@@ -251,7 +251,7 @@ function worstEmptiness(files: readonly OpenFile[]): Emptiness {
 }
 
 /** The heaviest first, as the page lists them; what Kubernetes would refuse among them. */
-function findings(files: readonly OpenFile[], words: LearnTranslator): Section {
+function findings(files: readonly OpenFile[], words: ReportTranslator): Section {
   const { t, finding } = words;
   const rows = files.flatMap((file) => {
     const { review } = file;
@@ -364,7 +364,7 @@ function changed(files: readonly OpenFile[], { words, actName }: Means): Section
   };
 }
 
-function suppressed(files: readonly OpenFile[], { t, finding }: LearnTranslator): Section {
+function suppressed(files: readonly OpenFile[], { t, finding }: ReportTranslator): Section {
   const rows = files.flatMap((file) =>
     suppressedOf(file.review).map((place): Cell[] => {
       const { suppression, rule, code: own, data } = place.finding;

@@ -17,7 +17,9 @@ export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
       className="why"
       offset={8}
     >
-      {(close) => <LazyPart load={loadScoreReasons} props={{ onClose: close }} />}
+      {(close) => (
+        <LazyPart load={loadScoreReasons} areas={['opened']} props={{ onClose: close }} />
+      )}
     </Panel>
   );
 }

@@ -33,7 +33,7 @@ export function ScoreReasons({ onClose }: { readonly onClose: () => void }) {
   const { unreadable, unjudged } = useApp(({ analysis }) => verdictsOf(analysis.review));
   const [chosen, choose] = useState<number>();
   const lead = useLead();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const score = (chosen === undefined ? undefined : scores[chosen]) ?? weakest;
   if (!score) return null;
   const several = scores.length > 1;
@@ -72,7 +72,7 @@ export function ScoreReasons({ onClose }: { readonly onClose: () => void }) {
 
 /** Why the band is lower than the one that the number is in. */
 function Because({ rating: { band, because } }: { readonly rating: Rating }) {
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   return (
     <div className="why__because">
@@ -97,7 +97,7 @@ interface ChoiceProps {
 }
 
 function Choice({ scores, value, onChoose }: ChoiceProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <div className="why__choice">
       <p>{t('score.panel.weakest')}</p>
@@ -126,7 +126,7 @@ interface Props {
 
 /** From 100 to the score, row by row. */
 function ScoreTable({ score: { value, rows }, onRule }: Props) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <table className="why__table">
       <thead className="vh">
@@ -169,7 +169,7 @@ function ScoreTable({ score: { value, rows }, onRule }: Props) {
 }
 
 function Points({ row: { points } }: { readonly row: ScoreRow }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (points === 0) return '0';
   return points < 0
     ? t('score.panel.plus', { points: -points })
@@ -182,7 +182,7 @@ interface WhatProps {
 }
 
 function What({ row, onRule }: WhatProps) {
-  const { t, rule: words, finding } = useWords();
+  const { t, rule: words, finding } = useWords<'opened'>();
   if (row.kind === 'floor') {
     return (
       <span>
@@ -217,7 +217,7 @@ function What({ row, onRule }: WhatProps) {
 /** What takes no points and why, and where the whole table stands. */
 function ScoreLeftOut({ score: { uncounted } }: { readonly score: PlacedScore }) {
   const profile = useApp((state) => resolved(state.workspace.config).profile);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { suppressed, unscored, info } = uncounted;
   return (
     <div className="why__not">

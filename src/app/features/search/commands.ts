@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../i18n/index.ts';
+import type { MessageKey, Page } from '../../../i18n/index.ts';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
@@ -22,9 +22,9 @@ export function useCommands(query: string): readonly Command[] {
   const { undo, redo, go } = useActions();
   const shell = useShell();
   const saves = useApp(({ workspace }) => isOnDisk(workspace));
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
-  const command = (id: MessageKey, run: () => void, keys?: string): Command => ({
+  const command = (id: MessageKey<Page | 'opened'>, run: () => void, keys?: string): Command => ({
     id,
     label: t(id),
     run,

@@ -30,7 +30,7 @@ export function SearchDialog({ onClose, takeHeld }: Props) {
   const scope = useApp((state) => state.location.scope);
   const { go } = useActions();
   const lead = useLead();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -124,7 +124,7 @@ function onceGone(act: () => void, opener: Element | null): void {
 }
 
 function Nothing() {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <div className="search__none">
       <h3>{t('search.none')}</h3>
@@ -174,7 +174,7 @@ function useSearchItems(
   { onHit, onNotAsked, onCommand }: Acts,
 ) {
   const config = useApp((state) => state.workspace.config);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const profile = t(`profile.${resolved(config).profile}`);
   return [
     commands.length > 0 && (
@@ -229,7 +229,7 @@ interface ItemProps extends Pick<Hit, 'rule' | 'state'> {
 }
 
 function Item({ rule, state, onAction }: ItemProps) {
-  const { t, rule: wordsOf } = useWords();
+  const { t, rule: wordsOf } = useWords<'opened'>();
   const { title } = wordsOf(rule.id);
   return (
     <MenuItem

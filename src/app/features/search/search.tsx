@@ -40,6 +40,7 @@ export function Search() {
       {open && (
         <LazyPart
           load={loadSearchDialog}
+          areas={['opened']}
           props={{ onClose: close, takeHeld }}
           onShown={() => setDrawn(true)}
         />

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Worded } from '../../pieces/worded.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
@@ -21,14 +20,6 @@ import './share.css';
 
 /** Makes a link that holds what is open. */
 export function ShareDialog() {
-  return (
-    <Worded areas={['share']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
-function Dialog() {
   const open = useDialog('share').open;
   const { t } = useWords<'share'>();
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { visible } from '../../../engine/index.ts';
-import { Worded } from '../../pieces/worded.tsx';
 import { type SharedOffer, useDialog } from '../../store/dialogs.ts';
 import { readWorkspaceFile } from '../../store/files/share-file.ts';
 import type { Fault, Reading, Shared, SharedFile } from '../../store/files/share-format.ts';
@@ -17,14 +16,6 @@ import './share.css';
 
 /** Shows the contents of a link or a workspace file. Nothing of it is opened before the user agrees. */
 export function SharedDialog() {
-  return (
-    <Worded areas={['share']}>
-      <Dialog />
-    </Worded>
-  );
-}
-
-function Dialog() {
   const { open, payload: offer } = useDialog('shared');
   const read = useReading(offer);
   const { t } = useWords<'share'>();
@@ -179,7 +170,7 @@ const MOST_ERRORS = 10;
 
 /** Why what was handed on cannot be opened. */
 function SharedFault({ fault: { code, detail, errors } }: { readonly fault: Fault }) {
-  const { t } = useWords<'share'>();
+  const { t } = useWords<'share' | 'opened'>();
   const key =
     code === 'not-json' && detail !== '' ? 'fault.not-json.line' : (`fault.${code}` as const);
   return (

@@ -10,7 +10,7 @@ const SHOWN = 20;
 /** Why a configuration was not taken in. What was in force still is. */
 export function ConfigDialog() {
   const { open, payload: refused } = useDialog('config');
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <Sheet
       open={open}
@@ -29,7 +29,7 @@ export function ConfigDialog() {
 }
 
 function Errors({ refused: { text, errors } }: { readonly refused: RefusedConfig }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const lines = new Lines(text);
   const where = ({ code, path, at }: ConfigError) =>
     visible(path) || (code === 'not-json' ? t('line.start', { line: lines.line(at) }) : '');

@@ -50,17 +50,4 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Die integrierte Initiative für eingeschränkte Linux-Workloads: Restricted, mit Bereichen für Benutzer- und Gruppen-IDs.',
   'profile.everything': 'Alles',
   'profile.everything.about': 'Alle unumstrittenen Regeln, auch zu Verfügbarkeit und Ressourcen.',
-
-  'config.refused.title': '{name} wurde nicht importiert',
-  'config.refused.text':
-    'Es hat sich nichts geändert. Die bisherigen Einstellungen gelten weiterhin.',
-  'config.error.not-json': 'Das ist kein gültiges JSON oder YAML.',
-  'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'Der Schlüssel {detail} ist doppelt vorhanden.',
-  'config.error.unknown-key': 'Unbekannter Schlüssel {detail}.',
-  'config.error.unknown-profile': 'Unbekanntes Profil. Profile: {detail}.',
-  'config.error.unknown-rule': 'Unbekannte Regel {detail}.',
-  'config.error.unknown-option': 'Die Regel hat keine Option {detail}.',
-  'config.error.wrong-value':
-    'Dieser Wert ist nicht zulässig. Zulässig sind zum Beispiel {detail}.',
 };

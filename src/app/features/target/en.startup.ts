@@ -48,15 +48,4 @@ export const messages = {
     'The built-in initiative for restricted Linux workloads: Restricted, with ranges of user and group IDs.',
   'profile.everything': 'Everything',
   'profile.everything.about': 'All undisputed rules, including reliability and resources.',
-
-  'config.refused.title': '{name} wasn’t imported',
-  'config.refused.text': 'Nothing has changed. The previous settings still apply.',
-  'config.error.not-json': 'This isn’t valid JSON or YAML.',
-  'config.error.not-a-map': `A configuration is a map, such as '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'The key {detail} is duplicated.',
-  'config.error.unknown-key': 'Unknown key {detail}.',
-  'config.error.unknown-profile': 'Unknown profile. Profiles: {detail}.',
-  'config.error.unknown-rule': 'Unknown rule {detail}.',
-  'config.error.unknown-option': 'The rule has no option {detail}.',
-  'config.error.wrong-value': 'This value isn’t valid. Valid values include {detail}.',
 };

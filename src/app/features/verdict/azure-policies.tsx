@@ -9,5 +9,5 @@ const loadVerdict = async () => (await import('./policy-verdict.tsx')).load();
 export function AzurePolicies() {
   const config = useApp((state) => state.workspace.config);
   const target = useMemo(() => targetOf(config).azure, [config]);
-  return target && <LazyPart load={loadVerdict} props={{ target }} />;
+  return target && <LazyPart load={loadVerdict} areas={['results']} props={{ target }} />;
 }

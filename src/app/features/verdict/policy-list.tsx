@@ -18,7 +18,7 @@ interface Props {
 /** What each policy does: those that do something first, the others by name. */
 export function PolicyList({ policies, target, onLeave }: Props) {
   const { results, title, id, objects } = policies;
-  const { t } = useWords();
+  const { t } = useWords<'results'>();
   const open = results.filter(({ outcome }) => !passes(outcome));
   const passing = results.filter(({ outcome }) => passes(outcome));
   const assigned = target.initiative === 'safeguards' ? target.safeguards : target.effect;
@@ -69,7 +69,7 @@ function Result({
   readonly result: PolicyResult;
   readonly onLeave: () => void;
 }) {
-  const { t } = useWords();
+  const { t } = useWords<'results'>();
   return (
     <li className="policies__one">
       <h3>
@@ -100,7 +100,7 @@ interface PolicyPointRowProps {
 function PolicyPointRow({ point, onLeave }: PolicyPointRowProps) {
   const { object, said, place, rule, scope } = point;
   const lead = useLead();
-  const { t, rule: words } = useWords();
+  const { t, rule: words } = useWords<'results'>();
   const answer = said.kind === 'violation' ? said.violation.message : null;
   const title = rule && words(rule.id).title;
   return (

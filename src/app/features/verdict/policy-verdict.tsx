@@ -24,7 +24,7 @@ export async function load() {
 function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
   const policies = useApp((state) => policiesOf(state, target, azure));
   const { unreadable } = useApp((state) => verdictsOf(state.analysis.review));
-  const { t } = useWords();
+  const { t } = useWords<'results'>();
   const { passed, results, objects } = policies;
   const whole = objects > 0 && unreadable === 0;
   const verdict = whole ? (passed === results.length ? 'pass' : 'fail') : 'open';

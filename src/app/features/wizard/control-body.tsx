@@ -56,7 +56,7 @@ export function ControlBody(props: Props) {
   const { rule, state, bad } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const files = useApp((state) => openFiles(state, state.analysis.review));
-  const { t, language } = useWords();
+  const { t, language } = useWords<'opened'>();
   const groups = groupsInScope(review, rule, form.scope);
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   // A value that is fine may still be the wrong one for this program.
@@ -165,7 +165,7 @@ interface PartProps {
 }
 
 function Part({ rule, part, title }: PartProps) {
-  const { t, body } = useWords<'bodies'>();
+  const { t, body } = useWords<'bodies' | 'opened'>();
   const text = body(rule)[part];
   return (
     text !== undefined && (
@@ -189,7 +189,7 @@ interface PlacesProps {
 function PlaceList({ groups, least }: PlacesProps) {
   const review = useApp(({ analysis }) => analysis.review);
   const several = askedOf(review) > 1;
-  const { t, finding } = useWords();
+  const { t, finding } = useWords<'opened'>();
   const places = groups.flatMap((group) => group.places.map((place) => ({ group, place })));
   if (places.length < least) return null;
   return (

@@ -104,7 +104,7 @@ interface RowProps {
 }
 
 function MarkRow({ place, title, onEdit, onRemove }: RowProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <div className="waiver">
       <Waiver place={place} />
@@ -147,7 +147,7 @@ interface MarkFormProps {
 /** A reason, without which nothing is suppressed, and the last day on which it holds. */
 function MarkForm({ words, parts = NONE, rule, onSave, onCancel }: MarkFormProps) {
   const today = useApp(({ analysis }) => analysis.review.env.today);
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [reason, setReason] = useState(words?.reason ?? '');
   const [until, setUntil] = useState(words?.until ?? '');
   const [error, setError] = useState<MarkError>();
@@ -264,7 +264,7 @@ const areApart = (parts: readonly MarkPart[]): boolean =>
 
 /** What a mark would suppress when there is no choice: it holds for nothing else. */
 function Whom({ part: { container }, rule }: { readonly part: MarkPart; readonly rule: Rule }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   if (isWhole(rule)) return null;
   return (
     <p className="help">
@@ -287,7 +287,7 @@ interface PartsProps {
 
 /** What a mark is to suppress, before it is written: what nobody chose stays open. */
 function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
-  const { t, finding } = useWords();
+  const { t, finding } = useWords<'opened'>();
   const several = areApart(parts);
   const place = ({ object, container }: MarkPart): string =>
     [

@@ -115,6 +115,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
       {open && (
         <LazyPart
           load={loadControlBody}
+          areas={['opened']}
           onShown={onShown}
           props={{
             id: bodyId(rule.id),

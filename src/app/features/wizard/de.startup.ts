@@ -16,36 +16,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'menu.open': 'Regel öffnen',
   'menu.show': 'Im Manifest zeigen',
 
-  'mark.title': 'Mit Begründung unterdrücken',
-  'mark.reason': 'Begründung',
-  'mark.reason.help':
-    'Warum es so bleibt und wer zugestimmt hat. Die Begründung wird ins Manifest geschrieben.',
-  'mark.findings': 'Zu unterdrückende Befunde',
-  'mark.findings.help': 'Befunde, die Sie nicht auswählen, bleiben offen.',
-  'mark.findings.more':
-    '{n, plural, one {# weiterer Befund ist nicht aufgeführt. Um ihn zu unterdrücken, wählen Sie alle Befunde aus.} other {# weitere Befunde sind nicht aufgeführt. Um sie zu unterdrücken, wählen Sie alle Befunde aus.}}',
-  'mark.findings.all': 'Alle {n} Befunde und alle, die diese Regel hier später meldet',
-  'mark.at.container': 'Container {name}',
-  'mark.at.pod': 'Pod und alle Container',
-  'mark.only.container': 'Gilt nur für den Container {name}.',
-  'mark.only.pod': 'Gilt für den Pod und alle seine Container.',
-  'mark.error.none': 'Wählen Sie mindestens einen Befund aus. Es wurde nichts geschrieben.',
-  'mark.until': 'Bis',
-  'mark.until.help': 'Optional. Nach diesem Tag ist der Befund wieder offen.',
-  'mark.save': 'Unterdrücken',
-  'mark.change': 'Speichern',
-  'mark.cancel': 'Abbrechen',
-  'mark.edit': 'Bearbeiten',
-  'mark.edit.name': 'Unterdrückung bearbeiten: {title}',
-  'mark.remove': 'Entfernen',
-  'mark.remove.name': 'Unterdrückung entfernen: {title}',
-  'mark.error.reason': 'Geben Sie eine kurze Begründung ein. Es wurde nichts geschrieben.',
-  'mark.error.words': 'Geben Sie das Datum im Feld „Bis“ ein. Es wurde nichts geschrieben.',
-  'mark.error.date':
-    'Geben Sie ein gültiges Datum ein, zum Beispiel 2027-01-31. Es wurde nichts geschrieben.',
-  'mark.error.past':
-    'Dieser Tag ist vorbei. Wählen Sie einen späteren. Es wurde nichts geschrieben.',
-
   'act.mark': '„{title}“ unterdrücken',
   'act.mark.edit': 'Begründung für „{title}“ ändern',
   'act.mark.remove': '„{title}“ nicht mehr unterdrücken',
@@ -53,33 +23,6 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'act.list.remove': '{item} aus {field} entfernen',
   'act.os':
     '{os, select, linux {Betriebssystem auf Linux setzen} windows {Betriebssystem auf Windows setzen} other {Betriebssystem offenlassen}}',
-
-  'list.label': '{kind, select, back {Wieder hinzufügen} other {Behalten}}',
-  'list.items': 'In {field}',
-  'list.remove': '{item} entfernen',
-  'list.add': 'Hinzufügen',
-  'list.add.name': 'Zu {field} hinzufügen',
-  'list.suggestions': 'Vorschläge',
-  'list.level':
-    '{level, select, restricted {Restricted erlaubt es} baseline {Baseline erlaubt es} other {Baseline verbietet es}}',
-  'list.forbidden': 'Baseline verbietet {items}.',
-  'list.baseline': 'Baseline erlaubt {items}, Restricted nicht.',
-  'list.only': 'Restricted erlaubt nur {items}.',
-  'list.several.containers': 'Wählen Sie oben einen Container, um seiner Liste etwas hinzuzufügen.',
-  'list.several.pods': 'Wählen Sie oben einen Pod, um seiner Liste etwas hinzuzufügen.',
-  'list.error.empty': 'Geben Sie etwas ein, zum Beispiel {example}. Es wurde nichts geschrieben.',
-  'list.error.pattern':
-    'Kubernetes lehnt diesen Wert ab. Verwenden Sie die Form {example}. Es wurde nichts geschrieben.',
-  'list.error.taken': 'Dieser Wert ist schon in der Liste. Es wurde nichts geschrieben.',
-
-  'choice.RuntimeDefault': 'Das Profil der Containerruntime',
-  'choice.Localhost': 'Ein Profil auf dem Knoten',
-  'choice.Always': 'Vor jedem Start in der Registrierung prüfen',
-  'choice.IfNotPresent': 'Abrufen, wenn es auf dem Knoten fehlt',
-  'choice.Never': 'Nur Images auf dem Knoten verwenden',
-  'choice.name': 'Name des Profils',
-  'choice.name.help':
-    'Zum Beispiel {example}. Es muss auf jedem Knoten vorhanden sein, auf dem der Pod laufen kann.',
 
   'start.intent':
     'Öffnen Sie ein Manifest, härten Sie es Schritt für Schritt, und laden Sie es herunter.',
@@ -125,20 +68,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'download.intent':
     'Prüfen Sie, was noch offen ist, und wenden Sie das Manifest dann im Cluster an.',
-  'download.left': 'Offene Befunde',
-  'download.take': 'Herunterladen',
-  'download.bytes':
-    'Die Datei ist {encoding}{mark, select, yes { mit Bytereihenfolgemarke} other {}}, Zeilenenden {ends}.',
   'download.ends.lf': 'LF',
   'download.ends.crlf': 'CRLF',
   'download.ends.cr': 'CR',
   'download.ends.mixed': 'gemischt',
-  'download.next': 'Nächste Befehle',
-  'download.dry-run':
-    'Prüfen Sie, ob der Cluster das Manifest annehmen würde, ohne etwas zu ändern:',
-  'download.diff': 'Sehen Sie, was sich ändern würde:',
-  'download.apply': 'Wenden Sie es an, und beobachten Sie den Start der Pods:',
-  'download.copy-command': 'Kopieren: {command}',
   'steps.label': 'Schritte',
   'steps.start': 'Start',
   'steps.user-and-group': 'Benutzer & Gruppen',
@@ -225,31 +158,15 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Gilt {unit, select, pods {für alle {n} Pods} objects {in allen {n} Objekten} other {in allen {n} Containern}}',
   'control.inherited': '{n, plural, one {Vom Pod geerbt} other {Von den # Pods geerbt}}',
   'control.default': 'Keine Änderung nötig',
-  'control.default.why':
-    'Der Wert im Manifest ist sicher, oder er ist nicht gesetzt und der Standard von Kubernetes ist sicher.',
   'control.mixed':
     '{good} von {total} {unit, select, pods {Pods} objects {Objekten} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
   'control.suppressed': 'Im Manifest unterdrückt',
   'control.not-asked': 'Nicht Teil des Ziels',
-  'control.by-hand': 'Was zu tun ist',
-  'control.disputed': 'Umstritten',
   'control.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'control.more-places':
     '{n, plural, one {und an einer weiteren Stelle} other {und an # weiteren Stellen}}',
   'control.only': 'Nur {name} anzeigen',
   'control.pod': 'Pod',
-  'control.loading': 'Die Erklärung wird geladen …',
-  'control.not-loaded':
-    'Die Erklärung konnte nicht geladen werden. Schließen Sie die Zeile, und öffnen Sie sie erneut, um es noch einmal zu versuchen.',
-  'control.why': 'Warum',
-  'control.risk': 'Risiko',
-  'control.breaks': 'Was Fehler verursachen kann',
-  'control.verify': 'So überprüfen Sie es',
-  'control.places': 'Wo',
-  'control.all': 'Alles über diese Regel',
-  'control.sources': 'Quellen',
-  'control.no-fix':
-    'Podsmith kann diese Änderung nicht sicher vornehmen. Ändern Sie die Stelle selbst, wie oben beschrieben.',
 
   'levels.head': 'P: Pod; 1, 2 …: seine Container in der Reihenfolge der Schaltflächen',
   'levels.legend':
@@ -265,4 +182,5 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'levels.state.unknown': 'unbekannt',
   'levels.state.not-applicable': 'nicht anwendbar',
   'levels.state.none': 'in den Containern gesetzt',
+  'download.copy-command': 'Kopieren: {command}',
 };

@@ -30,7 +30,7 @@ export function DownloadParts() {
 function Left() {
   const review = useApp((state) => state.analysis.review);
   const { go } = useActions();
-  const words = useWords();
+  const words = useWords<'opened'>();
   const { t } = words;
   const counts = severitiesOf(entriesOf(review));
   const verdicts = verdictsOf(review);
@@ -56,7 +56,7 @@ function Left() {
 }
 
 function Operator() {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   return (
     <section className="start__part" aria-labelledby="download-operator">
       <h2 id="download-operator">{t('operator.with')}</h2>
@@ -74,7 +74,7 @@ function Operator() {
 function Next() {
   const name = useApp((state) => shellWord(downloadName(activeFile(state.workspace).name)));
   const { copy } = useShell();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const commands = [
     ['dry-run', `kubectl apply --dry-run=server -f ${name}`],
     ['diff', `kubectl diff -f ${name}`],
@@ -105,7 +105,7 @@ function DownloadTake() {
   const n = useApp((state) => state.workspace.files.length);
   const saves = useApp(({ workspace }) => isOnDisk(workspace));
   const { save, downloadAll, saveOne, copy } = useShell();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const ends = t(`download.ends.${lineEndsIn(file)}`);
   return (
     <section className="start__part" aria-labelledby="download-take">

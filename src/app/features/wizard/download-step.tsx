@@ -20,7 +20,7 @@ export function DownloadStep() {
         </h1>
         <p className="prose">{t('download.intent')}</p>
       </header>
-      <LazyPart load={loadDownloadParts} props={{}} />
+      <LazyPart load={loadDownloadParts} areas={['opened']} props={{}} />
     </section>
   );
 }

@@ -47,7 +47,7 @@ interface Props {
 export function FixForm(props: Props) {
   const { control, form, fix, held, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
-  const { t, rule: wordsOf } = useWords();
+  const { t, rule: wordsOf } = useWords<'opened'>();
   const set = isSet(state);
   const suggested = suggestedValue(control, form.review);
   const settings = useApp(({ analysis }) => analysis.review.settings);
@@ -153,7 +153,7 @@ type ChoiceWord = 'RuntimeDefault' | 'Localhost' | 'Always' | 'IfNotPresent' | '
 
 /** One of a few words, and the name that goes with some of them. */
 function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const { word, name } = partsOf(text);
   const chosen = spec.options.find(({ value }) => value === word);
   return (
@@ -212,7 +212,7 @@ const LEVELS: readonly Placement[] = ['pod', 'containers'];
 
 /** At which of the two levels a fix writes. */
 function WhereField({ at, onAt }: WhereProps) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const id = useId();
   return (
     <div className="where">

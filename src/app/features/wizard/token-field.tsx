@@ -32,7 +32,7 @@ interface Props {
 /** The list that a rule judges, item by item: what is kept, and what the standards say of it. */
 export function TokenField({ rule, form, held, onHeld }: Props) {
   const store = useActions();
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [error, setError] = useState<ItemError>();
   const [added, setAdded] = useState(0);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -106,7 +106,7 @@ const FEW = 3;
 
 /** What the standards say of the items, and of what could be added. */
 function Standing({ list, whole }: { readonly list: ListControl; readonly whole: boolean }) {
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const at = (wanted: string | null) =>
     list.items.filter(({ level }) => level === wanted).map(({ text }) => text);
   const [forbidden, baseline] = [at(null), at('baseline')];
@@ -137,7 +137,7 @@ interface TokenInputProps {
 /** One item more: typed and taken with Enter, or chosen from what may well be meant. */
 function TokenInput(props: TokenInputProps) {
   const { label, suggestions, invalid, describedBy, autoFocus, onAdd, onType } = props;
-  const { t } = useWords();
+  const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
   return (
     <ComboBox

@@ -1,5 +1,4 @@
 import { LazyPart } from '../../../pieces/lazy-part.tsx';
-import { Worded } from '../../../pieces/worded.tsx';
 
 const LOADERS = {
   LessonsPage: async () => (await import('./lessons-page.tsx')).LessonsPage,
@@ -9,9 +8,5 @@ const LOADERS = {
 
 /** What is shown of lessons loads with their words when it is first wanted. */
 export function LessonsWorded({ part }: { readonly part: keyof typeof LOADERS }) {
-  return (
-    <Worded areas={['lessons']}>
-      <LazyPart key={part} load={LOADERS[part]} props={{}} />
-    </Worded>
-  );
+  return <LazyPart key={part} load={LOADERS[part]} areas={['lessons', 'opened']} props={{}} />;
 }

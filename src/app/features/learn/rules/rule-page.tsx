@@ -27,14 +27,14 @@ interface Props {
 /** All about one rule: what, why, the attack, what may break, how to see it, an example to try. */
 export function RulePage({ rule }: Props) {
   return (
-    <Worded areas={['bodies']}>
+    <Worded areas={['bodies', 'opened']}>
       <Article rule={rule} />
     </Worded>
   );
 }
 
 function Article({ rule }: Props) {
-  const { t, language, rule: wordsOf, body: bodyOf } = useWords<'learn' | 'bodies'>();
+  const { t, language, rule: wordsOf, body: bodyOf } = useWords<'learn' | 'bodies' | 'opened'>();
   const words = wordsOf(rule.id);
   const body = bodyOf(rule.id);
   const peers = peersOf(Object.keys(rule.covers));

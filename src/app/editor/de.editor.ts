@@ -1,6 +1,20 @@
-import type { messages as english } from './en.ts';
+import type { messages as english } from './en.editor.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
+  'editor.fix.everywhere': '{title}, in allen Containern',
+  'editor.next': 'Zum nächsten Befund',
+  'editor.previous': 'Zum vorherigen Befund',
+  'editor.leave': 'Editor mit Tab verlassen',
+  'editor.tab': 'Editor mit Tab verlassen oder wieder einrücken',
+  'editor.position': 'Zeile {line}, Spalte {column}',
+  'editor.valid': 'YAML gültig',
+  'editor.broken': 'YAML fehlerhaft',
+  'editor.refused': 'YAML gültig, aber für Kubernetes nicht lesbar',
+  'editor.hint.fix': 'beheben',
+  'editor.hint.next': 'nächster Befund',
+  'editor.hint.then': 'dann',
+  'editor.hint.leave': 'verlassen',
+  'editor.hint.leaving': 'Tab verlässt jetzt den Editor',
   'editor.fix.file': '{title}, in {n} Objekten der Datei',
   'hover.description': 'Kubernetes beschreibt `{field}` so (auf Englisch):',
   'hover.overrides': 'Überschreibt den Wert {value} des Pods, Zeile {line}.',
