@@ -1,6 +1,8 @@
 /** Reviews files, with its progress on a terminal, and ends where memory does. */
-import type { Review, Reviewer } from '../engine/index.ts';
+import type { OnceReviewer, Review, Reviewer, Steps } from '../engine/index.ts';
+import { tracesOf } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
+import type { OnceRead } from '../report/entries.ts';
 import { InputError } from './failure.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -10,6 +12,9 @@ const EVERY = 100;
 
 /** After so many steps it is asked how much memory is left. */
 const STEPS = 500;
+/** So many characters are a long text. */
+const LONG = 4_000_000;
+
 /** Beyond this share of its memory, Node ends the process in the middle of a call, without a sentence. */
 const FULL = 0.88;
 
@@ -21,36 +26,93 @@ const FULL = 0.88;
 export function reviewWithProgress(
   reviewer: Reviewer,
   files: readonly TextFile[],
-  { stderr, now, memoryInUse }: Io,
-  { t }: CliTranslator,
+  io: Io,
+  words: CliTranslator,
 ): Review[] {
-  const sources = files.map(({ path, absolute, text }) =>
-    absolute === null ? { text } : { text, name: path },
-  );
-  const steps = reviewer.steps(sources, 'ahead');
+  const sources = files.map(sourceOf);
   const ends = endsOf(sources);
-  const start = now().getTime();
-  let next = start + PATIENCE;
-  let shown = false;
-  const clear = () => {
-    if (shown) stderr.write('\r\u001b[K');
-  };
-  for (let n = 1; ; n++) {
+  const progress = new Progress(files.length, io, words);
+  const steps = reviewer.steps(sources, 'ahead');
+  const reviews = finished(steps, progress, (share) => ends.filter((end) => end <= share).length);
+  progress.end();
+  return reviews;
+}
+
+/**
+ * Reads files of which each document is reviewed once, when it is asked for. A file is done then.
+ * @param progress to be ended when all has been asked for
+ * @throws InputError where the memory is not enough, also while documents are reviewed
+ */
+export function readWithProgress(
+  reviewer: OnceReviewer,
+  files: readonly TextFile[],
+  io: Io,
+  progress: Progress,
+): OnceRead[] {
+  // What is let go is garbage. With little text, there is little of it.
+  if (files.reduce((sum, { text }) => sum + text.length, 0) > LONG) io.spareMemory();
+  const all = finished(reviewer.readAll(files.map(sourceOf), tracesOf), progress, () => 0);
+  return all.map((own, i) => ({
+    ...own,
+    *reviews() {
+      for (const review of own.reviews()) {
+        progress.tell(() => i);
+        yield review;
+      }
+    },
+  }));
+}
+
+const sourceOf = ({ path, absolute, text }: TextFile) =>
+  absolute === null ? { text } : { text, name: path };
+
+function finished<Result>(
+  steps: Steps<Result>,
+  progress: Progress,
+  done: (share: number) => number,
+): Result {
+  for (;;) {
     const step = steps.next();
-    if (step.done) {
-      clear();
-      return step.value;
-    }
-    if (n % STEPS === 0 && memoryInUse() > FULL) {
-      clear();
-      throw new InputError(t('cli.memory'));
+    if (step.done) return step.value;
+    progress.tell(() => done(step.value));
+  }
+}
+
+/** Says on a terminal how many files are done, once it takes longer than a second. */
+export class Progress {
+  private next: number;
+  private steps = 0;
+  private shown = false;
+
+  constructor(
+    private readonly total: number,
+    private readonly io: Io,
+    private readonly words: CliTranslator,
+  ) {
+    this.next = io.now().getTime() + PATIENCE;
+  }
+
+  /**
+   * @param done how many files are done
+   * @throws InputError where the memory is not enough for more
+   */
+  tell(done: () => number): void {
+    const { stderr, now, memoryInUse } = this.io;
+    if (++this.steps % STEPS === 0 && memoryInUse() > FULL) {
+      this.end();
+      throw new InputError(this.words.t('cli.memory'));
     }
     const time = stderr.isTerminal ? now().getTime() : 0;
-    if (time < next || time === 0) continue;
-    next = time + EVERY;
-    shown = true;
-    const done = ends.filter((end) => end <= step.value).length;
-    stderr.write(`\r\u001b[K${t('cli.progress', { done, total: files.length })}`);
+    if (time < this.next || time === 0) return;
+    this.next = time + EVERY;
+    this.shown = true;
+    stderr.write(`\r\u001b[K${this.words.t('cli.progress', { done: done(), total: this.total })}`);
+  }
+
+  /** Takes away what it has said. */
+  end(): void {
+    if (this.shown) this.io.stderr.write('\r\u001b[K');
+    this.shown = false;
   }
 }
 

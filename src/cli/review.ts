@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import {
   type AzureTarget,
   loadAzure,
+  OnceReviewer,
   printable,
+  type ResolvedConfig,
   type Review,
   Reviewer,
   registry,
@@ -20,9 +22,18 @@ import {
   readBaseline,
   writeBaseline,
 } from '../report/baseline.ts';
-import { fileReport } from '../report/entries.ts';
-import { makeReport } from '../report/make.ts';
-import { exitStatus, isBlank, isUnreadable, type Report } from '../report/report.ts';
+import { fileReport, type OnceRead } from '../report/entries.ts';
+import { makePassing, makeReport, type Reviewed } from '../report/make.ts';
+import {
+  exitStatus,
+  isBlank,
+  isUnreadable,
+  Outcome,
+  type PassingReport,
+  type Report,
+  type ReportEntry,
+  type WholeReport,
+} from '../report/report.ts';
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
@@ -40,7 +51,7 @@ import {
   whyUnread,
 } from './files.ts';
 import type { Io } from './io.ts';
-import { reviewWithProgress } from './progress.ts';
+import { Progress, readWithProgress, reviewWithProgress } from './progress.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { type RenderOptions, renderAll } from './render/render.ts';
 import { rootsIn } from './render/roots.ts';
@@ -54,7 +65,7 @@ const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
-  const { kubernetesVersion, policyVersion, settings } = resolved;
+  const { kubernetesVersion, policyVersion } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await rendered(
     await reviewedFiles(call, exclusions, io, words),
@@ -67,39 +78,17 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const written = call.value('write-baseline');
   for (const option of ['output', 'write-baseline']) spareInput(option, call, given, io, words);
   const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
-  const readable = files.filter((file): file is TextFile => 'text' in file);
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today };
-  const reviewer = new Reviewer(registry, env, settings);
-  const all = reviewWithProgress(reviewer, [...readable, ...others, ...beside], io, words);
-  const reviews = all.slice(0, readable.length);
-  const unread = unreadOf(unchanged, all.slice(readable.length), words);
-  const target = resolved.azure;
-  const azure = target && (await loadAzure());
-  const policies = azure?.policyVerdicts(reviews, target as AzureTarget);
-  const initiative = azure?.initiativeOf(target as AzureTarget) ?? null;
-  const made = makeReport(
-    {
-      version: VERSION,
-      target: resolved,
-      files: files.map((file) =>
-        'text' in file
-          ? {
-              path: file.path,
-              review: reviews.shift() as Review,
-              ofChart: file.chart !== null,
-              rendered: file.rendered,
-            }
-          : file,
-      ),
-      notes: [...notes, ...unread],
-      policies,
-      initiative,
-    },
+  const reports = reportsOn(
+    { files, others, beside, notes, resolved, env },
+    (reviews) => unreadOf(unchanged, reviews, words),
+    io,
     words,
   );
   if (written !== undefined) {
+    const made = await reports.whole();
     const all = baselineOf(made, placesOf(written, files, io));
     await save(written, writeBaseline(all), io, words);
     const n = all.findings.reduce((sum, { count }) => sum + count, 0);
@@ -107,28 +96,132 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
     io.stderr.write(`podsmith: ${said}\n`);
     return exitStatus(made, 'none');
   }
-  const report = baseline
-    ? compared(
-        made,
-        baseline,
-        placesOf(call.value('baseline') ?? '', files, io),
-        !call.has('since'),
-      )
-    : made;
+  const before = baseline && placesOf(call.value('baseline') ?? '', files, io);
+  const format = call.value('format');
+  // Fixes, fingerprints and the verdicts of Azure are worked out with the reviews.
+  const needsReviews = format === 'sarif' || baseline !== null || resolved.azure;
+  const strict = call.has('strict');
+  // What was asked for and not done leaves something open.
+  const least = strict && !given.isWhole ? 1 : 0;
+  const give = async (pieces: Iterable<string>) => {
+    if (output === undefined) await print(pieces, io);
+    else await save(output, [...pieces].join(''), io, words);
+  };
+  // On a terminal, the progress would come in between.
+  const isSeen = output === undefined && io.stdout.isTerminal;
+  if (format === 'json' && !needsReviews && !isSeen) {
+    const { jsonReport } = await import('./report/json.ts');
+    const outcome = new Outcome();
+    await give(jsonReport(reports.passing(outcome)));
+    reports.progress.end();
+    return Math.max(outcome.status(failOn, strict), least);
+  }
+  const made = needsReviews ? await reports.whole() : undefined;
+  const whole =
+    made && baseline && before ? compared(made, baseline, before, !call.has('since')) : made;
+  const report = whole ?? reports.once();
   const paint = paintFor(io.stdout, io.env, output === undefined && !call.has('no-color'));
-  const pieces = await write(call, report, failOn, words, paint);
-  if (NO_NOTES.includes(call.value('format') ?? '')) {
+  const pieces =
+    whole && format === 'sarif'
+      ? await sarif(whole, words)
+      : await write(call, report, failOn, words, paint);
+  if (NO_NOTES.includes(format ?? '')) {
     const known = report.baseline
       ? [words.t('cli.summary.known', { n: report.baseline.known })]
       : [];
     const notes = report.notes.map(({ path, note }) => `${path}: ${note}`);
     for (const said of [...notes, ...known]) io.stderr.write(`podsmith: ${printable(said)}\n`);
   }
-  if (output === undefined) await print(pieces, io);
-  else await save(output, [...pieces].join(''), io, words);
-  const status = exitStatus(report, failOn, call.has('strict'));
-  // What was asked for and not done leaves something open.
-  return call.has('strict') && !given.isWhole ? Math.max(status, 1) : status;
+  await give(pieces);
+  return Math.max(exitStatus(report, failOn, strict), least);
+}
+
+interface ToReport extends Pick<ReviewedFiles, 'files' | 'beside' | 'notes'> {
+  /** Files that only tell what the others refer to. */
+  readonly others: readonly TextFile[];
+  readonly resolved: Omit<ResolvedConfig, 'failOn'>;
+  readonly env: Review['env'];
+}
+
+interface Reports {
+  readonly progress: Progress;
+  /** With all reviews in memory, for what is worked out with them. */
+  readonly whole: () => Promise<WholeReport>;
+  /** With those of one document at a time. */
+  readonly once: () => Report;
+  /** The same for the entries, which the outcome is told of. */
+  readonly passing: (outcome: Outcome) => PassingReport;
+}
+
+/**
+ * The ways to a report.
+ * @param notesOn what to note of the others' reviews
+ */
+function reportsOn(
+  { files, others, beside, notes, resolved, env }: ToReport,
+  notesOn: (others: readonly (Review | OnceRead)[]) => readonly OtherFile[],
+  io: Io,
+  words: CliTranslator,
+): Reports {
+  const readable = files.filter((file): file is TextFile => 'text' in file);
+  const all = [...readable, ...others, ...beside];
+  const { settings, azure: target } = resolved;
+  const reviewed = <Given extends Review | OnceRead>(
+    given: readonly Given[],
+    azure: Pick<Reviewed<Given>, 'policies' | 'initiative'> = { initiative: null },
+  ): Reviewed<Given> => {
+    const of = new Map(readable.map((file, i) => [file, given[i] as Given]));
+    return {
+      ...azure,
+      version: VERSION,
+      target: resolved,
+      files: files.map((file) => {
+        if (!('text' in file)) return file;
+        const { path, chart, rendered } = file;
+        return { path, review: of.get(file) as Given, ofChart: chart !== null, rendered };
+      }),
+      notes: [...notes, ...notesOn(given.slice(readable.length))],
+    };
+  };
+  const progress = new Progress(all.length, io, words);
+  const read = () =>
+    reviewed(readWithProgress(new OnceReviewer(registry, env, settings), all, io, progress));
+  return {
+    progress,
+    whole: async () => {
+      const azure = target && (await loadAzure());
+      const reviews = reviewWithProgress(new Reviewer(registry, env, settings), all, io, words);
+      const given = reviewed(reviews, {
+        policies: azure?.policyVerdicts(reviews.slice(0, readable.length), target as AzureTarget),
+        initiative: azure?.initiativeOf(target as AzureTarget) ?? null,
+      });
+      return makeReport(given, words);
+    },
+    once: () => {
+      const report = makeReport(read(), words);
+      progress.end();
+      return report;
+    },
+    passing: (outcome) => {
+      const { files, ...head } = makePassing(read(), words);
+      function* told(entries: Iterable<ReportEntry>) {
+        for (const entry of entries) {
+          outcome.add(entry);
+          yield entry;
+        }
+      }
+      return {
+        ...head,
+        files: files.map((file) => {
+          if ('error' in file) {
+            outcome.addUnread();
+            return file;
+          }
+          return { ...file, entries: told(file.entries) };
+        }),
+      };
+    },
+  };
 }
 
 /** @throws UsageError for options of which one would have no effect, or a wrong one */
@@ -269,12 +362,13 @@ function changedOnly(
 /** What can't be read of files that haven't changed: it's no fault of the change, but what refers to it isn't found. */
 function unreadOf(
   unchanged: ReviewedFiles['files'],
-  reviews: readonly Review[],
+  reviews: readonly (Review | OnceRead)[],
   words: CliTranslator,
 ): OtherFile[] {
   const left = [...reviews];
   return unchanged.flatMap((file) => {
-    const why = 'error' in file ? file.error : whyUnreadable(file, left.shift() as Review, words);
+    const why =
+      'error' in file ? file.error : whyUnreadable(file, left.shift() as Review | OnceRead, words);
     return why === undefined
       ? []
       : { path: file.path, note: words.t('cli.since.unread', { reason: why }) };
@@ -283,7 +377,7 @@ function unreadOf(
 
 function whyUnreadable(
   { path, chart }: TextFile,
-  review: Review,
+  review: Review | OnceRead,
   words: CliTranslator,
 ): string | undefined {
   const { entries } = fileReport(path, review, words, () => '', { ofChart: chart !== null });
@@ -388,11 +482,6 @@ async function write(
       const { jsonReport } = await import('./report/json.ts');
       return jsonReport(report);
     }
-    case 'sarif': {
-      const { sarifReport } = await import('../report/sarif.ts');
-      const options = { address: addressOf, indent: 0 };
-      return [`${sarifReport(report, await explained(words), options)}\n`];
-    }
     case 'markdown': {
       const { markdownReport } = await import('./report/markdown.ts');
       return [markdownReport(report, words)];
@@ -415,6 +504,12 @@ async function write(
       return [textReport(report, words, paint, options)];
     }
   }
+}
+
+async function sarif(report: WholeReport, words: CliTranslator): Promise<Iterable<string>> {
+  const { sarifReport } = await import('../report/sarif.ts');
+  const options = { address: addressOf, indent: 0 };
+  return [`${sarifReport(report, await explained(words), options)}\n`];
 }
 
 /** The files and settings of a call, for one that hardens the same. */

@@ -64,6 +64,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     env,
     now,
     memoryInUse: () => memoryInUse,
+    spareMemory: () => undefined,
     stdin: {
       isTerminal: stdin === undefined,
       read: (limit) =>

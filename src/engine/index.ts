@@ -97,7 +97,10 @@ export {
   CREDENTIAL_RULES,
   MOST_BESIDE,
   type Rating,
+  rated,
   ratingOf,
+  type Share,
+  shareOf,
   worstRating,
 } from './review/band.ts';
 export { partsOf } from './review/fingerprint.ts';
@@ -111,6 +114,7 @@ export {
   judgementOfDocument,
 } from './review/judged.ts';
 export type { Source } from './review/kustomized.ts';
+export { type OnceReviewed, OnceReviewer } from './review/once.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
 export { loadRarer, needsRarer } from './review/rarer.ts';

@@ -11,6 +11,8 @@ export {
   heldBefore,
   lookedThrough,
   sourceOf,
+  type Traces,
+  tracesOf,
   withShortMasks,
 } from './credentials/conceal.ts';
 export { speaksOfCredentials } from './credentials/harmless.ts';

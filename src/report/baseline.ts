@@ -7,10 +7,11 @@ import { type Finding, partsOf, registry, visibleJson } from '../engine/index.ts
 import {
   isUnreadable,
   type KnownFinding,
-  type ReadFile,
-  type Report,
   type ReportEntry,
   type ReportedProblem,
+  type WholeEntry,
+  type WholeFile,
+  type WholeReport,
 } from './report.ts';
 import { sha256 } from './sha256.ts';
 
@@ -30,7 +31,7 @@ export interface Places {
  * Everything that a report says and that can be left for later. What can't be read is never known.
  * @returns sorted, so that a file of it changes where findings change
  */
-export function baselineOf({ files }: Report, { nameOf }: Places): Baseline {
+export function baselineOf({ files }: WholeReport, { nameOf }: Places): Baseline {
   const all = new Map<string, KnownFinding>();
   for (const file of files) {
     if ('error' in file) continue;
@@ -56,20 +57,20 @@ export function baselineOf({ files }: Report, { nameOf }: Places): Baseline {
  *   may be in the rest
  */
 export function compared(
-  report: Report,
+  report: WholeReport,
   baseline: Baseline,
   places: Places,
   isWhole = true,
-): Report {
+): WholeReport {
   const known = new Stock(baseline);
-  const read = new Map<string, ReadFile>();
+  const read = new Map<string, WholeFile>();
   for (const file of report.files) if (!('error' in file)) read.set(places.nameOf(file.path), file);
   const from = moves(known, read, places);
   let n = 0;
   const files = report.files.map((file) => {
     if ('error' in file) return file;
     const name = places.nameOf(file.path);
-    const entries = file.entries.map((entry): ReportEntry => {
+    const entries = file.entries.map((entry): WholeEntry => {
       const print = printsOf(entry);
       const own = from.get(placeOf(name, entry)) ?? name;
       const take = (fingerprints: readonly string[]): boolean => {
@@ -159,14 +160,14 @@ const placeOf = (file: string, entry: ReportEntry): string =>
  */
 function moves(
   { findings }: Stock,
-  read: ReadonlyMap<string, ReadFile>,
+  read: ReadonlyMap<string, WholeFile>,
   { isThere }: Places,
 ): ReadonlyMap<string, string> {
   const before = new PerObject<string>();
   for (const { file, object, fingerprint } of findings) {
     if (file !== undefined) before.in(object, file).push(fingerprint);
   }
-  const now = new PerObject<ReportEntry>();
+  const now = new PerObject<WholeEntry>();
   for (const [name, { entries }] of read) {
     for (const entry of entries) now.in(objectName(entry), name).push(entry);
   }
@@ -221,7 +222,7 @@ const wordsOf = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{
 const alikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   3 * [...one].filter((word) => other.has(word)).length - one.size - other.size;
 
-function* said(entry: ReportEntry): Iterable<{ rule: string; fingerprint: string }> {
+function* said(entry: WholeEntry): Iterable<{ rule: string; fingerprint: string }> {
   const print = printsOf(entry);
   for (const { finding } of entry.findings) {
     for (const fingerprint of print.finding(finding)) yield { rule: finding.rule, fingerprint };
@@ -240,7 +241,7 @@ const objectName = ({ kind, namespace, name }: ReportEntry): string =>
   [kind, namespace, name].filter((part) => part !== null).join('/');
 
 /** Makes fingerprints of what is said of an object. They don't hold the file, which is named beside them: files are renamed. */
-function printsOf({ object, apiVersion, kind, namespace, name }: ReportEntry) {
+function printsOf({ review, apiVersion, kind, namespace, name }: WholeEntry) {
   // What an object is, stays when its group gets a new version.
   const group = apiVersion?.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
   const print = (...parts: readonly unknown[]): string =>
@@ -248,7 +249,7 @@ function printsOf({ object, apiVersion, kind, namespace, name }: ReportEntry) {
   return {
     /** One for each container that shares the finding. */
     finding: (finding: Finding): readonly string[] =>
-      object ? partsOf(finding, object.object, registry).map((parts) => print(...parts)) : [],
+      review ? partsOf(finding, review.object, registry).map((parts) => print(...parts)) : [],
     /** None for what is never known: what can't be read, and templates, which are no fault. */
     problem: (problem: ReportedProblem): readonly string[] =>
       isUnreadable(problem) || problem.template

@@ -10,6 +10,7 @@ import {
   judgementOfDocument,
   Lines,
   type ObjectReview,
+  type OnceReviewed,
   type Path,
   type PlacedReview,
   type PolicyVerdict,
@@ -19,11 +20,11 @@ import {
   type Rating,
   type Review,
   rangeOf,
-  ratingOf,
+  rated,
   registry,
-  worstRating,
+  shareOf,
 } from '../engine/index.ts';
-import { type Concealed, concealer } from '../engine/quotes.ts';
+import { type Concealed, concealed, concealer, type Traces } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
@@ -32,6 +33,7 @@ import {
   isTemplate,
   isUnreadable,
   MOST_ALIKE,
+  type PassingFile,
   type ReadFile,
   type RenderedBy,
   type ReportEntry,
@@ -39,59 +41,73 @@ import {
   type ReportedProblem,
   type ReportPlace,
   type SourcePlace,
+  type WholeEntry,
+  type WholeFile,
 } from './report.ts';
+
+/** A file that was read to be reviewed once, document by document. */
+export type OnceRead = OnceReviewed<Traces>;
+
+type FileReport<Given> = Given extends Review ? WholeFile : ReadFile;
 
 /**
  * The report of one file.
+ * @param given its review, or the file, of which each document is reviewed for its entries and then let go
  * @param sentence makes a finding's sentence
  */
-export function fileReport(
+export function fileReport<Given extends Review | OnceRead>(
   path: string,
-  review: Review,
+  given: Given,
+  words: ResultTranslator,
+  sentence: (finding: Finding) => string,
+  options?: FileOptions,
+): FileReport<Given> {
+  const { entries: passing, ...file } = passingReport(path, given, words, sentence, options);
+  const entries = [...passing];
+  const report: ReadFile = { ...file, entries, rating: ratingIn([{ entries }]) };
+  return ('reviews' in given ? report : { ...report, review: given }) as FileReport<Given>;
+}
+
+/** The same with entries that are made one after the other, when they are asked for. */
+export function passingReport(
+  path: string,
+  given: Review | OnceRead,
   { t }: ResultTranslator,
   sentence: (finding: Finding) => string,
   { policies, ofChart = false, rendered }: FileOptions = {},
-): ReadFile {
-  const lines = new Lines(review.text);
-  const conceal = concealer(review);
-  const means: Means = {
-    lines,
-    t,
-    sentence,
-    policies,
-    ofChart,
-    rendered,
-    conceal,
-    env: review.env,
+): PassingFile {
+  const conceal = concealer(given);
+  const lines = new Lines(given.text);
+  const { env } = given;
+  const means: Means = { lines, t, sentence, policies, ofChart, rendered, conceal, env };
+  return {
+    ...{ path, conceal, concealed: () => concealed(given), entries: entriesIn(given, means) },
+    ...(rendered && { rendered: rendered.by }),
   };
-  const entries: ReportEntry[] = [];
-  for (const [i, placed] of review.documents.entries()) {
-    const ended = endedBadly(review, i);
+}
+
+function* entriesIn(given: Review | OnceRead, means: Means): Generator<ReportEntry> {
+  const isOnce = 'reviews' in given;
+  let i = 0;
+  for (const placed of isOnce ? given.reviews() : given.documents) {
+    const ended = endedBadly(given, i++);
     if (ended) {
-      entries.push(unreadEntry(placed, ended, means));
-      break;
+      yield unreadEntry(placed, ended, means);
+      return;
     }
-    for (const entry of entriesOf(placed, means)) entries.push(entry);
+    for (const whole of entriesOf(placed, means)) {
+      const { review: _, ...entry } = whole;
+      yield isOnce ? entry : whole;
+    }
   }
-  const rating = ratingIn([{ review, entries }]);
-  return { path, review, conceal, entries, rating, ...(rendered && { rendered: rendered.by }) };
 }
 
 /**
  * The worst rating in files that were reviewed together, of the objects that Kubernetes reads.
  * @returns null when nothing in them has one
  */
-export function ratingIn(files: readonly Pick<ReadFile, 'review' | 'entries'>[]): Rating | null {
-  const read = new Set(
-    files.flatMap(({ entries }) =>
-      entries.flatMap(({ object, problems }) =>
-        object && !problems.some(isUnreadable) ? [object] : [],
-      ),
-    ),
-  );
-  const reviews = files.map(({ review }) => review);
-  return worstRating(reviews, registry, (own) => read.has(own));
-}
+export const ratingIn = (files: readonly Pick<ReadFile, 'entries'>[]): Rating | null =>
+  rated(files.flatMap(({ entries }) => entries.flatMap(({ share }) => share ?? [])));
 
 export interface FileOptions {
   /** The verdicts of the Azure target, if there is one. */
@@ -123,7 +139,7 @@ function unreadEntry(
   { index, slice, review }: PlacedReview,
   separator: { from: number; to: number },
   { lines, t, conceal }: Means,
-): ReportEntry {
+): WholeEntry {
   const problem: ReportedProblem = {
     code: 'decode-error',
     severity: 'high',
@@ -159,6 +175,7 @@ function judged(
 const NOTHING = {
   item: null,
   object: undefined,
+  review: undefined,
   problems: [],
   unsaid: [],
   moreProblems: [],
@@ -168,6 +185,7 @@ const NOTHING = {
   suppressed: [],
   score: null,
   rating: null,
+  share: undefined,
   note: null,
 };
 
@@ -198,7 +216,7 @@ function pick(
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
   { lines, t, sentence, policies, ofChart, rendered, conceal, env }: Means,
-): ReportEntry[] {
+): WholeEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
   const place = (range: { from: number; to: number }) =>
@@ -261,7 +279,7 @@ function entriesOf(
     path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
   );
   const problems = shareOut(review.problems, objects, starts, from);
-  return objects.map((object, i): ReportEntry => {
+  return objects.map((object, i): WholeEntry => {
     const { first: own, more } = bounded(problems[i] ?? [], reported);
     const at = starts[i] as number;
     const missing = notAnObject(object, recognised);
@@ -280,13 +298,15 @@ function entriesOf(
     const judgement = own.some(isUnreadable) && !isKnown ? UNREADABLE : reached;
     // Where nothing was judged, nothing passes.
     const standards = judgement.judged === 'nothing' ? null : object.standards;
-    const rating = standards ? ratingOf(object, review, env, registry) : null;
+    const share = shareOf(object, review, env, registry);
+    const rating = standards ? rated([share]) : null;
     return {
       index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
       line: lines.line(at),
       ...pick(object.object, conceal),
-      object,
+      object: { path, isPart: object.object.part !== undefined, standards: object.standards },
+      review: object,
       problems: own,
       unsaid,
       moreProblems: more,
@@ -305,6 +325,7 @@ function entriesOf(
       })),
       score: rating?.value ?? null,
       rating,
+      share: own.some(isUnreadable) ? undefined : share,
       note: note === null ? null : conceal(note),
       ...judged(t, conceal, judgement, object.object),
     };
@@ -393,7 +414,10 @@ function contentStart(text: string): number {
  * The place of the separator at which kubectl gives up on this document and all that follow: the one
  * that ends it, or its own when nothing stands before it.
  */
-function endedBadly({ documents }: Review, i: number): { from: number; to: number } | undefined {
+function endedBadly(
+  { documents }: { readonly documents: readonly Pick<PlacedReview, 'slice'>[] },
+  i: number,
+): { from: number; to: number } | undefined {
   const here = documents[i]?.slice;
   const next = documents[i + 1]?.slice;
   if (here?.badSeparator) return here.badSeparator;

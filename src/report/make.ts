@@ -1,15 +1,15 @@
 /** The report on files that were reviewed together. */
 import type { Finding, PolicyVerdicts, ResolvedConfig, Review } from '../engine/index.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import { type FileOptions, fileReport, ratingIn } from './entries.ts';
-import type { Report, UnreadFile } from './report.ts';
+import { type FileOptions, fileReport, type OnceRead, passingReport, ratingIn } from './entries.ts';
+import type { PassingReport, Report, UnreadFile, WholeReport } from './report.ts';
 
-export interface Reviewed {
+export interface Reviewed<Given extends Review | OnceRead> {
   readonly version: string;
   /** What they were reviewed for. */
   readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
   readonly files: readonly (
-    | (Omit<FileOptions, 'policies'> & { readonly path: string; readonly review: Review })
+    | (Omit<FileOptions, 'policies'> & { readonly path: string; readonly review: Given })
     | UnreadFile
   )[];
   readonly notes?: Report['notes'];
@@ -18,27 +18,38 @@ export interface Reviewed {
   readonly initiative: Report['initiative'];
 }
 
-export function makeReport(
-  { version, target, files, notes = [], policies, initiative }: Reviewed,
+/** @returns with the reviews, unless documents were reviewed one by one */
+export function makeReport<Given extends Review | OnceRead>(
+  reviewed: Reviewed<Given>,
   words: ResultTranslator,
-): Report {
-  const { profile, kubernetesVersion, policyVersion } = target;
+): Given extends Review ? WholeReport : Report {
+  const { files, policies } = reviewed;
   const sentence = sentences(words);
   const made = files.map((file) =>
     'error' in file
       ? file
       : fileReport(file.path, file.review, words, sentence, { ...file, policies }),
   );
-  return {
-    version,
-    profile,
-    kubernetesVersion,
-    policyVersion,
-    initiative,
-    notes,
+  const report: Report = {
+    ...headOf(reviewed),
     files: made,
     rating: ratingIn(made.flatMap((file) => ('error' in file ? [] : [file]))),
   };
+  return report as Given extends Review ? WholeReport : Report;
+}
+
+/** The same, with entries that are made when they are asked for. */
+export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslator): PassingReport {
+  const sentence = sentences(words);
+  const files = reviewed.files.map((file) =>
+    'error' in file ? file : passingReport(file.path, file.review, words, sentence, file),
+  );
+  return { ...headOf(reviewed), files };
+}
+
+function headOf({ version, target, notes = [], initiative }: Reviewed<Review | OnceRead>) {
+  const { profile, kubernetesVersion, policyVersion } = target;
+  return { version, profile, kubernetesVersion, policyVersion, initiative, notes };
 }
 
 /** Makes the sentences of findings. Thousands of them are alike, so each is made once. */

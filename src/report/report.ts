@@ -4,12 +4,14 @@ import {
   gapOf,
   type Judgement,
   type ObjectReview,
+  type Path,
   type PolicyVerdict,
   type Rating,
   type ResolvedConfig,
   type Review,
   SEVERITIES,
   type Severity,
+  type Share,
   type Standards,
   type SuppressedFinding,
 } from '../engine/index.ts';
@@ -94,7 +96,7 @@ export interface ReportEntry {
   readonly name: Concealed | null;
   readonly namespace: Concealed | null;
   /** Undefined when there is no object to speak of. */
-  readonly object: ObjectReview | undefined;
+  readonly object: ReportedObject | undefined;
   /** At most `MOST_ALIKE` of one code and severity. */
   readonly problems: readonly ReportedProblem[];
   /** What the note on its Helm chart says once for all of its templates; only JSON, which programs read, repeats it. */
@@ -114,39 +116,72 @@ export interface ReportEntry {
   readonly score: number | null;
   /** The score with its band; null without a score. */
   readonly rating: Rating | null;
+  /** What it says about the rating of its file; undefined where Kubernetes reads no object. */
+  readonly share: Share | undefined;
   /** A sentence about an object that is nothing to be reviewed although it looks like it. */
   readonly note: Concealed | null;
   readonly judgement: Judgement;
   /** Why not all of it was judged, in a sentence; null where all was. */
   readonly unjudged: Concealed | null;
 }
-export interface ReadFile {
+/** An object, without what a review knows of it: that holds on to the whole document. */
+export interface ReportedObject {
+  readonly path: Path;
+  /** One of several pods in an object. */
+  readonly isPart: boolean;
+  /** Also where nothing of it was judged. */
+  readonly standards: Standards | null;
+}
+/** An entry with the review that it is about. */
+export interface WholeEntry extends ReportEntry {
+  /** Undefined when there is no object to speak of. */
+  readonly review: ObjectReview | undefined;
+}
+/** A file whose entries are made when they are asked for, and can be asked for once. */
+export interface PassingFile {
   readonly path: string;
-  readonly review: Review;
+  /** The text, with its credentials hidden. */
+  readonly concealed: () => Concealed;
   /** Makes what is said about the file printable. */
   readonly conceal: (text: string) => Concealed;
+  readonly entries: Iterable<ReportEntry>;
+  /** The text is in no file: it was made of others. */
+  readonly rendered?: RenderedBy;
+}
+export interface ReadFile extends PassingFile {
   readonly entries: readonly ReportEntry[];
   /** The worst rating in the file; null when nothing in it has one. */
   readonly rating: Rating | null;
-  /** The text is in no file: it was made of others. */
-  readonly rendered?: RenderedBy;
+}
+/** A file with its review, for what works out more than a report says. */
+export interface WholeFile extends ReadFile {
+  readonly review: Review;
+  readonly entries: readonly WholeEntry[];
 }
 export interface UnreadFile {
   readonly path: string;
   readonly error: string;
 }
-export interface Report
+/** A report that is written while its entries are made. */
+export interface PassingReport
   extends Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'> {
   readonly version: string;
   /** The initiative of Azure Policy that the profile stands for. */
   readonly initiative: { readonly title: string; readonly id: string } | null;
-  readonly files: readonly (ReadFile | UnreadFile)[];
-  /** The worst rating in all files. */
-  readonly rating: Rating | null;
+  readonly files: readonly (PassingFile | UnreadFile)[];
   /** What is said of folders and of files for other programs, none of which keeps anything from being read. */
   readonly notes: readonly { readonly path: string; readonly note: string }[];
   /** The comparison with a baseline: how much is known, and what isn't in what was reviewed. */
   readonly baseline?: { readonly known: number; readonly gone: readonly KnownFinding[] };
+}
+export interface Report extends PassingReport {
+  readonly files: readonly (ReadFile | UnreadFile)[];
+  /** The worst rating in all files. */
+  readonly rating: Rating | null;
+}
+
+export interface WholeReport extends Report {
+  readonly files: readonly (WholeFile | UnreadFile)[];
 }
 
 /** A finding or a problem that is known, with how often it occurs. */
@@ -179,29 +214,51 @@ export const nameOf = (
   return item ? `${own} (${item})` : own;
 };
 
-/**
- * 2 when something could not be read, 1 when something weighs `failOn` or more, else 0.
- * @param strict whether what may hold something that was not judged counts as well
- */
+/** What of a report the exit status is made of. */
+export class Outcome {
+  private isUnread = false;
+  private isOpen = false;
+  /** The heaviest of what was found, as a number of `SEVERITIES`. */
+  private heaviest: number = SEVERITIES.length;
+
+  addUnread(): void {
+    this.isUnread = true;
+  }
+
+  add(entry: ReportEntry): void {
+    this.isUnread ||= entry.problems.some(isUnreadable);
+    this.isOpen ||= isLeftOpen(entry);
+    for (const problem of entry.problems) if (!isTemplate(problem)) this.weigh(problem);
+    for (const more of entry.moreProblems) this.weigh(more);
+    for (const { finding } of entry.findings) this.weigh(finding);
+  }
+
+  private weigh({ severity }: { readonly severity: Severity }): void {
+    this.heaviest = Math.min(this.heaviest, SEVERITIES.indexOf(severity));
+  }
+
+  /**
+   * 2 when something could not be read, 1 when something weighs `failOn` or more, else 0.
+   * @param strict whether what may hold something that was not judged counts as well
+   */
+  status(failOn: Severity | 'none', strict = false): 0 | 1 | 2 {
+    if (this.isUnread) return 2;
+    if (strict && this.isOpen) return 1;
+    return failOn !== 'none' && this.heaviest <= SEVERITIES.indexOf(failOn) ? 1 : 0;
+  }
+}
+
+/** The same for a report that is whole. */
 export function exitStatus(
   { files }: Report,
-  failOn: Severity | 'none',
-  strict = false,
-): 0 | 1 | 2 {
-  const entries = files.flatMap((file) => ('error' in file ? [] : file.entries));
-  const problems = entries.flatMap((entry) => entry.problems);
-  if (files.some((file) => 'error' in file) || problems.some(isUnreadable)) return 2;
-  if (strict && entries.some(isLeftOpen)) return 1;
-  if (failOn === 'none') return 0;
-  const most = SEVERITIES.indexOf(failOn);
-  const counts = ({ severity }: { readonly severity: Severity }) =>
-    SEVERITIES.indexOf(severity) <= most;
-  const findings = entries.flatMap((entry) => entry.findings);
-  const wrong = [
-    ...problems.filter((problem) => !isTemplate(problem)),
-    ...entries.flatMap(({ moreProblems }) => moreProblems),
-  ];
-  return wrong.some(counts) || findings.some(({ finding }) => counts(finding)) ? 1 : 0;
+  ...given: Parameters<Outcome['status']>
+): ReturnType<Outcome['status']> {
+  const outcome = new Outcome();
+  for (const file of files) {
+    if ('error' in file) outcome.addUnread();
+    else for (const entry of file.entries) outcome.add(entry);
+  }
+  return outcome.status(...given);
 }
 
 /** Something may be in it that was not judged. */

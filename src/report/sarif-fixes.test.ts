@@ -3,7 +3,7 @@ import { BAD } from '../cli/test-io.ts';
 import { DEFAULT_VERSION, Reviewer, registry } from '../engine/index.ts';
 import { loadWords } from '../i18n/index.ts';
 import { fileReport } from './entries.ts';
-import type { ReadFile } from './report.ts';
+import type { WholeFile } from './report.ts';
 import { Budget, fixesOf } from './sarif-fixes.ts';
 
 it('plans fixes as far as the budget goes, and counts those that it leaves out', async () => {
@@ -12,7 +12,7 @@ it('plans fixes as far as the budget goes, and counts those that it leaves out',
   const review = new Reviewer(registry, env).review(`${BAD}---\n${BAD}`);
   const { entries } = fileReport('a.yaml', review, words, () => '', { ofChart: false });
   const planned = (budget: Budget): number => {
-    const fixes = fixesOf({ review } as ReadFile, 'a.yaml', words, budget);
+    const fixes = fixesOf({ review } as WholeFile, 'a.yaml', words, budget);
     const made = entries.flatMap((entry) => entry.findings.map((own) => fixes(entry, own)));
     return made.filter((own) => 'fixes' in own).length;
   };

@@ -2,7 +2,7 @@
 import { grouped, Lines, plan, registry } from '../engine/index.ts';
 import { concealedPiece } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
-import type { ReadFile, ReportEntry, ReportedFinding } from './report.ts';
+import type { ReportedFinding, WholeEntry, WholeFile } from './report.ts';
 
 /**
  * What planning may cost, in characters: each plan reads its document. A document of a megabyte has as many findings
@@ -28,15 +28,15 @@ export class Budget {
  * Findings of one rule about one place share it, so it is worked out once.
  */
 export function fixesOf(
-  { review }: ReadFile,
+  { review }: WholeFile,
   uri: string,
   words: ResultTranslator,
   budget: Budget,
-): (entry: ReportEntry, finding: ReportedFinding) => object {
+): (entry: WholeEntry, finding: ReportedFinding) => object {
   const lines = new Lines(review.text);
   const known = new Map<string, object>();
   const documents = grouped(review.documents, (placed) => placed.index);
-  return ({ index, object }, { finding }) => {
+  return ({ index, review: object }, { finding }) => {
     const { rule: id, fix, container, path } = finding;
     if (!object || fix === null || fix === 'needs-value') return {};
     const workload = object.object.path;

@@ -7,12 +7,14 @@ import {
   isLeftOpen,
   nameOf,
   type ReadFile,
-  type Report,
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
   rejectionOf,
   tallyOf,
+  type WholeEntry,
+  type WholeFile,
+  type WholeReport,
   whereOf,
 } from './report.ts';
 import { Budget, fixesOf } from './sarif-fixes.ts';
@@ -48,7 +50,7 @@ export function sarifReport(...given: Parameters<typeof sarifSteps>): string {
 
 /** The same in steps, one for each object: planning the fixes of many takes its time. */
 export function* sarifSteps(
-  report: Report,
+  report: WholeReport,
   words: ExplainedResults,
   { address, indent }: SarifOptions,
 ): Generator<undefined, string, undefined> {
@@ -189,7 +191,7 @@ type Result = ReturnType<ReturnType<typeof resultsIn>>[number];
 
 /** Makes the results of the entries of a file, which are asked for in their order. */
 function resultsIn(
-  file: ReadFile,
+  file: WholeFile,
   address: (path: string) => string,
   words: ResultTranslator,
   budget: Budget,
@@ -208,7 +210,7 @@ function resultsIn(
     seen.set(short, n);
     return n === 1 ? short : `${short}:${n}`;
   };
-  return (entry: ReportEntry) => {
+  return (entry: WholeEntry) => {
     const about = [entry.kind, entry.namespace, entry.name, entry.item];
     const result = (
       { id, severity, message }: { id: string; severity: Severity; message: string },
@@ -255,7 +257,7 @@ function resultsIn(
       // A container is known by its name, so that one more before it makes no other finding.
       const within = container
         ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
-        : `${code} ${formatPath(path.slice(entry.object?.object.path.length ?? 0))}`;
+        : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
       const { message } = own;
       return result({ id: rule, severity, message }, own, own.path, within);
     };

@@ -52,7 +52,8 @@ function waysIn(source: string, path: string): number {
 }
 
 /** What reads the text of a manifest, where reports are made: whatever goes on from here is to be concealed. */
-const READS = /\b(?:review|document|source|file|own|placed)\.text\b|\bread(?:FileSync|Text)\b/g;
+const READS =
+  /\b(?:review|document|source|file|given|own|placed)\.text\b|\bread(?:FileSync|Text)\b/g;
 
 const src = new URL('../', import.meta.url);
 

@@ -25,10 +25,10 @@ import {
   isTemplate,
   isUnreadable,
   nameOf,
-  type ReportEntry,
   type ReportedProblem,
   rejectionOf,
   tallyOf,
+  type WholeEntry,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 
@@ -40,7 +40,7 @@ export interface HardenedFile {
   readonly review: Review;
   readonly hardened: Hardened;
   /** Of the hardened text. */
-  readonly entries: readonly ReportEntry[];
+  readonly entries: readonly WholeEntry[];
   readonly level: Profile['level'];
   /** The file was changed, and has the hardened text. */
   readonly written: boolean;
@@ -56,11 +56,11 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   const conceal = concealer(review);
   const name = (document: number, object?: ObjectReview) => {
     const own = entries.filter((entry) => entry.index === document);
-    const one = object ? own.find((entry) => entry.object === object) : own[0];
+    const one = object ? own.find((entry) => entry.review === object) : own[0];
     // Pods of one resource are named by it.
-    const root = own[0]?.object?.object;
+    const root = own[0]?.review?.object;
     const alike = own.every(
-      ({ object: each }) => each?.object === root || each?.object.part?.of === root,
+      ({ review: each }) => each?.object === root || each?.object.part?.of === root,
     );
     return one && (object || alike)
       ? printable(nameOf(one, words))
@@ -142,7 +142,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
   }
-  const rating = ratingIn([{ review: hardened.after, entries }]);
+  const rating = ratingIn([{ entries }]);
   if (rating) out.push(`  ${scoreLine(words, rating)}`);
   const listed = new Set(checks.flatMap((check) => check.left));
   const others = left.filter((own) => !listed.has(own));

@@ -3,14 +3,16 @@ import {
   admissionMessage,
   formatVersion,
   type Mutation,
+  rated,
   type SaidViolation,
+  type Share,
   type Verdict,
   visibleJson,
 } from '../../engine/index.ts';
 import { saidOfRating, saidOfWorst } from '../../report/rating.ts';
 import type {
-  ReadFile,
-  Report,
+  PassingFile,
+  PassingReport,
   ReportEntry,
   ReportedFinding,
   ReportedPolicy,
@@ -19,7 +21,7 @@ import type {
 } from '../../report/report.ts';
 
 /** A report may be hundreds of megabytes long, so it is written piece by piece. @returns pieces of one line of JSON */
-export function* jsonReport(report: Report): Generator<string> {
+export function* jsonReport(report: PassingReport): Generator<string> {
   const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files, baseline } =
     report;
   const before = {
@@ -31,47 +33,59 @@ export function* jsonReport(report: Report): Generator<string> {
     ...(initiative && { initiative: { id: initiative.id, title: initiative.title } }),
     ...(notes.length > 0 && { notes }),
   };
-  const after = {
-    ...(baseline && { baseline }),
-    ...(report.rating && { rating: saidOfWorst(report.rating) }),
-  };
-  for (const piece of withList(before, 'files', files, fileJson, after)) yield visibleJson(piece);
+  const shares: Share[] = [];
+  const after = () => ({ ...(baseline && { baseline }), ...ratingOf(shares) });
+  const json = (file: PassingReport['files'][number]) => fileJson(file, shares);
+  for (const piece of withList(before, 'files', files, json, after)) yield visibleJson(piece);
   yield '\n';
 }
 
-function* fileJson(file: Report['files'][number]): Generator<string> {
+function ratingOf(shares: readonly Share[]): object {
+  const rating = rated(shares);
+  return rating ? { rating: saidOfWorst(rating) } : {};
+}
+
+/** @param shares where to put what the file says about the rating of all */
+function* fileJson(file: PassingReport['files'][number], shares: Share[]): Generator<string> {
   if ('error' in file) {
     yield JSON.stringify({ path: file.path, error: file.error });
     return;
   }
-  const { path, rendered, entries, rating } = file;
-  yield* withList(
-    { path, ...(rendered && { rendered }) },
-    'documents',
-    entries,
-    (own) => [JSON.stringify(entry(own, file))],
-    { ...(rating && { rating: saidOfWorst(rating) }) },
-  );
+  const { path, rendered, entries } = file;
+  const own: Share[] = [];
+  const json = (one: ReportEntry) => {
+    if (one.share) own.push(one.share);
+    return [JSON.stringify(entry(one, file))];
+  };
+  const before = { path, ...(rendered && { rendered }) };
+  yield* withList(before, 'documents', entries, json, () => ratingOf(own));
+  for (const share of own) shares.push(share);
 }
 
-/** An object with a list in it, of which each item is made when its turn comes. @param before at least one field */
+/**
+ * An object with a list in it, of which each item is made when its turn comes.
+ * @param before at least one field
+ * @param after asked when all items have been made
+ */
 function* withList<T>(
   before: object,
   name: string,
-  items: readonly T[],
+  items: Iterable<T>,
   json: (item: T) => Iterable<string>,
-  after: object,
+  after: () => object,
 ): Generator<string> {
   yield `${JSON.stringify(before).slice(0, -1)},${JSON.stringify(name)}:[`;
-  for (const [i, item] of items.entries()) {
-    if (i > 0) yield ',';
+  let isFirst = true;
+  for (const item of items) {
+    if (!isFirst) yield ',';
+    isFirst = false;
     yield* json(item);
   }
-  const rest = JSON.stringify(after);
+  const rest = JSON.stringify(after());
   yield rest === '{}' ? ']}' : `],${rest.slice(1)}`;
 }
 
-function entry(own: ReportEntry, { conceal }: ReadFile): object {
+function entry(own: ReportEntry, { conceal }: PassingFile): object {
   const { index, item, line, apiVersion, kind, name, namespace } = own;
   return {
     index,
@@ -128,7 +142,7 @@ const problemJson = ({
 /** The official verdicts of an object, with the messages of Pod Security Admission; null without any. */
 export function standardsJson(
   { kind, judgement, standards: own, object }: ReportEntry,
-  conceal: ReadFile['conceal'],
+  conceal: PassingFile['conceal'],
 ): object | null {
   // Pod Security Admission allows a pod without containers. It's told here alone, beside that nothing was judged.
   const isEmpty = judgement.judged === 'nothing' && judgement.why === 'no-containers';

@@ -50,7 +50,7 @@ export function summary(
     lines.push(
       t('cli.summary', {
         files: read,
-        objects: entries.filter(({ object }) => !object?.object.part).length,
+        objects: entries.filter(({ object }) => !object?.isPart).length,
         profile,
       }),
       said.length > 0

@@ -1,6 +1,5 @@
 /** The report for people at a terminal, grouped by file and object. */
 import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
-import { concealed } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { ratingBeside } from '../../report/rating.ts';
@@ -379,8 +378,8 @@ function inFull(
   ];
 }
 
-function source({ review, rendered }: ReadFile, place: ReportPlace, paint: Paint): string[] {
-  const { line, carets } = excerpt(concealed(review), place);
+function source({ concealed, rendered }: ReadFile, place: ReportPlace, paint: Paint): string[] {
+  const { line, carets } = excerpt(concealed(), place);
   const margin = (rendered ? '' : String(place.line)).padStart(6);
   return [
     `      ${paint('dim', `${margin} |`)} ${line}`,

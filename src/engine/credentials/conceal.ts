@@ -46,11 +46,28 @@ declare const CONCEALED: unique symbol;
  */
 export type Concealed = string & { readonly [CONCEALED]: true };
 
-/** A text with its documents, which a review has read. */
-interface Source extends Read {
+/** What tells where the credentials of a document are when its tree is gone. */
+export interface Traces {
+  /** Whether there was a tree that said what the values are. */
+  readonly hasTree: boolean;
+  readonly droppedFrom: number;
+  readonly credentials: readonly Range[];
+}
+
+/** A text with its documents, which a review has read, or with what was noted of them. */
+export interface Source {
   readonly text: string;
+  readonly documents: readonly (Read['documents'][number] | { slice: Slice; note: Traces })[];
   readonly remembered?: Review['remembered'];
 }
+
+export function tracesOf(document: YamlDocument): Traces {
+  const hasTree = isReadable(document);
+  const { droppedFrom } = document;
+  return { hasTree, droppedFrom, credentials: hasTree ? rangesIn(document) : [] };
+}
+
+type Placed = Source['documents'][number];
 
 const known = new WeakMap<Source, Concealed>();
 
@@ -70,7 +87,7 @@ export function concealed(review: Source): Concealed {
 export const sourceOf = (
   text: string,
   slices: readonly Slice[] = splitDocuments(text),
-): Source => ({
+): Read & { readonly text: string } => ({
   text,
   documents: slices.flatMap((placed) => {
     const own = text.slice(placed.from, placed.to);
@@ -113,8 +130,11 @@ function knownIn(source: Source): readonly Range[] {
   const before = knownRanges.get(source);
   if (before) return before;
   const { text, documents } = source;
-  const ranges = documents.flatMap(({ slice, review: { document } }) =>
-    isReadable(document) ? moved(rangesIn(document), slice.from) : [],
+  const ranges = documents.flatMap((placed) =>
+    moved(
+      'note' in placed ? placed.note.credentials : tracesOf(placed.review.document).credentials,
+      placed.slice.from,
+    ),
   );
   const all = [
     ...ranges,
@@ -132,6 +152,12 @@ const heldBackIn = (review: Source, suspicion: Suspicion): Range[] =>
     moved([...notHarmless(review.text.slice(from, to), suspicion)], from),
   );
 
+function readIn(placed: Placed): Omit<Traces, 'credentials'> {
+  if ('note' in placed) return placed.note;
+  const { document } = placed.review;
+  return { hasTree: isReadable(document), droppedFrom: document.droppedFrom };
+}
+
 /**
  * The stretches that are in no tree: documents that cannot be read, or that a separator cuts apart which is none,
  * and what is dropped behind a `...`. Beside them, comments and separators may be what is left of a document, too.
@@ -140,10 +166,11 @@ function unreadIn({ text, documents }: Source): Range[] {
   const unread: Range[] = [];
   let at = 0;
   let isWhole = true;
-  documents.forEach(({ slice: { from, to, badSeparator }, review: { document } }, i) => {
+  documents.forEach((placed, i) => {
+    const { from, to, badSeparator } = placed.slice;
     const isCut = badSeparator !== undefined || documents[i + 1]?.slice.badSeparator !== undefined;
-    const isRead = !isCut && isReadable(document);
-    const { droppedFrom } = document;
+    const { hasTree, droppedFrom } = readIn(placed);
+    const isRead = !isCut && hasTree;
     isWhole &&= isRead && droppedFrom < 0;
     if (!isRead) return;
     if (at < from) unread.push({ from: at, to: from });
@@ -264,7 +291,7 @@ export const withShortMasks = (line: string): string =>
  * ours. What looks like a credential is hidden in them, and so is each credential of the manifest that cannot be
  * mistaken for a name or a setting.
  */
-export function concealer(...reviews: readonly Review[]): (text: string) => Concealed {
+export function concealer(...reviews: readonly Source[]): (text: string) => Concealed {
   let finder: Finder | undefined;
   // What is said of one object is mostly said of others too.
   const known = new Map<string, Concealed>();

@@ -80,7 +80,7 @@ export interface Rating {
 }
 
 /** What one object has to say about the band. */
-interface Share {
+export interface Share {
   /** Undefined without a pod that was judged. */
   readonly score: { readonly value: number; readonly whole: number } | undefined;
   readonly suppressed: number;
@@ -136,7 +136,8 @@ const severe = ({ severity }: Said): boolean => severity === 'critical' || sever
 const LEVELS = ['baseline', 'restricted'] as const;
 type VerdictLevel = (typeof LEVELS)[number];
 
-function rated(all: readonly Share[]): Rating | null {
+/** The worst rating of some objects; null when no pod among them was judged. */
+export function rated(all: readonly Share[]): Rating | null {
   const scores = all.flatMap(({ score }) => score ?? []);
   if (scores.length === 0) return null;
   const value = Math.min(...scores.map((one) => one.value));
@@ -177,7 +178,11 @@ function rated(all: readonly Share[]): Rating | null {
 const ORDER: readonly Band[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
 const isAbove = (a: Band, b: Band): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
 
-function shareOf(
+/**
+ * What an object has to say about the band, worked out once.
+ * @param registry the rules, of which those for credentials are asked
+ */
+export function shareOf(
   own: ObjectReview,
   document: DocumentReview,
   env: Review['env'],

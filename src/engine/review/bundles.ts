@@ -2,10 +2,11 @@
  * The objects that rules look up besides the one they judge: those of all files that belong together. A bundle whose
  * objects have not changed is the same bundle as before.
  */
-import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
-import type { Workload } from '../model/pod.ts';
+import { Bundle, type BundleObject, kindOf, kindsOf, WORKLOAD } from '../model/bundle/bundle.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
 import { LATEST, parseVersion, type Version } from '../model/version.ts';
 import { textBelow } from '../text/json.ts';
+import type { RuleSubject } from './ask-rule.ts';
 import type { CachedDocument, ParsedFile } from './document-cache.ts';
 
 // ----------------------------------------------------------------
@@ -19,6 +20,7 @@ export interface NamespacePolicy {
 
 export type NamespacePolicies = ReadonlyMap<string, NamespacePolicy>;
 
+const NAMESPACE = 'v1/Namespace';
 const ENFORCE_VERSION = 'pod-security.kubernetes.io/enforce-version';
 
 /**
@@ -28,7 +30,7 @@ const ENFORCE_VERSION = 'pod-security.kubernetes.io/enforce-version';
  */
 function namespacePolicies(bundle: Bundle, last: NamespacePolicies): NamespacePolicies {
   const policies = new Map<string, NamespacePolicy>();
-  for (const { object } of bundle.of('v1/Namespace')) {
+  for (const { object } of bundle.of(NAMESPACE)) {
     const label = textBelow(object.value, 'metadata', 'labels', ENFORCE_VERSION);
     if (label === undefined || object.name === null) continue;
     const version = /^v/.test(label) ? parseVersion(label) : null;
@@ -44,19 +46,25 @@ export class Bundles {
   /** What Namespaces say of the policies for their pods. */
   policies: NamespacePolicies = new Map();
   private bundles: readonly Bundle[];
+  private readonly kinds: ReadonlySet<string>;
 
   /** @param reads the sets of kinds that rules read: a bundle is made for each */
   constructor(private readonly reads: readonly (readonly string[])[]) {
     this.bundles = reads.map(() => Bundle.empty);
+    this.kinds = new Set([...reads.flat(), NAMESPACE]);
   }
 
+  /** Whether what an object says may be asked when others are reviewed. */
+  readonly mayAskFor = (object: ObjectRef): boolean =>
+    this.kinds.has(WORKLOAD) || this.kinds.has(kindOf(object) ?? '');
+
+  /** The same, if it's known whether it has a pod. */
+  readonly asksFor = (entry: BundleObject): boolean =>
+    kindsOf(entry).some((kind) => this.kinds.has(kind));
+
   /** Takes over what the files hold now. */
-  gather(files: readonly ParsedFile[]): void {
-    const all = new Bundle(
-      files.flatMap(({ placed }, file) =>
-        placed.flatMap(({ kept }, document) => entriesOf(kept, file, document)),
-      ),
-    );
+  gather(objects: readonly BundleObject[]): void {
+    const all = new Bundle(objects);
     this.bundles = this.reads.map((kinds, i) => {
       const objects = kinds.flatMap((kind) => all.of(kind));
       const last = this.bundles[i];
@@ -75,22 +83,32 @@ export class Bundles {
 const saysLabels = (workload: Workload | undefined): boolean =>
   workload?.custom?.kind?.lasting === true && workload.custom.place.whole;
 
-/** The entries of a document in bundles; the same ones while the document has the same place. */
-function entriesOf(kept: CachedDocument, file: number, document: number): readonly BundleObject[] {
+/** What bundles hold of files; the same objects while a document has the same place. */
+export const entriesIn = (files: readonly ParsedFile[]): BundleObject[] =>
+  files.flatMap(({ placed }, file) =>
+    placed.flatMap(({ kept }, document) => entriesOfKept(kept, file, document)),
+  );
+
+function entriesOfKept(kept: CachedDocument, file: number, document: number) {
   if (kept.entries?.document !== document || kept.entries.file !== file) {
-    const objects = kept.parsed.objects.map(
-      ({ object, workload, unknowns }): BundleObject => ({
-        object,
-        workload,
-        document,
-        file,
-        ...(unknowns?.lacks && !saysLabels(workload) && { uncertain: unknowns.why }),
-      }),
-    );
-    kept.entries = { file, document, objects };
+    kept.entries = { file, document, objects: entriesOf(kept.parsed.objects, file, document) };
   }
   return kept.entries.objects;
 }
+
+/** What bundles hold of the objects of a document. */
+export const entriesOf = (
+  objects: readonly Pick<RuleSubject, 'object' | 'workload' | 'unknowns'>[],
+  file: number,
+  document: number,
+): readonly BundleObject[] =>
+  objects.map(({ object, workload, unknowns }) => ({
+    object,
+    workload,
+    document,
+    file,
+    ...(unknowns?.lacks && !saysLabels(workload) && { uncertain: unknowns.why }),
+  }));
 
 function sameObjects(a: readonly BundleObject[], b: readonly BundleObject[]): boolean {
   return a.length === b.length && a.every(({ object }, i) => object === b[i]?.object);

@@ -23,8 +23,7 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import { type Steps, partOf as within } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
-import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
-import type { Event } from '../yaml/stream.ts';
+import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import type { Gaps } from '../yaml/template.ts';
 import {
   askRule,
@@ -64,6 +63,11 @@ export interface ParsedDocument {
   related?: RelatedReview;
 }
 
+/** An object of a document, without the document's tree. */
+export interface ReadObject extends ObjectReading {
+  readonly object: ObjectRef;
+}
+
 export interface RelatedReview {
   /** Of the bundle: the sets that rules read, and what Namespaces say. */
   with: readonly unknown[];
@@ -88,18 +92,19 @@ interface Reader {
 }
 
 /**
- * Reads a document in steps, of which a short one takes none. Never throws: a rule that fails is a problem of its
- * own.
+ * Reviews a document by itself in steps, of which a short one takes none. Never throws: a rule that fails is a problem
+ * of its own.
  * @param kustomized what the Kustomizations among the files do to its objects
+ * @param before its objects, where they were read before: others may know them
  */
 export function* readSteps(
   { version, active, known, today }: Reader,
-  text: string,
+  document: YamlDocument,
   kustomized: Kustomized,
-  events: readonly Event[] | undefined,
+  before?: readonly ReadObject[],
 ): Steps<ParsedDocument> {
-  const document = yield* within(parseSteps(text, events), 0, 0);
-  const refs = objectsIn(document);
+  const { text } = document;
+  const refs = before?.map(({ object }) => object) ?? objectsIn(document);
   let recognised = recognise(document);
   const isServed = refs.every(
     ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
@@ -108,15 +113,14 @@ export function* readSteps(
   if (text.length > LONG_TEXT) yield 0;
   const problems = textProblems(document, recognised);
   const objects: RuleSubject[] = [];
-  for (const object of refs) {
-    const reading = readObject(object, document, recognised === 'template', kustomized, version);
-    const read = yield* reading;
-    for (const problem of read.problems) problems.push(problem);
-    if (read.part && PATCHED.has(recognised)) recognised = read.part;
-    if (text.length > LONG_TEXT) yield 0;
-    const unknowns = unknownsOf(document, read, object, read.workload);
-    const refusals = read.problems.filter(({ refused }) => refused);
-    objects.push(ruleSubject(object, read.workload, document, unknowns, refusals));
+  const read = before ?? (yield* readObjects(refs, document, kustomized, version));
+  for (const one of read) {
+    const { object, workload } = one;
+    for (const problem of one.problems) problems.push(problem);
+    if (one.part && PATCHED.has(recognised)) recognised = one.part;
+    const unknowns = unknownsOf(document, one, object, workload);
+    const refusals = one.problems.filter(({ refused }) => refused);
+    objects.push(ruleSubject(object, workload, document, unknowns, refusals));
     if (text.length > LONG_TEXT) yield 0;
   }
   // A custom resource is what its pods are.
@@ -197,6 +201,26 @@ function served(object: ObjectRef, gaps: Gaps): ObjectRef {
 
 /** What a document is of which an object turns out to be a patch. */
 const PATCHED: ReadonlySet<Recognised> = new Set(['workload', 'other-object', 'secret']);
+
+/**
+ * Reads the objects of a document in steps, of which a short one takes none.
+ * @param kustomized what the Kustomizations among the files do to them
+ */
+export function* readObjects(
+  refs: readonly ObjectRef[],
+  document: YamlDocument,
+  kustomized: Kustomized,
+  version: Version,
+): Steps<ReadObject[]> {
+  const isTemplate = recognise(document) === 'template';
+  const read: ReadObject[] = [];
+  for (const object of refs) {
+    const reading = yield* readObject(object, document, isTemplate, kustomized, version);
+    read.push({ object, ...reading });
+    if (document.text.length > LONG_TEXT) yield 0;
+  }
+  return read;
+}
 
 interface ObjectReading {
   readonly workload: Workload | undefined;

@@ -3,9 +3,9 @@ import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Env, Scope } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
-import { LONG_TEXT } from '../yaml/parse.ts';
+import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
-import { type Event, eventsOfStream } from '../yaml/stream.ts';
+import { type Event, EventsInParts } from '../yaml/stream.ts';
 import {
   askRule,
   askSteps,
@@ -16,11 +16,16 @@ import {
   TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
-import { Bundles } from './bundles.ts';
+import { Bundles, entriesIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomized.ts';
-import { type ParsedDocument, type RelatedReview, readSteps } from './parsed-document.ts';
+import {
+  type ParsedDocument,
+  type ReadObject,
+  type RelatedReview,
+  readSteps,
+} from './parsed-document.ts';
 import type { Problem } from './problem.ts';
 import type { Registry } from './registry.ts';
 import type {
@@ -55,7 +60,7 @@ interface Reader {
  * last review is not looked at again, unless something changed that its rules read elsewhere.
  */
 export class Reviewer {
-  private readonly active: readonly ActiveRule[];
+  protected readonly active: readonly ActiveRule[];
   private readonly known: ReadonlySet<string>;
   /** The sets of kinds that rules read: each is looked up once in a review. */
   private readonly reads: readonly (readonly string[])[];
@@ -65,8 +70,8 @@ export class Reviewer {
   private readonly readersOfPods = new Map<string, readonly Reader[]>();
   private readonly readersOfOthers = new Map<string, readonly Reader[]>();
   private readonly cache = new DocumentCache();
-  private readonly kustomizations = new Kustomizations();
-  private readonly bundles: Bundles;
+  protected readonly kustomizations = new Kustomizations();
+  protected readonly bundles: Bundles;
   /** What the last call of `steps` has read. */
   private under: readonly ParsedFile[] = [];
 
@@ -130,7 +135,7 @@ export class Reviewer {
       const known = cache.places(file, text);
       files.push({ name, text, placed });
       const slices = splitDocuments(text);
-      const events = inOneGo ? eventsOfStream(text, slices) : [];
+      const events = inOneGo ? new EventsInParts(text, slices) : undefined;
       for (const [i, slice] of slices.entries()) {
         let kept = known(slice, usable);
         if (!kept) {
@@ -138,29 +143,26 @@ export class Reviewer {
           if (isEmptyDocument(own) && !slice.badSeparator) continue;
           kept = cache.find(readAs + own, usable);
           if (!kept) {
-            const reading = this.read(own, kustomized, events[i]);
+            const reading = this.read(own, kustomized, events?.of(i));
             const [from, to] = [(before + slice.from) / total, (before + slice.to) / total];
             kept = cache.add(readAs + own, skimmed(own) ?? (yield* partOf(reading, from, to)));
           }
         }
         placed.push({ slice, kept });
         yield (before + slice.to) / total;
-        // Patches inside a Kustomization are documents too, at their place in its text.
-        const { recognised, document } = kept.parsed;
-        for (const inner of recognised === 'kustomization' ? inlinePatches(document) : []) {
-          const [from, to] = [slice.from + inner.from, slice.from + inner.to];
-          const own = text.slice(from, to);
+        for (const inner of documentsInside(kept.parsed, slice)) {
+          const own = text.slice(inner.from, inner.to);
           const key = keyFor(AS_PATCH) + own;
           const patch =
             cache.find(key, usable) ??
             cache.add(key, yield* partOf(this.read(own, AS_PATCH, undefined), 1, 1));
-          placed.push({ slice: { from, to, separatorFrom: from }, kept: patch, inside: true });
+          placed.push({ slice: inner, kept: patch, inside: true });
         }
       }
       before += text.length;
     }
     cache.end(files);
-    this.bundles.gather(files);
+    this.bundles.gather(entriesIn(files));
     const reviews: Review[] = [];
     const withWhat = this.bundles.all;
     for (const { name, text, placed } of files) {
@@ -192,25 +194,31 @@ export class Reviewer {
     });
   }
 
-  private read(
+  private *read(
     text: string,
     kustomized: Kustomized,
     events: readonly Event[] | undefined,
   ): Steps<ParsedDocument> {
+    const document = yield* partOf(parseSteps(text, events), 0, 0);
+    return yield* this.readParsed(document, kustomized);
+  }
+
+  /** @param before see `readSteps` */
+  protected readParsed(
+    document: YamlDocument,
+    kustomized: Kustomized,
+    before?: readonly ReadObject[],
+  ): Steps<ParsedDocument> {
     const { active, known, env } = this;
-    return readSteps(
-      { version: env.kubernetesVersion, active, known, today: env.today },
-      text,
-      kustomized,
-      events,
-    );
+    const reader = { version: env.kubernetesVersion, active, known, today: env.today };
+    return readSteps(reader, document, kustomized, before);
   }
 
   /**
    * The same object as in the last review, unless it says something else.
    * @param withWhat the sets of objects, and what Namespaces say
    */
-  private *reviewOf(
+  protected *reviewOf(
     parsed: ParsedDocument,
     withWhat: RelatedReview['with'],
   ): Steps<DocumentReview> {
@@ -354,7 +362,23 @@ const keyFor = ({ patches, selectors, named }: Kustomized): string =>
 const named = (name: string | undefined): Pick<Review, 'name'> =>
   name === undefined ? {} : { name };
 
-function withBadSeparator(review: DocumentReview, { badSeparator, from }: Slice): DocumentReview {
+/** Where the documents inside a document are: patches in a Kustomization, at their place in the file's text. */
+export const documentsInside = (
+  { recognised, document }: Pick<ParsedDocument, 'recognised' | 'document'>,
+  { from: at }: Slice,
+): Slice[] =>
+  recognised === 'kustomization'
+    ? inlinePatches(document).map(({ from, to }) => ({
+        from: at + from,
+        to: at + to,
+        separatorFrom: at + from,
+      }))
+    : [];
+
+export function withBadSeparator(
+  review: DocumentReview,
+  { badSeparator, from }: Slice,
+): DocumentReview {
   if (!badSeparator) return review;
   const range = { from: badSeparator.from - from, to: badSeparator.to - from };
   return {

@@ -56,6 +56,37 @@ export function eventsOfStream(
   return found;
 }
 
+/** So many characters at once: events take twenty times the memory of their text. */
+const PART = 1_500_000;
+
+/** The same for a text that may be long: only a part of it is read at a time, and the part before is let go. */
+export class EventsInParts {
+  private events: readonly (DocumentEvents | undefined)[] = [];
+  private first = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly slices: readonly Slice[],
+  ) {}
+
+  /** The events of a document; they are to be asked for in the documents' order. */
+  of(i: number): DocumentEvents | undefined {
+    if (i >= this.first + this.events.length) this.readFrom(i);
+    return this.events[i - this.first];
+  }
+
+  private readFrom(first: number): void {
+    const { text, slices } = this;
+    const { from } = slices[first] as Slice;
+    let end = first + 1;
+    while (end < slices.length && (slices[end] as Slice).to - from <= PART) end++;
+    const part = slices.slice(first, end);
+    const own = part.map((slice) => ({ ...slice, from: slice.from - from, to: slice.to - from }));
+    this.events = eventsOfStream(text.slice(from, part.at(-1)?.to), own);
+    this.first = first;
+  }
+}
+
 /** Behind the event that closes the document which starts at `from`. */
 function documentEnd(events: readonly Event[], from: number): number {
   let open = 0;

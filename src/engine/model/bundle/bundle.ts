@@ -84,9 +84,13 @@ export const kindOf = ({ apiVersion, kind }: ObjectRef): string | null =>
     ? null
     : `${successorOf(apiVersion, kind) ?? apiVersion}/${kind}`;
 
-function kindsOf({ object, workload }: BundleObject): string[] {
+/** All objects with a pod go by this name as well. */
+export const WORKLOAD = 'workload';
+
+/** The names by which `of` finds an object. */
+export function kindsOf({ object, workload }: BundleObject): string[] {
   const kind = kindOf(object);
-  return [...(kind === null ? [] : [kind]), ...(workload ? ['workload'] : [])];
+  return [...(kind === null ? [] : [kind]), ...(workload ? [WORKLOAD] : [])];
 }
 
 function byKeys(
