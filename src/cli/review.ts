@@ -447,11 +447,16 @@ export function dayOf(now: Date): string {
 const addressOf = (path: string): string =>
   isAbsolute(path) ? pathToFileURL(path).href : relativeAddress(path);
 
-/** Writes each block when the one before has left, or nothing more where one can't: `run` says so. */
+/**
+ * Writes each block when the one before has left, or nothing more where one can't: `run` says so. The pieces are made
+ * all the same, since the exit status is about all of them.
+ */
 async function print(pieces: Iterable<string>, { stdout }: Io): Promise<void> {
+  let isOpen = true;
   for (const text of inBlocks(pieces)) {
+    if (!isOpen) continue;
     stdout.write(text);
-    if (await stdout.failure()) return;
+    isOpen = (await stdout.failure()) === null;
   }
 }
 
