@@ -16,7 +16,6 @@ import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { loadOverlays } from './app/ui/opener.tsx';
 import { type Area, loadedWords, loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
@@ -95,11 +94,10 @@ async function start(): Promise<void> {
         () => preferences.setState({ language: before.language }),
       );
   });
-  // What an open row shows and explains is there before anyone opens one, and so is what draws menus.
+  // What an open row shows and explains is there before anyone opens one.
   const loadBodies = async (): Promise<void> => {
     const { loadOpened } = await import('./app/shell/review-parts.ts');
     await Promise.all([
-      loadOverlays(),
       loadOpened(),
       loadWords(preferences.getState().language, 'opened', 'bodies'),
     ]);

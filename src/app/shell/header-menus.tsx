@@ -1,4 +1,6 @@
 /** The menus of the header. One of them, More, holds whatever a narrower window has no room for. */
+
+import { Separator } from 'react-aria-components/Separator';
 import { formatVersion, targetOf } from '../../engine/core.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
@@ -9,7 +11,7 @@ import { THEMES } from '../store/preferences.ts';
 import { useApp, usePreferences, useShell } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
-import { DropMenu, MenuAction, MenuChoice, MenuRule } from '../ui/menu.tsx';
+import { DropMenu, MenuAction, MenuChoice } from '../ui/menu.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 
@@ -27,7 +29,7 @@ export function ExamplesMenu() {
       }
     >
       <NewAction />
-      <MenuRule />
+      <Separator className="menu__rule" />
       {EXAMPLE_IDS.map((id) => (
         <ExampleAction key={id} id={id} about={t(`example.${id}.about`)} />
       ))}
@@ -173,10 +175,10 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
         onAction={() => openDialog('target')}
       />
-      <MenuRule />
+      <Separator className="menu__rule" />
       {useLanguageChoice()}
       {useThemeChoice()}
-      <MenuRule />
+      <Separator className="menu__rule" />
       {EXAMPLE_IDS.map((id) => (
         <ExampleAction key={id} id={id} about={exampleName(id)} />
       ))}

@@ -1,4 +1,4 @@
-import { type ComponentProps, StrictMode, useCallback, useEffect } from 'react';
+import { type ComponentProps, StrictMode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Language } from '../../i18n/index.ts';
 import { type Arrival, ArrivalProvider } from '../pieces/part.tsx';
@@ -6,7 +6,6 @@ import type { PreferencesStore } from '../store/preferences.ts';
 import { PreferencesProvider, ShellProvider, StoreProvider } from '../store/react.ts';
 import type { Shell } from '../store/shell.ts';
 import type { Store } from '../store/store.ts';
-import { MissingProvider } from '../ui/opener.tsx';
 import { TranslatorProvider } from '../ui/use-words.ts';
 import { App } from './app.tsx';
 
@@ -24,7 +23,6 @@ interface Props {
 /** The page with all that its components ask for. */
 export function Page({ language, preferences, translator, store, shell, arrival, onLive }: Props) {
   useEffect(() => onLive?.(arrival), [onLive, arrival]);
-  const missing = useCallback(() => shell.notify({ key: 'notice.no-part' }), [shell]);
   return (
     <StrictMode>
       <I18nProvider locale={language}>
@@ -33,9 +31,7 @@ export function Page({ language, preferences, translator, store, shell, arrival,
             <StoreProvider value={store}>
               <ShellProvider value={shell}>
                 <ArrivalProvider value={arrival}>
-                  <MissingProvider value={missing}>
-                    <App />
-                  </MissingProvider>
+                  <App />
                 </ArrivalProvider>
               </ShellProvider>
             </StoreProvider>

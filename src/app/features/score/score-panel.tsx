@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components/Button';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -10,8 +11,9 @@ export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
   const { t } = useWords();
   return (
     <Panel
-      buttonClass="link score__why"
-      button={t('score.why', { value: weakest.value })}
+      button={
+        <Button className="link score__why">{t('score.why', { value: weakest.value })}</Button>
+      }
       className="why"
       offset={8}
     >

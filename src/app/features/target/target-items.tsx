@@ -1,4 +1,5 @@
 /** The items of the menus that say what a manifest is reviewed for. */
+import { Separator } from 'react-aria-components/Separator';
 import {
   AZURE_OPTIONS,
   type AzureOptions,
@@ -8,7 +9,7 @@ import {
 } from '../../../engine/core.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
-import { MenuAction, MenuChoice, MenuRule } from '../../ui/menu.tsx';
+import { MenuAction, MenuChoice } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   azureChoices,
@@ -43,7 +44,7 @@ export function useProfileItems(onImport: () => void) {
       {azureChoices(config).map((key) => (
         <AzureChoice key={key} name={key} />
       ))}
-      <MenuRule />
+      <Separator className="menu__rule" />
       {hasOwnRules(config) && (
         <MenuAction
           icon="close"
