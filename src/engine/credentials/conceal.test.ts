@@ -2,7 +2,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import { itemsOf } from '../late.ts';
-import { concealed, concealedPiece, fixPreview, withShortMasks } from '../quotes.ts';
+import {
+  concealed,
+  concealedPiece,
+  concealer,
+  fixPreview,
+  sourceOf,
+  tracesOf,
+  withShortMasks,
+} from '../quotes.ts';
 
 const PASSWORD = 'Tr0ub4dor-and-3';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -21,6 +29,11 @@ test.each([
     'a: {name: API_KEY, value: ••••••••}\n',
   ],
   ['a short one', 'password: abc\nuser: abc\n', 'password: ••••\nuser: abc\n'],
+  [
+    'one that stands once more under another name',
+    `password: ${PASSWORD}\n---\nimage: registry/${PASSWORD}:1\n`,
+    'password: ••••••••\n---\nimage: registry/••••••••:1\n',
+  ],
   ['a number', 'password: 123456\n', 'password: ••••\n'],
   [
     'behind a flag',
@@ -165,4 +178,23 @@ spec:
     expect(lines.filter((line) => /Tr0ub|dor-and/.test(line.text))).toEqual([]);
     expect(lines.some((line) => line.text.includes('••••••••'))).toBe(true);
   });
+});
+
+test.each([
+  ['can be read', `password: ${PASSWORD}\n---\nimage: registry/${PASSWORD}:1\n`],
+  ['cannot be read', `password: ${PASSWORD}\n---\nimage: [${PASSWORD}\n  key: ${PASSWORD}\n`],
+  ['drop something', `password: ${PASSWORD}\n...\nkey: ${PASSWORD}\n`],
+  ['have a separator that is none', `password: ${PASSWORD}\n---b\nkey: ${PASSWORD}\n`],
+])('what was noted of documents hides the same as their trees, if they %s', (_, text) => {
+  const { documents } = sourceOf(text);
+  const noted = {
+    text,
+    documents: documents.map(({ slice, review: { document } }) => ({
+      slice,
+      note: tracesOf(document),
+    })),
+  };
+  expect(concealed(noted)).toBe(concealed(sourceOf(text)));
+  expect(concealed(noted)).not.toContain(PASSWORD);
+  expect(concealer(noted)(`image ${PASSWORD}`)).not.toContain(PASSWORD);
 });

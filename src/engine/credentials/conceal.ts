@@ -72,13 +72,15 @@ type Placed = Source['documents'][number];
 const known = new WeakMap<Source, Concealed>();
 
 /**
- * The text with a dot for each character of a credential; everything else is where it was. Pieces of it are
- * to be shown through `quoted`.
+ * The text with a dot for each character of a credential, also where one stands once more under another name;
+ * everything else is where it was. Pieces of it are to be shown through `withShortMasks`.
  */
 export function concealed(review: Source): Concealed {
   const before = known.get(review);
   if (before !== undefined) return before;
-  const text = dotted(review.text, rangesOf(review));
+  const telling = secretsOf(review).map(bare).filter(isTelling);
+  const elsewhere = new Finder(telling, PART).in(review.text);
+  const text = dotted(review.text, [...rangesOf(review), ...elsewhere]);
   known.set(review, text);
   return text;
 }
