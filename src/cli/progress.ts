@@ -1,5 +1,5 @@
 /** Reviews files, with its progress on a terminal, and ends where memory does. */
-import type { OnceReviewer, Review, Reviewer, Steps } from '../engine/index.ts';
+import { OnceReviewer, type Review, type Reviewer, type Steps } from '../engine/index.ts';
 import { tracesOf } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { OnceRead } from '../report/entries.ts';
@@ -12,9 +12,6 @@ const EVERY = 100;
 
 /** After so many steps it is asked how much memory is left. */
 const STEPS = 500;
-/** So many characters are a long text. */
-const LONG = 4_000_000;
-
 /** Beyond this share of its memory, Node ends the process in the middle of a call, without a sentence. */
 const FULL = 0.88;
 
@@ -49,8 +46,9 @@ export function readWithProgress(
   io: Io,
   progress: Progress,
 ): OnceRead[] {
-  // What is let go is garbage. With little text, there is little of it.
-  if (files.reduce((sum, { text }) => sum + text.length, 0) > LONG) io.spareMemory();
+  // What is read twice is garbage in between.
+  const length = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > OnceReviewer.KEPT) io.spareMemory();
   const all = finished(reviewer.readAll(files.map(sourceOf), tracesOf), progress, () => 0);
   return all.map((own, i) => ({
     ...own,

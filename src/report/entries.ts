@@ -95,12 +95,11 @@ function* entriesIn(given: Review | OnceRead, means: Means): Generator<ReportEnt
       yield unreadEntry(placed, ended, means);
       return;
     }
-    for (const whole of entriesOf(placed, means)) {
-      const { review: _, ...entry } = whole;
-      yield isOnce ? entry : whole;
-    }
+    for (const entry of entriesOf(placed, means)) yield isOnce ? withoutReview(entry) : entry;
   }
 }
+
+const withoutReview = ({ review: _, ...entry }: WholeEntry): ReportEntry => entry;
 
 /**
  * The worst rating in files that were reviewed together, of the objects that Kubernetes reads.

@@ -27,9 +27,6 @@ export interface OnceReviewed<Note> {
   readonly reviews: () => Iterable<PlacedReview>;
 }
 
-/** Files of up to so many characters are read once: what has been read of them is kept until it's looked at. */
-const KEPT = 4_000_000;
-
 interface Document<Note> {
   readonly slice: Slice;
   /** Its number in the file, unless it stands inside the document before it. */
@@ -59,6 +56,9 @@ interface Placed<Note> extends Pick<Document<Note>, 'slice' | 'n' | 'kustomized'
 }
 
 export class OnceReviewer extends Reviewer {
+  /** Files of up to so many characters are read once: what has been read of them is kept until it's looked at. */
+  static readonly KEPT = 4_000_000;
+
   /**
    * Reads files that belong together. Yields how much of the text is read, from 0 to 1.
    * @param noteOf what to note of each document before it is let go
@@ -67,7 +67,7 @@ export class OnceReviewer extends Reviewer {
   *readAll<Note>(
     sources: readonly Source[],
     noteOf: (document: YamlDocument) => Note,
-    most = KEPT,
+    most = OnceReviewer.KEPT,
   ): Steps<OnceReviewed<Note>[]> {
     const total = sources.reduce((sum, { text }) => sum + text.length, 0);
     const byFile = this.kustomizations.of(sources);
