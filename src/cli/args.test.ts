@@ -4,8 +4,13 @@ import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 describe('the arguments', () => {
   it.each([
     [[], 'a command is missing'],
-    [['audit'], 'unknown command “audit”'],
-    [['review', 'a.yaml', '--colour'], 'review has no option --colour'],
+    [['audit'], 'unknown command “audit”\n'],
+    [['reviw', 'a.yaml'], 'unknown command “reviw”; did you mean review?\n'],
+    [['review', 'a.yaml', '--colour'], 'review has no option --colour\n'],
+    [
+      ['review', 'a.yaml', '--formt=json'],
+      'review has no option --formt; did you mean --format?\n',
+    ],
     [['review', 'a.yaml', '-x'], 'review has no option -x'],
     [['review', '--__proto__'], 'review has no option --__proto__'],
     [['rules', '--profile', 'everything'], 'rules has no option --profile'],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import {
   FAIL_ON,
   FIXES,
+  nearest,
   PROFILE_NAMES,
   parseKubernetesVersion,
   parseVersion,
@@ -182,7 +183,13 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!option) throw new UsageError(t('cli.usage.unknown-option', { command, option: rawName }));
+    if (!option) {
+      const near = nearest(name, Object.keys(known));
+      const said = near
+        ? t('cli.usage.unknown-option.near', { command, option: rawName, near: `--${near}` })
+        : t('cli.usage.unknown-option', { command, option: rawName });
+      throw new UsageError(said);
+    }
     if (option === true) {
       if (value !== undefined) throw new UsageError(t('cli.usage.no-value', { option: rawName }));
       values.set(name, true);

@@ -1,6 +1,6 @@
 /** Runs one call of the command line: chooses the command, and reports its failures. */
 import { resolve } from 'node:path';
-import { loadRarer, printable } from '../engine/index.ts';
+import { loadRarer, nearest, printable } from '../engine/index.ts';
 import { type CliTranslator, explained, loadWords } from '../i18n/index.ts';
 import { type Call, type CliCommand, COMMANDS, languageOf, readCall, SHELLS } from './args.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
@@ -66,7 +66,12 @@ function withoutCommand(args: readonly string[], io: Io, words: CliTranslator): 
   }
   const own = args.filter((arg, i) => !/^--lang(=|$)/.test(arg) && args[i - 1] !== '--lang');
   if (own.length === 0) throw new UsageError(words.t('cli.usage.no-command'));
-  throw new UsageError(words.t('cli.usage.unknown-command', { command: own[0] ?? '' }));
+  const [command = ''] = own;
+  const near = nearest(command, COMMANDS);
+  const said = near
+    ? words.t('cli.usage.unknown-command.near', { command, near })
+    : words.t('cli.usage.unknown-command', { command });
+  throw new UsageError(said);
 }
 
 async function carryOut(

@@ -85,6 +85,7 @@ export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
 export type { Format } from './model/refusals/formats.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
+export { nearest } from './model/schema/nearest.ts';
 export type { Filled, Segment } from './operator/command.ts';
 export type { NeedPlace, OperatorTask } from './operator/item.ts';
 export type { CommandShell } from './operator/quote.ts';
