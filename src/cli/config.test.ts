@@ -73,11 +73,15 @@ describe('podsmith.json', () => {
       '{"profile": "strict"}',
       'podsmith.json:1:2: profile: unknown profile. Profiles: pss-baseline',
     ],
-    ['{"colour": 1}', 'podsmith.json:1:2: colour: unknown key colour'],
-    ['{"rules": {"nonsense": "off"}}', 'podsmith.json:1:12: rules.nonsense: unknown rule nonsense'],
+    ['{"colour": 1}', 'podsmith.json:1:2: colour: unknown key\n'],
+    ['{"rules": {"nonsense": "off"}}', 'podsmith.json:1:12: rules.nonsense: unknown rule\n'],
     [
       '{"rules": {"privileged": "loud"}}',
       'podsmith.json:1:12: rules.privileged: the value isn’t valid. Expected: off',
+    ],
+    [
+      '{"rules": {"replicas": {"options": {"most": 1}}}}',
+      'podsmith.json:1:37: rules.replicas.options.most: the rule has no such option\n',
     ],
     ['[]', 'podsmith.json:1:1: a configuration must be a map'],
     ['{\n"profile": [', 'podsmith.json:2:13: this isn’t valid JSON'],

@@ -256,10 +256,10 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.config.not-json': 'Das ist kein gültiges JSON: {detail}',
   'cli.config.not-a-map': 'Eine Konfiguration ist eine Zuordnung',
   'cli.config.duplicate-key': 'der Schlüssel ist doppelt vorhanden',
-  'cli.config.unknown-key': 'Den Schlüssel {detail} gibt es nicht',
+  'cli.config.unknown-key': 'Unbekannter Schlüssel',
   'cli.config.unknown-profile': 'Unbekanntes Profil. Profile: {detail}',
-  'cli.config.unknown-rule': 'Die Regel {detail} gibt es nicht',
-  'cli.config.unknown-option': 'Die Regel hat keine Option {detail}',
+  'cli.config.unknown-rule': 'Unbekannte Regel',
+  'cli.config.unknown-option': 'Die Regel hat keine solche Option',
   'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
 
   'cli.progress':

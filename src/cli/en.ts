@@ -238,10 +238,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.config.not-json': 'this isn’t valid JSON: {detail}',
   'cli.config.not-a-map': 'a configuration must be a map',
   'cli.config.duplicate-key': 'the key is duplicated',
-  'cli.config.unknown-key': 'unknown key {detail}',
+  'cli.config.unknown-key': 'unknown key',
   'cli.config.unknown-profile': 'unknown profile. Profiles: {detail}',
-  'cli.config.unknown-rule': 'unknown rule {detail}',
-  'cli.config.unknown-option': 'the rule has no option {detail}',
+  'cli.config.unknown-rule': 'unknown rule',
+  'cli.config.unknown-option': 'the rule has no such option',
   'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
 
   'cli.progress':

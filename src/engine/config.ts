@@ -30,7 +30,7 @@ export interface ConfigError {
     | 'wrong-value';
   readonly at: number;
   readonly path: string;
-  /** What was found; for `wrong-value` what is wanted, and for `not-json` the code of the syntax error. */
+  /** What is wanted instead, or the code of the syntax error; empty where the path says all. */
   readonly detail: string;
 }
 
@@ -64,7 +64,7 @@ export function readConfig(
   const errors: ConfigError[] = [];
   const placeOf = (path: Path): number => rangeOf(document, path, 'key').from;
   const parents = new Map<string, number>();
-  const fail = (code: ConfigError['code'], path: Path, detail: string) => {
+  const fail = (code: ConfigError['code'], path: Path, detail = '') => {
     const parent = path.slice(0, -1);
     const at =
       errors.length < PLACED
@@ -78,12 +78,12 @@ export function readConfig(
     };
   }
   for (const { path } of duplicateKeys(document.root)) {
-    fail('duplicate-key', path, String(path.at(-1)));
+    fail('duplicate-key', path);
   }
   const value = document.value ?? {};
   if (!isObject(value)) return { errors: [{ code: 'not-a-map', at: 0, path: '', detail: '' }] };
   for (const key of Object.keys(value)) {
-    if (!KEYS.includes(key)) fail('unknown-key', [key], key);
+    if (!KEYS.includes(key)) fail('unknown-key', [key]);
   }
   const oneOf = (
     key: string,
@@ -110,7 +110,7 @@ export function readConfig(
   else if (rules !== undefined) {
     for (const id of Object.keys(rules)) {
       const rule = registry.byId.get(id);
-      if (!rule) fail('unknown-rule', ['rules', id], id);
+      if (!rule) fail('unknown-rule', ['rules', id]);
       else checkRule(rule, rules[id] as Json, fail);
     }
   }
@@ -119,7 +119,7 @@ export function readConfig(
 
 const isPattern = (value: Json): boolean => typeof value === 'string' && value.trim() !== '';
 
-type Fail = (code: ConfigError['code'], path: Path, detail: string) => void;
+type Fail = (code: ConfigError['code'], path: Path, detail?: string) => void;
 
 function checkAzure(value: Json | undefined, fail: Fail): void {
   if (value === undefined) return;
@@ -132,7 +132,7 @@ function checkAzure(value: Json | undefined, fail: Fail): void {
     const words: readonly Json[] | undefined = Object.hasOwn(AZURE_OPTIONS, key)
       ? AZURE_OPTIONS[key as keyof typeof AZURE_OPTIONS]
       : undefined;
-    if (!words) fail('unknown-key', path, key);
+    if (!words) fail('unknown-key', path);
     else if (!words.includes(value[key] as Json)) fail('wrong-value', path, words.join(', '));
   }
 }
@@ -149,7 +149,7 @@ function checkRule(rule: Rule, value: Json, fail: Fail): void {
     return;
   }
   for (const key of Object.keys(value)) {
-    if (key !== 'severity' && key !== 'options') fail('unknown-key', [...path, key], key);
+    if (key !== 'severity' && key !== 'options') fail('unknown-key', [...path, key]);
   }
   if (value.severity !== undefined && !(SEVERITIES as readonly Json[]).includes(value.severity)) {
     fail('wrong-value', [...path, 'severity'], SEVERITIES.join(', '));
@@ -165,7 +165,7 @@ function checkRule(rule: Rule, value: Json, fail: Fail): void {
     const spec = Object.hasOwn(rule.options ?? {}, name)
       ? (rule.options[name] as OptionSpec)
       : null;
-    if (!spec) fail('unknown-option', at, name);
+    if (!spec) fail('unknown-option', at);
     else if (!fits(options[name] as Json, spec)) fail('wrong-value', at, wantedBy(spec));
   }
 }

@@ -6,11 +6,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Es hat sich nichts geändert. Die bisherigen Einstellungen gelten weiterhin.',
   'config.error.not-json': 'Das ist kein gültiges JSON oder YAML.',
   'config.error.not-a-map': `Eine Konfiguration ist eine Zuordnung, etwa '{"profile": "aks-article"}'.`,
-  'config.error.duplicate-key': 'Der Schlüssel {detail} ist doppelt vorhanden.',
-  'config.error.unknown-key': 'Unbekannter Schlüssel {detail}.',
+  'config.error.duplicate-key': 'Der Schlüssel ist doppelt vorhanden.',
+  'config.error.unknown-key': 'Unbekannter Schlüssel.',
   'config.error.unknown-profile': 'Unbekanntes Profil. Profile: {detail}.',
-  'config.error.unknown-rule': 'Unbekannte Regel {detail}.',
-  'config.error.unknown-option': 'Die Regel hat keine Option {detail}.',
+  'config.error.unknown-rule': 'Unbekannte Regel.',
+  'config.error.unknown-option': 'Die Regel hat keine solche Option.',
   'config.error.wrong-value':
     'Dieser Wert ist nicht zulässig. Zulässig sind zum Beispiel {detail}.',
 };
