@@ -166,7 +166,7 @@ describe('the exit status of review', () => {
 
   it('reports what could be read all the same', async () => {
     const { out } = await podsmith(['review', 'missing.yaml', 'mixed.yaml'], { cwd });
-    expect(out).toContain('the file doesn’t exist');
+    expect(out).toContain('there is no such file or folder');
     expect(out).toContain('Pod/bad');
     expect(out).toContain('privileged is true');
   });

@@ -317,7 +317,7 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['none.json', 'none.json: the file doesn’t exist'],
+    ['none.json', 'none.json: there is no such file or folder'],
     ['web.yaml', 'web.yaml isn’t a baseline'],
     ['wrong.json', 'wrong.json isn’t a baseline'],
   ])('that cannot be used is an error: %s', async (path, message) => {

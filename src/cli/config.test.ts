@@ -108,6 +108,6 @@ describe('podsmith.json', () => {
       stdin: GOOD,
     });
     expect(status).toBe(2);
-    expect(err).toContain('none.json: the file doesn’t exist');
+    expect(err).toContain('none.json: there is no such file or folder');
   });
 });

@@ -186,7 +186,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.output-failed':
     'Die Standardausgabe lässt sich nicht schreiben ({reason}), daher ist die Ausgabe unvollständig',
 
-  'cli.file.not-found': 'Diese Datei gibt es nicht',
+  'cli.file.not-found': 'Es gibt keine Datei und keinen Ordner mit diesem Namen',
   'cli.file.forbidden': 'Die Leseberechtigung fehlt',
   'cli.file.unreadable': 'Das Lesen ist fehlgeschlagen ({reason})',
   'cli.file.device': 'Das ist ein Gerät, keine Datei',
@@ -319,7 +319,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Die Datei ist unverändert und nicht lesbar: {reason}. Podsmith findet Verweise darauf möglicherweise nicht',
   'cli.since.nothing': 'Seit {revision} hat sich keine Datei geändert',
   'cli.summary.suppressed': '{n, plural, one {# Befund ist} other {# Befunde sind}} unterdrückt',
-  'cli.summary.unread': '{n, plural, one {# Datei war} other {# Dateien waren}} nicht lesbar',
+  'cli.summary.unread': '{n, plural, one {# Pfad wurde} other {# Pfade wurden}} nicht gelesen',
   'cli.summary.unreadable':
     '{n, plural, one {# Problem hindert} other {# Probleme hindern}} Kubernetes daran, ein Dokument zu lesen',
   'cli.column.object': 'Objekt',

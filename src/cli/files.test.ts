@@ -125,8 +125,8 @@ describe('the files of a call', () => {
 
   it.each([
     ['x*.yaml', 'no file matches this pattern'],
-    ['missing.yaml', 'the file doesn’t exist'],
-    ['missing/', 'the file doesn’t exist'],
+    ['missing.yaml', 'there is no such file or folder'],
+    ['missing/', 'there is no such file or folder'],
     ['a'.repeat(300), 'it can’t be read (ENAMETOOLONG)'],
   ])('%s is an error of its own', async (path, error) => {
     expect(await review(cwd, path)).toEqual([{ path, error }]);

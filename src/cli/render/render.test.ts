@@ -198,7 +198,7 @@ describe('--render', () => {
       ` --values="${real}/c/ci/a,""b"".yaml" --values="${real}/more.yaml"\n`,
     );
     const missing = await review(cwd, path, '--values', 'none.yaml');
-    expect(missing.err).toContain('podsmith: none.yaml: the file doesn’t exist\n');
+    expect(missing.err).toContain('podsmith: none.yaml: there is no such file or folder\n');
     expect(missing.status).toBe(2);
     const alone = await podsmith(['review', 'c', '--values', 'more.yaml'], { cwd });
     expect(alone.err).toContain('--values requires --render');

@@ -253,7 +253,9 @@ describe('review --format json', () => {
 
   it('names files that cannot be read', async () => {
     const { out } = await podsmith(['review', 'no.yaml', '--format', 'json']);
-    expect(JSON.parse(out).files).toEqual([{ path: 'no.yaml', error: 'the file doesn’t exist' }]);
+    expect(JSON.parse(out).files).toEqual([
+      { path: 'no.yaml', error: 'there is no such file or folder' },
+    ]);
   });
 
   it('has no character in it that a terminal would obey', async () => {

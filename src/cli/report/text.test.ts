@@ -153,7 +153,9 @@ describe('review as text', () => {
 
   it('says nothing of findings when nothing could be read, and groups digits alike', async () => {
     const { out } = await podsmith(['review', 'none.yaml'], { cwd: folderOf({}) });
-    expect(out).toMatch(/^none\.yaml\n {2}Not read {2}the file doesn’t exist\n\n1 file couldn’t/);
+    expect(out).toMatch(
+      /^none\.yaml\n {2}Not read {2}there is no such file or folder\n\n1 path wasn’t read\n/,
+    );
     const many = Array(1000).fill(BAD).join('---\n');
     expect(await review(many)).toContain('1,000 objects reviewed for pss-restricted\n');
     expect(await review(many)).toContain(': 1,000 critical, ');
