@@ -123,6 +123,7 @@ test('fields of the cluster are removed, and JSON becomes YAML', async ({ podsmi
       'kind: Pod\napiVersion: v1\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n',
     );
     await expect(page.getByRole('banner')).toContainText('web.json');
+    await expect(page.getByText('Valid JSON')).toBeVisible();
     await page.getByRole('button', { name: 'Keep as it is' }).click();
     await expect(band(podsmith, 'This is JSON')).toBeHidden();
     await toSample(podsmith);

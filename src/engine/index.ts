@@ -54,7 +54,7 @@ export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
 export { changesFor, type Plan, plan, type ToggleRequest, toggleSteps } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
 export { nameOfAdded, type Written } from './fixes/written.ts';
-export type { Conversion } from './importing/conversion.ts';
+export { type Conversion, isJson } from './importing/conversion.ts';
 export { type Description, describeText } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
 export { leftoversOf } from './importing/leftovers.ts';

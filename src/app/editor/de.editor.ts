@@ -7,9 +7,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'editor.leave': 'Editor mit Tab verlassen',
   'editor.tab': 'Editor mit Tab verlassen oder wieder einrücken',
   'editor.position': 'Zeile {line}, Spalte {column}',
-  'editor.valid': 'YAML gültig',
+  'editor.valid': '{json, select, yes {JSON} other {YAML}} gültig',
   'editor.broken': 'YAML fehlerhaft',
-  'editor.refused': 'YAML gültig, aber für Kubernetes nicht lesbar',
+  'editor.refused':
+    '{json, select, yes {JSON} other {YAML}} gültig, aber für Kubernetes nicht lesbar',
   'editor.hint.fix': 'beheben',
   'editor.hint.next': 'nächster Befund',
   'editor.hint.then': 'dann',

@@ -1,4 +1,5 @@
-import { isEmptyDocument } from '../../engine/index.ts';
+import { useMemo } from 'react';
+import { isEmptyDocument, isJson } from '../../engine/index.ts';
 import { isApple } from '../store/platform.ts';
 import { useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
@@ -16,14 +17,13 @@ interface Props {
   readonly said: string;
 }
 
-/** The editor's keys, where the cursor is, and whether the text is YAML. */
+/** The editor's keys, where the cursor is, and whether the text is YAML or JSON. */
 export function EditorHint({ line, column, leaving, said }: Props) {
   const { t } = useWords<'editor'>();
   const { documents } = useApp((state) => state.analysis.review);
-  const unread = useApp(
-    ({ workspace, analysis }) =>
-      isFirstReading(analysis) || isEmptyDocument(activeFile(workspace).text),
-  );
+  const text = useApp(({ workspace }) => activeFile(workspace).text);
+  const unread = useApp(({ analysis }) => isFirstReading(analysis)) || isEmptyDocument(text);
+  const json = useMemo(() => (isJson(text) ? 'yes' : 'no'), [text]);
   const broken = documents.some(({ review }) => review.document.error);
   // As the verdict has it: a value of the wrong type is YAML, and keeps the document from being read all the same.
   const refused = useApp(({ analysis: { review } }) => {
@@ -56,7 +56,7 @@ export function EditorHint({ line, column, leaving, said }: Props) {
         <span className="num">{t('editor.position', { line, column })}</span>
         {!unread && (broken || !template) && (
           <span className="hint__valid" data-valid={!broken && !refused}>
-            {t(broken ? 'editor.broken' : refused ? 'editor.refused' : 'editor.valid')}
+            {broken ? t('editor.broken') : t(refused ? 'editor.refused' : 'editor.valid', { json })}
           </span>
         )}
       </span>

@@ -47,7 +47,8 @@ export function toYaml(text: string): Conversion {
   };
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is JSON to the letter, as no flow map of YAML is. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
