@@ -286,6 +286,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {kritisch} high {hoch} medium {mittel} low {niedrig} other {{n, plural, one {Hinweis} other {Hinweise}}}}',
   'cli.summary.rules': 'Nach Regel, mit ihrem höchsten Schweregrad',
+  'cli.summary.rule': '{rule} {n, number}',
   'cli.next': 'Nächste Schritte',
   'cli.next.safe':
     'zeigt {n, plural, one {# Korrektur, die} other {# Korrekturen, die}} zur Laufzeit nichts {n, plural, one {ändert} other {ändern}}',
@@ -369,7 +370,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.category.metadata': 'Metadaten',
 
   'cli.patch.several':
-    'es gibt {n} Patches, aber die Standardausgabe kann nur einen enthalten. Mit --output ORDNER schreiben Sie sie in einen Ordner',
+    'es gibt {n, number} Patches, aber die Standardausgabe kann nur einen enthalten. Mit --output ORDNER schreiben Sie sie in einen Ordner',
   'cli.patch.exists':
     '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
   'cli.patch.outside':

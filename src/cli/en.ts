@@ -267,6 +267,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.summary.count':
     '{n, number} {severity, select, critical {critical} high {high} medium {medium} low {low} other {info}}',
   'cli.summary.rules': 'By rule, at its highest severity',
+  'cli.summary.rule': '{rule} {n, number}',
   'cli.next': 'Next',
   'cli.next.safe':
     'shows {n, plural, one {# fix that changes} other {# fixes that change}} nothing at run time',
@@ -348,7 +349,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.category.metadata': 'Metadata',
 
   'cli.patch.several':
-    'there are {n} patches, and standard output can have only one. Use --output FOLDER to write them to a folder',
+    'there are {n, number} patches, and standard output can have only one. Use --output FOLDER to write them to a folder',
   'cli.patch.exists': '{path} exists and is unchanged. Use another folder',
   'cli.patch.outside':
     '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize doesn’t read files outside of it. Use --output with a folder that contains the files',

@@ -30,3 +30,13 @@ it.each(LANGUAGES)('a prefix is in one file of each load (%s)', (language) => {
   }
   expect(homes.size).toBeGreaterThan(60);
 });
+
+/** Values that count. A place in an order, such as that of a document, is `at`. */
+const COUNT = /\{(?:n|total|shown|passed|met|good)\}/;
+
+it('counts are grouped, as # is', () => {
+  const bare = Object.values(files).flatMap(({ messages = {} }) =>
+    Object.entries(messages).filter(([, text]) => COUNT.test(text)),
+  );
+  expect(bare).toEqual([]);
+});

@@ -19,7 +19,7 @@ export const messages = {
   'results.problem.decode-error': 'Kubernetes can’t read this document',
   'results.problem.other': 'Kubernetes rejects or ignores part of this document',
   'results.rejected.more': '{n, plural, one {and # more} other {and # more}}',
-  'results.document': 'Document {n}',
+  'results.document': 'Document {at}',
   'results.podless':
     '{n, plural, one {# object has} other {# objects have}} no pod to review: {list}',
   'results.no-reason': 'no reason given',

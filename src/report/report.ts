@@ -210,7 +210,7 @@ export const nameOf = (
   { kind, name, index, item }: ReportEntry,
   { t }: ResultTranslator,
 ): string => {
-  const own = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { n: index + 1 });
+  const own = kind ? (name ? `${kind}/${name}` : kind) : t('results.document', { at: index + 1 });
   return item ? `${own} (${item})` : own;
 };
 

@@ -5,15 +5,18 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'os.intent':
     'Es entscheidet, welche Einstellungen gelten und auf welchen Knoten Kubernetes die Pods ausführt.',
   'os.scope': 'Für',
-  'os.scope.all': 'Alle {n} Workloads',
+  'os.scope.all': 'Alle {n, number} Workloads',
   'os.mixed': 'Die Angaben der Workloads unterscheiden sich.',
   'os.refused':
     '{name} kann wegen {fields} nicht {os, select, linux {unter Linux laufen} windows {unter Windows laufen} other {ohne Angabe bleiben}}. Es wurde nichts geschrieben.',
 
+  count: '{n, number}',
+  'count.of': '{n, number}/{total, number}',
+
   'scope.label': 'Bereich',
   'scope.all': 'Alle',
   'scope.pick': 'Objekt',
-  'scope.pick.all': 'Alle {n} Objekte',
+  'scope.pick.all': 'Alle {n, number} Objekte',
   'scope.role.init': 'init',
   'scope.role.sidecar': 'sidecar',
   'scope.role.ephemeral': 'ephemeral',

@@ -2,7 +2,7 @@ import type { messages as english } from './en.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'scope.pick.container': 'Container',
-  'scope.pick.containers': 'Alle {n} Container',
+  'scope.pick.containers': 'Alle {n, number} Container',
   'fix.also': 'Die Korrektur ändert auch {list}.',
   'fix.also.suggested':
     'Die Korrektur ändert auch {list}. Die Zahl ist ein Vorschlag: Prüfen Sie sie.',

@@ -2,15 +2,18 @@ export const messages = {
   'os.title': 'Operating system of the nodes',
   'os.intent': 'It determines which settings apply, and which nodes can run the pods.',
   'os.scope': 'For',
-  'os.scope.all': 'All {n} workloads',
+  'os.scope.all': 'All {n, number} workloads',
   'os.mixed': 'The workloads specify different systems.',
   'os.refused':
     '{name} can’t {os, select, linux {run on Linux} windows {run on Windows} other {leave this open}} because of {fields}. Nothing was written.',
 
+  count: '{n, number}',
+  'count.of': '{n, number}/{total, number}',
+
   'scope.label': 'Scope',
   'scope.all': 'All',
   'scope.pick': 'Object',
-  'scope.pick.all': 'All {n} objects',
+  'scope.pick.all': 'All {n, number} objects',
   'scope.role.init': 'init',
   'scope.role.sidecar': 'sidecar',
   'scope.role.ephemeral': 'ephemeral',

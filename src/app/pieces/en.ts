@@ -1,6 +1,6 @@
 export const messages = {
   'scope.pick.container': 'Container',
-  'scope.pick.containers': 'All {n} containers',
+  'scope.pick.containers': 'All {n, number} containers',
   'fix.also': 'The fix also changes {list}.',
   'fix.also.suggested': 'The fix also changes {list}. The number is a suggestion: check it.',
   'fix.also.barred':

@@ -183,7 +183,7 @@ function OpenCount({ n }: { readonly n: number }) {
   const { t } = useWords();
   return (
     <span className="count" role="img" aria-label={t('scope.open', { n })}>
-      {n}
+      {t('count', { n })}
     </span>
   );
 }

@@ -151,7 +151,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'status.offline': 'Offline: Die Seite funktioniert weiter',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
-    '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: prüft {n} von {total} Regeln',
+    '{profile}{changed, select, yes {, geändert durch podsmith.json} other {}}: prüft {n, number} von {total, number} Regeln',
 
   'key.ctrl': 'Strg',
   'shortcuts.undo': 'Rückgängig',

@@ -141,7 +141,7 @@ export const messages = {
   'status.offline': 'Offline: the page still works',
   'status.standard': 'Pod Security Standards {version}',
   'status.rules':
-    '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: checks {n} of {total} rules',
+    '{profile}{changed, select, yes {, changed by podsmith.json} other {}}: checks {n, number} of {total, number} rules',
 
   'key.ctrl': 'Ctrl',
   'shortcuts.undo': 'Undo',

@@ -49,7 +49,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
   const conceal = concealer(review, hardened.after);
   const name = (document: number) => {
     const own = entries.find(({ index }) => index === document);
-    return own ? markdownText(nameOf(own, words)) : t('results.document', { n: document + 1 });
+    return own ? markdownText(nameOf(own, words)) : t('results.document', { at: document + 1 });
   };
   const changes = (written: Parameters<typeof writtenLines>[0]) =>
     writtenLines(written, file, words).map(markdownText).join('<br>');

@@ -64,7 +64,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     );
     return one && (object || alike)
       ? printable(nameOf(one, words))
-      : t('results.document', { n: document + 1 });
+      : t('results.document', { at: document + 1 });
   };
   out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
   for (const { rule, safety, document, written } of applied) {

@@ -105,7 +105,9 @@ export function ruleTotals({ files }: Report, { t }: CliTranslator): string[] {
   const said = SEVERITIES.flatMap((severity) => {
     const own = rules.filter((one) => one.severity === severity);
     if (own.length === 0) return [];
-    const list = own.map(({ rule, n }) => (n > 1 ? `${rule} ${n}` : rule)).join(', ');
+    const list = own
+      .map(({ rule, n }) => (n > 1 ? t('cli.summary.rule', { rule, n }) : rule))
+      .join(', ');
     return [`  ${t(`severity.${severity}`)}: ${list}`];
   });
   return [t('cli.summary.rules'), ...said.flatMap((line) => wrapped(line, 4))];

@@ -60,7 +60,7 @@ export function operatorMarkdown(
     out.push(markdown(t('operator.left-out')), '');
     for (const { file, document, why } of leftOut) {
       const place = { file, document, path: [] };
-      const where = t('operator.document', { n: document + 1, line: options.lineOf(place) });
+      const where = t('operator.document', { at: document + 1, line: options.lineOf(place) });
       const named = options.files.length > 1 ? `${plain(options.files[file] ?? '')}, ` : '';
       out.push(`- ${named}${markdown(where)}: ${markdown(t(`operator.left-out.${why}`))}`);
     }

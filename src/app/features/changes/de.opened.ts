@@ -45,7 +45,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Eine weitere Zeile anzeigen} other {# weitere Zeilen anzeigen}}',
   'changes.more.hunks':
     '{n, plural, one {Eine weitere Änderung anzeigen} other {# weitere Änderungen anzeigen}}',
-  'changes.shown': '{shown} von {n} Änderungen werden angezeigt.',
+  'changes.shown': '{shown, number} von {n, number} Änderungen werden angezeigt.',
   'changes.act.type': 'eingegeben',
   'changes.take-back.name': 'Zurücknehmen: {where}, {acts}',
   'changes.show.name': 'Im Manifest zeigen: {where}',

@@ -40,7 +40,7 @@ export const messages = {
   'changes.line.cut': '… {n, plural, one {one more character} other {# more characters}}',
   'changes.more.lines': '{n, plural, one {Show one more line} other {Show # more lines}}',
   'changes.more.hunks': '{n, plural, one {Show one more change} other {Show # more changes}}',
-  'changes.shown': '{shown} of {n} changes are shown.',
+  'changes.shown': '{shown, number} of {n, number} changes are shown.',
   'changes.act.type': 'typed',
   'changes.take-back.name': 'Revert: {where}, {acts}',
   'changes.show.name': 'Show in the manifest: {where}',

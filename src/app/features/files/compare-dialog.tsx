@@ -21,7 +21,7 @@ export function CompareDialog({ open, document, before, after, onRestore, onClos
   const { old, now } = difference(before, after);
   return (
     <Sheet wide open={open} title={t('compare.title')} onClose={onClose}>
-      <p className="prose">{t('compare.text', { n: document + 1 })}</p>
+      <p className="prose">{t('compare.text', { at: document + 1 })}</p>
       <div className="compare">
         <Side title={t('compare.before')} mark="del" side={old} />
         <Side title={t('compare.after')} mark="ins" side={now} />

@@ -5,7 +5,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Als eigene Datei öffnen} other {Neben den vorhandenen Dateien öffnen}}',
   'files.import.title': 'Was soll mit den neuen Dateien geschehen?',
   'files.import.text':
-    'Sie haben {n} Dateien hinzugefügt. Diese können die geöffneten Dateien ersetzen oder daneben geöffnet werden. Podsmith prüft alle geöffneten Dateien zusammen.',
+    'Sie haben {n, number} Dateien hinzugefügt. Diese können die geöffneten Dateien ersetzen oder daneben geöffnet werden. Podsmith prüft alle geöffneten Dateien zusammen.',
   'files.replace': 'Alle ersetzen',
 
   'band.locked.binary.title': 'Diese Datei ist keine Textdatei',
@@ -35,7 +35,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'band.recognised.line': 'Zeile {line}',
 
   'compare.title': 'Letzte gültige und aktuelle Fassung',
-  'compare.text': 'Dokument {n}. Gleiche Zeilen am Anfang und am Ende sind weggelassen.',
+  'compare.text': 'Dokument {at}. Gleiche Zeilen am Anfang und am Ende sind weggelassen.',
   'compare.before': 'Letzte gültige',
   'compare.after': 'Aktuelle',
   'compare.cut': '{n, plural, one {# weitere Zeile} other {# weitere Zeilen}}',

@@ -2,7 +2,7 @@ import type { messages as english } from './en.startup.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'files.label': 'Geöffnete Dateien',
-  'files.of': 'Datei {at} von {n}',
+  'files.of': 'Datei {at} von {n, number}',
   'files.all': 'Alle geöffneten Dateien',
   'files.close': '{name} schließen',
   'files.step.opened': '{n, plural, one {{name} öffnen} other {# Dateien öffnen}}',
@@ -12,7 +12,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# Datei des Ordners wurde ausgelassen: Sie enthält} other {# Dateien des Ordners wurden ausgelassen: Sie enthalten}} kein Kubernetes-Objekt.',
   'files.no-archive':
     'Die ZIP-Datei konnte nicht erstellt werden. Laden Sie die Dateien einzeln herunter.',
-  'files.download.all': 'Alle {n} Dateien herunterladen (ZIP)',
+  'files.download.all': 'Alle {n, number} Dateien herunterladen (ZIP)',
   'files.open.folder': 'Ordner öffnen',
   'files.findings': '{n, plural, =0 {keine Befunde} one {# Befund} other {# Befunde}}',
   'files.reading': 'wird gelesen',

@@ -2,7 +2,7 @@ export const messages = {
   'files.beside': '{n, plural, one {Open as another file} other {Add to the open files}}',
   'files.import.title': 'What do you want to do with the new files?',
   'files.import.text':
-    'You added {n} files. They can replace the open files, or be added to them. Podsmith reviews all open files together.',
+    'You added {n, number} files. They can replace the open files, or be added to them. Podsmith reviews all open files together.',
   'files.replace': 'Replace all',
 
   'band.locked.binary.title': 'This isn’t a text file',
@@ -31,7 +31,7 @@ export const messages = {
   'band.recognised.line': 'Line {line}',
 
   'compare.title': 'Last valid and current text',
-  'compare.text': 'Document {n}. Equal lines at the beginning and the end are hidden.',
+  'compare.text': 'Document {at}. Equal lines at the beginning and the end are hidden.',
   'compare.before': 'Last valid',
   'compare.after': 'Current',
   'compare.cut': '{n, plural, one {# more line} other {# more lines}}',

@@ -1,6 +1,6 @@
 export const messages = {
   'files.label': 'Open files',
-  'files.of': 'File {at} of {n}',
+  'files.of': 'File {at} of {n, number}',
   'files.all': 'All open files',
   'files.close': 'Close {name}',
   'files.step.opened': '{n, plural, one {open {name}} other {open # files}}',
@@ -9,7 +9,7 @@ export const messages = {
   'files.passed-over':
     '{n, plural, one {# file in the folder was skipped because it has} other {# files in the folder were skipped because they have}} no Kubernetes object.',
   'files.no-archive': 'The ZIP file couldn’t be created. Download the files one by one.',
-  'files.download.all': 'Download all {n} files (ZIP)',
+  'files.download.all': 'Download all {n, number} files (ZIP)',
   'files.open.folder': 'Open a folder',
   'files.findings': '{n, plural, =0 {no findings} one {# finding} other {# findings}}',
   'files.reading': 'being read',

@@ -115,10 +115,10 @@ function FilterChip({ filter, onRemove }: ChipProps) {
 
 /** How many findings are listed, of how many. */
 export function FindingsCount() {
+  const { t } = useWords();
   const { all, shown } = useEntries();
+  const [n, total] = [shown.length, all.length];
   return (
-    <span className="count">
-      {shown.length < all.length ? `${shown.length}/${all.length}` : all.length}
-    </span>
+    <span className="count">{n < total ? t('count.of', { n, total }) : t('count', { n })}</span>
   );
 }

@@ -158,7 +158,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'guide.beside.why.policy-host':
     'Der Pod verwendet das Netzwerk seines Knotens (`hostNetwork`); Richtlinien gelten dort nicht.',
   'guide.beside.why.budget-new':
-    'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n} Pods entfernt, bis Ersatz bereit ist.',
+    'Beim Leeren eines Knotens wird jeweils nur ein Teil der {n, number} Pods entfernt, bis Ersatz bereit ist.',
   'guide.beside.why.budget-there': '`{name}` steht in diesen Dateien.',
   'guide.beside.why.budget-kind': 'Ein {kind} hat keine Replikate, die zu schützen sind.',
   'guide.beside.why.budget-single':

@@ -147,7 +147,7 @@ export const messages = {
   'guide.beside.why.policy-host':
     'The pod uses the network of its node (`hostNetwork`), where policies don’t apply.',
   'guide.beside.why.budget-new':
-    'A drain evicts only some of the {n} pods at a time, and waits for their replacements.',
+    'A drain evicts only some of the {n, number} pods at a time, and waits for their replacements.',
   'guide.beside.why.budget-there': '`{name}` is in these files.',
   'guide.beside.why.budget-kind': 'A {kind} has no replicas to protect.',
   'guide.beside.why.budget-single':

@@ -68,11 +68,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.edits': 'Änderungen',
   'harden.pod': 'Pod',
   'harden.object': 'Objekt',
-  'harden.count': '{n} von {total}',
+  'harden.count': '{n, number} von {total, number}',
   'harden.all': 'Alle Änderungen: {name}',
   'harden.fold': 'Änderungen von {name} anzeigen',
-  'harden.sum.safe': '{n} sicher',
-  'harden.sum.usually-fine': '{n} mit geringem Risiko',
+  'harden.sum.safe': '{n, number} sicher',
+  'harden.sum.usually-fine': '{n, number} mit geringem Risiko',
   'harden.sum.may-break':
     '{n, plural, one {# kann Fehler verursachen} other {# können Fehler verursachen}}',
   'harden.sum.needs-value':
@@ -85,7 +85,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Das Layout des Texts lässt diese Änderung nicht zu. Über den Befund erhalten Sie die Zeilen zum Einfügen.',
   'harden.preview.added': 'hinzugefügt:',
   'harden.preview.removed': 'entfernt:',
-  'harden.preview.more': 'Alle {n} Zeilen anzeigen',
+  'harden.preview.more': 'Alle {n, number} Zeilen anzeigen',
   'harden.value': 'Wert: {field}',
   'harden.value.empty': 'Geben Sie einen Wert ein, zum Beispiel {example}.',
   'harden.value.text':
@@ -105,7 +105,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.empty.by-hand':
     'Die übrigen Befunde erfordern Ihre Entscheidung. Die Liste nennt die Gründe.',
 
-  'harden.ticked': '{n} von {total} Änderungen ausgewählt.',
+  'harden.ticked': '{n, number} von {total, number} Änderungen ausgewählt.',
   'harden.undo': 'Sie lassen sich in einem Schritt rückgängig machen.',
   'harden.apply':
     '{n, plural, =0 {Übernehmen} one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}',
@@ -119,7 +119,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {Der Anker {list} teilt einen Wert: Jede Stelle, die ihn verwendet, ändert sich.} other {Die Anker {list} teilen Werte: Jede Stelle, die sie verwendet, ändert sich.}}',
   'harden.reach.comments':
     '{n, plural, one {Der Kommentar in Zeile {lines} wird entfernt.} other {Die Kommentare in den Zeilen {lines} werden entfernt.}}',
-  'harden.reach.more': '{n} weitere',
+  'harden.reach.more': '{n, number} weitere',
   'harden.reach.apply': 'Anwenden',
   'harden.obstacle.template':
     'Zeile {line} stammt aus einem Vorlagenausdruck. Ändern Sie die Werte der Vorlage.',

@@ -65,12 +65,12 @@ export const messages = {
   'harden.edits': 'Edits',
   'harden.pod': 'Pod',
   'harden.object': 'Object',
-  'harden.count': '{n} of {total}',
+  'harden.count': '{n, number} of {total, number}',
   'harden.all': 'All edits: {name}',
   'harden.fold': 'Show the edits of {name}',
-  'harden.sum.safe': '{n} safe',
-  'harden.sum.usually-fine': '{n} low risk',
-  'harden.sum.may-break': '{n} may break',
+  'harden.sum.safe': '{n, number} safe',
+  'harden.sum.usually-fine': '{n, number} low risk',
+  'harden.sum.may-break': '{n, number} may break',
   'harden.sum.needs-value': '{n, plural, one {# needs a value} other {# need a value}}',
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
@@ -80,7 +80,7 @@ export const messages = {
     'The layout of the text doesn’t allow this edit. Fix it from its finding to get the lines to paste.',
   'harden.preview.added': 'added:',
   'harden.preview.removed': 'removed:',
-  'harden.preview.more': 'Show all {n} lines',
+  'harden.preview.more': 'Show all {n, number} lines',
   'harden.value': 'Value: {field}',
   'harden.value.empty': 'Enter a value, for example {example}.',
   'harden.value.text':
@@ -99,7 +99,7 @@ export const messages = {
   'harden.empty.none': 'There are no findings for {profile}.',
   'harden.empty.by-hand': 'The remaining findings need your decision. The list says why.',
 
-  'harden.ticked': '{n} of {total} edits selected.',
+  'harden.ticked': '{n, number} of {total, number} edits selected.',
   'harden.undo': 'One undo step reverts them all.',
   'harden.apply': '{n, plural, =0 {Apply} one {Apply one edit} other {Apply # edits}}',
   'harden.apply.none': 'Select at least one edit first.',
@@ -112,7 +112,7 @@ export const messages = {
     '{n, plural, one {The anchor {list} shares a value: every place that uses it changes.} other {The anchors {list} share values: every place that uses them changes.}}',
   'harden.reach.comments':
     '{n, plural, one {The comment in line {lines} is removed.} other {The comments in lines {lines} are removed.}}',
-  'harden.reach.more': '{n} more',
+  'harden.reach.more': '{n, number} more',
   'harden.reach.apply': 'Apply',
   'harden.obstacle.template':
     'Line {line} comes from a template expression. Change the template’s values.',

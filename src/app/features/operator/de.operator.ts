@@ -11,7 +11,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'operator.refused':
     'Im Manifest steht `{text}`, was hier nicht zulässig ist ({name}), daher fehlt es in den Befehlen. Korrigieren Sie das Manifest.',
   'operator.left-out': 'Nicht berücksichtigt:',
-  'operator.document': 'Dokument {n}, Zeile {line}',
+  'operator.document': 'Dokument {at}, Zeile {line}',
   'operator.line': 'Zeile {line}',
   'operator.left-out.broken': 'sein YAML ist nicht lesbar',
   'operator.left-out.patch': 'ein Patch ohne seine Basis',

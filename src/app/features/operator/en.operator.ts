@@ -9,7 +9,7 @@ export const messages = {
   'operator.refused':
     'The manifest has `{text}`, which isn’t valid here ({name}), so the commands don’t contain it. Correct the manifest.',
   'operator.left-out': 'Not included:',
-  'operator.document': 'document {n}, line {line}',
+  'operator.document': 'document {at}, line {line}',
   'operator.line': 'line {line}',
   'operator.left-out.broken': 'its YAML can’t be read',
   'operator.left-out.patch': 'a patch without its base',

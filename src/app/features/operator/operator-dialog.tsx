@@ -120,7 +120,7 @@ function OperatorLeftOut({ opened }: { readonly opened: Opened }) {
           return (
             <li key={`${file} ${document}`}>
               {files.length > 1 && <span className="mono">{files[file]?.name} </span>}
-              {t('operator.document', { n: document + 1, line })}: {t(`operator.left-out.${why}`)}
+              {t('operator.document', { at: document + 1, line })}: {t(`operator.left-out.${why}`)}
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import type { messages as english } from './en.opened.ts';
 
 export const messages: { readonly [K in keyof typeof english]: string } = {
   'outline.label': 'Gliederung des Manifests',
-  'outline.list': 'Liste mit {n} Objekten',
+  'outline.list': 'Liste mit {n, number} Objekten',
   'outline.broken': 'fehlerhaft, Zeile {line}',
   'outline.role.init': 'init',
   'outline.role.sidecar': 'sidecar',
@@ -12,8 +12,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'outline.open': '{n, plural, one {# Befund} other {# Befunde}}',
   'outline.line': 'Zeile {line}',
   'outline.empty': 'In diesem Text ist noch kein Dokument.',
-  'outline.shown': '{shown} von {n} Einträgen angezeigt',
-  'outline.more': '{n} weitere anzeigen',
+  'outline.shown': '{shown, number} von {n, number} Einträgen angezeigt',
+  'outline.more': '{n, number} weitere anzeigen',
   'outline.keys': 'Die Pfeiltasten wählen einen Eintrag, die Eingabetaste zeigt ihn im Manifest.',
   'outline.template': 'Vorlage',
 };

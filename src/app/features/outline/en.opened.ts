@@ -1,6 +1,6 @@
 export const messages = {
   'outline.label': 'Outline of the manifest',
-  'outline.list': 'List of {n} objects',
+  'outline.list': 'List of {n, number} objects',
   'outline.broken': 'can’t be read, line {line}',
   'outline.role.init': 'init',
   'outline.role.sidecar': 'sidecar',
@@ -10,8 +10,8 @@ export const messages = {
   'outline.open': '{n, plural, one {# finding} other {# findings}}',
   'outline.line': 'line {line}',
   'outline.empty': 'This text has no documents yet.',
-  'outline.shown': '{shown} of {n} entries shown',
-  'outline.more': 'Show {n} more',
+  'outline.shown': '{shown, number} of {n, number} entries shown',
+  'outline.more': 'Show {n, number} more',
   'outline.keys': 'Press the arrow keys to choose an entry, and Enter to show it in the manifest.',
   'outline.template': 'template',
 };

@@ -1,3 +1,3 @@
 export const messages = {
-  'outline.document': 'Document {n}',
+  'outline.document': 'Document {at}',
 };

@@ -143,7 +143,7 @@ function OutlineRowView({ row, reached, here, onTurn, onShow }: Props) {
 }
 
 function whatOf({ kind, what }: OutlineNode, t: Translator<Page | 'opened'>['t']): string {
-  if (kind === 'document') return t('outline.document', { n: what });
+  if (kind === 'document') return t('outline.document', { at: what });
   if (kind === 'list') return t('outline.list', { n: what });
   return kind === 'object' ? what : t(`outline.role.${what as 'init'}`);
 }

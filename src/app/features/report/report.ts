@@ -173,7 +173,7 @@ function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section 
       const gap = gapOf(judgementOfDocument(review));
       if (told.length > 0 || gap === 'nature' || gap === null) return told;
       const unread = t(gap === 'open' ? 'verdict.not-judged' : 'score.state.unreadable');
-      const name = plain(t('outline.document', { n: index + 1 }));
+      const name = plain(t('outline.document', { at: index + 1 }));
       return [[...cell(files, file), name, unread, unread, unread, '–']];
     });
   });
@@ -344,7 +344,7 @@ function changed(files: readonly OpenFile[], { words, actName }: Means): Section
         ...cell(files, file),
         String(hunk.at + 1),
         acts.join('; ') || t('report.unknown-act'),
-        `+${hunk.added.length} −${hunk.removed.length}`,
+        t('report.change-size', { added: hunk.added.length, removed: hunk.removed.length }),
       ];
     }),
   );

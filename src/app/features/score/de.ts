@@ -22,8 +22,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'score.because.suppressed': 'die Punktzahl ist {value} ohne Unterdrückungen',
   'score.line':
     '{value} von 100{n, plural, =0 {} other {, # unterdrückt}}{workloads, plural, =1 {} other {, die niedrigste von # Workloads}} · {band}',
-  'score.beside': '{value}, {n} unterdrückt',
-  'score.suppressed': '{n} unterdrückt',
+  'score.beside': '{value}, {n, number} unterdrückt',
+  'score.suppressed': '{n, number} unterdrückt',
   'score.state.stale': 'letzter gültiger Stand',
   'score.state.partial': 'nur ein Teil',
   'score.state.unreadable': 'nicht lesbar',
@@ -35,18 +35,20 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'score.target': 'Ziel',
   'score.gauge.target':
-    '{level}: {passed} von {total} Regeln erfüllt{waits, plural, =0 {} one {, # wartet auf andere Regeln} other {, # warten auf andere Regeln}}{waived, plural, =0 {} other {, # unterdrückt}}{unknown, plural, =0 {} other {, # unbekannt}}{idle, plural, =0 {} other {, # nicht anwendbar}}',
-  'score.gauge.target.none': '{level}: {total} Regeln, noch nicht alle beurteilt',
+    '{level}: {passed, number} von {total, number} Regeln erfüllt{waits, plural, =0 {} one {, # wartet auf andere Regeln} other {, # warten auf andere Regeln}}{waived, plural, =0 {} other {, # unterdrückt}}{unknown, plural, =0 {} other {, # unbekannt}}{idle, plural, =0 {} other {, # nicht anwendbar}}',
+  'score.gauge.target.none': '{level}: {total, number} Regeln, noch nicht alle beurteilt',
   'score.rule.passes': '{title}: erfüllt',
-  'score.rule.fails': '{title}: {total, plural, one {offen} other {in {n} von # Objekten offen}}',
+  'score.rule.fails':
+    '{title}: {total, plural, one {offen} other {in {n, number} von # Objekten offen}}',
   'score.rule.waits': '{title}: offen, bis andere Regeln erfüllt sind',
   'score.rule.waived': '{title}: unterdrückt',
   'score.rule.not-applicable': '{title}: nicht anwendbar',
   'score.rule.unknown': '{title}: unbekannt',
   'score.step.passes':
-    '{title}: {met} von {total} {total, plural, one {Regel} other {Regeln}} erfüllt',
-  'score.step.fails': '{title}: {n} von {total} Regeln offen',
-  'score.step.waits': '{title}: {n} von {total} Regeln offen, bis andere erfüllt sind',
+    '{title}: {met, number} von {total, number} {total, plural, one {Regel} other {Regeln}} erfüllt',
+  'score.step.fails': '{title}: {n, number} von {total, number} Regeln offen',
+  'score.step.waits':
+    '{title}: {n, number} von {total, number} Regeln offen, bis andere erfüllt sind',
   'score.step.not-applicable': '{title}: keine Regel anwendbar',
   'score.step.waived': '{title}: einige Regeln sind unterdrückt',
   'score.step.unknown': '{title}: nicht alle Regeln lassen sich beurteilen',

@@ -20,8 +20,8 @@ export const messages = {
   'score.because.suppressed': 'the score is {value} without suppressions',
   'score.line':
     '{value} of 100{n, plural, =0 {} other {, # suppressed}}{workloads, plural, =1 {} other {, the lowest of # workloads}} · {band}',
-  'score.beside': '{value}, {n} suppressed',
-  'score.suppressed': '{n} suppressed',
+  'score.beside': '{value}, {n, number} suppressed',
+  'score.suppressed': '{n, number} suppressed',
   'score.state.stale': 'last valid state',
   'score.state.partial': 'partial',
   'score.state.unreadable': 'can’t be read',
@@ -33,17 +33,19 @@ export const messages = {
 
   'score.target': 'Target',
   'score.gauge.target':
-    '{level}: {passed} of {total} rules met{waits, plural, =0 {} other {, # wait for other rules}}{waived, plural, =0 {} other {, # suppressed}}{unknown, plural, =0 {} other {, # unknown}}{idle, plural, =0 {} other {, # not applicable}}',
-  'score.gauge.target.none': '{level}: {total} rules, not all reviewed yet',
+    '{level}: {passed, number} of {total, number} rules met{waits, plural, =0 {} other {, # wait for other rules}}{waived, plural, =0 {} other {, # suppressed}}{unknown, plural, =0 {} other {, # unknown}}{idle, plural, =0 {} other {, # not applicable}}',
+  'score.gauge.target.none': '{level}: {total, number} rules, not all reviewed yet',
   'score.rule.passes': '{title}: met',
-  'score.rule.fails': '{title}: {total, plural, one {open} other {open in {n} of # objects}}',
+  'score.rule.fails':
+    '{title}: {total, plural, one {open} other {open in {n, number} of # objects}}',
   'score.rule.waits': '{title}: on hold until other rules are met',
   'score.rule.waived': '{title}: suppressed',
   'score.rule.not-applicable': '{title}: not applicable',
   'score.rule.unknown': '{title}: unknown',
-  'score.step.passes': '{title}: {met} of {total} {total, plural, one {rule} other {rules}} met',
-  'score.step.fails': '{title}: {n} of {total} rules open',
-  'score.step.waits': '{title}: {n} of {total} rules on hold until others are met',
+  'score.step.passes':
+    '{title}: {met, number} of {total, number} {total, plural, one {rule} other {rules}} met',
+  'score.step.fails': '{title}: {n, number} of {total, number} rules open',
+  'score.step.waits': '{title}: {n, number} of {total, number} rules on hold until others are met',
   'score.step.not-applicable': '{title}: no rule applies',
   'score.step.waived': '{title}: some rules are suppressed',
   'score.step.unknown': '{title}: not all rules can be checked',

@@ -48,7 +48,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
 
   'probe.title': 'Selbst ausprobieren',
   'probe.text':
-    'Die Schaltfläche startet {n} Versuche, Daten zu senden: jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Die Liste zeigt, was der Browser zu jedem meldet.',
+    'Die Schaltfläche startet {n, number} Versuche, Daten zu senden: jeden an eine Adresse, die es nicht geben kann, und keinen mit Ihrem Text. Die Liste zeigt, was der Browser zu jedem meldet.',
   'probe.run': 'Versuchen, Daten zu senden',
   'probe.running': 'Warten auf die Meldungen des Browsers …',
   'probe.fetch': 'Anfrage mit fetch',
@@ -64,11 +64,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'probe.pending': 'noch keine Meldung',
   'probe.blocked': 'blockiert durch {directive}',
   'probe.sent': 'NICHT blockiert: Die Richtlinie hat diesen Versuch durchgelassen',
-  'probe.silent': 'keine Meldung innerhalb von {n} Sekunden: gilt als nicht blockiert',
+  'probe.silent': 'keine Meldung innerhalb von {n, number} Sekunden: gilt als nicht blockiert',
   'probe.unreported': 'keine Meldung: Firefox meldet nicht, wenn es „preload“ blockiert',
   'probe.unsupported': 'nicht gesendet: Dieser Browser unterstützt „prefetch“ nicht',
   'probe.blocked-of':
-    '{rest, plural, =0 {Alle {n} Versuche wurden blockiert.} one {{blocked} von {n} Versuchen wurden blockiert. In der Liste steht, warum der Browser den anderen nicht meldet.} other {{blocked} von {n} Versuchen wurden blockiert. In der Liste steht, warum der Browser die anderen nicht meldet.}}',
+    '{rest, plural, =0 {Alle {n, number} Versuche wurden blockiert.} one {{blocked, number} von {n, number} Versuchen wurden blockiert. In der Liste steht, warum der Browser den anderen nicht meldet.} other {{blocked, number} von {n, number} Versuchen wurden blockiert. In der Liste steht, warum der Browser die anderen nicht meldet.}}',
   'probe.open':
     '{open, plural, one {# Versuch wurde nicht als blockiert gemeldet} other {# Versuche wurden nicht als blockiert gemeldet}}. Geben Sie nichts Vertrauliches in diese Seite ein, bis Sie wissen, warum: Es kann eine Erweiterung sein, ein alter Browser oder eine veränderte Kopie der Seite.',
 

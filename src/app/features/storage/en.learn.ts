@@ -1,6 +1,6 @@
 export const messages = {
   'licences.intro':
-    'Podsmith is licensed under the Apache License, Version 2.0. This page also contains code and fonts from these {n} packages. The list comes from the build.',
+    'Podsmith is licensed under the Apache License, Version 2.0. This page also contains code and fonts from these {n, number} packages. The list comes from the build.',
   'licences.package': 'Package',
   'licences.version': 'Version',
   'licences.licence': 'License',

@@ -42,7 +42,7 @@ export const messages = {
 
   'probe.title': 'Try it',
   'probe.text':
-    'The button makes {n} attempts to send data, each to an address that can’t exist, and without your text. The list shows what the browser reports for each.',
+    'The button makes {n, number} attempts to send data, each to an address that can’t exist, and without your text. The list shows what the browser reports for each.',
   'probe.run': 'Try to send data out',
   'probe.running': 'Waiting for the browser’s reports…',
   'probe.fetch': 'Request with fetch',
@@ -58,11 +58,11 @@ export const messages = {
   'probe.pending': 'no report yet',
   'probe.blocked': 'blocked by {directive}',
   'probe.sent': 'NOT blocked: the policy let this attempt through',
-  'probe.silent': 'no report within {n} seconds: assume it wasn’t blocked',
+  'probe.silent': 'no report within {n, number} seconds: assume it wasn’t blocked',
   'probe.unreported': 'no report: Firefox doesn’t report preloads that it blocks',
   'probe.unsupported': 'not sent: this browser can’t prefetch',
   'probe.blocked-of':
-    '{rest, plural, =0 {All {n} attempts were blocked.} one {{blocked} of {n} attempts were blocked. The list explains why the browser doesn’t report the other one.} other {{blocked} of {n} attempts were blocked. The list explains why the browser doesn’t report the others.}}',
+    '{rest, plural, =0 {All {n, number} attempts were blocked.} one {{blocked, number} of {n, number} attempts were blocked. The list explains why the browser doesn’t report the other one.} other {{blocked, number} of {n, number} attempts were blocked. The list explains why the browser doesn’t report the others.}}',
   'probe.open':
     '{open, plural, one {# attempt wasn’t reported as blocked} other {# attempts weren’t reported as blocked}}. Don’t enter anything confidential until you know why. The cause can be an extension, an old browser or a modified copy of the page.',
 

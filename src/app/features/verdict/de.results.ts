@@ -65,7 +65,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'policy.outcome.passes': 'Besteht',
   'policy.outcome.disabled': 'Aus',
   'policy.outcome.excluded': 'Namespace ausgenommen',
-  'policies.pass': '{passed} von {total} Richtlinien bestanden',
+  'policies.pass': '{passed, number} von {total, number} Richtlinien bestanden',
   'policies.title': 'Was Azure Policy tut',
   'policies.assigned.automatic':
     'Wie in AKS Automatic: Richtlinien lehnen Objekte ab, warnen vor fehlenden Tests und ergänzen Anforderungen und Topologieverteilung.',

@@ -5,17 +5,17 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.baseline': 'Baseline',
   'verdict.restricted': 'Restricted',
   'verdict.passes': 'bestanden',
-  'verdict.left': '{n} offen',
-  'verdict.unknown': '{n} unbekannt',
-  'verdict.waived': '{n} unterdrückt',
+  'verdict.left': '{n, number} offen',
+  'verdict.unknown': '{n, number} unbekannt',
+  'verdict.waived': '{n, number} unterdrückt',
   'verdict.not-whole': 'nicht vollständig',
   'verdict.none': 'kein Pod',
   'verdict.not-judged': 'nicht beurteilt',
   'verdict.reading': 'wird gelesen',
   'verdict.filter': '{level} {state}: nur diese Befunde zeigen',
-  'verdict.gauge': '{level}: {passed} von {total} Prüfungen bestanden',
-  'verdict.gauge.none': '{level}: {total} Prüfungen, noch keine beurteilt',
-  'verdict.target': 'Ziel {profile}: {met} von {n} anwendbaren Regeln erfüllt',
+  'verdict.gauge': '{level}: {passed, number} von {total, number} Prüfungen bestanden',
+  'verdict.gauge.none': '{level}: {total, number} Prüfungen, noch keine beurteilt',
+  'verdict.target': 'Ziel {profile}: {met, number} von {n, number} anwendbaren Regeln erfüllt',
   'verdict.sign.passes': 'erfüllt',
   'verdict.sign.fails': 'offen',
   'verdict.sign.not-applicable': 'nicht anwendbar',
@@ -23,12 +23,12 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'verdict.sign.unknown': 'unbekannt',
   'verdict.check.passes': '{title}: bestanden',
   'verdict.check.fails':
-    '{title}: {total, plural, one {nicht bestanden} other {in {n} von # Workloads nicht bestanden}}',
+    '{title}: {total, plural, one {nicht bestanden} other {in {n, number} von # Workloads nicht bestanden}}',
   'verdict.check.unknown': '{title}: noch nicht bekannt',
   'verdict.workloads':
     '{n, plural, one {1 Workload} other {# Workloads}} gegen die Pod Security Standards {version} geprüft',
   'verdict.pinned':
-    '· {n} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
+    '· {n, number} davon gegen {version}, wie {n, plural, one {sein Namespace} other {ihr Namespace}} in dieser Datei bestimmt',
   'verdict.unreadable':
     '{n, plural, one {1 Dokument ist nicht lesbar} other {# Dokumente sind nicht lesbar}}, daher ist das Urteil unvollständig',
   'verdict.unrendered':
@@ -37,7 +37,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {1 Dokument wurde} other {# Dokumente wurden}} nicht oder nur zum Teil beurteilt',
   'verdict.no-workload': 'In diesem Text gibt es keinen Pod zu beurteilen',
   'verdict.say.passes': '{level} bestanden.',
-  'verdict.say.left': '{level}: {n} offen.',
+  'verdict.say.left': '{level}: {n, number} offen.',
   'admission.open': 'Was Pod Security Admission sagt: {level}',
   'admission.title': 'Wie kubectl es ausgibt',
   'admission.text':

@@ -60,7 +60,7 @@ export const messages = {
   'policy.outcome.passes': 'Passes',
   'policy.outcome.disabled': 'Off',
   'policy.outcome.excluded': 'Namespace excluded',
-  'policies.pass': '{passed} of {total} policies pass',
+  'policies.pass': '{passed, number} of {total, number} policies pass',
   'policies.title': 'What Azure Policy does',
   'policies.assigned.automatic':
     'As on AKS Automatic: policies deny objects, warn about missing probes, and add requests and topology spread.',

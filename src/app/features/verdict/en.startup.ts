@@ -3,17 +3,17 @@ export const messages = {
   'verdict.baseline': 'Baseline',
   'verdict.restricted': 'Restricted',
   'verdict.passes': 'passes',
-  'verdict.left': '{n} open',
-  'verdict.unknown': '{n} unknown',
-  'verdict.waived': '{n} suppressed',
+  'verdict.left': '{n, number} open',
+  'verdict.unknown': '{n, number} unknown',
+  'verdict.waived': '{n, number} suppressed',
   'verdict.not-whole': 'incomplete',
   'verdict.none': 'no pod',
   'verdict.not-judged': 'not reviewed',
   'verdict.reading': 'being read',
   'verdict.filter': '{level} {state}: show only its findings',
-  'verdict.gauge': '{level}: {passed} of {total} checks pass',
-  'verdict.gauge.none': '{level}: {total} checks, none reviewed yet',
-  'verdict.target': 'Target {profile}: {met} of {n} applicable rules met',
+  'verdict.gauge': '{level}: {passed, number} of {total, number} checks pass',
+  'verdict.gauge.none': '{level}: {total, number} checks, none reviewed yet',
+  'verdict.target': 'Target {profile}: {met, number} of {n, number} applicable rules met',
   'verdict.sign.passes': 'met',
   'verdict.sign.fails': 'open',
   'verdict.sign.not-applicable': 'not applicable',
@@ -21,12 +21,12 @@ export const messages = {
   'verdict.sign.unknown': 'unknown',
   'verdict.check.passes': '{title}: passes',
   'verdict.check.fails':
-    '{title}: {total, plural, one {fails} other {fails in {n} of # workloads}}',
+    '{title}: {total, plural, one {fails} other {fails in {n, number} of # workloads}}',
   'verdict.check.unknown': '{title}: not known yet',
   'verdict.workloads':
     '{n, plural, one {1 workload} other {# workloads}} checked against the Pod Security Standards {version}',
   'verdict.pinned':
-    '· {n} of them against {version}, set by {n, plural, one {its} other {their}} Namespace in this file',
+    '· {n, number} of them against {version}, set by {n, plural, one {its} other {their}} Namespace in this file',
   'verdict.unreadable':
     '{n, plural, one {1 document can’t be read} other {# documents can’t be read}}, so the verdict is incomplete',
   'verdict.unrendered':
@@ -35,7 +35,7 @@ export const messages = {
     '{n, plural, one {1 document was} other {# documents were}} reviewed only in part or not at all',
   'verdict.no-workload': 'This text has no pod to review',
   'verdict.say.passes': '{level} passes.',
-  'verdict.say.left': '{level}: {n} open.',
+  'verdict.say.left': '{level}: {n, number} open.',
   'admission.open': 'What Pod Security Admission says: {level}',
   'admission.title': 'As printed by kubectl',
   'admission.text':

@@ -47,7 +47,7 @@ export function VerdictGroup({ group }: { readonly group: CellGroup }) {
           <Icon name={VERDICT_SHAPES[verdict]} />
           <span>{level}</span> <small>{state}</small>
           {/* Where there is no room for words the number is all that is seen. */}
-          {n > 0 && <small aria-hidden="true">{n}</small>}
+          {n > 0 && <small aria-hidden="true">{t('count', { n })}</small>}
         </button>
         {filter !== 'target' && group.left > 0 && <Admission level={filter} />}
       </div>

@@ -9,7 +9,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'mark.findings.help': 'Befunde, die Sie nicht auswählen, bleiben offen.',
   'mark.findings.more':
     '{n, plural, one {# weiterer Befund ist nicht aufgeführt. Um ihn zu unterdrücken, wählen Sie alle Befunde aus.} other {# weitere Befunde sind nicht aufgeführt. Um sie zu unterdrücken, wählen Sie alle Befunde aus.}}',
-  'mark.findings.all': 'Alle {n} Befunde und alle, die diese Regel hier später meldet',
+  'mark.findings.all': 'Alle {n, number} Befunde und alle, die diese Regel hier später meldet',
   'mark.at.container': 'Container {name}',
   'mark.at.pod': 'Pod und alle Container',
   'mark.only.container': 'Gilt nur für den Container {name}.',

@@ -87,10 +87,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'steps.reliability': 'Verfügbarkeit',
   'steps.metadata': 'Metadaten',
   'steps.download': 'Prüfung & Download',
-  'steps.count': '{done} von {total} erledigt',
-  'steps.done': 'Alle {total} erledigt',
+  'steps.count': '{done} von {total, number} erledigt',
+  'steps.done': 'Alle {total, number} erledigt',
 
-  'step.of': 'Schritt {n} von {total}',
+  'step.of': 'Schritt {n, number} von {total, number}',
   'step.next': 'Nächster offener Schritt',
   'step.finish': 'Nichts ist mehr offen. Weiter mit',
   'step.user-and-group.title': 'Benutzer & Gruppen',
@@ -155,11 +155,11 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'control.set.objects':
     '{n, plural, one {Im Objekt gesetzt} =2 {In beiden Objekten gesetzt} other {In allen # Objekten gesetzt}}',
   'control.holds':
-    'Gilt {unit, select, pods {für alle {n} Pods} objects {in allen {n} Objekten} other {in allen {n} Containern}}',
+    'Gilt {unit, select, pods {für alle {n, number} Pods} objects {in allen {n, number} Objekten} other {in allen {n, number} Containern}}',
   'control.inherited': '{n, plural, one {Vom Pod geerbt} other {Von den # Pods geerbt}}',
   'control.default': 'Keine Änderung nötig',
   'control.mixed':
-    '{good} von {total} {unit, select, pods {Pods} objects {Objekten} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
+    '{good, number} von {total, number} {unit, select, pods {Pods} objects {Objekten} other {Containern}}; {bad, select, unset {es fehlt} explicit {falsch in} other {offen in}}:',
   'control.suppressed': 'Im Manifest unterdrückt',
   'control.not-asked': 'Nicht Teil des Ziels',
   'control.more': '{n, plural, one {und # weiterer} other {und # weitere}}',

@@ -7,7 +7,7 @@ export const messages = {
   'mark.findings.help': 'Findings that you don’t select stay open.',
   'mark.findings.more':
     '{n, plural, one {# more finding isn’t listed. To suppress it, select all findings.} other {# more findings aren’t listed. To suppress them, select all findings.}}',
-  'mark.findings.all': 'All {n} findings, and any that this rule reports here later',
+  'mark.findings.all': 'All {n, number} findings, and any that this rule reports here later',
   'mark.at.container': 'container {name}',
   'mark.at.pod': 'pod and all containers',
   'mark.only.container': 'Applies only to the container {name}.',

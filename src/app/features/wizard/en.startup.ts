@@ -82,10 +82,10 @@ export const messages = {
   'steps.reliability': 'Reliability',
   'steps.metadata': 'Metadata',
   'steps.download': 'Review & download',
-  'steps.count': '{done} of {total} done',
-  'steps.done': 'All {total} done',
+  'steps.count': '{done} of {total, number} done',
+  'steps.done': 'All {total, number} done',
 
-  'step.of': 'Step {n} of {total}',
+  'step.of': 'Step {n, number} of {total, number}',
   'step.next': 'Next open step',
   'step.finish': 'Nothing is open. Continue with',
   'step.user-and-group.title': 'User & groups',
@@ -146,12 +146,12 @@ export const messages = {
   'control.set.objects':
     '{n, plural, one {Set in the object} =2 {Set in both objects} other {Set in all # objects}}',
   'control.holds':
-    'Set {unit, select, pods {for all {n} pods} objects {in all {n} objects} other {in all {n} containers}}',
+    'Set {unit, select, pods {for all {n, number} pods} objects {in all {n, number} objects} other {in all {n, number} containers}}',
   'control.inherited':
     '{n, plural, one {Inherited from the pod} other {Inherited from the # pods}}',
   'control.default': 'No change needed',
   'control.mixed':
-    '{good} of {total} {unit, select, pods {pods} objects {objects} other {containers}}; {bad, select, unset {missing} explicit {wrong in} other {open in}}:',
+    '{good, number} of {total, number} {unit, select, pods {pods} objects {objects} other {containers}}; {bad, select, unset {missing} explicit {wrong in} other {open in}}:',
   'control.suppressed': 'Suppressed in the manifest',
   'control.not-asked': 'Not part of the target',
   'control.more': '{n, plural, one {and # more} other {and # more}}',

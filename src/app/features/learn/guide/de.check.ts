@@ -10,7 +10,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'check.lead':
     'Drei Fragen zu diesem Manifest. Podsmith ermittelt die Antworten aus dem Manifest.',
   'check.manifest': 'Manifest zu den Fragen',
-  'check.number': 'Frage {n} von {all}',
+  'check.number': 'Frage {n, number} von {all}',
   'check.answered': 'beantwortet',
   'check.do': 'Antwort prüfen',
   'check.none': 'Wählen Sie zuerst eine Antwort aus.',

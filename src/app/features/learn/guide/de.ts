@@ -9,7 +9,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'course.list': 'Kapitel',
   'course.unknown': 'Das Kapitel „{id}“ gibt es nicht. Hier sind alle Kapitel.',
   'course.back': 'Alle Kapitel',
-  'course.number': 'Kapitel {n} von {all}',
+  'course.number': 'Kapitel {n, number} von {all}',
   'course.picture': 'Ihr Manifest als Bild',
   'course.rules': 'Regeln',
   'learn.sections': 'Im Leitfaden',

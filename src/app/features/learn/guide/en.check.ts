@@ -8,7 +8,7 @@ export const messages = {
   'check.lead':
     'Three questions about this manifest. Podsmith derives the answers from the manifest.',
   'check.manifest': 'Manifest for the questions',
-  'check.number': 'Question {n} of {all}',
+  'check.number': 'Question {n, number} of {all}',
   'check.answered': 'answered',
   'check.do': 'Check answer',
   'check.none': 'Choose an answer first.',

@@ -7,7 +7,7 @@ export const messages = {
   'course.list': 'Chapters',
   'course.unknown': 'There’s no chapter “{id}”. These chapters are available.',
   'course.back': 'All chapters',
-  'course.number': 'Chapter {n} of {all}',
+  'course.number': 'Chapter {n, number} of {all}',
   'course.picture': 'Your manifest as a picture',
   'course.rules': 'Rules',
   'learn.sections': 'In the guide',
