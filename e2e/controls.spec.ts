@@ -263,23 +263,35 @@ for (const [part, file] of [
   });
 }
 
-test.describe('when the words of a part cannot be loaded', () => {
-  const words = /\/en\.operator-[^/]*\.js$/;
-  // The browser itself tells of what it does not get.
-  test.use({ probed: words });
+for (const [what, missing] of [
+  ['words', /\/en\.operator-[^/]*\.js$/],
+  ['code', /\/operator-dialog-[^/]*\.js$/],
+] as const) {
+  test.describe(`when the ${what} of a part cannot be loaded`, () => {
+    // The browser itself tells of what it does not get.
+    test.use({ probed: missing });
 
-  test('it is told, and all else goes on', async ({ podsmith, page }) => {
-    await page.route(words, (route) => route.abort());
-    await podsmith.open({ editor: false });
-    await podsmith.openFile('web.yaml', TEXT);
-    await podsmith.step('Review & download');
-    await page.getByRole('button', { name: 'Operator sheet' }).click();
-    await expect(shown(page, 'This part of the page couldn’t be loaded')).toBeVisible();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.keyboard.press('ControlOrMeta+K');
-    await expect(page.getByRole('searchbox', { name: 'Search for settings' })).toBeFocused();
+    test('it is told, all else goes on, and it is asked for once more', async ({
+      podsmith,
+      page,
+    }) => {
+      await page.route(missing, (route) => route.abort());
+      await podsmith.open({ editor: false });
+      await podsmith.openFile('web.yaml', TEXT);
+      await podsmith.step('Review & download');
+      const sheet = page.getByRole('button', { name: 'Operator sheet' });
+      await sheet.click();
+      await expect(shown(page, 'This part of the page couldn’t be loaded')).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('ControlOrMeta+K');
+      await expect(page.getByRole('searchbox', { name: 'Search for settings' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await page.unroute(missing);
+      await sheet.click();
+      await expect(page.getByRole('dialog', { name: 'Operator sheet' })).toBeVisible();
+    });
   });
-});
+}
 
 test('the search for settings and commands', async ({ podsmith, page }) => {
   await podsmith.open({ editor: false });

@@ -11,20 +11,25 @@ interface Props<P> {
   readonly areas?: readonly Area[] | undefined;
   /** Until it is asked for, keys are the page's. */
   readonly open: boolean;
-  /** Escape was pressed before it was drawn. */
+  /** Escape was pressed before it was drawn, or it could not be loaded. */
   readonly onCancel: () => void;
 }
 
 /**
- * A dialog that is loaded when it is first opened. What is typed before it is drawn does not reach the page behind
- * it: the field that has the focus then gets it.
+ * A dialog that is loaded when it is first opened, and stays from then on, since it fades out by itself, which takes a
+ * moment. One that could not be loaded is asked for once more when it is opened again. What is typed before it is drawn
+ * does not reach the page behind it: the field that has the focus then gets it.
  */
 export function LazyDialog<P extends object>({ open, onCancel, ...part }: Props<P>) {
   const [drawn, setDrawn] = useState(false);
   const takeHeld = useHeldKeys(open && !drawn, onCancel);
-  const begin = () => {
+  const begin = (isThere: boolean) => {
+    if (!isThere) {
+      onCancel();
+      return;
+    }
     setDrawn(true);
     if (ownsText(document.activeElement)) typeHeld(takeHeld(), () => undefined);
   };
-  return <LazyPart {...part} onShown={begin} />;
+  return open || drawn ? <LazyPart {...part} onShown={begin} /> : null;
 }

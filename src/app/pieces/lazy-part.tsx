@@ -23,8 +23,8 @@ interface Props<P> {
   readonly props: P;
   /** The words that it needs beside those around it: they load together with it. */
   readonly areas?: readonly Area[] | undefined;
-  /** Called each time it has come to be shown, or could not be loaded. */
-  readonly onShown?: () => void;
+  /** Called each time it has come to be shown, with false where it could not be loaded. */
+  readonly onShown?: (isThere: boolean) => void;
 }
 
 /**
@@ -53,7 +53,7 @@ export function LazyPart<P extends object>({ load, props, areas = NONE, onShown 
   }, [load, isKnown]);
   const Part = known ?? own?.Part;
   const isShown = parts !== undefined && Part !== undefined;
-  const shown = useEffectEvent(() => onShown?.());
+  const shown = useEffectEvent(() => onShown?.(Part !== null));
   useEffect(() => {
     if (isShown) shown();
   }, [isShown]);

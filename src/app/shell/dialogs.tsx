@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { Area } from '../../i18n/index.ts';
 import { LazyDialog } from '../pieces/lazy-dialog.tsx';
 import { closeDialog, type DialogId, useDialog } from '../store/dialogs.ts';
@@ -57,12 +57,9 @@ export function Dialogs() {
   ));
 }
 
-/** A dialog fades out by itself, which takes a moment: from its first opening on it stays on the page. */
 function DialogPlace({ dialog }: { readonly dialog: DialogId }) {
   const { open } = useDialog(dialog);
-  const [wanted, want] = useState(open);
-  if (open && !wanted) want(true);
-  return wanted ? (
+  return (
     <LazyDialog
       load={DIALOGS[dialog]}
       areas={AREAS[dialog]}
@@ -70,5 +67,5 @@ function DialogPlace({ dialog }: { readonly dialog: DialogId }) {
       open={open}
       onCancel={() => closeDialog(dialog)}
     />
-  ) : null;
+  );
 }

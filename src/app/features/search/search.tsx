@@ -42,7 +42,7 @@ export function Search() {
           load={loadSearchDialog}
           areas={['opened']}
           props={{ onClose: close, takeHeld }}
-          onShown={() => setDrawn(true)}
+          onShown={(isThere) => (isThere ? setDrawn(true) : close())}
         />
       )}
     </>
