@@ -99,9 +99,8 @@ export const DATED_FACTS: readonly DatedFact[] = [
     source: SOURCES.nginxRelease,
   },
   {
-    says: 'The NGINX of the application routing add-on gets critical security patches until then.',
+    says: 'The NGINX of the application routing add-on got critical security patches until then.',
     dates: ['2026-11'],
-    announced: true,
     checked: '2026-11-28',
     source: SOURCES.aksAppRouting,
   },

@@ -127,7 +127,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Leer: der Namespace des Workloads. Die Netzwerkrichtlinie lässt diesen Namespace die Pods aufrufen.',
   'new.ingress-class': 'Ingressklasse',
   'new.ingress-class.help':
-    'AKS unterstützt sein verwaltetes NGINX, webapprouting.kubernetes.azure.com, nur noch bis November 2026. Verwenden Sie für Neues eine HTTPRoute.',
+    'AKS unterstützte sein verwaltetes NGINX, webapprouting.kubernetes.azure.com, bis November 2026. Verwenden Sie für Neues eine HTTPRoute.',
   'new.beside.queue': 'KEDA-ScaledObject für Azure Service Bus',
   'new.beside.vault': 'SecretProviderClass für Key Vault',
 

@@ -122,7 +122,7 @@ export const messages = {
     'Empty: the namespace of the workload. The NetworkPolicy lets this namespace call the pods.',
   'new.ingress-class': 'Ingress class',
   'new.ingress-class.help':
-    'AKS supports its managed NGINX, webapprouting.kubernetes.azure.com, only until November 2026. For something new, use an HTTPRoute.',
+    'AKS supported its managed NGINX, webapprouting.kubernetes.azure.com, until November 2026. For something new, use an HTTPRoute.',
   'new.beside.queue': 'KEDA ScaledObject for Azure Service Bus',
   'new.beside.vault': 'SecretProviderClass for Key Vault',
 

@@ -8,6 +8,6 @@ export const de: RuleLabels<typeof ingressNginxClasses> = {
     class: 'Diese Klasse gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
     served: 'Die Klasse {name} gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde',
     'aks-add-on':
-      'Verwendet das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endet',
+      'Verwendet das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endete',
   },
 };

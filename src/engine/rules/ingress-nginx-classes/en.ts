@@ -8,6 +8,6 @@ export const en: RuleLabels<typeof ingressNginxClasses> = {
     class: 'This class is for Ingress-NGINX, which was retired in March 2026',
     served: 'The class {name} is for Ingress-NGINX, which was retired in March 2026',
     'aks-add-on':
-      'Served by the NGINX of the AKS application routing add-on, whose support ends in November 2026',
+      'Served by the NGINX of the AKS application routing add-on, whose support ended in November 2026',
   },
 };

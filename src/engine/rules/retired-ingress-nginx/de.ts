@@ -8,7 +8,7 @@ export const de: RuleLabels<typeof retiredIngressNginx> = {
     retired:
       '{image} ist Ingress-NGINX, das im März 2026 eingestellt wurde und keine Sicherheitskorrekturen erhält',
     'aks-add-on':
-      '{image} ist das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endet',
+      '{image} ist das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endete',
     'copy-or-fork':
       '{image} heißt wie das eingestellte Ingress-NGINX: Prüfen Sie, ob es eine Kopie ist oder ein Fork, der Korrekturen erhält',
   },

@@ -3,7 +3,7 @@
  *
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
  * Retired: its images in the registries of the Kubernetes project, of the controller and of what is installed with it,
- * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on gets critical fixes until
+ * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on got critical fixes until
  * November 2026. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
  * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
  *
