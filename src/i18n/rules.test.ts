@@ -101,6 +101,8 @@ describe.each(registry.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
       // Code spans are closed, and nothing else is marked up.
       expect(prose.split('`').length % 2).toBe(1);
       expect(prose).not.toMatch(/<\/?[a-z]+>|\*\*|\]\(/);
+      // The command line reviews files, too, and has none open.
+      expect(prose).not.toMatch(/open files|geöffneten Dateien/);
     }
     for (const short of [words.title, words.fixTitle, ...Object.values(words.messages)]) {
       expect(short).not.toMatch(/[.`]$/);
