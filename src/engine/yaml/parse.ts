@@ -86,8 +86,7 @@ function* read(
       return failed({ code: caught.code, detail: caught.detail, at: caught.at });
     }
     if (caught instanceof YAMLException) {
-      // What is missing at the end is missing behind the last word, not on the empty line below.
-      const at = Math.min(caught.mark?.position ?? 0, source.trimEnd().length);
+      const at = placeOf(caught, source);
       const reserved = '@`%'.includes(source[at] || ' ');
       const code = reserved ? 'reserved-start' : codeOf(caught.reason, source, at);
       return failed({ code, detail: caught.reason, at });
@@ -96,6 +95,16 @@ function* read(
       return failed({ code: 'too-deep', detail: String(caught), at: 0 });
     throw caught;
   }
+}
+
+/** Where the text is to be changed; the parser may have read on from there. */
+function placeOf({ mark, reason }: YAMLException, source: string): number {
+  // What is missing at the end is missing behind the last word, not on the empty line below.
+  const at = Math.min(mark?.position ?? 0, source.trimEnd().length);
+  if (!reason.endsWith('a multiline key may not be an implicit key')) return at;
+  // A key without a colon goes on in the next line, up to the colon of another key.
+  const [before, behind] = lineAround(source, at);
+  return behind === '' ? at : source.slice(0, at - before.length).trimEnd().length;
 }
 
 /** A `...` line ends what Kubernetes reads of a document. */
