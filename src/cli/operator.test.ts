@@ -123,6 +123,12 @@ describe('podsmith operator', () => {
     expect(out).not.toContain('**ServiceAccount');
   });
 
+  it('prints no sheet when nothing could be read', async () => {
+    const done = await podsmith(['operator', 'none.yaml'], { cwd: folderOf({}) });
+    expect(done).toEqual(expect.objectContaining({ status: 2, out: '' }));
+    expect(done.err).toBe('podsmith: none.yaml: there is no such file or folder\n');
+  });
+
   it.each([
     "$(touch x)'; touch x; `touch x`",
     '<img src=x onerror=alert(1)>',

@@ -32,6 +32,8 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
   }
   for (const { path, note } of notes)
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
+  // What files need that could not be read is not known; a sheet would say that they need nothing.
+  if (files.length === 0 && given.length > 0) return 2;
   const [{ operatorMarkdown, operatorSheet, SHELLS }, sheetWords] = await Promise.all([
     loadOperator(),
     loadWords(words.language, 'operator'),
