@@ -16,6 +16,7 @@ spec:
 
 const BASELINE = 'PSS Baseline';
 const REVIEW = /\/review-[^/]*\.js$/;
+const OVERLAYS = /\/overlays-[^/]*\.js$/;
 const ENTRY = /\/page-[^/]*\.js$/;
 /** Does something in the page right after it was made live, before anything else can happen there. */
 const whenLive = (page: Page, act: () => void) =>
@@ -99,6 +100,8 @@ test.describe('before the review has arrived', () => {
     await field(page).press('ControlOrMeta+End');
     await page.keyboard.type('# last');
     await expect(field(page)).toHaveValue(/^# first [\s\S]*# last$/);
+    // Keys that a script presses do nothing before the page is live.
+    await expect(page.locator('#root')).not.toHaveAttribute('aria-busy');
     await field(page).evaluate((text) => {
       const init = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
       for (let i = 0; i < 2; i++) text.dispatchEvent(new KeyboardEvent('keydown', init));
@@ -240,12 +243,101 @@ test('the form works before the full editor is there', async ({ podsmith, page }
   await expect(podsmith.editor).toContainText('runAsNonRoot');
 });
 
-test.describe('when the review cannot be loaded', () => {
-  // The browser itself tells of scripts that it does not get.
-  const bare = test.extend<{ podsmith: Podsmith }>({
-    podsmith: async ({ page }, use) => use(new Podsmith(page)),
+test.describe('before menus and panels have come', () => {
+  const menu = (page: Page) => page.getByRole('menu');
+  const learn = (page: Page) => page.getByRole('button', { name: 'Learn', exact: true });
+
+  test('a key on a button opens its menu when it has come, with the focus in it', async ({
+    podsmith,
+    page,
+  }) => {
+    const release = await hold(page, OVERLAYS);
+    await podsmith.open();
+    await learn(page).press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect(learn(page)).toBeFocused();
+    await expect(learn(page)).toHaveAttribute('aria-expanded', 'false');
+    release();
+    await expect(menu(page).getByRole('menuitem').last()).toBeFocused();
+    await expect(learn(page).and(page.locator('[aria-expanded="true"]'))).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeHidden();
+    await expect(learn(page)).toBeFocused();
   });
 
+  test('a click on a button opens its panel when it has come, and Escape closes it at once', async ({
+    podsmith,
+    page,
+  }) => {
+    const release = await hold(page, OVERLAYS);
+    await podsmith.open();
+    await page.getByRole('button', { name: /^Why/ }).first().click();
+    release();
+    const panel = page.getByRole('dialog');
+    await panel.waitFor();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+  });
+
+  test('Escape closes a menu that is drawn and has not got the focus yet', async ({
+    podsmith,
+    page,
+  }) => {
+    await podsmith.open();
+    await learn(page).press('Enter');
+    await menu(page).press('Escape');
+    await learn(page).evaluate(async (button: HTMLElement) => {
+      // As a screen reader presses it: the menu gets the focus a frame later.
+      button.click();
+      await Promise.resolve();
+      if (!document.querySelector('[role="menu"]')) throw new Error('Not drawn at once');
+      const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      document.activeElement?.dispatchEvent(key);
+    });
+    await expect(menu(page)).toBeHidden();
+    await expect(learn(page)).toBeFocused();
+  });
+
+  for (const [what, goOn] of [
+    ['Escape', (page: Page) => page.keyboard.press('Escape')],
+    ['a click elsewhere', (page: Page) => page.getByText('apiVersion').last().click()],
+  ] as const) {
+    test(`${what} means that nothing opens any more`, async ({ podsmith, page }) => {
+      const release = await hold(page, OVERLAYS);
+      await podsmith.open();
+      await learn(page).press('Enter');
+      await goOn(page);
+      const come = page.waitForResponse(OVERLAYS);
+      release();
+      await (await come).finished();
+      // Another menu opens in its turn.
+      await page.getByRole('button', { name: 'Examples', exact: true }).click();
+      await expect(menu(page)).toHaveAccessibleName(/Examples/);
+      await expect(learn(page)).toHaveAttribute('aria-expanded', 'false');
+    });
+  }
+});
+
+// The browser itself tells of scripts that it does not get.
+const bare = test.extend<{ podsmith: Podsmith }>({
+  podsmith: async ({ page }, use) => use(new Podsmith(page)),
+});
+
+bare(
+  'when a menu cannot be loaded, it is told, and a second try brings it',
+  async ({ podsmith, page }) => {
+    await page.route(OVERLAYS, (route) => route.abort());
+    await podsmith.open();
+    const learn = page.getByRole('button', { name: 'Learn', exact: true });
+    await learn.click();
+    await expect(page.getByText('This part of the page couldn’t be loaded')).toBeVisible();
+    await page.unroute(OVERLAYS);
+    await learn.click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  },
+);
+
+test.describe('when the review cannot be loaded', () => {
   bare('it is told, the text stays, and a second try brings it', async ({ podsmith, page }) => {
     await page.route(REVIEW, (route) => route.abort());
     await start(podsmith);

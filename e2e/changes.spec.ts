@@ -148,9 +148,24 @@ test('the editor lives on behind the changes, and comes forward for a place in i
 test('everything is done by the keyboard', async ({ podsmith, page }) => {
   await podsmith.open();
   await change(podsmith);
-  await page.getByRole('tab', { name: 'Manifest' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(tab(page)).toBeFocused();
+  const manifest = page.getByRole('tab', { name: 'Manifest' });
+  await manifest.focus();
+  for (const [key, to] of [
+    ['ArrowRight', tab(page)],
+    ['ArrowRight', manifest],
+    ['ArrowLeft', tab(page)],
+    ['Home', manifest],
+    ['End', tab(page)],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(to).toBeFocused();
+    await expect(to).toHaveAttribute('aria-selected', 'true');
+  }
+  const [panel = ''] = await tab(page).evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-controls')),
+  );
+  await expect(page.locator(`[id="${panel}"]`)).toHaveRole('tabpanel');
+  await expect(manifest).toHaveAttribute('tabindex', '-1');
   await expect(tab(page)).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('radio', { name: 'Inline' })).toBeVisible();
   await page.keyboard.press('Tab');

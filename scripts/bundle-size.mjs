@@ -52,10 +52,11 @@ const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g
   .filter((name) => !first.has(name));
 const PARTS = /** @type {const} */ ([
   ['what shows the sample before the page has come', sum(showing), 3],
-  ['what stands before the page takes text, with its words', sum(first) + words, 187],
+  ['what stands before the page takes text, with its words', sum(first) + words, 140],
   ['what reviews and shows it, right after', sum(review), 250],
   ['its words, with what the rules are called and say', most(/^review-words-/), 29],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
+  ['what draws menus, panels and dialogs', sum(named(/^overlays-/)), 55],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],
   ['its worker', sum(named(/^editor\.worker-/)), 100],
   ['our part of the editor', sum(named(/^monaco-pane-/)), 40],

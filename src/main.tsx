@@ -16,6 +16,7 @@ import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
+import { loadOverlays } from './app/ui/opener.tsx';
 import { type Area, loadedWords, loadWords } from './i18n/index.ts';
 
 const place = document.getElementById('root') as HTMLElement;
@@ -56,9 +57,7 @@ async function start(): Promise<void> {
       : loadWords(language, 'startup'));
     // A quicker choice may have been made meanwhile, or the parts have come, whose words these aren't: each renders.
     if (language !== preferences.getState().language || parts !== arrival.parts) return;
-    const page = (
-      <Page {...{ language, preferences, translator, store, shell, arrival }} onLive={caughtUp} />
-    );
+    const page = <Page {...{ preferences, translator, store, shell, arrival }} onLive={caughtUp} />;
     if (root) root.render(page);
     else root = takeOver(place, page, parts !== undefined);
   };
@@ -94,10 +93,11 @@ async function start(): Promise<void> {
         () => preferences.setState({ language: before.language }),
       );
   });
-  // What an open row shows and explains is there before anyone opens one.
+  // What an open row shows and explains is there before anyone opens one, and so is what draws menus.
   const loadBodies = async (): Promise<void> => {
     const { loadOpened } = await import('./app/shell/review-parts.ts');
     await Promise.all([
+      loadOverlays(),
       loadOpened(),
       loadWords(preferences.getState().language, 'opened', 'bodies'),
     ]);

@@ -13,7 +13,9 @@ const PAGE: Graph = {
   '/p/src/app/store/reviewing.ts': ['/p/src/engine.ts'],
   '/p/src/app/first-view/drawn.ts': ['/p/src/engine.ts'],
   '/p/src/engine.ts': [],
-  '/p/src/dialog.tsx': ['/p/src/shared.ts'],
+  '/p/src/app/ui/overlays.tsx': ['/p/src/shared.ts', '/p/node_modules/menu.js'],
+  '/p/node_modules/menu.js': [],
+  '/p/src/dialog.tsx': ['/p/src/app/ui/overlays.tsx'],
 };
 
 const named = (graph: Graph) => {
@@ -23,7 +25,7 @@ const named = (graph: Graph) => {
 };
 
 describe('what arrives together', () => {
-  it('is all that the start leads to, then what only the review leads to; the rest comes later', () => {
+  it('is all that the start leads to, then what only the review and what only menus and panels lead to; the rest comes later', () => {
     expect(named(PAGE)).toEqual({
       '/p/src/main.tsx': 'page',
       '/p/src/app.tsx': 'page',
@@ -33,6 +35,8 @@ describe('what arrives together', () => {
       '/p/src/app/store/reviewing.ts': 'review',
       '/p/src/app/first-view/drawn.ts': 'review',
       '/p/src/engine.ts': 'review',
+      '/p/src/app/ui/overlays.tsx': 'overlays',
+      '/p/node_modules/menu.js': 'overlays',
       '/p/src/dialog.tsx': null,
     });
   });

@@ -1,7 +1,7 @@
 /**
- * What arrives together is one file: what the page starts with, and what reviews right after. Modules that
- * later parts share with them would stand in files of their own else, and each of seventy files costs a slow
- * machine milliseconds before anything is run.
+ * What arrives together is one file: what the page starts with, what reviews right after, and what draws menus.
+ * Modules that later parts share with them would stand in files of their own else, and each of seventy files costs a
+ * slow machine milliseconds before anything is run.
  */
 
 interface Context {
@@ -25,6 +25,7 @@ const ARRIVING: readonly Arriving[] = [
       '/src/app/first-view/drawn.ts',
     ],
   },
+  { name: 'overlays', begins: ['/src/app/ui/overlays.tsx'] },
 ];
 
 /**

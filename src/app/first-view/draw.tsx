@@ -23,9 +23,7 @@ export async function draw(language: Language): Promise<{ html: string; gains: s
   asDrawn(store, gains);
   const arrival = { parts, failed: false, again: () => undefined };
   const shell = createShell(store);
-  const html = renderToString(
-    <Page {...{ language, preferences, translator, store, shell, arrival }} />,
-  );
+  const html = renderToString(<Page {...{ preferences, translator, store, shell, arrival }} />);
   return { html, gains };
 }
 

@@ -13,6 +13,7 @@ import {
 import { Popover } from 'react-aria-components/Popover';
 import { type GuideFacts, loadGuide } from '../../engine/index.ts';
 import { hashOf } from '../store/view.ts';
+import { AriaLocale } from '../ui/aria-locale.tsx';
 import { RichText } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { firstTerms, type TermMark } from './term-marks.ts';
@@ -164,26 +165,28 @@ function Term({ id, children }: TermProps) {
       >
         {children}
       </button>
-      <Popover
-        className="pop term__pop"
-        triggerRef={button}
-        isOpen={open}
-        isNonModal
-        offset={2}
-        containerPadding={8}
-        aria-label={children}
-      >
-        <div
-          id={meaning}
-          tabIndex={-1}
-          onPointerEnter={enter}
-          onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+      <AriaLocale>
+        <Popover
+          className="pop term__pop"
+          triggerRef={button}
+          isOpen={open}
+          isNonModal
+          offset={2}
+          containerPadding={8}
+          aria-label={children}
         >
-          <Worded areas={['learn']}>
-            <Meaning id={id} />
-          </Worded>
-        </div>
-      </Popover>
+          <div
+            id={meaning}
+            tabIndex={-1}
+            onPointerEnter={enter}
+            onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+          >
+            <Worded areas={['learn']}>
+              <Meaning id={id} />
+            </Worded>
+          </div>
+        </Popover>
+      </AriaLocale>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { EditorPane } from '../editor/editor-pane.tsx';
 import type { Layout } from '../features/changes/changes-head.tsx';
@@ -8,7 +7,7 @@ import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { Part, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
 import { useActions, useApp } from '../store/react.ts';
-import { TabPanel } from '../ui/tab-panel.tsx';
+import { Tab, TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './changes-tabs.css';
 
@@ -29,8 +28,8 @@ export function ChangesTabs() {
   const { t } = useWords();
   useManifestForReveal(tab, setTab);
   return (
-    <Tabs className="texttabs" selectedKey={tab} onSelectionChange={(key) => setTab(key as TabId)}>
-      <TabList className="tabs" aria-label={t('changes.tabs')}>
+    <Tabs className="texttabs" chosen={tab} onChoose={setTab}>
+      <TabList label={t('changes.tabs')}>
         <Tab id="manifest">{t('pane.manifest')}</Tab>
         <Tab id="changes">
           {t('changes.tab')}{' '}
@@ -39,7 +38,7 @@ export function ChangesTabs() {
           </span>
         </Tab>
       </TabList>
-      <TabPanel id="manifest" className="texttabs__panel" shouldForceMount>
+      <TabPanel id="manifest" className="texttabs__panel" kept>
         <EditorSlot />
       </TabPanel>
       <TabPanel id="changes" className="texttabs__panel">

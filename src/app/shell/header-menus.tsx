@@ -1,6 +1,4 @@
 /** The menus of the header. One of them, More, holds whatever a narrower window has no room for. */
-
-import { Separator } from 'react-aria-components/Separator';
 import { formatVersion, targetOf } from '../../engine/core.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
@@ -11,7 +9,7 @@ import { THEMES } from '../store/preferences.ts';
 import { useApp, usePreferences, useShell } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
-import { DropMenu, MenuAction, MenuChoice } from '../ui/menu.tsx';
+import { DropMenu, MenuAction, MenuChoice, MenuRule } from '../ui/menu.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { LANGUAGE_NAMES } from './language-switch.tsx';
 
@@ -29,7 +27,7 @@ export function ExamplesMenu() {
       }
     >
       <NewAction />
-      <Separator className="menu__rule" />
+      <MenuRule />
       {EXAMPLE_IDS.map((id) => (
         <ExampleAction key={id} id={id} about={t(`example.${id}.about`)} />
       ))}
@@ -175,10 +173,10 @@ export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
         about={`${t(`profile.${target.profile}`)}, Kubernetes ${formatVersion(target.kubernetesVersion)}`}
         onAction={() => openDialog('target')}
       />
-      <Separator className="menu__rule" />
+      <MenuRule />
       {useLanguageChoice()}
       {useThemeChoice()}
-      <Separator className="menu__rule" />
+      <MenuRule />
       {EXAMPLE_IDS.map((id) => (
         <ExampleAction key={id} id={id} about={exampleName(id)} />
       ))}

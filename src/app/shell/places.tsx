@@ -1,7 +1,6 @@
-import { Separator } from 'react-aria-components/Separator';
 import { hashOf, LEARN_PAGES, openView, useView, type View } from '../store/view.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { DropMenu, MenuAction } from '../ui/menu.tsx';
+import { DropMenu, MenuAction, MenuRule } from '../ui/menu.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './places.css';
 
@@ -38,13 +37,13 @@ export function LearnMenu({ back = false }: { readonly back?: boolean }) {
       {back && (
         <>
           <Action page="workbench" icon="dials" />
-          <Separator className="menu__rule" />
+          <MenuRule />
         </>
       )}
       {LEARN_PAGES.map((page) => (
         <Action key={page} page={page} icon="book" about={t(`place.${page}.about`)} />
       ))}
-      <Separator className="menu__rule" />
+      <MenuRule />
       <Action page="privacy" icon="lock" />
       <Action page="licences" icon="file" />
     </DropMenu>

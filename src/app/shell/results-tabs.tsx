@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import { Findings } from '../features/findings/findings.tsx';
 import { FindingsCount, FindingsHead } from '../features/findings/findings-head.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useActions } from '../store/react.ts';
-import { type ResultsPanel, resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
-import { TabPanel } from '../ui/tab-panel.tsx';
+import { resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
+import { Tab, TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './results-tabs.css';
 
@@ -21,11 +20,11 @@ export function ResultsTabs() {
   return (
     <Tabs
       className="resultstabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => panel.setState({ tab: key as ResultsPanel['tab'] })}
+      chosen={tab}
+      onChoose={(chosen) => panel.setState({ tab: chosen })}
     >
       <div className="resultstabs__head">
-        <TabList className="tabs" aria-label={t('results-panel.label')}>
+        <TabList label={t('results-panel.label')}>
           <Tab id="findings">
             {t('findings.title')} <FindingsCount />
           </Tab>

@@ -1,40 +1,58 @@
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Popover } from 'react-aria-components/Popover';
 import { Icon } from './icon.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { Opener, overlays } from './opener.tsx';
 import { useWords } from './use-words.ts';
 import './dialog.css';
 
 interface Props {
-  /** Opens it, a Button of React Aria. */
-  readonly button: ReactNode;
   readonly className: string;
+  /** Of the button that opens it: its name where it is not what it shows, its classes, and what it shows. */
+  readonly label?: string;
+  readonly buttonClass: string;
+  readonly 'data-verdict'?: string;
+  readonly button: ReactNode;
   /** Distance from the button. */
   readonly offset: number;
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A box below its button; on phones a sheet from the lower edge. */
-export function Panel({ button, className, offset, children }: Props) {
-  const narrow = useNarrow();
-  const dialog = <Dialog className={`panel ${className}`}>{({ close }) => children(close)}</Dialog>;
+export function Panel({ className, ...props }: Props) {
+  return <Box {...props} className={`panel ${className}`} large />;
+}
+
+/** A small box below its button, at each width. */
+export function SmallPanel({
+  children,
+  ...props
+}: Omit<Props, 'children'> & { readonly children: ReactNode }) {
   return (
-    <DialogTrigger>
-      {button}
-      {narrow ? (
-        <ModalOverlay className="scrim scrim--low" isDismissable>
-          <Modal className="sheet sheet--low">{dialog}</Modal>
-        </ModalOverlay>
-      ) : (
-        <Popover className="pop" placement="bottom start" offset={offset} containerPadding={8}>
-          {dialog}
-        </Popover>
-      )}
-    </DialogTrigger>
+    <Box {...props} large={false}>
+      {() => children}
+    </Box>
   );
+}
+
+function Box({ className, offset, large, children, buttonClass, ...button }: BoxProps) {
+  return (
+    <Opener className={buttonClass} {...button}>
+      {({ PanelBox }, opened) => (
+        <PanelBox className={className} offset={offset} large={large} opened={opened}>
+          {children(opened.close)}
+        </PanelBox>
+      )}
+    </Opener>
+  );
+}
+
+interface BoxProps extends Props {
+  readonly large: boolean;
+}
+
+/** The title of such a box, which names it. */
+export function PanelTitle({ children }: { readonly children: ReactNode }) {
+  const { Title } = overlays();
+  return <Title>{children}</Title>;
 }
 
 /** The first thing in such a box: its title, and a button that closes it. */
@@ -48,7 +66,7 @@ export function PanelHead({
   const { t } = useWords();
   return (
     <header className="panel__head">
-      <Heading slot="title">{title}</Heading>
+      <PanelTitle>{title}</PanelTitle>
       <button
         type="button"
         className="btn btn--quiet btn--icon"

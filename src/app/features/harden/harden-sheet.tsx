@@ -8,6 +8,7 @@ import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { withCommand } from '../../store/platform.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { useWork } from '../../store/use-work.ts';
+import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
@@ -50,58 +51,61 @@ export function HardenSheet({ onClose }: Props) {
   // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
   const dialog = useRef<HTMLElement>(null);
   return (
-    <ModalOverlay
-      className="scrim scrim--harden"
-      isOpen
-      onOpenChange={(open) => !open && onClose(false)}
-    >
-      <Modal className="sheet harden">
-        <Dialog className="harden__sheet" ref={dialog} aria-busy={offer === undefined}>
-          <DialogFocus place={dialog} />
-          <div className="harden__head">
-            <Heading slot="title" className="harden__title">
-              {t('harden.open')}
-            </Heading>
-            <Status className="prose">
-              {typeof offer === 'object'
-                ? offer.items.length > 0 && t('harden.intro', { n: writableIn(offer.items).length })
-                : t(offer ? `harden.held.${offer}` : 'harden.reading')}
-            </Status>
-          </div>
-          <button
-            type="button"
-            className="btn btn--quiet btn--icon harden__close"
-            aria-label={t('dialog.close')}
-            onClick={() => onClose(false)}
-          >
-            <Icon name="close" />
-          </button>
-          {typeof offer === 'object' ? (
-            <Choosing
-              key={`${offer.reach} ${offer.review.text}`}
-              offer={offer}
-              initial={last ? carriedOver(last.choice, last.offer, offer) : firstChoice(offer)}
-              onClose={onClose}
-              onReach={(choice) => {
-                keep({ choice, offer });
-                // Not to the button that stops: the focus comes back to the levels.
-                dialog.current?.focus();
-                reachFor('everything');
-              }}
-            />
-          ) : (
-            <div className="harden__wait">
-              {offer === undefined && progress !== undefined && (
-                <progress aria-label={t('harden.reading')} max={1} value={progress} />
-              )}
-              <button type="button" className="btn" onClick={() => onClose(false)}>
-                {t(offer === undefined && progress !== undefined ? 'work.stop' : 'dialog.cancel')}
-              </button>
+    <AriaLocale>
+      <ModalOverlay
+        className="scrim scrim--harden"
+        isOpen
+        onOpenChange={(open) => !open && onClose(false)}
+      >
+        <Modal className="sheet harden">
+          <Dialog className="harden__sheet" ref={dialog} aria-busy={offer === undefined}>
+            <DialogFocus place={dialog} />
+            <div className="harden__head">
+              <Heading slot="title" className="harden__title">
+                {t('harden.open')}
+              </Heading>
+              <Status className="prose">
+                {typeof offer === 'object'
+                  ? offer.items.length > 0 &&
+                    t('harden.intro', { n: writableIn(offer.items).length })
+                  : t(offer ? `harden.held.${offer}` : 'harden.reading')}
+              </Status>
             </div>
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            <button
+              type="button"
+              className="btn btn--quiet btn--icon harden__close"
+              aria-label={t('dialog.close')}
+              onClick={() => onClose(false)}
+            >
+              <Icon name="close" />
+            </button>
+            {typeof offer === 'object' ? (
+              <Choosing
+                key={`${offer.reach} ${offer.review.text}`}
+                offer={offer}
+                initial={last ? carriedOver(last.choice, last.offer, offer) : firstChoice(offer)}
+                onClose={onClose}
+                onReach={(choice) => {
+                  keep({ choice, offer });
+                  // Not to the button that stops: the focus comes back to the levels.
+                  dialog.current?.focus();
+                  reachFor('everything');
+                }}
+              />
+            ) : (
+              <div className="harden__wait">
+                {offer === undefined && progress !== undefined && (
+                  <progress aria-label={t('harden.reading')} max={1} value={progress} />
+                )}
+                <button type="button" className="btn" onClick={() => onClose(false)}>
+                  {t(offer === undefined && progress !== undefined ? 'work.stop' : 'dialog.cancel')}
+                </button>
+              </div>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -11,9 +10,8 @@ export function ScorePanel({ weakest }: { readonly weakest: PlacedScore }) {
   const { t } = useWords();
   return (
     <Panel
-      button={
-        <Button className="link score__why">{t('score.why', { value: weakest.value })}</Button>
-      }
+      buttonClass="link score__why"
+      button={t('score.why', { value: weakest.value })}
       className="why"
       offset={8}
     >

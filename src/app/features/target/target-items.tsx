@@ -1,5 +1,4 @@
 /** The items of the menus that say what a manifest is reviewed for. */
-import { Separator } from 'react-aria-components/Separator';
 import {
   AZURE_OPTIONS,
   type AzureOptions,
@@ -9,7 +8,7 @@ import {
 } from '../../../engine/core.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
-import { MenuAction, MenuChoice } from '../../ui/menu.tsx';
+import { MenuAction, MenuChoice, MenuRule } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   azureChoices,
@@ -44,7 +43,7 @@ export function useProfileItems(onImport: () => void) {
       {azureChoices(config).map((key) => (
         <AzureChoice key={key} name={key} />
       ))}
-      <Separator className="menu__rule" />
+      <MenuRule />
       {hasOwnRules(config) && (
         <MenuAction
           icon="close"

@@ -1,9 +1,6 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
 import { useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { PanelTitle, SmallPanel } from '../../ui/panel.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { nameOf } from '../../view/findings.ts';
@@ -19,19 +16,15 @@ export function Admission({ level }: { readonly level: Level }) {
   const { t } = useWords();
   const name = t(`verdict.${level}`);
   return (
-    <DialogTrigger>
-      <Button
-        className="btn btn--quiet btn--small btn--icon verdict__more"
-        aria-label={t('admission.open', { level: name })}
-      >
-        <Icon name="down" />
-      </Button>
-      <Popover className="pop" offset={4} containerPadding={8}>
-        <Dialog className="admission">
-          <Messages level={level} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <SmallPanel
+      className="admission"
+      label={t('admission.open', { level: name })}
+      buttonClass="btn btn--quiet btn--small btn--icon verdict__more"
+      button={<Icon name="down" />}
+      offset={4}
+    >
+      <Messages level={level} />
+    </SmallPanel>
   );
 }
 
@@ -42,7 +35,7 @@ function Messages({ level }: { readonly level: Level }) {
   const all = admissionsOf(review, level);
   return (
     <>
-      <Heading slot="title">{t('admission.title')}</Heading>
+      <PanelTitle>{t('admission.title')}</PanelTitle>
       <p className="prose">{t('admission.text')}</p>
       <ul>
         {all.slice(0, SHOWN).map(({ key, workload, message }) => (

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import { type Azure, type AzureTarget, loadAzure } from '../../../engine/index.ts';
 import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
@@ -30,8 +29,10 @@ function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
   const verdict = whole ? (passed === results.length ? 'pass' : 'fail') : 'open';
   return (
     <Panel
+      buttonClass="verdict policies__open"
+      data-verdict={verdict}
       button={
-        <Button className="verdict policies__open" data-verdict={verdict}>
+        <>
           <Icon name={VERDICT_SHAPES[verdict]} />
           <span>Azure Policy</span>{' '}
           <span className="policies__count">
@@ -40,7 +41,7 @@ function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
               : t('policies.pass', { passed, total: results.length })}
           </span>
           <Icon name="down" />
-        </Button>
+        </>
       }
       className="policies"
       offset={4}

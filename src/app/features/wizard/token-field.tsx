@@ -15,6 +15,7 @@ import {
 import { actLabel, edit } from '../../store/edit.ts';
 import { useActions } from '../../store/react.ts';
 import type { Store } from '../../store/store.ts';
+import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -140,51 +141,53 @@ function TokenInput(props: TokenInputProps) {
   const { t } = useWords<'opened'>();
   const [text, setText] = useState('');
   return (
-    <ComboBox
-      className="tokens__add"
-      aria-label={label}
-      aria-describedby={describedBy}
-      allowsCustomValue
-      isInvalid={invalid}
-      autoFocus={autoFocus}
-      inputValue={text}
-      onInputChange={(typed) => {
-        setText(typed);
-        onType();
-      }}
-      value={null}
-      onChange={(key) => {
-        if (key !== null) onAdd(String(key));
-      }}
-    >
-      <Input
-        className="tokens__input"
-        placeholder={t('list.add')}
-        autoCapitalize="off"
-        autoComplete="off"
-        spellCheck={false}
-        onKeyDown={(event) => {
-          // With an item of the list in focus Enter takes that one.
-          if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant'))
-            return;
-          event.preventDefault();
-          onAdd(text);
+    <AriaLocale>
+      <ComboBox
+        className="tokens__add"
+        aria-label={label}
+        aria-describedby={describedBy}
+        allowsCustomValue
+        isInvalid={invalid}
+        autoFocus={autoFocus}
+        inputValue={text}
+        onInputChange={(typed) => {
+          setText(typed);
+          onType();
         }}
-      />
-      <Button className="tokens__open" aria-label={t('list.suggestions')}>
-        <Icon name="down" />
-      </Button>
-      <Popover className="pop" offset={4} containerPadding={8}>
-        <ListBox className="menu menu--tokens">
-          {suggestions.map(({ text: item, level }) => (
-            <ListBoxItem key={item} id={item} className="menu__item" textValue={item}>
-              <code>{item}</code>
-              <small>{t('list.level', { level: level ?? 'none' })}</small>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+        value={null}
+        onChange={(key) => {
+          if (key !== null) onAdd(String(key));
+        }}
+      >
+        <Input
+          className="tokens__input"
+          placeholder={t('list.add')}
+          autoCapitalize="off"
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={(event) => {
+            // With an item of the list in focus Enter takes that one.
+            if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant'))
+              return;
+            event.preventDefault();
+            onAdd(text);
+          }}
+        />
+        <Button className="tokens__open" aria-label={t('list.suggestions')}>
+          <Icon name="down" />
+        </Button>
+        <Popover className="pop" offset={4} containerPadding={8}>
+          <ListBox className="menu menu--tokens">
+            {suggestions.map(({ text: item, level }) => (
+              <ListBoxItem key={item} id={item} className="menu__item" textValue={item}>
+                <code>{item}</code>
+                <small>{t('list.level', { level: level ?? 'none' })}</small>
+              </ListBoxItem>
+            ))}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </AriaLocale>
   );
 }
 

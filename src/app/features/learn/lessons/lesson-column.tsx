@@ -1,13 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components/Tabs';
 import type { Examination } from '../../../../engine/index.ts';
 import { Part } from '../../../pieces/part.tsx';
-import { type LessonState, lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
+import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { pass } from '../../../store/progress.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { activeFile } from '../../../store/workspace.ts';
-import { TabPanel } from '../../../ui/tab-panel.tsx';
+import { Tab, TabList, TabPanel, Tabs } from '../../../ui/tabs.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { Examiner } from './examiner.tsx';
 import { useLessons } from './lesson-react.ts';
@@ -36,11 +35,11 @@ function Column({ open }: { readonly open: OpenLesson }) {
   return (
     <Tabs
       className="lessontabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => lessons.setState({ tab: key as LessonState['tab'] })}
+      chosen={tab}
+      onChoose={(chosen) => lessons.setState({ tab: chosen })}
     >
       <div className="lessontabs__head">
-        <TabList className="tabs" aria-label={t('lesson.view')}>
+        <TabList label={t('lesson.view')}>
           <Tab id="lesson">{t('lesson.view.lesson')}</Tab>
           <Tab id="settings">{t('lesson.view.settings')}</Tab>
         </TabList>
