@@ -1,5 +1,6 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
 import {
+  dayOf,
   type Exports,
   encodeText,
   type Fixes,
@@ -30,7 +31,7 @@ import { checkReplace, ReplaceError } from './replace.ts';
 import { breaksReport, type HardenedFile, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
 import { hardenMarkdown } from './report/harden-markdown.ts';
-import { dayOf, reviewedFiles } from './review.ts';
+import { reviewedFiles } from './review.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type AzureTarget,
+  dayOf,
   loadAzure,
   OnceReviewer,
   printable,
@@ -435,12 +436,6 @@ function chartNotes(files: readonly (TextFile | UnreadPath)[], { t }: CliTransla
     path,
     note: t('cli.file.chart', { n: charts.filter((own) => own === path).length }),
   }));
-}
-
-/** The calendar's day where the call is made, as `2026-11-25`. */
-export function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The address of a file, relative to where the call was made if it was named so. */

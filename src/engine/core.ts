@@ -28,6 +28,7 @@ export {
   unchanged,
 } from './text/authors.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
+export { dayOf } from './text/day.ts';
 export { type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
 export {
   decodeText,

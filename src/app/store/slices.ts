@@ -1,4 +1,5 @@
 /** Runs long work in slices, so that key presses and frames are handled in between. */
+import { dayOf } from '../../engine/core.ts';
 
 export interface Clock {
   /** Milliseconds, for slicing long work only. */
@@ -7,8 +8,8 @@ export interface Clock {
   readonly later: (work: () => void) => () => void;
 }
 
-/** Today where the user is, as `2026-11-25`: Sweden writes dates as ISO 8601 does. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE');
+/** Today where the user is, as `2026-11-25`. */
+export const today = (): string => dayOf(new Date());
 
 /** Short enough for a key and its frame to come in time. */
 const SLICE_MS = 8;
