@@ -109,7 +109,6 @@ function useOverflow(row: RefObject<HTMLElement | null>, content: unknown) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
-    measure();
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', measure);
