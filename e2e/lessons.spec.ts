@@ -82,6 +82,7 @@ for (const [language, words] of [
       expect(await podsmith.text()).toContain('runAsNonRoot: true');
 
       await page.getByRole('link', { name: words.back }).click();
+      await expect(examiner(page)).toBeHidden();
       expect(await podsmith.text()).toBe(MINE);
       await page.reload();
       await page.goto('./#/lessons');
