@@ -192,7 +192,8 @@ async function toggles(browser, address, count) {
 async function read(page, objects) {
   await page.waitForFunction(
     (least) =>
-      Number(document.querySelector('.resultstabs__head .count')?.textContent) > least &&
+      Number(document.querySelector('.resultstabs__head .count')?.textContent.replace(/\D/g, '')) >
+        least &&
       document.querySelector('.verdict-bar')?.getAttribute('aria-busy') !== 'true' &&
       !document.querySelector('progress'),
     objects,

@@ -70,7 +70,9 @@ async function opened(browser, address, text) {
         const start = performance.now();
         let first = 0;
         const look = () => {
-          const count = Number(document.querySelector('.benchtabs__head .count')?.textContent);
+          const count = Number(
+            document.querySelector('.benchtabs__head .count')?.textContent.replace(/\D/g, ''),
+          );
           const busy = document.querySelector('.verdict-bar')?.getAttribute('aria-busy') === 'true';
           if (count > 0 && !first) first = performance.now() - start;
           if (first && !busy && !document.querySelector('progress')) {
