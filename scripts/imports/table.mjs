@@ -1,7 +1,7 @@
 // Who may import whom below src/: the layers that docs/architecture.md draws.
 
 /** The engine's doors: what reviews, what is there before the parser, and what comes late. */
-const DOORS = 'engine/{index,core,guides,quotes,late}.ts';
+const DOORS = 'engine/{index,compare,core,guides,quotes,late}.ts';
 const REACT = 'react react-aria-components';
 const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';

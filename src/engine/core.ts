@@ -29,7 +29,6 @@ export {
 } from './text/authors.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';
 export { dayOf } from './text/day.ts';
-export { type LineChange, type LinedText, lineChanges, linedText } from './text/diff.ts';
 export {
   decodeText,
   type Encoding,
@@ -38,6 +37,5 @@ export {
   lineEndsOf,
 } from './text/encoding.ts';
 export { type Json, stringifyJson } from './text/json.ts';
-export { alteredLines, differingPart, lineEdits, settledChanges } from './text/line-match.ts';
 export { Lines } from './text/lines.ts';
 export { formatPath, type Path, samePath, startsWith } from './text/path.ts';

@@ -1,5 +1,5 @@
 /** The lines of a change as rows, below one another or beside one another. */
-import { alteredLines, differingPart, type LineChange } from '../../engine/core.ts';
+import { alteredLines, differingPart, type LineChange } from '../../engine/compare.ts';
 import { endOf } from '../store/changes.ts';
 
 export interface Cell {

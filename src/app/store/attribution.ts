@@ -2,12 +2,13 @@
  * Attribution of a file's changes: the exact change from the text as opened (the base) to the present text, with
  * the step of the history that wrote or removed each part of it.
  */
+
+import { lineEdits } from '../../engine/compare.ts';
 import {
   type AttributedChange,
   attributed,
   ChangeSet,
   followedBy,
-  lineEdits,
   type Stretch,
   unchanged,
 } from '../../engine/core.ts';

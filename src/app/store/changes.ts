@@ -1,15 +1,14 @@
 /** The changes of the active file since it was opened: hunks, with the acts that wrote them. */
 import { useEffect, useState } from 'react';
 import {
-  ChangeSet,
   type LineChange,
   type LinedText,
   lineChanges,
   linedText,
   lineEdits,
   settledChanges,
-  type TextEdit,
-} from '../../engine/core.ts';
+} from '../../engine/compare.ts';
+import { ChangeSet, type TextEdit } from '../../engine/core.ts';
 import { memo } from '../view/memo.ts';
 import { type AttributedStretch, attributedText } from './attribution.ts';
 import type { Label } from './history.ts';

@@ -5,7 +5,7 @@ import {
   linedText,
   lineEdits,
   settledChanges,
-} from '../../../engine/core.ts';
+} from '../../../engine/compare.ts';
 import { inlineRows, type Row, sameRows } from '../../pieces/changes-rows.ts';
 
 /** Lines shown around a change. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { lineChanges, linedText, lineEdits } from '../../../../engine/core.ts';
+import { lineChanges, linedText, lineEdits } from '../../../../engine/compare.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { ChangesLines } from '../../../pieces/changes-lines.tsx';
 import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
