@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   FIXES,
   hardenAll,
+  loadRarer,
   PROFILE_NAMES,
   profileNamed,
   Reviewer,
@@ -22,6 +23,7 @@ let cluster: Cluster;
 let version: Version;
 
 beforeAll(async () => {
+  await loadRarer();
   cluster = await connect();
   version = await versionOf(cluster);
 });

@@ -218,6 +218,35 @@ test.describe('before the review has arrived', () => {
   });
 });
 
+const WORKFLOW = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata:
+  name: build
+spec:
+  templates:
+  - name: a
+    container:
+      image: registry.example.com/a:1.0.0
+      securityContext: {privileged: true}
+`;
+const KINDS = /\/others-[^/]*\.js$/;
+
+test('a kind of another project is being read until what judges it has arrived', async ({
+  podsmith,
+  page,
+}) => {
+  const release = await hold(page, KINDS);
+  await podsmith.open();
+  await podsmith.paste(WORKFLOW);
+  const baseline = podsmith.verdict.getByRole('button', { name: /^Baseline/ });
+  await expect(podsmith.verdict).toHaveAttribute('aria-busy', 'true');
+  await expect(baseline).toContainText('being read');
+  await expect(page.getByText(/^Reading \d/).first()).toBeVisible();
+  release();
+  await expect(podsmith.finding('Has every capability')).toBeVisible();
+  await expect(baseline).toContainText('incomplete');
+});
+
 test('whoever writes when the full editor arrives writes on', async ({ podsmith, page }) => {
   const release = await hold(page, /\/monaco-/);
   await podsmith.open({ editor: false });
@@ -337,21 +366,39 @@ bare(
   },
 );
 
-test.describe('when the review cannot be loaded', () => {
-  bare('it is told, the text stays, and a second try brings it', async ({ podsmith, page }) => {
-    await page.route(REVIEW, (route) => route.abort());
-    await start(podsmith);
-    const alert = page.locator('.band').filter({ hasText: 'The review couldn’t be loaded' });
-    await expect(alert).toBeVisible();
-    await podsmith.paste(POD);
-    await expect(field(page)).toHaveValue(POD);
-    expect(await podsmith.text()).toBe(POD);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(alert).toBeVisible();
-    await page.unroute(REVIEW);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
-    await expect(alert).toBeHidden();
-    await expect(podsmith.editor).toContainText('early');
-  });
+test.describe('when a part cannot be loaded', () => {
+  bare(
+    'the review is told of, the text stays, and a second try brings it',
+    async ({ podsmith, page }) => {
+      await page.route(REVIEW, (route) => route.abort());
+      await start(podsmith);
+      const alert = page.locator('.band').filter({ hasText: 'The review couldn’t be loaded' });
+      await expect(alert).toBeVisible();
+      await podsmith.paste(POD);
+      await expect(field(page)).toHaveValue(POD);
+      expect(await podsmith.text()).toBe(POD);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toBeVisible();
+      await page.unroute(REVIEW);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+      await expect(alert).toBeHidden();
+      await expect(podsmith.editor).toContainText('early');
+    },
+  );
+
+  bare(
+    'the kinds of other projects are told of, and nothing is called fine',
+    async ({ podsmith, page }) => {
+      await page.route(KINDS, (route) => route.abort());
+      await podsmith.open();
+      await podsmith.paste(WORKFLOW);
+      await expect(page.getByText(/part of the page couldn’t be loaded/).first()).toBeVisible();
+      const baseline = podsmith.verdict.getByRole('button', { name: /^Baseline/ });
+      await expect(baseline).not.toContainText(/passes|being read/);
+      await page.unroute(KINDS);
+      await podsmith.target(BASELINE);
+      await expect(podsmith.finding('Has every capability')).toBeVisible();
+    },
+  );
 });

@@ -6,6 +6,7 @@ import {
   formatPath,
   harden,
   type Json,
+  loadRarer,
   parseDocument,
   plan,
   type Review,
@@ -31,6 +32,8 @@ const ENV = {
   today: '2026-11-25',
 } as const;
 const EVERY = new Map(registry.rules.map(({ id }) => [id, {}]));
+
+await loadRarer();
 
 /** One that has read everything before, and so has much to mix up. */
 const used = new Reviewer(registry, ENV, EVERY);

@@ -118,7 +118,7 @@ export type { Source } from './review/kustomized.ts';
 export { type OnceReviewed, OnceReviewer } from './review/once.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
-export { loadRarer, needsRarer } from './review/rarer.ts';
+export { isGuess, loadRarer, needsRarer } from './review/rarer.ts';
 export { isPartOnly, type Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
 export { canBeRead, memoryOfClosed, remembering } from './review/remembering.ts';

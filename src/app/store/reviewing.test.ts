@@ -164,6 +164,95 @@ it('a review is hurried for as long as the caller says, and goes on after that',
   expect(store.catchUp(10_000)).toBe(true);
 });
 
+describe('a kind of another project', () => {
+  const WORKFLOW = `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata:
+  name: build
+spec:
+  templates:
+  - name: a
+    container: {image: registry.example.com/a:1.0.0}
+`;
+  const ROLLOUT = POD.replace('v1', 'argoproj.io/v1alpha1').replace('kind: Pod', 'kind: Rollout');
+
+  afterEach(() => {
+    vi.doUnmock('../../engine/index.ts');
+    vi.resetModules();
+  });
+
+  /** A page that has no rows of such kinds yet. */
+  async function fresh(text: string, load?: () => Promise<boolean>) {
+    vi.resetModules();
+    const engine = await import('../../engine/index.ts');
+    const loadRarer = vi.fn(load ?? engine.loadRarer);
+    vi.doMock('../../engine/index.ts', () => ({ ...engine, loadRarer }));
+    const { createReviewedStore: create } = await import('./reviewing.ts');
+    const store = create(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
+    const judged = () =>
+      store.getState().analysis.review.documents.map(({ review }) => {
+        const judgement = engine.judgementOfDocument(review);
+        return `${judgement.judged} ${engine.gapOf(judgement)}`;
+      });
+    return { store, loadRarer, judged };
+  }
+
+  it('is being read until its row is here, and is judged by it then', async () => {
+    const { store, judged } = await fresh(`${POD}---\n${WORKFLOW}`);
+    expect(upToDate(store.getState())).toBe(false);
+    expect(judged()).toEqual([]);
+    store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
+    expect(shown(store).text).toBe(`${POD}---\n${WORKFLOW}`);
+    expect(store.getState().notice).toEqual({ kind: 'reading' });
+    await vi.waitFor(() => expect(upToDate(store.getState())).toBe(true));
+    const [, workflow] = store.getState().analysis.review.documents;
+    expect(workflow?.review.workloads.length).toBeGreaterThan(0);
+  });
+
+  it('is being read as well where only an autoscaler names it', async () => {
+    const { store } = await fresh(`apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  scaleTargetRef: {apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: web}
+`);
+    expect(upToDate(store.getState())).toBe(false);
+    await vi.waitFor(() => expect(upToDate(store.getState())).toBe(true));
+  });
+
+  it('is judged by what was typed last', async () => {
+    const { store, judged } = await fresh(WORKFLOW);
+    load(store, POD);
+    expect(judged()).toEqual(['whole null']);
+    await vi.waitFor(() => expect(store.getState().analysis.review.text).toBe(POD));
+    expect(judged()).toEqual(['whole null']);
+  });
+
+  it('is never called fine where its row can’t be loaded, which is said once', async () => {
+    const offline = () => Promise.reject<boolean>(new Error('offline'));
+    const inside = `apiVersion: argoproj.io/v1alpha1
+kind: Sensor
+spec:
+  triggers: [{template: {k8s: {source: {resource: {apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: a}]}}}}}}]
+`;
+    const { store, loadRarer, judged } = await fresh(
+      `${POD}---\n${ROLLOUT}---\n${inside}`,
+      offline,
+    );
+    await vi.waitFor(() => expect(store.getState().notice).toEqual({ kind: 'no-part' }));
+    expect(store.getState().analysis.failure).toBeUndefined();
+    expect(upToDate(store.getState())).toBe(true);
+    expect(judged()).toEqual(['whole null', expect.stringMatching(/open$/), 'nothing open']);
+    store.notify(undefined);
+    const asked = loadRarer.mock.calls.length;
+    store.configure({ profile: 'pss-baseline' });
+    expect(loadRarer.mock.calls.length).toBeGreaterThan(asked);
+    await vi.waitFor(() => expect(upToDate(store.getState())).toBe(true));
+    expect(store.getState().notice).not.toEqual({ kind: 'no-part' });
+  });
+});
+
 describe('where what few manifests need cannot be loaded', () => {
   afterEach(() => {
     vi.doUnmock('../../engine/index.ts');
@@ -178,9 +267,9 @@ describe('where what few manifests need cannot be loaded', () => {
       loadRarer: load,
     }));
     const fresh = await import('./reviewing.ts');
-    const widget = POD.replace('v1', 'example.com/v1').replace('kind: Pod', 'kind: Widget');
+    const quota = 'apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: a}\nspec: {}\n';
     const store = fresh.createReviewedStore(
-      newFile(`${POD}---\n${widget}`, { name: 'a.yaml' }),
+      newFile(`${POD}---\n${quota}`, { name: 'a.yaml' }),
       FIRST_CONFIG,
       still,
     );

@@ -12,6 +12,7 @@ import {
   filesOf,
   goesFurther,
   hardenSteps,
+  isGuess,
   loadRarer,
   type Memory,
   memoryOfClosed,
@@ -84,6 +85,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
   let read = { count: -1, file: -1 };
+  /** How many times the text was begun to be read. */
+  let readings = 0;
   /** That what few manifests need could not be loaded has been said. */
   let told = false;
   /** The analyses of the last review without skimmed documents. */
@@ -103,6 +106,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     name();
     const { files } = get().workspace;
     const steps = prepared(reviewer.steps(files, 'skim'));
+    readings++;
     other = isOther();
     let shownAt = clock.now();
     let wait = LIST_MS;
@@ -126,12 +130,35 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
         set({ analysis: { ...analysis, progress } });
       },
       done(reviews) {
-        settle(reviews);
-        if (reviews.every(isWhole)) return;
-        rest = inSlices(prepared(reviewer.steps(files)), clock, 'later', { done: settle, failed });
+        unlessGuess(reviews, () => {
+          settle(reviews);
+          if (reviews.every(isWhole)) return;
+          const done = (all: readonly Review[]) => unlessGuess(all, () => settle(all));
+          rest = inSlices(prepared(reviewer.steps(files)), clock, 'later', { done, failed });
+        });
       },
       failed,
     });
+  }
+
+  /**
+   * A guess is not shown: the text is being read until the kinds of other projects are here, and is read again then.
+   * Where they can't be loaded, it says itself that nobody knows these kinds.
+   */
+  function unlessGuess(reviews: readonly Review[], show: () => void): void {
+    if (!reviews.some(isGuess)) {
+      show();
+      return;
+    }
+    const reading = readings;
+    set({ analysis: { ...get().analysis, progress: 1 } });
+    loadRarer().then(
+      (news) => news && configured(),
+      () => {
+        if (reading === readings) show();
+        missing();
+      },
+    );
   }
 
   /** Whether the shown text was replaced as a whole since its last complete review. */
@@ -173,7 +200,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
     if (reviews.every(isWhole)) whole = analyses;
     if (reviews.some(needsRarer)) {
-      // Until then, kinds are known by their shape, and marks of other tools suppress nothing.
+      // Until then, some problems are missing, and marks of other tools suppress nothing.
       loadRarer().then((news) => news && configured(), missing);
     }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });

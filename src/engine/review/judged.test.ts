@@ -5,9 +5,12 @@ import {
   harden,
   judgementOf,
   judgementOfDocument,
+  loadRarer,
   Reviewer,
   registry,
 } from '../index.ts';
+
+await loadRarer();
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const documentOf = (text: string) => {

@@ -2,7 +2,7 @@
  * What was judged in an object and in a document, and why not: asked here and nowhere else, so that nothing
  * is called fine that nobody looked at.
  */
-import { kindIn } from '../model/kinds/kinds.ts';
+import { isUnread, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
@@ -160,6 +160,7 @@ function judgeAsWritten(
   }
   const { apiVersion, kind } = object;
   if (around) {
+    if (isUnread(apiVersion ?? '')) return { judged: 'nothing', why: 'unknown-kind' };
     return textsIn(own) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
   }
   if (recognised === 'kustomization') return { judged: 'nothing', why: 'points' };

@@ -1,11 +1,13 @@
 /**
- * What only few manifests need: rows of rarer kinds, checks of the API server for some of them, and the ids of other
- * tools' marks. The page loads it on demand.
+ * What only few manifests need: rows of other projects' kinds, checks of the API server for rarer kinds, and the ids of
+ * other tools' marks. The page loads it on demand.
  */
-import { loadRarerKinds, mayBeRarer } from '../model/kinds/kinds.ts';
+import { addKinds, isUnread } from '../model/kinds/kinds.ts';
 import { hasRarerRules } from '../model/refusals/values.ts';
 import { loadRarerShapes } from '../model/schema/shape.ts';
+import { textBelow } from '../text/json.ts';
 import type { Review } from './review.ts';
+import type { ObjectReview } from './review-result.ts';
 import { mayHavePeerMarks } from './suppress/index.ts';
 import { loadPeerIds } from './suppress/peer-ids.ts';
 
@@ -14,16 +16,32 @@ import { loadPeerIds } from './suppress/peer-ids.ts';
  * @returns whether any of it is new
  */
 export async function loadRarer(): Promise<boolean> {
-  const news = await Promise.all([loadRarerKinds(), loadRarerShapes(), loadPeerIds()]);
-  return news.includes(true);
+  const [{ OTHER_KINDS }, ...news] = await Promise.all([
+    import('../model/kinds/others.ts'),
+    loadRarerShapes(),
+    loadPeerIds(),
+  ]);
+  // Last: no object may be taken for judged by a row that it was read without.
+  return addKinds(OTHER_KINDS) || news.includes(true);
 }
 
-/** Whether a review may come out different once it is loaded. */
-export const needsRarer = ({ text, documents }: Review): boolean =>
-  mayHavePeerMarks(text) ||
-  documents.some(({ review: { objects } }) =>
-    objects.some(
-      ({ object: { apiVersion, kind } }) =>
-        mayBeRarer(apiVersion ?? '', kind ?? '') || hasRarerRules(apiVersion ?? '', kind ?? ''),
-    ),
+const objectsIn = ({ documents }: Review): readonly ObjectReview[] =>
+  documents.flatMap(({ review }) => review.objects);
+
+/**
+ * Whether what a review says of objects is a guess, because the rows of their kinds aren't loaded yet. An autoscaler is
+ * judged by the kind that it scales.
+ */
+export const isGuess = (review: Review): boolean =>
+  objectsIn(review).some(
+    ({ object: { apiVersion, value } }) =>
+      isUnread(apiVersion ?? '') ||
+      isUnread(textBelow(value, 'spec', 'scaleTargetRef', 'apiVersion') ?? ''),
+  );
+
+/** Whether a review lacks problems or suppressions without it. */
+export const needsRarer = (review: Review): boolean =>
+  mayHavePeerMarks(review.text) ||
+  objectsIn(review).some(({ object: { apiVersion, kind } }) =>
+    hasRarerRules(apiVersion ?? '', kind ?? ''),
   );

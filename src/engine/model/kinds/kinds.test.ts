@@ -4,11 +4,12 @@ import { formatPath } from '../../text/path.ts';
 import { reviewedIn, workloadOf } from '../pod.ts';
 import { CATALOGUE_KINDS } from './catalogue.ts';
 import { CUSTOM_KINDS } from './custom.ts';
-import { kindIn, loadRarerKinds } from './kinds.ts';
+import { addKinds, kindIn } from './kinds.ts';
 import { KUBERNETES_KINDS } from './kubernetes.ts';
+import { OTHER_KINDS } from './others.ts';
 import { fixedPath, placesOf } from './pattern.ts';
 
-await loadRarerKinds();
+addKinds(OTHER_KINDS);
 
 const ROWS = [...KUBERNETES_KINDS, ...CUSTOM_KINDS, ...CATALOGUE_KINDS];
 const versionOf = ({ group, served }: (typeof ROWS)[number]): string => served ?? `${group}/v1`;

@@ -1,15 +1,13 @@
 /** The one table of kinds, by API group and kind: what has a pod, and where. */
 import type { Path } from '../../text/path.ts';
-import { CUSTOM_KINDS } from './custom.ts';
 import { KUBERNETES_KINDS, KUBERNETES_OTHERS } from './kubernetes.ts';
 import { fixedPath } from './pattern.ts';
 import type { KindRow, PodKind } from './pod-kind.ts';
 
 const OWN: readonly KindRow[] = [...KUBERNETES_KINDS, ...KUBERNETES_OTHERS];
-const ROWS: readonly KindRow[] = [...OWN, ...CUSTOM_KINDS];
 
-/** Rows of kinds that are met less often, once they are loaded. */
-let rarer: readonly KindRow[] = [];
+/** Rows of other projects' kinds, once they are loaded: see `others.ts`. */
+let others: readonly KindRow[] = [];
 
 /** `apps` of `apps/v1`, and nothing of `v1`. */
 export const groupOf = (apiVersion: string): string =>
@@ -21,7 +19,7 @@ let rows: ReadonlyMap<string, PodKind> | undefined;
 function allRows(): ReadonlyMap<string, PodKind> {
   if (!rows) {
     const index = new Map<string, PodKind>();
-    for (const { kinds, ...rest } of [...ROWS, ...rarer]) {
+    for (const { kinds, ...rest } of [...OWN, ...others]) {
       const row: PodKind = { ...rest, kinds: kinds.split(' ') };
       for (const kind of row.kinds) {
         const group = row.served ?? `${row.group}/`;
@@ -51,20 +49,21 @@ export function kindIn(apiVersion: string, kind: string): PodKind | undefined {
 }
 
 /**
- * Loads the rows of kinds that are met less often. What was read before has to be read again.
+ * Adds the rows of other projects' kinds. What was read before has to be read again.
  * @returns whether they are new
  */
-export async function loadRarerKinds(): Promise<boolean> {
-  if (rarer.length > 0) return false;
-  const { CATALOGUE_KINDS } = await import('./catalogue.ts');
-  rarer = CATALOGUE_KINDS;
+export function addKinds(added: readonly KindRow[]): boolean {
+  if (others.length > 0) return false;
+  others = added;
   rows = undefined;
   return true;
 }
 
-/** Whether a kind may be one of those that are met less often, and are not loaded yet. */
-export const mayBeRarer = (apiVersion: string, kind: string): boolean =>
-  rarer.length === 0 && isCustomKind(apiVersion) && kindIn(apiVersion, kind) === undefined;
+/** Whether the kinds of an apiVersion may have rows that aren't loaded yet. Kustomize's own files have none. */
+export const isUnread = (apiVersion: string): boolean =>
+  others.length === 0 &&
+  !isOwnGroup(groupOf(apiVersion)) &&
+  groupOf(apiVersion) !== 'kustomize.config.k8s.io';
 
 /** Whether an object is of another project's kind: Kubernetes' own groups have no dot, or end in its name. */
 export const isCustomKind = (apiVersion: string): boolean =>

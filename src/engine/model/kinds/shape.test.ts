@@ -6,7 +6,8 @@ import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { splitDocuments } from '../../yaml/split.ts';
 import { objectsOf, reviewedIn, workloadOf } from '../pod.ts';
-import { kindIn, loadRarerKinds, podPathOf } from './kinds.ts';
+import { addKinds, kindIn, podPathOf } from './kinds.ts';
+import { OTHER_KINDS } from './others.ts';
 import { podsByShape } from './shape.ts';
 
 const OWN = 'widgets.example.com/v1';
@@ -187,7 +188,7 @@ describe('precision and recall', () => {
   });
 
   it('on kinds that the table has, as if it had not', async () => {
-    await loadRarerKinds();
+    addKinds(OTHER_KINDS);
     const objects = documentsOf(read('../../review/testdata/custom-kinds.yaml')).flatMap(
       ({ value }) => {
         const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];

@@ -1,5 +1,8 @@
+import { loadRarer } from '../../review/rarer.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { autoscalerTarget } from './rule.ts';
+
+await loadRarer();
 
 const workload = (kind: string, name: string) => `---
 apiVersion: apps/v1
