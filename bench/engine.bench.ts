@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { parseEvents } from 'js-yaml';
 import { bench, describe } from 'vitest';
+import { plan } from '../src/engine/edits.ts';
 import {
   DEFAULT_VERSION,
   isEmptyDocument,
-  plan,
   Reviewer,
   registry,
   splitDocuments,

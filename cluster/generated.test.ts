@@ -1,6 +1,7 @@
 /** What Podsmith writes in forms, starting points, guides and quick fixes, an API server accepts. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plan } from '../src/engine/edits.ts';
 import { sound } from '../src/engine/generate/arbitrary.ts';
 import { newManifest } from '../src/engine/generate/manifest.ts';
 import type { NewTarget } from '../src/engine/generate/objects.ts';
@@ -12,7 +13,7 @@ import {
   identityGuide,
   keyVaultGuide,
 } from '../src/engine/guides.ts';
-import { plan, profileNamed, Reviewer, registry } from '../src/engine/index.ts';
+import { profileNamed, Reviewer, registry } from '../src/engine/index.ts';
 import type { Cluster } from './client.ts';
 import { connect, versionOf } from './cluster.ts';
 import { documentsIn } from './documents.ts';

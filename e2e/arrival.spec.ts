@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { hold } from './support/hold.ts';
-import { expect, Podsmith, test } from './support/podsmith.ts';
+import { expect, Podsmith, shown, test } from './support/podsmith.ts';
 
 const POD = `apiVersion: v1
 kind: Pod
@@ -229,7 +229,97 @@ spec:
       image: registry.example.com/a:1.0.0
       securityContext: {privileged: true}
 `;
+const EDITS = /\/edits-[^/]*\.js$/;
 const KINDS = /\/others-[^/]*\.js$/;
+
+test.describe('before what plans edits has arrived', () => {
+  const ROOT = 'Nothing enforces a non-root user';
+  const fix = (podsmith: Podsmith, sentence: string) =>
+    podsmith.finding(sentence).getByRole('button', { name: /^Fix/ });
+
+  test('a fix is kept, made when it has, and undone; the focus goes on to the next row', async ({
+    podsmith,
+    page,
+  }) => {
+    const release = await hold(page, EDITS);
+    await podsmith.open();
+    const before = await podsmith.text();
+    await fix(podsmith, ROOT).focus();
+    await page.keyboard.press('Enter');
+    await expect(shown(page, 'Preparing the fix…')).toBeVisible();
+    expect(await podsmith.text()).toBe(before);
+    release();
+    await expect(podsmith.finding(ROOT)).toHaveCount(0);
+    await expect(
+      podsmith.findings.getByRole('button', { name: /^Fix/ }).and(page.locator(':focus')),
+    ).toBeVisible();
+    await expect(shown(page, 'Preparing the fix…')).toHaveCount(0);
+    expect(await podsmith.text()).toContain('runAsNonRoot: true');
+    await podsmith.undo();
+    expect(await podsmith.text()).toBe(before);
+  });
+
+  test('a box keeps the focus, and its setting is made', async ({ podsmith, page }) => {
+    const release = await hold(page, EDITS);
+    await podsmith.open();
+    await podsmith.step('Kernel profiles');
+    const box = podsmith.control('Filter system calls');
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(shown(page, 'Preparing the fix…')).toBeVisible();
+    release();
+    await expect(box).toBeChecked();
+    await expect(box).toBeFocused();
+    expect(await podsmith.text()).toContain('type: RuntimeDefault');
+  });
+
+  test('typing stops a fix that waits, and says so', async ({ podsmith, page }) => {
+    const release = await hold(page, EDITS);
+    await podsmith.open();
+    await fix(podsmith, ROOT).click();
+    await podsmith.editor.locator('.view-line').first().click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('#');
+    await expect(shown(page, /the fix was stopped/)).toBeVisible();
+    release();
+    await podsmith.undo();
+    await expect(podsmith.finding(ROOT)).toBeVisible();
+  });
+
+  test('what was pressed before the page was live is done, in its order', async ({
+    podsmith,
+    page,
+  }) => {
+    const review = await hold(page, REVIEW);
+    const edits = await hold(page, EDITS);
+    await start(podsmith);
+    await fix(podsmith, ROOT).click();
+    await fix(podsmith, 'Adds NET_ADMIN').click();
+    review();
+    await podsmith.live();
+    edits();
+    await expect(podsmith.finding(ROOT)).toHaveCount(0);
+    await expect(podsmith.finding('Adds NET_ADMIN')).toHaveCount(0);
+    const text = await podsmith.text();
+    expect(text).toContain('runAsNonRoot: true');
+    expect(text).not.toContain('NET_ADMIN');
+  });
+
+  test('a text that is no manifest isn’t called broken', async ({ podsmith, page }) => {
+    const release = await hold(page, EDITS);
+    await podsmith.open();
+    await podsmith.paste('FROM registry.example.com/web:1\nRUN make: all\n');
+    await expect(podsmith.verdict).not.toContainText('passes');
+    await expect(page.locator('.bands .band')).toHaveCount(0);
+    release();
+    await expect(
+      page
+        .locator('.bands')
+        .getByText(/Dockerfile/)
+        .first(),
+    ).toBeVisible();
+  });
+});
 
 test('a kind of another project is being read until what judges it has arrived', async ({
   podsmith,
@@ -399,6 +489,22 @@ test.describe('when a part cannot be loaded', () => {
       await page.unroute(KINDS);
       await podsmith.target(BASELINE);
       await expect(podsmith.finding('Has every capability')).toBeVisible();
+    },
+  );
+
+  bare(
+    'what plans edits is told of, again for each fix, and comes with the next one',
+    async ({ podsmith, page }) => {
+      await page.route(EDITS, (route) => route.abort());
+      await podsmith.open();
+      const told = page.getByText(/part of the page couldn’t be loaded/).first();
+      await expect(told).toBeVisible();
+      const finding = podsmith.finding('Nothing enforces a non-root user');
+      await expect(finding).toBeVisible();
+      await page.unroute(EDITS);
+      await finding.getByRole('button', { name: /^Fix/ }).click();
+      await expect(finding).toHaveCount(0);
+      expect(await podsmith.text()).toContain('runAsNonRoot: true');
     },
   );
 });

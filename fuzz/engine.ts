@@ -1,14 +1,11 @@
 /** The laws of the engine for one text. They hold for every text, so each throws where one does not. */
 import assert from 'node:assert/strict';
+import { describeText, FIXES, harden, plan } from '../src/engine/edits.ts';
 import {
-  describeText,
-  FIXES,
   formatPath,
-  harden,
   type Json,
   loadRarer,
   parseDocument,
-  plan,
   type Review,
   Reviewer,
   registry,

@@ -13,6 +13,8 @@ const PAGE: Graph = {
   '/p/src/app/store/reviewing.ts': ['/p/src/engine.ts'],
   '/p/src/app/first-view/drawn.ts': ['/p/src/engine.ts'],
   '/p/src/engine.ts': [],
+  '/p/src/engine/edits.ts': ['/p/src/engine.ts', '/p/src/plan.ts'],
+  '/p/src/plan.ts': [],
   '/p/src/app/ui/overlays.tsx': ['/p/src/shared.ts', '/p/node_modules/menu.js'],
   '/p/node_modules/menu.js': [],
   '/p/src/dialog.tsx': ['/p/src/app/ui/overlays.tsx'],
@@ -25,7 +27,7 @@ const named = (graph: Graph) => {
 };
 
 describe('what arrives together', () => {
-  it('is all that the start leads to, then what only the review and what only menus and panels lead to; the rest comes later', () => {
+  it('is all that the start leads to, then what only the review, only edits and only menus lead to; the rest comes later', () => {
     expect(named(PAGE)).toEqual({
       '/p/src/main.tsx': 'page',
       '/p/src/app.tsx': 'page',
@@ -35,6 +37,8 @@ describe('what arrives together', () => {
       '/p/src/app/store/reviewing.ts': 'review',
       '/p/src/app/first-view/drawn.ts': 'review',
       '/p/src/engine.ts': 'review',
+      '/p/src/engine/edits.ts': 'edits',
+      '/p/src/plan.ts': 'edits',
       '/p/src/app/ui/overlays.tsx': 'overlays',
       '/p/node_modules/menu.js': 'overlays',
       '/p/src/dialog.tsx': null,

@@ -1,7 +1,7 @@
 /**
- * What arrives together is one file: what the page starts with, what reviews right after, and what draws menus.
- * Modules that later parts share with them would stand in files of their own else, and each of seventy files costs a
- * slow machine milliseconds before anything is run.
+ * What arrives together is one file: what the page starts with, what reviews right after, what plans edits, and what
+ * draws menus. Modules that later parts share with them would stand in files of their own else, and each of seventy
+ * files costs a slow machine milliseconds before anything is run.
  */
 
 interface Context {
@@ -14,7 +14,7 @@ interface Arriving {
   readonly begins: readonly string[];
 }
 
-/** In the order in which they arrive: what the first has, the second need not bring. */
+/** In the order in which they arrive: what one has, the next ones need not bring. */
 const ARRIVING: readonly Arriving[] = [
   { name: 'page', begins: ['/src/main.tsx'] },
   {
@@ -25,6 +25,7 @@ const ARRIVING: readonly Arriving[] = [
       '/src/app/first-view/drawn.ts',
     ],
   },
+  { name: 'edits', begins: ['/src/engine/edits.ts'] },
   { name: 'overlays', begins: ['/src/app/ui/overlays.tsx'] },
 ];
 

@@ -1,8 +1,8 @@
 /** docs/custom-resources.md: what is said of custom resources, from the table of kinds and its test data. */
 import { readFileSync } from 'node:fs';
+import { harden } from '../../src/engine/edits.ts';
 import {
   DEFAULT_VERSION,
-  harden,
   judgementOf,
   loadRarer,
   type ObjectReview,

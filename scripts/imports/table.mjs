@@ -1,7 +1,7 @@
 // Who may import whom below src/: the layers that docs/architecture.md draws.
 
-/** The engine's doors: what reviews, what is there before the parser, and what comes late. */
-const DOORS = 'engine/{index,compare,core,guides,quotes,late}.ts';
+/** The engine's doors: what reviews, what is there before the parser, what plans edits, and what comes late. */
+const DOORS = 'engine/{index,compare,core,edits,guides,quotes,late}.ts';
 const REACT = 'react react-aria-components';
 const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
@@ -148,12 +148,12 @@ const product = [
   },
   {
     in: 'report/',
-    may: 'engine/{index,late,quotes}.ts i18n/',
+    may: 'engine/{index,edits,late,quotes}.ts i18n/',
     why: 'report/ is for the page and the command line alike, and knows neither',
   },
   {
     in: 'cli/',
-    may: 'engine/{index,late,quotes}.ts i18n/ report/ ../package.json ignore tinyglobby node:*',
+    may: 'engine/{index,edits,late,quotes}.ts i18n/ report/ ../package.json ignore tinyglobby node:*',
     why: 'the command line uses the door of the engine, and runs without the page',
   },
   { in: 'offline/', may: '', why: 'the service worker is a file by itself' },
@@ -164,7 +164,7 @@ const product = [
   },
   {
     in: 'app/first-view/draw.tsx',
-    may: `${REACT} app/ i18n/ react-dom zustand`,
+    may: `engine/edits.ts ${REACT} app/ i18n/ react-dom zustand`,
     why: 'draw.tsx puts the page together, as main.tsx does, when it is built',
   },
   {
@@ -243,12 +243,12 @@ const tests = [
   },
   {
     in: 'report/',
-    may: `${FOR_TESTS} app/{features,store,view}/ app/editor/code-lenses.ts app/pieces/{words,changes-words}.ts cli/test-io.ts i18n/ engine/{index,quotes}.ts ajv-*`,
+    may: `${FOR_TESTS} app/{features,store,view}/ app/editor/code-lenses.ts app/pieces/{words,changes-words}.ts cli/test-io.ts i18n/ engine/{index,edits,quotes}.ts ajv-*`,
     why: 'tests of report/ hold the command line against the page',
   },
   {
     in: 'cli/',
-    may: `${FOR_TESTS} i18n/ engine/index.ts ajv-* @xmldom/xmldom`,
+    may: `${FOR_TESTS} i18n/ engine/{index,edits}.ts ajv-* @xmldom/xmldom`,
     why: 'tests of the command line see no more of the engine than it does',
   },
   { in: 'offline/', may: FOR_TESTS, why: 'the service worker is a file by itself' },

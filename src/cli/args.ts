@@ -1,8 +1,8 @@
 /** Reads and checks the arguments of a call. */
 import { parseArgs } from 'node:util';
+import { FIXES } from '../engine/edits.ts';
 import {
   FAIL_ON,
-  FIXES,
   nearest,
   PROFILE_NAMES,
   parseKubernetesVersion,

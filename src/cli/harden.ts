@@ -1,12 +1,11 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
+import { failingChecks, hardenAll } from '../engine/edits.ts';
 import {
   dayOf,
   type Exports,
   encodeText,
   type Fixes,
-  failingChecks,
   type Hardened,
-  hardenAll,
   loadExports,
   type Profile,
   printable,

@@ -15,15 +15,8 @@ export {
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
-export {
-  type BesideChange,
-  type FixNotes,
-  goesFurther,
-  notesOfFix,
-  notesOfItem,
-  reachOfHardened,
-  reachOfPlan,
-} from './fixes/beside.ts';
+export { nameOfAdded } from './fixes/added.ts';
+export type { BesideChange, FixNotes } from './fixes/beside.ts';
 export {
   type Control,
   type ControlScope,
@@ -36,31 +29,19 @@ export {
   statusPlaces,
   workloadsIn,
 } from './fixes/control.ts';
-export { type Beside, editOf, type Files, filesOf } from './fixes/edit.ts';
-export {
-  askedFor,
-  type FailingCheck,
-  FIXES,
-  type Fixes,
-  failingChecks,
-  type Hardened,
-  harden,
-  hardenAll,
-  hardenSteps,
-  type Unfixed,
-} from './fixes/harden.ts';
-export { type Obstacle, obstacleOf } from './fixes/obstacle.ts';
-export { type OsChoice, osIn, planOs } from './fixes/operating-system.ts';
-export { changesFor, type Plan, plan, type ToggleRequest, toggleSteps } from './fixes/plan.ts';
+export { type Beside, type Files, filesOf } from './fixes/files.ts';
+export type { FailingCheck, Fixes, Hardened, Unfixed } from './fixes/harden.ts';
+export type { Obstacle } from './fixes/obstacle.ts';
+export { type OsChoice, osIn } from './fixes/operating-system.ts';
+export type { Plan, ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
-export { nameOfAdded, type Written } from './fixes/written.ts';
+export type { Written } from './fixes/written.ts';
 export { type Conversion, isJson } from './importing/conversion.ts';
-export { type Description, describeText } from './importing/describe.ts';
+export type { Description } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
 export { leftoversOf } from './importing/leftovers.ts';
 export type { Complaint, Denial } from './importing/message.ts';
-export { type Foreign, namedDocument } from './importing/name.ts';
-export { changedLines } from './importing/preview.ts';
+export type { Foreign } from './importing/name.ts';
 export type { Repair } from './importing/typography.ts';
 export type { GlossaryWords } from './knowledge/glossary.ts';
 export type {
@@ -176,10 +157,14 @@ export {
 export { grouped } from './text/grouped.ts';
 export { finish, partOf, type Steps } from './text/steps.ts';
 export type { YamlErrorCode } from './yaml/error.ts';
-export { type Refusal, snippetsOf } from './yaml/modify.ts';
+export type { Refusal } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
+
+/** What plans edits. */
+export const loadEdits = () => import('./edits.ts');
+export type Edits = typeof import('./edits.ts');
 
 /** The questions at the end of the guide's chapters, and what checks the answers. */
 export const loadQuestions = () => import('./questions/index.ts');

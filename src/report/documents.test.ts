@@ -11,7 +11,7 @@ import { reportOn } from '../app/features/report/report.ts';
 import { reportMarkdown } from '../app/features/report/report-markdown.ts';
 import { provenanceCommentsOf } from '../app/store/files/provenance.ts';
 import { openedSheet, prepareOperator } from '../app/store/operator.ts';
-import { createReviewedStore } from '../app/store/reviewing.ts';
+import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { formOf } from '../app/view/controls.ts';
 import { entriesOf } from '../app/view/findings.ts';

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { sarifOf } from '../app/features/exports/exports.ts';
 import { inPlaceOfAll, openedLabel } from '../app/store/files/opening.ts';
-import { createReviewedStore } from '../app/store/reviewing.ts';
+import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { BAD, folderOf, podsmith } from '../cli/test-io.ts';
 import { type Config, loadRarer } from '../engine/index.ts';

@@ -1,5 +1,6 @@
 /** Fixes of findings as SARIF tells them: regions of the file and what goes in their place. */
-import { grouped, Lines, plan, registry } from '../engine/index.ts';
+import { plan } from '../engine/edits.ts';
+import { grouped, Lines, registry } from '../engine/index.ts';
 import { concealedPiece } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
 import type { ReportedFinding, WholeEntry, WholeFile } from './report.ts';

@@ -9,7 +9,7 @@ import { outgoing } from '../app/features/share/share-outgoing.ts';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
 import { inPlaceOfAll, openedLabel } from '../app/store/files/opening.ts';
 import { markdownOf, openedSheet } from '../app/store/operator.ts';
-import { createReviewedStore } from '../app/store/reviewing.ts';
+import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import type { Store } from '../app/store/store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { loadWords } from '../i18n/index.ts';

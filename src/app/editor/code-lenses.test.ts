@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { loadWords } from '../../i18n/index.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { lensesOf, objectAtCursor } from './code-lenses.ts';
 

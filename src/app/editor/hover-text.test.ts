@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAssist } from '../../engine/index.ts';
 import { loadWords } from '../../i18n/index.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { code, hoverAt, plain } from './hover-text.ts';
 

@@ -1,6 +1,7 @@
 /** Draws what a first visit shows. It runs in Node, when the page is built. */
 import { renderToString } from 'react-dom/server';
 import { createStore } from 'zustand/vanilla';
+import * as edits from '../../engine/edits.ts';
 import { type Language, loadWords } from '../../i18n/index.ts';
 import { Page } from '../shell/page.tsx';
 import * as parts from '../shell/review-parts.ts';
@@ -19,7 +20,10 @@ export async function draw(language: Language): Promise<{ html: string; gains: s
   const translator = await loadWords(language, 'startup', 'review');
   store.reviewWith(reviewing);
   store.reviewing()?.finish();
+  store.setState({ edits });
   const gains = drawnGains(store);
+  // It comes after what is drawn here.
+  store.setState({ edits: undefined });
   asDrawn(store, gains);
   const arrival = { parts, failed: false, again: () => undefined };
   const shell = createShell(store);

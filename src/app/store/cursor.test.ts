@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
 import { rulesAtCursor, spansOf } from './cursor.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import { newFile } from './workspace.ts';
 
 const POD = `apiVersion: v1

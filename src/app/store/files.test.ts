@@ -7,7 +7,7 @@ import { zipped } from './files/archive.ts';
 import { type Given, givenFiles, isWanted } from './files/dropped.ts';
 import { downloadPath, sharedFolder } from './files/file-name.ts';
 import { beside, inPlaceOfAll, openedLabel, takeIn, without } from './files/opening.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
 

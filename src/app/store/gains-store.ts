@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type ControlScope,
+  type Edits,
   profileNamed,
   type Review,
   Reviewer,
@@ -59,7 +60,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   let wider: Reviewer | undefined;
   let busy: { readonly review: Review; readonly key: string } | undefined;
 
-  function* work(state: AppState): Generator<undefined, Gains, void> {
+  function* work(edits: Edits, state: AppState): Generator<undefined, Gains, void> {
     const { workspace, analysis } = state;
     const { review } = analysis;
     const bundle = { files: workspace.files, active: workspace.active };
@@ -75,7 +76,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     for (const scope of scopesOf(state)) {
       const key = scopeKey(scope);
       if (byScope.has(key)) continue;
-      const gains = yield* gainsIn(reviewer, bundle, scope);
+      const gains = yield* gainsIn(edits, reviewer, bundle, scope);
       byScope.set(key, new Map(gains.map((gain) => [gain.rule.id, gain])));
       if (scope === WHOLE) best = nextStep(review, gains);
     }
@@ -100,7 +101,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     }
   }
 
-  function start(state: AppState): void {
+  function start(edits: Edits, state: AppState): void {
     const { review } = state.analysis;
     const key = scopesOf(state).map(scopeKey).join(' ');
     if (busy?.review === review && busy.key === key) return;
@@ -112,7 +113,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
       pause = 0;
       return cancel;
     };
-    run = inSlices(work(state), { now: () => performance.now(), later }, 'later', {
+    run = inSlices(work(edits, state), { now: () => performance.now(), later }, 'later', {
       done: (gains) => store.setState(gains),
       // A rule that fails is reported where it is used; here no gain is promised.
       failed: () => store.setState({ ...NONE, review }),
@@ -120,7 +121,8 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   }
 
   const look = (state: AppState): void => {
-    if (upToDate(state) && canEdit(activeFile(state.workspace))) start(state);
+    const { edits } = state;
+    if (edits && upToDate(state) && canEdit(activeFile(state.workspace))) start(edits, state);
     else {
       run?.cancel();
       busy = undefined;

@@ -3,7 +3,7 @@ import { ChangeSet, type Config } from '../../engine/index.ts';
 import { lessonNamed, lessonsOf } from './lesson.ts';
 import { openLesson } from './lesson-open.ts';
 import { readProgress, writeProgress } from './progress.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import type { Store } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 

@@ -1,8 +1,10 @@
 /** What a fix changes beyond what it is for is said before: a dialog asks, and only its button writes. */
+
 import { afterEach, describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
 import { finish } from '../../engine/index.ts';
 import { closeDialog, payloadOf } from './dialogs.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -71,7 +73,7 @@ describe('all fixes of low risk', () => {
 
   it('ask before they change what containers share', () => {
     const store = opened(text);
-    expect(finish(store.fixAll())).toBe('asks');
+    expect(finish(store.fixAll(edits))).toBe('asks');
     expect(payloadOf('reach')?.notes.anchors).toEqual(['own']);
     expect(shown(store)).toBe(text);
     payloadOf('reach')?.apply();
@@ -80,7 +82,7 @@ describe('all fixes of low risk', () => {
 
   it('are not made on another text than the one that was asked about', () => {
     const store = opened(text);
-    finish(store.fixAll());
+    finish(store.fixAll(edits));
     store.toggle(escalation, 'told');
     const before = shown(store);
     expect(before).not.toBe(text);
@@ -90,7 +92,7 @@ describe('all fixes of low risk', () => {
 
   it('are made at once where they change nothing else', () => {
     const store = opened(pod('web', ''));
-    expect(finish(store.fixAll())).toBe('written');
+    expect(finish(store.fixAll(edits))).toBe('written');
     expect(payloadOf('reach')).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChangeSet } from '../../engine/core.ts';
+import * as edits from '../../engine/edits.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import { fromText } from './files/importing.ts';
-import { createReviewedStore, reviewing } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
+import { reviewing } from './reviewing.ts';
 import { createShell } from './shell.ts';
 import { createAppStore, type Store, upToDate } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
@@ -31,7 +33,7 @@ describe('before the engine has arrived', () => {
     const store = create();
     load(store, POD);
     store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
-    store.fixAll();
+    store.fixAll(edits);
     expect(shown(store).text).toBe(POD);
     expect(upToDate(store.getState())).toBe(false);
     expect(isFirstReading(store.getState().analysis)).toBe(true);
@@ -108,9 +110,7 @@ spec:
   # ${'what is said of it, at length '.repeat(40)}
 `;
   const opened = (text: string) => {
-    const store = createAppStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
-    store.reviewWith(reviewing);
-    return store;
+    return createReviewedStore(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
   };
   const documents = (store: Store) => store.getState().analysis.review.documents;
 
@@ -187,7 +187,7 @@ spec:
     const engine = await import('../../engine/index.ts');
     const loadRarer = vi.fn(load ?? engine.loadRarer);
     vi.doMock('../../engine/index.ts', () => ({ ...engine, loadRarer }));
-    const { createReviewedStore: create } = await import('./reviewing.ts');
+    const { createReviewedStore: create } = await import('./reviewed-store.ts');
     const store = create(newFile(text, { name: 'a.yaml' }), FIRST_CONFIG, still);
     const judged = () =>
       store.getState().analysis.review.documents.map(({ review }) => {
@@ -266,7 +266,7 @@ describe('where what few manifests need cannot be loaded', () => {
       ...(await original<typeof import('../../engine/index.ts')>()),
       loadRarer: load,
     }));
-    const fresh = await import('./reviewing.ts');
+    const fresh = await import('./reviewed-store.ts');
     const quota = 'apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: a}\nspec: {}\n';
     const store = fresh.createReviewedStore(
       newFile(`${POD}---\n${quota}`, { name: 'a.yaml' }),

@@ -1,18 +1,16 @@
 /**
- * The half of the store that needs the engine. It reviews the text after each change, and plans the fixes that
- * the form asks for. The results are in the state of the store.
+ * The half of the store that needs the engine. It reviews the text after each change, and has the fixes planned that
+ * the form asks for, once what plans them has come as well. The results are in the state of the store.
  */
 import {
-  askedFor,
   type ChangeSet,
-  type Config,
   controlOf,
   controlsOver,
+  type Edits,
   type FixNotes,
   filesOf,
-  goesFurther,
-  hardenSteps,
   isGuess,
+  loadEdits,
   loadRarer,
   type Memory,
   memoryOfClosed,
@@ -23,14 +21,11 @@ import {
   Reviewer,
   type Rule,
   ratingOf,
-  reachOfHardened,
-  reachOfPlan,
   registry,
   remembering,
   ruleStatesOf,
   type Steps,
   type ToggleRequest,
-  toggleSteps,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
 import { entriesIn, groupSteps } from '../view/findings.ts';
@@ -44,16 +39,8 @@ import { suggestName } from './files/suggested-name.ts';
 import { attributionOfFixes } from './history.ts';
 import { type Reverting, revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
-import {
-  type AppState,
-  type Clock,
-  createAppStore,
-  type EditResult,
-  type Notice,
-  type Reviewing,
-  type Store,
-} from './store.ts';
-import { activeFile, type File, reduce, type Workspace } from './workspace.ts';
+import type { AppState, Clock, EditResult, Notice, Reviewing, Store } from './store.ts';
+import { activeFile, reduce, type Workspace } from './workspace.ts';
 
 /** A toggle is planned at once, but for texts of so many characters, whose plan gives way after so long. */
 const LONG_TEXT = 200_000;
@@ -81,13 +68,17 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let rest: Run | undefined;
   /** The toggle whose plan takes long. */
   let planned: { readonly run: Run; readonly rule: string } | undefined;
+  /** What was asked for before that which plans edits has come, in this order. */
+  let waiting: readonly { act: (edits: Edits) => void; rule: string | undefined }[] = [];
+  /** It is on its way. */
+  let isComing = false;
   /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
   let read = { count: -1, file: -1 };
   /** How many times the text was begun to be read. */
   let readings = 0;
-  /** That what few manifests need could not be loaded has been said. */
+  /** That something could not be loaded has been said. */
   let told = false;
   /** The analyses of the last review without skimmed documents. */
   let whole: AppState['analyses'] = new Map();
@@ -204,9 +195,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       loadRarer().then((news) => news && configured(), missing);
     }
     set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
+    askEdits();
   }
 
-  /** What was reviewed stays. The next review asks for them once more; that they are missing is said once. */
+  /** What was reviewed stays. The next review asks for it once more; that it is missing is said once. */
   function missing(): void {
     if (!told) set({ notice: { kind: 'no-part' } });
     told = true;
@@ -226,15 +218,65 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
+  function withEdits(act: (edits: Edits) => void, rule?: string): void {
+    const { edits } = get();
+    if (edits) {
+      act(edits);
+      return;
+    }
+    waiting = [...waiting, { act, rule }];
+    set({ planning: 0, notice: undefined });
+    askEdits();
+  }
+
+  /** Asks for what plans edits. Where somebody waits for it, it is said each time that it can't be loaded. */
+  function askEdits(): void {
+    if (isComing || get().edits) return;
+    isComing = true;
+    loadEdits().then(
+      (edits) => {
+        set({ edits });
+        for (const { act } of takeWaiting()) {
+          // Each on the text that the one before has left.
+          planned?.run.finish();
+          act(edits);
+        }
+      },
+      () => {
+        isComing = false;
+        told &&= takeWaiting().length === 0;
+        missing();
+      },
+    );
+  }
+
+  function takeWaiting(): typeof waiting {
+    const all = waiting;
+    waiting = [];
+    if (all.length > 0) set({ planning: undefined });
+    return all;
+  }
+
   function toggle(request: ToggleRequest, written: () => void, told?: 'told'): void {
+    // Before it had come, nothing could be said of what else is changed.
+    const isTold = told !== undefined && get().edits !== undefined;
+    withEdits((edits) => planToggle(edits, request, written, isTold), request.rule);
+  }
+
+  /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
+  function planToggle(
+    edits: Edits,
+    request: ToggleRequest,
+    written: () => void,
+    isTold: boolean,
+  ): void {
     if (planned) return;
     let shownAt = clock.now();
     const over = () => {
       planned = undefined;
       if (get().planning !== undefined) set({ planning: undefined });
     };
-    const run = inSlices(toggled(request, over, told !== undefined), clock, 'later', {
+    const run = inSlices(toggled(edits, request, over, isTold), clock, 'later', {
       slice(progress) {
         const { planning } = get();
         if (planning !== undefined && clock.now() < shownAt + PROGRESS_MS) return;
@@ -256,7 +298,12 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   }
 
   /** @param over called before anything is written, which would stop the plan otherwise */
-  function* toggled(request: ToggleRequest, over: () => void, told: boolean): Steps<EditResult> {
+  function* toggled(
+    edits: Edits,
+    request: ToggleRequest,
+    over: () => void,
+    isTold: boolean,
+  ): Steps<EditResult> {
     const { rule, action, scope } = request;
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
@@ -267,10 +314,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, request) : null;
     const back =
       last && !last.changes.empty && (yield* clears(last.changes, request)) ? last : null;
-    const own = back ? null : yield* toggleSteps(review, registry, request, files);
-    if (own && !told) {
-      const notes = reachOfPlan(filesOf([review], files), own);
-      if (goesFurther(notes)) {
+    const own = back ? null : yield* edits.toggleSteps(review, registry, request, files);
+    if (own && !isTold) {
+      const notes = edits.reachOfPlan(filesOf([review], files), own);
+      if (edits.goesFurther(notes)) {
         over();
         return asking(notes, files, () => store.toggle(request, 'told'));
       }
@@ -292,6 +339,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
 
   /** Nothing has been written: that happens at once, at the end. */
   function stop(): Notice | undefined {
+    const [first] = takeWaiting();
+    if (first) {
+      return first.rule === undefined ? { kind: 'reading' } : { kind: 'stopped', rule: first.rule };
+    }
     if (!planned) return undefined;
     const { run, rule } = planned;
     run.cancel();
@@ -300,7 +351,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     return { kind: 'stopped', rule };
   }
 
-  function* fixAll(): Steps<EditResult> {
+  function* fixAll(edits: Edits): Steps<EditResult> {
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
     const { analysis } = get();
@@ -308,9 +359,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const { review } = analysis;
     const isSame = () => get().analysis.review === review && areAsRead(get(), also);
     try {
-      const [hardened] = yield* hardenSteps([review], registry, askedFor('usual'), also);
+      const [hardened] = yield* edits.hardenSteps(
+        [review],
+        registry,
+        edits.askedFor('usual'),
+        also,
+      );
       // Planned on another text, once somebody has typed in between: it begins again.
-      if (!isSame()) return yield* fixAll();
+      if (!isSame()) return yield* fixAll(edits);
       const write = () =>
         edit(store, () => {
           if (!hardened) return undefined;
@@ -320,8 +376,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
           const others = changesBeside(also, hardened.also);
           return { changes, also: others, attribution, label: { kind: 'fix-all', rules } };
         });
-      const notes = hardened && reachOfHardened(filesOf([review], also), hardened);
-      if (!notes || !goesFurther(notes)) return write();
+      const notes = hardened && edits.reachOfHardened(filesOf([review], also), hardened);
+      if (!notes || !edits.goesFurther(notes)) return write();
       return asking(notes, also, () => {
         // The dialog is above the page: nothing but another tab or the clock can have changed the text.
         if (isSame()) write();
@@ -361,11 +417,12 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       run?.finish(within);
       rest?.finish(within);
     },
+    withEdits,
     toggle,
     stop,
     fixAll,
     nameOf: suggestName,
-    explains: explainDenial,
+    explains: (text) => explainDenial(get().edits, text),
   };
 }
 
@@ -435,11 +492,4 @@ function reviewerFor(store: Store, clock: Clock): Reviewer {
   );
   const env = { kubernetesVersion, policyVersion, today: clock.today() };
   return new Reviewer(registry, env, settings);
-}
-
-/** A store with the engine from the start, for tests. */
-export function createReviewedStore(file: File, config?: Config, clock?: Clock): Store {
-  const store = createAppStore(file, config, clock);
-  store.reviewWith(reviewing);
-  return store;
 }

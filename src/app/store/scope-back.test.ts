@@ -1,6 +1,6 @@
 /** A scope that is shown for a single row: it comes back, and what the user chose stays. */
 import { describe, expect, it } from 'vitest';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import type { Clock } from './store.ts';
 import { newFile } from './workspace.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { payloadOf } from './dialogs.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import { createShell } from './shell.ts';
 import { newFile } from './workspace.ts';
 

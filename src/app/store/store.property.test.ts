@@ -1,12 +1,14 @@
 /** The laws of the one history, over random work: whatever was done comes undone, byte for byte. */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
 import { ChangeSet, finish } from '../../engine/index.ts';
 import { formOf } from '../view/controls.ts';
 import { edit } from './edit.ts';
 import { appending, fromText } from './files/importing.ts';
 import { beside, openedLabel, without } from './files/opening.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import type { Store } from './store.ts';
 import { activeFile, canEdit, type File, newFile } from './workspace.ts';
 
@@ -106,7 +108,7 @@ function carryOut(store: Store, one: Act): void {
       }
       break;
     case 'fix-all':
-      finish(store.fixAll());
+      finish(store.fixAll(edits));
       break;
     case 'undo':
     case 'redo':

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
 import { ChangeSet, type Config, controlOf, finish, registry } from '../../engine/index.ts';
 import { listed, shownReview } from '../view/analysis.ts';
 import { fromBytes } from './files/importing.ts';
-import { createReviewedStore } from './reviewing.ts';
+import { createReviewedStore } from './reviewed-store.ts';
 import { type Store, upToDate } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';
 
@@ -207,7 +208,7 @@ describe('all low-risk fixes', () => {
       [marked, false],
     ] as const) {
       const store = create(text);
-      finish(store.fixAll());
+      finish(store.fixAll(edits));
       expect(textOf(store).includes('allowPrivilegeEscalation: false')).toBe(fixed);
       expect(textOf(store)).toContain('RuntimeDefault');
       expect(store.getState().workspace.history.done).toHaveLength(1);

@@ -8,6 +8,7 @@ import type {
   Config,
   ControlScope,
   Data,
+  Edits,
   Refusal,
   Steps,
   ToggleRequest,
@@ -86,9 +87,14 @@ export interface AppState {
   readonly analysis: Analysis;
   /** The analyses of all files, by ID. Files are reviewed together, because they refer to each other's objects. */
   readonly analyses: ReadonlyMap<number, Analysis>;
+  /** What plans edits, from when it is loaded: right after the first findings. */
+  readonly edits?: Edits | undefined;
   readonly location: WorkspaceLocation;
   readonly notice: Notice | undefined;
-  /** How far the plan of a toggle is, from 0 to 1, while one takes long. Whatever else is done stops it. */
+  /**
+   * How far the plan of an edit is, from 0 to 1, while one takes long or waits for what plans it. Whatever else is done
+   * stops it.
+   */
   readonly planning?: number | undefined;
   readonly reveal: Reveal | undefined;
   /** The last transaction and a number that counts them: what the editor listens to. */
@@ -118,11 +124,13 @@ export interface Reviewing {
   finish(within?: number): void;
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
+  /** As in the store. */
+  withEdits(act: (edits: Edits) => void, rule?: string): void;
   /** @param written called once it is in the text */
   toggle(request: ToggleRequest, written: () => void, told?: 'told'): void;
-  /** Stops the toggle that is being planned. @returns the notice of it; undefined if none was */
+  /** Stops the edits that are being planned, or wait for that. @returns the notice of it; undefined if none was */
   stop(): Notice | undefined;
-  fixAll(): Steps<EditResult>;
+  fixAll(edits: Edits): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
   /** Explains a message of a cluster. @returns false if the text is something else */
@@ -141,15 +149,20 @@ export interface Actions {
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
   /**
+   * Does something with what plans edits: at once, or when it has come, unless something else is done before.
+   * @param rule for the notice of that
+   */
+  withEdits(act: (edits: Edits) => void, rule?: string): void;
+  /**
    * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead.
    * Where it would change other objects, shared values or comments, a dialog says so first.
    * @param told the user has read that already
    */
   toggle(request: ToggleRequest, told?: 'told'): void;
-  /** Stops the toggle that is being planned. Nothing of it has been written. */
+  /** Stops the edits that are being planned. Nothing of them has been written. */
   stop(): void;
   /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
-  fixAll(): Steps<EditResult>;
+  fixAll(edits: Edits): Steps<EditResult>;
   /** Replaces the shown file; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Opens and closes files; one undo step. */
@@ -264,6 +277,9 @@ export function createAppStore(
       reviewing?.configured();
       set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
     },
+    withEdits(act, rule) {
+      reviewing?.withEdits(act, rule);
+    },
     toggle(request, told) {
       const written = () => {
         const { location } = get();
@@ -276,8 +292,8 @@ export function createAppStore(
     stop() {
       reviewing?.stop();
     },
-    *fixAll() {
-      return reviewing ? yield* reviewing.fixAll() : 'reading';
+    *fixAll(edits) {
+      return reviewing ? yield* reviewing.fixAll(edits) : 'reading';
     },
     load(file, label, origin) {
       actions.transact(loading(get().workspace, file, label, origin));

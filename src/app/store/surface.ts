@@ -2,13 +2,12 @@
  * What the attack surface is read from: the present text, or a copy of it that was hardened for the target.
  * Nothing here writes.
  */
+import { askedFor, hardenSteps } from '../../engine/edits.ts';
 import {
-  askedFor,
   type ContainerRef,
   type ControlScope,
   type DecidingPlace,
   finish,
-  hardenSteps,
   type ObjectReview,
   type Path,
   partOf,

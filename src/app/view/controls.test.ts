@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import type { Store } from '../store/store.ts';
 import { newFile } from '../store/workspace.ts';
 import {

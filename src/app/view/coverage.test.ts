@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES, type Config, loadRarer, registry } from '../../engine/index.ts';
 import { LANGUAGES, loadWords } from '../../i18n/index.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { controlsOf, formOf } from './controls.ts';
 import { countsOf, nextOpenStep, stepsOf } from './steps.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
+import { plan } from '../../engine/edits.ts';
 import {
   filesOf,
   parseVersion,
-  plan,
   profileNamed,
   Reviewer,
   registry,
@@ -323,7 +324,7 @@ describe('what a fix changes beside what is found', () => {
     return (id: string) => {
       const group = groupFindings(now).find(({ rule }) => rule.id === id);
       if (!group) throw new Error(`No ${id}`);
-      return { group, notes: notesOf(group, filesOf([now], [])) };
+      return { group, notes: notesOf(edits, group, filesOf([now], [])) };
     };
   };
 

@@ -3,6 +3,7 @@ import {
   type ContainerRef,
   type ControlScope,
   type DocumentReview,
+  type Edits,
   type Files,
   type Finding,
   type FixNotes,
@@ -10,7 +11,6 @@ import {
   formatPath,
   grouped,
   isDecodeError,
-  notesOfFix,
   type ObjectReview,
   type Path,
   type Problem,
@@ -179,7 +179,11 @@ const notes = new WeakMap<FindingGroup, { readonly files: Files; readonly said: 
  * What the fix of a group changes that its findings do not name. Where that follows from its own document alone, it
  * stays the same object as long as the group does.
  */
-export function notesOf(group: FindingGroup, files: Files): FixNotes {
+export function notesOf(
+  { notesOfFix }: Pick<Edits, 'notesOfFix'>,
+  group: FindingGroup,
+  files: Files,
+): FixNotes {
   const known = notes.get(group);
   if (known && (known.said.alone || known.files === files)) return known.said;
   const { rule, document, object, places } = group;

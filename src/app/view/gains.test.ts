@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
+import { plan } from '../../engine/edits.ts';
 import {
   type ControlScope,
   DEFAULT_VERSION,
   decodeText,
   fileScore,
-  plan,
   profileNamed,
   Reviewer,
   registry,
 } from '../../engine/index.ts';
 import { createGains } from '../store/gains-store.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { FIRST_CONFIG } from './config.ts';
 import { scopeKey } from './controls.ts';
@@ -25,7 +26,7 @@ const settings = profileNamed('aks-article')?.settings;
 const newReviewer = () => new Reviewer(registry, env, settings);
 
 function gainsOf(text: string, scope: ControlScope = {}): readonly Gain[] {
-  const steps = gainsIn(newReviewer(), { files: [{ text }], active: 0 }, scope);
+  const steps = gainsIn(edits, newReviewer(), { files: [{ text }], active: 0 }, scope);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

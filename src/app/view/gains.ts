@@ -2,7 +2,7 @@
 import {
   ChangeSet,
   type ControlScope,
-  plan,
+  type Edits,
   type Review,
   type Reviewer,
   RISKS,
@@ -74,6 +74,7 @@ function fixable(review: Review, scope: ControlScope): ReadonlyMap<string, Safet
 
 /** The fix of a rule in a scope, planned document by document where these have nothing to share. */
 function* changesOf(
+  { plan }: Pick<Edits, 'plan'>,
   review: Review,
   rule: string,
   scope: ControlScope,
@@ -100,9 +101,11 @@ function* changesOf(
  * Works out what each control in a scope would bring, document by document: a caller can give way in
  * between.
  * A fix that cannot be written, or that brings nothing, is left out.
+ * @param edits what plans them
  * @param reviewer one of the caller's own, since it remembers what it has read last
  */
 export function* gainsIn(
+  edits: Pick<Edits, 'plan'>,
   reviewer: Reviewer,
   { files, active }: Bundle,
   scope: ControlScope,
@@ -122,7 +125,7 @@ export function* gainsIn(
   const gains: Gain[] = [];
   for (const [id, safety] of fixable(review, scope)) {
     yield;
-    const changes = yield* changesOf(review, id, scope);
+    const changes = yield* changesOf(edits, review, id, scope);
     if (changes.empty) continue;
     const next = changes.apply(review.text);
     const then = yield* reviewed(

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plan } from '../../engine/edits.ts';
 import {
   BANDS,
   DEFAULT_VERSION,
@@ -9,7 +10,6 @@ import {
   fileScore,
   loadRuleExamples,
   PROFILE_NAMES,
-  plan,
   profileNamed,
   type Review,
   Reviewer,

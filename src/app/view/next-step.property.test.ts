@@ -1,7 +1,9 @@
 /** What the next best step may not do: pass over what comes first, relax a standard unsaid, or be missing. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
 import {
   CREDENTIAL_RULES,
   DEFAULT_VERSION,
@@ -29,6 +31,7 @@ const RELAXING = 'user-namespace';
 
 function gainsOf(text: string, settings: Review['settings'] | undefined): readonly Gain[] {
   const steps = gainsIn(
+    edits,
     new Reviewer(registry, env, settings),
     { files: [{ text }], active: 0 },
     {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../engine/edits.ts';
 import {
   DEFAULT_VERSION,
   loadRuleExamples,
@@ -18,6 +19,7 @@ function stepOf(text: string, profile: ProfileName) {
   const settings = profileNamed(profile)?.settings;
   const reviewer = new Reviewer(registry, env, settings);
   const steps = gainsIn(
+    edits,
     new Reviewer(registry, env, settings),
     { files: [{ text }], active: 0 },
     {},

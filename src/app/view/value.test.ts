@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Rule, registry } from '../../engine/index.ts';
-import { createReviewedStore } from '../store/reviewing.ts';
+import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { formOf } from './controls.ts';
 import { placementOf, presentValue, readValue, specOf } from './value.ts';

@@ -1,7 +1,7 @@
 /** What hardening came to, as JSON: names and order are a contract, new keys may be added. */
+import { failingChecks } from '../../engine/edits.ts';
 import {
   type FailingCheck,
-  failingChecks,
   formatPath,
   formatVersion,
   type Json,

@@ -1,5 +1,6 @@
 /** What hardening came to, as Markdown for a pull request. Whatever comes from input is plain text in it. */
-import { failingChecks, formatVersion, markdownText, registry } from '../../engine/index.ts';
+import { failingChecks } from '../../engine/edits.ts';
+import { formatVersion, markdownText, registry } from '../../engine/index.ts';
 import { concealer } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';

@@ -1,6 +1,6 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
+import { failingChecks } from '../../engine/edits.ts';
 import {
-  failingChecks,
   formatPath,
   grouped,
   type Hardened,

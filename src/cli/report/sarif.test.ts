@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { ChangeSet, DEFAULT_VERSION, plan, Reviewer, registry } from '../../engine/index.ts';
+import { plan } from '../../engine/edits.ts';
+import { ChangeSet, DEFAULT_VERSION, Reviewer, registry } from '../../engine/index.ts';
 import { BAD, folderOf, GOOD, podsmith } from '../test-io.ts';
 
 const require = createRequire(import.meta.url);

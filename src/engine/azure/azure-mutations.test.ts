@@ -1,10 +1,10 @@
 /** What the mutators write, by the tables of their documentation; the rules' fixes leave them nothing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { harden } from '../edits.ts';
 import {
   type Config,
   decodeText,
-  harden,
   type Review,
   Reviewer,
   registry,

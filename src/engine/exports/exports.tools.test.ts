@@ -1,7 +1,8 @@
 /** What kubectl and kustomize make of exports. */
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { DEFAULT_VERSION, hardenAll, Reviewer, registry } from '../index.ts';
+import { hardenAll } from '../edits.ts';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import type { JsonObject } from '../text/json.ts';
 import { exportChanges } from './index.ts';
 import { withoutNulls } from './strategic-patch.ts';

@@ -1,13 +1,11 @@
 /** What a fix changes that its findings do not name is said before it is made. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { harden, notesOfFix, notesOfItem } from '../edits.ts';
 import {
   DEFAULT_VERSION,
   type FixNotes,
   filesOf,
-  harden,
-  notesOfFix,
-  notesOfItem,
   profileNamed,
   Reviewer,
   type Rule,

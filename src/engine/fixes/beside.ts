@@ -10,15 +10,8 @@ import { PathMarks } from '../text/path-marks.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
-import {
-  type Edit,
-  envOf,
-  type Files,
-  fullPath,
-  modifyEverywhere,
-  type PlacedOp,
-  writeOps,
-} from './edit.ts';
+import { type Edit, envOf, fullPath, modifyEverywhere, type PlacedOp, writeOps } from './edit.ts';
+import type { Files } from './files.ts';
 import type { Hardened } from './harden.ts';
 import type { Plan } from './plan.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
-import { decodeText, harden, profileNamed, Reviewer, registry, type Steps } from '../index.ts';
+import { harden } from '../edits.ts';
+import { decodeText, profileNamed, Reviewer, registry, type Steps } from '../index.ts';
 import {
   type Chosen,
   chosenSteps,

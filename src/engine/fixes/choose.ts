@@ -19,7 +19,8 @@ import { equalJson, type Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
-import { type Beside, type Edit, envOf, type Files, type PlacedOp } from './edit.ts';
+import { type Edit, envOf, type PlacedOp } from './edit.ts';
+import type { Beside, Files } from './files.ts';
 import {
   askedFor,
   type Hardened,

@@ -1,6 +1,7 @@
 /** What all fixes of a file come to when its images are known: a pod that still starts. */
 import { expect, test } from 'vitest';
-import { DEFAULT_VERSION, harden, profileNamed, Reviewer, registry } from '../index.ts';
+import { harden } from '../edits.ts';
+import { DEFAULT_VERSION, profileNamed, Reviewer, registry } from '../index.ts';
 
 const RULES = [
   ...(profileNamed('pss-restricted')?.settings.keys() ?? []),

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ControlScope,
-  controlOf,
-  DEFAULT_VERSION,
-  plan,
-  Reviewer,
-  registry,
-} from '../index.ts';
+import { plan } from '../edits.ts';
+import { type ControlScope, controlOf, DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 import { createRegistry } from '../review/registry.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };

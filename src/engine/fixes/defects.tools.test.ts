@@ -1,7 +1,8 @@
 /** What kubectl makes of hardened manifests that were once judged wrongly. */
 import { describe, expect } from 'vitest';
+import { FIXES, hardenAll } from '../edits.ts';
 import { call, itCalls } from '../exports/test-tools.ts';
-import { FIXES, hardenAll, registry } from '../index.ts';
+import { registry } from '../index.ts';
 import { DEFECT_NAMES, reviewAll, textsOf } from '../review/test-defects.ts';
 
 /** Whose texts kubectl refuses before hardening as well: fields of wrong types, and expressions of a chart. */

@@ -19,11 +19,12 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { appendDocuments, insertDocument, removeDocument } from '../yaml/documents.ts';
 import { hasExpression, mayHoldExpressions } from '../yaml/expressions.ts';
 import { type Modified, modifySteps, type Refusal, refuse } from '../yaml/modify.ts';
-import { modifyNested } from '../yaml/nested.ts';
+import { modifyNested } from '../yaml/modify-nested.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
+import type { Files } from './files.ts';
 
 /**
  * An operation with the index of its document, and the way into a string that holds YAML, if any. `file` is set
@@ -34,29 +35,6 @@ export type PlacedOp = PathOp & {
   readonly document: number;
   readonly through?: readonly Path[];
 };
-
-/**
- * Files that belong together. What a fix moves in one of them is moved in the others, unless these are locked.
- * Operations name a file by its index.
- */
-export interface Files {
-  readonly reviews: readonly Review[];
-  /** Those whose text cannot be edited. */
-  readonly locked: ReadonlySet<number>;
-}
-
-/** A file that belongs to those that are fixed. */
-export interface Beside {
-  readonly review: Review;
-  /** Its text cannot be edited. */
-  readonly locked: boolean;
-}
-
-/** The files that are fixed, and behind them those beside them. */
-export const filesOf = (reviews: readonly Review[], also: readonly Beside[]): Files => ({
-  reviews: [...reviews, ...also.map(({ review }) => review)],
-  locked: new Set(also.flatMap(({ locked }, i) => (locked ? [reviews.length + i] : []))),
-});
 
 /** Where an operation writes, from the outer document on, as places are named. */
 export const fullPath = ({ through = [], path }: Pick<PlacedOp, 'through' | 'path'>): Path => [

@@ -1,12 +1,12 @@
 /** Edits that a person makes through the form: items of lists, marks that suppress, the operating system. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planOs } from '../edits.ts';
 import {
   type ControlScope,
   DEFAULT_VERSION,
   type OsChoice,
   osIn,
-  planOs,
   Reviewer,
   type Rule,
   registry,

@@ -1,15 +1,8 @@
 /** What a fix moves is moved in the other files as well, or the fix is not made. */
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
-import {
-  filesOf,
-  hardenAll,
-  notesOfFix,
-  plan,
-  profileNamed,
-  Reviewer,
-  registry,
-} from '../index.ts';
+import { hardenAll, notesOfFix, plan } from '../edits.ts';
+import { filesOf, profileNamed, Reviewer, registry } from '../index.ts';
 import { hardenChosen, itemsOf } from '../late.ts';
 import type { Review } from '../review/review.ts';
 import type { Rule } from '../rule/rule.ts';

@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { FIXES, harden } from '../edits.ts';
 import {
   DEFAULT_VERSION,
   decodeText,
-  FIXES,
-  harden,
   isDecodeError,
   parseDocument,
   parseVersion,

@@ -2,16 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
+import { FIXES, failingChecks, harden, hardenAll, plan } from '../edits.ts';
 import {
   decodeText,
-  FIXES,
-  failingChecks,
   formatPath,
-  harden,
-  hardenAll,
   isDecodeError,
   parseDocument,
-  plan,
   profileNamed,
   Reviewer,
   registry,

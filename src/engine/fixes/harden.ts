@@ -10,7 +10,8 @@ import { added, grouped } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
-import { type Beside, type Files, filesOf, type PlacedOp } from './edit.ts';
+import type { PlacedOp } from './edit.ts';
+import { type Beside, type Files, filesOf } from './files.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
 import {
   everything,

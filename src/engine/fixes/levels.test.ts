@@ -2,15 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
-import {
-  decodeText,
-  failingChecks,
-  type Hardened,
-  joined,
-  profileNamed,
-  Reviewer,
-  registry,
-} from '../index.ts';
+import { failingChecks } from '../edits.ts';
+import { decodeText, type Hardened, joined, profileNamed, Reviewer, registry } from '../index.ts';
 import { hardenChosen, isAsked, itemsToward, offeredSteps } from '../late.ts';
 import { finish } from '../text/steps.ts';
 

@@ -1,15 +1,8 @@
 /** A fix of some of the places that a rule reports leaves the others as they are. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_VERSION,
-  type Finding,
-  harden,
-  plan,
-  Reviewer,
-  type Rule,
-  registry,
-} from '../index.ts';
+import { harden, plan } from '../edits.ts';
+import { DEFAULT_VERSION, type Finding, Reviewer, type Rule, registry } from '../index.ts';
 import { type MarkPart, markParts, planMark, planMarkOf } from '../late.ts';
 
 const folder = new URL('../review/testdata/defects/', import.meta.url);

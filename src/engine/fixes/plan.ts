@@ -15,12 +15,9 @@ import { newDocument } from '../yaml/write.ts';
 import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
 import {
   addTo,
-  type Beside,
   type Edit,
   editOf,
   envOf,
-  type Files,
-  filesOf,
   isJsonFile,
   type PlacedOp,
   type PlacesPart,
@@ -29,6 +26,7 @@ import {
   withDocuments,
   writeSteps,
 } from './edit.ts';
+import { type Beside, type Files, filesOf } from './files.ts';
 
 export interface ToggleRequest {
   readonly rule: string;

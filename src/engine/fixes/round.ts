@@ -33,7 +33,6 @@ import {
   type Edit,
   editOf,
   envOf,
-  type Files,
   fullPath,
   identityOf,
   isJsonFile,
@@ -41,6 +40,7 @@ import {
   secure,
   writeSteps,
 } from './edit.ts';
+import type { Files } from './files.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 import { type Written, writtenSteps } from './written.ts';
 

@@ -2,12 +2,13 @@
 import { containersAlong, type ObjectRef } from '../model/pod.ts';
 import type { RuleEnv } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
-import { type Json, textBelow } from '../text/json.ts';
+import type { Json } from '../text/json.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { sharedAnchor } from '../yaml/shared.ts';
-import { type Edit, type Files, fullPath, type PlacedOp } from './edit.ts';
+import { type Edit, fullPath, type PlacedOp } from './edit.ts';
+import type { Files } from './files.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 
 /** One value that a fix writes, or a place that it takes away. */
@@ -121,12 +122,6 @@ export function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string 
   const outer = through?.[0];
   return read && sharedAnchor(read, outer ? { op: 'set', path: outer } : op);
 }
-
-/** Kind and name of an object that is added. */
-export const nameOfAdded = (value: Json | undefined): { kind: string; name: string } => ({
-  kind: (value !== undefined && textBelow(value, 'kind')) || '',
-  name: (value !== undefined && textBelow(value, 'metadata', 'name')) || '',
-});
 
 /** The innermost object of a document of a file that a path leads into. */
 export function objectsIn({

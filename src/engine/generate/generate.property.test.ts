@@ -1,8 +1,8 @@
 /** Whatever someone asks for, the new manifest is one that Kubernetes takes and that needs no fix. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { harden } from '../edits.ts';
 import {
-  harden,
   isDecodeError,
   parseVersion,
   profileNamed,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { obstacleOf } from '../edits.ts';
 import { companionsGuide } from '../guides.ts';
-import { DEFAULT_VERSION, obstacleOf, type Review, Reviewer, registry } from '../index.ts';
+import { DEFAULT_VERSION, type Review, Reviewer, registry } from '../index.ts';
 import { classEditor } from './class-editor.ts';
 import {
   changesForFiles,

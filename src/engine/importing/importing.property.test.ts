@@ -2,14 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  admissionMessage,
-  DEFAULT_VERSION,
-  decodeText,
-  describeText,
-  Reviewer,
-  registry,
-} from '../index.ts';
+import { describeText } from '../edits.ts';
+import { admissionMessage, DEFAULT_VERSION, decodeText, Reviewer, registry } from '../index.ts';
 import { equalJson, type Json, stringifyJson } from '../text/json.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseDocument } from '../yaml/parse.ts';

@@ -1,10 +1,10 @@
 /** What review, verdict and hardening say of custom resources: a manifest for each kind that is often met. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { harden } from '../edits.ts';
 import {
   DEFAULT_VERSION,
   formatPath,
-  harden,
   judgementOf,
   judgementOfDocument,
   loadRarer,

@@ -3,15 +3,8 @@
  * folder of `testdata/defects`; whoever changes what is said of a file adds to its row.
  */
 import { describe, expect, it } from 'vitest';
-import {
-  FIXES,
-  type Fixes,
-  hardenAll,
-  type ObjectReview,
-  profileNamed,
-  type Review,
-  registry,
-} from '../index.ts';
+import { FIXES, hardenAll } from '../edits.ts';
+import { type Fixes, type ObjectReview, profileNamed, type Review, registry } from '../index.ts';
 import { loadRarerShapes } from '../model/schema/shape.ts';
 import { DEFECT_NAMES, reviewAll, textsOf } from './test-defects.ts';
 

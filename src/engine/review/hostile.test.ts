@@ -1,6 +1,7 @@
 /** Extremes through the whole review: each comes to an end, no rule fails, and what is said stays bounded. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, harden, loadRarer, Reviewer, registry } from '../index.ts';
+import { harden } from '../edits.ts';
+import { DEFAULT_VERSION, loadRarer, Reviewer, registry } from '../index.ts';
 import { concealed } from '../quotes.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };

@@ -1,7 +1,8 @@
 /** What the identity rules say of whole examples, all together. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DEFAULT_VERSION, plan, Reviewer, registry } from '../index.ts';
+import { plan } from '../edits.ts';
+import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
 
 const ABOUT_IDENTITY =
   /workload-identity|pod-identity|(?:missing|shared|duplicate|default)-.*service-account|default-service-account/;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { harden } from '../edits.ts';
 import {
   DEFAULT_VERSION,
   gapOf,
-  harden,
   judgementOf,
   judgementOfDocument,
   loadRarer,

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  DEFAULT_VERSION,
-  hardenAll,
-  judgementOf,
-  Reviewer,
-  registry,
-  type Source,
-} from '../index.ts';
+import { hardenAll } from '../edits.ts';
+import { DEFAULT_VERSION, judgementOf, Reviewer, registry, type Source } from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const documentsOf = (...sources: (string | Source)[]) =>

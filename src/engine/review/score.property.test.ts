@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { plan } from '../edits.ts';
 import {
   BANDS,
   type Band,
@@ -13,7 +14,6 @@ import {
   isLeft,
   MOST_BESIDE,
   PROFILE_NAMES,
-  plan,
   profileNamed,
   Reviewer,
   registry,

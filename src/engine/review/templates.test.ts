@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { changesFor, editOf, harden, plan } from '../edits.ts';
 import {
-  changesFor,
   DEFAULT_VERSION,
-  editOf,
-  harden,
   type ObjectReview,
   type Problem,
-  plan,
   type Review,
   Reviewer,
   registry,

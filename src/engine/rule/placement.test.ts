@@ -1,6 +1,7 @@
 /** A field that pod and containers share, written at the level that the user chose. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, type Placement, plan, Reviewer, registry } from '../index.ts';
+import { plan } from '../edits.ts';
+import { DEFAULT_VERSION, type Placement, Reviewer, registry } from '../index.ts';
 
 const SECURITY = ['user-and-group', 'privileges', 'kernel-profiles'];
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };

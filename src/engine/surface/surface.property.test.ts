@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DEFAULT_VERSION, decodeText, hardenAll, Reviewer, registry } from '../index.ts';
+import { hardenAll } from '../edits.ts';
+import { DEFAULT_VERSION, decodeText, Reviewer, registry } from '../index.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { modifyNested, openNested } from './nested.ts';
+import { modifyNested } from './modify-nested.ts';
+import { openNested } from './nested.ts';
 import { parseDocument } from './parse.ts';
 
 const provider = `apiVersion: secrets-store.csi.x-k8s.io/v1

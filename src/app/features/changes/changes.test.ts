@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../../engine/edits.ts';
 import { ChangeSet, type Config, finish } from '../../../engine/index.ts';
 import { changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { offerSteps } from '../harden/harden.ts';
@@ -270,7 +271,7 @@ describe('taking back', () => {
 describe('the changes of all fixes at once', () => {
   const fixed = () => {
     const store = create();
-    finish(store.fixAll());
+    finish(store.fixAll(edits));
     return store;
   };
   const rulesOf = (store: Store) =>

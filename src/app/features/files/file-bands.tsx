@@ -31,14 +31,16 @@ export function FileBands() {
 /** What the text is. What is no manifest as a whole is said once, not line by line. */
 function TextBands() {
   const offers = useOffers();
-  const pasted = useApp((state) => pastedDenial(state.workspace));
+  const pasted = useApp((state) => pastedDenial(state));
   const [meant, mean] = useState<object>();
-  const { description } = offers;
   // What it breaks is mended with it, and the findings say where.
   if (pasted && pasted.step !== meant) {
     const props = { pasted, onKeep: () => mean(pasted.step) };
     return <LazyPart load={loadPastedBand} areas={['opened']} props={props} />;
   }
+  // It may be something else than a manifest: that isn't said to be broken before.
+  if (!offers) return null;
+  const { description } = offers;
   const repaired = description.kind === 'repair' && description.repair.complete;
   return (
     <>

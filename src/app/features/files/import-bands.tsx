@@ -8,15 +8,16 @@ import { type Kept, leftoverCount, type Offers, offersOf } from './import-offers
 const PAUSE_MS = 1000;
 
 /** What can be offered for the present text; while it is typed, for the text at the last pause. */
-export function useOffers(): Offers {
+export function useOffers(): Offers | undefined {
   const review = useApp((state) => state.analysis.review);
+  const edits = useApp((state) => state.edits);
   const typing = useApp((state) => state.last.origin === 'type');
   const [settled, settle] = useState(review);
   useEffect(() => {
     const id = setTimeout(() => settle(review), typing ? PAUSE_MS : 0);
     return () => clearTimeout(id);
   }, [review, typing]);
-  return offersOf(typing ? settled : review);
+  return offersOf(typing ? settled : review, edits);
 }
 
 const loadOfferBands = async () => (await import('./import-offer-bands.tsx')).OfferBands;
@@ -24,7 +25,7 @@ const loadOfferBands = async () => (await import('./import-offer-bands.tsx')).Of
 /** The offers for the present text. Most texts are simply manifests, which need none. */
 export function ImportBands({ offers }: { readonly offers: Offers }) {
   const [kept, keep] = useKept();
-  const { kind } = offers.description;
+  const kind = offers.description.kind;
   const plain = kind === 'yaml' || kind === 'unreadable' || kind === 'empty';
   if (plain && leftoverCount(offers) === 0) return null;
   return <LazyPart load={loadOfferBands} areas={['opened']} props={{ offers, kept, keep }} />;

@@ -5,7 +5,7 @@ import { useApp, useShell } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { withoutText } from './import-offers.ts';
+import { withoutText } from './import-acts.ts';
 
 /** Asks before text of the user's gives way to what has come in. */
 export function ImportDialog() {

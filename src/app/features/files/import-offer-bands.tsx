@@ -1,26 +1,14 @@
 import { useState } from 'react';
-import {
-  type Conversion,
-  changedLines,
-  type Extraction,
-  type Foreign,
-  type Repair,
-} from '../../../engine/index.ts';
+import { changedLines } from '../../../engine/edits.ts';
+import type { Conversion, Extraction, Foreign, Repair } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Band } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import {
-  clean,
-  convert,
-  extract,
-  type Kept,
-  leftoverCount,
-  type Offers,
-  repair,
-} from './import-offers.ts';
-import { explainPasted, type PastedDenial } from './import-pasted.ts';
+import { clean, convert, explainPasted, extract, repair } from './import-acts.ts';
+import { type Kept, leftoverCount, type Offers } from './import-offers.ts';
+import type { PastedDenial } from './import-pasted.ts';
 import { MakeManifest } from './make-manifest.tsx';
 import './import.css';
 

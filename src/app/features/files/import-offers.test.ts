@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import * as edits from '../../../engine/edits.ts';
 import { fromText } from '../../store/files/importing.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import {
-  clean,
-  convert,
-  extract,
-  leftoverCount,
-  offersOf,
-  repair,
-  withoutText,
-} from './import-offers.ts';
+import { clean, convert, extract, repair, withoutText } from './import-acts.ts';
+import { leftoverCount, offersOf } from './import-offers.ts';
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n';
@@ -26,8 +20,12 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 const storeOf = (text: string, name = 'x.yaml') =>
   createReviewedStore(newFile(text, { name }), FIRST_CONFIG, still);
 const fileOf = (store: Store) => activeFile(store.getState().workspace);
-const kindOf = (text: string) =>
-  offersOf(storeOf(text).getState().analysis.review).description.kind;
+const offersFor = (store: Store) => {
+  const offers = offersOf(store.getState().analysis.review, edits);
+  if (!offers) throw new Error('nothing is known of the text');
+  return offers;
+};
+const kindOf = (text: string) => offersFor(storeOf(text)).description.kind;
 
 describe('an offer', () => {
   it.each<[string, (store: Store) => void, string, string, string, string]>([
@@ -70,14 +68,13 @@ describe('an offer', () => {
   it('counts what the cluster has set in every object of a list', () => {
     const list = `apiVersion: v1\nkind: List\nitems:\n- ${LIVE.trimEnd().replaceAll('\n', '\n  ')}\n- ${LIVE.trimEnd().replaceAll('\n', '\n  ')}\n`;
     const store = storeOf(list);
-    expect(leftoverCount(offersOf(store.getState().analysis.review))).toBe(4);
+    expect(leftoverCount(offersFor(store))).toBe(4);
     clean(store);
     expect(fileOf(store).text).not.toMatch(/uid|resourceVersion/);
   });
 
   it('is not made for what a generator prints', () => {
-    const { review } = storeOf(`${POD}status: {}\n`).getState().analysis;
-    expect(leftoverCount(offersOf(review))).toBe(0);
+    expect(leftoverCount(offersFor(storeOf(`${POD}status: {}\n`)))).toBe(0);
   });
 
   it.each([
@@ -89,6 +86,12 @@ describe('an offer', () => {
     ['', 'yaml'],
   ])('for %j is of the kind %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
+  });
+
+  it('is not known where the text may be something else, until what tells it has come', () => {
+    const reviewed = (text: string) => storeOf(text).getState().analysis.review;
+    expect(offersOf(reviewed('FROM a\nRUN b\n'), undefined)).toBeUndefined();
+    expect(offersOf(reviewed(POD), undefined)?.description.kind).toBe('yaml');
   });
 
   it('leaves the text around out before it comes in', () => {

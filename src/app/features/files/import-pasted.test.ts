@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../../store/dialogs.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { explainPasted, pastedDenial } from './import-pasted.ts';
+import { explainPasted } from './import-acts.ts';
+import { pastedDenial } from './import-pasted.ts';
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n';
@@ -16,7 +17,7 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 const storeOf = (text: string) =>
   createReviewedStore(newFile(text, { name: 'x.yaml' }), FIRST_CONFIG, still);
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
-const pasted = (store: Store) => pastedDenial(store.getState().workspace);
+const pasted = (store: Store) => pastedDenial(store.getState());
 
 /** Puts `insert` in the place of a part of the text. */
 function write(store: Store, part: string, insert: string, kind: 'paste' | 'type' = 'paste'): void {

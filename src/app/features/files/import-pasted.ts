@@ -1,13 +1,10 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
 
-import { type ChangeSet, type Denial, describeText, type TextEdit } from '../../../engine/index.ts';
-import { openDialog } from '../../store/dialogs.ts';
-import { actLabel, edit } from '../../store/edit.ts';
+import type { ChangeSet, Denial, Edits, TextEdit } from '../../../engine/index.ts';
 import { type Part, partOf } from '../../store/history.ts';
-import type { AppState, Store } from '../../store/store.ts';
-import { activeFile, type Workspace } from '../../store/workspace.ts';
+import type { AppState } from '../../store/store.ts';
+import { activeFile } from '../../store/workspace.ts';
 import { memo } from '../../view/memo.ts';
-import { renaming } from './import-offers.ts';
 
 export interface PastedDenial {
   /** The message as it was pasted. */
@@ -26,12 +23,18 @@ const RECENT = 20;
 const LONGEST = 200_000;
 
 /** The last thing that was pasted into the active file, when it is a message and still stands there. */
-export const pastedDenial = memo(lookedFor, (workspace) => [
+export const pastedDenial = memo(lookedFor, ({ workspace, edits }) => [
   workspace.history,
   activeFile(workspace).id,
+  edits,
 ]);
 
-function lookedFor(workspace: Workspace): PastedDenial | null {
+function lookedFor({
+  workspace,
+  edits,
+}: Pick<AppState, 'workspace' | 'edits'>): PastedDenial | null {
+  // Until what knows messages has come, there is none.
+  if (!edits) return null;
   const file = activeFile(workspace).id;
   const later: Part[] = [];
   for (const step of workspace.history.done.slice(-RECENT).reverse()) {
@@ -39,17 +42,17 @@ function lookedFor(workspace: Workspace): PastedDenial | null {
     if (!part) continue;
     // From here on it was another file.
     if (step.meta) return null;
-    if (part.label.kind === 'paste') return standing(part, later.reverse());
+    if (part.label.kind === 'paste') return standing(edits, part, later.reverse());
     later.push(part);
   }
   return null;
 }
 
-function standing(step: Part, later: readonly Part[]): PastedDenial | null {
+function standing(edits: Edits, step: Part, later: readonly Part[]): PastedDenial | null {
   const [edit, more] = step.changes.edits;
   if (!edit || more) return null;
   const text = edit.insert;
-  const denials = denialsAlone(edit);
+  const denials = denialsAlone(edit, edits);
   if (denials.length === 0) return null;
   let back: ChangeSet | null = step.inverse;
   for (const { changes } of later) back = back?.rebase(changes) ?? null;
@@ -58,20 +61,8 @@ function standing(step: Part, later: readonly Part[]): PastedDenial | null {
 }
 
 /** The messages of a text that is nothing else. */
-const denialsAlone = memo(({ insert }: TextEdit): readonly Denial[] => {
+const denialsAlone = memo(({ insert }: TextEdit, { describeText }: Edits): readonly Denial[] => {
   if (insert.length > LONGEST) return [];
   const description = describeText(insert);
   return description.kind === 'denial' ? description.denials : [];
 });
-
-/** Takes the message out, as a step that undo brings back, and shows what it comes down to. */
-export function explainPasted(store: Store, { text, denials, step }: PastedDenial): void {
-  const plan = (state: AppState) => {
-    const present = pastedDenial(state.workspace);
-    if (present?.step !== step) return undefined;
-    return { ...renaming(state, present.back), label: actLabel('offer.pasted.step') };
-  };
-  if (edit(store, plan, { from: 'text' }) === 'written') {
-    openDialog('denial', { text, denials });
-  }
-}

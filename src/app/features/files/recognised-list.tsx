@@ -1,8 +1,8 @@
+import { namedDocument } from '../../../engine/edits.ts';
 import {
   countJsonPatches,
   gapOf,
   judgementOfDocument,
-  namedDocument,
   type PlacedReview,
   type Recognised,
   type Review,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { nameOf, problemsIn } from '../../view/findings.ts';

@@ -8,7 +8,8 @@ import { type FindingGroup, isTold, notesOf } from '../../view/findings.ts';
 const filesIn = (state: AppState): OpenFiles => openFiles(state, listed(state.analysis));
 
 /**
- * What the fix of a row changes that its findings do not name; nothing where it has none. Only what other documents
+ * What the fix of a row changes that its findings do not name; nothing where it has none, or until that which plans it
+ * has come. Only what other documents
  * and files make a difference to is worked out again, and its row drawn again, when these change.
  */
 export function useNotes(group: FindingGroup | undefined): {
@@ -16,7 +17,9 @@ export function useNotes(group: FindingGroup | undefined): {
   readonly files: readonly OpenBeside[];
 } {
   const notes = useApp((state) =>
-    group?.fix && isTold([group]) ? notesOf(group, filesIn(state)) : undefined,
+    state.edits && group?.fix && isTold([group])
+      ? notesOf(state.edits, group, filesIn(state))
+      : undefined,
   );
   const { beside } = filesIn(useActions().getState());
   return { notes: notes ? [notes] : [], files: beside };

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
+import { obstacleOf } from '../../../engine/edits.ts';
 import type { GuideTarget, Note } from '../../../engine/guides.ts';
-import { formatPath, obstacleOf, visibleLayout } from '../../../engine/index.ts';
+import { formatPath, visibleLayout } from '../../../engine/index.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { closeDialog } from '../../store/dialogs.ts';

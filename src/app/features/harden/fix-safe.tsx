@@ -30,7 +30,9 @@ export function FixSafe() {
   const fix = () => {
     if (reason) return;
     const nothing = () => shell.notify({ key: 'notice.all.nothing' });
-    run(store.fixAll(), (result) => result === 'nothing' && nothing(), nothing);
+    store.withEdits((edits) =>
+      run(store.fixAll(edits), (result) => result === 'nothing' && nothing(), nothing),
+    );
   };
   if (n === 0) return null;
   return (

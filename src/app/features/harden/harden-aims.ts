@@ -1,7 +1,7 @@
 /** What each aim of hardening needs, brings and may break, and what even every edit leaves in its way. */
+import { failingChecks } from '../../../engine/edits.ts';
 import {
   type Finding,
-  failingChecks,
   type Obstacle,
   type Review,
   registry,

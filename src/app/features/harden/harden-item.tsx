@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { notesOfItem, type PreviewLine, registry } from '../../../engine/index.ts';
+import { notesOfItem } from '../../../engine/edits.ts';
+import { type PreviewLine, registry } from '../../../engine/index.ts';
 import type { FixItem } from '../../../engine/late.ts';
 import { fixPreview } from '../../../engine/quotes.ts';
 import { Also } from '../../pieces/also.tsx';

@@ -1,7 +1,8 @@
 /** Hardening by choice: what is ticked at first, what it comes to, and that it is one step. */
 import { describe, expect, it } from 'vitest';
-import { failingChecks, finish, registry } from '../../../engine/index.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { failingChecks } from '../../../engine/edits.ts';
+import { finish, registry } from '../../../engine/index.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { type Offer, offerSteps } from './harden.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { loadWords } from '../../../i18n/index.ts';
 import { closeDialog, isOpen, openDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import {
   aroundOf,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords, type ReportTranslator } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
 import { openedSheet, prepareOperator } from '../../store/operator.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { type ReportedPath, reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';

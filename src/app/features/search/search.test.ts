@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProfileName } from '../../../engine/index.ts';
 import { loadWords } from '../../../i18n/index.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { formOf } from '../../view/controls.ts';
 import { type Index, indexOf, search } from './search.ts';

@@ -8,7 +8,7 @@ import { concealed } from '../../../engine/quotes.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
 import { type Reading, sharedOf } from '../../store/files/share-format.ts';
 import { isSharedName } from '../../store/files/share-name.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { hashFor, readHash } from './share-link.ts';

@@ -12,7 +12,7 @@ import {
   sharedOf,
 } from '../../store/files/share-format.ts';
 import { isSharedName, sharedName } from '../../store/files/share-name.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { hashFor, readHash } from './share-link.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { concealed } from '../../../engine/quotes.ts';
 import { restoreTexts } from '../../store/edit.ts';
 import { openedLabel } from '../../store/files/opening.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { holdsCredentials, type Kept } from './draft-secrets.ts';

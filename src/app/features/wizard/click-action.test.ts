@@ -1,7 +1,7 @@
 /** Every state of a control, what a click on its box does, and what the text is then. */
 import { describe, expect, it } from 'vitest';
 import type { Config, ControlScope } from '../../../engine/index.ts';
-import { createReviewedStore } from '../../store/reviewing.ts';
+import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { formOf, shownState } from '../../view/controls.ts';
@@ -30,13 +30,14 @@ const create = (text: string) =>
 const textOf = (store: Store) => activeFile(store.getState().workspace).text;
 
 function look(store: Store, rule: string, scope: ControlScope) {
-  const { analysis, workspace } = store.getState();
+  const state = store.getState();
+  const { analysis } = state;
   const form = formOf(analysis, scope);
   const control = form.controls.get(rule);
   if (!control) throw new Error(`no control for ${rule}`);
   return {
     state: shownState(form, control),
-    clickAction: clickActionOf(control, form, isUndoable(control, form, workspace)),
+    clickAction: clickActionOf(control, form, isUndoable(control, form, state)),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What a click on a control's box does, by the state of the control. */
-import { asksForValue, type Control, plan, registry } from '../../../engine/index.ts';
+import { asksForValue, type Control, registry } from '../../../engine/index.ts';
 import { revertFix } from '../../store/revert-fix.ts';
-import { activeFile, type Workspace } from '../../store/workspace.ts';
+import type { AppState } from '../../store/store.ts';
+import { activeFile } from '../../store/workspace.ts';
 import { type Form, isSecure, shownState } from '../../view/controls.ts';
 
 export type ClickAction =
@@ -40,15 +41,14 @@ const isMixedFix = ({ rule, state }: Control): boolean =>
 export function isUndoable(
   control: Control,
   { review, scope }: Pick<Form, 'review' | 'scope'>,
-  workspace: Workspace,
+  { workspace, edits }: Pick<AppState, 'workspace' | 'edits'>,
 ): boolean {
   if (!asksHistory(control)) return false;
   const { rule } = control;
   const file = activeFile(workspace).id;
   const back = revertFix(workspace.history, file, { rule: rule.id, scope });
   if (back === null || back.changes.empty) return false;
-  return (
-    !isMixedFix(control) ||
-    plan(review, registry, { rule: rule.id, action: 'secure', scope }).changes.empty
-  );
+  if (!isMixedFix(control)) return true;
+  const request = { rule: rule.id, action: 'secure', scope } as const;
+  return edits?.plan(review, registry, request).changes.empty === true;
 }

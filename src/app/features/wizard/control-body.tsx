@@ -1,3 +1,4 @@
+import { notesOfFix } from '../../../engine/edits.ts';
 import { type Control, type Placement, visible } from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
 import { Also } from '../../pieces/also.tsx';
@@ -104,7 +105,7 @@ export function ControlBody(props: Props) {
       {fixes && isTold(groups) && (
         <Also
           className="prose"
-          notes={groups.map((group) => notesOf(group, files))}
+          notes={groups.map((group) => notesOf({ notesOfFix }, group, files))}
           files={files.beside}
           lineOf={(document) => firstLineOf(review, document)}
         />

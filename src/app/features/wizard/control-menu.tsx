@@ -53,12 +53,13 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
   const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = latest.current;
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
+  const edits = useApp((state) => state.edits);
   const { go, show } = useActions();
   const { copy } = useShell();
   const { t } = useWords();
   const { open = [], suppressed = [] } = form.standings.get(rule.id) ?? {};
   const places = placementsOf(control, form);
-  const snippet = rule.fix && !held ? snippetFor(review, rule.id, form.scope) : '';
+  const snippet = rule.fix && !held && edits ? snippetFor(edits, review, rule.id, form.scope) : '';
   const [first] = [...bad, ...good];
   const place = first && !held ? placeOf(review, first) : undefined;
   const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
@@ -83,7 +84,9 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
         <MenuAction
           icon="hammer"
           label={t('menu.unsaid')}
-          about={t(`menu.unsaid.${held ? 'written' : unsaidOutcome(review, rule.id, form.scope)}`)}
+          about={t(
+            `menu.unsaid.${held || !edits ? 'written' : unsaidOutcome(edits, review, rule.id, form.scope)}`,
+          )}
           onAction={act(onUnsaid)}
         />
       )}

@@ -1,9 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import {
   type ControlScope,
+  type Edits,
   type OsChoice,
   osIn,
-  planOs,
   workloadsIn,
 } from '../../../engine/index.ts';
 import { actLabel, edit } from '../../store/edit.ts';
@@ -34,7 +34,10 @@ export function OsField() {
     : {};
   const now = osIn(review, scope);
   const choose = (os: OsChoice) => {
-    if (held) return shell.notify({ key: 'step.reading' });
+    if (held) shell.notify({ key: 'step.reading' });
+    else store.withEdits((edits) => write(edits, os), RULE);
+  };
+  const write = ({ planOs }: Edits, os: OsChoice) => {
     const { obstacles } = planOs(review, scope, os);
     const [first] = obstacles;
     refuse(

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { plan, Reviewer, registry } from '../../../engine/index.ts';
+import * as edits from '../../../engine/edits.ts';
+import { plan } from '../../../engine/edits.ts';
+import { Reviewer, registry } from '../../../engine/index.ts';
 import { unsaidOutcome } from './snippet.ts';
 
 const version = { major: 1, minor: 36 };
@@ -42,7 +44,7 @@ it.each([
   ['no object is made up', PATCH, 'missing-service-account', 'refused'],
 ])('writes what nobody can say: %s', (_, text, rule, outcome) => {
   const review = reviewer.review(text);
-  expect(unsaidOutcome(review, rule, {})).toBe(outcome);
+  expect(unsaidOutcome(edits, review, rule, {})).toBe(outcome);
 });
 
 it('leaves what nobody can say alone when it is not asked to', () => {

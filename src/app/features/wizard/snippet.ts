@@ -1,20 +1,20 @@
 /** What a fix would write, as YAML for another file: each place with its path. */
-import {
-  type ControlScope,
-  plan,
-  type Review,
-  registry,
-  snippetsOf,
-} from '../../../engine/index.ts';
+import { type ControlScope, type Edits, type Review, registry } from '../../../engine/index.ts';
 
 /** Empty when the fix only takes away, or when nothing is left for it to write. */
-export function snippetFor(review: Review, rule: string, scope: ControlScope): string {
+export function snippetFor(
+  { plan, snippetsOf }: Pick<Edits, 'plan' | 'snippetsOf'>,
+  review: Review,
+  rule: string,
+  scope: ControlScope,
+): string {
   const { ops } = plan(review, registry, { rule, action: 'secure', scope, all: true });
   return snippetsOf(ops);
 }
 
 /** What comes of writing the good value where nobody can say what holds: `left-out` is good by itself. */
 export function unsaidOutcome(
+  { plan }: Pick<Edits, 'plan'>,
   review: Review,
   rule: string,
   scope: ControlScope,

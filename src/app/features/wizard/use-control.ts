@@ -78,9 +78,10 @@ function useUndoable(control: Control, form: Form): boolean {
   const asks = asksHistory(control);
   // Every key changes the workspace, which few rows ask for.
   const workspace = useApp((state) => (asks ? state.workspace : undefined));
+  const edits = useApp((state) => state.edits);
   return useMemo(
-    () => workspace !== undefined && isUndoable(control, form, workspace),
-    [control, form, workspace],
+    () => workspace !== undefined && isUndoable(control, form, { workspace, edits }),
+    [control, form, workspace, edits],
   );
 }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import * as edits from '../../../engine/edits.ts';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
 import { explained, stepsOf } from './denial.ts';
@@ -17,7 +18,7 @@ const escalation = (who: string, container = 'web') =>
   `${who}violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "${container}" must set securityContext.allowPrivilegeEscalation=false)\n`;
 
 function denialsOf(message: string): readonly Denial[] {
-  expect(explainDenial(message)).toBe(true);
+  expect(explainDenial(edits, message)).toBe(true);
   return payloadOf('denial')?.denials ?? [];
 }
 
@@ -38,9 +39,9 @@ beforeEach(() => closeDialog('denial'));
 
 describe('a message', () => {
   it('is explained, and a manifest is not', () => {
-    expect(explainDenial(pod('a', 'b'))).toBe(false);
+    expect(explainDenial(edits, pod('a', 'b'))).toBe(false);
     expect(payloadOf('denial')).toBeUndefined();
-    expect(explainDenial(escalation('pods "a" is forbidden: '))).toBe(true);
+    expect(explainDenial(edits, escalation('pods "a" is forbidden: '))).toBe(true);
     expect(payloadOf('denial')?.denials).toHaveLength(1);
   });
 

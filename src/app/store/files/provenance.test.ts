@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText, parseDocument, splitDocuments } from '../../../engine/index.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
-import { createReviewedStore } from '../reviewing.ts';
+import { createReviewedStore } from '../reviewed-store.ts';
 import type { Store } from '../store.ts';
 import { type File, newFile } from '../workspace.ts';
 import { zipped } from './archive.ts';

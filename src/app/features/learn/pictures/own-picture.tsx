@@ -9,7 +9,7 @@ import {
 import type { PictureName } from '../../../store/learning-path.ts';
 import { pictureView } from '../../../store/pictures.ts';
 import { StoreProvider, useApp } from '../../../store/react.ts';
-import { createReviewedStore } from '../../../store/reviewing.ts';
+import { createReviewedStore } from '../../../store/reviewed-store.ts';
 import { SurfaceReader } from '../../../store/surface.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { useWords } from '../../../ui/use-words.ts';

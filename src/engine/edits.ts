@@ -1,0 +1,20 @@
+/**
+ * The part of the engine's API that plans edits: of fixes and toggles, and of texts that are no manifests yet. It loads
+ * right after the findings, which stand without it.
+ */
+export {
+  goesFurther,
+  notesOfFix,
+  notesOfItem,
+  reachOfHardened,
+  reachOfPlan,
+} from './fixes/beside.ts';
+export { editOf } from './fixes/edit.ts';
+export { askedFor, FIXES, failingChecks, harden, hardenAll, hardenSteps } from './fixes/harden.ts';
+export { obstacleOf } from './fixes/obstacle.ts';
+export { changesFor, plan, toggleSteps } from './fixes/plan.ts';
+export { planOs } from './fixes/plan-os.ts';
+export { describeText } from './importing/describe.ts';
+export { namedDocument } from './importing/name.ts';
+export { changedLines } from './importing/preview.ts';
+export { snippetsOf } from './yaml/modify.ts';
