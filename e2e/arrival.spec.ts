@@ -337,6 +337,15 @@ test('a kind of another project is being read until what judges it has arrived',
   await expect(baseline).toContainText('incomplete');
 });
 
+test('all words of the page are asked for at once', async ({ podsmith, page }) => {
+  const release = await hold(page, /\/review-words-/);
+  const asked = page.waitForRequest(/\/startup-[^/]*\.js$/);
+  await page.goto('./', { waitUntil: 'commit' });
+  await asked;
+  release();
+  await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
+});
+
 test('whoever writes when the full editor arrives writes on', async ({ podsmith, page }) => {
   const release = await hold(page, /\/monaco-/);
   await podsmith.open({ editor: false });

@@ -70,7 +70,7 @@ async function start(): Promise<void> {
         import('./app/shell/review-parts.ts'),
         import('./app/store/reviewing.ts'),
         import('./app/first-view/drawn.ts'),
-        loadWords(preferences.getState().language, 'review'),
+        loadWords(preferences.getState().language, 'startup', 'review'),
       ]);
       store.reviewWith(reviewing);
       const { podsmithHeld: held } = globalThis;
