@@ -1,6 +1,7 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
 import { loadAssist } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
+import { systemClock } from '../store/slices.ts';
 import { type AppState, isTyped, type Store } from '../store/store.ts';
 import { activeFile, canEdit } from '../store/workspace.ts';
 import { bind, createModel } from './binding.ts';
@@ -28,6 +29,9 @@ export interface Listeners extends KeyListeners {
   onCursor(line: number, column: number): void;
   readonly onAsk: OnAsk;
 }
+
+/** From so many documents on, their marks take long. */
+const MANY = 100;
 
 const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
 
@@ -80,6 +84,7 @@ export function createFullEditor(
     wordBasedSuggestions: 'off',
   });
   const markers = createMarkers(editor, model);
+  let cancelMarks = (): void => undefined;
   const linked = editor.createDecorationsCollection();
 
   const label = (state: AppState): void => {
@@ -115,6 +120,15 @@ export function createFullEditor(
     editor.focus();
   };
 
+  /** Of many documents in a task of its own: the page draws what it shows of them in the same moment. */
+  const mark = (): void => {
+    cancelMarks();
+    const show = () => markers.show(store.getState(), words);
+    if (store.getState().analysis.review.documents.length > MANY)
+      cancelMarks = systemClock.later(show);
+    else show();
+  };
+
   const stopBinding = bind(editor, model, store);
   const stopBars = showChangeBars(editor, store);
   const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
@@ -140,7 +154,7 @@ export function createFullEditor(
       }
     }
     if (state.analysis !== before.analysis) {
-      markers.show(state, words);
+      mark();
       if (state.analysis.review !== before.analysis.review) lens.refresh();
     }
     // A pasted text gets its name once it has been read.
@@ -148,7 +162,7 @@ export function createFullEditor(
     if (state.reveal !== before.reveal) reveal(state);
   });
   label(store.getState());
-  markers.show(store.getState(), words);
+  mark();
   reveal(store.getState());
 
   return {
@@ -157,7 +171,7 @@ export function createFullEditor(
       stopKeys();
       stopKeys = addKeys(editor, store, words, listeners);
       label(store.getState());
-      markers.show(store.getState(), words);
+      mark();
       lens.refresh();
     },
     takeOver({ focused, top }) {
@@ -179,6 +193,7 @@ export function createFullEditor(
       stopHover();
       stopForm();
       lens.dispose();
+      cancelMarks();
       markers.dispose();
       stopBinding();
       stopTheme();
