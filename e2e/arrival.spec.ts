@@ -381,8 +381,9 @@ test.describe('before menus and panels have come', () => {
   }) => {
     const release = await hold(page, OVERLAYS);
     await podsmith.open();
-    await learn(page).press('ArrowUp');
-    await page.keyboard.press('Enter');
+    await learn(page).press('Enter');
+    await expect(learn(page)).toHaveAttribute('aria-busy', 'true');
+    await page.keyboard.press('ArrowUp');
     await expect(learn(page)).toBeFocused();
     await expect(learn(page)).toHaveAttribute('aria-expanded', 'false');
     release();
@@ -449,6 +450,18 @@ test.describe('before menus and panels have come', () => {
 // The browser itself tells of scripts that it does not get.
 const bare = test.extend<{ podsmith: Podsmith }>({
   podsmith: async ({ page }, use) => use(new Podsmith(page)),
+});
+
+test('the dialog of the target brings what draws its menus', async ({ podsmith, page }) => {
+  // Nothing loads ahead.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  await podsmith.open();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('searchbox').fill('Target');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('menu')).toHaveCount(2);
 });
 
 bare(

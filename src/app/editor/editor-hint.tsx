@@ -20,10 +20,10 @@ interface Props {
 /** The editor's keys, where the cursor is, and whether the text is YAML or JSON. */
 export function EditorHint({ line, column, leaving, said }: Props) {
   const { t } = useWords<'editor'>();
-  const { documents } = useApp((state) => state.analysis.review);
+  const { text: read, documents } = useApp((state) => state.analysis.review);
   const text = useApp(({ workspace }) => activeFile(workspace).text);
   const unread = useApp(({ analysis }) => isFirstReading(analysis)) || isEmptyDocument(text);
-  const json = useMemo(() => (isJson(text) ? 'yes' : 'no'), [text]);
+  const json = useMemo(() => (isJson(read) ? 'yes' : 'no'), [read]);
   const broken = documents.some(({ review }) => review.document.error);
   // As the verdict has it: a value of the wrong type is YAML, and keeps the document from being read all the same.
   const refused = useApp(({ analysis: { review } }) => {

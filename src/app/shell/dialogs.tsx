@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Area } from '../../i18n/index.ts';
 import { LazyDialog } from '../pieces/lazy-dialog.tsx';
 import { closeDialog, type DialogId, useDialog } from '../store/dialogs.ts';
+import { loadOverlays } from '../ui/opener.tsx';
 
 /** The dialogs of the page. Each one loads when it is first opened. */
 const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> } = {
@@ -9,7 +10,14 @@ const DIALOGS: { readonly [D in DialogId]: () => Promise<ComponentType<object>> 
   config: async () => (await import('../features/target/config-dialog.tsx')).ConfigDialog,
   reach: async () => (await import('../features/harden/reach-dialog.tsx')).ReachDialog,
   shortcuts: async () => (await import('./shortcuts-dialog.tsx')).ShortcutsDialog,
-  target: async () => (await import('../features/target/target-dialog.tsx')).TargetDialog,
+  target: async () => {
+    // Its menus stand open in it, without a button that would bring what draws them.
+    const [{ TargetDialog }] = await Promise.all([
+      import('../features/target/target-dialog.tsx'),
+      loadOverlays(),
+    ]);
+    return TargetDialog;
+  },
   denial: async () => (await import('../features/files/denial-dialog.tsx')).DenialDialog,
   guide: async () => (await import('../features/guides/guide-dialog.tsx')).GuideDialog,
   'new-manifest': async () =>

@@ -98,6 +98,25 @@ describe('before what plans edits has come', () => {
     ]);
   });
 
+  it('the same toggle pressed twice is made once, and its notice stays', async () => {
+    store.toggle(secure('run-as-non-root'));
+    store.toggle(secure('run-as-non-root'));
+    come();
+    await settled();
+    expect(store.getState().workspace.history.done).toHaveLength(1);
+    expect(notice()).toMatchObject({ kind: 'done', label: { rule: 'run-as-non-root' } });
+  });
+
+  it('what follows an edit that asks first is stopped, and that is said', async () => {
+    store.toggle(secure('host-namespaces'));
+    store.toggle(secure('run-as-non-root'));
+    come();
+    await settled();
+    expect(isAsked('reach')).toBe(true);
+    expect(text()).toBe(POD);
+    expect(notice()).toEqual({ kind: 'stopped', rule: 'run-as-non-root' });
+  });
+
   it('all safe fixes wait as well', async () => {
     let result: unknown;
     store.withEdits((own) => {
@@ -153,6 +172,7 @@ describe('where it can’t be loaded', () => {
     fail();
     await settled();
     expect(notice()).toEqual({ kind: 'no-part' });
+    expect(store.getState().lacksEdits).toBe(true);
     store.notify(undefined);
     store.configure({ ...FIRST_CONFIG });
     store.notify(undefined);
@@ -171,5 +191,6 @@ describe('where it can’t be loaded', () => {
     come();
     await settled();
     expect(text()).toContain('runAsNonRoot: true');
+    expect(store.getState().lacksEdits).toBe(false);
   });
 });

@@ -69,7 +69,9 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   /** The toggle whose plan takes long. */
   let planned: { readonly run: Run; readonly rule: string } | undefined;
   /** What was asked for before that which plans edits has come, in this order. */
-  let waiting: readonly { act: (edits: Edits) => void; rule: string | undefined }[] = [];
+  let waiting: readonly Waiting[] = [];
+  /** The last edit has opened a dialog, and isn't made before the user has answered. */
+  let hasAsked = false;
   /** It is on its way. */
   let isComing = false;
   /** The review in the state is of a text that was replaced as a whole. */
@@ -144,7 +146,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const reading = readings;
     set({ analysis: { ...get().analysis, progress: 1 } });
     loadRarer().then(
-      (news) => news && configured(),
+      () => reading === readings && configured(),
       () => {
         if (reading === readings) show();
         missing();
@@ -218,13 +220,14 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  function withEdits(act: (edits: Edits) => void, rule?: string): void {
+  function withEdits(act: (edits: Edits) => void, rule?: string, request?: string): void {
     const { edits } = get();
     if (edits) {
       act(edits);
       return;
     }
-    waiting = [...waiting, { act, rule }];
+    if (request !== undefined && waiting.some((one) => one.request === request)) return;
+    waiting = [...waiting, { act, rule, request }];
     set({ planning: 0, notice: undefined });
     askEdits();
   }
@@ -235,15 +238,24 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     isComing = true;
     loadEdits().then(
       (edits) => {
-        set({ edits });
-        for (const { act } of takeWaiting()) {
+        set({ edits, lacksEdits: false });
+        const acts = takeWaiting();
+        for (const [n, { act }] of acts.entries()) {
+          hasAsked = false;
+          act(edits);
+          const next = acts[n + 1];
+          if (!next) return;
           // Each on the text that the one before has left.
           planned?.run.finish();
-          act(edits);
+          if (hasAsked) {
+            set({ notice: stoppedNotice(next) });
+            return;
+          }
         }
       },
       () => {
         isComing = false;
+        set({ lacksEdits: true });
         told &&= takeWaiting().length === 0;
         missing();
       },
@@ -260,7 +272,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   function toggle(request: ToggleRequest, written: () => void, told?: 'told'): void {
     // Before it had come, nothing could be said of what else is changed.
     const isTold = told !== undefined && get().edits !== undefined;
-    withEdits((edits) => planToggle(edits, request, written, isTold), request.rule);
+    const act = (edits: Edits) => planToggle(edits, request, written, isTold);
+    withEdits(act, request.rule, JSON.stringify(request));
   }
 
   /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
@@ -333,6 +346,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
 
   /** Says what else would change; the user decides. */
   function asking(notes: FixNotes, files: readonly OpenBeside[], apply: () => void): EditResult {
+    hasAsked = true;
     openDialog('reach', { notes, files, review: get().analysis.review, apply });
     return 'asks';
   }
@@ -340,9 +354,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   /** Nothing has been written: that happens at once, at the end. */
   function stop(): Notice | undefined {
     const [first] = takeWaiting();
-    if (first) {
-      return first.rule === undefined ? { kind: 'reading' } : { kind: 'stopped', rule: first.rule };
-    }
+    if (first) return stoppedNotice(first);
     if (!planned) return undefined;
     const { run, rule } = planned;
     run.cancel();
@@ -478,6 +490,17 @@ function* prepared(steps: Steps<Review[]>): Steps<Review[]> {
   }
   return reviews;
 }
+
+/** What waits for that which plans edits. */
+interface Waiting {
+  readonly act: (edits: Edits) => void;
+  readonly rule: string | undefined;
+  /** A toggle, to tell it from the same one pressed twice. */
+  readonly request: string | undefined;
+}
+
+const stoppedNotice = ({ rule }: Waiting): Notice =>
+  rule === undefined ? { kind: 'reading' } : { kind: 'stopped', rule };
 
 /** An error for a bug report: its name and place, without the message, which may quote the manifest. */
 function anonymous(error: unknown): string {

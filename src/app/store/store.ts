@@ -89,6 +89,8 @@ export interface AppState {
   readonly analyses: ReadonlyMap<number, Analysis>;
   /** What plans edits, from when it is loaded: right after the first findings. */
   readonly edits?: Edits | undefined;
+  /** It could not be loaded. */
+  readonly lacksEdits?: boolean;
   readonly location: WorkspaceLocation;
   readonly notice: Notice | undefined;
   /**

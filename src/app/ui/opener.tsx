@@ -17,7 +17,6 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { Opened } from './overlays.tsx';
-import { useHeldKeys } from './use-held-keys.ts';
 
 type Overlays = typeof import('./overlays.tsx');
 
@@ -25,7 +24,8 @@ let loaded: Overlays | undefined;
 const waiting = new Set<() => void>();
 
 export async function loadOverlays(): Promise<void> {
-  loaded ??= await import('./overlays.tsx');
+  if (loaded) return;
+  loaded = await import('./overlays.tsx');
   for (const tell of waiting) tell();
 }
 
@@ -66,8 +66,7 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
   const here = useOverlays(focus !== undefined, isAsked, close);
   const isOpen = isAsked && here !== undefined;
   const waits = isAsked && !isOpen;
-  useHeldKeys(waits, close);
-  useEscape(isOpen, trigger, close);
+  useEscape(isAsked, trigger, close);
   return (
     <>
       <button
@@ -78,6 +77,7 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
         aria-label={label}
         aria-haspopup={menu || undefined}
         aria-expanded={isOpen}
+        aria-busy={waits || undefined}
         aria-controls={isOpen ? id : undefined}
         onClick={({ currentTarget, detail }) => {
           // Safari gives no focus to what is clicked, and it returns to where it was when the box opened.
@@ -115,15 +115,15 @@ const OPENED_AT: { readonly [key: string]: Opened['focus'] } = {
   ArrowUp: 'last',
 };
 
-const hasModifier = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  ctrlKey || metaKey || altKey || shiftKey;
+const hasModifier = ({ ctrlKey, metaKey, shiftKey }: KeyboardEvent) =>
+  ctrlKey || metaKey || shiftKey;
 
 /**
- * Escape closes a box that doesn't have the focus yet. React Aria listens in the box alone, gives it the focus a frame
+ * Escape closes a box that isn't drawn, or doesn't have the focus yet. React Aria listens in the box alone, gives it the focus a frame
  * after a press of a screen reader, and takes it from the button at once.
  */
 function useEscape(
-  isOpen: boolean,
+  isAsked: boolean,
   trigger: RefObject<HTMLButtonElement | null>,
   close: () => void,
 ): void {
@@ -135,11 +135,11 @@ function useEscape(
     close();
   });
   useLayoutEffect(() => {
-    if (!isOpen) return;
+    if (!isAsked) return;
     const listen = (event: WindowEventMap['keydown']) => onKey(event);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [isOpen]);
+  }, [isAsked]);
 }
 
 /**

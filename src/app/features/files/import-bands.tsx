@@ -11,13 +11,14 @@ const PAUSE_MS = 1000;
 export function useOffers(): Offers | undefined {
   const review = useApp((state) => state.analysis.review);
   const edits = useApp((state) => state.edits);
+  const lacksEdits = useApp((state) => state.lacksEdits);
   const typing = useApp((state) => state.last.origin === 'type');
   const [settled, settle] = useState(review);
   useEffect(() => {
     const id = setTimeout(() => settle(review), typing ? PAUSE_MS : 0);
     return () => clearTimeout(id);
   }, [review, typing]);
-  return offersOf(typing ? settled : review, edits);
+  return offersOf(typing ? settled : review, edits, lacksEdits);
 }
 
 const loadOfferBands = async () => (await import('./import-offer-bands.tsx')).OfferBands;

@@ -91,6 +91,7 @@ describe('an offer', () => {
   it('is not known where the text may be something else, until what tells it has come', () => {
     const reviewed = (text: string) => storeOf(text).getState().analysis.review;
     expect(offersOf(reviewed('FROM a\nRUN b\n'), undefined)).toBeUndefined();
+    expect(offersOf(reviewed('FROM a\nRUN b\n'), undefined, true)?.description.kind).toBe('yaml');
     expect(offersOf(reviewed(POD), undefined)?.description.kind).toBe('yaml');
   });
 

@@ -25,11 +25,18 @@ export const LONGEST = 300_000;
 /** Readable text with one of these may still say something else than it looks like. */
 const ODD = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000‘’‚‛“”„‟]/;
 
-/** Undefined for a text that may be no manifest, while what tells that has not come. */
-export const offersOf = memo((review: Review, edits: Edits | undefined): Offers | undefined => {
-  const description = descriptionOf(review, edits);
-  return description && { description, leftovers: leftoversIn(review) };
-});
+/**
+ * Undefined for a text that may be no manifest, while what tells that has not come.
+ * @param lacksEdits it can't be loaded: the text is taken for what it says to be
+ */
+export const offersOf = memo(
+  (review: Review, edits: Edits | undefined, lacksEdits = false): Offers | undefined => {
+    const description = descriptionOf(review, edits) ?? (lacksEdits ? YAML : undefined);
+    return description && { description, leftovers: leftoversIn(review) };
+  },
+);
+
+const YAML: Description = { kind: 'yaml' };
 
 /** Most texts are manifests, as their review has found already. */
 function descriptionOf(
@@ -44,7 +51,7 @@ function descriptionOf(
       recognised !== 'template',
   );
   const json = /^\s*\{/.test(text);
-  if (text.length > LONGEST || (plain && !json && !ODD.test(text))) return { kind: 'yaml' };
+  if (text.length > LONGEST || (plain && !json && !ODD.test(text))) return YAML;
   return edits?.describeText(text);
 }
 

@@ -56,11 +56,12 @@ function Nothing({ left }: { readonly left: boolean }) {
   const locked = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
   const clean = useApp(({ analysis }) => emptinessOf(analysis.review) === 'clean');
   const { tooLong, current } = useGains();
+  const lacksEdits = useApp((state) => state.lacksEdits);
   const { t } = useWords();
   // A credential that the target leaves out is a step as well, and known only when the steps are.
   if (left && locked) return t('verdict.fix.locked');
   if (tooLong) return t('score.next.too-long');
-  if (left || !current) return t('score.next.reading');
+  if (left || !current) return t(lacksEdits ? 'notice.no-part' : 'score.next.reading');
   return t(clean ? 'score.next.done' : 'score.next.done-in-part');
 }
 

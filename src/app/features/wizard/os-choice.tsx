@@ -38,11 +38,12 @@ export function OsField() {
     else store.withEdits((edits) => write(edits, os), RULE);
   };
   const write = ({ planOs }: Edits, os: OsChoice) => {
-    const { obstacles } = planOs(review, scope, os);
+    const { review: present } = store.getState().analysis;
+    const { obstacles } = planOs(present, scope, os);
     const [first] = obstacles;
     refuse(
       first && {
-        of: review,
+        of: present,
         text: t('os.refused', {
           os,
           name: nameOf(first.workload.object),
