@@ -146,7 +146,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const reading = readings;
     set({ analysis: { ...get().analysis, progress: 1 } });
     loadRarer().then(
-      () => reading === readings && configured(),
+      // Another store may have loaded them first.
+      (news) => (news || reading === readings) && configured(),
       () => {
         if (reading === readings) show();
         missing();
