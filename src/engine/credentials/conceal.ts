@@ -285,8 +285,24 @@ export function concealedPiece(review: Source, piece: string): Concealed {
 const finders = new WeakMap<Source, Finder>();
 
 /** A line of concealed text as it is shown: how long a credential is stays out of it as well. */
-export const withShortMasks = (line: string): string =>
-  line.replace(/\u2022+/g, (dots) => masked(dots));
+export function withShortMasks(line: string): string {
+  let out = '';
+  let at = 0;
+  for (const { from, to } of dotsIn(line)) {
+    out += line.slice(at, from) + masked(line.slice(from, to));
+    at = to;
+  }
+  return out + line.slice(at);
+}
+
+/** Each row of dots. Without a pattern, whose stack may not suffice for ten million of them. */
+function* dotsIn(text: string): Generator<Range, void> {
+  for (let to = 0, from = text.indexOf(DOT); from >= 0; from = text.indexOf(DOT, to)) {
+    to = from + 1;
+    while (text[to] === DOT) to++;
+    yield { from, to };
+  }
+}
 
 /**
  * Makes what is said about a manifest printable: messages, names, paths and reasons, which are mostly words of
@@ -322,8 +338,8 @@ function secretsOf(review: Source): readonly string[] {
   if (before) return before;
   const hidden = dotted(review.text, knownIn(review));
   const found = new Set([...rememberedBy(review)].filter(({ length }) => length >= SHORT));
-  for (const { 0: dots, index } of hidden.matchAll(/\u2022+/g)) {
-    const secret = review.text.slice(index, index + dots.length).trim();
+  for (const { from, to } of dotsIn(hidden)) {
+    const secret = review.text.slice(from, to).trim();
     if (secret.length >= SHORT) found.add(secret);
   }
   // Manifests are full of these, whatever a Secret says.
