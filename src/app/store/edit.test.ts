@@ -94,7 +94,7 @@ describe('an edit', () => {
   });
 
   it('waits for a review that is nearly complete, as after a file was opened on a busy machine', () => {
-    const { clock } = slowClock(5);
+    const { clock } = slowClock(4);
     const store = storeOf(`${POD}---\n${POD}---\n${POD}`, clock);
     expect(store.getState().analysis.progress).toBeDefined();
     expect(comment(store)).toBe('written');

@@ -4,6 +4,7 @@
  */
 import {
   type ChangeSet,
+  canBeRead,
   controlOf,
   controlsOver,
   type Edits,
@@ -28,8 +29,9 @@ import {
   type ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
-import { entriesIn, groupSteps } from '../view/findings.ts';
-import { workloadScore } from '../view/score.ts';
+import { byRule, entriesIn, entriesOf, groupSteps } from '../view/findings.ts';
+import { gaugeOf } from '../view/gauge.ts';
+import { fileScoreOf, workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
 import { openDialog } from './dialogs.ts';
@@ -98,7 +100,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     name();
     const { files } = get().workspace;
-    const steps = prepared(reviewer.steps(files, 'skim'));
+    const { active } = get().workspace;
+    const steps = prepared(reviewer.steps(files, 'skim'), active);
     readings++;
     other = isOther();
     let shownAt = clock.now();
@@ -127,7 +130,8 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
           settle(reviews);
           if (reviews.every(isWhole)) return;
           const done = (all: readonly Review[]) => unlessGuess(all, () => settle(all));
-          rest = inSlices(prepared(reviewer.steps(files)), clock, 'later', { done, failed });
+          const all = prepared(reviewer.steps(files), active);
+          rest = inSlices(all, clock, 'later', { done, failed });
         });
       },
       failed,
@@ -465,10 +469,10 @@ const isWholeText = ({ length, edits: [first] }: ChangeSet): boolean =>
   length > 0 && first?.from === 0 && first.to === length;
 
 /**
- * A review that also computes what the page derives from each document. The results are memoized, so drawing the
- * page doesn't compute all of them at once.
+ * A review that also computes what the page derives from each document and from the shown file. The results are
+ * memoized, so drawing the page doesn't compute all of them at once.
  */
-function* prepared(steps: Steps<Review[]>): Steps<Review[]> {
+function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
   const reviews = yield* steps;
   for (const { documents, env } of reviews) {
     for (const { review, index } of documents) {
@@ -488,6 +492,17 @@ function* prepared(steps: Steps<Review[]>): Steps<Review[]> {
         yield 1;
       }
     }
+  }
+  const review = reviews[shown];
+  // Of what can't be read, earlier states count as well.
+  if (review && canBeRead(review)) {
+    const analysis = finished(blank({ review }), review);
+    gaugeOf(analysis);
+    yield 1;
+    fileScoreOf(analysis);
+    yield 1;
+    byRule(entriesOf(review));
+    yield 1;
   }
   return reviews;
 }
