@@ -10,6 +10,7 @@
  * The support of the add-on's NGINX ends with November 2026: medium until then, high from the next day on.
  * Sources: as for retired-ingress-nginx; azure-aks-docs app-routing.md. No fix: it takes other objects.
  */
+import { severityOfAksNginx } from '../../model/azure/app-routing.ts';
 import { type Bundle, byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 import { textBelow } from '../../text/json.ts';
 
@@ -17,8 +18,6 @@ const RETIRED = 'k8s.io/ingress-nginx';
 const AKS_CLASS = 'webapprouting.kubernetes.azure.com';
 const AKS_CONTROLLER = 'approuting.kubernetes.azure.com/v1alpha1/NginxIngressController';
 const INGRESS_CLASS = 'networking.k8s.io/v1/IngressClass';
-/** The last day of support, as the documentation of AKS has it. */
-const SUPPORTED_UNTIL = '2026-11-30';
 
 /** The classes that the add-on serves: its own, and those that controllers of the files name. */
 const classesOfAks = (bundle: Bundle): readonly string[] => [
@@ -49,8 +48,7 @@ export const ingressNginxClasses = defineRule({
   covers: { 'ingress-nginx-class': ['class', 'served', 'aks-add-on'] },
   messages: ['class', 'served', 'aks-add-on'],
   inspect: ({ object: { kind, path, value } }, { bundle, today }) => {
-    const ended = today !== undefined && today > SUPPORTED_UNTIL;
-    const severity = ended ? 'high' : 'medium';
+    const severity = severityOfAksNginx(today);
     if (kind === 'IngressClass') {
       const at = [...path, 'spec', 'controller'];
       const is = textBelow(value, 'spec', 'controller') === RETIRED;

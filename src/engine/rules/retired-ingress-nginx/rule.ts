@@ -4,13 +4,15 @@
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
  * Retired: its images in the registries of the Kubernetes project, of the controller and of what is installed with it,
  * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on got critical fixes until
- * November 2026. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
+ * November 2026: medium until then, high from the next day on. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
  * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
  *
  * Sources: Kubernetes, Ingress NGINX Retirement (2025-11-11) and the statement of its committees (2026-01-29);
  * kubernetes/ingress-nginx README (2026-03-20); MicrosoftDocs/azure-aks-docs
  * includes/ingress-nginx-retirement.md (2026-08-21); nginx/nginx release 1.30.4 (2026-07-15). No fix: a replacement takes other objects.
  */
+
+import { severityOfAksNginx } from '../../model/azure/app-routing.ts';
 import { type ImageReference, imageOf } from '../../model/quantities/image.ts';
 import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule.ts';
 
@@ -29,7 +31,8 @@ function codeOf({ registry, repository }: ImageReference) {
   return COPY.test(repository) && !OTHERS.test(name) ? 'copy-or-fork' : null;
 }
 
-const SEVERITIES = { retired: 'high', 'aks-add-on': 'medium', 'copy-or-fork': 'low' } as const;
+const severityOf = (code: 'retired' | 'aks-add-on' | 'copy-or-fork', today: string | undefined) =>
+  code === 'retired' ? 'high' : code === 'aks-add-on' ? severityOfAksNginx(today) : 'low';
 
 export const retiredIngressNginx = defineRule({
   id: 'retired-ingress-nginx',
@@ -39,14 +42,14 @@ export const retiredIngressNginx = defineRule({
   field: 'image',
   covers: { 'ingress-nginx-retired': ['retired', 'aks-add-on', 'copy-or-fork'] },
   messages: ['retired', 'aks-add-on', 'copy-or-fork'],
-  inspect: ({ container }) => {
+  inspect: ({ container }, { today }) => {
     const found = imageOf(container);
     if (!found) return byDefault([...container.path, 'image']);
     const { image, at, fault } = found;
     if (!image) return unknown(fault ? 'malformed-image' : 'template', at);
     const code = codeOf(image);
     if (!code) return byDefault(at);
-    return explicit(place(at, code, { image: image.written }, SEVERITIES[code]));
+    return explicit(place(at, code, { image: image.written }, severityOf(code, today)));
   },
   fix: null,
   sources: ['ingressNginxRetirement', 'ingressNginxStatement', 'aksAppRouting', 'nginxRelease'],
