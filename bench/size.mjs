@@ -71,7 +71,7 @@ async function opened(browser, address, text) {
         let first = 0;
         const look = () => {
           const count = Number(
-            document.querySelector('.benchtabs__head .count')?.textContent.replace(/\D/g, ''),
+            document.querySelector('.resultstabs__head .count')?.textContent.replace(/\D/g, ''),
           );
           const busy = document.querySelector('.verdict-bar')?.getAttribute('aria-busy') === 'true';
           if (count > 0 && !first) first = performance.now() - start;

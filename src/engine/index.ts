@@ -162,7 +162,7 @@ export { parseAsWritten, parseDocument } from './yaml/parse.ts';
 export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
 
-/** What plans edits. */
+/** The code that plans edits. */
 export const loadEdits = () => import('./edits.ts');
 export type Edits = typeof import('./edits.ts');
 

@@ -30,7 +30,7 @@ export interface Listeners extends KeyListeners {
   readonly onAsk: OnAsk;
 }
 
-/** From so many documents on, their marks take long. */
+/** Drawing the marks of more documents takes long. */
 const MANY = 100;
 
 const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
@@ -120,7 +120,7 @@ export function createFullEditor(
     editor.focus();
   };
 
-  /** Of many documents in a task of its own: the page draws what it shows of them in the same moment. */
+  /** Those of many documents are drawn in a separate task, since the page draws its lists of them in this one. */
   const mark = (): void => {
     cancelMarks();
     const show = () => markers.show(store.getState(), words);

@@ -1,4 +1,4 @@
-/** What is asked for before that which plans edits has come: it is kept, or it is said that it isn't. */
+/** Edits that are asked for before the code that plans them has loaded: each is kept, or the page says that it is not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Edits } from '../../engine/index.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
@@ -61,7 +61,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-describe('before what plans edits has come', () => {
+describe('before the code that plans edits has loaded', () => {
   it('the findings stand, and it is asked for once', () => {
     const [document] = store.getState().analysis.review.documents;
     expect(document?.review.objects[0]?.findings).not.toEqual([]);

@@ -70,12 +70,12 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   let rest: Run | undefined;
   /** The toggle whose plan takes long. */
   let planned: { readonly run: Run; readonly rule: string } | undefined;
-  /** What was asked for before that which plans edits has come, in this order. */
+  /** Edits that were asked for before the code that plans them has loaded, in this order. */
   let waiting: readonly Waiting[] = [];
-  /** The last edit has opened a dialog, and isn't made before the user has answered. */
-  let hasAsked = false;
-  /** It is on its way. */
+  /** That code is loading. */
   let isComing = false;
+  /** The last of these edits has opened a dialog, and isn't made before the user has answered. */
+  let hasAsked = false;
   /** The review in the state is of a text that was replaced as a whole. */
   let other = false;
   /** The number of the last transaction that was reviewed, and the file that was shown after it. */
@@ -237,7 +237,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     askEdits();
   }
 
-  /** Asks for what plans edits. Where somebody waits for it, it is said each time that it can't be loaded. */
+  /** Loads the code that plans edits. If it can't be loaded, that is said each time that an edit waits for it. */
   function askEdits(): void {
     if (isComing || get().edits) return;
     isComing = true;
@@ -507,7 +507,7 @@ function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
   return reviews;
 }
 
-/** What waits for that which plans edits. */
+/** An edit that waits for the code that plans it. */
 interface Waiting {
   readonly act: (edits: Edits) => void;
   readonly rule: string | undefined;

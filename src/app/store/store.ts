@@ -87,7 +87,7 @@ export interface AppState {
   readonly analysis: Analysis;
   /** The analyses of all files, by ID. Files are reviewed together, because they refer to each other's objects. */
   readonly analyses: ReadonlyMap<number, Analysis>;
-  /** What plans edits, from when it is loaded: right after the first findings. */
+  /** The code that plans edits, once it has loaded: right after the first findings. */
   readonly edits?: Edits | undefined;
   /** It could not be loaded. */
   readonly lacksEdits?: boolean;
@@ -151,12 +151,13 @@ export interface Actions {
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
   /**
-   * Does something with what plans edits: at once, or when it has come, unless something else is done before.
+   * Calls back with the code that plans edits: at once, or when it has loaded, unless the user does something else first.
    * @param rule for the notice of that
    */
   withEdits(act: (edits: Edits) => void, rule?: string): void;
   /**
-   * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead.
+   * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead; one that
+   * waits for the code that plans edits is followed by this one.
    * Where it would change other objects, shared values or comments, a dialog says so first.
    * @param told the user has read that already
    */

@@ -8,9 +8,9 @@ import { type FindingGroup, isTold, notesOf } from '../../view/findings.ts';
 const filesIn = (state: AppState): OpenFiles => openFiles(state, listed(state.analysis));
 
 /**
- * What the fix of a row changes that its findings do not name; nothing where it has none, or until that which plans it
- * has come. Only what other documents
- * and files make a difference to is worked out again, and its row drawn again, when these change.
+ * What the fix of a row changes that its findings do not name; nothing where it has none, or until the code that plans
+ * edits has loaded. Only what other documents and files make a difference to is worked out again, and its row drawn
+ * again, when these change.
  */
 export function useNotes(group: FindingGroup | undefined): {
   readonly notes: readonly FixNotes[];

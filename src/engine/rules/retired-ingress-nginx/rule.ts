@@ -3,8 +3,9 @@
  *
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image.
  * Retired: its images in the registries of the Kubernetes project, of the controller and of what is installed with it,
- * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing add-on got critical fixes until
- * November 2026: medium until then, high from the next day on. The same path in another registry may be a copy, or a fork that is patched: told apart, and low.
+ * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing
+ * add-on got critical fixes until November 2026: medium until then, high from the next day on. The same path in another
+ * registry may be a copy, or a fork that is patched: told apart, and low.
  * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
  *
  * Sources: Kubernetes, Ingress NGINX Retirement (2025-11-11) and the statement of its committees (2026-01-29);
