@@ -11,6 +11,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.may-break': 'Kann Fehler verursachen',
   'risk.may-break.if': 'Kann Fehler verursachen, {failure}',
   'risk.needs-value': 'Wert erforderlich',
+  'risk.breaks': 'Verursacht nachweislich Fehler',
+  'breaks.said': 'Verursacht nachweislich Fehler: {what}',
+  'breaks.said.line': 'Verursacht laut Zeile {line} Fehler: {what}',
+  'breaks.said.object': 'Verursacht laut {object} Fehler: {what}',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
   'reason.linux-pod': 'Nicht anwendbar: Nichts plant diesen Pod auf Windows-Knoten ein',
   'reason.user-namespace':

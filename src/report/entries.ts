@@ -37,6 +37,7 @@ import {
   type ReadFile,
   type RenderedBy,
   type ReportEntry,
+  type ReportedBreaks,
   type ReportedPolicy,
   type ReportedProblem,
   type ReportPlace,
@@ -47,6 +48,9 @@ import {
 
 /** A file that was read to be reviewed once, document by document. */
 export type OnceRead = OnceReviewed<Traces>;
+
+/** Makes the sentence of a finding, or of what a fix would break. */
+type Sentence = (finding: Pick<Finding, 'rule' | 'code' | 'data'>) => string;
 
 type FileReport<Given> = Given extends Review ? WholeFile : ReadFile;
 
@@ -59,7 +63,7 @@ export function fileReport<Given extends Review | OnceRead>(
   path: string,
   given: Given,
   words: ResultTranslator,
-  sentence: (finding: Finding) => string,
+  sentence: Sentence,
   options?: FileOptions,
 ): FileReport<Given> {
   const { entries: passing, ...file } = passingReport(path, given, words, sentence, options);
@@ -73,7 +77,7 @@ export function passingReport(
   path: string,
   given: Review | OnceRead,
   { t }: ResultTranslator,
-  sentence: (finding: Finding) => string,
+  sentence: Sentence,
   { policies, ofChart = false, rendered }: FileOptions = {},
 ): PassingFile {
   const conceal = concealer(given);
@@ -127,7 +131,7 @@ interface Means {
   readonly env: Review['env'];
   readonly lines: Lines;
   readonly t: ResultTranslator['t'];
-  readonly sentence: (finding: Finding) => string;
+  readonly sentence: Sentence;
   readonly policies: PolicyVerdicts | undefined;
   readonly ofChart: boolean;
   readonly rendered: RenderedFile | undefined;
@@ -267,10 +271,20 @@ function entriesOf(
       },
     ];
   }
+  const broken = (breaks: NonNullable<Finding['breaks']>): ReportedBreaks => {
+    const { kind, name } = breaks.in?.object ?? {};
+    return {
+      message: conceal(sentence(breaks)),
+      path: conceal(formatPath(breaks.at)),
+      ...(breaks.from !== undefined && { line: lines.line(from + breaks.from) }),
+      ...(breaks.in && { object: conceal([kind, name].filter(Boolean).join(' ')) }),
+    };
+  };
   const said = (finding: Finding) => ({
     message: conceal(sentence(finding)),
     path: conceal(formatPath(finding.path)),
     container: finding.container ? conceal(finding.container.name) : null,
+    breaks: finding.breaks ? broken(finding.breaks) : null,
     ...place(finding),
     ...traced(finding.path),
   });

@@ -53,7 +53,9 @@ function headOf({ version, target, notes = [], initiative }: Reviewed<Review | O
 }
 
 /** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
-function sentences({ finding }: ResultTranslator): (finding: Finding) => string {
+function sentences({
+  finding,
+}: ResultTranslator): (finding: Pick<Finding, 'rule' | 'code' | 'data'>) => string {
   const known = new Map<string, string>();
   return ({ rule, code, data }) => {
     const key = `${rule} ${code} ${JSON.stringify(data)}`;

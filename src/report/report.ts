@@ -50,6 +50,17 @@ export interface ReportedFinding extends ReportPlace, Traced {
   readonly path: Concealed;
   /** The name of the container that the finding is about. */
   readonly container: Concealed | null;
+  /** What the files show that its fix would break. */
+  readonly breaks: ReportedBreaks | null;
+}
+/** The line that shows what a fix would break. */
+export interface ReportedBreaks {
+  readonly message: Concealed;
+  readonly path: Concealed;
+  /** Undefined if another object shows it. */
+  readonly line?: number;
+  /** Kind and name of the object that shows it, if it isn't the one of the finding. */
+  readonly object?: Concealed;
 }
 export interface ReportedSuppressed extends ReportedFinding {
   readonly finding: SuppressedFinding;

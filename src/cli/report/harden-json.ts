@@ -17,7 +17,7 @@ import {
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { isLeftOpen, isTemplate, isUnreadable, rejectionOf } from '../../report/report.ts';
-import { breakingRules, type HardenedFile, whyLeft } from './harden.ts';
+import { breakingRules, type HardenedFile, linesOf, whyLeft } from './harden.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
 /** What was asked for, and for which versions. */
@@ -64,6 +64,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
   const lines = new Lines(review.text);
   const conceal = concealer(review, hardened.after);
   const failing = level ? failingChecks(hardened, registry, level) : [];
+  const lineIn = linesOf(hardened.after);
   return {
     path,
     changed: !changes.empty,
@@ -86,7 +87,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       line: lines.line(at),
       text: withShortMasks(concealedPiece(review, text)),
     })),
-    left: left.map((one) => leftJson(one, words, conceal)),
+    left: left.map((one) => leftJson(one, words, conceal, lineIn(one))),
     ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({
       index: document,
@@ -186,7 +187,12 @@ function writtenJson(
   };
 }
 
-function leftJson(own: Unfixed, words: CliTranslator, conceal: Conceal): object {
+function leftJson(
+  own: Unfixed,
+  words: CliTranslator,
+  conceal: Conceal,
+  lineOf: (from: number) => number,
+): object {
   const { document, object, finding, reason } = own;
   const { rule, severity, code, data, container, path } = finding;
   return {
@@ -198,6 +204,6 @@ function leftJson(own: Unfixed, words: CliTranslator, conceal: Conceal): object 
     path: conceal(formatPath(path)),
     message: conceal(words.finding(rule, code, data)),
     reason,
-    why: whyLeft(own, words),
+    why: conceal(whyLeft(own, words, lineOf)),
   };
 }

@@ -13,7 +13,7 @@ import {
   type ReportedProblem,
   rejectionOf,
 } from '../../report/report.ts';
-import { breakingRules, type HardenedFile, whyLeft, writtenLines } from './harden.ts';
+import { breakingRules, type HardenedFile, linesOf, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 import { table } from './markdown-table.ts';
 
@@ -97,6 +97,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
   for (const said of open) out.push(said, '');
   if (left.length === 0) return;
   out.push(`**${t('cli.harden.left', { n: left.length })}**`, '');
+  const lineIn = linesOf(hardened.after);
   const rowsLeft = left.map((own) => {
     const { rule, severity, code, data } = own.finding;
     return [
@@ -104,7 +105,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
       name(own.document),
       markdownText(conceal(words.finding(rule, code, data))),
       `\`${rule}\``,
-      markdownText(whyLeft(own, words)),
+      markdownText(conceal(whyLeft(own, words, lineIn(own)))),
     ];
   });
   const columns = ['severity', 'object', 'finding', 'rule'] as const;

@@ -13,13 +13,13 @@ import {
   registry,
   stringifyJson,
   type Unfixed,
-  undecidedIn,
   type Written,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { riskText } from '../../i18n/risk-text.ts';
+import { unfixedText } from '../../i18n/unfixed-text.ts';
 import { ratingIn } from '../../report/entries.ts';
 import {
   isTemplate,
@@ -115,6 +115,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`    ${t('cli.more', { n })}  ${paint('dim', code)}`);
     }
   }
+  const lineIn = linesOf(hardened.after);
   const checks = level ? failingChecks(hardened, registry, level) : [];
   const { judged, podless, open } = tallyOf(entries);
   for (const entry of open) {
@@ -137,7 +138,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   for (const { document, object, check, left: behind, suppressed } of checks) {
     out.push(`    ${name(document, object)}: ${paint('red', check)}`);
-    for (const said of reasons(behind, words, conceal)) out.push(`      ${said}`);
+    for (const said of reasons(behind, words, conceal, lineIn)) out.push(`      ${said}`);
     for (const rule of new Set(suppressed)) {
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
@@ -149,7 +150,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
   const byName = grouped(others, (own) => name(own.document, own.object));
   for (const [named, own] of byName)
-    for (const said of reasons(own, words, conceal)) out.push(`    ${named}: ${said}`);
+    for (const said of reasons(own, words, conceal, lineIn)) out.push(`    ${named}: ${said}`);
   return `${out.join('\n')}\n`;
 }
 
@@ -226,16 +227,28 @@ export function breaksReport(
   return `${[paint('bold', words.t('cli.harden.breaks')), ...lines].join('\n')}\n`;
 }
 
+type LineIn = (own: Pick<Unfixed, 'document'>) => (from: number) => number;
+
+/** The lines of places in the documents of a review. */
+export function linesOf({ text, documents }: Hardened['after']): LineIn {
+  const lines = new Lines(text);
+  return ({ document }) => {
+    const start = documents[document]?.slice.from ?? 0;
+    return (from) => lines.line(start + from);
+  };
+}
+
 /** What is left and why, one line for each, with the containers of which it is said alike. */
 function reasons(
   left: readonly Unfixed[],
   words: CliTranslator,
   conceal: ReturnType<typeof concealer>,
+  lineIn: LineIn,
 ): string[] {
   const said = (own: Unfixed): readonly [string, string] => {
     const { rule, code, data } = own.finding;
     const what = printable(conceal(words.finding(rule, code, data)));
-    return [`${rule}: ${what}`, whyLeft(own, words)];
+    return [`${rule}: ${what}`, printable(conceal(whyLeft(own, words, lineIn(own))))];
   };
   return [...grouped(left, (own) => JSON.stringify(said(own))).values()].map((alike) => {
     const [what, why] = said(alike[0] as Unfixed);
@@ -246,7 +259,11 @@ function reasons(
 }
 
 /** Why a finding is left, as a clause or as the sentence of its rule. */
-export function whyLeft({ finding, reason }: Unfixed, words: CliTranslator): string {
+export function whyLeft(
+  { finding, reason }: Unfixed,
+  words: CliTranslator,
+  lineOf?: (from: number) => number,
+): string {
   const { t } = words;
   const { rule, fix, held } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
@@ -254,12 +271,12 @@ export function whyLeft({ finding, reason }: Unfixed, words: CliTranslator): str
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
-  const own = why === 'undecided' ? undecidedIn(words.rule(rule), finding) : undefined;
-  return (
-    (held && t(`held.${held}`)) ??
-    own ??
-    (why === 'not-asked'
-      ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
-      : t(`harden.stays.${why}`))
-  );
+  const own =
+    held || why === 'undecided' || why === 'breaks'
+      ? unfixedText(words, finding, lineOf)
+      : undefined;
+  if (own !== undefined) return own;
+  return why === 'not-asked'
+    ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
+    : t(`harden.stays.${why}`);
 }

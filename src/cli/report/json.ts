@@ -193,7 +193,8 @@ function policy({ verdict, violations, mutations }: ReportedPolicy): object {
 
 function finding(own: ReportedFinding) {
   const { message, path, container, line, column, endLine, endColumn } = own;
-  const { rule, severity, fix } = own.finding;
+  const { rule, severity, fix, breaks } = own.finding;
+  const shown = breaks && own.breaks;
   return {
     rule,
     severity,
@@ -204,6 +205,7 @@ function finding(own: ReportedFinding) {
     endColumn,
     message,
     fix,
+    ...(shown && { breaks: { rule: breaks.rule, ...shown } }),
     ...(container && { container }),
     ...(own.source && { source: own.source }),
   };

@@ -40,6 +40,8 @@ export interface Unfixed {
   readonly finding: Finding;
   readonly reason: /** No edit of the text can decide it. */
     | 'undecided'
+    /** The files show that its fix would break something. */
+    | 'breaks'
     /** A fix exists, of a class that was not asked for. */
     | 'not-asked'
     /** Only a person knows the value. */
@@ -337,6 +339,7 @@ function reasonOf(
   refused: RefusedFix['reason'] | undefined,
   asked: boolean,
 ): Unfixed['reason'] {
+  if (finding.breaks) return 'breaks';
   if (finding.fix === null) return 'undecided';
   if (refused) return refused === 'api-server' || refused === 'other-file' ? refused : 'layout';
   // No class of fixes would bring what nobody can suggest.

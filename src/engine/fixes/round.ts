@@ -367,6 +367,7 @@ export function* wantedSteps(
     (finding) =>
       finding.rule === rule.id &&
       finding.stays === undefined &&
+      finding.breaks === undefined &&
       risks.includes(riskOf(rule, finding)),
   );
   if (open.length === 0) return null;

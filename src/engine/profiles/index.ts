@@ -1,6 +1,12 @@
 /** The targets that a manifest can be reviewed for: a name, a version, a list of rules as they are set. */
 import { type AzureOptions, azureOptions } from '../azure/options.ts';
-import { defaultSettings, type RuleSettings, type Settings } from '../review/settings.ts';
+import {
+  defaultSettings,
+  joined,
+  type RuleSetting,
+  type RuleSettings,
+  type Settings,
+} from '../review/settings.ts';
 import { registry } from '../rules/index.ts';
 import { AKS_ARTICLE } from './aks-article.ts';
 import { AKS_DEPLOYMENT_SAFEGUARDS, aksDeploymentSafeguards } from './aks-deployment-safeguards.ts';
@@ -18,13 +24,22 @@ export interface Profile {
   readonly settings: Settings;
 }
 
-const VERSION = '2026-11-26';
+const VERSION = '2026-12-01';
 
 function define(name: ProfileName, level: Profile['level'], rules: RuleSettings): Profile {
   for (const id of Object.keys(rules)) {
     if (!registry.byId.has(id)) throw new Error(`Profile ${name}: no rule ${id}`);
   }
-  return { name, version: VERSION, level, settings: new Map(Object.entries(rules)) };
+  return { name, version: VERSION, level, settings: withAlways(new Map(Object.entries(rules))) };
+}
+
+/** What nobody should miss is asked whatever the profile asks. */
+function withAlways(settings: Settings): Settings {
+  const always = registry.rules.flatMap(({ id, always, breakage }): [string, RuleSetting][] => {
+    if (always === true || breakage) return [[id, {}]];
+    return always ? [[id, { codes: always }]] : [];
+  });
+  return joined(settings, new Map(always));
 }
 
 const PROFILES: ReadonlyMap<string, Profile> = new Map(

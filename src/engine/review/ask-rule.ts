@@ -1,12 +1,12 @@
 /** Asks a rule about an object: the state of each target, the findings, and whether the rule would fix them. */
-import { withoutCredentials } from '../credentials/credentials.ts';
-import { Bundle, kindOf } from '../model/bundle/bundle.ts';
+import { Bundle } from '../model/bundle/bundle.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import { LASTING, SCALED } from '../model/lifetime.ts';
-import { contextPathOf, fieldBesideContext, type ObjectRef, type Workload } from '../model/pod.ts';
+import { contextPathOf, fieldBesideContext, type ObjectRef } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import {
   type Data,
+  type FixOp,
   type Rule,
   type RuleEnv,
   riskiest,
@@ -21,11 +21,13 @@ import {
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
+import { type Breaks, breakageOf } from './breakage.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
+import type { RuleSubject } from './rule-subject.ts';
+import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
-import { statusWithUnknowns, type Unknowns } from './unknowns.ts';
+import { statusWithUnknowns } from './unknowns.ts';
 
 export interface Finding extends Range {
   readonly rule: string;
@@ -44,6 +46,8 @@ export interface Finding extends Range {
   readonly fix: Safety | null;
   /** Why it declines to fix this case: a key of the words' `stays`. */
   readonly stays?: string | undefined;
+  /** What the files show that the fix would break. Such a fix is made only where someone insists on it. */
+  readonly breaks?: Breaks | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
   /** A problem of the object says the same, because Kubernetes refuses it. */
@@ -60,54 +64,6 @@ export interface RuleReview {
   readonly rule: Rule;
   readonly targets: readonly TargetReview[];
   readonly findings: readonly Finding[];
-}
-
-/** An object with the targets that rules are asked about, made once for all of them. */
-export interface RuleSubject {
-  readonly object: ObjectRef;
-  readonly workload: Workload | undefined;
-  readonly document: YamlDocument;
-  readonly kind: string;
-  readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
-  /** What it does not say about itself; null for an object that says all. */
-  readonly unknowns: Unknowns | null;
-  /** The problems for which Kubernetes refuses it. */
-  readonly refused: readonly Problem[];
-}
-
-export function ruleSubject(
-  object: ObjectRef,
-  workload: Workload | undefined,
-  document: YamlDocument,
-  unknowns: Unknowns | null,
-  refused: readonly Problem[] = NOTHING_REFUSED,
-): RuleSubject {
-  const kind = kindOf(object) ?? '';
-  const subject = (targets: RuleSubject['targets']): RuleSubject => {
-    return { object, workload, document, kind, targets, unknowns, refused };
-  };
-  if (!workload || object.part) {
-    // What is asked of objects is asked of the resource, and once.
-    const pods = workload ? podTargets(object, workload) : undefined;
-    if (pods) return subject({ object: undefined, ...pods });
-    return subject({
-      object: [{ object }],
-      pod: undefined,
-      container: undefined,
-      'container-and-pod': undefined,
-    });
-  }
-  const pods = podTargets(object, workload);
-  return subject({ object: pods.pod, ...pods });
-}
-
-function podTargets(object: ObjectRef, workload: Workload) {
-  const { pod } = workload;
-  const whole: Target = { object, workload, pod, container: undefined };
-  const container = pod.containers.map(
-    (one): Target => ({ object, workload, pod, container: one }),
-  );
-  return { pod: [whole], container, 'container-and-pod': [...container, whole] };
 }
 
 /** Asks one rule about an object; undefined when the rule has nothing to say about such objects. */
@@ -256,7 +212,7 @@ function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: 
   }
   if (!rule.reads || (status.state !== 'unset' && status.state !== 'explicit')) return status;
   // What another object seems to lack may be given by its template or its base.
-  const reason = env.bundle.uncertainBeside(subject.object);
+  const reason = env.bundle.uncertainBeside(subject.object, rule.reads);
   const at = status.places[0]?.at ?? subject.object.path;
   return reason ? { state: 'unknown', reason, at } : status;
 }
@@ -271,7 +227,6 @@ function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle)
 
 const NONE: readonly Finding[] = [];
 const NOT_ASKED: readonly TargetReview[] = [];
-const NOTHING_REFUSED: readonly Problem[] = [];
 
 /** A value that Kubernetes refuses for its type gives an unknown state, unless the rule is about types. */
 function withTypeProblems(
@@ -305,14 +260,20 @@ function withTypeProblems(
 }
 
 function findingsOf(
-  { rule, severity, codes }: ActiveRule,
+  active: ActiveRule,
   targets: readonly TargetReview[],
-  { object: { path: root }, document, refused }: RuleSubject,
+  subject: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
   findings: Finding[],
   shared: { readonly finding: Shared; readonly by: (string | null)[] }[],
 ): void {
+  const { rule, severity, codes } = active;
+  const {
+    object: { path: root },
+    document,
+    refused,
+  } = subject;
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
@@ -326,10 +287,14 @@ function findingsOf(
         ((placed && startsWith(place.at, contextPathOf(pod))) ||
           fieldBesideContext(pod, place.at) !== undefined);
       const own = container && !ofPod && startsWith(place.at, container.path);
+      // What would break one container is a finding apart from that of the others.
+      if (active.guards.length > 0) fix ??= fixable(active, target, subject, env, problems);
+      const breaks = fix?.breaks;
       const known = own
         ? undefined
         : shared.find(
-            ({ finding: { code, path } }) => code === place.code && samePath(path, place.at),
+            ({ finding: { code, path, breaks: other } }) =>
+              code === place.code && samePath(path, place.at) && isSameBreak(other, breaks),
           );
       if (known) {
         known.by.push(container?.name ?? null);
@@ -338,7 +303,7 @@ function findingsOf(
         known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
-      if (fix === undefined) fix = fixable(rule, target, env, problems);
+      fix ??= fixable(active, target, subject, env, problems);
       const by = container && !own ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
@@ -355,8 +320,9 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
+        fix: stays === undefined && !breaks ? riskAt(rule, safety, place, target) : null,
         stays,
+        breaks: stays === undefined ? breaks : undefined,
         held,
         told: refused.some((one) => saysFinding(one, rule, place.code, place.at, root)),
       };
@@ -365,6 +331,9 @@ function findingsOf(
     }
   }
 }
+
+const isSameBreak = (a: Breaks | undefined, b: Breaks | undefined): boolean =>
+  a === b || (a?.rule === b?.rule && samePath(a?.at ?? [], b?.at ?? []));
 
 type Shared = Finding & { fix: Safety | null };
 
@@ -376,53 +345,49 @@ const riskAt = (
   target: Target,
 ): Safety | null => (safety === null ? null : (fix?.risk?.(place, target) ?? safety));
 
-/** Data end up in sentences: where a value is quoted, a credential in it is not. */
-function sayable(data: Data = NO_DATA): Data {
-  for (const name of Object.keys(data)) {
-    const value = data[name];
-    if (typeof value !== 'string' || value === withoutCredentials(value)) continue;
-    const said = Object.keys(data).map((key) => {
-      const own = data[key] ?? '';
-      return [key, typeof own === 'string' ? withoutCredentials(own) : own];
-    });
-    return Object.fromEntries(said);
-  }
-  return data;
-}
-
-const NO_DATA: Data = {};
-
 interface Fixable {
   /** Null when the rule would not write anything. */
   readonly safety: Safety | null;
   readonly held: HeldReason | undefined;
+  readonly breaks: Breaks | undefined;
 }
 
-const NO_FIX: Fixable = { safety: null, held: undefined };
+const NO_FIX: Fixable = { safety: null, held: undefined, breaks: undefined };
 
 /** The class of what the rule would write for this target alone. */
-function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Fixable {
+function fixable(
+  { rule, guards }: ActiveRule,
+  target: Target,
+  subject: RuleSubject,
+  env: RuleEnv,
+  problems: Problem[],
+): Fixable {
   if (!rule.fix) return NO_FIX;
-  const { object, workload, pod, container } = target;
+  const { workload } = target;
   try {
-    const ops = rule.fix.secure({
-      object,
-      workload: workload as never,
-      pod: pod as never,
-      targets: [target] as never,
-      whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
-      at: placementIn(workload, rule),
-      value: sampleOf(rule),
-      env,
-    });
+    const ops = opsFor(rule, target, env);
     if (ops === null || ops.length === 0) return NO_FIX;
     const { held } = allowedIn(workload, ops);
-    return { safety: held ? null : rule.fix.safety, held };
+    const breaks = held ? undefined : breakageOf(guards, target, ops, subject, env.bundle);
+    return { safety: held ? null : rule.fix.safety, held, breaks };
   } catch (error) {
     reportFailure(problems, rule, error);
     return NO_FIX;
   }
 }
+
+/** What the rule would write for a target alone. */
+const opsFor = (rule: Rule, { object, workload, pod, container, ...rest }: Target, env: RuleEnv) =>
+  rule.fix?.secure({
+    object,
+    workload: workload as never,
+    pod: pod as never,
+    targets: [{ object, workload, pod, container, ...rest }] as never,
+    whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
+    at: placementIn(workload, rule),
+    value: sampleOf(rule),
+    env,
+  }) as readonly FixOp[] | null;
 
 /** Something to ask with: what counts is whether the rule would write it. */
 function sampleOf(rule: Rule): string | number | undefined {

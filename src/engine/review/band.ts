@@ -11,12 +11,13 @@
 import { Bundle } from '../model/bundle/bundle.ts';
 import type { Data, Severity } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
-import { askRule, type Finding, ruleSubject } from './ask-rule.ts';
+import { askRule, type Finding } from './ask-rule.ts';
 import { isLeft, type RuleState, ruleStatesOf } from './asked.ts';
 import { judgementOf } from './judged.ts';
 import { rangeOf } from './range.ts';
 import type { Registry } from './registry.ts';
 import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
+import { ruleSubject } from './rule-subject.ts';
 import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
 import { type ActiveRule, activeRules } from './settings.ts';
 

@@ -6,8 +6,8 @@ import { Bundle, type BundleObject, kindOf, kindsOf, WORKLOAD } from '../model/b
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import { LATEST, parseVersion, type Version } from '../model/version.ts';
 import { textBelow } from '../text/json.ts';
-import type { RuleSubject } from './ask-rule.ts';
 import type { CachedDocument, ParsedFile } from './document-cache.ts';
+import type { RuleSubject } from './rule-subject.ts';
 
 // ----------------------------------------------------------------
 // What Namespaces of the bundle say of the Pod Security policy that judges their pods.

@@ -30,8 +30,6 @@ import {
   askSteps,
   lookedAt,
   type RuleReview,
-  type RuleSubject,
-  ruleSubject,
   TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
@@ -41,6 +39,7 @@ import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { DocumentReview } from './review-result.ts';
+import { type RuleSubject, ruleSubject } from './rule-subject.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';
@@ -138,7 +137,7 @@ export function* readSteps(
         asked = 0;
       }
       let answer: RuleReview | undefined;
-      if (!one.rule.reads) {
+      if (!one.reads) {
         const [from, to] = [n, n + 1].map((k) => (i + k / active.length) / objects.length);
         answer =
           targetsIn(one, subject) > TARGETS_AT_ONCE

@@ -5,6 +5,8 @@ import { CATEGORIES, type Rule, SEVERITIES, type StandardCheck } from '../rule/r
 export interface Registry {
   readonly rules: readonly Rule[];
   readonly byId: ReadonlyMap<string, Rule>;
+  /** The kinds of other objects that a rule looks at, and those that the rules look at that its fix is held against. */
+  readonly reads: ReadonlyMap<string, readonly string[]>;
   /** Every check of the Pod Security Standards that the rules define, ids in byte order. */
   readonly standards: readonly StandardCheck[];
 }
@@ -42,6 +44,9 @@ export function createRegistry(rules: readonly Rule[]): Registry {
     for (const id of rule.after?.rules ?? []) {
       if (!byId.has(id)) throw new Error(`Rule ${rule.id}: unknown rule ${id} in after`);
     }
+    for (const id of rule.fix?.mayBreak ?? []) {
+      if (!byId.get(id)?.breakage) throw new Error(`Rule ${rule.id}: ${id} is no breakage rule`);
+    }
     for (const id of rule.concerns) {
       if (!checks.has(id)) throw new Error(`Rule ${rule.id}: unknown check ${id} in concerns`);
     }
@@ -53,7 +58,20 @@ export function createRegistry(rules: readonly Rule[]): Registry {
       }
     }
   }
-  return { rules, byId, standards: [...checks.values()].sort((a, b) => byteOrder(a.id, b.id)) };
+  const reads = new Map(rules.flatMap((rule) => readsOf(rule, byId)));
+  const standards = [...checks.values()].sort((a, b) => byteOrder(a.id, b.id));
+  return { rules, byId, reads, standards };
+}
+
+function readsOf(
+  { id, reads = [], fix }: Rule,
+  byId: ReadonlyMap<string, Rule>,
+): [string, readonly string[]][] {
+  const all = new Set(reads);
+  for (const other of fix?.mayBreak ?? []) {
+    for (const kind of byId.get(other)?.reads ?? []) all.add(kind);
+  }
+  return all.size > 0 ? [[id, [...all]]] : [];
 }
 
 /** Go sorts ids by bytes: `seLinuxOptions` before `seccompProfile_baseline`. */

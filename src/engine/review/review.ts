@@ -12,7 +12,6 @@ import {
   isOfKinds,
   lookedAt,
   type RuleReview,
-  type RuleSubject,
   TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
@@ -35,6 +34,7 @@ import type {
   Review,
   WorkloadReview,
 } from './review-result.ts';
+import type { RuleSubject } from './rule-subject.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { skim } from './skim.ts';
 import { evaluateSteps } from './standards.ts';
@@ -84,12 +84,12 @@ export class Reviewer {
     this.active = activeRules(registry, env, settings);
     this.known = new Set(registry.byId.keys());
     const sets = new Map(
-      this.active.flatMap(({ rule: { reads } }) => (reads ? [[reads.join(' '), reads]] : [])),
+      this.active.flatMap(({ reads }) => (reads ? [[reads.join(' '), reads]] : [])),
     );
     this.reads = [...sets.values()];
     const names = [...sets.keys()];
     this.readers = this.active.flatMap((active, n): Reader[] => {
-      const { reads } = active.rule;
+      const { reads } = active;
       return reads ? [{ active, n, set: names.indexOf(reads.join(' ')) }] : [];
     });
     this.bundles = new Bundles(this.reads);

@@ -10,6 +10,7 @@ import type {
   Severity,
   Status,
 } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
 import type { Registry } from './registry.ts';
 
 export interface RuleSetting {
@@ -77,37 +78,47 @@ export interface ActiveRule {
   readonly options: { readonly [name: string]: OptionValue };
   readonly kinds: ReadonlySet<string> | undefined;
   readonly env: (bundle: Bundle) => RuleEnv;
+  /** The kinds of other objects that it looks at, those of its `guards` included. */
+  readonly reads: readonly string[] | undefined;
+  /** The rules that its fix is held against, with their own options, whatever the target asks. */
+  readonly guards: readonly ActiveRule[];
 }
 
 /** Whether a version is one that the chosen Kubernetes has; false for none. */
 const isServed = (since: string | undefined, { kubernetesVersion }: Env): boolean =>
   since !== undefined && newest([{ since }], kubernetesVersion) !== undefined;
 
-export function activeRules({ rules }: Registry, env: Env, settings: Settings): ActiveRule[] {
-  return rules.flatMap((rule): ActiveRule[] => {
-    const setting = settings.get(rule.id);
-    if (!setting) return [];
+export function activeRules(registry: Registry, env: Env, settings: Settings): ActiveRule[] {
+  const guards = new Map<string, ActiveRule>();
+  const guardOf = (id: string): ActiveRule[] => {
+    const rule = registry.byId.get(id);
+    return rule ? [added(guards, id, () => active(rule, {}))] : [];
+  };
+  const active = (rule: Rule, setting: RuleSetting): ActiveRule => {
     const options = optionsOf(rule, settings);
     const codes = setting.codes && new Set(setting.codes);
     const counts = (code: string) => codes?.has(code) ?? true;
     let last: RuleEnv | undefined;
-    return [
-      {
-        rule,
-        severity: setting.severity,
-        codes,
-        inspect: newest([{ since: rule.since ?? '1.0', rule }], env.kubernetesVersion)?.rule
-          .inspect,
-        tooOld: isServed(rule.gatedSince, env) ? 'feature-gate' : 'kubernetes-too-old',
-        options,
-        kinds: rule.kinds && new Set(rule.kinds),
-        env: (bundle) => {
-          if (last?.bundle !== bundle) {
-            last = { ...env, bundle, options: options as never, counts };
-          }
-          return last;
-        },
+    return {
+      rule,
+      severity: setting.severity,
+      codes,
+      inspect: newest([{ since: rule.since ?? '1.0', rule }], env.kubernetesVersion)?.rule.inspect,
+      tooOld: isServed(rule.gatedSince, env) ? 'feature-gate' : 'kubernetes-too-old',
+      options,
+      kinds: rule.kinds && new Set(rule.kinds),
+      env: (bundle) => {
+        if (last?.bundle !== bundle) {
+          last = { ...env, bundle, options: options as never, counts };
+        }
+        return last;
       },
-    ];
+      reads: registry.reads.get(rule.id),
+      guards: (rule.fix?.mayBreak ?? []).flatMap(guardOf),
+    };
+  };
+  return registry.rules.flatMap((rule): ActiveRule[] => {
+    const setting = settings.get(rule.id);
+    return setting ? [active(rule, setting)] : [];
   });
 }

@@ -5,10 +5,10 @@
  */
 import { mayHoldExpressions } from '../yaml/expressions.ts';
 import { parseDocument } from '../yaml/parse.ts';
-import { ruleSubject } from './ask-rule.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { objectsIn } from './parsed-document.ts';
 import { recognise } from './recognise.ts';
+import { ruleSubject } from './rule-subject.ts';
 
 const KIND = 'CustomResourceDefinition';
 const GROUP = 'apiextensions.k8s.io/';

@@ -118,6 +118,18 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * why.
    */
   readonly optIn?: true;
+  /** Every target asks for these codes, or for all of the rule, whatever else it asks: nobody should miss them. */
+  readonly always?: true | readonly NoInfer<Code>[];
+  /**
+   * The rule finds what the files show to stop the program, to cut off its clients or to lose its data. Every target
+   * asks for it. Other fixes are held against it (`mayBreak`): what they may not write is a finding of this rule where
+   * it is already written, so that both are judged alike. Its places are what shows it (a command, an image),
+   * not the setting that does harm.
+   */
+  readonly breakage?: {
+    /** Whether anything in the object could be broken at all. Asked before a fix is tried; always if omitted. */
+    readonly concerns?: (target: TargetOf<S>, env: RuleEnv<O>) => boolean;
+  };
   /**
    * The field exists in the pod and in its containers. The user can choose where the fix writes it (`selection.at`).
    */
@@ -157,6 +169,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
     /** Why the fix leaves a place although it writes others: a key of `stays` in the words. */
     readonly stays?: (place: ValuePlace<NoInfer<Code>>, target: TargetOf<S>) => string | undefined;
     readonly value?: ValueSpec;
+    /**
+     * Ids of the `breakage` rules that the result may have findings of. They are asked what they say of it before the
+     * fix is offered. If one finds something that it can't mend by its own fix, this fix is shown to break it.
+     */
+    readonly mayBreak?: readonly string[];
     readonly secure: Fix<TargetOf<S>, O>;
   } | null;
   /** The most important source first. `sourceOf` returns the title and the address of each. */

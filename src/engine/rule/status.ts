@@ -2,7 +2,13 @@
 import type { Effective, InheritedField } from '../model/effective.ts';
 import { effective } from '../model/effective.ts';
 import type { SecurityContext } from '../model/fields.ts';
-import { type ContainerRef, contextFieldOf, everyContainer, type Pod } from '../model/pod.ts';
+import {
+  type ContainerRef,
+  contextFieldOf,
+  everyContainer,
+  type ObjectRef,
+  type Pod,
+} from '../model/pod.ts';
 import { added } from '../text/grouped.ts';
 import type { Path } from '../text/path.ts';
 import { SharedPaths } from '../text/shared-path.ts';
@@ -22,6 +28,14 @@ export interface ValuePlace<Code extends string = string> {
   readonly data?: Data | undefined;
   /** Set if this case is more or less severe than the rule. */
   readonly severity?: Severity | undefined;
+  /** Of a `breakage` rule: the place in another object that shows it, if it isn't at `at`. */
+  readonly shownBy?: Shown | undefined;
+}
+
+/** A place in an object of the bundle. */
+export interface Shown {
+  readonly object: ObjectRef;
+  readonly at: Path;
 }
 
 /** Why a state is unknown or not applicable. The sentences are words of the page. */

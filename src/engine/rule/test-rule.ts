@@ -85,11 +85,12 @@ export function testRule(
 
   // A fix may clear a check that another rule defines, so unknown concerns are left out here.
   const own = new Set(rule.standards?.map(({ id }) => id));
-  // Rules that it waits for are not asked here.
-  const { after: _, ...alone } = rule;
+  // Rules that it waits for, and those that its fix is held against, are not asked here.
+  const { after: _, fix, ...alone } = rule;
   const registry = createRegistry([
     {
       ...alone,
+      fix: fix && { ...fix, mayBreak: [] },
       concerns: rule.concerns.filter((id: string) => own.has(id)),
       standards: rule.standards?.map(({ overrides: _, ...check }) => check) ?? [],
     },

@@ -14,6 +14,7 @@ import { autoscalerTarget } from './autoscaler-target/rule.ts';
 import { barePods } from './bare-pods/rule.ts';
 import { bestEffortPods } from './best-effort-pods/rule.ts';
 import { blockingDisruptionBudgets } from './blocking-disruption-budgets/rule.ts';
+import { commandPrivileges } from './command-privileges/rule.ts';
 import { configMapCredentials } from './config-map-credentials/rule.ts';
 import { containerPortNames } from './container-port-names/rule.ts';
 import { containersPerPod } from './containers-per-pod/rule.ts';
@@ -284,6 +285,7 @@ export const registry = createRegistry([
   noCpuLimits,
   blockingDisruptionBudgets,
   danglingDisruptionBudgets,
+  commandPrivileges,
   cronJobSchedule,
   podSelectors,
   autoscaledReplicas,

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { undecidedIn, visible } from '../../../engine/index.ts';
+import { visible } from '../../../engine/index.ts';
+import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
@@ -31,13 +32,16 @@ interface Props extends Omit<ButtonProps, 'title'> {
  */
 export const FindingRow = memo(function FindingRow(props: Props) {
   const { group, first, several, held, partial, active, onFix, onWhy, onFocus } = props;
-  const { t, finding, rule: wordsOf } = useWords();
+  const words = useWords();
+  const { t, finding } = words;
   const { rule, code, severity } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
-  const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
+  const kept = group.places
+    .map(({ finding: one }) => one)
+    .find((one) => one.held || one.breaks || one.stays);
   const notes = useNotes(group);
-  const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
+  const why = kept && unfixedText(words, kept);
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />

@@ -29,6 +29,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.line': 'Zeile {line}',
   'harden.way.undecided':
     'Podsmith kann dies nicht entscheiden. Entscheiden Sie es im Manifest, im Image oder im Cluster.',
+  'harden.way.breaks': 'Den Dateien nach würde die Korrektur Fehler verursachen.',
   'harden.way.not-asked': 'Die Korrektur erfolgt nur, wenn Sie sie auswählen.',
   'harden.way.needs-value': 'Den Wert kennen nur Sie. Geben Sie ihn unten bei der Änderung ein.',
   'harden.way.layout':

@@ -14,6 +14,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.reading': 'Die Änderungen werden vorbereitet …',
 
   'harden.stays.undecided': 'keine automatische Korrektur',
+  'harden.stays.breaks': 'den Dateien nach würde die Korrektur Fehler verursachen',
   'harden.stays.needs-value': 'den Wert kennen nur Sie',
   'harden.stays.api-server': 'der API-Server würde das gehärtete Manifest ablehnen',
   'harden.stays.layout': 'das Layout des Texts lässt die Änderung nicht zu',

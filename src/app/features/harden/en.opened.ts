@@ -26,6 +26,7 @@ export const messages = {
   'harden.line': 'Line {line}',
   'harden.way.undecided':
     'Podsmith can’t decide this. Decide it in the manifest, in the image or in the cluster.',
+  'harden.way.breaks': 'The files show that the fix would break something.',
   'harden.way.not-asked': 'The fix is made only if you select it.',
   'harden.way.needs-value': 'Only you know the value. Enter it in the edit below.',
   'harden.way.layout':

@@ -12,6 +12,7 @@ export const messages = {
   'harden.reading': 'Preparing the edits…',
 
   'harden.stays.undecided': 'no automatic fix',
+  'harden.stays.breaks': 'the files show that the fix would break something',
   'harden.stays.needs-value': 'only you know the value',
   'harden.stays.api-server': 'the API server would reject the hardened manifest',
   'harden.stays.layout': 'the layout of the text doesn’t allow the edit',

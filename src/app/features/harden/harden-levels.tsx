@@ -1,5 +1,5 @@
-import { undecidedIn } from '../../../engine/index.ts';
 import type { Aim } from '../../../engine/late.ts';
+import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -166,14 +166,14 @@ function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
 function Way({ one: { rule, finding, line, reason, obstacle } }: { readonly one: InTheWay }) {
   const words = useWords<'opened'>();
   const { t, finding: sentence, rule: wordsOf } = words;
-  const own = finding && reason === 'undecided' ? undecidedIn(wordsOf(rule), finding) : undefined;
-  const held = finding?.held && t(`held.${finding.held}`);
+  const isDecided = finding?.held || reason === 'undecided' || reason === 'breaks';
+  const own = finding && isDecided ? unfixedText(words, finding) : undefined;
   const why = obstacle
     ? t(`harden.obstacle.${obstacle.reason}`, {
         line: obstacle.line,
         anchor: obstacle.anchor ?? '',
       })
-    : (held ?? own ?? t(`harden.way.${reason}`));
+    : (own ?? t(`harden.way.${reason}`));
   return (
     <li>
       {line !== undefined && <span className="harden__line num">{t('harden.line', { line })}</span>}

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { RISKS, type Safety, undecidedIn } from '../../../engine/index.ts';
+import { RISKS, type Safety } from '../../../engine/index.ts';
+import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { withCommand } from '../../store/platform.ts';
@@ -327,10 +328,10 @@ function HardenAside({ offer, aim, working }: AsideProps) {
 }
 
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
-  const { t, finding: sentence, rule } = useWords<'opened'>();
-  const own = reason === 'undecided' ? undecidedIn(rule(finding.rule), finding) : undefined;
-  const held = finding.held && t(`held.${finding.held}`);
-  const said = held ?? own ?? t(`harden.stays.${reason}`);
+  const words = useWords<'opened'>();
+  const { t, finding: sentence } = words;
+  const isDecided = finding.held || reason === 'undecided' || reason === 'breaks';
+  const said = (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
   return (
     <li>
       <SeverityShape severity={finding.severity} />

@@ -36,10 +36,13 @@ export class Bundle {
     return this.uncertainObjects().has(object);
   }
 
-  /** Why another object than this one does not say all about itself; undefined when all others do. */
-  uncertainBeside(own: ObjectRef): BundleObject['uncertain'] {
+  /** Why another object of these kinds does not say all about itself; undefined when all others do. */
+  uncertainBeside(own: ObjectRef, kinds: readonly string[]): BundleObject['uncertain'] {
     this.asked = true;
-    for (const [object, why] of this.uncertainObjects()) if (object !== own) return why;
+    if (this.uncertainObjects().size === 0) return undefined;
+    for (const entry of kinds.flatMap((kind) => this.of(kind))) {
+      if (entry.uncertain && entry.object !== own) return entry.uncertain;
+    }
     return undefined;
   }
 

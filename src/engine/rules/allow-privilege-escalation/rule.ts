@@ -83,6 +83,7 @@ export const allowPrivilegeEscalation = defineRule({
   },
   fix: {
     safety: 'usually-fine',
+    mayBreak: ['command-privileges'],
     // Somebody decided it, and may have had a reason.
     risk: ({ code }) => (code === 'allowed' ? 'may-break' : undefined),
     // Declined as a whole, the fix is asked for each container alone.

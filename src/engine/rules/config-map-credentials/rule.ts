@@ -24,6 +24,7 @@ export const configMapCredentials = defineRule({
   category: 'secrets',
   severity: 'high',
   scope: 'object',
+  always: true,
   kinds: ['v1/ConfigMap'],
   field: 'data, binaryData',
   covers: { 'configmap-secret': ['value', 'line'] },

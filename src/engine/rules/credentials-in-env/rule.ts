@@ -127,6 +127,7 @@ export const credentialsInEnv = defineRule({
   category: 'secrets',
   severity: 'high',
   scope: 'container',
+  always: true,
   field: 'env[].value, args, command',
   covers: {
     'secret-env-literal': ['credential', 'azure-credential', 'default-credential'],

@@ -20,6 +20,7 @@ export const embeddedCredentials = defineRule({
   category: 'secrets',
   severity: 'high',
   scope: 'object',
+  always: true,
   field: 'annotations, livenessProbe, lifecycle, parameters',
   covers: { 'embedded-credential': ['credential'] },
   messages: ['credential'],

@@ -85,6 +85,7 @@ export const exposedTokens = defineRule({
   category: 'secrets',
   severity: 'critical',
   scope: 'object',
+  always: true,
   field: '*',
   covers: { 'exposed-token-format': ['token', 'private-key', 'signed-token'] },
   messages: ['token', 'private-key', 'signed-token'],

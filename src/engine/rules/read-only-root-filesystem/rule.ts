@@ -64,6 +64,7 @@ export const readOnlyRootFilesystem = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['command-privileges'],
     secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
       ...writableVolumes(workload, targets),

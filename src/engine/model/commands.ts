@@ -1,0 +1,219 @@
+/**
+ * The commands that the files run in a container: its own command and arguments, its hooks and probes, scripts behind
+ * `sh -c`, and commands in annotations that other software runs in it.
+ */
+import type { Path } from '../text/path.ts';
+import { type ShellWord, shellLine } from '../text/shell-words.ts';
+import type { ContainerRef, Pod } from './pod.ts';
+
+/** One call of a program. */
+export interface Call {
+  /** Name of the program, without its folder. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** The call as it is written, on one line. */
+  readonly text: string;
+  /** Where it is: an item of `command` or `args`, or an annotation. */
+  readonly at: Path;
+  /** What starts it. Kubernetes doesn't start the container without `command`; a failing hook or probe comes later. */
+  readonly by: 'command' | 'hook' | 'probe' | 'annotation';
+  /** Its failure ends nothing: `|| true` follows it. */
+  readonly mayFail: boolean;
+}
+
+const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'busybox']);
+
+/** Programs that only start another one, and how many of their own words come before it. */
+const STARTERS: ReadonlyMap<string, (args: readonly string[]) => number> = new Map([
+  ['env', afterOptions(/^[A-Za-z_]\w*=/)],
+  ['exec', afterOptions()],
+  ['nohup', afterOptions()],
+  ['nice', afterOptions(/^-?\d+$/)],
+  ['ionice', afterOptions(/^\d+$/)],
+  ['stdbuf', afterOptions()],
+  ['time', afterOptions()],
+  ['timeout', afterOptions(/^\d+(?:\.\d+)?[smhd]?$/)],
+  ['tini', afterOptions()],
+  ['dumb-init', afterOptions()],
+  ['catatonit', afterOptions()],
+  ['command', afterOptions()],
+]);
+
+function afterOptions(also?: RegExp): (args: readonly string[]) => number {
+  return (args) => {
+    const end = args.findIndex((arg) => !/^-/.test(arg) && !also?.test(arg));
+    return end < 0 ? args.length : end;
+  };
+}
+
+/** Words of the shell that come before a command. */
+const KEYWORDS = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', '!', '{', 'time']);
+/** Words of the shell after which no command comes on the same line. */
+const NO_COMMAND = new Set(['for', 'case', 'in', 'function', 'fi', 'done', 'esac', '}']);
+
+/** Scripts inside scripts are read as deep as this. */
+const DEEPEST = 4;
+/** A script that is longer isn't read: no start script is. */
+const LONGEST = 100_000;
+
+const known = new WeakMap<ContainerRef['value'], readonly Call[]>();
+
+/** The calls of a container, in the order of the text, without those of annotations. */
+export function callsOf({ path, value }: ContainerRef): readonly Call[] {
+  let calls = known.get(value);
+  if (!calls) {
+    calls = readCalls(path, value);
+    known.set(value, calls);
+  }
+  return calls;
+}
+
+function readCalls(path: Path, value: ContainerRef['value']): readonly Call[] {
+  const { command = [], args = [], lifecycle } = value;
+  const main: Placed[] = [
+    ...placed(command, [...path, 'command']),
+    ...placed(args, [...path, 'args']),
+  ];
+  const hooks = (['postStart', 'preStop'] as const).map((hook) => ({
+    by: 'hook' as const,
+    words: placed(lifecycle?.[hook]?.exec?.command ?? [], [
+      ...path,
+      'lifecycle',
+      hook,
+      'exec',
+      'command',
+    ]),
+  }));
+  const probes = (['startupProbe', 'readinessProbe', 'livenessProbe'] as const).map((probe) => ({
+    by: 'probe' as const,
+    words: placed(value[probe]?.exec?.command ?? [], [...path, probe, 'exec', 'command']),
+  }));
+  return [{ by: 'command' as const, words: main }, ...hooks, ...probes].flatMap(({ by, words }) =>
+    callsIn(words, by),
+  );
+}
+
+/** Hooks of Velero, whose keys end alike for backups and restores. */
+const HOOK = /^(.{1,100}hook\.(?:backup|restore)\.velero\.io\/)(command|container|container-name)$/;
+
+/** The calls in annotations of a pod that other software makes in one of its containers. */
+export function annotatedCalls(
+  { path, metadata, containers }: Pod,
+  container: ContainerRef,
+): Call[] {
+  const annotations = metadata.annotations ?? new Map<string, string>();
+  const first = containers.find(({ role }) => role === 'app');
+  return [...annotations].flatMap(([key, value]) => {
+    const [, prefix, last] = HOOK.exec(key) ?? [];
+    if (last !== 'command' || prefix?.startsWith('init.')) return [];
+    const named = annotations.get(`${prefix}container`);
+    if (named === undefined ? container !== first : container.name !== named) return [];
+    const at = [...path, 'metadata', 'annotations', key];
+    const words = wordsOf(value);
+    return callsIn(
+      words.map((text) => ({ text, at })),
+      'annotation',
+    );
+  });
+}
+
+/** A list in JSON, or one program. */
+function wordsOf(value: string): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(value);
+    if (Array.isArray(list)) return list.map(String);
+  } catch {
+    // Not JSON: the text is the program.
+  }
+  return [value];
+}
+
+interface Placed {
+  readonly text: string;
+  readonly at: Path;
+}
+
+const placed = (words: readonly (string | null)[], path: Path): Placed[] =>
+  words.map((text, i) => ({ text: text ?? '', at: [...path, i] }));
+
+function callsIn(words: readonly Placed[], by: Call['by'], depth = 0): Call[] {
+  const [first] = words;
+  if (!first || depth > DEEPEST) return [];
+  const program = first.text.slice(first.text.lastIndexOf('/') + 1);
+  const rest = words.slice(1);
+  const args = rest.map(({ text }) => text);
+  const skip = STARTERS.get(program)?.(args);
+  if (skip !== undefined && skip < rest.length) return callsIn(rest.slice(skip), by, depth + 1);
+  const script = SHELLS.has(program) ? scriptIn(rest) : undefined;
+  if (script) return script.text.length > LONGEST ? [] : scripted(script, by, depth + 1);
+  if (program === 'busybox' && rest.length > 0) return callsIn(rest, by, depth + 1);
+  const text = words.map((word) => word.text).join(' ');
+  return [{ program, args, text: onOneLine(text), at: first.at, by, mayFail: false }];
+}
+
+/** What a shell runs: what follows `-c`, also among other letters as in `-ec`. */
+function scriptIn(words: readonly Placed[]): Placed | undefined {
+  const i = words.findIndex(({ text }) => /^-[a-zA-Z]*c[a-zA-Z]*$/.test(text));
+  return i < 0 ? undefined : words[i + 1];
+}
+
+/** The calls of a script. What a shell would put in, such as `$(…)`, isn't read. */
+function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
+  const { words } = shellLine(text);
+  const calls: Call[] = [];
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && !isEnd(words[i] as ShellWord)) continue;
+    const own = commandIn(words.slice(start, i));
+    const mayFail = words[i]?.text === '||' && isHarmless(words.slice(i + 1));
+    start = i + 1;
+    if (own.length === 0) continue;
+    const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0];
+    const source = onOneLine(text.slice(from, to));
+    const inner = callsIn(
+      own.map((word) => ({ text: word.text, at })),
+      by,
+      depth,
+    );
+    for (const call of inner) {
+      const alone = inner.length === 1 && call.at === at;
+      calls.push({ ...call, ...(alone && { text: source }), mayFail: call.mayFail || mayFail });
+    }
+  }
+  return calls;
+}
+
+/** Redirections are part of a command; other operators end it. */
+const isEnd = ({ isOperator, text }: ShellWord): boolean => isOperator && !/^[<>]/.test(text);
+
+const isHarmless = (words: readonly ShellWord[]): boolean =>
+  /^(?:true|:|echo|exit)$/.test(words[0]?.text ?? '') &&
+  !(words[0]?.text === 'exit' && words[1]?.text !== '0');
+
+/** A simple command without the words of the shell and the variables before it, and without redirections. */
+function commandIn(words: readonly ShellWord[]): readonly ShellWord[] {
+  let start = 0;
+  while (start < words.length) {
+    const { text } = words[start] as ShellWord;
+    if (NO_COMMAND.has(text)) return [];
+    if (!KEYWORDS.has(text) && !/^[A-Za-z_]\w*=/.test(text)) break;
+    start++;
+  }
+  return words
+    .slice(start)
+    .filter(
+      ({ isOperator, text }, i, all) =>
+        !isOperator &&
+        !(all[i - 1]?.isOperator ?? false) &&
+        !(/^\d$/.test(text) && all[i + 1]?.isOperator),
+    );
+}
+
+/** As much of a call as a sentence can quote. */
+function onOneLine(text: string): string {
+  const line = text
+    .slice(0, 500)
+    .replace(/\\?\s+/g, ' ')
+    .trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

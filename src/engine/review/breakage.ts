@@ -1,0 +1,198 @@
+/**
+ * Holds a fix against what the files show. The operations that it plans are applied to the object's value alone, and the
+ * `breakage` rules that the fix names are asked about the result. What they find there and didn't find before, and can't
+ * mend themselves, is what the fix would break.
+ *
+ * The same rules are asked of every manifest, so what a fix may not write is a finding where it is already written.
+ */
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
+import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
+import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
+import { type Json, jsonKey } from '../text/json.ts';
+import type { Path } from '../text/path.ts';
+import { applyOps, NoSuchPlace, valueAt } from '../yaml/apply-ops.ts';
+import type { PathOp } from '../yaml/ops.ts';
+import { rangeOf } from './range.ts';
+import { type RuleSubject, ruleSubject } from './rule-subject.ts';
+import { sayable } from './sayable.ts';
+import type { ActiveRule } from './settings.ts';
+
+/** What a fix would break, in the words of the rule that finds it, and the line that shows it. */
+export interface Breaks {
+  readonly rule: string;
+  readonly code: string;
+  readonly data: Data;
+  /** The path of what shows it, in the document of the object that is fixed or in that of `object`. */
+  readonly at: Path;
+  /** Where that is in the document of the object; undefined if another object shows it. */
+  readonly from: number | undefined;
+  /** Set if another object shows it, with its file and document. */
+  readonly in?: Pick<BundleObject, 'object' | 'document' | 'file'> | undefined;
+}
+
+/**
+ * @param guards the rules that the fix is held against
+ * @param ops what the fix would write for the target
+ * @param bundle has the objects of all kinds that the guards read
+ * @returns undefined when the files show nothing that breaks
+ */
+export function breakageOf(
+  guards: readonly ActiveRule[],
+  target: Target,
+  ops: readonly FixOp[],
+  subject: RuleSubject,
+  bundle: Bundle,
+): Breaks | undefined {
+  const concerned = guards.filter((guard) => isConcerned(guard, target, ops, bundle));
+  if (concerned.length === 0) return undefined;
+  const after = resultOf(ops, subject, bundle);
+  if (!after) return undefined;
+  for (const guard of concerned) {
+    for (const one of after.subjects) {
+      const before = new Set(
+        one.before ? placesOf(guard, one.before, bundle).map(({ place }) => keyOf(place)) : [],
+      );
+      const found = placesOf(guard, one.after, after.bundle).find(
+        ({ place, target: at }) =>
+          !before.has(keyOf(place)) && !isMended(guard, at, place, after.bundle),
+      );
+      if (found) return breaksOf(guard.rule, found.place, one.before, bundle);
+    }
+  }
+  return undefined;
+}
+
+function isConcerned(
+  { rule, inspect, env }: ActiveRule,
+  target: Target,
+  ops: readonly FixOp[],
+  bundle: Bundle,
+): boolean {
+  if (!inspect) return false;
+  // What an added object breaks isn't for the object to say that asks for it.
+  if (ops.some(({ op }) => op === 'add-document')) return true;
+  return rule.breakage?.concerns?.(target, env(bundle)) ?? true;
+}
+
+/** An object before and after a fix. */
+interface Changed {
+  /** Undefined for one that the fix adds. */
+  readonly before: RuleSubject | undefined;
+  readonly after: RuleSubject;
+}
+
+interface Result {
+  readonly subjects: readonly Changed[];
+  readonly bundle: Bundle;
+}
+
+/** What a fix makes of the objects; undefined when it can't be told. */
+function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): Result | undefined {
+  const { object, document } = subject;
+  const isOwn = (op: FixOp): op is PathOp =>
+    isEdit(op) && op.document === undefined && op.file === undefined && !op.through;
+  try {
+    const own = ops.filter(isOwn);
+    const subjects: Changed[] = [];
+    if (own.length > 0) {
+      const root = applyOps(document.value ?? null, own);
+      const after = withValue(subject, valueAt(root, object.path) ?? null);
+      subjects.push({ before: subject, after });
+    }
+    for (const op of ops) {
+      if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject));
+    }
+    const others = ops.filter((op) => isEdit(op) && !isOwn(op));
+    return { subjects, bundle: others.length > 0 ? withOthers(others, bundle) : bundle };
+  } catch (error) {
+    // An operation without meaning for the value isn't written either.
+    if (error instanceof NoSuchPlace) return undefined;
+    throw error;
+  }
+}
+
+type EditOp = Exclude<FixOp, { op: 'add-document' } | { op: 'keep' }>;
+const isEdit = (op: FixOp): op is EditOp => op.op !== 'add-document' && op.op !== 'keep';
+
+/** A path of its own: what is remembered of a pod is remembered by its path. */
+function withValue(subject: RuleSubject, value: Json): RuleSubject {
+  const object: ObjectRef = { ...subject.object, path: [...subject.object.path], value };
+  const workload = subject.workload ? (workloadOf(object) ?? undefined) : undefined;
+  return ruleSubject(object, workload, subject.document, subject.unknowns);
+}
+
+const addedBy = (value: Json, { document }: RuleSubject): Changed[] =>
+  reviewedIn(value).map((object) => ({
+    before: undefined,
+    after: ruleSubject(object, workloadOf(object) ?? undefined, document, null),
+  }));
+
+/** The bundle with what a fix writes in other documents. */
+function withOthers(ops: readonly FixOp[], bundle: Bundle): Bundle {
+  return new Bundle(
+    bundle.objects.map((entry) => {
+      const { object, document, file } = entry;
+      const own = ops.filter(
+        (op): op is EditOp =>
+          isEdit(op) &&
+          op.document === document &&
+          (op.file === undefined || op.file === file) &&
+          object.path.every((step, i) => op.path[i] === step),
+      );
+      if (own.length === 0) return entry;
+      const below = own.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
+      return { ...entry, object: { ...object, value: applyOps(object.value, below) } };
+    }),
+  );
+}
+
+interface PlacedTarget {
+  readonly place: ValuePlace;
+  readonly target: Target;
+}
+
+/** What a rule finds in an object. */
+function placesOf(
+  { rule, inspect, kinds, env }: ActiveRule,
+  subject: RuleSubject,
+  bundle: Bundle,
+): PlacedTarget[] {
+  if (kinds && !kinds.has(subject.kind)) return [];
+  const targets = subject.targets[rule.scope as Scope] ?? [];
+  return targets.flatMap((target) => {
+    const status: Status | undefined = inspect?.(target as never, env(bundle));
+    return status && 'places' in status ? status.places.map((place) => ({ place, target })) : [];
+  });
+}
+
+const keyOf = ({ at, code }: ValuePlace): string => jsonKey([code, ...at]);
+
+/** Whether the rule itself mends what it finds there: then both fixes are made, one after the other. */
+function isMended({ rule, env }: ActiveRule, target: Target, place: ValuePlace, bundle: Bundle) {
+  const { object, workload, pod, container } = target;
+  const { fix } = rule;
+  if (!fix || fix.stays?.(place, target as never) !== undefined) return false;
+  const ops = fix.secure({
+    object,
+    workload: workload as never,
+    pod: pod as never,
+    targets: [target] as never,
+    wanted: (at: Path) => keyOf({ ...place, at }) === keyOf(place),
+    whole: (pod?.containers.length ?? 0) <= 1 || container === undefined,
+    value: fix.value?.suggestion ?? undefined,
+    env: env(bundle),
+  });
+  return ops !== null && ops.length > 0;
+}
+
+function breaksOf(
+  { id: rule }: Rule,
+  { code, data = {}, at, shownBy }: ValuePlace,
+  own: RuleSubject | undefined,
+  bundle: Bundle,
+): Breaks {
+  const entry = shownBy && bundle.objects.find(({ object }) => object === shownBy.object);
+  const told = { rule, code, data: sayable(data) };
+  if (shownBy && entry) return { ...told, at: shownBy.at, from: undefined, in: entry };
+  return { ...told, at, from: own && rangeOf(own.document, at, 'entry').from };
+}

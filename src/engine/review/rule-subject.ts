@@ -1,0 +1,57 @@
+/** An object as rules are asked about it. */
+import { kindOf } from '../model/bundle/bundle.ts';
+import type { ObjectRef, Workload } from '../model/pod.ts';
+import type { Scope, Target } from '../rule/rule.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
+import type { Problem } from './problem.ts';
+import type { Unknowns } from './unknowns.ts';
+
+/** An object with the targets that rules are asked about, made once for all of them. */
+export interface RuleSubject {
+  readonly object: ObjectRef;
+  readonly workload: Workload | undefined;
+  readonly document: YamlDocument;
+  readonly kind: string;
+  readonly targets: { readonly [scope in Scope]: readonly Target[] | undefined };
+  /** What it does not say about itself; null for an object that says all. */
+  readonly unknowns: Unknowns | null;
+  /** The problems for which Kubernetes refuses it. */
+  readonly refused: readonly Problem[];
+}
+
+export function ruleSubject(
+  object: ObjectRef,
+  workload: Workload | undefined,
+  document: YamlDocument,
+  unknowns: Unknowns | null,
+  refused: readonly Problem[] = NOTHING_REFUSED,
+): RuleSubject {
+  const kind = kindOf(object) ?? '';
+  const subject = (targets: RuleSubject['targets']): RuleSubject => {
+    return { object, workload, document, kind, targets, unknowns, refused };
+  };
+  if (!workload || object.part) {
+    // What is asked of objects is asked of the resource, and once.
+    const pods = workload ? podTargets(object, workload) : undefined;
+    if (pods) return subject({ object: undefined, ...pods });
+    return subject({
+      object: [{ object }],
+      pod: undefined,
+      container: undefined,
+      'container-and-pod': undefined,
+    });
+  }
+  const pods = podTargets(object, workload);
+  return subject({ object: pods.pod, ...pods });
+}
+
+function podTargets(object: ObjectRef, workload: Workload) {
+  const { pod } = workload;
+  const whole: Target = { object, workload, pod, container: undefined };
+  const container = pod.containers.map(
+    (one): Target => ({ object, workload, pod, container: one }),
+  );
+  return { pod: [whole], container, 'container-and-pod': [...container, whole] };
+}
+
+const NOTHING_REFUSED: readonly Problem[] = [];

@@ -1,0 +1,19 @@
+/** What findings quote of a manifest. */
+import { withoutCredentials } from '../credentials/credentials.ts';
+import type { Data } from '../rule/rule.ts';
+
+/** Data end up in sentences: where a value is quoted, a credential in it is not. */
+export function sayable(data: Data = NO_DATA): Data {
+  for (const name of Object.keys(data)) {
+    const value = data[name];
+    if (typeof value !== 'string' || value === withoutCredentials(value)) continue;
+    const said = Object.keys(data).map((key) => {
+      const own = data[key] ?? '';
+      return [key, typeof own === 'string' ? withoutCredentials(own) : own];
+    });
+    return Object.fromEntries(said);
+  }
+  return data;
+}
+
+const NO_DATA: Data = {};

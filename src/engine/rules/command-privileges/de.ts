@@ -1,0 +1,31 @@
+import type { RuleLabels } from '../../rule/rule.ts';
+import type { commandPrivileges } from './rule.ts';
+
+const KEEP =
+  'Podsmith schreibt Befehle nicht um. Wenn der Schritt ein Volume vorbereitet, überlassen Sie das fsGroup, oder bereiten Sie die Dateien beim Erstellen des Images vor. Wenn das Programm diese Berechtigungen braucht, behalten Sie sie bei, verlegen Sie den Workload in einen eigenen Namespace, und unterdrücken Sie den Befund mit einer Begründung.';
+
+export const de: RuleLabels<typeof commandPrivileges> = {
+  title: 'Jedem Befehl die nötigen Berechtigungen geben',
+  fixTitle: 'Das Image mit seinem eigenen Benutzer ausführen',
+  stays: {
+    'needs-root': KEEP,
+    'needs-capability': KEEP,
+    'needs-privileged': KEEP,
+    'needs-escalation': KEEP,
+    'read-only': KEEP,
+    'image-needs-capability': KEEP,
+    'image-needs-privileged': KEEP,
+  },
+  messages: {
+    'needs-root': '`{command}` braucht root, der Container hat aber einen anderen Benutzer',
+    'needs-capability': '`{command}` braucht die Capability {capability}, die dem Container fehlt',
+    'needs-privileged': '`{command}` braucht einen privilegierten Container, der als root läuft',
+    'needs-escalation':
+      '`{command}` schlägt fehl, weil `allowPrivilegeEscalation: false` setuid-Programme unwirksam macht',
+    'read-only': '`{command}` schreibt in das Root-Dateisystem, das schreibgeschützt ist',
+    'image-needs-capability':
+      'Das Image {image} startet hier als root und braucht die Capability {capability}, um zu seinem eigenen Benutzer zu wechseln',
+    'image-needs-privileged':
+      'Das Image startet {image}, das einen privilegierten Container mit root braucht',
+  },
+};

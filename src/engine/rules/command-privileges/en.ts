@@ -1,0 +1,31 @@
+import type { RuleLabels } from '../../rule/rule.ts';
+import type { commandPrivileges } from './rule.ts';
+
+const KEEP =
+  'Podsmith doesn’t rewrite commands. If the step prepares a volume, let fsGroup do it, or prepare the files when the image is built. If the program needs these privileges, keep them, put the workload in a namespace of its own, and suppress the finding with a reason.';
+
+export const en: RuleLabels<typeof commandPrivileges> = {
+  title: 'Give each command the privileges it needs',
+  fixTitle: 'Run the image as its own user',
+  stays: {
+    'needs-root': KEEP,
+    'needs-capability': KEEP,
+    'needs-privileged': KEEP,
+    'needs-escalation': KEEP,
+    'read-only': KEEP,
+    'image-needs-capability': KEEP,
+    'image-needs-privileged': KEEP,
+  },
+  messages: {
+    'needs-root': '`{command}` needs root, and the container runs as another user',
+    'needs-capability': '`{command}` needs the capability {capability}, which the container lacks',
+    'needs-privileged': '`{command}` needs a privileged container that runs as root',
+    'needs-escalation':
+      '`{command}` fails, because `allowPrivilegeEscalation: false` disables setuid programs',
+    'read-only': '`{command}` writes to the root file system, which is read-only',
+    'image-needs-capability':
+      'The image {image} starts as root here and needs the capability {capability} to switch to its own user',
+    'image-needs-privileged':
+      'The image runs {image}, which needs a privileged container that runs as root',
+  },
+};

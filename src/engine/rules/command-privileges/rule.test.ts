@@ -1,0 +1,175 @@
+import { testRule } from '../../rule/test-rule.ts';
+import { commandPrivileges } from './rule.ts';
+
+const pod = (container: string, context = '') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+${context}  containers:
+  - name: web
+    image: registry.example.com/web:1
+${container}`;
+
+const NON_ROOT = '  securityContext: {runAsNonRoot: true, runAsUser: 1000}\n';
+
+testRule(commandPrivileges, {
+  valid: [
+    {
+      name: 'root, or a user that only the image knows',
+      yaml: pod('    command: [chown, -R, "1000", /data]\n'),
+    },
+    {
+      name: 'no command, null, an empty one',
+      yaml: pod('    command: null\n    args: []\n', NON_ROOT),
+    },
+    {
+      name: 'a failure that is caught, a program that only tells its version',
+      yaml: pod(
+        `    command: [sh, -c]
+    args:
+    - |
+      chown -R app /data || true
+      iptables --version; ip addr show
+      exec app
+`,
+        NON_ROOT,
+      ),
+    },
+    {
+      name: 'a word among others, and the mode of a file of its own',
+      yaml: pod('    command: [sh, -c, "echo chown /data; chmod +x /tmp/run"]\n', NON_ROOT),
+    },
+    {
+      name: 'Windows',
+      yaml: pod('    command: [chown, app, data]\n', `  os: {name: windows}\n${NON_ROOT}`),
+    },
+    {
+      name: 'an image that steps down, with a command of its own or as its own user',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: db
+spec:
+  containers:
+  - name: own
+    image: postgres:16
+    command: [pg_dump]
+    securityContext: {capabilities: {drop: [ALL]}}
+  - name: user
+    image: postgres:16
+    securityContext: {runAsUser: 999, capabilities: {drop: [ALL]}}
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'behind a shell, in a hook, a probe and an annotation',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    pre.hook.backup.velero.io/container: web
+    pre.hook.backup.velero.io/command: '["/sbin/fsfreeze", "--freeze", "/data"]'
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    command: [/bin/sh, -ec]
+    args:
+    - |
+      set -e
+      if [ ! -f /data/ready ]; then FOO=1 /bin/chown -R 1000:1000 /data; fi
+      exec web
+    volumeMounts:
+    - {name: data, mountPath: /data/}
+    lifecycle: {postStart: {exec: {command: [chmod, "0777", /data]}}}
+    readinessProbe: {exec: {command: [su, app, -c, ready]}}
+  volumes:
+  - {name: data, emptyDir: {}}
+`,
+      findings: [
+        'needs-root metadata.annotations["pre.hook.backup.velero.io/command"] {"command":"/sbin/fsfreeze --freeze /data","capability":"SYS_ADMIN"}',
+        'needs-root spec.containers[0].args[0] {"command":"/bin/chown -R 1000:1000 /data","capability":"CHOWN"}',
+        'needs-root spec.containers[0].lifecycle.postStart.exec.command[0] {"command":"chmod 0777 /data","capability":""}',
+        'needs-root spec.containers[0].readinessProbe.exec.command[0] {"command":"su app -c ready","capability":"SETUID"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'capabilities, privileged mode, setuid programs, the root file system',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: net
+    image: registry.example.com/net:1
+    command: [iptables, -A, INPUT]
+  - name: own
+    image: registry.example.com/own:1
+    command: [chown, app, /data]
+    securityContext: {capabilities: {drop: [ALL]}}
+  - name: kernel
+    image: registry.example.com/kernel:1
+    command: [sysctl, -w, vm.max_map_count=262144]
+  - name: sudo
+    image: registry.example.com/sudo:1
+    command: [sudo, start]
+    securityContext: {allowPrivilegeEscalation: false}
+  - name: packages
+    image: alpine:3.22
+    command: [sh, -c, "apk add --no-cache curl && exec run"]
+    securityContext: {readOnlyRootFilesystem: true}
+  - name: engine
+    image: docker:27-dind
+`,
+      findings: [
+        'needs-capability spec.containers[0].command[0] {"command":"iptables -A INPUT","capability":"NET_ADMIN"}',
+        'needs-capability spec.containers[1].command[0] {"command":"chown app /data","capability":"CHOWN"}',
+        'needs-privileged spec.containers[2].command[0] {"command":"sysctl -w vm.max_map_count=262144","capability":""}',
+        'needs-escalation spec.containers[3].command[0] {"command":"sudo start","capability":""}',
+        'read-only spec.containers[4].command[2] {"command":"apk add --no-cache curl","capability":""}',
+        'image-needs-privileged spec.containers[5].image {"image":"dockerd"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'an image that steps down by itself gets its user',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: db
+spec:
+  containers:
+  - name: db
+    image: postgres:16
+    securityContext:
+      capabilities:
+        drop:
+        - ALL
+`,
+      findings: [
+        'image-needs-capability spec.containers[0].image {"image":"postgres","capability":"CHOWN"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: db
+spec:
+  containers:
+  - name: db
+    image: postgres:16
+    securityContext:
+      capabilities:
+        drop:
+        - ALL
+      runAsUser: 999
+      runAsGroup: 999
+`,
+    },
+  ],
+});
