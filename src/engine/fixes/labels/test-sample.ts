@@ -1,0 +1,172 @@
+/** Fixes drawn from real manifests, to be labelled by a reader: whether each breaks what it is made in. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolveConfig } from '../../config.ts';
+import { decodeText, grouped, profileNamed, type Review, Reviewer, registry, type Written } from '../../index.ts';
+import { type FixItem, itemsOf } from '../../late.ts';
+import { formatPath } from '../../text/path.ts';
+import { envOf } from '../edit.ts';
+import { editOfPart } from '../round.ts';
+import { writtenBy } from '../written.ts';
+
+/** Of the numbers that decide what is drawn. */
+export const SEED = 20_261_201;
+export const SIZE = 300;
+/** As many of each rule, if there are as many; the rest in proportion to how many there are. */
+const OF_EACH_RULE = 4;
+
+export const LABELS = ['breaks', 'does-not', 'cannot-tell'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** Where a fix is made. */
+export interface Position {
+  readonly file: string;
+  /** Index of the document in its file, from 0. */
+  readonly document: number;
+  /** Kind and name. */
+  readonly object: string;
+  /** Null for what is of the object, of its pod, or of several containers at once. */
+  readonly container: string | null;
+  readonly rule: string;
+}
+
+/** A line of labels.jsonl. */
+export interface Labelled extends Position {
+  readonly writes: string;
+  readonly label: Label;
+  readonly reason: string;
+}
+
+export interface ReadFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The manifests that the fixes are drawn from. */
+export function manifests(): readonly ReadFile[] {
+  return ['aks-manifests', 'manifests'].flatMap((folder) => {
+    const directory = new URL(`../../yaml/testdata/${folder}/`, import.meta.url);
+    return readdirSync(directory)
+      .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+      .sort()
+      .map((name) => {
+        const decoded = decodeText(readFileSync(new URL(encodeURIComponent(name), directory)));
+        if (!decoded.ok) throw new Error(name);
+        return { name: `${folder}/${name}`, text: decoded.text };
+      });
+  });
+}
+
+const { kubernetesVersion, policyVersion } = resolveConfig({});
+
+export const reviewOf = ({ text }: ReadFile): Review =>
+  new Reviewer(
+    registry,
+    { kubernetesVersion, policyVersion },
+    profileNamed('everything')?.settings,
+  ).review(text);
+
+/** Kind and name of an object. */
+export const titleOf = ({ kind, name }: { kind: string | null; name: string | null }): string =>
+  `${kind ?? '?'}/${name ?? '?'}`;
+
+/** A fix that hardening offers, with what it writes by itself. */
+interface Candidate extends Position {
+  readonly writes: string;
+  readonly item: FixItem;
+}
+
+export const keyOf = ({ file, document, object, container, rule }: Position): string =>
+  JSON.stringify([file, document, object, container, rule]);
+
+/** Every fix that is offered for a file, each with a position of its own. */
+export function candidatesIn(file: ReadFile): readonly Candidate[] {
+  const byKey = new Map<string, Candidate>();
+  for (const item of itemsOf(reviewOf(file), registry)) {
+    const { rule, document, object, container } = item;
+    const candidate = {
+      file: file.name,
+      document,
+      object: titleOf(object.object),
+      container: container?.name ?? null,
+      rule: rule.id,
+      writes: writesOf(item),
+      item,
+    };
+    const key = keyOf(candidate);
+    if (!byKey.has(key)) byKey.set(key, candidate);
+  }
+  return [...byKey.values()];
+}
+
+/** What an item writes, in few words. */
+function writesOf({ rule, review, files, wanted, part }: FixItem): string {
+  const { value } = rule.fix ?? {};
+  // What nobody can suggest is written with the example.
+  const given =
+    value?.kind === 'text' && value.suggestion === null ? value.example : part.value;
+  const env = envOf(review, registry, rule, files);
+  const own = { ...part, value: given };
+  const written = writtenBy(files, editOfPart(wanted, own, env), wanted, own, env);
+  return written.map(saidOf).join('; ');
+}
+
+function saidOf({ op, path, value, object, elsewhere }: Written): string {
+  if (op === 'add-document') return `adds ${short(value)}`;
+  const at = `${elsewhere && object ? `${titleOf(object)} ` : ''}${formatPath(path)}`;
+  if (op === 'remove') return `-${at}`;
+  return `${at}${op === 'rename' ? ' renamed to ' : '='}${short(value)}`;
+}
+
+const LONGEST = 160;
+function short(value: unknown): string {
+  const text = JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one)) ?? '';
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Draws from all candidates: each rule has its share, and which of its fixes are taken is chance. */
+export function drawn(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byRule = [...grouped(candidates, ({ rule }) => rule)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sizes = sharesOf(byRule.map(([, own]) => own.length));
+  const next = randomFrom(SEED);
+  const taken = byRule.flatMap(([, own], i) => shuffled(own, next).slice(0, sizes[i]));
+  const order = new Map(candidates.map((candidate, i) => [candidate, i]));
+  return taken.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+}
+
+/** How many are drawn of each rule. */
+function sharesOf(counts: readonly number[]): readonly number[] {
+  const least = counts.map((count) => Math.min(count, OF_EACH_RULE));
+  const rest = counts.map((count, i) => count - (least[i] ?? 0));
+  const total = sum(rest);
+  const left = Math.max(0, SIZE - sum(least));
+  const exact = rest.map((count) => (total > 0 ? Math.min(count, (left * count) / total) : 0));
+  const shares = exact.map(Math.floor);
+  // What rounding leaves goes to the largest remainders.
+  const byRemainder = [...exact.keys()].sort(
+    (a, b) => (exact[b] ?? 0) % 1 - ((exact[a] ?? 0) % 1) || a - b,
+  );
+  for (const i of byRemainder.slice(0, left - sum(shares))) shares[i] = (shares[i] ?? 0) + 1;
+  return shares.map((share, i) => share + (least[i] ?? 0));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Mulberry32: the same numbers from the same seed everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffled<T>(list: readonly T[], next: () => number): T[] {
+  const out = [...list];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [out[i], out[j]] = [out[j] as T, out[i] as T];
+  }
+  return out;
+}
