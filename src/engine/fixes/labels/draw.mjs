@@ -1,4 +1,4 @@
-// Draws the fixes that labels.jsonl labels, from what hardening offers today, and prints them without labels:
+// Draws the fixes that labels.json labels, from what hardening makes today, and prints them without labels:
 //   node src/engine/fixes/labels/draw.mjs
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
@@ -16,5 +16,5 @@ const { SEED, candidatesIn, drawn, manifests } = await server.ssrLoadModule(
 const candidates = manifests().flatMap(candidatesIn);
 const rows = drawn(candidates);
 console.error(`Seed ${SEED}: ${rows.length} of ${candidates.length} fixes`);
-for (const { item, ...row } of rows) console.log(JSON.stringify(row));
+for (const row of rows) console.log(JSON.stringify(row));
 await server.close();

@@ -1,12 +1,18 @@
 /** Fixes drawn from real manifests, to be labelled by a reader: whether each breaks what it is made in. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolveConfig } from '../../config.ts';
-import { decodeText, grouped, profileNamed, type Review, Reviewer, registry, type Written } from '../../index.ts';
-import { type FixItem, itemsOf } from '../../late.ts';
+import {
+  decodeText,
+  grouped,
+  profileNamed,
+  type Review,
+  Reviewer,
+  registry,
+  type Written,
+} from '../../index.ts';
+import { itemsOf } from '../../late.ts';
 import { formatPath } from '../../text/path.ts';
-import { envOf } from '../edit.ts';
-import { editOfPart } from '../round.ts';
-import { writtenBy } from '../written.ts';
+import { hardenAll } from '../harden.ts';
 
 /** Of the numbers that decide what is drawn. */
 export const SEED = 20_261_201;
@@ -29,8 +35,9 @@ export interface Position {
   readonly rule: string;
 }
 
-/** A line of labels.jsonl. */
+/** A row of labels.json. */
 export interface Labelled extends Position {
+  /** The values, as hardening wrote them when they were labelled. */
   readonly writes: string;
   readonly label: Label;
   readonly reason: string;
@@ -69,45 +76,49 @@ export const reviewOf = ({ text }: ReadFile): Review =>
 export const titleOf = ({ kind, name }: { kind: string | null; name: string | null }): string =>
   `${kind ?? '?'}/${name ?? '?'}`;
 
-/** A fix that hardening offers, with what it writes by itself. */
+/** A fix that hardening makes, with what it writes. */
 interface Candidate extends Position {
   readonly writes: string;
-  readonly item: FixItem;
 }
 
 export const keyOf = ({ file, document, object, container, rule }: Position): string =>
   JSON.stringify([file, document, object, container, rule]);
 
-/** Every fix that is offered for a file, each with a position of its own. */
+/** Every fix that hardening makes in a file, each with a position of its own. */
 export function candidatesIn(file: ReadFile): readonly Candidate[] {
+  const review = reviewOf(file);
+  const made = madeIn(review);
   const byKey = new Map<string, Candidate>();
-  for (const item of itemsOf(reviewOf(file), registry)) {
-    const { rule, document, object, container } = item;
-    const candidate = {
+  for (const { rule, document, object, container } of itemsOf(review, registry)) {
+    const position: Position = {
       file: file.name,
       document,
       object: titleOf(object.object),
       container: container?.name ?? null,
       rule: rule.id,
-      writes: writesOf(item),
-      item,
     };
-    const key = keyOf(candidate);
-    if (!byKey.has(key)) byKey.set(key, candidate);
+    // What only a person knows, and what comes with another rule's fix, is offered and not made.
+    const writes = made(position);
+    if (writes.length === 0) continue;
+    const key = keyOf(position);
+    if (!byKey.has(key)) byKey.set(key, { ...position, writes: writes.join(SEPARATOR) });
   }
   return [...byKey.values()];
 }
 
-/** What an item writes, in few words. */
-function writesOf({ rule, review, files, wanted, part }: FixItem): string {
-  const { value } = rule.fix ?? {};
-  // What nobody can suggest is written with the example.
-  const given =
-    value?.kind === 'text' && value.suggestion === null ? value.example : part.value;
-  const env = envOf(review, registry, rule, files);
-  const own = { ...part, value: given };
-  const written = writtenBy(files, editOfPart(wanted, own, env), wanted, own, env);
-  return written.map(saidOf).join('; ');
+const SEPARATOR = '; ';
+
+/** What hardening a file with all fixes writes for a rule at a place: nothing where it makes no fix. */
+export function madeIn(review: Review): (position: Position) => readonly string[] {
+  const [hardened] = hardenAll([review], registry, 'all');
+  const applied = grouped(hardened?.applied ?? [], ({ rule, document }) => `${document} ${rule}`);
+  return ({ rule, document, object, container }) =>
+    (applied.get(`${document} ${rule}`) ?? [])
+      .flatMap(({ written }) => written)
+      // What is written elsewhere does not tell for which object of the document.
+      .filter((one) => one.elsewhere || !one.object || titleOf(one.object) === object)
+      .filter((one) => container === null || !one.container || one.container === container)
+      .map(saidOf);
 }
 
 function saidOf({ op, path, value, object, elsewhere }: Written): string {
@@ -119,7 +130,8 @@ function saidOf({ op, path, value, object, elsewhere }: Written): string {
 
 const LONGEST = 160;
 function short(value: unknown): string {
-  const text = JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one)) ?? '';
+  const text =
+    JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one)) ?? '';
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
@@ -127,8 +139,9 @@ function short(value: unknown): string {
 export function drawn(candidates: readonly Candidate[]): readonly Candidate[] {
   const byRule = [...grouped(candidates, ({ rule }) => rule)].sort(([a], [b]) => (a < b ? -1 : 1));
   const sizes = sharesOf(byRule.map(([, own]) => own.length));
-  const next = randomFrom(SEED);
-  const taken = byRule.flatMap(([, own], i) => shuffled(own, next).slice(0, sizes[i]));
+  const taken = byRule.flatMap(([rule, own], i) =>
+    shuffled(own, randomFrom(SEED, rule)).slice(0, sizes[i]),
+  );
   const order = new Map(candidates.map((candidate, i) => [candidate, i]));
   return taken.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
@@ -143,7 +156,7 @@ function sharesOf(counts: readonly number[]): readonly number[] {
   const shares = exact.map(Math.floor);
   // What rounding leaves goes to the largest remainders.
   const byRemainder = [...exact.keys()].sort(
-    (a, b) => (exact[b] ?? 0) % 1 - ((exact[a] ?? 0) % 1) || a - b,
+    (a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b,
   );
   for (const i of byRemainder.slice(0, left - sum(shares))) shares[i] = (shares[i] ?? 0) + 1;
   return shares.map((share, i) => share + (least[i] ?? 0));
@@ -151,9 +164,9 @@ function sharesOf(counts: readonly number[]): readonly number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Mulberry32: the same numbers from the same seed everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
+/** Mulberry32: the same numbers from the same seed everywhere, others for each name. */
+function randomFrom(seed: number, name: string): () => number {
+  let state = [...name].reduce((hash, sign) => Math.imul(hash, 31) + sign.charCodeAt(0), seed) | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
