@@ -1,4 +1,4 @@
-// Draws the fixes that labels.json labels, from what hardening makes today, and prints them without labels:
+// Draws the fixes that labels.jsonl labels, from what hardening makes today, and prints them without labels:
 //   node src/engine/fixes/labels/draw.mjs
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';

@@ -35,7 +35,7 @@ export interface Position {
   readonly rule: string;
 }
 
-/** A row of labels.json. */
+/** A row of labels.jsonl. */
 export interface Labelled extends Position {
   /** The values, as hardening wrote them when they were labelled. */
   readonly writes: string;
@@ -182,4 +182,60 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
     [out[i], out[j]] = [out[j] as T, out[i] as T];
   }
   return out;
+}
+
+/** The rows of labels.jsonl. */
+export const labelled = (): readonly Labelled[] =>
+  readFileSync(new URL('labels.jsonl', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+export interface Count {
+  readonly rows: number;
+  readonly made: number;
+}
+
+/** How many of the labelled fixes are made today. */
+export interface Counts {
+  readonly byLabel: { readonly [label in Label]: Count };
+  /** Of each rule, those that do not break anything. */
+  readonly harmless: ReadonlyMap<string, Count>;
+  /** Those that are counted as made, by what tells them apart. */
+  readonly made: ReadonlySet<string>;
+}
+
+/**
+ * Hardens the files of the labelled fixes and looks which of them are made. What breaks something counts with
+ * the values that it was labelled with: a better value is another fix. What is harmless counts with any.
+ */
+export function countsOf(rows: readonly Labelled[], review: (file: ReadFile) => Review): Counts {
+  const made = new Set<string>();
+  for (const file of manifests()) {
+    const own = rows.filter((row) => row.file === file.name);
+    if (own.length === 0) continue;
+    const written = madeIn(review(file));
+    for (const row of own) {
+      const said = new Set(written(row));
+      const isMade =
+        row.label === 'breaks'
+          ? row.writes.split(SEPARATOR).every((one) => said.has(one))
+          : said.size > 0;
+      if (isMade) made.add(keyOf(row));
+    }
+  }
+  const countOf = (of: readonly Labelled[]): Count => {
+    return { rows: of.length, made: of.filter((row) => made.has(keyOf(row))).length };
+  };
+  const byLabel = (label: Label) => rows.filter((row) => row.label === label);
+  const harmless = grouped(byLabel('does-not'), ({ rule }) => rule);
+  return {
+    byLabel: {
+      breaks: countOf(byLabel('breaks')),
+      'does-not': countOf(byLabel('does-not')),
+      'cannot-tell': countOf(byLabel('cannot-tell')),
+    },
+    harmless: new Map([...harmless].map(([rule, own]) => [rule, countOf(own)])),
+    made,
+  };
 }
