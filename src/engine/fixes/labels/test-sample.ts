@@ -128,7 +128,8 @@ function saidOf({ op, path, value, object, elsewhere }: Written): string {
   return `${at}${op === 'rename' ? ' renamed to ' : '='}${short(value)}`;
 }
 
-const LONGEST = 160;
+/** Whole policies fit: what one of them lets in is at its end. */
+const LONGEST = 1000;
 function short(value: unknown): string {
   const text =
     JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? Number(one) : one)) ?? '';
