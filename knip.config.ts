@@ -5,7 +5,7 @@ const config: KnipConfig = {
   // the service worker and of the first view behind plugins, the
   // documentation's behind its module loader, which takes one of its modules for the rule tester. The parts that show a review are taken by name from what is
   // imported when it arrives; the page with a bare editor is built by the bench. Builds are compared by hand. What is fuzzed by hand is loaded like
-  // the documentation. Vitest is given a reporter by its name.
+  // the documentation, and so are the fixes that are drawn to be labelled. Vitest is given a reporter by its name.
   entry: [
     'src/cli/main.ts',
     'src/offline/sw.ts',
@@ -19,6 +19,8 @@ const config: KnipConfig = {
     'e2e/browsers/table.ts',
     'fuzz/fuzz.ts',
     'fuzz/corpus.ts',
+    'src/engine/fixes/labels/draw.mjs',
+    'src/engine/fixes/labels/test-sample.ts',
   ],
   // Of the system: what makes a pipe for a test, Go, and a shell of which the completion is tested.
   ignoreBinaries: ['mkfifo', 'go'],
