@@ -5,7 +5,7 @@ import { refusalsOf } from '../model/refusals/refusals.ts';
 import { checkSchema } from '../model/schema/schema.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Review } from '../review/review.ts';
-import { activeRules } from '../review/settings.ts';
+import { type ActiveRule, activeRules } from '../review/settings.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import type { FixOp, Placement, Rule, RuleEnv, Target } from '../rule/rule.ts';
 import { attributed, followedBy, unchanged } from '../text/authors.ts';
@@ -346,10 +346,19 @@ const bundled = (review: Review, file: number): BundleObject[] =>
     }));
   });
 
-/** What the rule sees when it writes: the objects of all files that belong together. */
-export function envOf(review: Review, registry: Registry, { id }: Rule, files: Files): RuleEnv {
+const activeAlone = (review: Review, registry: Registry, { id }: Rule): ActiveRule => {
   const settings = new Map([[id, review.settings.get(id) ?? {}]]);
   const [active] = activeRules(registry, review.env, settings);
   if (!active) throw new RangeError(`No rule ${id}`);
-  return active.env(added(bundles, files, () => new Bundle(files.reviews.flatMap(bundled))));
-}
+  return active;
+};
+
+/** The rules that the fix of a rule is held against. */
+export const guardsOf = (review: Review, registry: Registry, rule: Rule): readonly ActiveRule[] =>
+  activeAlone(review, registry, rule).guards;
+
+/** What the rule sees when it writes: the objects of all files that belong together. */
+export const envOf = (review: Review, registry: Registry, rule: Rule, files: Files): RuleEnv =>
+  activeAlone(review, registry, rule).env(
+    added(bundles, files, () => new Bundle(files.reviews.flatMap(bundled))),
+  );

@@ -199,19 +199,23 @@ export function* hardenSteps(
       ended: false,
     }),
   );
+  let isLate = !rules.some(({ fix }) => fix?.late);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // How many rounds there will be is not known: each is said to be half of what is left.
     const left = 0.5 ** round;
     const [start, planned, end] = [1 - left, 1 - 0.75 * left, 1 - 0.5 * left];
     const files: Files = { reviews: courses.map(({ current }) => current), locked };
     const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
-    const steps = planSteps(files, fixed, registry, rules, asked);
+    const open = isLate ? rules : rules.filter(({ fix }) => !fix?.late);
+    const steps = planSteps(files, fixed, registry, open, asked);
     const rounds = yield* partOf(steps, start, planned);
     yield planned;
     const changed = courses.filter((course, i) =>
       takeRound(course, rounds[i] as Round, files, asked.rounds ?? false),
     );
-    if (changed.length === 0) break;
+    if (changed.length === 0 && isLate) break;
+    isLate ||= changed.length === 0;
+    if (changed.length === 0) continue;
     yield planned;
     const sources = courses.map(({ texts, current: { name } }) => ({
       name,

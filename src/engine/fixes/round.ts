@@ -1,6 +1,9 @@
 /** One round of fixes in steps: what many rules would write, planned together on the same review. */
 
+import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
+import { reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
+import { breakageOfAdded } from '../review/breakage.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import {
@@ -27,6 +30,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
+import type { YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import { Batch, type Fix, type Page, type Planned } from './batch.ts';
 import {
@@ -34,6 +38,7 @@ import {
   editOf,
   envOf,
   fullPath,
+  guardsOf,
   identityOf,
   isJsonFile,
   type PlacedOp,
@@ -163,6 +168,7 @@ export function* planSteps(
 ): Steps<readonly Round[]> {
   const rounds = files.reviews.map((review) => new FileRound(review));
   const givenTo = new Map<string, number>();
+  const addedSoFar: BundleObject[] = [];
   for (const [i, file] of fixed.entries()) {
     const steps = planFile(file);
     yield* partOf(steps, i / fixed.length, (i + 1) / fixed.length);
@@ -232,6 +238,23 @@ export function* planSteps(
           refused.push({ rule: fix.rule, document: all.document, object: all.object.path, reason });
         }
       }
+    }
+
+    /** Whether an added object would break something beside those that are added in the same round. */
+    function isInTheWay(
+      rule: Rule,
+      values: readonly Json[],
+      beside: YamlDocument,
+      { bundle }: RuleEnv,
+    ): boolean {
+      const guards = guardsOf(review, registry, rule);
+      if (guards.length === 0) return false;
+      const all = new Bundle([...bundle.objects, ...addedSoFar]);
+      if (values.some((value) => breakageOfAdded(guards, value, beside, all))) return true;
+      for (const object of values.flatMap((value) => reviewedIn(value))) {
+        addedSoFar.push({ object, workload: workloadOf(object) ?? undefined, document: -1 });
+      }
+      return false;
     }
 
     const apart = ({ rule, wanted }: Fix): Fix[] => wanted.map((one) => fixOf(rule, [one]));
@@ -330,7 +353,9 @@ export function* planSteps(
           for (const part of choose(all)) {
             yield done;
             const edit = editOfPart(all, part, env);
-            if (edit.ops.length + edit.added.length > 0) wanted.push({ all, part, edit });
+            if (edit.ops.length + edit.added.length === 0) continue;
+            if (edit.added.length > 0 && isInTheWay(rule, edit.added, read.document, env)) continue;
+            wanted.push({ all, part, edit });
           }
         }
         if (wanted.length > 0) fixes.push(fixOf(rule, wanted));

@@ -29,3 +29,10 @@ export function effective<F extends InheritedField>(
   }
   return { value: undefined, from: 'nobody', at: ownPath };
 }
+
+/** Whether the manifest says that a container isn't root: by its user, or by runAsNonRoot where no user is set. */
+export function isNonRoot(pod: Pod, container: ContainerRef): boolean {
+  const user = effective(pod, container, 'runAsUser').value;
+  if (user !== undefined) return Number(user) !== 0;
+  return effective(pod, container, 'runAsNonRoot').value === true;
+}

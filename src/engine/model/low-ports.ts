@@ -1,18 +1,11 @@
 /** Container ports that the kernel may keep from a process without privileges. */
 import type { Path } from '../text/path.ts';
+import { isNonRoot } from './effective.ts';
 import { type ContainerRef, type Pod, runsOnWindows } from './pod.ts';
 
 export interface LowPort {
   readonly port: number;
   readonly at: Path;
-}
-
-function isNonRoot(pod: Pod, container: ContainerRef): boolean {
-  const own = container.value.securityContext;
-  const shared = pod.spec.securityContext;
-  const user = own?.runAsUser ?? shared?.runAsUser;
-  if (user !== undefined) return Number(user) !== 0;
-  return (own?.runAsNonRoot ?? shared?.runAsNonRoot) === true;
 }
 
 /** The first port that anyone may bind: the pod's own sysctl, else the kernel's default. */

@@ -24,7 +24,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { type Breaks, breakageOf } from './breakage.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
-import type { RuleSubject } from './rule-subject.ts';
+import { type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 import { statusWithUnknowns } from './unknowns.ts';
@@ -101,9 +101,6 @@ export function* askSteps(
   }
   return asking.said();
 }
-
-/** After so many targets that a rule was asked about others have their turn. */
-export const TARGETS_AT_ONCE = 500;
 
 /** How much a rule looks at in an object: one about the pod, or the object, looks at all of the containers. */
 export const lookedAt = ({ workload }: RuleSubject, said: RuleReview | undefined): number =>

@@ -62,6 +62,27 @@ export function breakageOf(
   return undefined;
 }
 
+/**
+ * What an object that is to be added would break.
+ * @param bundle has what is added beside it
+ */
+export function breakageOfAdded(
+  guards: readonly ActiveRule[],
+  value: Json,
+  beside: RuleSubject['document'],
+  bundle: Bundle,
+): Breaks | undefined {
+  for (const { after } of addedBy(value, beside)) {
+    for (const guard of guards) {
+      const found = placesOf(guard, after, bundle).find(
+        ({ place, target }) => !isMended(guard, target, place, bundle),
+      );
+      if (found) return breaksOf(guard.rule, found.place, undefined, bundle);
+    }
+  }
+  return undefined;
+}
+
 function isConcerned(
   { rule, inspect, env }: ActiveRule,
   target: Target,
@@ -100,7 +121,7 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
       subjects.push({ before: subject, after });
     }
     for (const op of ops) {
-      if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject));
+      if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));
     }
     const others = ops.filter((op) => isEdit(op) && !isOwn(op));
     return { subjects, bundle: others.length > 0 ? withOthers(others, bundle) : bundle };
@@ -121,7 +142,7 @@ function withValue(subject: RuleSubject, value: Json): RuleSubject {
   return ruleSubject(object, workload, subject.document, subject.unknowns);
 }
 
-const addedBy = (value: Json, { document }: RuleSubject): Changed[] =>
+const addedBy = (value: Json, document: RuleSubject['document']): Changed[] =>
   reviewedIn(value).map((object) => ({
     before: undefined,
     after: ruleSubject(object, workloadOf(object) ?? undefined, document, null),

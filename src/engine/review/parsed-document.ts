@@ -30,7 +30,6 @@ import {
   askSteps,
   lookedAt,
   type RuleReview,
-  TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
 import type { Kustomized } from './kustomized.ts';
@@ -39,7 +38,7 @@ import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { DocumentReview } from './review-result.ts';
-import { type RuleSubject, ruleSubject } from './rule-subject.ts';
+import { type RuleSubject, ruleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';

@@ -12,7 +12,6 @@ import {
   isOfKinds,
   lookedAt,
   type RuleReview,
-  TARGETS_AT_ONCE,
   targetsIn,
 } from './ask-rule.ts';
 import { Bundles, entriesIn } from './bundles.ts';
@@ -34,7 +33,7 @@ import type {
   Review,
   WorkloadReview,
 } from './review-result.ts';
-import type { RuleSubject } from './rule-subject.ts';
+import { type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { skim } from './skim.ts';
 import { evaluateSteps } from './standards.ts';

@@ -54,4 +54,7 @@ function podTargets(object: ObjectRef, workload: Workload) {
   return { pod: [whole], container, 'container-and-pod': [...container, whole] };
 }
 
+/** After so many targets that a rule was asked about others have their turn. */
+export const TARGETS_AT_ONCE = 500;
+
 const NOTHING_REFUSED: readonly Problem[] = [];

@@ -12,6 +12,7 @@ import type {
 } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import type { Registry } from './registry.ts';
+import { evaluate } from './standards.ts';
 
 export interface RuleSetting {
   /** In place of the rule's own severity, for all its findings. */
@@ -94,6 +95,8 @@ export function activeRules(registry: Registry, env: Env, settings: Settings): A
     const rule = registry.byId.get(id);
     return rule ? [added(guards, id, () => active(rule, {}))] : [];
   };
+  const failing: RuleEnv['failing'] = (workload, level) =>
+    evaluate(registry, workload, env.policyVersion)[level].checks;
   const active = (rule: Rule, setting: RuleSetting): ActiveRule => {
     const options = optionsOf(rule, settings);
     const codes = setting.codes && new Set(setting.codes);
@@ -109,7 +112,7 @@ export function activeRules(registry: Registry, env: Env, settings: Settings): A
       kinds: rule.kinds && new Set(rule.kinds),
       env: (bundle) => {
         if (last?.bundle !== bundle) {
-          last = { ...env, bundle, options: options as never, counts };
+          last = { ...env, bundle, options: options as never, counts, failing };
         }
         return last;
       },

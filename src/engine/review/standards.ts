@@ -8,8 +8,8 @@ import type { Workload } from '../model/pod.ts';
 import { formatVersion, newest, type Version } from '../model/version.ts';
 import type { StandardCheck } from '../rule/rule.ts';
 import { finish, type Steps } from '../text/steps.ts';
-import { TARGETS_AT_ONCE } from './ask-rule.ts';
 import type { Registry } from './registry.ts';
+import { TARGETS_AT_ONCE } from './rule-subject.ts';
 
 export interface Verdict {
   readonly allowed: boolean;

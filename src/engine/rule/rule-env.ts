@@ -1,5 +1,6 @@
 /** What a rule can read in addition to its target: versions, options, other objects. */
 import type { Bundle } from '../model/bundle/bundle.ts';
+import type { Workload } from '../model/pod.ts';
 import type { Version } from '../model/version.ts';
 
 /** What the review is for. */
@@ -49,4 +50,6 @@ export interface RuleEnv<O extends OptionSpecs = OptionSpecs> extends Env {
   readonly options: OptionsOf<O>;
   /** Whether findings with this code count: a profile can include only some codes of a rule. */
   readonly counts: (code: string) => boolean;
+  /** The checks of a level of the Pod Security Standards that the pods of a workload fail. */
+  readonly failing: (workload: Workload, level: 'baseline' | 'restricted') => readonly string[];
 }

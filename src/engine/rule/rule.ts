@@ -174,6 +174,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
      * fix is offered. If one finds something that it can't mend by its own fix, this fix is shown to break it.
      */
     readonly mayBreak?: readonly string[];
+    /** It depends on what all other fixes come to, so it is made once none of them is left to make. */
+    readonly late?: true;
     readonly secure: Fix<TargetOf<S>, O>;
   } | null;
   /** The most important source first. `sourceOf` returns the title and the address of each. */

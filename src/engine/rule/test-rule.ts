@@ -58,6 +58,7 @@ export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
   bundle: Bundle.empty,
   options: {},
   counts: () => true,
+  failing: () => [],
 });
 
 /** @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input. */

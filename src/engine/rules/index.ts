@@ -85,6 +85,10 @@ import { namespacePodSecurity } from './namespace-pod-security/rule.ts';
 import { nativeSecrets } from './native-secrets/rule.ts';
 import { networkPolicies } from './network-policies/rule.ts';
 import { noCpuLimits } from './no-cpu-limits/rule.ts';
+import { nodeAgents } from './node-agents/rule.ts';
+import { overlappingDisruptionBudgets } from './overlapping-disruption-budgets/rule.ts';
+import { namespaceRejections } from './namespace-rejections/rule.ts';
+import { singleWriterVolumes } from './single-writer-volumes/rule.ts';
 import { nodePlacement } from './node-placement/rule.ts';
 import { nodePortServices } from './node-port-services/rule.ts';
 import { nodesProxy } from './nodes-proxy/rule.ts';
@@ -286,6 +290,10 @@ export const registry = createRegistry([
   blockingDisruptionBudgets,
   danglingDisruptionBudgets,
   commandPrivileges,
+  nodeAgents,
+  overlappingDisruptionBudgets,
+  namespaceRejections,
+  singleWriterVolumes,
   cronJobSchedule,
   podSelectors,
   autoscaledReplicas,

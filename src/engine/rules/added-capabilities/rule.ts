@@ -97,7 +97,7 @@ export const addedCapabilities = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     // What restricted alone forbids stays for those who aim at baseline.
     secure: ({ targets, env }) =>
       targets.flatMap(({ container }): FixOp[] => {

@@ -13,9 +13,9 @@
  * Source: capabilities(7) and the manual pages of the programs.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
-import { BASELINE } from '../../model/capabilities.ts';
+import { hasCapability } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
-import { effective } from '../../model/effective.ts';
+import { effective, isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { type Need, needOf, runsEngine } from '../../model/privileged-programs.ts';
 import {
@@ -32,20 +32,6 @@ import {
 } from '../../rule/rule.ts';
 
 const contextOf = ({ value }: ContainerRef) => value.securityContext ?? {};
-
-const isNonRoot = (pod: Pod, container: ContainerRef): boolean => {
-  const user = effective(pod, container, 'runAsUser').value;
-  if (user !== undefined) return Number(user) !== 0;
-  return effective(pod, container, 'runAsNonRoot').value === true;
-};
-
-function hasCapability(container: ContainerRef, name: string): boolean {
-  const { privileged, capabilities: { add = [], drop = [] } = {} } = contextOf(container);
-  const lists = (list: readonly (string | null)[], one: string) =>
-    list.some((own) => own?.toUpperCase().replace(/^CAP_/, '') === one);
-  if (privileged === true || lists(add, name) || lists(add, 'ALL')) return true;
-  return BASELINE.has(name) && !lists(drop, name) && !lists(drop, 'ALL');
-}
 
 /** What a need lacks in a container, as the code of the message. */
 function lacking(pod: Pod, container: ContainerRef, need: Need) {

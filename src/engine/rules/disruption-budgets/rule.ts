@@ -36,6 +36,7 @@ export const disruptionBudgets = defineRule({
   },
   fix: {
     safety: 'usually-fine',
+    mayBreak: ['overlapping-disruption-budgets'],
     secure: ({ workload, env: { bundle, kubernetesVersion } }) => {
       const value = disruptionBudget(bundle, workload, kubernetesVersion);
       return value && [{ op: 'add-document', value }];

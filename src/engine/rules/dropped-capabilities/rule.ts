@@ -97,7 +97,7 @@ export const droppedCapabilities = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     // Runtimes take ALL in any case for all: only the check reads it to the letter.
     risk: ({ code, data }, { container }) =>
       code === 'spelling' && /^all$/i.test(String(data?.name)) && neededBy(container).length === 0

@@ -11,7 +11,7 @@
  * Source: the AKS article (assign only the group permissions that are required). The Pod Security
  * Standards never read these fields.
  */
-import { effective } from '../../model/effective.ts';
+import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
@@ -35,12 +35,6 @@ const rootEntries = (pod: Pod): number[] =>
   (pod.spec.securityContext?.supplementalGroups ?? []).flatMap((id, i) => (id === 0 ? [i] : []));
 
 const entryPath = (pod: Pod, i: number): Path => [...podField(pod, 'supplementalGroups'), i];
-
-function isNonRoot(pod: Pod, container: ContainerRef): boolean {
-  const user = effective(pod, container, 'runAsUser').value;
-  if (user !== undefined) return user !== 0;
-  return effective(pod, container, 'runAsNonRoot').value === true;
-}
 
 /** The first disk that a container may want to write to: one that is not root, unless told otherwise. */
 function writtenDisk(

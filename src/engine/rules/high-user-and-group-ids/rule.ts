@@ -74,7 +74,7 @@ export const highUserAndGroupIds = defineRule({
   },
   fix: {
     safety: 'needs-value',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: 10_001 },
     secure(selection) {
       const { value } = selection;

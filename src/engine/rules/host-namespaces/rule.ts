@@ -51,6 +51,7 @@ export const hostNamespaces = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['node-agents'],
     secure: ({ pod }) => {
       // The API server refuses HostProcess containers without the host network.
       if (pod.spec.hostNetwork === true && runsHostProcess(pod)) return null;

@@ -157,6 +157,7 @@ export const hostPathVolumes = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['node-agents'],
     stays: ({ at }, { pod }) => obstacleAt(pod, at),
     secure: ({ pod, env: { options } }) => {
       const found = hostPaths(pod).filter(

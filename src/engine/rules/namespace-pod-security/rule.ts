@@ -7,7 +7,8 @@
  * versions are refused by the API server. The cluster's own namespaces need privileged pods.
  *
  * Source: Kubernetes' documentation of Pod Security Admission, which AKS runs. The fix suggests baseline:
- * it refuses what takes over a node, and few ordinary pods. Not `needs-value`, since both levels are good.
+ * it refuses what takes over a node, and few ordinary pods. Not `needs-value`, since both levels are good. Where pods
+ * of the files fail it, the fix sets warn and audit instead.
  */
 import {
   enforcedLevel,
@@ -16,9 +17,28 @@ import {
   refusesPods,
   SYSTEM_NAMESPACES,
 } from '../../model/bundle/namespaces.ts';
-import { byDefault, defineRule, type FixOp, on, place, type ValuePlace } from '../../rule/rule.ts';
+import { rejectedIn } from '../../model/bundle/rejected.ts';
+import {
+  byDefault,
+  defineRule,
+  type FixOp,
+  type ObjectRef,
+  on,
+  place,
+  type ValuePlace,
+} from '../../rule/rule.ts';
+import { valueBelow } from '../../text/json.ts';
 
 const ENFORCE = levelLabel('enforce');
+
+/** Labels that make the cluster report what fails a level, and reject nothing. */
+function reporting({ value, path }: ObjectRef, level: string): FixOp[] | null {
+  const ops = (['warn', 'audit'] as const)
+    .map(levelLabel)
+    .filter((key) => valueBelow(value, 'metadata', 'labels', key) === undefined)
+    .map((key): FixOp => ({ op: 'set', path: [...path, 'metadata', 'labels', key], value: level }));
+  return ops.length > 0 ? ops : null;
+}
 
 export const namespacePodSecurity = defineRule({
   id: 'namespace-pod-security',
@@ -26,6 +46,7 @@ export const namespacePodSecurity = defineRule({
   severity: 'medium',
   scope: 'object',
   kinds: ['v1/Namespace'],
+  reads: ['workload'],
   field: 'pod-security.kubernetes.io/enforce',
   covers: { 'namespace-pss-labels': ['missing', 'privileged', 'invalid-level', 'invalid-version'] },
   messages: ['missing', 'privileged', 'invalid-level', 'invalid-version'],
@@ -54,14 +75,20 @@ export const namespacePodSecurity = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // The pods are hardened first: then it's known which level they pass.
+    late: true,
     value: {
       kind: 'text',
       pattern: 'baseline|restricted',
       suggestion: 'baseline',
       example: 'restricted',
     },
-    secure: ({ object, value: wanted }) => {
-      if (typeof wanted !== 'string') return null;
+    secure: ({ object, value: wanted, given, env }) => {
+      if (wanted !== 'baseline' && wanted !== 'restricted') return null;
+      // What would reject pods of the files is only reported by the cluster.
+      if (!given && !refusesPods(object.value) && rejectedIn(object, wanted, env).length > 0) {
+        return reporting(object, wanted);
+      }
       const labels = [...object.path, 'metadata', 'labels'];
       const ops = refusedLabels(object.value).map(({ key, is }): FixOp => {
         return { op: 'set', path: [...labels, key], value: is === 'level' ? wanted : 'latest' };

@@ -68,7 +68,7 @@ export const privileged = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     secure({ pod, targets }) {
       // The API server refuses mounts that reach back to the node in any other container.
       if (targets.some(({ container }) => sharesMounts(container))) return null;

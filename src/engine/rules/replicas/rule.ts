@@ -43,6 +43,14 @@ export const replicas = defineRule({
   },
   fix: {
     safety: 'needs-value',
+    mayBreak: ['single-writer-volumes'],
+    // One pod at a time is what Recreate is written for, and the members of a StatefulSet know of one another by their
+    // own configuration.
+    stays: (_, { object }) => {
+      if (object.kind === 'StatefulSet') return 'stateful-set';
+      const type = textBelow(object.value, 'spec', 'strategy', 'type');
+      return type === 'Recreate' ? 'recreate' : undefined;
+    },
     value: { kind: 'integer', min: 2, max: 1000, suggestion: 2 },
     secure: ({ object, value, env }) => {
       if (typeof value !== 'number') return null;

@@ -5,8 +5,8 @@
  * Good values: RollingUpdate, the default, with a maxUnavailable that leaves some pods.
  *
  * Recreate is right, and not reported, for a Deployment that mounts a claim: two pods on two nodes
- * cannot hold a ReadWriteOnce volume at once, so that a rolling update would hang. OnDelete is a hint:
- * who writes it replaces pods by hand on purpose.
+ * cannot hold a ReadWriteOnce volume at once, so that a rolling update would hang. Otherwise Recreate and OnDelete are
+ * hints: whoever writes them knows that two pods must not run at a time, or replaces them by hand.
  *
  * Source: Kubernetes, Deployments.
  */
@@ -46,7 +46,9 @@ function obstacles(target: Target): { place: ValuePlace<Code>; path: Path; value
   if ((type === 'Recreate' && !mountsClaim(target)) || type === 'OnDelete') {
     const path = at('type');
     const found: ValuePlace<Code> =
-      type === 'Recreate' ? place(path, 'recreate') : place(path, 'on-delete', {}, 'info');
+      type === 'Recreate'
+        ? place(path, 'recreate', {}, 'info')
+        : place(path, 'on-delete', {}, 'info');
     return [{ place: found, path, value: 'RollingUpdate' }];
   }
   const path = at('rollingUpdate', 'maxUnavailable');
@@ -75,6 +77,9 @@ export const rollingUpdates = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['single-writer-volumes'],
+    // Whoever writes Recreate or OnDelete replaces pods in this way on purpose.
+    stays: ({ code }) => (code === 'all-unavailable' ? undefined : 'on-purpose'),
     secure: ({ targets }) =>
       targets.flatMap((target) =>
         obstacles(target).map(({ path, value }) => ({ op: 'set' as const, path, value })),

@@ -176,7 +176,7 @@ export const runAsNonRoot = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     // As for runAsUser: an account above 10000 is free on ordinary nodes.
     value: {
       kind: 'integer',

@@ -94,7 +94,7 @@ export const runAsUser = defineRule({
   },
   fix: {
     safety: 'needs-value',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'node-agents'],
     // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a
     // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
     value: {

@@ -70,6 +70,7 @@ export const userNamespace = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['node-agents'],
     secure: ({ pod }) => {
       if (!couldStart(pod)) return null;
       const path = [...pod.specPath, FIELD];

@@ -1,0 +1,91 @@
+/**
+ * Programs that run on each node to serve it, by their images, with what they can't work without: the manifests that
+ * their projects publish all have it.
+ */
+
+/** What an agent needs of its pod. */
+export interface NodeAgent {
+  readonly name: string;
+  readonly hostNetwork?: true;
+  readonly hostPID?: true;
+  /** Root of its container: the node's files belong to root. */
+  readonly root?: true;
+  readonly privileged?: true;
+  readonly capability?: string;
+}
+
+interface Entry {
+  /** The end of the image's repository. */
+  readonly images: RegExp;
+  /** Only in a pod that has a folder of the node there: the same image also runs apart from nodes. */
+  readonly mounts?: RegExp;
+  readonly needs: Omit<NodeAgent, 'name'>;
+}
+
+const KUBELET = /\/var\/lib\/kubelet(?:\/|$)/;
+const NODE_LOGS = /\/var\/log(?:\/|$)|\/var\/lib\/docker\/containers/;
+
+const ENTRIES: readonly Entry[] = [
+  {
+    images:
+      /(?:^|\/)(?:flannel|canal|calico\/node|calico-node|cilium|weave-kube|kube-router|antrea-(?:agent|ubuntu)[\w-]*|kube-proxy[\w-]*|amazon-k8s-cni|azure-cns|ovn-kubernetes[\w-]*|ip-masq-agent[\w-]*)$/,
+    needs: { hostNetwork: true, root: true, capability: 'NET_ADMIN' },
+  },
+  {
+    images:
+      /(?:^|\/)(?:calico\/cni|calico-cni|pod2daemon-flexvol|flannel-cni-plugin|multus-cni|amazon-k8s-cni-init|istio[\w-]*\/install-cni)$/,
+    needs: { root: true },
+  },
+  { images: /(?:^|\/)(?:metallb\/|metallb-)speaker$/, needs: { hostNetwork: true } },
+  {
+    images: /(?:^|\/)(?:kube-vip|k8s-dns-node-cache)$/,
+    needs: { hostNetwork: true, capability: 'NET_ADMIN' },
+  },
+  {
+    images: /(?:^|\/)kube-(?:apiserver|controller-manager|scheduler)$/,
+    needs: { hostNetwork: true },
+  },
+  {
+    images:
+      /(?:^|\/)(?:[\w-]*csi(?:-driver|-plugin)?|cephcsi|csi-driver[\w-]*|[\w-]*-csi|(?:nfs|smb|hostpath)plugin|csi-secrets-store\/driver)$/,
+    mounts: KUBELET,
+    needs: { root: true, privileged: true },
+  },
+  { images: /(?:^|\/)(?:csi-)?node-driver-registrar$/, mounts: KUBELET, needs: { root: true } },
+  {
+    images: /(?:^|\/)longhorn-(?:manager|instance-manager|engine)$/,
+    needs: { root: true, privileged: true },
+  },
+  { images: /(?:^|\/)[\w-]*device-plugin[\w-]*$/, needs: { root: true } },
+  {
+    images:
+      /(?:^|\/)(?:fluent-bit|fluentd[\w-]*|promtail|filebeat|vector|alloy|grafana-agent|logspout|datadog-agent|datadog\/agent|loki-canary)$/,
+    mounts: NODE_LOGS,
+    needs: { root: true },
+  },
+  { images: /(?:^|\/)(?:falco|falco-no-driver)$/, needs: { root: true, privileged: true } },
+  { images: /(?:^|\/)sysdig\/agent$/, needs: { root: true, privileged: true } },
+  { images: /(?:^|\/)kured$/, needs: { hostPID: true, root: true, privileged: true } },
+  { images: /(?:^|\/)cadvisor$/, needs: { root: true } },
+];
+
+/**
+ * @param repository of the image, without its tag
+ * @param mounts folders where its container has volumes, and those of the node that these are
+ */
+export function nodeAgentOf(repository: string, mounts: readonly string[]): NodeAgent | null {
+  const entry = ENTRIES.find(
+    ({ images, mounts: at }) =>
+      images.test(repository) && (!at || mounts.some((path) => at.test(path))),
+  );
+  return entry ? { name: repository.split('/').slice(-2).join('/'), ...entry.needs } : null;
+}
+
+/**
+ * Folders of a container in which agents find those of the node: what the kubelet, the container runtime and network
+ * plugins share with them. An empty folder there serves nobody.
+ */
+const SHARED_FOLDERS =
+  /^(?:\/host)?(?:\/opt\/cni\/bin|\/etc\/cni\/net\.d|\/var\/lib\/cni|\/var\/lib\/kubelet(?:\/(?:plugins|plugins_registry|device-plugins|pods)(?:\/.*)?)?|\/var\/log\/(?:pods|containers)|\/var\/lib\/docker\/containers|\/run\/flannel|\/(?:var\/)?run\/calico|\/registration)\/?$/;
+
+export const isSharedWithNode = (mountPath: string): boolean => SHARED_FOLDERS.test(mountPath);

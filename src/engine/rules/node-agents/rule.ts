@@ -1,0 +1,100 @@
+/**
+ * Agents of the node that lack what they work with: the node's network, its processes and folders, root.
+ *
+ * Fields: spec.{hostNetwork,hostPID}, the effective user, privileged and capabilities of each container, and its
+ * volumes; with its image, by knowledge/node-agents.ts, and the folders where it mounts volumes.
+ * Good values: what the manifests of their projects have. No level of the Pod Security Standards is for such an agent,
+ * so there is nothing to write: it belongs in a namespace of its own.
+ *
+ * Source: Kubernetes' documentation of Pod Security Standards, which leaves such workloads to Privileged.
+ */
+import { isSharedWithNode, type NodeAgent, nodeAgentOf } from '../../knowledge/node-agents.ts';
+import { hasCapability } from '../../model/capabilities.ts';
+import { isNonRoot } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
+import { imageOf } from '../../model/quantities/image.ts';
+import {
+  byDefault,
+  type ContainerRef,
+  defineRule,
+  explicit,
+  notApplicable,
+  type Pod,
+  place,
+  type ValuePlace,
+} from '../../rule/rule.ts';
+
+function foldersOf(pod: Pod, { value }: ContainerRef): string[] {
+  const volumes = new Map(pod.spec.volumes?.map((volume) => [volume.name, volume]));
+  return (value.volumeMounts ?? []).flatMap(({ name, mountPath }) => {
+    const path = volumes.get(name)?.hostPath?.path;
+    return [...(mountPath ? [mountPath] : []), ...(typeof path === 'string' ? [path] : [])];
+  });
+}
+
+function agentIn(pod: Pod, container: ContainerRef): NodeAgent | null {
+  const repository = imageOf(container)?.image?.repository;
+  return repository ? nodeAgentOf(repository, foldersOf(pod, container)) : null;
+}
+
+/** What an agent lacks, as the codes of messages. */
+function lackingIn(pod: Pod, container: ContainerRef, agent: NodeAgent) {
+  const { capability } = agent;
+  const isPrivileged = container.value.securityContext?.privileged === true;
+  return [
+    ...(agent.hostNetwork && pod.spec.hostNetwork !== true ? ['needs-host-network' as const] : []),
+    ...(agent.hostPID && pod.spec.hostPID !== true ? ['needs-host-pid' as const] : []),
+    ...(agent.root && isNonRoot(pod, container) ? ['needs-root' as const] : []),
+    ...(agent.privileged && !isPrivileged ? ['needs-privileged' as const] : []),
+    ...(capability && !hasCapability(container, capability) ? ['needs-capability' as const] : []),
+  ];
+}
+
+/** Mounts of empty folders where the node and its agents meet. */
+function emptyFolders(pod: Pod, { path, value }: ContainerRef): ValuePlace<'empty-folder'>[] {
+  const empty = new Set(
+    pod.spec.volumes?.flatMap(({ name, emptyDir }) => (emptyDir ? [name] : [])),
+  );
+  return (value.volumeMounts ?? []).flatMap(({ name, mountPath = '' }, i) =>
+    empty.has(name) && isSharedWithNode(mountPath)
+      ? [place([...path, 'volumeMounts', i, 'mountPath'], 'empty-folder', { path: mountPath })]
+      : [],
+  );
+}
+
+const CODES = [
+  'needs-host-network',
+  'needs-host-pid',
+  'needs-root',
+  'needs-privileged',
+  'needs-capability',
+  'empty-folder',
+] as const;
+
+export const nodeAgents = defineRule({
+  id: 'node-agents',
+  category: 'reliability',
+  severity: 'high',
+  scope: 'container',
+  breakage: {
+    concerns: ({ pod, container }) =>
+      agentIn(pod, container) !== null ||
+      (container.value.volumeMounts ?? []).some(({ mountPath }) => isSharedWithNode(mountPath ?? '')),
+  },
+  field: 'image',
+  covers: { 'node-agent-without-node': CODES },
+  messages: CODES,
+  inspect({ pod, container }) {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...container.path, 'image'];
+    const agent = agentIn(pod, container);
+    const lacking = agent ? lackingIn(pod, container, agent) : [];
+    const places: ValuePlace<(typeof CODES)[number]>[] = lacking.map((code) =>
+      place(at, code, { agent: agent?.name ?? '', capability: agent?.capability ?? '' }),
+    );
+    places.push(...emptyFolders(pod, container));
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
+  fix: null,
+  sources: ['podSecurityStandards', 'aksPodSecurity'],
+});
