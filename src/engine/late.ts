@@ -75,6 +75,7 @@ export {
   type NewManifest,
   signsIn,
   specFaults,
+  dataFolders,
   suggestedBy,
   writesBeside,
 } from './generate/spec.ts';
