@@ -59,6 +59,7 @@ export {
 export {
   asksController,
   besideFor,
+  dataFolders,
   hasFront,
   hasReplicas,
   hasSidecar,
@@ -75,7 +76,6 @@ export {
   type NewManifest,
   signsIn,
   specFaults,
-  dataFolders,
   suggestedBy,
   writesBeside,
 } from './generate/spec.ts';

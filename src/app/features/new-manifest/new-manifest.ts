@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { factsOfImage, type ImageFacts, parseImage } from '../../../engine/index.ts';
 import {
   type Callers,
+  dataFolders,
   NEW_REMARKS,
   type NewBeside,
   type NewFault,
@@ -25,7 +26,6 @@ import {
   specFaults,
   startingSpec,
   styleIn,
-  dataFolders,
   suggestedBy,
   withSamples,
 } from '../../../engine/late.ts';
