@@ -685,7 +685,10 @@ export class Reading {
     }
     const paths = [...kept.keys()];
     const isKept = (path: string) => paths.some((own) => isWithin(path, own));
-    for (const { path } of folders) if (!isKept(path)) this.note('data-scratch', this.#at, path);
+    for (const { path, written } of folders) {
+      const isInPart = written.inParts && paths.some((own) => isWithin(own, path));
+      if (!isKept(path) && !isInPart) this.note('data-scratch', this.#at, path);
+    }
     // Where a variable has named another folder, nothing is written to that of the image.
     const unused = folders.flatMap(({ path, written }) =>
       isWithin(path, written.path) ? [] : [written.path],

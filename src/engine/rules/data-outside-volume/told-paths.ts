@@ -1,28 +1,14 @@
 /** What a container is told: which program it runs, and the paths that its words, variables and ConfigMaps name. */
 import type { ImageFacts } from '../../knowledge/images-data.ts';
+import { commandsIn } from '../../model/script-commands.ts';
 import type { Bundle, ContainerRef, PodTarget } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
-import { shellLine } from '../../text/shell-words.ts';
 
 const SHELL = /^(?:ba|da|a)?sh$/;
 /** Longer texts are no configuration that someone wrote. */
 const LONGEST = 100_000;
 
 const nameOf = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
-
-/** The first words of the commands of a script. */
-function commandsIn(script: string): string[] {
-  const commands: string[] = [];
-  let begins = true;
-  for (const { text, isOperator } of shellLine(script.slice(0, LONGEST)).words) {
-    if (isOperator) begins = true;
-    else if (begins && text !== 'exec' && !/^[A-Za-z_]\w*=/.test(text)) {
-      commands.push(text);
-      begins = false;
-    }
-  }
-  return commands;
-}
 
 /** Whether a container runs what the image is there for: a backup in the same image keeps nothing. */
 export function runsOwnProgram({ value }: ContainerRef, { programs }: ImageFacts): boolean {
@@ -37,7 +23,7 @@ export function runsOwnProgram({ value }: ContainerRef, { programs }: ImageFacts
   const [program = ''] = words;
   if (!SHELL.test(nameOf(program))) return isOwn(program);
   const script = words.slice(1).find((word) => !word.startsWith('-'));
-  return script !== undefined && commandsIn(script).some(isOwn);
+  return script !== undefined && commandsIn(script.slice(0, LONGEST)).some(isOwn);
 }
 
 export interface Told {
