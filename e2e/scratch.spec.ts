@@ -207,7 +207,7 @@ test('the form knows images, and does not cost text of one’s own', async ({ po
     await dialog.getByText('More settings').click();
     await expect(field(page, 'User ID')).toHaveValue('999');
     await expect(field(page, 'Writable folders')).toHaveValue(
-      '/var/lib/postgresql 1Gi\n/var/run/postgresql\n/tmp',
+      '/var/lib/postgresql/data 1Gi\n/var/run/postgresql\n/tmp',
     );
     // What someone wrote stays, whatever the image.
     await field(page, 'Ports').fill('5433');

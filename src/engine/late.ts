@@ -59,6 +59,7 @@ export {
 export {
   asksController,
   besideFor,
+  dataFolders,
   hasFront,
   hasReplicas,
   hasSidecar,

@@ -150,6 +150,8 @@ spec:
   test('comments stand above what they speak of, and change nothing else', () => {
     const specs = STARTING_POINTS.map((point) => withSamples(startingSpec(point)));
     specs.push(withSamples({ ...SHOP, beside: ['service', 'ingress'] }));
+    const storage = { paths: ['/var/lib/postgresql/data'], size: '10Gi' };
+    specs.push({ ...SHOP, kind: 'StatefulSet', image: 'postgres:16', storage });
     const told = new Set<string>();
     for (const spec of specs) {
       const text = written(spec, { remarks: words });
@@ -282,7 +284,7 @@ spec:
       group: 999,
       ports: [5432],
       writable: [
-        { path: '/var/lib/postgresql', sizeLimit: '1Gi' },
+        { path: '/var/lib/postgresql/data', sizeLimit: '1Gi' },
         { path: '/var/run/postgresql', sizeLimit: '64Mi' },
         { path: '/tmp', sizeLimit: '64Mi' },
       ],

@@ -8,7 +8,7 @@ import { newDocument } from '../yaml/write.ts';
 import { type Remark, withRemarks } from './comments.ts';
 import { type NewTarget, objectsFor, podPath } from './objects.ts';
 import { type Provenance, withProvenance } from './provenance.ts';
-import { type NewManifest, specFaults } from './spec.ts';
+import { folderBelow, type NewManifest, specFaults } from './spec.ts';
 
 /** What comments speak of; the words are the page's. */
 export const NEW_REMARKS = [
@@ -42,6 +42,7 @@ export const NEW_REMARKS = [
   'sidecar',
   'resources',
   'no-cpu-limit',
+  'data-folder',
   'startup',
   'probes',
   'liveness',
@@ -152,7 +153,8 @@ const PLACES: { readonly [kind: string]: Places } = {
   Ingress: { 'ingress-tls': ['spec', 'tls'] },
 };
 
-function workloadPlaces({ kind, limits, gpus, os }: NewManifest): Places {
+function workloadPlaces(spec: NewManifest): Places {
+  const { kind, limits, gpus, os } = spec;
   const pod = podPath(kind);
   const container = [...pod, 'containers', 0];
   const run = kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec'] : ['spec'];
@@ -179,6 +181,7 @@ function workloadPlaces({ kind, limits, gpus, os }: NewManifest): Places {
     sidecar: [...pod, 'initContainers'],
     resources: [...container, 'resources'],
     ...(limits.cpu === '' && { 'no-cpu-limit': [...container, 'resources', 'limits'] }),
+    ...(folderBelow(spec) && { 'data-folder': [...container, 'env'] }),
     startup: [...container, 'startupProbe'],
     probes: [...container, 'readinessProbe'],
     liveness: [...container, 'livenessProbe'],

@@ -17,6 +17,7 @@ import { type Json, type JsonObject, numberBelow } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
   callersOf,
+  folderBelow,
   hasFront,
   hasReplicas,
   hasSidecar,
@@ -476,8 +477,11 @@ function containerFor(
       ? [{ name: 'secrets-store', mountPath: VAULT_PATH, readOnly: true }]
       : []),
   ];
+  const led = folderBelow(spec);
   const variables: Json[] = [
-    ...env.map((entry) => ({ name: entry.name, value: entry.value })),
+    ...[...env.filter((entry) => entry.name !== led?.name), ...(led ? [led] : [])].map((entry) => {
+      return { name: entry.name, value: entry.value };
+    }),
     ...secretEnv.map(({ name: variable, secret, key }) => {
       return { name: variable, valueFrom: { secretKeyRef: { name: secret, key } } };
     }),

@@ -1,11 +1,11 @@
 /** What a new manifest is made of, with sensible defaults, and what is wrong with it. */
 import { credentialsInWords } from '../credentials/command-credentials.ts';
 import { credentialIn } from '../credentials/credentials.ts';
-import { sizeLimitOf } from '../knowledge/images.ts';
-import type { ImageFacts } from '../knowledge/images-data.ts';
+import { factsOfImage, type ImageFacts, sizeLimitOf } from '../knowledge/images.ts';
 import { isObjectName, isVaultName } from '../model/azure/vault-values.ts';
 import { isGuid } from '../model/azure/workload-identity.ts';
 import { type Callers, CONTROLLERS } from '../model/bundle/new-policy.ts';
+import { isSamePath } from '../model/mounts.ts';
 import { isDnsLabel, isLabelValue, isNamed, isSubdomain, namingOf } from '../model/names.ts';
 import { parseImage } from '../model/quantities/image.ts';
 import { compareQuantity, isQuantity } from '../model/quantities/quantity.ts';
@@ -247,11 +247,37 @@ export function suggestedBy(
     group: facts.user?.gid ?? NEW_MANIFEST.group,
     ports: facts.ports,
     writable: facts.writes.map((written) => ({
-      path: written.mount ?? written.path,
+      path: written.path,
       sizeLimit: sizeLimitOf(written),
     })),
     bindsLowPorts: facts.capabilities.always.includes('NET_BIND_SERVICE'),
   };
+}
+
+/** The folders that a known image keeps its data in. */
+export const dataFolders = (facts: ImageFacts | undefined): readonly string[] =>
+  (facts?.writes ?? []).flatMap(({ path, holds }) => (holds === 'data' ? [path] : []));
+
+/**
+ * The variable that leads a known program into a folder below its volume, whose top it refuses; null where there is no
+ * such volume, or where someone has named another folder.
+ */
+export function folderBelow(spec: NewManifest): NewManifest['env'][number] | null {
+  const { kind, image, env, secretEnv, storage, writable } = spec;
+  const reference = parseImage(image.trim());
+  const { writes = [] } = (reference && factsOfImage(reference)?.facts) ?? {};
+  const paths = [
+    ...(kind === 'StatefulSet' ? storage.paths : []),
+    ...writable.map((folder) => folder.path),
+  ];
+  for (const { path, below } of writes) {
+    if (!below || !paths.some((own) => isSamePath(own, path))) continue;
+    if (secretEnv.some(({ name }) => name === below.variable)) continue;
+    const chosen = env.findLast(({ name }) => name === below.variable)?.value;
+    if (chosen !== undefined && !isSamePath(chosen, path)) continue;
+    return { name: below.variable, value: below.folder };
+  }
+  return null;
 }
 
 /** The inputs of the form that can have a fault. */

@@ -8,8 +8,13 @@ export interface WrittenPath {
   readonly path: string;
   /** Data is what the program is there to keep; the rest can be lost with the pod. */
   readonly holds: 'data' | 'scratch';
-  /** Where a volume goes, when a bare one at `path` itself would stop the program. */
-  readonly mount?: string;
+  /**
+   * The program refuses the top of a volume: it can't change its owner, and a new disk has `lost+found` there. This
+   * variable leads it into a folder below.
+   */
+  readonly below?: { readonly variable: string; readonly folder: string };
+  /** Folders below it are often kept in volumes of their own, and the rest comes from the image again. */
+  readonly inParts?: true;
   /** In the image it belongs to root: without root the program needs a volume there to start. */
   readonly ofRoot?: true;
 }
@@ -30,6 +35,13 @@ export interface ImageFacts {
   /** Ports that its program listens on without further configuration. */
   readonly ports: readonly number[];
   readonly writes: readonly WrittenPath[];
+  /**
+   * `VOLUME` of its Dockerfile. A container runtime makes a volume for each that goes with the container, unless the
+   * pod mounts one at exactly that path: one above is hidden by it.
+   */
+  readonly volumes: readonly string[];
+  /** What its entrypoint runs: a container with another command, such as a backup, isn't what is described here. */
+  readonly programs: readonly string[];
   readonly capabilities: {
     /** Whoever runs it: the program file carries them, and the kernel refuses to start it without. */
     readonly always: readonly string[];
@@ -49,16 +61,14 @@ interface Entry {
 /** When the Dockerfiles were read; some were added later. */
 const READ = '2026-08-21';
 const READ_LATER = '2026-11-26';
+const READ_LAST = '2026-12-01';
 
 const scratch = (...paths: readonly string[]): WrittenPath[] =>
   paths.map((path) => ({ path, holds: 'scratch' }));
 const ofRoot = (...paths: readonly string[]): WrittenPath[] =>
   scratch(...paths).map((written) => ({ ...written, ofRoot: true }));
-const data = (path: string, mount?: string): WrittenPath => ({
-  path,
-  holds: 'data',
-  ...(mount && { mount }),
-});
+const data = (path: string): WrittenPath => ({ path, holds: 'data' });
+const inParts = (path: string): WrittenPath => ({ ...data(path), inParts: true });
 const user = (uid: number, gid = uid) => ({ uid, gid });
 const official = (name: string) => [`docker.io/library/${name}`];
 
@@ -76,6 +86,8 @@ function image(
     source: { title: `${repository}: Dockerfile`, url: `https://github.com/${repository}` },
     ports: [],
     writes: [],
+    volumes: [],
+    programs: [name],
     capabilities: NONE,
     ...of,
   };
@@ -104,16 +116,21 @@ const isChiseled = (tag: string | null) => /chiseled|distroless/.test(tag ?? '')
 /** Of nginx 1.17 and before the Alpine variant had another user. */
 const isOldNginx = (tag: string | null) => /^(?:0|1\.(?:\d|1[0-7]))(?=$|[.-])/.test(tag ?? '');
 
-const postgres = (uid: number, path: WrittenPath): ImageFacts =>
+const postgres = (uid: number, kept: WrittenPath): ImageFacts =>
   image('postgres', 'docker-library/postgres', {
+    asOf: READ_LAST,
     user: user(uid),
     startsAs: 'root',
     ports: [5432],
-    writes: [path, ...scratch('/var/run/postgresql', '/tmp')],
+    writes: [kept, ...scratch('/var/run/postgresql', '/tmp')],
+    volumes: [kept.path],
     capabilities: STEPS_DOWN,
   });
-/** A bare volume at the data folder has an owner whom initdb cannot change; its parent may have. */
-const POSTGRES_DATA = data('/var/lib/postgresql/data', '/var/lib/postgresql');
+const POSTGRES_DATA: WrittenPath = {
+  ...data('/var/lib/postgresql/data'),
+  below: { variable: 'PGDATA', folder: '/var/lib/postgresql/data/pgdata' },
+};
+/** Its data is in a folder of the version below, as `/var/lib/postgresql/18/docker`. */
 const POSTGRES_18 = data('/var/lib/postgresql');
 
 const redis = (gid: number): ImageFacts =>
@@ -123,6 +140,19 @@ const redis = (gid: number): ImageFacts =>
     startsAs: 'root',
     ports: [6379],
     writes: [data('/data')],
+    volumes: ['/data'],
+    programs: ['redis-server'],
+    capabilities: STEPS_DOWN,
+  });
+const valkey = (gid: number): ImageFacts =>
+  image('valkey', 'valkey-io/valkey-container', {
+    asOf: READ_LAST,
+    user: user(999, gid),
+    startsAs: 'root',
+    ports: [6379],
+    writes: [data('/data')],
+    volumes: ['/data'],
+    programs: ['valkey-server'],
     capabilities: STEPS_DOWN,
   });
 
@@ -133,6 +163,8 @@ const rabbitmq = (uid: number, gid: number): ImageFacts =>
     startsAs: 'root',
     ports: [5672],
     writes: [data('/var/lib/rabbitmq'), ...scratch('/var/log/rabbitmq', '/tmp')],
+    volumes: ['/var/lib/rabbitmq'],
+    programs: ['rabbitmq-server'],
     capabilities: STEPS_DOWN,
   });
 
@@ -145,15 +177,65 @@ const httpd = (uid: number): ImageFacts =>
     capabilities: WEB_SERVER,
   });
 
-const sql = (name: string, repository: string, socket: string, asOf: string): ImageFacts =>
+const sql = (
+  name: string,
+  repository: string,
+  socket: string,
+  programs: readonly string[],
+): ImageFacts =>
   image(name, repository, {
-    asOf,
+    asOf: READ_LAST,
     user: user(999),
     startsAs: 'root',
     ports: [3306],
     writes: [data('/var/lib/mysql'), ...scratch(socket, '/tmp')],
+    volumes: ['/var/lib/mysql'],
+    programs,
     capabilities: STEPS_DOWN,
   });
+
+/** PHP's user of Debian's or Alpine's; the variants without a web server speak FastCGI. */
+const php = (name: string, repository: string, tag: 'apache' | 'fpm' | 'fpm-alpine'): ImageFacts =>
+  image(name, repository, {
+    asOf: READ_LAST,
+    user: user(tag === 'fpm-alpine' ? 82 : 33),
+    startsAs: 'root',
+    ports: [tag === 'apache' ? 80 : 9000],
+    writes: [
+      inParts('/var/www/html'),
+      ...scratch(...(tag === 'apache' ? ['/var/run/apache2', '/var/lock/apache2'] : []), '/tmp'),
+    ],
+    volumes: ['/var/www/html'],
+    programs: [tag === 'apache' ? 'apache2-foreground' : 'php-fpm'],
+    capabilities: tag === 'apache' ? WEB_SERVER : STEPS_DOWN,
+  });
+const isFpm = (tag: string | null) => /(?:^|-)fpm(?:$|-)/.test(tag ?? '');
+const PHP_VARIANTS: readonly {
+  readonly variant: 'apache' | 'fpm' | 'fpm-alpine';
+  readonly tags: (tag: string | null) => boolean;
+}[] = [
+  // The command line tool of WordPress is another program.
+  { variant: 'apache', tags: (tag) => !isFpm(tag) && !/(?:^|-)cli(?:$|-)/.test(tag ?? '') },
+  { variant: 'fpm', tags: (tag) => isFpm(tag) && isDebian(tag) },
+  { variant: 'fpm-alpine', tags: (tag) => isFpm(tag) && isAlpine(tag) },
+];
+
+/** Of 1.8 and before it has no user of its own. */
+const influx1 = (of: Pick<ImageFacts, 'user' | 'startsAs'>): ImageFacts =>
+  image('influxdb', 'influxdata/influxdata-docker', {
+    asOf: READ_LAST,
+    ports: [8086],
+    writes: [data('/var/lib/influxdb')],
+    volumes: ['/var/lib/influxdb'],
+    programs: ['influxd'],
+    ...of,
+  });
+const isInflux1 = (least: number, last: number) => (tag: string | null) => {
+  const minor = Number(/^1\.(\d{1,3})(?=$|[.-])/.exec(tag ?? '')?.[1] ?? Number.NaN);
+  return minor >= least && minor <= last;
+};
+
+const isLinux = (tag: string | null) => !/nanoserver|windowsservercore/.test(tag ?? '');
 
 const dotnet = (of: Pick<ImageFacts, 'user' | 'startsAs' | 'ports'>): ImageFacts =>
   image('.NET', 'dotnet/dotnet-docker', {
@@ -260,14 +342,255 @@ export const KNOWN_IMAGES: readonly Entry[] = [
   },
   {
     repositories: official('mysql'),
-    facts: sql('mysql', 'docker-library/mysql', '/var/run/mysqld', READ),
+    facts: sql('mysql', 'docker-library/mysql', '/var/run/mysqld', ['mysqld']),
   },
   {
     repositories: official('mariadb'),
-    facts: sql('mariadb', 'MariaDB/mariadb-docker', '/run/mysqld', READ_LATER),
+    facts: sql('mariadb', 'MariaDB/mariadb-docker', '/run/mysqld', ['mariadbd', 'mysqld']),
   },
   { repositories: official('redis'), tags: isDebian, facts: redis(999) },
   { repositories: official('redis'), tags: isAlpine, facts: redis(1000) },
+  { repositories: ['docker.io/valkey/valkey'], tags: isDebian, facts: valkey(999) },
+  { repositories: ['docker.io/valkey/valkey'], tags: isAlpine, facts: valkey(1000) },
+  {
+    repositories: official('mongo'),
+    tags: isLinux,
+    facts: image('mongo', 'docker-library/mongo', {
+      asOf: READ_LAST,
+      user: user(999),
+      startsAs: 'root',
+      ports: [27_017],
+      writes: [data('/data/db'), ...scratch('/data/configdb', '/tmp')],
+      volumes: ['/data/db', '/data/configdb'],
+      programs: ['mongod'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: official('cassandra'),
+    facts: image('cassandra', 'docker-library/cassandra', {
+      asOf: READ_LAST,
+      user: user(999),
+      startsAs: 'root',
+      ports: [9042, 7000],
+      // It also changes /etc/cassandra when it starts, but a volume there would hide its configuration.
+      writes: [data('/var/lib/cassandra'), ...scratch('/var/log/cassandra', '/tmp')],
+      volumes: ['/var/lib/cassandra'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: official('zookeeper'),
+    facts: image('zookeeper', '31z4/zookeeper-docker', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'root',
+      ports: [2181, 8080],
+      // It also writes /conf/zoo.cfg when it starts, but a volume there would hide its configuration.
+      writes: [data('/data'), data('/datalog'), ...scratch('/logs', '/tmp')],
+      volumes: ['/data', '/datalog', '/logs'],
+      programs: ['zkServer.sh'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: official('neo4j'),
+    tags: from(4),
+    facts: image('neo4j', 'neo4j/docker-neo4j', {
+      asOf: READ_LAST,
+      user: user(7474),
+      startsAs: 'root',
+      ports: [7474, 7687],
+      writes: [data('/data'), ...scratch('/logs', '/tmp')],
+      volumes: ['/data', '/logs'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: [...official('couchdb'), 'docker.io/apache/couchdb'],
+    facts: image('couchdb', 'apache/couchdb-docker', {
+      asOf: READ_LAST,
+      user: user(5984),
+      startsAs: 'root',
+      ports: [5984],
+      // It also writes /opt/couchdb/etc/local.d/docker.ini when it starts.
+      writes: [data('/opt/couchdb/data'), ...scratch('/opt/couchdb/var/log', '/tmp')],
+      volumes: ['/opt/couchdb/data'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: official('influxdb'),
+    tags: (tag) => major(tag) === 2,
+    facts: image('influxdb', 'influxdata/influxdata-docker', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'root',
+      ports: [8086],
+      writes: [data('/var/lib/influxdb2'), ...scratch('/etc/influxdb2', '/tmp')],
+      volumes: ['/var/lib/influxdb2', '/etc/influxdb2'],
+      programs: ['influxd'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: official('influxdb'),
+    tags: isInflux1(7, 8),
+    facts: influx1({ user: null, startsAs: 'root' }),
+  },
+  {
+    repositories: official('influxdb'),
+    tags: isInflux1(11, 12),
+    facts: influx1({ user: user(1500), startsAs: 'named-user' }),
+  },
+  {
+    repositories: ['docker.elastic.co/elasticsearch/elasticsearch', ...official('elasticsearch')],
+    tags: from(8),
+    facts: image('elasticsearch', 'elastic/elasticsearch', {
+      asOf: READ_LAST,
+      // It starts with group 0; its folders belong to the user.
+      user: user(1000),
+      startsAs: 'user',
+      ports: [9200, 9300],
+      // It also writes to its folder config, but a volume there would hide its configuration.
+      writes: [
+        data('/usr/share/elasticsearch/data'),
+        ...scratch('/usr/share/elasticsearch/logs', '/tmp'),
+      ],
+      programs: ['eswrapper', 'elasticsearch'],
+    }),
+  },
+  {
+    repositories: ['docker.io/grafana/grafana'],
+    tags: from(11),
+    facts: image('grafana', 'grafana/grafana', {
+      asOf: READ_LAST,
+      // It starts with group 0; everyone may write to its folders.
+      user: user(472),
+      startsAs: 'user',
+      ports: [3000],
+      writes: [inParts('/var/lib/grafana'), ...scratch('/var/log/grafana', '/tmp')],
+      programs: ['run.sh', 'grafana', 'grafana-server'],
+    }),
+  },
+  {
+    repositories: ['docker.io/prom/prometheus', 'quay.io/prometheus/prometheus'],
+    tags: (tag) => !isChiseled(tag),
+    facts: image('prometheus', 'prometheus/prometheus', {
+      asOf: READ_LAST,
+      user: user(65_534),
+      startsAs: 'named-user',
+      ports: [9090],
+      writes: [data('/prometheus')],
+      volumes: ['/prometheus'],
+    }),
+  },
+  {
+    repositories: ['docker.io/jenkins/jenkins'],
+    tags: isLinux,
+    facts: image('jenkins', 'jenkinsci/docker', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'named-user',
+      ports: [8080, 50_000],
+      writes: [inParts('/var/jenkins_home'), ...scratch('/tmp')],
+      volumes: ['/var/jenkins_home'],
+      programs: ['jenkins.sh'],
+    }),
+  },
+  {
+    repositories: ['docker.io/minio/minio', 'quay.io/minio/minio'],
+    facts: image('minio', 'minio/minio', {
+      asOf: READ_LAST,
+      user: null,
+      startsAs: 'root',
+      ports: [9000],
+      writes: [{ ...data('/data'), ofRoot: true }],
+      volumes: ['/data'],
+      programs: ['minio', 'server'],
+    }),
+  },
+  {
+    repositories: ['docker.io/n8nio/n8n', 'docker.n8n.io/n8nio/n8n'],
+    facts: image('n8n', 'n8n-io/n8n', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'named-user',
+      ports: [5678],
+      writes: [data('/home/node/.n8n'), ...scratch('/tmp')],
+      programs: ['n8n', 'start'],
+    }),
+  },
+  {
+    repositories: official('ghost'),
+    facts: image('ghost', 'docker-library/ghost', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'root',
+      ports: [2368],
+      writes: [inParts('/var/lib/ghost/content'), ...scratch('/tmp')],
+      volumes: ['/var/lib/ghost/content'],
+      programs: ['node'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  ...['wordpress', 'nextcloud'].flatMap((name) =>
+    PHP_VARIANTS.map(({ variant, tags }) => ({
+      repositories: official(name),
+      tags,
+      facts: php(
+        name,
+        name === 'nextcloud' ? 'nextcloud/docker' : 'docker-library/wordpress',
+        variant,
+      ),
+    })),
+  ),
+  {
+    repositories: official('sonarqube'),
+    facts: image('sonarqube', 'SonarSource/docker-sonarqube', {
+      asOf: READ_LAST,
+      // It starts with group 0; its folders belong to the user.
+      user: user(1000),
+      startsAs: 'named-user',
+      ports: [9000],
+      writes: [
+        data('/opt/sonarqube/data'),
+        ...scratch('/opt/sonarqube/extensions', '/opt/sonarqube/logs', '/opt/sonarqube/temp'),
+      ],
+      volumes: [
+        '/opt/sonarqube/data',
+        '/opt/sonarqube/extensions',
+        '/opt/sonarqube/logs',
+        '/opt/sonarqube/temp',
+      ],
+      programs: ['entrypoint.sh', 'sonarqube'],
+    }),
+  },
+  {
+    repositories: ['docker.io/gitea/gitea', 'docker.gitea.com/gitea'],
+    tags: (tag) => /(?:^|-)rootless(?:$|-)/.test(tag ?? ''),
+    facts: image('gitea', 'go-gitea/gitea', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'user',
+      ports: [3000, 2222],
+      writes: [inParts('/var/lib/gitea'), ...scratch('/etc/gitea', '/tmp')],
+      volumes: ['/var/lib/gitea', '/etc/gitea'],
+    }),
+  },
+  {
+    repositories: ['docker.io/apache/kafka'],
+    facts: image('kafka', 'apache/kafka', {
+      asOf: READ_LAST,
+      user: user(1000),
+      startsAs: 'named-user',
+      ports: [9092, 9093],
+      // Unless it is told otherwise its data is in a folder there, which depends on how it is configured.
+      writes: [inParts('/tmp')],
+      volumes: ['/etc/kafka/secrets', '/var/lib/kafka/data', '/mnt/shared/config'],
+      programs: ['run'],
+    }),
+  },
   { repositories: official('rabbitmq'), tags: isDebian, facts: rabbitmq(999, 999) },
   { repositories: official('rabbitmq'), tags: isAlpine, facts: rabbitmq(100, 101) },
   {

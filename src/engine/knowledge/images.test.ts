@@ -36,6 +36,28 @@ describe('what is known of an image', () => {
     ['caddy:2', 'caddy', null, [80, 443]],
     ['python:3.13-slim', 'python', null, []],
     ['busybox:1.37', 'busybox', null, []],
+    ['valkey/valkey:8', 'valkey', 999, [6379]],
+    ['mongo:8', 'mongo', 999, [27_017]],
+    ['cassandra:5.0', 'cassandra', 999, [9042, 7000]],
+    ['zookeeper:3.9', 'zookeeper', 1000, [2181, 8080]],
+    ['neo4j:2025.10', 'neo4j', 7474, [7474, 7687]],
+    ['couchdb:3', 'couchdb', 5984, [5984]],
+    ['influxdb:2.7-alpine', 'influxdb', 1000, [8086]],
+    ['influxdb:1.8', 'influxdb', null, [8086]],
+    ['influxdb:1.12', 'influxdb', 1500, [8086]],
+    ['docker.elastic.co/elasticsearch/elasticsearch:8.19.1', 'elasticsearch', 1000, [9200, 9300]],
+    ['grafana/grafana:12.1.0', 'grafana', 472, [3000]],
+    ['quay.io/prometheus/prometheus:v3.5.0', 'prometheus', 65_534, [9090]],
+    ['jenkins/jenkins:lts-jdk21', 'jenkins', 1000, [8080, 50_000]],
+    ['minio/minio:RELEASE.2025-04-22T22-12-26Z', 'minio', null, [9000]],
+    ['n8nio/n8n:1.100.0', 'n8n', 1000, [5678]],
+    ['ghost:6-alpine', 'ghost', 1000, [2368]],
+    ['wordpress:6.8-php8.4-apache', 'wordpress', 33, [80]],
+    ['wordpress:6.8-php8.4-fpm-alpine', 'wordpress', 82, [9000]],
+    ['nextcloud:32-fpm', 'nextcloud', 33, [9000]],
+    ['sonarqube:community', 'sonarqube', 1000, [9000]],
+    ['gitea/gitea:1.24-rootless', 'gitea', 1000, [3000, 2222]],
+    ['apache/kafka:4.0.0', 'kafka', 1000, [9092, 9093]],
     [`nginx@sha256:${'0'.repeat(64)}`, 'nginx', 101, [80]],
   ])('%s is %s', (text, name, uid, ports) => {
     const known = lookup(text);
@@ -62,6 +84,13 @@ describe('what is known of an image', () => {
     'mcr.microsoft.com/oss/nginx/nginx:1.15.5-alpine',
     'nginx:1.15.5-alpine',
     'gcr.io/distroless/static-debian12:latest',
+    'wordpress:cli',
+    'influxdb',
+    'influxdb:3-core',
+    'mongo:8.0-nanoserver',
+    'gitea/gitea:1.24',
+    'grafana/grafana:7.1.0',
+    'prom/prometheus:v3.5.0-distroless',
     'gcr.io/other/static:nonroot',
     'registry.example.com/web:1',
     'not an image',
@@ -69,12 +98,12 @@ describe('what is known of an image', () => {
     expect(lookup(text)).toBeUndefined();
   });
 
-  test('a data folder has its volume above it where a bare one would stop the program', () => {
+  test('a data folder has a variable for a folder below it where the top of a volume would stop the program', () => {
     const data = (text: string) => lookup(text)?.facts.writes.find(({ holds }) => holds === 'data');
     expect(data('postgres:16')).toEqual({
       path: '/var/lib/postgresql/data',
       holds: 'data',
-      mount: '/var/lib/postgresql',
+      below: { variable: 'PGDATA', folder: '/var/lib/postgresql/data/pgdata' },
     });
     expect(data('postgres:18')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
     expect(data('postgres')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
@@ -84,9 +113,18 @@ describe('what is known of an image', () => {
     for (const { facts } of KNOWN_IMAGES) {
       expect(facts.source.url).toMatch(/^https:\/\/github\.com\//);
       expect(facts.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      for (const { path } of facts.writes) expect(path).toMatch(/^\/[^ ]*[^/ ]$/);
+      for (const path of [...facts.writes.map((one) => one.path), ...facts.volumes]) {
+        expect(path).toMatch(/^\/[^ ]*[^/ ]$/);
+      }
+      for (const { path, below } of facts.writes) {
+        if (below) expect(below.folder.startsWith(`${path}/`)).toBe(true);
+      }
+      expect(facts.programs.length).toBeGreaterThan(0);
     }
-    const tags = [null, 'latest', '7', '8.0', '16-alpine', '18-alpine', '10.0-noble-chiseled'];
+    const tags = [
+      ...[null, 'latest', '7', '8.0', '16-alpine', '18-alpine', '10.0-noble-chiseled'],
+      ...['1', '1.8', '1.11-alpine', '2.7', 'fpm', 'fpm-alpine', 'cli', '1-rootless', 'apache'],
+    ];
     for (const repository of new Set(KNOWN_IMAGES.flatMap((entry) => entry.repositories))) {
       for (const tag of tags) {
         const answers = KNOWN_IMAGES.filter(

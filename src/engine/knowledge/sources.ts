@@ -265,6 +265,14 @@ export const SOURCES = {
     title: 'CronJob',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/',
   },
+  containerdVolumes: {
+    title: 'containerd: volumes of images in the CRI plug-in',
+    url: 'https://github.com/containerd/containerd/blob/main/internal/cri/server/container_create.go',
+  },
+  dockerfileVolume: {
+    title: 'Dockerfile reference: VOLUME',
+    url: 'https://docs.docker.com/reference/dockerfile/#volume',
+  },
   persistentVolumes: {
     title: 'Persistent Volumes',
     url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',

@@ -5,13 +5,30 @@ import type { ContainerRef, Workload } from './pod.ts';
 /** Images link `/var/run` to `/run`. */
 const plain = (path: string) => path.replace(/\/+$/, '').replace(/^\/var\/run(?=\/|$)/, '/run');
 
+/** Whether a path is another one, or below it. */
+export const isWithin = (path: string, folder: string): boolean =>
+  `${plain(path)}/`.startsWith(`${plain(folder)}/`);
+export const isSamePath = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** Whether a volume is mounted at a path or above it. */
 export function isMounted({ value }: ContainerRef, path: string): boolean {
   return (value.volumeMounts ?? []).some(
-    ({ mountPath }) =>
-      mountPath !== undefined && `${plain(path)}/`.startsWith(`${plain(mountPath)}/`),
+    ({ mountPath }) => mountPath !== undefined && isWithin(path, mountPath),
   );
 }
+
+/**
+ * The innermost of some paths that a path is in: the mount that what is written there goes to.
+ * @param mounts the first of two that are the same is taken
+ */
+export const innermost = (path: string, mounts: readonly string[]): string | undefined =>
+  mounts
+    .filter((mount) => isWithin(path, mount))
+    .reduce<string | undefined>(
+      (inner, mount) =>
+        inner === undefined || plain(mount).length > plain(inner).length ? mount : inner,
+      undefined,
+    );
 
 /** Names of volumes must be DNS labels. */
 const MOST = 63;

@@ -31,6 +31,7 @@ import { danglingIngresses } from './dangling-ingresses/rule.ts';
 import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
 import { danglingRoutes } from './dangling-routes/rule.ts';
 import { danglingServices } from './dangling-services/rule.ts';
+import { dataOutsideVolume } from './data-outside-volume/rule.ts';
 import { defaultNamespace } from './default-namespace/rule.ts';
 import { defaultServiceAccount } from './default-service-account/rule.ts';
 import { deprecatedImageRegistries } from './deprecated-image-registries/rule.ts';
@@ -320,6 +321,7 @@ export const registry = createRegistry([
   topologySpread,
   unhealthyPodEviction,
   volumeClaimTemplates,
+  dataOutsideVolume,
   serviceLinks,
   containersPerPod,
   dnsOptions,

@@ -274,6 +274,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.remark.read-only': 'Das Programm kann die Dateien seines Images nicht ändern.',
   'new.remark.volumes':
     'Jeder beschreibbare Ordner ist ein emptyDir, das mit seinem Pod gelöscht wird.',
+  'new.remark.data-folder':
+    'Das Programm startet im obersten Ordner eines Volumes nicht, daher nennt eine Variable einen Ordner darin.',
   'new.remark.claims':
     'Ein Volume für jeden Pod. Sie bleiben erhalten, wenn das StatefulSet gelöscht wird.',
   'new.remark.budget': 'Beim Leeren eines Knotens wird ein Pod nach dem anderen entfernt.',
@@ -394,8 +396,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'new.why.anonymous': '{detail} ist ein emptyDir. Es wird mit dem Pod gelöscht.',
   'new.why.volume-data':
     '{detail} ist ein neues Volume eines StatefulSets. Es ist anfangs leer; kopieren Sie die Daten. Geben Sie die Größe im Formular ein.',
-  'new.why.volume-parent':
-    'Das Volume wird unter {detail} eingebunden, weil das Programm in einem Ordner, der selbst ein Volume ist, nicht startet.',
+  'new.why.volume-moved':
+    'Das Image deklariert {detail} als Volume, und dieses verdeckt ein darüber eingebundenes Volume. Der Claim ist unter {detail} eingebunden. Docker hat die Daten in einem anonymen Volume gespeichert; kopieren Sie sie von dort.',
+  'new.why.volume-folder':
+    'Das Programm speichert seine Daten in {detail}, weil es im obersten Ordner eines Volumes nicht startet. Eine Variable nennt diesen Ordner.',
   'new.why.volume-each':
     'Jeder der {detail} Pods hat ein eigenes Volume. Zuvor teilten sie sich eines.',
   'new.why.data-scratch':

@@ -254,6 +254,8 @@ export const messages = {
     'All Linux capabilities are dropped; only what is listed under add is left.',
   'new.remark.read-only': 'The program can’t change the files of its image.',
   'new.remark.volumes': 'Each writable folder is an emptyDir that is deleted with its pod.',
+  'new.remark.data-folder':
+    'The program can’t start in the top folder of a volume, so a variable names a folder in it.',
   'new.remark.claims': 'One volume for each pod. They are kept when the StatefulSet is deleted.',
   'new.remark.budget': 'A drain evicts one pod at a time.',
   'new.remark.autoscaler': 'It sets the number of pods, so the Deployment has no replicas.',
@@ -367,8 +369,10 @@ export const messages = {
   'new.why.anonymous': '{detail} is an emptyDir. It is deleted with the pod.',
   'new.why.volume-data':
     '{detail} is a new volume of a StatefulSet. It starts empty, so copy the data. Enter its size in the form.',
-  'new.why.volume-parent':
-    'The volume is mounted at {detail}, because the program can’t start in a folder that is itself a volume.',
+  'new.why.volume-moved':
+    'The image declares {detail} as a volume, which hides a volume above it. The claim is mounted at {detail}. Docker kept the data in an anonymous volume: copy it from there.',
+  'new.why.volume-folder':
+    'The program stores its data in {detail}, because it can’t start in the top folder of a volume. A variable names this folder.',
   'new.why.volume-each': 'Each of the {detail} pods has its own volume. Before, they shared one.',
   'new.why.data-scratch':
     'The program writes its data to {detail}, which is deleted with the pod. To keep the data, choose StatefulSet and enter the folder under “Persistent folders”.',

@@ -195,7 +195,7 @@ services:
     showSet(1);
     for (const image of ['postgres', 'postgres:17']) write('image', image);
     expect(draft()).toMatchObject({
-      storage: '/var/lib/postgresql',
+      storage: '/var/lib/postgresql/data',
       writable: '/var/run/postgresql\n/tmp',
     });
     expect([...complaintsOf(shown(), true, around)]).toEqual([]);

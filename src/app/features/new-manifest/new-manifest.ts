@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { factsOfImage, type ImageFacts, parseImage } from '../../../engine/index.ts';
 import {
   type Callers,
+  dataFolders,
   NEW_REMARKS,
   type NewBeside,
   type NewFault,
@@ -239,7 +240,8 @@ const written = <F extends DraftField>(set: FormSet, field: F, value: Draft[F]):
   const touched = new Set(set.touched).add(field);
   const origins = new Map(set.origins);
   origins.delete(field);
-  return { ...set, draft: field === 'image' ? filledIn(draft, touched) : draft, touched, origins };
+  const follows = field === 'image' || field === 'kind';
+  return { ...set, draft: follows ? filledIn(draft, touched) : draft, touched, origins };
 };
 
 export function write<F extends DraftField>(field: F, value: Draft[F]): void {
@@ -321,7 +323,10 @@ function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
   const plain = startingSpec(draft.start);
   const suggested = facts ? suggestedBy(facts) : plain;
   // What each pod keeps is in a volume already.
-  const kept = draft.kind === 'StatefulSet' ? wordsOf(draft.storage) : [];
+  const isStateful = draft.kind === 'StatefulSet';
+  const data = isStateful && facts ? dataFolders(facts) : [];
+  const storage = (data.length > 0 ? data : plain.storage.paths).join(', ');
+  const kept = isStateful ? wordsOf(touched.has('storage') ? draft.storage : storage) : [];
   // Which ports a runtime listens on is known to its program only.
   const ports = suggested.ports.length > 0 ? suggested.ports : plain.ports;
   const wanted: Partial<Draft> = {
@@ -330,6 +335,7 @@ function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
       .filter(({ path }) => !kept.some((own) => `${path}/`.startsWith(`${own}/`)))
       .map(folder)
       .join('\n'),
+    storage,
     user: String(suggested.user),
     group: String(suggested.group),
     bindsLowPorts: suggested.bindsLowPorts,

@@ -5,12 +5,19 @@
  */
 import { credentialsInWords } from '../../credentials/command-credentials.ts';
 import { credentialIn, environmentName, mayHold } from '../../credentials/credentials.ts';
-import { factsOfImage, type ImageFacts, sizeLimitOf } from '../../knowledge/images.ts';
+import {
+  factsOfImage,
+  type ImageFacts,
+  sizeLimitOf,
+  type WrittenPath,
+} from '../../knowledge/images.ts';
+import { innermost, isWithin } from '../../model/mounts.ts';
 import { protocolAt } from '../../model/port-names.ts';
 import { parseImage } from '../../model/quantities/image.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
 import { shellLine } from '../../text/shell-words.ts';
 import {
+  folderBelow,
   isFolder,
   NEW_MANIFEST,
   type NewField,
@@ -59,7 +66,8 @@ export const WHY = {
   tmpfs: 'changed',
   anonymous: 'changed',
   'volume-data': 'changed',
-  'volume-parent': 'changed',
+  'volume-moved': 'changed',
+  'volume-folder': 'changed',
   'volume-each': 'changed',
   'data-scratch': 'changed',
   'host-data': 'changed',
@@ -546,11 +554,11 @@ export class Reading {
     // What an image for Windows writes besides isn't kept from it: its file system is writable.
     const usual = isWindows ? [] : facts ? suggestedBy(facts).writable : NEW_MANIFEST.writable;
     const { kept, scratch } = this.#placed(facts, usual, shared);
-    const kind = this.#kind ?? (kept.length > 0 ? 'StatefulSet' : 'Deployment');
+    const kind = this.#kind ?? (kept.size > 0 ? 'StatefulSet' : 'Deployment');
     if (kind === 'StatefulSet' && !this.#kind) {
       this.#read.set('kind', this.#read.get('storage') ?? this.#at);
     }
-    if (replicas > 1 && kept.length > 0) this.note('volume-each', this.#at, String(replicas));
+    if (replicas > 1 && kept.size > 0) this.note('volume-each', this.#at, String(replicas));
     const runs = kind !== 'Job' && kind !== 'CronJob';
     const ports = this.#ports.length > 0 ? withKnown(this.#ports, facts) : (facts?.ports ?? []);
     const hasPorts = ports.length + this.#udp.length > 0;
@@ -582,7 +590,7 @@ export class Reading {
       bindsLowPorts: this.#answers.bindsLowPorts ?? suggested.bindsLowPorts,
       writable: scratch,
       ...(isWindows && { os: 'windows', userNamespace: false, bindsLowPorts: false }),
-      storage: { ...NEW_MANIFEST.storage, paths: kept },
+      storage: { ...NEW_MANIFEST.storage, paths: [...kept.keys()] },
       env: [...this.#env].map(([name, value]) => ({ name, value })),
       secretEnv: [...this.#secretEnv].map(([name, held]) => ({
         name,
@@ -596,6 +604,9 @@ export class Reading {
         ...(replicas > 1 && runs && kind !== 'DaemonSet' ? (['budget'] as const) : []),
       ],
     };
+    const below = folderBelow(spec);
+    const [, place] = [...kept].find(([path]) => below && isWithin(below.value, path)) ?? [];
+    if (below && place) this.note('volume-folder', place, below.value);
     return { spec, read: this.#read, notes: this.#sorted() };
   }
 
@@ -628,25 +639,24 @@ export class Reading {
     usual: NewManifest['writable'],
     shared: ReadonlySet<string>,
   ): {
-    readonly kept: readonly string[];
+    /** Each with the place where it was asked for. */
+    readonly kept: ReadonlyMap<string, Place>;
     readonly scratch: NewManifest['writable'];
   } {
-    const kept = new Set<string>();
+    const kept = new Map<string, Place>();
     const writable = new Map(this.#writable);
     const isFixed = this.#kind !== null && this.#kind !== 'StatefulSet';
+    const folders = this.#dataFolders(facts);
+    const targets = [...this.#volumes.map(({ volume }) => volume.target), ...writable.keys()];
     for (const { volume, place } of this.#volumes) {
       const { kind, source, target, readOnly } = volume;
-      const known = facts?.writes.find(
-        ({ path, mount, holds }) =>
-          holds === 'data' &&
-          [path, mount ?? path].some((own) => `${target}/`.startsWith(`${own}/`)),
-      );
+      const known = folders.find(({ path }) => isWithin(target, path) || isWithin(path, target));
       if (ENGINE_SOCKET.test(source) || ENGINE_SOCKET.test(target)) {
         this.note('engine-socket', place);
         continue;
       }
       if (kind === 'anonymous') {
-        writable.set(target, known ? sizeLimitOf(known) : SMALL);
+        writable.set(target, known ? sizeLimitOf(known.written) : SMALL);
         this.#read.set('writable', place);
         this.note('anonymous', place, target);
         continue;
@@ -667,27 +677,62 @@ export class Reading {
         this.note('volume-kind', place, target);
         continue;
       }
-      // A bare volume there has an owner and a folder of its own, which the program refuses.
-      const parent = known?.mount && known.path === target ? known.mount : undefined;
-      kept.add(parent ?? target);
+      const hiding = known && hidingVolume(known.path, target, targets, facts?.volumes ?? []);
+      kept.set(hiding ?? target, place);
       this.#read.set('storage', place);
-      this.note(kind === 'bind' ? 'host-data' : 'volume-data', place, target);
-      if (parent) this.note('volume-parent', place, parent);
+      this.note(kind === 'bind' ? 'host-data' : 'volume-data', place, hiding ?? target);
+      if (hiding) this.note('volume-moved', place, hiding);
     }
-    const paths = [...kept];
-    const isKept = (path: string) => paths.some((own) => `${path}/`.startsWith(`${own}/`));
-    for (const { path, holds } of facts?.writes ?? []) {
-      if (holds === 'data' && !isKept(path)) this.note('data-scratch', this.#at, path);
+    const paths = [...kept.keys()];
+    const isKept = (path: string) => paths.some((own) => isWithin(path, own));
+    for (const { path, written } of folders) {
+      const isInPart = written.inParts && paths.some((own) => isWithin(own, path));
+      if (!isKept(path) && !isInPart) this.note('data-scratch', this.#at, path);
     }
-    const scratch = new Map(usual.map(({ path, sizeLimit }) => [path, sizeLimit]));
+    // Where a variable has named another folder, nothing is written to that of the image.
+    const unused = folders.flatMap(({ path, written }) =>
+      isWithin(path, written.path) ? [] : [written.path],
+    );
+    const scratch = new Map(
+      usual
+        .filter(({ path }) => !unused.includes(path))
+        .map(({ path, sizeLimit }) => [path, sizeLimit]),
+    );
     for (const [path, size] of writable) scratch.set(path, size);
     return {
-      kept: paths,
+      kept,
       scratch: [...scratch]
         .filter(([path]) => !isKept(path))
         .map(([path, sizeLimit]) => ({ path, sizeLimit })),
     };
   }
+
+  /** Where a known image keeps its data, or where a variable has it keep them. */
+  #dataFolders(
+    facts: ImageFacts | undefined,
+  ): { readonly written: WrittenPath; readonly path: string }[] {
+    return (facts?.writes ?? [])
+      .filter(({ holds }) => holds === 'data')
+      .map((written) => {
+        const chosen = written.below && this.#env.get(written.below.variable);
+        return { written, path: chosen && isFolder(chosen) ? chosen : written.path };
+      });
+  }
+}
+
+/**
+ * The volume of an image that hides one above it, so that the data would go with the container.
+ * @param targets where all volumes are asked for
+ */
+function hidingVolume(
+  data: string,
+  target: string,
+  targets: readonly string[],
+  volumes: readonly string[],
+): string | undefined {
+  if (innermost(data, targets) !== target) return undefined;
+  const inner = innermost(data, [target, ...volumes]);
+  return inner === target ? undefined : inner;
 }
 
 /** Images for Windows, as Microsoft calls them and tags of others end. */
@@ -703,6 +748,7 @@ const NOTHING_KNOWN = {
   user: null,
   ports: [],
   writes: [],
+  volumes: [],
   capabilities: { always: [], asRoot: [] },
 } satisfies Partial<ImageFacts> as unknown as ImageFacts;
 

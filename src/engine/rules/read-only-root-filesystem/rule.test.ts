@@ -254,7 +254,7 @@ spec:
 `,
     },
     {
-      name: 'a data folder gets more room, above the folder that the program must own',
+      name: 'a data folder gets more room, and a program that refuses its top a folder below',
       yaml: `apiVersion: v1
 kind: Pod
 metadata: {name: db}
@@ -264,7 +264,7 @@ spec: {containers: [{name: db, image: "postgres:16"}], volumes: null}
       fixed: `apiVersion: v1
 kind: Pod
 metadata: {name: db}
-spec: {containers: [{name: db, image: "postgres:16", securityContext: {readOnlyRootFilesystem: true}, volumeMounts: [{name: var-lib-postgresql, mountPath: /var/lib/postgresql}, {name: var-run-postgresql, mountPath: /var/run/postgresql}, {name: tmp, mountPath: /tmp}]}], volumes: [{name: var-lib-postgresql, emptyDir: {sizeLimit: 1Gi}}, {name: var-run-postgresql, emptyDir: {sizeLimit: 64Mi}}, {name: tmp, emptyDir: {sizeLimit: 64Mi}}]}
+spec: {containers: [{name: db, image: "postgres:16", securityContext: {readOnlyRootFilesystem: true}, volumeMounts: [{name: var-lib-postgresql-data, mountPath: /var/lib/postgresql/data}, {name: var-run-postgresql, mountPath: /var/run/postgresql}, {name: tmp, mountPath: /tmp}], env: [{name: PGDATA, value: /var/lib/postgresql/data/pgdata}]}], volumes: [{name: var-lib-postgresql-data, emptyDir: {sizeLimit: 1Gi}}, {name: var-run-postgresql, emptyDir: {sizeLimit: 64Mi}}, {name: tmp, emptyDir: {sizeLimit: 64Mi}}]}
 `,
     },
     {

@@ -33,14 +33,18 @@ function writableVolumes(workload: Workload, targets: readonly Target[]): FixOp[
   return targets.flatMap(({ container }) => {
     const known = container && knownImageOf(container);
     if (!known) return [];
-    const missing = known.facts.writes.filter(({ path }) => !isMounted(container, path));
-    return missing.flatMap((written): FixOp[] => {
-      const mountPath = written.mount ?? written.path;
+    const env = container.value.env ?? [];
+    return known.facts.writes.flatMap((written): FixOp[] => {
+      const { path: mountPath, below } = written;
+      const chosen = env.findLast(({ name }) => name === below?.variable);
+      if (isMounted(container, chosen?.value ?? mountPath)) return [];
       const name = volumeName(mountPath, container.name ?? '', taken);
       taken.add(name);
       const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
+      const led = below && !chosen && { name: below.variable, value: below.folder };
       return [
         { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
+        ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
         { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
       ];
     });

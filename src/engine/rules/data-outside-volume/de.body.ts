@@ -1,0 +1,8 @@
+export const de = {
+  why: '`mountPath` ist der Ordner, in dem ein Container ein Volume sieht. Ein Image kann mit `VOLUME` in seinem Dockerfile selbst Volumes deklarieren. Für jedes davon erstellt containerd ein Volume, das mit dem Container gelöscht wird, es sei denn, der Pod bindet an genau diesem Pfad ein Volume ein. Ein Claim, der darüber oder in einem anderen Ordner eingebunden ist, bleibt leer.',
+  risk: 'Ein StatefulSet führt `postgres:16` mit einem Claim in `/var/lib/postgresql` aus. Das Image deklariert das Volume `/var/lib/postgresql/data`, daher liegt die Datenbank nicht im Claim. Wochen später wird ein Knoten aktualisiert und der Pod ersetzt. PostgreSQL startet mit einer leeren Datenbank, und die Sicherungen des Datenträgers enthalten nichts.',
+  breaks:
+    'Die aktuellen Daten werden gelöscht, sobald der Pod ersetzt wird, durch diese oder jede andere Änderung. Exportieren Sie sie vorher, zum Beispiel mit `kubectl exec POD -- pg_dumpall -U postgres`, und importieren Sie sie danach. CRI-O erstellt statt eines Volumes einen Ordner, daher kann ein darüber eingebundener Claim die Daten bereits enthalten: Nach der Korrektur findet das Programm sie nicht mehr und startet leer. Verschieben Sie die Dateien im Claim, oder legen Sie `subPath` fest. Für PostgreSQL bis Version 17 legt die Korrektur außerdem `PGDATA` auf einen Ordner im Volume fest. Wenn andere Einstellungen den Ordner nennen können, ändert die Korrektur nichts: Binden Sie den Claim dort ein, wo das Programm schreibt, oder legen Sie einen Ordner im Claim als Datenordner fest.',
+  verify:
+    '`kubectl exec POD -- sh -c "df -P ORDNER"` zeigt in der Spalte `Mounted on` den Datenträger des Claims.',
+};
