@@ -1,5 +1,6 @@
 /** Looks up what is known of an image, by its name as the registry knows it. */
 
+import { callsOf } from '../model/commands.ts';
 import type { ContainerRef } from '../model/pod.ts';
 import type { ImageReference } from '../model/quantities/image.ts';
 import { imageOf } from '../model/quantities/image.ts';
@@ -69,3 +70,12 @@ export const userOfImage = (container: ContainerRef | undefined): number | undef
 
 /** How large a volume for a written path may grow: room to work in, and an end to filling the node. */
 export const sizeLimitOf = ({ holds }: WrittenPath): string => (holds === 'data' ? '1Gi' : '64Mi');
+
+/** Whether a container runs what its image is there for: a backup in the same image keeps nothing. */
+export function runsOwnProgram(container: ContainerRef, { programs }: ImageFacts): boolean {
+  const isOwn = (name: string) => programs.includes(name) || name.endsWith('entrypoint.sh');
+  const { command = [], args = [] } = container.value;
+  const [first] = args;
+  if (command.length === 0 && (!first || /^[-+]|\.conf$/.test(first))) return true;
+  return callsOf(container).some(({ by, program }) => by === 'command' && isOwn(program));
+}

@@ -61,10 +61,14 @@ export const envAt = (policyMinor = 36): RuleEnv<Record<never, never>> => ({
   failing: () => [],
 });
 
-/** @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input. */
+/**
+ * @param standards rules that define checks which the rule asks for
+ * @throws Error for sloppy cases: the same twice, none valid or none invalid, a fix that is the input.
+ */
 export function testRule(
   rule: Rule,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
+  standards: readonly Rule[] = [],
 ): void {
   const all = [...cases.valid, ...cases.invalid];
   for (const key of ['name', 'yaml'] as const) {
@@ -95,6 +99,7 @@ export function testRule(
       concerns: rule.concerns.filter((id: string) => own.has(id)),
       standards: rule.standards?.map(({ overrides: _, ...check }) => check) ?? [],
     },
+    ...standards.map((one): Rule => ({ ...one, concerns: [], fix: null })),
   ]);
   const envOf = ({ kubernetesVersion }: ValidCase): Env => {
     const version = kubernetesVersion ? parseVersion(kubernetesVersion) : DEFAULT_VERSION;

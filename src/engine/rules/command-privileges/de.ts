@@ -7,6 +7,7 @@ const KEEP =
 export const de: RuleLabels<typeof commandPrivileges> = {
   title: 'Jedem Befehl die nötigen Berechtigungen geben',
   fixTitle: 'Das Image mit seinem eigenen Benutzer ausführen',
+  failsIf: 'wenn Dateien auf vorhandenen Volumes einem anderen gehören',
   stays: {
     'needs-root': KEEP,
     'needs-capability': KEEP,
@@ -17,12 +18,16 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
   },
   messages: {
-    'needs-root': '`{command}` braucht root, der Container hat aber einen anderen Benutzer',
-    'needs-capability': '`{command}` braucht die Capability {capability}, die dem Container fehlt',
-    'needs-privileged': '`{command}` braucht einen privilegierten Container, der als root läuft',
+    'needs-root':
+      'Der Befehl `{command}` braucht root, der Container hat aber einen anderen Benutzer',
+    'needs-capability':
+      'Der Befehl `{command}` braucht die Capability {capability}, die dem Container fehlt',
+    'needs-privileged':
+      'Der Befehl `{command}` braucht einen privilegierten Container, der als root läuft',
     'needs-escalation':
-      '`{command}` schlägt fehl, weil `allowPrivilegeEscalation: false` setuid-Programme unwirksam macht',
-    'read-only': '`{command}` schreibt in das Root-Dateisystem, das schreibgeschützt ist',
+      'Der Befehl `{command}` schlägt fehl, weil `allowPrivilegeEscalation: false` setuid-Programme unwirksam macht',
+    'read-only':
+      'Der Befehl `{command}` schreibt in das Root-Dateisystem, das schreibgeschützt ist',
     'image-needs-capability':
       'Das Image {image} startet hier als root und braucht die Capability {capability}, um zu seinem eigenen Benutzer zu wechseln',
     'image-needs-privileged':

@@ -7,6 +7,7 @@ const KEEP =
 export const en: RuleLabels<typeof commandPrivileges> = {
   title: 'Give each command the privileges it needs',
   fixTitle: 'Run the image as its own user',
+  failsIf: 'if files on existing volumes belong to another user',
   stays: {
     'needs-root': KEEP,
     'needs-capability': KEEP,
@@ -17,12 +18,13 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
   },
   messages: {
-    'needs-root': '`{command}` needs root, and the container runs as another user',
-    'needs-capability': '`{command}` needs the capability {capability}, which the container lacks',
-    'needs-privileged': '`{command}` needs a privileged container that runs as root',
+    'needs-root': 'The command `{command}` needs root, and the container runs as another user',
+    'needs-capability':
+      'The command `{command}` needs the capability {capability}, which the container lacks',
+    'needs-privileged': 'The command `{command}` needs a privileged container that runs as root',
     'needs-escalation':
-      '`{command}` fails, because `allowPrivilegeEscalation: false` disables setuid programs',
-    'read-only': '`{command}` writes to the root file system, which is read-only',
+      'The command `{command}` fails, because `allowPrivilegeEscalation: false` disables setuid programs',
+    'read-only': 'The command `{command}` writes to the root file system, which is read-only',
     'image-needs-capability':
       'The image {image} starts as root here and needs the capability {capability} to switch to its own user',
     'image-needs-privileged':

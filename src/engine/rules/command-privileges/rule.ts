@@ -12,7 +12,7 @@
  *
  * Source: capabilities(7) and the manual pages of the programs.
  */
-import { knownImageOf } from '../../knowledge/images.ts';
+import { knownImageOf, runsOwnProgram } from '../../knowledge/images.ts';
 import { hasCapability } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
@@ -79,12 +79,13 @@ interface Starting {
 
 /** A known image that starts as root, and what it needs until it has stepped down to its own user. */
 function stepsDown(container: ContainerRef): Starting | undefined {
-  const { command, image } = container.value;
-  if (command && command.length > 0) return undefined;
-  if (image && runsEngine(image)) return { name: 'dockerd', user: null, need: ENGINE };
+  const { command = [], image } = container.value;
+  if (image && command.length === 0 && runsEngine(image))
+    return { name: 'dockerd', user: null, need: ENGINE };
   const facts = knownImageOf(container)?.facts;
   const [capability] = facts?.capabilities.asRoot ?? [];
   if (facts?.startsAs !== 'root' || !capability) return undefined;
+  if (!runsOwnProgram(container, facts)) return undefined;
   return { name: facts.name, user: facts.user, need: { capability } };
 }
 

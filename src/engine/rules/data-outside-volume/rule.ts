@@ -17,7 +17,12 @@
  *
  * Source: containerd, internal/cri/server/container_create.go (volumeMounts); Docker, Dockerfile reference (VOLUME).
  */
-import { type ImageFacts, knownImageOf, type WrittenPath } from '../../knowledge/images.ts';
+import {
+  type ImageFacts,
+  knownImageOf,
+  runsOwnProgram,
+  type WrittenPath,
+} from '../../knowledge/images.ts';
 import { innermost, isSamePath, isWithin } from '../../model/mounts.ts';
 import {
   type Bundle,
@@ -32,7 +37,7 @@ import {
   place,
 } from '../../rule/rule.ts';
 import { listBelow, textBelow } from '../../text/json.ts';
-import { runsOwnProgram, type Told, toldPaths } from './told-paths.ts';
+import { type Told, toldPaths } from './told-paths.ts';
 
 interface ClaimMount {
   readonly name: string;
@@ -183,6 +188,7 @@ export const dataOutsideVolume = defineRule({
   severity: 'high',
   scope: 'container',
   reads: ['v1/ConfigMap'],
+  breakage: {},
   field: 'volumeMounts[].mountPath',
   covers: { 'data-outside-volume': ['hidden', 'beside'] },
   messages: ['hidden', 'beside'],

@@ -1,30 +1,9 @@
-/** What a container is told: which program it runs, and the paths that its words, variables and ConfigMaps name. */
-import type { ImageFacts } from '../../knowledge/images-data.ts';
-import { commandsIn } from '../../model/script-commands.ts';
+/** What a container is told: the paths that its words, variables and ConfigMaps name. */
 import type { Bundle, ContainerRef, PodTarget } from '../../rule/rule.ts';
 import { entriesBelow, textBelow } from '../../text/json.ts';
 
-const SHELL = /^(?:ba|da|a)?sh$/;
 /** Longer texts are no configuration that someone wrote. */
 const LONGEST = 100_000;
-
-const nameOf = (word: string): string => word.slice(word.lastIndexOf('/') + 1);
-
-/** Whether a container runs what the image is there for: a backup in the same image keeps nothing. */
-export function runsOwnProgram({ value }: ContainerRef, { programs }: ImageFacts): boolean {
-  const isOwn = (word: string) =>
-    programs.includes(nameOf(word)) || nameOf(word).endsWith('entrypoint.sh');
-  const { command = [], args = [] } = value;
-  const [first] = args;
-  if (command.length === 0) {
-    return first === undefined || /^[-+]|\.conf$/.test(first) || isOwn(first);
-  }
-  const words = [...command, ...args];
-  const [program = ''] = words;
-  if (!SHELL.test(nameOf(program))) return isOwn(program);
-  const script = words.slice(1).find((word) => !word.startsWith('-'));
-  return script !== undefined && commandsIn(script.slice(0, LONGEST)).some(isOwn);
-}
 
 export interface Told {
   readonly paths: readonly string[];

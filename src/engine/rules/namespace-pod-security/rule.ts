@@ -46,7 +46,6 @@ export const namespacePodSecurity = defineRule({
   severity: 'medium',
   scope: 'object',
   kinds: ['v1/Namespace'],
-  reads: ['workload'],
   field: 'pod-security.kubernetes.io/enforce',
   covers: { 'namespace-pss-labels': ['missing', 'privileged', 'invalid-level', 'invalid-version'] },
   messages: ['missing', 'privileged', 'invalid-level', 'invalid-version'],

@@ -3,5 +3,6 @@ export const en = {
   risk: 'A namespace gets `enforce: baseline`, and a DaemonSet in it mounts a folder of the node. Its running pods stay, so nobody notices. After the next node upgrade, none of them starts.',
   breaks:
     'A lower level lets dangerous pods in. Prefer to harden the pods. Until then, set `warn` and `audit` to the level: the cluster reports failing pods and rejects none.',
-  verify: '`kubectl label --dry-run=server --overwrite namespace NAME pod-security.kubernetes.io/enforce=baseline` prints no warning about existing pods.',
+  verify:
+    '`kubectl label --dry-run=server --overwrite namespace NAME pod-security.kubernetes.io/enforce=baseline` prints no warning about existing pods.',
 };

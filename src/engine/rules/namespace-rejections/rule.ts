@@ -14,7 +14,6 @@ import { enforcedLevel, levelLabel } from '../../model/bundle/namespaces.ts';
 import { rejectedIn } from '../../model/bundle/rejected.ts';
 import { byDefault, defineRule, explicit, place } from '../../rule/rule.ts';
 
-
 export const namespaceRejections = defineRule({
   id: 'namespace-rejections',
   category: 'reliability',

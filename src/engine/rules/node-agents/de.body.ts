@@ -3,5 +3,6 @@ export const de = {
   risk: 'Ein Agent für Protokolle wurde gehärtet: Ein `emptyDir` ersetzt `/var/log` des Knotens, und der Pod läuft nicht mehr als root. Er startet, alle Prüfungen sind bestanden, und er sammelt nichts.',
   breaks:
     'Wenn Sie die Einstellungen zurücknehmen, hat der Agent wieder Macht über den Knoten. Das ist sein Zweck: Legen Sie fest, wer ihn ändern darf, und geben Sie ihm einen eigenen Namespace mit dem Label `pod-security.kubernetes.io/enforce: privileged`.',
-  verify: 'Prüfen Sie auf einem Knoten, was der Agent tut: `kubectl logs POD` enthält kein „permission denied“, Pods erhalten Adressen, Volumes sind eingehängt, oder Protokolle kommen an.',
+  verify:
+    'Prüfen Sie auf einem Knoten, was der Agent tut: `kubectl logs POD` enthält kein „permission denied“, Pods erhalten Adressen, Volumes sind eingehängt, oder Protokolle kommen an.',
 };

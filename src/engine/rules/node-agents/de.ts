@@ -3,13 +3,16 @@ import type { nodeAgents } from './rule.ts';
 
 export const de: RuleLabels<typeof nodeAgents> = {
   title: 'Agenten des Knotens den Knoten erreichen lassen',
-  undecided: 'Für einen Agenten des Knotens ist keine Stufe der Pod Security Standards gedacht. Geben Sie ihm einen eigenen Namespace, der privilegierte Pods zulässt, und unterdrücken Sie diese Befunde mit einer Begründung.',
+  undecided:
+    'Für einen Agenten des Knotens ist keine Stufe der Pod Security Standards gedacht. Geben Sie ihm einen eigenen Namespace, der privilegierte Pods zulässt, und unterdrücken Sie diese Befunde mit einer Begründung.',
   fixTitle: 'Dem Agenten geben, was er braucht',
   messages: {
-    'needs-host-network': '{agent} arbeitet im Netzwerk des Knotens und braucht `hostNetwork: true`',
-    'needs-host-pid': '{agent} arbeitet mit den Prozessen des Knotens und braucht `hostPID: true`',
-    'needs-root': '{agent} ist ein Agent des Knotens und braucht root: Die Dateien des Knotens gehören root',
-    'needs-privileged': '{agent} ist ein Agent des Knotens und braucht einen privilegierten Container',
+    'needs-host-network': '{agent} arbeitet im Netzwerk des Knotens und braucht hostNetwork',
+    'needs-host-pid': '{agent} arbeitet mit den Prozessen des Knotens und braucht hostPID',
+    'needs-root':
+      '{agent} ist ein Agent des Knotens und braucht root: Die Dateien des Knotens gehören root',
+    'needs-privileged':
+      '{agent} ist ein Agent des Knotens und braucht einen privilegierten Container',
     'needs-capability': '{agent} ist ein Agent des Knotens und braucht die Capability {capability}',
     'empty-folder': '{path} wird mit dem Knoten geteilt, ein leeres Volume erreicht dort niemanden',
   },

@@ -3,5 +3,6 @@ export const en = {
   risk: 'A log agent was hardened: an `emptyDir` replaces `/var/log` of the node, and the pod runs as a non-root user. It starts, every check passes, and it collects nothing.',
   breaks:
     'Restoring the settings gives the agent power over the node again. That is its purpose: control who may change it, and keep it in a namespace of its own whose label `pod-security.kubernetes.io/enforce` is `privileged`.',
-  verify: 'On a node, check what the agent does: `kubectl logs POD` shows no “permission denied”, pods get addresses, volumes are mounted, or logs arrive.',
+  verify:
+    'On a node, check what the agent does: `kubectl logs POD` shows no “permission denied”, pods get addresses, volumes are mounted, or logs arrive.',
 };

@@ -79,7 +79,9 @@ export const nodeAgents = defineRule({
   breakage: {
     concerns: ({ pod, container }) =>
       agentIn(pod, container) !== null ||
-      (container.value.volumeMounts ?? []).some(({ mountPath }) => isSharedWithNode(mountPath ?? '')),
+      (container.value.volumeMounts ?? []).some(({ mountPath }) =>
+        isSharedWithNode(mountPath ?? ''),
+      ),
   },
   field: 'image',
   covers: { 'node-agent-without-node': CODES },

@@ -17,7 +17,14 @@ import {
   selectorIn,
   workloadsSelected,
 } from '../../model/bundle/selection.ts';
-import { type Bundle, byDefault, defineRule, explicit, type ObjectRef, place } from '../../rule/rule.ts';
+import {
+  type Bundle,
+  byDefault,
+  defineRule,
+  explicit,
+  type ObjectRef,
+  place,
+} from '../../rule/rule.ts';
 
 const isSame = (a: ObjectRef, b: ObjectRef): boolean =>
   a === b || (kindOf(a) === kindOf(b) && a.name === b.name && a.namespace === b.namespace);

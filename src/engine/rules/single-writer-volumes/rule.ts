@@ -56,7 +56,9 @@ function writtenClaims(pod: Pod): Claim[] {
   return (pod.spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim: claim }, i) => {
     const own = claim?.claimName;
     if (typeof own !== 'string' || claim?.readOnly === true || !written.has(name)) return [];
-    return [{ name: own, at: [...pod.specPath, 'volumes', i, 'persistentVolumeClaim', 'claimName'] }];
+    return [
+      { name: own, at: [...pod.specPath, 'volumes', i, 'persistentVolumeClaim', 'claimName'] },
+    ];
   });
 }
 
@@ -190,7 +192,9 @@ export const singleWriterVolumes = defineRule({
       if (object.kind !== 'StatefulSet') places.push(...ownStore(workload));
       places.push(...fileDatabase(workload, bundle));
     }
-    return places.length > 0 ? explicit(...places) : byDefault([...object.path, 'spec', 'replicas']);
+    return places.length > 0
+      ? explicit(...places)
+      : byDefault([...object.path, 'spec', 'replicas']);
   },
   fix: {
     safety: 'usually-fine',

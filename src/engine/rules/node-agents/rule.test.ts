@@ -1,0 +1,125 @@
+import { testRule } from '../../rule/test-rule.ts';
+import { nodeAgents } from './rule.ts';
+
+testRule(nodeAgents, {
+  valid: [
+    {
+      name: 'an agent with all that it needs',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      hostNetwork: true
+      containers:
+      - name: agent
+        image: ghcr.io/flannel-io/flannel:v0.27.0
+        securityContext: {capabilities: {add: [NET_ADMIN]}}
+      volumes: []
+`,
+    },
+    {
+      name: 'a log forwarder apart from the node',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      securityContext: {runAsUser: 1000}
+      containers:
+      - name: agent
+        image: fluent/fluent-bit:4.0
+        volumeMounts: [{name: buffer, mountPath: /buffer}]
+      volumes: [{name: buffer, emptyDir: {}}]
+`,
+    },
+    {
+      name: 'the controller of a storage driver',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      securityContext: {runAsUser: 1000}
+      containers:
+      - name: agent
+        image: mcr.microsoft.com/oss/kubernetes-csi/azuredisk-csi:v1
+      volumes: []
+`,
+    },
+    {
+      name: 'Windows',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      os: {name: windows}
+      containers:
+      - name: agent
+        image: registry.example.com/kube-proxy:1
+      volumes: []
+`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a network agent without the network',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      securityContext: {runAsUser: 1000}
+      containers:
+      - name: agent
+        image: docker.io/flannel/flannel:v0.27.0
+      volumes: []
+`,
+      findings: [
+        'needs-host-network spec.template.spec.containers[0].image {"agent":"flannel/flannel","capability":"NET_ADMIN"}',
+        'needs-root spec.template.spec.containers[0].image {"agent":"flannel/flannel","capability":"NET_ADMIN"}',
+        'needs-capability spec.template.spec.containers[0].image {"agent":"flannel/flannel","capability":"NET_ADMIN"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'empty folders where the node is looked for, privileges, processes of the node',
+      yaml: `apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+      containers:
+      - name: agent
+        image: ghcr.io/kubereboot/kured:1.20
+        volumeMounts: [{name: logs, mountPath: /var/log/pods}]
+      volumes: [{name: logs, emptyDir: {}}]
+`,
+      findings: [
+        'needs-host-pid spec.template.spec.containers[0].image {"agent":"kubereboot/kured","capability":""}',
+        'needs-privileged spec.template.spec.containers[0].image {"agent":"kubereboot/kured","capability":""}',
+        'empty-folder spec.template.spec.containers[0].volumeMounts[0].mountPath {"path":"/var/log/pods"}',
+      ],
+      fixed: null,
+    },
+  ],
+});
