@@ -11,6 +11,8 @@ import {
   type RuleEnv,
   riskiest,
   type Safety,
+  type Suggestion,
+  suggestionFor,
   type Target,
   type ValueSpec,
 } from '../rule/rule.ts';
@@ -33,6 +35,7 @@ import { type Obstacle, obstacleOf } from './obstacle.ts';
 import { changesFor } from './plan.ts';
 import { editOfPart, riskOf, wantedSteps } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
+import { type ShownAt, shownAt } from './written.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -52,6 +55,10 @@ export interface FixItem {
   readonly value: Asking | undefined;
   /** The value that is written when none is given; null when only a person can say it. */
   readonly suggested: number | string | null;
+  /** What speaks for that value; undefined where it isn't the same for all that it is written for. */
+  readonly suggestedBy: Suggestion['by'] | undefined;
+  /** The place in `files` that shows it. */
+  readonly shownBy: ShownAt | undefined;
   /** What the rule says of it. */
   readonly findings: readonly Finding[];
   /** Only once other fixes are made: there is something to fix then, or it can be written then. */
@@ -290,7 +297,7 @@ function itemOf(
     containers: own ? [] : containers,
     value: asking,
     safety: riskiest(findings.map((finding) => riskOf(rule, finding))),
-    suggested: asking ? suggestedFor(asking, wanted, part, env) : null,
+    ...(asking ? suggestedFor(asking, wanted, part, env) : NOTHING_SUGGESTED),
     findings,
     later,
     obstacle: undefined,
@@ -324,17 +331,28 @@ function findingsBy(
   };
 }
 
+type Suggested = Pick<FixItem, 'suggested' | 'suggestedBy' | 'shownBy'>;
+const NOTHING_SUGGESTED: Suggested = {
+  suggested: null,
+  suggestedBy: undefined,
+  shownBy: undefined,
+};
+
 /** What a rule writes for targets when no value is given: it may know better than what it suggests. */
-function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv) {
+function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv): Suggested {
   if (spec.suggestion === null) {
     const [op] = editOfPart(wanted, { ...part, value: undefined }, env).ops;
-    return op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
+    const suggested = op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
+    return { ...NOTHING_SUGGESTED, suggested };
   }
-  const values = new Set<number | string | undefined>(
-    part.targets.map(({ target }) => spec.suggest?.(target, env.options)),
-  );
-  const [only] = values;
-  return (values.size === 1 ? only : undefined) ?? spec.suggestion;
+  const all = part.targets.flatMap(({ target }) => suggestionFor(spec, target, env) ?? []);
+  const [first] = all;
+  if (!first || all.some(({ value }) => value !== first.value)) {
+    return { ...NOTHING_SUGGESTED, suggested: spec.suggestion, suggestedBy: 'any' };
+  }
+  const surest = all.find(({ by }) => by !== 'any') ?? first;
+  const shownBy = shownAt(surest, wanted, env);
+  return { suggested: first.value, suggestedBy: surest.by, shownBy };
 }
 
 /** After so many targets of a rule others have their turn. */

@@ -6,8 +6,8 @@ import type { ContainerRef, ObjectRef } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
-import type { Env, OptionSpecs, Options, RuleEnv } from './rule-env.ts';
-import { ownField } from './status.ts';
+import type { Env, OptionSpecs, RuleEnv } from './rule-env.ts';
+import { ownField, type Shown } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
 
 /**
@@ -66,6 +66,29 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
 /** Where a fix writes a field that containers inherit from their pod. */
 export type Placement = 'pod' | 'containers';
 
+/** A value that nobody gave, and what speaks for it. */
+export interface Suggestion<V extends number | string = number | string> {
+  readonly value: V;
+  /**
+   * `image`: it is known of the image. `aks`: AKS Automatic writes it. `files`: the files show it. `any`: it suits any
+   * target, or is more likely than what does, and is to be checked.
+   */
+  readonly by: 'image' | 'aks' | 'files' | 'any';
+  /** What shows it, for `files`. */
+  readonly shownBy?: Shown | undefined;
+}
+
+/** What is written for a target when no value is given: what is known of it, or what suits any. */
+export function suggestionFor(
+  spec: Exclude<ValueSpec, { kind: 'choice' }>,
+  target: Target,
+  env: RuleEnv,
+): Suggestion | undefined {
+  const known = spec.suggest?.(target, env);
+  if (known) return known;
+  return spec.suggestion === null ? undefined : { value: spec.suggestion, by: 'any' };
+}
+
 /**
  * A value that the user can choose: a number in `[min, max]`, a string that matches a pattern, or one of a few words.
  */
@@ -76,7 +99,7 @@ export type ValueSpec =
       readonly max: number;
       readonly suggestion: number;
       /** A better one for a target, where something is known of it. */
-      readonly suggest?: (target: Target, options: Options) => number | undefined;
+      readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<number> | undefined;
       /** The value goes into another field than the judged one. It is optional, and only some targets need it. */
       readonly beside?: {
         readonly field: string;
@@ -92,7 +115,7 @@ export type ValueSpec =
       /** Null if nothing can be suggested. Without a value, the fix declines. */
       readonly suggestion: string | null;
       /** A better one for a target, where something is known of it. */
-      readonly suggest?: (target: Target, options: Options) => string | undefined;
+      readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<string> | undefined;
       /** An example of a value. It matches the pattern. */
       readonly example: string;
     }

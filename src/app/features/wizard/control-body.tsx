@@ -1,5 +1,5 @@
-import { notesOfFix } from '../../../engine/edits.ts';
-import { type Control, type Placement, visible } from '../../../engine/index.ts';
+import { notesOfFix, suggestedValue } from '../../../engine/edits.ts';
+import { type Control, type Placement, registry, visible } from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
 import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
@@ -116,6 +116,7 @@ export function ControlBody(props: Props) {
           form={form}
           fix={fix}
           held={held}
+          suggested={suggestedValue(files, registry, control)}
           at={asked.at}
           onAt={(at) => onAsk({ ...asked, at })}
           onHeld={onHeld}

@@ -13,7 +13,8 @@
  *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
-import { knownImageOf, userOfImage } from '../../knowledge/images.ts';
+import { knownImageOf } from '../../knowledge/images.ts';
+import { ANY_ID, userHint } from '../../knowledge/user-hints.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters } from '../../model/refusals/admission.ts';
@@ -107,9 +108,9 @@ const wouldBeRefused = ({ pod, container }: PodTarget): boolean =>
     ? isRootByManifest(pod, container)
     : pod.containers.some((one) => isUnset(one) && isRootByManifest(pod, one)));
 
-/** A user goes along with what demands one: the image's own where it is known, else what suits any. */
+/** A user goes along with what demands one: that which the image or the files show, else what suits any. */
 function usersBeside(selection: Selection, value: number): FixOp[] {
-  const { pod, targets, whole, at, given } = selection;
+  const { pod, targets, whole, at, given, env } = selection;
   const wanted = targets.filter(
     (target) =>
       needsUser(target) ||
@@ -126,13 +127,13 @@ function usersBeside(selection: Selection, value: number): FixOp[] {
       ? at === 'pod' || own(container) === undefined
       : container.value.securityContext?.runAsUser !== undefined,
   );
-  const ofImage = ({ container }: Target) => (given ? undefined : userOfImage(container));
+  const known = (target: Target) => (given ? undefined : userHint(target, env.bundle)?.value);
   const placed = { ...selection, targets: wanted, settled: [], whole: whole && shared };
   return setInheritedEach(
     { ...placed, at: at === 'pod' && !shared ? 'containers' : at },
     'runAsUser',
     value,
-    ofImage,
+    known,
   );
 }
 
@@ -177,13 +178,12 @@ export const runAsNonRoot = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['command-privileges', 'node-agents'],
-    // As for runAsUser: an account above 10000 is free on ordinary nodes.
     value: {
       kind: 'integer',
       min: 1,
       max: 2_147_483_647,
-      suggestion: 10_001,
-      suggest: ({ container }) => userOfImage(container),
+      suggestion: ANY_ID,
+      suggest: (target, { bundle }) => userHint(target, bundle),
       beside: {
         field: 'securityContext.runAsUser',
         needs: (target) => needsUser(target as PodTarget),
