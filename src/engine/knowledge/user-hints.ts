@@ -92,10 +92,10 @@ export function volumeGroupHint(
     const owner = (owners.get(volume) ?? []).find(({ gid }) => chosen(gid) !== undefined);
     if (owner?.gid !== undefined)
       return [{ value: owner.gid, by: 'files', shownBy: { object, at: owner.call.at } }];
-    const group = ofField(object, pod, container, 'runAsGroup');
-    if (group) return [group];
     const hint = groupHint({ object, pod, container }, bundle);
-    if (hint && hint.by !== 'any') return [hint];
+    const group = ofField(object, pod, container, 'runAsGroup');
+    if (hint && hint.by !== 'any' && (group?.value ?? hint.value) === hint.value) return [hint];
+    if (group) return [group];
     return [ofField(object, pod, container, 'runAsUser') ?? hint ?? []].flat();
   });
   return hints.find(({ by }) => by !== 'any') ?? hints[0];
@@ -177,6 +177,16 @@ function ofSameImage(
   const groups = new Set([first, ...others].map(({ gid }) => gid));
   const group = groups.size === 1 ? first.gid : undefined;
   return { value: first.uid, group, by: 'files', shownBy: { object: first.object, at: first.at } };
+}
+
+/** Whether a command makes a container's user the owner of a volume that it writes, or its group. */
+export function hasOwner(pod: Pod, { container, volume }: Writer): boolean {
+  const { value: user } = effective(pod, container, 'runAsUser');
+  const { value: group } = effective(pod, container, 'runAsGroup');
+  return (factsOf(pod).owners.get(volume) ?? []).some(
+    ({ uid, gid }) =>
+      (uid !== undefined && uid === Number(user)) || (gid !== undefined && gid === Number(group)),
+  );
 }
 
 /** What a command makes of the owner of a volume. */

@@ -25,13 +25,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import type { Gaps } from '../yaml/template.ts';
-import {
-  askRule,
-  askSteps,
-  lookedAt,
-  type RuleReview,
-  targetsIn,
-} from './ask-rule.ts';
+import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
 import type { Kustomized } from './kustomized.ts';
 import { isDirective, isSelectorGiven, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';

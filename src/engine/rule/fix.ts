@@ -34,8 +34,11 @@ export type FixOp =
       readonly through?: readonly Path[];
     })
   | { readonly op: 'add-document'; readonly value: Json }
-  /** Writes nothing. The fix depends on the value at the path, so no other fix may write it in the same round. */
-  | { readonly op: 'keep'; readonly path: Path };
+  /**
+   * Writes nothing. The fix depends on the value at the path, so no other fix may write it in the same round. With
+   * `waits`, the other fix is made first, and this one sees the new value in the next round.
+   */
+  | { readonly op: 'keep'; readonly path: Path; readonly waits?: true };
 
 /** What the user asked to be made secure. */
 export interface Selection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {

@@ -108,6 +108,12 @@ const wouldBeRefused = ({ pod, container }: PodTarget): boolean =>
     ? isRootByManifest(pod, container)
     : pod.containers.some((one) => isUnset(one) && isRootByManifest(pod, one)));
 
+/** Where the manifest says root, as far as another fix may be about to change it. */
+const rootPaths = ({ pod, container }: PodTarget): FixOp[] =>
+  (container ? [container] : pod.containers)
+    .filter((one) => isRootByManifest(pod, one))
+    .map((one) => ({ op: 'keep', path: effective(pod, one, 'runAsUser').at, waits: true }));
+
 /** A user goes along with what demands one: that which the image or the files show, else what suits any. */
 function usersBeside(selection: Selection, value: number): FixOp[] {
   const { pod, targets, whole, at, given, env } = selection;
@@ -177,7 +183,7 @@ export const runAsNonRoot = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges', 'node-agents'],
+    mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
     value: {
       kind: 'integer',
       min: 1,
@@ -197,7 +203,12 @@ export const runAsNonRoot = defineRule({
       if (targets.length === 0 && selection.targets.length > 0) return null;
       const part = targets.length < selection.targets.length;
       const own = part ? { ...selection, targets, whole: false } : selection;
-      return [...setInherited(own, 'runAsNonRoot', true), ...usersBeside(own, value)];
+      return [
+        ...setInherited(own, 'runAsNonRoot', true),
+        ...usersBeside(own, value),
+        // Once they name another user the pod can say it for all.
+        ...selection.targets.filter(wouldBeRefused).flatMap(rootPaths),
+      ];
     },
   },
   sources: ['aksPodSecurity', 'podSecurityStandards', 'userNamespaces'],

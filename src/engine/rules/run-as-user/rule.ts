@@ -91,7 +91,7 @@ export const runAsUser = defineRule({
   },
   fix: {
     safety: 'needs-value',
-    mayBreak: ['command-privileges', 'node-agents'],
+    mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
     value: {
       kind: 'integer',
       min: 1,
