@@ -223,11 +223,16 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
   if (items.length > 0 && ticked.length === items.length && byValue.size === 1) {
     return [{ targets: wanted.targets, whole: wanted.whole, value }];
   }
+  // What most have in common stays in one place, if all that others have is written for them.
+  const [most] = [...byValue.values()].toSorted((a, b) => b.length - a.length);
+  const isAll = ticked.length === items.length;
   return [...byValue].map(([given, group]) => {
     const own = new Set(group.flatMap(({ part }) => part.targets).map(keyOfTarget));
     const targets = wanted.targets.filter((target) => own.has(keyOfTarget(target)));
     const all = targets.length === wanted.targets.length;
-    const whole = wanted.whole && (all || group.some(({ container }) => !container));
+    const whole =
+      wanted.whole &&
+      (all || (isAll && group === most) || group.some(({ container }) => !container));
     return { targets, whole, value: given };
   });
 }
@@ -255,7 +260,13 @@ function* itemsIn(
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
         const env = added(envs, rule, () => envOf(review, registry, rule, files));
-        const parts = (yield* separated(wanted, env, done)).filter(isNew);
+        const parts = (yield* separated(wanted, env, done)).filter(isNew).map((part) => {
+          // What has an item already is asked for there.
+          const targets = part.targets.filter((target) => !fixed.has(keyOfTarget(target)));
+          if (targets.length === part.targets.length) return part;
+          const own = { ...part, targets, whole: false };
+          return isNothing(editOfPart(wanted, own, env)) ? part : own;
+        });
         yield done;
         const about = findingsBy(object, rule);
         for (const [n, part] of parts.entries()) {

@@ -1,11 +1,16 @@
 /** Volumes for the folders that a known image writes to. */
-import { knownImageOf, sizeLimitOf, type WrittenPath } from '../knowledge/images.ts';
-import { isMounted, takenNames, volumeName } from '../model/mounts.ts';
+import {
+  knownImageOf,
+  runsOwnProgram,
+  sizeLimitOf,
+  type WrittenPath,
+} from '../knowledge/images.ts';
+import { isMounted, isWithin, takenNames, volumeName } from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
 import type { FixOp, Target } from './rule.ts';
 
 /** The folders that a known image writes to and that no volume covers yet. */
-export function uncoveredFolders(container: ContainerRef): readonly WrittenPath[] {
+function uncoveredFolders(container: ContainerRef): readonly WrittenPath[] {
   const env = container.value.env ?? [];
   return (knownImageOf(container)?.facts.writes ?? []).filter(({ path, below }) => {
     const chosen = env.findLast(({ name }) => name === below?.variable);
@@ -13,7 +18,22 @@ export function uncoveredFolders(container: ContainerRef): readonly WrittenPath[
   });
 }
 
-/** A volume of its own for each such folder. @param counts for which of them; for all if omitted */
+/** Whether the program needs a folder: its configuration or its arguments may name another one. */
+function isNeeded(container: ContainerRef, { path, holds, ofRoot, namedIn }: WrittenPath): boolean {
+  if (!ofRoot || (namedIn !== undefined && isMounted(container, namedIn))) return false;
+  const { command = [], args = [] } = container.value;
+  const named = [...command, ...args].filter((arg) => arg?.startsWith('/'));
+  return holds !== 'data' || named.length === 0 || named.some((arg) => isWithin(arg ?? '', path));
+}
+
+/** The folders without a volume that stop the program of a container when it isn't root. */
+export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
+  const facts = knownImageOf(container)?.facts;
+  if (!facts || !runsOwnProgram(container, facts)) return [];
+  return uncoveredFolders(container).filter((written) => isNeeded(container, written));
+}
+
+/** A volume of its own for each folder that a known image writes to. @param counts for which of them; for all if omitted */
 export function writableVolumes(
   workload: Workload,
   targets: readonly Target[],

@@ -9,20 +9,35 @@
  * Which paths a program writes to is known to its image only: where we know the image, the fix mounts
  * volumes there, else it adds none.
  */
+import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
+  type ContainerTarget,
   defineRule,
   explicit,
+  type FixOp,
   notApplicable,
   on,
   ownField,
   place,
+  podField,
   setInContainers,
   unset,
 } from '../../rule/rule.ts';
-import { writableVolumes } from '../../rule/writable-volumes.ts';
+import { foldersOfRoot, writableVolumes } from '../../rule/writable-volumes.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
+
+/**
+ * Where a fix may be about to write another user than root. That makes volumes necessary by itself: they are then its
+ * companions, whether the file system becomes read-only or not.
+ */
+function usersAwaited({ pod, container }: ContainerTarget): FixOp[] {
+  if (isNonRoot(pod, container) || foldersOfRoot(container).length === 0) return [];
+  const fields = ['runAsNonRoot', 'runAsUser'];
+  const paths = fields.flatMap((field) => [podField(pod, field), ownField(container, field)]);
+  return paths.map((path) => ({ op: 'keep', path, waits: true }));
+}
 
 export const readOnlyRootFilesystem = defineRule({
   id: 'read-only-root-filesystem',
@@ -45,6 +60,7 @@ export const readOnlyRootFilesystem = defineRule({
     secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
       ...writableVolumes(workload, targets),
+      ...targets.flatMap(usersAwaited),
     ],
   },
   sources: ['applicationSecurityChecklist', 'securityContext'],

@@ -3,8 +3,7 @@ import type { unwritableFolders } from './rule.ts';
 
 export const de: RuleLabels<typeof unwritableFolders> = {
   title: 'Einem Programm ohne root die Ordner geben, in die es schreibt',
-  fixTitle: 'emptyDir-Volumes für die Ordner einbinden, in die das Programm schreibt',
-  failsIf: 'wenn das Programm Dateien liest, die das Image in diesen Ordnern hat',
+  fixTitle: 'Für die Ordner, in die das Programm schreibt, emptyDir-Volumes einbinden',
   messages: {
     'of-root':
       '{image} schreibt in {folders}, {n, plural, one {der Ordner gehört} other {die Ordner gehören}} im Image root, und der Container läuft als anderer Benutzer',

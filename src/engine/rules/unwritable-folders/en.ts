@@ -4,7 +4,6 @@ import type { unwritableFolders } from './rule.ts';
 export const en: RuleLabels<typeof unwritableFolders> = {
   title: 'Give a non-root program the folders that it writes to',
   fixTitle: 'Mount emptyDir volumes at the folders that the program writes to',
-  failsIf: 'if the program reads files that the image has in these folders',
   messages: {
     'of-root':
       '{image} writes to {folders}, which {n, plural, one {belongs} other {belong}} to root in the image, and the container runs as another user',

@@ -10,48 +10,25 @@
  *
  * Source: the Dockerfiles of the images.
  */
-import { knownImageOf, runsOwnProgram, type WrittenPath } from '../../knowledge/images.ts';
+import { knownImageOf } from '../../knowledge/images.ts';
 import { isNonRoot } from '../../model/effective.ts';
-import { isMounted, isWithin } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import {
-  byDefault,
-  type ContainerRef,
-  defineRule,
-  explicit,
-  notApplicable,
-  place,
-} from '../../rule/rule.ts';
-import { uncoveredFolders, writableVolumes } from '../../rule/writable-volumes.ts';
-
-/** Whether the program needs a folder: its configuration or its arguments may name another one. */
-function isNeeded(container: ContainerRef, { path, holds, ofRoot, namedIn }: WrittenPath): boolean {
-  if (!ofRoot || (namedIn !== undefined && isMounted(container, namedIn))) return false;
-  const { command = [], args = [] } = container.value;
-  const named = [...command, ...args].filter((arg) => arg?.startsWith('/'));
-  return holds !== 'data' || named.length === 0 || named.some((arg) => isWithin(arg ?? '', path));
-}
-
-/** The folders that stop the program of a container when it isn't root. */
-function foldersIn(container: ContainerRef): readonly WrittenPath[] {
-  const facts = knownImageOf(container)?.facts;
-  if (!facts || !runsOwnProgram(container, facts)) return [];
-  return uncoveredFolders(container).filter((written) => isNeeded(container, written));
-}
+import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
+import { foldersOfRoot, writableVolumes } from '../../rule/writable-volumes.ts';
 
 export const unwritableFolders = defineRule({
   id: 'unwritable-folders',
   category: 'reliability',
   severity: 'high',
   scope: 'container',
-  breakage: { concerns: ({ container }) => foldersIn(container).length > 0 },
+  breakage: { concerns: ({ container }) => foldersOfRoot(container).length > 0 },
   field: 'volumeMounts',
   covers: { 'unwritable-folders': ['of-root'] },
   messages: ['of-root'],
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
-    const folders = isNonRoot(pod, container) ? foldersIn(container) : [];
+    const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
     if (folders.length === 0) return byDefault(at);
     const image = knownImageOf(container)?.facts.name ?? '';
     const list = folders.map(({ path }) => path).join(', ');
@@ -61,7 +38,7 @@ export const unwritableFolders = defineRule({
     safety: 'usually-fine',
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
-        const needed = new Set(foldersIn(target.container).map(({ path }) => path));
+        const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
         return writableVolumes(workload, [target], ({ path }) => needed.has(path));
       }),
   },
