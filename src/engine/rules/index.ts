@@ -83,19 +83,18 @@ import { missingServiceAccount } from './missing-service-account/rule.ts';
 import { mountPropagation } from './mount-propagation/rule.ts';
 import { namespaceLimits } from './namespace-limits/rule.ts';
 import { namespacePodSecurity } from './namespace-pod-security/rule.ts';
+import { namespaceRejections } from './namespace-rejections/rule.ts';
 import { nativeSecrets } from './native-secrets/rule.ts';
 import { networkPolicies } from './network-policies/rule.ts';
 import { noCpuLimits } from './no-cpu-limits/rule.ts';
 import { nodeAgents } from './node-agents/rule.ts';
-import { overlappingDisruptionBudgets } from './overlapping-disruption-budgets/rule.ts';
-import { namespaceRejections } from './namespace-rejections/rule.ts';
-import { singleWriterVolumes } from './single-writer-volumes/rule.ts';
 import { nodePlacement } from './node-placement/rule.ts';
 import { nodePortServices } from './node-port-services/rule.ts';
 import { nodesProxy } from './nodes-proxy/rule.ts';
 import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { operatingSystem } from './operating-system/rule.ts';
+import { overlappingDisruptionBudgets } from './overlapping-disruption-budgets/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -148,6 +147,7 @@ import { sharedProcessNamespace } from './shared-process-namespace/rule.ts';
 import { sharedServiceAccount } from './shared-service-account/rule.ts';
 import { sharedWorkloadIdentity } from './shared-workload-identity/rule.ts';
 import { sidecarResources } from './sidecar-resources/rule.ts';
+import { singleWriterVolumes } from './single-writer-volumes/rule.ts';
 import { sortedKeys } from './sorted-keys/rule.ts';
 import { sshPorts } from './ssh-ports/rule.ts';
 import { statefulSetService } from './stateful-set-service/rule.ts';
@@ -159,6 +159,7 @@ import { systemNamespaces } from './system-namespaces/rule.ts';
 import { topologySpread } from './topology-spread/rule.ts';
 import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
+import { unreachedPorts } from './unreached-ports/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
@@ -295,6 +296,7 @@ export const registry = createRegistry([
   overlappingDisruptionBudgets,
   namespaceRejections,
   singleWriterVolumes,
+  unreachedPorts,
   cronJobSchedule,
   podSelectors,
   autoscaledReplicas,
