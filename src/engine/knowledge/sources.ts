@@ -513,6 +513,14 @@ export const SOURCES = {
   },
 
   // Others
+  dockerSocket: {
+    title: 'Docker: Protect the Docker daemon socket',
+    url: 'https://docs.docker.com/engine/security/protect-access/',
+  },
+  dockerInDocker: {
+    title: 'Docker official images: docker, start script of dind',
+    url: 'https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh',
+  },
   gitSync: {
     title: 'git-sync: a sidecar that clones a repository',
     url: 'https://github.com/kubernetes/git-sync',

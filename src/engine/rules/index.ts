@@ -15,6 +15,7 @@ import { barePods } from './bare-pods/rule.ts';
 import { bestEffortPods } from './best-effort-pods/rule.ts';
 import { blockingDisruptionBudgets } from './blocking-disruption-budgets/rule.ts';
 import { configMapCredentials } from './config-map-credentials/rule.ts';
+import { containerEngineApi } from './container-engine-api/rule.ts';
 import { containerPortNames } from './container-port-names/rule.ts';
 import { containersPerPod } from './containers-per-pod/rule.ts';
 import { cpuLimits } from './cpu-limits/rule.ts';
@@ -238,6 +239,7 @@ export const registry = createRegistry([
   unmountedSecretProviderClass,
   secretsInEnv,
   nativeSecrets,
+  containerEngineApi,
   privilegedPorts,
   probeAndLifecycleHosts,
   externalIps,
