@@ -156,6 +156,7 @@ import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
+import { volumeReferences } from './volume-references/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
 import { windowsHostProcess } from './windows-host-process/rule.ts';
 import { windowsUser } from './windows-user/rule.ts';
@@ -300,6 +301,7 @@ export const registry = createRegistry([
   distinctProbes,
   duplicateEnv,
   envReferences,
+  volumeReferences,
   jobCleanup,
   livenessProbes,
   podSpread,
