@@ -154,6 +154,7 @@ import { systemNamespaces } from './system-namespaces/rule.ts';
 import { topologySpread } from './topology-spread/rule.ts';
 import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
+import { unmountedVolumes } from './unmounted-volumes/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
 import { volumeReferences } from './volume-references/rule.ts';
@@ -206,6 +207,7 @@ export const registry = createRegistry([
   csiStorageClasses,
   readOnlyRootFilesystem,
   emptyDirSizeLimit,
+  unmountedVolumes,
   aadPodIdentity,
   defaultServiceAccount,
   serviceAccountToken,
