@@ -249,6 +249,10 @@ export const SOURCES = {
     title: 'Deployments',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
   },
+  replicaSets: {
+    title: 'Kubernetes: ReplicaSet',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/',
+  },
   statefulSets: {
     title: 'StatefulSets',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',

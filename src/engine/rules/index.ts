@@ -91,6 +91,7 @@ import { nodesProxy } from './nodes-proxy/rule.ts';
 import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { operatingSystem } from './operating-system/rule.ts';
+import { overlappingSelectors } from './overlapping-selectors/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -290,6 +291,7 @@ export const registry = createRegistry([
   blockingDisruptionBudgets,
   danglingDisruptionBudgets,
   cronJobSchedule,
+  overlappingSelectors,
   podSelectors,
   autoscaledReplicas,
   autoscalerRange,
