@@ -525,6 +525,10 @@ export const SOURCES = {
     title: 'Docker official images: docker, start script of dind',
     url: 'https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh',
   },
+  awsLoadBalancerController: {
+    title: 'AWS Load Balancer Controller: Annotations',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
+  },
   gitSync: {
     title: 'git-sync: a sidecar that clones a repository',
     url: 'https://github.com/kubernetes/git-sync',
