@@ -529,6 +529,14 @@ export const SOURCES = {
     title: 'AWS Load Balancer Controller: Annotations',
     url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
   },
+  bitnamiCatalog: {
+    title: 'Bitnami: Upcoming changes to the Bitnami catalog',
+    url: 'https://github.com/bitnami/containers/issues/83267',
+  },
+  endOfLife: {
+    title: 'endoflife.date: end-of-life dates of releases',
+    url: 'https://endoflife.date/',
+  },
   gitSync: {
     title: 'git-sync: a sidecar that clones a repository',
     url: 'https://github.com/kubernetes/git-sync',

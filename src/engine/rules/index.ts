@@ -43,6 +43,7 @@ import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
 import { duplicateServiceAccounts } from './duplicate-service-accounts/rule.ts';
 import { embeddedCredentials } from './embedded-credentials/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
+import { endOfLifeImages } from './end-of-life-images/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
 import { ephemeralContainers } from './ephemeral-containers/rule.ts';
@@ -269,6 +270,7 @@ export const registry = createRegistry([
   servicePorts,
   allowedRegistries,
   deprecatedImageRegistries,
+  endOfLifeImages,
   gitSyncBinary,
   imageReferences,
   imageTag,

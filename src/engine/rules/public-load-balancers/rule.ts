@@ -25,6 +25,7 @@ import {
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const PREFIX = 'service.beta.kubernetes.io';
+const ALB = 'alb.ingress.kubernetes.io';
 const INTERNAL = `${PREFIX}/azure-load-balancer-internal`;
 
 /** Annotations by which a load balancer has no public address. */
@@ -42,7 +43,6 @@ const LIMITS = [
   `${PREFIX}/load-balancer-source-ranges`,
   `${ALB}/inbound-cidrs`,
 ];
-const ALB = 'alb.ingress.kubernetes.io';
 /** Annotations that ask for a public address; `internal` is the other value of each. */
 const SCHEMES = {
   Service: `${PREFIX}/aws-load-balancer-scheme`,
