@@ -1,6 +1,6 @@
 /**
  * Whether pods listen on a port, as far as the files tell. Ports that containers declare are information alone, so that
- * a port is called unknown only where every container declares some and nothing else in the pod names it either.
+ * a port is called unknown only where a container declares others and nothing else in the pod names it either.
  */
 import { knownImageOf } from '../knowledge/images.ts';
 import type { ContainerRef, Pod, Workload } from '../model/pod.ts';
@@ -36,11 +36,11 @@ function* toldNumbers({ value }: ContainerRef): Generator<number> {
 
 /** The ports on which a pod listens; null where nothing can be said. */
 function portsOf({ containers }: Pod): ReadonlySet<number | string> | null {
+  const running = containers.filter(runs);
+  if (running.every(({ value }) => (value.ports ?? []).length === 0)) return null;
   const ports = new Set<number | string>();
-  for (const container of containers.filter(runs)) {
-    const declared = container.value.ports ?? [];
-    if (container.role === 'app' && declared.length === 0) return null;
-    for (const { name, containerPort } of declared) {
+  for (const container of running) {
+    for (const { name, containerPort } of container.value.ports ?? []) {
       ports.add(Number(containerPort ?? 0));
       if (name) ports.add(name);
     }

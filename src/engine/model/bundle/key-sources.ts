@@ -24,6 +24,32 @@ function keysOf(value: Json, ...maps: readonly (readonly string[])[]): ReadonlyS
   return keys.length > 0 ? new Set(keys) : null;
 }
 
+/** Objects that tell of those alone that they name: others may still be kept elsewhere. */
+const UNTOLD: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] } = {
+  'kustomize.config.k8s.io/v1beta1/Kustomization': ({ value }) => [
+    ...generated(value, 'configMapGenerator', 'ConfigMap'),
+    ...generated(value, 'secretGenerator', 'Secret'),
+  ],
+  'rbac.authorization.k8s.io/v1/Role': managed,
+  'rbac.authorization.k8s.io/v1/ClusterRole': managed,
+};
+
+/** A program that may write an object by its name is likely to make it. */
+function managed({ value }: ObjectRef): Made[] {
+  const listed = (rule: Json, field: string) => listBelow(rule, field).map(String);
+  return listBelow(value, 'rules').flatMap((rule) => {
+    const verbs = listed(rule, 'verbs');
+    if (!['create', 'update', 'patch', '*'].some((verb) => verbs.includes(verb))) return [];
+    const resources = listed(rule, 'resources');
+    return listed(rule, 'resourceNames').flatMap((name): Made[] => [
+      ...(resources.includes('secrets') ? [{ kind: 'Secret' as const, name, keys: null }] : []),
+      ...(resources.includes('configmaps')
+        ? [{ kind: 'ConfigMap' as const, name, keys: null }]
+        : []),
+    ]);
+  });
+}
+
 /** What each kind of object gives a namespace. */
 const MAKERS: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] } = {
   'v1/ConfigMap': ({ name, value }) => [
@@ -51,10 +77,7 @@ const MAKERS: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] 
   'cert-manager.io/v1/Certificate': ({ value }) => [
     { kind: 'Secret', name: textBelow(value, 'spec', 'secretName'), keys: null },
   ],
-  'kustomize.config.k8s.io/v1beta1/Kustomization': ({ value }) => [
-    ...generated(value, 'configMapGenerator', 'ConfigMap'),
-    ...generated(value, 'secretGenerator', 'Secret'),
-  ],
+  ...UNTOLD,
 };
 
 /** The name before the path, else the last part of the path. */
@@ -92,16 +115,13 @@ const sources = indexed((bundle) => {
       for (const made of MAKERS[maker]?.(object) ?? []) {
         const source = { ...made, namespace: object.namespace };
         added(byName, `${made.kind} ${made.name}`, () => []).push(source);
-        if (maker === NO_EVIDENCE) continue;
+        if (maker in UNTOLD) continue;
         added(namespaces, made.kind, () => new Set()).add(object.namespace);
       }
     }
   }
   return { byName, namespaces };
 });
-
-/** Makes what it lists: that tells nothing of whether others are kept elsewhere. */
-const NO_EVIDENCE = 'kustomize.config.k8s.io/v1beta1/Kustomization';
 
 /**
  * Where a reference leads: `unknown` when the files hold nothing of that kind for the namespace, so

@@ -7,8 +7,8 @@
  * port of a container with several; each name once in a pod, since the first one wins.
  *
  * A Service is judged by the workloads of the files that it selects, and not where it selects none. What containers
- * declare is information alone, so that a number is a hint, where each container declares some port and nothing
- * else in the pods names this one.
+ * declare is information alone, so that a number is a hint, where a pod declares other ports and nothing else in it names
+ * this one.
  * Names that are not valid, or twice in one container, are refused by the API server.
  *
  * Source: Kubernetes, Service (port definitions).

@@ -70,6 +70,12 @@ spec: {containers: [{name: a, image: 'reg.example.com/a:1'}]}
 `,
     },
     {
+      name: 'the same workload twice',
+      yaml:
+        workload('web', 'app: web', 'app: web, v: a') +
+        workload('web', 'app: web', 'app: web, v: b'),
+    },
+    {
       name: 'null, and no selector',
       yaml: workload('web', '', 'app: web') + workload('api', 'app: null', 'app: web'),
     },

@@ -7,7 +7,7 @@
  *
  * The API server accepts it, and controllers leave pods alone that have another owner. But what counts pods by a
  * selector counts those of both: an autoscaler, `kubectl logs` and rollouts of tools. A pod that loses its owner goes to
- * the other controller, and bare Pods to a ReplicaSet or a DaemonSet at once. In different files the two may be
+ * the other controller, and bare Pods to a ReplicaSet or a DaemonSet at once, which may be meant: low. In different files the two may be
  * alternatives: less. The same name is the same workload made ready for another place, and what has an owner is a copy
  * from the cluster. A selector can't be changed later: no fix.
  *
@@ -85,9 +85,10 @@ function overlapOf(bundle: Bundle, own: Workload): Overlap | undefined {
     if (other.custom || hasOwner(other.object)) continue;
     const there = known.get(other.object);
     const together = at?.file === there?.file;
-    // Of one name and in two files it is one workload in two ways.
-    if (!together && own.name === other.name) continue;
-    if (!controls || !selects(other, own)) {
+    // Of one name it is one workload, written twice or in two ways.
+    if (own.name === other.name && (!together || own.kind === other.kind)) continue;
+    if (!controls) return { code: 'wider', other, severity: 'low' };
+    if (!selects(other, own)) {
       return { code: 'wider', other, severity: together ? 'medium' : 'low' };
     }
     if ((there?.order ?? 0) > (at?.order ?? 0)) continue;

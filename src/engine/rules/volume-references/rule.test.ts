@@ -92,6 +92,15 @@ secretGenerator:
 `,
     },
     {
+      name: 'a Secret that a program may write by its name',
+      yaml: `${pod(['{name: v, secret: {secretName: keys}}'])}${SECRET}---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: Role
+metadata: {name: keys, namespace: shop}
+rules: [{apiGroups: [""], resources: [secrets], resourceNames: [keys], verbs: [get, update]}]
+`,
+    },
+    {
       name: 'a claim that a StatefulSet makes, and null',
       yaml: pod(['{name: v, persistentVolumeClaim: {claimName: data-db-0}}', 'null']) + CLAIM,
     },
