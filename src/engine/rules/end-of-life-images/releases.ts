@@ -12,13 +12,13 @@ export interface Product {
   readonly ends: { readonly [release: string]: string };
 }
 
-export const DEBIAN: Product = {
+const DEBIAN: Product = {
   name: 'Debian',
   images: ['debian', 'buildpack-deps'],
   numbers: 1,
   ends: { 8: '2020-06-30', 9: '2022-06-30', 10: '2024-06-30', 11: '2026-08-31' },
 };
-export const UBUNTU: Product = {
+const UBUNTU: Product = {
   name: 'Ubuntu',
   images: ['ubuntu'],
   numbers: 2,
