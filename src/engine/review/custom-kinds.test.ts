@@ -868,7 +868,7 @@ describe('other objects find the pods of custom resources', () => {
 
   it.each(SCALED)('a HorizontalPodAutoscaler, a %s %s', (apiVersion, kind, more) => {
     const autoscaler = (name: string, version: string = apiVersion) =>
-      `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\nspec: {minReplicas: 2, maxReplicas: 5, scaleTargetRef: {apiVersion: ${version}, kind: ${kind}, name: ${name}}}\n`;
+      `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\nspec: {minReplicas: 2, maxReplicas: 5, scaleTargetRef: {apiVersion: ${version}, kind: ${kind}, name: ${name}}, metrics: [{type: Pods, pods: {metric: {name: requests}, target: {type: AverageValue, averageValue: 10}}}]}\n`;
     const own = scaled(apiVersion, kind, more);
     const hit = rulesOf(own + autoscaler('web'));
     expect(hit).not.toContain('autoscaler-target');

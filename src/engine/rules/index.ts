@@ -16,6 +16,7 @@ import { bestEffortPods } from './best-effort-pods/rule.ts';
 import { blockingDisruptionBudgets } from './blocking-disruption-budgets/rule.ts';
 import { commandPrivileges } from './command-privileges/rule.ts';
 import { configMapCredentials } from './config-map-credentials/rule.ts';
+import { containerEngineApi } from './container-engine-api/rule.ts';
 import { containerPortNames } from './container-port-names/rule.ts';
 import { containersPerPod } from './containers-per-pod/rule.ts';
 import { cpuLimits } from './cpu-limits/rule.ts';
@@ -44,6 +45,7 @@ import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
 import { duplicateServiceAccounts } from './duplicate-service-accounts/rule.ts';
 import { embeddedCredentials } from './embedded-credentials/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
+import { endOfLifeImages } from './end-of-life-images/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
 import { ephemeralContainers } from './ephemeral-containers/rule.ts';
@@ -95,6 +97,7 @@ import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { operatingSystem } from './operating-system/rule.ts';
 import { overlappingDisruptionBudgets } from './overlapping-disruption-budgets/rule.ts';
+import { overlappingSelectors } from './overlapping-selectors/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -160,8 +163,10 @@ import { topologySpread } from './topology-spread/rule.ts';
 import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
 import { unreachedPorts } from './unreached-ports/rule.ts';
+import { unmountedVolumes } from './unmounted-volumes/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
+import { volumeReferences } from './volume-references/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
 import { windowsHostProcess } from './windows-host-process/rule.ts';
 import { windowsUser } from './windows-user/rule.ts';
@@ -211,6 +216,7 @@ export const registry = createRegistry([
   csiStorageClasses,
   readOnlyRootFilesystem,
   emptyDirSizeLimit,
+  unmountedVolumes,
   aadPodIdentity,
   defaultServiceAccount,
   serviceAccountToken,
@@ -245,6 +251,7 @@ export const registry = createRegistry([
   unmountedSecretProviderClass,
   secretsInEnv,
   nativeSecrets,
+  containerEngineApi,
   privilegedPorts,
   probeAndLifecycleHosts,
   externalIps,
@@ -270,6 +277,7 @@ export const registry = createRegistry([
   servicePorts,
   allowedRegistries,
   deprecatedImageRegistries,
+  endOfLifeImages,
   gitSyncBinary,
   imageReferences,
   imageTag,
@@ -298,6 +306,7 @@ export const registry = createRegistry([
   singleWriterVolumes,
   unreachedPorts,
   cronJobSchedule,
+  overlappingSelectors,
   podSelectors,
   autoscaledReplicas,
   autoscalerRange,
@@ -311,6 +320,7 @@ export const registry = createRegistry([
   distinctProbes,
   duplicateEnv,
   envReferences,
+  volumeReferences,
   jobCleanup,
   livenessProbes,
   podSpread,
