@@ -2,11 +2,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIXES } from '../../edits.ts';
 import { loadRarer } from '../../index.ts';
+import { lostComments } from './test-comments.ts';
 import { filesOf, hardened, NAMES, PROFILES, sceneOf } from './test-corpus.ts';
 import { always, EXPECTED, faultsOf, unexpected } from './test-judge.ts';
 import { NOT_YET } from './test-not-yet.ts';
 
 beforeAll(loadRarer);
+
+const COMMENTS = 'comments stay with what they are about';
 
 /** What is wrong with a manifest at all levels, by the condition. */
 function faultsAtAllLevels(name: string): ReadonlyMap<string, readonly string[]> {
@@ -19,8 +22,10 @@ function faultsAtAllLevels(name: string): ReadonlyMap<string, readonly string[]>
       // The other ones write a part of the same, and the property tests ask for all of them.
       if (fixes === 'all')
         expect(hardened(after, profile, fixes), `${profile}, again`).toEqual(after);
-      for (const [condition, faults] of faultsOf(name, profile, fixes, sceneOf(after), before)) {
-        all.set(condition, [...(all.get(condition) ?? []), ...faults]);
+      const lost = lostComments(sources, after).map((own) => `${profile} ${fixes}: ${own}`);
+      const faults = faultsOf(name, profile, fixes, sceneOf(after), before);
+      for (const [condition, own] of [...faults, [COMMENTS, lost] as const]) {
+        if (own.length > 0) all.set(condition, [...(all.get(condition) ?? []), ...own]);
       }
     }
   }

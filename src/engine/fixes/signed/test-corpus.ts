@@ -32,7 +32,7 @@ export const filesOf = (name: string): Source[] => {
 };
 
 /** As the command line reads a folder: what may hold objects, and what says which of them are patches. */
-export const isRead = ({ name, text }: Source): boolean =>
+const isRead = ({ name, text }: Source): boolean =>
   mayHoldObjects(name, text) || isKustomization(name);
 
 /** From a weaker one to a stronger one: what one makes, the next ones make as well. */
@@ -90,7 +90,7 @@ export const RELEASE = 'blue';
  * The little of Helm's templates that the charts use. The tests with the tools hold it against Helm.
  * @see signed.tools.test.ts
  */
-export function rendered(template: string, values: object): string {
+function rendered(template: string, values: object): string {
   const all = { ...values, Release: { Name: RELEASE } };
   return template
     .replace(/\{\{- if (\S+) \}\}\n([\s\S]*?)\{\{- end \}\}/g, (_, path, body) =>

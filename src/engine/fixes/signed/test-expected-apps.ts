@@ -58,7 +58,6 @@ const WEB: Readonly<Record<string, Expected>> = {
     ],
     made: [
       ...confined('Deployment/site', 'nginx'),
-      ...restrictedAll(becomes('Deployment/site', 'nginx', 101)),
       ...everythingUsual(hasBudget('Deployment/site')),
       ...everythingAll(hasNoToken('Deployment/site')),
     ],

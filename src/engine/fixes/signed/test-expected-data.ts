@@ -8,7 +8,6 @@ import {
   keeps,
   listens,
   memoryAtLeast,
-  needsCapability,
   needsPrivileged,
   needsRoot,
   oneAtATime,
@@ -129,7 +128,6 @@ export const DATA: Readonly<Record<string, Expected>> = {
     works: [
       dataAt('StatefulSet/metrics-cassandra', 'cassandra', '/var/lib/cassandra'),
       runsAs('StatefulSet/metrics-cassandra', 'cassandra', 999, 999),
-      needsCapability('StatefulSet/metrics-cassandra', 'cassandra', 'IPC_LOCK'),
       memoryAtLeast('StatefulSet/metrics-cassandra', 'cassandra', '2500Mi'),
       listens('StatefulSet/metrics-cassandra', 'cassandra', ports(9042, 7000)),
       writes('StatefulSet/metrics-cassandra', 'cassandra', '/etc/cassandra', '/tmp'),

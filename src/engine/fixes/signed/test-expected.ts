@@ -19,7 +19,7 @@ export interface Made {
   readonly condition: Condition;
 }
 
-export const made =
+const made =
   (profile: ProfileName, fixes: Fixes) =>
   (...conditions: readonly Condition[]): Made[] =>
     conditions.map((condition) => ({ profile, fixes, condition }));
