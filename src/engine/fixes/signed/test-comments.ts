@@ -5,31 +5,55 @@ import type { Source } from './test-corpus.ts';
 const OPENS_SCALAR = /(?:^|[:\-\s])[|>][+-]?\d*\s*(?:#.*)?$/;
 const COMMENT = /^(.*?)(?:^|\s)(#.*)$/;
 
+const END = { indent: 0, text: 'the end of the document' };
+
 interface Commented {
   readonly comment: string;
-  /** The line that it ends, or the one below it. */
+  /** The line that it ends, or the one below it; at the end of a block the key of the block, as of entries commented out. */
   readonly about: string;
+}
+
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+}
+
+/** The key of the block that comments are at the end of. A list may be as far to the left as its key. */
+function keyAbove(lines: readonly Line[], { indent, text }: Line): string {
+  const isEntry = /^#\s*- /.test(text);
+  const isKey = (line: Line) =>
+    line.indent < indent || (isEntry && line.indent === indent && !line.text.startsWith('-'));
+  return lines.findLast(isKey)?.text ?? '';
 }
 
 function commentsIn(text: string): Commented[] {
   const found: Commented[] = [];
-  let waiting: string[] = [];
+  const above: Line[] = [];
+  let waiting: Line[] = [];
   let scalar = Number.POSITIVE_INFINITY;
+  const flush = (below: Line) => {
+    const [first] = waiting;
+    const about = first && first.indent > below.indent ? keyAbove(above, first) : below.text;
+    found.push(...waiting.map((own) => ({ comment: own.text, about })));
+    waiting = [];
+  };
   for (const line of text.split('\n')) {
     const indent = line.search(/\S/);
     if (indent < 0 || indent > scalar) continue;
     scalar = OPENS_SCALAR.test(line) ? indent : Number.POSITIVE_INFINITY;
     const [, code = line, comment] = COMMENT.exec(line) ?? [];
-    const about = code.trim();
-    if (about === '') {
-      if (comment) waiting.push(comment);
+    const own = { indent, text: code.trim() };
+    if (own.text === '') {
+      if (comment) waiting.push({ indent, text: comment });
       continue;
     }
-    for (const own of comment ? [...waiting, comment] : waiting)
-      found.push({ comment: own, about });
-    waiting = [];
+    // What follows in another document may be new.
+    flush(own.text === '---' ? END : own);
+    if (comment) found.push({ comment, about: own.text });
+    above.push(own);
   }
-  return [...found, ...waiting.map((comment) => ({ comment, about: '' }))];
+  flush(END);
+  return found;
 }
 
 /** The comments that are gone, or are about something else afterwards: those of templates and JSON are none. */
