@@ -248,7 +248,7 @@ function reasons(
 /** Why a finding is left, as a clause or as the sentence of its rule. */
 export function whyLeft({ finding, reason }: Unfixed, words: CliTranslator): string {
   const { t } = words;
-  const { rule, fix, held } = finding;
+  const { rule, fix, held, setBy } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
@@ -256,7 +256,7 @@ export function whyLeft({ finding, reason }: Unfixed, words: CliTranslator): str
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
   const own = why === 'undecided' ? undecidedIn(words.rule(rule), finding) : undefined;
   return (
-    (held && t(`held.${held}`)) ??
+    (held && t(`held.${held}`, { file: printable(setBy ?? '') })) ??
     own ??
     (why === 'not-asked'
       ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })

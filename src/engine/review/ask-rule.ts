@@ -46,6 +46,8 @@ export interface Finding extends Range {
   readonly stays?: string | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
+  /** The file of the Kustomization that sets the value, whatever is written. */
+  readonly setBy?: string | undefined;
   /** A problem of the object says the same, because Kubernetes refuses it. */
   readonly told: boolean;
 }
@@ -73,6 +75,15 @@ export interface RuleSubject {
   readonly unknowns: Unknowns | null;
   /** The problems for which Kubernetes refuses it. */
   readonly refused: readonly Problem[];
+  /** What rules see in its place where Kustomizations change it: beside others, or alone. */
+  readonly seen?: { readonly alone: SeenSubject; readonly beside: SeenSubject };
+}
+
+/** An object as Kustomizations render it. Its targets are in the order of those of what is written. */
+export interface SeenSubject {
+  readonly subject: RuleSubject;
+  /** The same for each of them, where these differ. */
+  readonly ways: () => readonly RuleSubject[];
 }
 
 export function ruleSubject(
@@ -238,6 +249,54 @@ export const isOfKinds = (
 };
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
+  const { rule } = active;
+  const seen = subject.seen?.[rule.reads ? 'beside' : 'alone'];
+  const status = seen
+    ? stateAsSeen(active, target, subject, seen, env)
+    : stateAsWritten(active, target, subject, env);
+  const isBad = status.state === 'unset' || status.state === 'explicit';
+  const isOpen = isBad && subject.object.kustomized?.generates && rule.reads?.some(isGenerated);
+  if (!isOpen) return status;
+  // What seems to be missing may be generated.
+  return { state: 'unknown', reason: 'kustomization', at: status.places[0]?.at ?? [] };
+}
+
+const isGenerated = (kind: string): boolean => kind === 'v1/ConfigMap' || kind === 'v1/Secret';
+
+/** The state of the target that Kustomizations make of this one. Where they differ, it's what holds for all. */
+function stateAsSeen(
+  active: ActiveRule,
+  target: Target,
+  { targets }: RuleSubject,
+  { subject, ways }: SeenSubject,
+  env: RuleEnv,
+): Status {
+  const scope = active.rule.scope as Scope;
+  const i = targets[scope]?.indexOf(target) ?? -1;
+  const ask = (as: RuleSubject, bundle: Bundle): Status => {
+    const own = as.targets[scope]?.[i];
+    return stateAsWritten(active, own ?? target, as, { ...env, bundle });
+  };
+  const status = ask(subject, env.bundle);
+  if (status.state !== 'unknown' || status.reason !== 'kustomization') return status;
+  const [first, ...others] = ways().map((as) => ask(as, inPlaceOf(subject.object, as, env.bundle)));
+  return first && others.every((other) => saysSame(first, other)) ? first : status;
+}
+
+/** Whether two states say the same of a target, whatever the values are. */
+function saysSame(a: Status, b: Status): boolean {
+  if (a.state !== b.state) return false;
+  const codes = (own: Status) =>
+    'places' in own ? own.places.map(({ code, at }) => `${code} ${at.join('.')}`).join() : '';
+  return codes(a) === codes(b);
+}
+
+function stateAsWritten(
+  active: ActiveRule,
+  target: Target,
+  subject: RuleSubject,
+  env: RuleEnv,
+): Status {
   const { inspect, rule, tooOld } = active;
   if (!inspect) return { state: 'not-applicable', reason: tooOld };
   const ask = (at: Target, from: RuleEnv): Status =>
@@ -262,7 +321,11 @@ function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: 
 }
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */
-function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle): Bundle {
+function inPlaceOf(
+  own: ObjectRef,
+  { object, workload }: Pick<Target, 'object' | 'workload'>,
+  bundle: Bundle,
+): Bundle {
   if (!bundle.objects.some((one) => one.object === own)) return bundle;
   return new Bundle(
     bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
@@ -307,12 +370,13 @@ function withTypeProblems(
 function findingsOf(
   { rule, severity, codes }: ActiveRule,
   targets: readonly TargetReview[],
-  { object: { path: root }, document, refused }: RuleSubject,
+  subject: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
   findings: Finding[],
   shared: { readonly finding: Shared; readonly by: (string | null)[] }[],
 ): void {
+  const { object, document, refused } = subject;
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
@@ -338,12 +402,15 @@ function findingsOf(
         known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
-      if (fix === undefined) fix = fixable(rule, target, env, problems);
+      if (fix === undefined)
+        fix = fixable(rule, asSeen(rule, target, subject), object, env, problems);
       const by = container && !own ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
       const stays = rule.fix?.stays?.(place, target);
+      const setBy = settingFile(object, place.at);
+      const isOpen = stays === undefined && setBy === undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
         rule: rule.id,
@@ -355,15 +422,27 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
+        fix: isOpen ? riskAt(rule, safety, place, target) : null,
         stays,
-        held,
-        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, root)),
+        held: setBy === undefined ? held : 'kustomization',
+        setBy,
+        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, object.path)),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
     }
   }
+}
+
+/** The Kustomization that sets the value at a path. */
+const settingFile = ({ kustomized }: ObjectRef, at: Path): string | undefined =>
+  kustomized?.set.find(({ path }) => startsWith(at, path))?.by;
+
+/** The target of what is rendered, as the rule sees it. */
+function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleSubject): Target {
+  const own = scope as Scope;
+  const i = seen ? (targets[own]?.indexOf(target) ?? -1) : -1;
+  return seen?.[reads ? 'beside' : 'alone'].subject.targets[own]?.[i] ?? target;
 }
 
 type Shared = Finding & { fix: Safety | null };
@@ -400,8 +479,17 @@ interface Fixable {
 
 const NO_FIX: Fixable = { safety: null, held: undefined };
 
-/** The class of what the rule would write for this target alone. */
-function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]): Fixable {
+/**
+ * The class of what the rule would write for this target alone.
+ * @param written the object in the text
+ */
+function fixable(
+  rule: Rule,
+  target: Target,
+  written: ObjectRef,
+  env: RuleEnv,
+  problems: Problem[],
+): Fixable {
   if (!rule.fix) return NO_FIX;
   const { object, workload, pod, container } = target;
   try {
@@ -416,7 +504,7 @@ function fixable(rule: Rule, target: Target, env: RuleEnv, problems: Problem[]):
       env,
     });
     if (ops === null || ops.length === 0) return NO_FIX;
-    const { held } = allowedIn(workload, ops);
+    const { held } = allowedIn(written, workload, ops);
     return { safety: held ? null : rule.fix.safety, held };
   } catch (error) {
     reportFailure(problems, rule, error);

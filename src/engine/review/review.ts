@@ -356,8 +356,10 @@ export class Reviewer {
 }
 
 /** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
-const keyFor = ({ patches, selectors, named }: Kustomized): string =>
-  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${named ?? ''}`;
+const keyFor = ({ patches, selectors, named, unnamed, overlaid }: Kustomized): string =>
+  [patches && 'patch ', selectors && 'selected ', unnamed && 'unnamed ', named, overlaid?.key]
+    .filter(Boolean)
+    .join('');
 
 const named = (name: string | undefined): Pick<Review, 'name'> =>
   name === undefined ? {} : { name };

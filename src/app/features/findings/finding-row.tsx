@@ -37,7 +37,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const title = sentences[0] ?? '';
   const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
   const notes = useNotes(group);
-  const why = kept && (kept.held ? t(`held.${kept.held}`) : undecidedIn(wordsOf(rule.id), kept));
+  const why =
+    kept &&
+    (kept.held
+      ? t(`held.${kept.held}`, { file: kept.setBy ?? '' })
+      : undecidedIn(wordsOf(rule.id), kept));
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />

@@ -167,7 +167,7 @@ function Way({ one: { rule, finding, line, reason, obstacle } }: { readonly one:
   const words = useWords<'opened'>();
   const { t, finding: sentence, rule: wordsOf } = words;
   const own = finding && reason === 'undecided' ? undecidedIn(wordsOf(rule), finding) : undefined;
-  const held = finding?.held && t(`held.${finding.held}`);
+  const held = finding?.held && t(`held.${finding.held}`, { file: finding.setBy ?? '' });
   const why = obstacle
     ? t(`harden.obstacle.${obstacle.reason}`, {
         line: obstacle.line,

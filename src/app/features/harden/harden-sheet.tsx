@@ -329,7 +329,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
 function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
   const { t, finding: sentence, rule } = useWords<'opened'>();
   const own = reason === 'undecided' ? undecidedIn(rule(finding.rule), finding) : undefined;
-  const held = finding.held && t(`held.${finding.held}`);
+  const held = finding.held && t(`held.${finding.held}`, { file: finding.setBy ?? '' });
   const said = held ?? own ?? t(`harden.stays.${reason}`);
   return (
     <li>
