@@ -39,6 +39,8 @@ export interface TextFile {
   readonly rendered?: RenderedFile;
   /** The files that it was made of. */
   readonly inputs?: readonly string[];
+  /** What Kustomizations know it by, where that isn't the path that is shown. */
+  readonly name?: string;
 }
 
 /** All that a call names. */
