@@ -409,8 +409,8 @@ function findingsOf(
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
       const stays = rule.fix?.stays?.(place, target);
-      const setBy = settingFile(object, place.at);
-      const isOpen = stays === undefined && setBy === undefined;
+      const isSet = held === 'kustomization' || (rule.fix === null && held === undefined);
+      const setBy = isSet ? settingFile(object, place.at) : undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
         rule: rule.id,
@@ -422,7 +422,7 @@ function findingsOf(
         to,
         container: own ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
-        fix: isOpen ? riskAt(rule, safety, place, target) : null,
+        fix: stays === undefined ? riskAt(rule, safety, place, target) : null,
         stays,
         held: setBy === undefined ? held : 'kustomization',
         setBy,

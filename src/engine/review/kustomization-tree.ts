@@ -3,7 +3,12 @@
  * files and folders that it names. What counts is what comes of those that no other one builds upon.
  */
 import type { Way } from '../model/kustomize/rendering.ts';
-import { type Layer, renderedName } from '../model/kustomize/rendering.ts';
+import {
+  type Layer,
+  nameKey,
+  renderedName,
+  renderedNamespace,
+} from '../model/kustomize/rendering.ts';
 import { isIdle, type Transformers } from '../model/kustomize/transformers.ts';
 import type { ObjectRef } from '../model/pod.ts';
 import { added } from '../text/grouped.ts';
@@ -37,7 +42,7 @@ export interface Overlaid {
 }
 
 /** An object by kind and name, as `v1/Secret`. */
-export type Id = Pick<ObjectRef, 'apiVersion' | 'kind'> & {
+export type Id = Pick<ObjectRef, 'apiVersion' | 'kind' | 'namespace'> & {
   readonly key: string;
   readonly name: string;
 };
@@ -162,7 +167,8 @@ function namesIn(
   for (const entry of entries) {
     for (const id of idsIn(entry.file)) {
       const name = renderedName(id, id.name, entry.layers);
-      added(byId, `${id.key} ${id.name}`, () => []).push({ name, entry });
+      const namespace = renderedNamespace(id, id.namespace, entry.layers);
+      added(byId, nameKey(id.key, namespace, id.name), () => []).push({ name, entry });
     }
   }
   const sure = new Map<string, string>();

@@ -133,9 +133,9 @@ const objectIds = (text: string): readonly Id[] =>
     const { value } = parseDocument(text.slice(from, to));
     if (value === undefined) return [];
     return objectsOf(value).flatMap((object) => {
-      const { apiVersion, kind, name } = object;
+      const { apiVersion, kind, name, namespace } = object;
       const key = kindOf(object);
-      return key === null || name === null ? [] : { apiVersion, kind, name, key };
+      return key === null || name === null ? [] : { apiVersion, kind, name, namespace, key };
     });
   });
 

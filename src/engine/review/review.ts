@@ -328,13 +328,14 @@ export class Reviewer {
       // Of a custom resource without a container nobody knows what its controller runs.
       const runs = !workload?.custom || workload.pod.containers.length > 0;
       const decoded = workload?.problems.length === 0 && whole && runs;
-      const policy = this.bundles.policies.get(workload?.namespace ?? '');
+      const rendered = subject.seen?.beside.subject.workload ?? workload;
+      const policy = this.bundles.policies.get(rendered?.namespace ?? '');
       // An object under a version that is gone is judged as what it is under the current one.
       const standards =
-        workload && decoded
+        rendered && decoded
           ? yield* evaluateSteps(
               this.registry,
-              workload,
+              rendered,
               policy?.version ?? this.env.policyVersion,
               policy?.label,
             )

@@ -33,7 +33,7 @@ export interface Layer {
 /** The Kustomizations that change the objects of a file one after the other, from the innermost on. */
 export interface Way {
   readonly layers: readonly Layer[];
-  /** What objects of the same tree are called in the end, by kind and name, as `v1/Secret db`. */
+  /** What objects of the same tree are called in the end, by kind, namespace and name. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -88,6 +88,20 @@ export const renderedName = (
   keepsName(object)
     ? name
     : layers.reduce((own, { transformers: { prefix, suffix } }) => prefix + own + suffix, name);
+
+/** The namespace of an object in the end; none of one that is in none. */
+export const renderedNamespace = (
+  { kind }: Pick<ObjectRef, 'kind'>,
+  namespace: string | null,
+  layers: readonly Layer[],
+): string | null =>
+  isClusterKind(kind ?? '')
+    ? ''
+    : layers.reduce((own, { transformers }) => transformers.namespace ?? own, namespace);
+
+/** What the name of an object is found by. */
+export const nameKey = (kind: string, namespace: string | null, name: string): string =>
+  `${kind} ${namespace ?? 'default'} ${name}`;
 
 /** Of these kinds Kustomize leaves the names alone. */
 const keepsName = ({ apiVersion, kind }: Pick<ObjectRef, 'apiVersion' | 'kind'>): boolean =>
@@ -201,8 +215,9 @@ class Making {
   rename({ names, layers }: Way): void {
     const by = layers.at(-1)?.file;
     if (names.size === 0 || by === undefined) return;
+    const namespace = textBelow(this.value, 'metadata', 'namespace') ?? null;
     for (const { kind, name, path } of referencesFrom(this.object, this.workload)) {
-      const next = names.get(`${kind} ${name}`);
+      const next = names.get(nameKey(kind, namespace, name)) ?? names.get(nameKey(kind, '', name));
       if (next !== undefined && next !== name) {
         this.write(path.slice(this.object.path.length), next, by);
       }
