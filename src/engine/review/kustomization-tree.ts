@@ -115,7 +115,14 @@ function overlaidOf({
   return { ...own, ways, key: `${JSON.stringify(own)}${[...all.keys()].join('')}` };
 }
 
-const keyOf = ({ layers, names }: Way): string => JSON.stringify([layers, [...names]]);
+const keyOf = ({ layers, names }: Way): string =>
+  `${layers.map((layer) => keyed(layer, () => layer)).join()} ${keyed(names, () => [...names])}`;
+
+const keys = new WeakMap<object, string>();
+
+/** What a value says as a text: many files share a layer, and all of a tree its names. */
+const keyed = (own: object, value: () => unknown): string =>
+  added(keys, own, () => JSON.stringify(value()));
 
 interface Accumulating {
   readonly folders: ReadonlyMap<string, Kustomization>;

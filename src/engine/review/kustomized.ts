@@ -7,6 +7,7 @@ import { isKustomization as isOwnName } from '../folder.ts';
 import { kindOf } from '../model/bundle/bundle.ts';
 import { type Transformers, transformersIn } from '../model/kustomize/transformers.ts';
 import { objectsOf } from '../model/pod.ts';
+import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject } from '../text/json.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { splitDocuments } from '../yaml/split.ts';
@@ -65,6 +66,8 @@ interface Said
 export class Kustomizations {
   private known = new Map<string, Said>();
   private ids = new Map<string, readonly Id[]>();
+  /** Numbers for long keys, which are part of the key of each document. */
+  private readonly keys = new Map<string, string>();
 
   /** What is done to each of the files, in their order. */
   of(files: readonly Source[]): readonly Kustomized[] {
@@ -123,7 +126,13 @@ export class Kustomizations {
       this.ids.set(text, ids);
       return ids;
     };
-    return overlaidFiles(folders, (path) => texts.has(path), idsIn);
+    const found = overlaidFiles(folders, (path) => texts.has(path), idsIn);
+    return new Map(
+      [...found].map(([path, own]) => {
+        const key = added(this.keys, own.key, () => `overlaid ${this.keys.size} `);
+        return [path, { ...own, key }];
+      }),
+    );
   }
 }
 
