@@ -203,6 +203,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, aber nur ausgeschriebene Werte. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.left-out':
     '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgeschlossen: {list}',
+  'cli.file.expectations':
+    '{n, plural, one {# Datei beschreibt, was ein Test erwartet, und wird} other {# Dateien beschreiben, was Tests erwarten, und werden}} nicht geprüft: {list}',
   'cli.file.left-out-itself': 'Die Datei ist ausgeschlossen, wie „exclude“ es festlegt',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':

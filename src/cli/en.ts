@@ -187,6 +187,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
   'cli.file.left-out':
     '{n, plural, one {# file or folder in it is} other {# files and folders in it are}} left out: {list}',
+  'cli.file.expectations':
+    '{n, plural, one {# file says what a test expects} other {# files say what tests expect}} and {n, plural, one {isn’t} other {aren’t}} reviewed: {list}',
   'cli.file.left-out-itself': '“exclude” in the configuration leaves out this file',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',

@@ -8,12 +8,12 @@ import type { Translator } from './index.ts';
  */
 export function unfixedText(
   words: Pick<Translator, 't' | 'finding' | 'rule'>,
-  finding: Pick<Finding, 'rule' | 'held' | 'stays' | 'breaks'>,
+  finding: Pick<Finding, 'rule' | 'held' | 'setBy' | 'stays' | 'breaks'>,
   lineOf?: (from: number) => number,
 ): string | undefined {
   const { t } = words;
-  const { rule, held, breaks } = finding;
-  if (held) return t(`held.${held}`);
+  const { rule, held, setBy = '', breaks } = finding;
+  if (held) return t(`held.${held}`, { file: setBy });
   if (!breaks) return undecidedIn(words.rule(rule), finding);
   const what = words.finding(breaks.rule, breaks.code, breaks.data);
   if (breaks.in) {

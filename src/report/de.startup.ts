@@ -29,6 +29,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
   'reason.elsewhere':
     'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',
+  'reason.kustomization':
+    'Unbekannt: Kustomizations dieser Dateien legen verschiedene Werte fest oder verwenden, was Podsmith nicht anwenden kann',
   'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nicht',
   'reason.feature-gate':
     'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nur hinter einem Featuregate, das standardmäßig ausgeschaltet ist',
@@ -181,6 +183,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'ein Operator benötigt das Token, um seine Ressourcen zu lesen und zu schreiben',
   'held.openshift-ids':
     'OpenShift wählt die Benutzer- und Gruppen-IDs aus dem Bereich des Namespace und lehnt andere ab',
+  'held.kustomization':
+    '{file} legt diesen Wert fest, deshalb bleibt eine Änderung hier ohne Wirkung',
+  'held.kustomization-rest':
+    'eine Kustomization verwendet Ressourcen, die in diesen Dateien fehlen und das Objekt enthalten können',
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':

@@ -25,6 +25,8 @@ export const messages = {
   'reason.malformed-image': 'Unknown: this isn’t a valid image reference',
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.elsewhere': 'Not set here: the controller or another object may set the value',
+  'reason.kustomization':
+    'Unknown: Kustomizations of these files set different values, or use what Podsmith can’t apply',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version doesn’t have the field',
   'reason.feature-gate':
     'Not applicable: this Kubernetes version has the field only behind a feature gate, which is off by default',
@@ -171,6 +173,9 @@ export const messages = {
   'held.operator-token': 'an operator needs the token to read and write its resources',
   'held.openshift-ids':
     'OpenShift chooses the user and group IDs from the range of the namespace and rejects others',
+  'held.kustomization': '{file} sets this value, so a change here has no effect',
+  'held.kustomization-rest':
+    'a Kustomization uses resources that aren’t in these files, which may contain the object',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment. Paste a complete manifest.',
   'recognised.not-a-map':

@@ -177,7 +177,7 @@ export function secure(
       env,
     });
     const asked = written && part ? sparingKept(written, part) : written;
-    const { ops } = asked ? allowedIn(workload, asked) : { ops: undefined };
+    const { ops } = asked ? allowedIn(object, workload, asked) : { ops: undefined };
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
     if (ops.some(holdsExpression)) return null;

@@ -24,7 +24,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { type Breaks, breakageOf } from './breakage.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
-import { type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import { type RuleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 import { statusWithUnknowns } from './unknowns.ts';
@@ -50,6 +50,8 @@ export interface Finding extends Range {
   readonly breaks?: Breaks | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
+  /** The file of the Kustomization that sets the value, whatever is written. */
+  readonly setBy?: string | undefined;
   /** A problem of the object says the same, because Kubernetes refuses it. */
   readonly told: boolean;
 }
@@ -191,6 +193,54 @@ export const isOfKinds = (
 };
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
+  const { rule } = active;
+  const seen = subject.seen?.[rule.reads ? 'beside' : 'alone'];
+  const status = seen
+    ? stateAsSeen(active, target, subject, seen, env)
+    : stateAsWritten(active, target, subject, env);
+  const isBad = status.state === 'unset' || status.state === 'explicit';
+  const isOpen = isBad && subject.object.kustomized?.generates && rule.reads?.some(isGenerated);
+  if (!isOpen) return status;
+  // What seems to be missing may be generated.
+  return { state: 'unknown', reason: 'kustomization', at: status.places[0]?.at ?? [] };
+}
+
+const isGenerated = (kind: string): boolean => kind === 'v1/ConfigMap' || kind === 'v1/Secret';
+
+/** The state of the target that Kustomizations make of this one. Where they differ, it's what holds for all. */
+function stateAsSeen(
+  active: ActiveRule,
+  target: Target,
+  { targets }: RuleSubject,
+  { subject, ways }: SeenSubject,
+  env: RuleEnv,
+): Status {
+  const scope = active.rule.scope as Scope;
+  const i = targets[scope]?.indexOf(target) ?? -1;
+  const ask = (as: RuleSubject, bundle: Bundle): Status => {
+    const own = as.targets[scope]?.[i];
+    return stateAsWritten(active, own ?? target, as, { ...env, bundle });
+  };
+  const status = ask(subject, env.bundle);
+  if (status.state !== 'unknown' || status.reason !== 'kustomization') return status;
+  const [first, ...others] = ways().map((as) => ask(as, inPlaceOf(subject.object, as, env.bundle)));
+  return first && others.every((other) => saysSame(first, other)) ? first : status;
+}
+
+/** Whether two states say the same of a target, whatever the values are. */
+function saysSame(a: Status, b: Status): boolean {
+  if (a.state !== b.state) return false;
+  const codes = (own: Status) =>
+    'places' in own ? own.places.map(({ code, at }) => `${code} ${at.join('.')}`).join() : '';
+  return codes(a) === codes(b);
+}
+
+function stateAsWritten(
+  active: ActiveRule,
+  target: Target,
+  subject: RuleSubject,
+  env: RuleEnv,
+): Status {
   const { inspect, rule, tooOld } = active;
   if (!inspect) return { state: 'not-applicable', reason: tooOld };
   const ask = (at: Target, from: RuleEnv): Status =>
@@ -215,7 +265,11 @@ function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: 
 }
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */
-function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle): Bundle {
+function inPlaceOf(
+  own: ObjectRef,
+  { object, workload }: Pick<Target, 'object' | 'workload'>,
+  bundle: Bundle,
+): Bundle {
   if (!bundle.objects.some((one) => one.object === own)) return bundle;
   return new Bundle(
     bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
@@ -266,11 +320,7 @@ function findingsOf(
   shared: { readonly finding: Shared; readonly by: (string | null)[] }[],
 ): void {
   const { rule, severity, codes } = active;
-  const {
-    object: { path: root },
-    document,
-    refused,
-  } = subject;
+  const { object, document, refused } = subject;
   for (const { target, status } of targets) {
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
@@ -285,7 +335,7 @@ function findingsOf(
           fieldBesideContext(pod, place.at) !== undefined);
       const own = container && !ofPod && startsWith(place.at, container.path);
       // What would break one container is a finding apart from that of the others.
-      if (active.guards.length > 0) fix ??= fixable(active, target, subject, env, problems);
+      if (active.guards.length > 0) fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
       const breaks = fix?.breaks;
       const known = own
         ? undefined
@@ -300,12 +350,14 @@ function findingsOf(
         known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
-      fix ??= fixable(active, target, subject, env, problems);
+      fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
       const by = container && !own ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
       const stays = rule.fix?.stays?.(place, target);
+      const isSet = held === 'kustomization' || (rule.fix === null && held === undefined);
+      const setBy = isSet ? settingFile(object, place.at) : undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
         rule: rule.id,
@@ -320,8 +372,9 @@ function findingsOf(
         fix: stays === undefined && !breaks ? riskAt(rule, safety, place, target) : null,
         stays,
         breaks: stays === undefined ? breaks : undefined,
-        held,
-        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, root)),
+        held: setBy === undefined ? held : 'kustomization',
+        setBy,
+        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, object.path)),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -331,6 +384,16 @@ function findingsOf(
 
 const isSameBreak = (a: Breaks | undefined, b: Breaks | undefined): boolean =>
   a === b || (a?.rule === b?.rule && samePath(a?.at ?? [], b?.at ?? []));
+/** The Kustomization that sets the value at a path. */
+const settingFile = ({ kustomized }: ObjectRef, at: Path): string | undefined =>
+  kustomized?.set.find(({ path }) => startsWith(at, path))?.by;
+
+/** The target of what is rendered, as the rule sees it. */
+function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleSubject): Target {
+  const own = scope as Scope;
+  const i = seen ? (targets[own]?.indexOf(target) ?? -1) : -1;
+  return seen?.[reads ? 'beside' : 'alone'].subject.targets[own]?.[i] ?? target;
+}
 
 type Shared = Finding & { fix: Safety | null };
 
@@ -364,7 +427,7 @@ function fixable(
   try {
     const ops = opsFor(rule, target, env);
     if (ops === null || ops.length === 0) return NO_FIX;
-    const { held } = allowedIn(workload, ops);
+    const { held } = allowedIn(subject.object, workload, ops);
     const breaks = held ? undefined : breakageOf(guards, target, ops, subject, env.bundle);
     return { safety: held ? null : rule.fix.safety, held, breaks };
   } catch (error) {

@@ -9,8 +9,8 @@ import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
 import { type Json, jsonKey } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
-import { applyOps, NoSuchPlace, valueAt } from '../yaml/apply-ops.ts';
+import { type Path, startsWith } from '../text/path.ts';
+import { applyOps, NoSuchPlace } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { rangeOf } from './range.ts';
 import { type RuleSubject, ruleSubject } from './rule-subject.ts';
@@ -109,16 +109,21 @@ interface Result {
 
 /** What a fix makes of the objects; undefined when it can't be told. */
 function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): Result | undefined {
-  const { object, document } = subject;
+  const { object } = subject;
+  // As Kustomizations render it, if there are any.
+  const seen = subject.seen?.beside.subject ?? subject;
   const isOwn = (op: FixOp): op is PathOp =>
-    isEdit(op) && op.document === undefined && op.file === undefined && !op.through;
+    isEdit(op) &&
+    op.document === undefined &&
+    op.file === undefined &&
+    !op.through &&
+    startsWith(op.path, object.path);
   try {
     const own = ops.filter(isOwn);
     const subjects: Changed[] = [];
     if (own.length > 0) {
-      const root = applyOps(document.value ?? null, own);
-      const after = withValue(subject, valueAt(root, object.path) ?? null);
-      subjects.push({ before: subject, after });
+      const below = own.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
+      subjects.push({ before: seen, after: withValue(seen, applyOps(seen.object.value, below)) });
     }
     for (const op of ops) {
       if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));

@@ -327,13 +327,14 @@ export class Reviewer {
       // Of a custom resource without a container nobody knows what its controller runs.
       const runs = !workload?.custom || workload.pod.containers.length > 0;
       const decoded = workload?.problems.length === 0 && whole && runs;
-      const policy = this.bundles.policies.get(workload?.namespace ?? '');
+      const rendered = subject.seen?.beside.subject.workload ?? workload;
+      const policy = this.bundles.policies.get(rendered?.namespace ?? '');
       // An object under a version that is gone is judged as what it is under the current one.
       const standards =
-        workload && decoded
+        rendered && decoded
           ? yield* evaluateSteps(
               this.registry,
-              workload,
+              rendered,
               policy?.version ?? this.env.policyVersion,
               policy?.label,
             )
@@ -355,8 +356,10 @@ export class Reviewer {
 }
 
 /** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
-const keyFor = ({ patches, selectors, named }: Kustomized): string =>
-  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${named ?? ''}`;
+const keyFor = ({ patches, selectors, named, unnamed, overlaid }: Kustomized): string =>
+  [patches && 'patch ', selectors && 'selected ', unnamed && 'unnamed ', named, overlaid?.key]
+    .filter(Boolean)
+    .join('');
 
 const named = (name: string | undefined): Pick<Review, 'name'> =>
   name === undefined ? {} : { name };
