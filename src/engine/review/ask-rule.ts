@@ -428,7 +428,7 @@ function fixable(
     const ops = opsFor(rule, target, env);
     if (ops === null || ops.length === 0) return NO_FIX;
     const { held } = allowedIn(subject.object, workload, ops);
-    const breaks = held ? undefined : breakageOf(guards, target, ops, subject, env.bundle);
+    const breaks = held ? undefined : breakageOf(guards, ops, subject, env.bundle);
     return { safety: held ? null : rule.fix.safety, held, breaks };
   } catch (error) {
     reportFailure(problems, rule, error);

@@ -32,18 +32,17 @@ export interface Breaks {
 
 /**
  * @param guards the rules that the fix is held against
- * @param ops what the fix would write for the target
+ * @param ops what the fix would write for one target of the object
  * @param bundle has the objects of all kinds that the guards read
  * @returns undefined when the files show nothing that breaks
  */
 export function breakageOf(
   guards: readonly ActiveRule[],
-  target: Target,
   ops: readonly FixOp[],
   subject: RuleSubject,
   bundle: Bundle,
 ): Breaks | undefined {
-  const concerned = guards.filter((guard) => isConcerned(guard, target, ops, bundle));
+  const concerned = guards.filter((guard) => isConcerned(guard, subject, ops, bundle));
   if (concerned.length === 0) return undefined;
   const after = resultOf(ops, subject, bundle);
   if (!after) return undefined;
@@ -83,16 +82,19 @@ export function breakageOfAdded(
   return undefined;
 }
 
+/** Whether a guard has anything to say of an object at all. */
 function isConcerned(
   { rule, inspect, env }: ActiveRule,
-  target: Target,
+  { targets }: RuleSubject,
   ops: readonly FixOp[],
   bundle: Bundle,
 ): boolean {
   if (!inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
-  return rule.breakage?.concerns?.(target, env(bundle)) ?? true;
+  const { concerns } = rule.breakage ?? {};
+  const own = targets[rule.scope as Scope] ?? [];
+  return concerns ? own.some((target) => concerns(target as never, env(bundle))) : own.length > 0;
 }
 
 /** An object before and after a fix. */
