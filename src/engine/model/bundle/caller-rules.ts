@@ -89,16 +89,25 @@ function distinct(ports: readonly PodPort[]): PodPort[] {
   return [...byKey.values()];
 }
 
+/** The ports to which Services send. */
+const servedPorts = (bundle: Bundle, workload: Workload): PodPort[] =>
+  servicesOf(bundle, workload).flatMap(({ object }) => portsBehind(object.value, workload.pod));
+
+/** The ports of a workload's pods that are called or may be: declared ones, those behind Services, those of clients. */
+export const calledPorts = (bundle: Bundle, workload: Workload): PodPort[] =>
+  distinct([
+    ...declaredPorts(workload.pod),
+    ...servedPorts(bundle, workload),
+    ...clientsOf(bundle, workload).flatMap(({ ports }) => ports),
+  ]);
+
 /** The rules for all who may call the pods of a workload. */
 export function callerRules(bundle: Bundle, workload: Workload): Json[] {
-  const { pod, namespace } = workload;
+  const { namespace } = workload;
   const clients = clientsOf(bundle, workload);
-  const served = servicesOf(bundle, workload).flatMap(({ object }) =>
-    portsBehind(object.value, pod),
-  );
-  const all = [...declaredPorts(pod), ...served, ...clients.flatMap(({ ports }) => ports)];
+  const served = servedPorts(bundle, workload);
   return rulesOf(
-    distinct(all).map((port) => {
+    calledPorts(bundle, workload).map((port) => {
       const isKnown = (ports: readonly PodPort[]) => ports.some((one) => isSamePort(one, port));
       const unknown = isKnown(served) && !clients.some(({ ports }) => isKnown(ports));
       return openingOf(port, clients, namespace, [unknown ? CLUSTER : NAMESPACE]);

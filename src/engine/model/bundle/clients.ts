@@ -35,10 +35,7 @@ import {
 const ANNOTATIONS = ['metadata', 'annotations'];
 
 /** A port of a pod, as a NetworkPolicy writes it. */
-export interface PodPort {
-  readonly protocol: string;
-  readonly port: number;
-}
+export type PodPort = { readonly protocol: string; readonly port: number };
 
 /** Where a client is. */
 export type Origin =
@@ -57,7 +54,7 @@ export type Origin =
 
 export interface Client {
   readonly from: Origin;
-  /** The ports of the pods that it calls. */
+  /** The ports of the pods that it calls; none if those that it names lead to no port of the pods. */
   readonly ports: readonly PodPort[];
   /** Nothing says which of the ports it calls. */
   readonly any: boolean;
@@ -246,7 +243,7 @@ export function clientsOf(bundle: Bundle, workload: Workload): readonly Client[]
         clientsThrough(bundle, workload, object),
       ),
       ...collectorsOf(bundle, workload),
-    ].filter(({ ports }) => ports.length > 0);
+    ];
     known.set(workload.object, clients);
   }
   return clients;
