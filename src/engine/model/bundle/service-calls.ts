@@ -44,6 +44,9 @@ const LONGEST = 100_000;
 /** Names of variables, flags and keys whose whole value is a host. */
 const HOSTS = /host|addr|server|service|ur[il]|endpoint|broker|upstream|target|backend/i;
 
+/** The name by which a program calls itself, as in traces. */
+const OWN_NAME = /service[_-]?name$/i;
+
 /** Ports of addresses that name none. */
 const SCHEMES: ReadonlyMap<string, number> = new Map([
   ['http', 80],
@@ -75,7 +78,7 @@ function mentionsIn(text: string, name: string, at: Path): Mention[] {
     const port = digits === undefined ? SCHEMES.get(scheme?.[1] ?? '') : Number(digits);
     if (isAddress || /\.svc(?:\.|$)/.test(host)) found.push({ host, port, by: 'address', at });
     else if (digits !== undefined) found.push({ host, port, by: 'port', at });
-    else if (word.length === text.length && HOSTS.test(name)) {
+    else if (word.length === text.length && HOSTS.test(name) && !OWN_NAME.test(name)) {
       found.push({ host, port, by: 'variable', at });
     }
   }

@@ -193,7 +193,7 @@ spec:
       yaml: `${WEB}${service()}${workload(
         'other',
         `        args: [web, "web:1", "https://web.example.com", "http://web:x@db/"]
-        env: [{name: THEME, value: web}, {name: IMAGE, value: "registry.example.com/web:2"}]
+        env: [{name: THEME, value: web}, {name: OTEL_SERVICE_NAME, value: web}, {name: IMAGE, value: "registry.example.com/web:2"}]
 `,
         { namespace: 'other' },
       )}${policy(OWN)}`,

@@ -1,5 +1,6 @@
 /** Whom the policy of the fix lets in, by what the files declare. */
 import { expect, test } from 'vitest';
+import { manifests } from '../../fixes/labels/test-sample.ts';
 import { plan } from '../../fixes/plan.ts';
 import { DEFAULT_VERSION } from '../../model/version.ts';
 import { createRegistry } from '../../review/registry.ts';
@@ -8,7 +9,8 @@ import { type Json, listBelow, textBelow } from '../../text/json.ts';
 import { cutOffClients } from '../cut-off-clients/rule.ts';
 import { networkPolicies } from './rule.ts';
 
-const registry = createRegistry([networkPolicies, cutOffClients]);
+const { after: _, ...alone } = networkPolicies;
+const registry = createRegistry([alone, cutOffClients].map((rule) => ({ concerns: [], ...rule })));
 const reviewer = new Reviewer(
   registry,
   { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION },
@@ -127,4 +129,25 @@ spec: {namespaceSelector: {any: true}, selector: {matchLabels: {app: web}}, endp
     objects.flatMap((object) => object.findings),
   );
   expect(findings.map(({ rule }) => rule)).toEqual([]);
+});
+
+test('cuts off no client that real manifests declare', () => {
+  const names =
+    /azure-wi-webhook|all-in-one|ingress-quickstart|demo\+release|cloud\+deploy|vouch-proxy|spire/;
+  const texts = manifests().filter(({ name }) => names.test(name));
+  let written = 0;
+  for (const { text } of texts) {
+    const { added, changes } = plan(reviewer.review(text), registry, {
+      rule: 'network-policies',
+      action: 'secure',
+      scope: {},
+    });
+    written += added.length;
+    const after = reviewer.review(changes.apply(text));
+    const findings = after.documents.flatMap(({ review: { objects } }) =>
+      objects.flatMap((object) => object.findings),
+    );
+    expect(findings.filter(({ rule }) => rule === 'cut-off-clients')).toEqual([]);
+  }
+  expect(written).toBeGreaterThan(20);
 });
