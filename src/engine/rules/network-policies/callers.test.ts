@@ -5,12 +5,14 @@ import { plan } from '../../fixes/plan.ts';
 import { DEFAULT_VERSION } from '../../model/version.ts';
 import { createRegistry } from '../../review/registry.ts';
 import { Reviewer } from '../../review/review.ts';
+import type { Rule } from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 import { cutOffClients } from '../cut-off-clients/rule.ts';
 import { networkPolicies } from './rule.ts';
 
-const { after: _, ...alone } = networkPolicies;
-const registry = createRegistry([alone, cutOffClients].map((rule) => ({ concerns: [], ...rule })));
+// Rules that it waits for aren't asked here.
+const { after: _, ...alone } = networkPolicies as Rule;
+const registry = createRegistry([alone, cutOffClients]);
 const reviewer = new Reviewer(
   registry,
   { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION },
