@@ -84,14 +84,15 @@ export function breakageOfAdded(
 
 /** Whether a guard has anything to say of an object at all. */
 function isConcerned(
-  { rule, inspect, env }: ActiveRule,
-  { targets }: RuleSubject,
+  { rule, inspect, kinds, env }: ActiveRule,
+  { kind, targets }: RuleSubject,
   ops: readonly FixOp[],
   bundle: Bundle,
 ): boolean {
   if (!inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
+  if (kinds && !kinds.has(kind)) return false;
   const { concerns } = rule.breakage ?? {};
   const own = targets[rule.scope as Scope] ?? [];
   return concerns ? own.some((target) => concerns(target as never, env(bundle))) : own.length > 0;

@@ -27,6 +27,7 @@ import { cronJobConcurrency } from './cron-job-concurrency/rule.ts';
 import { cronJobDeadline } from './cron-job-deadline/rule.ts';
 import { cronJobSchedule } from './cron-job-schedule/rule.ts';
 import { csiStorageClasses } from './csi-storage-classes/rule.ts';
+import { cutOffClients } from './cut-off-clients/rule.ts';
 import { danglingDisruptionBudgets } from './dangling-disruption-budgets/rule.ts';
 import { danglingIngresses } from './dangling-ingresses/rule.ts';
 import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
@@ -305,6 +306,7 @@ export const registry = createRegistry([
   namespaceRejections,
   singleWriterVolumes,
   unreachedPorts,
+  cutOffClients,
   cronJobSchedule,
   overlappingSelectors,
   podSelectors,

@@ -164,7 +164,8 @@ function groupsAgree(reference: Json | undefined, { apiVersion }: ObjectRef): bo
   return !group || group === groupOf(apiVersion ?? '');
 }
 
-function placesOf(value: Json, base: Path, way: string): Path[] {
+/** The places of a value below a base to which a way leads. */
+export function placesOf(value: Json, base: Path, way: string): Path[] {
   return way.split('.').reduce<Path[]>(
     (paths, step) =>
       paths.flatMap((path) => {
