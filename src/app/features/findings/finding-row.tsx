@@ -7,7 +7,8 @@ import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
-import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { breakageIn, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { FindingBreaks } from './finding-breaks.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 import { useNotes } from './use-notes.ts';
 
@@ -37,11 +38,14 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const { rule, code, severity } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
-  const kept = group.places
-    .map(({ finding: one }) => one)
-    .find((one) => one.held || one.breaks || one.stays);
+  const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
   const notes = useNotes(group);
   const why = kept && unfixedText(words, kept);
+  const broken = breakageIn([group]);
+  const fixing =
+    broken === 'some'
+      ? { text: t('findings.fix-others'), name: t('findings.fix-others.name', { title }) }
+      : undefined;
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />
@@ -58,9 +62,10 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         )}
         <Where group={group} first={first} several={several} />
         {why && <p className="where-line">{why}</p>}
+        <FindingBreaks group={group} first={first} />
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
-      <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
+      <RowButtons {...{ group, title, held, partial, onFix, onWhy, broken, fixing }} />
     </li>
   );
 });
