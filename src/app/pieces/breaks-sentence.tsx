@@ -1,5 +1,6 @@
 import { breaksText, shownBy } from '../../i18n/unfixed-text.ts';
 import { useActions } from '../store/react.ts';
+import { RichText } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Breaks } from '../view/breaks.ts';
 import type { TextPlace } from '../view/locate.ts';
@@ -20,8 +21,9 @@ export function BreaksSentence({ breaks, line, placeOf }: Props) {
   const words = useWords();
   const { go, show } = useActions();
   const by = shownBy(words, breaks, line === undefined ? undefined : () => line);
-  if (by === undefined || line === undefined) return breaksText(words, breaks, by);
-  const [before, after] = breaksText(words, breaks, SHOWN).split(SHOWN);
+  if (by === undefined || line === undefined)
+    return <RichText text={breaksText(words, breaks, by)} />;
+  const [before, after = ''] = breaksText(words, breaks, SHOWN).split(SHOWN);
   const jump = () => {
     const place = placeOf();
     if (!place) return;
@@ -35,7 +37,7 @@ export function BreaksSentence({ breaks, line, placeOf }: Props) {
       <button type="button" className="link" onClick={jump}>
         {by}
       </button>
-      {after}
+      <RichText text={after} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { WholeWords } from '../../ui/rich-text.tsx';
+import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { breakageIn, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
@@ -52,7 +52,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
       <div className="finding__text">
         {sentences.slice(0, SENTENCES).map((sentence) => (
           <p className="finding__title" key={sentence}>
-            {sentence}
+            <RichText text={sentence} />
           </p>
         ))}
         {sentences.length > SENTENCES && (
@@ -61,7 +61,13 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           </p>
         )}
         <Where group={group} first={first} several={several} />
-        {why && <p className="where-line">{why}</p>}
+        {why && (
+          <p className="where-line">
+            <span>
+              <RichText text={why} />
+            </span>
+          </p>
+        )}
         <FindingBreaks group={group} first={first} />
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>

@@ -1,6 +1,7 @@
 import { countsFor } from '../../../engine/late.ts';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { resolved } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
@@ -51,7 +52,9 @@ function BrokenRow({ offer, fix }: { readonly offer: Offer; readonly fix: Broken
       <div className="harden__what">
         <b>{wordsOf(rule.id).title}</b>
         <div className="harden__about">
-          <p>{brokenText(words, offer.review, fix.document, fix.breaks)}</p>
+          <p>
+            <RichText text={brokenText(words, offer.review, fix.document, fix.breaks)} />
+          </p>
           {containers.length > 0 && <p>{t('harden.for', { names })}</p>}
           {!countsFor(offer.target, rule.id, finding.code) && (
             <p>{t('harden.beyond', { profile: t(`profile.${profile}`) })}</p>

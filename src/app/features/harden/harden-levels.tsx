@@ -3,6 +3,7 @@ import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { resolved, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
@@ -189,8 +190,14 @@ function Way({ one, offer }: { readonly one: InTheWay; readonly offer: Offer }) 
     <li>
       {line !== undefined && <span className="harden__line num">{t('harden.line', { line })}</span>}
       <span>
-        <b>{finding ? sentence(rule, finding.code, finding.data) : wordsOf(rule).title}</b>
-        <small>{why}</small>
+        <b>
+          <RichText
+            text={finding ? sentence(rule, finding.code, finding.data) : wordsOf(rule).title}
+          />
+        </b>
+        <small>
+          <RichText text={why} />
+        </small>
       </span>
     </li>
   );

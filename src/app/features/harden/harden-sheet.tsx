@@ -12,6 +12,7 @@ import { useWork } from '../../store/use-work.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { HEIR } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -350,10 +351,10 @@ function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
     <li>
       <SeverityShape severity={finding.severity} />
       <span>
-        {sentence(finding.rule, finding.code, finding.data)}
+        <RichText text={sentence(finding.rule, finding.code, finding.data)} />
         <small>
           {t('harden.stays.n', { n })}
-          {said}
+          <RichText text={said} />
         </small>
       </span>
     </li>

@@ -221,7 +221,9 @@ function PlaceList({ groups, least }: PlacesProps) {
                   )}`}
             </WholeWords>
           </span>
-          <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
+          <span>
+            <RichText text={finding(group.rule.id, group.code, place.finding.data)} />
+          </span>
         </li>
       ))}
       {places.length > SHOWN && <li>{t('control.more-places', { n: places.length - SHOWN })}</li>}

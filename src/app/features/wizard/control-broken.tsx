@@ -68,7 +68,7 @@ function Part({ part, isNamed }: { readonly part: BrokenPart; readonly isNamed: 
       <span>
         <BreaksSentence breaks={breaks} line={place?.line} placeOf={() => place} />
         {isNamed && named !== '' && (
-          <small className="mono">
+          <small>
             <WholeWords>{t('control.broken.for', { names: named })}</WholeWords>
           </small>
         )}

@@ -81,9 +81,9 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'control.no-fix':
     'Podsmith kann diese Änderung nicht sicher vornehmen. Ändern Sie die Stelle selbst, wie oben beschrieben.',
   'control.broken.all':
-    'Podsmith schreibt dies nur, wenn Sie es trotzdem setzen. Ein Befund sagt dann, was fehlschlägt.',
+    'Podsmith schreibt dies nicht automatisch. Wenn Sie es trotzdem setzen, sagt ein Befund, was fehlschlägt.',
   'control.broken.some':
-    'Podsmith kann es für die anderen setzen. Überall setzt Podsmith es nur, wenn Sie es trotzdem setzen. Ein Befund sagt dann, was fehlschlägt.',
+    'Sie können es für die anderen setzen. Wenn Sie es trotzdem überall setzen, sagt ein Befund, was fehlschlägt.',
   'control.broken.for': 'Für {names}',
   'control.broken.anyway': 'Trotzdem setzen',
   'control.broken.others': 'Für die anderen setzen',

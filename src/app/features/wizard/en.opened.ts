@@ -75,9 +75,9 @@ export const messages = {
   'control.sources': 'Sources',
   'control.no-fix': 'Podsmith can’t make this change safely. Make it yourself, as described above.',
   'control.broken.all':
-    'Podsmith writes this only if you set it anyway. A finding then says what fails.',
+    'Podsmith doesn’t write this by itself. If you set it anyway, a finding says what fails.',
   'control.broken.some':
-    'Podsmith can set it for the others. It sets it everywhere only if you set it anyway. A finding then says what fails.',
+    'You can set it for the others. If you set it everywhere anyway, a finding says what fails.',
   'control.broken.for': 'For {names}',
   'control.broken.anyway': 'Set anyway',
   'control.broken.others': 'Set for the others',
