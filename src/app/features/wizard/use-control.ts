@@ -23,7 +23,9 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   const undoable = useUndoable(control, form);
   const [asked, setAsked] = useState<Asked>({});
   const open = useApp(({ location }) => location.openRule === rule.id);
-  const secure = (value?: number | string, at?: Placement, anyway?: boolean) =>
+  const secure = (value?: number | string, at?: Placement, anyway?: boolean) => {
+    // The button that was pressed goes away with what would have broken.
+    if (brokenness(control)) focusRow(rule.id);
     toggle(
       {
         rule: rule.id,
@@ -39,6 +41,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       // The open row says what else it changes.
       open && isTold(groupsInScope(review, rule, form.scope)) ? 'told' : undefined,
     );
+  };
   const clickAction = clickActionOf(control, form, undoable);
   const ask = () => {
     explain();
