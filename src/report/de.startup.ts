@@ -13,8 +13,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.needs-value': 'Wert erforderlich',
   'risk.breaks': 'Verursacht nachweislich Fehler',
   'breaks.said': 'Verursacht nachweislich Fehler: {what}',
-  'breaks.said.line': 'Verursacht laut Zeile {line} Fehler: {what}',
-  'breaks.said.object': 'Verursacht laut {object} Fehler: {what}',
+  'breaks.said.by': 'Verursacht laut {by} Fehler: {what}',
+  'breaks.line': 'Zeile {line}',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
   'reason.linux-pod': 'Nicht anwendbar: Nichts plant diesen Pod auf Windows-Knoten ein',
   'reason.user-namespace':

@@ -12,7 +12,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps, partOf as withinThem } from '../text/steps.ts';
 import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
-import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
+import { type ControlScope, controlOf, type ScopedTarget, statusPlaces } from './control.ts';
 import {
   addTo,
   type Edit,
@@ -44,6 +44,8 @@ export interface ToggleRequest {
   readonly all?: boolean;
   /** Write it as well where nobody can say what holds: then the manifest says it. */
   readonly unsaid?: boolean;
+  /** Write it as well where the files show that it breaks something: someone insists on it. */
+  readonly anyway?: boolean;
   /** The level to write at, for rules with a `placement`: what is secure already moves there too. */
   readonly at?: Placement;
 }
@@ -62,7 +64,7 @@ export interface FilePlan {
 export interface Plan extends FilePlan {
   /** For each file beside it, in their order, what has to change there as well. */
   readonly also: readonly ChangeSet[];
-  /** Targets that the rule declined: nothing safe can be written there. */
+  /** Targets that the rule declined, or that its fix would break: nothing safe can be written there. */
   readonly declined: readonly Target[];
   /** What is written for each object, in all files. */
   readonly made: readonly ObjectEdit[];
@@ -116,7 +118,9 @@ export function* toggleSteps(
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !request.all;
-      const { asked, part, whole } = partOf(group, placesIn(request, document), scoped);
+      const places = placesIn(request, document);
+      const { asked, part, whole, left } = partOf(group, places, scoped, request);
+      declined.push(...left);
       const targets = keeps ? asked.filter((one) => open.includes(one)) : asked;
       const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
       const { value } = request;
@@ -140,31 +144,51 @@ export function* toggleSteps(
 const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
   places instanceof Map ? (places.get(document) ?? []) : (places as readonly Path[] | undefined);
 
-/** Of the targets of an object those with one of the places, and what of them is written. */
+/**
+ * Of the targets of an object those with one of the places, without what the fix is shown to break, and what of them is
+ * written.
+ */
 function partOf(
   group: readonly ScopedTarget[],
   places: readonly Path[] | undefined,
   whole: boolean,
-): { asked: readonly ScopedTarget[]; part?: PlacesPart; whole: boolean } {
-  if (!places) return { asked: group, whole };
-  const marks = PathMarks.of(places);
+  { anyway = false }: Pick<ToggleRequest, 'anyway'>,
+): {
+  readonly asked: readonly ScopedTarget[];
+  readonly part?: PlacesPart;
+  readonly whole: boolean;
+  /** What is left out since it would break. */
+  readonly left: readonly Target[];
+} {
+  const isBroken = ({ breaks }: ScopedTarget) => breaks !== undefined && !anyway;
+  if (!places && !group.some(isBroken)) return { asked: group, whole, left: [] };
+  const marks = places && PathMarks.of(places);
   const asked: ScopedTarget[] = [];
   const wanted: Path[] = [];
   const kept: Path[] = [];
+  const left: Target[] = [];
   let reaches = true;
   for (const one of group) {
     const own = 'places' in one.status ? one.status.places.map(({ at }) => at) : [];
-    const named = own.filter((at) => marks.has(at));
+    const isAsked = (at: Path) => marks?.has(at) ?? true;
+    const isNamed = (at: Path) => !isBroken(one) && isAsked(at);
+    const named = own.filter(isNamed);
+    if (isBroken(one) && own.some(isAsked)) left.push(one.target);
+    // What is secure already gets another value.
+    if (!marks && own.length === 0) named.push(...statusPlaces(one).map(({ at }) => at));
     wanted.push(...named);
-    kept.push(...own.filter((at) => !marks.has(at)));
+    kept.push(...own.filter((at) => !isNamed(at)));
     if (named.length > 0) asked.push(one);
     else {
       // What is written at the pod does not change a container that has a value of its own.
       const { container } = one.target;
-      reaches &&= container !== undefined && own.every((at) => startsWith(at, container.path));
+      reaches &&=
+        container !== undefined &&
+        own.every((at) => startsWith(at, container.path)) &&
+        (!isBroken(one) || one.status.state === 'explicit');
     }
   }
-  return { asked, part: { wanted, kept }, whole: whole && reaches };
+  return { asked, part: { wanted, kept }, whole: whole && reaches, left };
 }
 
 const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [

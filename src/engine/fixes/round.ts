@@ -409,11 +409,11 @@ export function* wantedSteps(
     );
   const bad: (WantedTarget & { readonly keptPaths: readonly Path[] })[] = [];
   const all = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
-  for (const [i, { target, status }] of all.entries()) {
+  for (const [i, { target, status, breaks }] of all.entries()) {
     if (isLong && i % MANY === 0) yield i / all.length;
     if (!('places' in status)) continue;
     const own = split(status.places, (one) => counts(target, one));
-    bad.push({ target, status, document, ...own });
+    bad.push({ target, status, breaks, document, ...own });
   }
   if (isLong) yield 0;
   const targets = bad.filter(({ wanted }) => wanted.length > 0);

@@ -59,6 +59,8 @@ export interface Finding extends Range {
 export interface TargetReview {
   readonly target: Target;
   readonly status: Status;
+  /** What the files show that the fix would break there. Such a target is written only where someone insists on it. */
+  readonly breaks: Breaks | undefined;
 }
 
 /** What a rule says of an object, at each target that it was asked about. */
@@ -119,7 +121,7 @@ function targetsOf({ rule, kinds }: ActiveRule, subject: RuleSubject) {
 
 /** A rule as it is asked about the targets of an object, and then makes its findings of what was bad. */
 class Asking {
-  private reviews: readonly TargetReview[] = NOT_ASKED;
+  private reviews: readonly Asked[] = NOT_ASKED;
   private readonly findings: Finding[] = [];
   /** Containers that share the pod's value share the finding. */
   private readonly shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
@@ -141,16 +143,17 @@ class Asking {
     this.reviews = this.reviews.length === 0 ? reviews : this.reviews.concat(reviews);
   }
 
-  private asked(target: Target): TargetReview {
+  private asked(target: Target): Asked {
     const { active, subject, env } = this;
     try {
       const status = stateOf(active, target, subject, env);
       this.bad ||= status.state === 'unset' || status.state === 'explicit';
-      return { target, status };
+      return { target, status, breaks: undefined };
     } catch (error) {
       reportFailure(this.problems, active.rule, error);
       const at = subject.workload?.pod.path ?? subject.object.path;
-      return { target, status: { state: 'unknown', reason: 'rule-failed', at } };
+      const status: Status = { state: 'unknown', reason: 'rule-failed', at };
+      return { target, status, breaks: undefined };
     }
   }
 
@@ -312,7 +315,7 @@ function withTypeProblems(
 
 function findingsOf(
   active: ActiveRule,
-  targets: readonly TargetReview[],
+  targets: readonly Asked[],
   subject: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
@@ -321,9 +324,14 @@ function findingsOf(
 ): void {
   const { rule, severity, codes } = active;
   const { object, document, refused } = subject;
-  for (const { target, status } of targets) {
+  for (const own of targets) {
+    const { target, status } = own;
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
+    if (active.guards.length > 0) {
+      fix = fixable(active, target, subject, env, problems);
+      own.breaks = fix.breaks;
+    }
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
       const { container, pod } = target;
@@ -333,11 +341,10 @@ function findingsOf(
         pod &&
         ((placed && startsWith(place.at, contextPathOf(pod))) ||
           fieldBesideContext(pod, place.at) !== undefined);
-      const own = container && !ofPod && startsWith(place.at, container.path);
+      const inside = container && !ofPod && startsWith(place.at, container.path);
       // What would break one container is a finding apart from that of the others.
-      if (active.guards.length > 0) fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
-      const breaks = fix?.breaks;
-      const known = own
+      const { breaks } = own;
+      const known = inside
         ? undefined
         : shared.find(
             ({ finding: { code, path, breaks: other } }) =>
@@ -351,7 +358,7 @@ function findingsOf(
         continue;
       }
       fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
-      const by = container && !own ? [container.name] : undefined;
+      const by = container && !inside ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
@@ -367,7 +374,7 @@ function findingsOf(
         path: place.at,
         from,
         to,
-        container: own ? { path: container.path, name: container.name } : undefined,
+        container: inside ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
         fix: stays === undefined && !breaks ? riskAt(rule, safety, place, target) : null,
         stays,
@@ -396,6 +403,8 @@ function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleS
 }
 
 type Shared = Finding & { fix: Safety | null };
+/** A target whose findings are still to be made. */
+type Asked = Omit<TargetReview, 'breaks'> & { breaks: Breaks | undefined };
 
 /** The risk of a fix at one place; null when the rule writes nothing there. */
 const riskAt = (

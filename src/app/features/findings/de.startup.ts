@@ -23,6 +23,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.objects': '{n, number} Objekte',
   'findings.unfold': '{n, number} Befunde anzeigen',
   'findings.fold': '{n, number} Befunde ausblenden',
+  'findings.fix-others': 'Die anderen beheben',
+  'findings.fix-others.name': 'Die anderen beheben: {title}',
   'findings.fix-each': 'In allen {n, number} beheben',
   'findings.fix-each.name': 'In allen {n, number} beheben: {title}',
   'findings.fix-some': 'In {n, number} von {total, number} beheben',

@@ -21,6 +21,8 @@ export const messages = {
   'findings.objects': '{n, number} objects',
   'findings.unfold': 'Show {n, number} findings',
   'findings.fold': 'Hide {n, number} findings',
+  'findings.fix-others': 'Fix the others',
+  'findings.fix-others.name': 'Fix the others: {title}',
   'findings.fix-each': 'Fix in all {n, number}',
   'findings.fix-each.name': 'Fix in all {n, number}: {title}',
   'findings.fix-some': 'Fix in {n, number} of {total, number}',

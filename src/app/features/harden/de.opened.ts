@@ -78,6 +78,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# kann Fehler verursachen} other {# können Fehler verursachen}}',
   'harden.sum.needs-value':
     '{n, plural, one {# erfordert einen Wert} other {# erfordern einen Wert}}',
+  'harden.sum.breaks': '{n, plural, one {# verursacht} other {# verursachen}} nachweislich Fehler',
+  'harden.shown.count': '{n, plural, one {Eine Korrektur} other {# Korrekturen}}',
+  'harden.shown.about':
+    'Beim Härten werden diese Korrekturen nie vorgenommen. Ändern Sie, was die Zeile zeigt, oder öffnen Sie die Einstellung, und setzen Sie den Wert trotzdem.',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
   'harden.breaks': 'Was Fehler verursachen kann',

@@ -73,6 +73,10 @@ export const messages = {
   'harden.sum.usually-fine': '{n, number} low risk',
   'harden.sum.may-break': '{n, number} may break',
   'harden.sum.needs-value': '{n, plural, one {# needs a value} other {# need a value}}',
+  'harden.sum.breaks': '{n, number} shown to break',
+  'harden.shown.count': '{n, plural, one {One fix} other {# fixes}}',
+  'harden.shown.about':
+    'Hardening never makes these fixes. Change what the line shows, or open the setting and set it anyway.',
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
   'harden.breaks': 'What may break',

@@ -22,6 +22,7 @@ import { areAsRead, changesBeside } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
+import { keyOfBreaks } from '../../view/breaks.ts';
 import { memo } from '../../view/memo.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import { type Offer, reviewSteps } from './harden.ts';
@@ -162,6 +163,8 @@ export type StayReason = Unfixed['reason'] | 'waits';
 /** What one rule goes on finding for one reason. */
 export interface Staying {
   readonly key: string;
+  /** The first of the findings, and the index of its document. */
+  readonly document: number;
   readonly finding: Finding;
   readonly reason: StayReason;
   /** How many findings like it. */
@@ -191,9 +194,12 @@ export function stayingOf(
       said === 'undecided' &&
       names.some((name) => waiting.has(placeOf(finding.rule, document, object, name)));
     const reason = waits ? 'waits' : said;
-    const key = `${finding.rule} ${finding.code} ${reason}`;
-    const n = (known.get(key)?.n ?? 0) + 1;
-    known.set(key, { key, finding: known.get(key)?.finding ?? finding, reason, n });
+    const { rule, code, breaks } = finding;
+    // Each line that shows what would break is one of its own.
+    const shown = breaks ? keyOfBreaks(document, breaks) : '';
+    const key = `${rule} ${code} ${reason} ${shown}`;
+    const first = known.get(key) ?? { key, document, finding, reason, n: 0 };
+    known.set(key, { ...first, n: first.n + 1 });
   }
   return [...known.values()].sort(
     (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),

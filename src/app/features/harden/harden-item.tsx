@@ -129,7 +129,9 @@ function Sentences({ item: { rule, findings } }: Pick<Props, 'item'>) {
   return (
     <>
       {all.slice(0, SENTENCES).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <RichText text={sentence} />
+        </p>
       ))}
       {more > 0 && <p>{t('findings.more', { n: more })}</p>}
     </>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { RISKS, type Safety } from '../../../engine/index.ts';
+import { RISK_CLASSES, type RiskClass } from '../../../i18n/risk-text.ts';
 import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
@@ -12,6 +12,7 @@ import { useWork } from '../../store/use-work.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { HEIR } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -20,6 +21,7 @@ import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 import { type Offer, offerSteps, type Reach } from './harden.ts';
 import { aimsOf, reachedBy } from './harden-aims.ts';
+import { brokenText } from './harden-breaks.ts';
 import {
   applyChoice,
   type Choice,
@@ -249,7 +251,7 @@ function useFirstFocus(): React.RefObject<HTMLDivElement | null> {
 }
 
 /** What is ticked before anybody has chosen. */
-const TICKED: readonly Safety[] = ['safe', 'usually-fine'];
+const TICKED: readonly RiskClass[] = ['safe', 'usually-fine'];
 
 /** Rows shown of what stays; the list of findings has them all. */
 const SHOWN = 40;
@@ -263,7 +265,8 @@ interface AsideProps {
 /** The risks of fixes, and what the present choice leaves, with the reason. */
 function HardenAside({ offer, aim, working }: AsideProps) {
   const { t } = useWords<'opened'>();
-  const { items } = offer;
+  const { items, objects } = offer;
+  const broken = objects.reduce((n, object) => n + object.broken.length, 0);
   // A row that cannot be written cannot be chosen either.
   const writable = writableIn(items);
   const { outcome, state, progress } = working;
@@ -271,15 +274,19 @@ function HardenAside({ offer, aim, working }: AsideProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus
     <aside className="harden__aside" aria-labelledby="harden-stays" tabIndex={0}>
-      {items.length > 0 && (
+      {objects.length > 0 && (
         <>
           <h3>{t('risk.title')}</h3>
           <dl className="harden__risks">
-            {RISKS.map((safety) => (
+            {RISK_CLASSES.map((safety) => (
               <div key={safety}>
                 <dt>
                   <RiskLabel safety={safety} />
-                  <b className="num">{writable.filter((item) => item.safety === safety).length}</b>
+                  <b className="num">
+                    {safety === 'breaks'
+                      ? broken
+                      : writable.filter((item) => item.safety === safety).length}
+                  </b>
                 </dt>
                 <dd>
                   {t(`risk.about.${safety}`)}{' '}
@@ -317,7 +324,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
       )}
       <ul className="harden__stays">
         {staying?.slice(0, SHOWN).map((one) => (
-          <Row key={one.key} staying={one} />
+          <Row key={one.key} staying={one} offer={offer} />
         ))}
         {staying && staying.length > SHOWN && (
           <li>{t('harden.stays.more', { n: staying.length - SHOWN })}</li>
@@ -327,19 +334,27 @@ function HardenAside({ offer, aim, working }: AsideProps) {
   );
 }
 
-function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
+interface RowProps {
+  readonly staying: Staying;
+  readonly offer: Offer;
+}
+
+function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
   const words = useWords<'opened'>();
   const { t, finding: sentence } = words;
-  const isDecided = finding.held || reason === 'undecided' || reason === 'breaks';
-  const said = (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
+  const { breaks } = finding;
+  const isDecided = finding.held || reason === 'undecided';
+  const said = breaks
+    ? brokenText(words, offer.review, document, breaks)
+    : (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
   return (
     <li>
       <SeverityShape severity={finding.severity} />
       <span>
-        {sentence(finding.rule, finding.code, finding.data)}
+        <RichText text={sentence(finding.rule, finding.code, finding.data)} />
         <small>
           {t('harden.stays.n', { n })}
-          {said}
+          <RichText text={said} />
         </small>
       </span>
     </li>
