@@ -116,7 +116,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     }
   }
   const checks = level ? failingChecks(hardened, registry, level) : [];
-  const { judged, podless, open } = tallyOf(entries);
+  const { judged, podless, open, none } = tallyOf(entries);
   for (const entry of open) {
     if (entry.problems.some(isTemplate)) continue;
     const reason = printable(entry.unjudged ?? '');
@@ -124,7 +124,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
   else if (judged === 0) {
-    out.push(`  ${t('cli.summary.unjudged')}`);
+    out.push(`  ${t(`cli.summary.${none}`)}`);
     if (podless.length > 0) {
       const list = [...new Set(podless.map(({ kind }) => printable(kind ?? '')))].join(', ');
       out.push(`  ${t('results.podless', { n: podless.length, list })}`);

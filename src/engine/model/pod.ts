@@ -204,6 +204,8 @@ export interface ObjectRef extends Identity {
   readonly incomplete?: boolean;
   /** The same: it gets a name from others where it has none. */
   readonly named?: boolean;
+  /** Its apiVersion is an expression of a template, and this one is what its kind has today. */
+  readonly assumed?: true;
 }
 
 /**
