@@ -7,7 +7,8 @@ export interface LowPort {
   readonly at: Path;
 }
 
-function isNonRoot(pod: Pod, container: ContainerRef): boolean {
+/** Whether the manifest says that a container runs as another user than root. */
+export function isNonRoot(pod: Pod, container: ContainerRef): boolean {
   const own = container.value.securityContext;
   const shared = pod.spec.securityContext;
   const user = own?.runAsUser ?? shared?.runAsUser;
