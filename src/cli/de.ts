@@ -411,6 +411,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.suggested.any': 'ein Vorschlag, bitte prüfen',
   'cli.harden.breaks': 'Fehler, die diese Korrekturen verursachen können:',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
+  'cli.harden.comment-beside': 'Kommentar neben einem geänderten Wert, Zeile {line}: {text}',
   'cli.harden.template':
     'Kubernetes kann dies nicht lesen, daher wurden nur ausgeschriebene Werte geändert:',
   'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde nichts geändert:',

@@ -388,6 +388,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.suggested.any': 'a suggestion, check it',
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
+  'cli.harden.comment-beside': 'comment beside a changed value, line {line}: {text}',
   'cli.harden.template':
     'Kubernetes can’t read this, so only values that are written out were changed:',
   'cli.harden.unreadable': 'Kubernetes can’t read this, so nothing was changed:',
