@@ -376,6 +376,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
   'cli.patch.outside':
     '{path} ist nicht im Ordner der Kustomization ({folder}), und Kustomize liest keine Dateien außerhalb davon. Geben Sie mit --output einen Ordner an, der die Dateien enthält',
+  'cli.patch.compare': 'um {name} mit dem Cluster zu vergleichen: {command}',
   'cli.patch.apply': 'um {name} anzuwenden: {command}',
   'cli.patch.by-hand': '{name} hat keinen Befehl: Ein Name darin ist ungültig',
   'cli.patch.none': 'nichts wurde geändert, daher gibt es keinen Patch',

@@ -354,6 +354,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.patch.exists': '{path} exists and is unchanged. Use another folder',
   'cli.patch.outside':
     '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize doesn’t read files outside of it. Use --output with a folder that contains the files',
+  'cli.patch.compare': 'to compare {name} with the cluster: {command}',
   'cli.patch.apply': 'to apply {name}: {command}',
   'cli.patch.by-hand': '{name} has no command: a name in it isn’t valid',
   'cli.patch.none': 'nothing was changed, so there is no patch',
