@@ -462,15 +462,26 @@ function secretsOf(review: Source): Secrets {
   return found.all;
 }
 
+/** Words of scripts: flags, paths, and addresses, whose passwords are found by their look. */
+const FLAG_OR_PLACE = /^(?:-|~|\.{0,2}\/|[a-z][\w+.-]{0,30}:\/\/)/i;
+
+/** The name and the sign in front of a value; base64 may end in such a sign. */
+const NAME_IN_LINE =
+  /^[\s-]{0,100}["']?[A-Za-z_][\w.-]{0,100}["']?\s{0,20}[:=]\s{0,20}["']?(?=[^\s=]{4})/;
+
 /**
  * What of a value is looked for: its lines. Of a line with several words, as files and comments have them, those that
  * are odd; a value of several words is also one as a whole.
  */
 function singled(value: string): string[] {
   const lines = linesOfSecret(value);
-  return lines.flatMap((line) => {
-    if (!/\s/.test(line)) return [line];
-    const odd = line.split(/\s+/).filter((word) => word.length >= PART && !isPlain(word));
+  return lines.flatMap((whole) => {
+    // What is in front of a value in a file or a comment is a name.
+    const line = whole.replace(NAME_IN_LINE, '');
+    if (!/\s/.test(line)) return line === whole || /\s/.test(whole) ? [line] : [line, whole];
+    const odd = line
+      .split(/\s+/)
+      .filter((word) => word.length >= PART && !isPlain(word) && !FLAG_OR_PLACE.test(word));
     return lines.length > 1 || /[:=]\s/.test(line) ? odd : [line, ...odd];
   });
 }
