@@ -9,7 +9,6 @@ export const de: RuleLabels<typeof objectNames> = {
     missing: 'Das Objekt hat keinen Namen',
     invalid: 'Kubernetes lehnt den Namen {name} für ein Objekt dieser Art ab',
     'part-invalid': 'Kubernetes lehnt den Namen {name} an dieser Stelle ab',
-    'part-missing': 'Container {n, number} des Pods hat keinen Namen, den Kubernetes verlangt',
     'too-long':
       'Der Name ist zu lang: Kubernetes nimmt für ein Objekt dieser Art höchstens {most} Zeichen an',
   },

@@ -9,7 +9,6 @@ export const en: RuleLabels<typeof objectNames> = {
     missing: 'The object has no name',
     invalid: 'Kubernetes rejects the name {name} for an object of this kind',
     'part-invalid': 'Kubernetes rejects the name {name} here',
-    'part-missing': 'Container {n, number} of the pod has no name, which Kubernetes requires',
     'too-long':
       'The name is too long: Kubernetes allows at most {most} characters for an object of this kind',
   },

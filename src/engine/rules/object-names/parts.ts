@@ -25,7 +25,6 @@ import {
 /** A name that is rejected. */
 export interface WrongName {
   readonly at: Path;
-  /** Empty for a container that has none. */
   readonly name: string;
   /** What was meant: a name, or a port's number; null where only a person knows. */
   readonly corrected: string | number | null;
@@ -83,9 +82,8 @@ function findInPod(workload: Workload, found: Found): void {
   const { pod } = workload;
   const { containers, spec, specPath } = pod;
   for (const { path, value } of containers) {
-    // Elsewhere a container without a name is called by its place.
+    // Elsewhere a container without a name is called by its place: controllers of custom resources give it one.
     const { name } = value;
-    if (!name && isNameless(workload, path)) found([...path, 'name'], '', null);
     if (name && isWrongLabel(name)) {
       const to = labelFor(name, namesOf(containers));
       found([...path, 'name'], name, to, to === null ? [] : renamedContainer(workload, name, to));
@@ -126,16 +124,6 @@ function findInPod(workload: Workload, found: Found): void {
     found(at, name, to, to === null ? [] : renamedVolume(pod, name, to));
   }
 }
-
-/**
- * Whether a container needs a name that nothing fills in. Knative Serving does so, and kinds with fields of their own
- * may; of a Kubernetes kind a problem says that it is missing.
- */
-const isNameless = ({ custom }: Workload, path: Path): boolean =>
-  custom?.kind !== undefined &&
-  custom.place.holds !== 'parts' &&
-  custom.kind.group !== 'serving.knative.dev' &&
-  typeof path.at(-1) === 'number';
 
 function findInHandler(handler: Probe & LifecycleHandler, path: Path, found: Found): void {
   for (const action of ['httpGet', 'tcpSocket'] as const) {

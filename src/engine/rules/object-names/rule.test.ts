@@ -7,6 +7,41 @@ await loadRarer();
 testRule(objectNames, {
   valid: [
     {
+      name: 'containers without a name in custom resources, whose controllers name them',
+      yaml: `apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: a
+        image: registry.example.com/web:1
+      - image: registry.example.com/web:1
+---
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - image: registry.example.com/web:1
+---
+apiVersion: example.com/v1
+kind: Widget
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - image: registry.example.com/web:1
+`,
+    },
+    {
       name: 'good names, generated names, placeholders',
       yaml: `apiVersion: v1
 kind: Pod
@@ -442,43 +477,6 @@ spec:
       accessModes: [ReadWriteOnce]
       resources: {requests: {storage: 1Gi}}
 `,
-    },
-    {
-      name: 'containers without a name in kinds whose server fills in none',
-      yaml: `apiVersion: argoproj.io/v1alpha1
-kind: Rollout
-metadata:
-  name: web
-spec:
-  template:
-    spec:
-      containers:
-      - name: a
-        image: registry.example.com/web:1
-      - image: registry.example.com/web:1
----
-apiVersion: serving.knative.dev/v1
-kind: Service
-metadata:
-  name: web
-spec:
-  template:
-    spec:
-      containers:
-      - image: registry.example.com/web:1
----
-apiVersion: example.com/v1
-kind: Widget
-metadata:
-  name: web
-spec:
-  template:
-    spec:
-      containers:
-      - image: registry.example.com/web:1
-`,
-      findings: ['part-missing spec.template.spec.containers[1].name {"n":2}'],
-      fixed: null,
     },
     {
       name: 'declined where another has the name, or other letters than these are wrong',

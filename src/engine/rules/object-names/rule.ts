@@ -65,8 +65,8 @@ export const objectNames = defineRule({
   severity: 'high',
   scope: 'object',
   field: 'metadata.name',
-  covers: { 'resource-name': ['missing', 'invalid', 'too-long', 'part-invalid', 'part-missing'] },
-  messages: ['missing', 'invalid', 'too-long', 'part-invalid', 'part-missing'],
+  covers: { 'resource-name': ['missing', 'invalid', 'too-long', 'part-invalid'] },
+  messages: ['missing', 'invalid', 'too-long', 'part-invalid'],
   refusals: {
     missing: ['value-required'],
     invalid: ['value-malformed'],
@@ -77,9 +77,7 @@ export const objectNames = defineRule({
     const at = [...object.path, 'metadata', 'name'];
     const own = nameFault(object, kubernetesVersion);
     const parts = wrongNamesIn(object, workload).map((part) =>
-      part.name === ''
-        ? place(part.at, 'part-missing', { n: Number(part.at.at(-2)) + 1 })
-        : place(part.at, 'part-invalid', { name: part.name }),
+      place(part.at, 'part-invalid', { name: part.name }),
     );
     if (own?.code === 'missing' && parts.length === 0) return unset(at, 'missing');
     const places = [...(own ? [own] : []), ...parts];
@@ -88,7 +86,7 @@ export const objectNames = defineRule({
   fix: {
     safety: 'usually-fine',
     stays: ({ code, at, data }, { object, workload }) => {
-      if (code === 'missing' || code === 'too-long' || code === 'part-missing') return 'choice';
+      if (code === 'missing' || code === 'too-long') return 'choice';
       if (code === 'invalid') {
         const corrected = correctedObjectName(String(data?.name), object, DEFAULT_VERSION);
         return corrected === null ? 'choice' : undefined;
