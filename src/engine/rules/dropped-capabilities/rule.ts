@@ -21,6 +21,7 @@ import {
   defineRule,
   explicit,
   type FixOp,
+  ifKnown,
   isWindows,
   notApplicable,
   on,
@@ -96,7 +97,11 @@ export const droppedCapabilities = defineRule({
     const at = ownField(container, 'capabilities', 'drop');
     const drop = container.value.securityContext?.capabilities?.drop ?? [];
     if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
-    if (drop.length === 0) return unset(at, keptBy(container));
+    if (drop.length === 0)
+      return unset(
+        at,
+        ifKnown(() => keptBy(container), 'unset'),
+      );
     const name = drop.find(meansAll);
     if (name !== undefined) return explicit(place(at, 'spelling', { name }));
     const names = drop.map((dropped) => dropped || '""').join(', ');

@@ -25,6 +25,7 @@ import {
   type Env,
   everyContainer,
   type FixOp,
+  ifKnown,
   inheritedStatus,
   type Pod,
   type PodTarget,
@@ -79,10 +80,11 @@ function unsetCode({ pod, container }: PodTarget) {
     : pod.containers.every((one) => hasUser(pod, one));
   if (all) return 'unset-with-user';
   const isRoot = (one: ContainerRef) => isRootByManifest(pod, one);
-  const isCertain = container
-    ? isRoot(container) && (!shared || pod.containers.every(isRoot))
-    : pod.containers.length > 0 && pod.containers.every(isRoot);
-  return isCertain ? 'unset-with-root' : 'unset';
+  const isCertain = () =>
+    container
+      ? isRoot(container) && (!shared || pod.containers.every(isRoot))
+      : pod.containers.length > 0 && pod.containers.every(isRoot);
+  return ifKnown(isCertain, false) ? 'unset-with-root' : 'unset';
 }
 
 const userOf = ({ pod, container }: Pick<PodTarget, 'pod' | 'container'>) =>
