@@ -52,6 +52,18 @@ describe('podsmith harden', () => {
     expect(err).toContain('comment removed with its entry, line 6: # for the tracer');
   });
 
+  it('tells of comments that may describe a value that is another one now', async () => {
+    const stdin = BAD.replace('privileged: true', 'privileged: true # it mounts disks');
+    const { err } = await podsmith(['harden', '-', ...all], { stdin });
+    expect(err).toMatch(/comment beside a changed value, line \d+: # it mounts disks/);
+    const { out } = await podsmith(['harden', '-', ...all, '--format', 'json'], { stdin });
+    expect(out).toContain('"text":"# it mounts disks"');
+    const marked = BAD.replace('privileged: true', 'privileged: true # podsmith-ignore x: y');
+    expect((await podsmith(['harden', '-', ...all], { stdin: marked })).err).not.toContain(
+      'comment beside a changed value',
+    );
+  });
+
   it('leaves what a mark waives', async () => {
     const stdin = BAD.replace(
       'privileged: true',

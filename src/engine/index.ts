@@ -91,6 +91,7 @@ export {
   customNotesOf,
   type Gap,
   gapOf,
+  hasOpenVersion,
   type Judgement,
   judgementOf,
   judgementOfDocument,

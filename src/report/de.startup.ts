@@ -113,6 +113,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
     'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft seinen Pod so, als würde das Objekt die aktuelle Version verwenden. Ändern Sie apiVersion, bevor Sie das Objekt anwenden.',
+  'recognised.assumed':
+    'Die apiVersion dieses Objekts ({kind}) setzt die Vorlage. Podsmith prüft es als {apiVersion}.',
   'recognised.other-object':
     'Ein Objekt der Art {kind} enthält keinen Pod, daher gelten die Pod Security Standards für dieses Dokument nicht.',
   'custom.whole':
@@ -125,6 +127,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dieses Objekt ({kind}) enthält Platzhalter, die vor dem Anwenden ersetzt werden. Podsmith beurteilt nicht, was davon abhängt, und es gibt kein Urteil.',
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
+  'custom.shape.open-version':
+    'Die apiVersion dieses Objekts ({kind}) wird erst vor dem Anwenden eingesetzt, daher kennt Podsmith seine Gruppe nicht. Sein Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':
     '{n, plural, one {Ein Teil davon kann ein Manifest oder einen Patch enthalten, den} other {# Teile davon können Manifeste oder Patches enthalten, die}} Podsmith nicht prüft.',
   'custom.steps':
@@ -153,6 +157,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.no-pod': 'Ein Objekt der Art {kind} enthält keinen Pod.',
   'custom.nothing.unknown-kind':
     'Podsmith kennt die Art {kind} nicht und erkennt darin keinen Pod. Ihr Controller kann dennoch Pods erstellen.',
+  'custom.nothing.open-version':
+    'Die apiVersion dieses Objekts ({kind}) wird erst vor dem Anwenden eingesetzt, daher kennt Podsmith seine Gruppe nicht und erkennt darin keinen Pod. Rendern Sie es zuerst, um es zu prüfen.',
   'custom.nothing.named':
     'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es verweist auf das Objekt, das ihn enthält, oder sein Controller erstellt ihn.',
   'custom.nothing.steps':

@@ -107,6 +107,8 @@ export const messages = {
     'This is a Secret. Its values stay in this browser. It has no pod to review.',
   'recognised.old-api-version':
     'Kubernetes no longer serves this kind under {apiVersion} and would reject the object. Podsmith reviews its pod as if the object used the current version. Change apiVersion before you apply it.',
+  'recognised.assumed':
+    'The template sets the apiVersion of this {kind}. Podsmith reviews it as {apiVersion}.',
   'recognised.other-object':
     'This {kind} has no pod, so the Pod Security Standards don’t apply to this document.',
   'custom.whole':
@@ -119,6 +121,8 @@ export const messages = {
     'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t review what depends on them, and there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
+  'custom.shape.open-version':
+    'The apiVersion of this {kind} is filled in before it is applied, so Podsmith doesn’t know its group. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':
     '{n, plural, one {Part of it may be a manifest or a patch} other {# parts of it may be manifests or patches}}, which Podsmith doesn’t review.',
   'custom.steps':
@@ -147,6 +151,8 @@ export const messages = {
   'custom.nothing.no-pod': 'This {kind} has no pod.',
   'custom.nothing.unknown-kind':
     'Podsmith doesn’t know the kind {kind} and recognizes no pod in it. Its controller may still create pods.',
+  'custom.nothing.open-version':
+    'The apiVersion of this {kind} is filled in before it is applied, so Podsmith doesn’t know its group, and recognizes no pod in it. To review it, render it first.',
   'custom.nothing.named':
     'This {kind} has no pod. It refers to the object that has one, or its controller creates it.',
   'custom.nothing.steps':

@@ -60,9 +60,13 @@ export function hardenJson(
 
 function fileJson(file: HardenedFile, words: CliTranslator): object {
   const { path, paths, review, hardened, entries, level, written } = file;
-  const { changes, applied, followed, removedComments, left } = hardened;
+  const { changes, applied, followed, left } = hardened;
   const lines = new Lines(review.text);
   const conceal = concealer(review, hardened.after);
+  const comment = ({ text, at }: (typeof hardened)['removedComments'][number]) => ({
+    line: lines.line(at),
+    text: withShortMasks(concealedPiece(review, text)),
+  });
   const failing = level ? failingChecks(hardened, registry, level) : [];
   const lineIn = linesOf(hardened.after);
   return {
@@ -83,10 +87,8 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
         changes: written.map((one) => writtenJson({ ...one, file: undefined }, file, conceal)),
       })),
     }),
-    removedComments: removedComments.map(({ text, at }) => ({
-      line: lines.line(at),
-      text: withShortMasks(concealedPiece(review, text)),
-    })),
+    removedComments: hardened.removedComments.map(comment),
+    commentsBeside: hardened.commentsBeside.map(comment),
     left: left.map((one) => leftJson(one, words, conceal, lineIn(one))),
     ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({

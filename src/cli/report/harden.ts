@@ -50,7 +50,7 @@ export interface HardenedFile {
 export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
   const { path, paths, review, hardened, entries, level } = file;
   const { t } = words;
-  const { applied, followed, removedComments, left } = hardened;
+  const { applied, followed, left } = hardened;
   const out = [paint('bold', printable(path))];
   const line = new Lines(review.text);
   const conceal = concealer(review);
@@ -80,12 +80,14 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     const own = written.map((one) => ({ ...one, file: undefined }));
     for (const line of writtenLines(own, file, words)) out.push(`        ${line}`);
   }
-  for (const { text, at } of removedComments) {
-    const said = t('cli.harden.comment', {
-      line: line.line(at),
-      text: printable(withShortMasks(concealedPiece(review, text))),
-    });
-    out.push(`    ${paint('yellow', '-')} ${said}`);
+  for (const [sign, said, comments] of [
+    ['-', 'cli.harden.comment', hardened.removedComments],
+    ['!', 'cli.harden.comment-beside', hardened.commentsBeside],
+  ] as const) {
+    for (const { text, at } of comments) {
+      const shown = printable(withShortMasks(concealedPiece(review, text)));
+      out.push(`    ${paint('yellow', sign)} ${t(said, { line: line.line(at), text: shown })}`);
+    }
   }
   const problems = entries.flatMap((entry) =>
     entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
@@ -117,7 +119,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   const lineIn = linesOf(hardened.after);
   const checks = level ? failingChecks(hardened, registry, level) : [];
-  const { judged, podless, open } = tallyOf(entries);
+  const { judged, podless, open, none } = tallyOf(entries);
   for (const entry of open) {
     if (entry.problems.some(isTemplate)) continue;
     const reason = printable(entry.unjudged ?? '');
@@ -125,7 +127,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
   else if (judged === 0) {
-    out.push(`  ${t('cli.summary.unjudged')}`);
+    out.push(`  ${t(`cli.summary.${none}`)}`);
     if (podless.length > 0) {
       const list = [...new Set(podless.map(({ kind }) => printable(kind ?? '')))].join(', ');
       out.push(`  ${t('results.podless', { n: podless.length, list })}`);

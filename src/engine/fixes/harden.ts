@@ -12,7 +12,7 @@ import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
 import { type Beside, type Files, filesOf } from './files.ts';
-import { type RemovedComment, removedComments } from './removed-comments.ts';
+import { commentsBesideChanges, type RemovedComment, removedComments } from './removed-comments.ts';
 import {
   everything,
   type Followed,
@@ -89,6 +89,8 @@ export interface Hardened {
   readonly left: readonly Unfixed[];
   /** Comments that went with an entry that was taken away, as they stood. */
   readonly removedComments: readonly RemovedComment[];
+  /** Comments that stay beside a value that is another one now. */
+  readonly commentsBeside: readonly RemovedComment[];
 }
 
 /** The review of a file that a round was planned on, with those of the files that belong to it. */
@@ -288,6 +290,9 @@ function* hardened(
   yield 0;
   const left = leftOf(current, registry, asked, refused);
   yield 0;
+  const before = (planned[0]?.review ?? current).documents.map(
+    ({ slice, review: { document } }) => ({ from: slice.from, document }),
+  );
   return {
     changes,
     attributed,
@@ -301,12 +306,8 @@ function* hardened(
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
     left,
-    removedComments: removedComments(
-      (planned[0]?.review ?? current).documents.map(({ slice, review: { document } }) => {
-        return { from: slice.from, document };
-      }),
-      changes,
-    ),
+    removedComments: removedComments(before, changes),
+    commentsBeside: commentsBesideChanges(before, changes),
   };
 }
 

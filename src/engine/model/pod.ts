@@ -206,6 +206,8 @@ export interface ObjectRef extends Identity {
   readonly named?: boolean;
   /** What Kustomizations of the files set in it, and that others of its tree aren't there. */
   readonly kustomized?: KustomizedObject;
+  /** Its apiVersion is an expression of a template, and this one is what its kind has today. */
+  readonly assumed?: true;
 }
 
 /** What the Kustomizations that build upon a file do to an object of it. */

@@ -149,7 +149,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'spec.install.spec.deployments[0].spec.template: baseline to restricted; held service-account-token (operator-token)',
   ],
   'tekton.dev Task': [
-    'spec: found compile/dropped-capabilities unset, steps[1]/dropped-capabilities unset, steps[1]/privileged privileged, host-path-volumes container-runtime-socket; left host-path-volumes container-runtime-socket',
+    'spec: found compile/dropped-capabilities unset, steps[1]/dropped-capabilities privileged, steps[1]/privileged privileged, host-path-volumes container-runtime-socket; left host-path-volumes container-runtime-socket',
   ],
   'tekton.dev TaskRun': [
     'spec.podTemplate: found host-namespaces host-network',
@@ -200,7 +200,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'serving.kserve.io LLMInferenceService': ['spec.template: found host-namespaces host-network'],
   'sparkoperator.k8s.io SparkApplication': [
     'spec.driver: found driver/allow-privilege-escalation unset, driver/dropped-capabilities unset, run-as-non-root unset, seccomp-profile unset',
-    'spec.executor: found run-as-non-root unset, seccomp-profile unset, executor/allow-privilege-escalation forced-by-privileged, executor/dropped-capabilities unset, executor/privileged privileged',
+    'spec.executor: found run-as-non-root unset, seccomp-profile unset, executor/allow-privilege-escalation forced-by-privileged, executor/dropped-capabilities privileged, executor/privileged privileged',
     'spec: found host-path-volumes host-path',
   ],
   'flink.apache.org FlinkDeployment': [
@@ -254,7 +254,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'argoproj.io AnalysisRun': ['spec.metrics[0].provider.job.spec.template: baseline to restricted'],
   'argoproj.io Workflow': [
     'spec: found host-namespaces host-network; held service-account-token (argo-token)',
-    'spec.templates[0]: found fetch/allow-privilege-escalation unset, fetch/dropped-capabilities unset, container/allow-privilege-escalation unset, container/dropped-capabilities unset, db/allow-privilege-escalation forced-by-privileged, db/dropped-capabilities unset, db/privileged privileged',
+    'spec.templates[0]: found fetch/allow-privilege-escalation unset, fetch/dropped-capabilities unset, container/allow-privilege-escalation unset, container/dropped-capabilities unset, db/allow-privilege-escalation forced-by-privileged, db/dropped-capabilities privileged, db/privileged privileged',
   ],
   'argoproj.io ClusterWorkflowTemplate': [
     'spec: found none',
@@ -262,7 +262,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'serving.knative.dev Configuration': ['spec.template: privileged to restricted'],
   'tekton.dev ClusterTask': [
-    'spec: found lint/dropped-capabilities unset, lint/allow-privilege-escalation allowed, docker/allow-privilege-escalation forced-by-privileged, docker/dropped-capabilities unset, docker/privileged privileged',
+    'spec: found lint/dropped-capabilities unset, lint/allow-privilege-escalation allowed, docker/allow-privilege-escalation forced-by-privileged, docker/dropped-capabilities privileged, docker/privileged privileged',
   ],
   'apps.kruise.io StatefulSet': ['spec.template: baseline to restricted'],
   'apps.kruise.io DaemonSet': [
@@ -347,7 +347,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'helm.toolkit.fluxcd.io HelmRelease': ['no pod: points'],
   'widgets.example.com Widget': ['spec.podTemplate: privileged to restricted'],
   'widgets.example.com Press': [
-    'spec: found steps[0]/allow-privilege-escalation forced-by-privileged, steps[0]/dropped-capabilities unset, steps[0]/privileged privileged',
+    'spec: found steps[0]/allow-privilege-escalation forced-by-privileged, steps[0]/dropped-capabilities privileged, steps[0]/privileged privileged',
   ],
   'widgets.example.com Catalogue': ['no pod: unknown-kind'],
   'acid.zalan.do postgresql': [
@@ -377,7 +377,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'spec.object-templates[0].objectDefinition: privileged to restricted; held default-service-account (inside)',
   ],
   'policy.open-cluster-management.io Policy': [
-    'spec.policy-templates[0].objectDefinition.spec.object-templates[0].objectDefinition: found run-as-non-root unset, seccomp-profile unset, agent/allow-privilege-escalation forced-by-privileged, agent/dropped-capabilities unset, agent/privileged privileged; held default-service-account (inside)',
+    'spec.policy-templates[0].objectDefinition.spec.object-templates[0].objectDefinition: found run-as-non-root unset, seccomp-profile unset, agent/allow-privilege-escalation forced-by-privileged, agent/dropped-capabilities privileged, agent/privileged privileged; held default-service-account (inside)',
   ],
   'work.karmada.io Work': [
     'spec.workload.manifests[0].spec.template: privileged to restricted; held disruption-budgets (inside), network-policies (inside), default-service-account (inside)',

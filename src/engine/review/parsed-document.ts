@@ -1,6 +1,6 @@
 /** A document without the others: its syntax, its objects, and the results of the rules that read nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
+import { currentVersionOf, sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
 import { isGone } from '../model/kinds/retired.ts';
 import { renderedWorkload } from '../model/kustomize/rendering.ts';
 import { hasPlaceholder, isSubstitution } from '../model/placeholder.ts';
@@ -212,14 +212,17 @@ export function objectsIn({ value, template }: YamlDocument): ObjectRef[] {
   return isObject(value) ? objectsOf(value).map((object) => served(object, gaps)) : [];
 }
 
-/** Where a template decides about the apiVersion, a pod's kind is what its version today has. */
+/** Where a template decides about the apiVersion, a kind is what its version today has. */
 function served(object: ObjectRef, gaps: Gaps): ObjectRef {
   const { kind, path } = object;
   const at = [...path, 'apiVersion'];
-  const apiVersion = kind !== null && servedVersionOf(kind);
-  return apiVersion && (gaps.masked(at) || gaps.conditional(at))
-    ? { ...object, apiVersion }
-    : object;
+  if (kind === null) return object;
+  if (gaps.masked(at)) {
+    const apiVersion = currentVersionOf(kind);
+    return apiVersion === undefined ? object : { ...object, apiVersion, assumed: true };
+  }
+  const apiVersion = gaps.conditional(at) ? servedVersionOf(kind) : undefined;
+  return apiVersion === undefined ? object : { ...object, apiVersion };
 }
 
 /** What a document is of which an object turns out to be a patch. */

@@ -20,6 +20,7 @@ import {
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
+import { UnknownRead } from '../rule/unknown-read.ts';
 import { added } from '../text/grouped.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
@@ -215,16 +216,6 @@ function isLabels(pod: Pod, path: Path, field: string | undefined): boolean {
 const isGiven = (gaps: Gaps, path: Path): boolean =>
   path.some((_, i) => gaps.masked(path.slice(0, i + 1)));
 
-/** Thrown at a rule that reads an unknown value. */
-class UnknownRead extends Error {
-  constructor(
-    readonly why: Why,
-    readonly at: Path,
-  ) {
-    super(`${why}: ${at.join('.')}`);
-  }
-}
-
 /**
  * The state of a target of an object with unknowns.
  * @param status what the rule says of it as it is written
@@ -254,11 +245,11 @@ function inspectGuarded(
   ask: (target: Target) => Status,
   target: Target,
   unknowns: Unknowns,
-): Status | UnknownRead {
+): Status | UnknownRead<Why> {
   try {
     return ask(guardedTarget(target, unknowns));
   } catch (error) {
-    if (error instanceof UnknownRead) return error;
+    if (error instanceof UnknownRead) return error as UnknownRead<Why>;
     throw error;
   }
 }

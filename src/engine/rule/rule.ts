@@ -21,6 +21,7 @@ export * from './fix.ts';
 export * from './rule-env.ts';
 export * from './status.ts';
 export * from './target.ts';
+export { ifKnown } from './unknown-read.ts';
 
 /** The steps of the form that contain rules. */
 export const CATEGORIES = [
