@@ -17,7 +17,9 @@ import {
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { isLeftOpen, isTemplate, isUnreadable, rejectionOf } from '../../report/report.ts';
-import { breakingRules, type HardenedFile, whyLeft } from './harden.ts';
+import { guessesJson, leftGuesses } from './guesses.ts';
+import { breakingRules, whyLeft } from './harden.ts';
+import type { HardenedFile } from './hardened-file.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
 /** What was asked for, and for which versions. */
@@ -27,6 +29,7 @@ export interface HardenedCall {
   readonly policyVersion: Parameters<typeof formatVersion>[0];
   readonly profile: string;
   readonly fixes: string;
+  readonly suggest: boolean;
 }
 
 /** A file that could not be read or written. */
@@ -51,6 +54,7 @@ export function hardenJson(
     policyVersion: `v${formatVersion(call.policyVersion)}`,
     profile: call.profile,
     fixes: call.fixes,
+    suggest: call.suggest,
     written: files.some(({ written }) => written === true),
     files: files.map((file) => ('hardened' in file ? fileJson(file, words) : file)),
     breaks: breakingRules(done).map((rule) => ({ rule, message: words.body(rule).breaks })),
@@ -86,6 +90,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
       line: lines.line(at),
       text: withShortMasks(concealedPiece(review, text)),
     })),
+    ...guessesJson(file, conceal),
     left: left.map((one) => leftJson(one, words, conceal)),
     ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({
@@ -199,5 +204,6 @@ function leftJson(own: Unfixed, words: CliTranslator, conceal: Conceal): object 
     message: conceal(words.finding(rule, code, data)),
     reason,
     why: whyLeft(own, words),
+    ...leftGuesses(own, conceal),
   };
 }

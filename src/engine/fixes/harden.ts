@@ -153,7 +153,7 @@ interface Course {
 export function hardenAll(
   reviews: readonly Review[],
   registry: Registry,
-  fixes: Fixes,
+  fixes: Fixes | null,
   suggestions: Suggestions = NONE,
   also: readonly Beside[] = [],
   guesses = true,
@@ -165,8 +165,9 @@ export function hardenAll(
 export type Suggestions = ReadonlyMap<string, number>;
 const NONE: Suggestions = new Map();
 
-export function askedFor(fixes: Fixes, suggestions: Suggestions = NONE): HardenRequest {
-  const risks = RISKS_OF[fixes];
+/** @param fixes null for none */
+export function askedFor(fixes: Fixes | null, suggestions: Suggestions = NONE): HardenRequest {
+  const risks = fixes === null ? [] : RISKS_OF[fixes];
   return {
     rule: () => true,
     risks,
