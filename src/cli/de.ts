@@ -101,10 +101,9 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 keine Prüfung der Stufe des Profils schlägt fehl und kein Wert ist zu bestätigen, oder nichts bleibt
-übrig, 1 etwas bleibt
-übrig oder wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab
-nichts zu lesen.`,
+Rückgabewert: 0 keine Prüfung der Stufe des Profils schlägt fehl und kein Wert ist zu bestätigen, oder
+nichts bleibt übrig, 1 etwas bleibt übrig oder wurde mit --strict nicht beurteilt, 2 etwas wurde nicht
+gelesen oder geschrieben, oder es gab nichts zu lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
 Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten,
 Namespaces und Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den
@@ -420,7 +419,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.suggested.aks': 'wie AKS Automatic es setzt',
   'cli.harden.suggested.any': 'ein Vorschlag, bitte prüfen',
   'cli.harden.guesses':
-    'von {edits, plural, one {# Änderung} other {# Änderungen}} {n, plural, one {ist # geschätzt} other {sind # geschätzt}}:',
+    'von {total, plural, one {# Änderung} other {# Änderungen}} {n, plural, one {ist # geschätzt} other {sind # geschätzt}}:',
   'cli.harden.guess.find': '{what}; so finden Sie den Wert: {command}',
   'cli.harden.confirmed': '{n, plural, one {# Wert bestätigt} other {# Werte bestätigt}}:',
   'cli.harden.unmarked':

@@ -396,7 +396,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.suggested.aks': 'as AKS Automatic sets it',
   'cli.harden.suggested.any': 'a suggestion, check it',
   'cli.harden.guesses':
-    'of these {edits, plural, one {# edit} other {# edits}}, {n, plural, one {# is a guess} other {# are guesses}}:',
+    'of these {total, plural, one {# edit} other {# edits}}, {n, plural, one {# is a guess} other {# are guesses}}:',
   'cli.harden.guess.find': '{what}; to find the value: {command}',
   'cli.harden.confirmed': '{n, plural, one {# value confirmed} other {# values confirmed}}:',
   'cli.harden.unmarked':

@@ -5,20 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { replaceFile } from './replace.ts';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
-const all = ['--fixes', 'all'];
+const all = ['--fixes', 'all', '--suggest'];
 const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('podsmith harden', () => {
   it('prints the hardened text, which has nothing left to fix', async () => {
     const first = await podsmith(['harden', '-', ...all], { stdin: BAD });
-    expect(first.status).toBe(0);
+    // All checks pass, and a value is to be confirmed.
+    expect(first.status).toBe(1);
     expect(first.out).toContain('privileged: false');
     expect(first.out).toContain('runAsNonRoot: true');
     expect(first.err).toContain('no check of restricted fails');
     const second = await podsmith(['harden', '-', ...all], { stdin: first.out });
     expect(second.out).toBe(first.out);
     expect(second.err).toContain('nothing was changed');
-    expect((await podsmith(['review', '-'], { stdin: first.out })).status).toBe(0);
+    expect((await podsmith(['review', '-'], { stdin: first.out })).status).toBe(1);
+    const confirmed = first.out.replaceAll(/ # podsmith-confirm .*/g, '');
+    expect((await podsmith(['review', '-'], { stdin: confirmed })).status).toBe(0);
   });
 
   it('makes only safe fixes unless more are asked for, and says what is left and why', async () => {

@@ -31,10 +31,10 @@ export {
   workloadsIn,
 } from './fixes/control.ts';
 export { type Beside, type Files, filesOf } from './fixes/files.ts';
+export type { Guess } from './fixes/guess.ts';
 export type { FailingCheck, Fixes, Hardened, Unfixed } from './fixes/harden.ts';
 export type { Obstacle } from './fixes/obstacle.ts';
 export { type OsChoice, osIn } from './fixes/operating-system.ts';
-export type { Guess } from './fixes/guess.ts';
 export type { Plan, ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
 export type { Written } from './fixes/written.ts';

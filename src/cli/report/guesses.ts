@@ -41,8 +41,8 @@ export function guessLines(
     out.push(`  ${safe(`${formatPath(path)}: ${stringifyJson(right)}`)}`);
   }
   if (guessed.length > 0) {
-    const edits = applied.reduce((n, { written }) => n + written.length, 0);
-    out.push(t('cli.harden.guesses', { edits, n: guessed.length }));
+    const total = applied.reduce((n, { written }) => n + written.length, 0);
+    out.push(t('cli.harden.guesses', { total, n: guessed.length }));
     for (const guess of guessed) {
       const command = findOut(objectOf(file, guess)?.workload, guess.path);
       const what = `${nameOf(guess)} ${placeOf(guess)}: ${stringifyJson(guess.value)}`;

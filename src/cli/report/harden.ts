@@ -1,16 +1,13 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
 import { failingChecks } from '../../engine/edits.ts';
 import {
-  type Config,
   formatPath,
   grouped,
   type Hardened,
   Lines,
   nameOfAdded,
   type ObjectReview,
-  type Profile,
   printable,
-  type Review,
   registry,
   stringifyJson,
   TO_CONFIRM,
@@ -30,7 +27,6 @@ import {
   type ReportedProblem,
   rejectionOf,
   tallyOf,
-  type WholeEntry,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
 import { guessesSaid, guessLines } from './guesses.ts';

@@ -28,9 +28,11 @@ export const planConfirm = (
 ): FilePlan =>
   changesFor(
     review,
-    guesses.map(({ document, path, value, right = value }) =>
-      editOf([{ op: 'set', path, value: right }], document),
-    ),
+    guesses.map(({ document, path, value, right = value }) => {
+      // An amount of a whole number is read as one.
+      const own = typeof value === 'string' && typeof right === 'number' ? String(right) : right;
+      return editOf([{ op: 'set', path, value: own }], document);
+    }),
   );
 
 /** The entries of a configuration without those of guesses of a file. */

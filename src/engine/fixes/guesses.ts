@@ -41,7 +41,7 @@ interface Planning {
 export function guessesIn(edit: Edit, planning: Planning): readonly Guess[] {
   const { wanted, part, one } = planning;
   const { object } = wanted;
-  return edit.ops.flatMap((op): Guess[] => {
+  const all = edit.ops.flatMap((op): Guess[] => {
     if (op.op !== 'set' || isObject(op.value) || Array.isArray(op.value)) return [];
     const path = fullPath(op);
     const rules = rulesFor(op, path, edit, planning);
@@ -58,6 +58,10 @@ export function guessesIn(edit: Edit, planning: Planning): readonly Guess[] {
       },
     ];
   });
+  // What follows a value to other places, such as a port to its Service, is confirmed with it.
+  const judged = [...one.findings, ...one.told].filter(({ rule }) => rule === wanted.rule.id);
+  const own = all.filter(({ path }) => judged.some((finding) => samePath(finding.path, path)));
+  return own.length > 0 ? own : all;
 }
 
 /** The rules that a guess meets; undefined for a value that is none. */

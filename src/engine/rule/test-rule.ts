@@ -155,7 +155,9 @@ export function testRule(
     expect(refusals, name).toEqual([]);
     const result = changes.apply(text);
     if (fixed !== null) expect(result, name).toBe(fixed);
-    expect(/podsmith-confirm/.test(result), name).toBe(/podsmith-confirm/.test(fixed ?? like ?? ''));
+    expect(/podsmith-confirm/.test(result), name).toBe(
+      /podsmith-confirm/.test(fixed ?? like ?? ''),
+    );
     if (like !== undefined) {
       expect(
         equalJson(valuesOf(result), valuesOf(like)),

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { undecidedIn, visible } from '../../../engine/index.ts';
+import { TO_CONFIRM, undecidedIn, visible } from '../../../engine/index.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
@@ -7,6 +7,7 @@ import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { ConfirmValue } from './confirm-value.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 import { useNotes } from './use-notes.ts';
 
@@ -56,7 +57,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         {why && <p className="where-line">{why}</p>}
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
-      <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
+      {code === TO_CONFIRM ? (
+        <ConfirmValue {...{ group, title, held }} />
+      ) : (
+        <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
+      )}
     </li>
   );
 });
