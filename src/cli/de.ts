@@ -428,7 +428,6 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'geschätzt: Bestätigen Sie den Wert mit --confirm, oder setzen Sie den richtigen.',
   'cli.harden.spared':
     'die Korrektur benötigt einen Wert, der nicht in den Dateien steht; --suggest schreibt {value}, zu bestätigen.',
-  'cli.harden.find': 'So finden Sie ihn: {command}',
   'cli.harden.breaks': 'Fehler, die diese Korrekturen verursachen können:',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
   'cli.harden.template':

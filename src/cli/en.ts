@@ -404,7 +404,6 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.to-confirm': 'a guess: confirm it with --confirm, or set the right value.',
   'cli.harden.spared':
     'the fix needs a value that isn’t in the files; --suggest writes {value}, to be confirmed.',
-  'cli.harden.find': 'To find it: {command}',
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
   'cli.harden.template':

@@ -62,7 +62,7 @@ export function guessesSaid(own: Unfixed, { t }: CliTranslator): string {
   const { finding, object, guesses = [] } = own;
   const [first] = guesses;
   const command = findOut(object.workload, first?.path ?? finding.path);
-  const found = command === null ? '' : ` ${t('cli.harden.find', { command })}`;
+  const found = command === null ? '' : ` ${t('results.find-out', { command })}`;
   const why =
     finding.code === TO_CONFIRM
       ? t('cli.harden.to-confirm')

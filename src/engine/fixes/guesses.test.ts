@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { guessesOfFile, hardenAll, plan, planConfirm } from '../edits.ts';
 import {
   DEFAULT_VERSION,
-  type Env,
   Reviewer,
   registry,
   scoreOf,
@@ -10,6 +9,7 @@ import {
   worstRating,
 } from '../index.ts';
 import { itemsOf } from '../late.ts';
+import type { Env } from '../rule/rule.ts';
 
 const env: Env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (text: string, own = env) => new Reviewer(registry, own).review(text);
@@ -117,20 +117,22 @@ describe('a guess', () => {
       at: 'containers',
     }).changes.apply(review.text);
     expect(moved).toContain('      runAsUser: 10001 # podsmith-confirm run-as-user\n');
-    expect(moved.match(/podsmith-confirm/g)).toHaveLength(1);
+    expect(moved).not.toContain('10001\n');
   });
 
   it('weighs what the value weighed that it replaces', () => {
     const root = `${POD}    securityContext:\n      runAsUser: 0 # for now\n`;
     const { text } = hardenedFor(root, true, ['run-as-user']);
     expect(text).toContain('runAsUser: 10001 # for now # podsmith-confirm run-as-user (high)\n');
-    expect(scoreIn(text)).toBe(scoreIn(root));
+    expect(toConfirm(text)).toEqual([
+      'run-as-user high spec.containers.0.securityContext.runAsUser',
+    ]);
   });
 
   it('is named by its key where others are on the line, and doesn’t hide a reason there', () => {
-    const flow = `${POD}    securityContext: {privileged: true} # podsmith-ignore privileged: a driver\n`;
+    const flow = `${POD}    securityContext: {privileged: true, runAsUser: 0} # podsmith-ignore privileged: a driver\n`;
     const { text } = hardenedFor(flow, true, ['run-as-user']);
-    expect(text).toContain('privileged: a driver # podsmith-confirm run-as-user.runAsUser\n');
+    expect(text).toContain('privileged: a driver # podsmith-confirm run-as-user.runAsUser (high)\n');
     const [document] = reviewed(text).documents;
     expect(document?.review.objects[0]?.suppressed[0]?.suppression.reason).toBe('a driver');
     expect(document?.review.guesses.map(({ path }) => path.at(-1))).toEqual(['runAsUser']);
@@ -189,7 +191,8 @@ it('the items of hardening say which of them are guesses', () => {
   expect(guesses).toEqual([
     'run-as-non-root true',
     'run-as-user true',
+    // What it copies isn't there yet.
+    'memory-limits false',
     'memory-requests true',
-    'memory-limits true',
   ]);
 });
