@@ -88,7 +88,7 @@ export {
   worstRating,
 } from './review/band.ts';
 export { partsOf } from './review/fingerprint.ts';
-export { countToConfirm, type OpenGuess, pathFrom, TO_CONFIRM } from './review/guesses.ts';
+export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
 export {
   customNotesOf,

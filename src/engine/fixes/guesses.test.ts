@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessesOfFile, hardenAll, plan, planConfirm } from '../edits.ts';
-import {
-  DEFAULT_VERSION,
-  Reviewer,
-  registry,
-  scoreOf,
-  TO_CONFIRM,
-  worstRating,
-} from '../index.ts';
+import { DEFAULT_VERSION, Reviewer, registry, scoreOf, TO_CONFIRM, worstRating } from '../index.ts';
 import { itemsOf } from '../late.ts';
 import type { Env } from '../rule/rule.ts';
 
@@ -132,7 +125,9 @@ describe('a guess', () => {
   it('is named by its key where others are on the line, and doesn’t hide a reason there', () => {
     const flow = `${POD}    securityContext: {privileged: true, runAsUser: 0} # podsmith-ignore privileged: a driver\n`;
     const { text } = hardenedFor(flow, true, ['run-as-user']);
-    expect(text).toContain('privileged: a driver # podsmith-confirm run-as-user.runAsUser (high)\n');
+    expect(text).toContain(
+      'privileged: a driver # podsmith-confirm run-as-user.runAsUser (high)\n',
+    );
     const [document] = reviewed(text).documents;
     expect(document?.review.objects[0]?.suppressed[0]?.suppression.reason).toBe('a driver');
     expect(document?.review.guesses.map(({ path }) => path.at(-1))).toEqual(['runAsUser']);

@@ -125,7 +125,7 @@ export const wordFor = ({ id, severity }: MetRule, key?: string): string =>
   `${id}${key === undefined ? '' : `.${key}`}${severity === undefined ? '' : ` (${severity})`}`;
 
 /** Whether an entry of the configuration is about an object. */
-export const isAbout = (
+const isAbout = (
   { object }: ConfirmEntry,
   { kind, name, namespace }: Pick<ObjectRef, 'kind' | 'name' | 'namespace'>,
 ): boolean =>

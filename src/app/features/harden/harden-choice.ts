@@ -97,7 +97,7 @@ export const textOf = ({ typed }: Choice, { id, suggested }: FixItem): string =>
   typed.get(id) ?? String(suggested ?? '');
 
 /** Whether an item is ticked with a value that nobody gave. */
-export const isGuessIn = (choice: Choice, item: FixItem): boolean => {
+const isGuessIn = (choice: Choice, item: FixItem): boolean => {
   if (!item.guess || !choice.ticked.has(item.id)) return false;
   const read = valueFor(choice, item);
   return !read || ('value' in read && read.value === item.suggested);

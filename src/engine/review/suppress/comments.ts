@@ -42,7 +42,7 @@ interface Entry {
 type Target = Path | null;
 
 /** A mark of another kind behind a comment's words: a value that is to be confirmed. */
-export const CONFIRM = /(?:^|[ \t])#+[ \t]*podsmith-confirm(?=[\s:]|$).*$/;
+const CONFIRM = /(?:^|[ \t])#+[ \t]*podsmith-confirm(?=[\s:]|$).*$/;
 
 /** Reads every mark that stands in a comment. */
 export function commentMarks(
