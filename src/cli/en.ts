@@ -72,7 +72,7 @@ remains, and why. “-” reads standard input.
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
                               known user; with --suggest and without this option, 10001
-  --suggest                   also make fixes that need a value that nobody gave, such as a user
+  --suggest                   also make fixes that need a value that you didn’t give, such as a user
                               or a size: with a guess, which is marked until you confirm it
   --confirm PLACE=VALUE       confirm or correct a guess, such as
                               deploy.yaml:Deployment/web:spec.replicas=3; repeatable.
