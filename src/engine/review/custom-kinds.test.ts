@@ -495,7 +495,7 @@ spec:
     );
     expect(after).toContain('apiVersion: apps/v1\nkind: Deployment');
     expect(after).toContain(
-      'spec:\n  replicas: 2\n  selector:\n    matchLabels:\n      app: web\n',
+      'spec:\n  replicas: 2 # podsmith-confirm replicas\n  selector:\n    matchLabels:\n      app: web\n',
     );
     expect(after).not.toContain('hostPID');
     const [object] = reviewOf(after).documents[0]?.review.objects ?? [];
