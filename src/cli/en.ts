@@ -71,7 +71,12 @@ remains, and why. “-” reads standard input.
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
-                              known user; without this option, 10001 is suggested
+                              known user; with --suggest and without this option, 10001
+  --suggest                   also make fixes that need a value that you didn’t give, such as a user
+                              or a size: with a guess, which is marked until you confirm it
+  --confirm PLACE=VALUE       confirm or correct a guess, such as
+                              deploy.yaml:Deployment/web:spec.replicas=3; repeatable.
+                              Without --fixes nothing else changes
   --strict                    also fail if something may not have been reviewed
   --format FORMAT             text (default); json and markdown report the fixes for any number of files,
                               and change them only with --write
@@ -91,7 +96,8 @@ remains, and why. “-” reads standard input.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 no check of the profile’s level fails, or nothing remains; 1 something remains or, with
+Exit status: 0 no check of the profile’s level fails and no value is to be confirmed, or nothing
+remains; 1 something remains or, with
 --strict, wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
@@ -158,6 +164,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.either': 'use either {one} or {other}, not both',
   'cli.usage.output-alone': '--output requires --patch',
   'cli.usage.values-alone': '--values requires --render',
+  'cli.usage.wrong-confirm':
+    '--confirm needs an object, a path and a value, such as deploy.yaml:Deployment/web:spec.replicas=3; “{value}” isn’t that',
+  'cli.usage.nothing-to-confirm': 'no value is to be confirmed at “{value}”',
+  'cli.confirm.layout': '{path}: the layout of the text doesn’t allow the confirmed value',
   'cli.usage.several-files': 'to harden several files, use --write, --diff, --patch or --format',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
@@ -389,6 +399,15 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.suggested.image': 'known for this image',
   'cli.harden.suggested.aks': 'as AKS Automatic sets it',
   'cli.harden.suggested.any': 'a suggestion, check it',
+  'cli.harden.guesses':
+    'of these {total, plural, one {# edit} other {# edits}}, {n, plural, one {# is a guess} other {# are guesses}}:',
+  'cli.harden.guess.find': '{what}; to find the value: {command}',
+  'cli.harden.confirmed': '{n, plural, one {# value confirmed} other {# values confirmed}}:',
+  'cli.harden.unmarked':
+    '{n, plural, one {# guess can’t be marked in the text. Keep it in podsmith.json:} other {# guesses can’t be marked in the text. Keep them in podsmith.json:}}',
+  'cli.harden.to-confirm': 'a guess: confirm it with --confirm, or set the right value.',
+  'cli.harden.spared':
+    'the fix needs a value that isn’t in the files; --suggest writes {value}, to be confirmed.',
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
   'cli.harden.comment-beside': 'comment beside a changed value, line {line}: {text}',

@@ -66,7 +66,7 @@ const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
-  const { kubernetesVersion, policyVersion } = resolved;
+  const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await rendered(
     await reviewedFiles(call, exclusions, io, words),
@@ -81,7 +81,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
-  const env = { kubernetesVersion, policyVersion, today };
+  const env = { kubernetesVersion, policyVersion, today, toConfirm };
   const reports = reportsOn(
     { files, others, beside, notes, resolved, env },
     (reviews) => unreadOf(unchanged, reviews, words),

@@ -79,6 +79,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{id} ist kein Datum wie 2027-01-31, daher hat die Unterdrückung keine Wirkung',
   'problem.suppression-of-unknown-container':
     'Die Unterdrückung gilt für den Container {id}, den es nicht gibt',
+  'finding.to-confirm':
+    '`{value}` ist ein Vorschlag. Bestätigen Sie ihn, oder setzen Sie den richtigen Wert',
+  'problem.unknown-to-confirm':
+    'Der Kommentar `podsmith-confirm` nennt die Regel {id}, die es nicht gibt',
   'problem.unknown-suppression': 'Die unterdrückte Regel {id} gibt es nicht',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':

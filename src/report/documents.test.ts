@@ -527,7 +527,9 @@ it('tells an empty folder, and input that ends at once', async () => {
 
 it('after its fixes does not say of what Kubernetes cannot read that nothing was changed', async () => {
   const { text } = TABLE['a pod that Kubernetes cannot decode'] as Row;
-  const { err, status } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: text });
+  const { err, status } = await podsmith(['harden', '-', '--fixes', 'all', '--suggest'], {
+    stdin: text,
+  });
   expect(err).toContain('4 fixes made');
   expect(err).toContain('Kubernetes still can’t read this: Pod/x');
   expect(err).not.toContain('nothing was changed');

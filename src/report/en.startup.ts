@@ -73,6 +73,9 @@ export const messages = {
     '{id} isn’t a date such as 2027-01-31, so the suppression has no effect',
   'problem.suppression-of-unknown-container':
     'The suppression is for the container {id}, which doesn’t exist',
+  'finding.to-confirm': '`{value}` is a suggestion. Confirm it, or set the right value',
+  'problem.unknown-to-confirm':
+    'The comment `podsmith-confirm` names the rule {id}, which doesn’t exist',
   'problem.unknown-suppression': 'The suppressed rule {id} doesn’t exist',
   'problem.suppression-expired': 'The suppression of {id} expired on {expires}',
   'problem.rule-failed':

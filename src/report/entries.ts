@@ -23,7 +23,9 @@ import {
   rated,
   registry,
   shareOf,
+  TO_CONFIRM,
 } from '../engine/index.ts';
+import { findOut } from '../engine/late.ts';
 import { type Concealed, concealed, concealer, type Traces } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
@@ -347,7 +349,13 @@ function entriesOf(
             place(rangeOf(document, path, 'key')),
           ),
       findings: object.findings
-        .map((finding) => ({ finding, ...said(finding) }))
+        .map((finding) => {
+          const own = said(finding);
+          const command = finding.code === TO_CONFIRM && findOut(object.workload, finding.path);
+          if (!command) return { finding, ...own };
+          const how = t('results.find-out', { command });
+          return { finding, ...own, message: conceal(`${sentence(finding)}. ${how}`) };
+        })
         .filter((own) => !isTold(object.object, own)),
       suppressed: object.suppressed.map((finding) => ({
         finding,

@@ -7,11 +7,10 @@ import {
   Lines,
   nameOfAdded,
   type ObjectReview,
-  type Profile,
   printable,
-  type Review,
   registry,
   stringifyJson,
+  TO_CONFIRM,
   type Unfixed,
   type Written,
 } from '../../engine/index.ts';
@@ -28,23 +27,10 @@ import {
   type ReportedProblem,
   rejectionOf,
   tallyOf,
-  type WholeEntry,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
-
-export interface HardenedFile {
-  readonly path: string;
-  /** Of all files that were hardened together. */
-  readonly paths: readonly string[];
-  /** Before anything was changed. */
-  readonly review: Review;
-  readonly hardened: Hardened;
-  /** Of the hardened text. */
-  readonly entries: readonly WholeEntry[];
-  readonly level: Profile['level'];
-  /** The file was changed, and has the hardened text. */
-  readonly written: boolean;
-}
+import { guessesSaid, guessLines } from './guesses.ts';
+import type { HardenedFile } from './hardened-file.ts';
 
 /** @returns lines, each with its line end */
 export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
@@ -74,6 +60,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     );
     for (const said of writtenLines(written, file, words)) out.push(`        ${said}`);
   }
+  for (const said of guessLines(file, words)) out.push(`  ${said}`);
   for (const { rule, from, written } of followed) {
     const said = t('cli.harden.followed', { rule, file: printable(paths[from] ?? '') });
     out.push(`    ${paint('green', '+')} ${said}`);
@@ -262,22 +249,24 @@ function reasons(
 
 /** Why a finding is left, as a clause or as the sentence of its rule. */
 export function whyLeft(
-  { finding, reason }: Unfixed,
+  own: Unfixed,
   words: CliTranslator,
   lineOf?: (from: number) => number,
 ): string {
+  const { finding, reason } = own;
   const { t } = words;
+  if (finding.code === TO_CONFIRM || own.guesses) return guessesSaid(own, words);
   const { rule, fix, held } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
-  const own =
+  const sentence =
     held || why === 'undecided' || why === 'breaks'
       ? unfixedText(words, finding, lineOf)
       : undefined;
-  if (own !== undefined) return own;
+  if (sentence !== undefined) return sentence;
   return why === 'not-asked'
     ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
     : t(`harden.stays.${why}`);

@@ -25,6 +25,7 @@ import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
 import type { Files } from './files.ts';
+import type { Guess } from './guess.ts';
 
 /**
  * An operation with the index of its document, and the way into a string that holds YAML, if any. `file` is set
@@ -48,6 +49,8 @@ export interface Edit {
   readonly document: number;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
+  /** Which of its values nobody gave. */
+  readonly guesses?: readonly Guess[];
   /** Places of the document that decided what is written: no other fix writes them in the same round. */
   readonly kept?: readonly Path[];
   /** New documents that must be applied before the object: they go in front of its document. */

@@ -18,6 +18,7 @@ import {
   type Edit,
   editOf,
   envOf,
+  fullPath,
   isJsonFile,
   type PlacedOp,
   type PlacesPart,
@@ -27,6 +28,8 @@ import {
   writeSteps,
 } from './edit.ts';
 import { type Beside, type Files, filesOf } from './files.ts';
+import type { Guess } from './guess.ts';
+import { marksFor, withGuessesOf } from './guesses.ts';
 
 export interface ToggleRequest {
   readonly rule: string;
@@ -59,6 +62,8 @@ export interface FilePlan {
   readonly added: readonly Json[];
   /** Edits that the text's layout does not allow. */
   readonly refusals: readonly PlacedRefusal[];
+  /** Values that nobody gave and that the text has no place to mark. */
+  readonly unmarked: readonly Guess[];
 }
 
 export interface Plan extends FilePlan {
@@ -126,7 +131,15 @@ export function* toggleSteps(
       const { value } = request;
       if (targets.length + settled.length === 0) continue;
       const result = secure(rule, targets, { value, whole, at, settled, part }, env);
-      const edit = { ...editOf(result.ops, document), object: target.object };
+      const written = editOf(result.ops, document);
+      const { object } = target;
+      const all = { rule, file: 0, document, object, targets: [], keptPaths: [], whole };
+      const planning = {
+        wanted: { ...all, safety: 'safe' as const },
+        part: { targets: targets.map((one) => ({ ...one, wanted: [] })), whole, value },
+        env,
+      };
+      const edit = { ...withGuessesOf(written, review, planning), object };
       // To say what a field is, no other object is made up.
       if (request.unsaid && edit.added.length > 0)
         declined.push(...targets.map(({ target }) => target));
@@ -218,9 +231,10 @@ function* acrossSteps(files: Files, edits: readonly ObjectEdit[]): Steps<Omit<Pl
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
-    list.flatMap(({ document, ops }) => {
+    list.flatMap(({ document, ops, guesses = [] }) => {
       const own = ops.flatMap(({ file: at, ...op }) => (at === file ? op : []));
-      return own.length > 0 ? [{ document, ops: own, added: [] }] : [];
+      const guessed = guesses.flatMap(({ file: at, ...guess }) => (at === file ? guess : []));
+      return own.length > 0 ? [{ document, ops: own, added: [], guesses: guessed }] : [];
     });
   const refusals: PlacedRefusal[] = [];
   const possible = edits.filter((edit) => {
@@ -267,6 +281,10 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
   const added: Json[] = [];
   const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
+  const unmarked: Guess[] = [];
+  const guesses = edits
+    .flatMap((edit) => edit.guesses ?? [])
+    .filter(({ file, document }) => file === undefined && !removed.has(document));
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
     const list = byDocument.get(index);
@@ -277,7 +295,13 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
     const result = yield* withinThem(writeSteps(own.document, list), done, next);
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
-      for (const { from, to, insert } of result.changes.edits) {
+      const own = guesses.filter(({ document }) => document === index);
+      const given = list.flatMap((op) => (op.op === 'set' ? [fullPath(op)] : []));
+      const marks = marksFor(result.document, own, given);
+      for (const guess of marks.unmarked) unmarked.push(guess);
+      const { length } = result.document.text;
+      const marked = result.changes.compose(ChangeSet.of(length, marks.edits));
+      for (const { from, to, insert } of marked.edits) {
         written.push({ from: from + slice.from, to: to + slice.from, insert });
       }
     }
@@ -306,7 +330,7 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
   }
   const edited = ChangeSet.of(review.text.length, written);
   const changes = withDocuments(review.text, edited, removed, inserted);
-  return { changes: withAdded(review.text, changes, added), ops, added, refusals };
+  return { changes: withAdded(review.text, changes, added), ops, added, refusals, unmarked };
 }
 
 function addedTo(present: readonly Json[] = [], values: readonly Json[]): Json[] {

@@ -33,6 +33,7 @@ import {
   type RuleReview,
   targetsIn,
 } from './ask-rule.ts';
+import { marksIn, type OpenGuess } from './guesses.ts';
 import type { Kustomized } from './kustomized.ts';
 import { type OverlaidObject, overlaidObject, type SeenObject } from './overlaid.ts';
 import { isDirective, isSelectorGiven, type Part, partOf } from './partial.ts';
@@ -53,6 +54,8 @@ export interface ParsedDocument {
   readonly objects: readonly RuleSubject[];
   readonly problems: readonly Problem[];
   readonly suppressions: readonly Suppression[];
+  /** Values that a comment says are to be confirmed. */
+  readonly guesses: readonly OpenGuess[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
   /** Only its beginning has been read. */
@@ -152,6 +155,8 @@ export function* readSteps(
   }
   const marks = suppressionsOf(document, refs, known);
   problems.push(...marks.problems);
+  const guessed = marksIn(document, known);
+  problems.push(...guessed.problems);
   const held = marks.suppressions.filter((mark) => holdsOn(mark, today));
   for (const { id, expires, from, to } of marks.suppressions) {
     if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
@@ -164,6 +169,7 @@ export function* readSteps(
     objects,
     problems,
     suppressions: held,
+    guesses: guessed.guesses,
     own,
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './ask-rule.ts';
 import { Bundles, entriesIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
+import { guessesOf, listedIn, withGuesses } from './guesses.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomized.ts';
 import {
@@ -304,18 +305,26 @@ export class Reviewer {
 
   /** Yields within long documents alone. */
   private *complete(
-    { document, recognised, objects, suppressions, own, pending }: ParsedDocument,
+    { document, recognised, objects, suppressions, guesses: marked, own, pending }: ParsedDocument,
     said: RelatedReview['said'],
     problems: readonly Problem[],
   ): Steps<DocumentReview> {
     const isLong = document.text.length > LONG_TEXT;
     const reviews: ObjectReview[] = [];
+    const refs = objects.map(({ object }) => object);
+    const listed = refs.flatMap((object) => listedIn(this.env.toConfirm ?? [], object));
+    const guesses = [...marked, ...listed];
     for (const [i, subject] of objects.entries()) {
       if (isLong) yield 1;
       const { object, workload, unknowns } = subject;
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
-      const rules = all.filter((one) => one !== undefined);
+      const rules = withGuesses(
+        all.filter((one) => one !== undefined),
+        guesses.length > 0 ? guessesOf(guesses, object, refs) : [],
+        subject,
+        this.active,
+      );
       const found = rules.flatMap((one) => one.findings);
       if (isLong) yield 1;
       found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
@@ -349,6 +358,7 @@ export class Reviewer {
       recognised,
       objects: reviews,
       workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      guesses,
       ...(pending && { pending }),
       problems,
     };

@@ -75,6 +75,8 @@ export type ValueSpec =
       readonly min: number;
       readonly max: number;
       readonly suggestion: number;
+      /** Any value does, because everything that depends on it is written with it: a suggestion is no guess then. */
+      readonly anyDoes?: true;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, options: Options) => number | undefined;
       /** The value goes into another field than the judged one. It is optional, and only some targets need it. */

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { visible } from '../../../engine/index.ts';
+import { TO_CONFIRM, visible } from '../../../engine/index.ts';
 import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
@@ -8,6 +8,7 @@ import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
 import { breakageIn, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { ConfirmValue } from './confirm-value.tsx';
 import { FindingBreaks } from './finding-breaks.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 import { useNotes } from './use-notes.ts';
@@ -71,7 +72,11 @@ export const FindingRow = memo(function FindingRow(props: Props) {
         <FindingBreaks group={group} first={first} />
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
-      <RowButtons {...{ group, title, held, partial, onFix, onWhy, broken, fixing }} />
+      {code === TO_CONFIRM ? (
+        <ConfirmValue {...{ group, title, held }} />
+      ) : (
+        <RowButtons {...{ group, title, held, partial, onFix, onWhy, broken, fixing }} />
+      )}
     </li>
   );
 });

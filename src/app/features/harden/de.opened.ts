@@ -16,8 +16,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.everything.brings':
     '{n, plural, one {Eine weitere Regel, die nicht Teil von {profile} ist.} other {# weitere Regeln, die nicht Teil von {profile} sind.}} Das Ziel ändert sich nicht.',
   'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
-  'harden.aim.values':
-    '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
+  'harden.aim.guesses': '{n, plural, one {Eine ist geschätzt.} other {# sind geschätzt.}}',
   'harden.aim.more': '{n, plural, one {in einem weiteren Fall} other {in # weiteren Fällen}}',
   'harden.aim.none': 'Solche Änderungen gibt es hier nicht.',
   'harden.aim.met': 'Bereits erreicht',
@@ -52,6 +51,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.obstacle.api-server':
     'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.suggested': 'Vorschlag',
+  'harden.guess': 'geschätzt',
   'harden.apply.reach': '{level} wird bestanden',
   'harden.intro':
     '{n, plural, one {Eine Änderung. Sie wird erst geschrieben, wenn Sie sie übernehmen.} other {# Änderungen. Sie werden erst geschrieben, wenn Sie sie übernehmen.}}',
@@ -114,6 +114,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.undo': 'Sie lassen sich in einem Schritt rückgängig machen.',
   'harden.apply':
     '{n, plural, =0 {Übernehmen} one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}',
+  'harden.apply.guesses':
+    '{n, plural, one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}, {guesses, plural, one {eine geschätzt} other {# geschätzt}}',
+  'harden.undo.guesses':
+    '{n, plural, one {Ein geschätzter Wert gilt als offen, bis Sie ihn bestätigen.} other {Geschätzte Werte gelten als offen, bis Sie sie bestätigen.}} Alle Änderungen lassen sich in einem Schritt rückgängig machen.',
   'harden.apply.none': 'Wählen Sie zuerst mindestens eine Änderung aus.',
   'harden.apply.wrong':
     '{n, plural, one {Eine ausgewählte Änderung braucht zuerst einen Wert.} other {# ausgewählte Änderungen brauchen zuerst einen Wert.}}',

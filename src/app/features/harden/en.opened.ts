@@ -14,7 +14,7 @@ export const messages = {
   'harden.aim.everything.brings':
     '{n, plural, one {One more rule that isn’t} other {# more rules that aren’t}} part of {profile}. The target doesn’t change.',
   'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
-  'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
+  'harden.aim.guesses': '{n, plural, one {One is a guess.} other {# are guesses.}}',
   'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
   'harden.aim.none': 'No such edits here.',
   'harden.aim.met': 'Already reached',
@@ -49,6 +49,7 @@ export const messages = {
   'harden.obstacle.api-server':
     'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
   'harden.suggested': 'suggested',
+  'harden.guess': 'guess',
   'harden.apply.reach': '{level} passes',
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it.} other {# edits. Nothing is written until you apply them.}}',
@@ -107,6 +108,10 @@ export const messages = {
   'harden.ticked': '{n, number} of {total, number} edits selected.',
   'harden.undo': 'One undo step reverts them all.',
   'harden.apply': '{n, plural, =0 {Apply} one {Apply one edit} other {Apply # edits}}',
+  'harden.apply.guesses':
+    '{n, plural, one {Apply one edit} other {Apply # edits}}, {guesses, plural, one {one guess} other {# guesses}}',
+  'harden.undo.guesses':
+    '{n, plural, one {A guess counts as open until you confirm it.} other {Guesses count as open until you confirm them.}} One undo step reverts all edits.',
   'harden.apply.none': 'Select at least one edit first.',
   'harden.apply.wrong':
     '{n, plural, one {One selected edit needs a value first.} other {# selected edits need a value first.}}',

@@ -97,6 +97,17 @@ export const withTyped = (choice: Choice, item: FixItem, text: string): Choice =
 export const textOf = ({ typed }: Choice, { id, suggested }: FixItem): string =>
   typed.get(id) ?? String(suggested ?? '');
 
+/** Whether an item is ticked with a value that nobody gave. */
+const isGuessIn = (choice: Choice, item: FixItem): boolean => {
+  if (!item.guess || !choice.ticked.has(item.id)) return false;
+  const read = valueFor(choice, item);
+  return !read || ('value' in read && read.value === item.suggested);
+};
+
+/** How many of the ticked edits are guesses. */
+export const guessesIn = ({ items }: Pick<Offer, 'items'>, choice: Choice): number =>
+  items.filter((item) => isGuessIn(choice, item)).length;
+
 /** The value of an item, or what is wrong with it; undefined when it needs none. */
 export const valueFor = (choice: Choice, item: FixItem): ReadValue | undefined =>
   item.value && readValue(textOf(choice, item), item.value);
@@ -144,7 +155,7 @@ export function applyChoice(
   store: Store,
   offer: Offer,
   choice: Choice,
-  { changes, also, attributed }: Hardened,
+  { changes, also, attributed, toConfirm }: Hardened,
 ): boolean {
   const result = edit(store, (state) => {
     // A text may have changed while the sheet was open: then the choice was made for another one.
@@ -152,7 +163,8 @@ export function applyChoice(
     if (!areAsRead(state, offer.also)) return undefined;
     const label = actLabel('harden.step', { n: choice.ticked.size });
     const others = changesBeside(offer.also, also);
-    return { changes, also: others, label, attribution: attributionOfFixes(attributed) };
+    const attribution = attributionOfFixes(attributed);
+    return { changes, also: others, label, attribution, toConfirm };
   });
   return result === 'written';
 }

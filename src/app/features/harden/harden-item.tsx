@@ -115,7 +115,9 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
       >
         {item.value && !obstacle && field}
         {item.value && !obstacle && !given && item.suggested !== null && (
-          <span className="harden__suggested">{t('harden.suggested')}</span>
+          <span className="harden__suggested">
+            {t(item.guess ? 'harden.guess' : 'harden.suggested')}
+          </span>
         )}
       </HardenPreview>
     </article>

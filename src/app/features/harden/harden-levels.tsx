@@ -80,7 +80,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
   const named = conditions.slice(0, CONDITIONS);
   if (more > 0) named.push(t('harden.aim.more', { n: more }));
   const failure = new Intl.ListFormat(language, { type: 'disjunction' }).format(named);
-  const values = items.filter(({ value }) => value).length;
+  const values = items.filter(({ guess }) => guess).length;
   const profile = useApp((app) => resolved(app.workspace.config).profile);
   // What cannot be said is said as the gauge does.
   const said =
@@ -106,7 +106,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
         {state === 'unread' ? null : usable ? (
           <small className="num">
             {t('harden.aim.edits', { n: items.length })}
-            {values > 0 && ` ${t('harden.aim.values', { n: values })}`}
+            {values > 0 && ` ${t('harden.aim.guesses', { n: values })}`}
           </small>
         ) : (
           <small className="harden__level-none">

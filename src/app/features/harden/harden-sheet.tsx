@@ -27,6 +27,7 @@ import {
   type Choice,
   carriedOver,
   firstChoice,
+  guessesIn,
   type Outcome,
   outcomeSteps,
   type Staying,
@@ -222,6 +223,7 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
       </div>
       <HardenFoot
         ticked={choice.ticked.size}
+        guesses={guessesIn(offer, choice)}
         total={writableIn(offer.items).length}
         reached={working.state === 'done' ? outcome : undefined}
         wrong={tried ? wrong.length : 0}
@@ -363,6 +365,8 @@ function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
 
 interface HardenFootProps {
   readonly ticked: number;
+  /** How many of them write a value that nobody gave. */
+  readonly guesses: number;
   readonly total: number;
   /** What the choice comes to, once that is worked out. */
   readonly reached: Outcome | undefined;
@@ -379,7 +383,8 @@ interface HardenFootProps {
 
 /** How many edits are ticked, the way back, and the two ways out. */
 function HardenFoot(props: HardenFootProps) {
-  const { ticked, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } = props;
+  const { ticked, guesses, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } =
+    props;
   const { t } = useWords<'opened'>();
   const analysis = useApp((state) => state.analysis);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
@@ -403,7 +408,7 @@ function HardenFoot(props: HardenFootProps) {
       ? t('harden.apply.wrong', { n: wrong })
       : none
         ? t('harden.apply.none')
-        : t('harden.undo');
+        : t(guesses > 0 ? 'harden.undo.guesses' : 'harden.undo', { n: guesses });
   return (
     <footer className="harden__foot">
       <Status id="harden-foot">
@@ -428,7 +433,7 @@ function HardenFoot(props: HardenFootProps) {
         >
           <Icon name="hammer" />
           <span>
-            {t('harden.apply', { n: ticked })}
+            {t(guesses > 0 ? 'harden.apply.guesses' : 'harden.apply', { n: ticked, guesses })}
             {level && `: ${t('harden.apply.reach', { level })}`}
           </span>
         </button>

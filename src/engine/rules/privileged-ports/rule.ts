@@ -143,6 +143,7 @@ export const privilegedPorts = defineRule({
       min: 1024,
       max: 65535,
       suggestion: 8080,
+      anyDoes: true,
       // Only a program that the files tell where to listen can be told another port.
       beside: {
         field: 'ports[].containerPort',
