@@ -13,7 +13,9 @@ import {
   Reviewer,
   registry,
   SEVERITIES,
+  type Severity,
   TO_CONFIRM,
+  type Unfixed,
 } from '../engine/index.ts';
 import { credentialsWithin } from '../engine/quotes.ts';
 import { type CliTranslator, explained } from '../i18n/index.ts';
@@ -391,12 +393,24 @@ function warnOfCredentials(
 
 /** What no fix takes away and a review fails for: problems that weigh medium or more, as rejections do. */
 const isWrong = ({ problems, moreProblems }: ReportEntry): boolean =>
-  [...problems.filter((problem) => !isTemplate(problem)), ...moreProblems].some(
-    ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium'),
+  [...problems.filter((problem) => !isTemplate(problem)), ...moreProblems].some(({ severity }) =>
+    isAtLeastMedium(severity),
   );
 
-/** Whether checks of the profile's level still fail, or findings remain for a profile without a level. */
+/**
+ * Whether checks of the profile's level still fail, findings remain for a profile without a level, or some remain that
+ * every target asks for: credentials in plain text, and what the files show to break.
+ */
 function left(hardened: Hardened, level: Profile['level']): boolean {
   if (hardened.left.length === 0) return false;
-  return level === null || failingChecks(hardened, registry, level).length > 0;
+  if (level === null || hardened.left.some(isForAll)) return true;
+  return failingChecks(hardened, registry, level).length > 0;
 }
+
+const isForAll = ({ finding: { rule, severity } }: Unfixed): boolean => {
+  const { always, breakage } = registry.byId.get(rule) ?? {};
+  return (always === true || breakage !== undefined) && isAtLeastMedium(severity);
+};
+
+const isAtLeastMedium = (severity: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium');

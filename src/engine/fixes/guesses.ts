@@ -100,8 +100,9 @@ function isMadeUp(
 ): boolean {
   const spec = rule.fix?.value;
   if (!spec || spec.kind === 'choice' || part.suggestion !== undefined) return false;
+  if (spec.anyDoes) return false;
   if (spec.kind === 'text') return spec.suggestion !== null;
-  if (spec.anyDoes || op.value !== spec.suggestion) return false;
+  if (op.value !== spec.suggestion) return false;
   const [container] = one.workload ? containersAlong(one.workload.pod, path) : [];
   const [target] = container
     ? part.targets.filter(({ target }) => samePath(target.container?.path ?? [], container.path))

@@ -95,6 +95,8 @@ export type ValueSpec =
       readonly suggestion: string | null;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, options: Options) => string | undefined;
+      /** The suggestion follows from the files, so it is no guess. */
+      readonly anyDoes?: true;
       /** An example of a value. It matches the pattern. */
       readonly example: string;
     }

@@ -5,6 +5,7 @@ import { addedCapabilities } from './added-capabilities/rule.ts';
 import { aksMinimumRequests } from './aks-minimum-requests/rule.ts';
 import { allowPrivilegeEscalation } from './allow-privilege-escalation/rule.ts';
 import { allowedRegistries } from './allowed-registries/rule.ts';
+import { apiAccess } from './api-access/rule.ts';
 import { apiVersions } from './api-versions/rule.ts';
 import { apparmorAnnotations } from './apparmor-annotations/rule.ts';
 import { apparmorProfile } from './apparmor-profile/rule.ts';
@@ -302,6 +303,7 @@ export const registry = createRegistry([
   danglingDisruptionBudgets,
   commandPrivileges,
   nodeAgents,
+  apiAccess,
   overlappingDisruptionBudgets,
   namespaceRejections,
   singleWriterVolumes,
