@@ -16,6 +16,8 @@ export { askedFor, FIXES, failingChecks, harden, hardenAll, hardenSteps } from '
 export { obstacleOf } from './fixes/obstacle.ts';
 export { changesFor, plan, toggleSteps } from './fixes/plan.ts';
 export { planOs } from './fixes/plan-os.ts';
+export { suggestedValue } from './fixes/suggested.ts';
+export { lineShown, type ShownAt } from './fixes/written.ts';
 export { describeText } from './importing/describe.ts';
 export { namedDocument } from './importing/name.ts';
 export { changedLines } from './importing/preview.ts';

@@ -127,7 +127,7 @@ export {
   SCORED,
   scoreOf,
 } from './review/score.ts';
-export { joined, optionsOf, type Settings } from './review/settings.ts';
+export { joined, type Settings } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export type { SuppressedFinding } from './review/suppressed.ts';
 export {

@@ -2,7 +2,6 @@
 import {
   besideOf,
   type Control,
-  optionsOf,
   type Path,
   type Placement,
   type Review,
@@ -92,23 +91,6 @@ export function presentValue({ rule, good }: Control): number | string | undefin
   const wanted = spec?.kind === 'integer' ? 'number' : 'string';
   const one = values.size === 1 && typeof value === wanted;
   return one ? (value as number | string) : undefined;
-}
-
-/** What a fix proposes: what is known of all its targets alike, else what suits any. */
-export function suggestedValue(
-  { rule, bad }: Control,
-  { settings }: Pick<Review, 'settings'>,
-): number | string | undefined {
-  const spec: ValueSpec | undefined = rule.fix?.value;
-  if (!spec) return undefined;
-  const options = optionsOf(rule, settings);
-  const known = new Set<number | string | undefined>(
-    bad.flatMap(({ target }) =>
-      spec.kind !== 'choice' && target.container ? [spec.suggest?.(target, options)] : [],
-    ),
-  );
-  const [only] = known;
-  return (known.size === 1 ? only : undefined) ?? spec.suggestion ?? undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What hardening came to, as JSON: names and order are a contract, new keys may be added. */
-import { failingChecks } from '../../engine/edits.ts';
+import { failingChecks, lineShown, type ShownAt } from '../../engine/edits.ts';
 import {
   type FailingCheck,
   formatPath,
@@ -162,11 +162,12 @@ function writtenJson(
     op,
     value,
     suggested,
+    shownBy,
     anchor,
     elsewhere,
     beside,
   }: Written,
-  { paths, review }: Pick<HardenedFile, 'paths' | 'review'>,
+  { paths, review, hardened }: Pick<HardenedFile, 'paths' | 'review' | 'hardened'>,
   conceal: Conceal,
 ): object {
   const own = (text: string | null) => (text === null ? null : conceal(text));
@@ -188,9 +189,26 @@ function writtenJson(
     path: conceal(formatPath(path)),
     ...(value !== undefined && { value: JSON.parse(stringifyJson(concealed(value))) }),
     ...(suggested && { suggested }),
+    ...(shownBy && { shownBy: shownJson(shownBy, hardened.after, paths, conceal) }),
     ...(anchor !== undefined && { anchor: conceal(anchor) }),
     // No finding names it: the fix changes it as well.
     ...((beside || elsewhere) && { also: true }),
+  };
+}
+
+/** The line is that of the hardened text; a place in another file is told by its path alone. */
+function shownJson(
+  shown: ShownAt,
+  after: HardenedFile['hardened']['after'],
+  paths: readonly string[],
+  conceal: Conceal,
+): object {
+  const line = lineShown(after, shown);
+  return {
+    ...(shown.file !== undefined && { file: paths[shown.file] }),
+    index: shown.document,
+    path: conceal(formatPath(shown.path)),
+    ...(line !== undefined && { line }),
   };
 }
 

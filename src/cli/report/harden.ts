@@ -1,5 +1,5 @@
 /** What hardening a file came to, for people: what was fixed, what went, what is left and why. */
-import { failingChecks } from '../../engine/edits.ts';
+import { failingChecks, lineShown, type ShownAt } from '../../engine/edits.ts';
 import {
   formatPath,
   grouped,
@@ -150,12 +150,22 @@ const isUnread = (problem: ReportedProblem): boolean =>
 /** What a fix wrote, one line for each value, with the containers that have it alike. */
 export function writtenLines(
   written: readonly Written[],
-  { review, paths }: Pick<HardenedFile, 'review' | 'paths'>,
+  { review, paths, hardened: { after } }: Pick<HardenedFile, 'review' | 'paths' | 'hardened'>,
   { t }: CliTranslator,
 ): string[] {
   const safe = (text: string) => printable(withShortMasks(concealedPiece(review, text)));
+  const shown = (at: ShownAt): string => {
+    const line = lineShown(after, at);
+    return line === undefined
+      ? t('cli.harden.shown.file', { file: paths[at.file ?? -1] ?? '' })
+      : t('cli.harden.shown.line', { line });
+  };
+  const suggestedBy = ({ suggested, shownBy }: Written): string[] => {
+    if (shownBy) return [shown(shownBy)];
+    return suggested ? [t(`cli.harden.suggested.${suggested}`)] : [];
+  };
   const lines = written.map((one) => {
-    const { file, object, container, path, value, op, suggested, beside, elsewhere, anchor } = one;
+    const { file, object, container, path, value, op, beside, elsewhere, anchor } = one;
     const place = formatPath(path);
     const change =
       op === 'add-document'
@@ -166,7 +176,7 @@ export function writtenLines(
             ? t('cli.harden.renames', { place, name: String(value) })
             : `${place}: ${short(stringifyJson(value ?? null))}`;
     const remarks = [
-      ...(suggested ? [t(`cli.harden.suggested.${suggested}`)] : []),
+      ...suggestedBy(one),
       ...(anchor === undefined ? [] : [t('cli.harden.shared', { anchor })]),
     ];
     const marked = remarks.length > 0 ? `${change} (${remarks.join('; ')})` : change;

@@ -11,6 +11,8 @@ import {
   type RuleEnv,
   riskiest,
   type Safety,
+  type Suggestion,
+  suggestionFor,
   type Target,
   type ValueSpec,
 } from '../rule/rule.ts';
@@ -34,6 +36,7 @@ import { type Obstacle, obstacleOf } from './obstacle.ts';
 import { changesFor } from './plan.ts';
 import { editOfPart, riskOf, wantedSteps } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
+import { type ShownAt, shownAt } from './written.ts';
 
 /** What one rule would fix in one object: for one container, or at once for all that it names. */
 export interface FixItem {
@@ -55,6 +58,10 @@ export interface FixItem {
   readonly suggested: number | string | null;
   /** What is written when none is given is a guess, which is marked until it is confirmed. */
   readonly guess: boolean;
+  /** What speaks for that value; undefined where it isn't the same for all that it is written for. */
+  readonly suggestedBy: Suggestion['by'] | undefined;
+  /** The place in `files` that shows it. */
+  readonly shownBy: ShownAt | undefined;
   /** What the rule says of it. */
   readonly findings: readonly Finding[];
   /** Only once other fixes are made: there is something to fix then, or it can be written then. */
@@ -219,11 +226,16 @@ function partsOf(wanted: Wanted, items: readonly FixItem[], chosen: Chosen): Fix
   if (items.length > 0 && ticked.length === items.length && byValue.size === 1) {
     return [{ targets: wanted.targets, whole: wanted.whole, value }];
   }
+  // What most have in common stays in one place, if all that others have is written for them.
+  const [most] = [...byValue.values()].toSorted((a, b) => b.length - a.length);
+  const isAll = ticked.length === items.length;
   return [...byValue].map(([given, group]) => {
     const own = new Set(group.flatMap(({ part }) => part.targets).map(keyOfTarget));
     const targets = wanted.targets.filter((target) => own.has(keyOfTarget(target)));
     const all = targets.length === wanted.targets.length;
-    const whole = wanted.whole && (all || group.some(({ container }) => !container));
+    const whole =
+      wanted.whole &&
+      (all || (isAll && group === most) || group.some(({ container }) => !container));
     return { targets, whole, value: given };
   });
 }
@@ -251,7 +263,13 @@ function* itemsIn(
           targets.some((target) => !fixed.has(keyOfTarget(target)));
         if (!isNew(wanted)) continue;
         const env = added(envs, rule, () => envOf(review, registry, rule, files));
-        const parts = (yield* separated(wanted, env, done)).filter(isNew);
+        const parts = (yield* separated(wanted, env, done)).filter(isNew).map((part) => {
+          // What has an item already is asked for there.
+          const targets = part.targets.filter((target) => !fixed.has(keyOfTarget(target)));
+          if (targets.length === part.targets.length) return part;
+          const own = { ...part, targets, whole: false };
+          return isNothing(editOfPart(wanted, own, env)) ? part : own;
+        });
         yield done;
         const about = findingsBy(object, rule);
         for (const [n, part] of parts.entries()) {
@@ -293,7 +311,7 @@ function itemOf(
     containers: own ? [] : containers,
     value: asking,
     safety: riskiest(findings.map((finding) => riskOf(rule, finding))),
-    suggested: asking ? suggestedFor(asking, wanted, part, env) : null,
+    ...(asking ? suggestedFor(asking, wanted, part, env) : NOTHING_SUGGESTED),
     guess: value !== undefined && isGuessed(wanted, part, object, review, env),
     findings,
     later,
@@ -349,17 +367,28 @@ function findingsBy(
   };
 }
 
+type Suggested = Pick<FixItem, 'suggested' | 'suggestedBy' | 'shownBy'>;
+const NOTHING_SUGGESTED: Suggested = {
+  suggested: null,
+  suggestedBy: undefined,
+  shownBy: undefined,
+};
+
 /** What a rule writes for targets when no value is given: it may know better than what it suggests. */
-function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv) {
+function suggestedFor(spec: Asking, wanted: Wanted, part: FixPart, env: RuleEnv): Suggested {
   if (spec.suggestion === null) {
     const [op] = editOfPart(wanted, { ...part, value: undefined }, env).ops;
-    return op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
+    const suggested = op?.op === 'set' && typeof op.value === 'string' ? op.value : null;
+    return { ...NOTHING_SUGGESTED, suggested };
   }
-  const values = new Set<number | string | undefined>(
-    part.targets.map(({ target }) => spec.suggest?.(target, env.options)),
-  );
-  const [only] = values;
-  return (values.size === 1 ? only : undefined) ?? spec.suggestion;
+  const all = part.targets.flatMap(({ target }) => suggestionFor(spec, target, env) ?? []);
+  const [first] = all;
+  if (!first || all.some(({ value }) => value !== first.value)) {
+    return { ...NOTHING_SUGGESTED, suggested: spec.suggestion, suggestedBy: 'any' };
+  }
+  const surest = all.find(({ by }) => by !== 'any') ?? first;
+  const shownBy = shownAt(surest, wanted, env);
+  return { suggested: first.value, suggestedBy: surest.by, shownBy };
 }
 
 /** After so many targets of a rule others have their turn. */

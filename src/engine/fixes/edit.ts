@@ -53,6 +53,8 @@ export interface Edit {
   readonly guesses?: readonly Guess[];
   /** Places of the document that decided what is written: no other fix writes them in the same round. */
   readonly kept?: readonly Path[];
+  /** Those of them that other fixes may write first. */
+  readonly awaited?: readonly Path[];
   /** New documents that must be applied before the object: they go in front of its document. */
   readonly before?: readonly Json[];
   /** Documents that go, with their separators; nothing else is written in them. */
@@ -73,6 +75,7 @@ export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
     }),
     added: ops.flatMap((op) => (op.op === 'add-document' ? [op.value] : [])),
     kept: ops.flatMap((op) => (op.op === 'keep' ? [op.path] : [])),
+    awaited: ops.flatMap((op) => (op.op === 'keep' && op.waits ? [op.path] : [])),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../review/guesses.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import type { Settings } from '../review/settings.ts';
-import { type ConfirmEntry, type RuleEnv, SEVERITIES } from '../rule/rule.ts';
+import { type ConfirmEntry, type RuleEnv, SEVERITIES, suggestionFor } from '../rule/rule.ts';
 import type { TextEdit } from '../text/change.ts';
 import { added } from '../text/grouped.ts';
 import { equalJson, isObject } from '../text/json.ts';
@@ -101,13 +101,16 @@ function isMadeUp(
   const spec = rule.fix?.value;
   if (!spec || spec.kind === 'choice' || part.suggestion !== undefined) return false;
   if (spec.anyDoes) return false;
-  if (spec.kind === 'text') return spec.suggestion !== null;
-  if (op.value !== spec.suggestion) return false;
   const [container] = one.workload ? containersAlong(one.workload.pod, path) : [];
-  const [target] = container
+  const own = container
     ? part.targets.filter(({ target }) => samePath(target.container?.path ?? [], container.path))
     : part.targets;
-  return !target || spec.suggest?.(target.target, env.options) !== op.value;
+  const suggestion = own
+    .map(({ target }) => suggestionFor(spec, target, env))
+    .find((known) => known?.value === op.value);
+  // What is known of the image, or shown by the files, is no guess.
+  if (suggestion) return suggestion.by === 'any' || suggestion.by === 'aks';
+  return spec.kind === 'text' ? spec.suggestion !== null : op.value === spec.suggestion;
 }
 
 /** The rules with a finding that a value meets, each with what it weighed where a value stood there before. */

@@ -2,6 +2,7 @@
 
 import type { Registry } from '../review/registry.ts';
 import type { Settings } from '../review/settings.ts';
+import { grouped } from '../text/grouped.ts';
 import type { FixItem } from './choose.ts';
 
 /**
@@ -14,7 +15,7 @@ export type Aim = (typeof AIMS)[number];
 
 /**
  * The items that are needed to reach an aim: for a level those whose rule stands behind a check that the
- * object fails. What cannot be written, and what only a person knows the value of, is not among them.
+ * object fails, and what these make necessary for the program to run. What cannot be written, and what only a person knows the value of, is not among them.
  * @param target the settings of the target
  */
 export function itemsToward(
@@ -23,7 +24,33 @@ export function itemsToward(
   target: Settings,
   registry: Registry,
 ): readonly FixItem[] {
-  return items.filter((item) => isReady(item) && isToward(aim, item, target, registry));
+  const chosen = new Set(
+    items.filter((item) => isReady(item) && isToward(aim, item, target, registry)),
+  );
+  if (aim === 'everything' || aim === 'target') return items.filter((item) => chosen.has(item));
+  const byObject = grouped(items, objectKey);
+  // What a companion makes necessary goes along as well.
+  for (const item of chosen) {
+    for (const other of byObject.get(objectKey(item)) ?? []) {
+      if (isReady(other) && isCompanion(other, item)) chosen.add(other);
+    }
+  }
+  return items.filter((item) => chosen.has(item));
+}
+
+const objectKey = ({ document, object }: FixItem): string =>
+  JSON.stringify([document, ...object.object.path]);
+
+/**
+ * Whether an item mends what another one of its object may do to the program: without it the level would pass, and the
+ * program wouldn't run.
+ */
+function isCompanion({ rule, findings }: FixItem, { rule: other }: FixItem): boolean {
+  if (rule === other) return false;
+  if (rule.breakage) return other.fix?.mayBreak?.includes(rule.id) === true;
+  const { always, after } = rule;
+  const isAlways = findings.some(({ code }) => always === true || always?.includes(code));
+  return isAlways && after?.rules.includes(other.id) === true;
 }
 
 /** Whether an item can be written as it is offered. */

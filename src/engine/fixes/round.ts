@@ -415,9 +415,30 @@ export function* planSteps(
         }
         if (wanted.length > 0) fixes.push(fixOf(rule, wanted));
       }
-      yield* partOf(write(fixes), at(0.4), at(1));
+      yield* partOf(write(inTurn(fixes)), at(0.4), at(1));
     }
   }
+}
+
+/** The fixes of a document in their order, but those that wait for what others write behind these. */
+function inTurn(fixes: readonly Fix[]): readonly Fix[] {
+  const waits = (fix: Fix): boolean => {
+    const awaited = fix.wanted.flatMap(({ edit }) => edit.awaited ?? []);
+    if (awaited.length === 0) return false;
+    const [marks, document] = [PathMarks.of(awaited), fix.wanted[0]?.edit.document];
+    return fixes.some(
+      (other) =>
+        other !== fix &&
+        other.wanted.some(({ edit }) =>
+          edit.ops.some(
+            (op) =>
+              op.file === undefined && op.document === document && marks.around(fullPath(op)) >= 0,
+          ),
+        ),
+    );
+  };
+  const late = new Set(fixes.filter(waits));
+  return late.size > 0 ? [...fixes.filter((fix) => !late.has(fix)), ...late] : fixes;
 }
 
 /** What is declined for one target alone may be written together with others. */

@@ -1,8 +1,11 @@
 /** What a fix writes, value by value, so that it can be said before it is done. */
 import { containersAlong, type ObjectRef } from '../model/pod.ts';
-import type { RuleEnv } from '../rule/rule.ts';
+import { rangeOf } from '../review/range.ts';
+import type { Review } from '../review/review.ts';
+import { type RuleEnv, type Suggestion, suggestionFor } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import type { Json } from '../text/json.ts';
+import { Lines } from '../text/lines.ts';
 import { type Path, samePath } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps } from '../text/steps.ts';
@@ -27,14 +30,49 @@ export interface Written {
   readonly value: Json | undefined;
   /** `rename`: the last key of `path` has the name `value` then. */
   readonly op: PlacedOp['op'] | 'add-document';
-  /** Nobody gave the value: it is known of the image, as AKS Automatic writes it, or suits any workload. */
-  readonly suggested?: 'image' | 'aks' | 'any' | undefined;
+  /** Nobody gave the value: what speaks for it instead. */
+  readonly suggested?: Suggestion['by'] | undefined;
+  /** What shows it, where the files do. */
+  readonly shownBy?: ShownAt | undefined;
   /** Name of the anchor that other places share, and with it what is written. */
   readonly anchor?: string;
   /** It is in another object than the one that the fix is for. */
   readonly elsewhere: boolean;
   /** No finding of the rule names the place: the fix changes it as well. */
   readonly beside: boolean;
+}
+
+/** A place in the files. */
+export interface ShownAt {
+  /** Index of the file, where that is another one than that of the object that is fixed. */
+  readonly file?: number | undefined;
+  readonly document: number;
+  readonly path: Path;
+}
+
+/** Where the files show what a suggestion follows from. */
+export function shownAt(
+  { shownBy }: Suggestion,
+  { object, file, document }: Omit<Of, 'rule'>,
+  { bundle }: RuleEnv,
+): ShownAt | undefined {
+  if (!shownBy) return undefined;
+  const path = shownBy.at;
+  if (shownBy.object === object) return { document, path };
+  const other = bundle.objects.find((one) => one.object === shownBy.object);
+  if (!other) return undefined;
+  const elsewhere = other.file !== undefined && other.file !== file;
+  return { ...(elsewhere && { file: other.file }), document: other.document, path };
+}
+
+/** The line of a place in the text of a review, from 1; undefined for one in another file. */
+export function lineShown(
+  { text, documents }: Review,
+  { file, document, path }: ShownAt,
+): number | undefined {
+  const own = file === undefined ? documents[document] : undefined;
+  if (!own) return undefined;
+  return new Lines(text).line(own.slice.from + rangeOf(own.review.document, path, 'entry').from);
 }
 
 type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
@@ -94,7 +132,7 @@ export function* writtenSteps(
       path: at.slice((container?.path ?? object?.path ?? []).length),
       value: 'value' in op ? op.value : op.op === 'rename' ? op.key : undefined,
       op: op.op,
-      suggested: suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
+      ...suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
       ...(anchor !== undefined && { anchor }),
       elsewhere,
       beside: !isNamed,
@@ -143,19 +181,26 @@ export function objectsIn({
 
 /** Whether a value that the rule can be given was not: then it is a suggestion. */
 function suggestionOf(
-  { rule }: Of,
+  of: Of,
   { value: given, suggestion }: FixPart,
   env: RuleEnv,
   op: PlacedOp,
   targets: FixPart['targets'] = [],
-): Written['suggested'] {
-  const spec = rule.fix?.value;
-  if (!spec || spec.kind === 'choice' || !('value' in op)) return undefined;
-  // At the pod the value is for several containers alike.
-  const [first] = targets;
-  const known = first && spec.suggest?.(first.target, env.options) === op.value;
-  // Numbers are users and groups of known images; amounts are those that AKS Automatic would write.
-  if (known && op.value !== given) return spec.kind === 'integer' ? 'image' : 'aks';
+): Pick<Written, 'suggested' | 'shownBy'> {
+  const spec = of.rule.fix?.value;
+  if (!spec || spec.kind === 'choice' || !('value' in op) || op.value === given) return {};
+  // At the pod the value is for several containers: one of them shows why.
+  const known = targets
+    .map(({ target }) => suggestionFor(spec, target, env))
+    .find((one) => one?.value === op.value && one.by !== 'any');
+  if (known) {
+    const shownBy = shownAt(known, of, env);
+    return { suggested: known.by, ...(shownBy && { shownBy }) };
+  }
+  // What is merely likely is one more suggestion to check.
   const open = given === undefined && suggestion === undefined;
-  return open && op.value === spec.suggestion ? 'any' : undefined;
+  const isLikely = targets.some(
+    ({ target }) => suggestionFor(spec, target, env)?.value === op.value,
+  );
+  return isLikely || (open && op.value === spec.suggestion) ? { suggested: 'any' } : {};
 }

@@ -17,6 +17,8 @@ export interface WrittenPath {
   readonly inParts?: true;
   /** In the image it belongs to root: without root the program needs a volume there to start. */
   readonly ofRoot?: true;
+  /** A configuration file of the image that names it, so that another one there may name another folder. */
+  readonly namedIn?: string;
 }
 
 export interface ImageFacts {
@@ -255,7 +257,13 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'root',
       ports: [80],
       // It would also like to write /etc/nginx/conf.d, but a volume there would hide its site.
-      writes: [...ofRoot('/var/cache/nginx', '/run'), ...scratch('/tmp')],
+      writes: [
+        ...ofRoot('/var/cache/nginx', '/run').map((one) => ({
+          ...one,
+          namedIn: '/etc/nginx/nginx.conf',
+        })),
+        ...scratch('/tmp'),
+      ],
       capabilities: WEB_SERVER,
     }),
   },

@@ -26,13 +26,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import type { Gaps } from '../yaml/template.ts';
-import {
-  askRule,
-  askSteps,
-  lookedAt,
-  type RuleReview,
-  targetsIn,
-} from './ask-rule.ts';
+import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
 import { marksIn, type OpenGuess } from './guesses.ts';
 import type { Kustomized } from './kustomized.ts';
 import { type OverlaidObject, overlaidObject, type SeenObject } from './overlaid.ts';
@@ -41,7 +35,12 @@ import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { DocumentReview } from './review-result.ts';
-import { type RuleSubject, ruleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import {
+  type RuleSubject,
+  ruleSubject,
+  type SeenSubject,
+  TARGETS_AT_ONCE,
+} from './rule-subject.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';

@@ -6,8 +6,8 @@ import type { ContainerRef, ObjectRef } from '../model/pod.ts';
 import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
-import type { Env, OptionSpecs, Options, RuleEnv } from './rule-env.ts';
-import { ownField } from './status.ts';
+import type { Env, OptionSpecs, RuleEnv } from './rule-env.ts';
+import { ownField, type Shown } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
 
 /**
@@ -34,8 +34,11 @@ export type FixOp =
       readonly through?: readonly Path[];
     })
   | { readonly op: 'add-document'; readonly value: Json }
-  /** Writes nothing. The fix depends on the value at the path, so no other fix may write it in the same round. */
-  | { readonly op: 'keep'; readonly path: Path };
+  /**
+   * Writes nothing. The fix depends on the value at the path, so no other fix may write it in the same round. With
+   * `waits`, the other fix is made first, and this one sees the new value in the next round.
+   */
+  | { readonly op: 'keep'; readonly path: Path; readonly waits?: true };
 
 /** What the user asked to be made secure. */
 export interface Selection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {
@@ -66,6 +69,29 @@ export interface Selection<T extends Target = PodTarget, O extends OptionSpecs =
 /** Where a fix writes a field that containers inherit from their pod. */
 export type Placement = 'pod' | 'containers';
 
+/** A value that nobody gave, and what speaks for it. */
+export interface Suggestion<V extends number | string = number | string> {
+  readonly value: V;
+  /**
+   * `image`: it is known of the image. `aks`: AKS Automatic writes it. `files`: the files show it. `any`: it suits any
+   * target, or is more likely than what does, and is to be checked.
+   */
+  readonly by: 'image' | 'aks' | 'files' | 'any';
+  /** What shows it, for `files`. */
+  readonly shownBy?: Shown | undefined;
+}
+
+/** What is written for a target when no value is given: what is known of it, or what suits any. */
+export function suggestionFor(
+  spec: Exclude<ValueSpec, { kind: 'choice' }>,
+  target: Target,
+  env: RuleEnv,
+): Suggestion | undefined {
+  const known = spec.suggest?.(target, env);
+  if (known) return known;
+  return spec.suggestion === null ? undefined : { value: spec.suggestion, by: 'any' };
+}
+
 /**
  * A value that the user can choose: a number in `[min, max]`, a string that matches a pattern, or one of a few words.
  */
@@ -78,7 +104,7 @@ export type ValueSpec =
       /** Any value does, because everything that depends on it is written with it: a suggestion is no guess then. */
       readonly anyDoes?: true;
       /** A better one for a target, where something is known of it. */
-      readonly suggest?: (target: Target, options: Options) => number | undefined;
+      readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<number> | undefined;
       /** The value goes into another field than the judged one. It is optional, and only some targets need it. */
       readonly beside?: {
         readonly field: string;
@@ -94,7 +120,7 @@ export type ValueSpec =
       /** Null if nothing can be suggested. Without a value, the fix declines. */
       readonly suggestion: string | null;
       /** A better one for a target, where something is known of it. */
-      readonly suggest?: (target: Target, options: Options) => string | undefined;
+      readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<string> | undefined;
       /** The suggestion follows from the files, so it is no guess. */
       readonly anyDoes?: true;
       /** An example of a value. It matches the pattern. */

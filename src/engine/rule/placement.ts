@@ -1,6 +1,7 @@
 /** Fields that containers inherit from their pod: decides at which of the two levels a fix writes a value. */
 import type { InheritedField } from '../model/effective.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { grouped } from '../text/grouped.ts';
+import { equalJson, type Json, jsonKey } from '../text/json.ts';
 import {
   BEFORE_CONTAINERS,
   type ContainerRef,
@@ -103,7 +104,8 @@ export function setInherited(selection: Selection, field: InheritedField, value:
 
 /**
  * Like `setInherited`, with a separate value for each container that has its own, and a common one for the others: in
- * the pod if their values are equal or the user chose the pod.
+ * the pod if their values are equal or the user chose the pod. If all have their own, the pod gets the one that most of
+ * them share.
  */
 export function setInheritedEach(
   selection: Selection,
@@ -112,17 +114,24 @@ export function setInheritedEach(
   ownOf: (target: Target) => Json | undefined,
 ): FixOp[] {
   const { targets, at } = selection;
-  const [first = common, ...others] = targets
+  const valued = targets
     .filter(({ container }) => container)
-    .map((target) => ownOf(target) ?? common);
-  const alike = others.every((value) => equalJson(value, first));
-  if (alike || at === 'pod') return setInherited(selection, field, alike ? first : common);
-  const rest = targets.filter((target) => ownOf(target) === undefined);
+    .map((target) => ({ target, own: ownOf(target) }));
+  const byValue = [...grouped(valued, ({ own }) => jsonKey(own ?? common)).values()];
+  const [alike = [], ...others] = byValue;
+  const shared = alike[0]?.own ?? common;
+  if (others.length === 0 || at === 'pod') {
+    return setInherited(selection, field, others.length === 0 ? shared : common);
+  }
+  const [most = []] = byValue.toSorted((a, b) => b.length - a.length);
+  const isOpen = valued.some(({ own }) => own === undefined);
+  // What two containers share is written once; of values that all differ none is the pod's.
+  const ofPod = isOpen || most.length < 2 ? common : (most[0]?.own ?? common);
+  const apart = valued.filter(({ own }) => own !== undefined && !equalJson(own, ofPod));
+  const away = new Set<Target>(apart.map(({ target }) => target));
+  const rest = targets.filter((target) => !away.has(target));
   return [
-    ...setInherited({ ...selection, targets: rest }, field, common),
-    ...targets.flatMap((target) => {
-      const own = ownOf(target);
-      return own === undefined ? [] : setInContainers([target], [field], own);
-    }),
+    ...setInherited({ ...selection, targets: rest }, field, ofPod),
+    ...apart.flatMap(({ target, own }) => setInContainers([target], [field], own as Json)),
   ];
 }

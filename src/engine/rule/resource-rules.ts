@@ -89,10 +89,13 @@ export const requestRule = <const Id extends string>({
         kind: 'text',
         pattern,
         suggestion,
-        suggest: ({ workload, container }, { asAksWrites }) =>
-          asAksWrites && workload && container
-            ? aksRequest(container, resource, isDefaulted(workload))
-            : undefined,
+        suggest: ({ workload, container }, { options: { asAksWrites } }) => {
+          const value =
+            asAksWrites && workload && container
+              ? aksRequest(container, resource, isDefaulted(workload))
+              : undefined;
+          return value === undefined ? undefined : { value, by: 'aks' };
+        },
         example: suggestion,
       },
       secure: ({ workload, targets, value, given, env }) => {

@@ -166,6 +166,7 @@ import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
 import { unmountedVolumes } from './unmounted-volumes/rule.ts';
 import { unreachedPorts } from './unreached-ports/rule.ts';
+import { unwritableFolders } from './unwritable-folders/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
 import { volumeReferences } from './volume-references/rule.ts';
@@ -309,6 +310,7 @@ export const registry = createRegistry([
   singleWriterVolumes,
   unreachedPorts,
   cutOffClients,
+  unwritableFolders,
   cronJobSchedule,
   overlappingSelectors,
   podSelectors,

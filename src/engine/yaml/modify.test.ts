@@ -183,10 +183,18 @@ describe('set adds a missing key', () => {
 
   it.each([
     ['a block scalar', 'a:\n  b: |-\n    x\n    # - old\n', 2],
-    ['a comment that is less deep than a block scalar', 'a:\n  b: |-\n      x\n    # - old\n    #   c\n', 2],
+    [
+      'a comment that is less deep than a block scalar',
+      'a:\n  b: |-\n      x\n    # - old\n    #   c\n',
+      2,
+    ],
     ['blank lines between comments', 'a:\n  b:\n    - x\n    # - old\n\n    # - older\n', 2],
     ['items of a list in the column of its key', 'a:\n  b:\n  - x: 1\n  # - x: 2\n  #   y: 3\n', 2],
-    ['the same behind a block scalar', 'a:\n  b:\n  - x: |\n      y\n  # - x: 2\n\n  # - x: 3\n', 2],
+    [
+      'the same behind a block scalar',
+      'a:\n  b:\n  - x: |\n      y\n  # - x: 2\n\n  # - x: 3\n',
+      2,
+    ],
   ])('behind commented-out entries below %s', (_, before, column) => {
     const added = `${' '.repeat(column)}z: 1\n`;
     const op = { op: 'set', path: ['a', 'z'], value: 1 } as const;

@@ -52,6 +52,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.suggested': 'Vorschlag',
   'harden.guess': 'geschätzt',
+  'harden.shown': 'in den Dateien belegt',
+  'harden.shown.line': 'belegt in Zeile {line}',
   'harden.apply.reach': '{level} wird bestanden',
   'harden.intro':
     '{n, plural, one {Eine Änderung. Sie wird erst geschrieben, wenn Sie sie übernehmen.} other {# Änderungen. Sie werden erst geschrieben, wenn Sie sie übernehmen.}}',

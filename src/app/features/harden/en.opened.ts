@@ -50,6 +50,8 @@ export const messages = {
     'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
   'harden.suggested': 'suggested',
   'harden.guess': 'guess',
+  'harden.shown': 'shown by the files',
+  'harden.shown.line': 'shown by line {line}',
   'harden.apply.reach': '{level} passes',
   'harden.intro':
     '{n, plural, one {One edit. Nothing is written until you apply it.} other {# edits. Nothing is written until you apply them.}}',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { notesOfItem } from '../../../engine/edits.ts';
+import { lineShown, notesOfItem } from '../../../engine/edits.ts';
 import { type PreviewLine, registry } from '../../../engine/index.ts';
 import type { FixItem } from '../../../engine/late.ts';
 import { fixPreview } from '../../../engine/quotes.ts';
@@ -54,6 +54,8 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
   const others = containers.length - named.length;
   const more = others > 0 ? ` ${t('harden.stays.more', { n: others })}` : '';
   const names = `${named.join(', ')}${more}`;
+  // A later edit is planned on a text that isn't there yet: its lines are other ones.
+  const line = item.shownBy && !later ? lineShown(item.review, item.shownBy) : undefined;
   const field = (
     <HardenValue
       item={item}
@@ -116,7 +118,11 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
         {item.value && !obstacle && field}
         {item.value && !obstacle && !given && item.suggested !== null && (
           <span className="harden__suggested">
-            {t(item.guess ? 'harden.guess' : 'harden.suggested')}
+            {item.suggestedBy !== 'files'
+              ? t(item.guess ? 'harden.guess' : 'harden.suggested')
+              : line === undefined
+                ? t('harden.shown')
+                : t('harden.shown.line', { line })}
           </span>
         )}
       </HardenPreview>

@@ -1,5 +1,5 @@
-import { notesOfFix } from '../../../engine/edits.ts';
-import { type Control, type Placement, visible } from '../../../engine/index.ts';
+import { notesOfFix, suggestedValue } from '../../../engine/edits.ts';
+import { type Control, type Placement, registry, visible } from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
 import { Also } from '../../pieces/also.tsx';
 import { ImageFacts } from '../../pieces/image-facts.tsx';
@@ -93,6 +93,7 @@ export function ControlBody(props: Props) {
       fix={fix}
       held={held}
       broken={broken}
+      suggested={suggestedValue(files, registry, control)}
       at={asked.at}
       onAt={(at) => onAsk({ ...asked, at })}
       onHeld={onHeld}

@@ -22,7 +22,6 @@ import {
   presentValue,
   readValue,
   specOf,
-  suggestedValue,
   type ValueError,
   type ValueSpec,
 } from '../../view/value.ts';
@@ -43,6 +42,8 @@ interface Props {
   readonly held: boolean;
   /** How much of what it is for the fix is shown to break. */
   readonly broken: ReturnType<typeof brokenness>;
+  /** What the fix writes when nobody gives a value. */
+  readonly suggested: number | string | undefined;
   /** The level that was asked for, where that is left to the user. */
   readonly at: Placement | undefined;
   readonly onAt: (at: Placement) => void;
@@ -55,11 +56,10 @@ interface Props {
 
 /** The fix of an open row, with the value that it needs: the present one where there is one. */
 export function FixForm(props: Props) {
-  const { control, form, fix, held, broken, onAt, onHeld, onFix, children } = props;
+  const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords<'opened'>();
   const set = isSet(state);
-  const suggested = suggestedValue(control, form.review);
   const settings = useApp(({ analysis }) => analysis.review.settings);
   const own = specOf(rule, settings);
   const spec: ValueSpec | undefined =

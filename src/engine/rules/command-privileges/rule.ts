@@ -140,6 +140,7 @@ export const commandPrivileges = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['unwritable-folders'],
     stays: ({ code }, { container }) =>
       code === 'image-needs-capability' && stepsDown(container)?.user ? undefined : code,
     // A command can't be given what the level forbids; an image that has a user of its own needs nothing once it is

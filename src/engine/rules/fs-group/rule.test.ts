@@ -226,7 +226,7 @@ metadata:
   name: db
 spec:
   securityContext:
-    fsGroup: 10001
+    fsGroup: 999
   containers:
   - name: db
     image: postgres:17

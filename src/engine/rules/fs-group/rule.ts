@@ -6,12 +6,23 @@
  * - spec.securityContext.supplementalGroups[*]
  *
  * Good values: any number but 0. Unset is fine, unless a container that is not root writes to a disk:
- * a new one belongs to root until fsGroup says otherwise.
+ * a new one belongs to root until fsGroup says otherwise. Every target asks for that, because non-root is of no use to
+ * a program that can't write its disk.
  *
  * Source: the AKS article (assign only the group permissions that are required). The Pod Security
  * Standards never read these fields.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
+import {
+  ANY_ID,
+  hasOwner,
+  volumeGroupHint,
+  type Writer,
+  writableIn,
+} from '../../knowledge/user-hints.ts';
+import type { Bundle } from '../../model/bundle/bundle.ts';
 import { isNonRoot } from '../../model/effective.ts';
+import { isWithin } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   BEFORE_CONTAINERS,
@@ -36,25 +47,50 @@ const rootEntries = (pod: Pod): number[] =>
 
 const entryPath = (pod: Pod, i: number): Path => [...podField(pod, 'supplementalGroups'), i];
 
-/** The first disk that a container may want to write to: one that is not root, unless told otherwise. */
-function writtenDisk(
-  { pod, workload }: PodTarget,
-  counts: (container: ContainerRef) => boolean = (container) => isNonRoot(pod, container),
-): string | undefined {
-  const volumes = new Map((pod.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
-  const isDisk = (name: string) => {
-    const volume = volumes.get(name);
-    // A StatefulSet’s claim templates give its pods volumes that the template does not list.
-    if (!volume) return workload.kind === 'StatefulSet';
-    return volume.persistentVolumeClaim !== undefined || volume.ephemeral !== undefined;
-  };
-  return pod.containers
-    .filter(counts)
-    .flatMap((container) => container.value.volumeMounts ?? [])
-    .filter((mount) => mount.readOnly !== true)
-    .map((mount) => mount.name ?? '')
-    .find(isDisk);
+/** A container that may want to write to a disk. */
+interface DiskWriter extends Writer {
+  /** The disk is made for this pod: what it is there for can only be to be written. */
+  readonly own: boolean;
 }
+
+/** The disks that containers may want to write to: those that are not root, unless told otherwise. */
+function diskWriters(
+  { pod, workload }: Pick<PodTarget, 'pod' | 'workload'>,
+  counts: (container: ContainerRef) => boolean = (container) => isNonRoot(pod, container),
+): DiskWriter[] {
+  const volumes = new Map((pod.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
+  return pod.containers.filter(counts).flatMap((container) =>
+    writableIn(container).flatMap((name): DiskWriter[] => {
+      const volume = volumes.get(name);
+      // A StatefulSet’s claim templates give its pods volumes that the template does not list.
+      const own = volume ? volume.ephemeral !== undefined : workload.kind === 'StatefulSet';
+      const isDisk = own || volume?.persistentVolumeClaim !== undefined;
+      return isDisk ? [{ container, volume: name, own }] : [];
+    }),
+  );
+}
+
+/** Whether a container evidently writes to a disk: it is the pod's own, or where a known image writes. */
+function isEvident({ container, volume, own }: DiskWriter): boolean {
+  if (own) return true;
+  const writes = knownImageOf(container)?.facts.writes ?? [];
+  return (container.value.volumeMounts ?? []).some(
+    ({ name, mountPath = '' }) =>
+      name === volume &&
+      writes.some(({ path }) => isWithin(path, mountPath) || isWithin(mountPath, path)),
+  );
+}
+
+/** What weighs more than advice: a disk that is written for sure, and that no command hands to its user. */
+const isShut = ({ pod }: PodTarget, writer: DiskWriter): boolean =>
+  isEvident(writer) && !hasOwner(pod, writer);
+
+const groupFor = (target: Pick<PodTarget, 'object' | 'pod' | 'workload'>, bundle: Bundle) => {
+  const hint = volumeGroupHint(target, diskWriters(target), bundle);
+  return hint && hint.value <= LAST_GROUP ? hint : undefined;
+};
+
+const LAST_GROUP = 65_535;
 
 export const fsGroup = defineRule({
   id: 'fs-group',
@@ -63,9 +99,10 @@ export const fsGroup = defineRule({
   scope: 'pod',
   after: {
     rules: ['run-as-non-root', 'run-as-user'],
-    when: (target) => writtenDisk(target, () => true) !== undefined,
+    when: (target) => diskWriters(target, () => true).length > 0,
   },
   field: 'securityContext.fsGroup',
+  always: ['unset-volume'],
   covers: { 'fs-group': ['unset-volume', 'root', 'supplemental-root'] },
   messages: ['unset-volume', 'root', 'supplemental-root'],
   inspect(target) {
@@ -73,8 +110,11 @@ export const fsGroup = defineRule({
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = podField(pod, 'fsGroup');
     const group = pod.spec.securityContext?.fsGroup;
-    const volume = group === undefined ? writtenDisk(target) : undefined;
-    const advice = volume === undefined ? [] : [place(at, 'unset-volume', { volume }, 'info')];
+    const writers = group === undefined ? diskWriters(target) : [];
+    const shut = writers.find((writer) => isShut(target, writer));
+    const volume = (shut ?? writers[0])?.volume;
+    const weight = shut ? 'medium' : 'info';
+    const advice = volume === undefined ? [] : [place(at, 'unset-volume', { volume }, weight)];
     const bad = [
       ...(group === 0 ? [place(at, 'root', undefined, 'medium')] : []),
       ...rootEntries(pod).map((i) =>
@@ -82,14 +122,21 @@ export const fsGroup = defineRule({
       ),
     ];
     if (bad.length > 0) return explicit(...bad, ...advice);
-    if (volume !== undefined) return unset(at, 'unset-volume', { volume }, 'info');
+    if (volume !== undefined) return unset(at, 'unset-volume', { volume }, weight);
     return group === undefined ? byDefault(at) : on(at);
   },
   fix: {
     safety: 'needs-value',
     // The article’s sample uses 2000: a group that no other pod uses does as well.
-    value: { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 },
-    secure({ workload, pod, targets, value }) {
+    value: {
+      kind: 'integer',
+      min: 1,
+      max: LAST_GROUP,
+      suggestion: ANY_ID,
+      suggest: ({ object, workload, pod }, { bundle }) =>
+        workload && pod && groupFor({ object, workload, pod }, bundle),
+    },
+    secure({ object, workload, pod, targets, value, given, env }) {
       if (targets.length === 0) return [];
       const { fsGroup: group, supplementalGroups = [] } = pod.spec.securityContext ?? {};
       const list = podField(pod, 'supplementalGroups');
@@ -100,13 +147,19 @@ export const fsGroup = defineRule({
           : zeros.reverse().map((index) => ({ op: 'removeItem', path: list, index }));
       // Asked for while no root group is listed, the fix is asked for fsGroup itself.
       const target = { object: workload.object, workload, pod, container: undefined };
-      const wanted = zeros.length === 0 || writtenDisk(target) !== undefined;
+      const wanted = zeros.length === 0 || diskWriters(target).length > 0;
       // A group that is set is rewritten only when nothing else is wrong: another value was given.
       const kept = group !== undefined && group !== 0 && zeros.length > 0;
       if (kept || (group === undefined && !wanted)) return removals;
+      const known = given ? undefined : groupFor({ object, workload, pod }, env.bundle);
       return typeof value === 'number'
         ? [
-            { op: 'set', path: podField(pod, 'fsGroup'), value, before: BEFORE_CONTAINERS },
+            {
+              op: 'set',
+              path: podField(pod, 'fsGroup'),
+              value: known?.value ?? value,
+              before: BEFORE_CONTAINERS,
+            },
             ...removals,
           ]
         : null;

@@ -8,15 +8,21 @@
  * reach its files are. Root's own number, and that the image decides where there is none, is for
  * `run-as-user` and `run-as-group` to say; in a user namespace the numbers are other ones on the node.
  *
+ * A number that is written is somebody's choice, for files of the image or of a volume that belong to it: hardening
+ * leaves it, and only the toggle of the rule replaces it, unless the container evidently runs nothing that has files.
+ *
  * Source: the AKS article (run as a defined user and group). Not a Pod Security Standard; the limit is
  * the one that other tools share, above the accounts of a system and of people who log in.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
+import { ANY_ID } from '../../knowledge/user-hints.ts';
+import { callsOf } from '../../model/commands.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited } from '../../rule/placement.ts';
 import {
   byDefault,
+  type ContainerRef,
   defineRule,
   explicit,
   inheritedStatus,
@@ -25,6 +31,7 @@ import {
   podField,
   unknown,
 } from '../../rule/rule.ts';
+import { startsWith } from '../../text/path.ts';
 
 const CODES = { runAsUser: 'low-user-id', runAsGroup: 'low-group-id' } as const;
 const FIELDS = ['runAsUser', 'runAsGroup'] as const;
@@ -48,6 +55,15 @@ function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
     (id) => id > HIGHEST_LOW_ID,
     (id) => ({ id: Number(id) }),
   );
+}
+
+/** Programs that need no file of a user's. */
+const IDLE = new Set(['sleep', 'pause', 'true', 'echo', 'date']);
+
+/** Whether a container only waits: any user can. */
+function isIdle(container: ContainerRef): boolean {
+  const calls = callsOf(container).filter(({ by }) => by === 'command');
+  return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
 }
 
 export const highUserAndGroupIds = defineRule({
@@ -75,7 +91,12 @@ export const highUserAndGroupIds = defineRule({
   fix: {
     safety: 'needs-value',
     mayBreak: ['command-privileges', 'node-agents'],
-    value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: 10_001 },
+    value: { kind: 'integer', min: HIGHEST_LOW_ID + 1, max: 2_147_483_647, suggestion: ANY_ID },
+    // A value of the pod is the same for all of its containers.
+    stays: ({ at }, { pod, container }) => {
+      const own = container && at.length > container.path.length && startsWith(at, container.path);
+      return (own ? [container] : pod.containers).every(isIdle) ? undefined : 'chosen';
+    },
     secure(selection) {
       const { value } = selection;
       if (typeof value !== 'number') return null;

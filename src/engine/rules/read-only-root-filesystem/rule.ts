@@ -9,10 +9,10 @@
  * Which paths a program writes to is known to its image only: where we know the image, the fix mounts
  * volumes there, else it adds none.
  */
-import { knownImageOf, sizeLimitOf } from '../../knowledge/images.ts';
-import { isMounted, takenNames, volumeName } from '../../model/mounts.ts';
-import { runsOnWindows, type Workload } from '../../model/pod.ts';
+import { isNonRoot } from '../../model/effective.ts';
+import { runsOnWindows } from '../../model/pod.ts';
 import {
+  type ContainerTarget,
   defineRule,
   explicit,
   type FixOp,
@@ -20,35 +20,23 @@ import {
   on,
   ownField,
   place,
+  podField,
   setInContainers,
-  type Target,
   unset,
 } from '../../rule/rule.ts';
+import { foldersOfRoot, writableVolumes } from '../../rule/writable-volumes.ts';
 
 const FIELD = 'readOnlyRootFilesystem';
 
-/** A volume of its own for each path that a known image writes to and that has none. */
-function writableVolumes(workload: Workload, targets: readonly Target[]): FixOp[] {
-  const taken = takenNames(workload);
-  return targets.flatMap(({ container }) => {
-    const known = container && knownImageOf(container);
-    if (!known) return [];
-    const env = container.value.env ?? [];
-    return known.facts.writes.flatMap((written): FixOp[] => {
-      const { path: mountPath, below } = written;
-      const chosen = env.findLast(({ name }) => name === below?.variable);
-      if (isMounted(container, chosen?.value ?? mountPath)) return [];
-      const name = volumeName(mountPath, container.name ?? '', taken);
-      taken.add(name);
-      const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
-      const led = below && !chosen && { name: below.variable, value: below.folder };
-      return [
-        { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
-        ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
-        { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
-      ];
-    });
-  });
+/**
+ * Where a fix may be about to write another user than root. That makes volumes necessary by itself: they are then its
+ * companions, whether the file system becomes read-only or not.
+ */
+function usersAwaited({ pod, container }: ContainerTarget): FixOp[] {
+  if (isNonRoot(pod, container) || foldersOfRoot(container).length === 0) return [];
+  const fields = ['runAsNonRoot', 'runAsUser'];
+  const paths = fields.flatMap((field) => [podField(pod, field), ownField(container, field)]);
+  return paths.map((path) => ({ op: 'keep', path, waits: true }));
 }
 
 export const readOnlyRootFilesystem = defineRule({
@@ -72,6 +60,7 @@ export const readOnlyRootFilesystem = defineRule({
     secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
       ...writableVolumes(workload, targets),
+      ...targets.flatMap(usersAwaited),
     ],
   },
   sources: ['applicationSecurityChecklist', 'securityContext'],

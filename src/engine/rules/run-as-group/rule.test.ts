@@ -68,8 +68,6 @@ kind: Pod
 metadata:
   name: web
 spec:
-  securityContext:
-    runAsGroup: 10001
   containers:
     - name: web
       image: redis:7-alpine
@@ -77,7 +75,7 @@ spec:
         runAsGroup: 1000
     - name: log
       image: nginx:1.28
-      securityContext: {runAsUser: 5000}
+      securityContext: {runAsUser: 5000, runAsGroup: 5000}
 `,
     },
     {
@@ -108,7 +106,7 @@ spec:
         image: nginx:1.27
       securityContext:
         runAsUser: 1000 # owner of the files
-        runAsGroup: 10001
+        runAsGroup: 1000
 `,
     },
     {

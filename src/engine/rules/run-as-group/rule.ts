@@ -13,23 +13,12 @@
  * Source: the AKS article (run as a defined user and group, and only with the groups needed). The Pod
  * Security Standards never read this field.
  */
-import { knownImageOf } from '../../knowledge/images.ts';
-import { effective } from '../../model/effective.ts';
+import { ANY_ID, groupHint } from '../../knowledge/user-hints.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited, setInheritedEach } from '../../rule/placement.ts';
-import { defineRule, inheritedStatus, notApplicable, place, type Target } from '../../rule/rule.ts';
+import { defineRule, inheritedStatus, notApplicable, place } from '../../rule/rule.ts';
 
 const LAST_ID = 2_147_483_647;
-
-/** The group of the user that the image was made for, unless someone chose another user. */
-function ofImage({ pod, container }: Target): number | undefined {
-  const user = container && knownImageOf(container)?.facts.user;
-  if (!pod || !container || !user) return undefined;
-  const chosen = effective(pod, container, 'runAsUser').value;
-  return chosen === undefined || Number(chosen) === 0 || Number(chosen) === user.uid
-    ? user.gid
-    : undefined;
-}
 
 export const runAsGroup = defineRule({
   id: 'run-as-group',
@@ -62,20 +51,24 @@ export const runAsGroup = defineRule({
   },
   fix: {
     safety: 'needs-value',
-    // The same number as the suggested user ID, as a user’s own group customarily has.
     value: {
       kind: 'integer',
       min: 1,
       max: LAST_ID,
-      suggestion: 10_001,
-      suggest: ofImage,
+      suggestion: ANY_ID,
+      suggest: (target, { bundle }) => groupHint(target, bundle),
     },
     secure(selection) {
-      const { value, given } = selection;
+      const { value, given, env } = selection;
       if (typeof value !== 'number') return null;
       return given
         ? setInherited(selection, 'runAsGroup', value)
-        : setInheritedEach(selection, 'runAsGroup', value, ofImage);
+        : setInheritedEach(
+            selection,
+            'runAsGroup',
+            value,
+            (target) => groupHint(target, env.bundle)?.value,
+          );
     },
   },
   sources: ['aksPodSecurity', 'securityContext'],

@@ -13,7 +13,8 @@
  *
  * Source: Pod Security Standards, restricted, check `runAsNonRoot`; the AKS article’s first advice.
  */
-import { knownImageOf, userOfImage } from '../../knowledge/images.ts';
+import { knownImageOf } from '../../knowledge/images.ts';
+import { ANY_ID, userHint } from '../../knowledge/user-hints.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, setters } from '../../model/refusals/admission.ts';
@@ -114,9 +115,15 @@ const wouldBeRefused = ({ pod, container }: PodTarget): boolean =>
     ? isRootByManifest(pod, container)
     : pod.containers.some((one) => isUnset(one) && isRootByManifest(pod, one)));
 
-/** A user goes along with what demands one: the image's own where it is known, else what suits any. */
+/** Where the manifest says root, as far as another fix may be about to change it. */
+const rootPaths = ({ pod, container }: PodTarget): FixOp[] =>
+  (container ? [container] : pod.containers)
+    .filter((one) => isRootByManifest(pod, one))
+    .map((one) => ({ op: 'keep', path: effective(pod, one, 'runAsUser').at, waits: true }));
+
+/** A user goes along with what demands one: that which the image or the files show, else what suits any. */
 function usersBeside(selection: Selection, value: number): FixOp[] {
-  const { pod, targets, whole, at, given } = selection;
+  const { pod, targets, whole, at, given, env } = selection;
   const wanted = targets.filter(
     (target) =>
       needsUser(target) ||
@@ -133,13 +140,13 @@ function usersBeside(selection: Selection, value: number): FixOp[] {
       ? at === 'pod' || own(container) === undefined
       : container.value.securityContext?.runAsUser !== undefined,
   );
-  const ofImage = ({ container }: Target) => (given ? undefined : userOfImage(container));
+  const known = (target: Target) => (given ? undefined : userHint(target, env.bundle)?.value);
   const placed = { ...selection, targets: wanted, settled: [], whole: whole && shared };
   return setInheritedEach(
     { ...placed, at: at === 'pod' && !shared ? 'containers' : at },
     'runAsUser',
     value,
-    ofImage,
+    known,
   );
 }
 
@@ -193,14 +200,13 @@ export const runAsNonRoot = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges', 'node-agents'],
-    // As for runAsUser: an account above 10000 is free on ordinary nodes.
+    mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
     value: {
       kind: 'integer',
       min: 1,
       max: 2_147_483_647,
-      suggestion: 10_001,
-      suggest: ({ container }) => userOfImage(container),
+      suggestion: ANY_ID,
+      suggest: (target, { bundle }) => userHint(target, bundle),
       beside: {
         field: 'securityContext.runAsUser',
         needs: (target) => needsUser(target as PodTarget),
@@ -214,7 +220,12 @@ export const runAsNonRoot = defineRule({
       if (targets.length === 0 && selection.targets.length > 0) return null;
       const part = targets.length < selection.targets.length;
       const own = part ? { ...selection, targets, whole: false } : selection;
-      return [...setInherited(own, 'runAsNonRoot', true), ...usersBeside(own, value)];
+      return [
+        ...setInherited(own, 'runAsNonRoot', true),
+        ...usersBeside(own, value),
+        // Once they name another user the pod can say it for all.
+        ...selection.targets.filter(wouldBeRefused).flatMap(rootPaths),
+      ];
     },
   },
   sources: ['aksPodSecurity', 'podSecurityStandards', 'userNamespaces'],

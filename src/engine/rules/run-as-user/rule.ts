@@ -10,7 +10,7 @@
  * Source: Pod Security Standards, restricted, check `runAsUser` (only 0 is denied); naming the user is
  * the AKS article’s advice.
  */
-import { userOfImage } from '../../knowledge/images.ts';
+import { ANY_ID, userHint } from '../../knowledge/user-hints.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { offenders, setters } from '../../model/refusals/admission.ts';
 import { atLeast } from '../../model/version.ts';
@@ -26,7 +26,6 @@ import {
   type Pod,
   podField,
   type Severity,
-  type Target,
   weighing,
 } from '../../rule/rule.ts';
 
@@ -47,8 +46,6 @@ const userPaths = (pod: Pod) => [
   podField(pod, 'runAsUser'),
   ...pod.containers.map((container) => ownField(container, 'runAsUser')),
 ];
-
-const ofImage = ({ container }: Target) => userOfImage(container);
 
 export const runAsUser = defineRule({
   id: 'run-as-user',
@@ -94,24 +91,27 @@ export const runAsUser = defineRule({
   },
   fix: {
     safety: 'needs-value',
-    mayBreak: ['command-privileges', 'node-agents'],
-    // The article’s sample uses 1000. That is often the first login account of a Linux node, so that a
-    // process that breaks out would own its files; accounts above 10000 are free on ordinary nodes.
+    mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
     value: {
       kind: 'integer',
       min: 1,
       max: 2_147_483_647,
-      suggestion: 10_001,
-      suggest: ofImage,
+      suggestion: ANY_ID,
+      suggest: (target, { bundle }) => userHint(target, bundle),
     },
     secure(selection) {
-      const { pod, value, given } = selection;
+      const { pod, value, given, env } = selection;
       // No number means anything there: it should go, and os.name be said.
       if (typeof value !== 'number' || runsOnWindows(pod)) return null;
       return [
         ...(given
           ? setInherited(selection, 'runAsUser', value)
-          : setInheritedEach(selection, 'runAsUser', value, ofImage)),
+          : setInheritedEach(
+              selection,
+              'runAsUser',
+              value,
+              (target) => userHint(target, env.bundle)?.value,
+            )),
         // What demands a user may write one at either level.
         ...userPaths(pod).map((path) => ({ op: 'keep' as const, path })),
       ];

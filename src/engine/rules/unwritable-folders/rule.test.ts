@@ -1,0 +1,185 @@
+import { expect, it } from 'vitest';
+import { harden } from '../../edits.ts';
+import { profileNamed, Reviewer, registry } from '../../index.ts';
+import { DEFAULT_VERSION } from '../../model/version.ts';
+import { testRule } from '../../rule/test-rule.ts';
+import { unwritableFolders } from './rule.ts';
+
+const pod = (container: string, rest = '') => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+${container}${rest}`;
+
+testRule(unwritableFolders, {
+  valid: [
+    { name: 'root can write everywhere', yaml: pod('      image: nginx:1.29\n') },
+    {
+      name: 'volumes are there',
+      yaml: pod(
+        `      image: nginx:1.29
+      securityContext: {runAsUser: 101}
+      volumeMounts:
+        - {name: cache, mountPath: /var/cache/nginx}
+        - {name: run, mountPath: /var/run}
+`,
+        '  volumes: [{name: cache, emptyDir: {}}, {name: run, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'an image that nobody knows',
+      yaml: pod('      image: ghcr.io/acme/web:1\n      securityContext: {runAsUser: 101}\n'),
+    },
+    {
+      name: 'an image that is built for its user',
+      yaml: pod(
+        '      image: nginxinc/nginx-unprivileged:1.29\n      securityContext: {runAsNonRoot: true}\n',
+      ),
+    },
+    {
+      name: 'another program in the image',
+      yaml: pod(
+        '      image: nginx:1.29\n      command: ["nginx-prometheus-exporter"]\n      securityContext: {runAsUser: 101}\n',
+      ),
+    },
+    {
+      name: 'a configuration that may name other folders',
+      yaml: pod(
+        `      image: nginx:1.29
+      securityContext: {runAsUser: 101}
+      volumeMounts:
+        - {name: config, mountPath: /etc/nginx/nginx.conf, subPath: nginx.conf}
+`,
+        '  volumes: [{name: config, configMap: {name: web}}]\n',
+      ),
+    },
+    {
+      name: 'arguments that name another folder for data',
+      yaml: pod(
+        `      image: minio/minio:latest
+      args: [server, /export]
+      securityContext: {runAsUser: 1000}
+      volumeMounts: [{name: export, mountPath: /export}]
+`,
+        '  volumes: [{name: export, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'a pod for Windows',
+      yaml: pod(
+        '      image: nginx:1.29\n      securityContext: {runAsUser: 101}\n',
+        '  os: {name: windows}\n',
+      ),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a configuration of sites names no other folders',
+      yaml: pod(
+        `      image: registry.contoso.com/library/nginx:1.29
+      volumeMounts:
+        - name: config
+          mountPath: /etc/nginx/conf.d
+`,
+        `  securityContext:
+    runAsNonRoot: true
+    runAsUser: 101
+  volumes:
+    - name: config
+      configMap:
+        name: web
+`,
+      ),
+      findings: [
+        'of-root spec.containers[0].image {"image":"nginx","n":2,"folders":"/var/cache/nginx, /run"}',
+      ],
+      fixed: pod(
+        `      image: registry.contoso.com/library/nginx:1.29
+      volumeMounts:
+        - name: config
+          mountPath: /etc/nginx/conf.d
+        - name: var-cache-nginx
+          mountPath: /var/cache/nginx
+        - name: run
+          mountPath: /run
+`,
+        `  securityContext:
+    runAsNonRoot: true
+    runAsUser: 101
+  volumes:
+    - name: config
+      configMap:
+        name: web
+    - name: var-cache-nginx
+      emptyDir:
+        sizeLimit: 64Mi
+    - name: run
+      emptyDir:
+        sizeLimit: 64Mi
+`,
+      ),
+    },
+    {
+      name: 'one of two folders has a volume',
+      yaml: pod(
+        `      image: nginx:1.29
+      securityContext:
+        runAsUser: 10001
+      volumeMounts:
+        - name: run
+          mountPath: /run
+`,
+        '  volumes:\n    - name: run\n      emptyDir: {}\n',
+      ),
+      findings: [
+        'of-root spec.containers[0].image {"image":"nginx","n":1,"folders":"/var/cache/nginx"}',
+      ],
+      fixed: pod(
+        `      image: nginx:1.29
+      securityContext:
+        runAsUser: 10001
+      volumeMounts:
+        - name: run
+          mountPath: /run
+        - name: var-cache-nginx
+          mountPath: /var/cache/nginx
+`,
+        `  volumes:
+    - name: run
+      emptyDir: {}
+    - name: var-cache-nginx
+      emptyDir:
+        sizeLimit: 64Mi
+`,
+      ),
+    },
+  ],
+});
+
+const hardened = (text: string, profile: string) => {
+  const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
+  const review = new Reviewer(registry, env, profileNamed(profile)?.settings).review(text);
+  return harden(review, registry, 'all');
+};
+
+it.each(['pss-restricted', 'everything'])(
+  'gives %s one volume for each folder, in the hardening that makes the user necessary',
+  (profile) => {
+    const { text, left } = hardened(pod('      image: nginx:1.29\n'), profile);
+    expect(text).toContain('runAsUser: 101');
+    expect(text.match(/mountPath: .*/g)?.filter((line) => !line.endsWith('/tmp'))).toEqual([
+      'mountPath: /var/cache/nginx',
+      'mountPath: /run',
+    ]);
+    expect(left.filter(({ finding }) => finding.rule === 'unwritable-folders')).toEqual([]);
+  },
+);
+
+it('adds no volume twice where two fixes want it', () => {
+  const text = pod('      image: nginx:1.29\n      securityContext: {runAsUser: 101}\n');
+  const names = hardened(text, 'everything').text.match(/mountPath: .*/g);
+  expect(new Set(names).size).toBe(names?.length);
+});
