@@ -33,7 +33,10 @@ async function start(): Promise<void> {
     // A lesson has a target of its own, which comes and goes with it and is nobody's choice.
     const lent = last !== before.last && last.origin === 'swap';
     const chosen = config !== before.workspace.config && !lent;
-    if (chosen && !lessonsOf(store).getState().open) preferences.setState({ config });
+    if (!chosen || lessonsOf(store).getState().open) return;
+    // What is to be confirmed is about manifests, of which this browser keeps nothing.
+    const { toConfirm: _, ...kept } = config;
+    preferences.setState({ config: kept });
   });
   const shell = createShell(store, () => preferences.getState().header);
   const drafts = () =>

@@ -67,6 +67,31 @@ export function configSchema(): string {
         ),
       },
       rules: { type: 'object', additionalProperties: false, properties: rules },
+      toConfirm: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['object', 'path', 'rule', 'value'],
+          additionalProperties: false,
+          properties: {
+            file: { type: 'string' },
+            object: {
+              type: 'object',
+              required: ['kind', 'name'],
+              additionalProperties: false,
+              properties: {
+                kind: { type: 'string' },
+                namespace: { type: 'string' },
+                name: { type: 'string' },
+              },
+            },
+            path: { type: 'string' },
+            rule: { enum: registry.rules.map(({ id }) => id) },
+            severity: { enum: [...SEVERITIES] },
+            value: {},
+          },
+        },
+      },
       exclude: { type: 'array', items: { type: 'string', pattern: '\\S' } },
     },
   };

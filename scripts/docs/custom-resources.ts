@@ -10,6 +10,7 @@ import {
   type Review,
   Reviewer,
   registry,
+  TO_CONFIRM,
 } from '../../src/engine/index.ts';
 import type { Translator } from '../../src/i18n/index.ts';
 
@@ -52,9 +53,9 @@ export async function customResourcesPage({ t }: Translator): Promise<string> {
     '- **Judged**: how much of the object Podsmith can review, and the reason if it isn’t everything. The words are those',
     '  of `judgement` in the [JSON output](command-line.md#json).',
     '- **Verdict** and **Hardened**: the verdict of the Pod Security Standards before and after',
-    '  `harden --profile pss-restricted --fixes all`. There is a verdict only if the manifest contains the whole pod.',
+    '  `harden --profile pss-restricted --fixes all --suggest`. There is a verdict only if the manifest contains the whole pod.',
     '- **Findings** and **Remaining**: the number of findings before hardening, and the rules that still have findings',
-    '  afterward.',
+    '  afterward, apart from guesses to confirm.',
     '- **Fixes not made**: the fixes of all profiles that Podsmith doesn’t make, for example because the controller would',
     '  reject the result.',
     '',
@@ -93,7 +94,11 @@ function row(
     }),
   );
   const findings = before.reduce((sum, own) => sum + own.findings.length, 0);
-  const left = new Set(after.flatMap((own) => own.findings.map(({ rule }) => rule)));
+  const left = new Set(
+    after.flatMap((own) =>
+      own.findings.flatMap(({ rule, code }) => (code === TO_CONFIRM ? [] : rule)),
+    ),
+  );
   const held = new Set(
     everything.flatMap((own) =>
       own.findings.flatMap(({ rule, held }) => (held ? [`${rule}: ${t(`held.${held}`)}`] : [])),

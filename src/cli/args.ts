@@ -91,6 +91,8 @@ const OPTIONS: { readonly [command in CliCommand]: { readonly [name: string]: Op
     format: ['text', 'json', 'markdown'],
     fixes: FIXES,
     user: USER,
+    suggest: true,
+    confirm: 'any',
     write: true,
     diff: true,
     patch: PATCHES,

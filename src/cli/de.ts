@@ -74,7 +74,13 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --fixes safe|usual|all      safe (Standard): Korrekturen, die zur Laufzeit nichts ändern; usual: auch
                               solche mit geringem Risiko; all: auch solche, die einen Test verlangen
   --user UID                  der Benutzer für Container, die keinen festlegen und deren Image
-                              keinen bekannten hat; ohne diese Option wird 10001 vorgeschlagen
+                              keinen bekannten hat; mit --suggest und ohne diese Option 10001
+  --suggest                   auch Korrekturen, die einen Wert benötigen, den Sie nicht angegeben haben,
+                              zum Beispiel einen Benutzer oder eine Größe: mit einem geschätzten Wert,
+                              der markiert ist, bis Sie ihn bestätigen
+  --confirm ORT=WERT          einen geschätzten Wert bestätigen oder berichtigen, zum Beispiel
+                              deploy.yaml:Deployment/web:spec.replicas=3; mehrfach möglich.
+                              Ohne --fixes ändert sich sonst nichts
   --strict                    auch fehlschlagen, wenn etwas vielleicht nicht beurteilt wurde
   --format FORMAT             text (Standard); json und markdown berichten über die Korrekturen beliebig
                               vieler Dateien und ändern diese nur mit --write
@@ -95,9 +101,9 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
-Rückgabewert: 0 keine Prüfung der Stufe des Profils schlägt fehl, oder nichts bleibt übrig, 1 etwas bleibt
-übrig oder wurde mit --strict nicht beurteilt, 2 etwas wurde nicht gelesen oder geschrieben, oder es gab
-nichts zu lesen.`,
+Rückgabewert: 0 keine Prüfung der Stufe des Profils schlägt fehl und kein Wert ist zu bestätigen, oder
+nichts bleibt übrig, 1 etwas bleibt übrig oder wurde mit --strict nicht beurteilt, 2 etwas wurde nicht
+gelesen oder geschrieben, oder es gab nichts zu lesen.`,
   'cli.help.operator': `Listet auf, was Manifeste von ihrem Cluster brauchen, als Checkliste in Markdown mit den Befehlen:
 Add-Ons, Identitäten und ihre Anmeldeinformationen, Berechtigungen für Schlüsseltresore, Knoten,
 Namespaces und Objekte, auf die die Dateien verweisen, ohne sie zu enthalten. Werte, die nicht in den
@@ -168,6 +174,10 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.usage.either': '{one} und {other} schließen einander aus',
   'cli.usage.output-alone': '--output gilt nur zusammen mit --patch',
   'cli.usage.values-alone': '--values gilt nur zusammen mit --render',
+  'cli.usage.wrong-confirm':
+    '--confirm benötigt ein Objekt, einen Pfad und einen Wert, zum Beispiel deploy.yaml:Deployment/web:spec.replicas=3; „{value}“ ist das nicht',
+  'cli.usage.nothing-to-confirm': 'bei „{value}“ ist kein Wert zu bestätigen',
+  'cli.confirm.layout': '{path}: Das Layout des Texts lässt den bestätigten Wert nicht zu',
   'cli.usage.several-files':
     'Um mehrere Dateien zu härten, verwenden Sie --write, --diff, --patch oder --format',
   'cli.usage.write-stdin': 'Die Standardeingabe lässt sich nicht direkt ändern',
@@ -203,6 +213,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Das ist ein Helm-Chart. {n, plural, one {Seine Vorlage wurde} other {Seine # Vorlagen wurden}} geprüft, aber nur ausgeschriebene Werte. Führen Sie „helm template“ aus, und prüfen Sie das Ergebnis für den Rest.',
   'cli.file.left-out':
     '{n, plural, one {# Datei oder Ordner darin ist} other {# Dateien und Ordner darin sind}} ausgeschlossen: {list}',
+  'cli.file.expectations':
+    '{n, plural, one {# Datei beschreibt, was ein Test erwartet, und wird} other {# Dateien beschreiben, was Tests erwarten, und werden}} nicht geprüft: {list}',
   'cli.file.left-out-itself': 'Die Datei ist ausgeschlossen, wie „exclude“ es festlegt',
   'cli.file.no-match': 'Zu diesem Muster passt keine Datei',
   'cli.file.empty-folder':
@@ -298,7 +310,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.next.verbose': 'zeigt jeden Befund mit seiner Zeile und seiner Korrektur',
   'cli.summary.clean': 'keine Befunde',
   'cli.summary.clean-in-part': 'keine Befunde im beurteilten Teil',
-  'cli.summary.unjudged': 'nichts wurde beurteilt',
+  'cli.summary.no-pod': 'kein Pod zu bewerten',
+  'cli.summary.unjudged': 'kein Pod wurde beurteilt',
   'cli.summary.open':
     '{n, plural, one {# Objekt wurde} other {# Objekte wurden}} nicht oder nur zum Teil beurteilt: {list}',
   'cli.summary.nothing-new': 'keine neuen Befunde',
@@ -375,6 +388,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{path} ist vorhanden und bleibt unverändert. Geben Sie einen anderen Ordner an',
   'cli.patch.outside':
     '{path} ist nicht im Ordner der Kustomization ({folder}), und Kustomize liest keine Dateien außerhalb davon. Geben Sie mit --output einen Ordner an, der die Dateien enthält',
+  'cli.patch.compare': 'um {name} mit dem Cluster zu vergleichen: {command}',
   'cli.patch.apply': 'um {name} anzuwenden: {command}',
   'cli.patch.by-hand': '{name} hat keinen Befehl: Ein Name darin ist ungültig',
   'cli.patch.none': 'nichts wurde geändert, daher gibt es keinen Patch',
@@ -411,8 +425,19 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.harden.shown.file': 'in den Dateien belegt: {file}',
   'cli.harden.suggested.aks': 'wie AKS Automatic es setzt',
   'cli.harden.suggested.any': 'ein Vorschlag, bitte prüfen',
+  'cli.harden.guesses':
+    'von {total, plural, one {# Änderung} other {# Änderungen}} {n, plural, one {ist # geschätzt} other {sind # geschätzt}}:',
+  'cli.harden.guess.find': '{what}; so finden Sie den Wert: {command}',
+  'cli.harden.confirmed': '{n, plural, one {# Wert bestätigt} other {# Werte bestätigt}}:',
+  'cli.harden.unmarked':
+    '{n, plural, one {# geschätzter Wert kann im Text nicht markiert werden. Führen Sie ihn in podsmith.json auf:} other {# geschätzte Werte können im Text nicht markiert werden. Führen Sie sie in podsmith.json auf:}}',
+  'cli.harden.to-confirm':
+    'geschätzt: Bestätigen Sie den Wert mit --confirm, oder setzen Sie den richtigen.',
+  'cli.harden.spared':
+    'die Korrektur benötigt einen Wert, der nicht in den Dateien steht; --suggest schreibt {value}, zu bestätigen.',
   'cli.harden.breaks': 'Fehler, die diese Korrekturen verursachen können:',
   'cli.harden.comment': 'Kommentar mit seinem Eintrag entfernt, Zeile {line}: {text}',
+  'cli.harden.comment-beside': 'Kommentar neben einem geänderten Wert, Zeile {line}: {text}',
   'cli.harden.template':
     'Kubernetes kann dies nicht lesen, daher wurden nur ausgeschriebene Werte geändert:',
   'cli.harden.unreadable': 'Kubernetes kann dies nicht lesen, daher wurde nichts geändert:',

@@ -71,7 +71,12 @@ remains, and why. “-” reads standard input.
   --fixes safe|usual|all      safe (default): fixes that change nothing at run time; usual: also
                               fixes with low risk; all: also fixes that require a test
   --user UID                  the user for containers that set none and whose image has no
-                              known user; without this option, 10001 is suggested
+                              known user; with --suggest and without this option, 10001
+  --suggest                   also make fixes that need a value that you didn’t give, such as a user
+                              or a size: with a guess, which is marked until you confirm it
+  --confirm PLACE=VALUE       confirm or correct a guess, such as
+                              deploy.yaml:Deployment/web:spec.replicas=3; repeatable.
+                              Without --fixes nothing else changes
   --strict                    also fail if something may not have been reviewed
   --format FORMAT             text (default); json and markdown report the fixes for any number of files,
                               and change them only with --write
@@ -91,7 +96,8 @@ remains, and why. “-” reads standard input.
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
-Exit status: 0 no check of the profile’s level fails, or nothing remains; 1 something remains or, with
+Exit status: 0 no check of the profile’s level fails and no value is to be confirmed, or nothing
+remains; 1 something remains or, with
 --strict, wasn’t reviewed; 2 something couldn’t be read or written, or the input is empty.`,
   'cli.help.operator': `Lists what manifests need from their cluster, as a checklist in Markdown with the commands: add-ons,
 identities and their credentials, permissions on key vaults, nodes, namespaces, and objects that the files
@@ -158,6 +164,10 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.usage.either': 'use either {one} or {other}, not both',
   'cli.usage.output-alone': '--output requires --patch',
   'cli.usage.values-alone': '--values requires --render',
+  'cli.usage.wrong-confirm':
+    '--confirm needs an object, a path and a value, such as deploy.yaml:Deployment/web:spec.replicas=3; “{value}” isn’t that',
+  'cli.usage.nothing-to-confirm': 'no value is to be confirmed at “{value}”',
+  'cli.confirm.layout': '{path}: the layout of the text doesn’t allow the confirmed value',
   'cli.usage.several-files': 'to harden several files, use --write, --diff, --patch or --format',
   'cli.usage.write-stdin': '--write can’t change standard input',
   'cli.bug': 'This is a bug in podsmith. Please report it with the input that caused it.',
@@ -187,6 +197,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'This is a Helm chart. In {n, plural, one {its template} other {its # templates}}, only values that are written out are reviewed. To review the rest, run “helm template” and review its output.',
   'cli.file.left-out':
     '{n, plural, one {# file or folder in it is} other {# files and folders in it are}} left out: {list}',
+  'cli.file.expectations':
+    '{n, plural, one {# file says what a test expects} other {# files say what tests expect}} and {n, plural, one {isn’t} other {aren’t}} reviewed: {list}',
   'cli.file.left-out-itself': '“exclude” in the configuration leaves out this file',
   'cli.file.no-match': 'no file matches this pattern',
   'cli.file.empty-folder': 'the folder contains no Kubernetes manifests (*.yaml, *.yml, *.json)',
@@ -278,7 +290,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.next.verbose': 'shows each finding with its line and its fix',
   'cli.summary.clean': 'no findings',
   'cli.summary.clean-in-part': 'no findings in the reviewed part',
-  'cli.summary.unjudged': 'nothing was reviewed',
+  'cli.summary.no-pod': 'no pod to score',
+  'cli.summary.unjudged': 'no pod was reviewed',
   'cli.summary.open':
     '{n, plural, one {# object was} other {# objects were}} reviewed only in part or not at all: {list}',
   'cli.summary.nothing-new': 'no new findings',
@@ -353,6 +366,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.patch.exists': '{path} exists and is unchanged. Use another folder',
   'cli.patch.outside':
     '{path} isn’t in the folder of the Kustomization ({folder}), and Kustomize doesn’t read files outside of it. Use --output with a folder that contains the files',
+  'cli.patch.compare': 'to compare {name} with the cluster: {command}',
   'cli.patch.apply': 'to apply {name}: {command}',
   'cli.patch.by-hand': '{name} has no command: a name in it isn’t valid',
   'cli.patch.none': 'nothing was changed, so there is no patch',
@@ -388,8 +402,18 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.harden.shown.file': 'shown by the files: {file}',
   'cli.harden.suggested.aks': 'as AKS Automatic sets it',
   'cli.harden.suggested.any': 'a suggestion, check it',
+  'cli.harden.guesses':
+    'of these {total, plural, one {# edit} other {# edits}}, {n, plural, one {# is a guess} other {# are guesses}}:',
+  'cli.harden.guess.find': '{what}; to find the value: {command}',
+  'cli.harden.confirmed': '{n, plural, one {# value confirmed} other {# values confirmed}}:',
+  'cli.harden.unmarked':
+    '{n, plural, one {# guess can’t be marked in the text. Keep it in podsmith.json:} other {# guesses can’t be marked in the text. Keep them in podsmith.json:}}',
+  'cli.harden.to-confirm': 'a guess: confirm it with --confirm, or set the right value.',
+  'cli.harden.spared':
+    'the fix needs a value that isn’t in the files; --suggest writes {value}, to be confirmed.',
   'cli.harden.breaks': 'What these fixes may break:',
   'cli.harden.comment': 'comment removed with its entry, line {line}: {text}',
+  'cli.harden.comment-beside': 'comment beside a changed value, line {line}: {text}',
   'cli.harden.template':
     'Kubernetes can’t read this, so only values that are written out were changed:',
   'cli.harden.unreadable': 'Kubernetes can’t read this, so nothing was changed:',

@@ -8,6 +8,7 @@ import {
   decodeText,
   type Encoding,
   isCompose,
+  isExpectation,
   isKustomization,
   mayHoldObjects,
 } from '../engine/index.ts';
@@ -39,6 +40,8 @@ export interface TextFile {
   readonly rendered?: RenderedFile;
   /** The files that it was made of. */
   readonly inputs?: readonly string[];
+  /** What Kustomizations know it by, where that isn't the path that is shown. */
+  readonly name?: string;
 }
 
 /** All that a call names. */
@@ -121,7 +124,13 @@ export async function readFiles(
         ? named(path, reading, isLeftOut, io)
         : search(path, reading, isLeftOut, io, t, await import('tinyglobby'));
     let others = 0;
+    const namesIn = namesByFolder(files);
+    const expectations: string[] = [];
     for (const file of files) {
+      if (file.by !== 'name' && isExpectation(basename(file.path), () => namesIn(file.path))) {
+        expectations.push(file.path);
+        continue;
+      }
       // The same file by another link is told where it was not read, since there may be more than one to look after.
       const own = file.absolute === null ? STDIN : placeOf(file.absolute);
       const key = file.absolute === null ? STDIN : realPath(file.absolute);
@@ -133,16 +142,20 @@ export async function readFiles(
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
     }
     out.push(...passedOver);
+    if (expectations.length > 0) {
+      const list = listed(expectations);
+      out.push({ path, note: t('cli.file.expectations', { n: expectations.length, list }) });
+    }
     if (leftOut.length > 0) {
-      const list =
-        leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? ', …' : '');
+      const list = listed(leftOut);
       const isItself = leftOut.length === 1 && leftOut[0] === path;
       const note = isItself
         ? t('cli.file.left-out-itself')
         : t('cli.file.left-out', { n: leftOut.length, list });
       out.push({ path, note });
     }
-    if (reading.skipOthers || passedOver.length > 0 || files.length > others) continue;
+    if (reading.skipOthers || passedOver.length > 0 || files.length > others + expectations.length)
+      continue;
     const nothing = isFolder(resolve(io.cwd, path)) ? 'empty-folder' : 'no-match';
     out.push({ path, error: t(`cli.file.${nothing}`) });
   }
@@ -159,6 +172,24 @@ interface Finding {
 
 /** Named one by one up to here. */
 const MOST_NAMED = 5;
+
+const listed = (paths: readonly string[]): string =>
+  paths.slice(0, MOST_NAMED).join(', ') + (paths.length > MOST_NAMED ? ', …' : '');
+
+/** The names of files by their folder; made when the first is asked for. */
+function namesByFolder(files: readonly Found[]): (path: string) => readonly string[] {
+  let names: Map<string, string[]> | undefined;
+  return (path) => {
+    if (!names) {
+      names = new Map();
+      for (const own of files) {
+        const folder = dirname(own.path);
+        names.set(folder, [...(names.get(folder) ?? []), basename(own.path)]);
+      }
+    }
+    return names.get(dirname(path)) ?? [];
+  };
+}
 
 const MANIFESTS = /\.(?:ya?ml|json)$/i;
 

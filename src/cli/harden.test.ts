@@ -5,20 +5,23 @@ import { describe, expect, it } from 'vitest';
 import { replaceFile } from './replace.ts';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
-const all = ['--fixes', 'all'];
+const all = ['--fixes', 'all', '--suggest'];
 const text = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
 describe('podsmith harden', () => {
   it('prints the hardened text, which has nothing left to fix', async () => {
     const first = await podsmith(['harden', '-', ...all], { stdin: BAD });
-    expect(first.status).toBe(0);
+    // All checks pass, and a value is to be confirmed.
+    expect(first.status).toBe(1);
     expect(first.out).toContain('privileged: false');
     expect(first.out).toContain('runAsNonRoot: true');
     expect(first.err).toContain('no check of restricted fails');
     const second = await podsmith(['harden', '-', ...all], { stdin: first.out });
     expect(second.out).toBe(first.out);
     expect(second.err).toContain('nothing was changed');
-    expect((await podsmith(['review', '-'], { stdin: first.out })).status).toBe(0);
+    expect((await podsmith(['review', '-'], { stdin: first.out })).status).toBe(1);
+    const confirmed = first.out.replaceAll(/ # podsmith-confirm .*/g, '');
+    expect((await podsmith(['review', '-'], { stdin: confirmed })).status).toBe(0);
   });
 
   it('makes only safe fixes unless more are asked for, and says what is left and why', async () => {
@@ -50,6 +53,18 @@ describe('podsmith harden', () => {
     const stdin = BAD.replace('spec:\n', 'spec:\n  hostPID: true # for the tracer\n');
     const { err } = await podsmith(['harden', '-', ...all], { stdin });
     expect(err).toContain('comment removed with its entry, line 6: # for the tracer');
+  });
+
+  it('tells of comments that may describe a value that is another one now', async () => {
+    const stdin = BAD.replace('privileged: true', 'privileged: true # it mounts disks');
+    const { err } = await podsmith(['harden', '-', ...all], { stdin });
+    expect(err).toMatch(/comment beside a changed value, line \d+: # it mounts disks/);
+    const { out } = await podsmith(['harden', '-', ...all, '--format', 'json'], { stdin });
+    expect(out).toContain('"text":"# it mounts disks"');
+    const marked = BAD.replace('privileged: true', 'privileged: true # podsmith-ignore x: y');
+    expect((await podsmith(['harden', '-', ...all], { stdin: marked })).err).not.toContain(
+      'comment beside a changed value',
+    );
   });
 
   it('leaves what a mark waives', async () => {
@@ -176,10 +191,49 @@ describe('podsmith harden', () => {
   it('hardens what a template says itself, and leaves its expressions', async () => {
     const stdin = BAD.replace('name: bad', 'name: {{ .Release.Name }}');
     const { status, out, err } = await podsmith(['harden', '-', ...all], { stdin });
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(out).toContain('  name: {{ .Release.Name }}\n');
     expect(out).toContain('privileged: false');
     expect(err).toContain('Kubernetes can’t read this, so only values that are written out');
+  });
+
+  it('lists guesses, leaves them out without --suggest, and confirms them with --confirm', async () => {
+    const cwd = folderOf({ 'bad.yaml': BAD });
+    const without = await podsmith(['harden', 'bad.yaml', '--fixes', 'all'], { cwd });
+    expect(without.out).not.toContain('runAsNonRoot');
+    expect(without.err).toContain(
+      '--suggest writes 10001, to be confirmed. To find it: docker image',
+    );
+    const made = await podsmith(['harden', 'bad.yaml', '--write', ...all], { cwd });
+    expect(made.err).toMatch(/of these \d+ edits, 1 is a guess:\n.*runAsUser: 10001; to find/);
+    const user = 'spec.securityContext.runAsUser';
+    const confirm = (of: string) =>
+      podsmith(['harden', 'bad.yaml', '--write', '--confirm', of], { cwd });
+    expect((await confirm(`bad.yaml:Pod/other:${user}=1000`)).status).toBe(2);
+    expect((await confirm(`bad.yaml:Pod/bad:${user}=1000`)).status).toBe(0);
+    expect(text(cwd, 'bad.yaml')).toContain('runAsUser: 1000\n');
+    expect(text(cwd, 'bad.yaml')).not.toContain('podsmith-confirm');
+  });
+
+  it('lists guesses in JSON in podsmith.json, until they are confirmed', async () => {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' } };
+    const spec = { containers: [{ name: 'a', image: 'a:1' }] };
+    const cwd = folderOf({ 'p.json': JSON.stringify({ ...pod, spec }) });
+    await podsmith(['harden', 'p.json', '--write', ...all], { cwd });
+    const listed = () => JSON.parse(text(cwd, 'podsmith.json')).toConfirm;
+    expect(listed()).toMatchObject([
+      {
+        file: 'p.json',
+        object: { kind: 'Pod', name: 'p' },
+        rule: 'run-as-non-root',
+        value: 10_001,
+      },
+    ]);
+    expect((await podsmith(['review', 'p.json'], { cwd })).status).toBe(1);
+    const place = 'Pod/p:spec.securityContext.runAsUser=10001';
+    await podsmith(['harden', 'p.json', '--write', '--confirm', place], { cwd });
+    expect(listed()).toBeUndefined();
+    expect((await podsmith(['review', 'p.json'], { cwd })).status).toBe(0);
   });
 
   it('reports in German', async () => {
@@ -214,7 +268,7 @@ spec:
   it('tells for several files what would change, where, and what is left, and writes nothing', async () => {
     const cwd = folderOf({ 'pod.yaml': POD, 'service.yaml': SERVICE });
     const { status, out, err } = await podsmith(call, { cwd });
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(err).toBe('');
     expect([text(cwd, 'pod.yaml'), text(cwd, 'service.yaml')]).toEqual([POD, SERVICE]);
     const report = read(out);

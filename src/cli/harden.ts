@@ -1,5 +1,5 @@
 /** `podsmith harden`: every fix of a profile, as text, as a diff or in the files themselves. */
-import { failingChecks, hardenAll } from '../engine/edits.ts';
+import { entriesWithout, failingChecks, hardenAll } from '../engine/edits.ts';
 import {
   dayOf,
   type Exports,
@@ -13,6 +13,9 @@ import {
   Reviewer,
   registry,
   SEVERITIES,
+  type Severity,
+  TO_CONFIRM,
+  type Unfixed,
 } from '../engine/index.ts';
 import { credentialsWithin } from '../engine/quotes.ts';
 import { type CliTranslator, explained } from '../i18n/index.ts';
@@ -27,10 +30,12 @@ import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
 import { reviewWithProgress } from './progress.ts';
 import { checkReplace, ReplaceError } from './replace.ts';
-import { breaksReport, type HardenedFile, hardenReport } from './report/harden.ts';
+import { breaksReport, hardenReport } from './report/harden.ts';
 import { hardenJson, type UnhardenedFile } from './report/harden-json.ts';
 import { hardenMarkdown } from './report/harden-markdown.ts';
+import type { HardenedFile } from './report/hardened-file.ts';
 import { reviewedFiles } from './review.ts';
+import { confirmedIn, entriesOfFile, saveToConfirm } from './to-confirm.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
@@ -40,11 +45,9 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const format = call.value('format') ?? 'text';
   const asReport = format !== 'text';
   const patch = PATCHES.find((own) => own === call.value('patch'));
-  const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = settingsOf(
-    call,
-    io,
-    words,
-  );
+  const resolved = settingsOf(call, io, words);
+  const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = resolved;
+  const { toConfirm = [] } = resolved;
   const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
   const several = call.has('write') || call.has('diff') || patch !== undefined || asReport;
   if (files.length > 1 && !several) {
@@ -56,13 +59,18 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   }
   for (const { path, note } of notes)
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
-  const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()) };
+  const env = { kubernetesVersion, policyVersion, today: dayOf(io.now()), toConfirm };
   const reviewer = new Reviewer(registry, env, settings);
-  const reviews = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
+  const given = reviewWithProgress(reviewer, [...readable, ...beside], io, words);
+  const givenOf = (file: TextFile) => given[readable.indexOf(file)] as Review;
+  const confirmed = confirmedIn(call, readable, givenOf, io, words);
+  const reviews = withConfirmed(given, readable, confirmed, reviewer);
   const exports = await loadExports();
   const fixes = (call.value('fixes') ?? 'safe') as Fixes;
   const user = call.value('user');
-  const given = user ? usersGiven(Number(user)) : undefined;
+  const users = user ? usersGiven(Number(user)) : undefined;
+  // To confirm a value is no wish for other changes.
+  const risk = call.has('confirm') && !call.has('fixes') ? null : fixes;
   // What cannot be written is not planned with: no fix may count on a change of it.
   const unwritable = call.has('write') ? obstaclesOf(readable, words) : new Map<TextFile, string>();
   const open = readable.filter((file) => !unwritable.has(file));
@@ -73,11 +81,11 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const plan = (own: readonly TextFile[], rest: readonly TextFile[]): Planned[] => {
     const also = [...rest.map(reviewOf).map(locked), ...others];
     const paths = [...own, ...rest].map(({ path }) => path);
-    return hardenAll(own.map(reviewOf), registry, fixes, given, also).map((hardened, i) => ({
-      file: own[i] as TextFile,
-      hardened,
-      paths,
-    }));
+    const suggest = call.has('suggest');
+    return hardenAll(own.map(reviewOf), registry, risk, users, also, suggest).map((hardened, i) => {
+      const file = own[i] as TextFile;
+      return { file, hardened: behind(confirmed.get(file)?.changes, hardened), paths };
+    });
   };
   const planned = plan(open, closed);
   const failed: Map<TextFile, Failure> = call.has('write')
@@ -101,7 +109,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
       status = 2;
       continue;
     }
-    const review = reviewOf(file);
+    const review = givenOf(file);
     const { hardened, paths } = planned.find((own) => own.file === file) as Planned;
     const { path } = file;
     const failure = failed.get(file);
@@ -121,27 +129,48 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
       ofChart: file.chart !== null,
     });
     const written = call.has('write') && !hardened.changes.empty;
-    const own = { path, paths, review, hardened, entries, level, written };
+    const unmarked = entriesOfFile(file, hardened, patch !== undefined, call, io);
+    const named = confirmed.get(file)?.guesses ?? [];
+    const own = {
+      path,
+      paths,
+      review,
+      hardened,
+      entries,
+      level,
+      written,
+      unmarked,
+      confirmed: named,
+    };
     done.push(own);
     if (!asReport) io.stderr.write(hardenReport(own, words, paint));
     const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
     const unjudged = call.has('strict') && entries.some(isLeftOpen);
-    const missed = unjudged || entries.some(isWrong) || left(hardened, level);
+    const missed =
+      unjudged || entries.some(isWrong) || left(hardened, level) || isUnconfirmed(hardened);
     const reached = !shown || unreadable ? 2 : missed ? 1 : 0;
     status = Math.max(status, reached) as typeof status;
   }
   if (patch) {
     const changed = planned.map(({ file, hardened }) => ({
       file,
-      review: reviewOf(file),
+      review: givenOf(file),
       hardened,
     }));
     if (!(await handPatches(patch, changed, call, exports, io, words))) status = 2;
   }
+  if (call.has('write')) {
+    const wrote = done.filter((own) => 'hardened' in own);
+    const more = wrote.flatMap(({ unmarked }) => unmarked);
+    const gone = [...confirmed].flatMap(([file, { guesses }]) =>
+      failed.has(file) ? [] : [{ review: givenOf(file), guesses }],
+    );
+    saveToConfirm(toConfirm, more, gone, call, io, words);
+  }
   const explaining = await explained(words);
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
-    const asked = { ...versions, profile, fixes };
+    const asked = { ...versions, profile, fixes, suggest: call.has('suggest') };
     const json = format === 'json';
     const report = json
       ? `${hardenJson(asked, done, explaining)}\n`
@@ -162,8 +191,39 @@ function checkTogether({ has, value }: Call, { t }: CliTranslator): void {
   const writes = outputs.length > 0 && has('write') ? ['--write'] : [];
   const [one, other] = [...writes, ...reports, ...outputs];
   if (one && other) throw new UsageError(t('cli.usage.either', { one, other }));
+  if (has('patch') && has('confirm')) {
+    throw new UsageError(t('cli.usage.either', { one: '--patch', other: '--confirm' }));
+  }
   if (has('output') && !has('patch')) throw new UsageError(t('cli.usage.output-alone'));
 }
+
+/** The reviews with what is confirmed written. */
+function withConfirmed(
+  reviews: readonly Review[],
+  files: readonly TextFile[],
+  confirmed: ReturnType<typeof confirmedIn>,
+  { env, settings }: Reviewer,
+): readonly Review[] {
+  if (confirmed.size === 0) return reviews;
+  const sources = reviews.map(({ name, text }, i) => ({
+    name,
+    text: confirmed.get(files[i] as TextFile)?.changes.apply(text) ?? text,
+  }));
+  const toConfirm = [...confirmed].reduce(
+    (left, [file, { guesses }]) =>
+      entriesWithout(left, reviews[files.indexOf(file)] as Review, guesses),
+    env.toConfirm ?? [],
+  );
+  return new Reviewer(registry, { ...env, toConfirm }, settings).reviewAll(sources);
+}
+
+/** What hardening comes to for the text before something was confirmed in it. */
+const behind = (changes: Hardened['changes'] | undefined, hardened: Hardened): Hardened =>
+  changes ? { ...hardened, changes: changes.compose(hardened.changes) } : hardened;
+
+/** Whether values are to be confirmed: until then their findings count. */
+const isUnconfirmed = ({ left }: Hardened): boolean =>
+  left.some(({ finding }) => finding.code === TO_CONFIRM);
 
 /** The user of `--user`, for the rules that write one where the image's own is not known. */
 const usersGiven = (user: number): ReadonlyMap<string, number> =>
@@ -333,12 +393,24 @@ function warnOfCredentials(
 
 /** What no fix takes away and a review fails for: problems that weigh medium or more, as rejections do. */
 const isWrong = ({ problems, moreProblems }: ReportEntry): boolean =>
-  [...problems.filter((problem) => !isTemplate(problem)), ...moreProblems].some(
-    ({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium'),
+  [...problems.filter((problem) => !isTemplate(problem)), ...moreProblems].some(({ severity }) =>
+    isAtLeastMedium(severity),
   );
 
-/** Whether checks of the profile's level still fail, or findings remain for a profile without a level. */
+/**
+ * Whether checks of the profile's level still fail, findings remain for a profile without a level, or some remain that
+ * every target asks for: credentials in plain text, and what the files show to break.
+ */
 function left(hardened: Hardened, level: Profile['level']): boolean {
   if (hardened.left.length === 0) return false;
-  return level === null || failingChecks(hardened, registry, level).length > 0;
+  if (level === null || hardened.left.some(isForAll)) return true;
+  return failingChecks(hardened, registry, level).length > 0;
 }
+
+const isForAll = ({ finding: { rule, severity } }: Unfixed): boolean => {
+  const { always, breakage } = registry.byId.get(rule) ?? {};
+  return (always === true || breakage !== undefined) && isAtLeastMedium(severity);
+};
+
+const isAtLeastMedium = (severity: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium');

@@ -41,6 +41,19 @@ const TABLE: { readonly [name: string]: Row } = {
     words: 'Podsmith doesn’t know the kind Widget',
     status: [0, 1],
   },
+  'a known kind whose apiVersion a template sets': {
+    text: object('{{ include "capabilities.ingress" . }}', 'Ingress', 'spec: {rules: []}\n'),
+    judgement: 'nothing no-pod',
+    words:
+      'The template sets the apiVersion of this Ingress. Podsmith reviews it as networking.k8s.io/v1.',
+    status: [0, 0],
+  },
+  'a kind of several groups whose apiVersion a template sets': {
+    text: object('{{ include "capabilities.event" . }}/v1', 'Event'),
+    judgement: 'nothing open-version',
+    words: 'The apiVersion of this Event is filled in before it is applied',
+    status: [0, 1],
+  },
   'a patch': {
     text: object('apps/v1', 'Deployment', 'spec: {$patch: merge, replicas: 3}\n'),
     judgement: 'part base',
@@ -197,9 +210,33 @@ describe('what was not judged', () => {
     expect(whole.files[0].documents[0].judgement).toEqual({ judged: 'whole' });
   });
 
+  it('never stands beside that it was reviewed', async () => {
+    const service = object('v1', 'Service', 'spec: {ports: [{port: 80}]}\n');
+    const { out } = await review(service);
+    expect(out).toContain('1 file with 1 object reviewed for pss-restricted\nno pod to score\n');
+    const unknown = await review(TABLE['a kind that is not known']?.text ?? '');
+    expect(unknown.out).toContain('no pod was reviewed\n');
+    const args = ['harden', '-', '--profile', 'everything', '--fixes', 'all', '--diff'];
+    const hardened = await podsmith(args, { stdin: object('v1', 'Namespace') });
+    expect(hardened.err).toMatch(/fixe?s? made/);
+    expect(hardened.err).toContain('no pod to score');
+    expect(out + unknown.out + hardened.err).not.toContain('nothing was reviewed');
+  });
+
+  it.each([
+    ['DeploymentConfig', 'Podsmith reviews it as apps.openshift.io/v1.', 'privileged is true'],
+    // Two projects have it.
+    ['Rollout', 'The apiVersion of this Rollout is filled in', 'To review it, render it first'],
+  ])('names no kind unknown because a template sets its apiVersion: %s', async (kind, ...words) => {
+    const text = object('{{ include "a" . }}', kind, `spec: {template: {${POD}}}\n`);
+    const { out } = await review(text);
+    for (const one of words) expect(out).toContain(one);
+    expect(out).not.toContain('doesn’t know the kind');
+  });
+
   it('is told in German', async () => {
     const { out } = await review(TABLE['a ClusterRole']?.text ?? '', '--lang', 'de');
-    expect(out).toContain('nichts wurde beurteilt\n1 Objekt enthält keinen Pod zum Beurteilen');
+    expect(out).toContain('kein Pod zu bewerten\n1 Objekt enthält keinen Pod zum Beurteilen');
   });
 
   it.each(Object.entries(TABLE))('is no success of hardening: %s', async (_, { text, status }) => {

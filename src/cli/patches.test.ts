@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
 const harden = (cwd: string, ...args: readonly string[]) =>
-  podsmith(['harden', ...args, '--fixes', 'all'], { cwd });
+  podsmith(['harden', ...args, '--fixes', 'all', '--suggest'], { cwd });
 
 describe('harden --patch', () => {
   it('prints one patch, and says how to apply it', async () => {
@@ -19,7 +19,8 @@ describe('harden --patch', () => {
     const kustomize = await harden(cwd, '.', '--patch', 'kustomize');
     expect(kustomize.out).toContain('resources: ["bad.yaml"]\n');
     expect(readFileSync(join(cwd, 'bad.yaml'), 'utf8')).toBe(BAD);
-    for (const { status } of [json, strategic, kustomize]) expect(status).toBe(0);
+    // A patch has no place for a mark, and its value is to be confirmed all the same.
+    for (const { status } of [json, strategic, kustomize]) expect(status).toBe(1);
   });
 
   it('writes several to a folder, never over a file', async () => {
@@ -28,7 +29,7 @@ describe('harden --patch', () => {
     expect(several.err).toContain('there are 2 patches, and standard output can have only one');
     expect(several).toMatchObject({ status: 2, out: '' });
     const args = ['.', '--patch', 'json', '--output', 'patches'];
-    expect(await harden(cwd, ...args)).toMatchObject({ status: 0, out: '' });
+    expect(await harden(cwd, ...args)).toMatchObject({ status: 1, out: '' });
     expect(existsSync(join(cwd, 'patches/pod-bad.json'))).toBe(true);
     const again = await harden(cwd, ...args);
     expect(again.err).toMatch(/patches\/pod-\w+\.json exists and is unchanged/);
@@ -104,7 +105,7 @@ describe('harden --format markdown', () => {
 
   it('writes the files with --write', async () => {
     const cwd = folderOf({ 'a.yaml': BAD });
-    expect((await harden(cwd, '.', '--write', '--format', 'markdown')).status).toBe(0);
+    expect((await harden(cwd, '.', '--write', '--format', 'markdown')).status).toBe(1);
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).not.toBe(BAD);
   });
 });

@@ -59,7 +59,8 @@ export async function handPatches(
   else if (output !== undefined) await io.undisturbed(() => write(folder, output, parts, io, t));
   else if (second) throw new UsageError(t('cli.patch.several', { n: parts.length }));
   else io.stdout.write(first.text);
-  for (const { name, command } of parts) {
+  for (const { name, command, compare } of parts) {
+    if (compare !== undefined) say(t('cli.patch.compare', { name, command: compare }));
     if (command !== undefined) say(t('cli.patch.apply', { name, command }));
     else if (format !== 'kustomize') say(t('cli.patch.by-hand', { name }));
   }

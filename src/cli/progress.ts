@@ -61,8 +61,8 @@ export function readWithProgress(
   }));
 }
 
-const sourceOf = ({ path, absolute, text }: TextFile) =>
-  absolute === null ? { text } : { text, name: path };
+const sourceOf = ({ path, absolute, text, name = path }: TextFile) =>
+  absolute === null ? { text } : { text, name };
 
 function finished<Result>(
   steps: Steps<Result>,

@@ -49,7 +49,10 @@ it('as JSON', async () => {
 });
 
 it('as the outcome of hardening', async () => {
-  const { err } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: BAD });
+  const args = ['harden', '-', '--fixes', 'all'];
+  const guessed = await podsmith([...args, '--suggest'], { stdin: BAD });
+  expect(guessed.err).toContain('\n  Score: 88 of 100, 1 value to confirm · Partly hardened: ');
+  const { err } = await podsmith([...args, '--user', '1000'], { stdin: BAD });
   expect(err).toContain('\n  Score: 100 of 100 · Hardened\n');
 });
 

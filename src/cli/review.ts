@@ -66,7 +66,7 @@ const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
   const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
-  const { kubernetesVersion, policyVersion } = resolved;
+  const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await rendered(
     await reviewedFiles(call, exclusions, io, words),
@@ -81,7 +81,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
-  const env = { kubernetesVersion, policyVersion, today };
+  const env = { kubernetesVersion, policyVersion, today, toConfirm };
   const reports = reportsOn(
     { files, others, beside, notes, resolved, env },
     (reviews) => unreadOf(unchanged, reviews, words),
@@ -418,15 +418,27 @@ export async function reviewedFiles(
     (file): file is TextFile | UnreadPath => !('note' in file) && !('text' in file && file.beside),
   );
   const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
-  const beside = read.filter((file): file is TextFile => 'text' in file && file.beside);
-  const { skipOthers } = readingOf(call);
+  const own = read.filter((file): file is TextFile => 'text' in file && file.beside);
+  const { skipOthers, limit } = readingOf(call);
+  const tree = own.length > 0 && !call.has('render') ? await treeOf(read, limit, io) : null;
+  const named = <File extends TextFile | UnreadPath>(file: File): File =>
+    tree && 'text' in file && file.absolute !== null
+      ? { ...file, name: relative(tree.top, file.absolute).split(sep).join('/') }
+      : file;
+  const beside = [...own, ...(tree?.files ?? [])].map(named);
   const empty = !skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
-  if (!empty) return { files, beside, notes, found };
+  if (!empty) return { files: files.map(named), beside, notes, found };
   const blank = files.map(({ path }) => ({ path, error: t('results.file.blank') }));
   return { files: blank, beside, notes, found };
+}
+
+/** What belongs to the Kustomizations of a call; what reads it is loaded for these alone. */
+async function treeOf(read: Files['files'], limit: number, io: Io) {
+  const { treesBeside } = await import('./kustomize-tree.ts');
+  return treesBeside(read, limit, io);
 }
 
 /** A line for each Helm chart of which templates are read. */

@@ -6,15 +6,17 @@
 import { AZURE_OPTIONS } from './azure/options.ts';
 import { type Profile, profileFor } from './profiles/index.ts';
 import { PROFILE_NAMES } from './profiles/names.ts';
+import { pathFrom } from './review/guesses.ts';
 import { rangeOf } from './review/range.ts';
 import type { RuleSetting, Settings } from './review/settings.ts';
-import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
+import { type ConfirmEntry, type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
 import { type Config, type ReviewTarget, targetOf, VERSIONS } from './target.ts';
 import { added } from './text/grouped.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
+import { modify } from './yaml/modify.ts';
 import { parseAsWritten } from './yaml/parse.ts';
 
 /** What is wrong with a configuration, and where in its text. */
@@ -43,6 +45,7 @@ const KEYS = [
   'azure',
   'rules',
   'exclude',
+  'toConfirm',
 ];
 
 /**
@@ -102,7 +105,8 @@ export function readConfig(
     if (typeof own !== 'string' || !parse(own)) fail('wrong-value', [key], '1.36, v1.36, latest');
   }
   checkAzure(value.azure, fail);
-  const { rules, exclude } = value;
+  const { rules, exclude, toConfirm } = value;
+  if (toConfirm !== undefined) checkToConfirm(toConfirm, fail);
   if (exclude !== undefined && !(Array.isArray(exclude) && exclude.every(isPattern))) {
     fail('wrong-value', ['exclude'], '["vendor/", "*.generated.yaml"]');
   }
@@ -118,6 +122,46 @@ export function readConfig(
 }
 
 const isPattern = (value: Json): boolean => typeof value === 'string' && value.trim() !== '';
+
+function checkToConfirm(value: Json, fail: Fail): void {
+  if (!Array.isArray(value)) {
+    fail('wrong-value', ['toConfirm'], '[{ }]');
+    return;
+  }
+  for (const [i, entry] of value.entries()) {
+    const at = ['toConfirm', i];
+    if (!isObject(entry) || !isObject(entry.object) || entry.value === undefined) {
+      fail('wrong-value', at, '{ "object", "path", "rule", "value" }');
+      continue;
+    }
+    const { file, object, path, rule, severity } = entry;
+    const isText = (one: Json | undefined): one is string => typeof one === 'string' && one !== '';
+    if (file !== undefined && !isText(file)) fail('wrong-value', [...at, 'file'], '"…"');
+    for (const key of ['kind', 'name', ...('namespace' in object ? ['namespace'] : [])]) {
+      if (!isText(object[key])) fail('wrong-value', [...at, 'object', key], '"…"');
+    }
+    if (!isText(path) || !pathFrom(path)) fail('wrong-value', [...at, 'path'], '"spec.replicas"');
+    if (!isText(rule) || !registry.byId.has(rule)) fail('unknown-rule', [...at, 'rule']);
+    if (severity !== undefined && !(SEVERITIES as readonly Json[]).includes(severity)) {
+      fail('wrong-value', [...at, 'severity'], SEVERITIES.join(', '));
+    }
+  }
+}
+
+/** The text of a configuration with other values to confirm; without a text, a new one. */
+export function withToConfirm(text: string | null, entries: readonly ConfirmEntry[]): string {
+  const value = entries as unknown as Json;
+  const whole = (config: object): string => `${JSON.stringify(config, null, 2)}\n`;
+  if (text === null) return whole({ toConfirm: entries });
+  const document = parseAsWritten(text);
+  const path = ['toConfirm'];
+  const op =
+    entries.length > 0 ? { op: 'set' as const, path, value } : { op: 'remove' as const, path };
+  const result = modify(document, [op]);
+  if (result.ok) return result.changes.apply(text);
+  const { toConfirm: _, ...rest } = isObject(document.value) ? document.value : {};
+  return whole(entries.length > 0 ? { ...rest, toConfirm: entries } : rest);
+}
 
 type Fail = (code: ConfigError['code'], path: Path, detail?: string) => void;
 

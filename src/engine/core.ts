@@ -6,6 +6,7 @@ export { AZURE_OPTIONS, type AzureOptions } from './azure/options.ts';
 export {
   CHART_FILE,
   isCompose,
+  isExpectation,
   isKustomization,
   isManifestName,
   mayHoldObjects,

@@ -14,6 +14,20 @@ export const isCompose = (path: string, text: string): boolean =>
 /** Whether a name is that of a Helm chart's own file, in its folder. */
 export const CHART_FILE = 'Chart.yaml';
 
+/**
+ * A file that says what a test of Chainsaw or KUTTL expects in the cluster: by its name, where its folder has a test or
+ * the steps that it belongs to.
+ * @param names of the files in its folder
+ */
+export const isExpectation = (name: string, names: () => readonly string[]): boolean =>
+  EXPECTATION.test(name) &&
+  names().some((own) => (OF_TEST.test(own) || STEP.test(own)) && !EXPECTATION.test(own));
+
+const EXPECTATION =
+  /^(?:\d+-(?:assert|errors?)(?:[.-][\w.-]+)?|chainsaw-(?!test\.)[\w.-]+)\.ya?ml$/i;
+const OF_TEST = /^(?:chainsaw|kuttl)-test\.ya?ml$/i;
+const STEP = /^\d+-[\w.-]+\.ya?ml$/i;
+
 /** A field of an object that is a document by itself: of a map in the outermost place, or of JSON. */
 const field = (name: string) => new RegExp(`^(?:- )?${name}\\s*:|[{,\\s]"${name}"\\s*:`, 'm');
 const API_VERSION = field('apiVersion');

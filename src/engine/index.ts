@@ -12,6 +12,7 @@ export {
   type ResolvedConfig,
   readConfig,
   resolveConfig,
+  withToConfirm,
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';
@@ -30,6 +31,7 @@ export {
   workloadsIn,
 } from './fixes/control.ts';
 export { type Beside, type Files, filesOf } from './fixes/files.ts';
+export type { Guess } from './fixes/guess.ts';
 export type { FailingCheck, Fixes, Hardened, Unfixed } from './fixes/harden.ts';
 export type { Obstacle } from './fixes/obstacle.ts';
 export { type OsChoice, osIn } from './fixes/operating-system.ts';
@@ -86,11 +88,13 @@ export {
   worstRating,
 } from './review/band.ts';
 export { partsOf } from './review/fingerprint.ts';
+export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
 export { countJsonPatches } from './review/inline-patches.ts';
 export {
   customNotesOf,
   type Gap,
   gapOf,
+  hasOpenVersion,
   type Judgement,
   judgementOf,
   judgementOfDocument,

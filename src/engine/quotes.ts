@@ -7,6 +7,7 @@ export {
   concealed,
   concealedPiece,
   concealer,
+  concealerOfFile,
   credentialsWithin,
   heldBefore,
   lookedThrough,

@@ -12,7 +12,7 @@ import {
   type Version,
 } from './model/version.ts';
 import type { ProfileName } from './profiles/names.ts';
-import type { OptionValue, Severity } from './rule/rule.ts';
+import type { ConfirmEntry, OptionValue, Severity } from './rule/rule.ts';
 
 /** What a configuration says of a rule: `off`, `on`, a severity, or all of it in an object. */
 export type RuleConfig =
@@ -31,6 +31,8 @@ export interface Config {
   readonly rules?: { readonly [rule: string]: RuleConfig };
   /** Patterns as in `.gitignore`, from the folder of the file on: what they match in a folder isn't read. */
   readonly exclude?: readonly string[];
+  /** Values that Podsmith made up and nobody has confirmed, where their texts have no place to mark them. */
+  readonly toConfirm?: readonly ConfirmEntry[];
 }
 
 export interface ReviewTarget {
@@ -40,6 +42,7 @@ export interface ReviewTarget {
   readonly failOn: Severity | 'none';
   /** The initiative of Azure Policy that the profile stands for, if any. */
   readonly azure: AzureTarget | null;
+  readonly toConfirm?: readonly ConfirmEntry[];
 }
 
 const INITIATIVES: { readonly [name in ProfileName]?: InitiativeName } = {
@@ -76,5 +79,6 @@ export function targetOf(config: Config): ReviewTarget {
     policyVersion: version('policyVersion', kubernetesVersion),
     failOn: config.failOn ?? 'medium',
     azure: azureTarget(profile, config.azure),
+    ...(config.toConfirm?.length && { toConfirm: config.toConfirm }),
   };
 }

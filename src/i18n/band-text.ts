@@ -39,6 +39,7 @@ export const scoreSaid = (words: Words, rating: Rating): string =>
   words.t('score.line', {
     value: rating.value,
     n: rating.suppressed,
+    confirm: rating.toConfirm,
     workloads: rating.workloads,
     band: bandText(words, rating),
   });

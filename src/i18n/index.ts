@@ -189,7 +189,9 @@ function translator(
     areas,
     t: (key, values) => format(language, known(messages?.[key], key), values),
     rule,
-    finding: (id, code, data) => format(language, rule(id).messages[code] ?? code, data),
+    // What is to be confirmed says so in the same words for all rules.
+    finding: (id, code, data) =>
+      format(language, rule(id).messages[code] ?? messages?.[`finding.${code}`] ?? code, data),
     body: (id) => known(all.bodies?.[id], id),
     lesson: (id) => known(all.lessons?.[id], id),
     check: (chapter) => known(all.checks?.[chapter], chapter),

@@ -3,6 +3,7 @@ import {
   customNotesOf,
   type DocumentReview,
   gapOf,
+  hasOpenVersion,
   type Judgement,
   judgementOf,
   type ObjectReview,
@@ -29,7 +30,7 @@ export function unjudgedText(
     case 'template':
       return t('recognised.template');
     case 'shape':
-      return t('custom.shape', names);
+      return shapeText(t, { apiVersion, kind });
     case 'elsewhere':
       return t('custom.part', names);
     case 'filled':
@@ -42,6 +43,12 @@ export function unjudgedText(
       return t(`custom.nothing.${judgement.why}`, names);
   }
 }
+
+/** What is said of a pod that was recognized by its shape. */
+const shapeText = (t: Translator['t'], object: Named): string =>
+  t(hasOpenVersion(object) ? 'custom.shape.open-version' : 'custom.shape', {
+    kind: object.kind ?? '',
+  });
 
 /**
  * What is said of an object beside its findings.
@@ -56,11 +63,16 @@ export function judgedText(
   const custom = customNotesOf(own);
   const judgement = judgementOf(own, document);
   const why = unjudgedText(t, judgement, own.object);
-  if (!custom) return gapOf(judgement) === 'open' && !isProblem(judgement) ? why : null;
-  const { byShape, note, texts, named } = custom;
-  const { kind } = own.object;
+  const { apiVersion, kind, assumed } = own.object;
   const said: string[] = [];
-  if (byShape) said.push(t('custom.shape', { kind: kind ?? '' }));
+  if (assumed)
+    said.push(t('recognised.assumed', { kind: kind ?? '', apiVersion: apiVersion ?? '' }));
+  if (!custom) {
+    if (gapOf(judgement) === 'open' && !isProblem(judgement) && why !== null) said.push(why);
+    return said.length > 0 ? said.join(' ') : null;
+  }
+  const { byShape, note, texts, named } = custom;
+  if (byShape) said.push(shapeText(t, own.object));
   // A text beside a pod that was judged is told last.
   if (own.standards) said.push(t('custom.whole', { kind: kind ?? '' }));
   else if (why !== null && !(texts > 0 && isText(judgement))) said.push(why);

@@ -52,6 +52,7 @@ export function problemText(t: Translator['t'], problem: Problem): string {
     case 'suppression-without-date':
     case 'suppression-of-unknown-container':
     case 'unknown-suppression':
+    case 'unknown-to-confirm':
       return t(`problem.${problem.code}`, { id: problem.id });
     case 'suppression-expired':
       return t('problem.suppression-expired', { id: problem.id, expires: problem.expires });

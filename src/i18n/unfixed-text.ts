@@ -1,6 +1,8 @@
 /** Why a finding has no fix, for the page and the command line alike. */
-import { type Finding, undecidedIn } from '../engine/index.ts';
+import { type Finding, undecidedIn, visible } from '../engine/index.ts';
 import type { Translator } from './index.ts';
+
+type Breaks = NonNullable<Finding['breaks']>;
 
 /**
  * @param lineOf the line of a place in the finding's document; left out where lines aren't known
@@ -8,18 +10,32 @@ import type { Translator } from './index.ts';
  */
 export function unfixedText(
   words: Pick<Translator, 't' | 'finding' | 'rule'>,
-  finding: Pick<Finding, 'rule' | 'held' | 'stays' | 'breaks'>,
+  finding: Pick<Finding, 'rule' | 'held' | 'setBy' | 'stays' | 'breaks'>,
   lineOf?: (from: number) => number,
 ): string | undefined {
   const { t } = words;
-  const { rule, held, breaks } = finding;
-  if (held) return t(`held.${held}`);
+  const { rule, held, setBy = '', breaks } = finding;
+  if (held) return t(`held.${held}`, { file: setBy });
   if (!breaks) return undecidedIn(words.rule(rule), finding);
-  const what = words.finding(breaks.rule, breaks.code, breaks.data);
-  if (breaks.in) {
-    const { kind, name } = breaks.in.object;
-    return t('breaks.said.object', { object: [kind, name].filter(Boolean).join(' '), what });
-  }
-  if (breaks.from === undefined || !lineOf) return t('breaks.said', { what });
-  return t('breaks.said.line', { line: lineOf(breaks.from), what });
+  return breaksText(words, breaks, shownBy(words, breaks, lineOf));
+}
+
+/** What shows that something breaks: its line, or the object that it is in; undefined where lines aren't known. */
+export function shownBy(
+  { t }: Pick<Translator, 't'>,
+  { from, in: other }: Breaks,
+  lineOf?: (from: number) => number,
+): string | undefined {
+  if (other) return visible([other.object.kind, other.object.name].filter(Boolean).join(' '));
+  return from === undefined || !lineOf ? undefined : t('breaks.line', { line: lineOf(from) });
+}
+
+/** @param by what shows it, as `shownBy` names it */
+export function breaksText(
+  { t, finding }: Pick<Translator, 't' | 'finding'>,
+  { rule, code, data }: Breaks,
+  by: string | undefined,
+): string {
+  const what = finding(rule, code, data);
+  return by === undefined ? t('breaks.said', { what }) : t('breaks.said.by', { by, what });
 }

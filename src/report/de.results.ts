@@ -22,6 +22,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.problem.other': 'Kubernetes lehnt einen Teil dieses Dokuments ab oder ignoriert ihn',
   'results.rejected.more': '{n, plural, one {und # weiterer} other {und # weitere}}',
   'results.document': 'Dokument {at}',
+  'results.find-out': 'So finden Sie ihn: {command}',
   'results.podless':
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
   'results.no-reason': 'ohne Begründung',

@@ -13,8 +13,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.needs-value': 'Wert erforderlich',
   'risk.breaks': 'Verursacht nachweislich Fehler',
   'breaks.said': 'Verursacht nachweislich Fehler: {what}',
-  'breaks.said.line': 'Verursacht laut Zeile {line} Fehler: {what}',
-  'breaks.said.object': 'Verursacht laut {object} Fehler: {what}',
+  'breaks.said.by': 'Verursacht laut {by} Fehler: {what}',
+  'breaks.line': 'Zeile {line}',
   'reason.windows-pod': 'Nicht anwendbar: Dies ist ein Windows-Pod',
   'reason.linux-pod': 'Nicht anwendbar: Nichts plant diesen Pod auf Windows-Knoten ein',
   'reason.user-namespace':
@@ -29,6 +29,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'reason.base': 'Unbekannt: Der Wert kann aus der Basis kommen, zu der dieser Patch gehört',
   'reason.elsewhere':
     'Hier nicht festgelegt: Der Controller oder ein anderes Objekt kann den Wert setzen',
+  'reason.kustomization':
+    'Unbekannt: Kustomizations dieser Dateien legen verschiedene Werte fest oder verwenden, was Podsmith nicht anwenden kann',
   'reason.kubernetes-too-old': 'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nicht',
   'reason.feature-gate':
     'Nicht anwendbar: Diese Kubernetes-Version hat das Feld nur hinter einem Featuregate, das standardmäßig ausgeschaltet ist',
@@ -77,6 +79,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{id} ist kein Datum wie 2027-01-31, daher hat die Unterdrückung keine Wirkung',
   'problem.suppression-of-unknown-container':
     'Die Unterdrückung gilt für den Container {id}, den es nicht gibt',
+  'finding.to-confirm':
+    '`{value}` ist ein Vorschlag. Bestätigen Sie ihn, oder setzen Sie den richtigen Wert',
+  'problem.unknown-to-confirm':
+    'Der Kommentar `podsmith-confirm` nennt die Regel {id}, die es nicht gibt',
   'problem.unknown-suppression': 'Die unterdrückte Regel {id} gibt es nicht',
   'problem.suppression-expired': 'Die Unterdrückung von {id} ist am {expires} abgelaufen',
   'problem.rule-failed':
@@ -111,6 +117,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dies ist ein Secret. Seine Werte bleiben in diesem Browser; einen Pod zum Prüfen enthält es nicht.',
   'recognised.old-api-version':
     'Kubernetes bietet diese Art unter {apiVersion} nicht mehr an und würde das Objekt ablehnen. Podsmith prüft seinen Pod so, als würde das Objekt die aktuelle Version verwenden. Ändern Sie apiVersion, bevor Sie das Objekt anwenden.',
+  'recognised.assumed':
+    'Die apiVersion dieses Objekts ({kind}) setzt die Vorlage. Podsmith prüft es als {apiVersion}.',
   'recognised.other-object':
     'Ein Objekt der Art {kind} enthält keinen Pod, daher gelten die Pod Security Standards für dieses Dokument nicht.',
   'custom.whole':
@@ -123,6 +131,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'Dieses Objekt ({kind}) enthält Platzhalter, die vor dem Anwenden ersetzt werden. Podsmith beurteilt nicht, was davon abhängt, und es gibt kein Urteil.',
   'custom.shape':
     'Podsmith kennt die Art {kind} nicht. Ihr Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
+  'custom.shape.open-version':
+    'Die apiVersion dieses Objekts ({kind}) wird erst vor dem Anwenden eingesetzt, daher kennt Podsmith seine Gruppe nicht. Sein Pod ist an seiner Form erkannt; der Controller kann Felder ergänzen oder ändern.',
   'custom.texts':
     '{n, plural, one {Ein Teil davon kann ein Manifest oder einen Patch enthalten, den} other {# Teile davon können Manifeste oder Patches enthalten, die}} Podsmith nicht prüft.',
   'custom.steps':
@@ -151,6 +161,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.no-pod': 'Ein Objekt der Art {kind} enthält keinen Pod.',
   'custom.nothing.unknown-kind':
     'Podsmith kennt die Art {kind} nicht und erkennt darin keinen Pod. Ihr Controller kann dennoch Pods erstellen.',
+  'custom.nothing.open-version':
+    'Die apiVersion dieses Objekts ({kind}) wird erst vor dem Anwenden eingesetzt, daher kennt Podsmith seine Gruppe nicht und erkennt darin keinen Pod. Rendern Sie es zuerst, um es zu prüfen.',
   'custom.nothing.named':
     'Dieses Objekt ({kind}) enthält keinen eigenen Pod: Es verweist auf das Objekt, das ihn enthält, oder sein Controller erstellt ihn.',
   'custom.nothing.steps':
@@ -181,6 +193,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     'ein Operator benötigt das Token, um seine Ressourcen zu lesen und zu schreiben',
   'held.openshift-ids':
     'OpenShift wählt die Benutzer- und Gruppen-IDs aus dem Bereich des Namespace und lehnt andere ab',
+  'held.kustomization':
+    '{file} legt diesen Wert fest, deshalb bleibt eine Änderung hier ohne Wirkung',
+  'held.kustomization-rest':
+    'eine Kustomization verwendet Ressourcen, die in diesen Dateien fehlen und das Objekt enthalten können',
   'recognised.no-kind':
     'apiVersion und kind fehlen, also ist dies kein Kubernetes-Objekt. Es kann eine Wertedatei, ein Patch oder ein Ausschnitt sein. Fügen Sie ein vollständiges Manifest ein.',
   'recognised.not-a-map':

@@ -7,6 +7,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'risk.about.usually-fine': 'Nur wenige Anwendungen hängen von dem ab, was die Korrektur ändert.',
   'risk.about.may-break':
     'Eine Anwendung kann benötigen, was die Korrektur entfernt. Führen Sie vor der Bereitstellung den Test unter „Was Fehler verursachen kann“ aus.',
+  'risk.about.breaks':
+    'Eine Zeile des Manifests zeigt, was fehlschlagen würde. Podsmith nimmt eine solche Korrektur nur vor, wenn Sie sie trotzdem setzen.',
   'risk.about.needs-value':
     'Nur Sie kennen den Wert. Geben Sie ihn ein, um die Korrektur anzuwenden.',
   'problem.value-required':

@@ -65,7 +65,7 @@ const NO_POD = {
   report: 'This text has no pod to review',
   held: 'unjudged',
   status: [0, 0],
-  harden: 'nothing was reviewed',
+  harden: 'no pod to score',
   hardened: 0,
 } as const;
 const UNREADABLE = {
@@ -133,6 +133,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'nothing filled',
     words: 'This ServiceAccount has placeholders',
     status: [0, 1],
+    harden: 'no pod was reviewed',
   },
   'a VirtualMachine': {
     ...NO_POD,
@@ -172,6 +173,7 @@ const TABLE: { readonly [name: string]: Row } = {
     judgement: 'nothing unknown-kind',
     words: 'Podsmith doesn’t know the kind Widget',
     status: [0, 1],
+    harden: 'no pod was reviewed',
   },
   'a partial Deployment': {
     ...PART,
@@ -525,7 +527,9 @@ it('tells an empty folder, and input that ends at once', async () => {
 
 it('after its fixes does not say of what Kubernetes cannot read that nothing was changed', async () => {
   const { text } = TABLE['a pod that Kubernetes cannot decode'] as Row;
-  const { err, status } = await podsmith(['harden', '-', '--fixes', 'all'], { stdin: text });
+  const { err, status } = await podsmith(['harden', '-', '--fixes', 'all', '--suggest'], {
+    stdin: text,
+  });
   expect(err).toContain('4 fixes made');
   expect(err).toContain('Kubernetes still can’t read this: Pod/x');
   expect(err).not.toContain('nothing was changed');

@@ -20,6 +20,7 @@ export const messages = {
   'results.problem.other': 'Kubernetes rejects or ignores part of this document',
   'results.rejected.more': '{n, plural, one {and # more} other {and # more}}',
   'results.document': 'Document {at}',
+  'results.find-out': 'To find it: {command}',
   'results.podless':
     '{n, plural, one {# object has} other {# objects have}} no pod to review: {list}',
   'results.no-reason': 'no reason given',

@@ -11,8 +11,8 @@ export const messages = {
   'risk.needs-value': 'Needs a value',
   'risk.breaks': 'Shown to break',
   'breaks.said': 'Shown to break: {what}',
-  'breaks.said.line': 'Shown to break by line {line}: {what}',
-  'breaks.said.object': 'Shown to break by {object}: {what}',
+  'breaks.said.by': 'Shown to break by {by}: {what}',
+  'breaks.line': 'line {line}',
   'reason.windows-pod': 'Not applicable: this is a Windows pod',
   'reason.linux-pod': 'Not applicable: nothing schedules this pod on Windows nodes',
   'reason.user-namespace': 'Not applicable: the pod has its own user namespace (hostUsers: false)',
@@ -25,6 +25,8 @@ export const messages = {
   'reason.malformed-image': 'Unknown: this isn’t a valid image reference',
   'reason.base': 'Unknown: the value may come from the base that this patch is applied to',
   'reason.elsewhere': 'Not set here: the controller or another object may set the value',
+  'reason.kustomization':
+    'Unknown: Kustomizations of these files set different values, or use what Podsmith can’t apply',
   'reason.kubernetes-too-old': 'Not applicable: this Kubernetes version doesn’t have the field',
   'reason.feature-gate':
     'Not applicable: this Kubernetes version has the field only behind a feature gate, which is off by default',
@@ -71,6 +73,9 @@ export const messages = {
     '{id} isn’t a date such as 2027-01-31, so the suppression has no effect',
   'problem.suppression-of-unknown-container':
     'The suppression is for the container {id}, which doesn’t exist',
+  'finding.to-confirm': '`{value}` is a suggestion. Confirm it, or set the right value',
+  'problem.unknown-to-confirm':
+    'The comment `podsmith-confirm` names the rule {id}, which doesn’t exist',
   'problem.unknown-suppression': 'The suppressed rule {id} doesn’t exist',
   'problem.suppression-expired': 'The suppression of {id} expired on {expires}',
   'problem.rule-failed':
@@ -105,6 +110,8 @@ export const messages = {
     'This is a Secret. Its values stay in this browser. It has no pod to review.',
   'recognised.old-api-version':
     'Kubernetes no longer serves this kind under {apiVersion} and would reject the object. Podsmith reviews its pod as if the object used the current version. Change apiVersion before you apply it.',
+  'recognised.assumed':
+    'The template sets the apiVersion of this {kind}. Podsmith reviews it as {apiVersion}.',
   'recognised.other-object':
     'This {kind} has no pod, so the Pod Security Standards don’t apply to this document.',
   'custom.whole':
@@ -117,6 +124,8 @@ export const messages = {
     'This {kind} has placeholders that are filled in before it is applied. Podsmith doesn’t review what depends on them, and there is no verdict.',
   'custom.shape':
     'Podsmith doesn’t know the kind {kind}. Its pod is recognized by its shape; the controller may add or change fields.',
+  'custom.shape.open-version':
+    'The apiVersion of this {kind} is filled in before it is applied, so Podsmith doesn’t know its group. Its pod is recognized by its shape; the controller may add or change fields.',
   'custom.texts':
     '{n, plural, one {Part of it may be a manifest or a patch} other {# parts of it may be manifests or patches}}, which Podsmith doesn’t review.',
   'custom.steps':
@@ -145,6 +154,8 @@ export const messages = {
   'custom.nothing.no-pod': 'This {kind} has no pod.',
   'custom.nothing.unknown-kind':
     'Podsmith doesn’t know the kind {kind} and recognizes no pod in it. Its controller may still create pods.',
+  'custom.nothing.open-version':
+    'The apiVersion of this {kind} is filled in before it is applied, so Podsmith doesn’t know its group, and recognizes no pod in it. To review it, render it first.',
   'custom.nothing.named':
     'This {kind} has no pod. It refers to the object that has one, or its controller creates it.',
   'custom.nothing.steps':
@@ -171,6 +182,9 @@ export const messages = {
   'held.operator-token': 'an operator needs the token to read and write its resources',
   'held.openshift-ids':
     'OpenShift chooses the user and group IDs from the range of the namespace and rejects others',
+  'held.kustomization': '{file} sets this value, so a change here has no effect',
+  'held.kustomization-rest':
+    'a Kustomization uses resources that aren’t in these files, which may contain the object',
   'recognised.no-kind':
     'apiVersion and kind are missing, so this isn’t a Kubernetes object. It may be a values file, a patch or a fragment. Paste a complete manifest.',
   'recognised.not-a-map':

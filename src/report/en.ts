@@ -7,6 +7,8 @@ export const messages = {
   'risk.about.usually-fine': 'Few applications depend on what the fix changes.',
   'risk.about.may-break':
     'An application may need what the fix removes. Before you deploy, run the test under “What may break”.',
+  'risk.about.breaks':
+    'A line of the manifest shows what would fail. Podsmith doesn’t make such a fix unless you set it anyway.',
   'risk.about.needs-value': 'Only you know the value. Enter it to apply the fix.',
   'problem.value-required':
     'Kubernetes rejects the object because {field} is missing or empty; set it',

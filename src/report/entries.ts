@@ -23,7 +23,9 @@ import {
   rated,
   registry,
   shareOf,
+  TO_CONFIRM,
 } from '../engine/index.ts';
+import { findOut } from '../engine/late.ts';
 import { type Concealed, concealed, concealer, type Traces } from '../engine/quotes.ts';
 import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
@@ -38,6 +40,7 @@ import {
   type RenderedBy,
   type ReportEntry,
   type ReportedBreaks,
+  type ReportedFinding,
   type ReportedPolicy,
   type ReportedProblem,
   type ReportPlace,
@@ -78,12 +81,12 @@ export function passingReport(
   given: Review | OnceRead,
   { t }: ResultTranslator,
   sentence: Sentence,
-  { policies, ofChart = false, rendered }: FileOptions = {},
+  { policies, ofChart = false, rendered, told }: FileOptions = {},
 ): PassingFile {
   const conceal = concealer(given);
   const lines = new Lines(given.text);
   const { env } = given;
-  const means: Means = { lines, t, sentence, policies, ofChart, rendered, conceal, env };
+  const means: Means = { lines, t, sentence, policies, ofChart, rendered, told, conceal, env };
   return {
     ...{ path, conceal, concealed: () => concealed(given), entries: entriesIn(given, means) },
     ...(rendered && { rendered: rendered.by }),
@@ -118,6 +121,8 @@ export interface FileOptions {
   /** It is a template of a Helm chart that is named as one. */
   readonly ofChart?: boolean | undefined;
   readonly rendered?: RenderedFile | undefined;
+  /** Findings of rendered objects that the report has: those of one object are told once. */
+  readonly told?: Set<string> | undefined;
 }
 
 /** What made the text of files, and where its places come from, by where a document begins and the path in it. */
@@ -135,6 +140,7 @@ interface Means {
   readonly policies: PolicyVerdicts | undefined;
   readonly ofChart: boolean;
   readonly rendered: RenderedFile | undefined;
+  readonly told: Set<string> | undefined;
   readonly conceal: (text: string) => Concealed;
 }
 
@@ -218,7 +224,7 @@ function pick(
 
 function entriesOf(
   { index, slice: { from }, review }: PlacedReview,
-  { lines, t, sentence, policies, ofChart, rendered, conceal, env }: Means,
+  { lines, t, sentence, policies, ofChart, rendered, told, conceal, env }: Means,
 ): WholeEntry[] {
   const { document, objects, recognised } = review;
   const start = from + contentStart(document.text);
@@ -288,6 +294,19 @@ function entriesOf(
     ...place(finding),
     ...traced(finding.path),
   });
+  // An object that several Kustomizations render from one text is one object in the cluster.
+  const isTold = (
+    object: ObjectReview['object'],
+    { finding, path, source, message }: ReportedFinding,
+  ) => {
+    if (!told || !source) return false;
+    const { apiVersion, kind, namespace, name } = object;
+    const own = [apiVersion, kind, namespace, name, finding.rule, source.path, source.line];
+    const key = JSON.stringify([...own, path, message]);
+    const before = told.has(key);
+    told.add(key);
+    return before;
+  };
   const starts = objects.map(({ object: { path } }) =>
     path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
   );
@@ -329,7 +348,15 @@ function entriesOf(
         : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
             place(rangeOf(document, path, 'key')),
           ),
-      findings: object.findings.map((finding) => ({ finding, ...said(finding) })),
+      findings: object.findings
+        .map((finding) => {
+          const own = said(finding);
+          const command = finding.code === TO_CONFIRM && findOut(object.workload, finding.path);
+          if (!command) return { finding, ...own };
+          const how = t('results.find-out', { command });
+          return { finding, ...own, message: conceal(`${sentence(finding)}. ${how}`) };
+        })
+        .filter((own) => !isTold(object.object, own)),
       suppressed: object.suppressed.map((finding) => ({
         finding,
         ...said(finding),

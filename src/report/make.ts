@@ -9,7 +9,7 @@ export interface Reviewed<Given extends Review | OnceRead> {
   /** What they were reviewed for. */
   readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
   readonly files: readonly (
-    | (Omit<FileOptions, 'policies'> & { readonly path: string; readonly review: Given })
+    | (Omit<FileOptions, 'policies' | 'told'> & { readonly path: string; readonly review: Given })
     | UnreadFile
   )[];
   readonly notes?: Report['notes'];
@@ -25,10 +25,11 @@ export function makeReport<Given extends Review | OnceRead>(
 ): Given extends Review ? WholeReport : Report {
   const { files, policies } = reviewed;
   const sentence = sentences(words);
+  const told = new Set<string>();
   const made = files.map((file) =>
     'error' in file
       ? file
-      : fileReport(file.path, file.review, words, sentence, { ...file, policies }),
+      : fileReport(file.path, file.review, words, sentence, { ...file, policies, told }),
   );
   const report: Report = {
     ...headOf(reviewed),
@@ -41,8 +42,11 @@ export function makeReport<Given extends Review | OnceRead>(
 /** The same, with entries that are made when they are asked for. */
 export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslator): PassingReport {
   const sentence = sentences(words);
+  const told = new Set<string>();
   const files = reviewed.files.map((file) =>
-    'error' in file ? file : passingReport(file.path, file.review, words, sentence, file),
+    'error' in file
+      ? file
+      : passingReport(file.path, file.review, words, sentence, { ...file, told }),
   );
   return { ...headOf(reviewed), files };
 }

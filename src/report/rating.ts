@@ -12,11 +12,12 @@ export function ratingBeside(
   return told ? null : rating;
 }
 
-/** The band of the score, how many findings beside it are suppressed, and why the band is lower than the number. */
-export function saidOfRating({ band, suppressed, because }: Rating): object {
+/** The band of the score, how many findings are suppressed and values to be confirmed beside it, and why the band is lower than the number. */
+export function saidOfRating({ band, suppressed, toConfirm, because }: Rating): object {
   return {
     band,
     suppressed,
+    ...(toConfirm > 0 && { toConfirm }),
     because: because.map((reason) => {
       if (!('first' in reason)) return reason;
       const { kind, n, first } = reason;

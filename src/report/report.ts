@@ -278,11 +278,15 @@ export const isLeftOpen = ({ judgement }: ReportEntry): boolean => gapOf(judgeme
 /** What was judged of entries: how many at least in part, and which not, by the reason. */
 export function tallyOf(entries: readonly ReportEntry[]) {
   const own = entries.filter(({ judgement }) => judgement.judged !== 'inside');
+  const podless = own.filter(({ judgement }) => gapOf(judgement) === 'nature');
+  const isPodless = podless.length > 0 && podless.length === own.length;
   return {
     judged: own.filter(({ judgement: { judged } }) => judged !== 'nothing').length,
     /** Entries without a pod by what they are. */
-    podless: own.filter(({ judgement }) => gapOf(judgement) === 'nature'),
+    podless,
     open: own.filter(isLeftOpen),
+    /** Why no pod was judged, where none was. */
+    none: isPodless ? ('no-pod' as const) : ('unjudged' as const),
   };
 }
 

@@ -120,6 +120,16 @@ export const SEEDED: readonly Seeded[] = [
     secret: PASSWORD,
   },
   {
+    name: 'a place among the words of a command',
+    text: pod(`    args: [mc, alias, set, a, "http://minio:9000", app, ${PASSWORD}]\n`),
+    secret: PASSWORD,
+  },
+  {
+    name: 'a flag in a script',
+    text: pod(`    command: [sh, -c, "cd /app; web --db-password ${PASSWORD} --port 80"]\n`),
+    secret: PASSWORD,
+  },
+  {
     name: 'a flag with its value as the next argument',
     text: pod(`    args:\n    - --db-password\n    - ${PASSWORD}\n`),
     secret: PASSWORD,
@@ -173,6 +183,13 @@ export const SEEDED: readonly Seeded[] = [
     name: 'a line of a configuration',
     text: configMap(`  redis.conf: |\n    port 6379\n    requirepass ${PASSWORD}\n`),
     secret: PASSWORD,
+  },
+  {
+    name: 'the key of a transaction signature',
+    text: configMap(
+      `  named.conf: |\n    key "a" {\n      secret "${PASSWORD.repeat(2)}";\n    };\n`,
+    ),
+    secret: PASSWORD.repeat(2),
   },
   {
     name: 'a generator of Secrets',

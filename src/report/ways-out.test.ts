@@ -134,6 +134,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
     'the hardened text, which the user asks for, and the report, as tested below',
   ],
   'cli/io.ts': [1, 'the process'],
+  'cli/kustomize-tree.ts': [1, 'reads'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
   'cli/program.ts': [1, 'the arguments of git: a revision, no text'],
   'cli/patches.ts': [1, 'patches, which the user asks for'],

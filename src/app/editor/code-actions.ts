@@ -72,6 +72,8 @@ export function registerFixes(
       const { review } = state.analysis;
       for (const group of groupsAt(review, range)) {
         const here = group.places.filter((place) => {
+          // What it would break is for its setting to ask about.
+          if (place.finding.breaks) return false;
           const { from, to } = inFile(review, group.document, place);
           return monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range);
         });

@@ -60,7 +60,11 @@ function firstWord(review: Review, from: number, to: number): TextPlace {
  * @param inPart not all of it was judged, so that nothing passes as a whole
  */
 function lensTitle(
-  { object: { kind, name }, standards }: Pick<ObjectReview, 'object' | 'standards'>,
+  {
+    object: { kind, name },
+    standards,
+    findings,
+  }: Pick<ObjectReview, 'object' | 'standards' | 'findings'>,
   { t }: EditorTranslator,
   inPart = false,
 ): string {
@@ -71,7 +75,9 @@ function lensTitle(
         return t(n > 0 ? 'lens.left' : inPart ? 'lens.passes-in-part' : 'lens.passes', own);
       }).join(', ')
     : t('lens.unjudged');
-  return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts });
+  const broken = standards ? findings.filter(({ breaks }) => breaks).length : 0;
+  const said = broken > 0 ? `${verdicts}, ${t('lens.breaks', { n: broken })}` : verdicts;
+  return t('lens.workload', { name: [kind, name].filter(Boolean).join(' '), verdicts: said });
 }
 
 /** The object that the cursor is in; undefined where there is none. */

@@ -38,6 +38,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'lens.passes': '{level} bestanden',
   'lens.passes-in-part': '{level} im beurteilten Teil bestanden',
   'lens.left': '{level} {n, number} offen',
+  'lens.breaks':
+    '{n, plural, one {# Korrektur verursacht} other {# Korrekturen verursachen}} nachweislich Fehler',
   'lens.unjudged': 'nicht beurteilt',
   'lens.hint': 'Seine Befunde anzeigen',
   'lens.action': 'Befunde dieses Objekts auflisten',

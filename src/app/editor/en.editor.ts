@@ -35,6 +35,7 @@ export const messages = {
   'lens.passes': '{level} passes',
   'lens.passes-in-part': '{level} passes in the reviewed part',
   'lens.left': '{level} {n, number} open',
+  'lens.breaks': '{n, plural, one {# fix shown to break} other {# fixes shown to break}}',
   'lens.unjudged': 'no verdict',
   'lens.hint': 'Show its findings',
   'lens.action': 'List the findings of this object',

@@ -2,8 +2,9 @@
 import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
+import { breaksText, shownBy } from '../../i18n/unfixed-text.ts';
 import { groupFindings, problemsOf } from '../view/findings.ts';
-import { inFile } from '../view/locate.ts';
+import { firstLineOf, inFile } from '../view/locate.ts';
 
 export interface Mark {
   readonly document: number;
@@ -47,7 +48,15 @@ export function* marksOf(review: Review, words: Translator): Generator<Mark, voi
         ...inFile(review, document, place),
         severity,
         get message() {
-          return words.finding(rule.id, code, data);
+          const sentence = words.finding(rule.id, code, data);
+          if (!place.finding.breaks) return sentence;
+          const line = place.shown && firstLineOf(review, document) + place.shown.below;
+          const by = shownBy(
+            words,
+            place.finding.breaks,
+            line === undefined ? undefined : () => line,
+          );
+          return `${sentence}\n${breaksText(words, place.finding.breaks, by)}`;
         },
         rule: rule.id,
       };

@@ -1,6 +1,6 @@
 /** Severities and risks of fixes: a word and a shape, never a colour alone. */
-import type { Safety, Severity } from '../../engine/index.ts';
-import { riskText } from '../../i18n/risk-text.ts';
+import type { Severity } from '../../engine/index.ts';
+import { type RiskClass, riskText } from '../../i18n/risk-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './marks.css';
@@ -48,11 +48,12 @@ export const RISK_SHAPES = {
   safe: 'cls-safe',
   'usually-fine': 'cls-usual',
   'may-break': 'cls-break',
+  breaks: 'cls-broken',
   'needs-value': 'cls-value',
 } as const;
 
 interface RiskLabelProps {
-  readonly safety: Safety;
+  readonly safety: RiskClass;
   /** The rule of the fix: with it the label says what has to be true for a failure. */
   readonly rule?: string;
 }

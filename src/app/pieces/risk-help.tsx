@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { RISKS, type Safety } from '../../engine/index.ts';
+import { RISK_CLASSES, type RiskClass } from '../../i18n/risk-text.ts';
 import { PanelTitle, SmallPanel } from '../ui/panel.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { RiskLabel } from './marks.tsx';
 import './risk-help.css';
 
 /** The risk of a fix as a button that explains all risks, or a button that only explains them. */
-export const RiskHelp = memo(function RiskHelp({ safety }: { readonly safety?: Safety }) {
+export const RiskHelp = memo(function RiskHelp({ safety }: { readonly safety?: RiskClass }) {
   const { t } = useWords();
   return (
     <SmallPanel
@@ -26,7 +26,7 @@ export const RiskHelp = memo(function RiskHelp({ safety }: { readonly safety?: S
     >
       <PanelTitle>{t('risk.title')}</PanelTitle>
       <dl>
-        {RISKS.map((one) => (
+        {RISK_CLASSES.map((one) => (
           <div key={one} data-own={one === safety || undefined}>
             <dt>
               <RiskLabel safety={one} />

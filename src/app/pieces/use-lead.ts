@@ -35,32 +35,40 @@ export const explainId = (rule: string): string => `control-${rule}-explain`;
 /** What a rule's row shows while it is open. */
 export const bodyId = (rule: string): string => `control-${rule}-body`;
 
-/** The value to lead to once the row's body has been loaded, and what has the focus until then. */
-let awaited: { readonly rule: string; readonly from: Element | null } | undefined;
+/** What a rule's open row says that its fix would break. */
+export const breaksId = (rule: string): string => `control-${rule}-breaks`;
 
-/** Leads to a rule's open row, which may have to be drawn first: to its value, or to its button. */
-export function focusRow(rule: string, part?: 'value'): void {
+/** The field for the value, or what the fix would break. */
+type RowPart = 'value' | 'breaks';
+
+/** The part to lead to once the row's body has been loaded, and what has the focus until then. */
+let awaited:
+  | { readonly rule: string; readonly part: RowPart; readonly from: Element | null }
+  | undefined;
+
+/** Leads to a rule's open row, which may have to be drawn first: to a part of it, or to its button. */
+export function focusRow(rule: string, part?: RowPart): void {
   awaited = undefined;
   requestAnimationFrame(() => {
-    if (part && focusValue(rule)) return;
+    if (part && focusPart(rule, part)) return;
     document.getElementById(explainId(rule))?.focus();
     if (part && !document.getElementById(bodyId(rule))) {
-      awaited = { rule, from: document.activeElement };
+      awaited = { rule, part, from: document.activeElement };
     }
   });
 }
 
-/** The body of a rule's row is shown: leads on to its value, unless the user has gone elsewhere. */
+/** The body of a rule's row is shown: leads on to the part that was asked for, unless the user has gone elsewhere. */
 export function bodyShown(rule: string): void {
   if (awaited?.rule !== rule) return;
-  const { from } = awaited;
+  const { from, part } = awaited;
   awaited = undefined;
-  if (document.activeElement === from) focusValue(rule);
+  if (document.activeElement === from) focusPart(rule, part);
 }
 
-/** @returns false where the row shows no field for a value */
-function focusValue(rule: string): boolean {
-  const field = document.getElementById(valueId(rule));
+/** @returns false where the row has no such part */
+function focusPart(rule: string, part: RowPart): boolean {
+  const field = document.getElementById(part === 'value' ? valueId(rule) : breaksId(rule));
   field?.focus();
   if (field instanceof HTMLInputElement) field.select();
   return field !== null;

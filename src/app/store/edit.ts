@@ -3,7 +3,7 @@
  * written, makes one step of the history, and notifies the user of the result.
  */
 import { ChangeSet } from '../../engine/core.ts';
-import type { Refusal } from '../../engine/index.ts';
+import type { Config, Refusal } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import type { Label } from './history.ts';
 import type { AppState, EditResult, Store } from './store.ts';
@@ -16,10 +16,14 @@ import {
   type Workspace,
 } from './workspace.ts';
 
+type ConfirmEntry = NonNullable<Config['toConfirm']>[number];
+
 /** What an edit would write. */
 export interface Planned extends Omit<Transaction, 'origin'> {
   /** Why Kubernetes or the layout of the file forbids parts of it. */
   readonly refusals?: readonly Refusal[];
+  /** Values that nobody gave and that the texts have no place to mark: the configuration lists them. */
+  readonly toConfirm?: readonly ConfirmEntry[];
   /** Places for which no edit is safe. */
   readonly declined?: readonly unknown[];
 }
@@ -47,7 +51,7 @@ export function edit(
   const state = store.getState();
   const planned = plan(state);
   if (!planned) return 'nothing';
-  const { refusals = [], declined = [], ...transaction } = planned;
+  const { refusals = [], declined = [], toConfirm = [], ...transaction } = planned;
   const [refusal] = refusals;
   const writes = !isEmpty(transaction) && (partly || !refusal);
   if (writes) {
@@ -57,6 +61,10 @@ export function edit(
       return 'locked';
     }
     store.transact({ ...transaction, origin: originOf(transaction.label) });
+    if (toConfirm.length > 0) {
+      const { config } = store.getState().workspace;
+      store.configure({ ...config, toConfirm: [...(config.toConfirm ?? []), ...toConfirm] });
+    }
     store.notify({ kind: 'done', label: transaction.label });
   }
   if (refusal && rule) store.notify({ kind: 'refused', rule, refusal });

@@ -344,7 +344,10 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       ? placesOf(own, files)
       : { ...(back as Reverting), places: 1 };
     const kind = action === 'secure' ? 'fix' : 'unfix';
-    const plan: Planned = { ...rest, changes, also, label: { kind, rule, scope, places } };
+    const { name } = activeFile(workspace);
+    const unmarked = own?.unmarked.flatMap((guess) => edits.entriesFor(guess, name)) ?? [];
+    const label = { kind, rule, scope, places } as const;
+    const plan: Planned = { ...rest, changes, also, label, toConfirm: unmarked };
     over();
     return edit(store, () => plan, { rule, partly: true });
   }
@@ -387,11 +390,17 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       const write = () =>
         edit(store, () => {
           if (!hardened) return undefined;
-          const { changes, attributed, applied } = hardened;
+          const { changes, attributed, applied, toConfirm } = hardened;
           const rules = new Set(applied.map(({ rule }) => rule)).size;
           const attribution = attributionOfFixes(attributed);
           const others = changesBeside(also, hardened.also);
-          return { changes, also: others, attribution, label: { kind: 'fix-all', rules } };
+          return {
+            changes,
+            also: others,
+            attribution,
+            toConfirm,
+            label: { kind: 'fix-all', rules },
+          };
         });
       const notes = hardened && edits.reachOfHardened(filesOf([review], also), hardened);
       if (!notes || !edits.goesFurther(notes)) return write();
@@ -526,9 +535,8 @@ function anonymous(error: unknown): string {
 }
 
 function reviewerFor(store: Store, clock: Clock): Reviewer {
-  const { settings, kubernetesVersion, policyVersion } = resolved(
-    store.getState().workspace.config,
-  );
-  const env = { kubernetesVersion, policyVersion, today: clock.today() };
+  const resolvedConfig = resolved(store.getState().workspace.config);
+  const { settings, kubernetesVersion, policyVersion, toConfirm = [] } = resolvedConfig;
+  const env = { kubernetesVersion, policyVersion, today: clock.today(), toConfirm };
   return new Reviewer(registry, env, settings);
 }

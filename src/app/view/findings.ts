@@ -39,6 +39,8 @@ import { memo } from './memo.ts';
 /** A finding with its place in its document. */
 export interface FindingPlace extends OwnPlace {
   readonly finding: Finding;
+  /** What shows that its fix would break something, if the same document does. */
+  readonly shown?: OwnPlace | undefined;
 }
 
 /** What one rule says with one code about one object. */
@@ -115,7 +117,11 @@ function* groupsBy(
     const findings = pick(object);
     for (const [i, finding] of findings.entries()) {
       if (i % AT_ONCE === AT_ONCE - 1) yield i / findings.length;
-      const place = { finding, ...ownPlace(review, index, finding) };
+      const place = {
+        finding,
+        shown: shownIn(review, index, finding),
+        ...ownPlace(review, index, finding),
+      };
       const key = `${finding.rule} ${finding.code}`;
       const list = byKey.get(key);
       if (list) list.push(place);
@@ -127,6 +133,11 @@ function* groupsBy(
     }
   }
   return all.sort(byPlace);
+}
+
+function shownIn(review: DocumentReview, index: number, { breaks }: Finding): OwnPlace | undefined {
+  const from = breaks?.from;
+  return from === undefined ? undefined : ownPlace(review, index, { from, to: from });
 }
 
 /** All findings of a review, grouped and sorted: by severity, then by place. */
@@ -202,6 +213,13 @@ export const isTold = (groups: readonly FindingGroup[]): boolean =>
     (all, { places, containers }) => all + Math.max(places.length, containers.length),
     0,
   ) <= MOST_TOLD;
+
+/** Whether a row's fix would break all that it is for, some of it, or nothing. */
+export function breakageIn(groups: readonly FindingGroup[]): 'all' | 'some' | undefined {
+  const broken = groups.some(({ places }) => places.some(({ finding }) => finding.breaks));
+  if (!broken) return undefined;
+  return groups.some(({ fix }) => fix !== null) ? 'some' : 'all';
+}
 
 /** The narrowest scope whose fix covers the whole group. */
 export function fixScope({ document, object, containers, own }: FindingGroup): ControlScope {

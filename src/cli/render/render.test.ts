@@ -58,6 +58,29 @@ describe('--render', () => {
     expect(text.out).not.toContain('This is a Helm chart');
   });
 
+  it('tells a finding of one object once, whatever renders it', async () => {
+    const overlay = 'resources: [../k]\n';
+    const cwd = folderOf({
+      ...BASE,
+      'a/kustomization.yaml': overlay,
+      'b/kustomization.yaml': overlay,
+    });
+    const found = async (kustomize: string) => {
+      const { out } = await review(cwd, programs({ kustomize }), '--format', 'json');
+      const { files } = JSON.parse(out) as {
+        files: { documents: { findings: { rule: string }[] }[] }[];
+      };
+      return files.map(({ documents }) => documents[0]?.findings.map(({ rule }) => rule));
+    };
+    expect(await found(noting(cwd, BAD))).toEqual([expect.arrayContaining(['privileged']), []]);
+    // In namespaces of their own they are two.
+    const own = noting(cwd, BAD.replace('name: bad', 'name: bad\n  namespace: NAMESPACE'));
+    const two = await found(
+      `${own.replace('/bin/cat', '/bin/sed "s/NAMESPACE/n$(/bin/date +%N)/"')}`,
+    );
+    expect(two.map((rules) => rules?.includes('privileged'))).toEqual([true, true]);
+  });
+
   it.each(['sarif', 'github', 'gitlab', 'junit', 'markdown'])(
     'names the source in %s',
     async (format) => {

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decodeText, formatVersion, isEmptyDocument, printable } from '../../engine/index.ts';
 import {
-  concealedPiece,
+  concealer,
+  concealerOfFile,
   lookedThrough,
   sourceOf,
   speaksOfCredentials,
-  withShortMasks,
 } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Io } from '../io.ts';
@@ -259,16 +259,16 @@ function maskedMessage(root: Root, said: string, values: readonly string[], io: 
     const text = textOf(file, io);
     if (text === undefined) continue;
     if (root.secrets.includes(file)) {
-      out = withoutLines(text, out);
+      out = concealerOfFile(text)(out);
       continue;
     }
     const source = sourceOf(text);
     const isTemplate = root.by === 'helm' && file.includes(`${sep}templates${sep}`);
     const isClear = isTemplate || !/\.(?:ya?ml|json)$/i.test(file) || !isTorn(source);
     if (!isClear && speaksOfCredentials(text)) return null;
-    out = concealedPiece(source, out);
+    out = concealer(source)(out);
   }
-  return withShortMasks(out);
+  return out;
 }
 
 /** Whether some of a text can't be read, so that nobody can tell what in it is a credential. */
@@ -278,17 +278,3 @@ const isTorn = (source: ReturnType<typeof sourceOf>): boolean =>
       slice.badSeparator !== undefined ||
       (document.value === undefined && !isEmptyDocument(source.text.slice(slice.from, slice.to))),
   ) && lookedThrough(source) !== 'none';
-
-/** A shorter value could stand for anything. */
-const SHORT = 4;
-
-/** What is said without what a Secret is made of: every line and every value may be a credential. */
-function withoutLines(text: string, said: string): string {
-  const values = text
-    .split(/[\r\n]+/)
-    .flatMap((line) => [line, line.slice(line.indexOf('=') + 1)])
-    .map((line) => line.trim().replace(/^["']|["']$/g, ''))
-    .filter(({ length }) => length >= SHORT)
-    .sort((a, b) => b.length - a.length);
-  return [...new Set(values)].reduce((out, value) => out.replaceAll(value, '••••••••'), said);
-}

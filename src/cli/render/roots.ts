@@ -108,7 +108,7 @@ const WITH_PATHS = ['patches', 'patchesJson6902', 'replacements'] as const;
 const PROGRAMS: readonly string[] = ['generators', 'transformers', 'validators'];
 
 /** Everything that a Kustomization is made of, as far as it is on this disk. */
-function treeOf(start: string, io: Io): Tree {
+export function treeOf(start: string, io: Io): Tree {
   const folders = new Set<string>();
   const inputs = new Set<string>();
   const secrets = new Set<string>();

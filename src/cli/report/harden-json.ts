@@ -17,7 +17,9 @@ import {
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
 import { isLeftOpen, isTemplate, isUnreadable, rejectionOf } from '../../report/report.ts';
-import { breakingRules, type HardenedFile, linesOf, whyLeft } from './harden.ts';
+import { guessesJson, leftGuesses } from './guesses.ts';
+import { breakingRules, linesOf, whyLeft } from './harden.ts';
+import type { HardenedFile } from './hardened-file.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
 /** What was asked for, and for which versions. */
@@ -27,6 +29,7 @@ export interface HardenedCall {
   readonly policyVersion: Parameters<typeof formatVersion>[0];
   readonly profile: string;
   readonly fixes: string;
+  readonly suggest: boolean;
 }
 
 /** A file that could not be read or written. */
@@ -51,6 +54,7 @@ export function hardenJson(
     policyVersion: `v${formatVersion(call.policyVersion)}`,
     profile: call.profile,
     fixes: call.fixes,
+    suggest: call.suggest,
     written: files.some(({ written }) => written === true),
     files: files.map((file) => ('hardened' in file ? fileJson(file, words) : file)),
     breaks: breakingRules(done).map((rule) => ({ rule, message: words.body(rule).breaks })),
@@ -60,9 +64,13 @@ export function hardenJson(
 
 function fileJson(file: HardenedFile, words: CliTranslator): object {
   const { path, paths, review, hardened, entries, level, written } = file;
-  const { changes, applied, followed, removedComments, left } = hardened;
+  const { changes, applied, followed, left } = hardened;
   const lines = new Lines(review.text);
   const conceal = concealer(review, hardened.after);
+  const comment = ({ text, at }: (typeof hardened)['removedComments'][number]) => ({
+    line: lines.line(at),
+    text: withShortMasks(concealedPiece(review, text)),
+  });
   const failing = level ? failingChecks(hardened, registry, level) : [];
   const lineIn = linesOf(hardened.after);
   return {
@@ -83,10 +91,9 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
         changes: written.map((one) => writtenJson({ ...one, file: undefined }, file, conceal)),
       })),
     }),
-    removedComments: removedComments.map(({ text, at }) => ({
-      line: lines.line(at),
-      text: withShortMasks(concealedPiece(review, text)),
-    })),
+    removedComments: hardened.removedComments.map(comment),
+    commentsBeside: hardened.commentsBeside.map(comment),
+    ...guessesJson(file, conceal),
     left: left.map((one) => leftJson(one, words, conceal, lineIn(one))),
     ...(level && { level, reached: reached(file, failing) }),
     failing: failing.map(({ document, object, check, suppressed }) => ({
@@ -223,5 +230,6 @@ function leftJson(
     message: conceal(words.finding(rule, code, data)),
     reason,
     why: conceal(whyLeft(own, words, lineOf)),
+    ...leftGuesses(own, conceal),
   };
 }

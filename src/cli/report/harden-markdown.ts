@@ -13,8 +13,10 @@ import {
   type ReportedProblem,
   rejectionOf,
 } from '../../report/report.ts';
-import { breakingRules, type HardenedFile, linesOf, whyLeft, writtenLines } from './harden.ts';
+import { guessLines } from './guesses.ts';
+import { breakingRules, linesOf, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
+import type { HardenedFile } from './hardened-file.ts';
 import { table } from './markdown-table.ts';
 
 /** @returns the whole report with a line end at its end */
@@ -81,6 +83,10 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
       t('cli.column.fix'),
     ];
     table(columns, rows, out);
+  }
+  const guesses = guessLines(file, words);
+  for (const said of guesses) {
+    out.push(said.startsWith(' ') ? `- ${markdownText(said.trimStart())}` : markdownText(said), '');
   }
   const failing = level ? failingChecks(hardened, registry, level) : [];
   if (failing.length > 0) {

@@ -7,11 +7,10 @@ import {
   Lines,
   nameOfAdded,
   type ObjectReview,
-  type Profile,
   printable,
-  type Review,
   registry,
   stringifyJson,
+  TO_CONFIRM,
   type Unfixed,
   type Written,
 } from '../../engine/index.ts';
@@ -28,29 +27,16 @@ import {
   type ReportedProblem,
   rejectionOf,
   tallyOf,
-  type WholeEntry,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
-
-export interface HardenedFile {
-  readonly path: string;
-  /** Of all files that were hardened together. */
-  readonly paths: readonly string[];
-  /** Before anything was changed. */
-  readonly review: Review;
-  readonly hardened: Hardened;
-  /** Of the hardened text. */
-  readonly entries: readonly WholeEntry[];
-  readonly level: Profile['level'];
-  /** The file was changed, and has the hardened text. */
-  readonly written: boolean;
-}
+import { guessesSaid, guessLines } from './guesses.ts';
+import type { HardenedFile } from './hardened-file.ts';
 
 /** @returns lines, each with its line end */
 export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
   const { path, paths, review, hardened, entries, level } = file;
   const { t } = words;
-  const { applied, followed, removedComments, left } = hardened;
+  const { applied, followed, left } = hardened;
   const out = [paint('bold', printable(path))];
   const line = new Lines(review.text);
   const conceal = concealer(review);
@@ -74,18 +60,21 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     );
     for (const said of writtenLines(written, file, words)) out.push(`        ${said}`);
   }
+  for (const said of guessLines(file, words)) out.push(`  ${said}`);
   for (const { rule, from, written } of followed) {
     const said = t('cli.harden.followed', { rule, file: printable(paths[from] ?? '') });
     out.push(`    ${paint('green', '+')} ${said}`);
     const own = written.map((one) => ({ ...one, file: undefined }));
     for (const line of writtenLines(own, file, words)) out.push(`        ${line}`);
   }
-  for (const { text, at } of removedComments) {
-    const said = t('cli.harden.comment', {
-      line: line.line(at),
-      text: printable(withShortMasks(concealedPiece(review, text))),
-    });
-    out.push(`    ${paint('yellow', '-')} ${said}`);
+  for (const [sign, said, comments] of [
+    ['-', 'cli.harden.comment', hardened.removedComments],
+    ['!', 'cli.harden.comment-beside', hardened.commentsBeside],
+  ] as const) {
+    for (const { text, at } of comments) {
+      const shown = printable(withShortMasks(concealedPiece(review, text)));
+      out.push(`    ${paint('yellow', sign)} ${t(said, { line: line.line(at), text: shown })}`);
+    }
   }
   const problems = entries.flatMap((entry) =>
     entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
@@ -117,7 +106,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   const lineIn = linesOf(hardened.after);
   const checks = level ? failingChecks(hardened, registry, level) : [];
-  const { judged, podless, open } = tallyOf(entries);
+  const { judged, podless, open, none } = tallyOf(entries);
   for (const entry of open) {
     if (entry.problems.some(isTemplate)) continue;
     const reason = printable(entry.unjudged ?? '');
@@ -125,7 +114,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
   }
   if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
   else if (judged === 0) {
-    out.push(`  ${t('cli.summary.unjudged')}`);
+    out.push(`  ${t(`cli.summary.${none}`)}`);
     if (podless.length > 0) {
       const list = [...new Set(podless.map(({ kind }) => printable(kind ?? '')))].join(', ');
       out.push(`  ${t('results.podless', { n: podless.length, list })}`);
@@ -270,22 +259,24 @@ function reasons(
 
 /** Why a finding is left, as a clause or as the sentence of its rule. */
 export function whyLeft(
-  { finding, reason }: Unfixed,
+  own: Unfixed,
   words: CliTranslator,
   lineOf?: (from: number) => number,
 ): string {
+  const { finding, reason } = own;
   const { t } = words;
+  if (finding.code === TO_CONFIRM || own.guesses) return guessesSaid(own, words);
   const { rule, fix, held } = finding;
   const fixes = fix === 'usually-fine' ? 'usual' : 'all';
   // Where nothing can be suggested, no choice of fixes writes a value.
   const open =
     fix === 'needs-value' && (registry.byId.get(rule)?.fix?.value?.suggestion ?? null) === null;
   const why = reason === 'not-asked' && open ? 'needs-value' : reason;
-  const own =
+  const sentence =
     held || why === 'undecided' || why === 'breaks'
       ? unfixedText(words, finding, lineOf)
       : undefined;
-  if (own !== undefined) return own;
+  if (sentence !== undefined) return sentence;
   return why === 'not-asked'
     ? t('cli.harden.not-asked', { safety: fix ? t(`risk.${fix}`) : '', fixes })
     : t(`harden.stays.${why}`);

@@ -29,7 +29,7 @@ export function summary(
       .map(({ code, severity }) => ({ code, severity, n: 1 })),
     ...entry.moreProblems,
   ]);
-  const { judged, podless, open } = tallyOf(entries);
+  const { judged, podless, open, none } = tallyOf(entries);
   const said = [
     ...entries.flatMap(({ findings }) =>
       findings.map(({ finding: { severity } }) => ({ severity, n: 1 })),
@@ -59,7 +59,7 @@ export function summary(
             baseline && baseline.known > 0
               ? 'cli.summary.nothing-new'
               : judged === 0
-                ? 'cli.summary.unjudged'
+                ? `cli.summary.${none}`
                 : open.length > 0
                   ? 'cli.summary.clean-in-part'
                   : 'cli.summary.clean',

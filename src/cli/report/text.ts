@@ -363,13 +363,13 @@ function inFull(
   words: CliTranslator,
   paint: Paint,
 ): string[] {
-  const { severity, rule, fix, held } = own.finding;
+  const { severity, rule, fix, held, setBy } = own.finding;
   const { container } = own;
   const { t } = words;
   const notes = [
     ...(container ? [t('cli.container', { name: printable(container) })] : []),
     fix ? t('cli.fix', { safety: t(`risk.${fix}`) }) : t('cli.no-fix'),
-    ...(held ? [t(`held.${held}`)] : []),
+    ...(held ? [t(`held.${held}`, { file: printable(setBy ?? '') })] : []),
   ];
   return [
     saying(severity, spot(file, own), own.message, rule, words, paint),

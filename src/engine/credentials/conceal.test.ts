@@ -6,6 +6,7 @@ import {
   concealed,
   concealedPiece,
   concealer,
+  concealerOfFile,
   fixPreview,
   sourceOf,
   tracesOf,
@@ -156,6 +157,71 @@ it('hides in other texts what the review holds', () => {
     'say ••••••••, friend',
   );
   expect(concealedPiece(own, 'nothing')).toBe('nothing');
+});
+
+/** A Secret whose values are words like others, beside one that is none. */
+const SECRET = `kind: Secret
+metadata: {name: web}
+stringData:
+  note: from template file
+  username: orders
+  host: orders.shop
+  password: autumn
+  pin: ab12
+  db-password: ${PASSWORD}
+  config.yaml: |
+    # see the file
+    name: config
+    secret: ${PASSWORD}x
+`;
+
+test.each([
+  'execution error at (mini/templates/a.yaml:4:11): see the file values.yaml',
+  "accumulating resources: accumulation err='accumulating resources from '../bases': no such file'",
+  'Secret "orders" not found: secretRefs.env.autumn',
+  'name: config, orders.shop, AB12 and tab12, autumn.yaml, autumn leaves',
+])('leaves the words of a message as they are, whatever a Secret holds: %s', (said) => {
+  expect(concealer(sourceOf(SECRET))(said)).toBe(said);
+});
+
+test.each([
+  [`bad value ${PASSWORD}`, 'bad value ••••••••'],
+  [`bad value x${PASSWORD}x`, 'bad value x••••••••'],
+  ['invalid password "autumn"', 'invalid password "••••"'],
+  ['password: autumn', 'password: ••••'],
+  ['the password is autumn.', 'the password is ••••.'],
+  ['note is from template file!', 'note is ••••!'],
+])('hides the credentials of a Secret in a message: %s', (said, expected) => {
+  expect(concealer(sourceOf(SECRET))(said).replaceAll(/•[• ]*•/g, '••••')).toBe(
+    expected.replaceAll(/•+/g, '••••'),
+  );
+});
+
+test.each([
+  ['name: release-orders-autumn-secrets', 'name: release-orders-autumn-secrets'],
+  ['name: autumn\nnamespace: orders\n', 'name: autumn\nnamespace: orders\n'],
+  ['+        app.kubernetes.io/name: autumn', '+        app.kubernetes.io/name: autumn'],
+  ['- name: DB_USER\n  value: orders', '- name: DB_USER\n  value: orders'],
+  ['# the autumn of the file', '# the autumn of the file'],
+  ['- name: X\n  value: autumn # b', '- name: X\n  value: •••• # b'],
+  ['{name: X, value: "autumn"}', '{name: X, value: "••••"}'],
+  ['+        - autumn', '+        - ••••'],
+  ['[--with, autumn]', '[--with, ••••]'],
+  ['autumn', '••••'],
+  ['x: ab12', 'x: ••••'],
+  ['x: web-ab12', 'x: web-ab12'],
+])('hides ordinary words of a Secret in a piece of a manifest only as values: %s', (piece, out) => {
+  expect(withShortMasks(concealedPiece(sourceOf(SECRET), piece))).toBe(out);
+});
+
+it('hides in a message what a file of a Secret holds, without garbling it', () => {
+  const conceal = concealerOfFile(
+    `LEVEL=info\nUSER=orders\nTOKEN=an0ther-one\nPASSWORD="autumn"\n`,
+  );
+  expect(conceal('info for orders in autumn: resources from ../bases')).toBe(
+    'info for orders in autumn: resources from ../bases',
+  );
+  expect(conceal('TOKEN=an0ther-one, password "autumn"')).toBe('TOKEN=••••, password "••••"');
 });
 
 it('looks at a value that is an expression of a template once, not without end', () => {

@@ -30,11 +30,13 @@ import {
   credentialInHeader,
   credentialStretches,
   decodedBase64,
+  environmentName,
   masked,
+  mayHold,
   tokenIn,
 } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
-import { notHarmless, type Suspicion, speaksOfCredentials } from './harmless.ts';
+import { isField, notHarmless, type Suspicion, speaksOfCredentials } from './harmless.ts';
 
 const DOT = '\u2022';
 
@@ -51,7 +53,16 @@ export interface Traces {
   /** Whether there was a tree that said what the values are. */
   readonly hasTree: boolean;
   readonly droppedFrom: number;
-  readonly credentials: readonly Range[];
+  readonly credentials: readonly Held[];
+}
+
+/** Where a credential is, or a value that is hidden although its name doesn't say that it is one. */
+export interface Held extends Range {
+  /**
+   * For a value of a Secret: `user` for a key such as `username` or `host`, so that it is hidden only where it is,
+   * and `nothing` for any other key that names no credential.
+   */
+  readonly says?: 'nothing' | 'user' | undefined;
 }
 
 /** A text with its documents, which a review has read, or with what was noted of them. */
@@ -78,8 +89,7 @@ const known = new WeakMap<Source, Concealed>();
 export function concealed(review: Source): Concealed {
   const before = known.get(review);
   if (before !== undefined) return before;
-  const telling = secretsOf(review).map(bare).filter(isTelling);
-  const elsewhere = new Finder(telling, PART).in(review.text);
+  const elsewhere = new Finder(secretsOf(review).telling, PART).in(review.text);
   const text = dotted(review.text, [...rangesOf(review), ...elsewhere]);
   known.set(review, text);
   return text;
@@ -125,10 +135,10 @@ function suspicionOf(review: Source): Suspicion | undefined {
   return heldBefore(review) || speaksOfCredentials(review.text) ? 'held' : 'none';
 }
 
-const knownRanges = new WeakMap<Source, readonly Range[]>();
+const knownRanges = new WeakMap<Source, readonly Held[]>();
 
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
-function knownIn(source: Source): readonly Range[] {
+function knownIn(source: Source): readonly Held[] {
   const before = knownRanges.get(source);
   if (before) return before;
   const { text, documents } = source;
@@ -183,8 +193,8 @@ function unreadIn({ text, documents }: Source): Range[] {
   return unread;
 }
 
-const moved = (ranges: readonly Range[], by: number): Range[] =>
-  ranges.map(({ from, to }) => ({ from: from + by, to: to + by }));
+const moved = <R extends Range>(ranges: readonly R[], by: number): R[] =>
+  ranges.map((range) => ({ ...range, from: range.from + by, to: range.to + by }));
 
 /** The credentials of an earlier state, line by line. */
 const secretsIn = (text: string): string[] =>
@@ -277,12 +287,52 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */
 export function concealedPiece(review: Source, piece: string): Concealed {
-  const finder = finders.get(review) ?? new Finder(secretsOf(review), SHORT);
-  finders.set(review, finder);
-  return dotted(piece, [...credentialStretches(piece), ...commentsIn(piece), ...finder.in(piece)]);
+  const finders = findersOf(review);
+  return dotted(piece, [
+    ...credentialStretches(piece),
+    ...commentsIn(piece),
+    ...finders.telling.in(piece),
+    ...finders.short.in(piece).filter((range) => isApart(piece, range)),
+    ...finders.plain.in(piece).filter((range) => isApart(piece, range) && isValue(piece, range)),
+  ]);
 }
 
-const finders = new WeakMap<Source, Finder>();
+const finders = new WeakMap<Source, { readonly [sort in keyof Secrets]: Finder }>();
+
+function findersOf(review: Source) {
+  const before = finders.get(review);
+  if (before) return before;
+  const made = findersFor(secretsOf(review));
+  finders.set(review, made);
+  return made;
+}
+
+const findersFor = ({ telling, short, plain }: Secrets) => ({
+  telling: new Finder(telling, PART),
+  short: new Finder(short, SHORT),
+  plain: new Finder(plain, SHORT),
+});
+
+/** Whether it is no part of a longer word, name or path. */
+const isApart = (text: string, { from, to }: Range): boolean =>
+  !/[\w./-]/.test(text[from - 1] ?? ' ') && !/^(?:[\w/-]|[.:][\w/])/.test(text.slice(to, to + 2));
+
+/** What stands in front of a value on its line: a key, or the sign of an item. */
+const BEFORE_VALUE = /(?:^|[{,]|[\s+-]-)[\s+-]{0,300}["']?([\w./-]{1,100})["']?:[ \t]{0,100}["']?$/;
+const BEFORE_ITEM = /^[ \t+-]{0,300}-[ \t]{1,100}["']?$|[[,][ \t]{0,100}["']?$/;
+const AFTER_VALUE = /^["']?[ \t]{0,100}(?:$|[\n\r,\]}]|#)/;
+
+/** Whether a piece of a manifest has it as a value that may be any text, not as the name of something. */
+function isValue(piece: string, { from, to }: Range): boolean {
+  if (to - from === piece.trim().length) return true;
+  if (!AFTER_VALUE.test(piece.slice(to, to + 120))) return false;
+  const start = Math.max(piece.lastIndexOf('\n', from - 1) + 1, from - 500);
+  const before = piece.slice(start, from);
+  const key = BEFORE_VALUE.exec(before)?.[1];
+  if (key === undefined) return BEFORE_ITEM.test(before);
+  // Labels have a prefix; fields such as `name` say what an object is called.
+  return key === 'value' || mayHold(key) || !(key.includes('/') || isField(key));
+}
 
 /** A line of concealed text as it is shown: how long a credential is stays out of it as well. */
 export function withShortMasks(line: string): string {
@@ -306,48 +356,134 @@ function* dotsIn(text: string): Generator<Range, void> {
 
 /**
  * Makes what is said about a manifest printable: messages, names, paths and reasons, which are mostly words of
- * ours. What looks like a credential is hidden in them, and so is each credential of the manifest that cannot be
- * mistaken for a name or a setting.
+ * ours or of a program. What looks like a credential is hidden in them, and so is each credential of the manifest that
+ * cannot be mistaken for a word, a name or a setting. One that can be is hidden only behind the name of a credential.
  */
 export function concealer(...reviews: readonly Source[]): (text: string) => Concealed {
-  let finder: Finder | undefined;
+  return concealing(() => allOf(reviews.map(secretsOf)));
+}
+
+/** The same for a file that a Secret is made of: each line, and each value behind `=`, may be a credential. */
+export function concealerOfFile(text: string): (text: string) => Concealed {
+  return concealing(() => {
+    const found = new Found();
+    for (const line of text.split(/[\r\n]+/)) {
+      const [, key, value = line] = /^\s*([^\s=]{1,200})=(.*)$/.exec(line) ?? [];
+      found.add(value, key === undefined ? undefined : saidBy(key));
+    }
+    return found.all;
+  });
+}
+
+function concealing(told: () => Secrets): (text: string) => Concealed {
+  let finders: ReturnType<typeof findersFor> | undefined;
   // What is said of one object is mostly said of others too.
   const known = new Map<string, Concealed>();
   return (text) =>
     added(known, text, () => {
-      finder ??= new Finder(reviews.flatMap(secretsOf).map(bare).filter(isTelling), PART);
-      const out = dotted(text, [...credentialStretches(text), ...finder.in(text)]);
+      finders ??= findersFor(told());
+      const words = [...finders.short.in(text), ...finders.plain.in(text)];
+      const out = dotted(text, [
+        ...credentialStretches(text),
+        ...finders.telling.in(text),
+        ...words.filter((range) => isApart(text, range) && isBehindName(text, range)),
+      ]);
       return (out === text ? text : withShortMasks(out)) as Concealed;
     });
 }
 
-const bare = (secret: string): string => secret.replace(/^["']|["']$/g, '');
+/** The word in front of a value in a message. */
+const BEFORE_WORD = /([A-Za-z_][\w.-]{0,60})["']?(?:[:=]|\s(?:is|was|of))?\s{0,3}["']?$/;
 
-/** Long enough and odd enough to be nothing else, such as the name of a Service that a Secret has too. */
-const isTelling = (secret: string): boolean =>
-  secret.length >= PART && /[^A-Za-z]/.test(secret) && !/^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
+/** Whether a message says of a word that it is a credential, as in `invalid password "autumn"`. */
+const isBehindName = (text: string, { from }: Range): boolean =>
+  mayHold(BEFORE_WORD.exec(text.slice(Math.max(0, from - 80), from))?.[1] ?? '');
 
-const secrets = new WeakMap<Source, readonly string[]>();
+/** The credentials of a text, line by line, by how sure it is that they are nothing else where they are found. */
+interface Secrets {
+  /** Long enough and odd enough to be nothing else. */
+  readonly telling: readonly string[];
+  /** Too short to be looked for in words. */
+  readonly short: readonly string[];
+  /** Ordinary words and names, such as that of a Service that a Secret has too. */
+  readonly plain: readonly string[];
+}
+
+const allOf = (all: readonly Secrets[]): Secrets => ({
+  telling: all.flatMap(({ telling }) => telling),
+  short: all.flatMap(({ short }) => short),
+  plain: all.flatMap(({ plain }) => plain),
+});
+
+/** Whether it is one word of a language, or several as objects are called by. */
+const isPlain = (secret: string): boolean =>
+  !/[^A-Za-z]/.test(secret) || /^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
+
+const secrets = new WeakMap<Source, Secrets>();
 
 /** Fewer characters could stand for anything. */
 const SHORT = 4;
 
-/** The credentials line by line. What is only held back could be any word. */
-function secretsOf(review: Source): readonly string[] {
+/** Manifests are full of these, whatever a Secret says. */
+const EVERYWHERE = /^(?:true|false|null|none|\d{4,5})$/i;
+
+/** Credentials that are collected. */
+class Found {
+  private readonly sorts = {
+    telling: new Set<string>(),
+    short: new Set<string>(),
+    plain: new Set<string>(),
+  };
+
+  add(value: string, says: Held['says']): void {
+    if (says === 'user') return;
+    for (const secret of singled(value)) {
+      if (secret.length < SHORT || EVERYWHERE.test(secret)) continue;
+      const sort = isPlain(secret) ? 'plain' : secret.length < PART ? 'short' : 'telling';
+      // Settings and notes in a Secret are words.
+      if (sort === 'telling' || says === undefined) this.sorts[sort].add(secret);
+    }
+  }
+
+  get all(): Secrets {
+    const { telling, short, plain } = this.sorts;
+    return { telling: [...telling], short: [...short], plain: [...plain] };
+  }
+}
+
+/** The credentials, without those that are only held back: these could be any word. */
+function secretsOf(review: Source): Secrets {
   const before = secrets.get(review);
   if (before) return before;
-  const hidden = dotted(review.text, knownIn(review));
-  const found = new Set([...rememberedBy(review)].filter(({ length }) => length >= SHORT));
-  for (const { from, to } of dotsIn(hidden)) {
-    const secret = review.text.slice(from, to).trim();
-    if (secret.length >= SHORT) found.add(secret);
-  }
-  // Manifests are full of these, whatever a Secret says.
-  for (const secret of found)
-    if (/^["']?(?:true|false|null|none|\d{4,5})["']?$/i.test(secret)) found.delete(secret);
-  const list = [...found];
-  secrets.set(review, list);
-  return list;
+  const found = new Found();
+  for (const line of rememberedBy(review)) found.add(line, undefined);
+  for (const { from, to, says } of knownIn(review)) found.add(review.text.slice(from, to), says);
+  secrets.set(review, found.all);
+  return found.all;
+}
+
+/** Words of scripts: flags, paths, and addresses, whose passwords are found by their look. */
+const FLAG_OR_PLACE = /^(?:-|~|\.{0,2}\/|[a-z][\w+.-]{0,30}:\/\/)/i;
+
+/** The name and the sign in front of a value; base64 may end in such a sign. */
+const NAME_IN_LINE =
+  /^[\s-]{0,100}["']?[A-Za-z_][\w.-]{0,100}["']?\s{0,20}[:=]\s{0,20}["']?(?=[^\s=]{4})/;
+
+/**
+ * What of a value is looked for: its lines. Of a line with several words, as files and comments have them, those that
+ * are odd; a value of several words is also one as a whole.
+ */
+function singled(value: string): string[] {
+  const lines = linesOfSecret(value);
+  return lines.flatMap((whole) => {
+    // What is in front of a value in a file or a comment is a name.
+    const line = whole.replace(NAME_IN_LINE, '');
+    if (!/\s/.test(line)) return line === whole || /\s/.test(whole) ? [line] : [line, whole];
+    const odd = line
+      .split(/\s+/)
+      .filter((word) => word.length >= PART && !isPlain(word) && !FLAG_OR_PLACE.test(word));
+    return lines.length > 1 || /[:=]\s/.test(line) ? odd : [line, ...odd];
+  });
 }
 
 /** Every character of the ranges that can be seen becomes a dot. */
@@ -378,11 +514,21 @@ function* commentsIn(text: string): Generator<Range> {
 }
 
 /** Where in a document’s text the values stand that are credentials. */
-function rangesIn({ root, text }: YamlDocument): Range[] {
+function rangesIn({ root, text }: YamlDocument): Held[] {
   if (!root) return [];
   const visitor = new Visitor(text);
   visitor.visit(root, '', false, root.kind === 'map' && isOfKind(root, 'secret'));
   return visitor.ranges;
+}
+
+/** Keys of a Secret for what a client signs in with beside a credential, and where. */
+const OF_USER =
+  /(?:^|_)(?:USER(?:_?NAME)?|LOGIN|E?MAIL|HOST(?:_?NAME)?|PORT|REGION)$|_DB$|(?:^|_)(?:DATABASE|DB)(?:_?NAME)?$(?<!^DB)/;
+
+/** What the key of a value in a Secret tells about it; nothing where it names a credential. */
+function saidBy(name: string): Held['says'] {
+  if (mayHold(name)) return undefined;
+  return OF_USER.test(environmentName(name)) ? 'user' : 'nothing';
 }
 
 /** Fields of a Secret that are no credentials. */
@@ -401,7 +547,7 @@ function isCredentialHere(name: string, text: string): boolean {
 }
 
 class Visitor {
-  readonly ranges: Range[] = [];
+  readonly ranges: Held[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -423,7 +569,8 @@ class Visitor {
     command?: readonly string[],
   ): void {
     if (node.kind === 'scalar') {
-      if (all || isCredentialHere(name, node.text)) this.ranges.push(contentOf(node));
+      if (isCredentialHere(name, node.text)) this.ranges.push(contentOf(node));
+      else if (all) this.ranges.push({ ...contentOf(node), says: saidBy(name) });
       else if (node.text.includes('{{')) this.literalsIn(node, name);
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;

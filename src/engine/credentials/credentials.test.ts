@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { credentialsInWords } from './command-credentials.ts';
 import { credentialIn, decodedBase64, masked, tokenIn } from './credentials.ts';
+import { credentialInEntry } from './entry-credentials.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.
 const base64 = (length: number) => 'Ab3+/'.repeat(length).slice(0, length);
@@ -45,6 +46,9 @@ describe('credentials by name', () => {
     ['SECRET_KEY_BASE', 'abc123', 'secret'],
     ['DJANGO_SECRET_KEY', 'abc123', 'secret'],
     ['AZURE_STORAGE_CONNECTION_STRING', 'UseDevelopmentStorage=true', 'connectionString'],
+    ['AUTH_HEADER', `Bearer ${'0123456789abcdef'.repeat(2)}`, 'password'],
+    ['AUTH_HEADER', 'Bearer $(TOKEN)', undefined],
+    ['AUTH_HEADER', 'X-Auth', undefined],
     ['ConnectionStrings__Default', 'Data Source=app.db', undefined],
   ])('%s=%s', (name, value, kind) => {
     expect(credentialIn(name, value)?.kind).toBe(kind);
@@ -424,7 +428,79 @@ describe('tokens in formats of their issuers', () => {
   });
 });
 
+describe('credentials in files of known formats', () => {
+  const key = base64(42);
+  test.each([
+    ['named.conf', `key "k" {\n  algorithm hmac-sha256;\n  secret "${key}==";\n};`, 'key', ''],
+    ['named.conf', `key "k" { secret "${key}"; };`, 'key', ''],
+    ['redis.conf', 'port 6379\nrequirepass foobared', 'password', 'requirepass'],
+    ['redis.conf', 'port 6379\nmasterauth "horse"', 'password', 'masterauth'],
+    ['a.json', '{ "user": "app", "password": "horse" }', 'password', 'password'],
+    ['a.toml', `[auth]\nsecret = "x8Kq219vLmZ99aaQ"`, 'secret', 'secret'],
+    ['a.ini', '[db]\npassword = horse', 'password', 'password'],
+    [
+      'a.properties',
+      'a=b\nspring.datasource.password=horse',
+      'password',
+      'spring.datasource.password',
+    ],
+  ])('%s: %s', (file, text, kind, name) => {
+    expect(credentialInEntry(file, text)).toMatchObject({ kind, name });
+  });
+
+  test.each([
+    ['named.conf', 'include "/etc/bind/keys/secret"; zone "secret" { type master; };'],
+    ['redis.conf', '# requirepass foobared\nport 6379'],
+    ['redis.conf', `requirepass $\{REDIS_PASSWORD}\nmasterauth $(REDIS_PASSWORD)`],
+    [
+      'a.json',
+      `{ "passwordFile": "/run/secrets/x", "password": "$\{PASSWORD}", "secret": "web-tls" }`,
+    ],
+    ['a.toml', 'secret = "registry-credentials"\nsecret_name = "web-tls-2024-production"'],
+    ['a.yaml', 'secret: my-app-secret-v1\nsecret_file: /etc/web/secret-0123456789'],
+    ['a.md', 'The secret "passphrase"; is asked for.'],
+  ])('nothing in %s: %s', (file, text) => {
+    expect(credentialInEntry(file, text)).toBeNull();
+  });
+});
+
 describe('credentials in the words of a command', () => {
+  test.each<[shown: string, ...words: string[]]>([
+    ['', 'mc', 'alias', 'set', 'velero', 'http://minio:9000', 'minio', 'minio123'],
+    ['', 'mc', '--config-dir=/c', 'config', 'host', 'add', 'a', 'http://b', 'minio', 'minio123'],
+    ['', 'rabbitmqctl', 'add_user', 'app', 'hunter22'],
+    ['-u', '/usr/bin/curl', '-u', 'app:hunter22', 'http://a'],
+    ['-u', 'curl', '-uapp:hunter22', 'http://a'],
+    ['--user', 'curl', '--user=app:hunter22', 'http://a'],
+    ['-p', 'mongosh', '-u', 'app', '-p', 'hunter22'],
+    ['-w', 'ldapsearch', '-x', '-w', 'hunter22'],
+    ['-p', 'docker', 'login', '-u', 'app', '-p', 'hunter22'],
+    ['-a', 'exec', 'redis-cli', '-h', 'db', '-a', 'hunter22'],
+    ['', 'sh', '-c', 'mc alias set velero http://minio:9000 minio minio123 && mc mb velero'],
+    ['', 'sh', '-ec', 'cd /x; app --password hunter22 --port 80'],
+    ['', 'sh', '-c', 'redis-cli -p 6379 -a "hunter22" ping'],
+    ['', 'sh', '-c', "curl -s -uapp:hunter22 'http://a'"],
+    ['', 'bash', '-c', 'until mongosh -u app -p hunter22; do sleep 1; done'],
+  ])('%s: %s %s %s %s %s %s %s', (shown, ...words) => {
+    expect(credentialsInWords(words).map((one) => one.shown)).toEqual([shown]);
+  });
+
+  test.each([
+    ['mc', 'alias', 'set', 'velero', 'http://minio:9000', '$(USER)', '$(PASSWORD)'],
+    ['mc', 'alias', 'list', 'velero', 'http://minio:9000', 'minio', 'minio123'],
+    ['mkdir', '-p', 'hunter22'],
+    ['docker', 'run', '-p', '8080'],
+    ['mongod', '-p', '27017'],
+    ['curl', '-u', 'app', 'http://a'],
+    ['curl', '-u', '$(USER):$(PASSWORD)', 'http://a'],
+    ['sh', '-c', 'app --password "$PASSWORD" --token $(cat /t) --secret `cat /s`'],
+    ['sh', '-c', 'mc alias set velero http://minio:9000 "$USER" "$PASS"'],
+    ['sh', '-c', 'mkdir -p /data && mysql -u root -p < a.sql'],
+    ['sh', '-c', `redis-cli -a "$\{REDIS_PASSWORD}" ping`],
+  ])('nothing: %s %s %s %s %s %s', (...words) => {
+    expect(credentialsInWords(words).filter((one) => !one.placeholder)).toEqual([]);
+  });
+
   test.each([
     [['create', 'secret', 'generic', 'a', '--from-literal=x=Tr0ub4dor'], ['--from-literal=x']],
     [['create', 'secret', 'generic', 'a', '--from-literal', 'x=Tr0ub4dor'], ['--from-literal x']],

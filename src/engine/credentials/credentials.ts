@@ -83,7 +83,10 @@ const isNameOfSecret = (words: string, value: string): boolean =>
 /** Names under which a client signs in, with the form that a value has then. */
 const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
   { name: /(?:^|_)BASIC_?AUTH$/, value: /^[^\s:/]{1,100}:(?!\d{1,5}$)[^\s:/]\S{0,500}$/ },
-  { name: /(?:^|_)AUTH(?:ORIZATION)?$/, value: /^(?:basic|bearer|token)\s{1,5}\S{8,2000}$/i },
+  {
+    name: /(?:^|_)(?:AUTH(?:ORIZATION)?(?:_HEADER)?|HEADER)$/,
+    value: /^(?:basic|bearer|token)\s{1,5}\S{8,2000}$/i,
+  },
 ];
 
 /** Names that speak about a credential without holding it. */
@@ -150,6 +153,8 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
     value:
       /\bsecret\s[^\n;|&]{0,500}?--from-literal[=\s]["']?[^\s="']{1,200}=["']?([^\s"']{1,500})/i,
   },
+  // The key of a transaction signature, as in BIND's configuration.
+  { kind: 'key', value: /(?:^|[\s{;])secret\s{1,20}"([A-Za-z0-9+/]{16,200}={0,2})"\s{0,5};/i },
   // What `docker login` writes: user and password in base64.
   { kind: 'password', value: /"auth"\s{0,5}:\s{0,5}"([A-Za-z0-9+/]{8,500}={0,2})"/ },
   {
@@ -160,7 +165,7 @@ const VALUES: readonly { readonly kind: CredentialKind; readonly value: RegExp }
 ];
 
 /** What stands in every value that one of these finds. */
-const TELLING = /[=:]|<\/|\s-[ap]/;
+const TELLING = /[=:]|<\/|\s-[ap]|secret\s/i;
 
 /** A reference that something fills in later: `$(VAR)`, `{{ .Values.x }}`, `<name>`, `vault:…`. */
 const REFERENCE = /\$\(|\{\{|^<[^>]*>$|^%\w+%$|^%[a-z]$|^\$(?:[A-Za-z_]\w*|[\d*@])$|^vault:/;
@@ -309,7 +314,10 @@ export function credentialIn(
   }
   const head = value.slice(0, TOLD_BY);
   const words = wordsOf(name);
-  const kind = kindByName(words, nameOf) ?? kindByForm(name, words, head, nameOf);
+  const kind =
+    kindByName(words, nameOf) ??
+    (nameOf === 'text' && isGenerated(head) ? kindByName(words, 'variable') : undefined) ??
+    kindByForm(name, words, head, nameOf);
   if (!kind || isReference(head) || isHarmless(kind, head)) return null;
   if (kind === 'connectionString' && PASSWORDLESS.test(head)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
@@ -349,6 +357,14 @@ function named(kind: CredentialKind, value: string): Credential {
 
 /** Kinds that nobody makes up: they come out of a generator. */
 const GENERATED: ReadonlySet<CredentialKind> = new Set(['token', 'secret', 'key']);
+
+/** A text that nobody would call an object by: then `secret` in front of it is no reference to one. */
+const isGenerated = (value: string): boolean =>
+  /^(?=\S*\d)(?=\S*[A-Za-z])[^\s:(){}[\],]{16,500}$/.test(value) &&
+  !OBJECT_NAME.test(value) &&
+  !OBJECT_NAMES.test(value) &&
+  !PATH.test(value) &&
+  looksGenerated(value);
 
 /** Whether the characters of a value vary as those of a generated one do. Only ever makes a finding weigh less. */
 function looksGenerated(value: string): boolean {

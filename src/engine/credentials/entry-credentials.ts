@@ -21,6 +21,12 @@ const BARE = /^([^\s"'`(){}[\]<>,;|&]{1,500})\s{0,20}(?:#.*)?$/;
 /** Two words, as in the configuration of servers. What is only letters may be the beginning of a sentence. */
 const WORDS = /^\s{0,200}([A-Za-z_][\w.-]{0,60})\s{1,20}(?=\S*[^\sA-Za-z"'.,!?-])(\S{1,500})$/;
 
+/** What Redis is protected with: no word of a language, so that any word may follow. */
+const KEYWORD = /^\s{0,200}(requirepass|masterauth)\s{1,20}["']?([^\s"']{1,500})["']?\s{0,20}$/i;
+
+/** Pairs of JSON, several of which may be on one line. */
+const PAIRS = /"([A-Za-z_][\w.-]{0,100})"\s{0,5}:\s{0,5}"([^"\\]{1,500})"/g;
+
 /** The credential that an entry holds first, or null. Placeholders are no findings. */
 export function credentialInEntry(key: string, value: string): Found | null {
   const text = value.trim();
@@ -51,6 +57,12 @@ function credentialInLine(line: string, program: boolean): Found | null {
     const alike = program && name.toLowerCase().includes(value.toLowerCase());
     const found = alike ? null : real(credentialIn(name, value, 'text'), name);
     if (found) return found;
+  }
+  const [, keyword = '', secret = ''] = KEYWORD.exec(line) ?? [];
+  if (keyword) return real(credentialIn(keyword, secret, 'text'), keyword);
+  for (const [, key = '', text = ''] of program ? [] : line.slice(0, 5000).matchAll(PAIRS)) {
+    const own = real(credentialIn(key, text, 'text'), key);
+    if (own) return own;
   }
   const [, word = '', given = ''] = program ? [] : (WORDS.exec(line.trimEnd()) ?? []);
   const behind = word && !/^passwd$/i.test(word) ? credentialIn(word, given, 'text') : null;

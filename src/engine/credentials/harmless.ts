@@ -80,6 +80,9 @@ function knownFields(): Map<string, Field> {
   return fields;
 }
 
+/** Whether manifests have a key of this name whose value is not just any text. */
+export const isField = (name: string): boolean => knownFields().get(name)?.mayHold === false;
+
 const newField = (isNumber: boolean): Field => ({ words: new Set(), isNumber, mayHold: false });
 
 /** A number that is no PIN, which only a field that has numbers can be. */

@@ -63,7 +63,12 @@ export function kustomization(
     ...(patches.length > 0 && { patches }),
   };
   const parts: ExportPart[] = [
-    { name: 'kustomization.yaml', text: newDocument(whole), command: 'kubectl diff -k .' },
+    {
+      name: 'kustomization.yaml',
+      text: newDocument(whole),
+      compare: 'kubectl diff -k .',
+      command: 'kubectl apply -k .',
+    },
   ];
   return added.length > 0 ? [...parts, addedPart(added)] : parts;
 }

@@ -23,7 +23,7 @@ export function folderOf(files: { readonly [path: string]: string | Uint8Array }
 const pathOf = (tool: string): string | undefined => env[`PODSMITH_${tool.toUpperCase()}`];
 
 /** `it` for a test that calls these tools: where one is missing, the test is reported as skipped. */
-export const itCalls = (...tools: ('kubectl' | 'kustomize')[]) =>
+export const itCalls = (...tools: ('kubectl' | 'kustomize' | 'helm')[]) =>
   it.skipIf(tools.some((tool) => !pathOf(tool)));
 
 /**

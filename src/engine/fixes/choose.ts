@@ -23,6 +23,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { type Edit, envOf, type PlacedOp } from './edit.ts';
 import type { Beside, Files } from './files.ts';
+import { guessesIn, knownIn } from './guesses.ts';
 import {
   askedFor,
   type Hardened,
@@ -55,6 +56,8 @@ export interface FixItem {
   readonly value: Asking | undefined;
   /** The value that is written when none is given; null when only a person can say it. */
   readonly suggested: number | string | null;
+  /** What is written when none is given is a guess, which is marked until it is confirmed. */
+  readonly guess: boolean;
   /** What speaks for that value; undefined where it isn't the same for all that it is written for. */
   readonly suggestedBy: Suggestion['by'] | undefined;
   /** The place in `files` that shows it. */
@@ -309,6 +312,7 @@ function itemOf(
     value: asking,
     safety: riskiest(findings.map((finding) => riskOf(rule, finding))),
     ...(asking ? suggestedFor(asking, wanted, part, env) : NOTHING_SUGGESTED),
+    guess: value !== undefined && isGuessed(wanted, part, object, review, env),
     findings,
     later,
     obstacle: undefined,
@@ -317,6 +321,27 @@ function itemOf(
     wanted,
     part: { ...part, value: undefined },
   };
+}
+
+/** Whether something of what a fix writes is made up. */
+function isGuessed(
+  wanted: Wanted,
+  part: FixPart,
+  one: ObjectReview,
+  review: Review,
+  env: RuleEnv,
+): boolean {
+  const own = { ...part, value: undefined };
+  const { settings } = review;
+  const planning = {
+    wanted,
+    part: own,
+    env,
+    one,
+    known: knownIn(review, wanted.document),
+    settings,
+  };
+  return guessesIn(editOfPart(wanted, own, env), planning).length > 0;
 }
 
 /** What a rule finds in an object by the targets that it is about, each list in the order of the text. */

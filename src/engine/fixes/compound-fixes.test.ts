@@ -90,8 +90,8 @@ metadata:
 spec:
   securityContext:
     runAsNonRoot: true
-    runAsUser: 10001
-    runAsGroup: 10001
+    runAsUser: 10001 # podsmith-confirm run-as-non-root, run-as-user
+    runAsGroup: 10001 # podsmith-confirm run-as-group
     seccompProfile:
       type: RuntimeDefault
   containers:

@@ -116,7 +116,12 @@ describe('a plan', () => {
   it('makes a mixed control on, and on makes it unset without an insecure word', () => {
     const mixed = pod([yes, no]);
     const on = apply(mixed, 'run-as-non-root', 'secure');
-    expect(on).toBe(pod([yes, `${yes.slice(0, -1)}, runAsUser: 10001}`]));
+    expect(on).toBe(
+      pod([
+        yes,
+        `${yes.slice(0, -1)}, runAsUser: 10001} # podsmith-confirm run-as-non-root.runAsUser`,
+      ]),
+    );
     const off = apply(on, 'run-as-non-root', 'clear');
     expect(control(off, 'run-as-non-root').state).toBe('unset');
     expect(off).not.toContain('false');
@@ -127,7 +132,7 @@ describe('a plan', () => {
     expect(apply(pod([null, null]), 'run-as-non-root', 'secure', scope)).toBe(
       pod([null, null]).replace(
         '- name: b\n',
-        '- name: b\n    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001\n',
+        '- name: b\n    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001 # podsmith-confirm run-as-non-root\n',
       ),
     );
     const inherited = pod([null, null], yes);

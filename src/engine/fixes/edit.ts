@@ -25,6 +25,7 @@ import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
 import type { Files } from './files.ts';
+import type { Guess } from './guess.ts';
 
 /**
  * An operation with the index of its document, and the way into a string that holds YAML, if any. `file` is set
@@ -48,6 +49,8 @@ export interface Edit {
   readonly document: number;
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
+  /** Which of its values nobody gave. */
+  readonly guesses?: readonly Guess[];
   /** Places of the document that decided what is written: no other fix writes them in the same round. */
   readonly kept?: readonly Path[];
   /** Those of them that other fixes may write first. */
@@ -180,7 +183,7 @@ export function secure(
       env,
     });
     const asked = written && part ? sparingKept(written, part) : written;
-    const { ops } = asked ? allowedIn(workload, asked) : { ops: undefined };
+    const { ops } = asked ? allowedIn(object, workload, asked) : { ops: undefined };
     if (!ops || !template) return ops ?? null;
     // What an expression gives is not known, so it is copied nowhere.
     if (ops.some(holdsExpression)) return null;

@@ -56,7 +56,9 @@ describe('one fix', () => {
     const { own, also } = besideOf([SERVICE, 'a: b\n', POLICY]);
     const made = plan(own, registry, request, also);
     expect(made.refusals).toEqual([]);
-    expect(made.changes.apply(own.text)).toBe(WORKLOAD.replace('80', '8080'));
+    expect(made.changes.apply(own.text)).toBe(
+      WORKLOAD.replace('80', '8080 # podsmith-confirm privileged-ports (low)'),
+    );
     expect(made.also.map((changes, i) => changes.apply(also[i]?.review.text ?? ''))).toEqual([
       SERVICE.replace('- port: 80', '- port: 80\n    targetPort: 8080'),
       'a: b\n',
@@ -171,7 +173,7 @@ describe('hardening', () => {
     const results = hardenAll(reviews, registry, 'all');
     expect(results.map(({ text }) => text)).toEqual([
       SERVICE.replace('- port: 80', '- port: 80\n    targetPort: 8080'),
-      WORKLOAD.replace('80', '8080'),
+      WORKLOAD.replace('80', '8080 # podsmith-confirm privileged-ports (low)'),
       POLICY.replace('80 #', '8080 #'),
     ]);
     for (const [i, { changes, text }] of results.entries()) {

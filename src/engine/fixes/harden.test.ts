@@ -117,7 +117,7 @@ describe('what a mark suppresses stays as it is', () => {
     const mark = 'two.ignore.podsmith/run-as-non-root: needs root';
     const one = '  - name: one\n    image: a:1\n';
     const { text } = hardenedWith(pod('', `${one}${two}`, mark), 'run-as-non-root');
-    const set = `${one}    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001\n`;
+    const set = `${one}    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001 # podsmith-confirm run-as-non-root\n`;
     expect(text).toBe(pod('', `${set}${two}`, mark));
     // Of the pod's own bad value nothing is taken from the container that needs it.
     const root = '  securityContext:\n    runAsNonRoot: false\n';

@@ -1,9 +1,17 @@
 /** Every fix of a profile at once: from a text to the hardened text, and what is left to a person. */
 
 import type { Finding } from '../review/ask-rule.ts';
+import { TO_CONFIRM } from '../review/guesses.ts';
 import type { Registry } from '../review/registry.ts';
 import { type ObjectReview, type Review, Reviewer } from '../review/review.ts';
-import { asksForValue, RISKS, type Rule, riskiest, type Safety } from '../rule/rule.ts';
+import {
+  asksForValue,
+  type ConfirmEntry,
+  RISKS,
+  type Rule,
+  riskiest,
+  type Safety,
+} from '../rule/rule.ts';
 import { type AttributedChange, followedBy, unchanged } from '../text/authors.ts';
 import type { ChangeSet } from '../text/change.ts';
 import { added, grouped } from '../text/grouped.ts';
@@ -12,7 +20,9 @@ import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
 import { type Beside, type Files, filesOf } from './files.ts';
-import { type RemovedComment, removedComments } from './removed-comments.ts';
+import type { Guess } from './guess.ts';
+import { entriesFor } from './guesses.ts';
+import { commentsBesideChanges, type RemovedComment, removedComments } from './removed-comments.ts';
 import {
   everything,
   type Followed,
@@ -20,6 +30,7 @@ import {
   type RefusedFix,
   type Round,
   type RoundRequest,
+  type SparedFix,
 } from './round.ts';
 import type { Written } from './written.ts';
 
@@ -52,6 +63,8 @@ export interface Unfixed {
     | 'api-server'
     /** Another file would have to change as well, and its text cannot be edited there. */
     | 'other-file';
+  /** With `not-asked`: what the fix would have to write without anybody having given it. */
+  readonly guesses?: readonly Guess[];
 }
 
 /** A check of the Pod Security Standards that still fails, and what stands behind it. */
@@ -87,8 +100,14 @@ export interface Hardened {
   readonly ops: readonly PlacedOp[];
   readonly added: readonly Json[];
   readonly left: readonly Unfixed[];
+  /** The values among those written that nobody gave. */
+  readonly guessed: readonly Guess[];
+  /** Those of them that have no mark in the text, as a configuration lists them. */
+  readonly toConfirm: readonly ConfirmEntry[];
   /** Comments that went with an entry that was taken away, as they stood. */
   readonly removedComments: readonly RemovedComment[];
+  /** Comments that stay beside a value that is another one now. */
+  readonly commentsBeside: readonly RemovedComment[];
 }
 
 /** The review of a file that a round was planned on, with those of the files that belong to it. */
@@ -125,6 +144,7 @@ interface Course {
   /** The review of the last text. */
   current: Review;
   refused: readonly RefusedFix[];
+  spared: readonly SparedFix[];
   /** Its rules contradict one another: nothing more is tried. */
   ended: boolean;
 }
@@ -132,23 +152,26 @@ interface Course {
 /**
  * Hardens files that have been reviewed together. Hardening the results again changes nothing. Findings
  * that a mark suppresses stay as they are.
+ * @param guesses whether values that nobody gave are written
  */
 export function hardenAll(
   reviews: readonly Review[],
   registry: Registry,
-  fixes: Fixes,
+  fixes: Fixes | null,
   suggestions: Suggestions = NONE,
   also: readonly Beside[] = [],
+  guesses = true,
 ): readonly Hardened[] {
-  return hardenAsked(reviews, registry, askedFor(fixes, suggestions), also);
+  return hardenAsked(reviews, registry, { ...askedFor(fixes, suggestions), guesses }, also);
 }
 
 /** Values by rule, in place of what the rules suggest where nobody knows better. */
 export type Suggestions = ReadonlyMap<string, number>;
 const NONE: Suggestions = new Map();
 
-export function askedFor(fixes: Fixes, suggestions: Suggestions = NONE): HardenRequest {
-  const risks = RISKS_OF[fixes];
+/** @param fixes null for none */
+export function askedFor(fixes: Fixes | null, suggestions: Suggestions = NONE): HardenRequest {
+  const risks = fixes === null ? [] : RISKS_OF[fixes];
   return {
     rule: () => true,
     risks,
@@ -187,7 +210,7 @@ export function* hardenSteps(
   const rules = registry.rules.filter(
     (rule) => rule.fix && first.settings.has(rule.id) && asked.rule(rule),
   );
-  const reviewer = new Reviewer(registry, first.env, first.settings);
+  let reviewer = new Reviewer(registry, first.env, first.settings);
   const { reviews: all, locked } = filesOf(reviews, also);
   const courses = all.map(
     (review): Course => ({
@@ -196,6 +219,7 @@ export function* hardenSteps(
       planned: [],
       current: review,
       refused: [],
+      spared: [],
       ended: false,
     }),
   );
@@ -217,6 +241,15 @@ export function* hardenSteps(
     isLate ||= changed.length === 0;
     if (changed.length === 0) continue;
     yield planned;
+    // What cannot be marked in a text counts as open all the same.
+    const entries = courses.flatMap(({ current: { name } }, i) =>
+      (rounds[i]?.unmarked ?? []).flatMap((guess) => entriesFor(guess, name)),
+    );
+    if (entries.length > 0) {
+      const { env } = reviewer;
+      const toConfirm = [...(env.toConfirm ?? []), ...entries];
+      reviewer = new Reviewer(registry, { ...env, toConfirm }, first.settings);
+    }
     const sources = courses.map(({ texts, current: { name } }) => ({
       name,
       text: texts.at(-1) as string,
@@ -238,6 +271,7 @@ export function* hardenSteps(
 function takeRound(course: Course, round: Round, files: Files, keeps: boolean): boolean {
   if (!course.ended) {
     course.refused = round.refused;
+    course.spared = round.spared;
     if (keeps || course.planned.length === 0) {
       course.planned.push({ review: course.current, files });
     }
@@ -269,7 +303,7 @@ function* hardened(
   registry: Registry,
   asked: HardenRequest,
 ): Steps<Omit<Hardened, 'also'>> {
-  const { rounds, planned, current, refused } = course;
+  const { rounds, planned, current, refused, spared } = course;
   yield 0;
   const attributed = changesOf(course);
   yield 0;
@@ -286,8 +320,11 @@ function* hardened(
     });
   }
   yield 0;
-  const left = leftOf(current, registry, asked, refused);
+  const left = leftOf(current, registry, asked, refused, spared);
   yield 0;
+  const before = (planned[0]?.review ?? current).documents.map(
+    ({ slice, review: { document } }) => ({ from: slice.from, document }),
+  );
   return {
     changes,
     attributed,
@@ -301,12 +338,12 @@ function* hardened(
     ops: rounds.flatMap((round) => round.ops),
     added: rounds.flatMap((round) => round.added),
     left,
-    removedComments: removedComments(
-      (planned[0]?.review ?? current).documents.map(({ slice, review: { document } }) => {
-        return { from: slice.from, document };
-      }),
-      changes,
+    guessed: rounds.flatMap((round) => round.guessed),
+    toConfirm: rounds.flatMap(({ unmarked }) =>
+      unmarked.flatMap((guess) => entriesFor(guess, current.name)),
     ),
+    removedComments: removedComments(before, changes),
+    commentsBeside: commentsBesideChanges(before, changes),
   };
 }
 
@@ -315,6 +352,7 @@ function leftOf(
   registry: Registry,
   asked: HardenRequest,
   refusals: readonly RefusedFix[],
+  spared: readonly SparedFix[],
 ): Unfixed[] {
   const keyOf = (rule: string, document: number, path: Path) =>
     JSON.stringify([rule, document, path]);
@@ -322,6 +360,12 @@ function leftOf(
   for (const { rule, document, object, reason } of refusals) {
     added(refusedBy, keyOf(rule.id, document, object), () => reason);
   }
+  const guessedBy = new Map(
+    spared.map(({ rule, document, object, guesses }) => [
+      keyOf(rule.id, document, object),
+      guesses,
+    ]),
+  );
   return review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) =>
       [...object.findings, ...object.told].map((finding): Unfixed => {
@@ -331,7 +375,15 @@ function leftOf(
             ? refusedBy.get(keyOf(finding.rule, index, object.object.path))
             : undefined;
         const reason = reasonOf(finding, fix, refused, asked.finding(finding, index, object));
-        return { document: index, object, finding, reason };
+        const own = { document: index, object, finding };
+        if (finding.fix === null || reason === 'undecided' || guessedBy.size === 0) {
+          return { ...own, reason };
+        }
+        const all = guessedBy.get(keyOf(finding.rule, index, object.object.path));
+        const { container } = finding;
+        const near = all?.filter(({ containers }) => containers.includes(container?.name ?? ''));
+        const guesses = near && near.length > 0 ? near : all;
+        return guesses ? { ...own, reason: 'not-asked', guesses } : { ...own, reason };
       }),
     ),
   );
@@ -343,6 +395,7 @@ function reasonOf(
   refused: RefusedFix['reason'] | undefined,
   asked: boolean,
 ): Unfixed['reason'] {
+  if (finding.code === TO_CONFIRM) return 'needs-value';
   if (finding.breaks) return 'breaks';
   if (finding.fix === null) return 'undecided';
   if (refused) return refused === 'api-server' || refused === 'other-file' ? refused : 'layout';

@@ -12,12 +12,13 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps, partOf as withinThem } from '../text/steps.ts';
 import { type Refusal, snippetsOf } from '../yaml/modify.ts';
 import { newDocument } from '../yaml/write.ts';
-import { type ControlScope, controlOf, type ScopedTarget } from './control.ts';
+import { type ControlScope, controlOf, type ScopedTarget, statusPlaces } from './control.ts';
 import {
   addTo,
   type Edit,
   editOf,
   envOf,
+  fullPath,
   isJsonFile,
   type PlacedOp,
   type PlacesPart,
@@ -27,6 +28,8 @@ import {
   writeSteps,
 } from './edit.ts';
 import { type Beside, type Files, filesOf } from './files.ts';
+import type { Guess } from './guess.ts';
+import { marksFor, withGuessesOf } from './guesses.ts';
 
 export interface ToggleRequest {
   readonly rule: string;
@@ -44,6 +47,8 @@ export interface ToggleRequest {
   readonly all?: boolean;
   /** Write it as well where nobody can say what holds: then the manifest says it. */
   readonly unsaid?: boolean;
+  /** Write it as well where the files show that it breaks something: someone insists on it. */
+  readonly anyway?: boolean;
   /** The level to write at, for rules with a `placement`: what is secure already moves there too. */
   readonly at?: Placement;
 }
@@ -57,12 +62,14 @@ export interface FilePlan {
   readonly added: readonly Json[];
   /** Edits that the text's layout does not allow. */
   readonly refusals: readonly PlacedRefusal[];
+  /** Values that nobody gave and that the text has no place to mark. */
+  readonly unmarked: readonly Guess[];
 }
 
 export interface Plan extends FilePlan {
   /** For each file beside it, in their order, what has to change there as well. */
   readonly also: readonly ChangeSet[];
-  /** Targets that the rule declined: nothing safe can be written there. */
+  /** Targets that the rule declined, or that its fix would break: nothing safe can be written there. */
   readonly declined: readonly Target[];
   /** What is written for each object, in all files. */
   readonly made: readonly ObjectEdit[];
@@ -116,13 +123,23 @@ export function* toggleSteps(
       const scoped = request.scope.container === undefined || target.pod?.containers.length === 1;
       // With a value for all, what is secure gets that one too.
       const keeps = at !== undefined && !request.all;
-      const { asked, part, whole } = partOf(group, placesIn(request, document), scoped);
+      const places = placesIn(request, document);
+      const { asked, part, whole, left } = partOf(group, places, scoped, request);
+      declined.push(...left);
       const targets = keeps ? asked.filter((one) => open.includes(one)) : asked;
       const settled = keeps ? group.filter((one) => !open.includes(one)) : [];
       const { value } = request;
       if (targets.length + settled.length === 0) continue;
       const result = secure(rule, targets, { value, whole, at, settled, part }, env);
-      const edit = { ...editOf(result.ops, document), object: target.object };
+      const written = editOf(result.ops, document);
+      const { object } = target;
+      const all = { rule, file: 0, document, object, targets: [], keptPaths: [], whole };
+      const planning = {
+        wanted: { ...all, safety: 'safe' as const },
+        part: { targets: targets.map((one) => ({ ...one, wanted: [] })), whole, value },
+        env,
+      };
+      const edit = { ...withGuessesOf(written, review, planning), object };
       // To say what a field is, no other object is made up.
       if (request.unsaid && edit.added.length > 0)
         declined.push(...targets.map(({ target }) => target));
@@ -140,31 +157,51 @@ export function* toggleSteps(
 const placesIn = ({ places }: ToggleRequest, document: number): readonly Path[] | undefined =>
   places instanceof Map ? (places.get(document) ?? []) : (places as readonly Path[] | undefined);
 
-/** Of the targets of an object those with one of the places, and what of them is written. */
+/**
+ * Of the targets of an object those with one of the places, without what the fix is shown to break, and what of them is
+ * written.
+ */
 function partOf(
   group: readonly ScopedTarget[],
   places: readonly Path[] | undefined,
   whole: boolean,
-): { asked: readonly ScopedTarget[]; part?: PlacesPart; whole: boolean } {
-  if (!places) return { asked: group, whole };
-  const marks = PathMarks.of(places);
+  { anyway = false }: Pick<ToggleRequest, 'anyway'>,
+): {
+  readonly asked: readonly ScopedTarget[];
+  readonly part?: PlacesPart;
+  readonly whole: boolean;
+  /** What is left out since it would break. */
+  readonly left: readonly Target[];
+} {
+  const isBroken = ({ breaks }: ScopedTarget) => breaks !== undefined && !anyway;
+  if (!places && !group.some(isBroken)) return { asked: group, whole, left: [] };
+  const marks = places && PathMarks.of(places);
   const asked: ScopedTarget[] = [];
   const wanted: Path[] = [];
   const kept: Path[] = [];
+  const left: Target[] = [];
   let reaches = true;
   for (const one of group) {
     const own = 'places' in one.status ? one.status.places.map(({ at }) => at) : [];
-    const named = own.filter((at) => marks.has(at));
+    const isAsked = (at: Path) => marks?.has(at) ?? true;
+    const isNamed = (at: Path) => !isBroken(one) && isAsked(at);
+    const named = own.filter(isNamed);
+    if (isBroken(one) && own.some(isAsked)) left.push(one.target);
+    // What is secure already gets another value.
+    if (!marks && own.length === 0) named.push(...statusPlaces(one).map(({ at }) => at));
     wanted.push(...named);
-    kept.push(...own.filter((at) => !marks.has(at)));
+    kept.push(...own.filter((at) => !isNamed(at)));
     if (named.length > 0) asked.push(one);
     else {
       // What is written at the pod does not change a container that has a value of its own.
       const { container } = one.target;
-      reaches &&= container !== undefined && own.every((at) => startsWith(at, container.path));
+      reaches &&=
+        container !== undefined &&
+        own.every((at) => startsWith(at, container.path)) &&
+        (!isBroken(one) || one.status.state === 'explicit');
     }
   }
-  return { asked, part: { wanted, kept }, whole: whole && reaches };
+  return { asked, part: { wanted, kept }, whole: whole && reaches, left };
 }
 
 const byObject = (targets: readonly ScopedTarget[]): ScopedTarget[][] => [
@@ -194,9 +231,10 @@ function* acrossSteps(files: Files, edits: readonly ObjectEdit[]): Steps<Omit<Pl
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>
-    list.flatMap(({ document, ops }) => {
+    list.flatMap(({ document, ops, guesses = [] }) => {
       const own = ops.flatMap(({ file: at, ...op }) => (at === file ? op : []));
-      return own.length > 0 ? [{ document, ops: own, added: [] }] : [];
+      const guessed = guesses.flatMap(({ file: at, ...guess }) => (at === file ? guess : []));
+      return own.length > 0 ? [{ document, ops: own, added: [], guesses: guessed }] : [];
     });
   const refusals: PlacedRefusal[] = [];
   const possible = edits.filter((edit) => {
@@ -243,6 +281,10 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
   const added: Json[] = [];
   const inserted = new Map<number, readonly Json[]>();
   const written: TextEdit[] = [];
+  const unmarked: Guess[] = [];
+  const guesses = edits
+    .flatMap((edit) => edit.guesses ?? [])
+    .filter(({ file, document }) => file === undefined && !removed.has(document));
   const refusals: PlacedRefusal[] = [];
   for (const { index, slice, review: own } of review.documents) {
     const list = byDocument.get(index);
@@ -253,7 +295,13 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
     const result = yield* withinThem(writeSteps(own.document, list), done, next);
     if (!result.ok) refusals.push({ ...result, snippet: snippetsOf(list), document: index });
     else {
-      for (const { from, to, insert } of result.changes.edits) {
+      const own = guesses.filter(({ document }) => document === index);
+      const given = list.flatMap((op) => (op.op === 'set' ? [fullPath(op)] : []));
+      const marks = marksFor(result.document, own, given);
+      for (const guess of marks.unmarked) unmarked.push(guess);
+      const { length } = result.document.text;
+      const marked = result.changes.compose(ChangeSet.of(length, marks.edits));
+      for (const { from, to, insert } of marked.edits) {
         written.push({ from: from + slice.from, to: to + slice.from, insert });
       }
     }
@@ -282,7 +330,7 @@ export function* changeSteps(review: Review, edits: readonly Edit[]): Steps<File
   }
   const edited = ChangeSet.of(review.text.length, written);
   const changes = withDocuments(review.text, edited, removed, inserted);
-  return { changes: withAdded(review.text, changes, added), ops, added, refusals };
+  return { changes: withAdded(review.text, changes, added), ops, added, refusals, unmarked };
 }
 
 function addedTo(present: readonly Json[] = [], values: readonly Json[]): Json[] {

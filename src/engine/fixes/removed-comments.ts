@@ -1,4 +1,7 @@
-/** The comments that a change takes away with the entries that they speak of: who agrees to it sees them before. */
+/**
+ * The comments that a change takes away with the entries that they speak of, and those that stay behind a value that is
+ * another one now: who agrees to it sees them before.
+ */
 import type { ChangeSet } from '../text/change.ts';
 import { lineEnd } from '../text/lines.ts';
 import { commentsOf } from '../yaml/comments.ts';
@@ -49,4 +52,29 @@ export function removedComments(
     kept.set(text, others - 1);
     return others <= 0;
   });
+}
+
+/** A mark for Podsmith, which speaks of the setting and not of its value. */
+const MARK = /^#\s*podsmith-/;
+
+/** Comments that stay on the line of a value that a change replaces: they may speak of the old one. */
+export function commentsBesideChanges(
+  documents: readonly { readonly from: number; readonly document: YamlDocument }[],
+  { edits }: ChangeSet,
+): readonly RemovedComment[] {
+  let next = 0;
+  return documents.flatMap(({ from, document }) =>
+    commentsOf(document).flatMap((comment): RemovedComment[] => {
+      const at = from + comment.from;
+      while ((edits[next + 1]?.to ?? at + 1) <= at) next++;
+      const edit = edits[next];
+      if (!edit || edit.to > at || edit.from === edit.to || edit.insert.trim() === '') return [];
+      const { text } = document;
+      const old = text.slice(edit.from - from, edit.to - from);
+      const isSame = old.toLowerCase() === edit.insert.toLowerCase();
+      if (MARK.test(text.slice(comment.from, comment.to))) return [];
+      if (isSame || !/^["']?[ \t]*$/.test(text.slice(edit.to - from, comment.from))) return [];
+      return [{ text: text.slice(comment.from, comment.to), at }];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Finding } from '../review/ask-rule.ts';
 import { breakageOfAdded } from '../review/breakage.ts';
+import { TO_CONFIRM } from '../review/guesses.ts';
 import type { Registry } from '../review/registry.ts';
 import type { ObjectReview, Review } from '../review/review.ts';
 import {
@@ -18,11 +19,13 @@ import {
 import {
   type AttributedChange,
   appended,
+  attributed,
   followedBy,
   renamed,
   together,
   unchanged,
 } from '../text/authors.ts';
+import { ChangeSet } from '../text/change.ts';
 import { added, grouped } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
@@ -30,7 +33,7 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
+import { parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import { Batch, type Fix, type Page, type Planned } from './batch.ts';
 import {
@@ -46,6 +49,8 @@ import {
   writeSteps,
 } from './edit.ts';
 import type { Files } from './files.ts';
+import type { Guess } from './guess.ts';
+import { guessesIn, knownIn, marksFor } from './guesses.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
 import { type Written, writtenSteps } from './written.ts';
 
@@ -57,6 +62,8 @@ export interface RoundRequest {
   /** Of which risk they may be: findings whose fix has another one stay as they are. */
   readonly risks?: readonly Safety[];
   readonly choose?: Choose;
+  /** Whether fixes that need a value that nobody gave are made, with what is suggested. They are if omitted. */
+  readonly guesses?: boolean;
 }
 
 /** All of what a rule has to fix, with what it suggests. */
@@ -71,6 +78,20 @@ export interface Round {
   /** What fixes of objects in other files changed in this one. */
   readonly followed: readonly Followed[];
   readonly refused: readonly RefusedFix[];
+  /** Values that nobody gave, of which `unmarked` have no mark in the text. */
+  readonly guessed: readonly Guess[];
+  readonly unmarked: readonly Guess[];
+  /** Values that would have to be guessed: what needs them is not fixed. */
+  readonly spared: readonly SparedFix[];
+}
+
+/** A fix that is not made, since it needs a value that nobody gave. */
+export interface SparedFix {
+  readonly rule: Rule;
+  readonly document: number;
+  /** Path of the object. */
+  readonly object: Path;
+  readonly guesses: readonly Guess[];
 }
 
 /** What the fixes of a rule wrote for objects of a document. */
@@ -110,8 +131,13 @@ class FileRound {
   readonly applied: AppliedFix[] = [];
   readonly followed: Followed[] = [];
   readonly refused: RefusedFix[] = [];
+  readonly guessed: Guess[] = [];
+  readonly unmarked: Guess[] = [];
+  readonly spared: SparedFix[] = [];
 
   constructor(readonly review: Review) {}
+
+  has = (page: Page): boolean => [...this.pages.values()].includes(page);
 
   /** Undefined for a document that the file does not have. */
   page(index: number): Page | undefined {
@@ -126,7 +152,7 @@ class FileRound {
   }
 
   done(): Round {
-    const { review, pages, news, applied, followed, refused } = this;
+    const { review, pages, news, applied, followed, refused, guessed, unmarked, spared } = this;
     const parts = [...pages.values()].map(({ slice, change }) => ({ at: slice.from, change }));
     let change = together(review.text.length, parts);
     if (news.size > 0) {
@@ -146,6 +172,9 @@ class FileRound {
       applied,
       followed,
       refused,
+      guessed,
+      unmarked,
+      spared,
     };
   }
 }
@@ -164,7 +193,7 @@ export function* planSteps(
   fixed: readonly number[],
   registry: Registry,
   rules: readonly Rule[],
-  { risks = RISKS, choose = everything }: RoundRequest = {},
+  { risks = RISKS, choose = everything, guesses = true }: RoundRequest = {},
 ): Steps<readonly Round[]> {
   const rounds = files.reviews.map((review) => new FileRound(review));
   const givenTo = new Map<string, number>();
@@ -247,6 +276,7 @@ export function* planSteps(
       beside: YamlDocument,
       { bundle }: RuleEnv,
     ): boolean {
+      if (values.length === 0) return false;
       const guards = guardsOf(review, registry, rule);
       if (guards.length === 0) return false;
       const all = new Bundle([...bundle.objects, ...addedSoFar]);
@@ -281,9 +311,30 @@ export function* planSteps(
         page.change = followedBy(page.change, byRule);
         page.document = result.document;
         yield 0.5;
+        yield* partOf(mark(page, fixes), 0.5, 0.5);
       }
       for (const fix of fixes) yield* partOf(settle(fix, changed), 0.5, 1);
       return null;
+    }
+
+    /** Marks what fixes have made up in a page, and notes it. */
+    function* mark(page: Page, fixes: readonly Fix[]): Steps<void> {
+      const wrote = fixes.filter(({ parts }) => parts.some((part) => part.page === page));
+      const { guessed, given } = guessedFor(
+        wrote,
+        (op) => rounds[op.file ?? file]?.page(op.document) === page,
+      );
+      const marked = marksFor(page.document, guessed, given);
+      const round = rounds.find((one) => one.has(page)) ?? own;
+      for (const guess of guessed) round.guessed.push(guess);
+      for (const guess of marked.unmarked) round.unmarked.push(guess);
+      if (marked.edits.length === 0) return;
+      const { text } = page.document;
+      const changes = ChangeSet.of(text.length, marked.edits);
+      const [first] = guessed;
+      const author = first?.rules[0]?.id ?? wrote[0]?.rule.id ?? '';
+      page.change = followedBy(page.change, attributed(changes, author));
+      page.document = yield* partOf(parseSteps(changes.apply(text)), 0, 1);
     }
 
     /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
@@ -352,10 +403,14 @@ export function* planSteps(
           if (!all) continue;
           for (const part of choose(all)) {
             yield done;
-            const edit = editOfPart(all, part, env);
-            if (edit.ops.length + edit.added.length === 0) continue;
-            if (edit.added.length > 0 && isInTheWay(rule, edit.added, read.document, env)) continue;
-            wanted.push({ all, part, edit });
+            const planning = { env, one, known: knownIn(review, index), settings: review.settings };
+            const { made, spared } = guessing(all, part, planning, guesses);
+            for (const one of made) {
+              if (!isInTheWay(rule, one.edit.added, read.document, env)) wanted.push(one);
+            }
+            if (spared.length > 0) {
+              own.spared.push({ rule, document: index, object: all.object.path, guesses: spared });
+            }
           }
         }
         if (wanted.length > 0) fixes.push(fixOf(rule, wanted));
@@ -414,6 +469,7 @@ export function* wantedSteps(
       finding.rule === rule.id &&
       finding.stays === undefined &&
       finding.breaks === undefined &&
+      finding.code !== TO_CONFIRM &&
       risks.includes(riskOf(rule, finding)),
   );
   if (open.length === 0) return null;
@@ -430,11 +486,11 @@ export function* wantedSteps(
     );
   const bad: (WantedTarget & { readonly keptPaths: readonly Path[] })[] = [];
   const all = rules.find((entry) => entry.rule.id === rule.id)?.targets ?? [];
-  for (const [i, { target, status }] of all.entries()) {
+  for (const [i, { target, status, breaks }] of all.entries()) {
     if (isLong && i % MANY === 0) yield i / all.length;
     if (!('places' in status)) continue;
     const own = split(status.places, (one) => counts(target, one));
-    bad.push({ target, status, document, ...own });
+    bad.push({ target, status, breaks, document, ...own });
   }
   if (isLong) yield 0;
   const targets = bad.filter(({ wanted }) => wanted.length > 0);
@@ -444,6 +500,49 @@ export function* wantedSteps(
   const whole = targets.length === bad.length;
   if (isLong) yield 0;
   return { rule, file, document, object, targets, keptPaths, whole, safety };
+}
+
+/**
+ * What is written for a part, with what of it is made up. Where nothing may be, it is what is written for its
+ * containers one by one as far as that needs no guess.
+ */
+function guessing(
+  all: Wanted,
+  part: FixPart,
+  planning: Omit<Parameters<typeof guessesIn>[1], 'wanted' | 'part'>,
+  allowed: boolean,
+): { readonly made: readonly Planned[]; readonly spared: readonly Guess[] } {
+  const planned = (own: FixPart): Planned => {
+    const edit = editOfPart(all, own, planning.env);
+    const guesses = guessesIn(edit, { ...planning, wanted: all, part: own });
+    return { all, part: own, edit: guesses.length > 0 ? { ...edit, guesses } : edit };
+  };
+  const whole = planned(part);
+  const isSome = ({ edit }: Planned) => edit.ops.length + edit.added.length > 0;
+  const { guesses = [] } = whole.edit;
+  if (allowed || guesses.length === 0) return { made: [whole].filter(isSome), spared: [] };
+  // The level that containers share says nothing by itself: without them it would be half of a fix.
+  const own = part.targets.filter(({ target }) => target.container);
+  if (part.targets.length < 2) return { made: [], spared: guesses };
+  const apart = own.map((target) => planned({ ...part, targets: [target], whole: false }));
+  const isSure = ({ edit }: Planned) => !edit.guesses;
+  const made = apart.filter((one) => isSure(one) && isSome(one));
+  const open = apart.flatMap(({ edit }) => edit.guesses ?? []);
+  return { made, spared: open.length > 0 ? open : guesses };
+}
+
+/** What fixes write in a page: the values that they make up, and the places of those that are given. */
+function guessedFor(
+  fixes: readonly Fix[],
+  isIn: (op: Pick<PlacedOp, 'file' | 'document'>) => boolean,
+): { readonly guessed: readonly Guess[]; readonly given: readonly Path[] } {
+  const edits = fixes.flatMap(({ wanted }) => wanted.map(({ edit }) => edit));
+  return {
+    guessed: edits.flatMap(({ guesses = [] }) => guesses.filter(isIn)),
+    given: edits.flatMap(({ ops }) =>
+      ops.flatMap((op) => (op.op === 'set' && isIn(op) ? [fullPath(op)] : [])),
+    ),
+  };
 }
 
 /** What the rule would write for a part; an edit of nothing when it declines. */

@@ -1,8 +1,7 @@
 /** The NetworkPolicy of a workload: who calls its pods, and what they call, as far as the files say so. */
 
-import { sameNamespace } from '../model/bundle/bundle.ts';
-import { backendsOf, INGRESS } from '../model/bundle/ingress.ts';
-import { servicesOf } from '../model/bundle/lookups.ts';
+import { calledPorts, calleeRules, declaredRules } from '../model/bundle/caller-rules.ts';
+import { type Client, clientsOf } from '../model/bundle/clients.ts';
 import { isolates, OTHER_POLICIES } from '../model/bundle/network-policy.ts';
 import { type Callers, CONTROLLERS, newPolicy } from '../model/bundle/new-policy.ts';
 import {
@@ -11,7 +10,6 @@ import {
   selecting,
   selectorFor,
 } from '../model/bundle/selection.ts';
-import { declaredPorts } from '../model/container-ports.ts';
 import { isDnsLabel } from '../model/names.ts';
 import { runsOnWindows } from '../model/pod.ts';
 import { textBelow } from '../text/json.ts';
@@ -34,32 +32,42 @@ export interface PolicyAnswers {
   readonly calls: string;
 }
 
-const portsOf = ({ workload: { pod } }: CompanionSubject) =>
-  declaredPorts(pod).filter(({ port, protocol }) => isPort(port) && isProtocol(protocol));
+const portsOf = ({ bundle, workload }: CompanionSubject) =>
+  calledPorts(bundle, workload).filter(
+    ({ port, protocol }) => isPort(port) && isProtocol(protocol),
+  );
 
 export const asksForCallers = (scene: CompanionSubject): boolean =>
   portsOf(scene).length > 0 && directionsOf(scene).includes('Ingress');
 
-/** Who calls the pods as far as the files say so: their Services and the Ingresses before these. */
-export function startPolicy(scene: CompanionSubject): PolicyAnswers {
-  const { bundle, workload } = scene;
-  const services = servicesOf(bundle, workload).map(({ object }) => object);
-  const names = new Set(services.map(({ name }) => name));
-  const ingress = bundle
-    .of(INGRESS)
-    .find(
-      ({ object }) =>
-        sameNamespace(object.namespace, workload.namespace) &&
-        backendsOf(object.value, []).some(({ name }) => names.has(name)),
-    );
-  const open = services.some(({ value }) =>
-    ['LoadBalancer', 'NodePort'].includes(textBelow(value, 'spec', 'type') ?? ''),
-  );
-  const nginx = textBelow(ingress?.object.value, 'spec', 'ingressClassName') === 'nginx';
+/** Who calls the pods as far as the files say so: what their Services, and the Ingresses and routes before these, let in. */
+export function startPolicy({ bundle, workload }: CompanionSubject): PolicyAnswers {
+  const clients = clientsOf(bundle, workload);
+  const comesFrom = (...origins: readonly string[]) =>
+    clients.filter(({ from }) => origins.includes(from.by));
+  const [front] = comesFrom('ingress', 'route');
+  const gateway = front?.from.by === 'route' ? front.from.namespace : null;
+  const nginx = textBelow(front?.shownBy.object.value, 'spec', 'ingressClassName') === 'nginx';
   return {
-    callers: open ? 'anywhere' : ingress ? 'both' : 'namespace',
-    controller: CONTROLLERS[nginx ? 1 : 0],
+    callers: comesFrom('outside').length > 0 ? 'anywhere' : front ? 'both' : 'namespace',
+    controller: gateway ?? CONTROLLERS[nginx ? 1 : 0],
     calls: '443',
+  };
+}
+
+/** What the files declare beyond the answers: nobody is asked about it, and nobody may be let in who was left out. */
+function declaredBeside({ bundle, workload }: CompanionSubject, callers: Callers) {
+  const isAnswered = ({ from }: Client): boolean => {
+    const { by } = from;
+    if (by === 'pods' && from.workload.namespace === workload.namespace) {
+      return callers !== 'ingress';
+    }
+    return by === 'outside' || by === 'ingress' || by === 'route';
+  };
+  const isSettled = callers === 'nobody' || callers === 'anywhere';
+  return {
+    ingress: isSettled ? [] : declaredRules(bundle, workload, isAnswered),
+    egress: calleeRules(bundle, workload),
   };
 }
 
@@ -125,6 +133,7 @@ export function addPolicy(edits: Edits, scene: CompanionSubject, answers: Policy
       controller,
       ports: portsOf(scene),
       calls: callsOf(calls) ?? [],
+      declared: declaredBeside(scene, callers),
     }),
   );
 }

@@ -185,6 +185,49 @@ describe('a NetworkPolicy', () => {
     );
   });
 
+  it('lets in the clients that the files declare, and out to what the pods call', () => {
+    const front = service('  selector: {app: orders}\n  ports: [{port: 80, targetPort: 8080}]\n');
+    const client = ORDERS.replaceAll('orders', 'batch')
+      .replace('namespace: shop', 'namespace: jobs')
+      .replace(
+        '          ports:\n',
+        '          env: [{name: URL, value: "http://front.shop"}]\n$&',
+      );
+    const webhook = `apiVersion: admissionregistration.k8s.io/v1
+kind: MutatingWebhookConfiguration
+metadata: {name: w}
+webhooks: [{name: w.example.com, clientConfig: {service: {name: front, namespace: shop, port: 80}}}]
+`;
+    const [text = ''] = guided([ORDERS, front, client], { kinds: ['policy'] }).texts;
+    expect(text).toContain(`    - from:
+        - namespaceSelector:
+            matchLabels:
+              kubernetes.io/metadata.name: jobs
+          podSelector:
+            matchLabels:
+              app: batch
+      ports:
+        - protocol: TCP
+          port: 8080
+`);
+    expect(guided([ORDERS, front, webhook], { kinds: ['policy'] }).texts[0]).toContain(
+      '    - ports:\n        - protocol: TCP\n          port: 8080\n',
+    );
+    const nobody = guided([ORDERS, front, client], { kinds: ['policy'], callers: 'nobody' });
+    expect(nobody.texts[0]).not.toContain('ingress:');
+    expect(guided([client, front, ORDERS], { kinds: ['policy'] }).texts[0]).toContain(`    - to:
+        - namespaceSelector:
+            matchLabels:
+              kubernetes.io/metadata.name: shop
+          podSelector:
+            matchLabels:
+              app: orders
+      ports:
+        - protocol: TCP
+          port: 8080
+`);
+  });
+
   it('begins with those who call already', () => {
     const front = service('  selector: {app: orders}\n');
     expect(guided([ORDERS, front]).answers.callers).toBe('namespace');

@@ -37,6 +37,12 @@ export const DATED_FACTS: readonly DatedFact[] = [
     source: SOURCES.aksPodIdentity,
   },
   {
+    says: 'Bitnami moved its images with a version from docker.io/bitnami to docker.io/bitnamilegacy, from August 28 on.',
+    dates: ['2025-08', '2025'],
+    checked: '2026-12-01',
+    source: SOURCES.bitnamiCatalog,
+  },
+  {
     says: 'User namespaces were added to the article.',
     dates: ['2025-07'],
     checked: '2026-08-21',

@@ -12,6 +12,8 @@ export interface NodeAgent {
   readonly root?: true;
   readonly privileged?: true;
   readonly capability?: string;
+  /** It asks the API server. */
+  readonly api?: true;
 }
 
 interface Entry {
@@ -29,7 +31,7 @@ const ENTRIES: readonly Entry[] = [
   {
     images:
       /(?:^|\/)(?:flannel|canal|calico\/node|calico-node|cilium|weave-kube|kube-router|antrea-(?:agent|ubuntu)[\w-]*|kube-proxy[\w-]*|amazon-k8s-cni|azure-cns|ovn-kubernetes[\w-]*|ip-masq-agent[\w-]*)$/,
-    needs: { hostNetwork: true, root: true, capability: 'NET_ADMIN' },
+    needs: { hostNetwork: true, root: true, capability: 'NET_ADMIN', api: true },
   },
   {
     images:
@@ -61,11 +63,14 @@ const ENTRIES: readonly Entry[] = [
     images:
       /(?:^|\/)(?:fluent-bit|fluentd[\w-]*|promtail|filebeat|vector|alloy|grafana-agent|logspout|datadog-agent|datadog\/agent|loki-canary)$/,
     mounts: NODE_LOGS,
-    needs: { root: true },
+    needs: { root: true, api: true },
   },
   { images: /(?:^|\/)(?:falco|falco-no-driver)$/, needs: { root: true, privileged: true } },
-  { images: /(?:^|\/)sysdig\/agent$/, needs: { root: true, privileged: true } },
-  { images: /(?:^|\/)kured$/, needs: { hostPID: true, root: true, privileged: true } },
+  { images: /(?:^|\/)sysdig\/agent$/, needs: { root: true, privileged: true, api: true } },
+  {
+    images: /(?:^|\/)kured$/,
+    needs: { hostPID: true, root: true, privileged: true, api: true },
+  },
   { images: /(?:^|\/)cadvisor$/, needs: { root: true } },
 ];
 
@@ -87,5 +92,11 @@ export function nodeAgentOf(repository: string, mounts: readonly string[]): Node
  */
 const SHARED_FOLDERS =
   /^(?:\/host)?(?:\/opt\/cni\/bin|\/etc\/cni\/net\.d|\/var\/lib\/cni|\/var\/lib\/kubelet(?:\/(?:plugins|plugins_registry|device-plugins|pods)(?:\/.*)?)?|\/var\/log\/(?:pods|containers)|\/var\/lib\/docker\/containers|\/run\/flannel|\/(?:var\/)?run\/calico|\/registration)\/?$/;
+
+/** Of these the ones that agents are there to write. */
+const WRITTEN_FOLDERS =
+  /^(?:\/host)?(?:\/opt\/cni\/bin|\/etc\/cni\/net\.d|\/var\/lib\/kubelet\b.*|\/registration)\/?$/;
+
+export const isWrittenForNode = (mountPath: string): boolean => WRITTEN_FOLDERS.test(mountPath);
 
 export const isSharedWithNode = (mountPath: string): boolean => SHARED_FOLDERS.test(mountPath);

@@ -249,6 +249,10 @@ export const SOURCES = {
     title: 'Deployments',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/deployment/',
   },
+  replicaSets: {
+    title: 'Kubernetes: ReplicaSet',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/',
+  },
   statefulSets: {
     title: 'StatefulSets',
     url: 'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/',
@@ -521,6 +525,26 @@ export const SOURCES = {
   },
 
   // Others
+  dockerSocket: {
+    title: 'Docker: Protect the Docker daemon socket',
+    url: 'https://docs.docker.com/engine/security/protect-access/',
+  },
+  dockerInDocker: {
+    title: 'Docker official images: docker, start script of dind',
+    url: 'https://github.com/docker-library/docker/blob/master/dockerd-entrypoint.sh',
+  },
+  awsLoadBalancerController: {
+    title: 'AWS Load Balancer Controller: Annotations',
+    url: 'https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/ingress/annotations/',
+  },
+  bitnamiCatalog: {
+    title: 'Bitnami: Upcoming changes to the Bitnami catalog',
+    url: 'https://github.com/bitnami/containers/issues/83267',
+  },
+  endOfLife: {
+    title: 'endoflife.date: end-of-life dates of releases',
+    url: 'https://endoflife.date/',
+  },
   gitSync: {
     title: 'git-sync: a sidecar that clones a repository',
     url: 'https://github.com/kubernetes/git-sync',

@@ -204,6 +204,20 @@ export interface ObjectRef extends Identity {
   readonly incomplete?: boolean;
   /** The same: it gets a name from others where it has none. */
   readonly named?: boolean;
+  /** What Kustomizations of the files set in it, and that others of its tree aren't there. */
+  readonly kustomized?: KustomizedObject;
+  /** Its apiVersion is an expression of a template, and this one is what its kind has today. */
+  readonly assumed?: true;
+}
+
+/** What the Kustomizations that build upon a file do to an object of it. */
+export interface KustomizedObject {
+  /** Values that one of them sets, whatever is written. */
+  readonly set: readonly { readonly path: Path; readonly by: string }[];
+  /** Not all that is applied together with it is in the files. */
+  readonly incomplete: boolean;
+  /** ConfigMaps or Secrets that are in no file are applied together with it. */
+  readonly generates: boolean;
 }
 
 /**

@@ -41,7 +41,8 @@ export function aksDeploymentSafeguards(options: AzureOptions): RuleSettings {
     'readiness-probes': {},
     'csi-storage-classes': {},
     'service-selectors': { options: { everyPair: true } },
-    'image-tag': {},
+    // The policy lets every other tag pass.
+    'image-tag': { codes: ['missing-tag', 'latest-tag'] },
     'windows-user': {},
     // Admission policies of AKS Automatic beside the initiative.
     ...(automatic && {

@@ -24,7 +24,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { type Breaks, breakageOf } from './breakage.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
-import { type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import { type RuleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 import { statusWithUnknowns } from './unknowns.ts';
@@ -50,6 +50,8 @@ export interface Finding extends Range {
   readonly breaks?: Breaks | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
+  /** The file of the Kustomization that sets the value, whatever is written. */
+  readonly setBy?: string | undefined;
   /** A problem of the object says the same, because Kubernetes refuses it. */
   readonly told: boolean;
 }
@@ -57,6 +59,8 @@ export interface Finding extends Range {
 export interface TargetReview {
   readonly target: Target;
   readonly status: Status;
+  /** What the files show that the fix would break there. Such a target is written only where someone insists on it. */
+  readonly breaks: Breaks | undefined;
 }
 
 /** What a rule says of an object, at each target that it was asked about. */
@@ -117,7 +121,7 @@ function targetsOf({ rule, kinds }: ActiveRule, subject: RuleSubject) {
 
 /** A rule as it is asked about the targets of an object, and then makes its findings of what was bad. */
 class Asking {
-  private reviews: readonly TargetReview[] = NOT_ASKED;
+  private reviews: readonly Asked[] = NOT_ASKED;
   private readonly findings: Finding[] = [];
   /** Containers that share the pod's value share the finding. */
   private readonly shared: { readonly finding: Shared; readonly by: (string | null)[] }[] = [];
@@ -139,16 +143,17 @@ class Asking {
     this.reviews = this.reviews.length === 0 ? reviews : this.reviews.concat(reviews);
   }
 
-  private asked(target: Target): TargetReview {
+  private asked(target: Target): Asked {
     const { active, subject, env } = this;
     try {
       const status = stateOf(active, target, subject, env);
       this.bad ||= status.state === 'unset' || status.state === 'explicit';
-      return { target, status };
+      return { target, status, breaks: undefined };
     } catch (error) {
       reportFailure(this.problems, active.rule, error);
       const at = subject.workload?.pod.path ?? subject.object.path;
-      return { target, status: { state: 'unknown', reason: 'rule-failed', at } };
+      const status: Status = { state: 'unknown', reason: 'rule-failed', at };
+      return { target, status, breaks: undefined };
     }
   }
 
@@ -191,6 +196,54 @@ export const isOfKinds = (
 };
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
+  const { rule } = active;
+  const seen = subject.seen?.[rule.reads ? 'beside' : 'alone'];
+  const status = seen
+    ? stateAsSeen(active, target, subject, seen, env)
+    : stateAsWritten(active, target, subject, env);
+  const isBad = status.state === 'unset' || status.state === 'explicit';
+  const isOpen = isBad && subject.object.kustomized?.generates && rule.reads?.some(isGenerated);
+  if (!isOpen) return status;
+  // What seems to be missing may be generated.
+  return { state: 'unknown', reason: 'kustomization', at: status.places[0]?.at ?? [] };
+}
+
+const isGenerated = (kind: string): boolean => kind === 'v1/ConfigMap' || kind === 'v1/Secret';
+
+/** The state of the target that Kustomizations make of this one. Where they differ, it's what holds for all. */
+function stateAsSeen(
+  active: ActiveRule,
+  target: Target,
+  { targets }: RuleSubject,
+  { subject, ways }: SeenSubject,
+  env: RuleEnv,
+): Status {
+  const scope = active.rule.scope as Scope;
+  const i = targets[scope]?.indexOf(target) ?? -1;
+  const ask = (as: RuleSubject, bundle: Bundle): Status => {
+    const own = as.targets[scope]?.[i];
+    return stateAsWritten(active, own ?? target, as, { ...env, bundle });
+  };
+  const status = ask(subject, env.bundle);
+  if (status.state !== 'unknown' || status.reason !== 'kustomization') return status;
+  const [first, ...others] = ways().map((as) => ask(as, inPlaceOf(subject.object, as, env.bundle)));
+  return first && others.every((other) => saysSame(first, other)) ? first : status;
+}
+
+/** Whether two states say the same of a target, whatever the values are. */
+function saysSame(a: Status, b: Status): boolean {
+  if (a.state !== b.state) return false;
+  const codes = (own: Status) =>
+    'places' in own ? own.places.map(({ code, at }) => `${code} ${at.join('.')}`).join() : '';
+  return codes(a) === codes(b);
+}
+
+function stateAsWritten(
+  active: ActiveRule,
+  target: Target,
+  subject: RuleSubject,
+  env: RuleEnv,
+): Status {
   const { inspect, rule, tooOld } = active;
   if (!inspect) return { state: 'not-applicable', reason: tooOld };
   const ask = (at: Target, from: RuleEnv): Status =>
@@ -215,7 +268,11 @@ function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: 
 }
 
 /** The bundle with the object as the rule sees it, so that it knows it again. */
-function inPlaceOf(own: ObjectRef, { object, workload }: Target, bundle: Bundle): Bundle {
+function inPlaceOf(
+  own: ObjectRef,
+  { object, workload }: Pick<Target, 'object' | 'workload'>,
+  bundle: Bundle,
+): Bundle {
   if (!bundle.objects.some((one) => one.object === own)) return bundle;
   return new Bundle(
     bundle.objects.map((one) => (one.object === own ? { ...one, object, workload } : one)),
@@ -258,7 +315,7 @@ function withTypeProblems(
 
 function findingsOf(
   active: ActiveRule,
-  targets: readonly TargetReview[],
+  targets: readonly Asked[],
   subject: RuleSubject,
   env: RuleEnv,
   problems: Problem[],
@@ -266,14 +323,15 @@ function findingsOf(
   shared: { readonly finding: Shared; readonly by: (string | null)[] }[],
 ): void {
   const { rule, severity, codes } = active;
-  const {
-    object: { path: root },
-    document,
-    refused,
-  } = subject;
-  for (const { target, status } of targets) {
+  const { object, document, refused } = subject;
+  for (const own of targets) {
+    const { target, status } = own;
     if (status.state !== 'unset' && status.state !== 'explicit') continue;
     let fix: Fixable | undefined;
+    if (active.guards.length > 0) {
+      fix = fixable(active, target, subject, env, problems);
+      own.breaks = fix.breaks;
+    }
     for (const place of status.places) {
       if (codes && !codes.has(place.code)) continue;
       const { container, pod } = target;
@@ -283,11 +341,10 @@ function findingsOf(
         pod &&
         ((placed && startsWith(place.at, contextPathOf(pod))) ||
           fieldBesideContext(pod, place.at) !== undefined);
-      const own = container && !ofPod && startsWith(place.at, container.path);
+      const inside = container && !ofPod && startsWith(place.at, container.path);
       // What would break one container is a finding apart from that of the others.
-      if (active.guards.length > 0) fix ??= fixable(active, target, subject, env, problems);
-      const breaks = fix?.breaks;
-      const known = own
+      const { breaks } = own;
+      const known = inside
         ? undefined
         : shared.find(
             ({ finding: { code, path, breaks: other } }) =>
@@ -300,12 +357,14 @@ function findingsOf(
         known.finding.fix = fix && riskiest([fix, riskAt(rule, fix, place, target) ?? fix]);
         continue;
       }
-      fix ??= fixable(active, target, subject, env, problems);
-      const by = container && !own ? [container.name] : undefined;
+      fix ??= fixable(active, asSeen(rule, target, subject), subject, env, problems);
+      const by = container && !inside ? [container.name] : undefined;
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
       const stays = rule.fix?.stays?.(place, target);
+      const isSet = held === 'kustomization' || (rule.fix === null && held === undefined);
+      const setBy = isSet ? settingFile(object, place.at) : undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
       const finding: Shared = {
         rule: rule.id,
@@ -315,13 +374,14 @@ function findingsOf(
         path: place.at,
         from,
         to,
-        container: own ? { path: container.path, name: container.name } : undefined,
+        container: inside ? { path: container.path, name: container.name } : undefined,
         sharedBy: by,
         fix: stays === undefined && !breaks ? riskAt(rule, safety, place, target) : null,
         stays,
         breaks: stays === undefined ? breaks : undefined,
-        held,
-        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, root)),
+        held: setBy === undefined ? held : 'kustomization',
+        setBy,
+        told: refused.some((one) => saysFinding(one, rule, place.code, place.at, object.path)),
       };
       findings.push(finding);
       if (by) shared.push({ finding, by });
@@ -331,8 +391,20 @@ function findingsOf(
 
 const isSameBreak = (a: Breaks | undefined, b: Breaks | undefined): boolean =>
   a === b || (a?.rule === b?.rule && samePath(a?.at ?? [], b?.at ?? []));
+/** The Kustomization that sets the value at a path. */
+const settingFile = ({ kustomized }: ObjectRef, at: Path): string | undefined =>
+  kustomized?.set.find(({ path }) => startsWith(at, path))?.by;
+
+/** The target of what is rendered, as the rule sees it. */
+function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleSubject): Target {
+  const own = scope as Scope;
+  const i = seen ? (targets[own]?.indexOf(target) ?? -1) : -1;
+  return seen?.[reads ? 'beside' : 'alone'].subject.targets[own]?.[i] ?? target;
+}
 
 type Shared = Finding & { fix: Safety | null };
+/** A target whose findings are still to be made. */
+type Asked = Omit<TargetReview, 'breaks'> & { breaks: Breaks | undefined };
 
 /** The risk of a fix at one place; null when the rule writes nothing there. */
 const riskAt = (
@@ -364,8 +436,8 @@ function fixable(
   try {
     const ops = opsFor(rule, target, env);
     if (ops === null || ops.length === 0) return NO_FIX;
-    const { held } = allowedIn(workload, ops);
-    const breaks = held ? undefined : breakageOf(guards, target, ops, subject, env.bundle);
+    const { held } = allowedIn(subject.object, workload, ops);
+    const breaks = held ? undefined : breakageOf(guards, ops, subject, env.bundle);
     return { safety: held ? null : rule.fix.safety, held, breaks };
   } catch (error) {
     reportFailure(problems, rule, error);

@@ -13,6 +13,7 @@ import type { Data, Severity } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { askRule, type Finding } from './ask-rule.ts';
 import { isLeft, type RuleState, ruleStatesOf } from './asked.ts';
+import { countToConfirm } from './guesses.ts';
 import { judgementOf } from './judged.ts';
 import { rangeOf } from './range.ts';
 import type { Registry } from './registry.ts';
@@ -71,6 +72,8 @@ export interface Rating {
   readonly workloads: number;
   /** How many findings of the steps that count are suppressed. */
   readonly suppressed: number;
+  /** How many values are to be confirmed. */
+  readonly toConfirm: number;
   readonly band: Band;
   /** Empty unless the band is lower than the one that the value is in, or Kubernetes rejects an object. */
   readonly because: readonly BandReason[];
@@ -85,6 +88,7 @@ export interface Share {
   /** Undefined without a pod that was judged. */
   readonly score: { readonly value: number; readonly whole: number } | undefined;
   readonly suppressed: number;
+  readonly toConfirm: number;
   readonly credentials: readonly Said[];
   /** Of severity critical or high, without credentials. */
   readonly findings: readonly Said[];
@@ -173,7 +177,9 @@ export function rated(all: readonly Share[]): Rating | null {
   }
   if (isAbove(own, bandOf(whole))) because.push({ kind: 'suppressed', value: whole });
   const suppressed = all.reduce((n, one) => n + one.suppressed, 0);
-  return { value, workloads: scores.length, suppressed, band, because, credentials, levels };
+  const toConfirm = all.reduce((n, one) => n + one.toConfirm, 0);
+  const workloads = scores.length;
+  return { value, workloads, suppressed, toConfirm, band, because, credentials, levels };
 }
 
 const ORDER: readonly Band[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
@@ -236,6 +242,7 @@ function makeShare(
       ? { value: scoreOf(own).value, whole: scoreOf({ rules, findings: all }).value }
       : undefined,
     suppressed: judged ? suppressed.filter(isScored).length : 0,
+    toConfirm: countToConfirm(findings),
     credentials: credentialsOf(own, document, env, registry),
     findings: all.filter((one) => severe(one) && !CREDENTIAL_RULES.includes(one.rule)),
     levels,

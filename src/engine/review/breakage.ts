@@ -9,8 +9,8 @@ import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
 import { type Json, jsonKey } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
-import { applyOps, NoSuchPlace, valueAt } from '../yaml/apply-ops.ts';
+import { type Path, startsWith } from '../text/path.ts';
+import { applyOps, NoSuchPlace } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { rangeOf } from './range.ts';
 import { type RuleSubject, ruleSubject } from './rule-subject.ts';
@@ -32,18 +32,17 @@ export interface Breaks {
 
 /**
  * @param guards the rules that the fix is held against
- * @param ops what the fix would write for the target
+ * @param ops what the fix would write for one target of the object
  * @param bundle has the objects of all kinds that the guards read
  * @returns undefined when the files show nothing that breaks
  */
 export function breakageOf(
   guards: readonly ActiveRule[],
-  target: Target,
   ops: readonly FixOp[],
   subject: RuleSubject,
   bundle: Bundle,
 ): Breaks | undefined {
-  const concerned = guards.filter((guard) => isConcerned(guard, target, ops, bundle));
+  const concerned = guards.filter((guard) => isConcerned(guard, subject, ops, bundle));
   if (concerned.length === 0) return undefined;
   const after = resultOf(ops, subject, bundle);
   if (!after) return undefined;
@@ -83,16 +82,20 @@ export function breakageOfAdded(
   return undefined;
 }
 
+/** Whether a guard has anything to say of an object at all. */
 function isConcerned(
-  { rule, inspect, env }: ActiveRule,
-  target: Target,
+  { rule, inspect, kinds, env }: ActiveRule,
+  { kind, targets }: RuleSubject,
   ops: readonly FixOp[],
   bundle: Bundle,
 ): boolean {
   if (!inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
-  return rule.breakage?.concerns?.(target, env(bundle)) ?? true;
+  if (kinds && !kinds.has(kind)) return false;
+  const { concerns } = rule.breakage ?? {};
+  const own = targets[rule.scope as Scope] ?? [];
+  return concerns ? own.some((target) => concerns(target as never, env(bundle))) : own.length > 0;
 }
 
 /** An object before and after a fix. */
@@ -109,16 +112,21 @@ interface Result {
 
 /** What a fix makes of the objects; undefined when it can't be told. */
 function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): Result | undefined {
-  const { object, document } = subject;
+  const { object } = subject;
+  // As Kustomizations render it, if there are any.
+  const seen = subject.seen?.beside.subject ?? subject;
   const isOwn = (op: FixOp): op is PathOp =>
-    isEdit(op) && op.document === undefined && op.file === undefined && !op.through;
+    isEdit(op) &&
+    op.document === undefined &&
+    op.file === undefined &&
+    !op.through &&
+    startsWith(op.path, object.path);
   try {
     const own = ops.filter(isOwn);
     const subjects: Changed[] = [];
     if (own.length > 0) {
-      const root = applyOps(document.value ?? null, own);
-      const after = withValue(subject, valueAt(root, object.path) ?? null);
-      subjects.push({ before: subject, after });
+      const below = own.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
+      subjects.push({ before: seen, after: withValue(seen, applyOps(seen.object.value, below)) });
     }
     for (const op of ops) {
       if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));

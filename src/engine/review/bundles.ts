@@ -98,13 +98,13 @@ function entriesOfKept(kept: CachedDocument, file: number, document: number) {
 
 /** What bundles hold of the objects of a document. */
 export const entriesOf = (
-  objects: readonly Pick<RuleSubject, 'object' | 'workload' | 'unknowns'>[],
+  objects: readonly Pick<RuleSubject, 'object' | 'workload' | 'unknowns' | 'seen'>[],
   file: number,
   document: number,
 ): readonly BundleObject[] =>
-  objects.map(({ object, workload, unknowns }) => ({
-    object,
-    workload,
+  objects.map(({ object, workload, unknowns, seen }) => ({
+    object: seen?.beside.subject.object ?? object,
+    workload: seen ? seen.beside.subject.workload : workload,
     document,
     file,
     ...(unknowns?.lacks && !saysLabels(workload) && { uncertain: unknowns.why }),

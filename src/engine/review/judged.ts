@@ -5,6 +5,7 @@
 import { isUnread, kindIn } from '../model/kinds/kinds.ts';
 import { placesOf } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
+import { hasPlaceholder } from '../model/placeholder.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
 import { isOfKustomize } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
@@ -16,6 +17,8 @@ export type UnjudgedReason =
   | NoPodReason
   /** A kind that the table of kinds doesn't have, with nothing in it of a pod's shape. */
   | 'unknown-kind'
+  /** The same, where the apiVersion is filled in before the object is applied. */
+  | 'open-version'
   /** The pod is in another object, which a field names. */
   | 'named'
   /** The same for the steps of a pod, or for tasks of several pods. */
@@ -160,7 +163,7 @@ function judgeAsWritten(
   }
   const { apiVersion, kind } = object;
   if (around) {
-    if (isUnread(apiVersion ?? '')) return { judged: 'nothing', why: 'unknown-kind' };
+    if (isUnread(apiVersion ?? '')) return { judged: 'nothing', why: unknownKind(object) };
     return textsIn(own) > 0 ? { judged: 'nothing', why: 'text' } : { judged: 'inside' };
   }
   if (recognised === 'kustomization') return { judged: 'nothing', why: 'points' };
@@ -180,8 +183,17 @@ function judgeAsWritten(
   if (row && !row.served) {
     return { judged: 'nothing', why: row.pods.length > 0 ? 'unset' : 'settings' };
   }
-  return { judged: 'nothing', why: row || !isUnknown(object) ? 'no-pod' : 'unknown-kind' };
+  return { judged: 'nothing', why: row || !isUnknown(object) ? 'no-pod' : unknownKind(object) };
 }
+
+/** Why a kind isn't known: what it is depends on an apiVersion that nobody knows yet, or the table doesn't have it. */
+const unknownKind = (object: ObjectReview['object']): 'open-version' | 'unknown-kind' =>
+  hasOpenVersion(object) ? 'open-version' : 'unknown-kind';
+
+/** Whether the apiVersion of an object is filled in before it is applied, and its kind doesn't tell which it is. */
+export const hasOpenVersion = ({
+  apiVersion,
+}: Pick<ObjectReview['object'], 'apiVersion'>): boolean => hasPlaceholder(apiVersion ?? '');
 
 /** Whether all of a pod should be written in a custom resource, and no container is. */
 const isEmptyPod = ({ custom, filled, problems }: Workload): boolean =>
@@ -196,7 +208,7 @@ const isUnknown = ({ apiVersion, kind }: ObjectReview['object']): boolean =>
 
 /** What is to be said beside the findings of an object in a custom resource. */
 export interface CustomNotes {
-  /** The kind is not in the table: its pod was recognized by its shape. */
+  /** The kind is not in the table, or its apiVersion is not known yet: its pod was recognized by its shape. */
   readonly byShape: boolean;
   readonly note: ControllerNote | undefined;
   /** How many places in it may hold manifests or patches; nobody reads them. */

@@ -1,7 +1,8 @@
 /** A document without the others: its syntax, its objects, and the results of the rules that read nothing else. */
 import { Bundle } from '../model/bundle/bundle.ts';
-import { sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
+import { currentVersionOf, sameUnder, servedVersionOf } from '../model/kinds/kinds.ts';
 import { isGone } from '../model/kinds/retired.ts';
+import { renderedWorkload } from '../model/kustomize/rendering.ts';
 import { hasPlaceholder, isSubstitution } from '../model/placeholder.ts';
 import {
   isPlaceholder,
@@ -26,13 +27,20 @@ import { duplicateKeys } from '../yaml/duplicates.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import type { Gaps } from '../yaml/template.ts';
 import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
+import { marksIn, type OpenGuess } from './guesses.ts';
 import type { Kustomized } from './kustomized.ts';
+import { type OverlaidObject, overlaidObject, type SeenObject } from './overlaid.ts';
 import { isDirective, isSelectorGiven, type Part, partOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import type { DocumentReview } from './review-result.ts';
-import { type RuleSubject, ruleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import {
+  type RuleSubject,
+  ruleSubject,
+  type SeenSubject,
+  TARGETS_AT_ONCE,
+} from './rule-subject.ts';
 import type { ActiveRule } from './settings.ts';
 import { type Suppression, suppressionsOf } from './suppress/index.ts';
 import { holdsOn } from './suppressed.ts';
@@ -45,6 +53,8 @@ export interface ParsedDocument {
   readonly objects: readonly RuleSubject[];
   readonly problems: readonly Problem[];
   readonly suppressions: readonly Suppression[];
+  /** Values that a comment says are to be confirmed. */
+  readonly guesses: readonly OpenGuess[];
   /** By object, what the rules say that look at nothing else; with holes for the others. */
   readonly own: readonly (readonly (RuleReview | undefined)[])[];
   /** Only its beginning has been read. */
@@ -107,12 +117,9 @@ export function* readSteps(
   const objects: RuleSubject[] = [];
   const read = before ?? (yield* readObjects(refs, document, kustomized, version));
   for (const one of read) {
-    const { object, workload } = one;
     for (const problem of one.problems) problems.push(problem);
     if (one.part && PATCHED.has(recognised)) recognised = one.part;
-    const unknowns = unknownsOf(document, one, object, workload);
-    const refusals = one.problems.filter(({ refused }) => refused);
-    objects.push(ruleSubject(object, workload, document, unknowns, refusals));
+    objects.push(subjectOf(one, document));
     if (text.length > LONG_TEXT) yield 0;
   }
   // A custom resource is what its pods are.
@@ -147,6 +154,8 @@ export function* readSteps(
   }
   const marks = suppressionsOf(document, refs, known);
   problems.push(...marks.problems);
+  const guessed = marksIn(document, known);
+  problems.push(...guessed.problems);
   const held = marks.suppressions.filter((mark) => holdsOn(mark, today));
   for (const { id, expires, from, to } of marks.suppressions) {
     if (expires !== null && !held.some((mark) => mark.from === from && mark.id === id)) {
@@ -159,8 +168,35 @@ export function* readSteps(
     objects,
     problems,
     suppressions: held,
+    guesses: guessed.guesses,
     own,
   };
+}
+
+/** An object that was read as rules are asked about it. */
+function subjectOf(one: ReadObject, document: YamlDocument): RuleSubject {
+  const { object, workload, overlaid } = one;
+  const unknowns = unknownsOf(document, one, object, workload);
+  const refusals = one.problems.filter(({ refused }) => refused);
+  const own = ruleSubject(object, workload, document, unknowns, refusals);
+  if (!overlaid) return own;
+  const subject = (ref: ObjectRef, varied: readonly Path[]): RuleSubject => {
+    const pod = ref === object ? workload : renderedWorkload(ref, workload);
+    const open = unknownsOf(document, { ...one, selected: false, varied }, ref, pod);
+    return ruleSubject(ref, pod, document, open, refusals);
+  };
+  const seenAs = ({ object: ref, varied, ways }: SeenObject): SeenSubject => {
+    let made: readonly RuleSubject[] | undefined;
+    return {
+      subject: subject(ref, varied),
+      ways: () => {
+        made ??= ways.map((way) => subject(way, []));
+        return made;
+      },
+    };
+  };
+  const { alone, beside } = overlaid;
+  return { ...own, seen: { alone: seenAs(alone), beside: seenAs(beside) } };
 }
 
 // ----------------------------------------------------------------
@@ -181,14 +217,17 @@ export function objectsIn({ value, template }: YamlDocument): ObjectRef[] {
   return isObject(value) ? objectsOf(value).map((object) => served(object, gaps)) : [];
 }
 
-/** Where a template decides about the apiVersion, a pod's kind is what its version today has. */
+/** Where a template decides about the apiVersion, a kind is what its version today has. */
 function served(object: ObjectRef, gaps: Gaps): ObjectRef {
   const { kind, path } = object;
   const at = [...path, 'apiVersion'];
-  const apiVersion = kind !== null && servedVersionOf(kind);
-  return apiVersion && (gaps.masked(at) || gaps.conditional(at))
-    ? { ...object, apiVersion }
-    : object;
+  if (kind === null) return object;
+  if (gaps.masked(at)) {
+    const apiVersion = currentVersionOf(kind);
+    return apiVersion === undefined ? object : { ...object, apiVersion, assumed: true };
+  }
+  const apiVersion = gaps.conditional(at) ? servedVersionOf(kind) : undefined;
+  return apiVersion === undefined ? object : { ...object, apiVersion };
 }
 
 /** What a document is of which an object turns out to be a patch. */
@@ -206,9 +245,16 @@ export function* readObjects(
 ): Steps<ReadObject[]> {
   const isTemplate = recognise(document) === 'template';
   const read: ReadObject[] = [];
-  for (const object of refs) {
-    const reading = yield* readObject(object, document, isTemplate, kustomized, version);
-    read.push({ object, ...reading });
+  for (const ref of refs) {
+    const reading = yield* readObject(ref, document, isTemplate, kustomized, version);
+    const { overlaid } = reading;
+    const object = overlaid ? { ...ref, kustomized: overlaid.kustomized } : ref;
+    const { workload } = reading;
+    read.push({
+      ...reading,
+      object,
+      workload: overlaid && workload ? { ...workload, object } : workload,
+    });
     if (document.text.length > LONG_TEXT) yield 0;
   }
   return read;
@@ -224,6 +270,10 @@ interface ObjectReading {
   readonly filled: boolean;
   /** The same for a value that no text can be. */
   readonly substituted: boolean;
+  /** What Kustomizations set in several ways: in what is written, nothing. */
+  readonly varied: readonly Path[];
+  /** What Kustomizations make of it; null where none changes it. */
+  readonly overlaid: OverlaidObject | null;
 }
 
 /**
@@ -325,8 +375,15 @@ function* readObject(
     const range = rangeOf(document, problem.path, PARTS[problem.code] ?? 'value');
     return isOwn ? { ...problem, ...range, refused: true } : { ...problem, ...range };
   });
-  return { workload, problems, part, selected, filled, substituted };
+  const overlaid =
+    kustomized.overlaid && part !== 'patch' && !document.template && isWhole(object)
+      ? overlaidObject(object, workload, kustomized.overlaid)
+      : null;
+  return { workload, problems, part, selected, filled, substituted, varied: [], overlaid };
 }
+
+/** Whether Kustomize takes it for an object, and not for a value inside of one. */
+const isWhole = ({ part, carrier }: ObjectRef): boolean => !part && !carrier;
 
 /** What Kubernetes would not know or take in the pod of a custom resource that has all of it. */
 function checkCustom(workload: Workload, value: Json | undefined): SchemaProblem[] {

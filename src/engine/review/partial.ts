@@ -10,7 +10,7 @@
  * - a Kustomization names patches, and it is a workload that lacks required fields and has no container with an image.
  *
  * Any other object that lacks required fields beside a Kustomization with patches is a patch or a base that Kustomize
- * completes. Where a Kustomization names its file as a resource, or none has patches, a selector is not lacking that a
+ * completes. So is one in the folder of a Kustomization when none names its file: a patch that is used no more. Where a Kustomization names its file as a resource, or none has patches, a selector is not lacking that a
  * Kustomization writes.
  *
  * It is a fragment, of which Kubernetes refuses what is missing, when it has a name and a spec, every field of it is
@@ -49,7 +49,7 @@ export function partOf(
   { apiVersion, kind, value }: ObjectRef,
   workload: Workload | undefined,
   found: readonly SchemaProblem[],
-  { patches, named }: Kustomized,
+  { patches, named, unnamed }: Kustomized,
 ): Part | null {
   if (!isObject(value)) return null;
   if (named === 'patch') return 'patch';
@@ -64,9 +64,12 @@ export function partOf(
     return !imaged && (mayBePatch || (containers.length > 0 && !isSelected)) ? 'patch' : null;
   }
   const hasPod = podPathOf(apiVersion ?? '', kind ?? '') !== undefined;
+  const isPatch = patches && hasPod && !imaged;
+  // No Kustomization completes what none of them names, though one is in its folder.
+  if (unnamed && !isPatch && found.some(isLack)) return 'base-or-patch';
   if (!patches)
     return hasPod && isFragment(kind, value, imaged === true, found) ? 'fragment' : null;
-  if (hasPod && !imaged) return named === null ? 'patch' : 'base-or-patch';
+  if (isPatch) return named === null ? 'patch' : 'base-or-patch';
   return found.some(isLack) ? 'base-or-patch' : null;
 }
 
@@ -113,9 +116,10 @@ const SELECTING = new Set(['Deployment', 'DaemonSet', 'StatefulSet', 'ReplicaSet
 /** Whether a Kustomization writes the selector that a workload lacks. A patch lacks it for another reason. */
 export const isSelectorGiven = (
   { apiVersion, kind, value }: ObjectRef,
-  { patches, selectors, named }: Kustomized,
+  { patches, selectors, named, unnamed }: Kustomized,
 ): boolean =>
   selectors &&
+  !unnamed &&
   (named === 'resource' || (named === null && !patches)) &&
   SELECTING.has(kind ?? '') &&
   podPathOf(apiVersion ?? '', kind ?? '') !== undefined &&

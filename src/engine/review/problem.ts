@@ -7,7 +7,7 @@ import type { RefusedAs, Rule, Severity } from '../rule/rule.ts';
 import type { HiddenKind } from '../text/hidden.ts';
 import { type Path, samePath } from '../text/path.ts';
 import type { YamlErrorCode } from '../yaml/parse.ts';
-import type { SuppressionProblem } from './suppress/mark.ts';
+import type { MarkProblem, SuppressionProblem } from './suppress/mark.ts';
 
 /** A stretch of a document's text; offsets count from the start of the document. */
 export interface Range {
@@ -41,6 +41,7 @@ export type Problem = Range & {
     | FieldRefusal
     | { readonly code: 'rule-failed'; readonly rule: string; readonly detail: string }
     | Pick<SuppressionProblem, 'code' | 'id'>
+    | Pick<MarkProblem, 'code' | 'id'>
     | {
         readonly code: 'unknown-kind';
         readonly path: Path;
@@ -109,6 +110,7 @@ export function problemSeverity(problem: Problem): Severity {
     case 'suppression-without-date':
     case 'suppression-of-unknown-container':
     case 'unknown-suppression':
+    case 'unknown-to-confirm':
     case 'suppression-expired':
       return 'low';
     case 'rule-failed':

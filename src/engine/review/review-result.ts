@@ -4,6 +4,7 @@ import type { Env } from '../rule/rule.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { Slice } from '../yaml/split.ts';
 import type { Finding, RuleReview } from './ask-rule.ts';
+import type { OpenGuess } from './guesses.ts';
 import type { Problem } from './problem.ts';
 import type { Recognised } from './recognise.ts';
 import type { Settings } from './settings.ts';
@@ -43,6 +44,8 @@ export interface DocumentReview {
   readonly objects: readonly ObjectReview[];
   /** Those of the objects that carry a pod. */
   readonly workloads: readonly WorkloadReview[];
+  /** Values that are to be confirmed, by a mark in the text or an entry of the configuration. */
+  readonly guesses: readonly OpenGuess[];
   /** Only its beginning has been read: what it is, and no more. No rule has been asked. */
   readonly pending?: true;
   readonly problems: readonly Problem[];

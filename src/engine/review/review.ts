@@ -9,6 +9,7 @@ import { type Event, EventsInParts } from '../yaml/stream.ts';
 import { askRule, askSteps, isOfKinds, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
 import { Bundles, entriesIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
+import { guessesOf, listedIn, withGuesses } from './guesses.ts';
 import { inlinePatches } from './inline-patches.ts';
 import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomized.ts';
 import {
@@ -297,18 +298,26 @@ export class Reviewer {
 
   /** Yields within long documents alone. */
   private *complete(
-    { document, recognised, objects, suppressions, own, pending }: ParsedDocument,
+    { document, recognised, objects, suppressions, guesses: marked, own, pending }: ParsedDocument,
     said: RelatedReview['said'],
     problems: readonly Problem[],
   ): Steps<DocumentReview> {
     const isLong = document.text.length > LONG_TEXT;
     const reviews: ObjectReview[] = [];
+    const refs = objects.map(({ object }) => object);
+    const listed = refs.flatMap((object) => listedIn(this.env.toConfirm ?? [], object));
+    const guesses = [...marked, ...listed];
     for (const [i, subject] of objects.entries()) {
       if (isLong) yield 1;
       const { object, workload, unknowns } = subject;
       const all = [...(own[i] ?? [])];
       for (const [k, { n }] of this.readersOf(subject).entries()) all[n] = said[i]?.[k];
-      const rules = all.filter((one) => one !== undefined);
+      const rules = withGuesses(
+        all.filter((one) => one !== undefined),
+        guesses.length > 0 ? guessesOf(guesses, object, refs) : [],
+        subject,
+        this.active,
+      );
       const found = rules.flatMap((one) => one.findings);
       if (isLong) yield 1;
       found.sort((a, b) => a.from - b.from || a.to - b.to || (a.rule < b.rule ? -1 : 1));
@@ -320,13 +329,14 @@ export class Reviewer {
       // Of a custom resource without a container nobody knows what its controller runs.
       const runs = !workload?.custom || workload.pod.containers.length > 0;
       const decoded = workload?.problems.length === 0 && whole && runs;
-      const policy = this.bundles.policies.get(workload?.namespace ?? '');
+      const rendered = subject.seen?.beside.subject.workload ?? workload;
+      const policy = this.bundles.policies.get(rendered?.namespace ?? '');
       // An object under a version that is gone is judged as what it is under the current one.
       const standards =
-        workload && decoded
+        rendered && decoded
           ? yield* evaluateSteps(
               this.registry,
-              workload,
+              rendered,
               policy?.version ?? this.env.policyVersion,
               policy?.label,
             )
@@ -341,6 +351,7 @@ export class Reviewer {
       recognised,
       objects: reviews,
       workloads: reviews.filter((one): one is WorkloadReview => one.workload !== undefined),
+      guesses,
       ...(pending && { pending }),
       problems,
     };
@@ -348,8 +359,10 @@ export class Reviewer {
 }
 
 /** The beginning of the cache's key of a document: beside Kustomizations it is read in another way. */
-const keyFor = ({ patches, selectors, named }: Kustomized): string =>
-  `${patches ? 'patch ' : ''}${selectors ? 'selected ' : ''}${named ?? ''}`;
+const keyFor = ({ patches, selectors, named, unnamed, overlaid }: Kustomized): string =>
+  [patches && 'patch ', selectors && 'selected ', unnamed && 'unnamed ', named, overlaid?.key]
+    .filter(Boolean)
+    .join('');
 
 const named = (name: string | undefined): Pick<Review, 'name'> =>
   name === undefined ? {} : { name };

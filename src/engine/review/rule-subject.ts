@@ -17,6 +17,15 @@ export interface RuleSubject {
   readonly unknowns: Unknowns | null;
   /** The problems for which Kubernetes refuses it. */
   readonly refused: readonly Problem[];
+  /** What rules see in its place where Kustomizations change it: beside others, or alone. */
+  readonly seen?: { readonly alone: SeenSubject; readonly beside: SeenSubject };
+}
+
+/** An object as Kustomizations render it. Its targets are in the order of those of what is written. */
+export interface SeenSubject {
+  readonly subject: RuleSubject;
+  /** The same for each of them, where these differ. */
+  readonly ways: () => readonly RuleSubject[];
 }
 
 export function ruleSubject(

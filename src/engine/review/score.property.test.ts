@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plan } from '../edits.ts';
+import { guessesOfFile, hardenAll, plan, planConfirm } from '../edits.ts';
 import {
   BANDS,
   type Band,
@@ -64,6 +64,36 @@ it('a fix never lowers the score', () => {
       },
     ),
     { numRuns: 1000 },
+  );
+});
+
+it('what is guessed never lowers the score, counts until it is confirmed, and raises it then if at all', () => {
+  const guessing = fixable.filter(({ fix }) => fix?.value);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...texts),
+      fc.subarray(guessing, { minLength: 1, maxLength: 8 }),
+      (text, rules) => {
+        const all = new Reviewer(registry, env);
+        const own = new Reviewer(registry, env, new Map(rules.map(({ id }) => [id, {}])));
+        const [made] = hardenAll([own.review(text)], registry, 'all');
+        if (!made) throw new Error('Nothing was hardened');
+        const scoresOf = (of: Reviewer, one: string) =>
+          of.review(one).documents.flatMap(({ review }) => review.workloads.map(scoreOf));
+        const open = new Reviewer(registry, { ...env, toConfirm: made.toConfirm });
+        const before = scoresOf(all, text);
+        const guessed = scoresOf(open, made.text);
+        const review = open.review(made.text);
+        const marked = guessesOfFile(review).filter(({ mark }) => mark);
+        const confirmed = scoresOf(all, planConfirm(review, marked).changes.apply(made.text));
+        before.forEach(({ value }, n) => {
+          expect(guessed[n]?.value).toBeGreaterThanOrEqual(value);
+          expect(confirmed[n]?.value).toBeGreaterThanOrEqual(guessed[n]?.value ?? 0);
+        });
+        expect(marked.length > 0 || made.toConfirm.length > 0).toBe(made.guessed.length > 0);
+      },
+    ),
+    { numRuns: 150 },
   );
 });
 

@@ -8,6 +8,7 @@
  */
 
 import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';
+import { TO_CONFIRM } from './guesses.ts';
 import { judgementOf } from './judged.ts';
 import type { ObjectReview, Review } from './review.ts';
 
@@ -86,9 +87,11 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
     if (findings.length > 0 && SCORED.includes(rule.category)) scored.add(rule.id);
   });
   const open = new Set(findings.map(({ rule }) => rule));
+  // A guess earns nothing yet, and what it calls for takes nothing away.
+  const guessed = new Set(findings.flatMap(({ rule, code }) => (code === TO_CONFIRM ? rule : [])));
   for (const { rule } of rules) {
-    if (rule.after?.uncounted && rule.after.rules.some((id) => open.has(id)))
-      scored.delete(rule.id);
+    const held = rule.after?.uncounted ? open : guessed;
+    if (rule.after?.rules.some((id) => held.has(id))) scored.delete(rule.id);
   }
   const worst = new Map<string, Severity>();
   let cap: Score['cap'] = null;

@@ -39,6 +39,7 @@ export function skim(text: string): ParsedDocument | null {
     objects: [ruleSubject(object, undefined, document, null)],
     problems: [],
     suppressions: [],
+    guesses: [],
     own: [[]],
     pending: true,
   };

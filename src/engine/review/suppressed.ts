@@ -49,8 +49,9 @@ export function suppressFindings(
       own.flatMap(({ container }) => container ?? []),
     );
     const sharedBy = finding.sharedBy?.filter((name) => !markedContainers.has(name));
+    const named = finding.container?.name ?? annotatedContainer(finding);
     const suppression =
-      own.find(({ container }) => container === null || container === finding.container?.name) ??
+      own.find(({ container }) => container === null || container === named) ??
       (sharedBy?.every((name) => name === null && own.some(takesInPod)) ? own[0] : undefined);
     if (suppression) {
       suppressed.push({ ...finding, suppression });
@@ -65,6 +66,10 @@ export function suppressFindings(
   }
   return { findings: left, suppressed, partly };
 }
+
+/** The container that an annotation of the pod is about, as those of AppArmor are. */
+const annotatedContainer = ({ path, data }: Finding): string | undefined =>
+  path.at(-2) === 'annotations' && typeof data.container === 'string' ? data.container : undefined;
 
 /**
  * Whether a mark for a container is about the pod's value too, where no other container takes it over. kubeaudit

@@ -82,6 +82,29 @@ describe('suppressions', () => {
     expect(found('    ignore.podsmith/run-as-non-root: all need root\n')).toEqual([[], 1]);
   });
 
+  it('kubeaudit’s label for a container, of the annotation that is about it', () => {
+    const text = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels:
+    container.audit.kubernetes.io/one.allow-disabled-apparmor: legacy
+  annotations:
+    container.apparmor.security.beta.kubernetes.io/one: unconfined
+    container.apparmor.security.beta.kubernetes.io/two: unconfined
+spec:
+  containers:
+  - {name: one, image: "a:1"}
+  - {name: two, image: "a:1"}
+`;
+    const review = new Reviewer(registry, versions).review(text).documents[0]?.review;
+    const [workload] = review?.workloads ?? [];
+    const own = (list: readonly { rule: string; data: object }[] = []) =>
+      list.flatMap(({ rule, data }) => (rule === 'apparmor-profile' ? [data] : []));
+    expect(own(workload?.suppressed)).toMatchObject([{ container: 'one' }]);
+    expect(own(workload?.findings)).toMatchObject([{ container: 'two' }]);
+  });
+
   it('kubeaudit’s label for a container, of the value that it takes over from its pod', () => {
     const pod = (labels: string) => `apiVersion: v1
 kind: Pod

@@ -1,6 +1,7 @@
 /**
  * The unknowns of an object: values that a template's expressions give, fields of a patch that its base may
- * have, and fields of a custom resource that its controller or another object may set. A rule inspects such an object twice: as it is written, and once more with every unknown
+ * have, fields of a custom resource that its controller or another object may set, and values that Kustomizations set
+ * in several ways. A rule inspects such an object twice: as it is written, and once more with every unknown
  * value out of reach. When it reads one of these, its answer is unknown too, but for bad values that are
  * written out, alone or in the list that it judges.
  */
@@ -19,6 +20,7 @@ import {
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
+import { UnknownRead } from '../rule/unknown-read.ts';
 import { added } from '../text/grouped.ts';
 import { isObject, type Json, valueBelow } from '../text/json.ts';
 import { type Path, samePath, startsWith } from '../text/path.ts';
@@ -28,11 +30,11 @@ import type { YamlDocument } from '../yaml/parse.ts';
 import { type Gaps, masksIn } from '../yaml/template.ts';
 import type { Part } from './partial.ts';
 
-type Why = Extract<StatusReason, 'template' | 'base' | 'elsewhere'>;
+type Why = Extract<StatusReason, 'template' | 'base' | 'elsewhere' | 'kustomization'>;
 
 export interface Unknowns {
   /** Why most of it is unknown. */
-  readonly why: Why;
+  readonly why: Exclude<Why, 'kustomization'>;
   /** The object doesn't say all about its pods, so that there is no verdict. */
   readonly partial: boolean;
   /** More than its selector is missing: what seems to be lacking in others may be given here. */
@@ -65,11 +67,14 @@ export function unknownsOf(
     selected,
     filled,
     substituted,
+    varied,
   }: {
     readonly part: Part | null;
     readonly selected: boolean;
     readonly filled: boolean;
     readonly substituted: boolean;
+    /** What Kustomizations set, nobody knows to what. */
+    readonly varied: readonly Path[];
   },
   object: ObjectRef,
   workload: Workload | undefined,
@@ -78,7 +83,8 @@ export function unknownsOf(
   const gaps = template?.gaps();
   const patch = part !== null;
   const custom = workload?.custom;
-  if (!gaps && !patch && !custom && !filled && !selected) return null;
+  const varies = varied.length > 0;
+  if (!gaps && !patch && !custom && !filled && !selected && !varies) return null;
   const partial =
     patch ||
     custom?.place.whole === false ||
@@ -99,6 +105,7 @@ export function unknownsOf(
     substituted,
     hidden: (path) => {
       if (gaps && (gaps.masked(path) || gaps.conditional(path))) return 'template';
+      if (varies && varied.some((at) => samePath(at, path))) return 'kustomization';
       // In a patch null takes the base's value away.
       if (patch && valueAt(value, path) === null) return 'base';
       return filled && isFilledIn(value, path) ? 'elsewhere' : null;
@@ -109,12 +116,16 @@ export function unknownsOf(
         return 'elsewhere';
       }
       if (workload && custom && !knows(workload, custom, path, field)) return 'elsewhere';
+      if (!list && field === undefined && varied.some((at) => samePath(at.slice(0, -1), path))) {
+        return 'kustomization';
+      }
       // A patch puts its maps together with those of the base; a list of words takes their place.
       return patch && (!list || items.some((item) => typeof item === 'object')) ? 'base' : null;
     },
     literal: (path) => {
       const own = valueAt(value, path);
       if (own === undefined || (patch && own === null)) return false;
+      if (varied.some((at) => startsWith(at, path) || startsWith(path, at))) return false;
       return !(gaps && (gaps.within(path) || masked(path)));
     },
   };
@@ -205,16 +216,6 @@ function isLabels(pod: Pod, path: Path, field: string | undefined): boolean {
 const isGiven = (gaps: Gaps, path: Path): boolean =>
   path.some((_, i) => gaps.masked(path.slice(0, i + 1)));
 
-/** Thrown at a rule that reads an unknown value. */
-class UnknownRead extends Error {
-  constructor(
-    readonly why: Why,
-    readonly at: Path,
-  ) {
-    super(`${why}: ${at.join('.')}`);
-  }
-}
-
 /**
  * The state of a target of an object with unknowns.
  * @param status what the rule says of it as it is written
@@ -244,11 +245,11 @@ function inspectGuarded(
   ask: (target: Target) => Status,
   target: Target,
   unknowns: Unknowns,
-): Status | UnknownRead {
+): Status | UnknownRead<Why> {
   try {
     return ask(guardedTarget(target, unknowns));
   } catch (error) {
-    if (error instanceof UnknownRead) return error;
+    if (error instanceof UnknownRead) return error as UnknownRead<Why>;
     throw error;
   }
 }

@@ -101,6 +101,8 @@ export type ValueSpec =
       readonly min: number;
       readonly max: number;
       readonly suggestion: number;
+      /** Any value does, because everything that depends on it is written with it: a suggestion is no guess then. */
+      readonly anyDoes?: true;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<number> | undefined;
       /** The value goes into another field than the judged one. It is optional, and only some targets need it. */
@@ -119,6 +121,8 @@ export type ValueSpec =
       readonly suggestion: string | null;
       /** A better one for a target, where something is known of it. */
       readonly suggest?: (target: Target, env: RuleEnv) => Suggestion<string> | undefined;
+      /** The suggestion follows from the files, so it is no guess. */
+      readonly anyDoes?: true;
       /** An example of a value. It matches the pattern. */
       readonly example: string;
     }

@@ -1,6 +1,6 @@
 /**
- * What a fix may write in the pods of custom resources. These kinds have their own types, and their controllers reject
- * or drop some fields of a pod. A fix that would write one of them isn't made.
+ * What a fix may write. Custom resources have their own types, and their controllers reject or drop some fields of a
+ * pod; Kustomizations overwrite others. A fix that would write one of them isn't made.
  */
 
 import { kindIn } from '../model/kinds/kinds.ts';
@@ -12,6 +12,8 @@ import {
   containersAlong,
   contextPathOf,
   fieldBesideContext,
+  type KustomizedObject,
+  type ObjectRef,
   placeOf,
   type Workload,
 } from '../model/pod.ts';
@@ -25,11 +27,21 @@ export type Allowed =
   | { readonly ops: readonly FixOp[]; readonly held?: undefined }
   | { readonly ops?: undefined; readonly held: HeldReason };
 
-/** What of a fix is written in the workload that it is for: all of it but what the cluster sets itself. */
-export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[]): Allowed {
-  const { object } = workload ?? {};
-  const inside = (object?.carrier ?? object?.part?.of.carrier) !== undefined;
-  if (inside && ops.some(({ op }) => op === 'add-document')) return { held: 'inside' };
+/**
+ * What of a fix is written in the object that it is for, and in its pods: all of it but what the cluster or a
+ * Kustomization sets.
+ */
+export function allowedIn(
+  object: ObjectRef,
+  workload: Workload | undefined,
+  ops: readonly FixOp[],
+): Allowed {
+  const { kustomized } = object;
+  const inside = (object.carrier ?? object.part?.of.carrier) !== undefined;
+  const isAdding = ops.some(({ op }) => op === 'add-document');
+  if (inside && isAdding) return { held: 'inside' };
+  if (kustomized?.incomplete && isAdding) return { held: 'kustomization-rest' };
+  if (kustomized && ops.some((op) => isSetIn(kustomized, op))) return { held: 'kustomization' };
   if (!workload) return { ops };
   const omits = omittedIn(workload);
   const kept = ops.filter(
@@ -43,6 +55,12 @@ export function allowedIn(workload: Workload | undefined, ops: readonly FixOp[])
     if (reason) return { held: reason };
   }
   return { ops: kept };
+}
+
+/** Whether an operation in the object writes what a Kustomization sets anyway. */
+function isSetIn({ set }: KustomizedObject, op: FixOp): boolean {
+  if (op.op === 'add-document' || op.op === 'keep' || op.document !== undefined) return false;
+  return set.some(({ path }) => startsWith(op.path, path));
 }
 
 /** Fields that the cluster of a custom resource sets itself, or of one that carries the object. */

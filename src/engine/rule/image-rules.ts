@@ -12,6 +12,7 @@ import {
   on,
   type PodTarget,
   place,
+  type Severity,
   type Status,
   unknown,
 } from './rule.ts';
@@ -33,12 +34,14 @@ export const imagePlaceOf = ({ pod, container }: PodTarget) =>
  */
 export function imagesStatus<const C extends string>(
   target: PodTarget,
-  judge: (image: ImageReference) => { readonly code: C; readonly data?: Data } | null,
+  judge: (
+    image: ImageReference,
+  ) => { readonly code: C; readonly data?: Data; readonly severity?: Severity } | null,
 ): Status<C> {
   const uses = imagesOf(target);
   const places = uses.flatMap(({ image, at }) => {
     const found = image && judge(image);
-    return found ? place(at, found.code, found.data) : [];
+    return found ? place(at, found.code, found.data, found.severity) : [];
   });
   if (places.length > 0) return explicit(...places);
   const unread = uses.find(({ image }) => !image);

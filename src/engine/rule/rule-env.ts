@@ -2,6 +2,8 @@
 import type { Bundle } from '../model/bundle/bundle.ts';
 import type { Workload } from '../model/pod.ts';
 import type { Version } from '../model/version.ts';
+import type { Json } from '../text/json.ts';
+import type { Severity } from './status.ts';
 
 /** What the review is for. */
 export interface Env {
@@ -10,6 +12,22 @@ export interface Env {
   readonly policyVersion: Version;
   /** For example `2026-11-25`. Suppressions that end earlier no longer apply. Without a date, all apply. */
   readonly today?: string;
+  /** Values that are to be confirmed and have no mark in their text. */
+  readonly toConfirm?: readonly ConfirmEntry[];
+}
+
+/** A value that Podsmith made up and nobody has confirmed, where its text has no place for a comment. */
+export interface ConfirmEntry {
+  /** The file in which it was written, for who reads it: an object is the same in a render of it. */
+  readonly file?: string;
+  readonly object: { readonly kind: string; readonly namespace?: string; readonly name: string };
+  /** Of the value in the object, as `spec.containers[0].securityContext.runAsUser`. */
+  readonly path: string;
+  readonly rule: string;
+  /** What the finding weighed, if that isn't the rule's own severity. */
+  readonly severity?: Severity;
+  /** The entry is about no other value. */
+  readonly value: Json;
 }
 
 /** The settings of a rule in addition to on, off and severity. */

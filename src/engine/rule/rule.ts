@@ -21,6 +21,7 @@ export * from './fix.ts';
 export * from './rule-env.ts';
 export * from './status.ts';
 export * from './target.ts';
+export { ifKnown } from './unknown-read.ts';
 
 /** The steps of the form that contain rules. */
 export const CATEGORIES = [
@@ -99,7 +100,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
   readonly reads?: readonly string[];
   /**
    * Rules whose fix may cause a finding of this rule in the same object: more than one replica calls for a disruption
-   * budget. While they have findings, this rule counts as left, so a fix never increases what is left.
+   * budget. While they have findings, this rule counts as left, so a fix never increases what is left. While what they
+   * find is met by a guess, it deducts nothing from the score.
    */
   readonly after?: {
     /** Their ids. */

@@ -56,6 +56,8 @@ export type StatusReason =
   | 'base'
   /** The controller of a custom resource, or another object, may set the field. */
   | 'elsewhere'
+  /** Kustomizations of the files set different values, or do more than can be told from the files. */
+  | 'kustomization'
   | 'kubernetes-too-old'
   /** This version of Kubernetes has the field behind a feature gate that is off by default. */
   | 'feature-gate'

@@ -1,7 +1,7 @@
 /**
  * The rule tester. A case is a manifest. For each case, the tester also checks that the manifest parses, and that the
- * fix is idempotent, can be undone byte for byte, keeps comments, changes nothing outside the stated paths, and works
- * with CRLF line endings and four-space indentation.
+ * fix is idempotent, can be undone byte for byte, marks only values that it makes up, keeps comments, changes nothing
+ * outside the stated paths, and works with CRLF line endings and four-space indentation.
  */
 import { describe, expect, it } from 'vitest';
 import { fullPath } from '../fixes/edit.ts';
@@ -9,6 +9,7 @@ import { type Plan, plan } from '../fixes/plan.ts';
 import { Bundle } from '../model/bundle/bundle.ts';
 import { DEFAULT_VERSION, parseVersion } from '../model/version.ts';
 import type { Finding } from '../review/ask-rule.ts';
+import { marksIn } from '../review/guesses.ts';
 import { createRegistry } from '../review/registry.ts';
 import { type Review, Reviewer } from '../review/review.ts';
 import type { RuleSetting } from '../review/settings.ts';
@@ -133,13 +134,15 @@ export function testRule(
         const { changes, ops, added, refusals } = secure(before, one);
         expect(refusals).toEqual([]);
         const after = changes.apply(one.yaml);
-        expect(after).toBe(one.fixed ?? one.yaml);
+        // Cases state the text apart from the marks, which are alike in all of them.
+        expect(withoutMarks(after)).toBe(one.fixed ?? one.yaml);
+        expectMarked(after, ops, one);
         if (one.fixed === null) return;
         if (one.fixed === one.yaml) throw new Error('a fix that changes nothing: use null');
         expectReadable(after);
         expect(changes.invert(one.yaml).apply(after)).toBe(one.yaml);
         expect(secure(review(after, one), one).changes.empty).toBe(true);
-        expectCommentsKept(one.yaml, after, changes.edits);
+        expectCommentsKept(one.yaml, withoutMarks(after), changes.edits);
         expectOnlyAt(one.yaml, after, ops, added);
         expectVariant('CRLF', crlf(one.yaml), crlf(after), one);
         const wide = fourSpaces(one.yaml);
@@ -159,12 +162,26 @@ export function testRule(
     expect(refusals, name).toEqual([]);
     const result = changes.apply(text);
     if (fixed !== null) expect(result, name).toBe(fixed);
+    expect(/podsmith-confirm/.test(result), name).toBe(
+      /podsmith-confirm/.test(fixed ?? like ?? ''),
+    );
     if (like !== undefined) {
       expect(
         equalJson(valuesOf(result), valuesOf(like)),
         `${name}: same value as\n${like}\nbut\n${result}`,
       ).toBe(true);
     }
+  }
+}
+
+const withoutMarks = (text: string): string => text.replace(/ # podsmith-confirm .*/g, '');
+
+/** Nothing that was given is marked, and nothing that the fix doesn't write. */
+function expectMarked(text: string, ops: Plan['ops'], { value }: InvalidCase): void {
+  const marks = documentsOf(text).map((document) => marksIn(document).guesses);
+  if (value !== undefined) expect(marks.flat()).toEqual([]);
+  for (const { path } of marks.flat()) {
+    expect(ops.some((op) => op.op === 'set' && startsWith(fullPath(op), path))).toBe(true);
   }
 }
 

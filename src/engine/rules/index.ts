@@ -5,6 +5,7 @@ import { addedCapabilities } from './added-capabilities/rule.ts';
 import { aksMinimumRequests } from './aks-minimum-requests/rule.ts';
 import { allowPrivilegeEscalation } from './allow-privilege-escalation/rule.ts';
 import { allowedRegistries } from './allowed-registries/rule.ts';
+import { apiAccess } from './api-access/rule.ts';
 import { apiVersions } from './api-versions/rule.ts';
 import { apparmorAnnotations } from './apparmor-annotations/rule.ts';
 import { apparmorProfile } from './apparmor-profile/rule.ts';
@@ -16,6 +17,7 @@ import { bestEffortPods } from './best-effort-pods/rule.ts';
 import { blockingDisruptionBudgets } from './blocking-disruption-budgets/rule.ts';
 import { commandPrivileges } from './command-privileges/rule.ts';
 import { configMapCredentials } from './config-map-credentials/rule.ts';
+import { containerEngineApi } from './container-engine-api/rule.ts';
 import { containerPortNames } from './container-port-names/rule.ts';
 import { containersPerPod } from './containers-per-pod/rule.ts';
 import { cpuLimits } from './cpu-limits/rule.ts';
@@ -26,6 +28,7 @@ import { cronJobConcurrency } from './cron-job-concurrency/rule.ts';
 import { cronJobDeadline } from './cron-job-deadline/rule.ts';
 import { cronJobSchedule } from './cron-job-schedule/rule.ts';
 import { csiStorageClasses } from './csi-storage-classes/rule.ts';
+import { cutOffClients } from './cut-off-clients/rule.ts';
 import { danglingDisruptionBudgets } from './dangling-disruption-budgets/rule.ts';
 import { danglingIngresses } from './dangling-ingresses/rule.ts';
 import { danglingNetworkPolicies } from './dangling-network-policies/rule.ts';
@@ -44,6 +47,7 @@ import { duplicateIngressHosts } from './duplicate-ingress-hosts/rule.ts';
 import { duplicateServiceAccounts } from './duplicate-service-accounts/rule.ts';
 import { embeddedCredentials } from './embedded-credentials/rule.ts';
 import { emptyDirSizeLimit } from './empty-dir-size-limit/rule.ts';
+import { endOfLifeImages } from './end-of-life-images/rule.ts';
 import { envReferences } from './env-references/rule.ts';
 import { envVariablePolicy } from './env-variable-policy/rule.ts';
 import { ephemeralContainers } from './ephemeral-containers/rule.ts';
@@ -95,6 +99,7 @@ import { objectNames } from './object-names/rule.ts';
 import { openNetworkPolicies } from './open-network-policies/rule.ts';
 import { operatingSystem } from './operating-system/rule.ts';
 import { overlappingDisruptionBudgets } from './overlapping-disruption-budgets/rule.ts';
+import { overlappingSelectors } from './overlapping-selectors/rule.ts';
 import { podDuration } from './pod-duration/rule.ts';
 import { podSelectors } from './pod-selectors/rule.ts';
 import { podSpread } from './pod-spread/rule.ts';
@@ -159,9 +164,12 @@ import { systemNamespaces } from './system-namespaces/rule.ts';
 import { topologySpread } from './topology-spread/rule.ts';
 import { unhealthyPodEviction } from './unhealthy-pod-eviction/rule.ts';
 import { unmountedSecretProviderClass } from './unmounted-secret-provider-class/rule.ts';
+import { unmountedVolumes } from './unmounted-volumes/rule.ts';
+import { unreachedPorts } from './unreached-ports/rule.ts';
 import { unwritableFolders } from './unwritable-folders/rule.ts';
 import { userNamespace } from './user-namespace/rule.ts';
 import { volumeClaimTemplates } from './volume-claim-templates/rule.ts';
+import { volumeReferences } from './volume-references/rule.ts';
 import { volumeTypes } from './volume-types/rule.ts';
 import { windowsHostProcess } from './windows-host-process/rule.ts';
 import { windowsUser } from './windows-user/rule.ts';
@@ -211,6 +219,7 @@ export const registry = createRegistry([
   csiStorageClasses,
   readOnlyRootFilesystem,
   emptyDirSizeLimit,
+  unmountedVolumes,
   aadPodIdentity,
   defaultServiceAccount,
   serviceAccountToken,
@@ -245,6 +254,7 @@ export const registry = createRegistry([
   unmountedSecretProviderClass,
   secretsInEnv,
   nativeSecrets,
+  containerEngineApi,
   privilegedPorts,
   probeAndLifecycleHosts,
   externalIps,
@@ -270,6 +280,7 @@ export const registry = createRegistry([
   servicePorts,
   allowedRegistries,
   deprecatedImageRegistries,
+  endOfLifeImages,
   gitSyncBinary,
   imageReferences,
   imageTag,
@@ -293,11 +304,15 @@ export const registry = createRegistry([
   danglingDisruptionBudgets,
   commandPrivileges,
   nodeAgents,
+  apiAccess,
   overlappingDisruptionBudgets,
   namespaceRejections,
   singleWriterVolumes,
+  unreachedPorts,
+  cutOffClients,
   unwritableFolders,
   cronJobSchedule,
+  overlappingSelectors,
   podSelectors,
   autoscaledReplicas,
   autoscalerRange,
@@ -311,6 +326,7 @@ export const registry = createRegistry([
   distinctProbes,
   duplicateEnv,
   envReferences,
+  volumeReferences,
   jobCleanup,
   livenessProbes,
   podSpread,

@@ -77,16 +77,64 @@ function scalarsOf(root: YamlNode): CommentSpan[] {
 export function aboveOwnComments(text: string, from: number, column: number): number {
   let line = lineStart(text, from);
   if (/[^\ufeff \t]/.test(text.slice(line, from))) return from;
-  const comment = new RegExp(`^\\ufeff? {${column}}( *)#`);
+  const comment = new RegExp(`^\\ufeff? {${column}}( *)#([ \\t]*)(- )?`);
   let at = from;
+  /** The comments in the entry's column, the lowest first. */
+  const own: { readonly at: number; readonly inner: number }[] = [];
   while (line > 0) {
     const above = lineStart(text, text.startsWith('\r\n', line - 2) ? line - 2 : line - 1);
     const found = comment.exec(text.slice(above, above + column + 200));
     if (!found) break;
     if (column === 0 && text.slice(0, above).replace('\ufeff', '').trim() === '') return from;
     // A deeper one belongs to the one above it.
-    if (found[1] === '') at = above + column;
+    if (found[1] === '') {
+      const inner = (found[2] as string).length;
+      if (found[3] !== undefined && isInFlushList(text, above, column)) {
+        // An item of the list above that is commented out, with its lines.
+        return own.findLast((one) => one.inner <= inner)?.at ?? from;
+      }
+      at = above + column;
+      own.push({ at, inner });
+    }
     line = above;
+  }
+  return at;
+}
+
+/** Whether what is above a line is a list whose items are in a column, as where it is in the column of its key. */
+function isInFlushList(text: string, from: number, column: number): boolean {
+  for (let line = from; line > 0; ) {
+    line = lineStart(text, text.startsWith('\r\n', line - 2) ? line - 2 : line - 1);
+    const [, indent = '', start = ''] =
+      /^( *)(#|- |-?$|.)/.exec(text.slice(line, lineEnd(text, line))) ?? [];
+    if (start === '' || start === '#' || indent.length > column) continue;
+    return indent.length === column && start.startsWith('-');
+  }
+  return false;
+}
+
+/**
+ * Behind the comment lines below the end of a member that belong to it: those that are indented deeper than its
+ * column, and items of its list that are commented out in that column.
+ */
+export function behindOwnComments(text: string, end: number, column: number): number {
+  let at = end;
+  let dash = -1;
+  for (
+    let line = nextLine(text, end), last = end;
+    line > last && line < text.length;
+    last = line, line = nextLine(text, line)
+  ) {
+    const own = text.slice(line, Math.min(lineEnd(text, line), line + 200));
+    if (own.trim() === '') continue;
+    const [, indent, inner = '', item] = /^( *)#( *)(- )?/.exec(own) ?? [];
+    if (indent === undefined || indent.length < column) break;
+    if (indent.length === column) {
+      if (item !== undefined && isInFlushList(text, line, column)) dash = inner.length;
+      // Behind a blank line it may speak of what follows.
+      else if (dash < 0 || inner.length <= dash || nextLine(text, at) !== line) break;
+    }
+    at = lineEnd(text, line);
   }
   return at;
 }

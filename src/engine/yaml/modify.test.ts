@@ -181,6 +181,38 @@ describe('set adds a missing key', () => {
     );
   });
 
+  it.each([
+    ['a block scalar', 'a:\n  b: |-\n    x\n    # - old\n', 2],
+    [
+      'a comment that is less deep than a block scalar',
+      'a:\n  b: |-\n      x\n    # - old\n    #   c\n',
+      2,
+    ],
+    ['blank lines between comments', 'a:\n  b:\n    - x\n    # - old\n\n    # - older\n', 2],
+    ['items of a list in the column of its key', 'a:\n  b:\n  - x: 1\n  # - x: 2\n  #   y: 3\n', 2],
+    [
+      'the same behind a block scalar',
+      'a:\n  b:\n  - x: |\n      y\n  # - x: 2\n\n  # - x: 3\n',
+      2,
+    ],
+  ])('behind commented-out entries below %s', (_, before, column) => {
+    const added = `${' '.repeat(column)}z: 1\n`;
+    const op = { op: 'set', path: ['a', 'z'], value: 1 } as const;
+    edit(`${before}c: 2\n`, op, `${before}${added}c: 2\n`);
+    edit(`${before}${added}c: 2\n`, { op: 'remove', path: ['a', 'z'] }, `${before}c: 2\n`);
+  });
+
+  it('leaves the comment of the next entry with it, below items that are commented out', () => {
+    const list = 'a:\n  b:\n  - x\n  # - y\n';
+    const next = '  # the next\n  c: 1\n';
+    edit(
+      list + next,
+      { op: 'set', path: ['a', 'z'], value: 1, before: ['c'] },
+      `${list}  z: 1\n${next}`,
+    );
+    edit(`${list}${next}  d: 1\n`, { op: 'remove', path: ['a', 'c'] }, `${list}  d: 1\n`);
+  });
+
   it('behind a deeper comment of the last entry', () => {
     edit(
       yaml`

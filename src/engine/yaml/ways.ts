@@ -6,7 +6,7 @@ import { boxItem } from './box.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
 import type { Page } from './edits/page.ts';
 import { emptyOut, removeEntry, removeListItem } from './edits/remove.ts';
-import { replaceByLines, replaceValue } from './edits/replace.ts';
+import { replaceByLines, replaceInBlock, replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
 import { deref, type MapNode, type SeqNode, type YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
@@ -108,7 +108,12 @@ function waysToSet(
   const slot = at.slots.at(-1) as Slot;
   if (at.depth === path.length) {
     const parent = at.slots.at(-2);
-    const replaced = [...linesOf(page, slot, value), replaceValue(page, slot, at.node, value)];
+    const inBlock = replaceInBlock(page, at.node, value);
+    const replaced = [
+      ...(inBlock ? [inBlock] : []),
+      ...linesOf(page, slot, value),
+      replaceValue(page, slot, at.node, value),
+    ];
     if (!at.merged || slot.kind !== 'entry' || !parent) return replaced;
     // The map has the key only by a merge: a key of its own overrides it.
     const own = ownMap(at);

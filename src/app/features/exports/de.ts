@@ -28,6 +28,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'exports.more': '{n, plural, one {… und # weitere Zeile} other {… und # weitere Zeilen}}',
   'exports.copy': '{name} kopieren',
   'exports.copied': '{name} wurde kopiert.',
+  'exports.compare':
+    'Um zu sehen, was sich im Cluster ändert, führen Sie dies im Ordner der Datei aus:',
   'exports.command': 'Führen Sie dies im Ordner der Datei aus:',
   'exports.copy.denied': 'Der Browser erlaubt das Kopieren nicht.',
   'exports.download': '{n, plural, one {Herunterladen} other {# Dateien herunterladen (ZIP)}}',

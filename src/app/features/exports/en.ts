@@ -26,6 +26,7 @@ export const messages = {
   'exports.more': '{n, plural, one {… and # more line} other {… and # more lines}}',
   'exports.copy': 'Copy {name}',
   'exports.copied': '{name} copied.',
+  'exports.compare': 'To see what changes in the cluster, run this in the folder of the file:',
   'exports.command': 'Run this in the folder of the file:',
   'exports.copy.denied': 'The browser doesn’t allow copying.',
   'exports.download': '{n, plural, one {Download} other {Download # files (ZIP)}}',

@@ -154,7 +154,7 @@ interface PartProps {
   readonly onCopy: (name: string, text: string) => void;
 }
 
-function Part({ part: { name, text, command }, onCopy }: PartProps) {
+function Part({ part: { name, text, command, compare }, onCopy }: PartProps) {
   const { t } = useWords<'exports'>();
   const lines = text.replace(/\n$/, '').split('\n');
   const more = lines.length - MOST;
@@ -179,6 +179,13 @@ function Part({ part: { name, text, command }, onCopy }: PartProps) {
         <pre translate="no">{lines.slice(0, MOST).map(visible).join('\n')}</pre>
       </section>
       {more > 0 && <p className="num">{t('exports.more', { n: more })}</p>}
+      {compare !== undefined && (
+        <Command
+          about={t('exports.compare')}
+          command={[{ text: compare }]}
+          onCopy={(own) => onCopy(own, own)}
+        />
+      )}
       {command !== undefined && (
         <Command
           about={t('exports.command')}

@@ -1,13 +1,15 @@
 import { memo } from 'react';
-import { visible } from '../../../engine/index.ts';
+import { TO_CONFIRM, visible } from '../../../engine/index.ts';
 import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
-import { WholeWords } from '../../ui/rich-text.tsx';
+import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isWhole } from '../../view/controls.ts';
-import { type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { breakageIn, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { ConfirmValue } from './confirm-value.tsx';
+import { FindingBreaks } from './finding-breaks.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 import { useNotes } from './use-notes.ts';
 
@@ -37,18 +39,21 @@ export const FindingRow = memo(function FindingRow(props: Props) {
   const { rule, code, severity } = group;
   const sentences = sayings(group).map(({ data }) => finding(rule.id, code, data));
   const title = sentences[0] ?? '';
-  const kept = group.places
-    .map(({ finding: one }) => one)
-    .find((one) => one.held || one.breaks || one.stays);
+  const kept = group.places.map(({ finding: one }) => one).find((one) => one.held || one.stays);
   const notes = useNotes(group);
   const why = kept && unfixedText(words, kept);
+  const broken = breakageIn([group]);
+  const fixing =
+    broken === 'some'
+      ? { text: t('findings.fix-others'), name: t('findings.fix-others.name', { title }) }
+      : undefined;
   return (
     <li className="finding" data-active={active || undefined} onFocus={() => onFocus(group)}>
       <SeverityShape severity={severity} />
       <div className="finding__text">
         {sentences.slice(0, SENTENCES).map((sentence) => (
           <p className="finding__title" key={sentence}>
-            {sentence}
+            <RichText text={sentence} />
           </p>
         ))}
         {sentences.length > SENTENCES && (
@@ -57,10 +62,21 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           </p>
         )}
         <Where group={group} first={first} several={several} />
-        {why && <p className="where-line">{why}</p>}
+        {why && (
+          <p className="where-line">
+            <span>
+              <RichText text={why} />
+            </span>
+          </p>
+        )}
+        <FindingBreaks group={group} first={first} />
         <Also className="where-line" {...notes} lineOf={() => first} />
       </div>
-      <RowButtons {...{ group, title, held, partial, onFix, onWhy }} />
+      {code === TO_CONFIRM ? (
+        <ConfirmValue {...{ group, title, held }} />
+      ) : (
+        <RowButtons {...{ group, title, held, partial, onFix, onWhy, broken, fixing }} />
+      )}
     </li>
   );
 });

@@ -1,6 +1,6 @@
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import type { FindingGroup } from '../../view/findings.ts';
+import type { breakageIn, FindingGroup } from '../../view/findings.ts';
 
 export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = FindingGroup> {
   readonly group: Row;
@@ -11,7 +11,9 @@ export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = Fi
   /** The text has not been read whole, so that there is no control to lead to. */
   readonly partial: boolean;
   /** What the button of the fix says and is called, where it is for more than one finding. */
-  readonly fixing?: { readonly text: string; readonly name: string };
+  readonly fixing?: { readonly text: string; readonly name: string } | undefined;
+  /** How much of it the fix is shown to break. */
+  readonly broken?: ReturnType<typeof breakageIn>;
   readonly onFix: (group: Row) => void;
   readonly onWhy: (group: Row) => void;
 }
@@ -23,6 +25,7 @@ export function RowButtons<Row extends Pick<FindingGroup, 'fix' | 'rule'>>({
   held,
   partial,
   fixing,
+  broken,
   onFix,
   onWhy,
 }: ButtonProps<Row>) {
@@ -32,6 +35,8 @@ export function RowButtons<Row extends Pick<FindingGroup, 'fix' | 'rule'>>({
     <div className="finding__do">
       {fix ? (
         <RiskLabel safety={fix} rule={group.rule.id} />
+      ) : broken ? (
+        <RiskLabel safety="breaks" />
       ) : (
         <span className="cls" data-cls="by-hand">
           {t('findings.no-fix')}

@@ -1,7 +1,7 @@
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import type { RuleRow } from '../../view/findings.ts';
+import { breakageIn, type RuleRow } from '../../view/findings.ts';
 import { RowButtons } from './row-buttons.tsx';
 
 interface Props {
@@ -49,6 +49,7 @@ export function RuleGroupRow({ row, open, held, partial, onOpen, onFix, onWhy }:
         title={title}
         held={held}
         partial={partial}
+        broken={breakageIn(groups)}
         fixing={{
           text: t(fixing, { n, total }),
           name: t(`${fixing}.name`, { n, total, title }),

@@ -16,8 +16,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.aim.everything.brings':
     '{n, plural, one {Eine weitere Regel, die nicht Teil von {profile} ist.} other {# weitere Regeln, die nicht Teil von {profile} sind.}} Das Ziel ändert sich nicht.',
   'harden.aim.edits': '{n, plural, one {Eine Änderung.} other {# Änderungen.}}',
-  'harden.aim.values':
-    '{n, plural, one {Ein Wert ist vorgeschlagen.} other {# Werte sind vorgeschlagen.}}',
+  'harden.aim.guesses': '{n, plural, one {Eine ist geschätzt.} other {# sind geschätzt.}}',
   'harden.aim.more': '{n, plural, one {in einem weiteren Fall} other {in # weiteren Fällen}}',
   'harden.aim.none': 'Solche Änderungen gibt es hier nicht.',
   'harden.aim.met': 'Bereits erreicht',
@@ -52,6 +51,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.obstacle.api-server':
     'Zeile {line}: Kubernetes würde das Ergebnis ablehnen. Beheben Sie zuerst das Problem in der Liste der Befunde.',
   'harden.suggested': 'Vorschlag',
+  'harden.guess': 'geschätzt',
   'harden.shown': 'in den Dateien belegt',
   'harden.shown.line': 'belegt in Zeile {line}',
   'harden.apply.reach': '{level} wird bestanden',
@@ -80,6 +80,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# kann Fehler verursachen} other {# können Fehler verursachen}}',
   'harden.sum.needs-value':
     '{n, plural, one {# erfordert einen Wert} other {# erfordern einen Wert}}',
+  'harden.sum.breaks': '{n, plural, one {# verursacht} other {# verursachen}} nachweislich Fehler',
+  'harden.shown.count': '{n, plural, one {Eine Korrektur} other {# Korrekturen}}',
+  'harden.shown.about':
+    'Beim Härten werden diese Korrekturen nie vorgenommen. Ändern Sie, was die Zeile zeigt, oder öffnen Sie die Einstellung, und setzen Sie den Wert trotzdem.',
   'harden.for': 'Für {names}',
   'harden.later': 'Nur zusammen mit anderen Änderungen hier möglich.',
   'harden.breaks': 'Was Fehler verursachen kann',
@@ -112,6 +116,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'harden.undo': 'Sie lassen sich in einem Schritt rückgängig machen.',
   'harden.apply':
     '{n, plural, =0 {Übernehmen} one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}',
+  'harden.apply.guesses':
+    '{n, plural, one {Eine Änderung übernehmen} other {# Änderungen übernehmen}}, {guesses, plural, one {eine geschätzt} other {# geschätzt}}',
+  'harden.undo.guesses':
+    '{n, plural, one {Ein geschätzter Wert gilt als offen, bis Sie ihn bestätigen.} other {Geschätzte Werte gelten als offen, bis Sie sie bestätigen.}} Alle Änderungen lassen sich in einem Schritt rückgängig machen.',
   'harden.apply.none': 'Wählen Sie zuerst mindestens eine Änderung aus.',
   'harden.apply.wrong':
     '{n, plural, one {Eine ausgewählte Änderung braucht zuerst einen Wert.} other {# ausgewählte Änderungen brauchen zuerst einen Wert.}}',

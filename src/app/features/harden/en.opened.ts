@@ -14,7 +14,7 @@ export const messages = {
   'harden.aim.everything.brings':
     '{n, plural, one {One more rule that isn’t} other {# more rules that aren’t}} part of {profile}. The target doesn’t change.',
   'harden.aim.edits': '{n, plural, one {One edit.} other {# edits.}}',
-  'harden.aim.values': '{n, plural, one {One value is suggested.} other {# values are suggested.}}',
+  'harden.aim.guesses': '{n, plural, one {One is a guess.} other {# are guesses.}}',
   'harden.aim.more': '{n, plural, one {in one more case} other {in # more cases}}',
   'harden.aim.none': 'No such edits here.',
   'harden.aim.met': 'Already reached',
@@ -49,6 +49,7 @@ export const messages = {
   'harden.obstacle.api-server':
     'Line {line}: Kubernetes would reject the result. Resolve the problem in the list of findings first.',
   'harden.suggested': 'suggested',
+  'harden.guess': 'guess',
   'harden.shown': 'shown by the files',
   'harden.shown.line': 'shown by line {line}',
   'harden.apply.reach': '{level} passes',
@@ -75,6 +76,10 @@ export const messages = {
   'harden.sum.usually-fine': '{n, number} low risk',
   'harden.sum.may-break': '{n, number} may break',
   'harden.sum.needs-value': '{n, plural, one {# needs a value} other {# need a value}}',
+  'harden.sum.breaks': '{n, number} shown to break',
+  'harden.shown.count': '{n, plural, one {One fix} other {# fixes}}',
+  'harden.shown.about':
+    'Hardening never makes these fixes. Change what the line shows, or open the setting and set it anyway.',
   'harden.for': 'For {names}',
   'harden.later': 'Possible only together with other edits here.',
   'harden.breaks': 'What may break',
@@ -105,6 +110,10 @@ export const messages = {
   'harden.ticked': '{n, number} of {total, number} edits selected.',
   'harden.undo': 'One undo step reverts them all.',
   'harden.apply': '{n, plural, =0 {Apply} one {Apply one edit} other {Apply # edits}}',
+  'harden.apply.guesses':
+    '{n, plural, one {Apply one edit} other {Apply # edits}}, {guesses, plural, one {one guess} other {# guesses}}',
+  'harden.undo.guesses':
+    '{n, plural, one {A guess counts as open until you confirm it.} other {Guesses count as open until you confirm them.}} One undo step reverts all edits.',
   'harden.apply.none': 'Select at least one edit first.',
   'harden.apply.wrong':
     '{n, plural, one {One selected edit needs a value first.} other {# selected edits need a value first.}}',

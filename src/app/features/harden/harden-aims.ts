@@ -16,11 +16,13 @@ import {
   itemsToward,
 } from '../../../engine/late.ts';
 import { type Analysis, blank, finished } from '../../view/analysis.ts';
+import { type Breaks, keyOfBreaks } from '../../view/breaks.ts';
 import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
 import { asksBeyond, type Filter } from '../../view/levels.ts';
 import { memo } from '../../view/memo.ts';
 import { rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
+import { objectKey } from './harden-breaks.ts';
 
 /** Something that no edit on offer takes out of the way. */
 export interface InTheWay {
@@ -31,6 +33,8 @@ export interface InTheWay {
   /** From 1, in the text that is hardened; undefined where that has no such place. */
   readonly line: number | undefined;
   readonly reason: Unfixed['reason'] | 'suppressed';
+  /** What its fix would break, as far as the files show it, and the index of its document. */
+  readonly broken: { readonly document: number; readonly breaks: Breaks } | undefined;
   /** Where the edit cannot be written. */
   readonly obstacle: Obstacle | undefined;
 }
@@ -109,11 +113,17 @@ function inTheWayOf({ review, items, all, target }: Offer, aim: Aim): readonly I
         isToward(aim, item, target, registry),
     );
     const line = blocked?.obstacle?.line ?? lineIn(review, document, finding);
-    const key = JSON.stringify([finding.rule, finding.code, line ?? finding.path, document]);
-    add({ key, rule: finding.rule, finding, line, reason, obstacle: blocked?.obstacle });
+    const { rule, code, breaks, path } = finding;
+    // One sentence for a workload, however many containers it is said of.
+    const place = breaks
+      ? [objectKey(document, object), keyOfBreaks(document, breaks)]
+      : [line ?? path];
+    const key = JSON.stringify([rule, code, ...place, document]);
+    const broken = breaks && { document, breaks };
+    add({ key, rule, finding, line, reason, broken, obstacle: blocked?.obstacle });
   }
   for (const rule of checks.flatMap(({ suppressed }) => suppressed)) {
-    const nothing = { finding: undefined, line: undefined, obstacle: undefined };
+    const nothing = { finding: undefined, line: undefined, broken: undefined, obstacle: undefined };
     add({ key: rule, rule, ...nothing, reason: 'suppressed' });
   }
   return [...known.values()];

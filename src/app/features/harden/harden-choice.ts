@@ -22,6 +22,7 @@ import { areAsRead, changesBeside } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
+import { keyOfBreaks } from '../../view/breaks.ts';
 import { memo } from '../../view/memo.ts';
 import { type ReadValue, readValue } from '../../view/value.ts';
 import { type Offer, reviewSteps } from './harden.ts';
@@ -96,6 +97,17 @@ export const withTyped = (choice: Choice, item: FixItem, text: string): Choice =
 export const textOf = ({ typed }: Choice, { id, suggested }: FixItem): string =>
   typed.get(id) ?? String(suggested ?? '');
 
+/** Whether an item is ticked with a value that nobody gave. */
+const isGuessIn = (choice: Choice, item: FixItem): boolean => {
+  if (!item.guess || !choice.ticked.has(item.id)) return false;
+  const read = valueFor(choice, item);
+  return !read || ('value' in read && read.value === item.suggested);
+};
+
+/** How many of the ticked edits are guesses. */
+export const guessesIn = ({ items }: Pick<Offer, 'items'>, choice: Choice): number =>
+  items.filter((item) => isGuessIn(choice, item)).length;
+
 /** The value of an item, or what is wrong with it; undefined when it needs none. */
 export const valueFor = (choice: Choice, item: FixItem): ReadValue | undefined =>
   item.value && readValue(textOf(choice, item), item.value);
@@ -143,7 +155,7 @@ export function applyChoice(
   store: Store,
   offer: Offer,
   choice: Choice,
-  { changes, also, attributed }: Hardened,
+  { changes, also, attributed, toConfirm }: Hardened,
 ): boolean {
   const result = edit(store, (state) => {
     // A text may have changed while the sheet was open: then the choice was made for another one.
@@ -151,7 +163,8 @@ export function applyChoice(
     if (!areAsRead(state, offer.also)) return undefined;
     const label = actLabel('harden.step', { n: choice.ticked.size });
     const others = changesBeside(offer.also, also);
-    return { changes, also: others, label, attribution: attributionOfFixes(attributed) };
+    const attribution = attributionOfFixes(attributed);
+    return { changes, also: others, label, attribution, toConfirm };
   });
   return result === 'written';
 }
@@ -162,6 +175,8 @@ export type StayReason = Unfixed['reason'] | 'waits';
 /** What one rule goes on finding for one reason. */
 export interface Staying {
   readonly key: string;
+  /** The first of the findings, and the index of its document. */
+  readonly document: number;
   readonly finding: Finding;
   readonly reason: StayReason;
   /** How many findings like it. */
@@ -191,9 +206,12 @@ export function stayingOf(
       said === 'undecided' &&
       names.some((name) => waiting.has(placeOf(finding.rule, document, object, name)));
     const reason = waits ? 'waits' : said;
-    const key = `${finding.rule} ${finding.code} ${reason}`;
-    const n = (known.get(key)?.n ?? 0) + 1;
-    known.set(key, { key, finding: known.get(key)?.finding ?? finding, reason, n });
+    const { rule, code, breaks } = finding;
+    // Each line that shows what would break is one of its own.
+    const shown = breaks ? keyOfBreaks(document, breaks) : '';
+    const key = `${rule} ${code} ${reason} ${shown}`;
+    const first = known.get(key) ?? { key, document, finding, reason, n: 0 };
+    known.set(key, { ...first, n: first.n + 1 });
   }
   return [...known.values()].sort(
     (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { RISKS, visible } from '../../../engine/index.ts';
+import { visible } from '../../../engine/index.ts';
 import { type FixItem, isAsked } from '../../../engine/late.ts';
+import { RISK_CLASSES } from '../../../i18n/risk-text.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -10,6 +11,7 @@ import { memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import { EMPTY_TITLES, emptinessOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
+import { HardenBroken } from './harden-broken.tsx';
 import { type Choice, withTicks, writableIn } from './harden-choice.ts';
 import { HardenItem } from './harden-item.tsx';
 
@@ -47,7 +49,7 @@ export function HardenEdits(props: Props) {
       <Shown
         of={objects}
         needed={(object) => tried && holdsFirst(object)}
-        size={({ items }) => Math.min(items.length, ITEMS)}
+        size={({ items, broken: shown }) => Math.min(items.length + shown.length, ITEMS)}
       >
         {(object, i) => (
           <ObjectEdits
@@ -134,7 +136,7 @@ interface ObjectProps extends Props {
 }
 
 function ObjectEdits(props: ObjectProps) {
-  const { object, alone, first, choice, wrong, tried, onChange } = props;
+  const { offer, object, alone, first, choice, wrong, tried, onChange } = props;
   const [unfolded, unfold] = useState(first);
   const [firstWrong] = wrong;
   // Where something is wrong it is shown, so that the focus can go there.
@@ -151,6 +153,7 @@ function ObjectEdits(props: ObjectProps) {
             </span>
           }
           items={object.items}
+          broken={object.broken.length}
           choice={choice}
           onChange={onChange}
           fold={{ open, onFold: () => unfold(!open) }}
@@ -165,6 +168,7 @@ function ObjectEdits(props: ObjectProps) {
           {(group) => <GroupEdits key={group.key} {...props} group={group} />}
         </Shown>
       )}
+      {open && <HardenBroken offer={offer} fixes={object.broken} level={alone ? 3 : 4} />}
     </section>
   );
 }
@@ -222,13 +226,16 @@ interface HardenHeadProps {
   readonly name: string;
   readonly label: ReactNode;
   readonly items: readonly FixItem[];
+  /** How many fixes of the group are shown to break. */
+  readonly broken?: number;
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
   readonly fold?: { readonly open: boolean; readonly onFold: () => void };
 }
 
 /** The head of a group: a box for all of its edits, how many are ticked, folded a sum of classes. */
-function HardenHead({ level, name, label, items, choice, onChange, fold }: HardenHeadProps) {
+function HardenHead(props: HardenHeadProps) {
+  const { level, name, label, items, broken = 0, choice, onChange, fold } = props;
   const { t } = useWords<'opened'>();
   const box = useRef<HTMLInputElement>(null);
   const writable = writableIn(items);
@@ -254,7 +261,7 @@ function HardenHead({ level, name, label, items, choice, onChange, fold }: Harde
       />
       <Title>{label}</Title>
       <small className="num">{t('harden.count', { n, total: writable.length })}</small>
-      {fold && !fold.open && <Sum items={items} />}
+      {fold && !fold.open && <Sum items={items} broken={broken} />}
       {fold && (
         <button
           type="button"
@@ -271,12 +278,13 @@ function HardenHead({ level, name, label, items, choice, onChange, fold }: Harde
 }
 
 /** Of a folded group: how many edits with each risk. */
-function Sum({ items }: Pick<HardenHeadProps, 'items'>) {
+function Sum({ items, broken }: Required<Pick<HardenHeadProps, 'items' | 'broken'>>) {
   const { t } = useWords<'opened'>();
   return (
     <span className="harden__sum">
-      {RISKS.map((safety) => {
-        const n = items.filter((item) => item.safety === safety).length;
+      {RISK_CLASSES.map((safety) => {
+        const n =
+          safety === 'breaks' ? broken : items.filter((item) => item.safety === safety).length;
         return (
           n > 0 && (
             <span key={safety} className="cls" data-cls={safety}>

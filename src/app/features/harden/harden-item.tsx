@@ -119,7 +119,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
         {item.value && !obstacle && !given && item.suggested !== null && (
           <span className="harden__suggested">
             {item.suggestedBy !== 'files'
-              ? t('harden.suggested')
+              ? t(item.guess ? 'harden.guess' : 'harden.suggested')
               : line === undefined
                 ? t('harden.shown')
                 : t('harden.shown.line', { line })}
@@ -137,7 +137,9 @@ function Sentences({ item: { rule, findings } }: Pick<Props, 'item'>) {
   return (
     <>
       {all.slice(0, SENTENCES).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <RichText text={sentence} />
+        </p>
       ))}
       {more > 0 && <p>{t('findings.more', { n: more })}</p>}
     </>

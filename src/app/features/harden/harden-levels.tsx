@@ -3,10 +3,12 @@ import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RISK_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { resolved, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type AimState, aimsOf, type InTheWay } from './harden-aims.ts';
+import { brokenText } from './harden-breaks.ts';
 import { aimOf, type Choice, withAim } from './harden-choice.ts';
 
 interface Props {
@@ -49,7 +51,7 @@ export function HardenLevels({ offer, choice, onChange, onReach }: Props) {
           ))}
         </div>
       </fieldset>
-      {shown && shown.inTheWay.length > 0 && <Remaining aim={shown} />}
+      {shown && shown.inTheWay.length > 0 && <Remaining aim={shown} offer={offer} />}
     </section>
   );
 }
@@ -78,7 +80,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
   const named = conditions.slice(0, CONDITIONS);
   if (more > 0) named.push(t('harden.aim.more', { n: more }));
   const failure = new Intl.ListFormat(language, { type: 'disjunction' }).format(named);
-  const values = items.filter(({ value }) => value).length;
+  const values = items.filter(({ guess }) => guess).length;
   const profile = useApp((app) => resolved(app.workspace.config).profile);
   // What cannot be said is said as the gauge does.
   const said =
@@ -104,7 +106,7 @@ function Level({ aim: of, checked, leftOut, onPick }: LevelProps) {
         {state === 'unread' ? null : usable ? (
           <small className="num">
             {t('harden.aim.edits', { n: items.length })}
-            {values > 0 && ` ${t('harden.aim.values', { n: values })}`}
+            {values > 0 && ` ${t('harden.aim.guesses', { n: values })}`}
           </small>
         ) : (
           <small className="harden__level-none">
@@ -139,7 +141,12 @@ function useAimName(aim: Aim): string {
 }
 
 /** The lines that keep an aim from being reached, why, and what a person has to decide. */
-function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
+interface RemainingProps {
+  readonly aim: AimState;
+  readonly offer: Offer;
+}
+
+function Remaining({ aim: { aim, inTheWay }, offer }: RemainingProps) {
   const { t } = useWords<'opened'>();
   const profile = useApp((state) => resolved(state.workspace.config).profile);
   const title =
@@ -153,7 +160,7 @@ function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
       <h3 id="harden-way">{title}</h3>
       <ul>
         {inTheWay.slice(0, IN_THE_WAY).map((one) => (
-          <Way key={one.key} one={one} />
+          <Way key={one.key} one={one} offer={offer} />
         ))}
         {inTheWay.length > IN_THE_WAY && (
           <li>{t('harden.stays.more', { n: inTheWay.length - IN_THE_WAY })}</li>
@@ -163,11 +170,16 @@ function Remaining({ aim: { aim, inTheWay } }: { readonly aim: AimState }) {
   );
 }
 
-function Way({ one: { rule, finding, line, reason, obstacle } }: { readonly one: InTheWay }) {
+function Way({ one, offer }: { readonly one: InTheWay; readonly offer: Offer }) {
+  const { rule, finding, line, reason, broken, obstacle } = one;
   const words = useWords<'opened'>();
   const { t, finding: sentence, rule: wordsOf } = words;
-  const isDecided = finding?.held || reason === 'undecided' || reason === 'breaks';
-  const own = finding && isDecided ? unfixedText(words, finding) : undefined;
+  const isDecided = finding?.held || reason === 'undecided';
+  const own = broken
+    ? brokenText(words, offer.review, broken.document, broken.breaks)
+    : finding && isDecided
+      ? unfixedText(words, finding)
+      : undefined;
   const why = obstacle
     ? t(`harden.obstacle.${obstacle.reason}`, {
         line: obstacle.line,
@@ -178,8 +190,14 @@ function Way({ one: { rule, finding, line, reason, obstacle } }: { readonly one:
     <li>
       {line !== undefined && <span className="harden__line num">{t('harden.line', { line })}</span>}
       <span>
-        <b>{finding ? sentence(rule, finding.code, finding.data) : wordsOf(rule).title}</b>
-        <small>{why}</small>
+        <b>
+          <RichText
+            text={finding ? sentence(rule, finding.code, finding.data) : wordsOf(rule).title}
+          />
+        </b>
+        <small>
+          <RichText text={why} />
+        </small>
       </span>
     </li>
   );

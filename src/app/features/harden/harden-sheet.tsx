@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { RISKS, type Safety } from '../../../engine/index.ts';
+import { RISK_CLASSES, type RiskClass } from '../../../i18n/risk-text.ts';
 import { unfixedText } from '../../../i18n/unfixed-text.ts';
 import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
@@ -12,6 +12,7 @@ import { useWork } from '../../store/use-work.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { RichText } from '../../ui/rich-text.tsx';
 import { Status } from '../../ui/status.tsx';
 import { HEIR } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -20,11 +21,13 @@ import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 import { type Offer, offerSteps, type Reach } from './harden.ts';
 import { aimsOf, reachedBy } from './harden-aims.ts';
+import { brokenText } from './harden-breaks.ts';
 import {
   applyChoice,
   type Choice,
   carriedOver,
   firstChoice,
+  guessesIn,
   type Outcome,
   outcomeSteps,
   type Staying,
@@ -220,6 +223,7 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
       </div>
       <HardenFoot
         ticked={choice.ticked.size}
+        guesses={guessesIn(offer, choice)}
         total={writableIn(offer.items).length}
         reached={working.state === 'done' ? outcome : undefined}
         wrong={tried ? wrong.length : 0}
@@ -249,7 +253,7 @@ function useFirstFocus(): React.RefObject<HTMLDivElement | null> {
 }
 
 /** What is ticked before anybody has chosen. */
-const TICKED: readonly Safety[] = ['safe', 'usually-fine'];
+const TICKED: readonly RiskClass[] = ['safe', 'usually-fine'];
 
 /** Rows shown of what stays; the list of findings has them all. */
 const SHOWN = 40;
@@ -263,7 +267,8 @@ interface AsideProps {
 /** The risks of fixes, and what the present choice leaves, with the reason. */
 function HardenAside({ offer, aim, working }: AsideProps) {
   const { t } = useWords<'opened'>();
-  const { items } = offer;
+  const { items, objects } = offer;
+  const broken = objects.reduce((n, object) => n + object.broken.length, 0);
   // A row that cannot be written cannot be chosen either.
   const writable = writableIn(items);
   const { outcome, state, progress } = working;
@@ -271,15 +276,19 @@ function HardenAside({ offer, aim, working }: AsideProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and nothing in it takes the focus
     <aside className="harden__aside" aria-labelledby="harden-stays" tabIndex={0}>
-      {items.length > 0 && (
+      {objects.length > 0 && (
         <>
           <h3>{t('risk.title')}</h3>
           <dl className="harden__risks">
-            {RISKS.map((safety) => (
+            {RISK_CLASSES.map((safety) => (
               <div key={safety}>
                 <dt>
                   <RiskLabel safety={safety} />
-                  <b className="num">{writable.filter((item) => item.safety === safety).length}</b>
+                  <b className="num">
+                    {safety === 'breaks'
+                      ? broken
+                      : writable.filter((item) => item.safety === safety).length}
+                  </b>
                 </dt>
                 <dd>
                   {t(`risk.about.${safety}`)}{' '}
@@ -317,7 +326,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
       )}
       <ul className="harden__stays">
         {staying?.slice(0, SHOWN).map((one) => (
-          <Row key={one.key} staying={one} />
+          <Row key={one.key} staying={one} offer={offer} />
         ))}
         {staying && staying.length > SHOWN && (
           <li>{t('harden.stays.more', { n: staying.length - SHOWN })}</li>
@@ -327,19 +336,27 @@ function HardenAside({ offer, aim, working }: AsideProps) {
   );
 }
 
-function Row({ staying: { finding, reason, n } }: { readonly staying: Staying }) {
+interface RowProps {
+  readonly staying: Staying;
+  readonly offer: Offer;
+}
+
+function Row({ staying: { document, finding, reason, n }, offer }: RowProps) {
   const words = useWords<'opened'>();
   const { t, finding: sentence } = words;
-  const isDecided = finding.held || reason === 'undecided' || reason === 'breaks';
-  const said = (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
+  const { breaks } = finding;
+  const isDecided = finding.held || reason === 'undecided';
+  const said = breaks
+    ? brokenText(words, offer.review, document, breaks)
+    : (isDecided && unfixedText(words, finding)) || t(`harden.stays.${reason}`);
   return (
     <li>
       <SeverityShape severity={finding.severity} />
       <span>
-        {sentence(finding.rule, finding.code, finding.data)}
+        <RichText text={sentence(finding.rule, finding.code, finding.data)} />
         <small>
           {t('harden.stays.n', { n })}
-          {said}
+          <RichText text={said} />
         </small>
       </span>
     </li>
@@ -348,6 +365,8 @@ function Row({ staying: { finding, reason, n } }: { readonly staying: Staying })
 
 interface HardenFootProps {
   readonly ticked: number;
+  /** How many of them write a value that nobody gave. */
+  readonly guesses: number;
   readonly total: number;
   /** What the choice comes to, once that is worked out. */
   readonly reached: Outcome | undefined;
@@ -364,7 +383,8 @@ interface HardenFootProps {
 
 /** How many edits are ticked, the way back, and the two ways out. */
 function HardenFoot(props: HardenFootProps) {
-  const { ticked, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } = props;
+  const { ticked, guesses, total, reached, wrong, nothing, progress, onApply, onCancel, onStop } =
+    props;
   const { t } = useWords<'opened'>();
   const analysis = useApp((state) => state.analysis);
   const profile = useApp((state) => resolved(state.workspace.config).profile);
@@ -388,7 +408,7 @@ function HardenFoot(props: HardenFootProps) {
       ? t('harden.apply.wrong', { n: wrong })
       : none
         ? t('harden.apply.none')
-        : t('harden.undo');
+        : t(guesses > 0 ? 'harden.undo.guesses' : 'harden.undo', { n: guesses });
   return (
     <footer className="harden__foot">
       <Status id="harden-foot">
@@ -413,7 +433,7 @@ function HardenFoot(props: HardenFootProps) {
         >
           <Icon name="hammer" />
           <span>
-            {t('harden.apply', { n: ticked })}
+            {t(guesses > 0 ? 'harden.apply.guesses' : 'harden.apply', { n: ticked, guesses })}
             {level && `: ${t('harden.apply.reach', { level })}`}
           </span>
         </button>

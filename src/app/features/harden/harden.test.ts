@@ -5,6 +5,7 @@ import { finish, registry } from '../../../engine/index.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { AppState, Clock, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
+import { placeOfBreaks } from '../../view/breaks.ts';
 import { type Offer, offerSteps } from './harden.ts';
 import { aimsOf } from './harden-aims.ts';
 import {
@@ -55,6 +56,41 @@ describe('the offer', () => {
     ['a: 1\r\nb: 2\n', 'locked'],
   ])('is held when nothing can be written: %j', (text, reason) => {
     expect(hardenHeld(storeOf(text).getState())).toBe(reason);
+  });
+});
+
+describe('what is shown to break', () => {
+  const text = pod('p', '    command: [chown, -R, "1:1", /data]\n  - name: b\n    image: b:1\n');
+  const offer = () => offerOf(storeOf(text).getState());
+
+  it('is listed for its workload, and is no edit', () => {
+    const [object] = offer().objects;
+    const drop = object?.broken.find(({ rule }) => rule.id === 'dropped-capabilities');
+    expect(drop?.containers).toEqual(['a']);
+    const items = offer().items.filter(({ rule }) => rule.id === 'dropped-capabilities');
+    expect(items.map(({ container }) => container?.name)).toEqual(['b']);
+  });
+
+  it('is in the way of the level, with the line that shows it', () => {
+    const restricted = aimsOf(offer()).find(({ aim }) => aim === 'restricted');
+    expect(restricted?.state).toBe('open');
+    const said = restricted?.inTheWay.map(
+      ({ broken }) => broken && placeOfBreaks(offer().review, broken.document, broken.breaks)?.line,
+    );
+    expect(new Set(said)).toEqual(new Set([9]));
+  });
+
+  it('is one row for a workload whose containers one line speaks of', () => {
+    const all = offer().objects.flatMap(({ broken }) => broken.map(({ key }) => key));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('stays, and no choice writes it', () => {
+    const own = offer();
+    const choice = withTicks(firstChoice(own), own.items, true);
+    const outcome = outcomeOf(own, choice);
+    expect(outcome.text.match(/drop:/g)).toHaveLength(1);
+    expect(stayingOf(outcome, own, 'restricted').map(({ reason }) => reason)).toContain('breaks');
   });
 });
 

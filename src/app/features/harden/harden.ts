@@ -18,6 +18,7 @@ import { type FixItem, offeredSteps } from '../../../engine/late.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
 import type { AppState } from '../../store/store.ts';
 import { nameOf } from '../../view/findings.ts';
+import { type BrokenFix, brokenFixes, objectKey } from './harden-breaks.ts';
 
 /** The edits of one object's pod, of one of its containers, or of an object without a pod. */
 export interface HardenGroup {
@@ -33,6 +34,8 @@ export interface HardenObject {
   readonly name: string;
   readonly groups: readonly HardenGroup[];
   readonly items: readonly FixItem[];
+  /** What is never made here, since the files show that it would break something. */
+  readonly broken: readonly BrokenFix[];
 }
 
 /** How far an offer goes: to the target and both levels, or to everything that there are rules for. */
@@ -75,7 +78,7 @@ export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Off
   );
   const { items, all } = yield* partOf(offeredSteps(review, registry, also), 0.1, 1);
   const broken = review.documents.filter(({ review: { document } }) => document.error !== null);
-  const objects = objectsOf(items);
+  const objects = objectsOf(items, brokenFixes(all));
   return { reach, target, review, also, items, all, objects, broken: broken.length };
 }
 
@@ -93,13 +96,15 @@ export function* reviewSteps(
   return (yield* reviewer.steps([known, ...beside]))[0] as Review;
 }
 
-function objectsOf(items: readonly FixItem[]): HardenObject[] {
-  const byObject = grouped(items, ({ document, object }) =>
-    [document, ...object.object.path].join('.'),
-  );
-  return [...byObject].map(([key, own]) => {
-    const [first] = own as [FixItem, ...FixItem[]];
-    return { key, name: nameOf(first.object.object), groups: groupsOf(key, own), items: own };
+function objectsOf(items: readonly FixItem[], broken: readonly BrokenFix[]): HardenObject[] {
+  const keyOf = ({ document, object }: FixItem | BrokenFix) => objectKey(document, object);
+  const ofItems = grouped(items, keyOf);
+  const ofBroken = grouped(broken, keyOf);
+  const all = [...items, ...broken].sort((a, b) => a.document - b.document);
+  return [...grouped(all, keyOf)].map(([key, [first]]) => {
+    const own = ofItems.get(key) ?? [];
+    const name = nameOf((first as FixItem | BrokenFix).object.object);
+    return { key, name, groups: groupsOf(key, own), items: own, broken: ofBroken.get(key) ?? [] };
   });
 }
 

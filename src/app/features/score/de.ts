@@ -21,9 +21,10 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
     '{n, plural, one {# Regel} other {# Regeln}} des Ziels nicht erfüllt{suppressed, plural, =0 {} other {, davon # unterdrückt}}',
   'score.because.suppressed': 'die Punktzahl ist {value} ohne Unterdrückungen',
   'score.line':
-    '{value} von 100{n, plural, =0 {} other {, # unterdrückt}}{workloads, plural, =1 {} other {, die niedrigste von # Workloads}} · {band}',
+    '{value} von 100{n, plural, =0 {} other {, # unterdrückt}}{confirm, plural, =0 {} one {, # Wert zu bestätigen} other {, # Werte zu bestätigen}}{workloads, plural, =1 {} other {, die niedrigste von # Workloads}} · {band}',
   'score.beside': '{value}, {n, number} unterdrückt',
   'score.suppressed': '{n, number} unterdrückt',
+  'score.confirm': '{n, plural, one {# Wert zu bestätigen} other {# Werte zu bestätigen}}',
   'score.state.stale': 'letzter gültiger Stand',
   'score.state.partial': 'nur ein Teil',
   'score.state.unreadable': 'nicht lesbar',

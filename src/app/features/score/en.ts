@@ -19,9 +19,10 @@ export const messages = {
     '{n, plural, one {# rule of the target isn’t met} other {# rules of the target aren’t met}}{suppressed, plural, =0 {} other {, # of them suppressed}}',
   'score.because.suppressed': 'the score is {value} without suppressions',
   'score.line':
-    '{value} of 100{n, plural, =0 {} other {, # suppressed}}{workloads, plural, =1 {} other {, the lowest of # workloads}} · {band}',
+    '{value} of 100{n, plural, =0 {} other {, # suppressed}}{confirm, plural, =0 {} one {, # value to confirm} other {, # values to confirm}}{workloads, plural, =1 {} other {, the lowest of # workloads}} · {band}',
   'score.beside': '{value}, {n, number} suppressed',
   'score.suppressed': '{n, number} suppressed',
+  'score.confirm': '{n, plural, one {# value to confirm} other {# values to confirm}}',
   'score.state.stale': 'last valid state',
   'score.state.partial': 'partial',
   'score.state.unreadable': 'can’t be read',

@@ -30,6 +30,9 @@ export function ScoreNumber() {
       {weakest && (
         <div className="score__about">
           <ScorePanel weakest={weakest} />
+          {rating && rating.toConfirm > 0 && (
+            <span className="score__beside">{t('score.confirm', { n: rating.toConfirm })}</span>
+          )}
           {rating && rating.suppressed > 0 && (
             <span className="score__beside">{t('score.suppressed', { n: rating.suppressed })}</span>
           )}

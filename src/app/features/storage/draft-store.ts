@@ -3,6 +3,7 @@
  * draft for each tab. Stored text is read as untrusted input.
  */
 import type { Encoding } from '../../../engine/core.ts';
+import type { Config } from '../../../engine/index.ts';
 import { allWithin, type Database, deleteDatabase, within } from '../../store/database.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
 import { DRAFT } from './draft-start.ts';
@@ -29,6 +30,8 @@ export interface Draft {
   readonly active: number;
   /** Of lessons that were begun, by their ids. */
   readonly lessons: { readonly [id: string]: string };
+  /** What the texts have no place to mark. */
+  readonly toConfirm?: Config['toConfirm'];
 }
 
 /**
@@ -83,6 +86,7 @@ export function readDraft(stored: unknown): Draft | undefined {
     lessons: Object.fromEntries(
       lessons.filter((one): one is [string, string] => typeof one[1] === 'string'),
     ),
+    ...(Array.isArray(stored.toConfirm) && { toConfirm: stored.toConfirm as Config['toConfirm'] }),
   };
 }
 

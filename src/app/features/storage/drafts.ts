@@ -456,7 +456,7 @@ const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files.some(i
 
 /** @param may whether a file may be in it */
 function draftOf(
-  { workspace: { files, active } }: Snapshot,
+  { workspace: { files, active, config } }: Snapshot,
   begun: readonly Begun[],
   leaving: Kept,
   may: (file: File) => boolean,
@@ -470,7 +470,9 @@ function draftOf(
       ? kept(file, lastSaved(file, leaving))
       : ({ name: file.name, missing: 'secret' } as const),
   );
-  return { version: 1, files: fitting(all), active, lessons: Object.fromEntries(texts) };
+  const { toConfirm } = config;
+  const lessons = Object.fromEntries(texts);
+  return { version: 1, files: fitting(all), active, lessons, ...(toConfirm && { toConfirm }) };
 }
 
 /** Lessons that it leaves out, by the names of their files. */
@@ -494,8 +496,10 @@ function putBack(draft: Draft, store: Store, shell: Shell): void {
   const shown = draft.files.slice(0, draft.active).filter((file) => !isMissing(file)).length;
   const active = Math.min(shown, files.length - 1);
   const { workspace, location } = store.getState();
+  const { toConfirm } = draft;
+  const config = toConfirm ? { ...workspace.config, toConfirm } : workspace.config;
   store.swapWorkspace({
-    workspace: { ...newWorkspace(first.file, workspace.config), files, active },
+    workspace: { ...newWorkspace(first.file, config), files, active },
     location,
   });
   change(back, store, shell);

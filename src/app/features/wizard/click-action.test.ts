@@ -177,3 +177,36 @@ it('a fix that one container refuses is taken back by the second click', () => {
   expect(textOf(store)).toBe(text);
   expect(look(store, rule, {}).clickAction).toBe('secure');
 });
+
+describe('a fix that is shown to break', () => {
+  const rule = 'dropped-capabilities';
+  const chown = '    command: [chown, "1000:1000", /data]\n';
+
+  it.each([
+    ['one of two containers', chown, ''],
+    ['both', chown, chown],
+  ])('is not written by a click: %s', (_, a, b) => {
+    const store = create(pod('', a, b));
+    expect(look(store, rule, {})).toEqual({ state: 'unset', clickAction: 'breaks' });
+  });
+
+  it('is written for the others, then taken back by a click', () => {
+    const text = pod('', chown);
+    const store = create(text);
+    store.toggle({ rule, action: 'secure', scope: {} });
+    expect(textOf(store).match(/drop:/g)).toHaveLength(1);
+    expect(look(store, rule, {})).toEqual({ state: 'mixed', clickAction: 'clear' });
+    store.toggle({ rule, action: 'clear', scope: {} });
+    expect(textOf(store)).toBe(text);
+  });
+
+  it('is written anyway as one step', () => {
+    const text = pod('', chown);
+    const store = create(text);
+    store.toggle({ rule, action: 'secure', scope: {}, anyway: true });
+    expect(textOf(store).match(/drop:/g)).toHaveLength(2);
+    expect(look(store, rule, {})).toEqual({ state: 'on', clickAction: 'clear' });
+    store.undo();
+    expect(textOf(store)).toBe(text);
+  });
+});

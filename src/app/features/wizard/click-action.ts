@@ -3,12 +3,15 @@ import { asksForValue, type Control, registry } from '../../../engine/index.ts';
 import { revertFix } from '../../store/revert-fix.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile } from '../../store/workspace.ts';
+import { brokenness } from '../../view/breaks.ts';
 import { type Form, isSecure, shownState } from '../../view/controls.ts';
 
 export type ClickAction =
   /** Opens the row: a click could decide nothing. */
   | 'explain'
   | 'secure'
+  /** Opens the row: the files show that the fix breaks something, so that someone has to insist on it. */
+  | 'breaks'
   /** Asks for the value, which only the user knows. */
   | 'ask'
   /** Reverts our fix or removes the key. A bad value is never written. */
@@ -24,6 +27,7 @@ export function clickActionOf(control: Control, form: Form, undoable: boolean): 
   if (!rule.fix || explains || (state === 'default' && !undoable)) return 'explain';
   if (state === 'inherited' && form.scope.container && !undoable) return 'inherited';
   if (isSecure(state) || (state === 'mixed' && undoable)) return 'clear';
+  if (brokenness(control)) return 'breaks';
   return asksForValue(rule) ? 'ask' : 'secure';
 }
 

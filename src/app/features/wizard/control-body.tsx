@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { brokenness } from '../../view/breaks.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
   askedOf,
@@ -25,8 +26,9 @@ import {
 } from '../../view/findings.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
 import { specOf } from '../../view/value.ts';
+import { ControlBroken } from './control-broken.tsx';
 import { ControlMarks } from './control-marks.tsx';
-import { FixForm } from './fix-form.tsx';
+import { FixForm, type OnFix } from './fix-form.tsx';
 
 // Few rules have a list, and its field with suggestions is larger than all else that a row shows.
 const loadTokens = async () => (await import('./token-field.tsx')).TokenField;
@@ -38,7 +40,7 @@ interface Props {
   readonly held: boolean;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
-  readonly onFix: (value: number | string | undefined, at: Placement | undefined) => void;
+  readonly onFix: OnFix;
   /** What the row's menu asked for: a level to write at, or a reason to suppress it. */
   readonly asked: Asked;
   readonly onAsk: (asked: Asked) => void;
@@ -63,11 +65,17 @@ export function ControlBody(props: Props) {
   // A value that is fine may still be the wrong one for this program.
   const { fix } = rule;
   const unsaid = asked.unsaid === true && state === 'unknown';
+  const broken = brokenness(control);
   const changes = specOf(rule, review.settings) !== undefined && isSet(state);
   const fixes =
     fix !== null &&
     (bad.length > 0 || changes || unsaid) &&
-    (held || changes || unsaid || suppressed.length > 0 || groups.some((group) => group.fix));
+    (held ||
+      changes ||
+      unsaid ||
+      broken !== undefined ||
+      suppressed.length > 0 ||
+      groups.some((group) => group.fix));
   const keep = open.length > 0 && !asked.reason && (
     <button
       type="button"
@@ -78,8 +86,26 @@ export function ControlBody(props: Props) {
       {t('mark.title')}
     </button>
   );
+  const fixForm = fixes && (
+    <FixForm
+      control={control}
+      form={form}
+      fix={fix}
+      held={held}
+      broken={broken}
+      suggested={suggestedValue(files, registry, control)}
+      at={asked.at}
+      onAt={(at) => onAsk({ ...asked, at })}
+      onHeld={onHeld}
+      onFix={onFix}
+    >
+      {keep}
+    </FixForm>
+  );
   return (
     <div className="control__body" id={id}>
+      {/* What a click would have broken comes before the reasons. */}
+      {broken && <ControlBroken control={control}>{fixForm}</ControlBroken>}
       <Notes rule={rule.id} />
       <Worded
         areas={['bodies']}
@@ -111,19 +137,7 @@ export function ControlBody(props: Props) {
         />
       )}
       {fixes ? (
-        <FixForm
-          control={control}
-          form={form}
-          fix={fix}
-          held={held}
-          suggested={suggestedValue(files, registry, control)}
-          at={asked.at}
-          onAt={(at) => onAsk({ ...asked, at })}
-          onHeld={onHeld}
-          onFix={onFix}
-        >
-          {keep}
-        </FixForm>
+        !broken && fixForm
       ) : (
         <>
           {fix && bad.length > 0 && <p className="control__by-hand">{t('control.no-fix')}</p>}
@@ -208,7 +222,9 @@ function PlaceList({ groups, least }: PlacesProps) {
                   )}`}
             </WholeWords>
           </span>
-          <span>{finding(group.rule.id, group.code, place.finding.data)}</span>
+          <span>
+            <RichText text={finding(group.rule.id, group.code, place.finding.data)} />
+          </span>
         </li>
       ))}
       {places.length > SHOWN && <li>{t('control.more-places', { n: places.length - SHOWN })}</li>}

@@ -4,6 +4,7 @@ import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { brokenness } from '../../view/breaks.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import { placeOf } from '../../view/locate.ts';
 import { snippetFor, unsaidOutcome } from './snippet.ts';
@@ -18,6 +19,8 @@ interface Props {
   readonly onPlace: (at: Placement) => void;
   readonly onUnsaid: () => void;
   readonly onSuppress: () => void;
+  /** The fix is shown to break something, and is asked for nevertheless. */
+  readonly onInsist: () => void;
 }
 
 /** What else can be done with a setting than what its box does. */
@@ -50,7 +53,8 @@ const Closed = memo(function Closed({ rule, latest }: ClosedProps) {
 });
 
 function Items({ latest }: Pick<ClosedProps, 'latest'>) {
-  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress } = latest.current;
+  const { control, form, held, onHeld, onOpen, onPlace, onUnsaid, onSuppress, onInsist } =
+    latest.current;
   const { rule, bad, good } = control;
   const review = useApp(({ analysis }) => analysis.review);
   const edits = useApp((state) => state.edits);
@@ -88,6 +92,14 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
             `menu.unsaid.${held || !edits ? 'written' : unsaidOutcome(edits, review, rule.id, form.scope)}`,
           )}
           onAction={act(onUnsaid)}
+        />
+      )}
+      {brokenness(control) && (
+        <MenuAction
+          icon="hammer"
+          label={t('menu.anyway')}
+          about={t('menu.anyway.about')}
+          onAction={act(onInsist)}
         />
       )}
       {(open.length > 0 || suppressed.length > 0) && (

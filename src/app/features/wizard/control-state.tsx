@@ -8,6 +8,7 @@ import {
 } from '../../../engine/index.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { useActions, useApp } from '../../store/react.ts';
+import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isWhole, shownState } from '../../view/controls.ts';
 import { nameOf } from '../../view/findings.ts';
@@ -108,7 +109,7 @@ function Missing({ id, control: { rule, state, bad } }: Props) {
           <LineLink place={at} at="start" />:{' '}
         </>
       )}
-      {finding(rule.id, place.code, place.data ?? {})}
+      <RichText text={finding(rule.id, place.code, place.data ?? {})} />
       {more > 0 && ` (${t('control.more-places', { n: more })})`}
     </p>
   );

@@ -80,6 +80,13 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'control.sources': 'Quellen',
   'control.no-fix':
     'Podsmith kann diese Änderung nicht sicher vornehmen. Ändern Sie die Stelle selbst, wie oben beschrieben.',
+  'control.broken.all':
+    'Podsmith schreibt dies nicht automatisch. Wenn Sie es trotzdem setzen, sagt ein Befund, was fehlschlägt.',
+  'control.broken.some':
+    'Sie können es für die anderen setzen. Wenn Sie es trotzdem überall setzen, sagt ein Befund, was fehlschlägt.',
+  'control.broken.for': 'Für {names}',
+  'control.broken.anyway': 'Trotzdem setzen',
+  'control.broken.others': 'Für die anderen setzen',
   'mark.edit.name': 'Unterdrückung bearbeiten: {title}',
   'mark.remove.name': 'Unterdrückung entfernen: {title}',
 

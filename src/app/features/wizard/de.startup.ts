@@ -10,6 +10,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'menu.unsaid.written': 'Schreibt den Wert ins Manifest',
   'menu.unsaid.refused': 'Lässt sich hier nicht schreiben. Wählen Sie dies, um den Grund zu sehen',
   'menu.unsaid.left-out': 'Nichts zu schreiben: Weglassen ist richtig',
+  'menu.anyway': 'Trotzdem setzen …',
+  'menu.anyway.about': 'Verursacht den Dateien nach Fehler',
   'menu.suppress': 'Mit Begründung unterdrücken …',
   'menu.suppress.edit': 'Unterdrückung bearbeiten …',
   'menu.snippet': 'Ausschnitt kopieren',

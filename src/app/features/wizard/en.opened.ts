@@ -74,6 +74,13 @@ export const messages = {
   'control.all': 'All about this rule',
   'control.sources': 'Sources',
   'control.no-fix': 'Podsmith can’t make this change safely. Make it yourself, as described above.',
+  'control.broken.all':
+    'Podsmith doesn’t write this by itself. If you set it anyway, a finding says what fails.',
+  'control.broken.some':
+    'You can set it for the others. If you set it everywhere anyway, a finding says what fails.',
+  'control.broken.for': 'For {names}',
+  'control.broken.anyway': 'Set anyway',
+  'control.broken.others': 'Set for the others',
   'mark.edit.name': 'Edit the suppression: {title}',
   'mark.remove.name': 'Remove the suppression: {title}',
 

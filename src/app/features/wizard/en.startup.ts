@@ -8,6 +8,8 @@ export const messages = {
   'menu.unsaid.written': 'Writes the value into the manifest',
   'menu.unsaid.refused': 'Can’t be written here. Select to see why',
   'menu.unsaid.left-out': 'Nothing to write: leaving it out is correct',
+  'menu.anyway': 'Set anyway…',
+  'menu.anyway.about': 'The files show that it breaks something',
   'menu.suppress': 'Suppress with a reason…',
   'menu.suppress.edit': 'Edit the suppression…',
   'menu.snippet': 'Copy snippet',

@@ -13,6 +13,7 @@ import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Status } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import type { brokenness } from '../../view/breaks.ts';
 import { type Form, isSet } from '../../view/controls.ts';
 import {
   type ChoiceSpec,
@@ -27,11 +28,20 @@ import {
 import { HELD_ID } from './step-head.tsx';
 import '../../ui/choice.css';
 
+/** @param anyway though the files show that it breaks something */
+export type OnFix = (
+  value: number | string | undefined,
+  at: Placement | undefined,
+  anyway?: boolean,
+) => void;
+
 interface Props {
   readonly control: Control;
   readonly form: Form;
   readonly fix: NonNullable<Rule['fix']>;
   readonly held: boolean;
+  /** How much of what it is for the fix is shown to break. */
+  readonly broken: ReturnType<typeof brokenness>;
   /** What the fix writes when nobody gives a value. */
   readonly suggested: number | string | undefined;
   /** The level that was asked for, where that is left to the user. */
@@ -39,14 +49,14 @@ interface Props {
   readonly onAt: (at: Placement) => void;
   /** A fix was asked for while the controls wait. */
   readonly onHeld: () => void;
-  readonly onFix: (value: number | string | undefined, at: Placement | undefined) => void;
+  readonly onFix: OnFix;
   /** What else can be done here, behind the fix. */
   readonly children?: ReactNode;
 }
 
 /** The fix of an open row, with the value that it needs: the present one where there is one. */
 export function FixForm(props: Props) {
-  const { control, form, fix, held, suggested, onAt, onHeld, onFix, children } = props;
+  const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords<'opened'>();
   const set = isSet(state);
@@ -67,14 +77,17 @@ export function FixForm(props: Props) {
   const other = spec?.kind === 'choice' && text !== spec.suggestion;
   const placed = placementOf(control, form);
   const at = placed && (props.at ?? placed);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const apply = (place: HTMLFormElement | null, anyway: boolean) => {
     if (held) return onHeld();
     const read = spec && readValue(text, spec);
     if (read && 'error' in read) {
       setError(read.error);
-      event.currentTarget.querySelector<HTMLInputElement>('.input')?.focus();
-    } else onFix(given(read?.value), at);
+      place?.querySelector<HTMLInputElement>('.input')?.focus();
+    } else onFix(given(read?.value), at, anyway);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    apply(event.currentTarget, broken === 'all');
   };
   // What nobody changed is left to the rule, which may know better for a single container.
   const given = (value: number | string | undefined) =>
@@ -85,6 +98,8 @@ export function FixForm(props: Props) {
   };
   // Whoever goes on after typing means it; a word that is merely chosen waits for its button.
   const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    // What would break is not written in passing.
+    if (broken) return;
     const stays = [event.relatedTarget, document.activeElement].some((element) =>
       event.currentTarget.contains(element),
     );
@@ -129,9 +144,23 @@ export function FixForm(props: Props) {
           aria-describedby={held ? HELD_ID : undefined}
         >
           <Icon name="hammer" />
-          {set || other ? t('value.apply') : wordsOf(rule.id).fixTitle}
+          {broken
+            ? t(broken === 'all' ? 'control.broken.anyway' : 'control.broken.others')
+            : set || other
+              ? t('value.apply')
+              : wordsOf(rule.id).fixTitle}
         </button>
-        <RiskHelp safety={fix.safety} />
+        {broken === 'some' && (
+          <button
+            type="button"
+            className="btn btn--quiet btn--small"
+            aria-disabled={held || undefined}
+            onClick={({ currentTarget }) => apply(currentTarget.form, true)}
+          >
+            {t('control.broken.anyway')}
+          </button>
+        )}
+        <RiskHelp safety={broken === 'all' ? 'breaks' : fix.safety} />
         {children}
       </div>
     </form>

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
+import { brokenness } from '../../view/breaks.ts';
 import { type Form, isSet, shownState } from '../../view/controls.ts';
 import { groupsInScope, isTold } from '../../view/findings.ts';
 import { placeOf } from '../../view/locate.ts';
@@ -22,7 +23,9 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   const undoable = useUndoable(control, form);
   const [asked, setAsked] = useState<Asked>({});
   const open = useApp(({ location }) => location.openRule === rule.id);
-  const secure = (value?: number | string, at?: Placement) =>
+  const secure = (value?: number | string, at?: Placement, anyway?: boolean) => {
+    // The button that was pressed goes away with what would have broken.
+    if (brokenness(control)) focusRow(rule.id);
     toggle(
       {
         rule: rule.id,
@@ -30,6 +33,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
         scope: form.scope,
         ...(value !== undefined && { value }),
         ...(at && { at }),
+        ...(anyway && { anyway }),
         // The open row offers another value than the present one.
         ...(isSet(state) && { all: true }),
         ...(state === 'unknown' && { unsaid: true }),
@@ -37,13 +41,19 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       // The open row says what else it changes.
       open && isTold(groupsInScope(review, rule, form.scope)) ? 'told' : undefined,
     );
+  };
   const clickAction = clickActionOf(control, form, undoable);
   const ask = () => {
     explain();
     focusRow(rule.id, 'value');
   };
+  const insist = () => {
+    explain();
+    focusRow(rule.id, 'breaks');
+  };
   const act = () => {
     if (clickAction === 'ask') ask();
+    else if (clickAction === 'breaks') insist();
     else if (clickAction === 'secure') secure();
     else if (clickAction === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
     else if (clickAction === 'inherited') {
@@ -52,6 +62,10 @@ export function useControlActs(control: Control, form: Form, held: Held) {
     }
   };
   const placeAt = (at: Placement) => {
+    if (brokenness(control)) {
+      setAsked({ at });
+      return insist();
+    }
     if (!asksForValue(rule) || isSet(state)) {
       return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
     }
@@ -69,7 +83,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
     explain();
   };
   const notifyHeld = () => shell.notify(held && { key: `step.${held}` });
-  const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress };
+  const menu = { onPlace: placeAt, onUnsaid: setUnsaid, onSuppress: suppress, onInsist: insist };
   return { explain, secure, clickAction, act, menu, asked, onAsk: setAsked, notifyHeld };
 }
 

@@ -36,11 +36,15 @@ export interface NewPolicy {
   readonly near?: readonly Json[];
   /** The pods call one another on their ports. */
   readonly peers?: boolean;
+  /** More rules, for clients and calls that the files declare. */
+  readonly declared?: { readonly ingress: readonly Json[]; readonly egress: readonly Json[] };
 }
 
 export function newPolicy(policy: NewPolicy): JsonObject {
-  const { metadata, podSelector, directions } = policy;
-  const ingress = directions.includes('Ingress') ? ingressRules(policy) : [];
+  const { metadata, podSelector, directions, declared } = policy;
+  const ingress = directions.includes('Ingress')
+    ? [...ingressRules(policy), ...(declared?.ingress ?? [])]
+    : [];
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -49,7 +53,9 @@ export function newPolicy(policy: NewPolicy): JsonObject {
       podSelector,
       policyTypes: [...directions],
       ...(ingress.length > 0 && { ingress }),
-      ...(directions.includes('Egress') && { egress: egressRules(policy) }),
+      ...(directions.includes('Egress') && {
+        egress: [...egressRules(policy), ...(declared?.egress ?? [])],
+      }),
     },
   };
 }

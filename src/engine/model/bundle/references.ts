@@ -6,7 +6,7 @@
 import { isObject, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import { groupOf } from '../kinds/kinds.ts';
-import type { ObjectRef } from '../pod.ts';
+import type { ObjectRef, Workload } from '../pod.ts';
 import { type Bundle, type BundleObject, kindOf, sameNamespace } from './bundle.ts';
 
 /** A place that names an object. */
@@ -88,6 +88,51 @@ export function referencesTo(bundle: Bundle, object: ObjectRef): readonly Refere
   });
 }
 
+/** A name of another object. */
+export interface NamedObject {
+  /** As `v1/Secret`. */
+  readonly kind: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** The names of other objects in an object. */
+export function referencesFrom(
+  from: ObjectRef,
+  workload: Workload | undefined,
+): readonly NamedObject[] {
+  const found = (kind: string, base: Path, ways: Ways): NamedObject[] =>
+    ways
+      .flatMap((way) => placesOf(from.value, base.slice(from.path.length), way))
+      .flatMap((at) => {
+        const name = textBelow(from.value, ...at);
+        return name === undefined ? [] : [{ kind, name, path: [...from.path, ...at] }];
+      });
+  const own = kindOf(from) ?? '';
+  return [
+    ...(workload
+      ? Object.keys(IN_POD).flatMap((kind) => found(kind, workload.pod.specPath, podWays(kind)))
+      : []),
+    ...Object.entries(IN_OBJECT).flatMap(([kind, ways]) => found(kind, from.path, ways[own] ?? [])),
+    ...(TYPED[own] ?? []).flatMap((way) =>
+      placesOf(from.value, [], way).flatMap((at): NamedObject[] => {
+        const reference = valueBelow(from.value, ...at);
+        const [kind, name] = ['kind', 'name'].map((key) => textBelow(reference, key));
+        const version = versionOf(reference, kind ?? '');
+        if (kind === undefined || name === undefined) return [];
+        return [{ kind: `${version}/${kind}`, name, path: [...from.path, ...at, 'name'] }];
+      }),
+    ),
+  ];
+}
+
+/** The version that a reference means by what it says of it: its own, or the only one of the group. */
+const versionOf = (reference: Json | undefined, kind: string): string =>
+  textBelow(reference, 'apiVersion') ??
+  (kind === 'ServiceAccount' ? 'v1' : `${textBelow(reference, 'apiGroup') ?? RBAC}/v1`);
+
+const RBAC = 'rbac.authorization.k8s.io';
+
 const LISTS = ['containers', 'initContainers', 'ephemeralContainers'];
 
 const podWays = (kind: string): Ways =>
@@ -119,7 +164,8 @@ function groupsAgree(reference: Json | undefined, { apiVersion }: ObjectRef): bo
   return !group || group === groupOf(apiVersion ?? '');
 }
 
-function placesOf(value: Json, base: Path, way: string): Path[] {
+/** The places of a value below a base to which a way leads. */
+export function placesOf(value: Json, base: Path, way: string): Path[] {
   return way.split('.').reduce<Path[]>(
     (paths, step) =>
       paths.flatMap((path) => {

@@ -1,5 +1,6 @@
 /** The one table of kinds, by API group and kind: what has a pod, and where. */
 import type { Path } from '../../text/path.ts';
+import { hasPlaceholder } from '../placeholder.ts';
 import { KUBERNETES_KINDS, KUBERNETES_OTHERS } from './kubernetes.ts';
 import { fixedPath } from './pattern.ts';
 import type { KindRow, PodKind } from './pod-kind.ts';
@@ -62,8 +63,8 @@ export function addKinds(added: readonly KindRow[]): boolean {
 /** Whether the kinds of an apiVersion may have rows that aren't loaded yet. Kustomize's own files have none. */
 export const isUnread = (apiVersion: string): boolean =>
   others.length === 0 &&
-  !isOwnGroup(groupOf(apiVersion)) &&
-  groupOf(apiVersion) !== 'kustomize.config.k8s.io';
+  (hasPlaceholder(apiVersion) ||
+    (!isOwnGroup(groupOf(apiVersion)) && groupOf(apiVersion) !== 'kustomize.config.k8s.io'));
 
 /** Whether an object is of another project's kind: Kubernetes' own groups have no dot, or end in its name. */
 export const isCustomKind = (apiVersion: string): boolean =>
@@ -77,6 +78,21 @@ export const WORKLOAD_KINDS: readonly string[] = KUBERNETES_KINDS.flatMap(({ ser
 /** The apiVersion under which Kubernetes serves a kind of its own that has a pod. */
 export function servedVersionOf(kind: string): string | undefined {
   return KUBERNETES_KINDS.find(({ kinds }) => kinds.split(' ').includes(kind))?.served;
+}
+
+/**
+ * The apiVersion that an object of a kind has today: of Kubernetes' own kinds, or else of another project's.
+ * @returns undefined where several groups have a kind of this name, or none has
+ */
+export function currentVersionOf(kind: string): string | undefined {
+  for (const table of [OWN, others]) {
+    const known = table.filter(({ kinds }) => kinds.split(' ').includes(kind));
+    const [row] = known;
+    if (!row) continue;
+    if (known.some(({ group }) => group !== row.group)) return undefined;
+    return row.served ?? `${row.group}/${row.current ?? 'v1'}`;
+  }
+  return undefined;
 }
 
 /** The apiVersion that took the place of one that is gone; undefined for one that is served. */

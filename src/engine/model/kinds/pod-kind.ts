@@ -6,7 +6,7 @@
  * list, `spec.replicas.*.template` for each entry of a map.
  */
 
-/** Why a fix isn't written although the rule has one: the controller of the kind would not take it. */
+/** Why a fix isn't written although the rule has one: the controller of the kind, or Kustomize, would not take it. */
 export type HeldReason =
   /** The kind's own type has no such field. */
   | 'no-field'
@@ -27,7 +27,11 @@ export type HeldReason =
   /** An operator reads and writes its resources with the token. */
   | 'operator-token'
   /** OpenShift gives each namespace a range of IDs, and refuses others. */
-  | 'openshift-ids';
+  | 'openshift-ids'
+  /** A Kustomization of the files sets the value, so that what is written here has no effect. */
+  | 'kustomization'
+  /** A Kustomization that builds upon the file has resources that aren't in the files: it may be among these. */
+  | 'kustomization-rest';
 
 /** What a controller adds to the pods or decides about them, which no review of the object can see. */
 export type ControllerNote = 'argo' | 'tekton' | 'knative' | 'agones' | 'ray' | 'openshift';

@@ -3,11 +3,13 @@
  * (learn.microsoft.com/azure/aks/deployment-safeguards). Rules write the same, and then nothing is
  * changed any more; the verdict tells what would be.
  */
-import { type Json, listBelow, textBelow } from '../../text/json.ts';
+import { type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { PathOp } from '../../yaml/ops.ts';
 import { kindOf } from '../bundle/bundle.ts';
+import { selectorSelects } from '../bundle/selector.ts';
 import { BEFORE_CONTAINERS } from '../fields.ts';
+import { hasPlaceholder } from '../placeholder.ts';
 import type { ContainerRef, ObjectRef, Pod, Workload } from '../pod.ts';
 import { compareQuantity, isQuantity, type QuantityValue } from './quantity.ts';
 import { isPositive, isUnreadableQuantity, takesResources, withRequests } from './resources.ts';
@@ -151,6 +153,33 @@ export const SPREAD_KINDS: readonly string[] = [
   'apps/v1/ReplicaSet',
   'v1/ReplicationController',
 ];
+
+/** The same as `spreadIn`, where the pods that they are kept apart from are those of the workload itself. */
+export function ownSpreadIn({ object, pod }: Workload): Path | null {
+  const spread = spreadIn(pod);
+  if (pod.spec.topologySpreadConstraints?.length) return spread;
+  const { requiredDuringSchedulingIgnoredDuringExecution: required, ...others } =
+    pod.spec.affinity?.podAntiAffinity ?? {};
+  const preferred = others.preferredDuringSchedulingIgnoredDuringExecution;
+  const terms = [
+    ...listBelow(required ?? null),
+    ...listBelow(preferred ?? null).flatMap((one) => valueBelow(one, 'podAffinityTerm') ?? []),
+  ];
+  const namespace = object.namespace ?? 'default';
+  return terms.some((term) => reachesOwn(term, pod, namespace)) ? spread : null;
+}
+
+/** Whether a term of an anti-affinity is about pods like the one that has it. What is filled in later may be. */
+function reachesOwn(term: Json, { metadata }: Pod, namespace: string): boolean {
+  const text = JSON.stringify(term) + JSON.stringify([...(metadata.labels ?? [])]);
+  if (hasPlaceholder(text)) return true;
+  const namespaces = listBelow(term, 'namespaces');
+  const isHere =
+    namespaces.length === 0 ||
+    namespaces.includes(namespace) ||
+    valueBelow(term, 'namespaceSelector') !== undefined;
+  return isHere && selectorSelects(valueBelow(term, 'labelSelector'), metadata.labels);
+}
 
 /** Where a pod says how it is spread over nodes; null where it does not. */
 export function spreadIn({ spec, specPath }: Pod): Path | null {

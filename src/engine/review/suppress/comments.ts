@@ -15,7 +15,7 @@ import {
 } from './mark.ts';
 import { suppressedBy } from './peer-ids.ts';
 
-interface Comment {
+export interface Comment {
   readonly from: number;
   readonly to: number;
   /** Whether it has its line to itself. */
@@ -34,10 +34,15 @@ interface Entry {
   readonly parent: number;
   /** Whether it is the first in its map. */
   readonly first: boolean;
+  /** Its value is a scalar. */
+  readonly leaf: boolean;
 }
 
 /** What a comment speaks of. Null: nothing that has a place in the value. */
 type Target = Path | null;
+
+/** A mark of another kind behind a comment's words: a value that is to be confirmed. */
+const CONFIRM = /(?:^|[ \t])#+[ \t]*podsmith-confirm(?=[\s:]|$).*$/;
 
 /** Reads every mark that stands in a comment. */
 export function commentMarks(
@@ -59,7 +64,7 @@ export function commentMarks(
     const words = text.slice(comment.from, comment.to).replace(/^#+\s*/, '');
     const own = /^podsmith-ignore(?=[\s:]|$)/.exec(words);
     if (own) {
-      const rest = words.slice(own[0].length);
+      const rest = words.slice(own[0].length).replace(CONFIRM, '');
       const colon = rest.indexOf(':');
       const ids = commaList(colon < 0 ? rest : rest.slice(0, colon));
       const reason = colon < 0 ? '' : rest.slice(colon + 1);
@@ -103,7 +108,7 @@ function split(command: string): [string, string?] {
 }
 
 /** A document's entries in the order of the text. */
-class Tree {
+export class Tree {
   private readonly entries: Entry[] = [];
   private readonly lines: Lines;
 
@@ -121,12 +126,14 @@ class Tree {
         this.visit(key, parent);
         const to = Math.max(key.to, value.to);
         const step = name ?? undefined;
-        this.visit(value, this.entries.push({ from, to, step, parent, first: i === 0 }) - 1);
+        const leaf = value.kind === 'scalar';
+        this.visit(value, this.entries.push({ from, to, step, parent, first: i === 0, leaf }) - 1);
       }
     } else if (node.kind === 'seq') {
       for (const [step, { from, node: item }] of node.items.entries()) {
         const to = Math.max(from + 1, item.to);
-        this.visit(item, this.entries.push({ from, to, step, parent, first: false }) - 1);
+        const leaf = item.kind === 'scalar';
+        this.visit(item, this.entries.push({ from, to, step, parent, first: false, leaf }) - 1);
       }
     }
   }
@@ -161,6 +168,19 @@ class Tree {
     const start = this.content(this.lineStart(comment.from));
     const entry = this.startingAt(start);
     return this.pathOf(entry < 0 ? this.around(start) : entry);
+  }
+
+  /** The scalars that begin on the line of a comment, or of what is below one that has its line to itself. */
+  scalarsAt({ from, alone, next }: Comment): Path[] {
+    const start = alone ? next : this.lineStart(from);
+    const found: Path[] = [];
+    for (let i = this.firstFrom(start); i < this.entries.length; i++) {
+      const entry = this.entries[i] as Entry;
+      if (!this.sameLine(start, entry.from)) break;
+      const path = entry.leaf ? this.pathOf(i) : null;
+      if (path) found.push(path);
+    }
+    return found;
   }
 
   /** The entry below, if it ends on the line that it starts on: a line is not what lies below it. */

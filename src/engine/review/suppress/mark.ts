@@ -69,6 +69,14 @@ export interface SuppressionProblem {
   readonly to: number;
 }
 
+/** A mark of a value that is to be confirmed that names a rule that doesn't exist. */
+export interface MarkProblem {
+  readonly code: 'unknown-to-confirm';
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export const NOTHING: SuppressedRules = { rules: [], keys: [] };
 
 /** A mark with what it does not say left empty. */

@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof allowPrivilegeEscalation> = {
   undecided:
     'Kubernetes lehnt `allowPrivilegeEscalation: false` in einem Container ab, der privilegiert ist oder `CAP_SYS_ADMIN` hat. Ändern Sie das zuerst.',
   fixTitle: 'allowPrivilegeEscalation auf false setzen',
-  failsIf: 'wenn das Programm sudo oder su aufruft',
+  failsIf: 'wenn das Programm sudo, su oder eine Dateifunktion (setcap) nutzt',
   messages: {
     unset: 'Berechtigungen können ausgeweitet werden: allowPrivilegeEscalation ist nicht gesetzt',
     allowed: 'Berechtigungsausweitung ist erlaubt: allowPrivilegeEscalation ist true',

@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof allowPrivilegeEscalation> = {
   undecided:
     'Kubernetes rejects `allowPrivilegeEscalation: false` in a container that is privileged or has `CAP_SYS_ADMIN`. Change that first.',
   fixTitle: 'Set allowPrivilegeEscalation to false',
-  failsIf: 'if the program calls sudo or su',
+  failsIf: 'if it uses sudo, su or a file capability (setcap)',
   messages: {
     unset: 'Privileges may be escalated: allowPrivilegeEscalation is not set',
     allowed: 'Privilege escalation is allowed: allowPrivilegeEscalation is true',

@@ -10,6 +10,7 @@
  * it to be false always. The API server refuses false beside `privileged: true` and beside an added
  * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
  */
+import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
@@ -43,6 +44,9 @@ function obstacle({ value }: ContainerRef) {
   if (privileged === true) return 'forced-by-privileged';
   return capabilities?.add?.includes('CAP_SYS_ADMIN') ? 'forced-by-sys-admin' : undefined;
 }
+
+const addsCapabilities = ({ value }: ContainerRef): boolean =>
+  (value.securityContext?.capabilities?.add ?? []).length > 0;
 
 export const allowPrivilegeEscalation = defineRule({
   id: 'allow-privilege-escalation',
@@ -84,8 +88,12 @@ export const allowPrivilegeEscalation = defineRule({
   fix: {
     safety: 'usually-fine',
     mayBreak: ['command-privileges'],
-    // Somebody decided it, and may have had a reason.
-    risk: ({ code }) => (code === 'allowed' ? 'may-break' : undefined),
+    // Somebody decided it, and may have had a reason. What is added for a user other than root reaches a program only
+    // through the capabilities of its file, which no_new_privs takes away.
+    risk: ({ code }, { pod, container }) =>
+      code === 'allowed' || (isNonRoot(pod, container) && addsCapabilities(container))
+        ? 'may-break'
+        : undefined,
     // Declined as a whole, the fix is asked for each container alone.
     secure: ({ targets }) =>
       targets.some(({ container }) => container && obstacle(container))

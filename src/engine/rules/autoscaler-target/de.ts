@@ -11,5 +11,7 @@ export const de: RuleLabels<typeof autoscalerTarget> = {
     'other-namespace':
       'Das Ziel {kind} {name} ist im Namespace {other}, die Autoskalierung aber in {own}',
     'not-scalable': 'Objekte der Art {kind} kann ein HorizontalPodAutoscaler nicht skalieren',
+    'no-request':
+      'Kann die Auslastung ({resource}) nicht berechnen: Dem Container {container} von {kind} {name} fehlt die Anforderung (request) für {resource}',
   },
 };

@@ -11,5 +11,7 @@ export const en: RuleLabels<typeof autoscalerTarget> = {
     'other-namespace':
       'The {kind} {name} is in the namespace {other}, but the autoscaler is in {own}',
     'not-scalable': 'A HorizontalPodAutoscaler can’t scale a {kind}',
+    'no-request':
+      'Can’t compute the use of {resource}: container {container} of the {kind} {name} has no {resource} request',
   },
 };

@@ -15,6 +15,7 @@ spec:
       containers:
         - name: web
           image: registry.example.com/web:1
+          resources: {requests: {cpu: 100m}}
 `;
 const autoscaler = (target: string) => `apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
@@ -47,6 +48,42 @@ testRule(autoscalerTarget, {
       yaml:
         autoscaler(web).replace('name: web\nspec', 'name: web\n  namespace: shop\nspec') +
         workload('Deployment', 'x\n  namespace: elsewhere'),
+    },
+    {
+      name: 'an amount, a metric of another kind, and one of a resource that is no share',
+      yaml: `${autoscaler(web)}  metrics:
+    - {type: Resource, resource: {name: memory, target: {type: AverageValue, averageValue: 1Gi}}}
+    - {type: Pods, pods: {metric: {name: requests}, target: {type: AverageValue, averageValue: 10}}}
+    - {type: ContainerResource, containerResource: {name: memory, container: other, target: {type: Utilization, averageUtilization: 60}}}
+${workload('Deployment', 'web')}`,
+    },
+    {
+      name: 'a limit, an init container, and a LimitRange that fills in memory',
+      yaml: `${autoscaler(web)}  metrics:
+    - {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 60}}}
+    - {type: Resource, resource: {name: memory, target: {type: Utilization, averageUtilization: 60}}}
+${workload('Deployment', 'web').replace('requests', 'limits')}      initContainers: [{name: init, image: registry.example.com/init:1}]
+---
+apiVersion: v1
+kind: LimitRange
+metadata: {name: memory}
+spec: {limits: [{type: Container, defaultRequest: {memory: 64Mi}}]}
+`,
+    },
+    {
+      name: 'requests of the pod as a whole',
+      kubernetesVersion: '1.34',
+      yaml: `${autoscaler(web)}${workload('Deployment', 'web').replace('          resources', '      resources')}`,
+    },
+    {
+      name: 'metrics in an annotation of v1',
+      yaml:
+        autoscaler(web)
+          .replace('autoscaling/v2', 'autoscaling/v1')
+          .replace(
+            'name: web\nspec',
+            "name: web\n  annotations: {autoscaling.alpha.kubernetes.io/metrics: '[]'}\nspec",
+          ) + workload('Deployment', 'web').replace('cpu', 'memory'),
     },
     {
       name: 'no target, and null',
@@ -102,6 +139,30 @@ items:
       name: 'a kind without replicas',
       yaml: autoscaler(web.replace('Deployment', 'DaemonSet')) + workload('DaemonSet', 'web'),
       findings: ['not-scalable spec.scaleTargetRef.kind {"kind":"DaemonSet"}'],
+      fixed: null,
+    },
+    {
+      name: 'a share of requests that a container and a sidecar do not have, and the default',
+      yaml: `${autoscaler(web)}  metrics:
+    - {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 60}}}
+    - {type: ContainerResource, containerResource: {name: memory, container: web, target: {type: Utilization, averageUtilization: 60}}}
+${workload('Deployment', 'web')}      initContainers: [{name: proxy, restartPolicy: Always, image: registry.example.com/proxy:1}]
+---
+${autoscaler(web.replace('Deployment', 'StatefulSet'))}${workload('StatefulSet', 'web').replace('cpu', 'memory')}`,
+      findings: [
+        'no-request spec.metrics[0].resource.name {"kind":"Deployment","name":"web","resource":"cpu","container":"proxy"}',
+        'no-request spec.metrics[1].containerResource.name {"kind":"Deployment","name":"web","resource":"memory","container":"web"}',
+        'no-request spec {"kind":"StatefulSet","name":"web","resource":"cpu","container":"web"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'a share of the CPU in v1, of a custom kind',
+      yaml: `${autoscaler('    apiVersion: argoproj.io/v1alpha1\n    kind: Rollout\n    name: web\n').replace('autoscaling/v2', 'autoscaling/v1')}  targetCPUUtilizationPercentage: 70
+${workload('Rollout', 'web').replace('apps/v1', 'argoproj.io/v1alpha1').replace('cpu', 'memory')}`,
+      findings: [
+        'no-request spec.targetCPUUtilizationPercentage {"kind":"Rollout","name":"web","resource":"cpu","container":"web"}',
+      ],
       fixed: null,
     },
     {

@@ -34,8 +34,27 @@ testRule(containerPortNames, {
   valid: [
     { name: 'a name that is declared', yaml: deployment(http) + service('http') },
     {
-      name: 'numbers, one port without a name',
-      yaml: deployment('          ports: [{containerPort: 8080}]\n') + service('9090'),
+      name: 'numbers: one that is declared, without a name, and one of a pod without ports',
+      yaml:
+        deployment('          ports: [{containerPort: 8080}]\n') +
+        service('8080') +
+        service('9090', 'app: other') +
+        deployment('').replaceAll('web', 'other'),
+    },
+    {
+      name: 'numbers that a probe, an argument, a variable or a known image names',
+      yaml: `${['9090', '9091', '9092'].map((port) => service(port)).join('')}---
+${deployment(
+  `${http}          args: [--listen=:9090]
+          env: [{name: PORT, value: "9091"}]
+          readinessProbe: {tcpSocket: {port: 9092}}
+`,
+)}${service('80', 'app: nginx')}---
+apiVersion: v1
+kind: Pod
+metadata: {name: nginx, labels: {app: nginx}}
+spec: {containers: [{name: nginx, image: 'nginx:1.27', ports: [{containerPort: 8080}]}]}
+`,
     },
     { name: 'null, and no ports', yaml: deployment('          ports: null\n') + service('null') },
     {
@@ -78,6 +97,20 @@ spec:
           '      initContainers:\n        - name: prepare\n          ports: [{name: web, containerPort: 8443}]\n',
         ) + service('web'),
       findings: ['unknown-target spec.ports[0].targetPort {"name":"web","protocol":"TCP"}'],
+      fixed: null,
+    },
+    {
+      name: 'numbers that no container names, by target and by port',
+      yaml: `${deployment(http)}${service('9090')}---
+apiVersion: v1
+kind: Service
+metadata: {name: admin}
+spec: {selector: {app: web}, ports: [{name: admin, port: 9091}, {name: mesh, port: 15014}]}
+`,
+      findings: [
+        'undeclared-number spec.ports[0].targetPort {"port":9090}',
+        'undeclared-number spec.ports[0].port {"port":9091}',
+      ],
       fixed: null,
     },
     {

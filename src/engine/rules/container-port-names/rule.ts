@@ -1,18 +1,21 @@
 /**
- * Container port names: whether Services and containers agree on the names of ports.
+ * Container port names: whether Services and containers agree on ports and their names.
  *
  * Fields: Service spec.ports[*].targetPort and protocol; ports[*].name of spec.containers[*] and of
  * sidecars in kinds whose pods run on.
  * Good values: a targetPort that some selected pod declares, with the same protocol; a name for each
  * port of a container with several; each name once in a pod, since the first one wins.
  *
- * A Service is judged by the workloads of the files that it selects, and not where it selects none.
+ * A Service is judged by the workloads of the files that it selects, and not where it selects none. What containers
+ * declare is information alone, so that a number is a hint, where a pod declares other ports and nothing else in it names
+ * this one.
  * Names that are not valid, or twice in one container, are refused by the API server.
  *
  * Source: Kubernetes, Service (port definitions).
  */
 import { workloadsOf } from '../../model/bundle/lookups.ts';
 import { LONG_RUNNING_KINDS } from '../../model/lifetime.ts';
+import { isUnknownPort } from '../../rule/listening.ts';
 import {
   type Bundle,
   byDefault,
@@ -23,9 +26,9 @@ import {
   place,
   type ValuePlace,
 } from '../../rule/rule.ts';
-import { listBelow, textBelow } from '../../text/json.ts';
+import { listBelow, numberBelow, textBelow, valueBelow } from '../../text/json.ts';
 
-type Code = 'unknown-target' | 'unnamed' | 'name-twice';
+type Code = 'unknown-target' | 'undeclared-number' | 'unnamed' | 'name-twice';
 
 /** Ports of the containers that run on; init containers are gone by then. */
 const portsOf = ({ containers }: Pod) =>
@@ -51,12 +54,22 @@ function inService(object: ObjectRef, bundle: Bundle): ValuePlace<Code>[] {
     if (!name || !/[a-z]/.test(name)) return [];
     return [{ name, protocol: textBelow(port, 'protocol') || 'TCP', at }];
   });
-  const workloads = named.length > 0 ? workloadsOf(bundle, object) : [];
+  // Without a target it is the port itself.
+  const numbers = ports.flatMap((port, i) => {
+    const field = valueBelow(port, 'targetPort') === undefined ? 'port' : 'targetPort';
+    const number = numberBelow(port, field);
+    return number ? [{ number, at: [...object.path, 'spec', 'ports', i, field] }] : [];
+  });
+  const workloads = named.length + numbers.length > 0 ? workloadsOf(bundle, object) : [];
   if (workloads.length === 0) return [];
+  const undeclared = numbers
+    .filter(({ number }) => isUnknownPort(workloads, number))
+    .map(({ number, at }) => place(at, 'undeclared-number', { port: number }, 'info'));
   const declared = new Set(workloads.flatMap(({ pod }) => portsOf(pod).map(({ key }) => key)));
-  return named
+  const unknown = named
     .filter(({ name, protocol }) => !declared.has(`${name}/${protocol}`))
     .map(({ name, protocol, at }) => place(at, 'unknown-target', { name, protocol }, 'medium'));
+  return [...unknown, ...undeclared];
 }
 
 function inPod(pod: Pod): ValuePlace<Code>[] {
@@ -83,8 +96,11 @@ export const containerPortNames = defineRule({
   kinds: ['v1/Service', ...LONG_RUNNING_KINDS],
   reads: ['workload'],
   field: 'ports[].name, targetPort',
-  covers: { 'container-ports': ['unknown-target', 'unnamed', 'name-twice'] },
-  messages: ['unknown-target', 'unnamed', 'name-twice'],
+  covers: {
+    'container-ports': ['unknown-target', 'unnamed', 'name-twice'],
+    'service-target-port': ['undeclared-number'],
+  },
+  messages: ['unknown-target', 'undeclared-number', 'unnamed', 'name-twice'],
   refusals: { 'name-twice': ['port-name-twice'], 'unknown-target': ['port-name-invalid'] },
   inspect: ({ object, pod }, { bundle }) => {
     const places = pod ? inPod(pod) : inService(object, bundle);

@@ -73,8 +73,86 @@ spec:
         image: registry.example.com/web:1
 `,
     },
+    {
+      name: 'ports that the pods declare or that a range reaches',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector:
+    matchLabels: {app: web}
+  ingress:
+  - ports: [{port: http}, {port: 8080}, {port: 8000, endPort: 8999}, {port: null}, {protocol: UDP}]
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports: [{name: http, containerPort: 8080}]
+`,
+    },
+    {
+      name: 'pods that declare no ports',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector:
+    matchLabels: {app: web}
+  ingress:
+  - ports: [{port: 9090}]
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports: []
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'ports on which the pods do not listen',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: web
+spec:
+  podSelector:
+    matchLabels: {app: web}
+  ingress:
+  - ports: [{port: https}, {port: 9090}, {port: 9000, endPort: 9999}, {port: 8080}]
+---
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports: [{name: http, containerPort: 8080}] # the site
+`,
+      findings: [
+        'no-port spec.ingress[0].ports[0].port {"port":"https"}',
+        'no-port spec.ingress[0].ports[1].port {"port":9090}',
+        'no-port spec.ingress[0].ports[2].port {"port":9000}',
+      ],
+      fixed: null,
+    },
     {
       name: 'a misspelt label, and peers that are not there',
       yaml: `apiVersion: v1

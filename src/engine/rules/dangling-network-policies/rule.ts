@@ -1,9 +1,11 @@
 /**
- * Dangling network policies: selectors of a NetworkPolicy that take in no pod of the same files.
+ * Dangling network policies: selectors of a NetworkPolicy that take in no pod of the same files, and ports on which
+ * the selected pods do not listen.
  *
  * Fields: spec.podSelector; spec.ingress[*].from[*].podSelector and spec.egress[*].to[*].podSelector
- * where no namespaceSelector stands beside them.
- * Good: a selector that matches the labels of some workload's pods in the policy's namespace.
+ * where no namespaceSelector stands beside them; spec.ingress[*].ports[*].port.
+ * Good: a selector that matches the labels of some workload's pods in the policy's namespace, and a port that these
+ * declare. A name that none declares allows nothing; a number is a hint.
  *
  * Files may be part of a whole, so this is no certainty: low, info for peers, one finding for each
  * policy, and nothing is said when the files hold no workload of the namespace at all. Pods of another
@@ -14,8 +16,23 @@
  */
 import { asksForLabels, NETWORK_POLICY, workloadsSelected } from '../../model/bundle/selection.ts';
 import { dangling } from '../../rule/dangling.ts';
-import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
-import { isObject, type Json, listBelow, valueBelow } from '../../text/json.ts';
+import { isUnknownPort } from '../../rule/listening.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type Path,
+  place,
+  type Workload,
+} from '../../rule/rule.ts';
+import {
+  isObject,
+  type Json,
+  listBelow,
+  numberBelow,
+  textBelow,
+  valueBelow,
+} from '../../text/json.ts';
 
 interface Peer {
   readonly selector: Json;
@@ -40,6 +57,17 @@ function peersOf(value: Json, root: Path): Peer[] {
   );
 }
 
+/** Ports that a policy opens although the pods that it selects do not listen there. */
+const unknownPorts = (value: Json, root: Path, workloads: readonly Workload[]) =>
+  listBelow(value, 'spec', 'ingress').flatMap((rule, i) =>
+    listBelow(rule, 'ports').flatMap((one, n) => {
+      const port = numberBelow(one, 'port') ?? textBelow(one, 'port');
+      if (!port || !isUnknownPort(workloads, port, numberBelow(one, 'endPort') ?? port)) return [];
+      const at = [...root, 'spec', 'ingress', i, 'ports', n, 'port'];
+      return [place(at, 'no-port', { port }, typeof port === 'string' ? 'low' : 'info')];
+    }),
+  );
+
 export const danglingNetworkPolicies = defineRule({
   id: 'dangling-network-policies',
   category: 'network',
@@ -50,8 +78,9 @@ export const danglingNetworkPolicies = defineRule({
   field: 'spec.podSelector',
   covers: {
     'network-policy-dangling': ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace'],
+    'network-policy-port': ['no-port'],
   },
-  messages: ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace'],
+  messages: ['no-pod', 'no-peer', 'other-namespace', 'peer-in-other-namespace', 'no-port'],
   inspect: ({ object: { value, path, namespace } }, { bundle }) => {
     const at = [...path, 'spec', 'podSelector'];
     const leadsNowhere = <const M extends string, const E extends string>(
@@ -78,9 +107,10 @@ export const danglingNetworkPolicies = defineRule({
     const [first] = peers;
     const elsewhere = peers.find(({ code }) => code === 'peer-in-other-namespace');
     if (elsewhere) return explicit(elsewhere);
-    return first
-      ? explicit({ ...first, data: { count: peers.length }, severity: 'info' })
-      : byDefault(at);
+    if (first) return explicit({ ...first, data: { count: peers.length }, severity: 'info' });
+    const selected = asksForLabels(own) ? workloadsSelected(bundle, own, namespace) : [];
+    const ports = unknownPorts(value, path, selected);
+    return ports.length > 0 ? explicit(...ports) : byDefault(at);
   },
   fix: null,
   sources: ['networkPolicies', 'labels'],

@@ -12,64 +12,23 @@
  *
  * Source: gateway-api.sigs.k8s.io, BackendRef (v1.6).
  */
+import { backendRefsOf, ROUTES } from '../../model/bundle/routes.ts';
 import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
-import { byDefault, defineRule, explicit, type Path } from '../../rule/rule.ts';
-import {
-  isObject,
-  type Json,
-  listBelow,
-  numberBelow,
-  textBelow,
-  valueBelow,
-} from '../../text/json.ts';
-
-const GROUP = 'gateway.networking.k8s.io';
-const KINDS = [
-  ...['v1', 'v1beta1'].map((version) => `${GROUP}/${version}/HTTPRoute`),
-  ...['v1', 'v1alpha2'].map((version) => `${GROUP}/${version}/GRPCRoute`),
-  ...['TLSRoute', 'TCPRoute', 'UDPRoute'].flatMap((kind) =>
-    ['v1', 'v1alpha2', 'v1alpha3'].map((version) => `${GROUP}/${version}/${kind}`),
-  ),
-];
-
-interface Reference {
-  readonly ref: Json;
-  readonly at: Path;
-}
-
-/** The references of a route to backends that are Services. */
-function backendsOf(value: Json, root: Path): Reference[] {
-  return listBelow(value, 'spec', 'rules')
-    .flatMap((rule, i): Reference[] => {
-      const at = [...root, 'spec', 'rules', i];
-      return [
-        ...listBelow(rule, 'backendRefs').map((ref, n) => ({ ref, at: [...at, 'backendRefs', n] })),
-        ...listBelow(rule, 'filters').map((filter, n) => ({
-          ref: valueBelow(filter, 'requestMirror', 'backendRef') ?? null,
-          at: [...at, 'filters', n, 'requestMirror', 'backendRef'],
-        })),
-      ];
-    })
-    .filter(
-      ({ ref }) =>
-        isObject(ref) &&
-        (textBelow(ref, 'kind') ?? 'Service') === 'Service' &&
-        (textBelow(ref, 'group') ?? '') === '',
-    );
-}
+import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
+import { numberBelow, textBelow } from '../../text/json.ts';
 
 export const danglingRoutes = defineRule({
   id: 'dangling-routes',
   category: 'network',
   severity: 'low',
   scope: 'object',
-  kinds: KINDS,
+  kinds: ROUTES,
   reads: [SERVICE],
   field: 'backendRefs',
   covers: { 'route-dangling': ['no-service', 'no-port', 'other-namespace'] },
   messages: ['no-service', 'no-port', 'other-namespace'],
   inspect: ({ object }, { bundle }) => {
-    const places = backendsOf(object.value, object.path).flatMap(({ ref, at }) => {
+    const places = backendRefsOf(object.value, object.path).flatMap(({ ref, at }) => {
       const name = textBelow(ref, 'name');
       if (name === undefined) return [];
       const backend = {

@@ -17,6 +17,14 @@ spec:
     image: gcr.io/team/app:1
   - name: folder
     image: registry.example.com/k8s.gcr.io/pause:3.9
+  - name: secured
+    image: bitnami/nginx
+  - name: latest
+    image: docker.io/bitnami/nginx:latest
+  - name: project
+    image: bitnami/sealed-secrets-controller:0.27.1
+  - name: copy
+    image: registry.example.com/bitnami/redis:7.2
   - name: none
   - name: template
     image: "{{ .Values.registry }}/pause"
@@ -24,6 +32,33 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'images of Bitnami',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: digest
+    image: bitnami/redis@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  containers:
+  - name: moved
+    image: docker.io/bitnami/postgresql:15.4.0-debian-11-r45 # the database
+  - name: legacy
+    image: bitnamilegacy/redis:7.2.4
+  volumes:
+  - name: model
+    image: {reference: "bitnami/pytorch:2.1.0"}
+`,
+      findings: [
+        'moved-image spec.initContainers[0].image {"image":"bitnami/redis"}',
+        'moved-image spec.containers[0].image {"image":"docker.io/bitnami/postgresql"}',
+        'legacy-image spec.containers[1].image {"image":"bitnamilegacy/redis"}',
+        'moved-image spec.volumes[0].image.reference {"image":"bitnami/pytorch"}',
+      ],
+      fixed: null,
+    },
     {
       name: 'every kind of container',
       yaml: `apiVersion: v1

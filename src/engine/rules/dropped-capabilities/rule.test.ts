@@ -94,6 +94,39 @@ spec:
 `,
     },
     {
+      name: 'containers that have every capability',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext: {privileged: true}
+    - name: all
+      image: nginx:1.27
+      securityContext: {capabilities: {add: [CAP_ALL]}}
+`,
+      findings: [
+        'privileged spec.containers[0].securityContext.capabilities.drop',
+        'added-all spec.containers[1].securityContext.capabilities.drop',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      securityContext: {privileged: true, capabilities: {drop: ["ALL"]}}
+    - name: all
+      image: nginx:1.27
+      securityContext: {capabilities: {add: [CAP_ALL], drop: ["ALL"]}}
+`,
+    },
+    {
       name: 'nothing is set, in indented lists',
       yaml: `apiVersion: v1
 kind: Pod
@@ -230,6 +263,31 @@ const podOf = (spec: Json) =>
 const having = (capabilities: Json) => ({ securityContext: { capabilities } });
 const dropsAll = having({ drop: ['ALL'] });
 const windows = { os: { name: 'windows' } };
+
+test.each<[string, string | undefined, Json]>([
+  ['nobody knows the user', undefined, {}],
+  ['root', undefined, { securityContext: { runAsUser: 0 } }],
+  ['another user', 'usually-fine', { securityContext: { runAsUser: 1000 } }],
+  ['no root', 'usually-fine', { securityContext: { runAsNonRoot: true } }],
+  [
+    'another user with a low port, which takes a capability of the file',
+    undefined,
+    { securityContext: { runAsUser: 101 }, ports: [{ containerPort: 80 }] },
+  ],
+  [
+    'the same with what it takes',
+    'usually-fine',
+    {
+      securityContext: { runAsUser: 101, capabilities: { add: ['NET_BIND_SERVICE'] } },
+      ports: [{ containerPort: 80 }],
+    },
+  ],
+])('the risk of dropping all where the manifest says: %s', (_, risk, container) => {
+  const pod = podOf({ containers: [container] });
+  const target = { pod, container: pod.containers[0] } as never;
+  const place = { code: 'unset' as const, at: [] };
+  expect(droppedCapabilities.fix?.risk?.(place, target)).toBe(risk);
+});
 
 describe('capabilities_restricted', () => {
   test.each<[string, number, boolean | undefined, Json]>([

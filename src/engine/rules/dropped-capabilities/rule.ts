@@ -13,6 +13,8 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { ADDED_CAPABILITIES, RESTRICTED } from '../../model/capabilities.ts';
+import { isNonRoot } from '../../model/effective.ts';
+import { refusedPorts } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders, quoted, sortedOnce } from '../../model/refusals/admission.ts';
 import {
@@ -20,6 +22,7 @@ import {
   defineRule,
   explicit,
   type FixOp,
+  ifKnown,
   isWindows,
   notApplicable,
   on,
@@ -53,6 +56,12 @@ function neededBy(container: ContainerRef): readonly string[] {
   return always.filter((name) => !isRefused(name) && !added.includes(name));
 }
 
+/** What a container without `drop` keeps: the runtime's default, or every capability. */
+function keptBy(container: ContainerRef): 'unset' | 'privileged' | 'added-all' {
+  if (container.value.securityContext?.privileged === true) return 'privileged';
+  return capabilities(container)?.add?.some(meansAll) ? 'added-all' : 'unset';
+}
+
 /** Other spellings that are meant to say ALL; the check does not take them. */
 const meansAll = (name: string) => /^(cap_)?all$/i.test(name);
 
@@ -65,9 +74,9 @@ export const droppedCapabilities = defineRule({
   list: { ...ADDED_CAPABILITIES, suggestions: () => [RESTRICTED], beside: true },
   field: 'securityContext.capabilities.drop',
   covers: {
-    'capabilities-drop-all': ['unset', 'some', 'spelling'],
-    'capabilities-drop-any': ['unset'],
-    'capabilities-drop-net-raw': ['unset', 'some', 'spelling'],
+    'capabilities-drop-all': ['unset', 'privileged', 'added-all', 'some', 'spelling'],
+    'capabilities-drop-any': ['unset', 'privileged', 'added-all'],
+    'capabilities-drop-net-raw': ['unset', 'privileged', 'added-all', 'some', 'spelling'],
   },
   standards: [
     {
@@ -83,13 +92,17 @@ export const droppedCapabilities = defineRule({
     },
   ],
   concerns: ['capabilities_restricted'],
-  messages: ['unset', 'some', 'spelling'],
+  messages: ['unset', 'privileged', 'added-all', 'some', 'spelling'],
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = ownField(container, 'capabilities', 'drop');
     const drop = container.value.securityContext?.capabilities?.drop ?? [];
     if (drop.includes('ALL')) return on([...at, drop.indexOf('ALL')]);
-    if (drop.length === 0) return unset(at, 'unset');
+    if (drop.length === 0)
+      return unset(
+        at,
+        ifKnown(() => keptBy(container), 'unset'),
+      );
     const name = drop.find(meansAll);
     if (name !== undefined) return explicit(place(at, 'spelling', { name }));
     const names = drop.map((dropped) => dropped || '""').join(', ');
@@ -99,10 +112,14 @@ export const droppedCapabilities = defineRule({
     safety: 'may-break',
     mayBreak: ['command-privileges', 'node-agents'],
     // Runtimes take ALL in any case for all: only the check reads it to the letter.
-    risk: ({ code, data }, { container }) =>
-      code === 'spelling' && /^all$/i.test(String(data?.name)) && neededBy(container).length === 0
-        ? 'safe'
-        : undefined,
+    risk: ({ code, data }, { pod, container }) => {
+      const isRead = code === 'spelling' && /^all$/i.test(String(data?.name));
+      if (isRead && neededBy(container).length === 0) return 'safe';
+      // A process that isn't root has none of them, unless its file has one, as for a low port.
+      return isNonRoot(pod, container) && refusedPorts(pod, container).length === 0
+        ? 'usually-fine'
+        : undefined;
+    },
     secure: ({ targets }) =>
       targets.flatMap(({ container }): FixOp[] => {
         if (!container) return [];

@@ -11,6 +11,7 @@
  *
  * Source: Kubernetes, ConfigMaps and Secrets. Findings name objects and keys, never values.
  */
+import { KEY_SOURCES, type KeyedKind, keyedObject } from '../../model/bundle/key-sources.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -20,12 +21,11 @@ import {
   type ValuePlace,
 } from '../../rule/rule.ts';
 import type { Path } from '../../text/path.ts';
-import { follow, type Kind, SOURCE_KINDS } from './sources.ts';
 
 type Code = 'config-map-missing' | 'secret-missing' | 'key-missing';
 
 interface Reference {
-  readonly kind: Kind;
+  readonly kind: KeyedKind;
   readonly name?: string | undefined;
   readonly key?: string | undefined;
   readonly optional?: boolean | undefined;
@@ -62,7 +62,7 @@ export const envReferences = defineRule({
   category: 'reliability',
   severity: 'low',
   scope: 'container',
-  reads: SOURCE_KINDS,
+  reads: KEY_SOURCES,
   field: 'env[].valueFrom, envFrom',
   covers: { 'env-ref-missing': ['config-map-missing', 'secret-missing', 'key-missing'] },
   messages: ['config-map-missing', 'secret-missing', 'key-missing'],
@@ -71,7 +71,7 @@ export const envReferences = defineRule({
       const { kind, name, key, optional, at } = reference;
       // Kubernetes puts the second into every namespace.
       if (optional || !name || name === 'kube-root-ca.crt') return [];
-      const found = follow(bundle, kind, name, key, workload.namespace);
+      const found = keyedObject(bundle, kind, name, key, workload.namespace);
       if (found === 'no-key' && key !== undefined) {
         return [place([...at, 'key'], 'key-missing', { kind, name, key }, 'medium')];
       }

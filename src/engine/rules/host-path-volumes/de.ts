@@ -10,6 +10,9 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
       'Dieser Pfad ist kein Verzeichnis, und für einen Socket, eine Datei oder ein Gerät des Knotens gibt es keinen Ersatz.',
     'of-kernel':
       'Dieses Verzeichnis gehört zum Kernel des Knotens. Ein leeres Verzeichnis kann es nicht ersetzen.',
+    'of-node':
+      'Dieses Verzeichnis gehört dem Knoten: Seine Agenten und andere Pods lesen oder schreiben es. Ein leeres Verzeichnis kann es nicht ersetzen.',
+    data: 'Das Programm hat seine Daten in diesem Verzeichnis. In einem leeren Verzeichnis gehen sie mit dem Pod verloren. Verwenden Sie einen PersistentVolumeClaim, und übertragen Sie die Daten.',
     propagation:
       'Ein Container teilt hier seine Einbindungen mit dem Knoten. Entscheiden Sie zuerst über `mountPropagation`.',
     'only-read':

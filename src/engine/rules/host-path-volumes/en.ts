@@ -10,6 +10,9 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
       'This path isn’t a directory, and nothing can replace a socket, a file or a device of the node.',
     'of-kernel':
       'This directory belongs to the kernel of the node. An empty directory can’t replace it.',
+    'of-node':
+      'This directory belongs to the node: its agents and other pods read or write it. An empty directory can’t replace it.',
+    data: 'The program keeps its data in this directory. In an empty directory, the data would go with the pod. Use a PersistentVolumeClaim, and move the data.',
     propagation:
       'A container shares its mounts with the node here. Decide about `mountPropagation` first.',
     'only-read':

@@ -77,3 +77,20 @@ export function isOfKernel(path: string): boolean {
   const cleaned = clean(path);
   return isWithin(cleaned, KERNEL_TREES) && cleaned !== '/dev/shm';
 }
+
+/** What the node, its agents and other pods read and write: none of them looks into the empty directory of a pod. */
+const NODE_TREES = [
+  '/etc/cni',
+  '/etc/kubernetes',
+  '/opt/cni',
+  '/run',
+  '/var/lib/cni',
+  '/var/lib/containerd',
+  '/var/lib/docker',
+  '/var/lib/etcd',
+  '/var/lib/kubelet',
+  '/var/log',
+];
+
+/** Whether a path belongs to the node itself or to what its agents share. */
+export const isOfNode = (path: string): boolean => isWithin(clean(path), NODE_TREES);

@@ -12,6 +12,7 @@
  * The fix is an empty directory, volume by volume, and looks at the mounts first: it stands in for a directory
  * that a container writes, never for what the node has to give or to be given.
  */
+import { knownImageOf } from '../../knowledge/images.ts';
 import type { Volume } from '../../model/fields.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
@@ -29,6 +30,7 @@ import {
   holdsNodeCredentials,
   isDirectory,
   isOfKernel,
+  isOfNode,
   isRuntimeSocket,
   isSensitive,
 } from './paths.ts';
@@ -87,6 +89,21 @@ const mayBeRead = (pod: Pod, volume: Volume, paths: readonly string[]): boolean 
   );
 };
 
+/** Whether a known image keeps its data in the volume: in an empty directory, they would go with the pod. */
+const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
+  containers.some((container) =>
+    knownImageOf(container)?.facts.writes.some(
+      ({ path, holds }) =>
+        holds === 'data' &&
+        container.value.volumeMounts?.some(
+          (mount) => mount.name === name && isWithinMount(path, mount.mountPath ?? ''),
+        ),
+    ),
+  );
+
+const isWithinMount = (path: string, mount: string): boolean =>
+  mount !== '' && `${path}/`.startsWith(`${mount.replace(/\/+$/, '')}/`);
+
 /** Why an empty directory cannot stand in for the volume at a path. */
 function obstacleAt(pod: Pod, at: Path) {
   const volume = pod.spec.volumes?.[Number(at[pod.specPath.length + 1])];
@@ -97,6 +114,8 @@ function obstacleAt(pod: Pod, at: Path) {
   if (isOfKernel(path) || mounts.some(({ mountPath }) => isOfKernel(String(mountPath ?? '')))) {
     return 'of-kernel';
   }
+  if (isOfNode(path)) return 'of-node';
+  if (keepsData(pod, volume)) return 'data';
   if (mounts.some(({ mountPropagation }) => (mountPropagation ?? 'None') !== 'None')) {
     return 'propagation';
   }

@@ -7,5 +7,7 @@ export const de: RuleLabels<typeof imageTag> = {
   messages: {
     'missing-tag': 'Image {image} hat kein Tag, was latest bedeutet',
     'latest-tag': 'Image {image} hat das Tag latest, das jede Version sein kann',
+    'moving-tag':
+      'Image {image} hat das Tag {tag}, das keine Version enthält und auf neue Images übergeht',
   },
 };

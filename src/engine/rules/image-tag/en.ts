@@ -7,5 +7,7 @@ export const en: RuleLabels<typeof imageTag> = {
   messages: {
     'missing-tag': 'Image {image} has no tag, which means latest',
     'latest-tag': 'Image {image} has the tag latest, which can be any version',
+    'moving-tag':
+      'Image {image} has the tag {tag}, which contains no version and moves to new images',
   },
 };

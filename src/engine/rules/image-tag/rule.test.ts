@@ -20,8 +20,18 @@ spec:
     image: nginx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
   - name: both
     image: registry.example.com/web:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
-  - name: like-latest
-    image: registry.example.com/web:latest-alpine
+  - name: release
+    image: debian:bookworm-slim
+  - name: major
+    image: nginx:1-alpine
+  - name: date
+    image: registry.example.com/web:nightly-20260801
+  - name: commit
+    image: registry.example.com/web:main-4f2a91c
+  - name: branch-of-a-version
+    image: registry.example.com/web:stable-2.1-alpine3.20
+  - name: name
+    image: registry.example.com/web:larch
 `,
     },
     {
@@ -275,6 +285,72 @@ spec:
     image: nginx
 `,
       findings: ['missing-tag spec.containers[0].image {"image":"nginx"}'],
+      fixed: null,
+    },
+    {
+      name: 'tags without a version',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: channel
+    image: node:lts-alpine3.20
+  - name: pinned
+    image: node:lts@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  containers:
+  - name: web
+    image: node:current-bookworm-slim # the newest
+  - name: variant
+    image: node:alpine
+  - name: branch
+    image: node:main-amd64
+  - name: latest
+    image: node:latest-jdk21
+`,
+      value: '22.11.0-alpine',
+      findings: [
+        'moving-tag spec.initContainers[0].image {"image":"node","tag":"lts-alpine3.20"}',
+        'moving-tag spec.containers[0].image {"image":"node","tag":"current-bookworm-slim"}',
+        'moving-tag spec.containers[1].image {"image":"node","tag":"alpine"}',
+        'moving-tag spec.containers[2].image {"image":"node","tag":"main-amd64"}',
+        'moving-tag spec.containers[3].image {"image":"node","tag":"latest-jdk21"}',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  initContainers:
+  - name: channel
+    image: node:22.11.0-alpine
+  - name: pinned
+    image: node:lts@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+  containers:
+  - name: web
+    image: node:22.11.0-alpine # the newest
+  - name: variant
+    image: node:22.11.0-alpine
+  - name: branch
+    image: node:22.11.0-alpine
+  - name: latest
+    image: node:22.11.0-alpine
+`,
+    },
+    {
+      name: 'declined for another tag without a version',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: debian:stable
+`,
+      value: 'testing-slim',
+      findings: ['moving-tag spec.containers[0].image {"image":"debian","tag":"stable"}'],
       fixed: null,
     },
     {

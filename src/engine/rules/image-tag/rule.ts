@@ -2,8 +2,10 @@
  * Image tags: whether the image of a container names a version.
  *
  * Fields: spec.{initContainers,containers,ephemeralContainers}[*].image, spec.volumes[*].image.reference.
- * Good values: a tag other than latest, or a digest, which decides whatever tag stands before it. A
- * colon before the last slash belongs to the registry's port: `reg:5000/app` has no tag.
+ * Good values: a tag with a version, or a digest, which decides whatever tag stands before it. A
+ * colon before the last slash belongs to the registry's port: `reg:5000/app` has no tag. Tags such as `main` or
+ * `lts-alpine` hold no version: low, since they move within a branch or a variant. The version `1` moves as
+ * well, but within bounds: nothing is said of it.
  *
  * Source: the deployment safeguards of AKS, which refuse latest and a missing tag on AKS Automatic.
  * The safeguard only looks for a colon and lets `reg:5000/app` pass; this rule does not.
@@ -11,6 +13,7 @@
  * Fix: a tag belongs to one image. Several containers and volumes get it only when they name the same one.
  */
 import { isLatest } from '../../model/quantities/image.ts';
+import { isMoving } from '../../model/quantities/moving-tag.ts';
 import { imagesOf, imagesStatus } from '../../rule/image-rules.ts';
 import { defineRule } from '../../rule/rule.ts';
 
@@ -20,10 +23,14 @@ export const imageTag = defineRule({
   severity: 'medium',
   scope: 'container-and-pod',
   field: 'image',
-  covers: { 'image-tag-latest': ['missing-tag', 'latest-tag'] },
-  messages: ['missing-tag', 'latest-tag'],
+  covers: { 'image-tag-latest': ['missing-tag', 'latest-tag'], 'image-tag-moving': ['moving-tag'] },
+  messages: ['missing-tag', 'latest-tag', 'moving-tag'],
   inspect: (target) =>
     imagesStatus(target, (image) => {
+      if (isMoving(image)) {
+        const data = { image: image.written, tag: image.tag ?? '' };
+        return { code: 'moving-tag', data, severity: 'low' };
+      }
       if (!isLatest(image)) return null;
       const code = image.tag === null ? 'missing-tag' : 'latest-tag';
       return { code, data: { image: image.written } };
@@ -46,6 +53,9 @@ export const imageTag = defineRule({
       if (names.has(undefined)) return null;
       // Declined as a whole: one by one, each would get the tag of another image after all.
       if (names.size > 1) return [];
+      // Another tag without a version would be no better.
+      const [image] = found.flatMap((one) => one.image ?? []);
+      if (image && isMoving({ ...image, tag: value })) return null;
       return found.map(({ image, at }) => {
         return { op: 'set', path: at, value: `${image?.written}:${value}` };
       });

@@ -90,6 +90,7 @@ export const metadataEndpointEgress = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['cut-off-clients'],
     secure: ({ object: { value, path } }) => {
       const ranges = openIn(value, path).filter(({ how }) => how === 'range');
       const ops = ranges.map(({ at }): FixOp => {

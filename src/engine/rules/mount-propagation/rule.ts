@@ -43,6 +43,8 @@ export const mountPropagation = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Nobody writes it by chance: it is for programs that mount volumes for others.
+    stays: () => 'on-purpose',
     secure: ({ targets }) =>
       targets.flatMap(({ container }) =>
         bidirectional(container).map(({ at }) => {

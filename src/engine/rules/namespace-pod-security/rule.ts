@@ -80,6 +80,7 @@ export const namespacePodSecurity = defineRule({
       kind: 'text',
       pattern: 'baseline|restricted',
       suggestion: 'baseline',
+      anyDoes: true,
       example: 'restricted',
     },
     secure: ({ object, value: wanted, given, env }) => {

@@ -4,7 +4,7 @@ import type { networkPolicies } from './rule.ts';
 export const en: RuleLabels<typeof networkPolicies> = {
   title: 'Isolate pods with a network policy',
   fixTitle: 'Add a network policy for the workload',
-  failsIf: 'if clients are in other namespaces',
+  failsIf: 'if clients call it that these files don’t declare',
   messages: {
     'no-policy':
       'No network policy in these files selects the pods: every pod in the cluster can call them',

@@ -9,8 +9,9 @@
  *
  * Source: Kubernetes' and the AKS documentation. The policies may be kept elsewhere, so that files
  * without any weigh less than files in which this pod was left out. The fix leaves the pod's declared
- * ports open to its own namespace.
+ * ports open to its own namespace and to the clients that the files declare (model/bundle/caller-rules.ts).
  */
+import { callerRules } from '../../model/bundle/caller-rules.ts';
 import { isolates, OTHER_POLICIES } from '../../model/bundle/network-policy.ts';
 import {
   companionMetadata,
@@ -50,12 +51,13 @@ export const networkPolicies = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // It reads what the clients are declared in, so the fix gets these objects as well.
+    mayBreak: ['cut-off-clients'],
     secure: ({ workload, pod, env: { bundle } }) => {
       const metadata = companionMetadata(bundle, NETWORK_POLICY, workload, 'ingress');
       const podSelector = selectorFor(workload);
       if (!metadata || !podSelector) return null;
-      const ports = declaredPorts(pod);
-      const allowed = ports.length > 0 ? [{ from: [{ podSelector: {} }], ports }] : [];
+      const ingress = callerRules(bundle, workload);
       return [
         {
           op: 'add-document',
@@ -66,7 +68,7 @@ export const networkPolicies = defineRule({
             spec: {
               podSelector,
               policyTypes: ['Ingress'],
-              ...(allowed.length > 0 && { ingress: allowed }),
+              ...(ingress.length > 0 && { ingress }),
             },
           },
         },

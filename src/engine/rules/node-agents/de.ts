@@ -15,5 +15,9 @@ export const de: RuleLabels<typeof nodeAgents> = {
       '{agent} ist ein Agent des Knotens und braucht einen privilegierten Container',
     'needs-capability': '{agent} ist ein Agent des Knotens und braucht die Capability {capability}',
     'empty-folder': '{path} wird mit dem Knoten geteilt, ein leeres Volume erreicht dort niemanden',
+    'read-only-folder':
+      '{path} des Knotens ist zum Schreiben da, der Mount ist aber schreibgeschützt',
+    'socket-needs-root':
+      '{path} gehört root des Knotens, der Container hat aber einen anderen Benutzer',
   },
 };

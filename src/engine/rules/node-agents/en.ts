@@ -14,5 +14,8 @@ export const en: RuleLabels<typeof nodeAgents> = {
     'needs-privileged': '{agent} is an agent of the node and needs a privileged container',
     'needs-capability': '{agent} is an agent of the node and needs the capability {capability}',
     'empty-folder': '{path} is shared with the node, and an empty volume there reaches nobody',
+    'read-only-folder': '{path} of the node is there to be written, and the mount is read-only',
+    'socket-needs-root':
+      '{path} belongs to root of the node, and the container runs as another user',
   },
 };

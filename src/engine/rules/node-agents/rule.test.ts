@@ -121,5 +121,28 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'the socket of the runtime without root, a folder of plugins that is read-only',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: ci}
+spec:
+  securityContext: {runAsUser: 1000}
+  containers:
+  - name: ci
+    image: registry.example.com/ci:1
+    volumeMounts:
+    - {name: sock, mountPath: /var/run/docker.sock}
+    - {name: cni, mountPath: /opt/cni/bin, readOnly: true}
+  volumes:
+  - {name: sock, hostPath: {path: /var/run/docker.sock}}
+  - {name: cni, hostPath: {path: /opt/cni/bin}}
+`,
+      findings: [
+        'socket-needs-root spec.containers[0].volumeMounts[0].mountPath {"path":"/var/run/docker.sock"}',
+        'read-only-folder spec.containers[0].volumeMounts[1].mountPath {"path":"/opt/cni/bin"}',
+      ],
+      fixed: null,
+    },
   ],
 });

@@ -8,7 +8,12 @@
  *
  * Source: Kubernetes' documentation of Pod Security Standards, which leaves such workloads to Privileged.
  */
-import { isSharedWithNode, type NodeAgent, nodeAgentOf } from '../../knowledge/node-agents.ts';
+import {
+  isSharedWithNode,
+  isWrittenForNode,
+  type NodeAgent,
+  nodeAgentOf,
+} from '../../knowledge/node-agents.ts';
 import { hasCapability } from '../../model/capabilities.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
@@ -50,6 +55,37 @@ function lackingIn(pod: Pod, container: ContainerRef, agent: NodeAgent) {
   ];
 }
 
+/** The socket of a container runtime, which belongs to root. */
+const RUNTIME_SOCKET = /\/(?:docker|containerd|crio|cri-dockerd)\.sock$/;
+
+function closedSockets(pod: Pod, container: ContainerRef): ValuePlace<'socket-needs-root'>[] {
+  const sockets = new Map(
+    pod.spec.volumes?.flatMap(({ name, hostPath }) =>
+      typeof hostPath?.path === 'string' && RUNTIME_SOCKET.test(hostPath.path)
+        ? [[name, hostPath.path]]
+        : [],
+    ),
+  );
+  if (sockets.size === 0 || !isNonRoot(pod, container)) return [];
+  return (container.value.volumeMounts ?? []).flatMap(({ name }, i) => {
+    const path = sockets.get(name);
+    const at = [...container.path, 'volumeMounts', i, 'mountPath'];
+    return path === undefined ? [] : [place(at, 'socket-needs-root', { path })];
+  });
+}
+
+/** Folders of the node that an agent is there to write, and may only read. */
+function closedFolders(pod: Pod, { path, value }: ContainerRef): ValuePlace<'read-only-folder'>[] {
+  const shared = new Set(
+    pod.spec.volumes?.flatMap(({ name, hostPath }) => (hostPath ? [name] : [])),
+  );
+  return (value.volumeMounts ?? []).flatMap(({ name, mountPath = '', readOnly }, i) =>
+    readOnly === true && shared.has(name) && isWrittenForNode(mountPath)
+      ? [place([...path, 'volumeMounts', i, 'mountPath'], 'read-only-folder', { path: mountPath })]
+      : [],
+  );
+}
+
 /** Mounts of empty folders where the node and its agents meet. */
 function emptyFolders(pod: Pod, { path, value }: ContainerRef): ValuePlace<'empty-folder'>[] {
   const empty = new Set(
@@ -69,6 +105,8 @@ const CODES = [
   'needs-privileged',
   'needs-capability',
   'empty-folder',
+  'read-only-folder',
+  'socket-needs-root',
 ] as const;
 
 export const nodeAgents = defineRule({
@@ -78,10 +116,7 @@ export const nodeAgents = defineRule({
   scope: 'container',
   breakage: {
     concerns: ({ pod, container }) =>
-      agentIn(pod, container) !== null ||
-      (container.value.volumeMounts ?? []).some(({ mountPath }) =>
-        isSharedWithNode(mountPath ?? ''),
-      ),
+      agentIn(pod, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
   },
   field: 'image',
   covers: { 'node-agent-without-node': CODES },
@@ -94,7 +129,11 @@ export const nodeAgents = defineRule({
     const places: ValuePlace<(typeof CODES)[number]>[] = lacking.map((code) =>
       place(at, code, { agent: agent?.name ?? '', capability: agent?.capability ?? '' }),
     );
-    places.push(...emptyFolders(pod, container));
+    places.push(
+      ...emptyFolders(pod, container),
+      ...closedFolders(pod, container),
+      ...closedSockets(pod, container),
+    );
     return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: null,

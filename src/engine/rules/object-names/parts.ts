@@ -81,7 +81,9 @@ const namesOf = (items: readonly { readonly name?: string | undefined }[] | unde
 function findInPod(workload: Workload, found: Found): void {
   const { pod } = workload;
   const { containers, spec, specPath } = pod;
-  for (const { path, name, value } of containers) {
+  for (const { path, value } of containers) {
+    // Elsewhere a container without a name is called by its place: controllers of custom resources give it one.
+    const { name } = value;
     if (name && isWrongLabel(name)) {
       const to = labelFor(name, namesOf(containers));
       found([...path, 'name'], name, to, to === null ? [] : renamedContainer(workload, name, to));

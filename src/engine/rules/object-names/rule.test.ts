@@ -1,8 +1,46 @@
+import { loadRarer } from '../../review/rarer.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { objectNames } from './rule.ts';
 
+await loadRarer();
+
 testRule(objectNames, {
   valid: [
+    {
+      name: 'containers without a name in custom resources, whose controllers name them',
+      yaml: `apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - name: a
+        image: registry.example.com/web:1
+      - image: registry.example.com/web:1
+---
+apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - image: registry.example.com/web:1
+---
+apiVersion: example.com/v1
+kind: Widget
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+      - image: registry.example.com/web:1
+`,
+    },
     {
       name: 'good names, generated names, placeholders',
       yaml: `apiVersion: v1

@@ -98,6 +98,25 @@ spec:
       findings: ['unset spec.template.spec.topologySpreadConstraints'],
       fixed: `${deployment('', `      affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: []}}\n${constraint}`)}${autoscaler}`,
     },
+    ...[
+      [
+        'other pods',
+        '{labelSelector: {matchLabels: {app: cache}}, topologyKey: kubernetes.io/hostname}',
+      ],
+      [
+        'pods of another namespace',
+        '{labelSelector: {matchLabels: {app: web}}, namespaces: [shop], topologyKey: kubernetes.io/hostname}',
+      ],
+      ['no pods', '{topologyKey: kubernetes.io/hostname}'],
+    ].map(([name = '', term = '']) => {
+      const affinity = `      affinity: {podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [${term}]}}\n`;
+      return {
+        name: `kept apart from ${name}`,
+        yaml: `${deployment('', affinity)}${autoscaler}`,
+        findings: ['unset spec.template.spec.topologySpreadConstraints'],
+        fixed: `${deployment('', `${affinity}${constraint}`)}${autoscaler}`,
+      };
+    }),
     {
       name: 'a ReplicationController',
       yaml: `apiVersion: v1

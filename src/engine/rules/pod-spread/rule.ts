@@ -3,7 +3,8 @@
  *
  * Fields: spec.topologySpreadConstraints and spec.affinity.podAntiAffinity of pods with replicas;
  * spec.replicas and the maxReplicas of an autoscaler of the files.
- * Good values: any constraint or anti-affinity. Whether a constraint holds is topology-spread's matter.
+ * Good values: any constraint, or an anti-affinity to pods of the workload itself. Whether a constraint holds is
+ * topology-spread's matter.
  *
  * The fix writes what AKS Automatic adds by itself: maxSkew 1 by kubernetes.io/hostname, as a preference
  * (ScheduleAnyway), so that no pod stays pending. It counts the pods by the workload's own selector,
@@ -15,7 +16,7 @@
  * Source: the AKS deployment safeguards (Azure Policy 34c88cd4).
  */
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
-import { SPREAD_KINDS, spreadIn, spreadWrites } from '../../model/quantities/safeguards.ts';
+import { ownSpreadIn, SPREAD_KINDS, spreadWrites } from '../../model/quantities/safeguards.ts';
 import {
   BEFORE_CONTAINERS,
   type Bundle,
@@ -58,7 +59,7 @@ export const podSpread = defineRule({
   covers: { 'anti-affinity-or-spread': ['unset', 'added-by-aks'] },
   messages: ['unset', 'added-by-aks'],
   inspect: ({ workload, pod }, { bundle, options }) => {
-    const spread = spreadIn(pod);
+    const spread = ownSpreadIn(workload);
     if (spread) return on(spread);
     const at = [...pod.specPath, 'topologySpreadConstraints'];
     if (isReplicated(workload, bundle)) return unset(at, 'unset');

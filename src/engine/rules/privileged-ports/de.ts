@@ -4,8 +4,9 @@ import type { privilegedPorts } from './rule.ts';
 export const de: RuleLabels<typeof privilegedPorts> = {
   title: 'Containerports ab 1024 verwenden',
   undecided:
-    'Podsmith ändert keinen Port, der eine Adresse des Knotens ist oder dessen neue Nummer belegt oder zu hoch ist. Dasselbe gilt für Ports, die ein Test (Probe), ein Service oder eine Netzwerkrichtlinie über einen Platzhalter nennen könnte. Ändern Sie alle diese Stellen zusammen.',
-  fixTitle: 'Den Container auf einen Port ab 1024 umstellen',
+    'Im Netzwerk des Knotens ist der Port eine Adresse des Knotens, die andere verwenden können. Ändern Sie das Programm und alle seine Clients zusammen.',
+  fixTitle: 'Den Container ohne root auf seinem Port lauschen lassen',
+  failsIf: 'wenn etwas außerhalb dieser Dateien den Port verwendet',
   messages: {
     'privileged-port': 'Lauscht ohne root auf Port {port}, was manche Knoten nicht zulassen',
   },

@@ -4,8 +4,9 @@ import type { privilegedPorts } from './rule.ts';
 export const en: RuleLabels<typeof privilegedPorts> = {
   title: 'Use container ports above 1023',
   undecided:
-    'Podsmith doesn’t move a port that is an address of the node, a port whose new number is taken or out of range, or a port that a placeholder in a probe, a Service or a NetworkPolicy may refer to. Change all of these places together.',
-  fixTitle: 'Move the container to a port above 1023',
+    'On the network of the node, the port is an address of the node that others may use. Change the program and all of its clients together.',
+  fixTitle: 'Let the container listen on its port without root',
+  failsIf: 'if something outside these files uses the port',
   messages: {
     'privileged-port': 'Listens on port {port} without root, which some nodes don’t allow',
   },

@@ -128,6 +128,7 @@ spec:
       containers:
         - name: web
           image: registry.example.com/web:1
+          args: [--port=80, --tls-port, "443"]
           securityContext:
             runAsUser: 1000
           ports:
@@ -211,6 +212,7 @@ spec:
       containers:
         - name: web
           image: registry.example.com/web:1
+          args: [--port=8080, --tls-port, "8443"]
           securityContext:
             runAsUser: 1000
           ports:
@@ -287,10 +289,12 @@ spec:
   - name: proxy
     image: registry.example.com/proxy:1
     restartPolicy: Always
+    args: [--port=53]
     ports: [{containerPort: 53, protocol: UDP}, {containerPort: 53, protocol: TCP}]
   containers:
   - name: web
     image: registry.example.com/web:1
+    args: [--port=80]
     ports:
     - containerPort: 80
       hostPort: 80
@@ -313,10 +317,12 @@ spec:
   - name: proxy
     image: registry.example.com/proxy:1
     restartPolicy: Always
+    args: [--port=5353]
     ports: [{containerPort: 5353, protocol: UDP}, {containerPort: 5353, protocol: TCP}]
   containers:
   - name: web
     image: registry.example.com/web:1
+    args: [--port=5380]
     ports:
     - containerPort: 5380
       hostPort: 80
@@ -341,6 +347,7 @@ spec:
       containers:
       - name: web
         image: httpd:2.4
+        env: [{name: PORT, value: "80"}]
         securityContext:
           runAsUser: 33
         ports:
@@ -421,6 +428,7 @@ spec:
       containers:
       - name: web
         image: httpd:2.4
+        env: [{name: PORT, value: "8080"}]
         securityContext:
           runAsUser: 33
         ports:
@@ -499,6 +507,7 @@ items:
     containers:
     - name: web
       image: registry.example.com/web:1
+      args: [-p, "80"]
       securityContext: {runAsUser: 1000}
       ports:
       - containerPort: 80
@@ -525,6 +534,7 @@ items:
     containers:
     - name: web
       image: registry.example.com/web:1
+      args: [-p, "8080"]
       securityContext: {runAsUser: 1000}
       ports:
       - containerPort: 8080
@@ -559,7 +569,57 @@ spec:
       fixed: null,
     },
     {
-      name: 'declined when a tool fills in the port that a Service sends to',
+      name: 'a ConfigMap tells the port, and a client of another port stays',
+      yaml: `apiVersion: v1
+kind: ConfigMap
+metadata: {name: site}
+data:
+  site.conf: |
+    server {
+      listen 80;
+      location / { proxy_pass http://api:80; }
+    }
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {runAsUser: 1000}
+    env: [{name: API_PORT, value: "80"}]
+    ports: [{containerPort: 80}]
+    volumeMounts: [{name: site, mountPath: /etc/site}]
+  volumes: [{name: site, configMap: {name: site}}]
+`,
+      findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
+      fixed: `apiVersion: v1
+kind: ConfigMap
+metadata: {name: site}
+data:
+  site.conf: |
+    server {
+      listen 8080;
+      location / { proxy_pass http://api:80; }
+    }
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext: {runAsUser: 1000}
+    env: [{name: API_PORT, value: "80"}]
+    ports: [{containerPort: 8080}]
+    volumeMounts: [{name: site, mountPath: /etc/site}]
+  volumes: [{name: site, configMap: {name: site}}]
+`,
+    },
+    {
+      name: 'no move when a tool fills in the port that a Service sends to',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -583,10 +643,31 @@ spec:
     targetPort: "\${METRICS_PORT}"
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000, sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "80"}]}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports:
+  - port: 9090
+    targetPort: "\${METRICS_PORT}"
+`,
     },
     {
-      name: 'declined when a tool fills in the port of a probe',
+      name: 'no move when a tool fills in the port of a probe',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -602,10 +683,23 @@ spec:
       httpGet: {path: /ready, port: "\${HEALTH_PORT}"}
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 1000, sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "80"}]}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+    readinessProbe:
+      httpGet: {path: /ready, port: "\${HEALTH_PORT}"}
+`,
     },
     {
-      name: 'declined when a tool fills in the port of another container’s hook',
+      name: 'no move when a tool fills in the port of another container’s hook',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -624,10 +718,26 @@ spec:
         httpGet: {path: /stop, port: "#{stop}#"}
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsUser: 1000, sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "80"}]}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+  - name: proxy
+    image: registry.example.com/proxy:1
+    lifecycle:
+      preStop:
+        httpGet: {path: /stop, port: "#{stop}#"}
+`,
     },
     {
-      name: 'declined when a tool fills in the port that Prometheus reads',
+      name: 'no move when a tool fills in the port that Prometheus reads',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -643,10 +753,23 @@ spec:
     - containerPort: 80
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  annotations:
+    prometheus.io/port: "$(params.port)"
+spec:
+  securityContext: {runAsUser: 1000, sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "80"}]}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+`,
     },
     {
-      name: 'declined when a tool fills in the port that a NetworkPolicy lets through',
+      name: 'no move when a tool fills in the port that a NetworkPolicy lets through',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -670,7 +793,28 @@ spec:
     - port: "#{db}#"
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+  labels: {app: web}
+spec:
+  securityContext: {runAsUser: 1000, sysctls: [{name: net.ipv4.ip_unprivileged_port_start, value: "80"}]}
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    ports:
+    - containerPort: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: web}
+spec:
+  podSelector: {matchLabels: {app: web}}
+  ingress:
+  - ports:
+    - port: "#{db}#"
+`,
     },
     {
       name: 'strings that are no number and no placeholder stay',
@@ -684,6 +828,7 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
+    args: [--listen, ":80"]
     ports:
     - containerPort: 80
 ---
@@ -716,6 +861,7 @@ spec:
   containers:
   - name: web
     image: registry.example.com/web:1
+    args: [--listen, ":8080"]
     ports:
     - containerPort: 8080
 ---
@@ -739,7 +885,7 @@ spec:
 `,
     },
     {
-      name: 'declined when the new port is taken',
+      name: 'no move when the new port is taken',
       yaml: `apiVersion: v1
 kind: Pod
 metadata:
@@ -758,7 +904,27 @@ spec:
     - containerPort: 8080
 `,
       findings: ['privileged-port spec.containers[0].ports[0].containerPort {"port":80}'],
-      fixed: null,
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext:
+    sysctls:
+    - name: net.ipv4.ip_unprivileged_port_start
+      value: "80"
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext:
+      runAsUser: 1000
+    ports:
+    - containerPort: 80
+  - name: admin
+    image: registry.example.com/admin:1
+    ports:
+    - containerPort: 8080
+`,
     },
   ],
 });

@@ -7,11 +7,35 @@
  * Good values: 1024 to 65535 for a container that does not run as root. Who runs as root, or leaves
  * that to the image, is the business of run-as-non-root.
  *
+ * The fix moves a port only together with the place that tells the program to listen there: an argument, a variable or
+ * a ConfigMap of the files. Otherwise it lowers the sysctl, which Restricted allows and which is the default of
+ * containerd 2, so that the program and everything that leads to it stay as they are.
+ *
  * Source: the AKS article's advice on ports below 1024 and Services. Not a Pod Security Standard.
  */
-import { portsBelow, refusedPorts, unprivilegedStart } from '../../model/low-ports.ts';
+import { Bundle } from '../../model/bundle/bundle.ts';
+import {
+  type LowPort,
+  portsBelow,
+  refusedPorts,
+  unprivilegedStart,
+} from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
+import { toldPorts } from '../../model/told-ports.ts';
+import {
+  BEFORE_CONTAINERS,
+  byDefault,
+  type ContainerRef,
+  type ContainerTarget,
+  defineRule,
+  explicit,
+  type FixOp,
+  notApplicable,
+  type Pod,
+  place,
+  podField,
+  type Workload,
+} from '../../rule/rule.ts';
 import {
   moves,
   retargetAnnotations,
@@ -19,6 +43,77 @@ import {
   retargetPolicies,
   retargetServices,
 } from './moves.ts';
+
+/** Whether the manifest tells a container one of the ports that the kernel may refuse to it. */
+function isTold({ pod, workload, container }: ContainerTarget): boolean {
+  const ports = portsBelow(container, unprivilegedStart(pod)).map(({ port }) => port);
+  const own = toldPorts(container, workload, Bundle.empty).flatMap((one) => one.ports);
+  return ports.length > 0 && ports.every((port) => own.includes(port));
+}
+
+/** The program's port with all that leads to it; null unless the files tell the program each of the ports. */
+function moved(
+  workload: Workload,
+  targets: readonly ContainerTarget[],
+  ports: readonly LowPort[],
+  value: number,
+  bundle: Bundle,
+): FixOp[] | null {
+  const { pod } = workload;
+  const numbers = moves(pod, ports, value);
+  if (!numbers) return null;
+  const told = targets.flatMap(({ container }) => toldPorts(container, workload, bundle));
+  const isWhole = targets.every(({ container }) => {
+    const own = toldPorts(container, workload, bundle).flatMap((one) => one.ports);
+    return portsBelow(container, unprivilegedStart(pod)).every(({ port }) => own.includes(port));
+  });
+  if (!isWhole) return null;
+  const beside = [
+    ...retargetHandlers(pod, numbers),
+    ...retargetAnnotations(pod, numbers),
+    ...retargetServices(bundle, workload, numbers),
+    ...retargetPolicies(bundle, workload, numbers),
+  ];
+  const known = beside.filter((op) => op !== null);
+  // One of them may be an old number: the traffic to it would end.
+  if (known.length < beside.length) return null;
+  return [
+    ...ports.map(({ port, at }): FixOp => {
+      return { op: 'set', path: at, value: numbers.get(port) ?? port };
+    }),
+    ...told.flatMap(({ in: entry, path, with: change, ports: own }): FixOp[] => {
+      if (!own.some((port) => numbers.has(port))) return [];
+      const op = { op: 'set' as const, path, value: change(numbers) };
+      return [
+        entry
+          ? {
+              ...op,
+              document: entry.document,
+              ...(entry.file !== undefined && { file: entry.file }),
+            }
+          : op,
+      ];
+    }),
+    ...known,
+  ];
+}
+
+const SYSCTL = 'net.ipv4.ip_unprivileged_port_start';
+
+/** Lets every user bind the ports, down to the lowest of them: the program, its clients and its Service stay as they are. */
+function lowered(pod: Pod, containers: readonly ContainerRef[]): FixOp[] {
+  const refused = containers.flatMap((container) => refusedPorts(pod, container));
+  if (refused.length === 0) return [];
+  const value = String(Math.min(...refused.map(({ port }) => port)));
+  const path = podField(pod, 'sysctls');
+  const index = (pod.spec.securityContext?.sysctls ?? []).findLastIndex(
+    ({ name }) => name === SYSCTL,
+  );
+  if (index >= 0) return [{ op: 'set', path: [...path, index, 'value'], value }];
+  return pod.spec.securityContext?.sysctls
+    ? [{ op: 'append', path, value: { name: SYSCTL, value } }]
+    : [{ op: 'set', path, value: [{ name: SYSCTL, value }], before: BEFORE_CONTAINERS }];
+}
 
 export const privilegedPorts = defineRule({
   id: 'privileged-ports',
@@ -38,9 +133,24 @@ export const privilegedPorts = defineRule({
     if (refused.length === 0) return byDefault([...container.path, 'ports']);
     return explicit(...refused.map(({ port, at }) => place(at, 'privileged-port', { port })));
   },
+  always: true,
   fix: {
-    safety: 'needs-value',
-    value: { kind: 'integer', min: 1024, max: 65535, suggestion: 8080 },
+    safety: 'usually-fine',
+    mayBreak: ['unreached-ports'],
+    risk: (_, target) => (isTold(target) ? 'may-break' : undefined),
+    value: {
+      kind: 'integer',
+      min: 1024,
+      max: 65535,
+      suggestion: 8080,
+      anyDoes: true,
+      // Only a program that the files tell where to listen can be told another port.
+      beside: {
+        field: 'ports[].containerPort',
+        needs: (target) => isTold(target as ContainerTarget),
+        read: () => undefined,
+      },
+    },
     secure: ({ workload, pod, targets, value, env: { bundle } }) => {
       // On the host network the number is an address of the node, which others may rely on.
       if (typeof value !== 'number' || pod.spec.hostNetwork === true) return null;
@@ -48,23 +158,13 @@ export const privilegedPorts = defineRule({
       const ports = targets.flatMap(({ container }) =>
         container ? portsBelow(container, start) : [],
       );
-      const moved = moves(pod, ports, value);
-      if (!moved) return null;
-      const beside = [
-        ...retargetHandlers(pod, moved),
-        ...retargetAnnotations(pod, moved),
-        ...retargetServices(bundle, workload, moved),
-        ...retargetPolicies(bundle, workload, moved),
-      ];
-      const known = beside.filter((op) => op !== null);
-      // One of them may be an old number: the traffic to it would end.
-      if (known.length < beside.length) return null;
-      return [
-        ...ports.map(({ port, at }) => {
-          return { op: 'set' as const, path: at, value: moved.get(port) ?? port };
-        }),
-        ...known,
-      ];
+      return (
+        moved(workload, targets, ports, value, bundle) ??
+        lowered(
+          pod,
+          targets.map(({ container }) => container),
+        )
+      );
     },
   },
   sources: ['aksPodSecurity', 'services'],

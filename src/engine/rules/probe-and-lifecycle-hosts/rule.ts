@@ -93,6 +93,9 @@ export const probeAndLifecycleHosts = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // On the network of the node, localhost is where the program may listen.
+    stays: ({ code }, { pod }) =>
+      code === 'node-loopback' && pod.spec.hostNetwork === true ? 'on-purpose' : undefined,
     secure: ({ targets }) =>
       targets.flatMap(({ container }) =>
         container

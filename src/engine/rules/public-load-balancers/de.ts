@@ -10,5 +10,7 @@ export const de: RuleLabels<typeof publicLoadBalancers> = {
       'Offen für das ganze Internet: Der Lastenausgleich hat eine öffentliche Adresse und begrenzt die Clients nicht',
     'open-range':
       'Offen für das ganze Internet: Der Bereich der zulässigen Clients umfasst alle Adressen',
+    'internet-facing':
+      'Offen für das ganze Internet: Die Annotation verlangt eine öffentliche Adresse',
   },
 };

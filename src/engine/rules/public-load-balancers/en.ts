@@ -9,5 +9,6 @@ export const en: RuleLabels<typeof publicLoadBalancers> = {
     public:
       'Open to the whole internet: the load balancer has a public address and doesn’t limit clients',
     'open-range': 'Open to the whole internet: the range of allowed clients includes all addresses',
+    'internet-facing': 'Open to the whole internet: the annotation asks for a public address',
   },
 };

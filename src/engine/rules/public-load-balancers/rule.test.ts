@@ -50,6 +50,28 @@ spec:
 `,
     },
     {
+      name: 'an Ingress without a scheme, of an internal one, and one that limits its clients',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: none}
+spec: {ingressClassName: alb}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: internal
+  annotations: {alb.ingress.kubernetes.io/scheme: internal}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: limited
+  annotations:
+    alb.ingress.kubernetes.io/scheme: internet-facing
+    alb.ingress.kubernetes.io/inbound-cidrs: 192.0.2.0/24
+`,
+    },
+    {
       name: 'limited to addresses or service tags',
       yaml: `apiVersion: v1
 kind: Service
@@ -76,6 +98,55 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'the public scheme of AWS, in a Service of its controller and in an Ingress',
+      yaml: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing # the site
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  ports:
+  - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  annotations:
+    alb.ingress.kubernetes.io/scheme: internet-facing
+spec:
+  ingressClassName: alb
+`,
+      findings: [
+        'internet-facing metadata.annotations["service.beta.kubernetes.io/aws-load-balancer-scheme"]',
+        'internet-facing metadata.annotations["alb.ingress.kubernetes.io/scheme"]',
+      ],
+      fixed: `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    service.beta.kubernetes.io/aws-load-balancer-scheme: internal # the site
+spec:
+  type: LoadBalancer
+  loadBalancerClass: service.k8s.aws/nlb
+  ports:
+  - port: 80
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: web
+  annotations:
+    alb.ingress.kubernetes.io/scheme: internal
+spec:
+  ingressClassName: alb
+`,
+    },
     {
       name: 'public, without annotations',
       yaml: `apiVersion: v1

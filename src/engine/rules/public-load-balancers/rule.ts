@@ -1,5 +1,5 @@
 /**
- * Public load balancers: whether a Service gets a public address that everyone may call.
+ * Public load balancers: whether a Service or an Ingress gets a public address that everyone may call.
  *
  * Fields: spec.type LoadBalancer of a Service, with the annotation
  * service.beta.kubernetes.io/azure-load-balancer-internal and spec.loadBalancerSourceRanges.
@@ -7,12 +7,25 @@
  * service tags. 0.0.0.0/0 is no limit. A loadBalancerClass hands the Service to another controller,
  * which the rule knows nothing about; what AWS and Google call internal counts as internal.
  *
- * Source: the AKS documentation on internal load balancers.
+ * The AWS Load Balancer Controller makes internal load balancers, unless an annotation of the Service or the Ingress
+ * asks for another scheme. An Ingress is often meant for the internet: low.
+ *
+ * Sources: the AKS documentation on internal load balancers; AWS Load Balancer Controller, annotations.
  */
-import { byDefault, defineRule, explicit, on, type Path, place } from '../../rule/rule.ts';
+import { INGRESS } from '../../model/bundle/ingress.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  type ObjectRef,
+  on,
+  type Path,
+  place,
+} from '../../rule/rule.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const PREFIX = 'service.beta.kubernetes.io';
+const ALB = 'alb.ingress.kubernetes.io';
 const INTERNAL = `${PREFIX}/azure-load-balancer-internal`;
 
 /** Annotations by which a load balancer has no public address. */
@@ -28,7 +41,15 @@ const LIMITS = [
   `${PREFIX}/azure-allowed-ip-ranges`,
   `${PREFIX}/azure-allowed-service-tags`,
   `${PREFIX}/load-balancer-source-ranges`,
+  `${ALB}/inbound-cidrs`,
 ];
+/** Annotations that ask for a public address; `internal` is the other value of each. */
+const SCHEMES = {
+  Service: `${PREFIX}/aws-load-balancer-scheme`,
+  Ingress: `${ALB}/scheme`,
+} as const;
+const PUBLIC_SCHEME = 'internet-facing';
+
 const NO_LIMIT = ['0.0.0.0/0', '::/0', 'Internet'];
 
 const annotation = (value: Json, key: string) => textBelow(value, 'metadata', 'annotations', key);
@@ -45,25 +66,42 @@ function limitsOf(value: Json): { readonly at: Path; readonly allowed: readonly 
   );
 }
 
+/** The annotation by which an object asks for a public address. */
+function publicScheme({ kind, value }: ObjectRef): string | undefined {
+  const key = kind === 'Ingress' ? SCHEMES.Ingress : SCHEMES.Service;
+  return annotation(value, key) === PUBLIC_SCHEME ? key : undefined;
+}
+
 export const publicLoadBalancers = defineRule({
   id: 'public-load-balancers',
   category: 'network',
   severity: 'medium',
   scope: 'object',
-  kinds: ['v1/Service'],
+  kinds: ['v1/Service', INGRESS],
   field: 'azure-load-balancer-internal, spec.loadBalancerSourceRanges',
-  covers: { 'service-load-balancer-public': ['public', 'open-range'] },
-  messages: ['public', 'open-range'],
-  inspect: ({ object: { value, path } }) => {
+  covers: {
+    'service-load-balancer-public': ['public', 'open-range'],
+    'load-balancer-internet-facing': ['internet-facing'],
+  },
+  messages: ['public', 'open-range', 'internet-facing'],
+  inspect: ({ object }) => {
+    const { kind, value, path } = object;
     const type = [...path, 'spec', 'type'];
-    if (textBelow(value, 'spec', 'type') !== 'LoadBalancer') return byDefault(type);
-    if (textBelow(value, 'spec', 'loadBalancerClass')) return byDefault(type);
+    const scheme = publicScheme(object);
+    const isService = kind === 'Service';
+    if (isService && textBelow(value, 'spec', 'type') !== 'LoadBalancer') return byDefault(type);
+    const elsewhere = !isService || textBelow(value, 'spec', 'loadBalancerClass');
+    if (elsewhere && !scheme) return byDefault(type);
     const internal = INTERNAL_ANNOTATIONS.find(
       ([key, wanted]) => annotation(value, key) === wanted,
     );
     if (internal) return on([...path, 'metadata', 'annotations', internal[0]]);
     const limits = limitsOf(value);
     const [limit] = limits;
+    if (!limit && scheme) {
+      const at = [...path, 'metadata', 'annotations', scheme];
+      return explicit(place(at, 'internet-facing', {}, isService ? 'medium' : 'low'));
+    }
     if (!limit) return explicit(place(type, 'public'));
     const open = limits.find(({ allowed }) =>
       allowed.some((one) => typeof one === 'string' && NO_LIMIT.includes(one)),
@@ -73,13 +111,15 @@ export const publicLoadBalancers = defineRule({
   },
   fix: {
     safety: 'may-break',
-    secure: ({ object: { path } }) => [
-      {
-        op: 'set',
-        path: [...path, 'metadata', 'annotations', INTERNAL],
-        value: 'true',
-      },
-    ],
+    secure: ({ object }) => {
+      const scheme = publicScheme(object);
+      const annotations = [...object.path, 'metadata', 'annotations'];
+      return [
+        scheme
+          ? { op: 'set', path: [...annotations, scheme], value: 'internal' }
+          : { op: 'set', path: [...annotations, INTERNAL], value: 'true' },
+      ];
+    },
   },
-  sources: ['aksInternalLoadBalancer', 'aksLoadBalancer'],
+  sources: ['aksInternalLoadBalancer', 'aksLoadBalancer', 'awsLoadBalancerController'],
 });

@@ -3,6 +3,10 @@ import type { readOnlyHostPaths } from './rule.ts';
 
 export const de: RuleLabels<typeof readOnlyHostPaths> = {
   title: 'Pfade des Knotens schreibgeschützt einbinden',
+  stays: {
+    'on-purpose':
+      '`readOnly: false` steht absichtlich da: Das Programm schreibt in diesen Ordner des Knotens.',
+  },
   fixTitle: 'readOnly der Einbindungen auf true setzen',
   failsIf: 'wenn das Programm in Dateien des Knotens schreibt',
   messages: {

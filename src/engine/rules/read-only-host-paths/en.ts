@@ -3,6 +3,10 @@ import type { readOnlyHostPaths } from './rule.ts';
 
 export const en: RuleLabels<typeof readOnlyHostPaths> = {
   title: 'Mount host paths read-only',
+  stays: {
+    'on-purpose':
+      '`readOnly: false` is written on purpose: the program writes to this folder of the node.',
+  },
   fixTitle: 'Set readOnly to true on the mounts',
   failsIf: 'if the program writes to the node’s files',
   messages: {

@@ -66,6 +66,12 @@ export const readOnlyHostPaths = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Who writes false writes to the node.
+    stays: ({ at }, { container }) =>
+      container.value.volumeMounts?.[Number(at.at(-2))]?.readOnly === false
+        ? 'on-purpose'
+        : undefined,
+    mayBreak: ['node-agents'],
     secure: ({ pod, targets }) =>
       targets.flatMap(({ container }) =>
         hostMounts(pod, container)

@@ -11,6 +11,8 @@ export const de: RuleLabels<typeof runAsNonRoot> = {
     unset: 'Läuft möglicherweise als root: runAsNonRoot ist nicht gesetzt',
     'unset-with-user':
       'Ein Nicht-Root-Benutzer wird nicht erzwungen: runAsUser ist gesetzt, runAsNonRoot aber nicht',
+    'unset-with-root':
+      'Ein Nicht-Root-Benutzer wird nicht erzwungen: runAsNonRoot ist nicht gesetzt, und runAsUser ist 0',
     'unset-windows':
       'Läuft möglicherweise als ContainerAdministrator: runAsNonRoot ist nicht gesetzt',
     'allows-root': 'root ist erlaubt: runAsNonRoot ist false',

@@ -362,7 +362,7 @@ spec:
     securityContext:
       runAsUser: 0
 `,
-      findings: ['unset spec.securityContext.runAsNonRoot'],
+      findings: ['unset-with-root spec.securityContext.runAsNonRoot'],
       fixed: null,
     },
     {

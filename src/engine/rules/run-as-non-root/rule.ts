@@ -26,6 +26,7 @@ import {
   type Env,
   everyContainer,
   type FixOp,
+  ifKnown,
   inheritedStatus,
   type Pod,
   type PodTarget,
@@ -78,7 +79,13 @@ function unsetCode({ pod, container }: PodTarget) {
   const all = container
     ? hasUser(pod, container) && (!shared || allHaveUsers(pod))
     : pod.containers.every((one) => hasUser(pod, one));
-  return all ? 'unset-with-user' : 'unset';
+  if (all) return 'unset-with-user';
+  const isRoot = (one: ContainerRef) => isRootByManifest(pod, one);
+  const isCertain = () =>
+    container
+      ? isRoot(container) && (!shared || pod.containers.every(isRoot))
+      : pod.containers.length > 0 && pod.containers.every(isRoot);
+  return ifKnown(isCertain, false) ? 'unset-with-root' : 'unset';
 }
 
 const userOf = ({ pod, container }: Pick<PodTarget, 'pod' | 'container'>) =>
@@ -150,7 +157,15 @@ export const runAsNonRoot = defineRule({
   scope: 'container-and-pod',
   placement: true,
   field: 'securityContext.runAsNonRoot',
-  covers: { 'run-as-non-root': ['unset', 'unset-with-user', 'unset-windows', 'allows-root'] },
+  covers: {
+    'run-as-non-root': [
+      'unset',
+      'unset-with-user',
+      'unset-with-root',
+      'unset-windows',
+      'allows-root',
+    ],
+  },
   standards: [
     {
       id: 'runAsNonRoot',
@@ -167,7 +182,7 @@ export const runAsNonRoot = defineRule({
     },
   ],
   concerns: ['runAsNonRoot'],
-  messages: ['unset', 'unset-with-user', 'unset-windows', 'allows-root'],
+  messages: ['unset', 'unset-with-user', 'unset-with-root', 'unset-windows', 'allows-root'],
   inspect(target, env) {
     const code = unsetCode(target);
     const status = inheritedStatus(
@@ -177,7 +192,9 @@ export const runAsNonRoot = defineRule({
       (value) => value,
     );
     if (status.state !== 'unset' && status.state !== 'explicit') return status;
-    const weaker = status.state === 'unset' && code === 'unset-with-user' ? 'medium' : 'high';
+    // Who runs as root by the manifest is told by run-as-user: here it is that nothing enforces another user.
+    const enforces = code === 'unset-with-user' || code === 'unset-with-root';
+    const weaker = status.state === 'unset' && enforces ? 'medium' : 'high';
     const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
     return weighing(status, severity);
   },

@@ -113,6 +113,7 @@ export const serviceAccountToken = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['api-access'],
     secure: ({ pod }) => {
       if (mountedSecrets(pod).length > 0) return null;
       const path = [...pod.specPath, FIELD];

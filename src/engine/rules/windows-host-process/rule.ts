@@ -77,6 +77,8 @@ export const windowsHostProcess = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Such a container is there to work on the node.
+    stays: () => 'on-purpose',
     // All or none: half a pod of HostProcess containers would be refused.
     secure: ({ workload, pod, whole }) =>
       whole

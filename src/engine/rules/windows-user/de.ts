@@ -3,6 +3,10 @@ import type { windowsUser } from './rule.ts';
 
 export const de: RuleLabels<typeof windowsUser> = {
   title: 'Windows-Container als ContainerUser ausführen',
+  stays: {
+    'on-purpose':
+      'Der Container arbeitet mit Ordnern oder Pipes des Knotens, die nur ein Administrator verwenden darf.',
+  },
   fixTitle: 'runAsUserName auf ContainerUser setzen',
   failsIf: 'wenn das Programm Administratorberechtigungen braucht',
   messages: {

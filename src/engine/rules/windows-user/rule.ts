@@ -81,6 +81,11 @@ export const windowsUser = defineRule({
   inspect,
   fix: {
     safety: 'may-break',
+    // The node's folders and pipes are for administrators.
+    stays: (_, { pod }) =>
+      runsHostProcess(pod) || pod.spec.volumes?.some(({ hostPath }) => hostPath)
+        ? 'on-purpose'
+        : undefined,
     secure(selection) {
       const { pod, targets, whole, at } = selection;
       if (at === 'containers' || (at === 'pod' && whole)) {

@@ -5,7 +5,7 @@
 import type { TextEdit } from '../../text/change.ts';
 import type { Json } from '../../text/json.ts';
 import { lineEnd, lineStart, nextLine } from '../../text/lines.ts';
-import { aboveOwnComments, behindDeeperComments } from '../comments.ts';
+import { aboveOwnComments, behindOwnComments } from '../comments.ts';
 import type { MapNode, SeqNode } from '../node.ts';
 import { columnOf } from '../style.ts';
 import { blockEntry, blockItem, jsonText } from '../write.ts';
@@ -74,17 +74,24 @@ function insertAbove({ style }: Page, at: number, column: number, written: strin
 function insertBehind(page: Page, end: number, column: number, written: string): TextEdit[][] {
   const { text, style } = page;
   const pad = spaces(column);
-  if (breakAtEnd(text.slice(0, end)) !== '') {
+  const inLine = (at: number): TextEdit[] => [
+    { from: at, to: at, insert: `${style.eol}${pad}${written}` },
+  ];
+  const endBreak = breakAtEnd(text.slice(0, end));
+  if (endBreak !== '') {
     // Behind a block scalar. Blank lines at its end are rather the gap to what follows.
     const content = trimEnd(text, end, 0);
     const tight = nextLine(text, content);
-    return [tight, end].map((at) => [{ from: at, to: at, insert: `${pad}${written}${style.eol}` }]);
+    const last = end - endBreak.length;
+    const far = behindOwnComments(text, last, column);
+    return [
+      ...(far > last ? [inLine(far)] : []),
+      ...[tight, end].map((at) => [{ from: at, to: at, insert: `${pad}${written}${style.eol}` }]),
+    ];
   }
   const near = lineEnd(text, end);
-  const far = behindDeeperComments(text, near, column);
-  return [...new Set([far, near, ...behindMasks(page, near)])].map((at) => [
-    { from: at, to: at, insert: `${style.eol}${pad}${written}` },
-  ]);
+  const far = behindOwnComments(text, near, column);
+  return [...new Set([far, near, ...behindMasks(page, near)])].map(inLine);
 }
 
 /** The ends of the lines right below that a template’s expressions have for themselves. */

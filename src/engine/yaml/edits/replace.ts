@@ -56,6 +56,27 @@ export function replaceByLines({ text, style }: Page, slot: Slot, value: Json): 
   ];
 }
 
+/** Changes lines of a literal block where they are; null for another scalar, or if there would be more or fewer lines. */
+export function replaceInBlock({ text }: Page, node: YamlNode, value: Json): TextEdit[] | null {
+  if (node.kind !== 'scalar' || node.style !== 'literal' || typeof value !== 'string') return null;
+  const { indent = 0, contentFrom } = node;
+  const [before, after] = [node.text.split('\n'), value.split('\n')];
+  if (contentFrom === undefined || before.length !== after.length) return null;
+  const edits: TextEdit[] = [];
+  // Content begins on the line after the header, indentation included.
+  let at = lineStart(text, contentFrom);
+  for (const [i, line] of before.entries()) {
+    const now = after[i] as string;
+    const from = at + indent;
+    if (now !== line) {
+      if (text.slice(from, from + line.length) !== line) return null;
+      edits.push({ from, to: from + line.length, insert: now });
+    }
+    at = nextLine(text, at);
+  }
+  return edits;
+}
+
 /** Gives the node in a slot another value, written on one line. */
 export function replaceInline(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
   const container = containerOf(slot);

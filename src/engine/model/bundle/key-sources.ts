@@ -1,25 +1,54 @@
 /** Which ConfigMaps and Secrets a bundle holds or lets others make, and their keys. */
 
-import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { indexed } from '../../model/bundle/lookups.ts';
-import type { Bundle, ObjectRef } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
-import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
+import type { ObjectRef } from '../pod.ts';
+import { type Bundle, sameNamespace } from './bundle.ts';
+import { indexed } from './lookups.ts';
 
-export type Kind = 'ConfigMap' | 'Secret';
+export type KeyedKind = 'ConfigMap' | 'Secret';
 
 interface Made {
-  readonly kind: Kind;
+  readonly kind: KeyedKind;
   readonly name: string | undefined;
   /** Null when something else decides on the keys. */
   readonly keys: ReadonlySet<string> | null;
 }
-interface Source extends Made {
+interface KeySource extends Made {
   readonly namespace: string | null;
 }
 
-const keysOf = (value: Json, ...maps: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(maps.flatMap((path) => entriesBelow(value, ...path).map(([key]) => key)));
+/** Null where there are none: an object that is there without content is filled in by a program. */
+function keysOf(value: Json, ...maps: readonly (readonly string[])[]): ReadonlySet<string> | null {
+  const keys = maps.flatMap((path) => entriesBelow(value, ...path).map(([key]) => key));
+  return keys.length > 0 ? new Set(keys) : null;
+}
+
+/** Objects that tell of those alone that they name: others may still be kept elsewhere. */
+const UNTOLD: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] } = {
+  'kustomize.config.k8s.io/v1beta1/Kustomization': ({ value }) => [
+    ...generated(value, 'configMapGenerator', 'ConfigMap'),
+    ...generated(value, 'secretGenerator', 'Secret'),
+  ],
+  'rbac.authorization.k8s.io/v1/Role': managed,
+  'rbac.authorization.k8s.io/v1/ClusterRole': managed,
+};
+
+/** A program that may write an object by its name is likely to make it. */
+function managed({ value }: ObjectRef): Made[] {
+  const listed = (rule: Json, field: string) => listBelow(rule, field).map(String);
+  return listBelow(value, 'rules').flatMap((rule) => {
+    const verbs = listed(rule, 'verbs');
+    if (!['create', 'update', 'patch', '*'].some((verb) => verbs.includes(verb))) return [];
+    const resources = listed(rule, 'resources');
+    return listed(rule, 'resourceNames').flatMap((name): Made[] => [
+      ...(resources.includes('secrets') ? [{ kind: 'Secret' as const, name, keys: null }] : []),
+      ...(resources.includes('configmaps')
+        ? [{ kind: 'ConfigMap' as const, name, keys: null }]
+        : []),
+    ]);
+  });
+}
 
 /** What each kind of object gives a namespace. */
 const MAKERS: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] } = {
@@ -48,23 +77,45 @@ const MAKERS: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] 
   'cert-manager.io/v1/Certificate': ({ value }) => [
     { kind: 'Secret', name: textBelow(value, 'spec', 'secretName'), keys: null },
   ],
+  ...UNTOLD,
 };
+
+/** The name before the path, else the last part of the path. */
+const keyOfFile = (file: string): string => {
+  const named = file.indexOf('=');
+  return named < 0 ? file.slice(file.lastIndexOf('/') + 1) : file.slice(0, named);
+};
+
+/** What Kustomize makes. Its names get a suffix, and so do the references to them. */
+const generated = (value: Json, field: string, kind: KeyedKind): Made[] =>
+  listBelow(value, field).map((one) => {
+    const name = textBelow(one, 'name');
+    const whole = !textBelow(one, 'behavior') || textBelow(one, 'behavior') === 'create';
+    const others = ['env', 'envs'].some((key) => valueBelow(one, key) !== undefined);
+    if (!whole || others) return { kind, name, keys: null };
+    const keys = [
+      ...listBelow(one, 'literals').map((literal) => String(literal).split('=')[0] ?? ''),
+      ...listBelow(one, 'files').map((file) => keyOfFile(String(file))),
+    ];
+    return { kind, name, keys: new Set(keys) };
+  });
 
 function external({ name, value }: ObjectRef): Made[] {
   const own = textBelow(value, 'spec', 'target', 'name') ?? name ?? undefined;
   return [{ kind: 'Secret', name: own, keys: null }];
 }
 
-export const SOURCE_KINDS = Object.keys(MAKERS);
+export const KEY_SOURCES = Object.keys(MAKERS);
 
 const sources = indexed((bundle) => {
-  const byName = new Map<string, Source[]>();
-  const namespaces = new Map<Kind, Set<string | null>>();
-  for (const maker of SOURCE_KINDS) {
+  const byName = new Map<string, KeySource[]>();
+  const namespaces = new Map<KeyedKind, Set<string | null>>();
+  for (const maker of KEY_SOURCES) {
     for (const { object } of bundle.of(maker)) {
       for (const made of MAKERS[maker]?.(object) ?? []) {
         const source = { ...made, namespace: object.namespace };
         added(byName, `${made.kind} ${made.name}`, () => []).push(source);
+        if (maker in UNTOLD) continue;
         added(namespaces, made.kind, () => new Set()).add(object.namespace);
       }
     }
@@ -76,9 +127,9 @@ const sources = indexed((bundle) => {
  * Where a reference leads: `unknown` when the files hold nothing of that kind for the namespace, so
  * that these things are kept elsewhere.
  */
-export function follow(
+export function keyedObject(
   bundle: Bundle,
-  kind: Kind,
+  kind: KeyedKind,
   name: string,
   key: string | undefined,
   namespace: string | null,

@@ -1,0 +1,70 @@
+import { visible } from '../../../engine/index.ts';
+import { BreaksSentence } from '../../pieces/breaks-sentence.tsx';
+import { useActions } from '../../store/react.ts';
+import { WholeWords } from '../../ui/rich-text.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { listed } from '../../view/analysis.ts';
+import { type Breaks, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
+import { breakageIn, type FindingGroup } from '../../view/findings.ts';
+
+/** Lines shown that would break; the open row of the setting has them all. */
+const SHOWN = 3;
+
+interface Props {
+  readonly group: FindingGroup;
+  /** The line that its document starts on. */
+  readonly first: number;
+}
+
+interface Shown {
+  readonly breaks: Breaks;
+  readonly line: number | undefined;
+  readonly names: string[];
+}
+
+/** What the fix of a row would break, each line that shows it once. */
+export function FindingBreaks({ group, first }: Props) {
+  const store = useActions();
+  const { t } = useWords();
+  const byKey = new Map<string, Shown>();
+  for (const { finding, shown } of group.places) {
+    const { breaks, container, sharedBy = [] } = finding;
+    if (!breaks) continue;
+    const key = keyOfBreaks(group.document, breaks);
+    const line = shown && first + shown.below;
+    const known = byKey.get(key) ?? { breaks, line, names: [] };
+    byKey.set(key, known);
+    known.names.push(...[container?.name, ...sharedBy].flatMap((name) => name ?? []));
+  }
+  const all = [...byKey];
+  // Where all of it would break, the row has named the containers.
+  const isNamed = all.length > 1 || breakageIn([group]) === 'some';
+  return (
+    <>
+      {all.slice(0, SHOWN).map(([key, { breaks, line, names }]) => (
+        <p className="where-line finding__breaks" key={key}>
+          <span>
+            {isNamed && names.length > 0 && (
+              <>
+                <span className="mono">
+                  <WholeWords>{names.map(visible).join(', ')}</WholeWords>
+                </span>
+                {': '}
+              </>
+            )}
+            <BreaksSentence
+              breaks={breaks}
+              line={line}
+              placeOf={() =>
+                placeOfBreaks(listed(store.getState().analysis), group.document, breaks)
+              }
+            />
+          </span>
+        </p>
+      ))}
+      {all.length > SHOWN && (
+        <p className="where-line">{t('findings.more', { n: all.length - SHOWN })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+/** Confirms values that were guessed: their marks go, and another value is written if the right one is known. */
+import type { OpenGuess } from '../review/guesses.ts';
+import type { Review } from '../review/review.ts';
+import type { ConfirmEntry } from '../rule/rule.ts';
+import { equalJson, type Json } from '../text/json.ts';
+import { formatPath, samePath } from '../text/path.ts';
+import { editOf } from './edit.ts';
+import { changesFor, type FilePlan } from './plan.ts';
+
+/** A guess in a file. */
+export interface PlacedGuess extends OpenGuess {
+  /** Index of its document. */
+  readonly document: number;
+}
+
+/** The values of a file that are to be confirmed, each once. */
+export const guessesOfFile = (review: Review): readonly PlacedGuess[] =>
+  review.documents.flatMap(({ index, review: { guesses } }) =>
+    guesses
+      .filter((own, i) => guesses.findIndex(({ path }) => samePath(path, own.path)) === i)
+      .map((own) => ({ ...own, document: index })),
+  );
+
+/** @param value the right one; the guess itself if omitted */
+export const planConfirm = (
+  review: Review,
+  guesses: readonly (PlacedGuess & { readonly right?: Json })[],
+): FilePlan =>
+  changesFor(
+    review,
+    guesses.map(({ document, path, value, right = value }) => {
+      // An amount of a whole number is read as one.
+      const own = typeof value === 'string' && typeof right === 'number' ? String(right) : right;
+      return editOf([{ op: 'set', path, value: own }], document);
+    }),
+  );
+
+/** The entries of a configuration without those of guesses of a file. */
+export function entriesWithout(
+  entries: readonly ConfirmEntry[],
+  review: Review,
+  guesses: readonly PlacedGuess[],
+): readonly ConfirmEntry[] {
+  const gone = guesses.flatMap(({ document, path }) => {
+    const own = review.documents[document]?.review.objects ?? [];
+    return own.map(({ object }) => ({
+      object: object.part?.of ?? object,
+      path: formatPath(path.slice(object.path.length)),
+    }));
+  });
+  return entries.filter(
+    ({ object, path }) =>
+      !gone.some(
+        (one) =>
+          one.path === path &&
+          equalJson(
+            [object.kind, object.namespace ?? null, object.name],
+            [one.object.kind, one.object.namespace ?? null, one.object.name],
+          ),
+      ),
+  );
+}
