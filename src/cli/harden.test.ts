@@ -236,6 +236,33 @@ describe('podsmith harden', () => {
     expect((await podsmith(['review', 'p.json'], { cwd })).status).toBe(0);
   });
 
+  it('names the line that shows a user', async () => {
+    const stdin = `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  initContainers:
+    - name: perms
+      image: busybox:1.36
+      command: [sh, -c, "chown -R 1000:1000 /data"]
+      volumeMounts: [{name: data, mountPath: /data}]
+  containers:
+    - name: app
+      image: ghcr.io/acme/app:1
+      volumeMounts: [{name: data, mountPath: /data}]
+  volumes: [{name: data, emptyDir: {}}]
+`;
+    const call = ['harden', '-', ...all, '--profile', 'pss-restricted'];
+    const { out, err } = await podsmith(call, { stdin });
+    const line = out.split('\n').findIndex((one) => one.includes('chown')) + 1;
+    expect(err).toContain(`runAsUser: 1000 (shown by the files: line ${line})`);
+    const json = await podsmith([...call, '--format', 'json'], { stdin });
+    const shownBy = { index: 0, path: 'spec.initContainers[0].command[2]', line };
+    expect(JSON.stringify(JSON.parse(json.out))).toContain(
+      JSON.stringify({ suggested: 'files', shownBy }).slice(1, -1),
+    );
+  });
+
   it('reports in German', async () => {
     const { err } = await podsmith(['harden', '-', '--lang', 'de', ...all], { stdin: BAD });
     expect(err).toContain('Keine Prüfung von restricted schlägt fehl');
