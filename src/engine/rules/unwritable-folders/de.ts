@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { unwritableFolders } from './rule.ts';
 
 export const de: RuleLabels<typeof unwritableFolders> = {
-  title: 'Einem Programm ohne root die Ordner geben, in die es schreibt',
+  title: 'Einem Programm ohne root beschreibbare Ordner geben',
   fixTitle: 'Für die Ordner, in die das Programm schreibt, emptyDir-Volumes einbinden',
   messages: {
     'of-root':

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { unwritableFolders } from './rule.ts';
 
 export const en: RuleLabels<typeof unwritableFolders> = {
-  title: 'Give a non-root program the folders that it writes to',
+  title: 'Give a non-root program writable folders',
   fixTitle: 'Mount emptyDir volumes at the folders that the program writes to',
   messages: {
     'of-root':
