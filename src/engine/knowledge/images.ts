@@ -64,10 +64,6 @@ export function knownImageOf(container: ContainerRef): KnownImage | undefined {
   return known ?? undefined;
 }
 
-/** The user that a container's image was made for, where that is known: its files are in reach of no other. */
-export const userOfImage = (container: ContainerRef | undefined): number | undefined =>
-  container && knownImageOf(container)?.facts.user?.uid;
-
 /** How large a volume for a written path may grow: room to work in, and an end to filling the node. */
 export const sizeLimitOf = ({ holds }: WrittenPath): string => (holds === 'data' ? '1Gi' : '64Mi');
 

@@ -57,7 +57,7 @@ export function joined(own: Settings, more: Settings): Settings {
 }
 
 /** The options of a rule, those that are not set by their defaults. */
-export function optionsOf(rule: Rule, settings: Settings): Options {
+function optionsOf(rule: Rule, settings: Settings): Options {
   const given = settings.get(rule.id)?.options;
   const options: { [name: string]: OptionValue } = {};
   for (const name of Object.keys(rule.options ?? {})) {
