@@ -279,6 +279,7 @@ spec:
   containers:
   - name: web
     image: registry.example/web:1
+    args: [--port=80]
     ports: [{containerPort: 80}]
 `;
   const SERVICE = `apiVersion: v1
@@ -305,7 +306,7 @@ spec:
       fixes: 'all',
       written: false,
       breaks: expect.arrayContaining([
-        { rule: 'privileged-ports', message: expect.stringContaining('to the new port') },
+        { rule: 'privileged-ports', message: expect.stringContaining('moves the port there') },
       ]),
       files: [
         {

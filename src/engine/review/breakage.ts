@@ -125,8 +125,7 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     const own = ops.filter(isOwn);
     const subjects: Changed[] = [];
     if (own.length > 0) {
-      const below = own.map((op) => ({ ...op, path: op.path.slice(object.path.length) }));
-      subjects.push({ before: seen, after: withValue(seen, applyOps(seen.object.value, below)) });
+      subjects.push({ before: seen, after: afterOps(seen, own) });
     }
     for (const op of ops) {
       if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));
@@ -143,9 +142,21 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
 type EditOp = Exclude<FixOp, { op: 'add-document' } | { op: 'keep' }>;
 const isEdit = (op: FixOp): op is EditOp => op.op !== 'add-document' && op.op !== 'keep';
 
-/** A path of its own: what is remembered of a pod is remembered by its path. */
-function withValue(subject: RuleSubject, value: Json): RuleSubject {
-  const object: ObjectRef = { ...subject.object, path: [...subject.object.path], value };
+/** An object with what operations write in it. Its path is a new one: what is remembered of a pod is remembered by it. */
+function afterOps(subject: RuleSubject, ops: readonly PathOp[]): RuleSubject {
+  const valueOf = ({ path, value }: ObjectRef): Json =>
+    applyOps(
+      value,
+      ops.map((op) => ({ ...op, path: op.path.slice(path.length) })),
+    );
+  const { path, part, ...rest } = subject.object;
+  const object: ObjectRef = {
+    ...rest,
+    path: [...path],
+    value: valueOf(subject.object),
+    // One of several pods is read from the object that it is in.
+    ...(part && { part: { ...part, of: { ...part.of, value: valueOf(part.of) } } }),
+  };
   const workload = subject.workload ? (workloadOf(object) ?? undefined) : undefined;
   return ruleSubject(object, workload, subject.document, subject.unknowns);
 }
