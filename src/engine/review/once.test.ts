@@ -11,7 +11,7 @@ import {
   Reviewer,
   registry,
 } from '../index.ts';
-import type { Source } from './kustomized.ts';
+import type { Source } from './kustomize/kustomized.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('everything')?.settings;

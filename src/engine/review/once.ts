@@ -10,7 +10,7 @@ import { parseDocument, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
 import { entriesOf } from './bundles.ts';
-import { AS_PATCH, type Kustomized, type Source } from './kustomized.ts';
+import { AS_PATCH, type Kustomized, type Source } from './kustomize/kustomized.ts';
 import { objectsIn, type ParsedDocument, type ReadObject, readObjects } from './parsed-document.ts';
 import { recognise } from './recognise.ts';
 import { documentsInside, Reviewer, withBadSeparator } from './review.ts';

@@ -26,7 +26,7 @@ import { podPathOf } from '../model/kinds/kinds.ts';
 import { CONTAINER_LISTS, type ObjectRef, type Workload } from '../model/pod.ts';
 import type { SchemaProblem } from '../model/schema/schema.ts';
 import { isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
-import type { Kustomized } from './kustomized.ts';
+import type { Kustomized } from './kustomize/kustomized.ts';
 
 const DIRECTIVE = /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/;
 

@@ -10,8 +10,8 @@ import { askRule, askSteps, isOfKinds, lookedAt, type RuleReview, targetsIn } fr
 import { Bundles, entriesIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { guessesOf, listedIn, withGuesses } from './guesses.ts';
-import { inlinePatches } from './inline-patches.ts';
-import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomized.ts';
+import { inlinePatches } from './kustomize/inline-patches.ts';
+import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomize/kustomized.ts';
 import {
   type ParsedDocument,
   type ReadObject,

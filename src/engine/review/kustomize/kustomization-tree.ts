@@ -2,16 +2,16 @@
  * Which Kustomizations change the objects of which files. A Kustomization is that of its folder, and builds upon the
  * files and folders that it names. What counts is what comes of those that no other one builds upon.
  */
-import type { Way } from '../model/kustomize/rendering.ts';
+import type { Way } from '../../model/kustomize/rendering.ts';
 import {
   type Layer,
   nameKey,
   renderedName,
   renderedNamespace,
-} from '../model/kustomize/rendering.ts';
-import { isIdle, type Transformers } from '../model/kustomize/transformers.ts';
-import type { ObjectRef } from '../model/pod.ts';
-import { added } from '../text/grouped.ts';
+} from '../../model/kustomize/rendering.ts';
+import { isIdle, type Transformers } from '../../model/kustomize/transformers.ts';
+import type { ObjectRef } from '../../model/pod.ts';
+import { added } from '../../text/grouped.ts';
 
 /** A Kustomization, with the paths that it names as they are from the root of the files. */
 export interface Kustomization {

@@ -1,7 +1,7 @@
 /** Patches inside a Kustomization: found, judged as patches, and written where they stand. */
 import { describe, expect, it } from 'vitest';
-import { plan } from '../edits.ts';
-import { parseDocument, Reviewer, registry } from '../index.ts';
+import { plan } from '../../edits.ts';
+import { parseDocument, Reviewer, registry } from '../../index.ts';
 import { countJsonPatches } from './inline-patches.ts';
 
 const KUSTOMIZATION = `apiVersion: kustomize.config.k8s.io/v1beta1

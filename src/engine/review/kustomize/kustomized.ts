@@ -3,14 +3,14 @@
  * they do to resources. Only paths tell a base from its patch. Where no Kustomization names a file, or the files have
  * no paths, as in a pasted text, nothing does.
  */
-import { isKustomization as isOwnName } from '../folder.ts';
-import { kindOf } from '../model/bundle/bundle.ts';
-import { type Transformers, transformersIn } from '../model/kustomize/transformers.ts';
-import { objectsOf } from '../model/pod.ts';
-import { added } from '../text/grouped.ts';
-import { emptyObject, isObject, type Json, type JsonObject } from '../text/json.ts';
-import { parseDocument } from '../yaml/parse.ts';
-import { splitDocuments } from '../yaml/split.ts';
+import { isKustomization as isOwnName } from '../../folder.ts';
+import { kindOf } from '../../model/bundle/bundle.ts';
+import { type Transformers, transformersIn } from '../../model/kustomize/transformers.ts';
+import { objectsOf } from '../../model/pod.ts';
+import { added } from '../../text/grouped.ts';
+import { emptyObject, isObject, type Json, type JsonObject } from '../../text/json.ts';
+import { parseDocument } from '../../yaml/parse.ts';
+import { splitDocuments } from '../../yaml/split.ts';
 import { type Id, type Kustomization, type Overlaid, overlaidFiles } from './kustomization-tree.ts';
 
 /** A file to review: its text, and the path by which a Kustomization can name it. */

@@ -4,11 +4,11 @@
  * as a document of the file: what is found has its place in the text, and fixes write there. Lists of
  * JSON operations (RFC 6902) are no objects and are only counted.
  */
-import { isObject } from '../text/json.ts';
-import type { Path } from '../text/path.ts';
-import { literalLines } from '../yaml/nested.ts';
-import type { YamlDocument } from '../yaml/parse.ts';
-import type { Slice } from '../yaml/split.ts';
+import { isObject } from '../../text/json.ts';
+import type { Path } from '../../text/path.ts';
+import { literalLines } from '../../yaml/nested.ts';
+import type { YamlDocument } from '../../yaml/parse.ts';
+import type { Slice } from '../../yaml/split.ts';
 
 /** The patches of a Kustomization that are objects, where they stand in the document's text. */
 export const inlinePatches = (document: YamlDocument): readonly Slice[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hardenAll } from '../edits.ts';
-import { DEFAULT_VERSION, profileNamed, Reviewer, registry, type Source } from '../index.ts';
+import { hardenAll } from '../../edits.ts';
+import { DEFAULT_VERSION, profileNamed, Reviewer, registry, type Source } from '../../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const DIGEST = `sha256:${'a'.repeat(64)}`;

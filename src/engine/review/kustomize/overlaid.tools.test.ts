@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, parseDocument, Reviewer, registry, splitDocuments } from '../index.ts';
+import { DEFAULT_VERSION, parseDocument, Reviewer, registry, splitDocuments } from '../../index.ts';
 
 const versions = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
