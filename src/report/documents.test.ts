@@ -262,6 +262,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a custom kind': {
     ...WHOLE,
+    done: 5,
     lens: 'Rollout x: Baseline passes, Restricted 4 open',
     text: object('argoproj.io/v1alpha1', 'Rollout', template()),
     list: 'clean',
@@ -272,6 +273,7 @@ const TABLE: { readonly [name: string]: Row } = {
   },
   'a wrapper': {
     ...WHOLE,
+    done: 5,
     lens: 'Pod p: Baseline passes, Restricted 4 open',
     text: object(
       'work.open-cluster-management.io/v1',

@@ -424,6 +424,7 @@ spec:
       containers:
       - name: web
         image: httpd:2.4
+        args: [--port=80]
         ports:
         - containerPort: 80
 `;

@@ -420,7 +420,10 @@ export function failingChecks(
           document: index,
           object,
           check,
-          left: (byObject.get(object) ?? []).filter(({ finding }) => concerns(finding.rule)),
+          // A value to confirm makes no check fail.
+          left: (byObject.get(object) ?? []).filter(
+            ({ finding }) => finding.code !== TO_CONFIRM && concerns(finding.rule),
+          ),
           suppressed: object.suppressed.map(({ rule }) => rule).filter(concerns),
         };
       }),

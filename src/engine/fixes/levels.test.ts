@@ -56,6 +56,54 @@ describe.each(files)('$name', { timeout: 180_000 }, ({ text }) => {
   });
 });
 
+describe('a user namespace', () => {
+  const podOf = (command: string) => `apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  hostPID: true
+  containers:
+  - name: a
+    image: a:1
+    command: [sh, -c, '${command}']
+`;
+  const toward = (level: 'baseline' | 'restricted', text: string, version = policyVersion) => {
+    const review = new Reviewer(
+      registry,
+      { kubernetesVersion, policyVersion: version },
+      profileNamed('everything')?.settings,
+    ).review(text);
+    const { items } = finish(offeredSteps(review, registry));
+    const needed = itemsToward(level, items, review.settings, registry);
+    const rules = needed.map(({ rule }) => rule.id);
+    const chosen = new Map(needed.map(({ id }) => [id, undefined]));
+    return { rules, failing: failing(hardenChosen(review, registry, items, chosen), level) };
+  };
+  const CHOWN = podOf('chown -R 999 /data && exec app');
+
+  it('leads to Restricted where another user is shown to stop the program', () => {
+    const { rules, failing: left } = toward('restricted', CHOWN);
+    expect(rules).toContain('user-namespace');
+    expect(rules).not.toContain('run-as-non-root');
+    // What the command needs beside root, a user namespace doesn't give.
+    expect(left).toEqual(['0 capabilities_restricted']);
+  });
+
+  it('is not needed where the user can be another one, nor for Baseline', () => {
+    const { rules, failing: left } = toward('restricted', podOf('exec app'));
+    expect(rules).toContain('run-as-non-root');
+    expect(rules).not.toContain('user-namespace');
+    expect(left).toEqual([]);
+    expect(toward('baseline', CHOWN).rules).not.toContain('user-namespace');
+  });
+
+  it('is of no use before Kubernetes 1.35, which leaves out no check for it', () => {
+    const { rules, failing: left } = toward('restricted', CHOWN, { major: 1, minor: 34 });
+    expect(rules).not.toContain('user-namespace');
+    expect(left).toEqual(['0 capabilities_restricted', '0 runAsNonRoot']);
+  });
+});
+
 const settingsOf = (profile: string) => profileNamed(profile)?.settings ?? new Map();
 
 describe.each([

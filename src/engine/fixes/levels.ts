@@ -1,5 +1,6 @@
 /** Which of the fixes on offer lead where: what is needed to pass a level of the Pod Security Standards, or the target. */
 
+import { atLeast } from '../model/version.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Settings } from '../review/settings.ts';
 import { grouped } from '../text/grouped.ts';
@@ -13,9 +14,17 @@ import type { FixItem } from './choose.ts';
 export const AIMS = ['low-risk', 'baseline', 'restricted', 'target', 'everything'] as const;
 export type Aim = (typeof AIMS)[number];
 
+/** With `hostUsers: false` Pod Security leaves out checks of the user (Kubernetes, Pod Security Standards). */
+const RELAXING = {
+  rule: 'user-namespace',
+  checks: ['runAsNonRoot', 'runAsUser'],
+  since: { major: 1, minor: 35 },
+};
+
 /**
  * The items that are needed to reach an aim: for a level those whose rule stands behind a check that the
- * object fails, and what these make necessary for the program to run. What cannot be written, and what only a person knows the value of, is not among them.
+ * object fails, and what these make necessary for the program to run. What cannot be written, and what only a person
+ * knows the value of, is not among them.
  * @param target the settings of the target
  */
 export function itemsToward(
@@ -65,8 +74,20 @@ export function isToward(aim: Aim, item: FixItem, target: Settings, registry: Re
   if (aim === 'low-risk') {
     return isAsked(item, target) && (safety === 'safe' || safety === 'usually-fine');
   }
-  const concerns: readonly string[] = registry.byId.get(rule.id)?.concerns ?? [];
-  return standards?.[aim].checks.some((check) => concerns.includes(check)) === true;
+  const concerned = (id: string): readonly string[] => {
+    const concerns: readonly string[] = registry.byId.get(id)?.concerns ?? [];
+    return standards?.[aim].checks.filter((check) => concerns.includes(check)) ?? [];
+  };
+  if (rule.id !== RELAXING.rule) return concerned(rule.id).length > 0;
+  // Only for a program that another user is shown to stop: a level that asks for less is the second choice.
+  return (
+    atLeast(item.review.env.policyVersion, RELAXING.since) &&
+    item.object.findings.some(
+      (finding) =>
+        finding.breaks !== undefined &&
+        concerned(finding.rule).some((check) => RELAXING.checks.includes(check)),
+    )
+  );
 }
 
 /** Whether a target asks for an item: it may be offered beyond what the target wants. */

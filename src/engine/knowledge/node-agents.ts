@@ -44,7 +44,7 @@ const ENTRIES: readonly Entry[] = [
     needs: { hostNetwork: true, capability: 'NET_ADMIN' },
   },
   {
-    images: /(?:^|\/)kube-(?:apiserver|controller-manager|scheduler)$/,
+    images: /(?:^|\/)kube-(?:apiserver|controller-manager|scheduler)(?:-\w+)?$/,
     needs: { hostNetwork: true },
   },
   {

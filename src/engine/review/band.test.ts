@@ -53,22 +53,22 @@ const kinds = (text: string, profile: ProfileName) => {
 it.each<[string, string, ProfileName, ReturnType<typeof kinds>]>([
   ['nothing open', HARDENED, 'pss-restricted', [100, 0, 'hardened', []]],
   [
-    'a password that the target does not ask about',
+    'a password, which every target asks about',
     withPassword,
     'pss-baseline',
-    [100, 0, 'partly-hardened', ['credential']],
+    [88, 0, 'partly-hardened', ['credential']],
   ],
   [
     'a password in a ConfigMap of the file',
     `${HARDENED}---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {DB_PASSWORD: hunter22x}\n`,
     'pss-restricted',
-    [100, 0, 'partly-hardened', ['credential']],
+    [100, 0, 'partly-hardened', ['credential', 'target']],
   ],
   [
     'a live token',
     HARDENED.replace('annotations: {}', `annotations: {token: ${KEY}}`),
     'pss-restricted',
-    [100, 0, 'partly-hardened', ['credential']],
+    [50, 0, 'partly-hardened', []],
   ],
   [
     'a failing verdict and a finding of severity high',

@@ -131,7 +131,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'spec.templates[1].template: privileged to restricted',
   ],
   'argoproj.io WorkflowTemplate': [
-    'spec: found host-path-volumes host-path',
+    'spec: found host-path-volumes host-path; left host-path-volumes host-path',
     'spec.templates[1]: found run-as-non-root unset, seccomp-profile unset, container/allow-privilege-escalation unset, container/dropped-capabilities unset',
     'spec.templates[2]: found script/allow-privilege-escalation unset, script/dropped-capabilities unset, seccomp-profile unset',
   ],
@@ -173,7 +173,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'spec.template.jobTemplate.spec.template: baseline to restricted',
   ],
   'apps.kruise.io SidecarSet': [
-    'spec: found shipper/allow-privilege-escalation unset, shipper/dropped-capabilities unset, host-path-volumes host-path',
+    'spec: found shipper/allow-privilege-escalation unset, shipper/dropped-capabilities unset, host-path-volumes host-path; left host-path-volumes host-path',
   ],
   'jobset.x-k8s.io JobSet': [
     'spec.replicatedJobs[0].template.spec.template: baseline to restricted',
@@ -223,7 +223,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'postgresql.cnpg.io Pooler': ['spec.template: found pgbouncer/privileged privileged'],
   'elasticsearch.k8s.elastic.co Elasticsearch': [
-    'spec.nodeSets[0].podTemplate: found sysctl/privileged privileged, sysctl/run-as-user root',
+    'spec.nodeSets[0].podTemplate: found sysctl/privileged privileged, sysctl/run-as-user root; left sysctl/privileged privileged, sysctl/run-as-user root',
   ],
   'beat.k8s.elastic.co Beat': [
     'spec.daemonSet.podTemplate: found host-namespaces host-network, filebeat/run-as-user root',
@@ -235,7 +235,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'opentelemetry.io OpenTelemetryCollector': [
     'spec: found spec/allow-privilege-escalation unset, spec/dropped-capabilities unset, run-as-non-root unset, seccomp-profile unset',
   ],
-  'actions.github.com AutoscalingRunnerSet': ['spec.template: privileged to restricted'],
+  'actions.github.com AutoscalingRunnerSet': [
+    'spec.template: privileged to privileged; left dind/allow-privilege-escalation forced-by-privileged, dind/run-as-non-root unset, dind/privileged privileged',
+  ],
   'grafana.integreatly.org Grafana': [
     'spec.deployment.spec.template: found grafana/run-as-user root',
   ],
@@ -265,7 +267,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'serving.knative.dev Configuration': ['spec.template: privileged to restricted'],
   'tekton.dev ClusterTask': [
-    'spec: found lint/dropped-capabilities unset, lint/allow-privilege-escalation allowed, docker/allow-privilege-escalation forced-by-privileged, docker/dropped-capabilities privileged, docker/privileged privileged',
+    'spec: found lint/dropped-capabilities unset, lint/allow-privilege-escalation allowed, docker/command-privileges image-needs-privileged, docker/allow-privilege-escalation forced-by-privileged, docker/dropped-capabilities privileged, docker/privileged privileged; left docker/command-privileges image-needs-privileged',
   ],
   'apps.kruise.io StatefulSet': ['spec.template: baseline to restricted'],
   'apps.kruise.io DaemonSet': [
@@ -311,7 +313,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'enterprisesearch.k8s.elastic.co EnterpriseSearch': [
     'spec.podTemplate: found enterprise-search/run-as-user root',
   ],
-  'logstash.k8s.elastic.co Logstash': ['spec.podTemplate: found host-path-volumes host-path'],
+  'logstash.k8s.elastic.co Logstash': [
+    'spec.podTemplate: found host-path-volumes host-path; left host-path-volumes host-path',
+  ],
   'agent.k8s.elastic.co Agent': [
     'spec.deployment.podTemplate: found host-namespaces host-pid, agent/run-as-user root',
   ],

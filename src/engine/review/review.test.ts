@@ -142,6 +142,7 @@ describe('a review', () => {
       ...(first as Rule),
       standards: [],
       concerns: [],
+      fix: null,
       inspect: () => {
         throw new Error('boom');
       },

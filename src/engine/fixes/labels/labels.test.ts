@@ -65,13 +65,12 @@ describe('the labels', () => {
 });
 
 /**
- * What the counts have to be. The fixes were drawn from those that the engine makes, so it makes all of them,
- * also those that break something, until it looks for that.
+ * What the counts have to be. The fixes were drawn from those that the engine made before it looked for what breaks.
+ * Of those that break something, it still makes some whose evidence it can't read, such as a comment.
  */
 function expectCounts({ byLabel, harmless }: Counts): void {
-  const { breaks, 'does-not': unharmful, 'cannot-tell': unknown } = byLabel;
-  expect(breaks.made).toBe(breaks.rows);
-  expect(unknown.made).toBe(unknown.rows);
+  const { breaks, 'does-not': unharmful } = byLabel;
+  expect(breaks.made).toBeLessThanOrEqual(16);
   expect(unharmful.made).toBeGreaterThanOrEqual(0.97 * unharmful.rows);
   for (const [rule, { rows: all, made }] of harmless) {
     expect(all - made, rule).toBeLessThanOrEqual(0.1 * all);
