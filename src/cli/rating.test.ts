@@ -42,7 +42,11 @@ it('as JSON', async () => {
     workloads: 1,
     band: 'partly-hardened',
     suppressed: 0,
-    because: [{ kind: 'credential', n: 1, rule: 'config-map-credentials', severity: 'high' }],
+    // Every target asks for the rule.
+    because: [
+      { kind: 'credential', n: 1, rule: 'config-map-credentials', severity: 'high' },
+      { kind: 'target', n: 1, suppressed: 0 },
+    ],
   });
   expect(file.documents[0].rating.band).toBe('hardened');
   expect(file.documents[1]).not.toHaveProperty('rating');

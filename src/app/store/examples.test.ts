@@ -48,7 +48,8 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
     'host-path-volumes 1',
     'privileged 1',
     'run-as-group 1',
-    'run-as-non-root 1',
+    // Of the containers and, as it stays, of the log shipper.
+    'run-as-non-root 2',
     'run-as-user 3',
     'seccomp-profile 1',
     'service-account-token 1',
@@ -100,8 +101,9 @@ const EXPECTED: { readonly [id in ExampleId]: readonly string[] } = {
     'host-path-volumes 1',
     'privileged 1',
     'run-as-group 1',
-    'run-as-non-root 1',
-    'run-as-user 1',
+    // Of one container and, as it stays, of the one that enters the node.
+    'run-as-non-root 2',
+    'run-as-user 2',
     'seccomp-profile 1',
     'service-account-token 1',
   ],

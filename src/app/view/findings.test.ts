@@ -314,7 +314,7 @@ spec:
 
 describe('what a fix changes beside what is found', () => {
   const workload =
-    'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  containers:\n  - name: web\n    image: app:1\n    ports: [{containerPort: 80}]\n    readinessProbe: {tcpSocket: {port: 80}}\n    securityContext: {runAsUser: 1000}\n';
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: web, labels: {app: web}}\nspec:\n  containers:\n  - name: web\n    image: app:1\n    args: [--port=80]\n    ports: [{containerPort: 80}]\n    readinessProbe: {tcpSocket: {port: 80}}\n    securityContext: {runAsUser: 1000}\n';
   const service = (name: string) =>
     `---\napiVersion: v1\nkind: Service\nmetadata: {name: ${name}}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n`;
   const env = { kubernetesVersion: version, policyVersion: version };

@@ -46,14 +46,15 @@ describe('the next step', () => {
     expect(stepOf(text, 'aks-article')?.rule.id).toBe('credentials-in-env');
   });
 
-  it('is that too where no fix is written, or the target does not ask for it', () => {
+  it('is that too where no fix is written, by each target, and by settings that leave it out', () => {
     const header = pod('', '', ', annotations: {note: "password=hunter22x"}');
     const step = stepOf(header, 'everything');
     expect(step).toMatchObject({ rule: { id: 'embedded-credentials' }, fixable: false });
-    expect(stepOf(pod(PASSWORD), 'pss-baseline')).toMatchObject({
-      rule: { id: 'credentials-in-env' },
-      asked: false,
-    });
+    const { rule, asked } = stepOf(pod(PASSWORD), 'pss-baseline') ?? {};
+    expect([rule?.id, asked]).toEqual(['credentials-in-env', true]);
+    const review = new Reviewer(registry, env, new Map([['host-ports', {}]])).review(pod(PASSWORD));
+    const left = nextStep(review, []);
+    expect([left?.rule.id, left?.asked]).toEqual(['credentials-in-env', false]);
   });
 
   it('is what a verdict of the target hangs on, before more points', () => {
@@ -99,12 +100,13 @@ describe('the next step', () => {
       'everything',
       'added-capabilities',
     ],
-    ['a check of Restricted before an image', pod(), 'everything', 'run-as-non-root'],
+    // A user that nobody confirmed brings no points: of two checks, the other one comes first.
+    ['a check of Restricted before an image', pod(), 'everything', 'allow-privilege-escalation'],
     [
       'a suppressed credential no longer',
       pod(PASSWORD, '', ', annotations: {ignore.podsmith/credentials-in-env: agreed}'),
       'aks-article',
-      'run-as-non-root',
+      'allow-privilege-escalation',
     ],
   ])('takes %s', (_, text, profile, expected) => {
     expect(stepOf(text, profile)?.rule.id).toBe(expected);

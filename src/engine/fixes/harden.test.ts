@@ -423,7 +423,7 @@ spec:
     spec:
       containers:
       - name: web
-        image: httpd:2.4
+        image: web:2.4
         args: [--port=80]
         ports:
         - containerPort: 80
@@ -444,4 +444,14 @@ spec:
     expect(text).toContain('port: 8080\n');
     expect(text).not.toMatch(/port: 80$/im);
   }
+  // A program that nothing tells its port keeps it, and the policy lets that one through.
+  const kept = hardenedWith(
+    deployment.replace('        args: [--port=80]\n', ''),
+    'run-as-non-root',
+    'privileged-ports',
+    'network-policies',
+  );
+  expect(kept.text).toContain('containerPort: 80\n');
+  expect(kept.text).toContain('port: 80\n');
+  expect(kept.text).not.toContain('8080');
 });

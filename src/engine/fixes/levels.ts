@@ -1,6 +1,6 @@
 /** Which of the fixes on offer lead where: what is needed to pass a level of the Pod Security Standards, or the target. */
 
-import { atLeast } from '../model/version.ts';
+import { atLeast, parseVersion } from '../model/version.ts';
 import type { Registry } from '../review/registry.ts';
 import type { Settings } from '../review/settings.ts';
 import { grouped } from '../text/grouped.ts';
@@ -80,8 +80,10 @@ export function isToward(aim: Aim, item: FixItem, target: Settings, registry: Re
   };
   if (rule.id !== RELAXING.rule) return concerned(rule.id).length > 0;
   // Only for a program that another user is shown to stop: a level that asks for less is the second choice.
+  const version = standards && parseVersion(standards.version);
   return (
-    atLeast(item.review.env.policyVersion, RELAXING.since) &&
+    version !== null &&
+    atLeast(version, RELAXING.since) &&
     item.object.findings.some(
       (finding) =>
         finding.breaks !== undefined &&

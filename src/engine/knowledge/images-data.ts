@@ -36,6 +36,8 @@ export interface ImageFacts {
   readonly startsAs: 'root' | 'user' | 'named-user';
   /** Ports that its program listens on without further configuration. */
   readonly ports: readonly number[];
+  /** Further ports of its Dockerfile: for peers, for management, or once something is configured. */
+  readonly otherPorts?: readonly number[];
   readonly writes: readonly WrittenPath[];
   /**
    * `VOLUME` of its Dockerfile. A container runtime makes a volume for each that goes with the container, unless the
@@ -158,12 +160,15 @@ const valkey = (gid: number): ImageFacts =>
     capabilities: STEPS_DOWN,
   });
 
-const rabbitmq = (uid: number, gid: number): ImageFacts =>
+const isManagement = (tag: string | null) => /(?:^|-)management(?:-|$)/.test(tag ?? '');
+const RABBITMQ_PORTS = [4369, 5671, 15_691, 15_692, 25_672];
+const rabbitmq = (uid: number, gid: number, management = false): ImageFacts =>
   image('rabbitmq', 'docker-library/rabbitmq', {
     asOf: READ_LATER,
     user: user(uid, gid),
     startsAs: 'root',
     ports: [5672],
+    otherPorts: management ? [...RABBITMQ_PORTS, 15_671, 15_672] : RABBITMQ_PORTS,
     writes: [data('/var/lib/rabbitmq'), ...scratch('/var/log/rabbitmq', '/tmp')],
     volumes: ['/var/lib/rabbitmq'],
     programs: ['rabbitmq-server'],
@@ -381,6 +386,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(999),
       startsAs: 'root',
       ports: [9042, 7000],
+      otherPorts: [7001, 7199, 9160],
       // It also changes /etc/cassandra when it starts, but a volume there would hide its configuration.
       writes: [data('/var/lib/cassandra'), ...scratch('/var/log/cassandra', '/tmp')],
       volumes: ['/var/lib/cassandra'],
@@ -394,6 +400,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(1000),
       startsAs: 'root',
       ports: [2181, 8080],
+      otherPorts: [2888, 3888],
       // It also writes /conf/zoo.cfg when it starts, but a volume there would hide its configuration.
       writes: [data('/data'), data('/datalog'), ...scratch('/logs', '/tmp')],
       volumes: ['/data', '/datalog', '/logs'],
@@ -409,6 +416,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(7474),
       startsAs: 'root',
       ports: [7474, 7687],
+      otherPorts: [7473],
       writes: [data('/data'), ...scratch('/logs', '/tmp')],
       volumes: ['/data', '/logs'],
       capabilities: STEPS_DOWN,
@@ -421,6 +429,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(5984),
       startsAs: 'root',
       ports: [5984],
+      otherPorts: [4369, 9100],
       // It also writes /opt/couchdb/etc/local.d/docker.ini when it starts.
       writes: [data('/opt/couchdb/data'), ...scratch('/opt/couchdb/var/log', '/tmp')],
       volumes: ['/opt/couchdb/data'],
@@ -598,6 +607,16 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       volumes: ['/etc/kafka/secrets', '/var/lib/kafka/data', '/mnt/shared/config'],
       programs: ['run'],
     }),
+  },
+  {
+    repositories: official('rabbitmq'),
+    tags: (tag) => isManagement(tag) && isDebian(tag),
+    facts: rabbitmq(999, 999, true),
+  },
+  {
+    repositories: official('rabbitmq'),
+    tags: (tag) => isManagement(tag) && isAlpine(tag),
+    facts: rabbitmq(100, 101, true),
   },
   { repositories: official('rabbitmq'), tags: isDebian, facts: rabbitmq(999, 999) },
   { repositories: official('rabbitmq'), tags: isAlpine, facts: rabbitmq(100, 101) },

@@ -56,6 +56,7 @@ const ENTRIES: readonly Entry[] = [
   { images: /(?:^|\/)(?:csi-)?node-driver-registrar$/, mounts: KUBELET, needs: { root: true } },
   {
     images: /(?:^|\/)longhorn-(?:manager|instance-manager|engine)$/,
+    mounts: /^\/(?:host|dev|proc|var\/lib\/longhorn)(?:\/|$)/,
     needs: { root: true, privileged: true },
   },
   { images: /(?:^|\/)[\w-]*device-plugin[\w-]*$/, needs: { root: true } },

@@ -21,15 +21,15 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'needs-root':
       'Der Befehl `{command}` braucht root, der Container hat aber einen anderen Benutzer',
     'needs-capability':
-      'Der Befehl `{command}` braucht die Capability {capability}, die dem Container fehlt',
+      'Der Befehl `{command}` braucht die Linux-Funktion {capability}, die dem Container fehlt',
     'needs-privileged':
       'Der Befehl `{command}` braucht einen privilegierten Container, der als root läuft',
     'needs-escalation':
       'Der Befehl `{command}` schlägt fehl, weil `allowPrivilegeEscalation: false` setuid-Programme unwirksam macht',
     'read-only':
-      'Der Befehl `{command}` schreibt in das Root-Dateisystem, das schreibgeschützt ist',
+      'Der Befehl `{command}` schreibt in das Stammdateisystem, das schreibgeschützt ist',
     'image-needs-capability':
-      'Das Image {image} startet hier als root und braucht die Capability {capability}, um zu seinem eigenen Benutzer zu wechseln',
+      'Das Image {image} startet hier als root und braucht die Linux-Funktion {capability}, um zu seinem eigenen Benutzer zu wechseln',
     'image-needs-privileged':
       'Das Image startet {image}, das einen privilegierten Container mit root braucht',
   },

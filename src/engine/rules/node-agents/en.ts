@@ -13,7 +13,7 @@ export const en: RuleLabels<typeof nodeAgents> = {
       '{agent} is an agent of the node and needs root: the files of the node belong to root',
     'needs-privileged': '{agent} is an agent of the node and needs a privileged container',
     'needs-capability': '{agent} is an agent of the node and needs the capability {capability}',
-    'empty-folder': '{path} is shared with the node, and an empty volume there reaches nobody',
+    'empty-folder': '{path} is shared with the node, and an empty volume there serves no purpose',
     'read-only-folder': '{path} of the node is there to be written, and the mount is read-only',
     'socket-needs-root':
       '{path} belongs to root of the node, and the container runs as another user',

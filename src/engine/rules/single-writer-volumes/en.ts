@@ -3,7 +3,7 @@ import type { singleWriterVolumes } from './rule.ts';
 
 export const en: RuleLabels<typeof singleWriterVolumes> = {
   title: 'Let only one pod write data that is for one pod',
-  fixTitle: 'Set the strategy to Recreate',
+  fixTitle: 'Replace the old pod before the new one starts',
   stays: {
     'several-pods':
       'Use one replica, a volume that several nodes can write (`ReadWriteMany`), or a StatefulSet with `volumeClaimTemplates`.',

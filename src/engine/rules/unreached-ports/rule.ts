@@ -38,7 +38,9 @@ function listensOn({ container, workload }: ContainerTarget, bundle: Bundle) {
     env.some(({ name = '' }) => /PORT|LISTEN|URLS/.test(name)) ||
     volumeMounts.some(({ mountPath = '' }) => CONFIGURATION.test(mountPath)) ||
     toldPorts(container, workload, bundle).length > 0;
-  return isTold ? undefined : { name: facts.name, ports: facts.ports };
+  if (isTold) return undefined;
+  const { name, ports, otherPorts = [] } = facts;
+  return { name, ports, all: [...ports, ...otherPorts] };
 }
 
 interface Sent {
@@ -84,8 +86,8 @@ export const unreachedPorts = defineRule({
     const at = [...target.container.path, 'image'];
     const listening = listensOn(target, bundle);
     if (!listening) return byDefault(at);
-    const { name: image, ports } = listening;
-    const lost = sentTo(target, bundle).find(({ port }) => !ports.includes(port));
+    const { name: image, ports, all } = listening;
+    const lost = sentTo(target, bundle).find(({ port }) => !all.includes(port));
     if (!lost) return byDefault(at);
     const data = {
       image,
