@@ -361,7 +361,10 @@ spec:
 `;
   const request = { rule: 'privileged-ports', action: 'secure', scope: {} } as const;
   const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
-  const moved = [OWN.replaceAll('80', '8080'), SERVICE.replace('targetPort: 80', 'targetPort: 8080')];
+  const moved = [
+    OWN.replaceAll('80', '8080'),
+    SERVICE.replace('targetPort: 80', 'targetPort: 8080'),
+  ];
 
   it('writes the Service of another file in the same step, and takes both back', () => {
     const store = opened(file('pod.yaml', OWN), file('service.yaml', SERVICE));

@@ -47,7 +47,8 @@ describe('a toggle', () => {
   });
 
   it('asks before it changes another object of the file', () => {
-    const port = '    args: [--port=80]\n    ports: [{containerPort: 80}]\n    securityContext: {runAsUser: 1000}\n';
+    const port =
+      '    args: [--port=80]\n    ports: [{containerPort: 80}]\n    securityContext: {runAsUser: 1000}\n';
     const own = pod('web', port).replace('  name: web\n', '  name: web\n  labels: {app: web}\n');
     const service =
       '---\napiVersion: v1\nkind: Service\nmetadata: {name: front}\nspec: {selector: {app: web}, ports: [{port: 80, targetPort: 80}]}\n';

@@ -13,7 +13,8 @@ export const de: RuleLabels<typeof nodeAgents> = {
       '{agent} ist ein Agent des Knotens und braucht root: Die Dateien des Knotens gehören root',
     'needs-privileged':
       '{agent} ist ein Agent des Knotens und braucht einen privilegierten Container',
-    'needs-capability': '{agent} ist ein Agent des Knotens und braucht die Linux-Funktion {capability}',
+    'needs-capability':
+      '{agent} ist ein Agent des Knotens und braucht die Linux-Funktion {capability}',
     'empty-folder': '{path} wird mit dem Knoten geteilt, ein leeres Volume erreicht dort niemanden',
     'read-only-folder':
       '{path} des Knotens ist zum Schreiben da, der Mount ist aber schreibgeschützt',

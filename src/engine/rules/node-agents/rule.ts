@@ -45,7 +45,13 @@ function agentIn(pod: Pod, container: ContainerRef): NodeAgent | null {
 /** What an agent lacks, as the codes of messages. */
 function lackingIn(pod: Pod, container: ContainerRef, agent: NodeAgent) {
   const { capability } = agent;
-  const isPrivileged = container.value.securityContext?.privileged === true;
+  // In a user namespace, it is privileged there alone.
+  const isPrivileged =
+    container.value.securityContext?.privileged === true && pod.spec.hostUsers !== false;
+  // What prepares the node before the agent starts only writes files.
+  if (container.role === 'init') {
+    return agent.root && isNonRoot(pod, container) ? ['needs-root' as const] : [];
+  }
   return [
     ...(agent.hostNetwork && pod.spec.hostNetwork !== true ? ['needs-host-network' as const] : []),
     ...(agent.hostPID && pod.spec.hostPID !== true ? ['needs-host-pid' as const] : []),
