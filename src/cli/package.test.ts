@@ -277,7 +277,7 @@ describe('the package', () => {
     const bad = podsmith(['review', 'bad.yaml', 'good.yaml', '--lang', 'de']);
     expect(bad.status).toBe(1);
     expect(bad.stdout).toContain('2 Dateien mit 2 Objekten');
-    const hardened = podsmith(['harden', '-', '--fixes', 'all'], BAD);
+    const hardened = podsmith(['harden', '-', '--fixes', 'all', '--user', '1000'], BAD);
     expect(hardened.status).toBe(0);
     expect(podsmith(['review', '-'], hardened.stdout).status).toBe(0);
     expect(podsmith(['parse', '-'], 'a: yes\n').stdout).toBe(
