@@ -27,6 +27,9 @@ const menu = async (podsmith: Podsmith, title: string, item: string) => {
   await podsmith.page.getByRole('menuitem', { name: item }).click();
 };
 
+/** Behind a value that nobody gave. */
+const MARK = ' # podsmith-confirm run-as-non-root';
+
 test('levels, values that are asked for and the operating system', async ({ podsmith, page }) => {
   await podsmith.open();
   await podsmith.openFile('web.yaml', TEXT);
@@ -40,7 +43,7 @@ test('levels, values that are asked for and the operating system', async ({ pods
     await expect(podsmith.state(NON_ROOT)).toContainText('Inherited from the pod');
     expect(await podsmith.text()).toBe(
       // The users that were suggested beside it stay where they are.
-      `${TEXT.replace('  containers:', '  securityContext:\n    runAsNonRoot: true\n  containers:').replace('"SYS_TIME"]\n', '"SYS_TIME"]\n      runAsUser: 10001\n')}    securityContext:\n      runAsUser: 10001\n`,
+      `${TEXT.replace('  containers:', '  securityContext:\n    runAsNonRoot: true\n  containers:').replace('"SYS_TIME"]\n', `"SYS_TIME"]\n      runAsUser: 10001${MARK}\n`)}    securityContext:\n      runAsUser: 10001${MARK}\n`,
     );
     await podsmith.undo();
     expect(await podsmith.text()).toBe(each);
