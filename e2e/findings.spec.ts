@@ -100,7 +100,6 @@ spec:
   - port: 80
 `,
     );
-    const before = await podsmith.text();
     await podsmith
       .finding(/port 80/i)
       .getByRole('button', { name: /^Fix/ })
