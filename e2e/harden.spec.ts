@@ -73,16 +73,18 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
   await expect(dialog.getByText('2 of 7 edits selected.')).toBeVisible();
   await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Applied: harden with one edit.').first()).toBeVisible();
+  await expect(page.getByText('Applied: harden with 2 edits.').first()).toBeVisible();
   // What is left is next.
   await expect(
     podsmith.findings.getByRole('button', { name: /^Fix: Adds NET_ADMIN/ }),
   ).toBeFocused();
   expect(await podsmith.text()).toBe(
-    before.replace(
-      '    fsGroup: 2000\n',
-      '    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
-    ),
+    before
+      .replace(
+        '    fsGroup: 2000\n',
+        '    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
+      )
+      .replace('"SYS_TIME"]\n', '"SYS_TIME"]\n          drop:\n            - ALL\n'),
   );
   await page.keyboard.press('ControlOrMeta+Z');
   expect(await podsmith.text()).toBe(before);
@@ -117,6 +119,7 @@ test('an edit that is not ticked stays undone, and the sheet says so before', as
   const before = await podsmith.text();
   const dialog = await harden(page);
   await edit(dialog, 'Filter system calls').uncheck();
+  await edit(dialog, 'Drop all capabilities').uncheck();
   const apply = dialog.getByRole('button', { name: 'Apply', exact: true });
   await expect(apply).toHaveAttribute('aria-disabled', 'true');
   await expect(dialog.getByText('Select at least one edit first.')).toBeVisible();
@@ -436,7 +439,7 @@ test.describe('on a phone', () => {
     await expect(podsmith.finding('Adds NET_ADMIN')).toBeVisible();
     await page.getByRole('button', { name: OPEN }).tap();
     const dialog = sheet(page);
-    const apply = dialog.getByRole('button', { name: 'Apply one edit' });
+    const apply = dialog.getByRole('button', { name: 'Apply 2 edits' });
     await expect(apply).toBeInViewport({ ratio: 1 });
     expect((await dialog.boundingBox())?.width).toBe(390);
     const wider = await dialog.evaluate((own) => own.scrollWidth > own.clientWidth);
