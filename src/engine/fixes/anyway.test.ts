@@ -43,7 +43,8 @@ const breaking = (of: string) =>
     .flatMap(({ rule, code }) => (rule === 'command-privileges' ? [code] : []));
 
 const DROP = '      securityContext:\n        capabilities:\n          drop: ["ALL"]\n';
-const NON_ROOT = '      securityContext:\n        runAsNonRoot: true\n        runAsUser: 10001\n';
+const NON_ROOT =
+  '      securityContext:\n        runAsNonRoot: true\n        runAsUser: 10001 # podsmith-confirm run-as-non-root\n';
 
 describe('a request', () => {
   it('leaves out the container that it would break, and says so', () => {
@@ -95,7 +96,11 @@ describe('a request that insists', () => {
 
   it('writes it for the pod', () => {
     const { text: after } = planned(text(), { rule: 'run-as-non-root', anyway: true });
-    expect(after).toBe(text('  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001\n'));
+    expect(after).toBe(
+      text(
+        '  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001 # podsmith-confirm run-as-non-root, run-as-user\n',
+      ),
+    );
     expect(breaking(after)).toEqual(['needs-root']);
   });
 });

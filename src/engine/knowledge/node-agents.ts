@@ -2,6 +2,8 @@
  * Programs that run on each node to serve it, by their images, with what they can't work without: the manifests that
  * their projects publish all have it.
  */
+import type { ContainerRef, Pod } from '../model/pod.ts';
+import { imageOf } from '../model/quantities/image.ts';
 
 /** What an agent needs of its pod. */
 export interface NodeAgent {
@@ -75,15 +77,17 @@ const ENTRIES: readonly Entry[] = [
   { images: /(?:^|\/)cadvisor$/, needs: { root: true } },
 ];
 
-/**
- * @param repository of the image, without its tag
- * @param mounts folders where its container has volumes, and those of the node that these are
- */
-export function nodeAgentOf(repository: string, mounts: readonly string[]): NodeAgent | null {
-  const entry = ENTRIES.find(
-    ({ images, mounts: at }) =>
-      images.test(repository) && (!at || mounts.some((path) => at.test(path))),
-  );
+/** The agent that a container runs, by its image and by the folders where it has volumes, in the pod and on the node. */
+export function nodeAgentIn({ spec }: Pod, container: ContainerRef): NodeAgent | null {
+  const repository = imageOf(container)?.image?.repository;
+  const entries = repository ? ENTRIES.filter(({ images }) => images.test(repository)) : [];
+  if (!repository || entries.length === 0) return null;
+  const volumes = new Map(spec.volumes?.map((volume) => [volume.name, volume]));
+  const folders = (container.value.volumeMounts ?? []).flatMap(({ name, mountPath = '' }) => {
+    const path = volumes.get(name)?.hostPath?.path;
+    return typeof path === 'string' ? [mountPath, path] : [mountPath];
+  });
+  const entry = entries.find(({ mounts }) => !mounts || folders.some((path) => mounts.test(path)));
   return entry ? { name: repository.split('/').slice(-2).join('/'), ...entry.needs } : null;
 }
 

@@ -13,6 +13,8 @@ export interface Need {
   readonly capability?: string;
   /** It reaches the kernel's or the node's own settings: no capability alone is enough. */
   readonly privileged?: true;
+  /** It enters processes of the node. */
+  readonly hostPID?: true;
   /** It writes into the image's own folders, such as `/etc` and `/var/lib`. */
   readonly writesImage?: true;
   /** It gains privileges by a setuid program, which `allowPrivilegeEscalation: false` ends. */
@@ -57,7 +59,7 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['losetup', always(MOUNT)],
   ['swapoff', always(MOUNT)],
   ['swapon', always(MOUNT)],
-  ['nsenter', always(MOUNT)],
+  ['nsenter', having(/^-t?1$|^--target=1$|^1$|\/proc\/1\//, { ...MOUNT, hostPID: true })],
   ['chroot', always({ root: true, capability: 'SYS_CHROOT' })],
   ['sysctl', having(/^(?:-w|--write|-p|--load|--system)|=/, ENGINE)],
   ['modprobe', always(MODULE)],

@@ -9,10 +9,9 @@
  *
  * Source: Kubernetes' documentation of service accounts.
  */
-import { nodeAgentOf } from '../../knowledge/node-agents.ts';
+import { nodeAgentIn } from '../../knowledge/node-agents.ts';
 import { accountDeclines, replacesTokenMount } from '../../model/bundle/service-account.ts';
 import { callsOf } from '../../model/commands.ts';
-import { imageOf } from '../../model/quantities/image.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -40,13 +39,7 @@ function asksApi(pod: Pod, container: ContainerRef): Shown | undefined {
   }
   const call = callsOf(container).find(({ program }) => program === 'kubectl');
   if (call) return { what: call.text, at: call.at };
-  const repository = imageOf(container)?.image?.repository;
-  const volumes = new Map(pod.spec.volumes?.map((volume) => [volume.name, volume]));
-  const mounts = (value.volumeMounts ?? []).flatMap(({ name, mountPath = '' }) => {
-    const host = volumes.get(name)?.hostPath?.path;
-    return [mountPath, ...(typeof host === 'string' ? [host] : [])];
-  });
-  const agent = repository ? nodeAgentOf(repository, mounts) : null;
+  const agent = nodeAgentIn(pod, container);
   return agent?.api ? { what: agent.name, at: [...path, 'image'] } : undefined;
 }
 

@@ -10,6 +10,7 @@ export const de: RuleLabels<typeof commandPrivileges> = {
   failsIf: 'wenn Dateien auf vorhandenen Volumes einem anderen gehören',
   stays: {
     'needs-root': KEEP,
+    'needs-host-pid': KEEP,
     'needs-capability': KEEP,
     'needs-privileged': KEEP,
     'needs-escalation': KEEP,
@@ -18,6 +19,8 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
   },
   messages: {
+    'needs-host-pid':
+      'Der Befehl `{command}` greift auf Prozesse des Knotens zu und braucht hostPID',
     'needs-root':
       'Der Befehl `{command}` braucht root, der Container hat aber einen anderen Benutzer',
     'needs-capability':

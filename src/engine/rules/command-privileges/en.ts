@@ -10,6 +10,7 @@ export const en: RuleLabels<typeof commandPrivileges> = {
   failsIf: 'if files on existing volumes belong to another user',
   stays: {
     'needs-root': KEEP,
+    'needs-host-pid': KEEP,
     'needs-capability': KEEP,
     'needs-privileged': KEEP,
     'needs-escalation': KEEP,
@@ -18,6 +19,7 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
   },
   messages: {
+    'needs-host-pid': 'The command `{command}` enters processes of the node and needs hostPID',
     'needs-root': 'The command `{command}` needs root, and the container runs as another user',
     'needs-capability':
       'The command `{command}` needs the capability {capability}, which the container lacks',

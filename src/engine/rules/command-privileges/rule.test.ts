@@ -138,6 +138,33 @@ spec:
       fixed: null,
     },
     {
+      name: 'processes of the node without them, and the node from a user namespace',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  hostUsers: false
+  containers:
+  - name: enter
+    image: registry.example.com/enter:1
+    command: [nsenter, --target, "1", --mount, --, ls]
+    securityContext: {privileged: true}
+  - name: mount
+    image: registry.example.com/mount:1
+    command: [mount, /dev/sdb, /data]
+    securityContext: {capabilities: {add: [SYS_ADMIN]}}
+  - name: own
+    image: registry.example.com/own:1
+    command: [chown, app, /data]
+`,
+      findings: [
+        'needs-host-pid spec.containers[0].command[0] {"command":"nsenter --target 1 --mount -- ls","capability":"SYS_ADMIN"}',
+        'needs-capability spec.containers[1].command[0] {"command":"mount /dev/sdb /data","capability":"SYS_ADMIN"}',
+      ],
+      fixed: null,
+    },
+    {
       name: 'an image that steps down by itself gets its user',
       yaml: `apiVersion: v1
 kind: Pod

@@ -33,12 +33,21 @@ import {
 
 const contextOf = ({ value }: ContainerRef) => value.securityContext ?? {};
 
+const has = (container: ContainerRef, name: string, isApart: boolean): boolean =>
+  hasCapability(container, name) && !(isApart && OVER_NODE.has(name));
+
+/** Capabilities that count for the node alone. */
+const OVER_NODE = new Set(['MKNOD', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_TIME']);
+
 /** What a need lacks in a container, as the code of the message. */
 function lacking(pod: Pod, container: ContainerRef, need: Need) {
   const { privileged, allowPrivilegeEscalation, readOnlyRootFilesystem } = contextOf(container);
   if (need.root && isNonRoot(pod, container)) return 'needs-root';
-  if (need.privileged && privileged !== true) return 'needs-privileged';
-  if (need.capability && !hasCapability(container, need.capability)) return 'needs-capability';
+  if (need.hostPID && pod.spec.hostPID !== true) return 'needs-host-pid';
+  // Root of a user namespace has the usual capabilities there, and none over the node.
+  const isApart = pod.spec.hostUsers === false;
+  if (need.privileged && (privileged !== true || isApart)) return 'needs-privileged';
+  if (need.capability && !has(container, need.capability, isApart)) return 'needs-capability';
   if (need.writesImage && readOnlyRootFilesystem === true) return 'read-only';
   const isRoot = effective(pod, container, 'runAsUser').value === 0;
   return need.escalation && allowPrivilegeEscalation === false && !isRoot
@@ -93,6 +102,7 @@ const ENGINE: Need = { root: true, privileged: true };
 
 const CODES = [
   'needs-root',
+  'needs-host-pid',
   'needs-capability',
   'needs-privileged',
   'needs-escalation',

@@ -51,7 +51,7 @@ export const hostNamespaces = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['node-agents'],
+    mayBreak: ['node-agents', 'command-privileges'],
     secure: ({ pod }) => {
       // The API server refuses HostProcess containers without the host network.
       if (pod.spec.hostNetwork === true && runsHostProcess(pod)) return null;

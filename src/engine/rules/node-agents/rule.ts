@@ -1,7 +1,7 @@
 /**
  * Agents of the node that lack what they work with: the node's network, its processes and folders, root.
  *
- * Fields: spec.{hostNetwork,hostPID}, the effective user, privileged and capabilities of each container, and its
+ * Fields: spec.{hostNetwork,hostPID,hostUsers}, the effective user, privileged and capabilities of each container, and its
  * volumes; with its image, by knowledge/node-agents.ts, and the folders where it mounts volumes.
  * Good values: what the manifests of their projects have. No level of the Pod Security Standards is for such an agent,
  * so there is nothing to write: it belongs in a namespace of its own.
@@ -12,12 +12,11 @@ import {
   isSharedWithNode,
   isWrittenForNode,
   type NodeAgent,
-  nodeAgentOf,
+  nodeAgentIn,
 } from '../../knowledge/node-agents.ts';
 import { hasCapability } from '../../model/capabilities.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { imageOf } from '../../model/quantities/image.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -29,33 +28,22 @@ import {
   type ValuePlace,
 } from '../../rule/rule.ts';
 
-function foldersOf(pod: Pod, { value }: ContainerRef): string[] {
-  const volumes = new Map(pod.spec.volumes?.map((volume) => [volume.name, volume]));
-  return (value.volumeMounts ?? []).flatMap(({ name, mountPath }) => {
-    const path = volumes.get(name)?.hostPath?.path;
-    return [...(mountPath ? [mountPath] : []), ...(typeof path === 'string' ? [path] : [])];
-  });
-}
-
-function agentIn(pod: Pod, container: ContainerRef): NodeAgent | null {
-  const repository = imageOf(container)?.image?.repository;
-  return repository ? nodeAgentOf(repository, foldersOf(pod, container)) : null;
-}
+/** Whether a container is root of its node: in a user namespace, it is root of its pod alone. */
+const isRootOfNode = (pod: Pod, container: ContainerRef): boolean =>
+  !isNonRoot(pod, container) && pod.spec.hostUsers !== false;
 
 /** What an agent lacks, as the codes of messages. */
 function lackingIn(pod: Pod, container: ContainerRef, agent: NodeAgent) {
   const { capability } = agent;
-  // In a user namespace, it is privileged there alone.
-  const isPrivileged =
-    container.value.securityContext?.privileged === true && pod.spec.hostUsers !== false;
+  const isPrivileged = container.value.securityContext?.privileged === true;
   // What prepares the node before the agent starts only writes files.
   if (container.role === 'init') {
-    return agent.root && isNonRoot(pod, container) ? ['needs-root' as const] : [];
+    return agent.root && !isRootOfNode(pod, container) ? ['needs-root' as const] : [];
   }
   return [
     ...(agent.hostNetwork && pod.spec.hostNetwork !== true ? ['needs-host-network' as const] : []),
     ...(agent.hostPID && pod.spec.hostPID !== true ? ['needs-host-pid' as const] : []),
-    ...(agent.root && isNonRoot(pod, container) ? ['needs-root' as const] : []),
+    ...(agent.root && !isRootOfNode(pod, container) ? ['needs-root' as const] : []),
     ...(agent.privileged && !isPrivileged ? ['needs-privileged' as const] : []),
     ...(capability && !hasCapability(container, capability) ? ['needs-capability' as const] : []),
   ];
@@ -72,7 +60,7 @@ function closedSockets(pod: Pod, container: ContainerRef): ValuePlace<'socket-ne
         : [],
     ),
   );
-  if (sockets.size === 0 || !isNonRoot(pod, container)) return [];
+  if (sockets.size === 0 || isRootOfNode(pod, container)) return [];
   return (container.value.volumeMounts ?? []).flatMap(({ name }, i) => {
     const path = sockets.get(name);
     const at = [...container.path, 'volumeMounts', i, 'mountPath'];
@@ -122,7 +110,7 @@ export const nodeAgents = defineRule({
   scope: 'container',
   breakage: {
     concerns: ({ pod, container }) =>
-      agentIn(pod, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
+      nodeAgentIn(pod, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
   },
   field: 'image',
   covers: { 'node-agent-without-node': CODES },
@@ -130,7 +118,7 @@ export const nodeAgents = defineRule({
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
-    const agent = agentIn(pod, container);
+    const agent = nodeAgentIn(pod, container);
     const lacking = agent ? lackingIn(pod, container, agent) : [];
     const places: ValuePlace<(typeof CODES)[number]>[] = lacking.map((code) =>
       place(at, code, { agent: agent?.name ?? '', capability: agent?.capability ?? '' }),

@@ -70,7 +70,7 @@ export const userNamespace = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['node-agents'],
+    mayBreak: ['node-agents', 'command-privileges'],
     secure: ({ pod }) => {
       if (!couldStart(pod)) return null;
       const path = [...pod.specPath, FIELD];
