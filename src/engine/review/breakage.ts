@@ -144,7 +144,7 @@ const isEdit = (op: FixOp): op is EditOp => op.op !== 'add-document' && op.op !=
 
 /** An object with what operations write in it. Its path is a new one: what is remembered of a pod is remembered by it. */
 function afterOps(subject: RuleSubject, ops: readonly PathOp[]): RuleSubject {
-  const valueOf = ({ path, value }: ObjectRef): Json =>
+  const writtenIn = ({ path, value }: ObjectRef): Json =>
     applyOps(
       value,
       ops.map((op) => ({ ...op, path: op.path.slice(path.length) })),
@@ -153,9 +153,9 @@ function afterOps(subject: RuleSubject, ops: readonly PathOp[]): RuleSubject {
   const object: ObjectRef = {
     ...rest,
     path: [...path],
-    value: valueOf(subject.object),
+    value: writtenIn(subject.object),
     // One of several pods is read from the object that it is in.
-    ...(part && { part: { ...part, of: { ...part.of, value: valueOf(part.of) } } }),
+    ...(part && { part: { ...part, of: { ...part.of, value: writtenIn(part.of) } } }),
   };
   const workload = subject.workload ? (workloadOf(object) ?? undefined) : undefined;
   return ruleSubject(object, workload, subject.document, subject.unknowns);

@@ -2,7 +2,12 @@
  * An object as the Kustomizations render it that build upon its file: what rules see in place of what is written. Where
  * there are several that differ, the values that differ are unknown, unless a rule says the same of each.
  */
-import { imagePlaces, type Rendering, rendered, withValue } from '../../model/kustomize/rendering.ts';
+import {
+  imagePlaces,
+  type Rendering,
+  rendered,
+  withValue,
+} from '../../model/kustomize/rendering.ts';
 import type { KustomizedObject, ObjectRef, Workload } from '../../model/pod.ts';
 import { equalJson, type Json } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';

@@ -14,6 +14,7 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import type { Volume } from '../../model/fields.ts';
+import { isWithin } from '../../model/mounts.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   byDefault,
@@ -96,13 +97,11 @@ const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
       ({ path, holds }) =>
         holds === 'data' &&
         container.value.volumeMounts?.some(
-          (mount) => mount.name === name && isWithinMount(path, mount.mountPath ?? ''),
+          ({ name: own, mountPath }) =>
+            own === name && mountPath !== undefined && isWithin(path, mountPath),
         ),
     ),
   );
-
-const isWithinMount = (path: string, mount: string): boolean =>
-  mount !== '' && `${path}/`.startsWith(`${mount.replace(/\/+$/, '')}/`);
 
 /** Why an empty directory cannot stand in for the volume at a path. */
 function obstacleAt(pod: Pod, at: Path) {

@@ -2,7 +2,7 @@ import type { RuleLabels } from '../../rule/rule.ts';
 import type { nodeAgents } from './rule.ts';
 
 export const de: RuleLabels<typeof nodeAgents> = {
-  title: 'Agenten des Knotens den Knoten erreichen lassen',
+  title: 'Agenten des Knotens Zugriff auf den Knoten geben',
   undecided:
     'Für einen Agenten des Knotens ist keine Stufe der Pod Security Standards gedacht. Geben Sie ihm einen eigenen Namespace, der privilegierte Pods zulässt, und unterdrücken Sie diese Befunde mit einer Begründung.',
   fixTitle: 'Dem Agenten geben, was er braucht',

@@ -44,10 +44,10 @@ import {
   retargetServices,
 } from './moves.ts';
 
-/** Whether the manifest tells a container one of the ports that the kernel may refuse to it. */
-function isTold({ pod, workload, container }: ContainerTarget): boolean {
+/** Whether the files tell a container each of the ports that the kernel may refuse to it. */
+function isTold({ pod, workload, container }: ContainerTarget, bundle: Bundle): boolean {
   const ports = portsBelow(container, unprivilegedStart(pod)).map(({ port }) => port);
-  const own = toldPorts(container, workload, Bundle.empty).flatMap((one) => one.ports);
+  const own = toldPorts(container, workload, bundle).flatMap((one) => one.ports);
   return ports.length > 0 && ports.every((port) => own.includes(port));
 }
 
@@ -61,13 +61,8 @@ function moved(
 ): FixOp[] | null {
   const { pod } = workload;
   const numbers = moves(pod, ports, value);
-  if (!numbers) return null;
+  if (!numbers || !targets.every((target) => isTold(target, bundle))) return null;
   const told = targets.flatMap(({ container }) => toldPorts(container, workload, bundle));
-  const isWhole = targets.every(({ container }) => {
-    const own = toldPorts(container, workload, bundle).flatMap((one) => one.ports);
-    return portsBelow(container, unprivilegedStart(pod)).every(({ port }) => own.includes(port));
-  });
-  if (!isWhole) return null;
   const beside = [
     ...retargetHandlers(pod, numbers),
     ...retargetAnnotations(pod, numbers),
@@ -137,7 +132,7 @@ export const privilegedPorts = defineRule({
   fix: {
     safety: 'usually-fine',
     mayBreak: ['unreached-ports'],
-    risk: (_, target) => (isTold(target) ? 'may-break' : undefined),
+    risk: (_, target) => (isTold(target, Bundle.empty) ? 'may-break' : undefined),
     value: {
       kind: 'integer',
       min: 1024,
@@ -147,7 +142,7 @@ export const privilegedPorts = defineRule({
       // Only a program that the files tell where to listen can be told another port.
       beside: {
         field: 'ports[].containerPort',
-        needs: (target) => isTold(target as ContainerTarget),
+        needs: (target) => isTold(target as ContainerTarget, Bundle.empty),
         read: () => undefined,
       },
     },

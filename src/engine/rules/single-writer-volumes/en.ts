@@ -21,7 +21,7 @@ export const en: RuleLabels<typeof singleWriterVolumes> = {
     'several-workloads':
       '{workload} also writes the claim {claim}, which only one node can mount (`ReadWriteOnce`)',
     'several-stores':
-      'Each pod of {image} keeps data of its own, so several pods behind one Service are several databases',
-    'file-database': 'The configuration names SQLite, and each pod has a database file of its own',
+      'Each {image} pod keeps its own data, so several pods behind one Service are separate databases',
+    'file-database': 'The configuration uses SQLite, so each pod has its own database file',
   },
 };
