@@ -42,23 +42,66 @@ export function breakageOf(
   subject: RuleSubject,
   bundle: Bundle,
 ): Breaks | undefined {
-  const concerned = guards.filter((guard) => isConcerned(guard, subject, ops, bundle));
-  if (concerned.length === 0) return undefined;
-  const after = resultOf(ops, subject, bundle);
-  if (!after) return undefined;
-  for (const guard of concerned) {
-    for (const one of after.subjects) {
-      const before = new Set(
-        one.before ? placesOf(guard, one.before, bundle).map(({ place }) => keyOf(place)) : [],
-      );
-      const found = placesOf(guard, one.after, after.bundle).find(
-        ({ place, target: at }) =>
-          !before.has(keyOf(place)) && !isMended(guard, at, place, after.bundle),
-      );
-      if (found) return breaksOf(guard.rule, found.place, one.before, bundle);
-    }
+  let result: Result | undefined;
+  for (const guard of guards) {
+    const dependents = guard.rule.breakage?.affects?.(subject.object, bundle) ?? [];
+    if (dependents.length === 0 && !isConcerned(guard, subject, ops, bundle)) continue;
+    result ??= resultOf(ops, subject, bundle);
+    // An operation without meaning for the value isn't written either.
+    if (!result) return undefined;
+    const found = foundIn(guard, result, bundle) ?? foundBeside(guard, result, dependents, bundle);
+    if (found) return breaksOf(guard.rule, found, subject, bundle);
   }
   return undefined;
+}
+
+/** What a guard finds in the changed objects that it can't fix, and didn't find before. */
+function foundIn(guard: ActiveRule, { subjects, bundle: after }: Result, bundle: Bundle) {
+  for (const one of subjects) {
+    const place = newIn(guard, one.before, one.after, bundle, after);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The same in objects that depend on the changed one, and stay as they are. */
+function foundBeside(
+  guard: ActiveRule,
+  { subjects }: Result,
+  dependents: readonly BundleObject[],
+  bundle: Bundle,
+): ValuePlace | undefined {
+  const changed = subjects.find(({ before }) => before);
+  if (!changed || dependents.length === 0) return undefined;
+  const { before, after } = changed;
+  const around = new Bundle(
+    bundle.objects.map((entry) =>
+      entry.object === before?.object
+        ? { ...entry, object: after.object, workload: after.workload }
+        : entry,
+    ),
+  );
+  for (const { object, workload } of dependents) {
+    const subject = ruleSubject(object, workload, after.document, null);
+    const place = newIn(guard, subject, subject, bundle, around);
+    if (place) return { ...place, shownBy: { object, at: place.at } };
+  }
+  return undefined;
+}
+
+function newIn(
+  guard: ActiveRule,
+  before: RuleSubject | undefined,
+  after: RuleSubject,
+  bundle: Bundle,
+  around: Bundle,
+): ValuePlace | undefined {
+  const known = new Set(
+    before ? placesOf(guard, before, bundle).map(({ place }) => keyOf(place)) : [],
+  );
+  return placesOf(guard, after, around).find(
+    ({ place, target }) => !known.has(keyOf(place)) && !isMended(guard, target, place, around),
+  )?.place;
 }
 
 /**
@@ -133,7 +176,6 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     const others = ops.filter((op) => isEdit(op) && !isOwn(op));
     return { subjects, bundle: others.length > 0 ? withOthers(others, bundle) : bundle };
   } catch (error) {
-    // An operation without meaning for the value isn't written either.
     if (error instanceof NoSuchPlace) return undefined;
     throw error;
   }

@@ -6,7 +6,8 @@
  */
 
 import type { SourceName } from '../knowledge/sources.ts';
-import type { Pod } from '../model/pod.ts';
+import type { Bundle, BundleObject } from '../model/bundle/bundle.ts';
+import type { ObjectRef, Pod } from '../model/pod.ts';
 import type { Path } from '../text/path.ts';
 import type { Fix, ListSpec, Safety, ValueSpec } from './fix.ts';
 import type { OptionSpecs, RuleEnv } from './rule-env.ts';
@@ -131,6 +132,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
   readonly breakage?: {
     /** Whether anything in the object could be broken at all. Asked before a fix is tried; always if omitted. */
     readonly concerns?: (target: TargetOf<S>, env: RuleEnv<O>) => boolean;
+    /** Other objects about which the rule may say something else once this one is changed. None if omitted. */
+    readonly affects?: (changed: ObjectRef, bundle: Bundle) => readonly BundleObject[];
   };
   /**
    * The field exists in the pod and in its containers. The user can choose where the fix writes it (`selection.at`).

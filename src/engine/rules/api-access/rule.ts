@@ -10,7 +10,12 @@
  * Source: Kubernetes' documentation of service accounts.
  */
 import { nodeAgentIn } from '../../knowledge/node-agents.ts';
-import { accountDeclines, replacesTokenMount } from '../../model/bundle/service-account.ts';
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import {
+  accountDeclines,
+  accountOf,
+  replacesTokenMount,
+} from '../../model/bundle/service-account.ts';
 import { callsOf } from '../../model/commands.ts';
 import {
   byDefault,
@@ -57,7 +62,20 @@ export const apiAccess = defineRule({
   severity: 'high',
   scope: 'container',
   reads: ['v1/ServiceAccount'],
-  breakage: { concerns: ({ pod, container }) => asksApi(pod, container) !== undefined },
+  breakage: {
+    concerns: ({ pod, container }) => asksApi(pod, container) !== undefined,
+    affects: ({ kind, name, namespace }, bundle) =>
+      kind === 'ServiceAccount'
+        ? bundle
+            .of('workload')
+            .filter(
+              ({ workload }) =>
+                workload !== undefined &&
+                accountOf(workload.pod).name === name &&
+                sameNamespace(workload.namespace, namespace),
+            )
+        : [],
+  },
   field: 'automountServiceAccountToken',
   covers: { 'api-access-without-token': ['no-token'] },
   messages: ['no-token'],

@@ -66,6 +66,7 @@ export const serviceAccountTokenDefault = defineRule({
   },
   fix: {
     safety: 'may-break',
+    mayBreak: ['api-access'],
     secure: ({ object, env: { bundle } }) =>
       mayUseToken(bundle, object)
         ? null
