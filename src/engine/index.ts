@@ -89,7 +89,6 @@ export {
 } from './review/band.ts';
 export { partsOf } from './review/fingerprint.ts';
 export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
-export { countJsonPatches } from './review/kustomize/inline-patches.ts';
 export {
   customNotesOf,
   type Gap,
@@ -99,6 +98,7 @@ export {
   judgementOf,
   judgementOfDocument,
 } from './review/judged.ts';
+export { countJsonPatches } from './review/kustomize/inline-patches.ts';
 export type { Source } from './review/kustomize/kustomized.ts';
 export { type OnceReviewed, OnceReviewer } from './review/once.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
