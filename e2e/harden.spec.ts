@@ -84,7 +84,7 @@ test('the edits that break hardly anything are ticked, and one undo takes them b
         '    fsGroup: 2000\n',
         '    fsGroup: 2000\n    seccompProfile:\n      type: RuntimeDefault\n',
       )
-      .replace('"SYS_TIME"]\n', '"SYS_TIME"]\n          drop:\n            - ALL\n'),
+      .replace('"SYS_TIME"]\n', '"SYS_TIME"]\n          drop: ["ALL"]\n'),
   );
   await page.keyboard.press('ControlOrMeta+Z');
   expect(await podsmith.text()).toBe(before);
@@ -155,7 +155,7 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   await value.fill('zero');
   // Whoever types a value wants it.
   await expect(edit(dialog, 'Set a non-root primary group')).toBeChecked();
-  await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
+  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
   await expect(dialog).toBeVisible();
   await expect(value).toBeFocused();
   await expect(value).toHaveAttribute('aria-invalid', 'true');
@@ -164,7 +164,7 @@ test('a value is typed into the line where it will stand, and a wrong one is not
   expect(before).not.toContain('runAsGroup');
   await value.fill('2000');
   await expect(group).not.toContainText('whole numbers');
-  await dialog.getByRole('button', { name: 'Apply 2 edits' }).click();
+  await dialog.getByRole('button', { name: 'Apply 3 edits' }).click();
   await expect(dialog).toBeHidden();
   expect(await podsmith.text()).toContain('    runAsGroup: 2000\n');
 });
@@ -486,7 +486,7 @@ test.describe('in German', () => {
         .map((one) => one.textContent),
     );
     expect(cut).toEqual([]);
-    await dialog.getByRole('button', { name: 'Eine Änderung übernehmen' }).click();
-    await expect(page.getByText('Angewendet: Mit einer Änderung härten.').first()).toBeVisible();
+    await dialog.getByRole('button', { name: '2 Änderungen übernehmen' }).click();
+    await expect(page.getByText('Angewendet: Mit 2 Änderungen härten.').first()).toBeVisible();
   });
 });

@@ -11,6 +11,8 @@ export interface Call {
   /** Name of the program, without its folder. */
   readonly program: string;
   readonly args: readonly string[];
+  /** The files that its shell writes its output to, as they are written. */
+  readonly redirects: readonly string[];
   /** The call as it is written, on one line. */
   readonly text: string;
   /** Where it is: an item of `command` or `args`, or an annotation. */
@@ -148,7 +150,8 @@ function callsIn(words: readonly Placed[], by: Call['by'], depth = 0): Call[] {
   if (script) return script.text.length > LONGEST ? [] : scripted(script, by, depth + 1);
   if (program === 'busybox' && rest.length > 0) return callsIn(rest, by, depth + 1);
   const text = words.map((word) => word.text).join(' ');
-  return [{ program, args, text: onOneLine(text), at: first.at, by, mayFail: false }];
+  const call = { program, args, redirects: [], text: onOneLine(text), at: first.at, by };
+  return [{ ...call, mayFail: false }];
 }
 
 /** What a shell runs: what follows `-c`, also among other letters as in `-ec`. */
@@ -164,7 +167,8 @@ function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && !isEnd(words[i] as ShellWord)) continue;
-    const own = commandIn(words.slice(start, i));
+    const whole = words.slice(start, i);
+    const own = commandIn(whole);
     const mayFail = words[i]?.text === '||' && isHarmless(words.slice(i + 1));
     start = i + 1;
     if (own.length === 0) continue;
@@ -177,7 +181,11 @@ function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
     );
     for (const call of inner) {
       const alone = inner.length === 1 && call.at === at;
-      calls.push({ ...call, ...(alone && { text: source }), mayFail: call.mayFail || mayFail });
+      calls.push({
+        ...call,
+        ...(alone && { text: source, redirects: redirectsIn(whole) }),
+        mayFail: call.mayFail || mayFail,
+      });
     }
   }
   return calls;
@@ -208,6 +216,13 @@ function commandIn(words: readonly ShellWord[]): readonly ShellWord[] {
         !(/^\d$/.test(text) && all[i + 1]?.isOperator),
     );
 }
+
+/** Where the output of a command goes. A descriptor, as in `2>&1`, is no file. */
+const redirectsIn = (words: readonly ShellWord[]): readonly string[] =>
+  words.flatMap(({ text, isOperator }, i) => {
+    const target = words[i + 1];
+    return isOperator && /^>[>|]?$/.test(text) && target && !target.isOperator ? [target.text] : [];
+  });
 
 /** As much of a call as a sentence can quote. */
 function onOneLine(text: string): string {

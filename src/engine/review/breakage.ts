@@ -242,7 +242,8 @@ function placesOf(
   if (kinds && !kinds.has(subject.kind)) return [];
   const targets = subject.targets[rule.scope as Scope] ?? [];
   return targets.flatMap((target) => {
-    const status: Status | undefined = inspect?.(target as never, env(bundle));
+    const judge = inspect && (rule.breakage?.inspect ?? inspect);
+    const status: Status | undefined = judge?.(target as never, env(bundle));
     return status && 'places' in status ? status.places.map((place) => ({ place, target })) : [];
   });
 }

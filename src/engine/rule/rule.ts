@@ -134,6 +134,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
     readonly concerns?: (target: TargetOf<S>, env: RuleEnv<O>) => boolean;
     /** Other objects about which the rule may say something else once this one is changed. None if omitted. */
     readonly affects?: (changed: ObjectRef, bundle: Bundle) => readonly BundleObject[];
+    /**
+     * What the rule says of a fix's result, if that is more than it says of what a person wrote: a name that a fix made
+     * up isn't in the cluster either. As the rule itself if omitted.
+     */
+    readonly inspect?: (target: TargetOf<S>, env: RuleEnv<O>) => Status<NoInfer<Code>>;
   };
   /**
    * The field exists in the pod and in its containers. The user can choose where the fix writes it (`selection.at`).

@@ -1,4 +1,4 @@
-/** Volumes for the folders that a known image writes to. */
+/** Volumes for the folders that a known image, or a command of the files, writes to. */
 import {
   knownImageOf,
   runsOwnProgram,
@@ -7,6 +7,7 @@ import {
 } from '../knowledge/images.ts';
 import { isMounted, isWithin, takenNames, volumeName } from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
+import { filesWrittenBy, type WrittenFile } from '../model/written-files.ts';
 import type { FixOp, Target } from './rule.ts';
 
 /** The folders that a known image writes to and that no volume covers yet. */
@@ -33,7 +34,27 @@ export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
   return uncoveredFolders(container).filter((written) => isNeeded(container, written));
 }
 
-/** A volume of its own for each folder that a known image writes to. @param counts for which of them; for all if omitted */
+/** Folders for what goes with the container. In images they are empty, or as good as that. */
+const TEMPORARY = ['/tmp', '/var/tmp', '/run'];
+
+/** What commands of the files write outside of the container's volumes. */
+export const unmountedFiles = (container: ContainerRef): readonly WrittenFile[] =>
+  filesWrittenBy(container).filter(({ path }) => !isMounted(container, path));
+
+/** The folder for temporary files that a path is in. */
+const temporaryFolder = (path: string): string | undefined =>
+  TEMPORARY.find((folder) => isWithin(path, folder));
+
+/** Folders in which a volume lets the commands of the files write. */
+function temporaryFolders(container: ContainerRef): readonly WrittenPath[] {
+  const folders = unmountedFiles(container).flatMap(({ path }) => temporaryFolder(path) ?? []);
+  return [...new Set(folders)].map((path) => ({ path, holds: 'scratch' }));
+}
+
+/** Whether a volume for temporary files would make a path writable. */
+export const isTemporary = (path: string): boolean => temporaryFolder(path) !== undefined;
+
+/** A volume of its own for each folder that a known image, or a command, writes to. @param counts for which of them; for all if omitted */
 export function writableVolumes(
   workload: Workload,
   targets: readonly Target[],
@@ -43,7 +64,11 @@ export function writableVolumes(
   return targets.flatMap(({ container }) => {
     if (!container) return [];
     const env = container.value.env ?? [];
-    return uncoveredFolders(container)
+    const ofImage = uncoveredFolders(container);
+    const others = temporaryFolders(container).filter(
+      ({ path }) => !ofImage.some((one) => isWithin(path, one.path)),
+    );
+    return [...ofImage, ...others]
       .filter(counts)
       .flatMap((written): FixOp[] => {
         const { path: mountPath, below } = written;

@@ -167,6 +167,8 @@ export const credentialsInEnv = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Until the Secret is there, the kubelet doesn't start the container.
+    mayBreak: ['env-references'],
     secure: ({ workload, targets, wanted = () => true }) => {
       const ops: FixOp[] = [];
       for (const { container } of targets) {

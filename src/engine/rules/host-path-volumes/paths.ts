@@ -80,8 +80,11 @@ export function isOfKernel(path: string): boolean {
 
 /** What the node, its agents and other pods read and write: none of them looks into the empty directory of a pod. */
 const NODE_TREES = [
+  '/etc/ca-certificates',
   '/etc/cni',
   '/etc/kubernetes',
+  '/etc/pki',
+  '/etc/ssl',
   '/opt/cni',
   '/run',
   '/var/lib/cni',
@@ -89,6 +92,8 @@ const NODE_TREES = [
   '/var/lib/docker',
   '/var/lib/etcd',
   '/var/lib/kubelet',
+  '/usr/local/share/ca-certificates',
+  '/usr/share/ca-certificates',
   '/var/log',
 ];
 
