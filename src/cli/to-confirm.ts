@@ -6,6 +6,7 @@ import {
   guessesOfFile,
   type PlacedGuess,
   planConfirm,
+  withToConfirm,
 } from '../engine/edits.ts';
 import {
   type Config,
@@ -16,7 +17,6 @@ import {
   parseDocument,
   pathFrom,
   type Review,
-  withToConfirm,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';

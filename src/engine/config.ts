@@ -9,14 +9,13 @@ import { PROFILE_NAMES } from './profiles/names.ts';
 import { pathFrom } from './review/guesses.ts';
 import { rangeOf } from './review/range.ts';
 import type { RuleSetting, Settings } from './review/settings.ts';
-import { type ConfirmEntry, type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
+import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
 import { type Config, type ReviewTarget, targetOf, VERSIONS } from './target.ts';
 import { added } from './text/grouped.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
 import { duplicateKeys } from './yaml/duplicates.ts';
-import { modify } from './yaml/modify.ts';
 import { parseAsWritten } from './yaml/parse.ts';
 
 /** What is wrong with a configuration, and where in its text. */
@@ -146,21 +145,6 @@ function checkToConfirm(value: Json, fail: Fail): void {
       fail('wrong-value', [...at, 'severity'], SEVERITIES.join(', '));
     }
   }
-}
-
-/** The text of a configuration with other values to confirm; without a text, a new one. */
-export function withToConfirm(text: string | null, entries: readonly ConfirmEntry[]): string {
-  const value = entries as unknown as Json;
-  const whole = (config: object): string => `${JSON.stringify(config, null, 2)}\n`;
-  if (text === null) return whole({ toConfirm: entries });
-  const document = parseAsWritten(text);
-  const path = ['toConfirm'];
-  const op =
-    entries.length > 0 ? { op: 'set' as const, path, value } : { op: 'remove' as const, path };
-  const result = modify(document, [op]);
-  if (result.ok) return result.changes.apply(text);
-  const { toConfirm: _, ...rest } = isObject(document.value) ? document.value : {};
-  return whole(entries.length > 0 ? { ...rest, toConfirm: entries } : rest);
 }
 
 type Fail = (code: ConfigError['code'], path: Path, detail?: string) => void;

@@ -9,7 +9,13 @@ export {
   reachOfHardened,
   reachOfPlan,
 } from './fixes/beside.ts';
-export { entriesWithout, guessesOfFile, type PlacedGuess, planConfirm } from './fixes/confirm.ts';
+export {
+  entriesWithout,
+  guessesOfFile,
+  type PlacedGuess,
+  planConfirm,
+  withToConfirm,
+} from './fixes/confirm.ts';
 export { editOf } from './fixes/edit.ts';
 export { entriesFor } from './fixes/guesses.ts';
 export { askedFor, FIXES, failingChecks, harden, hardenAll, hardenSteps } from './fixes/harden.ts';

@@ -12,7 +12,6 @@ export {
   type ResolvedConfig,
   readConfig,
   resolveConfig,
-  withToConfirm,
 } from './config.ts';
 export * from './core.ts';
 export { withoutCredentials } from './credentials/credentials.ts';

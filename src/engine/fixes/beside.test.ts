@@ -59,9 +59,11 @@ describe('a value that places share by an anchor', () => {
   it('is said with the name of the anchor', () => {
     expect(notesOf(PAIR, 'privileged').anchors).toEqual(['sc']);
     expect(notesOf(PAIR, 'read-only-root-filesystem').anchors).toEqual(['sc']);
-    expect(notesOf(defect('orders-anchors-4-spaces.yaml'), 'credentials-in-env').anchors).toEqual([
-      'dbenv',
-    ]);
+    // What makes the Secret has to be there, or the containers would wait for it.
+    const secret =
+      '---\napiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: orders-secrets}\n';
+    const orders = defect('orders-anchors-4-spaces.yaml') + secret;
+    expect(notesOf(orders, 'credentials-in-env').anchors).toEqual(['dbenv']);
   });
 
   it('is not said where the fix writes beside it, or where another place may not change', () => {

@@ -2,8 +2,10 @@
 import type { OpenGuess } from '../review/guesses.ts';
 import type { Review } from '../review/review.ts';
 import type { ConfirmEntry } from '../rule/rule.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { equalJson, isObject, type Json } from '../text/json.ts';
 import { formatPath, samePath } from '../text/path.ts';
+import { modify } from '../yaml/modify.ts';
+import { parseAsWritten } from '../yaml/parse.ts';
 import { editOf } from './edit.ts';
 import { changesFor, type FilePlan } from './plan.ts';
 
@@ -59,4 +61,19 @@ export function entriesWithout(
           ),
       ),
   );
+}
+
+/** The text of a configuration with other values to confirm; without a text, a new one. */
+export function withToConfirm(text: string | null, entries: readonly ConfirmEntry[]): string {
+  const value = entries as unknown as Json;
+  const whole = (config: object): string => `${JSON.stringify(config, null, 2)}\n`;
+  if (text === null) return whole({ toConfirm: entries });
+  const document = parseAsWritten(text);
+  const path = ['toConfirm'];
+  const op =
+    entries.length > 0 ? { op: 'set' as const, path, value } : { op: 'remove' as const, path };
+  const result = modify(document, [op]);
+  if (result.ok) return result.changes.apply(text);
+  const { toConfirm: _, ...rest } = isObject(document.value) ? document.value : {};
+  return whole(entries.length > 0 ? { ...rest, toConfirm: entries } : rest);
 }

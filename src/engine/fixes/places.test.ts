@@ -13,9 +13,22 @@ const reviewer = new Reviewer(
   new Map([[RULE, {}]]),
 );
 
+/** What makes the Secrets that the fixes refer to: without them, the containers would wait. */
+const secrets = ['orders-secrets', 'orders-migrate-secrets']
+  .map(
+    (name) => `---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata:
+  name: ${name}
+`,
+  )
+  .join('');
+const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8') + secrets;
+
 /** The fix of what the rule says with one code, in one container or in all. */
 function planned(file: string, code: string, container?: string) {
-  const text = readFileSync(new URL(file, folder), 'utf8');
+  const text = read(file);
   const review = reviewer.review(text);
   const document = 1;
   const [object] = review.documents[document]?.review.objects ?? [];
@@ -114,7 +127,7 @@ describe('a mark about one of several findings', () => {
   };
   const about = (parts: readonly MarkPart[]) =>
     parts.map(({ container, subject }) => [container, subject]);
-  const text = readFileSync(new URL('orders.yaml', folder), 'utf8');
+  const text = read('orders.yaml');
   const review = reviewer.review(text);
   const scope = { document: 1 };
 
