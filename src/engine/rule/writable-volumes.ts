@@ -33,6 +33,13 @@ export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
   return uncoveredFolders(container).filter((written) => isNeeded(container, written));
 }
 
+/** The configuration that a known image changes when it starts, unless a volume is there. */
+export function rewrittenBy(container: ContainerRef): string | undefined {
+  const facts = knownImageOf(container)?.facts;
+  if (!facts?.rewrites || !runsOwnProgram(container, facts)) return undefined;
+  return isMounted(container, facts.rewrites) ? undefined : facts.rewrites;
+}
+
 /** A volume of its own for each folder that a known image writes to. @param counts for which of them; for all if omitted */
 export function writableVolumes(
   workload: Workload,

@@ -56,7 +56,7 @@ export const readOnlyRootFilesystem = defineRule({
   },
   fix: {
     safety: 'may-break',
-    mayBreak: ['command-privileges'],
+    mayBreak: ['command-privileges', 'unwritable-folders'],
     secure: ({ workload, targets }) => [
       ...setInContainers(targets, [FIELD], true),
       ...writableVolumes(workload, targets),

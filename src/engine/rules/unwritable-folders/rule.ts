@@ -1,9 +1,12 @@
 /**
- * Folders of root that a known image writes to, in a container that isn't root.
+ * Folders that a known image writes to and can't: of root in a container that isn't root, or its own configuration on a
+ * read-only file system.
  *
  * Fields: spec.{initContainers,containers}[*].{image,command,args,volumeMounts}, with the effective runAsUser and
- * runAsNonRoot.
- * Good value: a volume at each folder that the image's program writes to and that belongs to root in the image.
+ * runAsNonRoot, and with readOnlyRootFilesystem.
+ * Good values: a volume at each folder that the image's program writes to and that belongs to root in the image; a root
+ * file system that can be written where an entrypoint changes the configuration of its image. An empty volume there
+ * would hide the rest of it, so there is no fix for that.
  *
  * A container with another program in the same image isn't reported, nor one whose own configuration file may name
  * other folders.
@@ -13,29 +16,46 @@
 import { knownImageOf } from '../../knowledge/images.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { byDefault, defineRule, explicit, notApplicable, place } from '../../rule/rule.ts';
-import { foldersOfRoot, writableVolumes } from '../../rule/writable-volumes.ts';
+import {
+  byDefault,
+  defineRule,
+  explicit,
+  notApplicable,
+  place,
+  type ValuePlace,
+} from '../../rule/rule.ts';
+import { foldersOfRoot, rewrittenBy, writableVolumes } from '../../rule/writable-volumes.ts';
 
 export const unwritableFolders = defineRule({
   id: 'unwritable-folders',
   category: 'reliability',
   severity: 'high',
   scope: 'container',
-  breakage: { concerns: ({ container }) => foldersOfRoot(container).length > 0 },
+  breakage: {
+    concerns: ({ container }) =>
+      foldersOfRoot(container).length > 0 || rewrittenBy(container) !== undefined,
+  },
   field: 'volumeMounts',
-  covers: { 'unwritable-folders': ['of-root'] },
-  messages: ['of-root'],
+  covers: { 'unwritable-folders': ['of-root', 'read-only'] },
+  messages: ['of-root', 'read-only'],
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
-    const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
-    if (folders.length === 0) return byDefault(at);
     const image = knownImageOf(container)?.facts.name ?? '';
-    const list = folders.map(({ path }) => path).join(', ');
-    return explicit(place(at, 'of-root', { image, n: folders.length, folders: list }));
+    const places: ValuePlace<'of-root' | 'read-only'>[] = [];
+    const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
+    if (folders.length > 0) {
+      const list = folders.map(({ path }) => path).join(', ');
+      places.push(place(at, 'of-root', { image, n: folders.length, folders: list }));
+    }
+    const isReadOnly = container.value.securityContext?.readOnlyRootFilesystem === true;
+    const rewritten = isReadOnly ? rewrittenBy(container) : undefined;
+    if (rewritten) places.push(place(at, 'read-only', { image, path: rewritten }));
+    return places.length > 0 ? explicit(...places) : byDefault(at);
   },
   fix: {
     safety: 'usually-fine',
+    stays: ({ code }) => (code === 'read-only' ? code : undefined),
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
         const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
