@@ -86,6 +86,7 @@ export {
   shareOf,
   worstRating,
 } from './review/band.ts';
+export { EXPLAINED } from './review/explained.ts';
 export { partsOf } from './review/fingerprint.ts';
 export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
 export {

@@ -1,5 +1,5 @@
 /** Why a finding has no fix, for the page and the command line alike. */
-import { type Finding, undecidedIn, visible } from '../engine/index.ts';
+import { EXPLAINED, type Finding, undecidedIn, visible } from '../engine/index.ts';
 import type { Translator } from './index.ts';
 
 type Breaks = NonNullable<Finding['breaks']>;
@@ -16,6 +16,7 @@ export function unfixedText(
   const { t } = words;
   const { rule, held, setBy = '', breaks } = finding;
   if (held) return t(`held.${held}`, { file: setBy });
+  if (finding.stays === EXPLAINED) return t('stays.explained');
   if (!breaks) return undecidedIn(words.rule(rule), finding);
   return breaksText(words, breaks, shownBy(words, breaks, lineOf));
 }

@@ -177,6 +177,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'custom.nothing.empty': 'Darin ist kein Objekt, daher wurde nichts beurteilt.',
   'custom.nothing.unset':
     'Der Controller eines Objekts der Art {kind} erstellt Pods, doch dieses Manifest legt darin nichts fest, was Podsmith prüfen kann.',
+  'stays.explained':
+    'Ein Kommentar erklärt diesen Wert, deshalb bleibt er beim Härten. Um ihn zu ändern, verwenden Sie den Schalter der Regel, und passen Sie den Kommentar an.',
   'held.inside': 'es wäre ein Dokument außerhalb des Objekts, das dieses Manifest enthält',
   'held.no-field': 'die benutzerdefinierte Ressource hat kein solches Feld',
   'held.knative':

@@ -168,6 +168,8 @@ export const messages = {
   'custom.nothing.empty': 'It has no object, so nothing was reviewed.',
   'custom.nothing.unset':
     'The controller of this {kind} creates pods, but this manifest sets nothing in them that Podsmith can review.',
+  'stays.explained':
+    'A comment explains this value, so hardening leaves it. To change it, use the toggle of the rule, and update the comment.',
   'held.inside': 'it would be a document outside the object that contains this manifest',
   'held.no-field': 'the custom resource has no such field',
   'held.knative': 'Knative Serving rejects this field, or allows it only behind a feature gate',

@@ -291,11 +291,11 @@ describe('what is left', () => {
 
   it('names a comment as gone as often as it is', () => {
     const text = pod(
-      '  hostPID: true # why\n  hostIPC: true # why\n',
-      '  - name: one # why\n    image: a:1\n',
+      '  hostPID: true # todo\n  hostIPC: true # todo\n',
+      '  - name: one # todo\n    image: a:1\n',
     );
     const { removedComments } = hardenedWith(text, 'host-namespaces', 'run-as-non-root');
-    expect(removedComments.map(({ text: comment }) => comment)).toEqual(['# why', '# why']);
+    expect(removedComments.map(({ text: comment }) => comment)).toEqual(['# todo', '# todo']);
   });
 });
 
@@ -406,6 +406,74 @@ describe('a directory of the node goes volume by volume, as its mounts allow', (
     const context = '    securityContext: {privileged: true}\n';
     const text = mounting('/data', ', mountPropagation: Bidirectional', context);
     expect(left(text, 'privileged')).toEqual({ text, stays: [undefined, 'propagation'] });
+  });
+});
+
+describe('what the files show to be used stays, and says why', () => {
+  const workload = (kind: string, spec: string, containerOwn = '') => `apiVersion: apps/v1
+kind: ${kind}
+metadata: {name: agent}
+spec:
+  selector: {matchLabels: {app: a}}
+  template:
+    metadata: {labels: {app: a}}
+    spec:
+${spec}      containers:
+      - name: agent
+        image: registry.example.com/agent:1
+${containerOwn}`;
+  const volume = (path: string, type = '') =>
+    `      volumes: [{name: v, hostPath: {path: ${path}${type && `, type: ${type}`}}}]\n`;
+  const MOUNT = '        volumeMounts: [{name: v, mountPath: /v}]\n';
+  const HOST_PORT = '        ports: [{containerPort: 8126, hostPort: 8126}]\n';
+  const service = (port: string) =>
+    `apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  type: NodePort\n  ports: [{port: 80${port}}]\n`;
+
+  it.each<[string, string, string, string | undefined]>([
+    [
+      'state of an agent',
+      'host-path-volumes',
+      workload('DaemonSet', volume('/var/lib/agent'), MOUNT),
+      'state',
+    ],
+    [
+      'a folder that Kubernetes creates for an agent',
+      'host-path-volumes',
+      workload('DaemonSet', volume('/srv/agent', 'DirectoryOrCreate'), MOUNT),
+      'state',
+    ],
+    [
+      'it is written',
+      'read-only-host-paths',
+      workload('DaemonSet', volume('/var/lib/agent'), MOUNT),
+      'state',
+    ],
+    [
+      'a folder of one pod',
+      'read-only-host-paths',
+      workload('Deployment', volume('/var/lib/agent'), MOUNT),
+      undefined,
+    ],
+    [
+      'the processes of the node are watched',
+      'host-namespaces',
+      workload('DaemonSet', `      hostPID: true\n${volume('/proc')}`, MOUNT),
+      'observes-node',
+    ],
+    [
+      'nothing of the node is watched',
+      'host-namespaces',
+      workload('DaemonSet', `      hostPID: true\n${volume('/srv')}`, MOUNT),
+      undefined,
+    ],
+    ['a port of each node', 'host-ports', workload('DaemonSet', '', HOST_PORT), 'every-node'],
+    ['a port of one node', 'host-ports', workload('Deployment', '', HOST_PORT), undefined],
+    ['a port with a number', 'node-port-services', service(', nodePort: 30080'), 'chosen'],
+    ['any port', 'node-port-services', service(''), undefined],
+  ])('%s: %s', (_, rule, text, reason) => {
+    const { text: made, left } = hardenedWith(text, rule);
+    expect(made === text).toBe(reason !== undefined);
+    expect(left.map(({ finding }) => finding.stays)).toEqual(reason === undefined ? [] : [reason]);
   });
 });
 

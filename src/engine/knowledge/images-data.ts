@@ -40,6 +40,15 @@ export interface ImageFacts {
   readonly otherPorts?: readonly number[];
   readonly writes: readonly WrittenPath[];
   /**
+   * What of its configuration its entrypoint changes when it starts: on a read-only file system it fails, and
+   * an empty volume there would hide the rest.
+   */
+  readonly rewrites?: string;
+  /** Messages or entries are in the memory of each pod alone: clients of one don't see those of another. */
+  readonly ownState?: true;
+  /** The memory without which it's known to be ended sooner or later, as long as its settings ask for no more. */
+  readonly memory?: string;
+  /**
    * `VOLUME` of its Dockerfile. A container runtime makes a volume for each that goes with the container, unless the
    * pod mounts one at exactly that path: one above is hidden by it.
    */
@@ -127,6 +136,7 @@ const postgres = (uid: number, kept: WrittenPath): ImageFacts =>
     startsAs: 'root',
     ports: [5432],
     writes: [kept, ...scratch('/var/run/postgresql', '/tmp')],
+    memory: '512Mi',
     volumes: [kept.path],
     capabilities: STEPS_DOWN,
   });
@@ -170,6 +180,7 @@ const rabbitmq = (uid: number, gid: number, management = false): ImageFacts =>
     ports: [5672],
     otherPorts: management ? [...RABBITMQ_PORTS, 15_671, 15_672] : RABBITMQ_PORTS,
     writes: [data('/var/lib/rabbitmq'), ...scratch('/var/log/rabbitmq', '/tmp')],
+    memory: '512Mi',
     volumes: ['/var/lib/rabbitmq'],
     programs: ['rabbitmq-server'],
     capabilities: STEPS_DOWN,
@@ -196,29 +207,32 @@ const sql = (
     startsAs: 'root',
     ports: [3306],
     writes: [data('/var/lib/mysql'), ...scratch(socket, '/tmp')],
+    memory: name === 'mysql' ? '1Gi' : '512Mi',
     volumes: ['/var/lib/mysql'],
     programs,
     capabilities: STEPS_DOWN,
   });
 
+type PhpVariant = 'apache' | 'fpm' | 'fpm-alpine';
+
 /** PHP's user of Debian's or Alpine's; the variants without a web server speak FastCGI. */
-const php = (name: string, repository: string, tag: 'apache' | 'fpm' | 'fpm-alpine'): ImageFacts =>
+const php = (name: string, repository: string, tag: PhpVariant, kept?: WrittenPath): ImageFacts =>
   image(name, repository, {
     asOf: READ_LAST,
     user: user(tag === 'fpm-alpine' ? 82 : 33),
     startsAs: 'root',
     ports: [tag === 'apache' ? 80 : 9000],
     writes: [
-      inParts('/var/www/html'),
+      ...(kept ? [kept] : []),
       ...scratch(...(tag === 'apache' ? ['/var/run/apache2', '/var/lock/apache2'] : []), '/tmp'),
     ],
-    volumes: ['/var/www/html'],
+    volumes: kept ? [kept.path] : [],
     programs: [tag === 'apache' ? 'apache2-foreground' : 'php-fpm'],
     capabilities: tag === 'apache' ? WEB_SERVER : STEPS_DOWN,
   });
 const isFpm = (tag: string | null) => /(?:^|-)fpm(?:$|-)/.test(tag ?? '');
 const PHP_VARIANTS: readonly {
-  readonly variant: 'apache' | 'fpm' | 'fpm-alpine';
+  readonly variant: PhpVariant;
   readonly tags: (tag: string | null) => boolean;
 }[] = [
   // The command line tool of WordPress is another program.
@@ -241,6 +255,9 @@ const isInflux1 = (least: number, last: number) => (tag: string | null) => {
   const minor = Number(/^1\.(\d{1,3})(?=$|[.-])/.exec(tag ?? '')?.[1] ?? Number.NaN);
   return minor >= least && minor <= last;
 };
+
+/** Up to 8.7 its Dockerfile names the user `elasticsearch` instead of its number. */
+const isNamedElastic = (tag: string | null) => /^8\.[0-7](?=$|[.-])/.test(tag ?? '');
 
 const isLinux = (tag: string | null) => !/nanoserver|windowsservercore/.test(tag ?? '');
 
@@ -374,6 +391,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'root',
       ports: [27_017],
       writes: [data('/data/db'), ...scratch('/data/configdb', '/tmp')],
+      memory: '1Gi',
       volumes: ['/data/db', '/data/configdb'],
       programs: ['mongod'],
       capabilities: STEPS_DOWN,
@@ -387,8 +405,9 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'root',
       ports: [9042, 7000],
       otherPorts: [7001, 7199, 9160],
-      // It also changes /etc/cassandra when it starts, but a volume there would hide its configuration.
       writes: [data('/var/lib/cassandra'), ...scratch('/var/log/cassandra', '/tmp')],
+      rewrites: '/etc/cassandra',
+      memory: '4Gi',
       volumes: ['/var/lib/cassandra'],
       capabilities: STEPS_DOWN,
     }),
@@ -401,8 +420,9 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'root',
       ports: [2181, 8080],
       otherPorts: [2888, 3888],
-      // It also writes /conf/zoo.cfg when it starts, but a volume there would hide its configuration.
       writes: [data('/data'), data('/datalog'), ...scratch('/logs', '/tmp')],
+      rewrites: '/conf/zoo.cfg',
+      memory: '1536Mi',
       volumes: ['/data', '/datalog', '/logs'],
       programs: ['zkServer.sh'],
       capabilities: STEPS_DOWN,
@@ -418,6 +438,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       ports: [7474, 7687],
       otherPorts: [7473],
       writes: [data('/data'), ...scratch('/logs', '/tmp')],
+      memory: '2Gi',
       volumes: ['/data', '/logs'],
       capabilities: STEPS_DOWN,
     }),
@@ -430,8 +451,8 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'root',
       ports: [5984],
       otherPorts: [4369, 9100],
-      // It also writes /opt/couchdb/etc/local.d/docker.ini when it starts.
       writes: [data('/opt/couchdb/data'), ...scratch('/opt/couchdb/var/log', '/tmp')],
+      rewrites: '/opt/couchdb/etc/local.d',
       volumes: ['/opt/couchdb/data'],
       capabilities: STEPS_DOWN,
     }),
@@ -460,23 +481,24 @@ export const KNOWN_IMAGES: readonly Entry[] = [
     tags: isInflux1(11, 12),
     facts: influx1({ user: user(1500), startsAs: 'named-user' }),
   },
-  {
+  ...[false, true].map((isNumeric) => ({
     repositories: ['docker.elastic.co/elasticsearch/elasticsearch', ...official('elasticsearch')],
-    tags: from(8),
+    tags: (tag: string | null) => from(8)(tag) && isNumeric !== isNamedElastic(tag),
     facts: image('elasticsearch', 'elastic/elasticsearch', {
       asOf: READ_LAST,
       // It starts with group 0; its folders belong to the user.
       user: user(1000),
-      startsAs: 'user',
+      startsAs: isNumeric ? 'user' : 'named-user',
       ports: [9200, 9300],
-      // It also writes to its folder config, but a volume there would hide its configuration.
       writes: [
         data('/usr/share/elasticsearch/data'),
         ...scratch('/usr/share/elasticsearch/logs', '/tmp'),
       ],
+      rewrites: '/usr/share/elasticsearch/config',
+      memory: '2Gi',
       programs: ['eswrapper', 'elasticsearch'],
     }),
-  },
+  })),
   {
     repositories: ['docker.io/grafana/grafana'],
     tags: from(11),
@@ -511,6 +533,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       startsAs: 'named-user',
       ports: [8080, 50_000],
       writes: [inParts('/var/jenkins_home'), ...scratch('/tmp')],
+      memory: '1Gi',
       volumes: ['/var/jenkins_home'],
       programs: ['jenkins.sh'],
     }),
@@ -559,9 +582,16 @@ export const KNOWN_IMAGES: readonly Entry[] = [
         name,
         name === 'nextcloud' ? 'nextcloud/docker' : 'docker-library/wordpress',
         variant,
+        inParts('/var/www/html'),
       ),
     })),
   ),
+  // Without a server in its name, it's the command line.
+  ...PHP_VARIANTS.map(({ variant, tags }) => ({
+    repositories: official('php'),
+    tags: (tag: string | null) => /apache|fpm/.test(tag ?? '') && tags(tag),
+    facts: php('php', 'docker-library/php', variant),
+  })),
   {
     repositories: official('sonarqube'),
     facts: image('sonarqube', 'SonarSource/docker-sonarqube', {
@@ -574,6 +604,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
         data('/opt/sonarqube/data'),
         ...scratch('/opt/sonarqube/extensions', '/opt/sonarqube/logs', '/opt/sonarqube/temp'),
       ],
+      memory: '3Gi',
       volumes: [
         '/opt/sonarqube/data',
         '/opt/sonarqube/extensions',
@@ -604,6 +635,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       ports: [9092, 9093],
       // Unless it is told otherwise its data is in a folder there, which depends on how it is configured.
       writes: [inParts('/tmp')],
+      memory: '1536Mi',
       volumes: ['/etc/kafka/secrets', '/var/lib/kafka/data', '/mnt/shared/config'],
       programs: ['run'],
     }),
@@ -627,6 +659,45 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(11_211),
       startsAs: 'named-user',
       ports: [11_211],
+      ownState: true,
+    }),
+  },
+  {
+    repositories: official('nats'),
+    tags: isLinux,
+    facts: image('nats', 'nats-io/nats-docker', {
+      asOf: READ_LAST,
+      user: null,
+      startsAs: 'root',
+      ports: [4222],
+      otherPorts: [6222, 8222],
+      ownState: true,
+      programs: ['nats-server'],
+    }),
+  },
+  {
+    repositories: official('eclipse-mosquitto'),
+    facts: image('eclipse-mosquitto', 'eclipse-mosquitto/mosquitto', {
+      asOf: READ_LAST,
+      user: user(1883),
+      startsAs: 'root',
+      ports: [1883],
+      writes: [data('/mosquitto/data'), ...scratch('/mosquitto/log')],
+      volumes: ['/mosquitto/data', '/mosquitto/log'],
+      ownState: true,
+      programs: ['mosquitto'],
+      capabilities: STEPS_DOWN,
+    }),
+  },
+  {
+    repositories: ['registry.k8s.io/external-dns/external-dns'],
+    // Before, its user was nobody.
+    tags: (tag) => /^v?(?:[1-9]|0\.(?:1[4-9]|[2-9]\d))/.test(tag ?? ''),
+    facts: image('external-dns', 'kubernetes-sigs/external-dns', {
+      asOf: READ_LAST,
+      user: user(65_532),
+      startsAs: 'user',
+      ports: [7979],
     }),
   },
   {

@@ -1,9 +1,12 @@
 /**
- * Programs that run on each node to serve it, by their images, with what they can't work without: the manifests that
- * their projects publish all have it.
+ * Programs that serve the node they run on, with what they can't work without: by their images, since the manifests that
+ * their projects publish all have it, and by what they mount of the node, whatever they are called.
+ *
+ * Source: the manifests of the projects; Kubernetes' page on volumes: what a hostPath holds is root's to write.
  */
-import type { ContainerRef, Pod } from '../model/pod.ts';
+import type { ContainerRef, Workload } from '../model/pod.ts';
 import { imageOf } from '../model/quantities/image.ts';
+import type { Path } from '../text/path.ts';
 
 /** What an agent needs of its pod. */
 export interface NodeAgent {
@@ -16,14 +19,18 @@ export interface NodeAgent {
   readonly capability?: string;
   /** It asks the API server. */
   readonly api?: true;
+  /** What shows all that: its image, or one of its mounts. */
+  readonly at: Path;
 }
+
+type Needs = Omit<NodeAgent, 'name' | 'at'>;
 
 interface Entry {
   /** The end of the image's repository. */
   readonly images: RegExp;
   /** Only in a pod that has a folder of the node there: the same image also runs apart from nodes. */
   readonly mounts?: RegExp;
-  readonly needs: Omit<NodeAgent, 'name'>;
+  readonly needs: Needs;
 }
 
 const KUBELET = /\/var\/lib\/kubelet(?:\/|$)/;
@@ -77,8 +84,57 @@ const ENTRIES: readonly Entry[] = [
   { images: /(?:^|\/)cadvisor$/, needs: { root: true } },
 ];
 
-/** The agent that a container runs, by its image and by the folders where it has volumes, in the pod and on the node. */
-export function nodeAgentIn({ spec }: Pod, container: ContainerRef): NodeAgent | null {
+/** What a container mounts of the node, where it finds it there, and what it then can't do without. */
+interface Shape {
+  readonly paths: RegExp;
+  /** Only a mount that it may write to. */
+  readonly written?: true;
+  /** Only where somebody can't have prepared the folder: in each node's own pod, or if Kubernetes creates it. */
+  readonly unprepared?: true;
+  readonly needs: Needs;
+}
+
+const SHAPES: readonly Shape[] = [
+  // Who holds this lock changes the firewall of the node.
+  {
+    paths: /^\/(?:var\/)?run\/xtables\.lock$/,
+    needs: { hostNetwork: true, root: true, capability: 'NET_ADMIN' },
+  },
+  // The kernel opens devices of the node to privileged containers alone.
+  { paths: /^\/dev\/?$/, needs: { root: true, privileged: true } },
+  // Runtimes and the system let only root read logs.
+  {
+    paths:
+      /^\/var\/log(?:\/(?:pods|containers|journal|audit|kubernetes)(?:\/.*)?)?\/?$|^\/var\/lib\/docker\/containers/,
+    needs: { root: true },
+  },
+  {
+    paths: /^\/(?:etc\/cni|opt\/cni|var\/lib\/(?:cni|kubelet)|var\/log)(?:\/|$)/,
+    written: true,
+    needs: { root: true },
+  },
+  {
+    paths: /^\/(?:etc|opt|run|usr|var\/(?:cache|db|lib|opt|run|spool))\/./,
+    written: true,
+    unprepared: true,
+    needs: { root: true },
+  },
+];
+
+/** A socket is opened, not written, and who may is for its owner to say. */
+const isSocket = (path: string, type: unknown): boolean =>
+  type === 'Socket' || /\.sock$/.test(path);
+
+/** The agent that a container runs: by its image, else by what it mounts of the node; null if it's none. */
+export const nodeAgentIn = (
+  workload: Pick<Workload, 'kind' | 'pod'>,
+  container: ContainerRef,
+): NodeAgent | null => agentByImage(workload, container) ?? agentByMounts(workload, container);
+
+function agentByImage(
+  { pod: { spec } }: Pick<Workload, 'pod'>,
+  container: ContainerRef,
+): NodeAgent | null {
   const repository = imageOf(container)?.image?.repository;
   const entries = repository ? ENTRIES.filter(({ images }) => images.test(repository)) : [];
   if (!repository || entries.length === 0) return null;
@@ -88,7 +144,35 @@ export function nodeAgentIn({ spec }: Pod, container: ContainerRef): NodeAgent |
     return typeof path === 'string' ? [mountPath, path] : [mountPath];
   });
   const entry = entries.find(({ mounts }) => !mounts || folders.some((path) => mounts.test(path)));
-  return entry ? { name: repository.split('/').slice(-2).join('/'), ...entry.needs } : null;
+  if (!entry) return null;
+  const name = repository.split('/').slice(-2).join('/');
+  return { name, ...entry.needs, at: [...container.path, 'image'] };
+}
+
+function agentByMounts(
+  { kind, pod }: Pick<Workload, 'kind' | 'pod'>,
+  container: ContainerRef,
+): NodeAgent | null {
+  const hostPaths = new Map(
+    pod.spec.volumes?.flatMap(({ name, hostPath }) => (hostPath ? [[name, hostPath]] : [])),
+  );
+  if (hostPaths.size === 0) return null;
+  const found = (container.value.volumeMounts ?? []).flatMap(({ name, mountPath, readOnly }, i) => {
+    const { path, type } = hostPaths.get(name) ?? {};
+    // A template may leave the folder of the node open; it's usually mounted where it is there.
+    const folder = typeof path === 'string' && path.startsWith('/') ? path : mountPath;
+    if (!hostPaths.has(name) || folder === undefined || isSocket(folder, type)) return [];
+    const isUnprepared = kind === 'DaemonSet' || /OrCreate$/.test(String(type));
+    return SHAPES.flatMap(({ paths, written, unprepared, needs }) =>
+      paths.test(folder) && !(written && readOnly === true) && (isUnprepared || !unprepared)
+        ? [{ needs, at: [...container.path, 'volumeMounts', i, 'mountPath'] }]
+        : [],
+    );
+  });
+  const [first] = found;
+  if (!first) return null;
+  const needs: Needs = Object.assign({}, ...found.map((one) => one.needs));
+  return { name: container.name ?? '', ...needs, at: first.at };
 }
 
 /**
@@ -105,3 +189,14 @@ const WRITTEN_FOLDERS =
 export const isWrittenForNode = (mountPath: string): boolean => WRITTEN_FOLDERS.test(mountPath);
 
 export const isSharedWithNode = (mountPath: string): boolean => SHARED_FOLDERS.test(mountPath);
+
+/** Folders of its own in which a program keeps what should outlast its pod, among those of the system. */
+const OWN_STATE =
+  /^\/(?:var\/(?:lib|cache|spool)|(?:var\/)?run)\/(?!(?:cni|containerd|crio|dbus|docker|etcd|kubelet|netns|systemd|udev)(?:\/|$))[^/]+/;
+
+/**
+ * Whether an agent keeps its state in a folder of the node, to go on where the last pod stopped: also one that Kubernetes
+ * is told to create, since nobody reads an empty folder.
+ */
+export const isStateOnNode = (kind: string, path: string, type: unknown): boolean =>
+  kind === 'DaemonSet' && (type === 'DirectoryOrCreate' || OWN_STATE.test(path));

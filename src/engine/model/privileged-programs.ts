@@ -9,8 +9,8 @@ import type { Call } from './commands.ts';
 export interface Need {
   /** The process has to be root in its container. */
   readonly root?: true;
-  /** A capability without which it fails also as root. */
-  readonly capability?: string;
+  /** Capabilities without which it fails also as root. */
+  readonly capabilities?: readonly string[];
   /** It reaches the kernel's or the node's own settings: no capability alone is enough. */
   readonly privileged?: true;
   /** It enters processes of the node. */
@@ -40,13 +40,22 @@ const having =
   ({ args }) =>
     args.some((arg) => word.test(arg)) ? need : null;
 
-const OWNER: Need = { root: true, capability: 'CHOWN' };
-const MOUNT: Need = { root: true, capability: 'SYS_ADMIN' };
-const MODULE: Need = { root: true, capability: 'SYS_MODULE' };
-const NET: Need = { root: true, capability: 'NET_ADMIN' };
-const STEP_DOWN: Need = { root: true, capability: 'SETUID' };
+const OWNER: Need = { root: true, capabilities: ['CHOWN'] };
+const MOUNT: Need = { root: true, capabilities: ['SYS_ADMIN'] };
+const MODULE: Need = { root: true, capabilities: ['SYS_MODULE'] };
+const NET: Need = { root: true, capabilities: ['NET_ADMIN'] };
+const STEP_DOWN: Need = { root: true, capabilities: ['SETUID'] };
 const ACCOUNTS: Need = { root: true, writesImage: true };
-const ENGINE: Need = { root: true, privileged: true };
+const KERNEL: Need = { root: true, privileged: true };
+/** What starts containers keeps their files and its own state in many folders. */
+const ENGINE: Need = { ...KERNEL, writesImage: true };
+/** Packages have files of several owners. */
+const PACKAGES: Need = { root: true, capabilities: ['CHOWN'], writesImage: true };
+/** It unpacks images over its own root, with all owners and modes, and runs their commands. */
+const BUILD: Need = {
+  ...PACKAGES,
+  capabilities: ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'],
+};
 const changesNet = /(?:^| )(?:add|append|change|del|delete|replace|set|flush)(?: |$)/;
 
 const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
@@ -60,8 +69,8 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['swapoff', always(MOUNT)],
   ['swapon', always(MOUNT)],
   ['nsenter', having(/^-t?1$|^--target=1$|^1$|\/proc\/1\//, { ...MOUNT, hostPID: true })],
-  ['chroot', always({ root: true, capability: 'SYS_CHROOT' })],
-  ['sysctl', having(/^(?:-w|--write|-p|--load|--system)|=/, ENGINE)],
+  ['chroot', always({ root: true, capabilities: ['SYS_CHROOT'] })],
+  ['sysctl', having(/^(?:-w|--write|-p|--load|--system)|=/, KERNEL)],
   ['modprobe', always(MODULE)],
   ['insmod', always(MODULE)],
   ['rmmod', always(MODULE)],
@@ -79,8 +88,8 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['ifconfig', on(/ /, NET)],
   ['wg-quick', always(NET)],
   ['ethtool', having(/^-[A-Z]/, NET)],
-  ['mknod', always({ root: true, capability: 'MKNOD' })],
-  ['setcap', always({ root: true, capability: 'SETFCAP' })],
+  ['mknod', always({ root: true, capabilities: ['MKNOD'] })],
+  ['setcap', always({ root: true, capabilities: ['SETFCAP'] })],
   ['su', always(STEP_DOWN)],
   ['gosu', always(STEP_DOWN)],
   ['su-exec', always(STEP_DOWN)],
@@ -97,16 +106,16 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['adduser', always(ACCOUNTS)],
   ['addgroup', always(ACCOUNTS)],
   ['chpasswd', always(ACCOUNTS)],
-  ['apk', on(/^(?:add|del|update|upgrade)\b/, { root: true, writesImage: true })],
+  ['apk', on(/^(?:add|del|update|upgrade)\b/, PACKAGES)],
   ['apt-get', packages()],
   ['apt', packages()],
   ['aptitude', packages()],
-  ['dpkg', having(/^(?:-i|--install)/, { root: true, writesImage: true })],
-  ['yum', on(/^(?:install|update|upgrade|remove)\b/, { root: true, writesImage: true })],
-  ['dnf', on(/^(?:install|update|upgrade|remove)\b/, { root: true, writesImage: true })],
-  ['microdnf', on(/^(?:install|update|upgrade|remove)\b/, { root: true, writesImage: true })],
-  ['zypper', on(/^(?:in|install|up|update)\b/, { root: true, writesImage: true })],
-  ['rpm', having(/^-[a-zA-Z]*[iU]/, { root: true, writesImage: true })],
+  ['dpkg', having(/^(?:-i|--install)/, PACKAGES)],
+  ['yum', on(/^(?:install|update|upgrade|remove)\b/, PACKAGES)],
+  ['dnf', on(/^(?:install|update|upgrade|remove)\b/, PACKAGES)],
+  ['microdnf', on(/^(?:install|update|upgrade|remove)\b/, PACKAGES)],
+  ['zypper', on(/^(?:in|install|up|update)\b/, PACKAGES)],
+  ['rpm', having(/^-[a-zA-Z]*[iU]/, PACKAGES)],
   ['update-ca-certificates', always({ root: true, writesImage: true })],
   ['dockerd', always(ENGINE)],
   ['dockerd-entrypoint.sh', always(ENGINE)],
@@ -114,17 +123,17 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['crio', always(ENGINE)],
   ['kubelet', always(ENGINE)],
   ['k3s', on(/^(?:server|agent)\b/, ENGINE)],
-  ['mkfs', always(ENGINE)],
-  ['hwclock', always({ root: true, capability: 'SYS_TIME' })],
-  ['date', having(/^(?:-s|--set)/, { root: true, capability: 'SYS_TIME' })],
-  ['reboot', always(ENGINE)],
+  ['mkfs', always(KERNEL)],
+  ['hwclock', always({ root: true, capabilities: ['SYS_TIME'] })],
+  ['date', having(/^(?:-s|--set)/, { root: true, capabilities: ['SYS_TIME'] })],
+  ['reboot', always(KERNEL)],
 ]);
 
 /** apt reads packages as a user of its own, which it changes to. */
 function packages(): NeedOf {
   return on(/^(?:install|update|upgrade|dist-upgrade|remove)\b/, {
     root: true,
-    capability: 'SETUID',
+    capabilities: ['SETUID', 'SETGID'],
     writesImage: true,
   });
 }
@@ -140,10 +149,26 @@ export function needOf(call: Call, isMount: (path: string) => boolean): Need | n
   if (args.some((arg) => ONLY_ASKS.test(arg))) return null;
   // The mode of a file is its owner's to change, and root's.
   if (program === 'chmod') return args.some(isMount) ? { root: true } : null;
-  if (program.startsWith('mkfs.')) return ENGINE;
+  if (program.startsWith('mkfs.')) return KERNEL;
   return PROGRAMS.get(program)?.(call) ?? null;
 }
 
-/** What the image runs if nothing else is said: the Docker engine, which isn't the rootless one. */
-export const runsEngine = (image: string): boolean =>
-  /(?:^|\/)docker:(?!.*rootless).*dind/.test(image) || /(?:^|\/)docker-dind(?::|$)/.test(image);
+/** Programs that images start if nothing else is said; variants that need no privileges say so in their tags. */
+const IMAGES: readonly {
+  readonly images: RegExp;
+  readonly program: string;
+  readonly need: Need;
+}[] = [
+  { images: /(?:^|\/)docker:(?!.*rootless).*dind/, program: 'dockerd', need: ENGINE },
+  { images: /(?:^|\/)docker-dind(?::|@|$)/, program: 'dockerd', need: ENGINE },
+  { images: /(?:^|\/)buildkit(?:@|$|:(?!.*rootless))/, program: 'buildkitd', need: ENGINE },
+  {
+    images: /(?:^|\/)kaniko(?:-project)?\/(?:executor|warmer)(?::|@|$)/,
+    program: 'kaniko',
+    need: BUILD,
+  },
+  { images: /(?:^|\/)kaniko(?:-executor)?(?::|@|$)/, program: 'kaniko', need: BUILD },
+];
+
+/** What an image that isn't told another command runs, and needs; undefined for those that need nothing. */
+export const imageNeedOf = (image: string) => IMAGES.find(({ images }) => images.test(image));

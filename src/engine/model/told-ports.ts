@@ -63,7 +63,8 @@ const inVariables = ({ path, value }: ContainerRef): ToldPort[] =>
       : [],
   );
 
-function configMapsOf(
+/** The ConfigMaps whose files a container mounts. */
+export function configMapsOf(
   { value }: ContainerRef,
   pod: Workload['pod'],
   namespace: string | null,

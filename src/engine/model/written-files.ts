@@ -55,7 +55,10 @@ function valuesOf(option: RegExp): (args: readonly string[]) => readonly string[
 }
 
 const isExtracting = (args: readonly string[]): boolean =>
-  args.some((arg, i) => arg === '--extract' || (/^-?[a-zA-Z]*x/.test(arg) && (i === 0 || arg.startsWith('-'))));
+  args.some(
+    (arg, i) =>
+      arg === '--extract' || (/^-?[a-zA-Z]*x/.test(arg) && (i === 0 || arg.startsWith('-'))),
+  );
 
 /** What isn't on the root file system, whatever is mounted. */
 const ELSEWHERE = /^\/(?:dev|proc|sys)(?:\/|$)/;
@@ -66,7 +69,9 @@ export const filesWrittenBy = (container: ContainerRef): readonly WrittenFile[] 
     .filter(({ by, mayFail }) => !mayFail && (by === 'command' || by === 'hook'))
     .flatMap((call) => {
       const { program, args, redirects } = call;
-      const certain = !(program === 'mkdir' && args.some((arg) => /^(?:-\w*p\w*|--parents)$/.test(arg)));
+      const certain = !(
+        program === 'mkdir' && args.some((arg) => /^(?:-\w*p\w*|--parents)$/.test(arg))
+      );
       const named = WRITERS.get(program)?.(args) ?? [];
       return [
         ...named.map((path) => ({ path, call, certain })),

@@ -22,6 +22,7 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
 import { type Breaks, breakageOf } from './breakage.ts';
+import { EXPLAINED, isExplained } from './explained.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type RuleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
@@ -44,7 +45,7 @@ export interface Finding extends Range {
   readonly sharedBy?: readonly (string | null)[] | undefined;
   /** The risk of its fix; null when the rule declines to fix this. */
   readonly fix: Safety | null;
-  /** Why it declines to fix this case: a key of the words' `stays`. */
+  /** Why it declines to fix this case: a key of the words' `stays`, or `EXPLAINED`. */
   readonly stays?: string | undefined;
   /** What the files show that the fix would break. Such a fix is made only where someone insists on it. */
   readonly breaks?: Breaks | undefined;
@@ -362,7 +363,7 @@ function findingsOf(
       const part = status.state === 'explicit' ? 'entry' : 'key';
       const { from, to } = rangeOf(document, place.at, part);
       const { safety, held } = fix;
-      const stays = rule.fix?.stays?.(place, target);
+      const stays = rule.fix?.stays?.(place, target) ?? explains(fix, place, document);
       const isSet = held === 'kustomization' || (rule.fix === null && held === undefined);
       const setBy = isSet ? settingFile(object, place.at) : undefined;
       // Every field in every finding: there are thousands, and what reads them is fastest for one shape.
@@ -417,11 +418,24 @@ const riskAt = (
 interface Fixable {
   /** Null when the rule would not write anything. */
   readonly safety: Safety | null;
+  /** The places of the document that it would write another value to, or none. */
+  readonly writes: readonly Path[];
   readonly held: HeldReason | undefined;
   readonly breaks: Breaks | undefined;
 }
 
-const NO_FIX: Fixable = { safety: null, held: undefined, breaks: undefined };
+const NO_FIX: Fixable = { safety: null, writes: [], held: undefined, breaks: undefined };
+
+/** Whether the fix would change a value at a place that a comment explains, and that nothing else keeps. */
+function explains(
+  { safety, writes, breaks }: Fixable,
+  { at }: ValuePlace,
+  document: RuleSubject['document'],
+): string | undefined {
+  if (safety === null || safety === 'safe' || breaks) return undefined;
+  const isWritten = writes.some((path) => startsWith(path, at) || startsWith(at, path));
+  return isWritten && isExplained(document, at) ? EXPLAINED : undefined;
+}
 
 /** The class of what the rule would write for this target alone. */
 function fixable(
@@ -438,12 +452,18 @@ function fixable(
     if (ops === null || ops.length === 0) return NO_FIX;
     const { held } = allowedIn(subject.object, workload, ops);
     const breaks = held ? undefined : breakageOf(guards, ops, subject, env.bundle);
-    return { safety: held ? null : rule.fix.safety, held, breaks };
+    return { safety: held ? null : rule.fix.safety, writes: writtenBy(ops), held, breaks };
   } catch (error) {
     reportFailure(problems, rule, error);
     return NO_FIX;
   }
 }
+
+/** Where operations write in the document of their target. */
+const writtenBy = (ops: readonly FixOp[]): Path[] =>
+  ops.flatMap((op) =>
+    op.op === 'add-document' || op.op === 'keep' || op.document !== undefined ? [] : [op.path],
+  );
 
 /** What the rule would write for a target alone. */
 const opsFor = (rule: Rule, { object, workload, pod, container, ...rest }: Target, env: RuleEnv) =>

@@ -3,6 +3,7 @@
  * their amounts and in what people disagree about; how a value is found, judged and written is the same.
  */
 
+import { compareQuantity, type QuantityValue } from '../model/quantities/quantity.ts';
 import {
   isPositive,
   isUnreadableQuantity,
@@ -29,6 +30,8 @@ import {
   type Selection,
   type Severity,
   type Status,
+  type Suggestion,
+  type Target,
   unknown,
   unset,
 } from './rule.ts';
@@ -40,7 +43,12 @@ interface Request<Id extends string> {
   readonly pattern: string;
   /** Written where nobody names an amount and AKS would set none. */
   readonly suggestion: string;
+  /** What the files tell a container to take: it is written instead. */
+  readonly known?: Known;
 }
+
+/** What is known of the amount that a target takes. */
+type Known = (target: Pick<Target, 'object' | 'container'>) => Suggestion<string> | undefined;
 
 /**
  * A rule that asks each container for a request above zero. Zero counts as missing, a limit stands in
@@ -54,6 +62,7 @@ export const requestRule = <const Id extends string>({
   resource,
   pattern,
   suggestion,
+  known,
 }: Request<Id>) =>
   defineRule({
     id,
@@ -89,9 +98,11 @@ export const requestRule = <const Id extends string>({
         kind: 'text',
         pattern,
         suggestion,
-        suggest: ({ workload, container }, { options: { asAksWrites } }) => {
+        suggest: (target, { options: { asAksWrites } }) => {
+          if (!asAksWrites) return known?.(target);
+          const { workload, container } = target;
           const value =
-            asAksWrites && workload && container
+            workload && container
               ? aksRequest(container, resource, isDefaulted(workload))
               : undefined;
           return value === undefined ? undefined : { value, by: 'aks' };
@@ -100,7 +111,13 @@ export const requestRule = <const Id extends string>({
       },
       secure: ({ workload, targets, value, given, env }) => {
         const containers = targets.map(({ container }) => container);
-        if (!env.options.asAksWrites) return withRequests(containers, resource, value);
+        if (!env.options.asAksWrites) {
+          const parts = targets.map((target) => {
+            const own = given ? undefined : known?.(target)?.value;
+            return withRequests([target.container], resource, own ?? value);
+          });
+          return parts.every((part) => part !== null) ? parts.flat() : null;
+        }
         const chosen = given ? value : undefined;
         // The API server refuses containers that take more than their pod does: what fits, only a person knows.
         if (chosen === undefined && workload?.pod.spec.resources) return null;
@@ -140,6 +157,8 @@ interface Limit<Id extends string> {
   /** A regular expression that an amount matches, and an amount that does. */
   readonly pattern: string;
   readonly example: string;
+  /** What a container takes by its settings or its image: a limit below would end it. */
+  readonly known?: Known;
 }
 
 /**
@@ -153,6 +172,7 @@ export const limitRule = <const Id extends string>({
   optIn,
   pattern,
   example,
+  known,
 }: Limit<Id>) =>
   defineRule({
     id,
@@ -179,22 +199,51 @@ export const limitRule = <const Id extends string>({
           return byDefault(at);
       }
     },
-    fix: limitFix(resource, pattern, example),
+    fix: limitFix(resource, pattern, example, known),
     sources: ['aksResources', 'resources', 'limitRanges'],
   });
 
-/** The fix that gives containers a limit; without a value of the user's one equal to the request. */
+/**
+ * The fix that gives containers a limit; without a value of the user's one equal to the request, or what is known to be
+ * needed if that's more.
+ */
 export const limitFix = (
   resource: Parameters<typeof withLimits>[1],
   pattern: string,
   example: string,
+  known?: Known,
 ) => ({
   safety: 'needs-value' as const,
-  value: { kind: 'text' as const, pattern, suggestion: null, example },
-  secure: ({ targets, value }: Pick<Selection<ContainerTarget>, 'targets' | 'value'>) =>
-    withLimits(
-      targets.map(({ container }) => container),
-      resource,
-      value,
-    ),
+  value: {
+    kind: 'text' as const,
+    pattern,
+    suggestion: null,
+    example,
+    ...(known && { suggest: (target: Target) => limitFor(target, resource, known) }),
+  },
+  secure: ({
+    targets,
+    value,
+    given,
+  }: Pick<Selection<ContainerTarget>, 'targets' | 'value' | 'given'>) => {
+    const parts = targets.map((target) => {
+      const own = given ? undefined : known && limitFor(target, resource, known)?.value;
+      return withLimits([target.container], resource, own ?? value);
+    });
+    return parts.every((part) => part !== null) ? parts.flat() : null;
+  },
 });
+
+/** What is known to be needed, unless more is requested. */
+function limitFor(
+  target: Pick<Target, 'object' | 'container'>,
+  resource: MutatedResource | 'ephemeral-storage',
+  known: Known,
+): Suggestion<string> | undefined {
+  const need = known(target);
+  const request = target.container?.value.resources?.requests?.get(resource);
+  const isMore = need !== undefined && (request === undefined || isLess(request, need.value));
+  return isMore ? need : undefined;
+}
+
+const isLess = (a: QuantityValue, b: QuantityValue): boolean => compareQuantity(a, b) === -1;

@@ -34,6 +34,13 @@ export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
   return uncoveredFolders(container).filter((written) => isNeeded(container, written));
 }
 
+/** The configuration that a known image changes when it starts, unless a volume is there. */
+export function rewrittenBy(container: ContainerRef): string | undefined {
+  const facts = knownImageOf(container)?.facts;
+  if (!facts?.rewrites || !runsOwnProgram(container, facts)) return undefined;
+  return isMounted(container, facts.rewrites) ? undefined : facts.rewrites;
+}
+
 /** Folders for what goes with the container. In images they are empty, or as good as that. */
 const TEMPORARY = ['/tmp', '/var/tmp', '/run'];
 
@@ -46,7 +53,7 @@ const temporaryFolder = (path: string): string | undefined =>
   TEMPORARY.find((folder) => isWithin(path, folder));
 
 /** Folders in which a volume lets the commands of the files write. */
-function temporaryFolders(container: ContainerRef): readonly WrittenPath[] {
+export function temporaryFolders(container: ContainerRef): readonly WrittenPath[] {
   const folders = unmountedFiles(container).flatMap(({ path }) => temporaryFolder(path) ?? []);
   return [...new Set(folders)].map((path) => ({ path, holds: 'scratch' }));
 }
@@ -68,20 +75,18 @@ export function writableVolumes(
     const others = temporaryFolders(container).filter(
       ({ path }) => !ofImage.some((one) => isWithin(path, one.path)),
     );
-    return [...ofImage, ...others]
-      .filter(counts)
-      .flatMap((written): FixOp[] => {
-        const { path: mountPath, below } = written;
-        const name = volumeName(mountPath, container.name ?? '', taken);
-        taken.add(name);
-        const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
-        const isLed = !below || env.some((one) => one.name === below.variable);
-        const led = isLed ? undefined : { name: below.variable, value: below.folder };
-        return [
-          { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
-          ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
-          { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
-        ];
-      });
+    return [...ofImage, ...others].filter(counts).flatMap((written): FixOp[] => {
+      const { path: mountPath, below } = written;
+      const name = volumeName(mountPath, container.name ?? '', taken);
+      taken.add(name);
+      const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
+      const isLed = !below || env.some((one) => one.name === below.variable);
+      const led = isLed ? undefined : { name: below.variable, value: below.folder };
+      return [
+        { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
+        ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
+        { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
+      ];
+    });
   });
 }

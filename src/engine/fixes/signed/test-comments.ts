@@ -26,6 +26,14 @@ function keyAbove(lines: readonly Line[], { indent, text }: Line): string {
   return lines.findLast(isKey)?.text ?? '';
 }
 
+/** Whether comments are at the end of a block, or of a list that is as far to the left as the key below. */
+const isOfAbove = (first: Line, below: Line, above: readonly Line[]): boolean =>
+  first.indent > below.indent ||
+  (first.indent === below.indent &&
+    /^#\s*- /.test(first.text) &&
+    !below.text.startsWith('-') &&
+    above.findLast(({ indent }) => indent <= first.indent)?.text.startsWith('-') === true);
+
 function commentsIn(text: string): Commented[] {
   const found: Commented[] = [];
   const above: Line[] = [];
@@ -33,7 +41,7 @@ function commentsIn(text: string): Commented[] {
   let scalar = Number.POSITIVE_INFINITY;
   const flush = (below: Line) => {
     const [first] = waiting;
-    const about = first && first.indent > below.indent ? keyAbove(above, first) : below.text;
+    const about = first && isOfAbove(first, below, above) ? keyAbove(above, first) : below.text;
     found.push(...waiting.map((own) => ({ comment: own.text, about })));
     waiting = [];
   };

@@ -78,5 +78,43 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'other options, an image that is there for it, and a configuration',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: edge}
+spec:
+  automountServiceAccountToken: false
+  containers:
+  - name: traefik
+    image: traefik:v3
+    args: [--ping, --providers.kubernetesingress]
+  - name: nginx
+    image: registry.example.com/edge:1
+    args: [--election-id=edge-leader]
+  - name: mirrored
+    image: registry.example.com/mirror/ingress-nginx/controller:v1
+  - name: agent
+    image: registry.example.com/agent:1
+    volumeMounts: [{name: config, mountPath: /etc/agent}]
+  volumes: [{name: config, configMap: {name: agent}}]
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: agent}
+data:
+  agent.conf: |
+    [FILTER]
+        Name          kubernetes
+        Match         *
+`,
+      findings: [
+        'no-token spec.containers[0].args[1] {"what":"--providers.kubernetesingress"}',
+        'no-token spec.containers[1].args[0] {"what":"--election-id=edge-leader"}',
+        'no-token spec.containers[2].image {"what":"mirror/ingress-nginx/controller"}',
+        'no-token spec.containers[3].volumeMounts {"what":"Name          kubernetes"}',
+      ],
+      fixed: null,
+    },
   ],
 });

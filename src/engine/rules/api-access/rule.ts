@@ -2,13 +2,15 @@
  * Programs that ask the Kubernetes API, in pods without a token for it.
  *
  * Fields: spec.automountServiceAccountToken of the pod and of its ServiceAccount, its volumes; with what shows that the
- * program asks the API: an argument for leader election, a call of kubectl, an agent of the node that is known to.
+ * program asks the API: an argument, a call of kubectl, its image, an agent of the node that is known to, or a line in a
+ * ConfigMap that it mounts.
  * Good values: a token that is mounted, by default or as a projected volume.
  *
  * Most programs that ask the API don't show it in their manifest: of these, nothing is said.
  *
  * Source: Kubernetes' documentation of service accounts.
  */
+import { apiLineIn, isApiClient, isApiOption } from '../../knowledge/api-clients.ts';
 import { nodeAgentIn } from '../../knowledge/node-agents.ts';
 import { sameNamespace } from '../../model/bundle/bundle.ts';
 import {
@@ -17,35 +19,60 @@ import {
   replacesTokenMount,
 } from '../../model/bundle/service-account.ts';
 import { callsOf } from '../../model/commands.ts';
+import { imageOf } from '../../model/quantities/image.ts';
+import { configMapsOf } from '../../model/told-ports.ts';
 import {
+  type Bundle,
   byDefault,
-  type ContainerRef,
+  type ContainerTarget,
   defineRule,
   explicit,
   type Path,
   type Pod,
   place,
+  type Shown,
 } from '../../rule/rule.ts';
-import { listBelow, valueBelow } from '../../text/json.ts';
+import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
 
-const LEADER = /^--?(?:enable-)?leader-elect(?:ion)?(?:=(?!false$).*)?$/;
-
-interface Shown {
+interface Asking {
   readonly what: string;
   readonly at: Path;
+  readonly shownBy?: Shown;
 }
 
 /** What shows that a container asks the API. */
-function asksApi(pod: Pod, container: ContainerRef): Shown | undefined {
+function asksApi(target: ContainerTarget, bundle: Bundle): Asking | undefined {
+  const { workload, container } = target;
   const { path, value } = container;
   for (const list of ['command', 'args'] as const) {
-    const i = (value[list] ?? []).findIndex((word) => LEADER.test(word ?? ''));
+    const i = (value[list] ?? []).findIndex((word) => isApiOption(word ?? ''));
     if (i >= 0) return { what: String(value[list]?.[i]), at: [...path, list, i] };
   }
   const call = callsOf(container).find(({ program }) => program === 'kubectl');
   if (call) return { what: call.text, at: call.at };
-  const agent = nodeAgentIn(pod, container);
-  return agent?.api ? { what: agent.name, at: [...path, 'image'] } : undefined;
+  const agent = nodeAgentIn(workload, container);
+  const at = [...path, 'image'];
+  if (agent?.api) return { what: agent.name, at };
+  const { repository } = imageOf(container)?.image ?? {};
+  const isRun = container.role === 'app' || container.role === 'sidecar';
+  if (repository && isRun && isApiClient(repository)) return { what: repository, at };
+  return inConfiguration(target, bundle);
+}
+
+/** The same in ConfigMaps that a container mounts. */
+function inConfiguration(
+  { container, workload: { pod, namespace } }: ContainerTarget,
+  bundle: Bundle,
+): Asking | undefined {
+  for (const { object } of configMapsOf(container, pod, namespace, bundle)) {
+    for (const [key, text] of entriesBelow(object.value, 'data')) {
+      const what = typeof text === 'string' ? apiLineIn(text) : undefined;
+      if (what === undefined) continue;
+      const at = [...container.path, 'volumeMounts'];
+      return { what, at, shownBy: { object, at: [...object.path, 'data', key] } };
+    }
+  }
+  return undefined;
 }
 
 /** A token that the pod mounts by itself. */
@@ -61,9 +88,9 @@ export const apiAccess = defineRule({
   category: 'reliability',
   severity: 'high',
   scope: 'container',
-  reads: ['v1/ServiceAccount'],
+  reads: ['v1/ServiceAccount', 'v1/ConfigMap'],
   breakage: {
-    concerns: ({ pod, container }) => asksApi(pod, container) !== undefined,
+    concerns: (target, { bundle }) => asksApi(target, bundle) !== undefined,
     affects: ({ kind, name, namespace }, bundle) =>
       kind === 'ServiceAccount'
         ? bundle
@@ -80,7 +107,8 @@ export const apiAccess = defineRule({
   covers: { 'api-access-without-token': ['no-token'] },
   messages: ['no-token'],
   since: '1.6',
-  inspect: ({ pod, workload, container }, { bundle }) => {
+  inspect: (target, { bundle }) => {
+    const { pod, workload, container } = target;
     const at = [...pod.specPath, 'automountServiceAccountToken'];
     const value = pod.spec.automountServiceAccountToken;
     const isMounted = value === true || (value === undefined && !accountDeclines(bundle, workload));
@@ -88,8 +116,10 @@ export const apiAccess = defineRule({
     // A program that brings its own way to the API says so.
     const words = [...(container.value.command ?? []), ...(container.value.args ?? [])];
     if (words.some((word) => word?.startsWith('--kubeconfig'))) return byDefault(at);
-    const shown = asksApi(pod, container);
-    return shown ? explicit(place(shown.at, 'no-token', { what: shown.what })) : byDefault(at);
+    const shown = asksApi(target, bundle);
+    if (!shown) return byDefault(at);
+    const { what, shownBy } = shown;
+    return explicit({ ...place(shown.at, 'no-token', { what }), ...(shownBy && { shownBy }) });
   },
   fix: null,
   sources: ['configureServiceAccounts'],

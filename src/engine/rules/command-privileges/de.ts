@@ -17,6 +17,8 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'read-only': KEEP,
     'image-needs-capability': KEEP,
     'image-needs-privileged': KEEP,
+    'image-needs-root': KEEP,
+    'image-read-only': KEEP,
   },
   messages: {
     'needs-host-pid':
@@ -35,5 +37,9 @@ export const de: RuleLabels<typeof commandPrivileges> = {
       'Das Image {image} startet hier als root und braucht die Linux-Funktion {capability}, um zu seinem eigenen Benutzer zu wechseln',
     'image-needs-privileged':
       'Das Image startet {image}, das einen privilegierten Container mit root braucht',
+    'image-needs-root':
+      'Das Image startet {image}, das root mit den üblichen Linux-Funktionen braucht',
+    'image-read-only':
+      'Das Image startet {image}, das in das Stammdateisystem schreibt, und das ist schreibgeschützt',
   },
 };

@@ -17,6 +17,8 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'read-only': KEEP,
     'image-needs-capability': KEEP,
     'image-needs-privileged': KEEP,
+    'image-needs-root': KEEP,
+    'image-read-only': KEEP,
   },
   messages: {
     'needs-host-pid': 'The command `{command}` enters processes of the node and needs hostPID',
@@ -31,5 +33,8 @@ export const en: RuleLabels<typeof commandPrivileges> = {
       'The image {image} starts as root here and needs the capability {capability} to switch to its own user',
     'image-needs-privileged':
       'The image runs {image}, which needs a privileged container that runs as root',
+    'image-needs-root': 'The image runs {image}, which needs root with the default capabilities',
+    'image-read-only':
+      'The image runs {image}, which writes to the root file system, and that is read-only',
   },
 };

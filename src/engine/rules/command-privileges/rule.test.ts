@@ -132,7 +132,7 @@ spec:
         'needs-capability spec.containers[1].command[0] {"command":"chown app /data","capability":"CHOWN"}',
         'needs-privileged spec.containers[2].command[0] {"command":"sysctl -w vm.max_map_count=262144","capability":""}',
         'needs-escalation spec.containers[3].command[0] {"command":"sudo start","capability":""}',
-        'read-only spec.containers[4].command[2] {"command":"apk add --no-cache curl","capability":""}',
+        'read-only spec.containers[4].command[2] {"command":"apk add --no-cache curl","capability":"CHOWN"}',
         'image-needs-privileged spec.containers[5].image {"image":"dockerd"}',
       ],
       fixed: null,
@@ -197,6 +197,54 @@ spec:
       runAsUser: 999
       runAsGroup: 999
 `,
+    },
+    {
+      name: 'images that build images or run containers',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: build
+spec:
+  containers:
+  - name: kaniko
+    image: gcr.io/kaniko-project/executor:v1.23.2
+    args: [--context=dir:///workspace]
+    securityContext: {capabilities: {drop: [ALL]}}
+  - name: copy
+    image: registry.example.com/mirror/kaniko:1
+    securityContext: {readOnlyRootFilesystem: true}
+  - name: user
+    image: gcr.io/kaniko-project/executor:v1.23.2
+    securityContext: {runAsUser: 1000}
+  - name: buildkit
+    image: moby/buildkit:v0.17.0
+  - name: rootless
+    image: moby/buildkit:v0.17.0-rootless
+    securityContext: {runAsUser: 1000}
+  - name: engine
+    image: docker:27-dind
+    securityContext: {privileged: true, readOnlyRootFilesystem: true}
+`,
+      findings: [
+        'image-needs-root spec.containers[0].image {"image":"kaniko"}',
+        'image-read-only spec.containers[1].image {"image":"kaniko"}',
+        'image-needs-root spec.containers[2].image {"image":"kaniko"}',
+        'image-needs-privileged spec.containers[3].image {"image":"buildkitd"}',
+        'image-read-only spec.containers[5].image {"image":"dockerd"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'a manager of packages without the capability to change owners',
+      yaml: pod(
+        `    command: [sh, -c, "apk add --no-cache curl && exec sleep infinity"]
+    securityContext: {capabilities: {drop: [ALL]}}
+`,
+      ),
+      findings: [
+        'needs-capability spec.containers[0].command[2] {"command":"apk add --no-cache curl","capability":"CHOWN"}',
+      ],
+      fixed: null,
     },
   ],
 });

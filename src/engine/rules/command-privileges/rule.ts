@@ -17,7 +17,7 @@ import { hasCapability } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { type Need, needOf, runsEngine } from '../../model/privileged-programs.ts';
+import { imageNeedOf, type Need, needOf } from '../../model/privileged-programs.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -39,19 +39,24 @@ const has = (container: ContainerRef, name: string, isApart: boolean): boolean =
 /** Capabilities that count for the node alone. */
 const OVER_NODE = new Set(['MKNOD', 'SYS_ADMIN', 'SYS_MODULE', 'SYS_TIME']);
 
-/** What a need lacks in a container, as the code of the message. */
+/** What a need lacks in a container, as the code of the message, and the capability if it's one. */
 function lacking(pod: Pod, container: ContainerRef, need: Need) {
+  const lack = <C extends Code>(code: C, capability = need.capabilities?.[0] ?? '') => ({
+    code,
+    capability,
+  });
   const { privileged, allowPrivilegeEscalation, readOnlyRootFilesystem } = contextOf(container);
-  if (need.root && isNonRoot(pod, container)) return 'needs-root';
-  if (need.hostPID && pod.spec.hostPID !== true) return 'needs-host-pid';
+  if (need.root && isNonRoot(pod, container)) return lack('needs-root');
+  if (need.hostPID && pod.spec.hostPID !== true) return lack('needs-host-pid');
   // Root of a user namespace has the usual capabilities there, and none over the node.
   const isApart = pod.spec.hostUsers === false;
-  if (need.privileged && (privileged !== true || isApart)) return 'needs-privileged';
-  if (need.capability && !has(container, need.capability, isApart)) return 'needs-capability';
-  if (need.writesImage && readOnlyRootFilesystem === true) return 'read-only';
+  if (need.privileged && (privileged !== true || isApart)) return lack('needs-privileged');
+  const capability = need.capabilities?.find((own) => !has(container, own, isApart));
+  if (capability) return lack('needs-capability', capability);
+  if (need.writesImage && readOnlyRootFilesystem === true) return lack('read-only');
   const isRoot = effective(pod, container, 'runAsUser').value === 0;
   return need.escalation && allowPrivilegeEscalation === false && !isRoot
-    ? 'needs-escalation'
+    ? lack('needs-escalation')
     : undefined;
 }
 
@@ -86,19 +91,17 @@ interface Starting {
   readonly need: Need;
 }
 
-/** A known image that starts as root, and what it needs until it has stepped down to its own user. */
-function stepsDown(container: ContainerRef): Starting | undefined {
+/** What a container's image needs while nothing else is said: all along, or until it has stepped down to its own user. */
+function startingOf(container: ContainerRef): Starting | undefined {
   const { command = [], image } = container.value;
-  if (image && command.length === 0 && runsEngine(image))
-    return { name: 'dockerd', user: null, need: ENGINE };
+  const all = image && command.length === 0 ? imageNeedOf(image) : undefined;
+  if (all) return { name: all.program, user: null, need: all.need };
   const facts = knownImageOf(container)?.facts;
   const [capability] = facts?.capabilities.asRoot ?? [];
   if (facts?.startsAs !== 'root' || !capability) return undefined;
   if (!runsOwnProgram(container, facts)) return undefined;
-  return { name: facts.name, user: facts.user, need: { capability } };
+  return { name: facts.name, user: facts.user, need: { capabilities: [capability] } };
 }
-
-const ENGINE: Need = { root: true, privileged: true };
 
 const CODES = [
   'needs-root',
@@ -109,8 +112,17 @@ const CODES = [
   'read-only',
   'image-needs-capability',
   'image-needs-privileged',
+  'image-needs-root',
+  'image-read-only',
 ] as const;
 type Code = (typeof CODES)[number];
+
+/** The code for an image of what it lacks; one that needs a privileged container is told so at once. */
+function imageCode(code: Code, need: Need): Code {
+  if (code === 'read-only') return 'image-read-only';
+  if (!need.root) return 'image-needs-capability';
+  return need.privileged ? 'image-needs-privileged' : 'image-needs-root';
+}
 
 export const commandPrivileges = defineRule({
   id: 'command-privileges',
@@ -119,7 +131,7 @@ export const commandPrivileges = defineRule({
   scope: 'container',
   breakage: {
     concerns: ({ pod, container }) =>
-      neededIn(pod, container).length > 0 || stepsDown(container) !== undefined,
+      neededIn(pod, container).length > 0 || startingOf(container) !== undefined,
   },
   field: 'command, args',
   covers: {
@@ -129,21 +141,22 @@ export const commandPrivileges = defineRule({
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const places: ValuePlace<Code>[] = neededIn(pod, container).flatMap(({ call, need }) => {
-      const code = lacking(pod, container, need);
-      if (!code) return [];
-      const data = { command: call.text, capability: need.capability ?? '' };
+      const lack = lacking(pod, container, need);
+      if (!lack) return [];
+      const { code, capability } = lack;
+      const data = { command: call.text, capability };
       const weight = call.by === 'command' || call.by === 'hook' ? undefined : 'medium';
       return [place(call.at, code, data, weight)];
     });
-    const image = stepsDown(container);
-    if (image && (image.need.privileged || !isNonRoot(pod, container))) {
+    const starting = startingOf(container);
+    if (starting && (starting.need.root || !isNonRoot(pod, container))) {
       const at = [...container.path, 'image'];
-      const { capability = '' } = image.need;
-      const lack = lacking(pod, container, image.need);
-      if (lack === 'needs-capability') {
-        places.push(place(at, 'image-needs-capability', { image: image.name, capability }));
-      } else if (lack) {
-        places.push(place(at, 'image-needs-privileged', { image: image.name }));
+      const lack = lacking(pod, container, starting.need);
+      if (lack) {
+        const code = imageCode(lack.code, starting.need);
+        const { capability } = lack;
+        const told = code === 'image-needs-capability' ? { capability } : {};
+        places.push(place(at, code, { image: starting.name, ...told }));
       }
     }
     return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'command']);
@@ -152,12 +165,12 @@ export const commandPrivileges = defineRule({
     safety: 'may-break',
     mayBreak: ['unwritable-folders'],
     stays: ({ code }, { container }) =>
-      code === 'image-needs-capability' && stepsDown(container)?.user ? undefined : code,
+      code === 'image-needs-capability' && startingOf(container)?.user ? undefined : code,
     // A command can't be given what the level forbids; an image that has a user of its own needs nothing once it is
     // that user from the start.
     secure: ({ targets, pod }) => {
       const ops = targets.flatMap(({ container }): FixOp[] => {
-        const user = stepsDown(container)?.user;
+        const user = startingOf(container)?.user;
         if (!user || isNonRoot(pod, container)) return [];
         return [
           setInContainer(container, ['runAsUser'], user.uid),

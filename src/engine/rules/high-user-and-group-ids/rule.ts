@@ -95,7 +95,9 @@ export const highUserAndGroupIds = defineRule({
     // A value of the pod is the same for all of its containers.
     stays: ({ at }, { pod, container }) => {
       const own = container && at.length > container.path.length && startsWith(at, container.path);
-      return (own ? [container] : pod.containers).every(isIdle) ? undefined : 'chosen';
+      const all = own ? [container] : pod.containers;
+      // A patch of the pod alone doesn't say what runs in it.
+      return all.length > 0 && all.every(isIdle) ? undefined : 'chosen';
     },
     secure(selection) {
       const { value } = selection;

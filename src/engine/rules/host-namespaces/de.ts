@@ -5,6 +5,10 @@ export const de: RuleLabels<typeof hostNamespaces> = {
   title: 'Namespaces des Knotens nicht verwenden',
   undecided:
     'HostProcess-Container von Windows laufen auf dem Knoten. Ohne das Netzwerk des Knotens lehnt Kubernetes sie ab.',
+  stays: {
+    'observes-node':
+      'Der Pod beobachtet seinen Knoten: Er bindet `/proc`, `/sys` oder den ganzen Knoten ein. Ohne die Namespaces des Knotens sähe er nur sich selbst. Wenn er weniger braucht, entfernen Sie sie von Hand.',
+  },
   fixTitle: 'Namespaces des Knotens entfernen',
   failsIf: 'wenn das Programm den Knoten untersucht',
   messages: {

@@ -5,6 +5,10 @@ export const en: RuleLabels<typeof hostNamespaces> = {
   title: 'Don’t share host namespaces',
   undecided:
     'Windows HostProcess containers run on the node. Kubernetes rejects them without the node’s network.',
+  stays: {
+    'observes-node':
+      'The pod watches its node: it mounts `/proc`, `/sys` or all of the node. Without the node’s namespaces, it would see only itself. If it needs less, remove them by hand.',
+  },
   fixTitle: 'Remove the host namespaces',
   failsIf: 'if the program inspects the node',
   messages: {

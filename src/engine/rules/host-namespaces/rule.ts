@@ -15,6 +15,14 @@ const CODES = { hostNetwork: 'host-network', hostPID: 'host-pid', hostIPC: 'host
 
 const shared = (pod: Pod) => KEYS.filter((key) => pod.spec[key] === true);
 
+/** What a pod mounts that watches its node: without the node's namespaces it would see only itself there. */
+const OBSERVED = /^\/(?:proc|sys)?\/?$/;
+
+const observesNode = ({ spec }: Pod): boolean =>
+  spec.volumes?.some(
+    ({ hostPath }) => typeof hostPath?.path === 'string' && OBSERVED.test(hostPath.path),
+  ) === true;
+
 export const hostNamespaces = defineRule({
   id: 'host-namespaces',
   category: 'host-access',
@@ -52,6 +60,8 @@ export const hostNamespaces = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['node-agents', 'command-privileges'],
+    stays: ({ code }, { pod }) =>
+      code !== 'host-ipc' && observesNode(pod) ? 'observes-node' : undefined,
     secure: ({ pod }) => {
       // The API server refuses HostProcess containers without the host network.
       if (pod.spec.hostNetwork === true && runsHostProcess(pod)) return null;

@@ -13,6 +13,8 @@ export const de: RuleLabels<typeof hostPathVolumes> = {
     'of-node':
       'Dieses Verzeichnis gehört dem Knoten: Seine Agenten und andere Pods lesen oder schreiben es. Ein leeres Verzeichnis kann es nicht ersetzen.',
     data: 'Das Programm hat seine Daten in diesem Verzeichnis. In einem leeren Verzeichnis gehen sie mit dem Pod verloren. Verwenden Sie einen PersistentVolumeClaim, und übertragen Sie die Daten.',
+    state:
+      'Das Programm hat in diesem Ordner des Knotens seinen Zustand, für den Pod, der danach kommt. In einem leeren Verzeichnis ginge er mit dem Pod verloren.',
     propagation:
       'Ein Container teilt hier seine Einbindungen mit dem Knoten. Entscheiden Sie zuerst über `mountPropagation`.',
     'only-read':

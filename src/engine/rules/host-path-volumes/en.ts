@@ -13,6 +13,8 @@ export const en: RuleLabels<typeof hostPathVolumes> = {
     'of-node':
       'This directory belongs to the node: its agents and other pods read or write it. An empty directory can’t replace it.',
     data: 'The program keeps its data in this directory. In an empty directory, the data would go with the pod. Use a PersistentVolumeClaim, and move the data.',
+    state:
+      'The program keeps its state in this folder of the node, for the pod that comes after. In an empty directory, it would be lost with the pod.',
     propagation:
       'A container shares its mounts with the node here. Decide about `mountPropagation` first.',
     'only-read':

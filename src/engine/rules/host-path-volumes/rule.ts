@@ -13,6 +13,7 @@
  * that a container writes, never for what the node has to give or to be given.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
+import { isStateOnNode } from '../../knowledge/node-agents.ts';
 import type { Volume } from '../../model/fields.ts';
 import { isWithin } from '../../model/mounts.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
@@ -104,7 +105,7 @@ const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
   );
 
 /** Why an empty directory cannot stand in for the volume at a path. */
-function obstacleAt(pod: Pod, at: Path) {
+function obstacleAt(kind: string, pod: Pod, at: Path) {
   const volume = pod.spec.volumes?.[Number(at[pod.specPath.length + 1])];
   if (!volume) return undefined;
   const path = textOf(volume, 'path');
@@ -115,6 +116,7 @@ function obstacleAt(pod: Pod, at: Path) {
   }
   if (isOfNode(path)) return 'of-node';
   if (keepsData(pod, volume)) return 'data';
+  if (isStateOnNode(kind, path, textOf(volume, 'type'))) return 'state';
   if (mounts.some(({ mountPropagation }) => (mountPropagation ?? 'None') !== 'None')) {
     return 'propagation';
   }
@@ -176,11 +178,12 @@ export const hostPathVolumes = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['node-agents'],
-    stays: ({ at }, { pod }) => obstacleAt(pod, at),
-    secure: ({ pod, env: { options } }) => {
+    stays: ({ at }, { workload, pod }) => obstacleAt(workload.kind, pod, at),
+    secure: ({ workload, pod, env: { options } }) => {
       const found = hostPaths(pod).filter(
         ({ volume, at }) =>
-          obstacleAt(pod, at) === undefined && !mayBeRead(pod, volume, options.readOnlyPaths),
+          obstacleAt(workload.kind, pod, at) === undefined &&
+          !mayBeRead(pod, volume, options.readOnlyPaths),
       );
       if (found.length === 0) return null;
       return found.flatMap(({ volume, at }) => {

@@ -72,6 +72,9 @@ export const hostPorts = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Where a pod runs on every node, its port of the node is how others on it find it.
+    stays: (_, { workload, pod }) =>
+      workload.kind === 'DaemonSet' && pod.spec.hostNetwork !== true ? 'every-node' : undefined,
     secure: ({ workload, pod, targets }) => {
       // With the host network every port is a host port: only host-namespaces can take that away.
       if (workload.kind === 'Pod' && pod.spec.hostNetwork === true) return null;

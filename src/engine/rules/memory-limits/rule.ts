@@ -9,8 +9,10 @@
  * among the files fills the gap. Init containers and sidecars count, ephemeral containers may not have
  * resources.
  *
- * Fix: without a value of the user a limit equal to the request, where there is one.
+ * Fix: without a value of the user a limit equal to the request, where there is one; at least what the container's own
+ * settings, or its image, are known to need.
  */
+import { memoryNeedOf } from '../../knowledge/memory-needs.ts';
 import { SIZE_PATTERN } from '../../model/quantities/resources.ts';
 import { limitRule } from '../../rule/resource-rules.ts';
 
@@ -20,4 +22,5 @@ export const memoryLimits = limitRule({
   severity: 'medium',
   pattern: SIZE_PATTERN,
   example: '256Mi',
+  known: ({ object, container }) => container && memoryNeedOf(object, container),
 });

@@ -42,5 +42,42 @@ spec:
         memory: 1Gi
 `,
     },
+    {
+      name: 'a heap is requested, what an image takes at the least is not',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:3
+    args: [-Xmx512m]
+  - name: db
+    image: mongo:8.0
+`,
+      findings: [
+        'missing spec.containers[0].resources.requests.memory',
+        'missing spec.containers[1].resources.requests.memory',
+      ],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:3
+    args: [-Xmx512m]
+    resources:
+      requests:
+        memory: 768Mi
+  - name: db
+    image: mongo:8.0
+    resources:
+      requests:
+        memory: 128Mi
+`,
+    },
   ],
 });

@@ -16,6 +16,7 @@
  * The option `asAksWrites` judges as that safeguard does and writes what its mutator would: the cluster
  * then changes nothing.
  */
+import { memoryNeedOf } from '../../knowledge/memory-needs.ts';
 import { SIZE_PATTERN } from '../../model/quantities/resources.ts';
 import { requestRule } from '../../rule/resource-rules.ts';
 
@@ -24,4 +25,9 @@ export const memoryRequests = requestRule({
   resource: 'memory',
   pattern: SIZE_PATTERN,
   suggestion: '128Mi',
+  // What an image takes at the least is for the limit: a request that nobody chose shouldn't keep pods from small nodes.
+  known: ({ object, container }) => {
+    const need = container && memoryNeedOf(object, container);
+    return need?.by === 'files' ? need : undefined;
+  },
 });

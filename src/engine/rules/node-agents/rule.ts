@@ -15,7 +15,9 @@ import {
   nodeAgentIn,
 } from '../../knowledge/node-agents.ts';
 import { hasCapability } from '../../model/capabilities.ts';
+import { callsOf } from '../../model/commands.ts';
 import { isNonRoot } from '../../model/effective.ts';
+import { isWithin } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
@@ -49,8 +51,9 @@ function lackingIn(pod: Pod, container: ContainerRef, agent: NodeAgent) {
   ];
 }
 
-/** The socket of a container runtime, which belongs to root. */
-const RUNTIME_SOCKET = /\/(?:docker|containerd|crio|cri-dockerd)\.sock$/;
+/** The socket of a container runtime, or its folder, which belong to root. */
+const RUNTIME_SOCKET =
+  /\/(?:docker|containerd|crio|cri-dockerd)\.sock$|^\/(?:var\/)?run\/(?:containerd|crio|docker)\/?$/;
 
 function closedSockets(pod: Pod, container: ContainerRef): ValuePlace<'socket-needs-root'>[] {
   const sockets = new Map(
@@ -68,13 +71,39 @@ function closedSockets(pod: Pod, container: ContainerRef): ValuePlace<'socket-ne
   });
 }
 
-/** Folders of the node that an agent is there to write, and may only read. */
-function closedFolders(pod: Pod, { path, value }: ContainerRef): ValuePlace<'read-only-folder'>[] {
+/** Programs that write all paths that they are given, or the last one. */
+const WRITES_ALL = new Set([
+  'chmod',
+  'chown',
+  'gzip',
+  'mkdir',
+  'mv',
+  'rm',
+  'rmdir',
+  'tee',
+  'touch',
+]);
+const WRITES_LAST = new Set(['cp', 'install', 'ln', 'rsync']);
+
+/** The paths that the commands of a container write to. */
+const writtenPaths = (container: ContainerRef): readonly string[] =>
+  callsOf(container).flatMap(({ program, args }) => {
+    const paths = args.filter((arg) => arg.startsWith('/'));
+    if (program === 'find') return args.includes('-delete') ? paths : [];
+    return WRITES_ALL.has(program) ? paths : WRITES_LAST.has(program) ? paths.slice(-1) : [];
+  });
+
+/** Folders of the node that an agent is there to write, or that its commands write, and may only read. */
+function closedFolders(pod: Pod, container: ContainerRef): ValuePlace<'read-only-folder'>[] {
+  const { path, value } = container;
+  const written = writtenPaths(container);
   const shared = new Set(
     pod.spec.volumes?.flatMap(({ name, hostPath }) => (hostPath ? [name] : [])),
   );
   return (value.volumeMounts ?? []).flatMap(({ name, mountPath = '', readOnly }, i) =>
-    readOnly === true && shared.has(name) && isWrittenForNode(mountPath)
+    readOnly === true &&
+    shared.has(name) &&
+    (isWrittenForNode(mountPath) || written.some((one) => isWithin(one, mountPath)))
       ? [place([...path, 'volumeMounts', i, 'mountPath'], 'read-only-folder', { path: mountPath })]
       : [],
   );
@@ -109,19 +138,22 @@ export const nodeAgents = defineRule({
   severity: 'high',
   scope: 'container',
   breakage: {
-    concerns: ({ pod, container }) =>
-      nodeAgentIn(pod, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
+    concerns: ({ workload, container }) =>
+      nodeAgentIn(workload, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
   },
   field: 'image',
   covers: { 'node-agent-without-node': CODES },
   messages: CODES,
-  inspect({ pod, container }) {
+  inspect({ workload, pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
-    const agent = nodeAgentIn(pod, container);
+    const agent = nodeAgentIn(workload, container);
     const lacking = agent ? lackingIn(pod, container, agent) : [];
     const places: ValuePlace<(typeof CODES)[number]>[] = lacking.map((code) =>
-      place(at, code, { agent: agent?.name ?? '', capability: agent?.capability ?? '' }),
+      place(agent?.at ?? at, code, {
+        agent: agent?.name ?? '',
+        capability: agent?.capability ?? '',
+      }),
     );
     places.push(
       ...emptyFolders(pod, container),

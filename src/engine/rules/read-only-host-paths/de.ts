@@ -6,6 +6,7 @@ export const de: RuleLabels<typeof readOnlyHostPaths> = {
   stays: {
     'on-purpose':
       '`readOnly: false` steht absichtlich da: Das Programm schreibt in diesen Ordner des Knotens.',
+    state: 'Das Programm hat in diesem Ordner des Knotens seinen Zustand, also schreibt es dort.',
   },
   fixTitle: 'readOnly der Einbindungen auf true setzen',
   failsIf: 'wenn das Programm in Dateien des Knotens schreibt',

@@ -6,6 +6,7 @@ export const en: RuleLabels<typeof readOnlyHostPaths> = {
   stays: {
     'on-purpose':
       '`readOnly: false` is written on purpose: the program writes to this folder of the node.',
+    state: 'The program keeps its state in this folder of the node, so it writes there.',
   },
   fixTitle: 'Set readOnly to true on the mounts',
   failsIf: 'if the program writes to the node’s files',

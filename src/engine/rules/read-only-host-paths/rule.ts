@@ -9,6 +9,7 @@
  * hostPath at all is the business of host-path-volumes. A socket can be used through a read-only mount
  * as well, so that nothing is said of those. Windows mounts volumes read-only too.
  */
+import { isStateOnNode } from '../../knowledge/node-agents.ts';
 import { byDefault, type ContainerRef, defineRule, on, type Pod, place } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
 
@@ -66,11 +67,15 @@ export const readOnlyHostPaths = defineRule({
   },
   fix: {
     safety: 'may-break',
-    // Who writes false writes to the node.
-    stays: ({ at }, { container }) =>
-      container.value.volumeMounts?.[Number(at.at(-2))]?.readOnly === false
-        ? 'on-purpose'
-        : undefined,
+    stays: ({ at }, { workload, pod, container }) => {
+      const mount = container.value.volumeMounts?.[Number(at.at(-2))];
+      // Who writes false writes to the node.
+      if (mount?.readOnly === false) return 'on-purpose';
+      const { hostPath } = pod.spec.volumes?.find(({ name }) => name === mount?.name) ?? {};
+      return isStateOnNode(workload.kind, textOf(hostPath?.path), hostPath?.type)
+        ? 'state'
+        : undefined;
+    },
     mayBreak: ['node-agents'],
     secure: ({ pod, targets }) =>
       targets.flatMap(({ container }) =>

@@ -277,5 +277,59 @@ spec:
       ],
       fixed: null,
     },
+    {
+      name: 'brokers that know nothing of each other',
+      yaml: `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: bus}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: bus}}
+  template:
+    metadata: {labels: {app: bus}}
+    spec:
+      containers:
+      - name: nats
+        image: nats:2.10
+        args: [--port, "4222"]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: cluster}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: cluster}}
+  template:
+    metadata: {labels: {app: cluster}}
+    spec:
+      containers:
+      - name: nats
+        image: nats:2.10
+        args: [--cluster_name=bus, --cluster=nats://0.0.0.0:6222, --routes=nats://cluster:6222]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: cache}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: cache}}
+  template:
+    metadata: {labels: {app: cache}}
+    spec:
+      containers:
+      - name: cache
+        image: memcached:1.6
+---
+apiVersion: v1
+kind: Service
+metadata: {name: cache}
+spec:
+  clusterIP: None
+  selector: {app: cache}
+  ports: [{port: 11211}]
+`,
+      findings: ['several-stores spec.template.spec.containers[0].image {"image":"nats"}'],
+      fixed: null,
+    },
   ],
 });

@@ -4,7 +4,7 @@
  * Fields: spec.replicas and spec.strategy of the workload, the least number of its autoscaler, its volumes; with
  * spec.accessModes of PersistentVolumeClaims in the same files, the image, and configuration that names SQLite.
  * Good values: one pod for a claim that is only ReadWriteOnce or ReadWriteOncePod, replaced by `Recreate`; one pod of a
- * database that keeps its data in the pod.
+ * database or a broker that keeps its data in the pod.
  *
  * A pod on another node waits for the volume for as long as the first one has it, and two on the same node write the
  * same files. Two pods of a database behind one Service are two databases. StatefulSets give each pod a claim of its
@@ -13,13 +13,14 @@
  * Source: Kubernetes' documentation of persistent volumes and Deployments.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
-import { AUTOSCALERS } from '../../model/bundle/lookups.ts';
+import { AUTOSCALERS, servicesOf } from '../../model/bundle/lookups.ts';
 import { leastReplicas } from '../../model/bundle/replicas.ts';
 import { SCALED } from '../../model/lifetime.ts';
 import type { Workload } from '../../model/pod.ts';
 import {
   type Bundle,
   byDefault,
+  type ContainerRef,
   defineRule,
   explicit,
   type ObjectRef,
@@ -114,8 +115,17 @@ function claimPlaces(
 /** Caddy keeps certificates, of which each pod may have its own. */
 const SHARES_NOTHING = new Set(['caddy']);
 
-/** The first container whose known image keeps data, which the pod has to itself. */
-function ownStore({ pod }: Workload): ValuePlace<Code>[] {
+/** Whether a server is told of others, or of a file that may tell of them. */
+const joinsOthers = ({ value: { command = [], args = [] } }: ContainerRef): boolean =>
+  [...command, ...args].some((word) => /^--?(?:cluster|routes|c|config)\b/.test(word ?? ''));
+
+/** The first container whose known image keeps data or messages, which the pod has to itself. */
+function ownStore(workload: Workload, bundle: Bundle): ValuePlace<Code>[] {
+  const { pod } = workload;
+  // Clients that find each pod by its own address share keys among them.
+  const isShared = !servicesOf(bundle, workload).some(
+    ({ object }) => textBelow(object.value, 'spec', 'clusterIP') === 'None',
+  );
   const claimed = new Set(
     pod.spec.volumes?.flatMap(({ name, persistentVolumeClaim }) =>
       persistentVolumeClaim ? [name] : [],
@@ -123,9 +133,10 @@ function ownStore({ pod }: Workload): ValuePlace<Code>[] {
   );
   const store = pod.containers.find((container) => {
     const facts = knownImageOf(container)?.facts;
+    if (facts?.ownState) return isShared && !joinsOthers(container);
     const keeps = facts?.writes.some(({ holds }) => holds === 'data');
-    const isShared = container.value.volumeMounts?.some(({ name }) => claimed.has(name));
-    return keeps && !isShared && !SHARES_NOTHING.has(facts?.name ?? '');
+    const isClaimed = container.value.volumeMounts?.some(({ name }) => claimed.has(name));
+    return keeps && !isClaimed && !SHARES_NOTHING.has(facts?.name ?? '');
   });
   if (!store) return [];
   const image = knownImageOf(store)?.facts.name ?? '';
@@ -165,7 +176,7 @@ export const singleWriterVolumes = defineRule({
   severity: 'high',
   scope: 'pod',
   kinds: ['apps/v1/Deployment', 'apps/v1/StatefulSet', 'apps/v1/ReplicaSet', SCALED],
-  reads: [CLAIM, CONFIG, 'workload', ...AUTOSCALERS],
+  reads: [CLAIM, CONFIG, 'v1/Service', 'workload', ...AUTOSCALERS],
   breakage: {},
   field: 'replicas, strategy',
   covers: {
@@ -189,7 +200,7 @@ export const singleWriterVolumes = defineRule({
     const places = claimPlaces(workload, replicas, bundle);
     if (replicas > 1) {
       // Each pod of a StatefulSet may be a member of a cluster.
-      if (object.kind !== 'StatefulSet') places.push(...ownStore(workload));
+      if (object.kind !== 'StatefulSet') places.push(...ownStore(workload, bundle));
       places.push(...fileDatabase(workload, bundle));
     }
     return places.length > 0

@@ -40,6 +40,20 @@ testRule(unwritableFolders, {
       ),
     },
     {
+      name: 'a volume where the entrypoint changes the configuration, and another program',
+      yaml: `${pod(
+        `      image: cassandra:4.1
+      securityContext: {readOnlyRootFilesystem: true}
+      volumeMounts: [{name: conf, mountPath: /etc/cassandra}]
+`,
+      )}    - name: tool
+      image: cassandra:4.1
+      command: [cqlsh]
+      securityContext: {readOnlyRootFilesystem: true}
+  volumes: [{name: conf, emptyDir: {}}]
+`,
+    },
+    {
       name: 'another program in the image',
       yaml: pod(
         '      image: nginx:1.29\n      command: ["nginx-prometheus-exporter"]\n      securityContext: {runAsUser: 101}\n',
@@ -152,8 +166,8 @@ testRule(unwritableFolders, {
 `,
       ),
       findings: [
-        'read-only spec.containers[0].command[2] {"command":"chown -R web /srv","path":"/srv"}',
-        'read-only spec.containers[0].command[2] {"command":"touch /tmp/started","path":"/tmp/started"}',
+        'command-writes spec.containers[0].command[2] {"command":"chown -R web /srv","path":"/srv"}',
+        'command-writes spec.containers[0].command[2] {"command":"touch /tmp/started","path":"/tmp/started"}',
       ],
       fixed: pod(
         `      image: ghcr.io/acme/web:1
@@ -203,6 +217,16 @@ testRule(unwritableFolders, {
         sizeLimit: 64Mi
 `,
       ),
+    },
+    {
+      name: 'configuration that an entrypoint changes, on a read-only file system',
+      yaml: pod(
+        '      image: cassandra:4.1\n      securityContext: {readOnlyRootFilesystem: true}\n',
+      ),
+      findings: [
+        'read-only spec.containers[0].image {"image":"cassandra","path":"/etc/cassandra"}',
+      ],
+      fixed: null,
     },
   ],
 });

@@ -3,8 +3,10 @@
  *
  * Fields: spec.{initContainers,containers}[*].{image,command,args,lifecycle,volumeMounts}, with readOnlyRootFilesystem and
  * the effective runAsUser and runAsNonRoot.
- * Good value: a volume at each folder that belongs to root in a known image, if the container isn't root; and at each
- * folder that a command of the files writes to, if the root file system is read-only.
+ * Good values: a volume at each folder that belongs to root in a known image, if the container isn't root, and at each
+ * folder that a command of the files writes to, if the root file system is read-only; a root file system that can be
+ * written where an entrypoint changes the configuration of its image. An empty volume in a folder of the image would hide
+ * what else is there, so only folders for temporary files get one.
  *
  * A container with another program in the same image isn't reported, nor one whose own configuration file may name
  * other folders. `mkdir -p` does no harm where the image has the folder, and so is no finding where it is written.
@@ -27,11 +29,16 @@ import {
 import {
   foldersOfRoot,
   isTemporary,
+  rewrittenBy,
+  temporaryFolders,
   unmountedFiles,
   writableVolumes,
 } from '../../rule/writable-volumes.ts';
 
-type Code = 'of-root' | 'read-only';
+const isReadOnly = ({ container }: ContainerTarget): boolean =>
+  container.value.securityContext?.readOnlyRootFilesystem === true;
+
+type Code = 'of-root' | 'read-only' | 'command-writes';
 
 function ofRoot({ pod, container }: ContainerTarget): ValuePlace<Code>[] {
   const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
@@ -42,19 +49,28 @@ function ofRoot({ pod, container }: ContainerTarget): ValuePlace<Code>[] {
   return [place([...container.path, 'image'], 'of-root', data)];
 }
 
+function rewritten({ container }: ContainerTarget): ValuePlace<Code>[] {
+  const path = rewrittenBy(container);
+  if (path === undefined) return [];
+  const image = knownImageOf(container)?.facts.name ?? '';
+  return [place([...container.path, 'image'], 'read-only', { image, path })];
+}
+
 /** One place for each command. @param likely whether what fails only in most images counts too */
-function readOnly({ container }: ContainerTarget, likely: boolean): ValuePlace<Code>[] {
-  if (container.value.securityContext?.readOnlyRootFilesystem !== true) return [];
+function commandWrites({ container }: ContainerTarget, likely: boolean): ValuePlace<Code>[] {
   const files = unmountedFiles(container).filter(({ certain }) => certain || likely);
   const calls = new Map(files.map((file) => [file.call, file]));
   return [...calls.values()].map(({ path, call: { text, at } }) =>
-    place(at, 'read-only', { command: text, path }),
+    place(at, 'command-writes', { command: text, path }),
   );
 }
 
 function statusOf(target: ContainerTarget, likely: boolean): Status<Code> {
   if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
-  const places = [...ofRoot(target), ...readOnly(target, likely)];
+  const places = [
+    ...ofRoot(target),
+    ...(isReadOnly(target) ? [...rewritten(target), ...commandWrites(target, likely)] : []),
+  ];
   return places.length > 0 ? explicit(...places) : byDefault([...target.container.path, 'image']);
 }
 
@@ -65,29 +81,29 @@ export const unwritableFolders = defineRule({
   scope: 'container',
   breakage: {
     concerns: ({ container }) =>
-      foldersOfRoot(container).length > 0 || unmountedFiles(container).length > 0,
+      foldersOfRoot(container).length > 0 ||
+      rewrittenBy(container) !== undefined ||
+      unmountedFiles(container).length > 0,
     inspect: (target) => statusOf(target, true),
   },
   field: 'volumeMounts',
-  covers: { 'unwritable-folders': ['of-root', 'read-only'] },
-  messages: ['of-root', 'read-only'],
+  covers: { 'unwritable-folders': ['of-root', 'read-only', 'command-writes'] },
+  messages: ['of-root', 'read-only', 'command-writes'],
   inspect: (target) => statusOf(target, false),
   fix: {
     safety: 'usually-fine',
     stays: ({ code, data }) =>
-      code === 'read-only' && !isTemporary(String(data?.['path'])) ? 'of-image' : undefined,
+      code === 'of-root' || isTemporary(String(data?.path)) ? undefined : code,
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
-        const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
-        return writableVolumes(
-          workload,
-          [target],
-          ({ path }) => needed.has(path) || (isReadOnly(target) && isTemporary(path)),
-        );
+        const { container } = target;
+        const folders = [
+          ...foldersOfRoot(container),
+          ...(isReadOnly(target) ? temporaryFolders(container) : []),
+        ];
+        const needed = new Set(folders.map(({ path }) => path));
+        return writableVolumes(workload, [target], ({ path }) => needed.has(path));
       }),
   },
   sources: ['emptyDir', 'securityContext'],
 });
-
-const isReadOnly = ({ container }: ContainerTarget): boolean =>
-  container.value.securityContext?.readOnlyRootFilesystem === true;
