@@ -27,6 +27,8 @@ export const nodePortServices = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Clients outside of the cluster are in no file: only who knows them can close their way in.
+    stays: () => 'clients',
     secure: ({ object: { value, path } }) => {
       const spec = [...path, 'spec'];
       const ports = listBelow(value, 'spec', 'ports').flatMap((port, i): FixOp[] =>
