@@ -113,8 +113,10 @@ function claimPlaces(
 
 /** Caddy keeps certificates, of which each pod may have its own. */
 const SHARES_NOTHING = new Set(['caddy']);
+/** Keep files beside a database elsewhere: their pods may share a claim that several may write. */
+const SHARES_FILES = new Set(['ghost', 'nextcloud', 'wordpress']);
 
-/** The first container whose known image keeps data, which the pod has to itself. */
+/** The first container whose known image keeps data that only one pod can work with. */
 function ownStore({ pod }: Workload): ValuePlace<Code>[] {
   const claimed = new Set(
     pod.spec.volumes?.flatMap(({ name, persistentVolumeClaim }) =>
@@ -125,7 +127,8 @@ function ownStore({ pod }: Workload): ValuePlace<Code>[] {
     const facts = knownImageOf(container)?.facts;
     const keeps = facts?.writes.some(({ holds }) => holds === 'data');
     const isShared = container.value.volumeMounts?.some(({ name }) => claimed.has(name));
-    return keeps && !isShared && !SHARES_NOTHING.has(facts?.name ?? '');
+    const name = facts?.name ?? '';
+    return keeps && !(isShared && SHARES_FILES.has(name)) && !SHARES_NOTHING.has(name);
   });
   if (!store) return [];
   const image = knownImageOf(store)?.facts.name ?? '';
