@@ -132,6 +132,7 @@ export function* writtenSteps(
       path: at.slice((container?.path ?? object?.path ?? []).length),
       value: 'value' in op ? op.value : op.op === 'rename' ? op.key : undefined,
       op: op.op,
+      ...(isGuess(edit, op, at) ? { suggested: 'any' as const } : {}),
       ...suggestionOf(wanted, part, env, op, container ? own && [own] : part.targets),
       ...(anchor !== undefined && { anchor }),
       elsewhere,
@@ -178,6 +179,10 @@ export function objectsIn({
     return objects[marks.along(path)]?.object;
   };
 }
+
+/** Whether a value is made up, also one that was copied from another guess. */
+const isGuess = ({ guesses = [] }: Edit, { file, document }: PlacedOp, at: Path): boolean =>
+  guesses.some((one) => one.file === file && one.document === document && samePath(one.path, at));
 
 /** Whether a value that the rule can be given was not: then it is a suggestion. */
 function suggestionOf(

@@ -13,6 +13,8 @@ export interface WrittenPath {
    * variable leads it into a folder below.
    */
   readonly below?: { readonly variable: string; readonly folder: string };
+  /** The option of its program that names another folder. */
+  readonly option?: string;
   /** Folders below it are often kept in volumes of their own, and the rest comes from the image again. */
   readonly inParts?: true;
   /** In the image it belongs to root: without root the program needs a volume there to start. */
@@ -80,7 +82,11 @@ const scratch = (...paths: readonly string[]): WrittenPath[] =>
   paths.map((path) => ({ path, holds: 'scratch' }));
 const ofRoot = (...paths: readonly string[]): WrittenPath[] =>
   scratch(...paths).map((written) => ({ ...written, ofRoot: true }));
-const data = (path: string): WrittenPath => ({ path, holds: 'data' });
+const data = (path: string, option?: string): WrittenPath => ({
+  path,
+  holds: 'data',
+  ...(option && { option }),
+});
 const inParts = (path: string): WrittenPath => ({ ...data(path), inParts: true });
 const user = (uid: number, gid = uid) => ({ uid, gid });
 const official = (name: string) => [`docker.io/library/${name}`];
@@ -141,7 +147,7 @@ const postgres = (uid: number, kept: WrittenPath): ImageFacts =>
     capabilities: STEPS_DOWN,
   });
 const POSTGRES_DATA: WrittenPath = {
-  ...data('/var/lib/postgresql/data'),
+  ...data('/var/lib/postgresql/data', '-D'),
   below: { variable: 'PGDATA', folder: '/var/lib/postgresql/data/pgdata' },
 };
 /** Its data is in a folder of the version below, as `/var/lib/postgresql/18/docker`. */
@@ -153,7 +159,7 @@ const redis = (gid: number): ImageFacts =>
     user: user(999, gid),
     startsAs: 'root',
     ports: [6379],
-    writes: [data('/data')],
+    writes: [data('/data', '--dir')],
     volumes: ['/data'],
     programs: ['redis-server'],
     capabilities: STEPS_DOWN,
@@ -164,11 +170,30 @@ const valkey = (gid: number): ImageFacts =>
     user: user(999, gid),
     startsAs: 'root',
     ports: [6379],
-    writes: [data('/data')],
+    writes: [data('/data', '--dir')],
     volumes: ['/data'],
     programs: ['valkey-server'],
     capabilities: STEPS_DOWN,
   });
+
+const bitnami = (name: string) => [`docker.io/bitnami/${name}`, `docker.io/bitnamilegacy/${name}`];
+/** Its folders are open to any user of group 0, and those that it writes when it starts to everyone. */
+function ofBitnami(
+  name: string,
+  port: number,
+  kept: WrittenPath,
+  { writes, ...of }: Pick<ImageFacts, 'volumes' | 'programs'> & { writes: readonly string[] },
+): ImageFacts {
+  const folders = writes.map((folder) => `/opt/bitnami/${name}/${folder}`);
+  return image(name, 'bitnami/containers', {
+    asOf: READ_LAST,
+    user: user(1001),
+    startsAs: 'user',
+    ports: [port],
+    writes: [kept, ...scratch(...folders, '/tmp')],
+    ...of,
+  });
+}
 
 const isManagement = (tag: string | null) => /(?:^|-)management(?:-|$)/.test(tag ?? '');
 const RABBITMQ_PORTS = [4369, 5671, 15_691, 15_692, 25_672];
@@ -206,7 +231,7 @@ const sql = (
     user: user(999),
     startsAs: 'root',
     ports: [3306],
-    writes: [data('/var/lib/mysql'), ...scratch(socket, '/tmp')],
+    writes: [data('/var/lib/mysql', '--datadir'), ...scratch(socket, '/tmp')],
     memory: name === 'mysql' ? '1Gi' : '512Mi',
     volumes: ['/var/lib/mysql'],
     programs,
@@ -390,7 +415,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(999),
       startsAs: 'root',
       ports: [27_017],
-      writes: [data('/data/db'), ...scratch('/data/configdb', '/tmp')],
+      writes: [data('/data/db', '--dbpath'), ...scratch('/data/configdb', '/tmp')],
       memory: '1Gi',
       volumes: ['/data/db', '/data/configdb'],
       programs: ['mongod'],
@@ -520,7 +545,7 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       user: user(65_534),
       startsAs: 'named-user',
       ports: [9090],
-      writes: [data('/prometheus')],
+      writes: [data('/prometheus', '--storage.tsdb.path')],
       volumes: ['/prometheus'],
     }),
   },
@@ -638,6 +663,46 @@ export const KNOWN_IMAGES: readonly Entry[] = [
       memory: '1536Mi',
       volumes: ['/etc/kafka/secrets', '/var/lib/kafka/data', '/mnt/shared/config'],
       programs: ['run'],
+    }),
+  },
+  {
+    repositories: bitnami('redis'),
+    facts: ofBitnami('redis', 6379, data('/bitnami/redis/data'), {
+      writes: ['etc', 'tmp', 'logs'],
+      volumes: [],
+      programs: ['redis-server', 'redis.sh'],
+    }),
+  },
+  {
+    repositories: bitnami('postgresql'),
+    facts: ofBitnami('postgresql', 5432, data('/bitnami/postgresql'), {
+      writes: ['conf', 'tmp', 'logs'],
+      volumes: ['/bitnami/postgresql'],
+      programs: ['postgres', 'run.sh'],
+    }),
+  },
+  {
+    repositories: ['registry.k8s.io/coredns/coredns', ...['docker.io/coredns/coredns']],
+    tags: (tag) => !/^v?(?:0|1\.\d|1\.10)(?=$|[.-])/.test(tag ?? ''),
+    facts: image('coredns', 'coredns/coredns', {
+      asOf: READ_LAST,
+      user: user(65_532),
+      startsAs: 'named-user',
+      ports: [53],
+      otherPorts: [8080, 8181, 9153],
+      capabilities: { always: ['NET_BIND_SERVICE'], asRoot: [] },
+    }),
+  },
+  {
+    repositories: ['registry.k8s.io/ingress-nginx/controller'],
+    facts: image('ingress-nginx', 'kubernetes/ingress-nginx', {
+      asOf: READ_LAST,
+      user: user(101, 82),
+      startsAs: 'named-user',
+      ports: [80, 443],
+      otherPorts: [8443, 10_254],
+      programs: ['nginx-ingress-controller'],
+      capabilities: { always: ['NET_BIND_SERVICE'], asRoot: [] },
     }),
   },
   {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { objectsOf, workloadOf } from '../model/pod.ts';
 import { parseImage } from '../model/quantities/image.ts';
-import { factsOfImage } from './images.ts';
+import { parseDocument } from '../yaml/parse.ts';
+import { factsOfImage, folderOf } from './images.ts';
 import { KNOWN_IMAGES } from './images-data.ts';
 
 const lookup = (text: string) => {
@@ -58,6 +60,10 @@ describe('what is known of an image', () => {
     ['sonarqube:community', 'sonarqube', 1000, [9000]],
     ['gitea/gitea:1.24-rootless', 'gitea', 1000, [3000, 2222]],
     ['apache/kafka:4.0.0', 'kafka', 1000, [9092, 9093]],
+    ['registry.k8s.io/coredns/coredns:v1.12.0', 'coredns', 65_532, [53]],
+    ['registry.k8s.io/ingress-nginx/controller:v1.11.2', 'ingress-nginx', 101, [80, 443]],
+    ['bitnami/redis:7.4', 'redis', 1001, [6379]],
+    ['docker.io/bitnamilegacy/postgresql:16', 'postgresql', 1001, [5432]],
     [`nginx@sha256:${'0'.repeat(64)}`, 'nginx', 101, [80]],
   ])('%s is %s', (text, name, uid, ports) => {
     const known = lookup(text);
@@ -73,6 +79,11 @@ describe('what is known of an image', () => {
     'public.ecr.aws/docker/library/nginx',
     'shop.azurecr.io/nginxinc/nginx-unprivileged:1.27',
     'shop.azurecr.io/dotnet/aspnet:9.0',
+    'harbor.example.com/dockerhub/redis:7.2',
+    'registry.example.com/mirror/rabbitmq:3.13-management',
+    'artifactory.example.com/docker-remote/postgres:16',
+    'registry.example.com/docker.io/mysql:8.4',
+    'public.ecr.aws/bitnami/redis:7.4',
   ])('%s is most likely a copy', (text) => {
     expect(lookup(text)?.copy).toBe(true);
   });
@@ -80,6 +91,8 @@ describe('what is known of an image', () => {
   test.each([
     'bitnami/nginx:1.27',
     'example/nginx',
+    'example/mirror/nginx',
+    'registry.k8s.io/coredns/coredns:v1.10.1',
     'shop.azurecr.io/team/nginx:1',
     'mcr.microsoft.com/oss/nginx/nginx:1.15.5-alpine',
     'nginx:1.15.5-alpine',
@@ -104,9 +117,26 @@ describe('what is known of an image', () => {
       path: '/var/lib/postgresql/data',
       holds: 'data',
       below: { variable: 'PGDATA', folder: '/var/lib/postgresql/data/pgdata' },
+      option: '-D',
     });
     expect(data('postgres:18')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
     expect(data('postgres')).toEqual({ path: '/var/lib/postgresql', holds: 'data' });
+  });
+
+  test.each<[string, string | null]>([
+    ['', '/data/db'],
+    ['args: [--dbpath, /data/prod]', '/data/prod'],
+    ['args: [--dbpath=/data/prod, --quiet]', '/data/prod'],
+    ['command: [sh, -c, "exec mongod --dbpath /data/prod"]', '/data/prod'],
+    ['command: [sh, -c, "exec mongod --dbpath $FOLDER"]', null],
+    ['args: [--dbpath]', null],
+  ])('a container with %j keeps its data in %j', (words, folder) => {
+    const container = `{name: db, image: "mongo:8"${words && `, ${words}`}}`;
+    const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec: {containers: [${container}]}\n`;
+    const [object] = objectsOf(parseDocument(text).value ?? null);
+    const own = object && workloadOf(object)?.pod.containers[0];
+    const [written] = lookup('mongo:8')?.facts.writes ?? [];
+    expect(own && written && folderOf(written, own)).toBe(folder);
   });
 
   test('each entry has a source and a date, and no two answer for one image', () => {

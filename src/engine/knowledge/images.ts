@@ -47,8 +47,14 @@ export function factsOfImage(image: ImageReference): KnownImage | undefined {
 function isCopy(repository: string, known: string): boolean {
   const path = known.slice(known.indexOf('/') + 1);
   const short = path.replace(/^library\//, '');
-  return repository === short || repository === path || repository.endsWith(`/${path}`);
+  if (repository === short || repository === path || repository.endsWith(`/${path}`)) return true;
+  // A folder that is there for copies, such as `dockerhub/redis`.
+  const [, folder = ''] = /([^/]+)\/[^/]+$/.exec(repository) ?? [];
+  return short !== path && repository.endsWith(`/${short}`) && OF_COPIES.test(folder);
 }
+
+const OF_COPIES =
+  /(?:^|[._-])(?:docker(?:hub|io)?|hub|mirrors?|proxy|cache|remote|upstream)(?=$|[._-])/i;
 
 const facts = new WeakMap<ImageReference, KnownImage | null>();
 
@@ -66,6 +72,32 @@ export function knownImageOf(container: ContainerRef): KnownImage | undefined {
 
 /** How large a volume for a written path may grow: room to work in, and an end to filling the node. */
 export const sizeLimitOf = ({ holds }: WrittenPath): string => (holds === 'data' ? '1Gi' : '64Mi');
+
+/** Where a container's program writes, as an argument or a variable says; null if a variable does so whose value isn't here. */
+export function folderOf(
+  { path, below, option }: WrittenPath,
+  container: ContainerRef,
+): string | null {
+  const named = option === undefined ? undefined : optionIn(container, option);
+  if (named !== undefined) return /^\/[^$]+$/.test(named) ? named : null;
+  const chosen =
+    below && (container.value.env ?? []).findLast(({ name }) => name === below.variable);
+  if (!chosen) return path;
+  const { value: folder = '' } = chosen;
+  return chosen.valueFrom !== undefined || !/^\/[^$]+$/.test(folder) ? null : folder;
+}
+
+/** What follows an option of a container's command, or is part of it. */
+function optionIn(container: ContainerRef, option: string): string | undefined {
+  const { command = [], args = [] } = container.value;
+  const lists = [[...command, ...args], ...callsOf(container).map((call) => call.args)];
+  for (const words of lists) {
+    const i = words.findLastIndex((word) => word === option || word?.startsWith(`${option}=`));
+    if (i >= 0)
+      return words[i] === option ? (words[i + 1] ?? '') : words[i]?.slice(option.length + 1);
+  }
+  return undefined;
+}
 
 /** Whether a container runs what its image is there for: a backup in the same image keeps nothing. */
 export function runsOwnProgram(container: ContainerRef, { programs }: ImageFacts): boolean {

@@ -46,6 +46,21 @@ const APP = '    - {name: app, image: "ghcr.io/acme/app:1"';
 const OTHER = pod(`${APP}, securityContext: {runAsUser: 1234, runAsGroup: 4321}}\n`, '', 'other');
 
 describe('the user of a container', () => {
+  it.each<[string, string | undefined]>([
+    ['install -d -o 2000 -g 3000 /srv/cache', '2000:3000 files'],
+    ['install --owner 2000 -m 0755 /in /srv/out', '2000: files'],
+    ['install -d -o www-data /srv/cache', undefined],
+    ['install -d -o 2000 /elsewhere', undefined],
+    ['chown -R 2000:3000 /srv', '2000:3000 files'],
+    ['chgrp 3000 /srv', undefined],
+  ])('is that to whom %j gives its volume: %s', (script, user) => {
+    const text = pod(
+      `${APP}, volumeMounts: [{name: srv, mountPath: /srv}]}\n`,
+      `  initContainers:\n    - {name: own, image: "busybox:1", command: [sh, -c, "${script}"], volumeMounts: [{name: srv, mountPath: /srv}]}\n  volumes: [{name: srv, emptyDir: {}}]\n`,
+    );
+    expect(userIn('app', text)?.split(' ').slice(0, 2).join(' ')).toBe(user);
+  });
+
   it('is that of a known image, whatever else is said', () => {
     const text = pod(
       '    - {name: db, image: "postgres:16"}\n',

@@ -245,21 +245,38 @@ export const writableIn = ({ value }: ContainerRef): readonly string[] =>
 
 /** `1000:2000`, `1000`, `1000:` or `:2000`; names say nothing, since only the image knows their numbers. */
 const OWNER = /^(\d{1,10})?(?:[:.](\d{1,10})?)?$/;
-const GROUP = /^\d{1,10}$/;
+const NUMBER = /^\d{1,10}$/;
+
+interface Ownership {
+  readonly user?: string | undefined;
+  readonly group?: string | undefined;
+  readonly paths: readonly string[];
+}
+
+/** The numbers of the user and the group that a call gives to paths. */
+function ownership({ program, args }: Call): Ownership {
+  if (program === 'install') {
+    const given = (option: RegExp) => args.find((_, i) => option.test(args[i - 1] ?? ''));
+    const numbered = (id: string | undefined) => (NUMBER.test(id ?? '') ? id : undefined);
+    const user = numbered(given(/^(?:-o|--owner)$/));
+    return { user, group: numbered(given(/^(?:-g|--group)$/)), paths: args };
+  }
+  if (program !== 'chown' && program !== 'chgrp') return { paths: [] };
+  const [to = '', ...paths] = args.filter((arg) => !arg.startsWith('-'));
+  if (program === 'chgrp') return { group: NUMBER.test(to) ? to : undefined, paths };
+  const [, user, group] = OWNER.exec(to) ?? [];
+  return { user, group, paths };
+}
 
 /** What a container's commands make of the owners of its volumes. */
 function ownersBy(container: ContainerRef): Owner[] {
   return callsOf(container).flatMap((call): Owner[] => {
-    const { program, args } = call;
-    if (program !== 'chown' && program !== 'chgrp') return [];
-    const [to = '', ...paths] = args.filter((arg) => !arg.startsWith('-'));
-    const [, user, group] = program === 'chown' ? (OWNER.exec(to) ?? []) : [];
-    const gid = program === 'chgrp' && GROUP.test(to) ? to : group;
-    if (user === undefined && gid === undefined) return [];
+    const { user, group, paths } = ownership(call);
+    if (user === undefined && group === undefined) return [];
     const owner = {
       ...{ by: container, call },
       uid: user === undefined ? undefined : Number(user),
-      gid: gid === undefined ? undefined : Number(gid),
+      gid: group === undefined ? undefined : Number(group),
     };
     return (container.value.volumeMounts ?? []).flatMap(({ name, mountPath }) =>
       name !== undefined &&

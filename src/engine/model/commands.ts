@@ -11,8 +11,6 @@ export interface Call {
   /** Name of the program, without its folder. */
   readonly program: string;
   readonly args: readonly string[];
-  /** The files that its shell writes its output to, as they are written. */
-  readonly redirects: readonly string[];
   /** The call as it is written, on one line. */
   readonly text: string;
   /** Where it is: an item of `command` or `args`, or an annotation. */
@@ -21,6 +19,8 @@ export interface Call {
   readonly by: 'command' | 'hook' | 'probe' | 'annotation';
   /** Its failure ends nothing: `|| true` follows it. */
   readonly mayFail: boolean;
+  /** Files into which a shell leads its output. */
+  readonly into: readonly string[];
 }
 
 const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'busybox']);
@@ -39,6 +39,8 @@ const STARTERS: ReadonlyMap<string, (args: readonly string[]) => number> = new M
   ['dumb-init', afterOptions()],
   ['catatonit', afterOptions()],
   ['command', afterOptions()],
+  ['python', afterModule],
+  ['python3', afterModule],
 ]);
 
 function afterOptions(also?: RegExp): (args: readonly string[]) => number {
@@ -46,6 +48,11 @@ function afterOptions(also?: RegExp): (args: readonly string[]) => number {
     const end = args.findIndex((arg) => !/^-/.test(arg) && !also?.test(arg));
     return end < 0 ? args.length : end;
   };
+}
+
+/** `-m` runs a module, such as pip, as if it were a program. */
+function afterModule(args: readonly string[]): number {
+  return args[0] === '-m' ? 1 : args.length;
 }
 
 /** Words of the shell that come before a command. */
@@ -150,8 +157,7 @@ function callsIn(words: readonly Placed[], by: Call['by'], depth = 0): Call[] {
   if (script) return script.text.length > LONGEST ? [] : scripted(script, by, depth + 1);
   if (program === 'busybox' && rest.length > 0) return callsIn(rest, by, depth + 1);
   const text = words.map((word) => word.text).join(' ');
-  const call = { program, args, redirects: [], text: onOneLine(text), at: first.at, by };
-  return [{ ...call, mayFail: false }];
+  return [{ program, args, text: onOneLine(text), at: first.at, by, mayFail: false, into: [] }];
 }
 
 /** What a shell runs: what follows `-c`, also among other letters as in `-ec`. */
@@ -167,12 +173,16 @@ function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && !isEnd(words[i] as ShellWord)) continue;
-    const whole = words.slice(start, i);
-    const own = commandIn(whole);
+    const part = words.slice(start, i);
+    const own = commandIn(part);
+    const into = part.flatMap(({ text: target }, j) =>
+      /^&?>/.test(operatorAt(part, j - 1)) && !/^\d?$/.test(target) ? [target] : [],
+    );
     const mayFail = words[i]?.text === '||' && isHarmless(words.slice(i + 1));
     start = i + 1;
     if (own.length === 0) continue;
-    const [from, to] = [own[0]?.from ?? 0, own.at(-1)?.to ?? 0];
+    const last = into.length > 0 ? part.at(-1) : own.at(-1);
+    const [from, to] = [own[0]?.from ?? 0, last?.to ?? 0];
     const source = onOneLine(text.slice(from, to));
     const inner = callsIn(
       own.map((word) => ({ text: word.text, at })),
@@ -181,18 +191,18 @@ function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
     );
     for (const call of inner) {
       const alone = inner.length === 1 && call.at === at;
-      calls.push({
-        ...call,
-        ...(alone && { text: source, redirects: redirectsIn(whole) }),
-        mayFail: call.mayFail || mayFail,
-      });
+      const caught = call.mayFail || mayFail;
+      calls.push({ ...call, ...(alone && { text: source, into }), mayFail: caught });
     }
   }
   return calls;
 }
 
 /** Redirections are part of a command; other operators end it. */
-const isEnd = ({ isOperator, text }: ShellWord): boolean => isOperator && !/^[<>]/.test(text);
+const isEnd = ({ isOperator, text }: ShellWord): boolean => isOperator && !/^&?[<>]/.test(text);
+
+const operatorAt = (words: readonly ShellWord[], i: number): string =>
+  words[i]?.isOperator ? words[i].text : '';
 
 const isHarmless = (words: readonly ShellWord[]): boolean =>
   /^(?:true|:|echo|exit)$/.test(words[0]?.text ?? '') &&
@@ -216,13 +226,6 @@ function commandIn(words: readonly ShellWord[]): readonly ShellWord[] {
         !(/^\d$/.test(text) && all[i + 1]?.isOperator),
     );
 }
-
-/** Where the output of a command goes. A descriptor, as in `2>&1`, is no file. */
-const redirectsIn = (words: readonly ShellWord[]): readonly string[] =>
-  words.flatMap(({ text, isOperator }, i) => {
-    const target = words[i + 1];
-    return isOperator && /^>[>|]?$/.test(text) && target && !target.isOperator ? [target.text] : [];
-  });
 
 /** As much of a call as a sentence can quote. */
 function onOneLine(text: string): string {

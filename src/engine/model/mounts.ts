@@ -33,6 +33,19 @@ export const innermost = (path: string, mounts: readonly string[]): string | und
 /** Names of volumes must be DNS labels. */
 const MOST = 63;
 
+/** The names of the volumes of a workload's pods that are claims. */
+export const claimsOf = ({ object, pod }: Workload): ReadonlySet<string> =>
+  new Set(
+    [
+      ...(pod.spec.volumes ?? []).map(({ name, persistentVolumeClaim }) =>
+        persistentVolumeClaim === undefined ? undefined : name,
+      ),
+      ...listBelow(object.value, 'spec', 'volumeClaimTemplates').map((claim) =>
+        textBelow(claim, 'metadata', 'name'),
+      ),
+    ].filter((name) => name !== undefined),
+  );
+
 /** A name for a volume at a path, such as `var-cache-nginx`; with its container's where that is taken. */
 export function volumeName(path: string, container: string, taken: ReadonlySet<string>): string {
   const short = label(path);

@@ -117,6 +117,11 @@ const PROGRAMS: ReadonlyMap<string, NeedOf> = new Map([
   ['zypper', on(/^(?:in|install|up|update)\b/, PACKAGES)],
   ['rpm', having(/^-[a-zA-Z]*[iU]/, PACKAGES)],
   ['update-ca-certificates', always({ root: true, writesImage: true })],
+  ['pip', pip],
+  ['pip3', pip],
+  ['npm', globally],
+  ['yarn', on(/^global add\b/, { writesImage: true })],
+  ['gem', on(/^(?:install|update)\b/, { writesImage: true })],
   ['dockerd', always(ENGINE)],
   ['dockerd-entrypoint.sh', always(ENGINE)],
   ['containerd', always(ENGINE)],
@@ -136,6 +141,21 @@ function packages(): NeedOf {
     capabilities: ['SETUID', 'SETGID'],
     writesImage: true,
   });
+}
+
+/** Packages of the image's own interpreter, unless they go to another folder. */
+function pip({ args }: Call): Need | null {
+  const isElsewhere = args.some((arg) =>
+    /^(?:-t|--target|--prefix|--root|--dry-run)(?:=|$)/.test(arg),
+  );
+  return args[0] === 'install' && !isElsewhere ? { writesImage: true } : null;
+}
+
+function globally({ args }: Call): Need | null {
+  const isInstall = /^(?:i|install|add|ci)$/.test(args[0] ?? '');
+  return isInstall && args.some((arg) => /^(?:-g|--global)$/.test(arg))
+    ? { writesImage: true }
+    : null;
 }
 
 const ONLY_ASKS = /^(?:--version|-V|--help|-h)$/;
@@ -172,3 +192,74 @@ const IMAGES: readonly {
 
 /** What an image that isn't told another command runs, and needs; undefined for those that need nothing. */
 export const imageNeedOf = (image: string) => IMAGES.find(({ images }) => images.test(image));
+
+type PathsOf = (args: readonly string[]) => readonly (string | undefined)[];
+
+const words: PathsOf = (args) => args.filter((arg) => !arg.startsWith('-'));
+const lastWord: PathsOf = (args) => {
+  const all = words(args);
+  return all.length > 1 ? all.slice(-1) : [];
+};
+/** Of `chown` and its like: whom or what comes first. */
+const allButFirst: PathsOf = (args) => words(args).slice(1);
+/** What follows an option, or is part of it. */
+const after =
+  (option: RegExp): PathsOf =>
+  (args) =>
+    args.map((arg, i) => (option.test(args[i - 1] ?? '') ? arg : undefined));
+
+/** Where programs write, as far as their words say so. */
+const WRITERS: ReadonlyMap<string, PathsOf> = new Map([
+  ['tee', words],
+  ['touch', words],
+  ['mkdir', words],
+  ['chown', allButFirst],
+  ['chgrp', allButFirst],
+  ['chmod', allButFirst],
+  ['cp', lastWord],
+  ['mv', lastWord],
+  ['ln', lastWord],
+  ['install', lastWord],
+  ['rsync', lastWord],
+  [
+    'sed',
+    (args) => (args.some((arg) => /^(?:-[nrEsz]*i|--in-place)/.test(arg)) ? lastWord(args) : []),
+  ],
+  ['truncate', lastWord],
+  ['dd', (args) => args.map((arg) => /^of=(.+)/.exec(arg)?.[1])],
+  ['curl', after(/^(?:-[a-zA-Z]*o|--output|--output-dir)$/)],
+  ['wget', after(/^(?:-[a-zA-Z]*[OP]|--output-document|--directory-prefix)$/)],
+  [
+    'tar',
+    (args) =>
+      args.some((arg) => /^-?[a-zA-Z]*x/.test(arg)) ? after(/^(?:-C|--directory)$/)(args) : [],
+  ],
+  ['unzip', after(/^-d$/)],
+  ['redis-server', after(/^--dir$/)],
+  ['valkey-server', after(/^--dir$/)],
+  ['mktemp', (args) => (words(args).length > 0 ? words(args) : ['/tmp/'])],
+]);
+
+/** Options that tell a program where to keep data and logs. */
+const KEPT =
+  /^--?(?:[\w-]+\.)*(?:db-?path|data-?dir(?:ectory)?|data-?path|storage\.(?:tsdb\.|local\.)?path|log[-_]?(?:file|dir)|pid-?file|cache-?dir|spool-?dir)(?:=(.*))?$/;
+
+const told: PathsOf = (args) =>
+  args.map((arg, i) => {
+    const [option, value] = KEPT.exec(arg) ?? [];
+    return option !== undefined && value === undefined ? args[i + 1] : value;
+  });
+
+/** What the kubelet or the container runtime put into a container, whatever its image has. */
+const GIVEN = /^\/(?:dev|proc|sys)(?:\/|$)|^\/etc\/(?:hosts|hostname|resolv\.conf)$/;
+
+/** The files and folders that a call writes, by their full paths. Of one with a variable, the folder before it. */
+export function writtenBy({ program, args, into }: Call): readonly string[] {
+  return [...into, ...told([program, ...args]), ...(WRITERS.get(program)?.(args) ?? [])].flatMap(
+    (path) => {
+      const [known = ''] = /^[^$`*?{[]*/.exec(path ?? '') ?? [];
+      const folder = known === path ? known : known.replace(/[^/]*$/, '');
+      return folder.startsWith('/') && folder !== '/' && !GIVEN.test(folder) ? [folder] : [];
+    },
+  );
+}

@@ -1,5 +1,5 @@
 /** Where the files tell a program which port to listen on: arguments, variables, and ConfigMaps of the container. */
-import { entriesBelow, type Json } from '../text/json.ts';
+import { entriesBelow, type Json, jsonKey } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { Bundle, BundleObject } from './bundle/bundle.ts';
 import type { ContainerRef, Workload } from './pod.ts';
@@ -78,11 +78,69 @@ export function configMapsOf(
 }
 
 const inConfigMap = (entry: BundleObject): ToldPort[] =>
-  entriesBelow(entry.object.value, 'data').flatMap(([key, text]: readonly [string, Json]) =>
-    typeof text === 'string'
-      ? told([...entry.object.path, 'data', key], text, LINE).map((one) => ({ ...one, in: entry }))
-      : [],
+  textsIn(entry).flatMap(([key, text]) =>
+    told([...entry.object.path, 'data', key], text, LINE).map((one) => ({
+      ...one,
+      // Another mention of the number may be of the same port, as in `<VirtualHost *:80>`; not that of another host.
+      ports: one.ports.filter((port) => !isMentioned(text.replace(LINE, ''), port)),
+      in: entry,
+    })),
   );
+
+const textsIn = ({ object }: BundleObject): (readonly [string, string])[] =>
+  entriesBelow(object.value, 'data').flatMap(([key, text]: readonly [string, Json]) =>
+    typeof text === 'string' ? [[key, text] as const] : [],
+  );
+
+const isMentioned = (text: string, port: number): boolean =>
+  new RegExp(`(?<![\\w.]|[a-z0-9]:)${port}(?![\\w.])`, 'i').test(text);
+
+/** An address of the pod itself, with its port or with the protocol that has one. */
+const OWN_ADDRESS =
+  /(https?:\/\/)?(?<![\w.-])(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:\s]+(\d{1,5})(?!\d))?/g;
+
+function portsCalled(text: string): number[] {
+  return [...text.matchAll(OWN_ADDRESS)].flatMap(([, protocol, port]) => {
+    if (port !== undefined) return [Number(port)];
+    return protocol === undefined ? [] : [protocol === 'https://' ? 443 : 80];
+  });
+}
+
+/**
+ * The ports that a pod calls on itself, beside the places that tell programs where to listen: a probe's command, a
+ * container beside the one that listens.
+ */
+export function calledByItself(
+  { pod, namespace }: Workload,
+  told: readonly ToldPort[],
+  bundle: Bundle,
+): ReadonlySet<number> {
+  const known = new Set(told.map(({ path }) => jsonKey([...path])));
+  const texts = pod.containers.flatMap((container) => {
+    const { path, value } = container;
+    const line = (list: 'command' | 'args') =>
+      (value[list] ?? []).filter((_, i) => !known.has(jsonKey([...path, list, i]))).join(' ');
+    const variables = (value.env ?? []).flatMap((one, i) =>
+      known.has(jsonKey([...path, 'env', i, 'value'])) ? [] : [one.value ?? ''],
+    );
+    const handlers = [
+      value.startupProbe,
+      value.readinessProbe,
+      value.livenessProbe,
+      value.lifecycle?.postStart,
+      value.lifecycle?.preStop,
+    ].map((handler) => (handler?.exec?.command ?? []).join(' '));
+    const files = configMapsOf(container, pod, namespace, bundle).flatMap(textsIn);
+    return [
+      line('command'),
+      line('args'),
+      ...variables,
+      ...handlers,
+      ...files.map(([, text]) => text),
+    ];
+  });
+  return new Set(texts.flatMap((text) => portsCalled(text.replace(LINE, ''))));
+}
 
 /** @param pattern whose second group is the number, and the first what comes before it */
 function told(path: Path, text: string, pattern: RegExp, lead = ''): ToldPort[] {

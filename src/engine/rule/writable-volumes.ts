@@ -1,22 +1,37 @@
-/** Volumes for the folders that a known image, or a command of the files, writes to. */
+/** Volumes for the folders that a known image writes to. */
 import {
+  folderOf,
   knownImageOf,
   runsOwnProgram,
   sizeLimitOf,
   type WrittenPath,
 } from '../knowledge/images.ts';
-import { isMounted, isWithin, takenNames, volumeName } from '../model/mounts.ts';
+import { callsOf } from '../model/commands.ts';
+import { claimsOf, isMounted, isWithin, takenNames, volumeName } from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
-import { filesWrittenBy, type WrittenFile } from '../model/written-files.ts';
+import { writtenBy } from '../model/privileged-programs.ts';
 import type { FixOp, Target } from './rule.ts';
 
-/** The folders that a known image writes to and that no volume covers yet. */
+const TMP: WrittenPath = { path: '/tmp', holds: 'scratch' };
+
+/** The folders that a container writes to, as far as its image is known or its commands say so. */
+function writtenFolders(container: ContainerRef): readonly WrittenPath[] {
+  const facts = knownImageOf(container)?.facts;
+  const writesTmp = callsOf(container).some((call) =>
+    writtenBy(call).some((path) => isWithin(path, TMP.path)),
+  );
+  // Another program in the same image, such as a backup, has nothing to do with the folders of its server.
+  const known = (facts?.writes ?? []).filter(
+    ({ path }) => path === TMP.path || (facts && runsOwnProgram(container, facts)),
+  );
+  return writesTmp && !known.some(({ path }) => path === TMP.path) ? [...known, TMP] : known;
+}
+
+/** Those of them that no volume covers yet. */
 function uncoveredFolders(container: ContainerRef): readonly WrittenPath[] {
-  const env = container.value.env ?? [];
-  return (knownImageOf(container)?.facts.writes ?? []).filter(({ path, below }) => {
-    const chosen = env.findLast(({ name }) => name === below?.variable);
-    return !isMounted(container, chosen?.value ?? path);
-  });
+  return writtenFolders(container).filter(
+    (written) => !isMounted(container, folderOf(written, container) ?? written.path),
+  );
 }
 
 /** Whether the program needs a folder: its configuration or its arguments may name another one. */
@@ -41,52 +56,35 @@ export function rewrittenBy(container: ContainerRef): string | undefined {
   return isMounted(container, facts.rewrites) ? undefined : facts.rewrites;
 }
 
-/** Folders for what goes with the container. In images they are empty, or as good as that. */
-const TEMPORARY = ['/tmp', '/var/tmp', '/run'];
-
-/** What commands of the files write outside of the container's volumes. */
-export const unmountedFiles = (container: ContainerRef): readonly WrittenFile[] =>
-  filesWrittenBy(container).filter(({ path }) => !isMounted(container, path));
-
-/** The folder for temporary files that a path is in. */
-const temporaryFolder = (path: string): string | undefined =>
-  TEMPORARY.find((folder) => isWithin(path, folder));
-
-/** Folders in which a volume lets the commands of the files write. */
-export function temporaryFolders(container: ContainerRef): readonly WrittenPath[] {
-  const folders = unmountedFiles(container).flatMap(({ path }) => temporaryFolder(path) ?? []);
-  return [...new Set(folders)].map((path) => ({ path, holds: 'scratch' }));
-}
-
-/** Whether a volume for temporary files would make a path writable. */
-export const isTemporary = (path: string): boolean => temporaryFolder(path) !== undefined;
-
-/** A volume of its own for each folder that a known image, or a command, writes to. @param counts for which of them; for all if omitted */
+/** A volume of its own for each folder that a container is known to write to. @param counts for which of them; for all if omitted */
 export function writableVolumes(
   workload: Workload,
   targets: readonly Target[],
   counts: (written: WrittenPath) => boolean = () => true,
 ): FixOp[] {
   const taken = takenNames(workload);
+  const claims = claimsOf(workload);
+  // A claim that is mounted elsewhere is most likely for the data: an empty folder would hide that it isn't there.
+  const isForClaim = ({ value }: ContainerRef, { holds }: WrittenPath) =>
+    holds === 'data' &&
+    value.volumeMounts?.some(({ name, readOnly }) => readOnly !== true && claims.has(name ?? ''));
   return targets.flatMap(({ container }) => {
     if (!container) return [];
     const env = container.value.env ?? [];
-    const ofImage = uncoveredFolders(container);
-    const others = temporaryFolders(container).filter(
-      ({ path }) => !ofImage.some((one) => isWithin(path, one.path)),
-    );
-    return [...ofImage, ...others].filter(counts).flatMap((written): FixOp[] => {
-      const { path: mountPath, below } = written;
-      const name = volumeName(mountPath, container.name ?? '', taken);
-      taken.add(name);
-      const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
-      const isLed = !below || env.some((one) => one.name === below.variable);
-      const led = isLed ? undefined : { name: below.variable, value: below.folder };
-      return [
-        { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
-        ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
-        { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
-      ];
-    });
+    return uncoveredFolders(container)
+      .filter((written) => counts(written) && !isForClaim(container, written))
+      .flatMap((written): FixOp[] => {
+        const { path: mountPath, below } = written;
+        const name = volumeName(mountPath, container.name ?? '', taken);
+        taken.add(name);
+        const volume = { name, emptyDir: { sizeLimit: sizeLimitOf(written) } };
+        const isLed = !below || env.some((one) => one.name === below.variable);
+        const led = isLed ? undefined : { name: below.variable, value: below.folder };
+        return [
+          { op: 'append', path: [...container.path, 'volumeMounts'], value: { name, mountPath } },
+          ...(led ? [{ op: 'append' as const, path: [...container.path, 'env'], value: led }] : []),
+          { op: 'append', path: [...workload.pod.specPath, 'volumes'], value: volume },
+        ];
+      });
   });
 }

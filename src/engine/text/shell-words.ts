@@ -23,6 +23,7 @@ export interface ShellLine {
 
 const BLANK = ' \t\r';
 const OPERATORS = ';&|<>()\n';
+const LONG_OPERATOR = /^(?:([;&|<>])\1|[<>|]&|&>|>\|)/;
 
 /** @param text of any length: each character is looked at once */
 export function shellLine(text: string): ShellLine {
@@ -79,7 +80,7 @@ export function shellLine(text: string): ShellLine {
       at += 1;
     } else if (OPERATORS.includes(char)) {
       end();
-      const long = text[at + 1] === char && ';&|<>'.includes(char) ? 2 : 1;
+      const long = LONG_OPERATOR.test(text.slice(at, at + 2)) ? 2 : 1;
       words.push({
         text: text.slice(at, at + long),
         from: at,

@@ -101,13 +101,20 @@ export const calledPorts = (bundle: Bundle, workload: Workload): PodPort[] =>
     ...clientsOf(bundle, workload).flatMap(({ ports }) => ports),
   ]);
 
-/** The rules for all who may call the pods of a workload. */
-export function callerRules(bundle: Bundle, workload: Workload): Json[] {
+/**
+ * The rules for all who may call the pods of a workload.
+ * @param listening ports on which its programs are known to listen, whether or not anything declares them
+ */
+export function callerRules(
+  bundle: Bundle,
+  workload: Workload,
+  listening: readonly PodPort[] = [],
+): Json[] {
   const { namespace } = workload;
   const clients = clientsOf(bundle, workload);
   const served = servedPorts(bundle, workload);
   return rulesOf(
-    calledPorts(bundle, workload).map((port) => {
+    distinct([...calledPorts(bundle, workload), ...listening]).map((port) => {
       const isKnown = (ports: readonly PodPort[]) => ports.some((one) => isSamePort(one, port));
       const unknown = isKnown(served) && !clients.some(({ ports }) => isKnown(ports));
       return openingOf(port, clients, namespace, [unknown ? CLUSTER : NAMESPACE]);

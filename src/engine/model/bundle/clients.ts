@@ -133,13 +133,26 @@ interface Named {
 
 const namedByName = indexed((bundle) => {
   const index = new Map<string, Named[]>();
-  for (const one of [...frontsIn(bundle), ...apiCallsIn(bundle)]) {
+  const all = [...frontsIn(bundle), ...apiCallsIn(bundle)];
+  for (const one of [...all, ...all.flatMap((named) => meantBy(bundle, named))]) {
     const list = index.get(one.name);
     if (list) list.push(one);
     else index.set(one.name, [one]);
   }
   return index;
 });
+
+const OF_CLUSTER = /^([\w-]+)\.([\w-]+)\.svc(?:\.cluster\.local)?\.?$/;
+
+/** The Service in another namespace that one of type ExternalName stands for. */
+function meantBy(bundle: Bundle, named: Named): Named[] {
+  return bundle.named(SERVICE, named.name, named.namespace).flatMap(({ object }) => {
+    if (textBelow(object.value, 'spec', 'type') !== 'ExternalName') return [];
+    const host = textBelow(object.value, 'spec', 'externalName') ?? '';
+    const [, name, namespace] = OF_CLUSTER.exec(host) ?? [];
+    return name && namespace ? [{ ...named, name, namespace }] : [];
+  });
+}
 
 /** Classes and annotations of controllers whose load balancers call the pods themselves, or through their nodes. */
 const OUTSIDE_CLASS =

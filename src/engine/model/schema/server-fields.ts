@@ -1,5 +1,5 @@
 /** Fields that the cluster writes into an object and a manifest has no say in. */
-import { entriesBelow, valueBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { ObjectRef } from '../pod.ts';
 
@@ -20,6 +20,10 @@ export const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 const OWN_GROUPS =
   /^(v1|(apps|autoscaling|batch|policy)\/\w+|(apiextensions|apiregistration|networking|storage|certificates)\.k8s\.io\/\w+)$/;
 
+/** Whether an object is nothing but a status: no manifest to apply, but what a test expects of the cluster. */
+const isExpected = (value: Json): boolean =>
+  entriesBelow(value).every(([key]) => /^(?:apiVersion|kind|metadata|status)$/.test(key));
+
 /**
  * Where such fields stand, below the object and below its pod's template. An empty status, as `kubectl create
  * --dry-run` prints it, is one; null is absence. A Node may bring its own status.
@@ -32,7 +36,7 @@ export function serverFieldsOf(
   const below = podPath && podPath.length > path.length ? [podPath.slice(path.length)] : [];
   const roots: Path[] = [[], ...below];
   const own = apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node';
-  const hasStatus = own && valueBelow(value, 'status') !== undefined;
+  const hasStatus = own && valueBelow(value, 'status') !== undefined && !isExpected(value);
   return [
     ...roots.flatMap((root) => {
       const metadata: Path = [...root, 'metadata'];

@@ -16,8 +16,9 @@ import { knownImageOf, runsOwnProgram } from '../../knowledge/images.ts';
 import { hasCapability } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
+import { isMounted, isWithin } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { imageNeedOf, type Need, needOf } from '../../model/privileged-programs.ts';
+import { imageNeedOf, type Need, needOf, writtenBy } from '../../model/privileged-programs.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -65,6 +66,9 @@ interface Needed {
   readonly need: Need;
 }
 
+/** It writes where the container has no volume. */
+const WRITES: Need = { writesImage: true };
+
 const needed = new WeakMap<ContainerRef, readonly Needed[]>();
 
 /** The calls of a container that need privileges, whatever it has. */
@@ -74,10 +78,16 @@ function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
     const mounts = new Set(
       (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
     );
+    // The container runtime mounts a volume for each that the image declares.
+    const volumes = knownImageOf(container)?.facts.volumes ?? [];
     const isMount = (path: string) => mounts.has(path.replace(/\/+$/, ''));
     own = [...callsOf(container), ...annotatedCalls(pod, container)].flatMap((call) => {
-      const need = call.mayFail ? null : needOf(call, isMount);
-      return need ? [{ call, need }] : [];
+      if (call.mayFail) return [];
+      const need = needOf(call, isMount);
+      const writes = writtenBy(call).some(
+        (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
+      );
+      return need || writes ? [{ call, need: { ...need, ...(writes && WRITES) } }] : [];
     });
     needed.set(container, own);
   }

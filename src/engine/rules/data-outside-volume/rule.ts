@@ -18,16 +18,16 @@
  * Source: containerd, internal/cri/server/container_create.go (volumeMounts); Docker, Dockerfile reference (VOLUME).
  */
 import {
+  folderOf,
   type ImageFacts,
   knownImageOf,
   runsOwnProgram,
   type WrittenPath,
 } from '../../knowledge/images.ts';
-import { innermost, isSamePath, isWithin } from '../../model/mounts.ts';
+import { claimsOf, innermost, isSamePath, isWithin } from '../../model/mounts.ts';
 import {
   type Bundle,
   byDefault,
-  type ContainerRef,
   type ContainerTarget,
   defineRule,
   explicit,
@@ -36,7 +36,6 @@ import {
   type Path,
   place,
 } from '../../rule/rule.ts';
-import { listBelow, textBelow } from '../../text/json.ts';
 import { type Told, toldPaths } from './told-paths.ts';
 
 interface ClaimMount {
@@ -59,28 +58,13 @@ interface Lost {
 }
 
 /** The claims of a container that it may write to. */
-function claimMounts({ workload, pod, container }: ContainerTarget): ClaimMount[] {
-  const claims = new Set([
-    ...(pod.spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim }) =>
-      persistentVolumeClaim === undefined ? [] : [name],
-    ),
-    ...listBelow(workload.object.value, 'spec', 'volumeClaimTemplates').map((claim) =>
-      textBelow(claim, 'metadata', 'name'),
-    ),
-  ]);
+function claimMounts({ workload, container }: ContainerTarget): ClaimMount[] {
+  const claims = claimsOf(workload);
   return (container.value.volumeMounts ?? []).flatMap(({ name, mountPath, readOnly }, i) =>
     name === undefined || mountPath === undefined || readOnly === true || !claims.has(name)
       ? []
       : [{ name, path: mountPath, at: [...container.path, 'volumeMounts', i, 'mountPath'] }],
   );
-}
-
-/** Where the program writes its data; null where a variable says so whose value isn't here. */
-function folderOf({ path, below }: WrittenPath, { value }: ContainerRef): string | null {
-  const chosen = below && (value.env ?? []).findLast(({ name }) => name === below.variable);
-  if (!chosen) return path;
-  const { value: folder = '' } = chosen;
-  return chosen.valueFrom !== undefined || !/^\/[^$]+$/.test(folder) ? null : folder;
 }
 
 const parentOf = (path: string): string => path.replace(/\/+$/, '').replace(/\/[^/]*$/, '');
@@ -121,7 +105,9 @@ function belongsAt(
   // A variable that names the top of the volume would stop the program there.
   const isTop =
     written.below !== undefined && isSamePath(folder, volume) && setsFolder(target, written);
-  const isSure = !told.isOpen && uses.length === 1 && others.length === 0 && isNear && !isTop;
+  const isInside = isWithin(folder, volume);
+  const isSure =
+    !told.isOpen && isInside && uses.length === 1 && others.length === 0 && isNear && !isTop;
   return isSure ? volume : undefined;
 }
 

@@ -11,6 +11,7 @@
  * without any weigh less than files in which this pod was left out. The fix leaves the pod's declared
  * ports open to its own namespace and to the clients that the files declare (model/bundle/caller-rules.ts).
  */
+import { knownImageOf, runsOwnProgram } from '../../knowledge/images.ts';
 import { callerRules } from '../../model/bundle/caller-rules.ts';
 import { isolates, OTHER_POLICIES } from '../../model/bundle/network-policy.ts';
 import {
@@ -20,10 +21,20 @@ import {
   selectorFor,
 } from '../../model/bundle/selection.ts';
 import { declaredPorts } from '../../model/container-ports.ts';
-import { byDefault, defineRule, unset } from '../../rule/rule.ts';
+import { byDefault, defineRule, type Pod, unset } from '../../rule/rule.ts';
 
 /** Kinds whose pods, without a port, are tasks or tools that nobody calls. */
 const BRIEF_KINDS = ['Pod', 'Job', 'CronJob'];
+
+/** The ports of known images that declare none: who reads only what is declared would close them. */
+const listeningIn = ({ containers }: Pod) =>
+  containers.flatMap((container) => {
+    const facts = knownImageOf(container)?.facts;
+    const isSilent = (container.value.ports ?? []).length === 0;
+    return facts && isSilent && container.role !== 'init' && runsOwnProgram(container, facts)
+      ? facts.ports.map((port) => ({ protocol: 'TCP', port }))
+      : [];
+  });
 
 export const networkPolicies = defineRule({
   id: 'network-policies',
@@ -57,7 +68,7 @@ export const networkPolicies = defineRule({
       const metadata = companionMetadata(bundle, NETWORK_POLICY, workload, 'ingress');
       const podSelector = selectorFor(workload);
       if (!metadata || !podSelector) return null;
-      const ingress = callerRules(bundle, workload);
+      const ingress = callerRules(bundle, workload, listeningIn(pod));
       return [
         {
           op: 'add-document',

@@ -6,8 +6,8 @@ export const de: RuleLabels<typeof nodePortServices> = {
   fixTitle: 'Den Typ auf ClusterIP setzen',
   failsIf: 'wenn Clients die Adresse eines Knotens aufrufen',
   stays: {
-    chosen:
-      'Die Datei nennt den Port der Knoten, also rufen Clients oder ein Load Balancer ihn auf. Geben Sie ihnen zuerst einen anderen Weg, etwa ein Ingress.',
+    clients:
+      'Clients außerhalb des Clusters können diese Adresse verwenden, und keine Datei nennt sie. Wenn Sie wissen, dass es keine gibt, verwenden Sie das Steuerelement dieser Einstellung.',
   },
   messages: {
     'node-port': 'Öffnet einen Port auf jedem Knoten: type ist NodePort',

@@ -6,8 +6,8 @@ export const en: RuleLabels<typeof nodePortServices> = {
   fixTitle: 'Set the type to ClusterIP',
   failsIf: 'if clients call a node’s address',
   stays: {
-    chosen:
-      'The file names the port of the nodes, so clients or a load balancer call it. Give them another way in first, such as an Ingress.',
+    clients:
+      'Clients outside the cluster may use this address, and no file names them. If you know that there are none, use the control of this setting.',
   },
   messages: {
     'node-port': 'Opens a port on every node: type is NodePort',

@@ -7,20 +7,8 @@
  * Source: Kubernetes' documentation of Services. The fix takes away what the API server refuses beside
  * ClusterIP: nodePort, and externalTrafficPolicy where no external address is left.
  */
-import {
-  byDefault,
-  defineRule,
-  explicit,
-  type FixOp,
-  type ObjectRef,
-  on,
-  place,
-} from '../../rule/rule.ts';
+import { byDefault, defineRule, explicit, type FixOp, on, place } from '../../rule/rule.ts';
 import { listBelow, textBelow, valueBelow } from '../../text/json.ts';
-
-/** A number that somebody chose is one that clients, or a load balancer before the nodes, call. */
-const choosesPort = ({ value }: ObjectRef): boolean =>
-  listBelow(value, 'spec', 'ports').some((port) => valueBelow(port, 'nodePort') !== undefined);
 
 export const nodePortServices = defineRule({
   id: 'node-port-services',
@@ -39,7 +27,8 @@ export const nodePortServices = defineRule({
   },
   fix: {
     safety: 'may-break',
-    stays: (_, { object }) => (choosesPort(object) ? 'chosen' : undefined),
+    // Clients outside of the cluster are in no file: only who knows them can close their way in.
+    stays: () => 'clients',
     secure: ({ object: { value, path } }) => {
       const spec = [...path, 'spec'];
       const ports = listBelow(value, 'spec', 'ports').flatMap((port, i): FixOp[] =>

@@ -21,7 +21,7 @@ import {
   unprivilegedStart,
 } from '../../model/low-ports.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { toldPorts } from '../../model/told-ports.ts';
+import { calledByItself, toldPorts } from '../../model/told-ports.ts';
 import {
   BEFORE_CONTAINERS,
   byDefault,
@@ -63,6 +63,8 @@ function moved(
   const numbers = moves(pod, ports, value);
   if (!numbers || !targets.every((target) => isTold(target, bundle))) return null;
   const told = targets.flatMap(({ container }) => toldPorts(container, workload, bundle));
+  const called = calledByItself(workload, told, bundle);
+  if ([...numbers.keys()].some((port) => called.has(port))) return null;
   const beside = [
     ...retargetHandlers(pod, numbers),
     ...retargetAnnotations(pod, numbers),

@@ -22,7 +22,7 @@ import {
   type Path,
   place,
 } from '../../rule/rule.ts';
-import { type Json, listBelow, textBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 const PREFIX = 'service.beta.kubernetes.io';
 const ALB = 'alb.ingress.kubernetes.io';
@@ -72,6 +72,9 @@ function publicScheme({ kind, value }: ObjectRef): string | undefined {
   return annotation(value, key) === PUBLIC_SCHEME ? key : undefined;
 }
 
+const isOfAws = ({ value }: ObjectRef): boolean =>
+  entriesBelow(value, 'metadata', 'annotations').some(([key]) => key.startsWith(`${PREFIX}/aws-`));
+
 export const publicLoadBalancers = defineRule({
   id: 'public-load-balancers',
   category: 'network',
@@ -111,6 +114,9 @@ export const publicLoadBalancers = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Clients outside of the cluster are in no file: only who knows them can close their way in. What Azure is asked
+    // for changes nothing at a load balancer of AWS.
+    stays: (_, { object }) => (isOfAws(object) && !publicScheme(object) ? undefined : 'clients'),
     secure: ({ object }) => {
       const scheme = publicScheme(object);
       const annotations = [...object.path, 'metadata', 'annotations'];

@@ -222,6 +222,7 @@ spec:
         volumeMounts:
         - name: data
           mountPath: /backup
+          readOnly: true
   volumeClaimTemplates:
   - metadata:
       name: data
@@ -240,6 +241,7 @@ spec:
         volumeMounts:
         - name: data
           mountPath: /backup
+          readOnly: true
         - name: cache-data
           mountPath: /data
         securityContext:

@@ -31,6 +31,8 @@ export const replicas = defineRule({
   inspect: ({ object }, { bundle, options: { minimum } }) => {
     const at = [...object.path, 'spec', 'replicas'];
     const count = valueBelow(object.value, 'spec', 'replicas');
+    // What has no spec is no manifest to apply, but what a test expects.
+    if (valueBelow(object.value, 'spec') === undefined) return byDefault(at);
     if (count === 0 || autoscalerOf(bundle, object)) return byDefault(at);
     if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
     if (count !== undefined && count >= minimum) return on(at);

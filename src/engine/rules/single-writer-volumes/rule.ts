@@ -114,6 +114,8 @@ function claimPlaces(
 
 /** Caddy keeps certificates, of which each pod may have its own. */
 const SHARES_NOTHING = new Set(['caddy']);
+/** Keep files beside a database elsewhere: their pods may share a claim that several may write. */
+const SHARES_FILES = new Set(['ghost', 'nextcloud', 'wordpress']);
 
 /** Whether a server is told of others, or of a file that may tell of them. */
 const joinsOthers = ({ value: { command = [], args = [] } }: ContainerRef): boolean =>
@@ -136,7 +138,8 @@ function ownStore(workload: Workload, bundle: Bundle): ValuePlace<Code>[] {
     if (facts?.ownState) return isShared && !joinsOthers(container);
     const keeps = facts?.writes.some(({ holds }) => holds === 'data');
     const isClaimed = container.value.volumeMounts?.some(({ name }) => claimed.has(name));
-    return keeps && !isClaimed && !SHARES_NOTHING.has(facts?.name ?? '');
+    const name = facts?.name ?? '';
+    return keeps && !(isClaimed && SHARES_FILES.has(name)) && !SHARES_NOTHING.has(name);
   });
   if (!store) return [];
   const image = knownImageOf(store)?.facts.name ?? '';

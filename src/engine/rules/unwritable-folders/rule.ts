@@ -1,78 +1,30 @@
 /**
- * Folders that a container can't write to, although its program does when it starts.
+ * Folders that a known image writes to and can't: of root in a container that isn't root, or its own configuration on a
+ * read-only file system.
  *
- * Fields: spec.{initContainers,containers}[*].{image,command,args,lifecycle,volumeMounts}, with readOnlyRootFilesystem and
- * the effective runAsUser and runAsNonRoot.
- * Good values: a volume at each folder that belongs to root in a known image, if the container isn't root, and at each
- * folder that a command of the files writes to, if the root file system is read-only; a root file system that can be
- * written where an entrypoint changes the configuration of its image. An empty volume in a folder of the image would hide
- * what else is there, so only folders for temporary files get one.
+ * Fields: spec.{initContainers,containers}[*].{image,command,args,volumeMounts}, with the effective runAsUser and
+ * runAsNonRoot, and with readOnlyRootFilesystem.
+ * Good values: a volume at each folder that the image's program writes to and that belongs to root in the image; a root
+ * file system that can be written where an entrypoint changes the configuration of its image. An empty volume there
+ * would hide the rest of it, so there is no fix for that.
  *
  * A container with another program in the same image isn't reported, nor one whose own configuration file may name
- * other folders. `mkdir -p` does no harm where the image has the folder, and so is no finding where it is written.
+ * other folders.
  *
- * Source: the Dockerfiles of the images; Kubernetes' API reference for readOnlyRootFilesystem.
+ * Source: the Dockerfiles of the images.
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
-  type ContainerTarget,
   defineRule,
   explicit,
   notApplicable,
   place,
-  type Status,
   type ValuePlace,
 } from '../../rule/rule.ts';
-import {
-  foldersOfRoot,
-  isTemporary,
-  rewrittenBy,
-  temporaryFolders,
-  unmountedFiles,
-  writableVolumes,
-} from '../../rule/writable-volumes.ts';
-
-const isReadOnly = ({ container }: ContainerTarget): boolean =>
-  container.value.securityContext?.readOnlyRootFilesystem === true;
-
-type Code = 'of-root' | 'read-only' | 'command-writes';
-
-function ofRoot({ pod, container }: ContainerTarget): ValuePlace<Code>[] {
-  const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
-  if (folders.length === 0) return [];
-  const image = knownImageOf(container)?.facts.name ?? '';
-  const list = folders.map(({ path }) => path).join(', ');
-  const data = { image, n: folders.length, folders: list };
-  return [place([...container.path, 'image'], 'of-root', data)];
-}
-
-function rewritten({ container }: ContainerTarget): ValuePlace<Code>[] {
-  const path = rewrittenBy(container);
-  if (path === undefined) return [];
-  const image = knownImageOf(container)?.facts.name ?? '';
-  return [place([...container.path, 'image'], 'read-only', { image, path })];
-}
-
-/** One place for each command. @param likely whether what fails only in most images counts too */
-function commandWrites({ container }: ContainerTarget, likely: boolean): ValuePlace<Code>[] {
-  const files = unmountedFiles(container).filter(({ certain }) => certain || likely);
-  const calls = new Map(files.map((file) => [file.call, file]));
-  return [...calls.values()].map(({ path, call: { text, at } }) =>
-    place(at, 'command-writes', { command: text, path }),
-  );
-}
-
-function statusOf(target: ContainerTarget, likely: boolean): Status<Code> {
-  if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
-  const places = [
-    ...ofRoot(target),
-    ...(isReadOnly(target) ? [...rewritten(target), ...commandWrites(target, likely)] : []),
-  ];
-  return places.length > 0 ? explicit(...places) : byDefault([...target.container.path, 'image']);
-}
+import { foldersOfRoot, rewrittenBy, writableVolumes } from '../../rule/writable-volumes.ts';
 
 export const unwritableFolders = defineRule({
   id: 'unwritable-folders',
@@ -81,27 +33,32 @@ export const unwritableFolders = defineRule({
   scope: 'container',
   breakage: {
     concerns: ({ container }) =>
-      foldersOfRoot(container).length > 0 ||
-      rewrittenBy(container) !== undefined ||
-      unmountedFiles(container).length > 0,
-    inspect: (target) => statusOf(target, true),
+      foldersOfRoot(container).length > 0 || rewrittenBy(container) !== undefined,
   },
   field: 'volumeMounts',
-  covers: { 'unwritable-folders': ['of-root', 'read-only', 'command-writes'] },
-  messages: ['of-root', 'read-only', 'command-writes'],
-  inspect: (target) => statusOf(target, false),
+  covers: { 'unwritable-folders': ['of-root', 'read-only'] },
+  messages: ['of-root', 'read-only'],
+  inspect({ pod, container }) {
+    if (runsOnWindows(pod)) return notApplicable('windows-pod');
+    const at = [...container.path, 'image'];
+    const image = knownImageOf(container)?.facts.name ?? '';
+    const places: ValuePlace<'of-root' | 'read-only'>[] = [];
+    const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
+    if (folders.length > 0) {
+      const list = folders.map(({ path }) => path).join(', ');
+      places.push(place(at, 'of-root', { image, n: folders.length, folders: list }));
+    }
+    const isReadOnly = container.value.securityContext?.readOnlyRootFilesystem === true;
+    const rewritten = isReadOnly ? rewrittenBy(container) : undefined;
+    if (rewritten) places.push(place(at, 'read-only', { image, path: rewritten }));
+    return places.length > 0 ? explicit(...places) : byDefault(at);
+  },
   fix: {
     safety: 'usually-fine',
-    stays: ({ code, data }) =>
-      code === 'of-root' || isTemporary(String(data?.path)) ? undefined : code,
+    stays: ({ code }) => (code === 'read-only' ? code : undefined),
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
-        const { container } = target;
-        const folders = [
-          ...foldersOfRoot(container),
-          ...(isReadOnly(target) ? temporaryFolders(container) : []),
-        ];
-        const needed = new Set(folders.map(({ path }) => path));
+        const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
         return writableVolumes(workload, [target], ({ path }) => needed.has(path));
       }),
   },
