@@ -90,10 +90,12 @@ describe('a value that places share by an anchor', () => {
 });
 
 describe('a comment', () => {
+  // One that gives a reason would hold its value.
+  const TASK = defect('comment-above-removed.yaml').replace('keep', 'todo: without the');
+
   it('that goes with an entry is said with its line', () => {
-    const text = defect('comment-above-removed.yaml');
-    const [line] = linesGoing(notesOf(text, 'host-namespaces'));
-    expect(text.split('\n')[(line ?? 0) - 1]).toContain('# keep host network');
+    const [line] = linesGoing(notesOf(TASK, 'host-namespaces'));
+    expect(TASK.split('\n')[(line ?? 0) - 1]).toContain('# todo: without the host network');
   });
 
   it('that stays is not said', () => {
@@ -103,7 +105,7 @@ describe('a comment', () => {
   });
 
   it('is said for an edit to choose as for a finding', () => {
-    const review = reviewer.review(defect('comment-above-removed.yaml'));
+    const review = reviewer.review(TASK);
     const item = itemsOf(review, registry).find(({ rule }) => rule.id === 'host-namespaces');
     if (!item) throw new Error('no item');
     expect(notesOfItem(registry, item)).toEqual(notesOf(review.text, 'host-namespaces'));

@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof hostPorts> = {
     'In a pod with `hostNetwork: true`, every port of a container is a port of the node. Remove `hostNetwork` to close it.',
   stays: {
     'every-node':
-      'The pod runs on every node, so clients call it by the address of their node. If nobody does, remove the port by hand.',
+      'The pod runs on every node, so clients call it by the address of their node. If no one does, remove the port by hand.',
   },
   fixTitle: 'Remove hostPort',
   failsIf: 'if clients call the node’s port',
