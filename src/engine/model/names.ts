@@ -123,3 +123,7 @@ export function correctedName(
   const names = [lower, undotted, undotted.replace(/--+/g, '-')].map(bare);
   return names.find(isName) ?? null;
 }
+
+/** Whether a host is the machine that asks: for the kubelet, the node. */
+export const isLoopback = (host: string): boolean =>
+  /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i.test(host);

@@ -66,11 +66,12 @@ describe('the labels', () => {
 
 /**
  * What the counts have to be. The fixes were drawn from those that the engine made before it looked for what breaks.
- * Of those that break something, it still makes some whose evidence it can't read, such as a comment.
+ * Of those that break something, it still makes two: capabilities of a MongoDB that is root no more, since its pod now
+ * gets the user of the image, and a policy for a database that only a policy of another namespace names as its callee.
  */
 function expectCounts({ byLabel, harmless }: Counts): void {
   const { breaks, 'does-not': unharmful } = byLabel;
-  expect(breaks.made).toBeLessThanOrEqual(12);
+  expect(breaks.made).toBeLessThanOrEqual(2);
   expect(unharmful.made).toBeGreaterThanOrEqual(0.97 * unharmful.rows);
   for (const [rule, { rows: all, made }] of harmless) {
     expect(all - made, rule).toBeLessThanOrEqual(0.1 * all);

@@ -8,6 +8,8 @@ export const de: RuleLabels<typeof hostNamespaces> = {
   stays: {
     'observes-node':
       'Der Pod beobachtet seinen Knoten: Er bindet `/proc`, `/sys` oder den ganzen Knoten ein. Ohne die Namespaces des Knotens sähe er nur sich selbst. Wenn er weniger braucht, entfernen Sie sie von Hand.',
+    'local-probe':
+      'Ein Test fragt bei localhost an, das Programm lauscht also im Netzwerk des Knotens und vielleicht nur dort. Wenn es auch an der Adresse des Pods lauscht, entfernen Sie `hostNetwork` und den Host des Tests von Hand.',
   },
   fixTitle: 'Namespaces des Knotens entfernen',
   failsIf: 'wenn das Programm den Knoten untersucht',

@@ -7,6 +7,7 @@
  * Source: Pod Security Standards, baseline, check hostNamespaces. The fix takes the key away, since
  * absence is the secure default and leaves nothing to flip back.
  */
+import { isLoopback } from '../../model/names.ts';
 import { runsHostProcess } from '../../model/pod.ts';
 import { byDefault, defineRule, explicit, on, type Pod, place } from '../../rule/rule.ts';
 
@@ -22,6 +23,14 @@ const observesNode = ({ spec }: Pod): boolean =>
   spec.volumes?.some(
     ({ hostPath }) => typeof hostPath?.path === 'string' && OBSERVED.test(hostPath.path),
   ) === true;
+
+/** Whether a probe asks at localhost, where the kubelet finds a program only on the network of the node. */
+const listensOnNode = ({ containers }: Pod): boolean =>
+  containers.some(({ value: { livenessProbe, readinessProbe, startupProbe } }) =>
+    [livenessProbe, readinessProbe, startupProbe].some((probe) =>
+      isLoopback(probe?.httpGet?.host ?? probe?.tcpSocket?.host ?? ''),
+    ),
+  );
 
 export const hostNamespaces = defineRule({
   id: 'host-namespaces',
@@ -60,8 +69,10 @@ export const hostNamespaces = defineRule({
   fix: {
     safety: 'may-break',
     mayBreak: ['node-agents', 'command-privileges'],
-    stays: ({ code }, { pod }) =>
-      code !== 'host-ipc' && observesNode(pod) ? 'observes-node' : undefined,
+    stays: ({ code }, { pod }) => {
+      if (code !== 'host-ipc' && observesNode(pod)) return 'observes-node';
+      return code === 'host-network' && listensOnNode(pod) ? 'local-probe' : undefined;
+    },
     secure: ({ pod }) => {
       // The API server refuses HostProcess containers without the host network.
       if (pod.spec.hostNetwork === true && runsHostProcess(pod)) return null;

@@ -8,6 +8,7 @@
  *
  * Source: Pod Security Standards, baseline, check hostProbesAndHostLifecycle, since policy 1.34.
  */
+import { isLoopback } from '../../model/names.ts';
 import {
   countedUsers,
   offenders,
@@ -32,8 +33,6 @@ const HANDLERS = [
   ['lifecycle', 'preStop'],
 ] as const;
 const ACTIONS = ['httpGet', 'tcpSocket'] as const;
-
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/i;
 
 const handlerOf = ({ value }: ContainerRef, [field, hook]: (typeof HANDLERS)[number]) =>
   field === 'lifecycle' ? value.lifecycle?.[hook] : value[field];
@@ -86,7 +85,7 @@ export const probeAndLifecycleHosts = defineRule({
     if (found.length === 0) return byDefault([...container.path, 'livenessProbe']);
     return explicit(
       ...found.map(({ host, path }) => {
-        const code = LOOPBACK.test(host) ? 'node-loopback' : 'other-host';
+        const code = isLoopback(host) ? 'node-loopback' : 'other-host';
         return place([...container.path, ...path], code, { field: path.join('.'), host });
       }),
     );

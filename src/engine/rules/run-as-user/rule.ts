@@ -92,6 +92,9 @@ export const runAsUser = defineRule({
   fix: {
     safety: 'needs-value',
     mayBreak: ['command-privileges', 'node-agents', 'unwritable-folders'],
+    // Who gives root a user namespace of its own means root.
+    stays: ({ code }, { pod }) =>
+      code === 'root' && pod.spec.hostUsers === false ? 'apart-from-node' : undefined,
     value: {
       kind: 'integer',
       min: 1,

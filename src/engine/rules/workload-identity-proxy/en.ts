@@ -3,6 +3,10 @@ import type { workloadIdentityProxy } from './rule.ts';
 
 export const en: RuleLabels<typeof workloadIdentityProxy> = {
   title: 'Remove the migration proxy',
+  stays: {
+    migration:
+      'Without the proxy, a program that still asks the metadata service of the node can’t sign in. Once its Azure SDK uses the workload identity, remove the proxy with the control of this setting.',
+  },
   fixTitle: 'Remove the proxy’s annotations',
   failsIf: 'if its Azure SDK is old',
   messages: {

@@ -73,6 +73,8 @@ export const workloadIdentityProxy = defineRule({
   },
   fix: {
     safety: 'may-break',
+    // Whether the program can sign in without the proxy by now is in no file. Where no proxy runs, nothing is lost.
+    stays: ({ code }) => (code.startsWith('injected') ? 'migration' : undefined),
     secure: ({ pod }) =>
       [injectProxy, proxyPort]
         .filter((key) => pod.metadata.annotations?.has(key))
