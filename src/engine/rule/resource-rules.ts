@@ -40,6 +40,8 @@ interface Request<Id extends string> {
   readonly pattern: string;
   /** Written where nobody names an amount and AKS would set none. */
   readonly suggestion: string;
+  /** The rule for the limit, which would be the request as well. */
+  readonly joins?: 'memory-limits';
 }
 
 /**
@@ -54,6 +56,7 @@ export const requestRule = <const Id extends string>({
   resource,
   pattern,
   suggestion,
+  joins,
 }: Request<Id>) =>
   defineRule({
     id,
@@ -65,6 +68,7 @@ export const requestRule = <const Id extends string>({
     field: `resources.requests.${resource}`,
     covers: { [id]: ['missing', 'zero', 'limit-alone'] },
     messages: ['missing', 'zero', 'limit-alone'],
+    ...(joins && { joins: { missing: [joins] } }),
     inspect: (target, env) => {
       const { value, from, at } = resourceOf(target, env, 'requests', resource);
       if (!takesResources(target.container)) return byDefault(at);

@@ -24,4 +24,5 @@ export const memoryRequests = requestRule({
   resource: 'memory',
   pattern: SIZE_PATTERN,
   suggestion: '128Mi',
+  joins: 'memory-limits',
 });
