@@ -27,6 +27,8 @@ export function scorePage({ t }: Translator): string {
     'The verdicts of the Pod Security Standards don’t depend on that ([0014](decisions/0014-values-to-confirm.md)).',
     'Suppressed findings don’t count. Suppressions don’t change the verdicts of the Pod Security Standards.',
     'Empty directories without a limit don’t count while a directory of the node is mounted.',
+    'A finding that is listed with another one (“Also: …”) isn’t counted in reports, but deducts its points: the score',
+    'counts rules, and a fix of one of them leaves the other.',
     '',
     `The score counts these steps: ${SCORED.map((step) => t(`step.${step}.title`)).join(', ')}. They cover`,
     'how an attacker can misuse a pod. Other steps cover how well a pod runs, and don’t count.',

@@ -283,6 +283,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.allowed': 'erlaubt',
   'cli.denied': 'abgelehnt',
   'cli.container': 'Container {name}',
+  'cli.also': 'ebenso:',
   'cli.fix': 'Korrektur: {safety}',
   'cli.no-fix': 'keine Korrektur',
   'cli.more':

@@ -89,6 +89,7 @@ export {
 export { EXPLAINED } from './review/explained.ts';
 export { partsOf } from './review/fingerprint.ts';
 export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
+export { joinedIn, standingIn } from './review/joined.ts';
 export {
   customNotesOf,
   type Gap,

@@ -4,6 +4,7 @@
  * overlays with the same object each has its own. What an object says goes with it to another file.
  */
 import { type Finding, partsOf, registry, visibleJson } from '../engine/index.ts';
+import { apart, joined } from './joined.ts';
 import {
   isUnreadable,
   type KnownFinding,
@@ -87,7 +88,7 @@ export function compared(
         }
         return parts;
       };
-      const findings = split(entry.findings, ({ finding }) => print.finding(finding));
+      const findings = split(apart(entry.findings), ({ finding }) => print.finding(finding));
       const problems = split(entry.problems, print.problem);
       const moreProblems = entry.moreProblems.flatMap((more) => {
         const prints = print.more(more);
@@ -97,7 +98,7 @@ export function compared(
       });
       return {
         ...entry,
-        findings: findings.new,
+        findings: joined(findings.new),
         problems: problems.new,
         moreProblems,
         known: { findings: findings.known, problems: problems.known },
@@ -224,7 +225,7 @@ const alikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number
 
 function* said(entry: WholeEntry): Iterable<{ rule: string; fingerprint: string }> {
   const print = printsOf(entry);
-  for (const { finding } of entry.findings) {
+  for (const { finding } of apart(entry.findings)) {
     for (const fingerprint of print.finding(finding)) yield { rule: finding.rule, fingerprint };
   }
   for (const problem of entry.problems) {

@@ -25,6 +25,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'results.find-out': 'So finden Sie ihn: {command}',
   'results.podless':
     '{n, plural, one {# Objekt enthält} other {# Objekte enthalten}} keinen Pod zum Beurteilen: {list}',
+  'results.also': 'Ebenso: {rules}',
   'results.no-reason': 'ohne Begründung',
   'results.rule.why': 'Warum es wichtig ist',
   'results.rule.risk': 'Was geschehen kann',

@@ -23,6 +23,7 @@ export const messages = {
   'results.find-out': 'To find it: {command}',
   'results.podless':
     '{n, plural, one {# object has} other {# objects have}} no pod to review: {list}',
+  'results.also': 'Also: {rules}',
   'results.no-reason': 'no reason given',
   'results.rule.why': 'Why it matters',
   'results.rule.risk': 'What can happen',

@@ -31,6 +31,7 @@ import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
+import { joined } from './joined.ts';
 import {
   isTemplate,
   isUnreadable,
@@ -291,6 +292,7 @@ function entriesOf(
     path: conceal(formatPath(finding.path)),
     container: finding.container ? conceal(finding.container.name) : null,
     breaks: finding.breaks ? broken(finding.breaks) : null,
+    also: [],
     ...place(finding),
     ...traced(finding.path),
   });
@@ -348,15 +350,17 @@ function entriesOf(
         : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
             place(rangeOf(document, path, 'key')),
           ),
-      findings: object.findings
-        .map((finding) => {
-          const own = said(finding);
-          const command = finding.code === TO_CONFIRM && findOut(object.workload, finding.path);
-          if (!command) return { finding, ...own };
-          const how = t('results.find-out', { command });
-          return { finding, ...own, message: conceal(`${sentence(finding)}. ${how}`) };
-        })
-        .filter((own) => !isTold(object.object, own)),
+      findings: joined(
+        object.findings
+          .map((finding) => {
+            const own = said(finding);
+            const command = finding.code === TO_CONFIRM && findOut(object.workload, finding.path);
+            if (!command) return { finding, ...own };
+            const how = t('results.find-out', { command });
+            return { finding, ...own, message: conceal(`${sentence(finding)}. ${how}`) };
+          })
+          .filter((own) => !isTold(object.object, own)),
+      ),
       suppressed: object.suppressed.map((finding) => ({
         finding,
         ...said(finding),

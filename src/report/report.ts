@@ -52,6 +52,8 @@ export interface ReportedFinding extends ReportPlace, Traced {
   readonly container: Concealed | null;
   /** What the files show that its fix would break. */
   readonly breaks: ReportedBreaks | null;
+  /** What repeats it, and isn't counted beside it: no heavier than the finding itself. */
+  readonly also: readonly ReportedFinding[];
 }
 /** The line that shows what a fix would break. */
 export interface ReportedBreaks {

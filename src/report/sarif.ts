@@ -2,6 +2,7 @@
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
 import { scoreLine } from '../i18n/band-text.ts';
 import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
+import { rulesOf } from './joined.ts';
 import { ratingBeside, saidOfWorst } from './rating.ts';
 import {
   isLeftOpen,
@@ -258,8 +259,19 @@ function resultsIn(
       const within = container
         ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
         : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
-      const { message } = own;
-      return result({ id: rule, severity, message }, own, own.path, within);
+      const { message, also } = own;
+      const said = result({ id: rule, severity, message }, own, own.path, within);
+      if (also.length === 0) return said;
+      const all = `${message}. ${words.t('results.also', { rules: rulesOf(own) })}`;
+      return {
+        ...said,
+        message: sarifText(all),
+        relatedLocations: also.map((one, id) => ({
+          id,
+          physicalLocation: physical(one),
+          message: sarifText(one.message),
+        })),
+      };
     };
     return [
       ...[

@@ -1,4 +1,7 @@
 import { testWords } from '../i18n/test-words.ts';
 import { messages } from './en.results.ts';
 
-testWords('results', messages, { numbers: ['n', 'at'], texts: ['code', 'list', 'command'] });
+testWords('results', messages, {
+  numbers: ['n', 'at'],
+  texts: ['code', 'list', 'command', 'rules'],
+});

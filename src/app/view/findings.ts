@@ -11,6 +11,7 @@ import {
   formatPath,
   grouped,
   isDecodeError,
+  joinedIn,
   type ObjectReview,
   type Path,
   type Problem,
@@ -60,6 +61,10 @@ export interface FindingGroup {
   readonly containers: readonly ContainerRef[];
   /** Every place stands in a container's own lines. */
   readonly own: boolean;
+  /** The key of the group that says all of this as well, and with which it is listed. */
+  readonly joins?: string | undefined;
+  /** The groups that repeat this one, with which they are listed. */
+  readonly also?: readonly FindingGroup[] | undefined;
 }
 
 const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
@@ -93,9 +98,46 @@ const knownGroups = new WeakMap<
 export function* groupSteps(review: DocumentReview, index: number): Steps<readonly FindingGroup[]> {
   const known = knownGroups.get(review);
   if (known?.index === index) return known.own;
-  const own = yield* groupsBy(review, index, ({ findings }) => findings);
+  const own = withJoined(yield* groupsBy(review, index, ({ findings }) => findings));
   knownGroups.set(review, { index, own });
   return own;
+}
+
+/** The groups of a document, each of which knows what repeats it. */
+function withJoined(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const joins = new Map<FindingGroup, string>();
+  for (const [object, own] of grouped(groups, (group) => group.object)) {
+    const joined = joinedIn(object.findings, registry);
+    if (joined.size === 0) continue;
+    for (const group of own) {
+      const main = mainOf(group, joined, own);
+      if (main) joins.set(group, main.key);
+    }
+  }
+  if (joins.size === 0) return groups;
+  const marked = groups.map((group) => ({ ...group, joins: joins.get(group) }));
+  const also = grouped(
+    marked.filter((group) => group.joins !== undefined),
+    (group) => group.joins,
+  );
+  return marked.map((group) => ({ ...group, also: also.get(group.key) }));
+}
+
+/** The group that each finding of a group repeats one of. Findings of its own that it repeats are in its sentences. */
+function mainOf(
+  { places }: FindingGroup,
+  joined: ReturnType<typeof joinedIn>,
+  groups: readonly FindingGroup[],
+): FindingGroup | undefined {
+  const mains = places.map(({ finding }) => joined.get(finding));
+  if (mains.includes(undefined)) return undefined;
+  return groups.find(({ places: own }) => own.some(({ finding }) => finding === mains[0]));
+}
+
+/** Of groups that are listed, those with a row of their own: the others are in the row of one that says the same. */
+export function standing(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const keys = new Set(groups.map(({ key }) => key));
+  return groups.filter(({ joins }) => joins === undefined || !keys.has(joins));
 }
 
 /** What rules find that a problem says already, as groups of their own: the problem's row has their fix. */
@@ -269,7 +311,9 @@ export const groupsInScope = (
 
 /** The groups that have to do with what a level fails in their own workload. */
 export const groupsBehind = (review: Review, level: Filter): readonly FindingGroup[] =>
-  groupFindings(review).filter(({ rule, object }) => passesFilter(level, rule.id, object));
+  standing(
+    groupFindings(review).filter(({ rule, object }) => passesFilter(level, rule.id, object)),
+  );
 
 /** The findings' data, each distinct sentence once, in the order of the text. */
 export function sayings({ places }: FindingGroup): readonly Finding[] {
@@ -356,7 +400,7 @@ export const isProblem = (entry: Entry): entry is PlacedProblem => 'problem' in 
 
 /** What there is to do in a document that can be read, in the order of its text. */
 export const entriesIn = memo((review: DocumentReview, index: number): readonly Entry[] => {
-  const groups = groupsIn(review, index);
+  const groups = standing(groupsIn(review, index));
   const problems = problemsIn(review, index).filter(({ problem }) => !isDecodeError(problem));
   return problems.length === 0 ? groups : [...problems, ...groups].sort(byPlace);
 });
@@ -471,7 +515,7 @@ export function ruleRequest({ rule, groups }: RuleRow): ToggleRequest {
 /** What a target leaves out: how many findings there are under another one that are none under it. */
 export function leftOut(under: Review, target: Review): number {
   const known = new Set(groupFindings(target).map(({ key }) => key));
-  return groupFindings(under).filter(({ key }) => !known.has(key)).length;
+  return standing(groupFindings(under)).filter(({ key }) => !known.has(key)).length;
 }
 
 /** How many entries there are of each severity that occurs, heaviest first. */

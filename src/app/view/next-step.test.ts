@@ -101,12 +101,12 @@ describe('the next step', () => {
       'added-capabilities',
     ],
     // A user that nobody confirmed brings no points: of two checks, the other one comes first.
-    ['a check of Restricted before an image', pod(), 'everything', 'allow-privilege-escalation'],
+    ['a check of Restricted before an image', pod(), 'everything', 'seccomp-profile'],
     [
       'a suppressed credential no longer',
       pod(PASSWORD, '', ', annotations: {ignore.podsmith/credentials-in-env: agreed}'),
       'aks-article',
-      'allow-privilege-escalation',
+      'seccomp-profile',
     ],
   ])('takes %s', (_, text, profile, expected) => {
     expect(stepOf(text, profile)?.rule.id).toBe(expected);

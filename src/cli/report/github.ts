@@ -5,7 +5,7 @@
 import { printable, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Report } from '../../report/report.ts';
-import { issuesOf, weight } from './issues.ts';
+import { issuesOf, toldOf, weight } from './issues.ts';
 import { summary } from './summary.ts';
 
 const LEVELS: { readonly [severity in Severity]: 'error' | 'warning' | 'notice' } = {
@@ -28,14 +28,15 @@ export function githubReport(report: Report, words: CliTranslator): string {
   );
   const issues = issuesOf(report, words)
     .toSorted((a, b) => weight(a.severity) - weight(b.severity))
-    .map(({ place, severity, id, message }) => {
+    .map((issue) => {
+      const { place, severity, id } = issue;
       const { path, line, column, endLine, endColumn } = place;
       // Columns are shown only where a place is within one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
       return command(
         LEVELS[severity],
         { file: path, line, endLine, ...columns, title: id },
-        message,
+        toldOf(issue),
       );
     });
   const notes = report.notes.map(({ path, note }) => command('notice', { title: path }, note));

@@ -3,7 +3,7 @@ import { type Severity, visible, visibleJson } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Report } from '../../report/report.ts';
 import { sha256 } from '../../report/sha256.ts';
-import { issuesOf } from './issues.ts';
+import { issuesOf, toldOf } from './issues.ts';
 
 const SEVERITIES: { readonly [severity in Severity]: string } = {
   critical: 'blocker',
@@ -28,9 +28,13 @@ export function gitlabReport(report: Report, words: CliTranslator): string {
       ? [issue('unread', file.path, 1, 'blocker', `${words.t('cli.unread')}: ${file.error}`)]
       : [],
   );
-  const issues = issuesOf(report, words).map(({ place, severity, id, message }) =>
-    issue(id, place.path, place.line, SEVERITIES[severity], message),
-  );
+  const issues = issuesOf(report, words).map((one) => {
+    const { place, severity, id, message } = one;
+    return {
+      ...issue(id, place.path, place.line, SEVERITIES[severity], message),
+      description: visible(toldOf(one)),
+    };
+  });
   function issue(id: string, path: string, begin: number, severity: string, message: string) {
     return {
       description: visible(message),

@@ -1,6 +1,7 @@
 /** What counts in a report as one list, for formats that know neither objects nor documents. */
 import { SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { rulesOf } from '../../report/joined.ts';
 import {
   nameOf,
   type ReadFile,
@@ -21,6 +22,8 @@ export interface Issue {
   readonly id: string;
   /** A sentence, with the object and the container that it is about. */
   readonly message: string;
+  /** What repeats it, as a sentence of its own. It may go before the issue does. */
+  readonly also: string | null;
 }
 
 /** What the API server rejects an object for is one issue, at its first cause. */
@@ -39,7 +42,13 @@ export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslato
   const { causes, others } = rejectionOf(entry);
   const [first] = causes;
   const issues: Issue[] = [];
-  const add = (place: ReportPlace, severity: Severity, id: string, message: string) =>
+  const add = (
+    place: ReportPlace,
+    severity: Severity,
+    id: string,
+    message: string,
+    also: string | null = null,
+  ) =>
     void issues.push({
       file,
       entry,
@@ -47,6 +56,7 @@ export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslato
       severity,
       id,
       message: `${name}: ${message}`,
+      also,
     });
   if (first) {
     const said = causes.map(({ message }) => message).join('; ');
@@ -55,9 +65,14 @@ export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslato
   for (const own of others) add(own, own.severity, own.code, own.message);
   for (const own of entry.findings) {
     const about = own.container === null ? '' : ` (${own.container})`;
-    add(own, own.finding.severity, own.finding.rule, `${own.message}${about}`);
+    const also = own.also.length > 0 ? words.t('results.also', { rules: rulesOf(own) }) : null;
+    add(own, own.finding.severity, own.finding.rule, `${own.message}${about}`, also);
   }
   return issues.sort((a, b) => weight(a.severity) - weight(b.severity));
 }
+
+/** All that an issue says. */
+export const toldOf = ({ message, also }: Issue): string =>
+  also === null ? message : `${message}. ${also}`;
 
 export const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -191,7 +191,7 @@ function policy({ verdict, violations, mutations }: ReportedPolicy): object {
   };
 }
 
-function finding(own: ReportedFinding) {
+function finding(own: ReportedFinding): object {
   const { message, path, container, line, column, endLine, endColumn } = own;
   const { rule, severity, fix, breaks } = own.finding;
   const shown = breaks && own.breaks;
@@ -208,6 +208,7 @@ function finding(own: ReportedFinding) {
     ...(shown && { breaks: { rule: breaks.rule, ...shown } }),
     ...(container && { container }),
     ...(own.source && { source: own.source }),
+    ...(own.also.length > 0 && { also: own.also.map(finding) }),
   };
 }
 

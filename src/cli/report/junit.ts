@@ -5,7 +5,7 @@
 import { type Severity, visible } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { isLeftOpen, nameOf, type ReadFile, type Report } from '../../report/report.ts';
-import { issuesIn, weight } from './issues.ts';
+import { issuesIn, toldOf, weight } from './issues.ts';
 
 interface Test {
   readonly name: string;
@@ -55,9 +55,10 @@ export function junitReport(
 function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator): Test[] {
   return file.entries.flatMap((entry): Test[] => {
     const name = nameOf(entry, words);
-    const tests = issuesIn(file, entry, words).map(({ severity, id, message, place }): Test => {
+    const tests = issuesIn(file, entry, words).map((issue): Test => {
+      const { severity, id, place } = issue;
       const counts = failOn !== 'none' && weight(severity) <= weight(failOn);
-      const said = `${words.t(`severity.${severity}`)}: ${message}`;
+      const said = `${words.t(`severity.${severity}`)}: ${toldOf(issue)}`;
       return {
         name: `${name}: ${id}`,
         outcome: {

@@ -2,17 +2,23 @@
 import { markdownText } from '../../engine/index.ts';
 import { scoreCell } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { rulesOf } from '../../report/joined.ts';
 import {
   isOpen,
   nameOf,
   type ReadFile,
   type Report,
   type ReportEntry,
+  type ReportedFinding,
   rejectionOf,
   whereOf,
 } from '../../report/report.ts';
 import { table } from './markdown-table.ts';
 import { summary } from './summary.ts';
+
+/** What repeats a finding, if anything does. */
+const alsoLine = (own: ReportedFinding, { t }: CliTranslator): string[] =>
+  own.also.length > 0 ? [markdownText(t('results.also', { rules: rulesOf(own) }))] : [];
 
 /** @returns the whole report with a line end at its end */
 export function markdownReport(report: Report, words: CliTranslator): string {
@@ -54,7 +60,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
         t(`severity.${own.finding.severity}`),
         at(own),
         name(entry),
-        markdownText(own.message),
+        [markdownText(own.message), ...alsoLine(own, words)].join('<br>'),
       ],
       end: [`\`${own.finding.rule}\``, own.finding.fix ? t(`risk.${own.finding.fix}`) : '–'],
     })),

@@ -2,6 +2,7 @@
 import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { apart } from '../../report/joined.ts';
 import { ratingBeside } from '../../report/rating.ts';
 import {
   isTemplate,
@@ -9,6 +10,7 @@ import {
   nameOf,
   type Report,
   type ReportEntry,
+  type ReportedFinding,
   tallyOf,
 } from '../../report/report.ts';
 import { wrapped } from '../wrap.ts';
@@ -136,7 +138,10 @@ export function nextSteps(
   { again, verbose }: { readonly again: readonly string[]; readonly verbose: boolean },
 ): string[] {
   // What is rendered can't be hardened.
-  const findings = findingsOf(files.filter((file) => !('rendered' in file)));
+  const findings = findingsOf(
+    files.filter((file) => !('rendered' in file)),
+    apart,
+  );
   const [heaviest] = rulesByWeight(files);
   if (!heaviest) return [];
   const fixable = (...fixes: readonly string[]) =>
@@ -159,11 +164,15 @@ export function nextSteps(
   return [t('cli.next'), ...told.map(([command, why]) => `  ${command.padEnd(width)}  ${why}`)];
 }
 
-const findingsOf = (files: Report['files']) =>
+/** @param which of them: what repeats another one is fixed like any, and isn't counted beside it */
+const findingsOf = (
+  files: Report['files'],
+  which: (findings: readonly ReportedFinding[]) => readonly ReportedFinding[] = (all) => all,
+) =>
   files.flatMap((file) =>
     'error' in file
       ? []
-      : file.entries.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
+      : file.entries.flatMap(({ findings }) => which(findings).map(({ finding }) => finding)),
   );
 
 /** An argument as a shell reads it back, with what a terminal would obey left out. */

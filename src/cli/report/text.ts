@@ -2,6 +2,7 @@
 import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
+import { rulesOf } from '../../report/joined.ts';
 import { ratingBeside } from '../../report/rating.ts';
 import {
   isOpen,
@@ -136,9 +137,12 @@ function fileLines(
       entries.flatMap((entry) => entry.findings.map((own) => ({ own, entry }))),
       ({ own }) => [own.finding.severity],
     );
-    if (verbose) for (const { own } of findings) out.push('', ...inFull(file, own, words, paint));
-    else {
-      for (const alike of together(findings)) out.push(inShort(file, alike, heading, words, paint));
+    if (verbose) {
+      for (const { own } of findings) out.push('', ...inFull(file, own, words, paint));
+    } else {
+      for (const alike of together(findings)) {
+        out.push(...inShort(file, alike, heading, words, paint));
+      }
     }
     if (entry.suppressed.length > 0) {
       out.push(`    ${paint('dim', words.t('cli.suppressed'))}`);
@@ -204,11 +208,12 @@ const likeness = (
     ? JSON.stringify([
         told,
         scoreOf(entry),
-        entry.findings.map(({ finding, message, container }) => [
-          finding.rule,
-          finding.severity,
-          message,
-          container === null,
+        entry.findings.map((own) => [
+          own.finding.rule,
+          own.finding.severity,
+          own.message,
+          own.container === null,
+          rulesOf(own),
         ]),
       ])
     : null;
@@ -241,7 +246,8 @@ function together(findings: readonly Told[]): Told[][] {
   const open = new Map<string, { readonly group: Told[]; readonly entries: Set<ReportEntry> }>();
   for (const told of findings) {
     const { own, entry } = told;
-    const key = JSON.stringify([own.finding.rule, own.finding.severity, own.message]);
+    const { rule, severity } = own.finding;
+    const key = JSON.stringify([rule, severity, own.message, rulesOf(own)]);
     const last = open.get(key);
     if (last && (last.entries.has(entry) || last.entries.size < MOST_TOGETHER)) {
       last.group.push(told);
@@ -261,7 +267,7 @@ function inShort(
   heading: Section['heading'],
   words: CliTranslator,
   paint: Paint,
-): string {
+): string[] {
   const [{ own: first }] = alike as [Told];
   const { severity, rule } = first.finding;
   const places = [...new Set(alike.map(({ own }) => spot(file, own)))].join(', ');
@@ -270,7 +276,10 @@ function inShort(
   );
   const different = [...new Set(names)].map(printable);
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
-  return `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
+  const line = `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
+  return first.also.length === 0
+    ? [line]
+    : [line, `      ${paint('dim', words.t('results.also', { rules: rulesOf(first) }))}`];
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */
@@ -375,6 +384,10 @@ function inFull(
     saying(severity, spot(file, own), own.message, rule, words, paint),
     ...source(file, own, paint),
     `      ${paint('dim', notes.join(' · '))}`,
+    ...own.also.map((one) => {
+      const { rule: id } = one.finding;
+      return `      ${words.t('cli.also')} ${sentence(spot(file, one), one.message, id, paint)}`;
+    }),
   ];
 }
 

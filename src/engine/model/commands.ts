@@ -77,6 +77,15 @@ export function callsOf({ path, value }: ContainerRef): readonly Call[] {
   return calls;
 }
 
+/** Programs that do nothing for anyone. */
+const IDLE = new Set(['sleep', 'pause', 'true', 'echo', 'date', ':']);
+
+/** Whether a container only waits, as its command says. */
+export function isIdle(container: ContainerRef): boolean {
+  const calls = callsOf(container).filter(({ by }) => by === 'command');
+  return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
+}
+
 function readCalls(path: Path, value: ContainerRef['value']): readonly Call[] {
   const { command = [], args = [], lifecycle } = value;
   const main: Placed[] = [

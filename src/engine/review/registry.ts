@@ -47,6 +47,7 @@ export function createRegistry(rules: readonly Rule[]): Registry {
     for (const id of rule.fix?.mayBreak ?? []) {
       if (!byId.get(id)?.breakage) throw new Error(`Rule ${rule.id}: ${id} is no breakage rule`);
     }
+    requireJoins(rule, byId);
     for (const id of rule.concerns) {
       if (!checks.has(id)) throw new Error(`Rule ${rule.id}: unknown check ${id} in concerns`);
     }
@@ -72,6 +73,25 @@ function readsOf(
     for (const kind of byId.get(other)?.reads ?? []) all.add(kind);
   }
   return all.size > 0 ? [[id, [...all]]] : [];
+}
+
+/** What findings are listed with has to be there, and stand at the end: two that name each other would hide both. */
+function requireJoins(rule: Rule, byId: Registry['byId']): void {
+  const follow = (id: string, code: string, before: readonly string[]): void => {
+    const own = `${id}/${code}`;
+    if (before.includes(own)) throw new Error(`Rule ${rule.id}: ${own} joins itself`);
+    for (const name of byId.get(id)?.joins?.[code] ?? []) {
+      const [other = '', only] = name.split('/');
+      // Without that rule nothing is joined. Of one rule, a finding joins one before it.
+      const codes: readonly string[] = byId.get(other)?.messages ?? [];
+      if (codes.length === 0 || other === id) continue;
+      if (only !== undefined && !codes.includes(only)) {
+        throw new Error(`Rule ${rule.id}: unknown code ${name} in joins`);
+      }
+      for (const next of only === undefined ? codes : [only]) follow(other, next, [...before, own]);
+    }
+  };
+  for (const code of Object.keys(rule.joins ?? {})) follow(rule.id, code, []);
 }
 
 /** Go sorts ids by bytes: `seLinuxOptions` before `seccompProfile_baseline`. */

@@ -45,6 +45,8 @@ interface Request<Id extends string> {
   readonly suggestion: string;
   /** What the files tell a container to take: it is written instead. */
   readonly known?: Known;
+  /** The rule for the limit, which would be the request as well. */
+  readonly joins?: 'memory-limits';
 }
 
 /** What is known of the amount that a target takes. */
@@ -63,6 +65,7 @@ export const requestRule = <const Id extends string>({
   pattern,
   suggestion,
   known,
+  joins,
 }: Request<Id>) =>
   defineRule({
     id,
@@ -74,6 +77,7 @@ export const requestRule = <const Id extends string>({
     field: `resources.requests.${resource}`,
     covers: { [id]: ['missing', 'zero', 'limit-alone'] },
     messages: ['missing', 'zero', 'limit-alone'],
+    ...(joins && { joins: { missing: [joins] } }),
     inspect: (target, env) => {
       const { value, from, at } = resourceOf(target, env, 'requests', resource);
       if (!takesResources(target.container)) return byDefault(at);

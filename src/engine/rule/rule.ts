@@ -166,6 +166,12 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
    * same place, the finding isn't listed; the state and the fix stay.
    */
   readonly refusals?: { readonly [C in NoInfer<Code>]?: readonly RefusedAs[] };
+  /**
+   * By code, the rules whose findings say what this one says of the same containers, or more: `run-as-non-root` that the
+   * user may be root, and so its group. `rule/code` names one code of a rule, and a rule's own id its earlier findings
+   * about the container. The finding is then listed with the first of them that weighs as much or more.
+   */
+  readonly joins?: { readonly [C in NoInfer<Code>]?: readonly string[] };
   /** The first version that has the field, if a feature gate turns it off by default until `since`. */
   readonly gatedSince?: string;
   /** The first version of Kubernetes that has the field. In older versions, the state is unknown. */

@@ -45,6 +45,7 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'findings.containers': '{n, plural, one {# Container} other {# Container}}',
   'findings.more-lines': '{n, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
   'findings.more': '{n, plural, one {und # weiterer dieser Art} other {und # weitere dieser Art}}',
+  'findings.also': 'Ebenso:',
   'findings.problem': 'Problem mit dem Text',
   'findings.empty.title': 'Keine Befunde',
   'findings.empty.in-part': 'Keine Befunde im beurteilten Teil',

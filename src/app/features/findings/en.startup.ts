@@ -42,6 +42,7 @@ export const messages = {
   'findings.containers': '{n, plural, one {# container} other {# containers}}',
   'findings.more-lines': '{n, plural, one {and # more line} other {and # more lines}}',
   'findings.more': '{n, plural, one {and # more like this} other {and # more like these}}',
+  'findings.also': 'Also:',
   'findings.problem': 'Problem in the text',
   'findings.empty.title': 'No findings',
   'findings.empty.in-part': 'No findings in the reviewed part',

@@ -62,6 +62,7 @@ export const FindingRow = memo(function FindingRow(props: Props) {
           </p>
         )}
         <Where group={group} first={first} several={several} />
+        <Joined {...{ group, onWhy }} />
         {why && (
           <p className="where-line">
             <span>
@@ -99,6 +100,22 @@ function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'sever
         <OwnLineLink key={place.from} place={place} document={document} first={first} />
       ))}
       {lines.length > LINES && <span>{t('findings.more-lines', { n: lines.length - LINES })}</span>}
+    </p>
+  );
+}
+
+/** What repeats the finding: each by its title, which leads to its control. */
+function Joined({ group: { also }, onWhy }: Pick<Props, 'group' | 'onWhy'>) {
+  const { t, rule: words } = useWords();
+  if (!also) return null;
+  return (
+    <p className="where-line">
+      <span>{t('findings.also')}</span>
+      {also.map((one) => (
+        <button type="button" className="link" key={one.key} onClick={() => onWhy(one)}>
+          {words(one.rule.id).title}
+        </button>
+      ))}
     </p>
   );
 }

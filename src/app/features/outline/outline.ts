@@ -16,7 +16,13 @@ import {
   spanOf,
   visible,
 } from '../../../engine/index.ts';
-import { type FindingGroup, groupFindings, partOf, problemsIn } from '../../view/findings.ts';
+import {
+  type FindingGroup,
+  groupFindings,
+  partOf,
+  problemsIn,
+  standing,
+} from '../../view/findings.ts';
 import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
 
@@ -45,7 +51,7 @@ type Found = ReadonlyMap<ObjectReview, readonly FindingGroup[]>;
 
 export const outlineOf = memo((review: Review): readonly OutlineNode[] => {
   const found = new Map<ObjectReview, FindingGroup[]>();
-  for (const group of groupFindings(review)) {
+  for (const group of standing(groupFindings(review))) {
     const list = found.get(group.object);
     if (list) list.push(group);
     else found.set(group.object, [group]);

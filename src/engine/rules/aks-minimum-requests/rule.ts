@@ -89,6 +89,8 @@ export const aksMinimumRequests = defineRule({
     'resource-below-aks-minimum': ['below-minimum', 'low-limit', 'above-limit', 'without-limit'],
   },
   messages: ['below-minimum', 'low-limit', 'above-limit', 'without-limit'],
+  // CPU and memory of a container are one matter.
+  joins: { 'below-minimum': ['aks-minimum-requests'] },
   inspect: ({ workload, container }, { options }) => {
     if (options.asAksWrites) {
       const changed = changes(workload, container);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { workloadOf } from '../../model/pod.ts';
+import { type ObjectRef, objectsOf, workloadOf } from '../../model/pod.ts';
 import { newest } from '../../model/version.ts';
-import type { Workload } from '../../rule/rule.ts';
-import { testRule } from '../../rule/test-rule.ts';
+import type { ContainerRef, Workload } from '../../rule/rule.ts';
+import { envAt, targetOf, testRule } from '../../rule/test-rule.ts';
 import type { Json } from '../../text/json.ts';
 import { allowPrivilegeEscalation } from './rule.ts';
 
@@ -262,4 +262,38 @@ describe('allowPrivilegeEscalation', () => {
     const version = newest(versions, { major: 1, minor });
     expect(version && version.violation(podOf(spec), 'Pod') !== null).toBe(denied);
   });
+});
+
+test.each<[string, Json, readonly string[]]>([
+  ['nothing', {}, ['medium']],
+  ['a user other than root', { runAsNonRoot: true, capabilities: { drop: ['ALL'] } }, ['medium']],
+  [
+    'a capability that others have as well',
+    { capabilities: { add: ['NET_BIND_SERVICE'] } },
+    ['medium'],
+  ],
+  [
+    'a capability beyond those of every container',
+    { capabilities: { add: ['SYS_PTRACE'] } },
+    ['high'],
+  ],
+  ['true', { allowPrivilegeEscalation: true }, ['high']],
+  ['privileged', { privileged: true }, ['high']],
+])('it weighs as much as there is to gain: %s', (_, context, expected) => {
+  const value = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'a' },
+    spec: { containers: [{ name: 'a', image: 'app:1', securityContext: context }] },
+  };
+  const [object] = objectsOf(value as never);
+  const workload = workloadOf(object as ObjectRef) as Workload;
+  const status = allowPrivilegeEscalation.inspect(
+    targetOf(workload, workload.pod.containers[0] as ContainerRef),
+    envAt(),
+  );
+  const places = 'places' in status ? status.places : [];
+  expect(places.map(({ severity = allowPrivilegeEscalation.severity }) => severity)).toEqual(
+    expected,
+  );
 });

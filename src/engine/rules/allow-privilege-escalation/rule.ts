@@ -9,7 +9,13 @@
  * Source: Pod Security Standards, restricted, check `allowPrivilegeEscalation`; the AKS article wants
  * it to be false always. The API server refuses false beside `privileged: true` and beside an added
  * `CAP_SYS_ADMIN` (in this spelling only), so the fix declines there.
+ *
+ * Severity: medium where nothing is set. Escalation takes a setuid program with a weakness, gives a process that is root
+ * nothing, and another one at most the capabilities that every container starts with. It is never less, since Restricted denies the
+ * pod. High where there is more to gain, as other capabilities are added, and where true says that a program of the
+ * image does raise its privileges.
  */
+import { BASELINE } from '../../model/capabilities.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
@@ -48,10 +54,13 @@ function obstacle({ value }: ContainerRef) {
 const addsCapabilities = ({ value }: ContainerRef): boolean =>
   (value.securityContext?.capabilities?.add ?? []).length > 0;
 
+const addsMoreThanDefault = ({ value }: ContainerRef): boolean =>
+  (value.securityContext?.capabilities?.add ?? []).some((name) => !BASELINE.has(name));
+
 export const allowPrivilegeEscalation = defineRule({
   id: 'allow-privilege-escalation',
   category: 'privileges',
-  severity: 'high',
+  severity: 'medium',
   scope: 'container',
   field: 'securityContext.allowPrivilegeEscalation',
   covers: {
@@ -76,14 +85,20 @@ export const allowPrivilegeEscalation = defineRule({
   ],
   concerns: ['allowPrivilegeEscalation'],
   messages: ['unset', 'allowed', 'forced-by-privileged', 'forced-by-sys-admin'],
+  // There is no more to gain than such a container has.
+  joins: {
+    'forced-by-privileged': ['privileged'],
+    'forced-by-sys-admin': ['added-capabilities/sys-admin'],
+  },
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const value = container.value.securityContext?.allowPrivilegeEscalation;
     const at = ownField(container, 'allowPrivilegeEscalation');
     if (value === false) return on(at);
-    return value === undefined
-      ? unset(at, obstacle(container) ?? 'unset')
-      : explicit(place(at, obstacle(container) ?? 'allowed'));
+    const forced = obstacle(container);
+    if (value !== undefined) return explicit(place(at, forced ?? 'allowed', undefined, 'high'));
+    const severity = forced || addsMoreThanDefault(container) ? 'high' : undefined;
+    return unset(at, forced ?? 'unset', undefined, severity);
   },
   fix: {
     safety: 'usually-fine',

@@ -28,6 +28,8 @@ export const bestEffortPods = defineRule({
   field: 'resources',
   covers: { 'qos-best-effort': ['best-effort'] },
   messages: ['best-effort'],
+  // The class is what comes of missing requests.
+  joins: { 'best-effort': ['memory-limits', 'memory-requests', 'cpu-requests'] },
   inspect: ({ object, workload, pod }, env) => {
     const containers = pod.containers.filter(takesResources);
     let filled = false;

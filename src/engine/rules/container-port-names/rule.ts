@@ -101,6 +101,8 @@ export const containerPortNames = defineRule({
     'service-target-port': ['undeclared-number'],
   },
   messages: ['unknown-target', 'undeclared-number', 'unnamed', 'name-twice'],
+  // Whoever names one port names the others.
+  joins: { unnamed: ['container-port-names/unnamed'] },
   refusals: { 'name-twice': ['port-name-twice'], 'unknown-target': ['port-name-invalid'] },
   inspect: ({ object, pod }, { bundle }) => {
     const places = pod ? inPod(pod) : inService(object, bundle);

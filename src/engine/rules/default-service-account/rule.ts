@@ -40,6 +40,8 @@ export const defaultServiceAccount = defineRule({
   field: 'serviceAccountName',
   covers: { 'default-service-account': ['unset', 'default'] },
   messages: ['unset', 'default'],
+  // What the shared account may do is what its token is good for.
+  joins: { unset: ['service-account-token'], default: ['service-account-token'] },
   inspect: ({ pod }) => {
     const { name, key } = accountOf(pod);
     const at = [...pod.specPath, key];

@@ -93,6 +93,7 @@ export const droppedCapabilities = defineRule({
   ],
   concerns: ['capabilities_restricted'],
   messages: ['unset', 'privileged', 'added-all', 'some', 'spelling'],
+  joins: { privileged: ['privileged'] },
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = ownField(container, 'capabilities', 'drop');

@@ -47,6 +47,8 @@ export const emptyDirSizeLimit = defineRule({
   field: 'volumes[].emptyDir.sizeLimit',
   covers: { 'empty-dir-size-limit': ['no-size-limit', 'memory-without-limit'] },
   messages: ['no-size-limit', 'memory-without-limit'],
+  // What containers may write to the disk bounds their volumes there, and their memory those in memory.
+  joins: { 'no-size-limit': ['ephemeral-storage'], 'memory-without-limit': ['memory-limits'] },
   inspect: ({ pod }) => {
     const all = emptyDirs(pod);
     const places = all

@@ -22,6 +22,27 @@ spec:
 `,
     },
     {
+      name: 'nothing to write to but a bounded volume',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: web
+    image: registry.example.com/web:1
+    securityContext:
+      readOnlyRootFilesystem: true
+    volumeMounts:
+    - name: tmp
+      mountPath: /tmp
+  volumes:
+  - name: tmp
+    emptyDir:
+      sizeLimit: 64Mi
+`,
+    },
+    {
       name: 'a LimitRange with a default',
       yaml: `apiVersion: v1
 kind: Pod

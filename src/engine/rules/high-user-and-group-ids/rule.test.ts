@@ -1,4 +1,7 @@
-import { testRule } from '../../rule/test-rule.ts';
+import { expect, test } from 'vitest';
+import { type ObjectRef, objectsOf, workloadOf } from '../../model/pod.ts';
+import type { ContainerRef, Workload } from '../../rule/rule.ts';
+import { envAt, targetOf, testRule } from '../../rule/test-rule.ts';
 import { highUserAndGroupIds } from './rule.ts';
 
 testRule(highUserAndGroupIds, {
@@ -192,4 +195,29 @@ spec:
 `,
     },
   ],
+});
+
+test.each<[string, object, string]>([
+  ['nothing of the node', {}, 'info'],
+  ['a folder of the node', { volumes: [{ name: 'v', hostPath: { path: '/srv' } }] }, 'low'],
+  ['the network of the node', { hostNetwork: true }, 'low'],
+])('it weighs more where the pod shares %s', (_, spec, expected) => {
+  const value = {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'a' },
+    spec: {
+      ...spec,
+      securityContext: { runAsUser: 5 },
+      containers: [{ name: 'a', image: 'app:1' }],
+    },
+  };
+  const [object] = objectsOf(value as never);
+  const workload = workloadOf(object as ObjectRef) as Workload;
+  const status = highUserAndGroupIds.inspect(
+    targetOf(workload, workload.pod.containers[0] as ContainerRef),
+    envAt(),
+  );
+  const places = 'places' in status ? status.places : [];
+  expect(places.map(({ severity = highUserAndGroupIds.severity }) => severity)).toEqual([expected]);
 });

@@ -8,6 +8,9 @@
  * reach its files are. Root's own number, and that the image decides where there is none, is for
  * `run-as-user` and `run-as-group` to say; in a user namespace the numbers are other ones on the node.
  *
+ * Severity: low where the pod shares files, processes or the network of the node, whose accounts the number then meets
+ * without an escape. Else info.
+ *
  * A number that is written is somebody's choice, for files of the image or of a volume that belong to it: hardening
  * leaves it, and only the toggle of the rule replaces it, unless the container evidently runs nothing that has files.
  *
@@ -16,20 +19,21 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { ANY_ID } from '../../knowledge/user-hints.ts';
-import { callsOf } from '../../model/commands.ts';
+import { isIdle } from '../../model/commands.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited } from '../../rule/placement.ts';
 import {
   byDefault,
-  type ContainerRef,
   defineRule,
   explicit,
   inheritedStatus,
   notApplicable,
+  type Pod,
   type PodTarget,
   podField,
   unknown,
+  weighing,
 } from '../../rule/rule.ts';
 import { startsWith } from '../../text/path.ts';
 
@@ -57,31 +61,36 @@ function statusOf(target: PodTarget, field: (typeof FIELDS)[number]) {
   );
 }
 
-/** Programs that need no file of a user's. */
-const IDLE = new Set(['sleep', 'pause', 'true', 'echo', 'date']);
-
-/** Whether a container only waits: any user can. */
-function isIdle(container: ContainerRef): boolean {
-  const calls = callsOf(container).filter(({ by }) => by === 'command');
-  return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
-}
+const sharesWithNode = ({ spec }: Pod): boolean =>
+  spec.hostNetwork === true ||
+  spec.hostPID === true ||
+  spec.hostIPC === true ||
+  spec.volumes?.some(({ hostPath }) => hostPath) === true;
 
 export const highUserAndGroupIds = defineRule({
   id: 'high-user-and-group-ids',
   category: 'user-and-group',
-  severity: 'low',
+  severity: 'info',
   scope: 'container-and-pod',
   after: { rules: ['run-as-user', 'run-as-group'] },
   field: 'securityContext.runAsUser, runAsGroup',
   covers: { 'run-as-high-uid': ['low-user-id'], 'run-as-high-gid': ['low-group-id'] },
   messages: ['low-user-id', 'low-group-id'],
+  // The IDs are those of the node because the users are.
+  joins: {
+    'low-user-id': ['user-namespace'],
+    'low-group-id': ['high-user-and-group-ids', 'user-namespace'],
+  },
   inspect(target) {
     const { pod } = target;
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     if (pod.spec.hostUsers === false) return notApplicable('user-namespace');
     const [user, group] = [statusOf(target, 'runAsUser'), statusOf(target, 'runAsGroup')];
     const low = [user, group].flatMap((one) => (one.state === 'explicit' ? one.places : []));
-    if (low.length > 0) return explicit(...low);
+    if (low.length > 0) {
+      const status = explicit(...low);
+      return sharesWithNode(pod) ? weighing(status, 'low') : status;
+    }
     for (const one of [user, group]) {
       const [missing] = one.state === 'unset' ? one.places : [];
       if (missing) return unknown('image-decides', missing.at);

@@ -6,7 +6,7 @@
  *
  * Source: Kubernetes' page on images. A tag can be moved by whoever may push to the registry. Which
  * content a tag stands for only the registry knows, so there is no fix. A missing version is the
- * business of image-tag; the digest is missing there as well, so both speak up. Where the controller of a custom
+ * business of image-tag; the digest is missing there as well, which is listed with it. Where the controller of a custom
  * resource puts the digest in place of the tag, as Knative Serving does, none is missing.
  */
 import { imagesStatus } from '../../rule/image-rules.ts';
@@ -20,6 +20,7 @@ export const imageDigest = defineRule({
   field: 'image',
   covers: { 'image-digest': ['no-digest'] },
   messages: ['no-digest'],
+  joins: { 'no-digest': ['image-tag'] },
   inspect: (target) => {
     const pinned = target.workload.custom?.place.pinsImages === true;
     return imagesStatus(target, ({ digest, written }) =>

@@ -25,6 +25,19 @@ spec:
 `,
     },
     {
+      name: 'a container that only waits',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: shell
+spec:
+  containers:
+  - name: shell
+    image: busybox:1.37
+    command: [sh, -c, "while true; do sleep 3600; done"]
+`,
+    },
+    {
       name: 'a Job needs no probe (bridgecrewio/checkov#4807)',
       yaml: `apiVersion: batch/v1
 kind: Job

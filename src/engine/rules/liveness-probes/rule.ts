@@ -4,11 +4,13 @@
  * Fields: spec.containers[*].livenessProbe, and that of sidecars (spec.initContainers[*] with
  * restartPolicy Always), in kinds whose pods run on.
  * Good value: any probe. Not asked for: Jobs and CronJobs, a Pod that runs to an end, init and
- * ephemeral containers, where a probe is pointless or refused.
+ * ephemeral containers, where a probe is pointless or refused, and containers that only wait, which have nothing to
+ * answer with.
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  * What the probe should call only the program's author knows, so nothing is written.
  */
+import { isIdle } from '../../model/commands.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
 
@@ -22,10 +24,12 @@ export const livenessProbes = defineRule({
   field: 'livenessProbe',
   covers: { 'liveness-probe': ['unset'] },
   messages: ['unset'],
+  // Nobody asks the program how it is.
+  joins: { unset: ['readiness-probes'] },
   inspect: ({ pod, container }) => {
     const at = [...container.path, 'livenessProbe'];
     if (container.value.livenessProbe) return on(at);
-    return runsOn(pod, container) ? unset(at, 'unset') : byDefault(at);
+    return runsOn(pod, container) && !isIdle(container) ? unset(at, 'unset') : byDefault(at);
   },
   fix: null,
   sources: ['aksReliability', 'probeConcepts', 'probes'],

@@ -30,4 +30,5 @@ export const memoryRequests = requestRule({
     const need = container && memoryNeedOf(object, container);
     return need?.by === 'files' ? need : undefined;
   },
+  joins: 'memory-limits',
 });

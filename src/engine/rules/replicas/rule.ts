@@ -4,7 +4,7 @@
  * Fields: spec.replicas of Deployments and StatefulSets; what a HorizontalPodAutoscaler (or a KEDA
  * ScaledObject) of the files scales.
  * Good values: at least the option `minimum`, 2 unless set; none where an autoscaler decides; 0, since
- * who writes it has switched the workload off. An absent number is one replica.
+ * who writes it has switched the workload off, and for containers that only wait. An absent number is one replica.
  *
  * A Deployment with the strategy Recreate is meant to have one pod at a time, and most programs of a
  * StatefulSet need more than a number to have a second member: both are a hint only.
@@ -12,6 +12,7 @@
  * Source: AKS, Deployment and cluster reliability best practices.
  */
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
+import { isIdle } from '../../model/commands.ts';
 import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
@@ -28,12 +29,14 @@ export const replicas = defineRule({
   covers: { replicas: ['unset', 'too-few'] },
   messages: ['unset', 'too-few'],
   refusals: { 'too-few': ['number-out-of-range'] },
-  inspect: ({ object }, { bundle, options: { minimum } }) => {
+  inspect: ({ object, workload }, { bundle, options: { minimum } }) => {
     const at = [...object.path, 'spec', 'replicas'];
     const count = valueBelow(object.value, 'spec', 'replicas');
     // What has no spec is no manifest to apply, but what a test expects.
     if (valueBelow(object.value, 'spec') === undefined) return byDefault(at);
-    if (count === 0 || autoscalerOf(bundle, object)) return byDefault(at);
+    const { containers = [] } = workload?.pod ?? {};
+    const waits = containers.length > 0 && containers.every(isIdle);
+    if (count === 0 || waits || autoscalerOf(bundle, object)) return byDefault(at);
     if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
     if (count !== undefined && count >= minimum) return on(at);
     const single =

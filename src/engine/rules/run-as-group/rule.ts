@@ -30,6 +30,8 @@ export const runAsGroup = defineRule({
   options: { max: { kind: 'integer', min: 1, max: LAST_ID, default: LAST_ID } },
   covers: { 'root-group': ['root'] },
   messages: ['unset', 'root', 'too-high'],
+  // Whoever may be root has root's group as well.
+  joins: { unset: ['run-as-user', 'run-as-non-root'], root: ['run-as-user/root'] },
   inspect(target, { options: { max } }) {
     if (runsOnWindows(target.pod)) return notApplicable('windows-pod');
     const status = inheritedStatus(

@@ -183,6 +183,8 @@ export const runAsNonRoot = defineRule({
   ],
   concerns: ['runAsNonRoot'],
   messages: ['unset', 'unset-with-user', 'unset-with-root', 'unset-windows', 'allows-root'],
+  // It isn't only allowed to be root: it is.
+  joins: { 'unset-with-root': ['run-as-user/root'], 'allows-root': ['run-as-user/root'] },
   inspect(target, env) {
     const code = unsetCode(target);
     const status = inheritedStatus(

@@ -72,6 +72,8 @@ export const runAsUser = defineRule({
   ],
   concerns: ['runAsUser'],
   messages: ['unset', 'root'],
+  // Nobody says who it runs as, so it may be root.
+  joins: { unset: ['run-as-non-root'] },
   inspect(target, env) {
     if (isWindows(target.pod)) return notApplicable('windows-pod');
     const status = inheritedStatus(

@@ -172,6 +172,8 @@ export const seccompProfile = defineRule({
   ],
   concerns: ['seccompProfile_baseline', 'seccompProfile_restricted'],
   messages: ['unset', 'unconfined'],
+  // The runtime gives a privileged container no profile, whatever is set.
+  joins: { unset: ['privileged'], unconfined: ['privileged'] },
   // The version that brought the field.
   since: '1.19',
   inspect(target) {

@@ -18,6 +18,8 @@ export const secretsInEnv = defineRule({
   field: 'env[].valueFrom.secretKeyRef, envFrom[].secretRef',
   covers: { 'secret-env-ref': ['variable', 'all-keys'] },
   messages: ['variable', 'all-keys'],
+  // The program has to read files once, however many variables it is given.
+  joins: { variable: ['secrets-in-env'], 'all-keys': ['secrets-in-env'] },
   inspect: ({ container: { path, value } }) => {
     const variables = (value.env ?? []).flatMap(({ name = '', valueFrom }, i) => {
       if (!valueFrom?.secretKeyRef) return [];

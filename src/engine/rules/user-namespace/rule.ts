@@ -56,6 +56,8 @@ export const userNamespace = defineRule({
   field: FIELD,
   covers: { 'host-users': ['unset', 'users-of-the-node'] },
   messages: ['unset', 'users-of-the-node'],
+  // A user of the node matters most where it is root, or has root's rights there.
+  joins: { unset: ['privileged', 'run-as-user/root', 'run-as-non-root', 'added-capabilities'] },
   since: '1.33',
   gatedSince: '1.25',
   inspect: ({ pod }) => {
