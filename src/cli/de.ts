@@ -281,6 +281,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.config.unknown-rule': 'Unbekannte Regel',
   'cli.config.unknown-option': 'Die Regel hat keine solche Option',
   'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
+  'cli.config.leads-out':
+    'Die Datei ist ein Link, der aus dem Repository hinausführt. Um sie zu verwenden, geben Sie sie mit --config an',
 
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',

@@ -263,6 +263,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.config.unknown-rule': 'unknown rule',
   'cli.config.unknown-option': 'the rule has no such option',
   'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
+  'cli.config.leads-out':
+    'the file is a link that leads out of the repository. To use it, name it with --config',
 
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
