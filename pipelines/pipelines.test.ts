@@ -67,6 +67,8 @@ describe('the script of the pipelines', () => {
   it.each([
     ['$(touch hacked)', 2],
     ['; touch hacked', 2],
+    ['--help', 2],
+    ['--write-baseline=hacked', 2],
     ['deploy/good.yaml', 0],
   ])('runs nothing that its input holds: %s', (input, expected) => {
     const cwd = folderOf(FILES);
@@ -98,6 +100,24 @@ it('the hook of pre-commit reviews what it is given, from the folder that it is 
     const [script = '', ...own] = entry.split(' ');
     expect(run(script, cwd, {}, ...own, 'values.yaml').status).toBe(0);
   }
+});
+
+it.each([
+  '--exclude=*.yaml',
+  '--config=x.json',
+  '--write-baseline=v2.yaml',
+  '--output=victim.yaml',
+])('the hooks of pre-commit take a file for what it is: %s', (name) => {
+  const cwd = folderOf({ [name]: BAD, 'x.json': '{"failOn": "none"}', 'victim.yaml': GOOD });
+  const hooks = load(fileOf('.pre-commit-hooks.yaml')) as { readonly entry: string }[];
+  for (const { entry } of hooks) {
+    const [script = '', ...own] = entry.split(' ');
+    const { stdout, stderr, status } = run(script, cwd, {}, ...own, name);
+    expect(stdout + stderr).toContain(`${name}\n`);
+    expect(status).toBe(1);
+  }
+  expect(existsSync(join(cwd, 'v2.yaml'))).toBe(false);
+  expect(readFileSync(join(cwd, 'victim.yaml'), 'utf8')).toBe(GOOD);
 });
 
 describe('the action', () => {

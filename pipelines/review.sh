@@ -17,19 +17,20 @@ rm -f "$out"/podsmith.{sarif,md,junit.xml,gitlab.json,patch,patch.txt}
 
 run() { node "$PODSMITH" "$@"; }
 
-# Each format is a run of its own; the findings, and so the status, are the same.
+# Each format is a run of its own; the findings, and so the status, are the same. A path is a
+# path, whatever it looks like.
 status=0
-run review "${paths[@]}" "${review[@]}" --format sarif --output "$out/podsmith.sarif" || status=$?
+run review "${review[@]}" --format sarif --output "$out/podsmith.sarif" -- "${paths[@]}" || status=$?
 # Without a report, why there is none has been said.
 [ -s "$out/podsmith.sarif" ] || exit "$status"
-run review "${paths[@]}" "${review[@]}" --format markdown --output "$out/podsmith.md" || true
-run review "${paths[@]}" "${review[@]}" --format junit --output "$out/podsmith.junit.xml" || true
-run review "${paths[@]}" "${review[@]}" --format gitlab --output "$out/podsmith.gitlab.json" || true
-run harden "${paths[@]}" "${settings[@]}" --fixes "${PODSMITH_FIXES:-safe}" --diff \
+run review "${review[@]}" --format markdown --output "$out/podsmith.md" -- "${paths[@]}" || true
+run review "${review[@]}" --format junit --output "$out/podsmith.junit.xml" -- "${paths[@]}" || true
+run review "${review[@]}" --format gitlab --output "$out/podsmith.gitlab.json" -- "${paths[@]}" || true
+run harden "${settings[@]}" --fixes "${PODSMITH_FIXES:-safe}" --diff -- "${paths[@]}" \
   >"$out/podsmith.patch" 2>"$out/podsmith.patch.txt" || true
 
 if [ -n "${GITHUB_ACTIONS:-}" ]; then
-  run review "${paths[@]}" "${review[@]}" --format github || true
+  run review "${review[@]}" --format github -- "${paths[@]}" || true
   # GitHub shows summaries of up to 1 MB.
   if [ "$(wc -c <"$out/podsmith.md")" -lt 1000000 ]; then
     cat "$out/podsmith.md" >>"$GITHUB_STEP_SUMMARY"
@@ -41,6 +42,6 @@ if [ -n "${GITHUB_ACTIONS:-}" ]; then
     echo "patch=$out/podsmith.patch"
   } >>"$GITHUB_OUTPUT"
 else
-  run review "${paths[@]}" "${review[@]}" || true
+  run review "${review[@]}" -- "${paths[@]}" || true
 fi
 exit "$status"

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { folderOf, GOOD, podsmith } from './test-io.ts';
 
@@ -274,7 +275,7 @@ describe('a baseline', () => {
     writeFileSync(join(cwd, 'web.yaml'), 'kind: Pod\na: [1\n');
     const gone = async (...args: readonly string[]) => {
       const call = ['review', ...args, '--baseline', 'known.json', '--format', 'json'];
-      return JSON.parse((await podsmith(call, { cwd })).out).baseline.gone;
+      return JSON.parse((await podsmith(call, { cwd, env })).out).baseline.gone;
     };
     expect(await gone('web.yaml')).toEqual([]);
     writeFileSync(join(cwd, 'other.yaml'), OTHER);

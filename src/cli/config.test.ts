@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
@@ -26,6 +27,41 @@ describe('podsmith.json', () => {
       policyVersion: 'v1.29',
     });
     expect((await read(join(cwd, 'a', 'own'), 'good.yaml')).report.profile).toBe('everything');
+  });
+
+  it('is not looked for above the repository', async () => {
+    const folder = folderOf({
+      'podsmith.json': '{"profile": "everything"}',
+      'repository/.git/HEAD': '',
+      'repository/podsmith.json': '{"profile": "pss-baseline"}',
+      'other/.git': 'gitdir: elsewhere',
+      'other/a/good.yaml': GOOD,
+      'repository/a/good.yaml': GOOD,
+    });
+    const own = await read(join(folder, 'repository/a'), 'good.yaml');
+    expect(own.report.profile).toBe('pss-baseline');
+    const none = await read(join(folder, 'other/a'), 'good.yaml');
+    expect(none.report.profile).toBe('pss-restricted');
+  });
+
+  it.each([
+    ['../secret.json', true],
+    ['.git/secret.json', true],
+    ['a/own.json', false],
+  ])('is not read where it is a link out of the repository: %s', async (to, isOut) => {
+    const secret = '{"t0ken": 1}';
+    const above = folderOf({
+      'secret.json': secret,
+      'repository/.git/secret.json': secret,
+      'repository/a/own.json': secret,
+      'repository/good.yaml': GOOD,
+    });
+    const folder = join(above, 'repository');
+    symlinkSync(to, join(folder, 'podsmith.json'));
+    const { err, status } = await podsmith(['review', 'good.yaml'], { cwd: folder });
+    expect(err).toContain(isOut ? 'podsmith.json: the file is a link' : 't0ken');
+    expect(err.includes('t0ken')).toBe(!isOut);
+    expect(status).toBe(2);
   });
 
   it('sets rules and the threshold', async () => {

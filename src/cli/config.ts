@@ -15,9 +15,11 @@ import {
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { InputError } from './failure.ts';
-import { type Exclusion, whyUnread } from './files.ts';
+import { type Exclusion, realPath, whyUnread } from './files.ts';
 import type { Io } from './io.ts';
 import { LARGEST_FILE } from './regular-file.ts';
+import { boundsOf } from './render/bounds.ts';
+import { repositoryOf } from './repository.ts';
 
 /** What a call is made for, and which files of folders are left out. */
 export interface CallSettings extends ResolvedConfig {
@@ -26,10 +28,13 @@ export interface CallSettings extends ResolvedConfig {
 
 const NAME = 'podsmith.json';
 
-/** The configuration file of a call: `--config`, or the nearest `podsmith.json`; null if there is none. */
+/**
+ * The configuration file of a call: `--config`, or the nearest `podsmith.json`, but none above the repository; null if
+ * there is none.
+ */
 export function configOf(call: Call, { cwd }: Io): string | null {
   const named = call.value('config');
-  return named === undefined ? nearest(cwd) : resolve(cwd, named);
+  return named === undefined ? nearest(cwd, repositoryOf(cwd)) : resolve(cwd, named);
 }
 
 /**
@@ -39,7 +44,11 @@ export function configOf(call: Call, { cwd }: Io): string | null {
 export function settingsOf(call: Call, io: Io, words: CliTranslator): CallSettings {
   const named = call.value('config');
   const path = configOf(call, io);
-  const config = path === null ? {} : read(path, named ?? relative(io.cwd, path), io, words);
+  const shown = named ?? relative(io.cwd, path ?? '');
+  if (path !== null && named === undefined && leadsOut(path)) {
+    throw new InputError(`${shown}: ${words.t('cli.config.leads-out')}`);
+  }
+  const config = path === null ? {} : read(path, shown, io, words);
   const [profile, kubernetesVersion, policyVersion, failOn] = [
     profileNamed(call.value('profile') ?? '')?.name,
     call.value('kubernetes-version'),
@@ -60,11 +69,18 @@ export function settingsOf(call: Call, io: Io, words: CliTranslator): CallSettin
   return { ...resolved, exclusions };
 }
 
-function nearest(folder: string): string | null {
+function nearest(folder: string, root: string | null): string | null {
   const path = join(folder, NAME);
   if (existsSync(path)) return path;
   const above = dirname(folder);
-  return above === folder ? null : nearest(above);
+  return above === folder || folder === root ? null : nearest(above, root);
+}
+
+/** Whether a file is a link out of its repository. What is wrong with it would be said with words of another file. */
+function leadsOut(path: string): boolean {
+  const folder = dirname(path);
+  const bounds = boundsOf([repositoryOf(folder) ?? folder], false);
+  return bounds.obstacleAt(path, join(realPath(folder), NAME)) !== null;
 }
 
 function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config {

@@ -255,12 +255,20 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Nicht gerendert: {what} ist ein Plug-In oder eine Funktion, und Podsmith führt keine aus. Die Dateien wurden geprüft, wie sie sind. Um den Rest zu prüfen, führen Sie „kustomize build“ aus und prüfen Sie die Ausgabe',
   'cli.render.helm':
     'Nicht gerendert: Kustomize müsste Helm für das Chart {what} ausführen. Die Dateien wurden geprüft, wie sie sind. Um den Rest zu prüfen, führen Sie „kustomize build --enable-helm“ aus und prüfen Sie die Ausgabe',
+  'cli.render.link':
+    'Nicht gerendert: {what} führt über einen Link aus den geprüften Ordnern hinaus oder zu den Dateien von Git. Die Dateien wurden so geprüft, wie sie sind. Mit --follow-links wird alles gerendert',
+  'cli.render.outside':
+    'Nicht gerendert: {what} liegt außerhalb des Repositorys. Die Dateien wurden so geprüft, wie sie sind. Mit --follow-links wird alles gerendert',
+  'cli.render.unread': '{what} kann nicht gelesen werden. Deshalb wurde nichts gerendert',
   'cli.render.dependency':
     'Nicht gerendert: Die Abhängigkeit {what} des Charts fehlt in seinem Ordner „charts“, und Podsmith ruft nichts ab. Die Vorlagen wurden geprüft, wie sie sind. Um sie zu erhalten, führen Sie „helm dependency build“ aus',
-  'cli.render.time': '{name} wurde nicht innerhalb von {seconds} Sekunden fertig',
-  'cli.render.output':
+  'cli.program.time': '{name} wurde nicht innerhalb von {seconds} Sekunden fertig',
+  'cli.program.output':
     'die Ausgabe von {name} ist größer als {limit} MB. Mit --max-size legen Sie eine andere Grenze fest',
-  'cli.render.start': '{name} kann nicht ausgeführt werden',
+  'cli.program.total':
+    '{name} wurde beendet: Alle Programme eines Aufrufs dürfen zusammen {seconds} Sekunden dauern',
+  'cli.program.memory': '{name} benötigt mehr als {limit} GB Arbeitsspeicher',
+  'cli.program.start': '{name} kann nicht ausgeführt werden',
   'cli.render.failed': '{name} ist fehlgeschlagen: {reason}',
   'cli.render.withheld':
     '{name} ist mit Status {status} fehlgeschlagen. Die Meldung enthält möglicherweise Anmeldeinformationen, weil eine Datei, die welche enthalten kann, nicht lesbar ist. Führen Sie das Programm aus, um die Meldung zu sehen',
@@ -273,6 +281,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.config.unknown-rule': 'Unbekannte Regel',
   'cli.config.unknown-option': 'Die Regel hat keine solche Option',
   'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
+  'cli.config.leads-out':
+    'Die Datei ist ein Link, der aus dem Repository hinausführt. Um sie zu verwenden, geben Sie sie mit --config an',
 
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
@@ -328,6 +338,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.since.no-git': '--since benötigt git, das sich nicht ausführen lässt ({reason})',
   'cli.since.failed': 'git kann die Dateien nicht mit {revision} vergleichen: {reason}',
   'cli.since.unknown': 'Diese Revision gibt es nicht',
+  'cli.since.no-repository': 'Hier ist kein Git-Repository',
   'cli.since.unchanged':
     '{n, plural, one {# Datei ist} other {# Dateien sind}} seit {revision} unverändert und {n, plural, one {wurde} other {wurden}} nur gelesen, weil sich andere darauf beziehen können',
   'cli.since.unread':

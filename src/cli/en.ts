@@ -237,12 +237,20 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'Not rendered: {what} is a plugin or a function, which Podsmith doesn’t run. The files were reviewed as they are. To review the rest, run “kustomize build” and review its output',
   'cli.render.helm':
     'Not rendered: Kustomize would have to run Helm for the chart {what}. The files were reviewed as they are. To review the rest, run “kustomize build --enable-helm” and review its output',
+  'cli.render.link':
+    'Not rendered: {what} leads out of the reviewed folders through a link, or to the files of git. The files were reviewed as they are. To render all of it, use --follow-links',
+  'cli.render.outside':
+    'Not rendered: {what} is outside of the repository. The files were reviewed as they are. To render all of it, use --follow-links',
+  'cli.render.unread': '{what} can’t be read, so nothing was rendered',
   'cli.render.dependency':
     'Not rendered: the chart’s dependency {what} isn’t in its folder “charts”, and Podsmith doesn’t fetch anything. The templates were reviewed as they are. To get it, run “helm dependency build”',
-  'cli.render.time': '{name} didn’t end within {seconds} seconds',
-  'cli.render.output':
+  'cli.program.time': '{name} didn’t end within {seconds} seconds',
+  'cli.program.output':
     'the output of {name} is larger than {limit} MB. Use --max-size to set another limit',
-  'cli.render.start': '{name} can’t be run',
+  'cli.program.total':
+    '{name} was stopped: the programs of a call may take {seconds} seconds together',
+  'cli.program.memory': '{name} needs more than {limit} GB of memory',
+  'cli.program.start': '{name} can’t be run',
   'cli.render.failed': '{name} failed: {reason}',
   'cli.render.withheld':
     '{name} failed with status {status}. Its message may contain credentials, because a file that may contain some can’t be read. Run it to see the message',
@@ -255,6 +263,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.config.unknown-rule': 'unknown rule',
   'cli.config.unknown-option': 'the rule has no such option',
   'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
+  'cli.config.leads-out':
+    'the file is a link that leads out of the repository. To use it, name it with --config',
 
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
@@ -308,6 +318,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.since.no-git': '--since requires git, which can’t be run ({reason})',
   'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',
   'cli.since.unknown': 'there is no such revision',
+  'cli.since.no-repository': 'not a git repository',
   'cli.since.unchanged':
     '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only because changed files may refer to {n, plural, one {it} other {them}}',
   'cli.since.unread':

@@ -48,7 +48,7 @@ export interface TextFile {
 export interface Files {
   readonly files: readonly (TextFile | UnreadPath | OtherFile)[];
   /** Every file that was found, also those that are for other programs; without standard input. */
-  readonly found: readonly { readonly path: string; readonly absolute: string }[];
+  readonly found: readonly (Pick<TextFile, 'path' | 'within'> & { readonly absolute: string })[];
 }
 
 /** A file of a folder that is for another program, which is said and no more. */
@@ -135,7 +135,7 @@ export async function readFiles(
       const own = file.absolute === null ? STDIN : placeOf(file.absolute);
       const key = file.absolute === null ? STDIN : realPath(file.absolute);
       if (seen.has(own) || seen.has(key)) continue;
-      if (file.absolute !== null) found.push({ path: file.path, absolute: file.absolute });
+      if (file.absolute !== null) found.push({ ...file, absolute: file.absolute });
       const read = await readOne(file, reading, io, t);
       seen.add(read && 'error' in read ? own : key);
       if (read) out.push(read);

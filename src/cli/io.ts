@@ -1,11 +1,9 @@
 /** The input and output of the command line, so that a test can replace them. */
-import { rmSync } from 'node:fs';
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { runProgram } from './program.ts';
+import { programsOf, type RunProgram, withHome } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
-import { endTools, runTool } from './render/tool.ts';
 import { replaceFile, saveFile } from './replace.ts';
-import { clearing, undisturbed } from './signals.ts';
+import { undisturbed } from './signals.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
@@ -38,20 +36,8 @@ export interface Io {
   readonly saveFile: typeof saveFile;
   readonly replaceFile: typeof replaceFile;
   readonly undisturbed: typeof undisturbed;
-  /** Runs a program that is installed, without a shell. */
-  readonly runProgram: typeof runProgram;
-  /** Runs a program that may take its time, without a shell. */
-  readonly runTool: typeof runTool;
-  /** Does something with a temporary folder, of which nothing is left, nor of what runs, when a signal ends the call. */
-  readonly withFolder: typeof withFolder;
-}
-
-export async function withFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const clear = (): void => {
-    endTools();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return clearing(clear, work);
+  readonly runProgram: RunProgram;
+  readonly withHome: typeof withHome;
 }
 
 /** The world as it is. */
@@ -78,9 +64,8 @@ export function nodeIo(): Io {
     saveFile,
     replaceFile,
     undisturbed,
-    runProgram,
-    runTool,
-    withFolder,
+    runProgram: programsOf(process.env),
+    withHome,
   };
 }
 

@@ -5,9 +5,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeText, isKustomization, isManifestName, mayHoldObjects } from '../engine/index.ts';
-import { type Files, realPath, type TextFile } from './files.ts';
+import { type Files, type Reading, realPath, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
-import { treeOf } from './render/roots.ts';
+import { boundsOf } from './render/bounds.ts';
+import { treeOf } from './render/tree.ts';
 import { isWithin } from './replace.ts';
 
 /** How many folders above those of the call are looked into. */
@@ -24,9 +25,12 @@ export interface Beside {
 /**
  * Null where the call has all of it.
  * @param read what the call names
- * @param limit of a file, in bytes
  */
-export function treesBeside(read: Files['files'], limit: number, io: Io): Beside | null {
+export function treesBeside(
+  read: Files['files'],
+  { limit, followLinks }: Pick<Reading, 'limit' | 'followLinks'>,
+  io: Io,
+): Beside | null {
   const own = read.filter((file): file is TextFile => 'text' in file);
   const kustomizations = own.filter(({ beside }) => beside);
   const known = new Set(own.flatMap(({ absolute }) => (absolute ? realPath(absolute) : [])));
@@ -37,16 +41,20 @@ export function treesBeside(read: Files['files'], limit: number, io: Io): Beside
       if (!known.has(place) && isManifestName(input)) found.set(place, input);
     }
   };
+  const bounds = boundsOf(
+    kustomizations.map(({ within }) => within),
+    followLinks,
+  );
   const folders = new Set<string>();
   const starts = new Map<string, string>();
   for (const { absolute, within } of kustomizations) {
     const folder = dirname(absolute as string);
     folders.add(folder);
     starts.set(within, within);
-    take(treeOf(folder, io).inputs);
+    take(treeOf(folder, bounds, io).inputs);
   }
   for (const folder of buildersAbove([...starts.keys()])) {
-    const tree = treeOf(folder, io);
+    const tree = treeOf(folder, bounds, io);
     if ([...tree.folders].some((one) => folders.has(one))) take(tree.inputs);
   }
   const files = [...found.values()].flatMap((absolute) => readBeside(absolute, limit, io));

@@ -44,6 +44,7 @@ import {
   type Files,
   isSameFile,
   type OtherFile,
+  type Reading,
   readFiles,
   readingOf,
   realPath,
@@ -78,7 +79,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const output = call.value('output');
   const written = call.value('write-baseline');
   for (const option of ['output', 'write-baseline']) spareInput(option, call, given, io, words);
-  const { files, unchanged, beside, notes } = changedOnly(given, call, io, words);
+  const { files, unchanged, beside, notes } = await changedOnly(given, call, io, words);
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today, toConfirm };
@@ -279,9 +280,9 @@ async function rendered(
   words: CliTranslator,
 ): Promise<ReviewedFiles & { readonly isWhole: boolean }> {
   if (!call.has('render')) return { ...given, isWhole: true };
-  const { limit } = readingOf(call);
+  const { limit, followLinks } = readingOf(call);
   const values = valuesFor(call, io, words);
-  const roots = rootsIn(given.found, io);
+  const roots = rootsIn(given.found, followLinks, io);
   const outcomes = await renderAll(roots, { kubernetesVersion, limit, values }, io, words);
   const done = new Set<string>();
   const made = outcomes.flatMap((outcome): (TextFile | UnreadPath)[] => {
@@ -335,15 +336,15 @@ const valuesFor = (call: Call, io: Io, { t }: CliTranslator): string[] =>
   });
 
 /** With `--since`, files that haven't changed tell only what the others refer to. */
-function changedOnly(
+async function changedOnly(
   given: ReviewedFiles,
   call: Call,
   io: Io,
   words: CliTranslator,
-): ReviewedFiles & { readonly unchanged: ReviewedFiles['files'] } {
+): Promise<ReviewedFiles & { readonly unchanged: ReviewedFiles['files'] }> {
   const revision = call.value('since');
   if (revision === undefined) return { ...given, unchanged: [] };
-  const isChanged = changedSince(revision, io, words);
+  const isChanged = await changedSince(revision, io, words);
   // Standard input is in no revision.
   const files = given.files.filter(
     (file) =>
@@ -419,14 +420,14 @@ export async function reviewedFiles(
   );
   const notes = [...chartNotes(files, words), ...read.filter((file) => 'note' in file)];
   const own = read.filter((file): file is TextFile => 'text' in file && file.beside);
-  const { skipOthers, limit } = readingOf(call);
-  const tree = own.length > 0 && !call.has('render') ? await treeOf(read, limit, io) : null;
+  const reading = readingOf(call);
+  const tree = own.length > 0 && !call.has('render') ? await treeOf(read, reading, io) : null;
   const named = <File extends TextFile | UnreadPath>(file: File): File =>
     tree && 'text' in file && file.absolute !== null
       ? { ...file, name: relative(tree.top, file.absolute).split(sep).join('/') }
       : file;
   const beside = [...own, ...(tree?.files ?? [])].map(named);
-  const empty = !skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
+  const empty = !reading.skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
@@ -436,9 +437,9 @@ export async function reviewedFiles(
 }
 
 /** What belongs to the Kustomizations of a call; what reads it is loaded for these alone. */
-async function treeOf(read: Files['files'], limit: number, io: Io) {
+async function treeOf(read: Files['files'], reading: Reading, io: Io) {
   const { treesBeside } = await import('./kustomize-tree.ts');
-  return treesBeside(read, limit, io);
+  return treesBeside(read, reading, io);
 }
 
 /** A line for each Helm chart of which templates are read. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { BAD, folderOf, GOOD, podsmith } from './test-io.ts';
 
@@ -41,9 +42,9 @@ describe('--since', () => {
     writeFileSync(join(cwd, 'good one.yaml'), `${GOOD}# changed\n`);
     writeFileSync(join(cwd, 'service.yaml'), SERVICE);
     const args = ['review', '.', '--since', 'HEAD'];
-    const { out } = await podsmith([...args, '--format', 'json'], { cwd });
+    const { out } = await podsmith([...args, '--format', 'json'], { cwd, env });
     expect(paths(out)).toEqual(['good one.yaml', 'service.yaml']);
-    const text = await podsmith(args, { cwd });
+    const text = await podsmith(args, { cwd, env });
     expect(text.out).toContain(
       '--since HEAD\n  1 file hasn’t changed since HEAD. It was read only',
     );
@@ -56,7 +57,7 @@ describe('--since', () => {
     writeFileSync(join(cwd, 'out/rendered.yaml'), BAD);
     const other = folderOf({ 'other.yaml': BAD });
     const args = ['review', '.', other, '--since', 'HEAD', '--format', 'json'];
-    const { out, status } = await podsmith(args, { cwd });
+    const { out, status } = await podsmith(args, { cwd, env });
     expect(paths(out)).toEqual(['out/rendered.yaml', join(other, 'other.yaml')]);
     expect(status).toBe(1);
   });
@@ -78,12 +79,13 @@ describe('--since', () => {
     rmSync(join(cwd, 'link.yaml'));
     symlinkSync('bad.yaml', join(cwd, 'link.yaml'));
     const args = ['review', 'link.yaml', '--since', 'HEAD', '--format', 'json'];
-    expect(paths((await podsmith(args, { cwd })).out)).toEqual(['link.yaml']);
+    expect(paths((await podsmith(args, { cwd, env })).out)).toEqual(['link.yaml']);
   });
 
   it('says that nothing has changed, with status 0', async () => {
     const { out, status } = await podsmith(['review', '.', '--since', 'HEAD'], {
       cwd: repository(),
+      env,
     });
     expect(out).toContain('no file has changed since HEAD');
     expect(status).toBe(0);
@@ -95,7 +97,7 @@ describe('--since', () => {
       'binary.yaml': 'a\0b',
     });
     writeFileSync(join(cwd, 'good one.yaml'), `${GOOD}# changed\n`);
-    const { out, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd });
+    const { out, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd, env });
     expect(out).toMatch(/^binary\.yaml\n {2}The file hasn’t changed, and can’t be read: /m);
     expect(out).toMatch(
       /^broken\.yaml\n {2}The file hasn’t changed, and can’t be read: line 3, column 6: /m,
@@ -108,14 +110,14 @@ describe('--since', () => {
     ['HEAD; touch x', 'there is no such revision'],
   ])('tells what is no revision: %s', async (revision, message) => {
     const call = ['review', '.', '--since', revision];
-    const { err, status } = await podsmith(call, { cwd: repository() });
+    const { err, status } = await podsmith(call, { cwd: repository(), env });
     expect(err).toContain(message);
     expect(status).toBe(2);
   });
 
   it('tells that there is no repository', async () => {
     const cwd = folderOf({ 'bad.yaml': BAD });
-    const { err, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd });
+    const { err, status } = await podsmith(['review', '.', '--since', 'HEAD'], { cwd, env });
     expect(err).toContain('git can’t compare the files with HEAD: not a git repository');
     expect(status).toBe(2);
   });

@@ -2,10 +2,9 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Io, withFolder } from './io.ts';
-import { runProgram } from './program.ts';
+import type { Io } from './io.ts';
+import { programsOf, withHome } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
-import { runTool } from './render/tool.ts';
 import { replaceFile, saveFile } from './replace.ts';
 import { run } from './run.ts';
 
@@ -19,7 +18,8 @@ export interface Surroundings {
   readonly memoryInUse?: number;
   readonly readFile?: Io['readFile'];
   readonly replaceFile?: Io['replaceFile'];
-  readonly runTool?: Io['runTool'];
+  /** In milliseconds, of programs. */
+  readonly time?: Parameters<typeof programsOf>[1];
   /** Why standard output cannot be written. */
   readonly failure?: Error;
 }
@@ -81,9 +81,8 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     saveFile,
     replaceFile: around.replaceFile ?? replaceFile,
     undisturbed: async (work) => work(),
-    runProgram,
-    runTool: around.runTool ?? runTool,
-    withFolder,
+    runProgram: programsOf(env, around.time),
+    withHome,
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), err: Buffer.concat(err).toString('utf8'), bytes };

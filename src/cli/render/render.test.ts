@@ -1,26 +1,9 @@
 /** `--render` with programs that stand for Kustomize and Helm: what runs, with what, and what becomes of it. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BAD, folderOf, GOOD, podsmith, type Surroundings } from '../test-io.ts';
-import { runTool } from './tool.ts';
-
-/** A folder for the PATH with programs that are scripts of the system's shell. */
-function programs(scripts: { readonly [name: string]: string }): string {
-  const folder = folderOf(
-    Object.fromEntries(
-      Object.entries(scripts).map(([name, body]) => [`${name}.sh`, `#!/bin/sh\n${body}\n`]),
-    ),
-  );
-  for (const name of Object.keys(scripts)) {
-    const [from, to] = [join(folder, `${name}.sh`), join(folder, name)];
-    // Another process writes the file. What a child of another test inherits while this one writes can't be run:
-    // "text file busy".
-    execFileSync('/bin/sh', ['-c', 'cat "$0" > "$1"; chmod 755 "$1"', from, to]);
-  }
-  return folder;
-}
+import { BAD, folderOf, GOOD, podsmith } from '../test-io.ts';
+import { programs } from '../test-programs.ts';
 
 /** A program that notes that it ran, with its arguments and its surroundings. */
 const noting = (folder: string, out: string) =>
@@ -100,7 +83,7 @@ describe('--render', () => {
     const seen = readFileSync(join(cwd, 'env'), 'utf8');
     expect(seen).not.toMatch(/TOKEN|\/secret/);
     expect(seen).not.toContain(`=${cwd}\n`);
-    expect(seen).toMatch(/^PATH=$/m);
+    expect(seen).toMatch(/^PATH=\/.+\/nothing$/m);
     expect(seen).toMatch(/^HTTPS_PROXY=http:\/\/127\.0\.0\.1:9$/m);
     expect(readFileSync(join(cwd, 'ran'), 'utf8')).not.toMatch(/enable|--validate|--dependency/);
     expect(existsSync(join(cwd, 'hacked'))).toBe(false);
@@ -196,18 +179,13 @@ describe('--render', () => {
   it('ends a program that doesn’t end', async () => {
     const cwd = folderOf(BASE);
     const env = { PATH: programs({ kustomize: 'while :; do :; done' }) };
-    // Not the two minutes of a call.
-    const hurry: Surroundings['runTool'] = (program, call) => {
-      expect(call.time).toBe(120_000);
-      return runTool(program, { ...call, time: 50 });
-    };
-    const { out, status } = await podsmith(['review', '.', '--render'], {
-      cwd,
-      env,
-      runTool: hurry,
-    });
+    const call = (time: { each: number; total: number }) =>
+      podsmith(['review', '.', '--render'], { cwd, env, time });
+    const { out, status } = await call({ each: 50, total: 1000 });
     expect(out).toContain('kustomize build didn’t end within 120 seconds');
     expect(status).toBe(2);
+    const all = await call({ each: 1000, total: 50 });
+    expect(all.out).toContain('the programs of a call may take 600 seconds together');
   });
 
   it('hands files with values to Helm, however they are named', async () => {

@@ -1,9 +1,12 @@
 /** What the real programs make of folders, and where findings in it are led back to. */
-import { symlinkSync } from 'node:fs';
+import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { folderOf, podsmith } from '../test-io.ts';
+import { programOnPath, programsOf, withHome } from '../program.ts';
+import { BAD, folderOf, podsmith } from '../test-io.ts';
 
 type Tool = 'kustomize' | 'kubectl' | 'helm';
 
@@ -130,6 +133,41 @@ describe.each(['kustomize', 'kubectl'] as const)('%s', (tool) => {
   });
 });
 
+describe('helm and links', () => {
+  const run = it.skipIf(!pathOf('helm'));
+
+  run('shows nothing that a link of the chart leads to', async () => {
+    const files = {
+      '.git/config': 'extraheader = t0ken\n',
+      'c/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+      'c/templates/a.yaml': BAD.replace('name: bad', 'name: {{ .Files.Get "f" | trim | quote }}'),
+    };
+    const cwd = folderOf(files);
+    symlinkSync('../.git/config', join(cwd, 'c/f'));
+    for (const format of ['text', 'json', 'markdown', 'sarif']) {
+      const args = ['review', '.', '--render', '--format', format];
+      const { out } = await podsmith(args, { cwd, env: { PATH: pathWith('helm') } });
+      expect(out).not.toContain('t0ken');
+    }
+  });
+
+  run('shows nothing of git where the chart is the repository', async () => {
+    const { files } = await rendered(
+      {
+        '.git/config': 'extraheader = t0ken\n',
+        'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+        'templates/a.yaml': BAD.replace(
+          'name: bad',
+          'name: a{{ .Files.Get ".git/config" | quote }}',
+        ),
+      },
+      'helm',
+    );
+    expect(files[0]?.documents[0]?.kind).toBe('Pod');
+    expect(JSON.stringify(files)).not.toContain('t0ken');
+  });
+});
+
 describe('helm', () => {
   const run = it.skipIf(!pathOf('helm'));
   const CHART = {
@@ -196,4 +234,67 @@ describe('helm', () => {
     expect(made[0]?.error).toMatch(/helm template failed: .*no •+/);
     expect(JSON.stringify(made)).not.toContain('Tr0ub4dor');
   });
+});
+
+/** Whether this system can keep a program from the network. */
+const canBeOffline = await withHome(async (home) => {
+  const unshare = programOnPath('unshare', env.PATH);
+  if (!unshare) return false;
+  const own = process.getuid?.() === 0 ? ['-n'] : ['-r', '-n'];
+  const args = [...own, '/bin/sh', '-c', ':'];
+  return (await programsOf({})(unshare, { args, home, limit: 1000 })).status === 0;
+});
+
+describe('a program', () => {
+  const run = it.skipIf(!pathOf('kustomize') || !canBeOffline);
+
+  run('reaches no server of this machine, where Linux can prevent it', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked++;
+      response.end(BAD);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const resources = `resources: ["http://127.0.0.1:${port}/x.yaml"]\n`;
+    const folder = folderOf({ 'kustomization.yaml': resources });
+    const built = (surroundings: { readonly [name: string]: string | undefined }) =>
+      withHome((home) => {
+        const call = { args: ['build', realpathSync(folder)], home, limit: 100_000 };
+        return programsOf(surroundings)(pathOf('kustomize') ?? '', call);
+      });
+    expect((await built(env)).status).toBe(1);
+    expect(asked).toBe(0);
+    // It would, if nothing kept it from it: no proxy stands between programs of one machine.
+    expect((await built({})).status).toBe(0);
+    expect(asked).toBe(1);
+    server.close();
+  });
+
+  it.skipIf(!pathOf('helm'))('is ended when it wants more memory than it gets', async () => {
+    const files = {
+      'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n',
+      'templates/a.yaml': 'a: {{ repeat 2000000000 "aa" }}\n',
+    };
+    const { files: made } = await rendered(files, 'helm');
+    expect(made[0]?.error).toContain('helm template needs more than 2 GB of memory');
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'is ended with the programs that it has started',
+    async () => {
+      const cwd = folderOf({});
+      const script = join(cwd, 'script');
+      // The second one holds the output open: while it runs, the call has no end.
+      writeFileSync(script, "/bin/sh -c 'while :; do :; done' & wait\n");
+      const { ended } = await withHome((home) =>
+        programsOf({}, { each: 200, total: 1000 })('/bin/sh', {
+          args: [script],
+          home,
+          limit: 1000,
+        }),
+      );
+      expect(ended).toBe('time');
+    },
+  );
 });

@@ -1,11 +1,15 @@
-/**
- * `--render`: what Kustomize and Helm make of a repository, by the programs that are installed. They run without a
- * shell, a network, plugins and the user's settings, for a bounded time, and write nothing but temporary folders.
- */
-import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** `--render`: what Kustomize and Helm make of a repository, by the programs that are installed. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { decodeText, formatVersion, isEmptyDocument, printable } from '../../engine/index.ts';
+import { formatVersion, isEmptyDocument, printable } from '../../engine/index.ts';
 import {
   concealer,
   concealerOfFile,
@@ -15,7 +19,8 @@ import {
 } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Io } from '../io.ts';
-import { LARGEST_FILE } from '../regular-file.ts';
+import { type ProgramResult, programOnPath, whyEnded } from '../program.ts';
+import { GIT } from './bounds.ts';
 import {
   helmOrigins,
   type Rendered,
@@ -24,7 +29,7 @@ import {
   withoutOrigins,
 } from './origins.ts';
 import { type Renderer, type Root, shownBelow, shownFrom } from './roots.ts';
-import { type ToolResult, toolOnPath } from './tool.ts';
+import { isFile, textIn } from './tree.ts';
 
 /** What a root came to. */
 export type Outcome =
@@ -44,9 +49,6 @@ interface Tool {
   readonly name: string;
   readonly leading: readonly string[];
 }
-
-/** In milliseconds, for each run. */
-const TIME = 120_000;
 
 export interface RenderOptions {
   readonly kubernetesVersion: Parameters<typeof formatVersion>[0];
@@ -72,7 +74,9 @@ export async function renderAll(
   for (const root of roots) {
     const { by, obstacle } = root;
     const tool = toolFor(by);
-    if (obstacle) {
+    if (obstacle?.why === 'unread') {
+      outcomes.push({ root, error: t('cli.render.unread', { what: printable(obstacle.what) }) });
+    } else if (obstacle) {
       const note = t(`cli.render.${obstacle.why}`, { what: printable(obstacle.what) });
       outcomes.push({ root, note });
     } else if (!tool) outcomes.push({ root, note: t(`cli.render.no-${by}`) });
@@ -90,7 +94,7 @@ function findTool(by: Renderer, { env }: Io): Tool | undefined {
           { name: 'kubectl', command: 'kubectl kustomize', leading: ['kustomize'] },
         ];
   for (const { name, command, leading } of names) {
-    const program = toolOnPath(name, env.PATH);
+    const program = programOnPath(name, env.PATH);
     if (program !== undefined) return { program, name: command, leading };
   }
   return undefined;
@@ -103,19 +107,15 @@ async function renderOne(
   io: Io,
   t: CliTranslator['t'],
 ): Promise<Outcome> {
-  // Kustomize reads what is real, and leads from one folder to another by the way between them.
-  const home = realpathSync(mkdtempSync(join(tmpdir(), 'podsmith-render-')));
-  return io.withFolder(home, async () => {
-    const run = (...args: readonly string[]): Promise<ToolResult> =>
-      io.runTool(tool.program, {
+  return io.withHome(async (home) => {
+    const run = (...args: readonly string[]): Promise<ProgramResult> =>
+      io.runProgram(tool.program, {
         args: [...tool.leading, ...args],
-        cwd: home,
-        env: surroundings(home, io.env),
+        home,
         limit: options.limit,
-        time: TIME,
       });
     const { result, rendered } =
-      root.by === 'helm' ? await helm(root, options, run) : await kustomize(root, home, run);
+      root.by === 'helm' ? await helm(root, home, options, run) : await kustomize(root, home, run);
     if (!rendered) return { root, error: whyNot(root, tool, result, home, options, io, t) };
     return {
       root,
@@ -125,22 +125,23 @@ async function renderOne(
   });
 }
 
-type Run = (...args: readonly string[]) => Promise<ToolResult>;
+type Run = (...args: readonly string[]) => Promise<ProgramResult>;
 
 interface Made {
-  readonly result: ToolResult;
+  readonly result: ProgramResult;
   /** Null where the tool failed. */
   readonly rendered: Rendered | null;
 }
 
 async function helm(
   root: Root,
+  home: string,
   { kubernetesVersion, values }: RenderOptions,
   run: Run,
 ): Promise<Made> {
   const result = await run(
     nameOfRelease(root),
-    realpathSync(root.absolute),
+    withoutGit(realpathSync(root.absolute), home),
     '--include-crds',
     '--kube-version',
     `${formatVersion(kubernetesVersion)}.0`,
@@ -150,6 +151,24 @@ async function helm(
   if (result.status !== 0) return { result, rendered: null };
   const rendered = helmOrigins(result.out, (path) => shownBelow(root.path, path));
   return { result, rendered };
+}
+
+/**
+ * A chart's templates can print every file of its folder. Where that is the repository, git's own files are among them,
+ * so a folder stands in for it that has all the others.
+ */
+function withoutGit(chart: string, home: string): string {
+  if (!existsSync(join(chart, GIT))) return chart;
+  const standIn = join(home, basename(chart));
+  mkdirSync(standIn);
+  for (const entry of readdirSync(chart, { withFileTypes: true })) {
+    if (entry.name === GIT) continue;
+    const [from, to] = [join(chart, entry.name), join(standIn, entry.name)];
+    // Windows lets every user make a junction.
+    if (isFile(from)) copyFileSync(from, to);
+    else symlinkSync(from, to, 'junction');
+  }
+  return standIn;
 }
 
 /** A name that Helm accepts. */
@@ -180,43 +199,13 @@ async function kustomize(root: Root, home: string, run: Run): Promise<Made> {
   return { result, rendered };
 }
 
-/** Nothing of the user's settings and plugins, and no way to fetch anything: no other program, no server. */
-function surroundings(home: string, env: Io['env']): { readonly [name: string]: string } {
-  const nowhere = 'http://127.0.0.1:9';
-  return {
-    PATH: '',
-    HOME: home,
-    TMPDIR: home,
-    LC_ALL: 'C',
-    KUBECONFIG: join(home, 'none'),
-    HELM_CACHE_HOME: join(home, 'helm/cache'),
-    HELM_CONFIG_HOME: join(home, 'helm/config'),
-    HELM_DATA_HOME: join(home, 'helm/data'),
-    HELM_PLUGINS: join(home, 'helm/plugins'),
-    HTTP_PROXY: nowhere,
-    HTTPS_PROXY: nowhere,
-    ALL_PROXY: nowhere,
-    ...(env.SystemRoot !== undefined && { SystemRoot: env.SystemRoot }),
-  };
-}
-
 function sourcesOf(root: Root, io: Io): SourceText[] {
   return root.inputs
     .filter((file) => /\.(?:ya?ml|json|tpl)$|\/Kustomization$/i.test(file))
     .flatMap((file) => {
-      const text = textOf(file, io);
+      const text = textIn(file, io);
       return text === undefined ? [] : { path: shownFrom(root, file), text };
     });
-}
-
-function textOf(file: string, io: Io): string | undefined {
-  try {
-    const decoded = decodeText(io.readFile(file, LARGEST_FILE));
-    return decoded.ok ? decoded.text : undefined;
-  } catch {
-    // What can't be read, the tool can't read either.
-    return undefined;
-  }
 }
 
 /** Characters of what a tool says that are shown. */
@@ -225,15 +214,13 @@ const MOST_SAID = 400;
 function whyNot(
   root: Root,
   { name }: Tool,
-  { status, err, ended }: ToolResult,
+  { status, err, ended }: ProgramResult,
   home: string,
   { limit, values }: RenderOptions,
   io: Io,
   t: CliTranslator['t'],
 ): string {
-  if (ended === 'time') return t('cli.render.time', { name, seconds: TIME / 1000 });
-  if (ended === 'output') return t('cli.render.output', { name, limit: limit / 1024 / 1024 });
-  if (ended === 'start') return t('cli.render.start', { name });
+  if (ended) return whyEnded(ended, name, limit, t);
   const said = err
     .split('\n')
     .map((line) => line.trim())
@@ -256,7 +243,7 @@ function whyNot(
 function maskedMessage(root: Root, said: string, values: readonly string[], io: Io): string | null {
   let out = said;
   for (const file of [...root.inputs, ...values]) {
-    const text = textOf(file, io);
+    const text = textIn(file, io);
     if (text === undefined) continue;
     if (root.secrets.includes(file)) {
       out = concealerOfFile(text)(out);

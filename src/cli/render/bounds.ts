@@ -1,0 +1,42 @@
+/**
+ * What of a disk a Kustomization or a chart may be made of. A repository decides what its links and paths lead to, and
+ * what is rendered is shown.
+ */
+import { basename, dirname } from 'node:path';
+import { realPath } from '../files.ts';
+import { isWithin } from '../replace.ts';
+import { repositoryOf } from '../repository.ts';
+
+export interface Bounds {
+  /**
+   * Why something may not be read: links lead out of the folders of the call or to git's own files, or it is outside of
+   * the repository.
+   * @param real its path, if no link stands in the last part that the repository wrote
+   */
+  readonly obstacleAt: (place: string, real: string) => 'link' | 'outside' | null;
+}
+
+/** The folder of git's own files. They may hold credentials, such as the token of a checkout. */
+export const GIT = '.git';
+
+/** @param given the folders of a call, with or without links */
+export function boundsOf(given: readonly string[], followLinks: boolean): Bounds {
+  if (followLinks) return { obstacleAt: () => null };
+  const folders = [...new Set(given.map(realPath))];
+  const repositories = folders.map(repositoryOf);
+  const isInside = (place: string, bounds: readonly (string | null)[]): boolean =>
+    bounds.some((own) => own === null || isWithin(place, own));
+  return {
+    obstacleAt: (place, real) => {
+      const leadsTo = realPath(place);
+      if (isOfGit(leadsTo)) return 'link';
+      if (leadsTo !== real) return isInside(leadsTo, folders) ? null : 'link';
+      return isInside(leadsTo, repositories) ? null : 'outside';
+    },
+  };
+}
+
+function isOfGit(path: string): boolean {
+  const above = dirname(path);
+  return basename(path).toLowerCase() === GIT || (above !== path && isOfGit(above));
+}
