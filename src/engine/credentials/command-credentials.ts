@@ -1,7 +1,9 @@
 /** Credentials in the words of a command: behind a flag, or by their look alone. */
-import { shellLine } from '../text/shell-words.ts';
+import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { speakingName } from './credential-identifiers.ts';
-import { type Credential, credentialIn } from './credentials.ts';
+import { CLIENTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
+import { type Credential, credentialIn, mayHold } from './credentials.ts';
+import type { Stretch } from './harmless.ts';
 
 export interface WordCredential extends Credential {
   /** Which of the words. */
@@ -14,71 +16,12 @@ export interface WordCredential extends Credential {
   readonly prefix: string;
   /** The value alone. */
   readonly value: string;
+  /** Its look gives it away, and it may be a part of its word. */
+  readonly byLook?: true;
 }
 
 const ASSIGNED = /^((?:-D|--?)?([A-Za-z_][\w.-]{0,200})=)([\s\S]*)$/;
 const FLAG = /^(?:--|-(?=[\w.-]{4}))([A-Za-z][\w.-]{0,200})$/;
-
-/** Programs that take a password behind a flag of one letter, which says something else to others. */
-interface Client {
-  readonly program: RegExp;
-  readonly flags: readonly string[];
-  /** A word that has to be among the others, such as `login`. */
-  readonly beside?: string;
-  /** The value may be in the same word, the next one, or either. */
-  readonly attached?: true;
-  readonly apart?: true;
-  /** A user and a colon come before the password. */
-  readonly withUser?: true;
-  /** Another program’s words follow. */
-  readonly first?: true;
-}
-
-const CLIENTS: readonly Client[] = [
-  {
-    program: /^(?:mysql|mariadb)(?:-?(?:admin|dump|check|import|show))?$/,
-    flags: ['-p'],
-    attached: true,
-  },
-  { program: /^redis-cli$/, flags: ['-a'], apart: true },
-  { program: /^sshpass$/, flags: ['-p'], attached: true, apart: true, first: true },
-  {
-    program: /^curl$/,
-    flags: ['-u', '--user', '-U', '--proxy-user'],
-    attached: true,
-    apart: true,
-    withUser: true,
-  },
-  {
-    program: /^mongo(?:sh|dump|restore|export|import|stat|top|files)?$/,
-    flags: ['-p'],
-    attached: true,
-    apart: true,
-  },
-  {
-    program: /^ldap(?:search|add|modify|delete|passwd|whoami|compare)$/,
-    flags: ['-w'],
-    apart: true,
-  },
-  {
-    program: /^(?:docker|podman|nerdctl|buildah|skopeo|crane|oras|helm|az|oc)$/,
-    flags: ['-p'],
-    beside: 'login',
-    apart: true,
-  },
-];
-
-/** Programs that take a password at a place: what stands before it, and how many words lie between. */
-const POSITIONS: readonly {
-  readonly program: RegExp;
-  readonly behind: readonly string[];
-  readonly skip: number;
-}[] = [
-  { program: /^mc(?:li)?$/, behind: ['alias', 'set'], skip: 3 },
-  { program: /^mc(?:li)?$/, behind: ['config', 'host', 'add'], skip: 3 },
-  { program: /^rabbitmqctl$/, behind: ['add_user'], skip: 1 },
-  { program: /^rabbitmqctl$/, behind: ['change_password'], skip: 1 },
-];
 
 /** Words of a shell, and of programs, that only start the program behind them. */
 const STARTER =
@@ -117,51 +60,108 @@ function givenTo(words: readonly string[], index: number, { name, at }: Program)
     const isApart = own.apart && own.flags.includes(before);
     if ((!flag || long) && !isApart) continue;
     const start = isApart || !flag ? '' : `${flag}${word[flag.length] === '=' ? '=' : ''}`;
-    const colon = word.indexOf(':');
-    if (own.withUser && colon < 0) return null;
-    const prefix = own.withUser ? word.slice(0, colon + 1) : start;
+    const sign = own.behind === undefined ? -1 : word.indexOf(own.behind);
+    if (own.behind !== undefined && sign < 0) return null;
+    const prefix = own.behind === undefined ? start : word.slice(0, sign + own.behind.length);
     return { shown: isApart || !flag ? before : flag, prefix };
   }
   return isAtPosition(words, index, name) ? { shown: '', prefix: '' } : null;
 }
 
 function isAtPosition(words: readonly string[], index: number, name: string): boolean {
-  return POSITIONS.some(({ program, behind, skip }) => {
+  return POSITIONS.some(({ program, behind, skip, named }) => {
     if (!program.test(name)) return false;
     const start = words.findIndex((_, i) => behind.every((word, k) => words[i + k] === word));
     if (start < 0) return false;
     const places = words.flatMap((word, i) =>
       i >= start + behind.length && !word.startsWith('-') ? [i] : [],
     );
-    return places[skip] === index;
+    return places[skip] === index && (!named || mayHold(words[index - 1] ?? ''));
   });
 }
 
 /** Scripts that are longer are no commands. */
 const LONGEST = 20_000;
 
-/** What a script has to have before its commands are told apart. */
-const MAY_CALL =
-  /\b(?:mysql|mariadb|redis-cli|sshpass|curl|mongo|ldap|login|mcl?i?|rabbitmqctl)|--?[\w-]{0,60}(?:pass|pwd|token|secret|key)/i;
+/** A command of a script: its words, and what another one or a here-string writes to it. */
+interface Call {
+  readonly words: ShellWord[];
+  /** Words that are its input. */
+  input: readonly ShellWord[];
+}
 
-/** The first credential in the commands of a script, or null. A shell fills in what has a `$` in it. */
-function credentialInScript(script: string): Credential | null {
-  if (!/\s/.test(script) || script.length > LONGEST || !MAY_CALL.test(script)) return null;
-  let call: string[] = [];
-  for (const { text, isOperator } of [
-    ...shellLine(script).words,
-    { text: ';', isOperator: true },
-  ]) {
-    if (!isOperator) call.push(text);
-    else if (!/^[<>]/.test(text)) {
-      const [found] = credentialsInCall(call, 0).filter(
-        ({ placeholder, value }) => !placeholder && !/[$`]/.test(value),
-      );
-      if (found) return found;
-      call = [];
+function* callsIn(script: string): Generator<Call> {
+  let call: Call = { words: [], input: [] };
+  let before = '';
+  for (const word of [...shellLine(script).words, { text: ';', isOperator: true } as ShellWord]) {
+    if (!word.isOperator) {
+      // `<<<` is read as `<<` and `<`.
+      if (before === '<<<') call.input = [word];
+      else if (!/^[<>]/.test(before)) call.words.push(word);
+      before = '';
+    } else if (/^[<>]/.test(word.text)) before = `${before}${word.text}`.slice(0, 4);
+    else {
+      yield call;
+      const [program] = call.words;
+      const isPiped = word.text === '|' && program && WRITERS.test(baseName(program.text));
+      call = { words: [], input: isPiped ? call.words.slice(1) : [] };
+      before = '';
     }
   }
-  return null;
+}
+
+interface Placed extends Credential, Stretch {}
+
+/**
+ * The credentials in the commands of a script. A shell fills in what has a `$` in it.
+ * @param depth scripts that it is in
+ */
+export function* credentialsInScript(script: string, depth = 0): Generator<Placed> {
+  if (!/\s/.test(script) || script.length > LONGEST || !MAY_CALL.test(script)) return;
+  for (const { words, input } of callsIn(script)) {
+    const texts = words.map(({ text }) => text);
+    const told = credentialsInCall(texts, 0).filter(({ byLook }) => !byLook);
+    for (const { index, value, ...own } of [...told, ...credentialsWritten(texts, input)]) {
+      const word = (index < 0 ? input[-1 - index] : words[index]) as ShellWord;
+      if (!/[$`]/.test(value)) yield { ...own, ...placeOf(script, word, value) };
+    }
+    if (depth >= DEEPEST) continue;
+    for (const word of words) {
+      if (!/\s/.test(word.text)) continue;
+      const from = script.indexOf(word.text, word.from);
+      for (const own of credentialsInScript(word.text, depth + 1)) {
+        const isThere = from >= 0 && from < word.to;
+        yield isThere
+          ? { ...own, from: from + own.from, to: from + own.to }
+          : { ...own, from: word.from, to: word.to };
+      }
+    }
+  }
+}
+
+/** Scripts inside scripts are read as deep as this. */
+const DEEPEST = 3;
+
+/** Where the value of a word stands: all of the word, if it is written otherwise. */
+function placeOf(script: string, { from, to }: ShellWord, value: string): Stretch {
+  const at = script.slice(from, to).lastIndexOf(value);
+  return at < 0 ? { from, to } : { from: from + at, to: from + at + value.length };
+}
+
+/** What of the input of a call is a credential; `index` counts down from -1. */
+function credentialsWritten(words: readonly string[], input: readonly ShellWord[]) {
+  if (input.length === 0) return [];
+  const { name } = programIn(words);
+  const reader = READERS.find(
+    ({ program, flag }) => program.test(name) && (flag === undefined || words.includes(flag)),
+  );
+  if (!reader) return [];
+  return input.flatMap(({ text }, i) => {
+    const sign = reader.behind === undefined ? -1 : text.indexOf(reader.behind);
+    const value = text.slice(sign + 1);
+    const own = text.startsWith('-') ? null : credentialIn('password', value, 'text');
+    return own ? [{ ...own, index: -1 - i, value }] : [];
+  });
 }
 
 /**
@@ -175,7 +175,7 @@ export function credentialsInWords(
   const told = credentialsInCall([...command, ...words], command.length);
   const scripts = words.flatMap((word, index): WordCredential[] => {
     if (told.some((own) => own.index === index)) return [];
-    const own = credentialInScript(word);
+    const own = [...credentialsInScript(word)].find(({ placeholder }) => !placeholder);
     if (!own) return [];
     const { kind, issuer, placeholder } = own;
     return [{ kind, issuer, placeholder, index, shown: '', name: '', prefix: '', value: word }];
@@ -184,7 +184,7 @@ export function credentialsInWords(
 }
 
 /** @param from the first word that is looked at; those before it only tell what the others are */
-function credentialsInCall(whole: readonly string[], from: number): WordCredential[] {
+export function credentialsInCall(whole: readonly string[], from: number): WordCredential[] {
   const isOfSecret = whole.includes('secret');
   const program = programIn(whole);
   return whole.slice(from).flatMap((word, index): WordCredential[] => {
@@ -218,6 +218,7 @@ function credentialsInCall(whole: readonly string[], from: number): WordCredenti
       return [{ ...own, index, shown, name, prefix: assignment, value }];
     }
     const found = credentialIn('', word, 'text');
-    return found ? [{ ...found, index, shown: '', name: '', prefix: '', value: word }] : [];
+    const rest = { index, shown: '', name: '', prefix: '', value: word, byLook: true } as const;
+    return found ? [{ ...found, ...rest }] : [];
   });
 }

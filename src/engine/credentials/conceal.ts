@@ -22,21 +22,14 @@ import {
   type YamlNode,
 } from '../yaml/node.ts';
 import { parseDocument, type YamlDocument } from '../yaml/parse.ts';
+import { writtenParts } from '../yaml/places.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
-import { credentialsInWords } from './command-credentials.ts';
-import { speakingName } from './credential-identifiers.ts';
+import { credentialsInCall, credentialsInScript } from './command-credentials.ts';
 import { credentialLines } from './credential-lines.ts';
-import {
-  credentialInHeader,
-  credentialStretches,
-  decodedBase64,
-  environmentName,
-  masked,
-  mayHold,
-  tokenIn,
-} from './credentials.ts';
+import { credentialStretches, environmentName, masked, mayHold } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
 import { isField, notHarmless, type Suspicion, speaksOfCredentials } from './harmless.ts';
+import { credentialsOfValue } from './value-credentials.ts';
 
 const DOT = '\u2022';
 
@@ -507,9 +500,14 @@ function* commentsIn(text: string): Generator<Range> {
   for (const { 0: comment, index } of text.matchAll(/(?<=^|[ \t])#[^\n\r]{1,1000}/gm)) {
     const said = comment.slice(1).trim();
     const name = said && NAMED.exec(text.slice(Math.max(0, index - 200), index))?.[1];
-    if (said && (credentialInEntry('', said) || (name && isCredential(name, said)))) {
-      yield { from: index + 1, to: index + comment.length };
+    if (!said || !(credentialInEntry('', said) || (name && credentialsOf(name, said).length > 0))) {
+      continue;
     }
+    // Of a command only what it gives away.
+    const inCommand = [...credentialsInScript(said)];
+    const start = index + comment.indexOf(said);
+    if (inCommand.length > 0) yield* moved(inCommand, start);
+    else yield { from: index + 1, to: index + comment.length };
   }
 }
 
@@ -523,7 +521,7 @@ function rangesIn({ root, text }: YamlDocument): Held[] {
 
 /** Keys of a Secret for what a client signs in with beside a credential, and where. */
 const OF_USER =
-  /(?:^|_)(?:USER(?:_?NAME)?|LOGIN|E?MAIL|HOST(?:_?NAME)?|PORT|REGION)$|_DB$|(?:^|_)(?:DATABASE|DB)(?:_?NAME)?$(?<!^DB)/;
+  /(?:^|_)(?:USER(?:_?NAME)?|LOGIN|E?MAIL|HOST(?:_?NAME)?|PORT|REGION|SERVER|ENDPOINT|UR[IL])$|_DB$|(?:^|_)(?:DATABASE|DB)(?:_?NAME)?$(?<!^DB)/;
 
 /** What the key of a value in a Secret tells about it; nothing where it names a credential. */
 function saidBy(name: string): Held['says'] {
@@ -531,20 +529,34 @@ function saidBy(name: string): Held['says'] {
   return OF_USER.test(environmentName(name)) ? 'user' : 'nothing';
 }
 
+/** Users, hosts and the like, as they are written out in a Secret; in base64 nobody reads them anyway. */
+const OPEN_NAME =
+  /^(?:[a-z]{1,10}:\/\/)?(?:[a-z]{1,20}\d{0,4}|\d{1,5})(?:[-_.@:](?:[a-z]{1,20}\d{0,4}|\d{1,5})){0,10}\/?$/;
+
+/** Words of settings that nobody takes for a password. */
+const SETTING =
+  /^(?:true|false|yes|no|on|off|none|null|debug|info|warn(?:ing)?|error|production|staging|development|test|disable|allow|prefer|require|verify-ca|verify-full|required|optional|https?|tcp|udp|tls|ssl|plain|login|postgres(?:ql)?|mysql|mariadb|redis|mongodb|smtp|s3|azure|aws|gcp|utf-?8|\d{1,5})$/i;
+
+const isOpen = (value: string, says: Held['says']): boolean =>
+  says === 'user' ? OPEN_NAME.test(value) : SETTING.test(value);
+
 /** Fields of a Secret that are no credentials. */
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
-/** What is no credential under the name in front of it: most values are in many places under the same name. */
+/** What holds no credential under the name in front of it: most values are in many places under the same name. */
 const harmless = new Recent<true>(20_000);
 
-/** The same as `isCredential`, worked out once for what is none. */
-function isCredentialHere(name: string, text: string): boolean {
+/** The same as `credentialsOf`, worked out once for what holds none. */
+function credentialsHere(name: string, text: string): ReturnType<typeof credentialsOf> {
   const key = `${name}\n${text}`;
-  if (harmless.get(key)) return false;
-  if (isCredential(name, text)) return true;
-  harmless.set(key, true);
-  return false;
+  if (harmless.get(key)) return [];
+  const found = credentialsOf(name, text);
+  if (found.length === 0) harmless.set(key, true);
+  return found;
 }
+
+const isCredentialHere = (name: string, text: string): boolean =>
+  credentialsHere(name, text).length > 0;
 
 class Visitor {
   readonly ranges: Held[] = [];
@@ -569,8 +581,9 @@ class Visitor {
     command?: readonly string[],
   ): void {
     if (node.kind === 'scalar') {
-      if (isCredentialHere(name, node.text)) this.ranges.push(contentOf(node));
-      else if (all) this.ranges.push({ ...contentOf(node), says: saidBy(name) });
+      const found = credentialsHere(name, node.text);
+      if (all) this.ofSecret(node, name, found.length > 0);
+      else if (found.length > 0) this.hide(node, found);
       else if (node.text.includes('{{')) this.literalsIn(node, name);
       // A sign in front makes another thing of a value.
       const sign = isEmptyNode(node) ? (node.anchor ?? node.tag) : undefined;
@@ -588,12 +601,37 @@ class Visitor {
     } else if (node.kind === 'map') this.visitMap(node, name, all, secret);
     else {
       const hasWords = !all && node.items.some(({ node: item }) => item.kind === 'scalar');
-      const told = hasWords ? credentialsInWords(wordsOf(node), command) : [];
+      const told = hasWords ? this.toldBy(node, command) : [];
       for (const [i, { node: item }] of node.items.entries()) {
-        const isTold = item.kind === 'scalar' && told.some(({ index }) => index === i);
-        this.visit(item, name, all || isTold, secret);
+        const own = item.kind === 'scalar' && told.find(({ index }) => index === i);
+        if (own) this.hide(item, [own]);
+        this.visit(item, name, all, secret);
       }
     }
+  }
+
+  /** What the words of a command give away, each with where it stands in its word. */
+  private toldBy(node: SeqNode, command: readonly string[] = []) {
+    const words = wordsOf(node);
+    const told = credentialsInCall([...command, ...words], command.length);
+    return told.flatMap(({ index, prefix, byLook }) => {
+      const to = words[index]?.length ?? 0;
+      return byLook ? [] : [{ index, from: Math.min(prefix.length, to), to }];
+    });
+  }
+
+  /** All of a value, or stretches of it. */
+  private hide(node: ScalarNode, found: readonly Range[] | 'whole'): void {
+    const parts = found === 'whole' ? null : writtenParts(node, this.text, found);
+    if (parts) this.ranges.push(...parts);
+    else this.ranges.push(contentOf(node));
+  }
+
+  /** A value of a Secret, whatever it looks like; who signs in and where, and plain settings, are none. */
+  private ofSecret(node: ScalarNode, name: string, isCredential: boolean): void {
+    const says = isCredential ? undefined : saidBy(name);
+    if (says !== undefined && isOpen(node.text, says)) return;
+    this.ranges.push({ ...contentOf(node), says });
   }
 
   /** What an expression of a template writes where nobody gives another value. */
@@ -721,31 +759,16 @@ const contentOf = ({ from, to, contentFrom }: ScalarNode): Range => ({
   to,
 });
 
-/** JSON that holds credentials itself: an object as kubectl keeps the last one that was applied, or a patch. */
-function isManifest(text: string): boolean {
-  if (!/^\s*(?:\{|\[\s*\{)/.test(text)) return false;
+/** The credentials of JSON: an object as kubectl keeps the last one that was applied, a patch, or a configuration. */
+function rangesOfJson(text: string): readonly Range[] {
   const document = parseDocument(text);
   // An expression of a template is no map but a value, which would be looked into without end.
   const kind = document.root?.kind;
-  return (kind === 'map' || kind === 'seq') && rangesIn(document).length > 0;
+  if (kind !== 'map' && kind !== 'seq') return [];
+  // Without its quotes, so that what is left can still be read.
+  return rangesIn(document).map(({ from, to }) =>
+    /^(["'])[\s\S]*\1$/.test(text.slice(from, to)) ? { from: from + 1, to: to - 1 } : { from, to },
+  );
 }
 
-const isCredential = (name: string, text: string): boolean =>
-  text.length > 0 &&
-  (credentialInHeader(speakingName(name), text, 'wide') !== null ||
-    credentialInEntry(name, text) !== null ||
-    (/[\n\r]/.test(text) && credentialLines(text, 'quoted').length > 0) ||
-    isManifest(text) ||
-    isCredentialInBase64(text));
-
-function isCredentialInBase64(text: string): boolean {
-  if (!isBase64(text)) return false;
-  const decoded = decodedBase64(text);
-  if (tokenIn(decoded) !== null) return true;
-  // What is no text holds no names.
-  return !/[^\t\n\r\x20-\x7e]/.test(decoded) && credentialInEntry('', decoded) !== null;
-}
-
-/** Told without one pattern for the whole: over megabytes it would come to the end of the stack. */
-const isBase64 = (text: string): boolean =>
-  text.length >= 16 && !/[^A-Za-z0-9+/\s=]/.test(text) && !/=\s*[^=\s]/.test(text);
+const credentialsOf = (name: string, text: string) => credentialsOfValue(name, text, rangesOfJson);

@@ -4,6 +4,7 @@
  * Logic) are left out, since they cannot be told from any other hexadecimal text.
  * Expressions are bounded and begin where a word does, so that no value, however long, makes them slow.
  */
+import { PREFIXED } from './token-prefixes.ts';
 
 /** Kinds that the messages have a word for. */
 export type FormatKind =
@@ -111,7 +112,11 @@ export const FORMATS: readonly Format[] = [
     mark: 'github_pat_',
     value: /\bgithub_pat_\w{22,255}/g,
   },
-  token('GitLab', 'gl', /(?<![\w-])gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-[\w-]{20,300}/g),
+  token(
+    'GitLab',
+    'gl',
+    /(?<![\w-])gl(?:pat|dt|rt|cbt|ptt|ft|soat|agent)-[\w-]{20,300}(?:\.[\w.]{7,40})?/g,
+  ),
   token('Bitbucket', 'ATBB', /(?<!\w)ATBB[A-Za-z0-9]{24,40}(?!\w)/g),
   token('Atlassian', 'AT', /(?<!\w)AT(?:ATT|CTT)3[\w=-]{100,400}/g),
   token('Slack', 'xox', /(?<![\w-])xox[abeoprs]-\d[\w-]{20,300}/g),
@@ -126,7 +131,7 @@ export const FORMATS: readonly Format[] = [
     '/api/webhooks/',
     /\bdiscord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{15,22}\/([\w-]{40,100})/g,
   ),
-  token('Stripe', 'k_live_', /(?<!\w)[rs]k_live_[A-Za-z0-9]{20,247}/g),
+  token('Stripe', 'k_', /(?<!\w)[rs]k_(?:live|test|prod)_[A-Za-z0-9]{20,247}/g),
   token('npm', 'npm_', /(?<!\w)npm_[A-Za-z0-9]{36}(?!\w)/g),
   token('npm', '_authToken', /_authToken\s?=\s?["']?([^\s"']{8,400})/g),
   token('PyPI', 'pypi-', /(?<![\w-])pypi-AgEI[\w-]{50,1000}/g),
@@ -135,11 +140,10 @@ export const FORMATS: readonly Format[] = [
   token('Google', 'ya29.', /(?<![\w.])ya29\.[\w-]{30,400}/g),
   token('Google', 'GOCSPX-', /(?<![\w-])GOCSPX-[\w-]{28}(?![\w-])/g),
   token('OpenAI', 'T3BlbkFJ', /(?<![\w-])sk-[\w-]{20,200}T3BlbkFJ[\w-]{20,200}/g),
-  token('Anthropic', 'sk-ant-', /(?<![\w-])sk-ant-[a-z0-9]{3,10}-[\w-]{80,120}/g),
   token('Hugging Face', 'hf_', /(?<!\w)hf_[A-Za-z]{34}(?!\w)/g),
-  token('HashiCorp Vault', 'hv', /(?<![\w.])hv[bs]\.[\w-]{20,400}/g),
+  token('HashiCorp Vault', 'hv', /(?<![\w.])hv[brs]\.[\w-]{20,400}/g),
   token('HCP Terraform', '.atlasv1.', /(?<!\w)[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,80}/g),
-  token('Databricks', 'dapi', /(?<!\w)dapi[0-9a-f]{32}(?!\w)/g),
+  token('Databricks', 'dapi', /(?<!\w)dapi[0-9a-f]{32}(?:-\d)?(?!\w)/g),
   token('DigitalOcean', '_v1_', /(?<!\w)do[opr]_v1_[0-9a-f]{64}(?!\w)/g),
   token('Heroku', 'HRKU-', /(?<![\w-])HRKU-[\w-]{36,80}/g),
   token('New Relic', 'NRAK-', /(?<![\w-])NRAK-[A-Z0-9]{27}(?!\w)/g),
@@ -155,6 +159,7 @@ export const FORMATS: readonly Format[] = [
   token('Shopify', 'shp', /(?<!\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?!\w)/g),
   token('Grafana', 'gl', /(?<!\w)gl(?:c_[A-Za-z0-9+/]{32,400}|sa_[A-Za-z0-9]{32}_[0-9a-f]{8})/g),
   token('Telegram', ':AA', /(?<!\w)\d{8,10}:AA[\w-]{33}(?![\w-])/g),
+  ...PREFIXED.map(({ issuer, prefix, value }) => token(issuer, prefix, value)),
   { kind: 'awsKey', issuer: 'AWS', mark: 'IA', value: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {
     kind: 'awsKey',

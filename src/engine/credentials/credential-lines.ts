@@ -281,7 +281,9 @@ class Scan {
         this.take(name, stretch, behind.more, column);
       } else if (isValue(name, value)) {
         // A word and a colon may begin a sentence.
-        const ends = /^[ \t]*(?:$|[#,;}\]"'])/.test(body.slice(behind.to, behind.to + 100));
+        const ends =
+          /["']$/.test(value) ||
+          /^[ \t]*(?:$|[#,;}\]"'])/.test(body.slice(behind.to, behind.to + 100));
         if (ends || !mark.includes(':')) this.take(name, stretch, behind.more, column);
       }
       if (left === 0 || (isCredential && behind.to === body.length)) break;
@@ -372,7 +374,7 @@ const isBlank = (value: string): boolean => !/[^\s"'|>{}[\],@%*&!`]/.test(value)
 
 /** A name and what stands between it and its value: signs that it was torn by, and that of a pair. */
 const NAME =
-  /(?<!\w)(?:"([A-Za-z_][\w./ -]{0,100})[^\w"]{0,3}"|'([A-Za-z_][\w./ -]{0,100})[^\w']{0,3}'|([A-Za-z_][\w.-]{0,100}))([^\w\s:=,;|]{0,3}\s{0,20}(?::=|[-=]>|[:=\uff1a|])\s{0,20})/g;
+  /(?<!\w)(?:"([A-Za-z_][\w./ -]{0,100})[^\w"]{0,3}"|'([A-Za-z_][\w./ -]{0,100})[^\w']{0,3}'|([A-Za-z_][\w.-]{0,100}))([^\w\s:=,;|()]{0,3}\s{0,20}(?::=|[-=]>|[:=\uff1a|])\s{0,20})/g;
 
 /** Names on one line that are looked at: behind the last one, all is held back. */
 const MOST_NAMES = 300;

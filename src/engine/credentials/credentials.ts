@@ -4,6 +4,7 @@
  */
 import { Recent } from '../text/recent.ts';
 import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
+import { SHAPES, tokensOfAnyone } from './credential-shapes.ts';
 
 /** Kinds that the messages have a word for. */
 export type CredentialKind =
@@ -50,7 +51,7 @@ const NAMES: readonly { readonly kind: CredentialKind; readonly name: RegExp }[]
   { kind: 'connectionString', name: /CONN(?:ECTION)?_?STR(?:ING)?$/ },
   {
     kind: 'password',
-    name: /PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|(?:^|_)PWD$|(?:^|_|PG)PASS$|(?:^|_|BIND)PW$|(?:ADMIN|USER|LOGIN|ACCESS|SECURITY|UNLOCK)_?PIN$/,
+    name: /PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|(?:^|_)PS?WD$|(?:^|_|PG)PASS$|(?:^|_|BIND|ROOT)PW$|AUTHTOK$|(?:ADMIN|USER|LOGIN|ACCESS|SECURITY|UNLOCK)_?PIN$/,
   },
   {
     kind: 'key',
@@ -80,6 +81,9 @@ const isNameOfSecret = (words: string, value: string): boolean =>
   OBJECT_NAMES.test(value) &&
   (OF_FILES.test(words) || OF_FILES.test(value));
 
+/** What a chart asks for the key in a Secret by. */
+const KEY_OF_SECRET = /PASSWORD_?KEY$/;
+
 /** Names under which a client signs in, with the form that a value has then. */
 const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
   { name: /(?:^|_)BASIC_?AUTH$/, value: /^[^\s:/]{1,100}:(?!\d{1,5}$)[^\s:/]\S{0,500}$/ },
@@ -89,14 +93,21 @@ const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
   },
 ];
 
+/** Names of what a generator makes, as long as the value looks like that: keys that sign, and tokens of a person. */
+const GENERATED_UNDER = /(?:^|_)(?:PAT|HMAC|PEPPER|PSK|BEARER|ENCRYPT)$|[A-Z0-9]_?KEY(?:_DATA)?$/;
+
+/** Keys that everybody may know, and those of a table, a cache or a header. */
+const OPEN_KEY =
+  /(?:PUBLIC|PUB|PARTITION|SORT|PRIMARY|FOREIGN|UNIQUE|CACHE|ROUTING|HEADER|LABEL|ANNOTATION|HOST|MESSAGE|SITE|PUBLISHABLE)_?KEY$/;
+
 /** Names that speak about a credential without holding it. */
 const ABOUT =
-  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR)$/;
+  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX|EXISTING)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR|LABEL|TITLE|HINT|PROMPT|PLACEHOLDER|DESCRIPTION|MESSAGE|EXPIRED|INVALID)$/;
 
 /** Names that hold a credential even in a text. */
 const SURE: Partial<Record<CredentialKind, RegExp>> = {
   password:
-    /(?:PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|REQUIREPASS|MASTERAUTH|(?:^|_)PWD|(?:^|_|PG)PASS|(?:^|_|BIND)PW)$/,
+    /(?:PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|REQUIREPASS|MASTERAUTH|(?:^|_)PS?WD|(?:^|_|PG)PASS|(?:^|_|BIND|ROOT)PW|AUTHTOK)$/,
   secret: /(?:CLIENT|APP|API|COOKIE|JWT|SESSION|SHARED|WEBHOOK)_?SECRET$|SECRET_?(?:ACCESS_?)?KEY/,
 };
 
@@ -290,11 +301,14 @@ export const credentialInHeader = (
     : credentialIn(name, value, nameOf);
 
 /** What a value gives away under its name, or null. Never returns any part of the value. */
-export function credentialIn(
+export const credentialIn = (
   name: string,
   value: string,
   nameOf: NameOf = 'variable',
-): Credential | null {
+): Credential | null => credentialByLook(value) ?? credentialByName(name, value, nameOf);
+
+/** What a value gives away by its look, whatever its name. */
+function credentialByLook(value: string): Credential | null {
   let standIn: Credential | null = null;
   for (const { kind, issuer, secret, after } of formatsIn(value)) {
     const isSample =
@@ -312,6 +326,21 @@ export function credentialIn(
     if (!secret || isReference(secret) || /^<.*>$/.test(secret)) continue;
     return named(kind, secret);
   }
+  return null;
+}
+
+/** Whether all of a value is a credential because of its name, for what is hidden. */
+export const credentialNamed = (name: string, value: string): boolean =>
+  /^(?:proxy-)?authorization$/i.test(name)
+    ? credentialInHeader(name, value) !== null
+    : credentialByName(name, value, 'wide') !== null;
+
+/** What a value gives away by its name alone, so that all of the value is the credential. */
+function credentialByName(
+  name: string,
+  value: string,
+  nameOf: NameOf = 'variable',
+): Credential | null {
   const head = value.slice(0, TOLD_BY);
   const words = wordsOf(name);
   const kind =
@@ -319,6 +348,7 @@ export function credentialIn(
     (nameOf === 'text' && isGenerated(head) ? kindByName(words, 'variable') : undefined) ??
     kindByForm(name, words, head, nameOf);
   if (!kind || isReference(head) || isHarmless(kind, head)) return null;
+  if (KEY_OF_SECRET.test(words) && OBJECT_NAMES.test(head)) return null;
   if (kind === 'connectionString' && PASSWORDLESS.test(head)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
   if (kind !== 'password' && /^\d{1,6}$/.test(head)) return null;
@@ -424,16 +454,23 @@ function stretchesIn(text: string) {
       mark === undefined || text.includes(mark) ? stretchesOf(text, value) : [],
     ),
     ...(TELLING.test(text) ? VALUES_ANYWHERE : []).flatMap((value) => stretchesOf(text, value)),
+    ...SHAPES.flatMap(({ mark, value }) => (text.includes(mark) ? stretchesOf(text, value) : [])),
+    ...tokensOfAnyone(text),
   ];
 }
 
 const stretchesOf = (text: string, value: RegExp) =>
   Array.from(matchesOf(text, value), (found) => {
-    const secret = found[1] ?? found[0];
-    const from = found.index + found[0].lastIndexOf(secret);
+    const said = found[1] ?? found[0];
+    // Its quotes, and what may stand behind them on its line, are not part of it.
+    const secret = said.replace(/^["'\\]{1,3}|["'\\]{1,3}[\]}),;]{0,20}$/g, '');
+    const from = found.index + found[0].lastIndexOf(said) + said.indexOf(secret);
     const to = from + secret.length;
     return { from, to: /^-{3,5}BEGIN/.test(secret) ? endOfKey(text, to) : to };
-  });
+  }).filter(({ from, to }) => to - from > 200 || !FILLED_IN.test(text.slice(from, to)));
+
+/** Nothing but what something fills in later. */
+const FILLED_IN = /^["'\\]{0,3}(?:\$\([\w.-]+\)|\$\w+|\$\{\w+\}|<[\w -]+>)["'\\]{0,3}$/;
 
 /** A text to be quoted, with every credential that its look gives away masked. */
 export function withoutCredentials(text: string): string {
@@ -483,6 +520,7 @@ function kindByForm(
 ): CredentialKind | undefined {
   if (words === '' || nameOf === 'text' || ABOUT.test(words)) return undefined;
   if (SIGN_IN.some((own) => own.name.test(words) && own.value.test(value))) return 'password';
+  if (GENERATED_UNDER.test(words) && !OPEN_KEY.test(words) && isGenerated(value)) return 'key';
   if (nameOf === 'wide' && WIDE.test(words)) return 'secret';
   // As it is written: fields such as `secretProviderClass` are no variables.
   const isObject = OBJECT_NAME.test(value) || /^\d/.test(value);

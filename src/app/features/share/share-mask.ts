@@ -111,16 +111,28 @@ function drawScalar({ style, from, to }: Scalar, offset: number, veil: Veil, jso
   const touched = over.subarray(start, end).includes(1);
   if (!touched) return;
   if (style === 'single' || style === 'double') {
-    // Dots in the midst of an escape would leave half of it behind.
-    const escapes = /\\|''/.test(text.slice(start + 1, end - 1));
-    if (over[start] === 1 || over[end - 1] === 1 || escapes) {
+    if (over[start] === 1 || over[end - 1] === 1) {
       for (let at = start; at < end; at++) over[at] = /\S/.test(text[at] as string) ? 1 : 0;
     }
+    coverEscapes(
+      style === 'single' ? /''/g : /\\(?:x..|u.{4}|U.{8}|\r\n|[\s\S])/g,
+      start + 1,
+      end - 1,
+      veil,
+    );
     over[start] = 0;
     over[end - 1] = 0;
   } else if (style === 'plain' && json) {
     // JSON knows no words without quotes.
     quotes.add(start).add(end);
+  }
+}
+
+/** Dots in the midst of an escape would leave half of it behind: of one that they touch, they take all. */
+function coverEscapes(sign: RegExp, from: number, to: number, { text, over }: Veil): void {
+  for (const { 0: own, index } of text.slice(from, to).matchAll(sign)) {
+    const [start, end] = [from + index, from + index + own.length];
+    if (over.subarray(start, end).includes(1)) over.fill(1, start, end);
   }
 }
 

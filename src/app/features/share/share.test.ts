@@ -384,7 +384,11 @@ describe('masking', () => {
     ['with escapes', `password: "a\\"b ${PASSWORD}\\\\"\n`, 'password: "•••• ••••••••"\n'],
     ['in single quotes', `password: 'it''s ${PASSWORD}'\n`, "password: '•••• ••••••••'\n"],
     ['JSON', `{"password": 123456, "a": 1}\n`, '{"password": "••••", "a": 1}\n'],
-    ['JSON in a text', `a: "{\\"password\\":\\"${PASSWORD}\\"}"\n`, 'a: "••••••••"\n'],
+    [
+      'JSON in a text',
+      `a: "{\\"password\\":\\"${PASSWORD}\\"}"\n`,
+      'a: "{\\"password\\":\\"••••••••\\"}"\n',
+    ],
     ['dots of the text itself', '# •••••••••••••••• a\na: 1\n', '# •••••••••••••••• a\na: 1\n'],
   ])('leaves a value a value: %s', (_, text, expected) => {
     expect(shown(text).text).toBe(expected);
