@@ -191,9 +191,7 @@ test('hardening and what it changed show it as text', async ({ podsmith, page, w
   const sheet = page.getByRole('dialog');
   await expect(sheet.getByRole('heading', { name: seen(CONTAINER) })).toBeVisible();
   await expect(
-    sheet
-      .getByText(`- name: ${JSON.stringify(seen(CONTAINER)).replace('\\\\', '\\')}`)
-      .first(),
+    sheet.getByText(`- name: ${JSON.stringify(seen(CONTAINER)).replace('\\\\', '\\')}`).first(),
   ).toBeVisible();
   await witness.isText();
   await sheet.getByRole('button', { name: /^Apply/ }).click();
