@@ -74,6 +74,17 @@ async function newIn(files: { readonly [path: string]: string }, before = DEPLOY
   return { rules, status, ...report.baseline };
 }
 
+it('tells by itself what repeats a finding that is known', async () => {
+  const before = DEPLOYMENT.replace(
+    'image: registry.example.com/shop/proxy:2.0',
+    '$&\n          resources: {requests: {memory: 64Mi}}',
+  );
+  const { rules, status } = await newIn({ 'web.yaml': DEPLOYMENT }, before);
+  expect(rules).toContain('memory-requests');
+  expect(rules).not.toContain('memory-limits');
+  expect(status).toBe(1);
+});
+
 const swapped = DEPLOYMENT.replace(
   /( {8}- name: app\n[\s\S]*?)( {8}- name: proxy\n.*\n)/,
   (_, app: string, proxy: string) => `${proxy}${app}`,

@@ -67,7 +67,7 @@ describe('annotations of GitHub Actions', () => {
     );
     expect(levels).toEqual(levels.toSorted());
     expect(commands).toContain(
-      '::error file=bad.yaml,line=10,endLine=10,col=9,endColumn=25,title=privileged::Pod/bad: Has every capability and all devices of the node: privileged is true (app)',
+      '::error file=bad.yaml,line=10,endLine=10,col=9,endColumn=25,title=privileged::Pod/bad: Has every capability and all devices of the node: privileged is true (app). Also: seccomp-profile, allow-privilege-escalation, dropped-capabilities',
     );
     expect(out.slice(out.lastIndexOf('::'))).toMatch(/\n\d+ files with \d+ objects reviewed/);
     expect(status).toBe(2);
@@ -111,6 +111,26 @@ describe('code quality of GitLab', () => {
     };
     expect(await prints(`# moved\n\n${BAD}`)).toEqual(await prints(BAD));
   });
+
+  it('keeps the fingerprint of an issue when what repeats it is gone', async () => {
+    const issue = async (more: string) => {
+      const stdin = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: a:1${more}}]}\n`;
+      const args = ['review', '-', '--profile', 'everything', '--format', 'gitlab'];
+      const all = JSON.parse((await podsmith(args, { stdin })).out) as {
+        readonly check_name: string;
+        readonly description: string;
+        readonly fingerprint: string;
+      }[];
+      return all.find((own) => own.check_name === 'memory-limits');
+    };
+    const [before, after] = [
+      await issue(''),
+      await issue(', resources: {requests: {memory: 64Mi, cpu: 1}}'),
+    ];
+    expect(before?.description).toContain('memory-requests');
+    expect(after?.description).not.toContain('memory-requests');
+    expect(after?.fingerprint).toBe(before?.fingerprint);
+  });
 });
 
 describe('JUnit', () => {
@@ -142,7 +162,7 @@ describe('JUnit', () => {
   });
 
   it('fails for what counts, says what does not, and never passes what was not judged', async () => {
-    const document = parse((await review('junit', '--fail-on', 'high')).out);
+    const document = parse((await review('junit', '--fail-on', 'critical')).out);
     const tests = [...document.getElementsByTagName('testcase')].map((test) => ({
       file: test.getAttribute('classname') ?? '',
       name: test.getAttribute('name') ?? '',
