@@ -50,17 +50,17 @@ describe('podsmith harden', () => {
   });
 
   it('tells of comments that went', async () => {
-    const stdin = BAD.replace('spec:\n', 'spec:\n  hostPID: true # for the tracer\n');
+    const stdin = BAD.replace('spec:\n', 'spec:\n  hostPID: true # todo: the tracer\n');
     const { err } = await podsmith(['harden', '-', ...all], { stdin });
-    expect(err).toContain('comment removed with its entry, line 6: # for the tracer');
+    expect(err).toContain('comment removed with its entry, line 6: # todo: the tracer');
   });
 
   it('tells of comments that may describe a value that is another one now', async () => {
-    const stdin = BAD.replace('privileged: true', 'privileged: true # it mounts disks');
+    const stdin = BAD.replace('privileged: true', 'privileged: true # todo: it mounts disks');
     const { err } = await podsmith(['harden', '-', ...all], { stdin });
-    expect(err).toMatch(/comment beside a changed value, line \d+: # it mounts disks/);
+    expect(err).toMatch(/comment beside a changed value, line \d+: # todo: it mounts disks/);
     const { out } = await podsmith(['harden', '-', ...all, '--format', 'json'], { stdin });
-    expect(out).toContain('"text":"# it mounts disks"');
+    expect(out).toContain('"text":"# todo: it mounts disks"');
     const marked = BAD.replace('privileged: true', 'privileged: true # podsmith-ignore x: y');
     expect((await podsmith(['harden', '-', ...all], { stdin: marked })).err).not.toContain(
       'comment beside a changed value',
@@ -275,7 +275,7 @@ describe('podsmith harden --format json', () => {
 kind: Pod
 metadata: {name: web, labels: {app: web}}
 spec:
-  hostPID: true # for the tracer
+  hostPID: true # todo: the tracer
   containers:
   - name: web
     image: registry.example/web:1
@@ -316,7 +316,7 @@ spec:
           level: 'restricted',
           reached: true,
           failing: [],
-          removedComments: [{ line: 5, text: '# for the tracer' }],
+          removedComments: [{ line: 5, text: '# todo: the tracer' }],
           documents: [
             { kind: 'Pod', standards: { restricted: { allowed: true } } },
             { kind: 'NetworkPolicy', standards: null },

@@ -15,8 +15,16 @@ export function joined(all: readonly ReportedFinding[]): ReportedFinding[] {
 export const apart = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
   findings.flatMap((own) => (own.also.length === 0 ? [own] : [{ ...own, also: [] }, ...own.also]));
 
-/** The rules of what repeats a finding, with how often each does: `run-as-user, secrets-in-env (3)`. */
-export const rulesOf = ({ also }: Pick<ReportedFinding, 'also'>): string =>
-  [...grouped(also, ({ finding }) => finding.rule)]
-    .map(([rule, { length }]) => (length > 1 ? `${rule} (${length})` : rule))
-    .join(', ');
+/**
+ * The rules of what repeats a finding, with how often each does: `run-as-user, secrets-in-env (3)`. Of several findings
+ * that are told together, the most of one of them.
+ */
+export function rulesOf(...alike: readonly Pick<ReportedFinding, 'also'>[]): string {
+  const most = new Map<string, number>();
+  for (const { also } of alike) {
+    for (const [rule, { length }] of grouped(also, ({ finding }) => finding.rule)) {
+      most.set(rule, Math.max(length, most.get(rule) ?? 0));
+    }
+  }
+  return [...most].map(([rule, count]) => (count > 1 ? `${rule} (${count})` : rule)).join(', ');
+}

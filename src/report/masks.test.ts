@@ -5,16 +5,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { masked } from '../app/features/share/share-mask.ts';
-import { DEFAULT_VERSION, Reviewer, registry } from '../engine/index.ts';
+import { DEFAULT_VERSION, grouped, Reviewer, registry } from '../engine/index.ts';
 import { concealed, lookedThrough } from '../engine/quotes.ts';
-import type { Range } from '../engine/review/problem.ts';
-import { grouped } from '../engine/text/grouped.ts';
-import { type Marked, markedIn } from './test-masks.ts';
+import { type Marked, markedIn, type Stretch } from './test-masks.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
 /** What is said of a line that fails. */
-const quoted = (one: Marked, { from, to }: Range): string =>
+const quoted = (one: Marked, { from, to }: Stretch): string =>
   `${one.text.slice(from, to).slice(0, 40)} in ${one.line.slice(0, 160)}`;
 
 /** A credential is shown if any of it is, in a report or in a link; a word is hidden if any of it is. */

@@ -7,15 +7,20 @@
  * nothing, so that no scanner takes a line for a real credential.
  */
 import { readFileSync } from 'node:fs';
-import type { Range } from '../engine/review/problem.ts';
+
+/** A stretch of a text, by the indexes of its characters. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface Marked {
   readonly group: string;
   /** The line that it is made from. */
   readonly line: string;
   readonly text: string;
-  readonly secrets: readonly Range[];
-  readonly harmless: readonly Range[];
+  readonly secrets: readonly Stretch[];
+  readonly harmless: readonly Stretch[];
 }
 
 const SIGNS = {
@@ -111,7 +116,7 @@ function markedOf(group: string, line: string): Marked {
   if (!make) throw new Error(`No place is called ${place}`);
   // Another one of the same sort may follow.
   const text = make(rest.split(new RegExp(`\\n${place} `)));
-  const found = { '«': [] as Range[], '‹': [] as Range[] };
+  const found = { '«': [] as Stretch[], '‹': [] as Stretch[] };
   let out = '';
   let from = 0;
   for (const piece of text.split(/([«»‹›])/)) {

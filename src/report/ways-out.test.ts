@@ -142,11 +142,9 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/regular-file.ts': [1, 'reads'],
   'cli/render/render.ts': [1, 'a Kustomization that names a folder, for Kustomize'],
   'cli/render/roots.ts': [1, 'reads'],
-  'cli/render/tool.ts': [
-    1,
-    'the arguments of Kustomize and Helm: names of folders and files, no text',
-  ],
+  'cli/render/tree.ts': [1, 'reads'],
   'cli/replace.ts': [1, 'the file of the user'],
+  'cli/repository.ts': [1, 'reads'],
   'cli/review.ts': [1, 'the report, as tested below'],
   'cli/run.ts': [1, 'what all commands print'],
   'cli/since.ts': [1, 'the same'],

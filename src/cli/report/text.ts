@@ -247,7 +247,7 @@ function together(findings: readonly Told[]): Told[][] {
   for (const told of findings) {
     const { own, entry } = told;
     const { rule, severity } = own.finding;
-    const key = JSON.stringify([rule, severity, own.message, rulesOf(own)]);
+    const key = JSON.stringify([rule, severity, own.message]);
     const last = open.get(key);
     if (last && (last.entries.has(entry) || last.entries.size < MOST_TOGETHER)) {
       last.group.push(told);
@@ -277,9 +277,8 @@ function inShort(
   const different = [...new Set(names)].map(printable);
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
   const line = `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
-  return first.also.length === 0
-    ? [line]
-    : [line, `      ${paint('dim', words.t('results.also', { rules: rulesOf(first) }))}`];
+  const rules = rulesOf(...alike.map(({ own }) => own));
+  return rules === '' ? [line] : [line, `      ${paint('dim', words.t('results.also', { rules }))}`];
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */

@@ -271,7 +271,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   'apps.kruise.io StatefulSet': ['spec.template: baseline to restricted'],
   'apps.kruise.io DaemonSet': [
-    'spec.template: privileged to privileged; left host-path-volumes sensitive-host-path',
+    'spec.template: privileged to privileged; left host-namespaces host-pid, host-path-volumes sensitive-host-path',
   ],
   'apps.kruise.io BroadcastJob': ['spec.template: baseline to restricted'],
   'apps.kruise.io UnitedDeployment': [

@@ -41,7 +41,7 @@ it('09: every object of pod-managed identity, and the identity that the pod gets
 
 it('10: the bridge is told of, and that its account is not in the file', () => {
   expect(said('10-migration-sidecar')).toEqual([
-    'workload-identity-proxy injected may-break',
+    'workload-identity-proxy injected null',
     'missing-service-account not-found null',
   ]);
 });

@@ -9,7 +9,7 @@ export const en: RuleLabels<typeof hostNamespaces> = {
     'observes-node':
       'The pod watches its node: it mounts `/proc`, `/sys` or all of the node. Without the node’s namespaces, it would see only itself. If it needs less, remove them by hand.',
     'local-probe':
-      'A probe asks at localhost, so the program listens on the node’s network, and perhaps nowhere else. If it also listens at the pod’s address, remove `hostNetwork` and the host of the probe by hand.',
+      'A probe asks at localhost, so the program listens on the node’s network, and perhaps nowhere else. If it also listens at the address of the pod, remove `hostNetwork` and the host of the probe by hand.',
   },
   fixTitle: 'Remove the host namespaces',
   failsIf: 'if the program inspects the node',

@@ -25,19 +25,6 @@ spec:
 `,
     },
     {
-      name: 'a container that only waits',
-      yaml: `apiVersion: v1
-kind: Pod
-metadata:
-  name: shell
-spec:
-  containers:
-  - name: shell
-    image: busybox:1.37
-    command: [sh, -c, "while true; do sleep 3600; done"]
-`,
-    },
-    {
       name: 'a Job needs no probe (bridgecrewio/checkov#4807)',
       yaml: `apiVersion: batch/v1
 kind: Job
@@ -106,6 +93,21 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'a container that only waits',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: shell
+spec:
+  containers:
+  - name: shell
+    image: busybox:1.37
+    command: [sh, -c, "while true; do sleep 3600; done"]
+`,
+      findings: ['unset spec.containers[0].livenessProbe'],
+      fixed: null,
+    },
     {
       name: 'one container',
       yaml: `apiVersion: apps/v1

@@ -4,8 +4,8 @@
  * Fields: spec.containers[*].livenessProbe, and that of sidecars (spec.initContainers[*] with
  * restartPolicy Always), in kinds whose pods run on.
  * Good value: any probe. Not asked for: Jobs and CronJobs, a Pod that runs to an end, init and
- * ephemeral containers, where a probe is pointless or refused, and containers that only wait, which have nothing to
- * answer with.
+ * ephemeral containers, where a probe is pointless or refused. Containers that only wait have nothing to answer with, but
+ * policies ask them for probes as well: info.
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  * What the probe should call only the program's author knows, so nothing is written.
@@ -29,7 +29,8 @@ export const livenessProbes = defineRule({
   inspect: ({ pod, container }) => {
     const at = [...container.path, 'livenessProbe'];
     if (container.value.livenessProbe) return on(at);
-    return runsOn(pod, container) && !isIdle(container) ? unset(at, 'unset') : byDefault(at);
+    if (!runsOn(pod, container)) return byDefault(at);
+    return unset(at, 'unset', undefined, isIdle(container) ? 'info' : undefined);
   },
   fix: null,
   sources: ['aksReliability', 'probeConcepts', 'probes'],

@@ -5,7 +5,7 @@ export const de: RuleLabels<typeof workloadIdentityProxy> = {
   title: 'Migrationsproxy entfernen',
   stays: {
     migration:
-      'Ohne den Proxy kann sich ein Programm, das noch den Metadatendienst des Knotens fragt, nicht anmelden. Sobald sein Azure SDK die Workload-Identität verwendet, entfernen Sie den Proxy mit dem Steuerelement dieser Einstellung.',
+      'Ohne den Proxy kann sich ein Programm, das noch den Metadatendienst des Knotens fragt, nicht anmelden. Sobald sein Azure SDK die Workloadidentität verwendet, entfernen Sie den Proxy mit dem Steuerelement dieser Einstellung.',
   },
   fixTitle: 'Die Annotationen des Proxys entfernen',
   failsIf: 'wenn das Azure SDK des Programms alt ist',
