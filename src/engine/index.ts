@@ -75,17 +75,6 @@ export type { OperatorSheet, SheetField } from './operator/sheet.ts';
 export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts';
 export type { Finding } from './review/ask-rule.ts';
 export { isLeft, RULE_STATES, type RuleState, ruleStatesOf } from './review/asked.ts';
-export {
-  type BandReason,
-  CREDENTIAL_RULES,
-  MOST_BESIDE,
-  type Rating,
-  rated,
-  ratingOf,
-  type Share,
-  shareOf,
-  worstRating,
-} from './review/band.ts';
 export { EXPLAINED } from './review/explained.ts';
 export { partsOf } from './review/fingerprint.ts';
 export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
@@ -118,6 +107,17 @@ export {
 } from './review/review.ts';
 export type { Memory } from './review/review-result.ts';
 export {
+  type BandReason,
+  CREDENTIAL_RULES,
+  MOST_BESIDE,
+  type Rating,
+  rated,
+  ratingOf,
+  type Share,
+  shareOf,
+  worstRating,
+} from './review/score/band.ts';
+export {
   BANDS,
   type Band,
   bandEnd,
@@ -127,7 +127,7 @@ export {
   POINTS,
   SCORED,
   scoreOf,
-} from './review/score.ts';
+} from './review/score/score.ts';
 export { joined, type Settings } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export type { SuppressedFinding } from './review/suppressed.ts';

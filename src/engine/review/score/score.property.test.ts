@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { guessesOfFile, hardenAll, plan, planConfirm } from '../edits.ts';
+import { guessesOfFile, hardenAll, plan, planConfirm } from '../../edits.ts';
 import {
   BANDS,
   type Band,
@@ -20,7 +20,7 @@ import {
   ruleStatesOf,
   scoreOf,
   worstRating,
-} from '../index.ts';
+} from '../../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const fixable = registry.rules.filter(({ fix }) => fix);

@@ -7,7 +7,7 @@ import {
   ratingOf,
   registry,
   worstRating,
-} from '../index.ts';
+} from '../../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { DEFAULT_VERSION, Reviewer, registry } from '../index.ts';
-import { ruleStatesOf } from './asked.ts';
+import { DEFAULT_VERSION, Reviewer, registry } from '../../index.ts';
+import { ruleStatesOf } from '../asked.ts';
 import { BANDS, bandEnd, bandOf, scoreOf } from './score.ts';
 
 it.each([

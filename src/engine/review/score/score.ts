@@ -7,10 +7,10 @@
  * lower than the number (`band.ts`).
  */
 
-import { type Category, SEVERITIES, type Severity } from '../rule/rule.ts';
-import { TO_CONFIRM } from './guesses.ts';
-import { judgementOf } from './judged.ts';
-import type { ObjectReview, Review } from './review.ts';
+import { type Category, SEVERITIES, type Severity } from '../../rule/rule.ts';
+import { TO_CONFIRM } from '../guesses.ts';
+import { judgementOf } from '../judged.ts';
+import type { ObjectReview, Review } from '../review.ts';
 
 /**
  * The steps whose findings count: how a pod may be attacked. How well it runs does not, since one good

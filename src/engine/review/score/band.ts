@@ -8,19 +8,19 @@
  * There is one band for each object. That of a file, or of several files, is the worst one in them.
  */
 
-import { Bundle } from '../model/bundle/bundle.ts';
-import type { Data, Severity } from '../rule/rule.ts';
-import { added } from '../text/grouped.ts';
-import { askRule, type Finding } from './ask-rule.ts';
-import { isLeft, type RuleState, ruleStatesOf } from './asked.ts';
-import { countToConfirm } from './guesses.ts';
-import { judgementOf } from './judged.ts';
-import { rangeOf } from './range.ts';
-import type { Registry } from './registry.ts';
-import type { DocumentReview, ObjectReview, Review } from './review-result.ts';
-import { ruleSubject } from './rule-subject.ts';
+import { Bundle } from '../../model/bundle/bundle.ts';
+import type { Data, Severity } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
+import { askRule, type Finding } from '../ask-rule.ts';
+import { isLeft, type RuleState, ruleStatesOf } from '../asked.ts';
+import { countToConfirm } from '../guesses.ts';
+import { judgementOf } from '../judged.ts';
+import { rangeOf } from '../range.ts';
+import type { Registry } from '../registry.ts';
+import type { DocumentReview, ObjectReview, Review } from '../review-result.ts';
+import { ruleSubject } from '../rule-subject.ts';
+import { type ActiveRule, activeRules } from '../settings.ts';
 import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
-import { type ActiveRule, activeRules } from './settings.ts';
 
 /** What the band can be at most beside each of the reasons. */
 export const MOST_BESIDE = {
