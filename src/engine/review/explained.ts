@@ -37,7 +37,12 @@ export function isExplained(document: YamlDocument, at: Path): boolean {
   const end = lineEnd(text, Math.max(key.to, node.to - 1));
   if (text.slice(key.from, end).split('\n').length > MOST_LINES) return false;
   const comments = commentsIn(document);
-  const saysSo = ({ from, to }: CommentSpan): boolean => speaksFor(text.slice(from, to));
+  // A single word is the name of a number, such as a user's, and says nothing of other values.
+  const isNumber = /^\d+$/.test(text.slice(node.from, node.to));
+  const saysSo = ({ from, to }: CommentSpan): boolean => {
+    const comment = text.slice(from, to);
+    return speaksFor(comment) && (isNumber || /\S\s+\S/.test(comment.replace(/^#+\s*/, '')));
+  };
   if (comments.some((one) => one.from >= key.from && one.from < end && saysSo(one))) return true;
   const above = aboveOwnComments(text, key.from, columnOf(text, key.from));
   if (comments.some((one) => one.from >= above && one.to <= key.from && insists(text, one)))
