@@ -209,7 +209,10 @@ test('a lesson is found as it was left, and leads to the picture of what it is a
   await test.step('it is found as it was left, begins again as one step, and shows its solution', async () => {
     await openLesson(podsmith, 'defined-user');
     const start = await podsmith.text();
-    await page.getByRole('button', { name: 'Set a non-root user ID' }).click();
+    await page
+      .getByRole('tabpanel', { name: 'Lesson' })
+      .getByRole('button', { name: 'Set a non-root user ID' })
+      .click();
     await expect(podsmith.control('Set a non-root user ID')).toBeVisible();
     await page.getByRole('tab', { name: 'Lesson' }).click();
     await podsmith.clickLine('containerPort');
