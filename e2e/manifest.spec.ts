@@ -34,7 +34,8 @@ test('what the manifest waives stands apart, with its reason and its mark', asyn
   const mark = '  annotations:\n    ignore.podsmith/privileged: node agent (until 2099-03-31)\n';
   await podsmith.openFile('web.yaml', POD(mark));
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
-  await expect(tab).toHaveText(new RegExp(`^Findings\\s*${open - 1}$`));
+  // The three that it repeats stand by themselves now.
+  await expect(tab).toHaveText(new RegExp(`^Findings\\s*${open - 1 + 3}$`));
   await expect(podsmith.finding('Has every capability')).toHaveCount(0);
   const fold = podsmith.findings.getByRole('button', { name: '1 suppressed' });
   await expect(fold).toHaveAttribute('aria-expanded', 'false');

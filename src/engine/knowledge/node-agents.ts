@@ -109,12 +109,12 @@ const SHAPES: readonly Shape[] = [
     needs: { root: true },
   },
   {
-    paths: /^\/(?:etc\/cni|opt\/cni|var\/lib\/(?:cni|kubelet)|var\/log)(?:\/|$)/,
+    paths: /^\/(?:etc\/cni|opt\/cni|var\/lib\/(?:cni|kubelet))(?:\/|$)/,
     written: true,
     needs: { root: true },
   },
   {
-    paths: /^\/(?:etc|opt|run|usr|var\/(?:cache|db|lib|opt|run|spool))\/./,
+    paths: /^\/(?:etc|opt|run|usr|var\/(?:cache|db|lib|log|opt|run|spool))\/./,
     written: true,
     unprepared: true,
     needs: { root: true },
