@@ -47,7 +47,7 @@ test('a fix that takes a value shows one container, and then all of them are bac
   await podsmith.control(ESCALATION).click();
   await expect(podsmith.control(ESCALATION)).toBeChecked();
   const text = await podsmith.text();
-  expect(text).toContain('runAsUser: 10001\n');
+  expect(text).toContain('runAsUser: 10001 # podsmith-confirm run-as-user (high)\n');
   expect(text.match(/allowPrivilegeEscalation: false/g)).toHaveLength(2);
   await page.keyboard.press('ControlOrMeta+Z');
   await isFor(podsmith, /^All/);
@@ -99,8 +99,9 @@ test('a container that was chosen stays, over steps, fixes of others, explanatio
     await isFor(podsmith, /\blog\b/);
   });
   await test.step('what is then written is written there alone', async () => {
-    await podsmith.control('Drop all capabilities').click();
-    await expect(podsmith.control('Drop all capabilities')).toBeChecked();
-    expect((await podsmith.text()).match(/drop:/g)).toHaveLength(1);
+    await podsmith.step('Files & volumes');
+    await podsmith.control('Make the root file system read-only').click();
+    await expect(podsmith.control('Make the root file system read-only')).toBeChecked();
+    expect((await podsmith.text()).match(/readOnlyRootFilesystem:/g)).toHaveLength(1);
   });
 });
