@@ -24,7 +24,7 @@ test('a setting is written beside the expressions of a template, and not over on
   await expect(podsmith.control('Require a non-root user')).toBeChecked();
   const toggled = TEMPLATE.replace(
     'spec:\n',
-    'spec:\n  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001 # podsmith-confirm run-as-non-root\n',
+    'spec:\n  securityContext:\n    runAsNonRoot: true\n    runAsUser: 10001 # podsmith-confirm run-as-non-root, run-as-user\n',
   );
   expect(await podsmith.text()).toBe(toggled);
   // An expression may decide about these: only who says so writes them.

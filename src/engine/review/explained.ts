@@ -30,13 +30,13 @@ const MOST_LINES = 6;
 /** Whether a comment explains the value at a path, so that another value would need another comment. */
 export function isExplained(document: YamlDocument, at: Path): boolean {
   const { root, text } = document;
-  if (!root || !text.includes('#')) return false;
+  const comments = commentsIn(document);
+  if (!root || comments.length === 0) return false;
   const { slot, node, depth } = slotAt(root, at);
   if (depth !== at.length || slot.kind !== 'entry') return false;
   const { key } = slot.entry;
   const end = lineEnd(text, Math.max(key.to, node.to - 1));
   if (text.slice(key.from, end).split('\n').length > MOST_LINES) return false;
-  const comments = commentsIn(document);
   // A single word is the name of a number, such as a user's, and says nothing of other values.
   const isNumber = /^\d+$/.test(text.slice(node.from, node.to));
   const saysSo = ({ from, to }: CommentSpan): boolean => {
@@ -80,7 +80,7 @@ const known = new WeakMap<YamlDocument, readonly CommentSpan[]>();
 function commentsIn(document: YamlDocument): readonly CommentSpan[] {
   let all = known.get(document);
   if (!all) {
-    all = commentsOf(document);
+    all = document.text.includes('#') ? commentsOf(document) : [];
     known.set(document, all);
   }
   return all;

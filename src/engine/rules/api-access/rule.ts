@@ -27,11 +27,13 @@ import {
   type ContainerTarget,
   defineRule,
   explicit,
+  type ObjectRef,
   type Path,
   type Pod,
   place,
   type Shown,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
 
 interface Asking {
@@ -65,14 +67,28 @@ function inConfiguration(
   bundle: Bundle,
 ): Asking | undefined {
   for (const { object } of configMapsOf(container, pod, namespace, bundle)) {
-    for (const [key, text] of entriesBelow(object.value, 'data')) {
-      const what = typeof text === 'string' ? apiLineIn(text) : undefined;
-      if (what === undefined) continue;
-      const at = [...container.path, 'volumeMounts'];
-      return { what, at, shownBy: { object, at: [...object.path, 'data', key] } };
-    }
+    const line = added(lines, object, () => apiLineOf(object));
+    if (!line) continue;
+    const at = [...container.path, 'volumeMounts'];
+    return { what: line.text, at, shownBy: { object, at: line.at } };
   }
   return undefined;
+}
+
+interface Line {
+  readonly text: string;
+  readonly at: Path;
+}
+
+/** Of each ConfigMap, read once: each fix of each of its containers asks. */
+const lines = new WeakMap<ObjectRef, Line | null>();
+
+function apiLineOf({ value, path }: ObjectRef): Line | null {
+  for (const [key, data] of entriesBelow(value, 'data')) {
+    const text = typeof data === 'string' ? apiLineIn(data) : undefined;
+    if (text !== undefined) return { text, at: [...path, 'data', key] };
+  }
+  return null;
 }
 
 /** A token that the pod mounts by itself. */

@@ -64,6 +64,8 @@ function lacking(pod: Pod, container: ContainerRef, need: Need) {
 interface Needed {
   readonly call: Call;
   readonly need: Need;
+  /** It writes where the container has no volume, by its words: the line may be passed over, or the folder be there. */
+  readonly mayWrite: boolean;
 }
 
 /** It writes where the container has no volume. */
@@ -87,7 +89,9 @@ function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
       const writes = writtenBy(call).some(
         (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
       );
-      return need || writes ? [{ call, need: { ...need, ...(writes && WRITES) } }] : [];
+      if (!need && !writes) return [];
+      const mayWrite = writes && !need?.writesImage;
+      return [{ call, need: { ...need, ...(writes && WRITES) }, mayWrite }];
     });
     needed.set(container, own);
   }
@@ -150,12 +154,13 @@ export const commandPrivileges = defineRule({
   messages: CODES,
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
-    const places: ValuePlace<Code>[] = neededIn(pod, container).flatMap(({ call, need }) => {
+    const places: ValuePlace<Code>[] = neededIn(pod, container).flatMap(({ call, need, mayWrite }) => {
       const lack = lacking(pod, container, need);
       if (!lack) return [];
       const { code, capability } = lack;
       const data = { command: call.text, capability };
-      const weight = call.by === 'command' || call.by === 'hook' ? undefined : 'medium';
+      const stops = call.by === 'command' || call.by === 'hook';
+      const weight = stops && !(code === 'read-only' && mayWrite) ? undefined : 'medium';
       return [place(call.at, code, data, weight)];
     });
     const starting = startingOf(container);
