@@ -278,7 +278,9 @@ function inShort(
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
   const line = `    ${severityWord(severity, words, paint)}  ${places}  ${printable(first.message)}${who}  ${paint('dim', rule)}`;
   const rules = rulesOf(...alike.map(({ own }) => own));
-  return rules === '' ? [line] : [line, `      ${paint('dim', words.t('results.also', { rules }))}`];
+  return rules === ''
+    ? [line]
+    : [line, `      ${paint('dim', words.t('results.also', { rules }))}`];
 }
 
 /** Objects without a pod are passed over unless there is something to say about them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callsOf } from './commands.ts';
 import { objectsOf, workloadOf } from './pod.ts';
-import { writtenBy } from './privileged-programs.ts';
+import { belongsToRoot, writtenBy } from './privileged-programs.ts';
 
 function written(script: string): string[] {
   const value = {
@@ -32,6 +32,11 @@ test.each<[string, string[]]>([
   ['sed -n p /a; sed -i s/a/b/ /etc/c', ['/etc/c']],
   ['curl -fsSLo /usr/bin/k https://x; wget -qO /tmp/w https://x', ['/usr/bin/k', '/tmp/w']],
   ['tar xzf a -C /opt; tar czf b -C /in .; unzip -q a -d /u', ['/opt', '/u']],
+  [
+    'tar -czf /var/backups/a.tgz -C /in .; pg_dump -f /out/a.sql db',
+    ['/var/backups/a.tgz', '/out/a.sql'],
+  ],
+  ['git clone https://x /src; report --output=/out/r', ['/src', '/out/r']],
   ['dd if=/dev/zero of=/swap; mktemp -d', ['/swap', '/tmp/']],
   ['mongod --dbpath /data/x --logpath=/l', ['/data/x']],
   ['serve --storage.tsdb.path=/p --log-dir /var/l --config-dir /etc/c', ['/p', '/var/l']],
@@ -39,3 +44,13 @@ test.each<[string, string[]]>([
 ])('%j writes %j', (script, paths) => {
   expect(written(script)).toEqual(paths);
 });
+
+test.each([
+  ['/var/backups/a.tgz', true],
+  ['/etc', true],
+  ['/opt/app/a', true],
+  ['/var/tmp/a', false],
+  ['/var/run/a.pid', false],
+  ['/tmp/a', false],
+  ['/data', false],
+])('%s belongs to root: %s', (path, expected) => expect(belongsToRoot(path)).toBe(expected));

@@ -232,8 +232,13 @@ const WRITERS: ReadonlyMap<string, PathsOf> = new Map([
   [
     'tar',
     (args) =>
-      args.some((arg) => /^-?[a-zA-Z]*x/.test(arg)) ? after(/^(?:-C|--directory)$/)(args) : [],
+      args.some((arg) => /^-?[a-zA-Z]*x/.test(arg))
+        ? after(/^(?:-C|--directory)$/)(args)
+        : after(/^(?:-?[a-zA-Z]*[cru][a-zA-Z]*f|--file)$/)(args),
   ],
+  ['zip', (args) => words(args).slice(0, 1)],
+  ['pg_dump', after(/^(?:-f|--file)$/)],
+  ['git', (args) => (args.includes('clone') ? lastWord(args) : [])],
   ['unzip', after(/^-d$/)],
   ['redis-server', after(/^--dir$/)],
   ['valkey-server', after(/^--dir$/)],
@@ -242,7 +247,7 @@ const WRITERS: ReadonlyMap<string, PathsOf> = new Map([
 
 /** Options that tell a program where to keep data and logs. */
 const KEPT =
-  /^--?(?:[\w-]+\.)*(?:db-?path|data-?dir(?:ectory)?|data-?path|storage\.(?:tsdb\.|local\.)?path|log[-_]?(?:file|dir)|pid-?file|cache-?dir|spool-?dir)(?:=(.*))?$/;
+  /^--?(?:[\w-]+\.)*(?:db-?path|data-?dir(?:ectory)?|data-?path|storage\.(?:tsdb\.|local\.)?path|log[-_]?(?:file|dir)|pid-?file|cache-?dir|spool-?dir|out(?:put)?(?:-?(?:dir|file))?|result-file)(?:=(.*))?$/;
 
 const told: PathsOf = (args) =>
   args.map((arg, i) => {
@@ -252,6 +257,13 @@ const told: PathsOf = (args) =>
 
 /** What the kubelet or the container runtime put into a container, whatever its image has. */
 const GIVEN = /^\/(?:dev|proc|sys)(?:\/|$)|^\/etc\/(?:hosts|hostname|resolv\.conf)$/;
+
+/** Folders of a system that belong to root in every base image. */
+const OF_ROOT =
+  /^\/(?:bin|etc|lib\d*|opt|root|sbin|srv|usr|var\/(?!(?:tmp|run)(?:\/|$))[^/]+)(?:\/|$)/;
+
+/** Whether only root may write a path, unless the image was built for another user or a volume is there. */
+export const belongsToRoot = (path: string): boolean => OF_ROOT.test(path);
 
 /** The files and folders that a call writes, by their full paths. Of one with a variable, the folder before it. */
 export function writtenBy({ program, args, into }: Call): readonly string[] {

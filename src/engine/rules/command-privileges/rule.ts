@@ -18,7 +18,13 @@ import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
 import { isMounted, isWithin } from '../../model/mounts.ts';
 import { runsOnWindows } from '../../model/pod.ts';
-import { imageNeedOf, type Need, needOf, writtenBy } from '../../model/privileged-programs.ts';
+import {
+  belongsToRoot,
+  imageNeedOf,
+  type Need,
+  needOf,
+  writtenBy,
+} from '../../model/privileged-programs.ts';
 import {
   byDefault,
   type ContainerRef,
@@ -81,17 +87,22 @@ function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
       (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
     );
     // The container runtime mounts a volume for each that the image declares.
-    const volumes = knownImageOf(container)?.facts.volumes ?? [];
+    const facts = knownImageOf(container)?.facts;
+    const volumes = facts?.volumes ?? [];
+    // What its user may write is known of it.
+    const isKnown = facts !== undefined;
     const isMount = (path: string) => mounts.has(path.replace(/\/+$/, ''));
     own = [...callsOf(container), ...annotatedCalls(pod, container)].flatMap((call) => {
       if (call.mayFail) return [];
       const need = needOf(call, isMount);
-      const writes = writtenBy(call).some(
+      const written = writtenBy(call).filter(
         (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
       );
-      if (!need && !writes) return [];
-      const mayWrite = writes && !need?.writesImage;
-      return [{ call, need: { ...need, ...(writes && WRITES) }, mayWrite }];
+      if (!need && written.length === 0) return [];
+      const mayWrite = written.length > 0 && !need?.root && !need?.writesImage;
+      const root = written.some(belongsToRoot) && !isKnown ? { root: true as const } : {};
+      const writes = written.length > 0 ? WRITES : {};
+      return [{ call, need: { ...root, ...need, ...writes }, mayWrite }];
     });
     needed.set(container, own);
   }
@@ -154,15 +165,17 @@ export const commandPrivileges = defineRule({
   messages: CODES,
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
-    const places: ValuePlace<Code>[] = neededIn(pod, container).flatMap(({ call, need, mayWrite }) => {
-      const lack = lacking(pod, container, need);
-      if (!lack) return [];
-      const { code, capability } = lack;
-      const data = { command: call.text, capability };
-      const stops = call.by === 'command' || call.by === 'hook';
-      const weight = stops && !(code === 'read-only' && mayWrite) ? undefined : 'medium';
-      return [place(call.at, code, data, weight)];
-    });
+    const places: ValuePlace<Code>[] = neededIn(pod, container).flatMap(
+      ({ call, need, mayWrite }) => {
+        const lack = lacking(pod, container, need);
+        if (!lack) return [];
+        const { code, capability } = lack;
+        const data = { command: call.text, capability };
+        const stops = call.by === 'command' || call.by === 'hook';
+        const weight = stops && !mayWrite ? undefined : 'medium';
+        return [place(call.at, code, data, weight)];
+      },
+    );
     const starting = startingOf(container);
     if (starting && (starting.need.root || !isNonRoot(pod, container))) {
       const at = [...container.path, 'image'];

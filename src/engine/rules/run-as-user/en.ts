@@ -7,7 +7,7 @@ export const en: RuleLabels<typeof runAsUser> = {
     'The pod runs on Windows nodes, where user IDs have no effect. Delete `runAsUser` and set `os.name: windows`. To set the user of a Windows container, use `windowsOptions.runAsUserName`.',
   stays: {
     'apart-from-node':
-      'The pod has a user namespace of its own (`hostUsers: false`), so its root is an ordinary user on the node. If the program doesn’t need root, set another user with the control of this setting.',
+      'The pod runs in its own user namespace (`hostUsers: false`), so root in it is an ordinary user on the node. If the program doesn’t need root, set another user with the control of this setting.',
   },
   fixTitle: 'Set runAsUser to a non-root user ID',
   messages: {
