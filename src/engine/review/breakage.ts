@@ -6,6 +6,7 @@
  * The same rules are asked of every manifest, so what a fix may not write is a finding where it is already written.
  */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
+import { indexed } from '../model/bundle/lookups.ts';
 import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
 import { type Json, jsonKey } from '../text/json.ts';
@@ -125,16 +126,33 @@ export function breakageOfAdded(
   return undefined;
 }
 
-/** Whether a guard has anything to say of an object at all. */
+/** Whether a guard has anything to say of the result of a fix. */
 function isConcerned(
-  { rule, inspect, kinds, env }: ActiveRule,
-  { kind, targets }: RuleSubject,
+  guard: ActiveRule,
+  subject: RuleSubject,
   ops: readonly FixOp[],
   bundle: Bundle,
 ): boolean {
-  if (!inspect) return false;
+  if (!guard.inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
+  const known = concerned(bundle);
+  const ofSubject = known.get(subject) ?? new Map<ActiveRule, boolean>();
+  known.set(subject, ofSubject);
+  const concerns = ofSubject.get(guard) ?? concernsObject(guard, subject, bundle);
+  ofSubject.set(guard, concerns);
+  return concerns;
+}
+
+/** Asked for each fix of an object, and the same for all of them. */
+const concerned = indexed(() => new WeakMap<RuleSubject, Map<ActiveRule, boolean>>());
+
+/** Whether a guard has anything to say of an object at all. */
+function concernsObject(
+  { rule, kinds, env }: ActiveRule,
+  { kind, targets }: RuleSubject,
+  bundle: Bundle,
+): boolean {
   if (kinds && !kinds.has(kind)) return false;
   const { concerns } = rule.breakage ?? {};
   const own = targets[rule.scope as Scope] ?? [];

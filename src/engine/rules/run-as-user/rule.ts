@@ -19,6 +19,7 @@ import {
   type ContainerRef,
   defineRule,
   type Env,
+  type FixOp,
   inheritedStatus,
   isWindows,
   notApplicable,
@@ -41,11 +42,19 @@ function setsRoot(pod: Pod): string | null {
 const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
-/** Where a pod and its containers have their user. */
-const userPaths = (pod: Pod) => [
-  podField(pod, 'runAsUser'),
-  ...pod.containers.map((container) => ownField(container, 'runAsUser')),
-];
+/** What demands a user may write one for the pod or for any container; the same for each container that asks. */
+function usersKept(pod: Pod): readonly FixOp[] {
+  const made =
+    kept.get(pod) ??
+    [
+      podField(pod, 'runAsUser'),
+      ...pod.containers.map((container) => ownField(container, 'runAsUser')),
+    ].map((path): FixOp => ({ op: 'keep', path }));
+  kept.set(pod, made);
+  return made;
+}
+
+const kept = new WeakMap<Pod, readonly FixOp[]>();
 
 export const runAsUser = defineRule({
   id: 'run-as-user',
@@ -117,8 +126,7 @@ export const runAsUser = defineRule({
               value,
               (target) => userHint(target, env.bundle)?.value,
             )),
-        // What demands a user may write one at either level.
-        ...userPaths(pod).map((path) => ({ op: 'keep' as const, path })),
+        ...usersKept(pod),
       ];
     },
   },
