@@ -4,7 +4,7 @@
  */
 import type { Path } from '../text/path.ts';
 import { type ShellWord, shellLine } from '../text/shell-words.ts';
-import type { ContainerRef, Pod } from './pod.ts';
+import { type ContainerRef, type Pod, readOnce } from './pod.ts';
 
 /** One call of a program. */
 export interface Call {
@@ -65,17 +65,8 @@ const DEEPEST = 4;
 /** A script that is longer isn't read: no start script is. */
 const LONGEST = 100_000;
 
-const known = new WeakMap<ContainerRef['value'], readonly Call[]>();
-
 /** The calls of a container, in the order of the text, without those of annotations. */
-export function callsOf({ path, value }: ContainerRef): readonly Call[] {
-  let calls = known.get(value);
-  if (!calls) {
-    calls = readCalls(path, value);
-    known.set(value, calls);
-  }
-  return calls;
-}
+export const callsOf = readOnce(readCalls);
 
 /** Programs that do nothing for anyone. */
 const IDLE = new Set(['sleep', 'pause', 'true', 'echo', 'date', ':']);
@@ -86,7 +77,7 @@ export function isIdle(container: ContainerRef): boolean {
   return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
 }
 
-function readCalls(path: Path, value: ContainerRef['value']): readonly Call[] {
+function readCalls({ path, value }: ContainerRef): readonly Call[] {
   const { command = [], args = [], lifecycle } = value;
   const main: Placed[] = [
     ...placed(command, [...path, 'command']),

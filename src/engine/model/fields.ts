@@ -11,6 +11,7 @@ import {
   intOrString,
   list,
   object,
+  once,
   opaque,
   quantity,
   string,
@@ -198,9 +199,9 @@ const volumeSources = Object.fromEntries(VOLUME_SOURCES.map((name) => [name, opa
 const volume = object({ name: string, ...volumeSources });
 
 export const podSpec = object({
-  containers: list(container),
-  initContainers: list(container),
-  ephemeralContainers: list(container),
+  containers: list(once(container)),
+  initContainers: list(once(container)),
+  ephemeralContainers: list(once(container)),
   volumes: list(volume),
   securityContext: podSecurityContext,
   hostNetwork: bool,

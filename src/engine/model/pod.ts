@@ -1,7 +1,7 @@
 /** The shared pod model: a typed, read-only view of the pods in a document's value. */
 import { added } from '../text/grouped.ts';
 import { emptyObject, isObject, type Json, type JsonObject, valueBelow } from '../text/json.ts';
-import { formatPath, type Path, startsWith } from '../text/path.ts';
+import { formatPath, type Path, samePath, startsWith } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import {
   type Container,
@@ -63,6 +63,22 @@ export function contextFieldOf(at: Pod | ContainerRef, ...field: string[]): Path
 /** The field of a pod's security context that a path leads into, where a custom kind has it beside the context. */
 export const fieldBesideContext = ({ contextFields }: Pod, path: Path): string | undefined =>
   contextFields && [...contextFields].find(([, at]) => startsWith(path, at))?.[0];
+
+/**
+ * Reads something of a container once, however many rules and fixes ask for it.
+ * @param read looks at the container alone, not at what is around it
+ */
+export function readOnce<T>(read: (container: ContainerRef) => T): (container: ContainerRef) => T {
+  const known = new WeakMap<Container, { readonly path: Path; readonly read: T }>();
+  return (container) => {
+    const own = known.get(container.value);
+    // An alias has the same value at another place.
+    if (own && samePath(own.path, container.path)) return own.read;
+    const made = { path: container.path, read: read(container) };
+    known.set(container.value, made);
+    return made.read;
+  };
+}
 
 /** Where the containers of a pod are, so that none is looked for among all of them. */
 interface ContainerPlaces {

@@ -8,7 +8,7 @@
 import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, listBelow, numberBelow, textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import type { ContainerRef, ObjectRef, Workload } from '../pod.ts';
+import { type ObjectRef, readOnce, type Workload } from '../pod.ts';
 import type { Bundle } from './bundle.ts';
 import { isHeadless } from './companions.ts';
 import { indexed } from './lookups.ts';
@@ -85,10 +85,8 @@ function mentionsIn(text: string, name: string, at: Path): Mention[] {
   return found;
 }
 
-const inContainers = new WeakMap<ContainerRef['value'], readonly Mention[]>();
-
-function mentionsOf({ path, value }: ContainerRef): readonly Mention[] {
-  return added(inContainers, value, () => [
+const mentionsOf = readOnce(({ path, value }): readonly Mention[] => {
+  return [
     ...(value.env ?? []).flatMap(({ name, value: text }, i) =>
       text ? mentionsIn(text, name ?? '', [...path, 'env', i, 'value']) : [],
     ),
@@ -101,8 +99,8 @@ function mentionsOf({ path, value }: ContainerRef): readonly Mention[] {
         return mentionsIn(text ?? '', before.startsWith('-') ? before : '', at);
       }),
     ),
-  ]);
-}
+  ];
+});
 
 const inConfigMaps = new WeakMap<ObjectRef, readonly Mention[]>();
 

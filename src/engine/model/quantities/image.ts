@@ -9,7 +9,7 @@ import type { Path } from '../../text/path.ts';
 import { detached, Recent } from '../../text/recent.ts';
 import { isExpression } from '../../yaml/expressions.ts';
 import { hasPlaceholder } from '../placeholder.ts';
-import type { ContainerRef, Pod } from '../pod.ts';
+import { type Pod, readOnce } from '../pod.ts';
 
 export interface ImageReference {
   /** The host with its port; `docker.io` where none is named. */
@@ -144,19 +144,11 @@ function imageAt(at: Path, written: string | undefined): ImageUse | undefined {
   return { at, image, text, fault: image || isFilledIn(text) ? undefined : imageFaultOf(text) };
 }
 
-const images = new WeakMap<ContainerRef, ImageUse | undefined>();
-
 /**
  * The image of a container with its place; undefined where there is none to judge. Read once for a
  * container: many rules ask.
  */
-export function imageOf(container: ContainerRef): ImageUse | undefined {
-  const known = images.get(container);
-  if (known || images.has(container)) return known;
-  const own = imageAt([...container.path, 'image'], container.value.image);
-  images.set(container, own);
-  return own;
-}
+export const imageOf = readOnce(({ path, value }) => imageAt([...path, 'image'], value.image));
 
 /**
  * The images that are mounted as volumes. The kubelet pulls them like those of containers

@@ -139,6 +139,24 @@ export const stringMap: Type<ReadonlyMap<string, string>> = {
   },
 };
 
+/**
+ * Decodes each map once: values aren't changed in place, and what edits leave alone is the same map afterwards. One with
+ * problems is decoded each time, since these are told with their paths.
+ */
+export function once<T extends object>(type: Type<T>): Type<T> {
+  const known = new WeakMap<object, T>();
+  return {
+    zero: type.zero,
+    decode(value, path, problems) {
+      if (!isObject(value)) return type.decode(value, path, problems);
+      const before = problems.length;
+      const decoded = known.get(value) ?? type.decode(value, path, problems);
+      if (decoded && problems.length === before) known.set(value, decoded);
+      return decoded;
+    },
+  };
+}
+
 type Fields = { readonly [name: string]: Type<unknown> };
 export type DecodedFields<F extends Fields> = {
   readonly [K in keyof F]?: Decoded<F[K]> | undefined;

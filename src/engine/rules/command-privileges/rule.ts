@@ -17,7 +17,7 @@ import { hasCapability } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
 import { isMounted, isWithin } from '../../model/mounts.ts';
-import { runsOnWindows } from '../../model/pod.ts';
+import { readOnce, runsOnWindows } from '../../model/pod.ts';
 import {
   belongsToRoot,
   imageNeedOf,
@@ -77,36 +77,37 @@ interface Needed {
 /** It writes where the container has no volume. */
 const WRITES: Need = { writesImage: true };
 
-const needed = new WeakMap<ContainerRef, readonly Needed[]>();
-
 /** The calls of a container that need privileges, whatever it has. */
 function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
-  let own = needed.get(container);
-  if (!own) {
-    const mounts = new Set(
-      (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
+  const annotated = annotatedCalls(pod, container);
+  const own = neededByItself(container);
+  return annotated.length > 0 ? [...own, ...neededBy(annotated, container)] : own;
+}
+
+const neededByItself = readOnce((container) => neededBy(callsOf(container), container));
+
+function neededBy(calls: readonly Call[], container: ContainerRef): readonly Needed[] {
+  const mounts = new Set(
+    (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
+  );
+  // The container runtime mounts a volume for each that the image declares.
+  const facts = knownImageOf(container)?.facts;
+  const volumes = facts?.volumes ?? [];
+  // What its user may write is known of it.
+  const isKnown = facts !== undefined;
+  const isMount = (path: string) => mounts.has(path.replace(/\/+$/, ''));
+  return calls.flatMap((call) => {
+    if (call.mayFail) return [];
+    const need = needOf(call, isMount);
+    const written = writtenBy(call).filter(
+      (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
     );
-    // The container runtime mounts a volume for each that the image declares.
-    const facts = knownImageOf(container)?.facts;
-    const volumes = facts?.volumes ?? [];
-    // What its user may write is known of it.
-    const isKnown = facts !== undefined;
-    const isMount = (path: string) => mounts.has(path.replace(/\/+$/, ''));
-    own = [...callsOf(container), ...annotatedCalls(pod, container)].flatMap((call) => {
-      if (call.mayFail) return [];
-      const need = needOf(call, isMount);
-      const written = writtenBy(call).filter(
-        (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
-      );
-      if (!need && written.length === 0) return [];
-      const mayWrite = written.length > 0 && !need?.root && !need?.writesImage;
-      const root = written.some(belongsToRoot) && !isKnown ? { root: true as const } : {};
-      const writes = written.length > 0 ? WRITES : {};
-      return [{ call, need: { ...root, ...need, ...writes }, mayWrite }];
-    });
-    needed.set(container, own);
-  }
-  return own;
+    if (!need && written.length === 0) return [];
+    const mayWrite = written.length > 0 && !need?.root && !need?.writesImage;
+    const root = written.some(belongsToRoot) && !isKnown ? { root: true as const } : {};
+    const writes = written.length > 0 ? WRITES : {};
+    return [{ call, need: { ...root, ...need, ...writes }, mayWrite }];
+  });
 }
 
 /** What an image starts with, and the user that it was made for. */
