@@ -26,7 +26,8 @@ test('what stands open in the workbench changes its language together with the p
   await (await words).finished();
   // The words of the page have run, too.
   await page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => setTimeout(done))),
+    () =>
+      new Promise<void>((done) => requestIdleCallback(() => setTimeout(done), { timeout: 5000 })),
   );
   await expect(page.getByRole('tab', { name: 'Outline' })).toBeVisible();
   release();

@@ -91,7 +91,7 @@ function walk(page: Page, count: number): States {
     ];
   }).flat();
 }
-const STEPS = 10;
+const STEPS = 11;
 
 test.describe('the workbench', () => {
   test('each step, and an opened setting', async ({ podsmith, page }) => {

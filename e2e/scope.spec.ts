@@ -99,9 +99,13 @@ test('a container that was chosen stays, over steps, fixes of others, explanatio
     await isFor(podsmith, /\blog\b/);
   });
   await test.step('what is then written is written there alone', async () => {
-    await podsmith.step('Files & volumes');
-    await podsmith.control('Make the root file system read-only').click();
-    await expect(podsmith.control('Make the root file system read-only')).toBeChecked();
-    expect((await podsmith.text()).match(/readOnlyRootFilesystem:/g)).toHaveLength(1);
+    const control = podsmith.control('Drop all capabilities');
+    await expect(control).toBeChecked();
+    await control.click();
+    await expect(control).not.toBeChecked();
+    expect(await podsmith.text()).not.toContain('drop:');
+    await control.click();
+    await expect(control).toBeChecked();
+    expect((await podsmith.text()).match(/drop:/g)).toHaveLength(1);
   });
 });
