@@ -7,6 +7,8 @@ set -euo pipefail
 mapfile -t paths < <(printf '%s\n' "${PODSMITH_PATHS:-.}" | sed '/^[[:space:]]*$/d')
 settings=()
 [ -z "${PODSMITH_PROFILE:-}" ] || settings+=(--profile "$PODSMITH_PROFILE")
+[ -z "${PODSMITH_CONFIG:-}" ] || settings+=(--config="$PODSMITH_CONFIG")
+[ -z "${PODSMITH_STRICT_CONFIG:-}" ] || settings+=(--strict-config="$PODSMITH_STRICT_CONFIG")
 review=("${settings[@]}")
 [ -z "${PODSMITH_FAIL_ON:-}" ] || review+=(--fail-on "$PODSMITH_FAIL_ON")
 [ -z "${PODSMITH_BASELINE:-}" ] || review+=(--baseline "$PODSMITH_BASELINE")

@@ -17,8 +17,10 @@ import type { RenderedFile } from '../report/entries.ts';
 import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
+import { realPath } from './real-path.ts';
 import { LARGEST_FILE, NotReadError } from './regular-file.ts';
 import { isWithin } from './replace.ts';
+import { waysOut } from './repository.ts';
 
 export interface TextFile {
   /** As it is shown: the way it was named. */
@@ -118,6 +120,12 @@ export async function readFiles(
   const seen = new Set<string>();
   const isLeftOut = await leavingOut(reading.exclusions);
   for (const path of paths) {
+    const place =
+      path === '-' || reading.followLinks ? null : waysOut(resolve(io.cwd, path), io.cwd);
+    if (place !== null) {
+      out.push({ path, error: t('cli.file.leads-out', { place }) });
+      continue;
+    }
     // What searches is loaded for what is no file: a short call is done sooner without.
     const { files, passedOver, leftOut } =
       path === '-' || isFile(resolve(io.cwd, path))
@@ -276,6 +284,11 @@ function search(
   const within = resolve(cwd, fixedPart(pattern, isDynamicPattern));
   const passOver = (place: string, error: string): void =>
     void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
+  const place = reading.followLinks ? null : waysOut(within, cwd);
+  if (place !== null) {
+    passOver(within, t('cli.file.leads-out', { place }));
+    return { files: [], passedOver, leftOut };
+  }
   const reaches = (folder: string): boolean =>
     pattern.includes('**') || partsOf(folder).length < partsOf(absolute).length;
   // What stands in the pattern itself is asked for, such as vendor in vendor/**/*.yaml.
@@ -386,16 +399,6 @@ function withoutDetours(belows: readonly string[], folder: string): string[] {
 
 /** Where a name is, whatever it leads to itself. */
 const placeOf = (path: string): string => join(realPath(dirname(path)), basename(path));
-
-/** Where a path leads, so that links make no two of one file. */
-export function realPath(path: string): string {
-  try {
-    return node.realpathSync.native(path);
-  } catch {
-    // What is not there is told when it is read.
-    return path;
-  }
-}
 
 /** Undefined for what is not there or cannot be looked at: why, is told when it is read. */
 function statOf(path: string) {

@@ -244,3 +244,4 @@ export type {
   PolicyVerdicts,
   SaidViolation,
 } from './azure/index.ts';
+export { type Weakened, weakenedBy } from './weakened.ts';
