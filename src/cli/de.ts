@@ -209,6 +209,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.pipe': 'Das ist eine Pipe, keine Datei. „-“ liest die Standardeingabe',
   'cli.file.socket': 'Das ist ein Socket, keine Datei',
   'cli.file.folder': 'Das ist ein Ordner, keine Datei',
+  'cli.file.too-many':
+    'Mit dieser Datei würde der Aufruf mehr als {limit, number} Dokumente lesen. Prüfen Sie weniger Dateien auf einmal',
   'cli.file.too-large':
     'Die Datei ist größer als {limit} MB. --max-size legt eine andere Grenze fest',
   'cli.file.leads-out':

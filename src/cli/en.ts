@@ -195,6 +195,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.pipe': 'it is a pipe, not a file. “-” reads standard input',
   'cli.file.socket': 'it is a socket, not a file',
   'cli.file.folder': 'it is a folder, not a file',
+  'cli.file.too-many':
+    'with it, the call would read more than {limit, number} documents. Review fewer files at a time',
   'cli.file.too-large': 'it is larger than {limit} MB. Use --max-size to set another limit',
   'cli.file.leads-out': 'a link leads out of the folder, to {place}. Use --follow-links to read it',
   'cli.file.leads-nowhere': 'the target of the link doesn’t exist',

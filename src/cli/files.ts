@@ -5,6 +5,7 @@ import type { Ignore } from 'ignore';
 import type * as tinyglobby from 'tinyglobby';
 import {
   CHART_FILE,
+  countDocuments,
   decodeText,
   type Encoding,
   isCompose,
@@ -94,6 +95,9 @@ export const readingOf = (call: Call, exclusions: readonly Exclusion[] = []): Re
   skipOthers: call.has('skip-others'),
 });
 
+/** Documents that one call reads: as many as take less than a minute and 1 GB. */
+const MOST_DOCUMENTS = 100_000;
+
 const STDIN = '<stdin>';
 
 interface Found {
@@ -119,6 +123,7 @@ export async function readFiles(
   const found: Files['found'][number][] = [];
   const seen = new Set<string>();
   const isLeftOut = await leavingOut(reading.exclusions);
+  const room = { documents: MOST_DOCUMENTS };
   for (const path of paths) {
     const place =
       path === '-' || reading.followLinks ? null : waysOut(resolve(io.cwd, path), io.cwd);
@@ -144,7 +149,7 @@ export async function readFiles(
       const key = file.absolute === null ? STDIN : realPath(file.absolute);
       if (seen.has(own) || seen.has(key)) continue;
       if (file.absolute !== null) found.push({ ...file, absolute: file.absolute });
-      const read = await readOne(file, reading, io, t);
+      const read = await readOne(file, reading, room, io, t);
       seen.add(read && 'error' in read ? own : key);
       if (read) out.push(read);
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
@@ -420,10 +425,14 @@ export function isSameFile(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** Undefined for a file that a folder holds for other purposes. */
+/**
+ * Undefined for a file that a folder holds for other purposes.
+ * @param room how many documents may follow
+ */
 async function readOne(
   { path, absolute, within, by }: Found,
   { limit, followLinks }: Reading,
+  room: { documents: number },
   io: Io,
   t: CliTranslator['t'],
 ): Promise<TextFile | UnreadPath | OtherFile | undefined> {
@@ -449,6 +458,11 @@ async function readOne(
   if (by === 'folder' && !beside && !mayHoldObjects(path, text)) {
     return isCompose(path, text) ? { path, note: t('results.unreadable.compose') } : undefined;
   }
+  const documents = countDocuments(text);
+  if (documents > room.documents) {
+    return { path, absolute, error: t('cli.file.too-many', { limit: MOST_DOCUMENTS }) };
+  }
+  room.documents -= documents;
   const chart = by === 'folder' ? chartOf(path, absolute, within) : null;
   return { path, absolute, within, bytes, text, encoding, mark, beside, chart };
 }
