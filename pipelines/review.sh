@@ -13,6 +13,8 @@ review=("${settings[@]}")
 [ -z "${PODSMITH_FAIL_ON:-}" ] || review+=(--fail-on "$PODSMITH_FAIL_ON")
 [ -z "${PODSMITH_BASELINE:-}" ] || review+=(--baseline "$PODSMITH_BASELINE")
 out=${PODSMITH_OUT:-podsmith-report}
+# In a checkout, it may be a link that leads elsewhere.
+[ ! -L "$out" ] || { echo "$out is a link: the reports need a folder" >&2; exit 2; }
 mkdir -p "$out"
 # A report of an earlier run would stand for this one.
 rm -f "$out"/podsmith.{sarif,md,junit.xml,gitlab.json,patch,patch.txt}

@@ -21,7 +21,7 @@ NetworkPolicy and a PodDisruptionBudget. Podsmith’s review of this manifest ha
 The Content-Security-Policy header allows connections to the host itself, because the service worker needs them to store
 the page for offline use. The meta element still forbids them for the page.
 
-Host Podsmith on an origin of its own, for example `podsmith.example.com`. All pages of an origin can read and change
+Host Podsmith on an origin of its own, for example podsmith.example.com. All pages of an origin can read and change
 what the browser stores for it, whatever their folders are: drafts, preferences, and the page that is stored for offline
 use.
 
