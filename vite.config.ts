@@ -143,6 +143,14 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
       {
         extends: true,
         test: {
+          name: 'growth',
+          environment: 'node',
+          include: ['fuzz/growth.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'tools',
           globalSetup: 'scripts/tools/for-vitest.ts',
           environment: 'node',

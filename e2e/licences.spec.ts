@@ -8,7 +8,13 @@ test('the licences of what the page holds are listed, with their texts', async (
   await podsmith.open({ editor: false });
   await page.getByRole('link', { name: 'Licenses' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Licenses' })).toBeVisible();
-  for (const row of [/^monaco-editor .* MIT$/, /^js-yaml .* MIT$/, /^@fontsource.* OFL-1\.1$/]) {
+  for (const row of [
+    /^monaco-editor .* MIT$/,
+    /^dompurify .*Apache-2\.0/,
+    /^marked .* MIT$/,
+    /^js-yaml .* MIT$/,
+    /^@fontsource.* OFL-1\.1$/,
+  ]) {
     await expect(page.getByRole('row', { name: row }).first()).toBeVisible();
   }
   expect(await faults(page)).toEqual([]);

@@ -152,6 +152,32 @@ test('it works in a folder of its host, beside a page at the root', async ({
   }
 });
 
+test('a copy in another folder has its own draft, and clearing everything there leaves the others alone', async ({
+  podsmith,
+  page,
+}) => {
+  await podsmith.open();
+  await kept(page);
+  await podsmith.paste(POD);
+  await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+  const draft = () => page.evaluate(() => sessionStorage.getItem('podsmith.draft'));
+  await expect.poll(draft).toContain('hostNetwork');
+
+  await page.goto('/some/folder/');
+  await kept(page);
+  await expect(podsmith.finding('NET_ADMIN')).toBeVisible();
+  await page.goto('/some/folder/#/privacy');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await expect(shown(page, 'Everything that was stored has been deleted.')).toBeVisible();
+  expect(await caches(page)).toHaveLength(1);
+  expect(await draft()).toContain('hostNetwork');
+  await page.goto('/');
+  await expect(podsmith.finding('Uses the network of the node')).toBeVisible();
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(1);
+});
+
 test('the service worker asks for its list and for nothing else', async ({
   podsmith,
   page,

@@ -1,10 +1,14 @@
-/** What is fed in: real manifests damaged, objects made up in every layout, and soup of YAML's own signs. */
+/**
+ * What is fed in: real manifests damaged, objects made up in every layout, soup of YAML's own signs, and one sign many
+ * times over.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { decodeText, type Json, parseDocument, splitDocuments } from '../src/engine/index.ts';
 import { emptyObject, isObject } from '../src/engine/text/json.ts';
 import { printed } from '../src/engine/yaml/arbitrary.ts';
 import { corpus } from './corpus.ts';
+import { RUNS } from './growth.ts';
 import { HOSTILE, KEYS, PIECES } from './words.ts';
 
 /** Longer ones would only cost time: what they are made of stands in the others too. */
@@ -163,8 +167,14 @@ const soup = fc
   .array(fc.constantFrom(...PIECES, ...KEYS, ...HOSTILE), { maxLength: 40 })
   .map((pieces) => pieces.join(''));
 
-/** Texts of all three kinds. */
+/** One piece many times over, as what begins anew at each of them would notice. */
+const runs = fc
+  .tuple(fc.constantFrom(...RUNS), fc.integer({ min: 1, max: 400 }))
+  .map(([{ text }, count]) => text(count).slice(0, 2 * LONGEST));
+
+/** Texts of all four kinds. */
 export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 1, arbitrary: runs },
   { weight: 4, arbitrary: objects },
   { weight: 5, arbitrary: mutants },
   { weight: 1, arbitrary: soup },

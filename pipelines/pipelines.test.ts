@@ -1,6 +1,6 @@
 /** What build servers run, with the command line as it is built. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
@@ -75,6 +75,16 @@ describe('the script of the pipelines', () => {
     const env = { PODSMITH_PATHS: input, PODSMITH_OUT: 'out' };
     expect(run('pipelines/review.sh', cwd, env).status).toBe(expected);
     expect(existsSync(join(cwd, 'hacked'))).toBe(false);
+  });
+
+  it('writes no report through a link that the checkout holds', () => {
+    const cwd = folderOf(FILES);
+    const elsewhere = folderOf({});
+    symlinkSync(elsewhere, join(cwd, 'out'));
+    const { status, stderr } = run('pipelines/review.sh', cwd, { PODSMITH_OUT: 'out' });
+    expect(stderr).toContain('out is a link');
+    expect(status).toBe(2);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it('says once why there is no report', () => {
@@ -158,10 +168,10 @@ describe('the action', () => {
     expect(upload?.with.sarif_file).toBe(`\${{ runner.temp }}/podsmith/podsmith.sarif`);
   });
 
-  it('has a shell for each script, and a version for each action that it uses', () => {
+  it('has a shell for each script, and names the commit of each action that it uses: a tag can be moved', () => {
     for (const { run: script, shell, uses } of action.runs.steps) {
       if (script !== undefined) expect(shell).toBe('bash');
-      if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@v\d+$/);
+      if (uses !== undefined) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     }
   });
 });

@@ -7,10 +7,14 @@ set -euo pipefail
 mapfile -t paths < <(printf '%s\n' "${PODSMITH_PATHS:-.}" | sed '/^[[:space:]]*$/d')
 settings=()
 [ -z "${PODSMITH_PROFILE:-}" ] || settings+=(--profile "$PODSMITH_PROFILE")
+[ -z "${PODSMITH_CONFIG:-}" ] || settings+=(--config="$PODSMITH_CONFIG")
+[ -z "${PODSMITH_STRICT_CONFIG:-}" ] || settings+=(--strict-config="$PODSMITH_STRICT_CONFIG")
 review=("${settings[@]}")
 [ -z "${PODSMITH_FAIL_ON:-}" ] || review+=(--fail-on "$PODSMITH_FAIL_ON")
 [ -z "${PODSMITH_BASELINE:-}" ] || review+=(--baseline "$PODSMITH_BASELINE")
 out=${PODSMITH_OUT:-podsmith-report}
+# In a checkout, it may be a link that leads elsewhere.
+[ ! -L "$out" ] || { echo "$out is a link: the reports need a folder" >&2; exit 2; }
 mkdir -p "$out"
 # A report of an earlier run would stand for this one.
 rm -f "$out"/podsmith.{sarif,md,junit.xml,gitlab.json,patch,patch.txt}

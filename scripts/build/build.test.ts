@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, isFine, licenceText } from './licences.ts';
 import { normalised } from './sbom.ts';
+import { bannerOf } from './shipped.ts';
 
 function packageWith(licence: string, files: { readonly [name: string]: string }) {
   const folder = mkdtempSync(join(tmpdir(), 'podsmith-licence-'));
@@ -51,6 +52,18 @@ describe('the licences of what is shipped', () => {
     const said = licenceText([packageWith('MIT', { 'LICENSE.md': text })]);
     expect(said).toContain('Vite core license');
     expect(said).not.toContain('GPL');
+  });
+});
+
+describe('a copy of another package', () => {
+  it.each([
+    ['/*! @license DOMPurify 3.4.15 | (c) others */', { name: 'dompurify', version: '3.4.15' }],
+    ['/**\n * marked v14.0.0 - a parser\n */', { name: 'marked', version: '14.0.0' }],
+    ['/* Copyright 2024 others */', undefined],
+    ['/* Since Node 20.19.0 */', undefined],
+    ['const version = "1.0.0";', undefined],
+  ])('is known by the beginning of its file: %j', (source, named) => {
+    expect(bannerOf(source)).toEqual(named);
   });
 });
 

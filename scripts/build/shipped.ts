@@ -30,7 +30,7 @@ export class Collected {
   }
 
   packages(): Shipped[] {
-    const folders = new Set([...this.#ids].flatMap((id) => folderOf(id) ?? []));
+    const folders = new Set([...this.#ids].flatMap((id) => foldersOf(id)));
     return [...folders]
       .map((folder) => {
         const { name, version, license } = JSON.parse(
@@ -42,16 +42,43 @@ export class Collected {
   }
 }
 
-/** The folder of the package that a module is from; undefined for our own. */
-function folderOf(id: string): string | undefined {
+/** The folders of the packages that a module is from: the one that it lies in, and one that this has copied it from. */
+function foldersOf(id: string): readonly string[] {
   // What the builder adds by itself is its code.
   const added = /^\0(vite|rolldown)\//.exec(id)?.[1];
-  if (added) return join(root, 'node_modules', added);
+  if (added) return [join(root, 'node_modules', added)];
   const path = resolve(root, id.replace(/^\0/, '').replace(/[?#].*$/, ''));
-  const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/'))?.[0];
-  if (inPackage) return inPackage;
   if (!existsSync(path)) throw new Error(`Nobody knows where ${JSON.stringify(id)} comes from`);
-  return undefined;
+  const inPackage = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path.replaceAll('\\', '/'))?.[0];
+  if (!inPackage) return [];
+  const banner = /\.[cm]?js$/.test(path) ? bannerOf(readFileSync(path, 'utf8')) : undefined;
+  const own = packageIn(inPackage);
+  if (!banner || banner.name === own.name) return [inPackage];
+  return [inPackage, copiedFrom(banner, own.name)];
+}
+
+interface Named {
+  readonly name: string;
+  readonly version: string;
+}
+
+const packageIn = (folder: string): Named =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** The package and the version that a file says it is, at its beginning: `@license DOMPurify 3.4.15`, `marked v14.0.0`. */
+export function bannerOf(source: string): Named | undefined {
+  const [comment = ''] = /^\s*\/\*[\s\S]{0,2000}?\*\//.exec(source) ?? [];
+  const [, name, version] =
+    /^[\s/*!]*(?:@license )?([A-Za-z][\w.-]*) v?(\d+\.\d+\.\d+)/.exec(comment) ?? [];
+  return name && version ? { name: name.toLowerCase(), version } : undefined;
+}
+
+/** @throws where the copy isn't of the version that is installed, whose licence goes with it */
+function copiedFrom({ name, version }: Named, by: string): string {
+  const folder = join(root, 'node_modules', name);
+  const installed = existsSync(folder) ? packageIn(folder).version : 'none';
+  if (installed === version) return folder;
+  throw new Error(`${by} holds ${name} ${version}, and ${installed} is installed`);
 }
 
 /**

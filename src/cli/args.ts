@@ -67,6 +67,7 @@ const SETTINGS = {
   'policy-version': POLICY_VERSION,
   profile: PROFILE_NAMES,
   config: 'file',
+  'strict-config': 'any',
   'no-color': true,
 } as const;
 
@@ -210,6 +211,8 @@ export function readCall(command: CliCommand, args: readonly string[], { t }: Cl
     const before = values.get(name);
     values.set(name, [...(before === true || !before ? [] : before), value]);
   }
+  const both = ['config', 'write'].find((name) => values.has('strict-config') && values.has(name));
+  if (both) throw new UsageError(t('cli.usage.strict-config', { option: `--${both}` }));
   const all = (option: string): readonly string[] => {
     const given = values.get(option);
     return given === true || !given ? [] : given;

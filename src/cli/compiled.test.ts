@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepCompiled, optimizeLater } from './compiled.ts';
@@ -62,6 +62,44 @@ describe('compiled script', () => {
     mkdirSync(inner, { mode: 0o700 });
     expect(chosen({ XDG_CACHE_HOME: inner })).toEqual([join(inner, 'podsmith')]);
   });
+
+  it.each([
+    [
+      'a file that others can write',
+      (folder: string) => {
+        writeFileSync(join(folder, 'engine.js.cache'), '');
+        chmodSync(join(folder, 'engine.js.cache'), 0o666);
+      },
+    ],
+    ['a link', (folder: string) => symlinkSync('/etc/hostname', join(folder, 'engine.js.cache'))],
+    [
+      'a link in a folder',
+      (folder: string) => {
+        mkdirSync(join(folder, 'v22'), { mode: 0o700 });
+        symlinkSync('/etc/hostname', join(folder, 'v22/engine'));
+      },
+    ],
+    [
+      'a folder that others can write',
+      (folder: string) => {
+        mkdirSync(join(folder, 'v22'));
+        chmodSync(join(folder, 'v22'), 0o777);
+      },
+    ],
+  ])('is not taken from a folder with %s', (_, put) => {
+    const { cache } = home();
+    const folder = join(cache, 'podsmith');
+    expect(chosen({ XDG_CACHE_HOME: cache })).toEqual([folder]);
+    put(folder);
+    expect(chosen({ XDG_CACHE_HOME: cache })).toEqual([]);
+  });
+
+  it.each(['/proc/cache', '/proc/self/cache', '/proc/1/fd/cache'])(
+    'is not kept at %s, and the call goes on',
+    (cache) => {
+      expect(chosen({ XDG_CACHE_HOME: cache })).toEqual([]);
+    },
+  );
 
   it('is not kept in a folder that has no place', () => {
     expect(chosen({ XDG_CACHE_HOME: join(home().own, 'a/b/c') })).toEqual([]);

@@ -1,7 +1,9 @@
 /** How Node compiles this program: kept for the next call where it can be, and optimized only where that pays. */
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -133,7 +135,7 @@ export function optimizeLater(
   if (version.startsWith('20.')) setFlag('--interrupt-budget=400000');
 }
 
-/** A folder that only this user can write, made if it isn't there. Null if there is none. */
+/** A folder that only this user can write, as all that is in it, made if it isn't there. Null if there is none. */
 function folderFor({ XDG_CACHE_HOME: given = '' }: NodeJS.ProcessEnv): string | null {
   const uid = process.getuid?.();
   // On Windows the owner and the mode of a folder tell nothing.
@@ -141,13 +143,30 @@ function folderFor({ XDG_CACHE_HOME: given = '' }: NodeJS.ProcessEnv): string | 
   try {
     const cache = isAbsolute(given) ? given : join(homedir(), '.cache');
     if (!isSafe(realpathSync(dirname(cache)), uid, STICKY)) return null;
-    mkdirSync(join(cache, 'podsmith'), { recursive: true, mode: 0o700 });
+    // One by one: below /proc, Node 20 doesn't come back from `recursive`.
+    for (const place of [cache, join(cache, 'podsmith')]) {
+      if (!existsSync(place)) mkdirSync(place, { mode: 0o700 });
+    }
     const folder = realpathSync(join(cache, 'podsmith'));
-    return lstatSync(folder).uid === uid && isSafe(folder, uid) ? folder : null;
+    const isOwn = lstatSync(folder).uid === uid && isSafe(folder, uid);
+    return isOwn && holdsOwnFiles(folder, uid) ? folder : null;
   } catch {
     // Without a home, or where nothing can be written, each call compiles for itself.
     return null;
   }
+}
+
+/**
+ * Whether everything in a folder and below belongs to the user, and nobody else can write it: somebody may have put files
+ * there before the folder was safe, or links.
+ */
+function holdsOwnFiles(folder: string, uid: number): boolean {
+  return readdirSync(folder, { withFileTypes: true }).every((entry) => {
+    const place = join(folder, entry.name);
+    const { mode, uid: owner } = lstatSync(place);
+    if (owner !== uid || (mode & WRITABLE_BY_OTHERS) !== 0) return false;
+    return entry.isDirectory() ? holdsOwnFiles(place, uid) : entry.isFile();
+  });
 }
 
 const WRITABLE_BY_OTHERS = 0o022;

@@ -1,6 +1,6 @@
 /** The configuration of a call: the file, and the options that override it. */
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Config,
   type ConfigError,
@@ -10,20 +10,26 @@ import {
   type ResolvedConfig,
   readConfig,
   resolveConfig,
+  weakenedBy,
   type YamlErrorCode,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { Call } from './args.ts';
+import type { Weakening } from './configured.ts';
 import { InputError } from './failure.ts';
-import { type Exclusion, realPath, whyUnread } from './files.ts';
+import { type Exclusion, whyUnread } from './files.ts';
+import { atRevision } from './git.ts';
 import type { Io } from './io.ts';
+import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { boundsOf } from './render/bounds.ts';
-import { repositoryOf } from './repository.ts';
+import { isWithin } from './replace.ts';
+import { repositoryOf, waysOut } from './repository.ts';
 
 /** What a call is made for, and which files of folders are left out. */
 export interface CallSettings extends ResolvedConfig {
   readonly exclusions: readonly Exclusion[];
+  readonly weakening: Weakening | null;
 }
 
 const NAME = 'podsmith.json';
@@ -38,17 +44,12 @@ export function configOf(call: Call, { cwd }: Io): string | null {
 }
 
 /**
- * Reads `--config`, or the nearest `podsmith.json` from the current folder upwards if there is one.
+ * Reads the configuration of a call: with `--strict-config` as it is in a revision, else `--config` or the nearest
+ * `podsmith.json` if there is one.
  * @throws InputError naming the file and everything that is wrong with it
  */
-export function settingsOf(call: Call, io: Io, words: CliTranslator): CallSettings {
-  const named = call.value('config');
-  const path = configOf(call, io);
-  const shown = named ?? relative(io.cwd, path ?? '');
-  if (path !== null && named === undefined && leadsOut(path)) {
-    throw new InputError(`${shown}: ${words.t('cli.config.leads-out')}`);
-  }
-  const config = path === null ? {} : read(path, shown, io, words);
+export async function settingsOf(call: Call, io: Io, words: CliTranslator): Promise<CallSettings> {
+  const { config, folder, shown } = await configuration(call, io, words);
   const [profile, kubernetesVersion, policyVersion, failOn] = [
     profileNamed(call.value('profile') ?? '')?.name,
     call.value('kubernetes-version'),
@@ -56,17 +57,83 @@ export function settingsOf(call: Call, io: Io, words: CliTranslator): CallSettin
     call.value('fail-on') as Config['failOn'],
   ];
   const exclusions = [
-    { from: path === null ? io.cwd : dirname(path), patterns: config.exclude ?? [] },
+    { from: folder, patterns: config.exclude ?? [] },
     { from: io.cwd, patterns: call.values('exclude') },
   ];
-  const resolved = resolveConfig({
-    ...config,
+  const options = {
     ...(profile && { profile }),
     ...(kubernetesVersion && { kubernetesVersion }),
     ...(policyVersion && { policyVersion }),
     ...(failOn && { failOn }),
-  });
-  return { ...resolved, exclusions };
+  };
+  const weakened = weakenedBy(config, options);
+  const weakening = weakened && { file: shown, weakened };
+  return { ...resolveConfig({ ...config, ...options }), exclusions, weakening };
+}
+
+interface Configuration {
+  readonly config: Config;
+  /** What its patterns count from. */
+  readonly folder: string;
+  /** The file, as it is shown. */
+  readonly shown: string;
+}
+
+async function configuration(call: Call, io: Io, words: CliTranslator): Promise<Configuration> {
+  const { cwd } = io;
+  const revision = call.value('strict-config');
+  if (revision !== undefined) {
+    const found = await configAt(revision, io, words);
+    if (!found) return { config: {}, folder: cwd, shown: NAME };
+    const shown = `${relative(realPath(cwd), found.path)} (${revision})`;
+    return { config: configIn(found.text, shown, words), folder: dirname(found.path), shown };
+  }
+  const named = call.value('config');
+  const path = configOf(call, io);
+  if (path === null) return { config: {}, folder: cwd, shown: NAME };
+  const shown = named ?? relative(cwd, path);
+  // A file that is named may be one of the repository, too.
+  if (named === undefined ? leadsOut(path) : waysOut(path, cwd) !== null) {
+    throw new InputError(`${shown}: ${words.t('cli.config.leads-out')}`);
+  }
+  return { config: read(path, shown, io, words), folder: dirname(path), shown };
+}
+
+/** The nearest `podsmith.json` of a revision, which a pull request doesn't change. */
+async function configAt(
+  revision: string,
+  io: Io,
+  words: CliTranslator,
+): Promise<{ readonly path: string; readonly text: string } | null> {
+  const failed = (reason: string) =>
+    new InputError(words.t('cli.config.revision', { revision, reason }));
+  return atRevision(
+    '--strict-config',
+    revision,
+    failed,
+    async ({ root, commit, git }) => {
+      const places: string[] = [];
+      for (let folder = realPath(io.cwd); isWithin(folder, root); folder = dirname(folder)) {
+        places.push(relative(root, join(folder, NAME)).split(sep).join('/'));
+      }
+      const there = await git(
+        'ls-tree',
+        '-z',
+        '--name-only',
+        '--full-tree',
+        commit,
+        '--',
+        ...places,
+      );
+      const names = there.split('\0');
+      const nearest = places.find((place) => names.includes(place));
+      if (nearest === undefined) return null;
+      const text = await git('cat-file', 'blob', `${commit}:${nearest}`);
+      return { path: join(root, nearest), text };
+    },
+    io,
+    words,
+  );
 }
 
 function nearest(folder: string, root: string | null): string | null {
@@ -83,18 +150,22 @@ function leadsOut(path: string): boolean {
   return bounds.obstacleAt(path, join(realPath(folder), NAME)) !== null;
 }
 
-function read(path: string, shown: string, io: Io, { t }: CliTranslator): Config {
+function read(path: string, shown: string, io: Io, words: CliTranslator): Config {
   let bytes: Uint8Array;
   try {
     bytes = io.readFile(path, LARGEST_FILE);
   } catch (error) {
-    throw new InputError(`${shown}: ${whyUnread(error, t)}`);
+    throw new InputError(`${shown}: ${whyUnread(error, words.t)}`);
   }
   const decoded = decodeText(bytes);
-  if (!decoded.ok) throw new InputError(`${shown}: ${t(`results.file.${decoded.reason}`)}`);
-  const result = readConfig(decoded.text);
+  if (!decoded.ok) throw new InputError(`${shown}: ${words.t(`results.file.${decoded.reason}`)}`);
+  return configIn(decoded.text, shown, words);
+}
+
+function configIn(text: string, shown: string, { t }: CliTranslator): Config {
+  const result = readConfig(text);
   if ('config' in result) return result.config;
-  const lines = new Lines(decoded.text);
+  const lines = new Lines(text);
   const said = ({ code, at, path: place, detail }: ConfigError): string => {
     const { line, column } = lines.at(at);
     const where = `${shown}:${line}:${column}:`;

@@ -60,6 +60,8 @@ Dateien und Links, die aus einem Ordner hinausführen, werden aufgeführt und ni
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
+  --strict-config REVISION    podsmith.json so verwenden, wie sie in dieser Revision von git ist,
+                              etwa in der Basis eines Pull Requests
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
@@ -98,6 +100,8 @@ nennt, was geändert wurde, was übrig bleibt und warum. „-“ liest die Stand
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
+  --strict-config REVISION    podsmith.json so verwenden, wie sie in dieser Revision von git ist,
+                              etwa in der Basis eines Pull Requests
   --lang en|de                Sprache des Berichts
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
@@ -123,6 +127,8 @@ Standardeingabe.
   --skip-others               genannte Dateien, die keine Manifeste sind, auslassen, wie in Ordnern:
                               für Hooks
   --config DATEI              diese Datei statt der nächsten podsmith.json verwenden
+  --strict-config REVISION    podsmith.json so verwenden, wie sie in dieser Revision von git ist,
+                              etwa in der Basis eines Pull Requests
   --lang en|de                Sprache der Checkliste
   --no-color                  ohne Farben; auch NO_COLOR und FORCE_COLOR werden beachtet
 
@@ -203,6 +209,8 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.file.pipe': 'Das ist eine Pipe, keine Datei. „-“ liest die Standardeingabe',
   'cli.file.socket': 'Das ist ein Socket, keine Datei',
   'cli.file.folder': 'Das ist ein Ordner, keine Datei',
+  'cli.file.too-many':
+    'Mit dieser Datei würde der Aufruf mehr als {limit, number} Dokumente lesen. Prüfen Sie weniger Dateien auf einmal',
   'cli.file.too-large':
     'Die Datei ist größer als {limit} MB. --max-size legt eine andere Grenze fest',
   'cli.file.leads-out':
@@ -282,7 +290,11 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
   'cli.config.unknown-option': 'Die Regel hat keine solche Option',
   'cli.config.wrong-value': 'Der Wert ist nicht gültig. Erwartet: {detail}',
   'cli.config.leads-out':
-    'Die Datei ist ein Link, der aus dem Repository hinausführt. Um sie zu verwenden, geben Sie sie mit --config an',
+    'Die Datei ist ein Link, der aus dem Repository hinausführt. Um das Ziel zu verwenden, geben Sie es mit --config an',
+  'cli.config.revision': 'git kann podsmith.json aus {revision} nicht lesen: {reason}',
+  'cli.configured':
+    '{file} schaltet ab oder schwächt ab: {list}. Ohne die Datei gibt es {n, plural, =0 {keine weiteren Befunde} one {# weiteren Befund} other {# weitere Befunde}}',
+  'cli.configured.off': 'Regeln aus: {list}',
 
   'cli.progress':
     '{done, number} von {total, number} {total, plural, one {Datei} other {Dateien}} geprüft',
@@ -334,11 +346,12 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     '{n, plural, one {# Befund wurde} other {# Befunde wurden}} in {path} geschrieben. Mit --baseline zählen von nun an nur neue Befunde',
   'cli.baseline.unreadable': '{path} ist keine Baseline: --write-baseline schreibt eine',
   'cli.usage.baseline-with': '{option} und --write-baseline schließen einander aus',
+  'cli.usage.strict-config': 'Verwenden Sie entweder --strict-config oder {option}, nicht beides',
   'cli.usage.baselines': '--baseline und --write-baseline schließen einander aus',
-  'cli.since.no-git': '--since benötigt git, das sich nicht ausführen lässt ({reason})',
+  'cli.git.missing': '{option} benötigt git, das sich nicht ausführen lässt ({reason})',
   'cli.since.failed': 'git kann die Dateien nicht mit {revision} vergleichen: {reason}',
-  'cli.since.unknown': 'Diese Revision gibt es nicht',
-  'cli.since.no-repository': 'Hier ist kein Git-Repository',
+  'cli.git.unknown': 'Diese Revision gibt es nicht',
+  'cli.git.no-repository': 'Hier ist kein Git-Repository',
   'cli.since.unchanged':
     '{n, plural, one {# Datei ist} other {# Dateien sind}} seit {revision} unverändert und {n, plural, one {wurde} other {wurden}} nur gelesen, weil sich andere darauf beziehen können',
   'cli.since.unread':

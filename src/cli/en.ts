@@ -57,6 +57,8 @@ folder are listed and not read.
                               node_modules and vendor are always left out of folders
   --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
+  --strict-config REVISION    use podsmith.json as it is in this revision of git, such as the base
+                              of a pull request
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
@@ -93,6 +95,8 @@ remains, and why. “-” reads standard input.
                               node_modules and vendor are always left out of folders
   --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
+  --strict-config REVISION    use podsmith.json as it is in this revision of git, such as the base
+                              of a pull request
   --lang en|de                language of the report
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
@@ -116,6 +120,8 @@ refer to but don’t contain. Values that aren’t in the files are in braces. S
                               node_modules and vendor are always left out of folders
   --skip-others               skip named files that aren’t manifests, as in folders; for hooks
   --config FILE               use this file instead of the nearest podsmith.json
+  --strict-config REVISION    use podsmith.json as it is in this revision of git, such as the base
+                              of a pull request
   --lang en|de                language of the checklist
   --no-color                  no colors; NO_COLOR and FORCE_COLOR also work
 
@@ -189,6 +195,8 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.file.pipe': 'it is a pipe, not a file. “-” reads standard input',
   'cli.file.socket': 'it is a socket, not a file',
   'cli.file.folder': 'it is a folder, not a file',
+  'cli.file.too-many':
+    'with it, the call would read more than {limit, number} documents. Review fewer files at a time',
   'cli.file.too-large': 'it is larger than {limit} MB. Use --max-size to set another limit',
   'cli.file.leads-out': 'a link leads out of the folder, to {place}. Use --follow-links to read it',
   'cli.file.leads-nowhere': 'the target of the link doesn’t exist',
@@ -264,7 +272,11 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
   'cli.config.unknown-option': 'the rule has no such option',
   'cli.config.wrong-value': 'the value isn’t valid. Expected: {detail}',
   'cli.config.leads-out':
-    'the file is a link that leads out of the repository. To use it, name it with --config',
+    'the file is a link that leads out of the repository. To use the file that it leads to, name that file with --config',
+  'cli.config.revision': 'git can’t read podsmith.json of {revision}: {reason}',
+  'cli.configured':
+    '{file} turns off or lowers: {list}. Without it, there {n, plural, =0 {are no more findings} one {is # more finding} other {are # more findings}}',
+  'cli.configured.off': 'rules off: {list}',
 
   'cli.progress':
     '{done, number} of {total, number} {total, plural, one {file} other {files}} reviewed',
@@ -314,11 +326,12 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     '{n, plural, one {# finding was} other {# findings were}} written to {path}. Pass it with --baseline: from then on, only new findings count',
   'cli.baseline.unreadable': '{path} isn’t a baseline: write one with --write-baseline',
   'cli.usage.baseline-with': 'use either {option} or --write-baseline, not both',
+  'cli.usage.strict-config': 'use either --strict-config or {option}, not both',
   'cli.usage.baselines': 'use either --baseline or --write-baseline, not both',
-  'cli.since.no-git': '--since requires git, which can’t be run ({reason})',
+  'cli.git.missing': '{option} requires git, which can’t be run ({reason})',
   'cli.since.failed': 'git can’t compare the files with {revision}: {reason}',
-  'cli.since.unknown': 'there is no such revision',
-  'cli.since.no-repository': 'not a git repository',
+  'cli.git.unknown': 'there is no such revision',
+  'cli.git.no-repository': 'not a git repository',
   'cli.since.unchanged':
     '{n, plural, one {# file hasn’t} other {# files haven’t}} changed since {revision}. {n, plural, one {It was} other {They were}} read only because changed files may refer to {n, plural, one {it} other {them}}',
   'cli.since.unread':

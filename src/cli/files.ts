@@ -5,6 +5,7 @@ import type { Ignore } from 'ignore';
 import type * as tinyglobby from 'tinyglobby';
 import {
   CHART_FILE,
+  countDocuments,
   decodeText,
   type Encoding,
   isCompose,
@@ -17,8 +18,10 @@ import type { RenderedFile } from '../report/entries.ts';
 import type { Call } from './args.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
+import { realPath } from './real-path.ts';
 import { LARGEST_FILE, NotReadError } from './regular-file.ts';
 import { isWithin } from './replace.ts';
+import { waysOut } from './repository.ts';
 
 export interface TextFile {
   /** As it is shown: the way it was named. */
@@ -92,6 +95,9 @@ export const readingOf = (call: Call, exclusions: readonly Exclusion[] = []): Re
   skipOthers: call.has('skip-others'),
 });
 
+/** Documents that one call reads: as many as take less than a minute and 1 GB. */
+const MOST_DOCUMENTS = 100_000;
+
 const STDIN = '<stdin>';
 
 interface Found {
@@ -117,7 +123,14 @@ export async function readFiles(
   const found: Files['found'][number][] = [];
   const seen = new Set<string>();
   const isLeftOut = await leavingOut(reading.exclusions);
+  const room = { documents: MOST_DOCUMENTS };
   for (const path of paths) {
+    const place =
+      path === '-' || reading.followLinks ? null : waysOut(resolve(io.cwd, path), io.cwd);
+    if (place !== null) {
+      out.push({ path, error: t('cli.file.leads-out', { place }) });
+      continue;
+    }
     // What searches is loaded for what is no file: a short call is done sooner without.
     const { files, passedOver, leftOut } =
       path === '-' || isFile(resolve(io.cwd, path))
@@ -136,7 +149,7 @@ export async function readFiles(
       const key = file.absolute === null ? STDIN : realPath(file.absolute);
       if (seen.has(own) || seen.has(key)) continue;
       if (file.absolute !== null) found.push({ ...file, absolute: file.absolute });
-      const read = await readOne(file, reading, io, t);
+      const read = await readOne(file, reading, room, io, t);
       seen.add(read && 'error' in read ? own : key);
       if (read) out.push(read);
       if (!read || 'note' in read || ('text' in read && read.beside)) others++;
@@ -276,6 +289,11 @@ function search(
   const within = resolve(cwd, fixedPart(pattern, isDynamicPattern));
   const passOver = (place: string, error: string): void =>
     void passedOver.push({ path: relative(cwd, place).split(sep).join('/'), error });
+  const place = reading.followLinks ? null : waysOut(within, cwd);
+  if (place !== null) {
+    passOver(within, t('cli.file.leads-out', { place }));
+    return { files: [], passedOver, leftOut };
+  }
   const reaches = (folder: string): boolean =>
     pattern.includes('**') || partsOf(folder).length < partsOf(absolute).length;
   // What stands in the pattern itself is asked for, such as vendor in vendor/**/*.yaml.
@@ -387,16 +405,6 @@ function withoutDetours(belows: readonly string[], folder: string): string[] {
 /** Where a name is, whatever it leads to itself. */
 const placeOf = (path: string): string => join(realPath(dirname(path)), basename(path));
 
-/** Where a path leads, so that links make no two of one file. */
-export function realPath(path: string): string {
-  try {
-    return node.realpathSync.native(path);
-  } catch {
-    // What is not there is told when it is read.
-    return path;
-  }
-}
-
 /** Undefined for what is not there or cannot be looked at: why, is told when it is read. */
 function statOf(path: string) {
   try {
@@ -417,10 +425,14 @@ export function isSameFile(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** Undefined for a file that a folder holds for other purposes. */
+/**
+ * Undefined for a file that a folder holds for other purposes.
+ * @param room how many documents may follow
+ */
 async function readOne(
   { path, absolute, within, by }: Found,
   { limit, followLinks }: Reading,
+  room: { documents: number },
   io: Io,
   t: CliTranslator['t'],
 ): Promise<TextFile | UnreadPath | OtherFile | undefined> {
@@ -446,6 +458,11 @@ async function readOne(
   if (by === 'folder' && !beside && !mayHoldObjects(path, text)) {
     return isCompose(path, text) ? { path, note: t('results.unreadable.compose') } : undefined;
   }
+  const documents = countDocuments(text);
+  if (documents > room.documents) {
+    return { path, absolute, error: t('cli.file.too-many', { limit: MOST_DOCUMENTS }) };
+  }
+  room.documents -= documents;
   const chart = by === 'folder' ? chartOf(path, absolute, within) : null;
   return { path, absolute, within, bytes, text, encoding, mark, beside, chart };
 }

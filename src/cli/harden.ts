@@ -24,6 +24,7 @@ import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../repor
 import { type Call, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
+import { configuredBy } from './configured.ts';
 import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
 import { pathBelow, type TextFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -45,7 +46,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   const format = call.value('format') ?? 'text';
   const asReport = format !== 'text';
   const patch = PATCHES.find((own) => own === call.value('patch'));
-  const resolved = settingsOf(call, io, words);
+  const resolved = await settingsOf(call, io, words);
   const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = resolved;
   const { toConfirm = [] } = resolved;
   const { files, beside, notes } = await reviewedFiles(call, exclusions, io, words);
@@ -168,9 +169,11 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     saveToConfirm(toConfirm, more, gone, call, io, words);
   }
   const explaining = await explained(words);
+  const reviewed = { files: readable, others: beside, env };
+  const configured = configuredBy(resolved.weakening, reviewed, io, words);
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
-    const asked = { ...versions, profile, fixes, suggest: call.has('suggest') };
+    const asked = { ...versions, profile, fixes, suggest: call.has('suggest'), configured };
     const json = format === 'json';
     const report = json
       ? `${hardenJson(asked, done, explaining)}\n`
@@ -179,6 +182,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
     io.stderr.write(breaksReport(hardened, explaining, paint));
+    if (configured) io.stderr.write(`podsmith: ${printable(configured.message)}\n`);
   }
   return status;
 }

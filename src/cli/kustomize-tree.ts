@@ -5,8 +5,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeText, isKustomization, isManifestName, mayHoldObjects } from '../engine/index.ts';
-import { type Files, type Reading, realPath, type TextFile } from './files.ts';
+import type { Files, Reading, TextFile } from './files.ts';
 import type { Io } from './io.ts';
+import { realPath } from './real-path.ts';
 import { boundsOf } from './render/bounds.ts';
 import { treeOf } from './render/tree.ts';
 import { isWithin } from './replace.ts';

@@ -13,6 +13,7 @@ import { concealer } from '../engine/quotes.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
 import type { Call } from './args.ts';
 import { settingsOf } from './config.ts';
+import { configuredBy } from './configured.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { reviewWithProgress } from './progress.ts';
@@ -20,11 +21,8 @@ import { reviewedFiles } from './review.ts';
 
 /** @returns the exit status: 2 when something could not be read, else 0 */
 export async function operatorCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
-  const { exclusions, kubernetesVersion, policyVersion, profile, settings } = settingsOf(
-    call,
-    io,
-    words,
-  );
+  const { exclusions, kubernetesVersion, policyVersion, profile, settings, weakening } =
+    await settingsOf(call, io, words);
   const { files: given, beside, notes } = await reviewedFiles(call, exclusions, io, words);
   const files = given.filter((file): file is TextFile => 'text' in file);
   for (const file of given) {
@@ -39,6 +37,8 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
     loadWords(words.language, 'operator'),
   ]);
   const env = { kubernetesVersion, policyVersion };
+  const configured = configuredBy(weakening, { files, others: beside, env }, io, words);
+  if (configured) io.stderr.write(`podsmith: ${printable(configured.message)}\n`);
   const reviewer = new Reviewer(registry, env, settings);
   const all = reviewWithProgress(reviewer, [...files, ...beside], io, words);
   const reviews = all.slice(0, files.length);

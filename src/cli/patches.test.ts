@@ -31,6 +31,9 @@ describe('harden --patch', () => {
     const args = ['.', '--patch', 'json', '--output', 'patches'];
     expect(await harden(cwd, ...args)).toMatchObject({ status: 1, out: '' });
     expect(existsSync(join(cwd, 'patches/pod-bad.json'))).toBe(true);
+    const nowhere = await harden(cwd, '.', '--patch', 'json', '--output', '/proc/new/folder');
+    expect(nowhere.err).toContain('/proc/new/folder');
+    expect(nowhere.status).toBe(2);
     const again = await harden(cwd, ...args);
     expect(again.err).toMatch(/patches\/pod-\w+\.json exists and is unchanged/);
     expect(again.status).toBe(2);

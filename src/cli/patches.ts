@@ -1,5 +1,5 @@
 /** `harden --patch`: what hardening changes, as patches of objects for kubectl and Kustomize. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Exports, type Hardened, printable, type Review } from '../engine/index.ts';
 import { concealedPiece } from '../engine/quotes.ts';
@@ -8,6 +8,7 @@ import type { Call, PATCHES } from './args.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './replace.ts';
 
 interface Changed {
   readonly file: TextFile;
@@ -85,7 +86,7 @@ function write(
   if (taken) throw new InputError(t('cli.patch.exists', { path: join(output, taken.name) }));
   for (const { name, text } of parts) {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       io.saveFile(join(folder, name), text);
     } catch (error) {
       const path = join(output, name);

@@ -40,6 +40,13 @@ export function isWithin(place: string, folder: string): boolean {
   return !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below));
 }
 
+/** Makes a folder and those above it, one by one: below /proc, Node 20 doesn't come back from `recursive`. */
+export function makeFolder(folder: string): void {
+  if (node.existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  node.mkdirSync(folder);
+}
+
 /**
  * Where the bytes of a file are, which must be below the folder that was given: a link may lead to another
  * file of it, never out of it.

@@ -26,6 +26,7 @@ import {
 import { fileReport, type OnceRead } from '../report/entries.ts';
 import { makePassing, makeReport, type Reviewed } from '../report/make.ts';
 import {
+  type Configured,
   exitStatus,
   isBlank,
   isUnreadable,
@@ -38,6 +39,7 @@ import {
 import type { Call } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
+import { configuredBy } from './configured.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import {
   type Exclusion,
@@ -47,16 +49,17 @@ import {
   type Reading,
   readFiles,
   readingOf,
-  realPath,
   type TextFile,
   type UnreadPath,
   whyUnread,
 } from './files.ts';
 import type { Io } from './io.ts';
 import { Progress, readWithProgress, reviewWithProgress } from './progress.ts';
+import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { type RenderOptions, renderAll } from './render/render.ts';
 import { rootsIn } from './render/roots.ts';
+import { waysOut } from './repository.ts';
 import { changedSince } from './since.ts';
 import { VERSION } from './version.ts';
 
@@ -66,7 +69,7 @@ const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 /** @returns the exit status */
 export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
-  const { failOn, exclusions, ...resolved } = settingsOf(call, io, words);
+  const { failOn, exclusions, weakening, ...resolved } = await settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
   const baseline = baselineFor(call, io, words);
   const given = await rendered(
@@ -83,8 +86,18 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const others = unchanged.filter((file): file is TextFile => 'text' in file);
   const today = dayOf(io.now());
   const env = { kubernetesVersion, policyVersion, today, toConfirm };
+  const configured = configuredBy(
+    weakening,
+    {
+      files: files.filter((file): file is TextFile => 'text' in file),
+      others: [...others, ...beside],
+      env,
+    },
+    io,
+    words,
+  );
   const reports = reportsOn(
-    { files, others, beside, notes, resolved, env },
+    { files, others, beside, notes, resolved, env, configured },
     (reviews) => unreadOf(unchanged, reviews, words),
     io,
     words,
@@ -143,6 +156,7 @@ interface ToReport extends Pick<ReviewedFiles, 'files' | 'beside' | 'notes'> {
   readonly others: readonly TextFile[];
   readonly resolved: Omit<ResolvedConfig, 'failOn'>;
   readonly env: Review['env'];
+  readonly configured: Configured | null;
 }
 
 interface Reports {
@@ -160,7 +174,7 @@ interface Reports {
  * @param notesOn what to note of the others' reviews
  */
 function reportsOn(
-  { files, others, beside, notes, resolved, env }: ToReport,
+  { files, others, beside, notes, resolved, env, configured }: ToReport,
   notesOn: (others: readonly (Review | OnceRead)[]) => readonly OtherFile[],
   io: Io,
   words: CliTranslator,
@@ -183,6 +197,7 @@ function reportsOn(
         return { path, review: of.get(file) as Given, ofChart: chart !== null, rendered };
       }),
       notes: [...notes, ...notesOn(given.slice(readable.length))],
+      configured: configured ?? undefined,
     };
   };
   const progress = new Progress(all.length, io, words);
@@ -327,6 +342,8 @@ async function rendered(
 const valuesFor = (call: Call, io: Io, { t }: CliTranslator): string[] =>
   call.values('values').map((path) => {
     const file = resolve(io.cwd, path);
+    const place = readingOf(call).followLinks ? null : waysOut(file, io.cwd);
+    if (place !== null) throw new InputError(`${path}: ${t('cli.file.leads-out', { place })}`);
     try {
       io.readFile(file, readingOf(call).limit);
     } catch (error) {

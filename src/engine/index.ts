@@ -164,7 +164,7 @@ export { finish, partOf, type Steps } from './text/steps.ts';
 export type { YamlErrorCode } from './yaml/error.ts';
 export type { Refusal } from './yaml/modify.ts';
 export { parseAsWritten, parseDocument } from './yaml/parse.ts';
-export { isEmptyDocument, splitDocuments } from './yaml/split.ts';
+export { countDocuments, isEmptyDocument, splitDocuments } from './yaml/split.ts';
 export { eventsOfStream } from './yaml/stream.ts';
 
 /** The code that plans edits. */
@@ -244,3 +244,4 @@ export type {
   PolicyVerdicts,
   SaidViolation,
 } from './azure/index.ts';
+export { type Weakened, weakenedBy } from './weakened.ts';

@@ -13,6 +13,7 @@ export interface Reviewed<Given extends Review | OnceRead> {
     | UnreadFile
   )[];
   readonly notes?: Report['notes'];
+  readonly configured?: Report['configured'] | undefined;
   /** The verdicts of the Azure target, if there is one, and the initiative that it stands for. */
   readonly policies?: PolicyVerdicts | undefined;
   readonly initiative: Report['initiative'];
@@ -51,9 +52,11 @@ export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslato
   return { ...headOf(reviewed), files };
 }
 
-function headOf({ version, target, notes = [], initiative }: Reviewed<Review | OnceRead>) {
+function headOf(reviewed: Reviewed<Review | OnceRead>) {
+  const { version, target, notes = [], initiative, configured } = reviewed;
   const { profile, kubernetesVersion, policyVersion } = target;
-  return { version, profile, kubernetesVersion, policyVersion, initiative, notes };
+  const own = { version, profile, kubernetesVersion, policyVersion, initiative, notes };
+  return { ...own, ...(configured && { configured }) };
 }
 
 /** Makes the sentences of findings. Thousands of them are alike, so each is made once. */

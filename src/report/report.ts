@@ -184,6 +184,8 @@ export interface PassingReport
   readonly files: readonly (PassingFile | UnreadFile)[];
   /** What is said of folders and of files for other programs, none of which keeps anything from being read. */
   readonly notes: readonly { readonly path: string; readonly note: string }[];
+  /** What the configuration turns off or lowers, if it does. */
+  readonly configured?: Configured;
   /** The comparison with a baseline: how much is known, and what isn't in what was reviewed. */
   readonly baseline?: { readonly known: number; readonly gone: readonly KnownFinding[] };
 }
@@ -195,6 +197,23 @@ export interface Report extends PassingReport {
 
 export interface WholeReport extends Report {
   readonly files: readonly (WholeFile | UnreadFile)[];
+}
+
+/** What a configuration takes away from a report: it may be part of what is reviewed. */
+export interface Configured {
+  /** The file, as it is shown. */
+  readonly file: string;
+  /** Rules that are off. */
+  readonly off: readonly string[];
+  /** Rules that found something of a higher severity than they are to have. */
+  readonly lowered: readonly { readonly rule: string; readonly severity: Severity }[];
+  /** Options of rules. */
+  readonly options: readonly string[];
+  readonly settings: readonly { readonly name: string; readonly to: string }[];
+  /** How many more findings there were without it. */
+  readonly findings: number;
+  /** All of that in a sentence. */
+  readonly message: string;
 }
 
 /** A finding or a problem that is known, with how often it occurs. */

@@ -88,6 +88,15 @@ export function* sarifSteps(
           {
             executionSuccessful: true,
             toolExecutionNotifications: [
+              ...(report.configured
+                ? [
+                    notification(
+                      'warning',
+                      report.configured.message,
+                      address(report.configured.file),
+                    ),
+                  ]
+                : []),
               ...report.notes.map(({ path, note }) => notification('note', note, address(path))),
               ...report.files.flatMap((file) => {
                 const uri = address(

@@ -4,7 +4,7 @@ import { readPreferences } from '../store/preferences.ts';
 import { drawnWith } from './draw.tsx';
 import { shownFirst } from './first.ts';
 
-const KEY = 'podsmith.preferences';
+const KEY = 'preferences';
 const OTHERS = drawnWith();
 
 const visit = (hash = '', stored: Record<string, string> = {}, languages = ['en-US']) =>
@@ -16,8 +16,8 @@ describe('a visit begins with the sample', () => {
   it.each([
     ['at first', visit()],
     ['at the address of the workbench', visit('#/')],
-    ['in a tab that was reloaded', visit('', { 'podsmith.tab': '1' })],
-    ['where drafts are kept', visit('', { 'podsmith.remember': 'yes' })],
+    ['in a tab that was reloaded', visit('', { tab: '1' })],
+    ['where drafts are kept', visit('', { remember: 'yes' })],
     ['where preferences can’t be read', visit('', { [KEY]: '{' })],
     ['where nothing was changed', preferring({})],
     ['where the question key is off', preferring({ questionKey: false })],
@@ -40,10 +40,10 @@ describe('a visit begins without the sample', () => {
   it.each([
     ['at a share link', visit('#v1=abc')],
     ['at another page', visit('#/learn')],
-    ['with a draft', visit('', { 'podsmith.draft': '{}' })],
-    ['with lessons that were begun', visit('', { 'podsmith.lessons': '{}' })],
-    ['with recent files', visit('', { 'podsmith.recent': '[]' })],
-    ['with what a later version stores', visit('', { 'podsmith.new': '' })],
+    ['with a draft', visit('', { draft: '{}' })],
+    ['with lessons that were begun', visit('', { lessons: '{}' })],
+    ['with recent files', visit('', { recent: '[]' })],
+    ['with what a later version stores', visit('', { 'new': '' })],
     ['with another target', preferring({ config: { profile: 'restricted' } })],
     ['with panes of other sizes', preferring({ panes: { reading: 30 } })],
     ['with a preference of a later version', preferring({ contrast: 'more' })],

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/translate.ts';
 export interface Visit {
   /** Of the address, with its `#`. */
   readonly hash: string;
-  /** All that Podsmith has stored, in this tab or beyond it. */
+  /** All that this page has stored, in this tab or beyond it, by the end of its name. */
   readonly stored: ReadonlyMap<string, string>;
   /** What the browser's user reads, preferred languages first. */
   readonly languages: readonly string[];
@@ -22,10 +22,10 @@ export interface Shown {
   readonly sample: boolean;
 }
 
-const PREFERENCES = 'podsmith.preferences';
+const PREFERENCES = 'preferences';
 
 /** What is stored without changing anything that the first view shows. */
-const UNSEEN = [PREFERENCES, 'podsmith.tab', 'podsmith.remember', 'podsmith.wiped'];
+const UNSEEN = [PREFERENCES, 'tab', 'remember', 'wiped'];
 
 /**
  * @param others the preferences that the view was drawn with, but for language, theme and the question key, as JSON

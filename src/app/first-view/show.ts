@@ -2,6 +2,8 @@
  * Shows the first view, in the language and the theme of this browser. A script of its own, which runs while the page
  * is read: the policy allows none in the page itself.
  */
+
+import { OWN } from '../store/own-names.ts';
 import { isApple } from '../store/platform.ts';
 import { COULD_NOT_START, type Done, type Held, shownFirst } from './first.ts';
 
@@ -62,7 +64,11 @@ addEventListener(
 function stored(): ReadonlyMap<string, string> {
   try {
     const all = [...Object.entries(localStorage), ...Object.entries(sessionStorage)];
-    return new Map(all.filter(([key]) => key.startsWith('podsmith.')));
+    return new Map(
+      all.flatMap(([key, value]) =>
+        key.startsWith(OWN) ? [[key.slice(OWN.length), value] as const] : [],
+      ),
+    );
   } catch {
     // A browser that forbids storage has stored nothing.
     return new Map();

@@ -4,6 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
+import { OWN } from './own-names.ts';
 
 export interface Progress {
   readonly passed: ReadonlySet<LessonId>;
@@ -13,8 +14,8 @@ export interface Progress {
   readonly answered: ReadonlySet<string>;
 }
 
-const LESSONS = 'podsmith.lessons';
-const LEARNING = 'podsmith.learning';
+const LESSONS = `${OWN}lessons`;
+const LEARNING = `${OWN}learning`;
 
 /** Names in a list that was kept, whatever else was put there. */
 function namesIn(kept: unknown): readonly string[] {

@@ -2,10 +2,9 @@
  * What of a disk a Kustomization or a chart may be made of. A repository decides what its links and paths lead to, and
  * what is rendered is shown.
  */
-import { basename, dirname } from 'node:path';
-import { realPath } from '../files.ts';
+import { realPath } from '../real-path.ts';
 import { isWithin } from '../replace.ts';
-import { repositoryOf } from '../repository.ts';
+import { isOfGit, repositoryOf } from '../repository.ts';
 
 export interface Bounds {
   /**
@@ -15,9 +14,6 @@ export interface Bounds {
    */
   readonly obstacleAt: (place: string, real: string) => 'link' | 'outside' | null;
 }
-
-/** The folder of git's own files. They may hold credentials, such as the token of a checkout. */
-export const GIT = '.git';
 
 /** @param given the folders of a call, with or without links */
 export function boundsOf(given: readonly string[], followLinks: boolean): Bounds {
@@ -34,9 +30,4 @@ export function boundsOf(given: readonly string[], followLinks: boolean): Bounds
       return isInside(leadsTo, repositories) ? null : 'outside';
     },
   };
-}
-
-function isOfGit(path: string): boolean {
-  const above = dirname(path);
-  return basename(path).toLowerCase() === GIT || (above !== path && isOfGit(above));
 }

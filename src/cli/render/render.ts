@@ -20,7 +20,7 @@ import {
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Io } from '../io.ts';
 import { type ProgramResult, programOnPath, whyEnded } from '../program.ts';
-import { GIT } from './bounds.ts';
+import { GIT } from '../repository.ts';
 import {
   helmOrigins,
   type Rendered,

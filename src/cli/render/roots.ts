@@ -5,9 +5,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { CHART_FILE } from '../../engine/index.ts';
-import { type Files, realPath } from '../files.ts';
+import type { Files } from '../files.ts';
 import type { Io } from '../io.ts';
-import { type Bounds, boundsOf, GIT } from './bounds.ts';
+import { realPath } from '../real-path.ts';
+import { GIT } from '../repository.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import {
   fieldsOf,
   isFile,

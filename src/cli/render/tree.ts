@@ -8,8 +8,8 @@ import {
   parseDocument,
   splitDocuments,
 } from '../../engine/index.ts';
-import { realPath } from '../files.ts';
 import type { Io } from '../io.ts';
+import { realPath } from '../real-path.ts';
 import { LARGEST_FILE } from '../regular-file.ts';
 import type { Bounds } from './bounds.ts';
 

@@ -26,6 +26,11 @@ export function githubReport(report: Report, words: CliTranslator): string {
       ? [command('error', { file: file.path, title: words.t('cli.unread') }, file.error)]
       : [],
   );
+  const { configured } = report;
+  // Before the findings: GitHub shows no more than a few annotations.
+  const settings = configured
+    ? [command('warning', { file: configured.file, line: 1 }, configured.message)]
+    : [];
   const issues = issuesOf(report, words)
     .toSorted((a, b) => weight(a.severity) - weight(b.severity))
     .map((issue) => {
@@ -40,7 +45,7 @@ export function githubReport(report: Report, words: CliTranslator): string {
       );
     });
   const notes = report.notes.map(({ path, note }) => command('notice', { title: path }, note));
-  return `${[...unread, ...issues, ...notes, ...summary(report, words).map(printable)].join('\n')}\n`;
+  return `${[...unread, ...settings, ...issues, ...notes, ...summary(report, words).map(printable)].join('\n')}\n`;
 }
 
 function command(

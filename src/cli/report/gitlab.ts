@@ -28,6 +28,10 @@ export function gitlabReport(report: Report, words: CliTranslator): string {
       ? [issue('unread', file.path, 1, 'blocker', `${words.t('cli.unread')}: ${file.error}`)]
       : [],
   );
+  const { configured } = report;
+  const settings = configured
+    ? [issue('configuration', configured.file, 1, 'info', configured.message)]
+    : [];
   const issues = issuesOf(report, words).map((one) => {
     const { place, severity, id, message } = one;
     return {
@@ -44,5 +48,5 @@ export function gitlabReport(report: Report, words: CliTranslator): string {
       location: { path: visible(path).replace(/^\.\//, ''), lines: { begin } },
     };
   }
-  return `${visibleJson(JSON.stringify([...unread, ...issues]))}\n`;
+  return `${visibleJson(JSON.stringify([...unread, ...settings, ...issues]))}\n`;
 }

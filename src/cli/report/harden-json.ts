@@ -16,7 +16,13 @@ import {
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
-import { isLeftOpen, isTemplate, isUnreadable, rejectionOf } from '../../report/report.ts';
+import {
+  type Configured,
+  isLeftOpen,
+  isTemplate,
+  isUnreadable,
+  rejectionOf,
+} from '../../report/report.ts';
 import { guessesJson, leftGuesses } from './guesses.ts';
 import { breakingRules, linesOf, whyLeft } from './harden.ts';
 import type { HardenedFile } from './hardened-file.ts';
@@ -30,6 +36,8 @@ export interface HardenedCall {
   readonly profile: string;
   readonly fixes: string;
   readonly suggest: boolean;
+  /** What the configuration turns off or lowers, if it does. */
+  readonly configured: Configured | null;
 }
 
 /** A file that could not be read or written. */
@@ -55,6 +63,7 @@ export function hardenJson(
     profile: call.profile,
     fixes: call.fixes,
     suggest: call.suggest,
+    ...(call.configured && { configuration: call.configured }),
     written: files.some(({ written }) => written === true),
     files: files.map((file) => ('hardened' in file ? fileJson(file, words) : file)),
     breaks: breakingRules(done).map((rule) => ({ rule, message: words.body(rule).breaks })),

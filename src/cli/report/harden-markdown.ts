@@ -21,7 +21,7 @@ import { table } from './markdown-table.ts';
 
 /** @returns the whole report with a line end at its end */
 export function hardenMarkdown(
-  { profile, fixes, kubernetesVersion }: HardenedCall,
+  { profile, fixes, kubernetesVersion, configured }: HardenedCall,
   files: readonly (HardenedFile | UnhardenedFile)[],
   words: ExplainedCli,
 ): string {
@@ -31,7 +31,9 @@ export function hardenMarkdown(
   const out = ['## Podsmith', ''];
   out.push(`- ${t('cli.harden.fixed', { n })}`);
   const version = formatVersion(kubernetesVersion);
-  out.push(`- \`${profile}\`, \`--fixes ${fixes}\`, Kubernetes ${version}`, '');
+  out.push(`- \`${profile}\`, \`--fixes ${fixes}\`, Kubernetes ${version}`);
+  if (configured) out.push(`- ${markdownText(configured.message)}`);
+  out.push('');
   for (const file of files) {
     if ('hardened' in file) fileLines(file, words, out);
     else out.push(`### ${markdownText(file.path)}`, '', markdownText(file.error), '');

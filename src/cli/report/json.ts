@@ -22,8 +22,8 @@ import type {
 
 /** A report may be hundreds of megabytes long, so it is written piece by piece. @returns pieces of one line of JSON */
 export function* jsonReport(report: PassingReport): Generator<string> {
-  const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files, baseline } =
-    report;
+  const { version, kubernetesVersion, policyVersion, profile, initiative, notes, files } = report;
+  const { baseline, configured } = report;
   const before = {
     tool: 'podsmith',
     version,
@@ -32,6 +32,7 @@ export function* jsonReport(report: PassingReport): Generator<string> {
     profile,
     ...(initiative && { initiative: { id: initiative.id, title: initiative.title } }),
     ...(notes.length > 0 && { notes }),
+    ...(configured && { configuration: configured }),
   };
   const shares: Share[] = [];
   const after = () => ({ ...(baseline && { baseline }), ...ratingOf(shares) });

@@ -26,7 +26,18 @@ export function junitReport(
   failOn: Severity | 'none',
   words: CliTranslator,
 ): string {
-  const suites = report.files.map((file) => ({
+  const { configured } = report;
+  const settings: { name: string; tests: Test[] }[] = configured
+    ? [
+        {
+          name: configured.file,
+          tests: [
+            { name: 'configuration', outcome: { kind: 'skipped', message: configured.message } },
+          ],
+        },
+      ]
+    : [];
+  const files = report.files.map((file) => ({
     name: file.path,
     tests:
       'error' in file
@@ -38,6 +49,7 @@ export function junitReport(
           ]
         : testsIn(file, failOn, words),
   }));
+  const suites = [...settings, ...files];
   const all = suites.flatMap(({ tests }) => tests);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

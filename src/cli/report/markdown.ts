@@ -22,7 +22,9 @@ const alsoLine = (own: ReportedFinding, { t }: CliTranslator): string[] =>
 
 /** @returns the whole report with a line end at its end */
 export function markdownReport(report: Report, words: CliTranslator): string {
-  const out = ['## Podsmith', '', ...summary(report, words).map((line) => `- ${line}`), ''];
+  const out = ['## Podsmith', '', ...summary(report, words).map((line) => `- ${line}`)];
+  if (report.configured) out.push(`- ${markdownText(report.configured.message)}`);
+  out.push('');
   for (const { path, note } of report.notes) {
     out.push(`### ${markdownText(path)}`, '', markdownText(note), '');
   }

@@ -17,6 +17,7 @@ import {
   whereOf,
 } from '../../report/report.ts';
 import type { Colour, Paint } from '../colour.ts';
+import { wrapped } from '../wrap.ts';
 import { excerpt } from './excerpt.ts';
 import { nextSteps, ruleTotals, summary } from './summary.ts';
 
@@ -59,6 +60,7 @@ export function textReport(
     fileLines(file, report, words, paint, options, out);
   }
   out.push(...summary(report, words).map((line) => paint('bold', line)));
+  if (report.configured) out.push(...wrapped(printable(report.configured.message), 0));
   out.push(...ruleTotals(report, words), ...nextSteps(report, words, options));
   return `${out.join('\n')}\n`;
 }

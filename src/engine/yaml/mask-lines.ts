@@ -17,22 +17,28 @@ export const isBlank = (char: string): boolean =>
 export const blanksAt = (text: string, from: number, to: number): number =>
   /^[\ufeff \t]*/.exec(text.slice(from, to))?.[0].length ?? 0;
 
-/** Whether nothing but blanks, expressions and a comment stands behind expression `n` up to `to`. */
-export function isCovered(
+/**
+ * For each expression, whether nothing but blanks, expressions and a comment stands behind it on the line that it ends on.
+ * Told from the last one to the first, since each asks what its follower has already answered.
+ */
+export function coveredBehind(
   text: string,
   expressions: readonly Expression[],
-  n: number,
-  to: number,
-): boolean {
-  let at = expressions[n]?.to ?? to;
-  for (let i = n + 1; at < to; i++) {
-    const own = expressions[i];
-    const gap = text.slice(at, Math.min(own?.from ?? to, to));
-    if (/^\s+#/.test(gap)) return true;
-    if (gap.trim() !== '') return false;
-    at = own?.to ?? to;
+  lines: readonly Line[],
+): readonly boolean[] {
+  const covered = new Array<boolean>(expressions.length);
+  let line = lines.length - 1;
+  for (let i = expressions.length - 1; i >= 0; i--) {
+    const { to } = expressions[i] as Expression;
+    while (line > 0 && (lines[line - 1] as Line).to >= to) line--;
+    const end = lines[line]?.to ?? text.length;
+    const next = expressions[i + 1];
+    const gap = text.slice(to, Math.min(next?.from ?? end, end));
+    if (/^\s+#/.test(gap)) covered[i] = true;
+    else if (gap.trim() !== '') covered[i] = false;
+    else covered[i] = !next || next.to >= end || (covered[i + 1] as boolean);
   }
-  return true;
+  return covered;
 }
 
 export function maskLines(text: string, expressions: readonly Expression[]): Line[] {

@@ -5,7 +5,7 @@
  * lines or for nothing, becomes a comment. Both arms of a condition stay in the text.
  */
 import { type Expression, expressionsOf } from './expressions.ts';
-import { blanksAt, isBlank, isCovered, type Line, maskLines } from './mask-lines.ts';
+import { blanksAt, coveredBehind, isBlank, type Line, maskLines } from './mask-lines.ts';
 
 export interface Mask extends Expression {
   /**
@@ -47,6 +47,8 @@ class Masker {
   private readonly lines: Line[];
   /** For each line, the next literal one at or behind it. */
   private readonly literal: (Line | undefined)[];
+  /** For each expression, whether it ends its line. */
+  private readonly covered: readonly boolean[];
   private next = 0;
   private line = 0;
   private shown = 0;
@@ -72,6 +74,7 @@ class Masker {
     const free = [...'\ue000\ue001\ue002\ue003\ue004\ue005'].filter((char) => !text.includes(char));
     this.words = [free[0] ?? 'x', free[1] ?? 'y'];
     this.lines = maskLines(text, expressions);
+    this.covered = coveredBehind(text, expressions, this.lines);
     this.literal = new Array(this.lines.length);
     let literal: Line | undefined;
     for (let i = this.lines.length - 1; i >= 0; i--) {
@@ -258,8 +261,7 @@ class Masker {
   private standsForLines(own: Expression): boolean {
     if (this.closed) return true;
     const last = this.lineOf(own.to);
-    const end = (this.lines[last] as Line).to;
-    if (!isCovered(this.text, this.expressions, this.next, end)) return false;
+    if (!this.covered[this.next]) return false;
     const glued = this.text[own.from - 1] === ':' && own.nindent !== null && !this.afterColon;
     if (glued && this.keyStart >= 0) {
       this.owner = this.columnOf(this.keyStart);

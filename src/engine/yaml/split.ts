@@ -37,6 +37,15 @@ export function splitDocuments(text: string): Slice[] {
   return slices;
 }
 
+/** How many documents a text has at most: one for each line that begins like a separator, and one before them. */
+export function countDocuments(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('---'); at >= 0; at = text.indexOf('---', at + 3)) {
+    if (startsLine(text, at)) count++;
+  }
+  return count;
+}
+
 const startsLine = (text: string, at: number): boolean =>
   at === 0 || '\n\r'.includes(text[at - 1] as string) || (at === 1 && text[0] === '\ufeff');
 

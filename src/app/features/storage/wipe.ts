@@ -1,6 +1,7 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
 import { forgetAllRecent } from '../../store/files/recent.ts';
+import { OWN, OWN_CACHES } from '../../store/own-names.ts';
 import { forgetProgress } from '../../store/progress.ts';
 import {
   announceWipe,
@@ -75,7 +76,7 @@ async function forgetHere(drafts: Drafts): Promise<void> {
   forgetProgress();
   // Other pages may share the origin.
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith('podsmith.')) localStorage.removeItem(key);
+    if (key.startsWith(OWN)) localStorage.removeItem(key);
   }
   drafts.forget();
 }
@@ -84,7 +85,8 @@ async function forgetHere(drafts: Drafts): Promise<void> {
 async function forgetCaches(): Promise<void> {
   if (!('caches' in window)) return;
   const worker = await navigator.serviceWorker?.getRegistration();
-  await worker?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith('podsmith'));
+  // It may be that of a copy in a folder above.
+  if (worker?.scope === new URL('.', document.baseURI).href) await worker.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith(OWN_CACHES));
   await Promise.all(names.map((name) => caches.delete(name)));
 }

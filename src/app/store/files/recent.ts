@@ -3,6 +3,7 @@
  * their text. The browser asks the user again before the page may read one.
  */
 import { allWithin, type Database, deleteDatabase, within } from '../database.ts';
+import { OWN, ownDatabase } from '../own-names.ts';
 import type { Handle } from './disk.ts';
 import { chosenFiles, type Given } from './dropped.ts';
 
@@ -13,8 +14,8 @@ export interface Recent {
   readonly at: number;
 }
 
-const RECENT: Database = { name: 'podsmith-files', store: 'recent' };
-const CHOICE = 'podsmith.recent';
+const RECENT: Database = { name: ownDatabase('podsmith-files'), store: 'recent' };
+const CHOICE = `${OWN}recent`;
 const MOST = 12;
 
 /** Whether the user wants recent files remembered. */

@@ -103,6 +103,24 @@ function secretNameFor(
   return isSubdomain(secret) ? secret : null;
 }
 
+const variableKey = ({ name = '', value = '' }: { name?: string | undefined; value?: string | undefined }) =>
+  `${name}=${value}`;
+
+const shared = new WeakMap<Pod['spec'], ReadonlyMap<string, number>>();
+
+/** How many containers of a pod have a variable of this name with this value; counted once for all of them. */
+function containersWith({ spec, containers }: Pod): ReadonlyMap<string, number> {
+  return added(shared, spec, () => {
+    const counts = new Map<string, number>();
+    for (const { value } of containers) {
+      for (const key of new Set(value.env?.map(variableKey))) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+    }
+    return counts;
+  });
+}
+
 /**
  * What the fix moves into which Secret; null where it declines. Keys of a Secret have an alphabet of their own.
  */
@@ -113,10 +131,8 @@ function movesOf(workload: Workload, container: ContainerRef) {
   const variables = named.flatMap((own) => {
     // A program that is told the name of a Secret must go on being told.
     if (own.mayBeName) return [];
-    const alike = pod.containers.filter(({ value: { env } }) =>
-      env?.some(({ name, value }) => name === own.name && value === own.value),
-    );
-    return [{ ...own, secret: secretNameFor(workload, container, alike.length > 1) ?? secret }];
+    const isShared = (containersWith(pod).get(variableKey(own)) ?? 0) > 1;
+    return [{ ...own, secret: secretNameFor(workload, container, isShared) ?? secret }];
   });
   if (secret === null || variables.some(({ name }) => !/^[\w.-]{1,253}$/.test(name))) return null;
   return { secret, variables, words: movable(container) };
