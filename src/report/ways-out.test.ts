@@ -129,6 +129,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/compiled.ts': [1, 'makes a folder for compiled script'],
   'cli/config.ts': [1, 'reads'],
   'cli/files.ts': [1, 'reads'],
+  'cli/git.ts': [1, 'the arguments of git: a revision, no text'],
   'cli/harden.ts': [
     1,
     'the hardened text, which the user asks for, and the report, as tested below',
@@ -136,9 +137,10 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/io.ts': [1, 'the process'],
   'cli/kustomize-tree.ts': [1, 'reads'],
   'cli/operator.ts': [1, 'the sheet, as tested below'],
-  'cli/program.ts': [1, 'the arguments of git: a revision, no text'],
+  'cli/program.ts': [1, 'arguments: names of folders, and what git is told'],
   'cli/patches.ts': [1, 'patches, which the user asks for'],
   'cli/progress.ts': [1, 'how much has been read'],
+  'cli/real-path.ts': [1, 'where a path leads'],
   'cli/regular-file.ts': [1, 'reads'],
   'cli/render/render.ts': [1, 'a Kustomization that names a folder, for Kustomize'],
   'cli/render/roots.ts': [1, 'reads'],
@@ -147,7 +149,6 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'cli/repository.ts': [1, 'reads'],
   'cli/review.ts': [1, 'the report, as tested below'],
   'cli/run.ts': [1, 'what all commands print'],
-  'cli/since.ts': [1, 'the same'],
   'offline/precache.ts': [7, 'asks for the files of the page'],
 };
 
