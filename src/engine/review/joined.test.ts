@@ -47,6 +47,21 @@ it('lists with one finding what repeats it', () => {
   });
 });
 
+it('lists a value of the pod once, whichever of its containers the fix would break', () => {
+  const text = pod(`  initContainers:
+  - {name: own, image: 'tools:1', command: [chown, app, /data]}
+  containers:
+  - {name: mine, image: 'tools:1', command: [chown, app, /other]}
+  - {name: app, image: 'app:1'}
+`);
+  const own = standingIn(findingsIn(text), registry).flatMap(({ finding, also }) =>
+    finding.rule === 'run-as-non-root'
+      ? [[finding.sharedBy, also.filter(({ rule }) => rule === finding.rule).length]]
+      : [],
+  );
+  expect(own).toEqual([[['app'], 2]]);
+});
+
 test.each<[string, string, string, readonly string[]]>([
   [
     'unset beside a certain root',
