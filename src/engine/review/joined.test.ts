@@ -198,3 +198,15 @@ it('refuses rules that name each other', () => {
   ] as Rule[];
   expect(() => createRegistry(circle)).toThrow('run-as-user/unset joins itself');
 });
+
+it('lists the metadata endpoint with the rule that lets pods call everything', () => {
+  const policy = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: a}
+spec: {podSelector: {}, policyTypes: [Egress], egress: [EGRESS]}
+`;
+  const rule = 'metadata-endpoint-egress';
+  expect(placeOf(policy.replace('EGRESS', '{}'), rule)).toEqual(['open-network-policies']);
+  const web = policy.replace('EGRESS', '{ports: [{port: 80}]}');
+  expect(placeOf(web, rule)).toEqual(['alone']);
+});
