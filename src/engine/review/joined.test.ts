@@ -101,6 +101,12 @@ test.each<[string, string, string, readonly string[]]>([
     ['privileged'],
   ],
   [
+    'files of a privileged container',
+    'securityContext: {privileged: true}',
+    'read-only-root-filesystem',
+    ['privileged'],
+  ],
+  [
     'a request beside a limit that is missing',
     'resources: {requests: {cpu: 1}}',
     'memory-requests',
@@ -115,6 +121,16 @@ test.each<[string, string, string, readonly string[]]>([
   ['a digest, where there is no tag', 'env: []', 'image-digest', ['alone']],
 ])('%s', (_, more, rule, expected) => {
   expect(placeOf(containers(container(more)), rule)).toEqual(expected);
+});
+
+it('lists writable files of the node with the privileged container that mounts them', () => {
+  const mounts = 'volumeMounts: [{name: node, mountPath: /node}]';
+  const text = containers(
+    container(`${mounts}, securityContext: {privileged: true}`),
+    container(mounts, 'b'),
+    '  volumes: [{name: node, hostPath: {path: /data}}]\n',
+  );
+  expect(placeOf(text, 'read-only-host-paths')).toEqual(['privileged', 'alone']);
 });
 
 it('lists a digest with the tag, and variables from Secrets with the first one', () => {
