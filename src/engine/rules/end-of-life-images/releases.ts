@@ -1,6 +1,7 @@
 /**
  * Releases of widely used images that get no updates from their projects anymore, with the day of the last ones: from the
- * schedules of the projects (Debian with its LTS, Ubuntu's standard support, RabbitMQ's community support), compared with endoflife.date on 2026-12-01.
+ * schedules of the projects (Debian with its LTS, Ubuntu's standard support, RabbitMQ's for everyone), compared with
+ * endoflife.date on 2026-12-01.
  * A release that isn't listed is older than the first one of its product, or nothing is said of it.
  */
 export interface Product {
