@@ -13,6 +13,6 @@ export const de: RuleLabels<typeof droppedCapabilities> = {
       'Hat alle Linux-Funktionen (Capabilities), weil add ALL enthält: drop enthält nicht ALL',
     some: 'Entzieht nur {names}: ALL fehlt',
     spelling:
-      'Entzieht {name}, was Containerlaufzeiten akzeptieren; Restricted verlangt jedoch die Schreibweise ALL',
+      'Entzieht {name}, was Containerruntimes akzeptieren; Restricted verlangt jedoch die Schreibweise ALL',
   },
 };
