@@ -28,6 +28,28 @@ const samples = readFileSync(new URL('./testdata/credential-samples.txt', import
 
 describe('credentials by name', () => {
   test.each([
+    ['password_rotation_interval', '90'],
+    ['password_user_retention', '180d'],
+    ['PASSWORD_MAX_AGE', '30 days'],
+    ['passwordHistory', '5'],
+    ['secret_name_template', '{user}.{cluster}.credentials'],
+    ['PASSWORD_TEMPLATE', '{user}-{year}'],
+  ])('what is only about one: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toBeNull();
+    expect(credentialIn(name, value, 'text')).toBeNull();
+  });
+
+  test.each([
+    ['password', '90'],
+    ['DB_PASSWORD', '180'],
+    ['PASSWORD_RETENTION', 'hunter2'],
+    ['API_TOKEN', 'mytoken'],
+    ['DB_PASSWORD', 'mypassword'],
+  ])('what may well be one: %s=%s', (name, value) => {
+    expect(credentialIn(name, value)).toMatchObject({ placeholder: false });
+  });
+
+  test.each([
     ['PASSWORD', 'hunter2', 'password'],
     ['MYSQL_ROOT_PASSWORD', 'password', 'password'],
     ['PGPASSWORD', '123456', 'password'],
@@ -97,6 +119,10 @@ describe('credentials by name', () => {
     ['TOKEN', 'xxxxxxxx'],
     ['TOKEN', '********'],
     ['CLIENT_SECRET', 'placeholder'],
+    ['MAPS_API_KEY', 'MAPS_API_KEY_VAL'],
+    ['DB_PASSWORD', 'DB_PASSWORD_VALUE'],
+    ['BLOB_ACCOUNT_KEY', 'mystorageaccountkey'],
+    ['BLOB_SAS_TOKEN', 'my-sas-token'],
   ])('a placeholder: %s=%s', (name, value) => {
     expect(credentialIn(name, value)?.placeholder).toBe(true);
   });

@@ -102,7 +102,12 @@ const OPEN_KEY =
 
 /** Names that speak about a credential without holding it. */
 const ABOUT =
-  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX|EXISTING)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR|LABEL|TITLE|HINT|PROMPT|PLACEHOLDER|DESCRIPTION|MESSAGE|EXPIRED|INVALID)$/;
+  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX|EXISTING)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR|LABEL|TITLE|HINT|PROMPT|PLACEHOLDER|TEMPLATE|DESCRIPTION|MESSAGE|EXPIRED|INVALID)$/;
+
+/** Names of what is counted about a credential: how long it lasts, how often it may be wrong, how it is hashed. */
+const MEASURE =
+  /_(?:INTERVAL|RETENTION|ROTATION|LIFETIME|VALIDITY|EXPIRATION|AGE|DAYS?|HOURS?|MINUTES?|SECONDS?|COUNT|LIMIT|HISTORY|ATTEMPTS|RETRIES|TRIES|SIZE|COST|ROUNDS|ITERATIONS)$/;
+const NUMBER = /^\d{1,9}(?:\.\d{1,9})?\s?(?:[munµ]?s|[mhdwy]|min|hours?|days?)?$/i;
 
 /** Names that hold a credential even in a text. */
 const SURE: Partial<Record<CredentialKind, RegExp>> = {
@@ -213,6 +218,17 @@ const DEFAULT = /^(?:change|replace)[-_ ]?(?:me|it|this)(?:[-_ ]?(?:now|please))
 /** What stands where a credential is to be filled in. */
 const STAND_IN =
   /^(?:["'*x._-]*|to[-_ ]?do|tbd|placeholder|dummy|example|fill[-_ ]?me|(?:your|insert|enter)[-_ ].{1,80})$/i;
+
+/** The name that a variable is to be filled in under, written as its value: `API_KEY_VAL`. */
+const isOwnName = (words: string, value: string): boolean =>
+  value === `${words}_VAL` || value === `${words}_VALUE`;
+
+/** What Azure gives out, in words: nobody can choose one. */
+const ISSUED = /(?:ACCOUNT|STORAGE)_?KEY$|(?:^|_)SAS_?TOKEN$/;
+const OWN = /^my[-_ ]?(?:[a-z]{1,20}[-_ ]?){0,5}(?:key|token)$/i;
+
+const standsIn = (words: string, value: string): boolean =>
+  isOwnName(words, value) || (ISSUED.test(words) && OWN.test(value));
 
 /** A name in upper case with `_` between its words, as variables are called. */
 export const environmentName = (name: string): string =>
@@ -349,6 +365,7 @@ function credentialByName(
     kindByForm(name, words, head, nameOf);
   if (!kind || isReference(head) || isHarmless(kind, head)) return null;
   if (KEY_OF_SECRET.test(words) && OBJECT_NAMES.test(head)) return null;
+  if (MEASURE.test(words) && NUMBER.test(head)) return null;
   if (kind === 'connectionString' && PASSWORDLESS.test(head)) return null;
   // A number behind one of these is a limit or a switch; a password may well be one.
   if (kind !== 'password' && /^\d{1,6}$/.test(head)) return null;
@@ -357,6 +374,7 @@ function credentialByName(
   const isWord = kind !== 'password' && !/^(?=\S*\d)\S{6,}$/.test(head);
   if (nameOf === 'text' && isWord && !DEFAULT.test(head)) return null;
   const found = named(kind, head);
+  if (standsIn(words, head)) return { ...found, placeholder: true };
   if (found.placeholder || found.isDefault || !GENERATED.has(kind)) return found;
   const mayBeName =
     nameOf === 'variable' &&

@@ -29,7 +29,25 @@ const CONFIGURATION: readonly RegExp[] = [
 
 /** Images of programs that do nothing else, by the end of their repository. */
 const IMAGES =
-  /(?:^|\/)(?:ingress-nginx\/controller|nginx-ingress(?:-controller)?|kubernetes-ingress(?:-controller)?|kong\/kubernetes-ingress-controller|haproxytech\/kubernetes-ingress|contour|aws-load-balancer-controller|external-dns|cert-manager-(?:controller|cainjector|webhook)|cluster-autoscaler[\w-]*|metrics-server|kube-state-metrics|prometheus-operator|external-secrets|sealed-secrets-controller|argocd|argocli|workflow-controller|(?:helm|kustomize|source|notification|image-reflector|image-automation)-controller|keda(?:-metrics-apiserver|-admission-webhooks)?|velero|descheduler|reloader|kyverno|gatekeeper|vpa-(?:recommender|updater|admission-controller)|coredns|csi-(?:provisioner|attacher|resizer|snapshotter)|snapshot-controller|kubectl|k8s-sidecar)$/;
+  /(?:^|\/)(?:ingress-nginx\/controller|nginx-ingress(?:-controller)?|kubernetes-ingress(?:-controller)?|kong\/kubernetes-ingress-controller|haproxytech\/kubernetes-ingress|aws-load-balancer-controller|external-dns|cert-manager-(?:controller|cainjector|webhook)|cluster-autoscaler[\w-]*|metrics-server|kube-state-metrics|prometheus-operator|external-secrets|sealed-secrets-controller|argocli|workflow-controller|(?:helm|kustomize|source|notification|image-reflector|image-automation)-controller|keda(?:-metrics-apiserver|-admission-webhooks)?|velero|descheduler|reloader|kyverno|gatekeeper|vpa-(?:recommender|updater|admission-controller)|coredns|csi-(?:provisioner|attacher|resizer|snapshotter)|snapshot-controller|k8s-sidecar)$/;
+
+/**
+ * Images that hold several programs, not all of which ask the API: by the end of their repository, with the words of a
+ * command that does.
+ */
+const SEVERAL: readonly (readonly [RegExp, RegExp])[] = [
+  // The servers for repositories and for commits ask the other servers, and never the API.
+  [
+    /(?:^|\/)argocd$/,
+    /^(?:argocd-(?:server|(?:application|applicationset|notifications)-controller|notifications)|admin|rundex)$/,
+  ],
+  // Without `--kube`, `certgen` writes files; the programs beside Envoy ask Contour.
+  [/(?:^|\/)contour$/, /^(?:serve|gateway-provisioner|--kube)$/],
+  [
+    /(?:^|\/)kubectl$/,
+    /^(?:annotate|apply|cordon|cp|create|delete|describe|drain|edit|exec|expose|get|label|logs|patch|port-forward|proxy|replace|rollout|run|scale|set|taint|top|uncordon|wait)$/,
+  ],
+];
 
 /** Whether an argument has a meaning only for a program that asks the API. */
 export const isApiOption = (word: string): boolean => OPTIONS.test(word);
@@ -43,5 +61,13 @@ export function apiLineIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Whether a program of this image is there to ask the API. */
-export const isApiClient = (repository: string): boolean => IMAGES.test(repository);
+/**
+ * Whether a container of this image is there to ask the API.
+ * @param words the names and arguments of what its command runs
+ */
+export function isApiClient(repository: string, words: readonly string[]): boolean {
+  const several = SEVERAL.find(([image]) => image.test(repository));
+  if (!several) return IMAGES.test(repository);
+  const [, asking] = several;
+  return words.some((word) => asking.test(word));
+}

@@ -77,6 +77,15 @@ export function isIdle(container: ContainerRef): boolean {
   return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
 }
 
+/** Whether a container waits without an end once its script is done, so that someone can look into it. */
+export function waitsInTheEnd(container: ContainerRef): boolean {
+  const last = callsOf(container).findLast(
+    ({ by, program }) => by === 'command' && program !== 'wait',
+  );
+  if (last?.program === 'sleep') return /^inf(?:inity)?$/.test(last.args[0] ?? '');
+  return last?.program === 'tail' && last.args.at(-1) === '/dev/null';
+}
+
 function readCalls({ path, value }: ContainerRef): readonly Call[] {
   const { command = [], args = [], lifecycle } = value;
   const main: Placed[] = [

@@ -47,6 +47,21 @@ it('lists with one finding what repeats it', () => {
   });
 });
 
+it('lists a value of the pod once, whichever of its containers the fix would break', () => {
+  const text = pod(`  initContainers:
+  - {name: own, image: 'tools:1', command: [chown, app, /data]}
+  containers:
+  - {name: mine, image: 'tools:1', command: [chown, app, /other]}
+  - {name: app, image: 'app:1'}
+`);
+  const own = standingIn(findingsIn(text), registry).flatMap(({ finding, also }) =>
+    finding.rule === 'run-as-non-root'
+      ? [[finding.sharedBy, also.filter(({ rule }) => rule === finding.rule).length]]
+      : [],
+  );
+  expect(own).toEqual([[['app'], 2]]);
+});
+
 test.each<[string, string, string, readonly string[]]>([
   [
     'unset beside a certain root',
@@ -86,6 +101,12 @@ test.each<[string, string, string, readonly string[]]>([
     ['privileged'],
   ],
   [
+    'files of a privileged container',
+    'securityContext: {privileged: true}',
+    'read-only-root-filesystem',
+    ['privileged'],
+  ],
+  [
     'a request beside a limit that is missing',
     'resources: {requests: {cpu: 1}}',
     'memory-requests',
@@ -100,6 +121,16 @@ test.each<[string, string, string, readonly string[]]>([
   ['a digest, where there is no tag', 'env: []', 'image-digest', ['alone']],
 ])('%s', (_, more, rule, expected) => {
   expect(placeOf(containers(container(more)), rule)).toEqual(expected);
+});
+
+it('lists writable files of the node with the privileged container that mounts them', () => {
+  const mounts = 'volumeMounts: [{name: node, mountPath: /node}]';
+  const text = containers(
+    container(`${mounts}, securityContext: {privileged: true}`),
+    container(mounts, 'b'),
+    '  volumes: [{name: node, hostPath: {path: /data}}]\n',
+  );
+  expect(placeOf(text, 'read-only-host-paths')).toEqual(['privileged', 'alone']);
 });
 
 it('lists a digest with the tag, and variables from Secrets with the first one', () => {
@@ -182,4 +213,16 @@ it('refuses rules that name each other', () => {
     { ...other, standards: [], concerns: [], fix: null, joins: { unset: ['run-as-user'] } },
   ] as Rule[];
   expect(() => createRegistry(circle)).toThrow('run-as-user/unset joins itself');
+});
+
+it('lists the metadata endpoint with the rule that lets pods call everything', () => {
+  const policy = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: a}
+spec: {podSelector: {}, policyTypes: [Egress], egress: [EGRESS]}
+`;
+  const rule = 'metadata-endpoint-egress';
+  expect(placeOf(policy.replace('EGRESS', '{}'), rule)).toEqual(['open-network-policies']);
+  const web = policy.replace('EGRESS', '{ports: [{port: 80}]}');
+  expect(placeOf(web, rule)).toEqual(['alone']);
 });

@@ -8,6 +8,7 @@
  */
 import { SEVERITIES } from '../rule/rule.ts';
 import { added, grouped } from '../text/grouped.ts';
+import { jsonKey } from '../text/json.ts';
 import type { Finding } from './ask-rule.ts';
 import type { Registry } from './registry.ts';
 
@@ -21,11 +22,11 @@ const NONE: Joined = new Map();
  * @returns by finding, the one that it is listed with, which stands by itself and weighs as much or more
  */
 export function joinedIn(findings: readonly Finding[], { byId }: Registry): Joined {
-  const joined = new Map<Finding, Finding>();
+  const joined = alikeIn(findings);
   let said: Said | undefined;
   for (const finding of findings) {
     const names = byId.get(finding.rule)?.joins?.[finding.code];
-    if (!names) continue;
+    if (!names || joined.has(finding)) continue;
     said ??= new Said(findings);
     for (const name of names) {
       const main = said.mainOf(finding, name);
@@ -36,6 +37,23 @@ export function joinedIn(findings: readonly Finding[], { byId }: Registry): Join
   }
   if (joined.size === 0) return NONE;
   return new Map([...joined].map(([finding, main]) => [finding, rootOf(main, joined)]));
+}
+
+/**
+ * Findings of one value of the pod, in the same words: of containers that the fix would break, and of others. They are
+ * listed with one that can be fixed.
+ */
+function alikeIn(findings: readonly Finding[]): Map<Finding, Finding> {
+  const joined = new Map<Finding, Finding>();
+  const shared = findings.filter(({ sharedBy }) => sharedBy !== undefined);
+  const alike = grouped(shared, ({ rule, code, severity, data, path }) =>
+    jsonKey([rule, code, severity, { ...data }, ...path]),
+  );
+  for (const all of alike.values()) {
+    const main = all.find(({ fix }) => fix !== null) ?? all[0];
+    for (const one of all) if (main && one !== main) joined.set(one, main);
+  }
+  return joined;
 }
 
 /** The findings that stand by themselves, each with those that are listed with it. */

@@ -4,6 +4,12 @@ import type { Path } from '../../text/path.ts';
 
 export const INGRESS = 'networking.k8s.io/v1/Ingress';
 
+/** The class by which a controller knows an Ingress for its own; empty for that of the cluster's default. */
+export const classOf = (value: Json): string =>
+  textBelow(value, 'spec', 'ingressClassName') ??
+  textBelow(value, 'metadata', 'annotations', 'kubernetes.io/ingress.class') ??
+  '';
+
 interface Backend {
   readonly name: string;
   /** Undefined when none is given; a name or a number. */

@@ -34,19 +34,28 @@ const UNTOLD: { readonly [kind: string]: (object: ObjectRef) => readonly Made[] 
   'rbac.authorization.k8s.io/v1/ClusterRole': managed,
 };
 
-/** A program that may write an object by its name is likely to make it. */
+const RESOURCES = { Secret: 'secrets', ConfigMap: 'configmaps' } as const;
+
+/**
+ * A program that may write an object by its name is likely to make it. Nor can a role name what may be created: one that
+ * may create any, and ask for a name, asks whether it's there already.
+ */
 function managed({ value }: ObjectRef): Made[] {
   const listed = (rule: Json, field: string) => listBelow(rule, field).map(String);
-  return listBelow(value, 'rules').flatMap((rule) => {
-    const verbs = listed(rule, 'verbs');
-    if (!['create', 'update', 'patch', '*'].some((verb) => verbs.includes(verb))) return [];
-    const resources = listed(rule, 'resources');
-    return listed(rule, 'resourceNames').flatMap((name): Made[] => [
-      ...(resources.includes('secrets') ? [{ kind: 'Secret' as const, name, keys: null }] : []),
-      ...(resources.includes('configmaps')
-        ? [{ kind: 'ConfigMap' as const, name, keys: null }]
-        : []),
-    ]);
+  const rules = listBelow(value, 'rules');
+  const concerns = (rule: Json, kind: KeyedKind) =>
+    listed(rule, 'resources').some((one) => one === RESOURCES[kind] || one === '*');
+  const may = (rule: Json, ...any: readonly string[]) =>
+    listed(rule, 'verbs').some((verb) => verb === '*' || any.includes(verb));
+  return (['Secret', 'ConfigMap'] as const).flatMap((kind) => {
+    const own = rules.filter((rule) => concerns(rule, kind));
+    const creates = own.some(
+      (rule) => listed(rule, 'resourceNames').length === 0 && may(rule, 'create'),
+    );
+    return own
+      .filter((rule) => may(rule, 'create', 'update', 'patch', ...(creates ? ['get'] : [])))
+      .flatMap((rule) => listed(rule, 'resourceNames'))
+      .map((name) => ({ kind, name, keys: null }));
   });
 }
 

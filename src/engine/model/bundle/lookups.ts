@@ -112,13 +112,15 @@ const autoscalersByTarget = indexed((bundle) => {
   return index;
 });
 
-/** The autoscaler that scales an object, if the bundle has one. */
+/** The autoscaler that scales an object, if the bundle has one: best one that names the object's own namespace. */
 export function autoscalerOf(bundle: Bundle, object: ObjectRef): ObjectRef | undefined {
   const { apiVersion, kind, name } = object;
   if (name === null) return undefined;
-  return autoscalersByTarget(bundle)
-    .get(targetKey(apiVersion ?? '', kind ?? '', name))
-    ?.find((entry) => sameNamespace(entry.object.namespace, object.namespace))?.object;
+  const all = autoscalersByTarget(bundle).get(targetKey(apiVersion ?? '', kind ?? '', name));
+  const own =
+    all?.find((entry) => entry.object.namespace === object.namespace) ??
+    all?.find((entry) => sameNamespace(entry.object.namespace, object.namespace));
+  return own?.object;
 }
 
 /** An index that is made when a bundle is first asked for it, and kept as long as the bundle is. */

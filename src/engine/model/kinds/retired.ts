@@ -40,6 +40,11 @@ const withHandler = (object: Json) =>
 /** Fields of a workload that the new version no longer has, and that say nothing of its pods. */
 export const DROPPED_FIELDS: readonly string[] = ['rollbackTo', 'templateGeneration'];
 
+/** Kinds whose successor is called otherwise. */
+export const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
+  ['v1/Endpoints', 'EndpointSlice'],
+]);
+
 type Line = readonly [
   from: string,
   kinds: string,

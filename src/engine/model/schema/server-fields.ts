@@ -1,5 +1,5 @@
 /** Fields that the cluster writes into an object and a manifest has no say in. */
-import { entriesBelow, type Json, valueBelow } from '../../text/json.ts';
+import { entriesBelow, type Json, listBelow, textBelow, valueBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { ObjectRef } from '../pod.ts';
 
@@ -24,18 +24,24 @@ const OWN_GROUPS =
 const isExpected = (value: Json): boolean =>
   entriesBelow(value).every(([key]) => /^(?:apiVersion|kind|metadata|status)$/.test(key));
 
+/** The status that generators write into each definition, in which the cluster has accepted no name yet. */
+const isGenerated = ({ kind, value }: ObjectRef): boolean =>
+  kind === 'CustomResourceDefinition' &&
+  !textBelow(value, 'status', 'acceptedNames', 'kind') &&
+  listBelow(value, 'status', 'conditions').length === 0;
+
 /**
  * Where such fields stand, below the object and below its pod's template. An empty status, as `kubectl create
- * --dry-run` prints it, is one; null is absence. A Node may bring its own status.
+ * --dry-run` prints it, is one; null is absence. A Node may bring its own status, and definitions of custom resources
+ * are published with an empty one.
  * @param podPath the path of the pod's template, when the object has one
  */
-export function serverFieldsOf(
-  { value, path, apiVersion, kind }: ObjectRef,
-  podPath: Path | undefined,
-): Path[] {
+export function serverFieldsOf(object: ObjectRef, podPath: Path | undefined): Path[] {
+  const { value, path, apiVersion, kind } = object;
   const below = podPath && podPath.length > path.length ? [podPath.slice(path.length)] : [];
   const roots: Path[] = [[], ...below];
-  const own = apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node';
+  const own =
+    apiVersion !== null && OWN_GROUPS.test(apiVersion) && kind !== 'Node' && !isGenerated(object);
   const hasStatus = own && valueBelow(value, 'status') !== undefined && !isExpected(value);
   return [
     ...roots.flatMap((root) => {

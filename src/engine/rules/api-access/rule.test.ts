@@ -52,8 +52,63 @@ spec:
     args: [--leader-elect, --kubeconfig=/etc/config]
 `,
     },
+    {
+      name: 'images that hold several programs, with one that asks nothing, or one that is not named',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: tools}
+spec:
+  automountServiceAccountToken: false
+  containers:
+  - name: repositories
+    image: registry.example.com/mirror/argocd:1
+    args: [/usr/local/bin/argocd-repo-server, --port=8081]
+  - name: commits
+    image: registry.example.com/mirror/argocd:1
+    command: [entrypoint.sh, argocd-commit-server]
+  - name: unnamed
+    image: registry.example.com/mirror/argocd:1
+  - name: beside-envoy
+    image: registry.example.com/mirror/contour:1
+    command: [/bin/contour]
+    args: [envoy, shutdown-manager]
+  - name: toolbox
+    image: registry.example.com/mirror/kubectl:1
+    command: [sh, -c, "date; sleep 3600"]
+`,
+    },
   ],
   invalid: [
+    {
+      name: 'images that hold several programs, with one that asks',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata: {name: tools}
+spec:
+  automountServiceAccountToken: false
+  containers:
+  - name: applications
+    image: registry.example.com/mirror/argocd:1
+    args: [/usr/local/bin/argocd-application-controller]
+  - name: server
+    image: registry.example.com/mirror/argocd:1
+    command: [sh, -c, "exec argocd-server --insecure"]
+  - name: edge
+    image: registry.example.com/mirror/contour:1
+    command: [contour]
+    args: [serve]
+  - name: wait
+    image: registry.example.com/mirror/kubectl:1
+    args: [wait, --for=condition=Ready, pod/db]
+`,
+      findings: [
+        'no-token spec.containers[0].image {"what":"mirror/argocd"}',
+        'no-token spec.containers[1].image {"what":"mirror/argocd"}',
+        'no-token spec.containers[2].image {"what":"mirror/contour"}',
+        'no-token spec.containers[3].image {"what":"mirror/kubectl"}',
+      ],
+      fixed: null,
+    },
     {
       name: 'leader election, kubectl in a script, an agent of the node',
       yaml: `apiVersion: v1

@@ -50,14 +50,18 @@ function asksApi(target: ContainerTarget, bundle: Bundle): Asking | undefined {
     const i = (value[list] ?? []).findIndex((word) => isApiOption(word ?? ''));
     if (i >= 0) return { what: String(value[list]?.[i]), at: [...path, list, i] };
   }
-  const call = callsOf(container).find(({ program }) => program === 'kubectl');
+  const calls = callsOf(container);
+  const call = calls.find(({ program }) => program === 'kubectl');
   if (call) return { what: call.text, at: call.at };
   const agent = nodeAgentIn(workload, container);
   const at = [...path, 'image'];
   if (agent?.api) return { what: agent.name, at };
   const { repository } = imageOf(container)?.image ?? {};
   const isRun = container.role === 'app' || container.role === 'sidecar';
-  if (repository && isRun && isApiClient(repository)) return { what: repository, at };
+  const words = calls.flatMap(({ by, program, args }) =>
+    by === 'command' ? [program, ...args] : [],
+  );
+  if (repository && isRun && isApiClient(repository, words)) return { what: repository, at };
   return inConfiguration(target, bundle);
 }
 

@@ -8,6 +8,7 @@ export const de: RuleLabels<typeof apiVersions> = {
     removed:
       'Kubernetes stellt {kind} seit {removed} nicht mehr als {old} bereit: Verwenden Sie {replacement}',
     gone: 'Kubernetes stellt {kind} seit {removed} nicht mehr als {old} bereit, und es gibt keinen Ersatz',
+    'other-kind': '{kind} als {old} ist veraltet: Verwenden Sie {successor} aus {replacement}',
     deprecated: '{kind} als {old} ist veraltet: Verwenden Sie {replacement}',
   },
 };

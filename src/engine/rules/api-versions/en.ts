@@ -7,6 +7,7 @@ export const en: RuleLabels<typeof apiVersions> = {
   messages: {
     removed: 'Kubernetes has not served {kind} as {old} since {removed}: use {replacement}',
     gone: 'Kubernetes has not served {kind} as {old} since {removed}, and nothing replaces it',
+    'other-kind': '{kind} as {old} is deprecated: use {successor} of {replacement}',
     deprecated: '{kind} as {old} is deprecated: use {replacement}',
   },
 };

@@ -313,7 +313,7 @@ metadata:
         'removed apiVersion {"kind":"Ingress","old":"networking.k8s.io/v1beta1","removed":"1.22","replacement":"networking.k8s.io/v1"}',
         'removed apiVersion {"kind":"Deployment","old":"apps/v1beta1","removed":"1.16","replacement":"apps/v1"}',
         'removed apiVersion {"kind":"PodDisruptionBudget","old":"policy/v1beta1","removed":"1.25","replacement":"policy/v1"}',
-        'deprecated apiVersion {"kind":"Endpoints","old":"v1","replacement":"discovery.k8s.io/v1"}',
+        'other-kind apiVersion {"kind":"Endpoints","old":"v1","replacement":"discovery.k8s.io/v1","successor":"EndpointSlice"}',
       ],
       fixed: null,
     },

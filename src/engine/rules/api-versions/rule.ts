@@ -13,7 +13,7 @@
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
 import { successorOf } from '../../model/kinds/kinds.ts';
-import { DROPPED_FIELDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
+import { DROPPED_FIELDS, OTHER_KINDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
 import { atLeast, parseVersion } from '../../model/version.ts';
 import {
   byDefault,
@@ -39,8 +39,8 @@ export const apiVersions = defineRule({
   severity: 'medium',
   scope: 'object',
   field: 'apiVersion',
-  covers: { 'deprecated-api-version': ['removed', 'gone', 'deprecated'] },
-  messages: ['removed', 'gone', 'deprecated'],
+  covers: { 'deprecated-api-version': ['removed', 'gone', 'deprecated', 'other-kind'] },
+  messages: ['removed', 'gone', 'deprecated', 'other-kind'],
   inspect: ({ object }, env) => {
     const at = [...object.path, 'apiVersion'];
     const retired = retiredOf(object);
@@ -54,6 +54,10 @@ export const apiVersions = defineRule({
     }
     if (replacement === null || !isAtLeast(env, since)) return byDefault(at);
     const severity = removed === null ? 'info' : 'low';
+    const successor = OTHER_KINDS.get(`${data.old}/${data.kind}`);
+    if (successor !== undefined) {
+      return explicit(place(at, 'other-kind', { ...data, replacement, successor }, severity));
+    }
     return explicit(place(at, 'deprecated', { ...data, replacement }, severity));
   },
   fix: {

@@ -25,6 +25,8 @@ testRule(configMapCredentials, {
   DB_PASSWORD: $(DB_PASSWORD)
   API_KEY: your-api-key
   ALLOW_EMPTY_PASSWORD: "yes"
+  password_rotation_interval: "90"
+  secret_name_template: "{user}.{cluster}.credentials"
   SQL_CONNECTION_STRING: Server=db;Authentication=Active Directory Workload Identity
   app.yaml: |
     database:

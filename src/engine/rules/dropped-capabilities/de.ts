@@ -12,6 +12,7 @@ export const de: RuleLabels<typeof droppedCapabilities> = {
     'added-all':
       'Hat alle Linux-Funktionen (Capabilities), weil add ALL enthält: drop enthält nicht ALL',
     some: 'Entzieht nur {names}: ALL fehlt',
-    spelling: 'Entzieht {name}, doch nur die Schreibweise ALL ist gültig',
+    spelling:
+      'Entzieht {name}, was Containerruntimes akzeptieren; Restricted verlangt jedoch die Schreibweise ALL',
   },
 };

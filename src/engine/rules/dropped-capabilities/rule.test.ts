@@ -57,6 +57,36 @@ spec:
   ],
   invalid: [
     {
+      name: 'ALL with CAP_ in front of it, which runtimes do not know',
+      yaml: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      securityContext:
+        capabilities:
+          drop:
+            - CAP_ALL
+`,
+      findings: ['some spec.containers[0].securityContext.capabilities.drop {"names":"CAP_ALL"}'],
+      fixed: `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+      securityContext:
+        capabilities:
+          drop:
+            - ALL
+`,
+    },
+    {
       name: 'a program whose file carries a capability cannot start without it',
       yaml: `apiVersion: v1
 kind: Pod

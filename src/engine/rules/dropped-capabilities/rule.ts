@@ -65,6 +65,8 @@ function keptBy(container: ContainerRef): 'unset' | 'privileged' | 'added-all' {
 /** Other spellings that are meant to say ALL; the check does not take them. */
 const meansAll = (name: string) => /^(cap_)?all$/i.test(name);
 
+const isTaken = (name: string) => /^all$/i.test(name);
+
 export const droppedCapabilities = defineRule({
   id: 'dropped-capabilities',
   category: 'privileges',
@@ -105,16 +107,19 @@ export const droppedCapabilities = defineRule({
         ifKnown(() => keptBy(container), 'unset'),
       );
     const name = drop.find(meansAll);
-    if (name !== undefined) return explicit(place(at, 'spelling', { name }));
+    // Runtimes take ALL in any case for all, but not with CAP_ in front of it.
+    if (name !== undefined && isTaken(name)) {
+      return explicit(place(at, 'spelling', { name }, 'low'));
+    }
     const names = drop.map((dropped) => dropped || '""').join(', ');
     return explicit(place(at, 'some', { names }));
   },
   fix: {
     safety: 'may-break',
     mayBreak: ['command-privileges', 'node-agents'],
-    // Runtimes take ALL in any case for all: only the check reads it to the letter.
+    // Only the check reads ALL to the letter.
     risk: ({ code, data }, { pod, container }) => {
-      const isRead = code === 'spelling' && /^all$/i.test(String(data?.name));
+      const isRead = code === 'spelling' && isTaken(String(data?.name));
       if (isRead && neededBy(container).length === 0) return 'safe';
       // A process that isn't root has none of them, unless its file has one, as for a low port.
       return isNonRoot(pod, container) && refusedPorts(pod, container).length === 0

@@ -79,6 +79,24 @@ spec:
 `,
     },
     {
+      name: 'what stands in for a host',
+      yaml: ['web', 'api']
+        .map(
+          (name) => `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: ${name}
+spec:
+  rules:
+  - host: _HOST_
+    http:
+      paths:
+      - path: /
+`,
+        )
+        .join('---\n'),
+    },
+    {
       name: 'null for rules',
       yaml: `apiVersion: networking.k8s.io/v1
 kind: Ingress

@@ -6,14 +6,16 @@
  * may be spread over Ingresses of one namespace.
  *
  * A canary of ingress-nginx repeats host and path on purpose. Ingresses of another class belong to
- * another controller. The same name again is the same Ingress, for instance in an overlay. Who has to
+ * another controller, and a host that Kubernetes rejects stands in for one. The same name again is the same Ingress, for instance in an overlay. Who has to
  * give way only a person knows: no fix.
  *
  * Source: Azure Policy, which refuses conflicting host names, and Kubernetes' documentation.
  */
 
 import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { classOf, INGRESS } from '../../model/bundle/ingress.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
+import { isSubdomain } from '../../model/names.ts';
 import {
   type BundleObject,
   byDefault,
@@ -26,8 +28,6 @@ import {
 import { added } from '../../text/grouped.ts';
 import { type Json, listBelow, textBelow } from '../../text/json.ts';
 
-const INGRESS = 'networking.k8s.io/v1/Ingress';
-
 const annotation = (value: Json, key: string) => textBelow(value, 'metadata', 'annotations', key);
 
 interface Claim {
@@ -38,15 +38,18 @@ interface Claim {
   readonly pathKeys: readonly string[];
 }
 
+/** What is no name of a host stands in for one that is filled in later, perhaps with several. */
+const isHost = (text: string): boolean => text === '*' || isSubdomain(text.replace(/^\*\./, ''));
+
 function claimsOf(value: Json): Claim[] {
   if (annotation(value, 'nginx.ingress.kubernetes.io/canary') === 'true') return [];
-  const named = textBelow(value, 'spec', 'ingressClassName');
-  const own = named ?? annotation(value, 'kubernetes.io/ingress.class') ?? '';
-  return listBelow(value, 'spec', 'rules').map((rule, i) => {
+  const own = classOf(value);
+  return listBelow(value, 'spec', 'rules').flatMap((rule, i): Claim[] => {
     const host = textBelow(rule, 'host') || '*';
+    if (!isHost(host)) return [];
     const hostKey = `${own} ${host}`;
     const paths = listBelow(rule, 'http', 'paths').map((one) => textBelow(one, 'path') || '/');
-    return { rule: i, host, hostKey, pathKeys: paths.map((path) => `${hostKey} ${path}`) };
+    return [{ rule: i, host, hostKey, pathKeys: paths.map((path) => `${hostKey} ${path}`) }];
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Releases of widely used images that get no updates from their projects anymore, with the day of the last ones: from the
- * schedules of the projects (Debian with its LTS, Ubuntu's standard support), compared with endoflife.date on 2026-12-01.
+ * schedules of the projects (Debian with its LTS, Ubuntu's standard support, RabbitMQ's for everyone), compared with
+ * endoflife.date on 2026-12-01.
  * A release that isn't listed is older than the first one of its product, or nothing is said of it.
  */
 export interface Product {
@@ -164,6 +165,19 @@ export const PRODUCTS: readonly Product[] = [
       '4.4': '2024-02-29',
       '5.0': '2024-10-31',
       '6.0': '2025-07-31',
+    },
+  },
+  {
+    name: 'RabbitMQ',
+    images: ['rabbitmq'],
+    numbers: 2,
+    ends: {
+      '3.6': '2018-05-31',
+      '3.7': '2020-09-30',
+      '3.8': '2022-07-31',
+      '3.9': '2023-01-31',
+      '3.10': '2023-07-31',
+      '3.11': '2023-12-31',
     },
   },
 ];

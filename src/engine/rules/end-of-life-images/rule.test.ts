@@ -53,6 +53,7 @@ testRule(endOfLifeImages, {
         'php:7.4-fpm',
         'centos:centos7',
         'centos:8',
+        'rabbitmq:3.6.16-management',
       ),
       findings: [
         'program spec.containers[0].image {"image":"node","product":"Node.js","release":"14","year":"2023"}',
@@ -62,6 +63,7 @@ testRule(endOfLifeImages, {
         'program spec.containers[4].image {"image":"php","product":"PHP","release":"7.4","year":"2022"}',
         'program spec.containers[5].image {"image":"centos","product":"CentOS","release":"7","year":"2024"}',
         'program spec.containers[6].image {"image":"centos","product":"CentOS","release":"8","year":"2021"}',
+        'program spec.containers[7].image {"image":"rabbitmq","product":"RabbitMQ","release":"3.6","year":"2018"}',
       ],
       fixed: null,
     },

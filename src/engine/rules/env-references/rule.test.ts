@@ -102,6 +102,17 @@ testRule(envReferences, {
         ),
     },
     {
+      name: 'a Secret that a role may create and asks for by name',
+      yaml:
+        pod('    envFrom:\n    - secretRef:\n        name: cache\n') +
+        object(SECRET, 'db', 'data:\n  password: eA==\n') +
+        object(
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role',
+          'setup',
+          'rules:\n- {apiGroups: [""], resources: [secrets], verbs: [create]}\n- {apiGroups: [""], resources: [secrets], resourceNames: [cache], verbs: [get]}\n',
+        ),
+    },
+    {
       name: 'a token that a controller fills in',
       yaml:
         pod(env('secretKeyRef', 'token', 'token')) +
@@ -109,6 +120,19 @@ testRule(envReferences, {
     },
   ],
   invalid: [
+    {
+      name: 'a Secret that a role may only read',
+      yaml:
+        pod('    envFrom:\n    - secretRef:\n        name: cache\n') +
+        object(SECRET, 'db', 'data:\n  password: eA==\n') +
+        object(
+          'apiVersion: rbac.authorization.k8s.io/v1\nkind: Role',
+          'reader',
+          'rules:\n- {apiGroups: [""], resources: [secrets], resourceNames: [cache], verbs: [get]}\n- {apiGroups: [""], resources: [configmaps], verbs: [create]}\n',
+        ),
+      findings: ['secret-missing spec.containers[0].envFrom[0].secretRef.name {"name":"cache"}'],
+      fixed: null,
+    },
     {
       name: 'a misspelt ConfigMap and Secret',
       yaml:

@@ -32,6 +32,24 @@ spec:
 `,
     },
     {
+      name: 'another Ingress of the class has the certificate of the host',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: web}
+spec:
+  ingressClassName: edge
+  tls: [{hosts: [shop.example.com], secretName: web-tls}]
+  rules: [{host: shop.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: login}
+spec:
+  ingressClassName: edge
+  rules: [{host: shop.example.com}]
+`,
+    },
+    {
       name: 'a certificate by annotation',
       yaml: `apiVersion: networking.k8s.io/v1
 kind: Ingress
@@ -46,6 +64,42 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'a certificate of another class, of another namespace, and for another host',
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: inside, namespace: shop}
+spec:
+  ingressClassName: inside
+  tls: [{hosts: [shop.example.com], secretName: web-tls}]
+  rules: [{host: shop.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: elsewhere, namespace: other}
+spec:
+  ingressClassName: edge
+  tls: [{hosts: [shop.example.com], secretName: web-tls}]
+  rules: [{host: shop.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: api, namespace: shop}
+spec:
+  ingressClassName: edge
+  tls: [{hosts: [api.example.com], secretName: web-tls}]
+  rules: [{host: api.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: login, namespace: shop}
+spec:
+  ingressClassName: edge
+  rules: [{host: shop.example.com}]
+`,
+      findings: ['no-tls spec.tls'],
+      fixed: null,
+    },
     {
       name: 'one host',
       yaml: `apiVersion: networking.k8s.io/v1

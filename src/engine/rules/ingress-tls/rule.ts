@@ -3,14 +3,27 @@
  *
  * Field: spec.tls of an Ingress, with its hosts and secretName.
  * Good: each host of spec.rules is covered by an entry; a wildcard covers one label, and an entry without
- * hosts covers all. Controllers that take their certificate from an annotation need no spec.tls.
+ * hosts covers all. Controllers that take their certificate from an annotation need no spec.tls. They keep one certificate
+ * for each host, so an entry of another Ingress of the class, in the same namespace, will do.
  *
  * Source: the AKS documentation of ingress controllers. The fix needs the name of the Secret with the
  * certificate, which only a person knows.
  */
 
+import { sameNamespace } from '../../model/bundle/bundle.ts';
+import { classOf, INGRESS } from '../../model/bundle/ingress.ts';
+import { indexed } from '../../model/bundle/lookups.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
-import { byDefault, defineRule, on, place, unset } from '../../rule/rule.ts';
+import {
+  type Bundle,
+  byDefault,
+  defineRule,
+  type ObjectRef,
+  on,
+  place,
+  unset,
+} from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 import { entriesBelow, type Json, listBelow, textBelow } from '../../text/json.ts';
 
 /** Annotations by which a controller brings the certificate. */
@@ -26,37 +39,66 @@ function hostsOf(value: Json): string[] {
   return [...new Set(hosts)];
 }
 
+const wildcardOf = (host: string): string => host.replace(/^[^.]+/, '*');
+
 function covers(entry: Json, host: string): boolean {
   const listed = listBelow(entry, 'hosts');
   return (
     listed.length === 0 ||
-    listed.some((one) => one === host || (one !== '' && one === host.replace(/^[^.]+/, '*')))
+    listed.some((one) => one === host || (one !== '' && one === wildcardOf(host)))
   );
 }
 
 /** The hosts without a certificate. */
-function uncovered(value: Json): string[] {
+function uncovered({ value, namespace }: ObjectRef, bundle: Bundle): string[] {
   const entries = listBelow(value, 'spec', 'tls');
-  return hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
+  const bare = hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
+  const isServed = (host: string) =>
+    [host, wildcardOf(host)].some((name) =>
+      withCertificate(bundle)
+        .get(`${classOf(value)} ${name}`)
+        ?.some((other) => sameNamespace(other.namespace, namespace)),
+    );
+  return bare.filter((host) => !isServed(host));
 }
+
+/** The Ingresses by their class and each host that their entries have a certificate for. */
+const withCertificate = indexed((bundle) => {
+  const index = new Map<string, ObjectRef[]>();
+  for (const { object } of bundle.of(INGRESS)) {
+    const { value } = object;
+    const hosts = listBelow(value, 'spec', 'tls').flatMap((entry) => {
+      const listed = listBelow(entry, 'hosts').map(String);
+      return listed.length > 0 ? listed : hostsOf(value);
+    });
+    for (const host of hosts) added(index, `${classOf(value)} ${host}`, () => []).push(object);
+  }
+  return index;
+});
 
 export const ingressTls = defineRule({
   id: 'ingress-tls',
   category: 'network',
   severity: 'medium',
   scope: 'object',
-  kinds: ['networking.k8s.io/v1/Ingress'],
+  kinds: [INGRESS],
+  reads: [INGRESS],
   field: 'spec.tls',
   covers: { 'ingress-tls': ['no-tls', 'host-without-tls'] },
   messages: ['no-tls', 'host-without-tls'],
-  inspect: ({ object: { value, path } }) => {
+  inspect: ({ object }, { bundle }) => {
+    const { value, path } = object;
     const at = [...path, 'spec', 'tls'];
     const annotated = entriesBelow(value, 'metadata', 'annotations').some(([key]) =>
       CERTIFICATE_ANNOTATIONS.includes(key),
     );
     if (annotated) return byDefault(at);
-    if (listBelow(value, 'spec', 'tls').length === 0) return unset(at, 'no-tls');
-    const bare = new Set(uncovered(value));
+    const bare = new Set(uncovered(object, bundle));
+    if (listBelow(value, 'spec', 'tls').length === 0) {
+      const hasHosts = listBelow(value, 'spec', 'rules').every((rule) => textBelow(rule, 'host'));
+      const isCovered = hasHosts && hostsOf(value).length > 0 && bare.size === 0;
+      return isCovered ? byDefault(at) : unset(at, 'no-tls');
+    }
     const places = listBelow(value, 'spec', 'rules').flatMap((rule, i) => {
       const host = textBelow(rule, 'host');
       // A host that has several rules is named at the first.
@@ -73,10 +115,10 @@ export const ingressTls = defineRule({
       suggestion: null,
       example: 'web-tls',
     },
-    secure: ({ object, value: secretName }) => {
+    secure: ({ object, value: secretName, env: { bundle } }) => {
       if (typeof secretName !== 'string') return null;
       const path = [...object.path, 'spec', 'tls'];
-      const hosts = uncovered(object.value);
+      const hosts = uncovered(object, bundle);
       const entry = { ...(hosts.length > 0 && { hosts }), secretName };
       return listBelow(object.value, 'spec', 'tls').length > 0
         ? [{ op: 'append', path, value: entry }]

@@ -1,4 +1,6 @@
-import { testRule } from '../../rule/test-rule.ts';
+import { expect, test } from 'vitest';
+import { type ContainerRef, objectsOf, workloadOf } from '../../model/pod.ts';
+import { envAt, targetOf, testRule } from '../../rule/test-rule.ts';
 import { livenessProbes } from './rule.ts';
 
 testRule(livenessProbes, {
@@ -187,4 +189,34 @@ spec:
       fixed: null,
     },
   ],
+});
+
+test.each([
+  ['a server', {}, undefined],
+  [
+    'a script that ends in waiting',
+    { command: ['sh', '-c', 'set -e\napk add curl\nsleep infinity\n'] },
+    'info',
+  ],
+  [
+    'a script that waits for a while',
+    { command: ['sh', '-c', 'while true; do sync-all; sleep 60; done'] },
+    undefined,
+  ],
+  [
+    'a script that reads nothing',
+    { command: ['sh', '-c', 'prepare && tail -f /dev/null'] },
+    'info',
+  ],
+  ['a terminal', { stdin: true, tty: true }, 'info'],
+  ['a terminal of a server', { tty: true, ports: [{ containerPort: 8080 }] }, undefined],
+])('weighs %s', (_, more, severity) => {
+  const container = { name: 'a', image: 'registry.example.com/a:1', ...more };
+  const value = { apiVersion: 'v1', kind: 'Pod', spec: { containers: [container] } };
+  const [object] = objectsOf(value);
+  const workload = object && workloadOf(object);
+  if (!workload) throw new Error('no pod');
+  const target = targetOf(workload, workload.pod.containers[0] as ContainerRef);
+  const status = livenessProbes.inspect(target, envAt());
+  expect('places' in status && status.places.map((place) => place.severity)).toEqual([severity]);
 });

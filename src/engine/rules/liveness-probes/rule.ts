@@ -4,15 +4,22 @@
  * Fields: spec.containers[*].livenessProbe, and that of sidecars (spec.initContainers[*] with
  * restartPolicy Always), in kinds whose pods run on.
  * Good value: any probe. Not asked for: Jobs and CronJobs, a Pod that runs to an end, init and
- * ephemeral containers, where a probe is pointless or refused. Containers that only wait have nothing to answer with, but
- * policies ask them for probes as well: info.
+ * ephemeral containers, where a probe is pointless or refused. Containers that only wait, or that serve a person at a
+ * terminal, have nothing to answer with, but policies ask them for probes as well: info.
  *
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  * What the probe should call only the program's author knows, so nothing is written.
  */
-import { isIdle } from '../../model/commands.ts';
+import { isIdle, waitsInTheEnd } from '../../model/commands.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
-import { byDefault, defineRule, on, unset } from '../../rule/rule.ts';
+import { byDefault, type ContainerRef, defineRule, on, unset } from '../../rule/rule.ts';
+
+/** Whether nothing calls a container, and nothing runs in it but what a person starts. */
+const servesNobody = (container: ContainerRef): boolean => {
+  const { ports, stdin, tty } = container.value;
+  if (isIdle(container)) return true;
+  return !ports?.length && (stdin === true || tty === true || waitsInTheEnd(container));
+};
 
 export const livenessProbes = defineRule({
   id: 'liveness-probes',
@@ -30,7 +37,7 @@ export const livenessProbes = defineRule({
     const at = [...container.path, 'livenessProbe'];
     if (container.value.livenessProbe) return on(at);
     if (!runsOn(pod, container)) return byDefault(at);
-    return unset(at, 'unset', undefined, isIdle(container) ? 'info' : undefined);
+    return unset(at, 'unset', undefined, servesNobody(container) ? 'info' : undefined);
   },
   fix: null,
   sources: ['aksReliability', 'probeConcepts', 'probes'],

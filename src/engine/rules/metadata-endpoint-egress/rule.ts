@@ -76,6 +76,8 @@ export const metadataEndpointEgress = defineRule({
   field: 'spec.egress[].to[].ipBlock',
   covers: { 'imds-egress-open': ['open-range', 'any-destination', 'endpoint-allowed'] },
   messages: ['open-range', 'any-destination', 'endpoint-allowed'],
+  // What lets pods call everything says so of the endpoint.
+  joins: { 'any-destination': ['open-network-policies/open-egress'] },
   inspect: ({ object: { value, path } }) => {
     const open = openIn(value, path);
     if (open.length === 0) return byDefault([...path, 'spec', 'egress']);

@@ -54,6 +54,8 @@ export const readOnlyHostPaths = defineRule({
   field: 'volumeMounts[].readOnly',
   covers: { 'writable-host-path': ['writable'] },
   messages: ['writable'],
+  // A privileged container may mount them writable again.
+  joins: { writable: ['privileged'] },
   inspect: ({ pod, container }) => {
     const mounts = hostMounts(pod, container);
     const [first] = mounts;

@@ -47,6 +47,8 @@ export const readOnlyRootFilesystem = defineRule({
   field: `securityContext.${FIELD}`,
   covers: { 'read-only-root-filesystem': ['unset', 'writable'] },
   messages: ['unset', 'writable'],
+  // A privileged container may mount it writable again.
+  joins: { unset: ['privileged'], writable: ['privileged'] },
   inspect({ pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = ownField(container, FIELD);

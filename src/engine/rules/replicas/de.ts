@@ -11,6 +11,7 @@ export const de: RuleLabels<typeof replicas> = {
   },
   fixTitle: 'replicas festlegen',
   messages: {
+    recreate: 'Nur ein Pod, wie es die Strategie Recreate nahelegt',
     unset: 'Nur ein Pod: replicas ist nicht gesetzt und sollte mindestens {minimum} sein',
     'too-few':
       'Nur {count, plural, one {ein Pod} other {# Pods}}: replicas sollte mindestens {minimum} sein',

@@ -11,6 +11,7 @@ export const en: RuleLabels<typeof replicas> = {
   },
   fixTitle: 'Set replicas',
   messages: {
+    recreate: 'Only one pod, as the strategy Recreate suggests',
     unset: 'Only one pod: replicas is not set, and should be at least {minimum}',
     'too-few':
       'Only {count, plural, one {one pod} other {# pods}}: replicas should be at least {minimum}',

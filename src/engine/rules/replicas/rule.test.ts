@@ -73,10 +73,29 @@ metadata:
         ),
     },
     {
+      name: 'one',
+      yaml: deployment('  replicas: 1 # enough\n'),
+      findings: ['too-few spec.replicas {"count":1,"minimum":2}'],
+      fixed: deployment('  replicas: 2 # enough\n'),
+    },
+    {
+      name: 'two with Recreate',
+      yaml: deployment('  replicas: 2\n  strategy:\n    type: Recreate\n'),
+      options: { minimum: 3 },
+      findings: ['too-few spec.replicas {"count":2,"minimum":3}'],
+      fixed: deployment('  replicas: 3\n  strategy:\n    type: Recreate\n'),
+    },
+    {
+      name: 'one with Recreate, and no number',
+      yaml: deployment('  strategy:\n    type: Recreate\n'),
+      findings: ['recreate spec.replicas'],
+      fixed: deployment('  strategy:\n    type: Recreate\n  replicas: 2\n'),
+    },
+    {
       name: 'one, with a higher minimum than the suggestion',
       yaml: deployment('  replicas: 1 # enough\n  strategy:\n    type: Recreate\n'),
       options: { minimum: 3 },
-      findings: ['too-few spec.replicas {"count":1,"minimum":3}'],
+      findings: ['recreate spec.replicas'],
       fixed: deployment('  replicas: 3 # enough\n  strategy:\n    type: Recreate\n'),
     },
     {

@@ -26,8 +26,8 @@ export const replicas = defineRule({
   reads: AUTOSCALERS,
   options: { minimum: { kind: 'integer', min: 2, max: 100, default: 2 } },
   field: 'replicas',
-  covers: { replicas: ['unset', 'too-few'] },
-  messages: ['unset', 'too-few'],
+  covers: { replicas: ['unset', 'too-few', 'recreate'] },
+  messages: ['unset', 'too-few', 'recreate'],
   refusals: { 'too-few': ['number-out-of-range'] },
   inspect: ({ object, workload }, { bundle, options: { minimum } }) => {
     const at = [...object.path, 'spec', 'replicas'];
@@ -39,10 +39,12 @@ export const replicas = defineRule({
     if (count === 0 || waits || autoscalerOf(bundle, object)) return byDefault(at);
     if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
     if (count !== undefined && count >= minimum) return on(at);
-    const single =
-      object.kind === 'StatefulSet' ||
-      textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
-    const severity = single ? 'info' : undefined;
+    const recreates = textBelow(object.value, 'spec', 'strategy', 'type') === 'Recreate';
+    const severity = object.kind === 'StatefulSet' || recreates ? 'info' : undefined;
+    if (recreates && (count === undefined || count === 1)) {
+      const own = place(at, 'recreate', undefined, severity);
+      return { state: count === undefined ? 'unset' : 'explicit', places: [own] };
+    }
     if (count === undefined) return unset(at, 'unset', { minimum }, severity);
     return explicit(place(at, 'too-few', { count, minimum }, severity));
   },

@@ -7,6 +7,8 @@ export const de: RuleLabels<typeof retiredIngressNginx> = {
   messages: {
     retired:
       '{image} ist Ingress-NGINX, das im März 2026 eingestellt wurde und keine Sicherheitskorrekturen erhält',
+    helper:
+      '{image} gehört zu Ingress-NGINX, das im März 2026 eingestellt wurde und keine Sicherheitskorrekturen erhält',
     'aks-add-on':
       '{image} ist das NGINX des AKS-Add-Ons für das Anwendungsrouting, dessen Unterstützung im November 2026 endete',
     'copy-or-fork':

@@ -6,6 +6,8 @@ export const en: RuleLabels<typeof retiredIngressNginx> = {
   fixTitle: 'Move to a Gateway API implementation or another controller',
   messages: {
     retired: '{image} is Ingress-NGINX, which was retired in March 2026 and gets no security fixes',
+    helper:
+      '{image} belongs to Ingress-NGINX, which was retired in March 2026 and gets no security fixes',
     'aks-add-on':
       '{image} is the NGINX of the AKS application routing add-on, whose support ended in November 2026',
     'copy-or-fork':

@@ -75,7 +75,7 @@ spec:
         `aks-add-on ${at(4)} {"image":"mcr.microsoft.com/oss/kubernetes/ingress/nginx-ingress-controller"}`,
         `copy-or-fork ${at(5)} {"image":"shop.azurecr.io/mirror/ingress-nginx/controller"}`,
         `copy-or-fork ${at(6)} {"image":"bitnami/nginx-ingress-controller"}`,
-        `retired ${at(7)} {"image":"registry.k8s.io/ingress-nginx/kube-webhook-certgen"}`,
+        `helper ${at(7)} {"image":"registry.k8s.io/ingress-nginx/kube-webhook-certgen"}`,
         `retired ${at(8)} {"image":"registry.k8s.io/ingress-nginx/custom-error-pages"}`,
         `retired ${at(9)} {"image":"registry.k8s.io/ingress-nginx/opentelemetry-1.25.3"}`,
       ],

@@ -6,6 +6,7 @@
  * whatever their version (last releases 1.13.9, 1.14.5 and 1.15.1 of 2026-03-19). The build of AKS's application routing
  * add-on got critical fixes until November 2026: medium until then, high from the next day on. The same path in another
  * registry may be a copy, or a fork that is patched: told apart, and low.
+ * The image that makes certificates when the controller is installed goes with it: low.
  * The products of F5 (nginx/nginx-ingress) and forks that say so in their path are other projects.
  *
  * Sources: Kubernetes, Ingress NGINX Retirement (2025-11-11) and the statement of its committees (2026-01-29);
@@ -19,20 +20,25 @@ import { byDefault, defineRule, explicit, place, unknown } from '../../rule/rule
 
 /** `registry/repository` of the Kubernetes project, today's and former ones. */
 const RETIRED =
-  /^(?:(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx|(?:us|eu|asia)\.gcr\.io\/k8s-artifacts-prod\/ingress-nginx|quay\.io\/kubernetes-ingress-controller)\/(?:controller|controller-chroot|nginx-ingress-controller(?:-[a-z0-9]+)?|kube-webhook-certgen|custom-error-pages|nginx-errors|opentelemetry[a-z0-9.-]*)$/;
+  /^(?:(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx|(?:us|eu|asia)\.gcr\.io\/k8s-artifacts-prod\/ingress-nginx|quay\.io\/kubernetes-ingress-controller)\/(?:controller|controller-chroot|nginx-ingress-controller(?:-[a-z0-9]+)?|custom-error-pages|nginx-errors|opentelemetry[a-z0-9.-]*)$/;
+/** What runs for a second as the controller is installed, and takes no requests. */
+const HELPER = /^(?:registry\.k8s\.io|k8s\.gcr\.io)\/ingress-nginx\/kube-webhook-certgen$/;
 const OF_AKS = /^mcr\.microsoft\.com\/oss\/(?:v2\/)?kubernetes\/ingress\/nginx-ingress-controller$/;
 /** Forks that say that they go on with patches, and another product of that name. */
 const OTHERS = /^(?:ghcr\.io\/forkline|cgr\.dev)\/|(?:^|\/)nginx\/nginx-ingress$/;
 const COPY = /(?:^|\/)(?:ingress-nginx\/controller(?:-chroot)?|nginx-ingress-controller)$/;
 
-function codeOf({ registry, repository }: ImageReference) {
+type Code = 'retired' | 'helper' | 'aks-add-on' | 'copy-or-fork';
+
+function codeOf({ registry, repository }: ImageReference): Code | null {
   const name = `${registry}/${repository}`;
   if (RETIRED.test(name)) return 'retired';
+  if (HELPER.test(name)) return 'helper';
   if (OF_AKS.test(name)) return 'aks-add-on';
   return COPY.test(repository) && !OTHERS.test(name) ? 'copy-or-fork' : null;
 }
 
-const severityOf = (code: 'retired' | 'aks-add-on' | 'copy-or-fork', today: string | undefined) =>
+const severityOf = (code: Code, today: string | undefined) =>
   code === 'retired' ? 'high' : code === 'aks-add-on' ? severityOfAksNginx(today) : 'low';
 
 export const retiredIngressNginx = defineRule({
@@ -41,8 +47,8 @@ export const retiredIngressNginx = defineRule({
   severity: 'high',
   scope: 'container',
   field: 'image',
-  covers: { 'ingress-nginx-retired': ['retired', 'aks-add-on', 'copy-or-fork'] },
-  messages: ['retired', 'aks-add-on', 'copy-or-fork'],
+  covers: { 'ingress-nginx-retired': ['retired', 'helper', 'aks-add-on', 'copy-or-fork'] },
+  messages: ['retired', 'helper', 'aks-add-on', 'copy-or-fork'],
   inspect: ({ container }, { today }) => {
     const found = imageOf(container);
     if (!found) return byDefault([...container.path, 'image']);

@@ -36,13 +36,18 @@ testRule(rollingUpdates, {
         '      volumes:\n        - name: data\n          persistentVolumeClaim:\n            claimName: data\n',
       ),
     },
+    { name: 'Recreate for one pod', yaml: deployment('  strategy:\n    type: Recreate\n') },
+    {
+      name: 'Recreate for one pod, with the number',
+      yaml: deployment('  replicas: 1\n  strategy:\n    type: Recreate\n'),
+    },
   ],
   invalid: [
     {
       name: 'Recreate without a reason',
-      yaml: deployment('  strategy:\n    type: Recreate # see the runbook\n'),
+      yaml: deployment('  replicas: 2\n  strategy:\n    type: Recreate # see the runbook\n'),
       findings: ['recreate spec.strategy.type'],
-      fixed: deployment('  strategy:\n    type: RollingUpdate # see the runbook\n'),
+      fixed: deployment('  replicas: 2\n  strategy:\n    type: RollingUpdate # see the runbook\n'),
     },
     {
       name: 'all pods at once',

@@ -5,8 +5,8 @@
  * Good values: RollingUpdate, the default, with a maxUnavailable that leaves some pods.
  *
  * Recreate is right, and not reported, for a Deployment that mounts a claim: two pods on two nodes
- * cannot hold a ReadWriteOnce volume at once, so that a rolling update would hang. Otherwise Recreate and OnDelete are
- * hints: whoever writes them knows that two pods must not run at a time, or replaces them by hand.
+ * cannot hold a ReadWriteOnce volume at once, so that a rolling update would hang. Nor is it for one pod: that it has no
+ * other is what `replicas` says. Otherwise Recreate and OnDelete are hints: whoever writes them knows that two pods must not run at a time, or replaces them by hand.
  *
  * Source: Kubernetes, Deployments.
  */
@@ -30,11 +30,16 @@ const strategyKey = (kind: string | null) =>
 const mountsClaim = ({ pod }: Target) =>
   pod?.spec.volumes?.some(({ persistentVolumeClaim }) => persistentVolumeClaim) ?? false;
 
+const replicasOf = ({ object }: Target) => numberBelow(object.value, 'spec', 'replicas') ?? 1;
+
+/** Whether Recreate stops pods of which one could have gone on. */
+const stopsSeveral = (target: Target) => replicasOf(target) > 1 && !mountsClaim(target);
+
 /** Whether a number or a percentage takes in all of the replicas at once. */
-function takesAll({ object }: Target, most: ReturnType<typeof valueBelow>): boolean {
+function takesAll(target: Target, most: ReturnType<typeof valueBelow>): boolean {
   if (most === '100%') return true;
-  const replicas = numberBelow(object.value, 'spec', 'replicas') ?? 1;
-  return typeof most === 'number' && object.kind !== 'DaemonSet' && most >= replicas && most > 1;
+  const isCounted = typeof most === 'number' && target.object.kind !== 'DaemonSet';
+  return isCounted && most >= replicasOf(target) && most > 1;
 }
 
 /** What stands in the way of a rolling update, and what would stand there instead. */
@@ -43,7 +48,7 @@ function obstacles(target: Target): { place: ValuePlace<Code>; path: Path; value
   const strategy = ['spec', strategyKey(object.kind)];
   const at = (...field: string[]) => [...object.path, ...strategy, ...field];
   const type = textBelow(object.value, ...strategy, 'type');
-  if ((type === 'Recreate' && !mountsClaim(target)) || type === 'OnDelete') {
+  if ((type === 'Recreate' && stopsSeveral(target)) || type === 'OnDelete') {
     const path = at('type');
     const found: ValuePlace<Code> =
       type === 'Recreate'

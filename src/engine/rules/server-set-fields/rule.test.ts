@@ -18,6 +18,20 @@ spec:
 `,
     },
     {
+      name: 'the empty status of a definition, as generators write it',
+      yaml: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+status:
+  acceptedNames: {kind: "", plural: ""}
+  conditions: null
+  storedVersions: []
+`,
+    },
+    {
       name: 'the status of another kind, and a Node’s own',
       yaml: `apiVersion: example.com/v1
 kind: Backup
@@ -37,6 +51,26 @@ status:
     },
   ],
   invalid: [
+    {
+      name: 'the status of a definition, as a cluster has it',
+      yaml: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+status:
+  acceptedNames: {kind: Backup, plural: backups}
+`,
+      findings: ['server-fields status {"fields":"status"}'],
+      fixed: `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: backups.example.com
+spec:
+  group: example.com
+`,
+    },
     {
       name: 'what kubectl get leaves',
       yaml: `apiVersion: v1
