@@ -103,8 +103,13 @@ function secretNameFor(
   return isSubdomain(secret) ? secret : null;
 }
 
-const variableKey = ({ name = '', value = '' }: { name?: string | undefined; value?: string | undefined }) =>
-  `${name}=${value}`;
+const variableKey = ({
+  name = '',
+  value = '',
+}: {
+  name?: string | undefined;
+  value?: string | undefined;
+}) => `${name}=${value}`;
 
 const shared = new WeakMap<Pod['spec'], ReadonlyMap<string, number>>();
 
