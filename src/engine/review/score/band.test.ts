@@ -8,6 +8,8 @@ import {
   registry,
   worstRating,
 } from '../../index.ts';
+import { joinedIn } from '../joined.ts';
+import { shareOf } from './band.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
@@ -189,4 +191,20 @@ it('has none without a pod, and one for each object', () => {
     ),
   );
   expect(own).toEqual([['hardened'], ['partly-hardened']]);
+});
+
+it('counts a finding once, with what repeats it', () => {
+  const text = HARDENED.replace('allowPrivilegeEscalation: false', 'privileged: true')
+    .replace('env: []', 'volumeMounts: [{name: u, mountPath: /run/udev}]')
+    .replace('  containers:', '  volumes: [{name: u, hostPath: {path: /run/udev}}]\n  containers:');
+  const review = new Reviewer(registry, env, profileNamed('everything')?.settings).review(text);
+  const [{ review: document } = { review: undefined }] = review.documents;
+  const [object] = document?.objects ?? [];
+  if (!document || !object) throw new Error('Nothing was reviewed');
+  const { findings } = object;
+  const severe = findings.filter(({ severity }) => /critical|high/.test(severity));
+  const joined = joinedIn(findings, registry);
+  const listed = severe.filter((one) => !joined.has(one));
+  expect(listed.length).toBeLessThan(severe.length);
+  expect(shareOf(object, document, env, registry).findings).toEqual(listed);
 });

@@ -14,6 +14,7 @@ import { added } from '../../text/grouped.ts';
 import { askRule, type Finding } from '../ask-rule.ts';
 import { isLeft, type RuleState, ruleStatesOf } from '../asked.ts';
 import { countToConfirm } from '../guesses.ts';
+import { joinedIn } from '../joined.ts';
 import { judgementOf } from '../judged.ts';
 import { rangeOf } from '../range.ts';
 import type { Registry } from '../registry.ts';
@@ -233,6 +234,8 @@ function makeShare(
   const failing = new Set(judged ? levels.flatMap((level) => standards[level].checks) : []);
   const isBehind = (id: string): boolean =>
     registry.byId.get(id)?.concerns.some((check) => failing.has(check)) === true;
+  // As they are listed: what repeats another finding is none of its own.
+  const joined = joinedIn(findings, registry);
   const isScored = ({ rule }: Finding): boolean => {
     const category = registry.byId.get(rule)?.category;
     return category !== undefined && SCORED.includes(category);
@@ -244,7 +247,9 @@ function makeShare(
     suppressed: judged ? suppressed.filter(isScored).length : 0,
     toConfirm: countToConfirm(findings),
     credentials: credentialsOf(own, document, env, registry),
-    findings: all.filter((one) => severe(one) && !CREDENTIAL_RULES.includes(one.rule)),
+    findings: all.filter(
+      (one) => severe(one) && !joined.has(one) && !CREDENTIAL_RULES.includes(one.rule),
+    ),
     levels,
     left,
     waived,
