@@ -65,7 +65,7 @@ spec:
   ],
   invalid: [
     {
-      name: 'a certificate of another class, of another namespace, and for another host',
+      name: 'a certificate of another class, of another namespace, for another host, and in another variant',
       yaml: `apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: inside, namespace: shop}
@@ -89,6 +89,14 @@ spec:
   ingressClassName: edge
   tls: [{hosts: [api.example.com], secretName: web-tls}]
   rules: [{host: api.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: login, namespace: shop}
+spec:
+  ingressClassName: edge
+  tls: [{hosts: [shop.example.com], secretName: web-tls}]
+  rules: [{host: shop.example.com}]
 ---
 apiVersion: networking.k8s.io/v1
 kind: Ingress

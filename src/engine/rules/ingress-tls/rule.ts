@@ -50,14 +50,15 @@ function covers(entry: Json, host: string): boolean {
 }
 
 /** The hosts without a certificate. */
-function uncovered({ value, namespace }: ObjectRef, bundle: Bundle): string[] {
+function uncovered({ value, name: own, namespace }: ObjectRef, bundle: Bundle): string[] {
   const entries = listBelow(value, 'spec', 'tls');
   const bare = hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
   const isServed = (host: string) =>
     [host, wildcardOf(host)].some((name) =>
       withCertificate(bundle)
         .get(`${classOf(value)} ${name}`)
-        ?.some((other) => sameNamespace(other.namespace, namespace)),
+        // The same name again is another variant of this Ingress, and not beside it.
+        ?.some((other) => other.name !== own && sameNamespace(other.namespace, namespace)),
     );
   return bare.filter((host) => !isServed(host));
 }
