@@ -1,4 +1,5 @@
 /** Credentials in the words of a command: behind a flag, or by their look alone. */
+import { added } from '../text/grouped.ts';
 import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { CLIENTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
@@ -68,15 +69,23 @@ function givenTo(words: readonly string[], index: number, { name, at }: Program)
   return isAtPosition(words, index, name) ? { shown: '', prefix: '' } : null;
 }
 
+/** Where programs take passwords among these words, looked for once for all of them. */
+const places = new WeakMap<readonly string[], ReadonlySet<number>>();
+
 function isAtPosition(words: readonly string[], index: number, name: string): boolean {
-  return POSITIONS.some(({ program, behind, skip, named }) => {
-    if (!program.test(name)) return false;
+  const own = added(places, words, () => new Set(placesIn(words, name)));
+  return own.has(index);
+}
+
+function placesIn(words: readonly string[], name: string): number[] {
+  return POSITIONS.flatMap(({ program, behind, skip, named }) => {
+    if (!program.test(name)) return [];
     const start = words.findIndex((_, i) => behind.every((word, k) => words[i + k] === word));
-    if (start < 0) return false;
-    const places = words.flatMap((word, i) =>
-      i >= start + behind.length && !word.startsWith('-') ? [i] : [],
-    );
-    return places[skip] === index && (!named || mayHold(words[index - 1] ?? ''));
+    if (start < 0) return [];
+    let left = skip;
+    const from = start + behind.length;
+    const index = words.findIndex((word, i) => i >= from && !word.startsWith('-') && left-- === 0);
+    return index >= 0 && (!named || mayHold(words[index - 1] ?? '')) ? [index] : [];
   });
 }
 

@@ -7,10 +7,11 @@
  */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { indexed } from '../model/bundle/lookups.ts';
-import { type ObjectRef, reviewedIn, workloadOf } from '../model/pod.ts';
+import { containersAlong, type ObjectRef, placeOf, reviewedIn, workloadOf } from '../model/pod.ts';
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
+import { added } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
-import { type Path, startsWith } from '../text/path.ts';
+import { type Path, samePath, startsWith } from '../text/path.ts';
 import { applyOps, NoSuchPlace } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { rangeOf } from './range.ts';
@@ -43,6 +44,22 @@ export function breakageOf(
   subject: RuleSubject,
   bundle: Bundle,
 ): Breaks | undefined {
+  const known = added(judged(bundle), subject, () => new Map<string, Breaks | null>());
+  const edits = ops.filter(({ op }) => op !== 'keep');
+  const key = jsonKey([guards.map(({ rule }) => rule.id), edits] as unknown as Json);
+  const own = added(known, key, () => breakageBy(guards, edits, subject, bundle) ?? null);
+  return own ?? undefined;
+}
+
+/** What fixes would break, by what they write: one at the pod is asked for by each of its containers. */
+const judged = indexed(() => new WeakMap<RuleSubject, Map<string, Breaks | null>>());
+
+function breakageBy(
+  guards: readonly ActiveRule[],
+  ops: readonly FixOp[],
+  subject: RuleSubject,
+  bundle: Bundle,
+): Breaks | undefined {
   let result: Result | undefined;
   for (const guard of guards) {
     const dependents = guard.rule.breakage?.affects?.(subject.object, bundle) ?? [];
@@ -59,7 +76,8 @@ export function breakageOf(
 /** What a guard finds in the changed objects that it can't fix, and didn't find before. */
 function foundIn(guard: ActiveRule, { subjects, bundle: after }: Result, bundle: Bundle) {
   for (const one of subjects) {
-    const place = newIn(guard, one.before, one.after, bundle, after);
+    const only = guard.rule.breakage?.perContainer && one.containers;
+    const place = newIn(guard, one.before, one.after, bundle, after, only);
     if (place) return place;
   }
   return undefined;
@@ -90,17 +108,19 @@ function foundBeside(
   return undefined;
 }
 
+/** @param only the containers that are asked about, by their numbers; all if omitted */
 function newIn(
   guard: ActiveRule,
   before: RuleSubject | undefined,
   after: RuleSubject,
   bundle: Bundle,
   around: Bundle,
+  only?: ReadonlySet<number>,
 ): ValuePlace | undefined {
   const known = new Set(
-    before ? placesOf(guard, before, bundle).map(({ place }) => keyOf(place)) : [],
+    before ? placesOf(guard, before, bundle, only).map(({ place }) => keyOf(place)) : [],
   );
-  return placesOf(guard, after, around).find(
+  return placesOf(guard, after, around, only).find(
     ({ place, target }) => !known.has(keyOf(place)) && !isMended(guard, target, place, around),
   )?.place;
 }
@@ -164,6 +184,8 @@ interface Changed {
   /** Undefined for one that the fix adds. */
   readonly before: RuleSubject | undefined;
   readonly after: RuleSubject;
+  /** The numbers of the containers in which alone something is changed; undefined if more is. */
+  readonly containers?: ReadonlySet<number> | undefined;
 }
 
 interface Result {
@@ -186,7 +208,8 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     const own = ops.filter(isOwn);
     const subjects: Changed[] = [];
     if (own.length > 0) {
-      subjects.push({ before: seen, after: afterOps(seen, own) });
+      const containers = containersOf(own, seen);
+      subjects.push({ before: seen, after: afterOps(seen, own), containers });
     }
     for (const op of ops) {
       if (op.op === 'add-document') subjects.push(...addedBy(op.value, subject.document));
@@ -197,6 +220,23 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     if (error instanceof NoSuchPlace) return undefined;
     throw error;
   }
+}
+
+function containersOf(
+  ops: readonly PathOp[],
+  { workload }: RuleSubject,
+): ReadonlySet<number> | undefined {
+  if (!workload) return undefined;
+  const { pod } = workload;
+  const numbers = new Set<number>();
+  for (const { op, path } of ops) {
+    // A volume that is added is seen where it's mounted.
+    if (op === 'append' && samePath(path, [...pod.specPath, 'volumes'])) continue;
+    const [container] = containersAlong(pod, path);
+    if (!container || path.length === container.path.length) return undefined;
+    numbers.add(placeOf(pod, container));
+  }
+  return numbers;
 }
 
 type EditOp = Exclude<FixOp, { op: 'add-document' } | { op: 'keep' }>;
@@ -256,9 +296,11 @@ function placesOf(
   { rule, inspect, kinds, env }: ActiveRule,
   subject: RuleSubject,
   bundle: Bundle,
+  only?: ReadonlySet<number>,
 ): PlacedTarget[] {
   if (kinds && !kinds.has(subject.kind)) return [];
-  const targets = subject.targets[rule.scope as Scope] ?? [];
+  const all = subject.targets[rule.scope as Scope] ?? [];
+  const targets = only ? [...only].flatMap((n) => all[n] ?? []) : all;
   return targets.flatMap((target) => {
     const judge = inspect && (rule.breakage?.inspect ?? inspect);
     const status: Status | undefined = judge?.(target as never, env(bundle));

@@ -132,6 +132,11 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
   readonly breakage?: {
     /** Whether anything in the object could be broken at all. Asked before a fix is tried; always if omitted. */
     readonly concerns?: (target: TargetOf<S>, env: RuleEnv<O>) => boolean;
+    /**
+     * What it says of a container depends on that container and on fields of its pod, and not on other containers. So a
+     * fix in one container needs no look at all of them.
+     */
+    readonly perContainer?: true;
     /** Other objects about which the rule may say something else once this one is changed. None if omitted. */
     readonly affects?: (changed: ObjectRef, bundle: Bundle) => readonly BundleObject[];
     /**

@@ -156,6 +156,7 @@ export const commandPrivileges = defineRule({
   severity: 'high',
   scope: 'container',
   breakage: {
+    perContainer: true,
     concerns: ({ pod, container }) =>
       neededIn(pod, container).length > 0 || startingOf(container) !== undefined,
   },

@@ -138,6 +138,7 @@ export const nodeAgents = defineRule({
   severity: 'high',
   scope: 'container',
   breakage: {
+    perContainer: true,
     concerns: ({ workload, container }) =>
       nodeAgentIn(workload, container) !== null || (container.value.volumeMounts?.length ?? 0) > 0,
   },

@@ -23,7 +23,7 @@ import {
 const BEFORE_COMMAND = /^(?:--|exec|env|-[a-z]*c)$/;
 /** Where a command may begin within a script: a line, an operator, or a word of the shell. */
 const SUDO =
-  /(?:^|[;&|({`]|\b(?:then|do|else|exec|if|while|until|time|nohup)\s)[^\S\n]*(?:[\w./-]*\/)?sudo(?=\s|$)/m;
+  /(?:^|[;&|({`]|\b(?:then|do|else|exec|if|while|until|time|nohup)\s)[^\S\n\r\u2028\u2029]*(?:[\w./-]*\/)?sudo(?=\s|$)/m;
 
 function callsIn({ path, value }: ContainerRef): Path[] {
   return (['command', 'args'] as const).flatMap((list) =>

@@ -32,6 +32,7 @@ export const unwritableFolders = defineRule({
   severity: 'high',
   scope: 'container',
   breakage: {
+    perContainer: true,
     concerns: ({ container }) =>
       foldersOfRoot(container).length > 0 || rewrittenBy(container) !== undefined,
   },
