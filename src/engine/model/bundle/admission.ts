@@ -112,7 +112,7 @@ function mayBeWorkload(bundle: Bundle, peer: Json, policy: ObjectRef, workload: 
 /** What tells pods that take requests from outside, and those that collect metrics. */
 const WORDS = {
   ingress:
-    /ingress|nginx|traefik|haproxy|contour|envoy|kong|istio|gateway|emissary|ambassador|router|apisix|skipper|gloo|caddy|tunnel|proxy|edge|front-?door|\bw?alb\b|\blb\b/i,
+    /ingress|nginx|traefik|haproxy|contour|envoy|kong|istio|gateway|emissary|ambassador|router|routing|apisix|skipper|gloo|caddy|tunnel|proxy|edge|front-?door|\bw?alb\b|\blb\b/i,
   monitor:
     /prometheus|monitor|metric|observ|grafana|victoria|vmagent|alloy|datadog|otel|telemetry|collector|scrap|thanos|mimir/i,
 } as const;

@@ -26,7 +26,7 @@ const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION
 const fixable = registry.rules.filter(({ fix }) => fix);
 
 const texts = ['aks-manifests', 'manifests'].flatMap((folder) => {
-  const directory = new URL(`../yaml/testdata/${folder}/`, import.meta.url);
+  const directory = new URL(`../../yaml/testdata/${folder}/`, import.meta.url);
   return readdirSync(directory)
     .filter((name) => /\.(?:ya?ml|json)$/.test(name))
     .flatMap((name) => {
