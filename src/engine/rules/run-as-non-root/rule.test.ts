@@ -502,7 +502,7 @@ describe('severity', () => {
       { containers: [{ securityContext: { runAsUser: 1000 } }, {}] },
     ],
     ['user namespace', 34, 'high', { hostUsers: false, containers: [{}] }],
-    ['user namespace', 35, 'low', { hostUsers: false, containers: [{}] }],
+    ['user namespace', 35, 'medium', { hostUsers: false, containers: [{}] }],
   ])('%s at policy 1.%i: %s', (_, minor, severity, spec) => {
     const own = workload(spec);
     const status = runAsNonRoot.inspect(targetOf(own, own.pod.containers[0]), envAt(minor));

@@ -197,7 +197,8 @@ export const runAsNonRoot = defineRule({
     // Who runs as root by the manifest is told by run-as-user: here it is that nothing enforces another user.
     const enforces = code === 'unset-with-user' || code === 'unset-with-root';
     const weaker = status.state === 'unset' && enforces ? 'medium' : 'high';
-    const severity: Severity = inUserNamespace(target.pod, env) ? 'low' : weaker;
+    // Root of a user namespace is none of the node's, but may own what the pod mounts.
+    const severity: Severity = inUserNamespace(target.pod, env) ? 'medium' : weaker;
     return weighing(status, severity);
   },
   fix: {
