@@ -76,7 +76,10 @@ const specs: fc.Arbitrary<NewManifest> = fc.record({
   identity: fc.constant(GUID_EXAMPLE),
   vault: fc.constant({ name: 'shop-kv', tenantId: GUID_EXAMPLE, secrets: ['db', 'queue-key'] }),
   queue: fc.constant({ namespace: 'shop-bus', name: 'in/orders' }),
-  sidecar: fc.constantFrom({ name: '', image: '' }, { name: 'side', image: 'reg.example.com/side:7' }),
+  sidecar: fc.constantFrom(
+    { name: '', image: '' },
+    { name: 'side', image: 'reg.example.com/side:7' },
+  ),
   beside: fc.subarray([...NEW_BESIDE]),
   front: fc.record({
     host: fc.constantFrom('shop.example.com', 'a.b-c.d'),
