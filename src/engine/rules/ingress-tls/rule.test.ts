@@ -37,7 +37,7 @@ spec:
 kind: Ingress
 metadata: {name: web}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   tls: [{hosts: [shop.example.com], secretName: web-tls}]
   rules: [{host: shop.example.com}]
 ---
@@ -45,7 +45,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: login}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   rules: [{host: shop.example.com}]
 `,
     },
@@ -64,6 +64,26 @@ spec:
     },
   ],
   invalid: [
+    ...['azure-application-gateway', 'edge'].map((ingressClassName) => ({
+      name: `a certificate of another Ingress of a controller that may not share it: ${ingressClassName}`,
+      yaml: `apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: shop}
+spec:
+  ingressClassName: ${ingressClassName}
+  tls: [{hosts: [shop.example.com], secretName: web-tls}]
+  rules: [{host: shop.example.com}]
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata: {name: login}
+spec:
+  ingressClassName: ${ingressClassName}
+  rules: [{host: shop.example.com}]
+`,
+      findings: ['no-tls spec.tls'],
+      fixed: null,
+    })),
     {
       name: 'a certificate of another class, of another namespace, for another host, and in another variant',
       yaml: `apiVersion: networking.k8s.io/v1
@@ -78,7 +98,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: elsewhere, namespace: other}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   tls: [{hosts: [shop.example.com], secretName: web-tls}]
   rules: [{host: shop.example.com}]
 ---
@@ -86,7 +106,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: api, namespace: shop}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   tls: [{hosts: [api.example.com], secretName: web-tls}]
   rules: [{host: api.example.com}]
 ---
@@ -94,7 +114,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: login, namespace: shop}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   tls: [{hosts: [shop.example.com], secretName: web-tls}]
   rules: [{host: shop.example.com}]
 ---
@@ -102,7 +122,7 @@ apiVersion: networking.k8s.io/v1
 kind: Ingress
 metadata: {name: login, namespace: shop}
 spec:
-  ingressClassName: edge
+  ingressClassName: nginx
   rules: [{host: shop.example.com}]
 `,
       findings: ['no-tls spec.tls'],

@@ -3,8 +3,9 @@
  *
  * Field: spec.tls of an Ingress, with its hosts and secretName.
  * Good: each host of spec.rules is covered by an entry; a wildcard covers one label, and an entry without
- * hosts covers all. Controllers that take their certificate from an annotation need no spec.tls. They keep one certificate
- * for each host, so an entry of another Ingress of the class, in the same namespace, will do.
+ * hosts covers all. Controllers that take their certificate from an annotation need no spec.tls. Some keep one certificate
+ * for each host, so an entry of another Ingress of the class, in the same namespace, will do. An Application Gateway
+ * listens for each Ingress by itself, and of a class by another name nobody can tell.
  *
  * Source: the AKS documentation of ingress controllers. The fix needs the name of the Secret with the
  * certificate, which only a person knows.
@@ -39,6 +40,9 @@ function hostsOf(value: Json): string[] {
   return [...new Set(hosts)];
 }
 
+/** Classes of controllers that serve all paths of a host with the certificate that one Ingress has for it. */
+const SHARES_CERTIFICATES = /nginx|webapprouting|traefik|haproxy/i;
+
 const wildcardOf = (host: string): string => host.replace(/^[^.]+/, '*');
 
 function covers(entry: Json, host: string): boolean {
@@ -53,6 +57,7 @@ function covers(entry: Json, host: string): boolean {
 function uncovered({ value, name: own, namespace }: ObjectRef, bundle: Bundle): string[] {
   const entries = listBelow(value, 'spec', 'tls');
   const bare = hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
+  if (!SHARES_CERTIFICATES.test(classOf(value))) return bare;
   const isServed = (host: string) =>
     [host, wildcardOf(host)].some((name) =>
       withCertificate(bundle)
