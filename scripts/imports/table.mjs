@@ -194,7 +194,7 @@ const product = [
   },
   {
     in: 'app/features/storage/',
-    may: `${FEATURE} offline/take-over.ts`,
+    may: `${FEATURE} offline/{cache-prefix,take-over}.ts`,
     why: 'storage talks to the service worker, and knows no other feature',
   },
   {

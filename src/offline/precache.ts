@@ -2,6 +2,7 @@
  * What the service worker does: it keeps the files of one build, and answers for them. It asks the network
  * for what is on its list and for nothing else; every other request passes it by.
  */
+import { cachePrefix } from './cache-prefix.ts';
 import { TAKE_OVER } from './take-over.ts';
 
 /** A file of the build, with the digest that its bytes must have. */
@@ -34,8 +35,7 @@ export function precache(scope: Scope, list: readonly Listed[]): void {
   const { caches, clients, registration } = scope;
   const folder = registration.scope;
   const listed = new Map(list.map((one) => [new URL(one.url, folder).href, one.integrity]));
-  // Pages in other folders of the host have caches of their own in the same place.
-  const ours = `podsmith ${new URL(folder).pathname} `;
+  const ours = cachePrefix(folder);
   const name = digest('SHA-256', new TextEncoder().encode(JSON.stringify(list))).then(
     (version) => ours + version,
   );

@@ -3,8 +3,8 @@
  * is read: the policy allows none in the page itself.
  */
 
-import { OWN } from '../store/own-names.ts';
 import { isApple } from '../store/platform.ts';
+import { STORAGE_PREFIX } from '../store/storage-names.ts';
 import { COULD_NOT_START, type Done, type Held, shownFirst } from './first.ts';
 
 /** The preferences that the view was drawn with: set by the build. */
@@ -66,7 +66,7 @@ function stored(): ReadonlyMap<string, string> {
     const all = [...Object.entries(localStorage), ...Object.entries(sessionStorage)];
     return new Map(
       all.flatMap(([key, value]) =>
-        key.startsWith(OWN) ? [[key.slice(OWN.length), value] as const] : [],
+        key.startsWith(STORAGE_PREFIX) ? [[key.slice(STORAGE_PREFIX.length), value] as const] : [],
       ),
     );
   } catch {

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandShell, Config } from '../../engine/index.ts';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import { keptConfig } from '../view/config.ts';
-import { OWN } from './own-names.ts';
+import { STORAGE_PREFIX } from './storage-names.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -30,7 +30,7 @@ export interface Preferences {
 
 export type PreferencesStore = StoreApi<Preferences>;
 
-const KEY = `${OWN}preferences`;
+const KEY = `${STORAGE_PREFIX}preferences`;
 
 /** A saved choice counts, else the first of the browser's languages that is there, else English. */
 export function readPreferences(saved: string | null, languages: readonly string[]): Preferences {

@@ -4,7 +4,7 @@
  */
 import { createStore } from 'zustand/vanilla';
 import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
-import { OWN } from './own-names.ts';
+import { STORAGE_PREFIX } from './storage-names.ts';
 
 export interface Progress {
   readonly passed: ReadonlySet<LessonId>;
@@ -14,8 +14,8 @@ export interface Progress {
   readonly answered: ReadonlySet<string>;
 }
 
-const LESSONS = `${OWN}lessons`;
-const LEARNING = `${OWN}learning`;
+const LESSONS = `${STORAGE_PREFIX}lessons`;
+const LEARNING = `${STORAGE_PREFIX}learning`;
 
 /** Names in a list that was kept, whatever else was put there. */
 function namesIn(kept: unknown): readonly string[] {

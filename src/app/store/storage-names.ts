@@ -1,24 +1,23 @@
 /**
- * What this copy of the page calls the things that it keeps in the browser. All pages of an origin share its storage, so
- * the names of a copy in another folder begin differently.
+ * Names of what the page keeps in the browser. All pages of an origin share its storage, so the names of a page in a folder
+ * of its host begin with that folder. A page at the root has none in them.
  */
 
-/** @param path of a page @returns what the names of its things begin with; a copy at the root of its host has no folder in them */
-export function ownStart(path: string): string {
-  const folder = folderOf(path);
-  return folder === '/' ? 'podsmith.' : `podsmith ${folder} `;
-}
-
-const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
-
 // There is no address in tests without a browser.
-const { pathname = '/' } = globalThis.location ?? {};
+const folder = folderOf(globalThis.location?.pathname ?? '/');
 
-export const OWN = ownStart(pathname);
-
-/** What the names of this page's caches begin with, as its service worker makes them: see `offline/precache.ts`. */
-export const OWN_CACHES = `podsmith ${folderOf(pathname)} `;
+/** What the names of this page begin with, in storage of the tab and the device, for locks and channels. */
+export const STORAGE_PREFIX = storagePrefix(folder);
 
 /** The name of a database of this page. */
-export const ownDatabase = (name: string): string =>
-  folderOf(pathname) === '/' ? name : `${name} ${folderOf(pathname)}`;
+export const databaseName = (name: string): string => (folder === '/' ? name : `${name} ${folder}`);
+
+/** @param path of a page */
+export function storagePrefix(path: string): string {
+  const own = folderOf(path);
+  return own === '/' ? 'podsmith.' : `podsmith ${own} `;
+}
+
+function folderOf(path: string): string {
+  return path.replace(/[^/]*$/, '');
+}

@@ -5,7 +5,7 @@
 import type { Encoding } from '../../../engine/core.ts';
 import type { Config } from '../../../engine/index.ts';
 import { allWithin, type Database, deleteDatabase, within } from '../../store/database.ts';
-import { OWN, ownDatabase } from '../../store/own-names.ts';
+import { databaseName, STORAGE_PREFIX } from '../../store/storage-names.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
 import { DRAFT } from './draft-start.ts';
 
@@ -125,7 +125,7 @@ export function revived({ text, saved, ...meta }: KeptFile): {
   return { file: newFile(meta.base, meta), text: text ?? meta.base, saved: saved === true };
 }
 
-const ANSWER = `${OWN}credentials`;
+const ANSWER = `${STORAGE_PREFIX}credentials`;
 
 /** Why a draft can't be stored or read. */
 export type Trouble =
@@ -152,7 +152,7 @@ export interface Unread {
 export const UNREAD_NAME = 'podsmith-draft.json';
 
 /** Drafts of this tab that can't be read, each under a number. */
-const UNREAD = `${OWN}unread.`;
+const UNREAD = `${STORAGE_PREFIX}unread.`;
 
 /** The draft of this tab, or why there is none. One that can't be read is set aside. */
 export function sessionDraft(): Draft | 'denied' | undefined {
@@ -243,7 +243,7 @@ export function setAnswer(answer: 'keep' | 'drop'): Trouble | undefined {
 
 export function forgetSession(): void {
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(OWN)) sessionStorage.removeItem(key);
+    if (key.startsWith(STORAGE_PREFIX)) sessionStorage.removeItem(key);
   }
 }
 
@@ -255,11 +255,11 @@ export interface DeviceDraft {
   readonly draft: Draft;
 }
 
-const DRAFTS: Database = { name: ownDatabase('podsmith'), store: 'drafts' };
+const DRAFTS: Database = { name: databaseName('podsmith'), store: 'drafts' };
 
 /** Whether drafts are kept on this device: none, those without credentials, or all. */
 export type Remember = 'no' | 'plain' | 'all';
-const REMEMBER = `${OWN}remember`;
+const REMEMBER = `${STORAGE_PREFIX}remember`;
 
 export function remembers(): Remember {
   try {
@@ -312,7 +312,7 @@ export const forgetDevice = (): Promise<void> => deleteDatabase(DRAFTS);
  * The ID of this tab. It lasts over a reload, and a lock shows that the tab is open. A tab that was duplicated finds
  * the lock of its ID taken, and gets a new ID.
  */
-const TAB = `${OWN}tab`;
+const TAB = `${STORAGE_PREFIX}tab`;
 /** After a reload, the page before releases its lock within this time. */
 const PATIENCE_MS = 1000;
 
@@ -363,7 +363,7 @@ export async function openTabs(ids: readonly string[]): Promise<ReadonlySet<stri
   return new Set(ids.filter((id) => names.has(lockOf(id))));
 }
 
-const WIPED = `${OWN}wiped`;
+const WIPED = `${STORAGE_PREFIX}wiped`;
 
 /** Asks other tabs to delete their drafts: a tab can't reach the session storage of another one. */
 export function announceWipe(): void {
@@ -376,7 +376,7 @@ export function onWiped(act: () => void): void {
   new BroadcastChannel(WIPED).addEventListener('message', act);
 }
 
-const UNSAVED = `${OWN}unsaved`;
+const UNSAVED = `${STORAGE_PREFIX}unsaved`;
 /** How long other tabs have to answer. One that hangs is not waited for. */
 const ANSWER_MS = 400;
 
@@ -388,7 +388,7 @@ const otherTabs = (): BroadcastChannel => {
 };
 
 /** A lock with this name and a number is held by each tab as long as it is open, whether it answers or not. */
-const PRESENT = `${OWN}present.`;
+const PRESENT = `${STORAGE_PREFIX}present.`;
 const presence = PRESENT + randomId();
 
 /** What other tabs of this page have said. */

@@ -1,8 +1,9 @@
 /** One click takes away all that Podsmith has stored in this browser. What is open stays open. */
 
+import { cachePrefix } from '../../../offline/cache-prefix.ts';
 import { forgetAllRecent } from '../../store/files/recent.ts';
-import { OWN, OWN_CACHES } from '../../store/own-names.ts';
 import { forgetProgress } from '../../store/progress.ts';
+import { STORAGE_PREFIX } from '../../store/storage-names.ts';
 import {
   announceWipe,
   askTabs,
@@ -76,7 +77,7 @@ async function forgetHere(drafts: Drafts): Promise<void> {
   forgetProgress();
   // Other pages may share the origin.
   for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(OWN)) localStorage.removeItem(key);
+    if (key.startsWith(STORAGE_PREFIX)) localStorage.removeItem(key);
   }
   drafts.forget();
 }
@@ -85,8 +86,10 @@ async function forgetHere(drafts: Drafts): Promise<void> {
 async function forgetCaches(): Promise<void> {
   if (!('caches' in window)) return;
   const worker = await navigator.serviceWorker?.getRegistration();
-  // It may be that of a copy in a folder above.
-  if (worker?.scope === new URL('.', document.baseURI).href) await worker.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(OWN_CACHES));
+  const folder = new URL('.', document.baseURI).href;
+  // It may be that of a page in a folder above.
+  if (worker?.scope === folder) await worker.unregister();
+  const own = cachePrefix(folder);
+  const names = (await caches.keys()).filter((name) => name.startsWith(own));
   await Promise.all(names.map((name) => caches.delete(name)));
 }

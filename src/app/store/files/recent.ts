@@ -3,7 +3,7 @@
  * their text. The browser asks the user again before the page may read one.
  */
 import { allWithin, type Database, deleteDatabase, within } from '../database.ts';
-import { OWN, ownDatabase } from '../own-names.ts';
+import { databaseName, STORAGE_PREFIX } from '../storage-names.ts';
 import type { Handle } from './disk.ts';
 import { chosenFiles, type Given } from './dropped.ts';
 
@@ -14,8 +14,8 @@ export interface Recent {
   readonly at: number;
 }
 
-const RECENT: Database = { name: ownDatabase('podsmith-files'), store: 'recent' };
-const CHOICE = `${OWN}recent`;
+const RECENT: Database = { name: databaseName('podsmith-files'), store: 'recent' };
+const CHOICE = `${STORAGE_PREFIX}recent`;
 const MOST = 12;
 
 /** Whether the user wants recent files remembered. */
