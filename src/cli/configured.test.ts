@@ -25,7 +25,7 @@ describe('a configuration that turns something off', () => {
     const flat = out.replace(/\s+/g, ' ').replaceAll('\\', '');
     expect(flat).toContain('turns off or lowers: rules off: privileged; run-as-non-root: Low; ');
     expect(flat).toContain('failOn: none');
-    expect(flat).toContain('Without it, there is 1 more finding');
+    expect(flat).toContain('Without it, the reviewed files have 1 more finding');
     expect(out).not.toContain('\u202e');
     if (format === 'markdown') expect(out).not.toContain(' ![x](y)');
   });
@@ -35,7 +35,9 @@ describe('a configuration that turns something off', () => {
     expect(out.replace(/\s+/g, ' ')).toContain(
       'schaltet ab oder schwächt ab: Regeln aus: privileged;',
     );
-    expect(out.replace(/\s+/g, ' ')).toContain('Ohne die Datei gibt es 1 weiteren Befund');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Ohne die Datei haben die geprüften Dateien 1 weiteren Befund',
+    );
   });
 
   it('is a field of JSON', async () => {

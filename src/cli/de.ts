@@ -293,7 +293,7 @@ Rückgabewert: 0, oder 2, wenn etwas nicht gelesen oder geschrieben wurde.`,
     'Die Datei ist ein Link, der aus dem Repository hinausführt. Um das Ziel zu verwenden, geben Sie es mit --config an',
   'cli.config.revision': 'git kann podsmith.json aus {revision} nicht lesen: {reason}',
   'cli.configured':
-    '{file} schaltet ab oder schwächt ab: {list}. Ohne die Datei gibt es {n, plural, =0 {keine weiteren Befunde} one {# weiteren Befund} other {# weitere Befunde}}',
+    '{file} schaltet ab oder schwächt ab: {list}. Ohne die Datei haben die geprüften Dateien {n, plural, =0 {keine weiteren Befunde} one {# weiteren Befund} other {# weitere Befunde}}',
   'cli.configured.off': 'Regeln aus: {list}',
 
   'cli.progress':

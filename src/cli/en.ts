@@ -275,7 +275,7 @@ Exit status: 0, or 2 if something couldn’t be read or written.`,
     'the file is a link that leads out of the repository. To use the file that it leads to, name that file with --config',
   'cli.config.revision': 'git can’t read podsmith.json of {revision}: {reason}',
   'cli.configured':
-    '{file} turns off or lowers: {list}. Without it, there {n, plural, =0 {are no more findings} one {is # more finding} other {are # more findings}}',
+    '{file} turns off or lowers: {list}. Without it, the reviewed files have {n, plural, =0 {no more findings} one {# more finding} other {# more findings}}',
   'cli.configured.off': 'rules off: {list}',
 
   'cli.progress':

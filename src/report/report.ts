@@ -210,7 +210,7 @@ export interface Configured {
   /** Options of rules. */
   readonly options: readonly string[];
   readonly settings: readonly { readonly name: string; readonly to: string }[];
-  /** How many more findings there were without it. */
+  /** How many more findings the reviewed files have without it; of files that it leaves out, nobody knows. */
   readonly findings: number;
   /** All of that in a sentence. */
   readonly message: string;
