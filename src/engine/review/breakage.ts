@@ -156,12 +156,8 @@ function isConcerned(
   if (!guard.inspect) return false;
   // What an added object breaks isn't for the object to say that asks for it.
   if (ops.some(({ op }) => op === 'add-document')) return true;
-  const known = concerned(bundle);
-  const ofSubject = known.get(subject) ?? new Map<ActiveRule, boolean>();
-  known.set(subject, ofSubject);
-  const concerns = ofSubject.get(guard) ?? concernsObject(guard, subject, bundle);
-  ofSubject.set(guard, concerns);
-  return concerns;
+  const known = added(concerned(bundle), subject, () => new Map<ActiveRule, boolean>());
+  return added(known, guard, () => concernsObject(guard, subject, bundle));
 }
 
 /** Asked for each fix of an object, and the same for all of them. */
@@ -184,7 +180,7 @@ interface Changed {
   /** Undefined for one that the fix adds. */
   readonly before: RuleSubject | undefined;
   readonly after: RuleSubject;
-  /** The numbers of the containers in which alone something is changed; undefined if more is. */
+  /** The numbers of the containers if nothing else is changed. */
   readonly containers?: ReadonlySet<number> | undefined;
 }
 
@@ -208,7 +204,7 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
     const own = ops.filter(isOwn);
     const subjects: Changed[] = [];
     if (own.length > 0) {
-      const containers = containersOf(own, seen);
+      const containers = writtenContainers(own, seen);
       subjects.push({ before: seen, after: afterOps(seen, own), containers });
     }
     for (const op of ops) {
@@ -222,7 +218,8 @@ function resultOf(ops: readonly FixOp[], subject: RuleSubject, bundle: Bundle): 
   }
 }
 
-function containersOf(
+/** The numbers of the containers that operations write in; undefined if they write elsewhere in the pod as well. */
+function writtenContainers(
   ops: readonly PathOp[],
   { workload }: RuleSubject,
 ): ReadonlySet<number> | undefined {

@@ -18,7 +18,7 @@ import { declaredPorts } from '../container-ports.ts';
 import type { ObjectRef, Pod, Workload } from '../pod.ts';
 import { type Bundle, sameNamespace } from './bundle.ts';
 import { isHeadless } from './companions.ts';
-import { backendsOf, INGRESS } from './ingress.ts';
+import { backendsOf, classOf, INGRESS } from './ingress.ts';
 import { indexed, servicesOf, workloadsOf } from './lookups.ts';
 import { placesOf } from './references.ts';
 import { gatewaysOf, ROUTE_KINDS, ROUTES, routedServices } from './routes.ts';
@@ -160,11 +160,7 @@ const OUTSIDE_CLASS =
 const OUTSIDE_ANNOTATION = /^(?:alb|appgw)\.ingress\.kubernetes\.io\//;
 
 function isFromOutside({ value }: ObjectRef): boolean {
-  const named =
-    textBelow(value, 'spec', 'ingressClassName') ??
-    textBelow(value, 'spec', 'gatewayClassName') ??
-    textBelow(value, ...ANNOTATIONS, 'kubernetes.io/ingress.class') ??
-    '';
+  const named = textBelow(value, 'spec', 'gatewayClassName') ?? classOf(value);
   return (
     OUTSIDE_CLASS.test(named) ||
     entriesBelow(value, ...ANNOTATIONS).some(([key]) => OUTSIDE_ANNOTATION.test(key))

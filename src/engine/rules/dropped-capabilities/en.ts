@@ -10,6 +10,7 @@ export const en: RuleLabels<typeof droppedCapabilities> = {
     privileged: 'Has all capabilities, because privileged is true: drop does not list ALL',
     'added-all': 'Has all capabilities, because add lists ALL: drop does not list ALL',
     some: 'Drops only {names}: ALL is missing',
-    spelling: 'Drops {name}, which runtimes accept, but Restricted requires the spelling ALL',
+    spelling:
+      'Drops {name}, which container runtimes accept, but Restricted requires the spelling ALL',
   },
 };

@@ -6,8 +6,8 @@
  * may be spread over Ingresses of one namespace.
  *
  * A canary of ingress-nginx repeats host and path on purpose. Ingresses of another class belong to
- * another controller, and a host that Kubernetes rejects stands in for one. The same name again is the same Ingress, for instance in an overlay. Who has to
- * give way only a person knows: no fix.
+ * another controller, and a host that Kubernetes rejects stands in for one. The same name again is the same Ingress, for
+ * instance in an overlay. Who has to give way only a person knows: no fix.
  *
  * Source: Azure Policy, which refuses conflicting host names, and Kubernetes' documentation.
  */

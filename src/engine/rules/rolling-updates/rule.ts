@@ -6,7 +6,8 @@
  *
  * Recreate is right, and not reported, for a Deployment that mounts a claim: two pods on two nodes
  * cannot hold a ReadWriteOnce volume at once, so that a rolling update would hang. Nor is it for one pod: that it has no
- * other is what `replicas` says. Otherwise Recreate and OnDelete are hints: whoever writes them knows that two pods must not run at a time, or replaces them by hand.
+ * other is what `replicas` says. Otherwise Recreate and OnDelete are hints: whoever writes them knows that two pods must
+ * not run at a time, or replaces them by hand.
  *
  * Source: Kubernetes, Deployments.
  */

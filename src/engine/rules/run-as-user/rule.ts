@@ -29,6 +29,7 @@ import {
   type Severity,
   weighing,
 } from '../../rule/rule.ts';
+import { added } from '../../text/grouped.ts';
 
 const own = (container: ContainerRef) => container.value.securityContext?.runAsUser;
 
@@ -43,16 +44,13 @@ const inUserNamespace = (pod: Pod, env: Env) =>
   pod.spec.hostUsers === false && atLeast(env.policyVersion, { major: 1, minor: 35 });
 
 /** What demands a user may write one for the pod or for any container; the same for each container that asks. */
-function usersKept(pod: Pod): readonly FixOp[] {
-  const made =
-    kept.get(pod) ??
+const usersKept = (pod: Pod): readonly FixOp[] =>
+  added(kept, pod, () =>
     [
       podField(pod, 'runAsUser'),
       ...pod.containers.map((container) => ownField(container, 'runAsUser')),
-    ].map((path): FixOp => ({ op: 'keep', path }));
-  kept.set(pod, made);
-  return made;
-}
+    ].map((path): FixOp => ({ op: 'keep', path })),
+  );
 
 const kept = new WeakMap<Pod, readonly FixOp[]>();
 
