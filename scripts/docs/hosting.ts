@@ -21,9 +21,8 @@ NetworkPolicy and a PodDisruptionBudget. Podsmith’s review of this manifest ha
 The Content-Security-Policy header allows connections to the host itself, because the service worker needs them to store
 the page for offline use. The meta element still forbids them for the page.
 
-Host Podsmith on an origin of its own, for example podsmith.example.com. All pages of an origin can read and change
-what the browser stores for it, whatever their folders are: drafts, preferences, and the page that is stored for offline
-use.
+Give Podsmith its own origin, for example podsmith.example.com. All pages of an origin share what the browser stores,
+whatever their folders: each can read and change drafts, preferences, and the page that is stored for offline use.
 
 The page requests only static files: GET requests without a query, and without anything from a manifest. It doesn’t need
 a fallback for paths, because its own addresses follow the \`#\`.
