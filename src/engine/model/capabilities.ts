@@ -39,10 +39,38 @@ const DANGEROUS: ReadonlySet<string> = new Set([
   'SYS_TIME',
 ]);
 
+/**
+ * What root does with files, users and the kernel. A program that isn't root has none of them but by a capability of its
+ * file, which images give for the network, for locked memory and the like.
+ */
+const OF_ROOT: ReadonlySet<string> = new Set([
+  'BPF',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'DAC_READ_SEARCH',
+  'FOWNER',
+  'FSETID',
+  'LINUX_IMMUTABLE',
+  'MAC_ADMIN',
+  'MAC_OVERRIDE',
+  'MKNOD',
+  'PERFMON',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_ADMIN',
+  'SYS_BOOT',
+  'SYS_CHROOT',
+  'SYS_MODULE',
+  'SYS_RAWIO',
+]);
+
 /** Runtimes take lower case as well, and some of them the kernel's own prefix. */
 const bare = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
 
 export const isNearlyRoot = (name: string): boolean => NEARLY_ROOT.has(bare(name));
+export const isOfRoot = (name: string): boolean => OF_ROOT.has(bare(name));
 export const isDangerous = (name: string): boolean => DANGEROUS.has(bare(name));
 
 /** The one that the strictest standard takes. */

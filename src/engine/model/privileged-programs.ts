@@ -260,7 +260,7 @@ const GIVEN = /^\/(?:dev|proc|sys)(?:\/|$)|^\/etc\/(?:hosts|hostname|resolv\.con
 
 /** Folders of a system that belong to root in every base image. */
 const OF_ROOT =
-  /^\/(?:bin|etc|lib\d*|opt|root|sbin|srv|usr|var\/(?!(?:tmp|run)(?:\/|$))[^/]+)(?:\/|$)/;
+  /^\/(?:bin|etc|lib\d*|opt|root|sbin|srv|usr|var\/(?!(?:tmp|run)(?:\/|$))[^/]+)(?:\/|$)|^\/(?:var\/)?run\/[^/]+\.(?:lock|pid|sock)$/;
 
 /** Whether only root may write a path, unless the image was built for another user or a volume is there. */
 export const belongsToRoot = (path: string): boolean => OF_ROOT.test(path);

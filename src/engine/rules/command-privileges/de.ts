@@ -19,6 +19,7 @@ export const de: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
     'image-needs-root': KEEP,
     'image-read-only': KEEP,
+    'added-for-root': KEEP,
   },
   messages: {
     'needs-host-pid':
@@ -41,5 +42,7 @@ export const de: RuleLabels<typeof commandPrivileges> = {
       'Das Image startet {image}, das root mit den üblichen Linux-Funktionen braucht',
     'image-read-only':
       'Das Image startet {image}, das in das Stammdateisystem schreibt, und das ist schreibgeschützt',
+    'added-for-root':
+      'Fügt {capability} hinzu, was meist nur root nutzen kann, der Container hat aber einen anderen Benutzer',
   },
 };

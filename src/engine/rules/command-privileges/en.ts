@@ -19,6 +19,7 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'image-needs-privileged': KEEP,
     'image-needs-root': KEEP,
     'image-read-only': KEEP,
+    'added-for-root': KEEP,
   },
   messages: {
     'needs-host-pid': 'The command `{command}` enters processes of the node and needs hostPID',
@@ -36,5 +37,7 @@ export const en: RuleLabels<typeof commandPrivileges> = {
     'image-needs-root': 'The image runs {image}, which needs root with the default capabilities',
     'image-read-only':
       'The image runs {image}, which writes to the root file system, and that is read-only',
+    'added-for-root':
+      'Adds {capability}, which usually only root can use, and the container runs as another user',
   },
 };

@@ -16,6 +16,11 @@ const NON_ROOT = '  securityContext: {runAsNonRoot: true, runAsUser: 1000}\n';
 testRule(commandPrivileges, {
   valid: [
     {
+      name: 'capabilities that the file of a program may have, or that root has',
+      yaml: `${pod('    securityContext: {capabilities: {add: [NET_BIND_SERVICE, NET_ADMIN, IPC_LOCK]}}\n', NON_ROOT)}---
+${pod('    securityContext: {capabilities: {add: [SYS_ADMIN]}}\n')}`,
+    },
+    {
       name: 'root, or a user that only the image knows',
       yaml: pod('    command: [chown, -R, "1000", /data]\n'),
     },
@@ -63,6 +68,25 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'capabilities that usually only root can use, for another user',
+      yaml: pod(
+        '    securityContext: {capabilities: {add: [NET_BIND_SERVICE, cap_sys_admin, CHOWN]}}\n',
+        NON_ROOT,
+      ),
+      findings: [
+        'added-for-root spec.containers[0].securityContext.capabilities.add[1] {"capability":"cap_sys_admin"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'a file in the folder of the running system',
+      yaml: pod('    command: [worker, --pidfile=/var/run/worker.pid]\n', NON_ROOT),
+      findings: [
+        'needs-root spec.containers[0].command[0] {"command":"worker --pidfile=/var/run/worker.pid","capability":""}',
+      ],
+      fixed: null,
+    },
     {
       name: 'behind a shell, in a hook, a probe and an annotation',
       yaml: `apiVersion: v1

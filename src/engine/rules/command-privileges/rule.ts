@@ -7,13 +7,14 @@
  * Good values: the privileges that each command needs, by model/privileged-programs.ts, and those that a known image
  * needs while it starts as root.
  *
+ * A capability that only root can use, and that somebody has added, says that the program is to be root.
  * A container whose user only its image knows counts as root here: only what the files show is told. A command whose
  * failure is caught, as by `|| true`, counts as one that needs nothing.
  *
  * Source: capabilities(7) and the manual pages of the programs.
  */
 import { knownImageOf, runsOwnProgram } from '../../knowledge/images.ts';
-import { hasCapability } from '../../model/capabilities.ts';
+import { hasCapability, isOfRoot } from '../../model/capabilities.ts';
 import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
 import { isMounted, isWithin } from '../../model/mounts.ts';
@@ -32,6 +33,7 @@ import {
   explicit,
   type FixOp,
   notApplicable,
+  ownField,
   type Pod,
   place,
   setInContainer,
@@ -129,6 +131,12 @@ function startingOf(container: ContainerRef): Starting | undefined {
   return { name: facts.name, user: facts.user, need: { capabilities: [capability] } };
 }
 
+const addedTo = (container: ContainerRef) => contextOf(container).capabilities?.add ?? [];
+
+/** The first capability that is added and that only root can use; -1 if none is. */
+const addedForRoot = (container: ContainerRef): number =>
+  contextOf(container).privileged === true ? -1 : addedTo(container).findIndex(isOfRoot);
+
 const CODES = [
   'needs-root',
   'needs-host-pid',
@@ -140,6 +148,7 @@ const CODES = [
   'image-needs-privileged',
   'image-needs-root',
   'image-read-only',
+  'added-for-root',
 ] as const;
 type Code = (typeof CODES)[number];
 
@@ -158,7 +167,9 @@ export const commandPrivileges = defineRule({
   breakage: {
     perContainer: true,
     concerns: ({ pod, container }) =>
-      neededIn(pod, container).length > 0 || startingOf(container) !== undefined,
+      neededIn(pod, container).length > 0 ||
+      startingOf(container) !== undefined ||
+      addedForRoot(container) >= 0,
   },
   field: 'command, args',
   covers: {
@@ -188,6 +199,12 @@ export const commandPrivileges = defineRule({
         const told = code === 'image-needs-capability' ? { capability } : {};
         places.push(place(at, code, { image: starting.name, ...told }));
       }
+    }
+    const added = isNonRoot(pod, container) ? addedForRoot(container) : -1;
+    if (added >= 0) {
+      const capability = addedTo(container)[added] ?? '';
+      const at = [...ownField(container, 'capabilities', 'add'), added];
+      places.push(place(at, 'added-for-root', { capability }, 'medium'));
     }
     return places.length > 0 ? explicit(...places) : byDefault([...container.path, 'command']);
   },
