@@ -6,7 +6,7 @@ export const de: RuleLabels<typeof envReferences> = {
   fixTitle: 'Den Verweis korrigieren oder das Objekt ergänzen',
   messages: {
     'config-map-missing': 'Die ConfigMap {name} fehlt in diesen Dateien',
-    'secret-missing': 'Das Secret {name} fehlt in diesen Dateien; ein Programm kann es erstellen',
+    'secret-missing': 'Das Secret {name} fehlt in diesen Dateien',
     'key-missing': 'Der Schlüssel {key} fehlt in {kind} {name}',
   },
 };

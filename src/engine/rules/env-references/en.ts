@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof envReferences> = {
   fixTitle: 'Correct the reference or add the object',
   messages: {
     'config-map-missing': 'ConfigMap {name} is not in these files',
-    'secret-missing': 'Secret {name} is not in these files; a program may create it',
+    'secret-missing': 'Secret {name} is not in these files',
     'key-missing': 'Key {key} is not in {kind} {name}',
   },
 };

@@ -6,8 +6,7 @@ export const de: RuleLabels<typeof volumeReferences> = {
   fixTitle: 'Den Verweis korrigieren oder das Fehlende ergänzen',
   messages: {
     'config-map-missing': 'Die ConfigMap {name} dieses Volumes fehlt in diesen Dateien',
-    'secret-missing':
-      'Das Secret {name} dieses Volumes fehlt in diesen Dateien; ein Programm kann es erstellen',
+    'secret-missing': 'Das Secret {name} dieses Volumes fehlt in diesen Dateien',
     'claim-missing': 'Der PersistentVolumeClaim {name} fehlt in diesen Dateien',
     'claim-elsewhere':
       'Der PersistentVolumeClaim {name} ist im Namespace {other}, der Pod aber in {own}',

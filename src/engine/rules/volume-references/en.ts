@@ -6,7 +6,7 @@ export const en: RuleLabels<typeof volumeReferences> = {
   fixTitle: 'Correct the reference or add what is missing',
   messages: {
     'config-map-missing': 'ConfigMap {name} of this volume is not in these files',
-    'secret-missing': 'Secret {name} of this volume is not in these files; a program may create it',
+    'secret-missing': 'Secret {name} of this volume is not in these files',
     'claim-missing': 'PersistentVolumeClaim {name} is not in these files',
     'claim-elsewhere':
       'PersistentVolumeClaim {name} is in the namespace {other}, but the pod is in {own}',
