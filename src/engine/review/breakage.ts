@@ -44,22 +44,6 @@ export function breakageOf(
   subject: RuleSubject,
   bundle: Bundle,
 ): Breaks | undefined {
-  const known = added(judged(bundle), subject, () => new Map<string, Breaks | null>());
-  const edits = ops.filter(({ op }) => op !== 'keep');
-  const key = jsonKey([guards.map(({ rule }) => rule.id), edits] as unknown as Json);
-  const own = added(known, key, () => breakageBy(guards, edits, subject, bundle) ?? null);
-  return own ?? undefined;
-}
-
-/** What fixes would break, by what they write: one at the pod is asked for by each of its containers. */
-const judged = indexed(() => new WeakMap<RuleSubject, Map<string, Breaks | null>>());
-
-function breakageBy(
-  guards: readonly ActiveRule[],
-  ops: readonly FixOp[],
-  subject: RuleSubject,
-  bundle: Bundle,
-): Breaks | undefined {
   let result: Result | undefined;
   for (const guard of guards) {
     const dependents = guard.rule.breakage?.affects?.(subject.object, bundle) ?? [];
