@@ -24,6 +24,8 @@ export interface Rendered {
   readonly text: string;
   /** In the order of the documents. */
   readonly origins: readonly (string | null)[];
+  /** Whether patches in other files may have changed what is in a document. */
+  readonly patched: boolean;
 }
 
 const ORIGIN = 'config.kubernetes.io/origin';
@@ -46,7 +48,7 @@ export function withoutOrigins(text: string, pathOf: (path: string) => string): 
     out += text.slice(at, from) + document;
     at = to;
   }
-  return { text: out + text.slice(at), origins };
+  return { text: out + text.slice(at), origins, patched: true };
 }
 
 function withoutOrigin(text: string): { document: string; origin: string | null } {
@@ -76,7 +78,7 @@ export function helmOrigins(text: string, pathOf: (path: string) => string): Ren
     const [, name] = /^# Source: [^/\n]+\/(.+)$/m.exec(text.slice(from, to)) ?? [];
     return name === undefined ? null : pathOf(name);
   });
-  return { text, origins };
+  return { text, origins, patched: false };
 }
 
 interface Candidate {
@@ -93,7 +95,7 @@ interface Candidate {
  * The result is null where nothing tells.
  */
 export function sourcePlaces(
-  { text, origins }: Rendered,
+  { text, origins, patched }: Rendered,
   sources: readonly SourceText[],
 ): (from: number, path: Path) => SourcePlace | null {
   const slices = splitDocuments(text);
@@ -109,6 +111,7 @@ export function sourcePlaces(
     const byName = (own: Candidate) =>
       typeof own.name === 'string' && typeof name === 'string' && name.includes(own.name);
     const named = ofOrigin.filter(byName);
+    if (!patched && origin !== null) return named.length > 0 ? named : ofOrigin;
     // The origin comes first: it counts where others say no more.
     return [
       ...(named.length > 0 ? named : ofOrigin),

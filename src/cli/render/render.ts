@@ -195,7 +195,7 @@ async function kustomize(root: Root, home: string, run: Run): Promise<Made> {
   }
   // An older release knows no origins, and of what is wrong the message is better without the way around.
   const result = around.ended ? around : await run(folder);
-  const rendered = result.status === 0 ? { text: result.out, origins: [] } : null;
+  const rendered = result.status === 0 ? { text: result.out, origins: [], patched: true } : null;
   return { result, rendered };
 }
 
