@@ -50,7 +50,10 @@ test.each([
   ['/etc', true],
   ['/opt/app/a', true],
   ['/var/tmp/a', false],
-  ['/var/run/a.pid', false],
+  ['/var/run/a.pid', true],
+  ['/run/a.sock', true],
+  ['/run/a/b.pid', false],
+  ['/var/run/a/b', false],
   ['/tmp/a', false],
   ['/data', false],
 ])('%s belongs to root: %s', (path, expected) => expect(belongsToRoot(path)).toBe(expected));
