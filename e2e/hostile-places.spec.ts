@@ -237,6 +237,44 @@ test('a message of a cluster is explained as text', async ({ podsmith, page, wit
   await witness.isText();
 });
 
+test('of a clipboard only plain text is pasted, and copied text is escaped', async ({
+  podsmith,
+  page,
+  witness,
+}) => {
+  await podsmith.open();
+  const before = await podsmith.text();
+  /** Pastes or copies by an event with data of its own: the browser would clean the HTML of a clipboard. */
+  const transfer = (type: 'copy' | 'paste', data: Record<string, string>) =>
+    page.evaluate(
+      ([type, data]) => {
+        const clipboardData = new DataTransfer();
+        for (const [format, text] of Object.entries(data)) clipboardData.setData(format, text);
+        const init = { clipboardData, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new ClipboardEvent(type, init));
+        return Object.fromEntries(
+          clipboardData.types.map((format) => [format, clipboardData.getData(format)]),
+        );
+      },
+      [type, data] as const,
+    );
+  await podsmith.clickLine('kind: Pod');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await transfer('paste', {
+    'text/html': `${MARKUP}${SCRIPT}${ELEMENT}<a href="javascript:alert(6)">b</a>`,
+    'text/uri-list': 'https://evil.example/a.yaml',
+    'text/plain': `# ${MARKUP}\n`,
+  });
+  await expect.poll(() => podsmith.text()).toBe(`# ${MARKUP}\n${before}`);
+  await witness.isText();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  const copied = await transfer('copy', {});
+  expect(copied['text/plain']).toBe(`# ${MARKUP}\n`);
+  expect(copied['text/html'] ?? '').not.toContain('<img');
+  await witness.isText();
+});
+
 test('what is shared is looked at as text, and cannot bring a name that harms', async ({
   podsmith,
   page,
