@@ -218,6 +218,18 @@ describe('files that come in', () => {
     expect(taken.imports).toHaveLength(1);
   });
 
+  it('are read up to a limit, and it is said that there are more', async () => {
+    const all = Array.from({ length: 100_000 }, (_, i) =>
+      Object.defineProperty(new globalThis.File([], `${i}.yaml`), 'webkitRelativePath', {
+        value: '',
+      }),
+    );
+    const taken = await takeIn(givenFiles(all), 'drop');
+    expect(taken.imports).toHaveLength(500);
+    expect(taken.hasMore).toBe(true);
+    expect((await takeIn(givenFiles(all.slice(0, 500)), 'drop')).hasMore).toBe(false);
+  });
+
   it.each<[string, boolean, boolean]>([
     ['k8s/a.yaml', false, true],
     ['k8s/A.YML', false, true],

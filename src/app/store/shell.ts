@@ -6,7 +6,7 @@ import { openDialog } from './dialogs.ts';
 import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import { type Handle, pickedToOpen } from './files/disk.ts';
-import { chosenFiles, type Given } from './files/dropped.ts';
+import { chosenFiles, type Given, MOST_FILES } from './files/dropped.ts';
 import { appending, fromText, type Import, LARGEST, mayReplace } from './files/importing.ts';
 import {
   beside,
@@ -120,10 +120,11 @@ export function createShell(app: Store, commented: () => boolean = () => false):
   }
 
   /** Shows why files were left out; of several reasons, the most important one. */
-  function notifyLeftOut({ imports, unreadable, tooLarge, passedOver }: Taken): void {
+  function notifyLeftOut({ imports, unreadable, tooLarge, passedOver, hasMore }: Taken): void {
     const [large] = tooLarge;
     const [name = ''] = unreadable;
-    if (large) {
+    if (hasMore) actions.notify({ key: 'files.too-many', values: { n: MOST_FILES } });
+    else if (large) {
       const size = Math.ceil(large.size / MB);
       const values = { name: large.name, size, limit: LARGEST / MB };
       actions.notify({ key: 'notice.too-large', values });

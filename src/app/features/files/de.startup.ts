@@ -8,6 +8,8 @@ export const messages: { readonly [K in keyof typeof english]: string } = {
   'files.step.opened': '{n, plural, one {{name} öffnen} other {# Dateien öffnen}}',
   'files.step.closed': '{name} schließen',
   'files.none': 'Die hinzugefügten Dateien enthalten kein Manifest.',
+  'files.too-many':
+    'Nur die ersten {n, number} Dateien wurden gelesen. Größere Ordner prüft die Befehlszeile.',
   'files.passed-over':
     '{n, plural, one {# Datei des Ordners wurde ausgelassen: Sie enthält} other {# Dateien des Ordners wurden ausgelassen: Sie enthalten}} kein Kubernetes-Objekt.',
   'files.no-archive':

@@ -6,6 +6,8 @@ export const messages = {
   'files.step.opened': '{n, plural, one {open {name}} other {open # files}}',
   'files.step.closed': 'close {name}',
   'files.none': 'The files that you added contain no manifest.',
+  'files.too-many':
+    'Only the first {n, number} files were read. The command line reviews larger folders.',
   'files.passed-over':
     '{n, plural, one {# file in the folder was skipped because it has} other {# files in the folder were skipped because they have}} no Kubernetes object.',
   'files.no-archive': 'The ZIP file couldn’t be created. Download the files one by one.',

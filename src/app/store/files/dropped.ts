@@ -12,8 +12,9 @@ export interface Given {
   readonly found?: Pick<Place, 'handle' | 'folder'>;
 }
 
-/** Most files that are read at once. */
-const MOST = 500;
+/** Most files that are read at once. One more is listed, so that it can be said that there are more. */
+export const MOST_FILES = 500;
+const LISTED = MOST_FILES + 1;
 
 export const givenFiles = (files: Iterable<globalThis.File>): Given[] =>
   [...files]
@@ -26,7 +27,7 @@ export const givenFiles = (files: Iterable<globalThis.File>): Given[] =>
       const below = name.split('/').slice(1);
       return !inFolder || below.every((part, i) => isWanted(part, i < below.length - 1));
     })
-    .slice(0, MOST);
+    .slice(0, LISTED);
 
 /**
  * The files that were dropped, including those in folders. Call it in the handler of the event: the browser
@@ -76,7 +77,7 @@ async function filesBelow(
   found: Given[],
 ): Promise<Given[]> {
   for (const { path, children, read } of [...nodes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (found.length >= MOST) break;
+    if (found.length >= LISTED) break;
     if (inFolder && !isWanted(path, children !== undefined)) continue;
     if (children) await filesBelow(await children(), true, found);
     else if (read) found.push({ name: path, inFolder, ...(await read()) });

@@ -2,7 +2,7 @@
 import { isKustomization, mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
-import type { Given } from './dropped.ts';
+import { type Given, MOST_FILES } from './dropped.ts';
 import { fromBytes, type Import, LARGEST, mayReplace } from './importing.ts';
 
 /** Files that were read, and those that were not, by reason. */
@@ -13,6 +13,8 @@ export interface Taken {
   readonly tooLarge: readonly { readonly name: string; readonly size: number }[];
   /** Files of a folder that contain no manifests. */
   readonly passedOver: number;
+  /** There are more files than are read at once. */
+  readonly hasMore: boolean;
 }
 
 /** Reads files. Files of a folder are skipped unless they may contain an object or say what the others are. */
@@ -22,7 +24,7 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
   const tooLarge: { name: string; size: number }[] = [];
   let passedOver = 0;
   let room = LARGEST;
-  for (const { name, file, inFolder, found } of given) {
+  for (const { name, file, inFolder, found } of given.slice(0, MOST_FILES)) {
     if (file.size > room) {
       tooLarge.push({ name, size: file.size });
       continue;
@@ -42,7 +44,7 @@ export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Pr
       unreadable.push(name);
     }
   }
-  return { imports, unreadable, tooLarge, passedOver };
+  return { imports, unreadable, tooLarge, passedOver, hasMore: given.length > MOST_FILES };
 }
 
 /** Whether all open files can be replaced without losing work of the user. */
