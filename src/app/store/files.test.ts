@@ -219,7 +219,7 @@ describe('files that come in', () => {
   });
 
   it('are read up to a limit, and it is said that there are more', async () => {
-    const all = Array.from({ length: 100_000 }, (_, i) =>
+    const all = Array.from({ length: 600 }, (_, i) =>
       Object.defineProperty(new globalThis.File([], `${i}.yaml`), 'webkitRelativePath', {
         value: '',
       }),
