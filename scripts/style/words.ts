@@ -17,13 +17,7 @@ const modules = import.meta.glob<object>(
 
 /** The style guide quotes what it rules out and pages of rules repeat their words. */
 const documents = import.meta.glob<string>(
-  [
-    '/*.md',
-    '/docs/**/*.md',
-    '/pipelines/**/*.md',
-    '!/docs/style.md',
-    '!/docs/rules/**',
-  ],
+  ['/*.md', '/docs/**/*.md', '/pipelines/**/*.md', '!/docs/style.md', '!/docs/rules/**'],
   { eager: true, query: '?raw', import: 'default' },
 );
 
