@@ -26,6 +26,8 @@ export function scorePage({ t }: Translator): string {
     'What a fix with a guess calls for, such as an unprivileged port, doesn’t count until then either.',
     'The verdicts of the Pod Security Standards don’t depend on that ([0014](decisions/0014-values-to-confirm.md)).',
     'Suppressed findings don’t count. Suppressions don’t change the verdicts of the Pod Security Standards.',
+    'A port or a volume that a program can’t use as a user other than root doesn’t count: it’s about how well the pod',
+    'runs, and only a fix that counts brings it about. It’s still a finding, and left for the target.',
     'Empty directories without a limit don’t count while a directory of the node is mounted.',
     'A finding that is listed with another one (“Also: …”) isn’t counted in reports, but deducts its points: the score',
     'counts rules, and a fix of one of them leaves the other.',

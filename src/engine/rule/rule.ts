@@ -114,6 +114,8 @@ export interface RuleSpec<Code extends string, S extends Scope, O extends Option
      * rule and leave one of theirs, and a fix must never lower the score.
      */
     readonly uncounted?: true;
+    /** Codes that only their fix brings about. They tell how well the pod runs as that user, and deduct nothing. */
+    readonly codes?: readonly NoInfer<Code>[];
   };
   readonly options?: O;
   /**

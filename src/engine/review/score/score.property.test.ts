@@ -35,19 +35,21 @@ const texts = ['aks-manifests', 'manifests'].flatMap((folder) => {
     });
 });
 
-it('a fix never lowers the score', () => {
+it('a fix never lowers the score, whether its value is guessed or given', () => {
   const reviewer = new Reviewer(registry, env);
   fc.assert(
     fc.property(
       fc.constantFrom(...texts),
-      fc.array(fc.constantFrom(...fixable), { minLength: 1, maxLength: 6 }),
-      (text, rules) => {
+      fc.array(fc.tuple(fc.constantFrom(...fixable), fc.boolean()), { minLength: 1, maxLength: 6 }),
+      (text, fixes) => {
         let review = reviewer.review(text);
-        for (const rule of rules) {
+        for (const [rule, isGiven] of fixes) {
+          const value = (isGiven && rule.fix?.value?.suggestion) || undefined;
           const { changes } = plan(review, registry, {
             rule: rule.id,
             action: 'secure',
             scope: {},
+            ...(value !== undefined && { value }),
           });
           const next = reviewer.review(changes.apply(review.text));
           review.documents.forEach(({ review: { workloads } }, i) => {

@@ -7,7 +7,7 @@
  * lower than the number (`band.ts`).
  */
 
-import { type Category, SEVERITIES, type Severity } from '../../rule/rule.ts';
+import type { Category, Severity } from '../../rule/rule.ts';
 import { TO_CONFIRM } from '../guesses.ts';
 import { judgementOf } from '../judged.ts';
 import type { ObjectReview, Review } from '../review.ts';
@@ -89,25 +89,24 @@ export function scoreOf({ rules, findings }: Pick<ObjectReview, 'rules' | 'findi
   const open = new Set(findings.map(({ rule }) => rule));
   // A guess earns nothing yet, and what it calls for takes nothing away.
   const guessed = new Set(findings.flatMap(({ rule, code }) => (code === TO_CONFIRM ? rule : [])));
+  const caused = new Map<string, readonly string[]>();
   for (const { rule } of rules) {
+    if (rule.after?.codes) caused.set(rule.id, rule.after.codes);
     const held = rule.after?.uncounted ? open : guessed;
     if (rule.after?.rules.some((id) => held.has(id))) scored.delete(rule.id);
   }
-  const worst = new Map<string, Severity>();
+  const worst = new Map<string, Score['rows'][number]>();
   let cap: Score['cap'] = null;
   for (const { rule, code, severity } of findings) {
-    if (!scored.has(rule)) continue;
-    const before = worst.get(rule);
-    if (before === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before)) {
-      worst.set(rule, severity);
-    }
+    if (!scored.has(rule) || caused.get(rule)?.includes(code)) continue;
+    const points = POINTS[severity];
+    if (points > (worst.get(rule)?.points ?? 0)) worst.set(rule, { rule, severity, points });
     const most = CAPS[rule]?.[code];
     if (most !== undefined && most < (cap?.most ?? 101)) cap = { rule, code, most };
   }
-  const rows = [...worst]
-    .map(([rule, severity]) => ({ rule, severity, points: POINTS[severity] }))
-    .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1));
+  const rows = [...worst.values()].sort(
+    (a, b) => b.points - a.points || (a.rule < b.rule ? -1 : 1),
+  );
   const left = rows.reduce((value, { points }) => value - points, 100);
   return { value: Math.max(0, Math.min(left, cap?.most ?? 100)), rows, cap };
 }

@@ -100,6 +100,7 @@ export const fsGroup = defineRule({
   after: {
     rules: ['run-as-non-root', 'run-as-user'],
     when: (target) => diskWriters(target, () => true).length > 0,
+    codes: ['unset-volume'],
   },
   field: 'securityContext.fsGroup',
   always: ['unset-volume'],

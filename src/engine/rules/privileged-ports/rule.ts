@@ -120,6 +120,7 @@ export const privilegedPorts = defineRule({
   after: {
     rules: ['run-as-non-root', 'run-as-user'],
     when: ({ pod, container }) => portsBelow(container, unprivilegedStart(pod)).length > 0,
+    codes: ['privileged-port'],
   },
   field: 'ports[].containerPort',
   covers: { 'privileged-container-port': ['privileged-port'] },
