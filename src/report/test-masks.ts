@@ -104,6 +104,7 @@ const PLACES: { readonly [place: string]: (texts: readonly string[]) => string }
   ann: (texts) => pod('', `  annotations:\n${pairs(texts, '    ')}`),
   cm: (texts) => object('ConfigMap', `data:\n${pairs(texts, '  ')}`),
   sec: (texts) => object('Secret', `stringData:\n${pairs(texts, '  ')}`),
+  doc: ([text = '']) => text,
   b64: ([text = '']) => {
     const [key, value] = pair(text);
     return object('Secret', `data:\n  ${key}: «${btoa(value)}»\n`);

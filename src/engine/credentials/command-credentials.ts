@@ -2,8 +2,8 @@
 import { added } from '../text/grouped.ts';
 import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { speakingName } from './credential-identifiers.ts';
-import { CLIENTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
-import { type Credential, credentialIn, mayHold } from './credentials.ts';
+import { CLIENTS, LISTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
+import { type Credential, credentialIn, credentialNamed, mayHold } from './credentials.ts';
 import type { Stretch } from './harmless.ts';
 
 export interface WordCredential extends Credential {
@@ -17,8 +17,8 @@ export interface WordCredential extends Credential {
   readonly prefix: string;
   /** The value alone. */
   readonly value: string;
-  /** Its look gives it away, and it may be a part of its word. */
-  readonly byLook?: true;
+  /** Only a part of the value is a credential: its look gives it away, or other settings follow in the same word. */
+  readonly isPart?: true;
 }
 
 const ASSIGNED = /^((?:-D|--?)?([A-Za-z_][\w.-]{0,200})=)([\s\S]*)$/;
@@ -129,7 +129,7 @@ export function* credentialsInScript(script: string, depth = 0): Generator<Place
   if (!/\s/.test(script) || script.length > LONGEST || !MAY_CALL.test(script)) return;
   for (const { words, input } of callsIn(script)) {
     const texts = words.map(({ text }) => text);
-    const told = credentialsInCall(texts, 0).filter(({ byLook }) => !byLook);
+    const told = credentialsInCall(texts, 0).filter(({ isPart }) => !isPart);
     for (const { index, value, ...own } of [...told, ...credentialsWritten(texts, input)]) {
       const word = (index < 0 ? input[-1 - index] : words[index]) as ShellWord;
       if (!/[$`]/.test(value)) yield { ...own, ...placeOf(script, word, value) };
@@ -192,6 +192,12 @@ export function credentialsInWords(
   return [...told, ...scripts].sort((a, b) => a.index - b.index);
 }
 
+/** Whether other settings follow a value in its word. */
+const hasMore = (program: string, flag: string, value: string): boolean =>
+  LISTS.some(
+    (own) => own.program.test(program) && own.flags.includes(flag) && own.more.test(value),
+  );
+
 /** @param from the first word that is looked at; those before it only tell what the others are */
 export function credentialsInCall(whole: readonly string[], from: number): WordCredential[] {
   const isOfSecret = whole.includes('secret');
@@ -224,10 +230,14 @@ export function credentialsInCall(whole: readonly string[], from: number): WordC
     const own = name ? credentialIn(speakingName(name), value, 'text') : null;
     if (own) {
       const shown = key ? assignment.slice(0, -1) : before;
-      return [{ ...own, index, shown, name, prefix: assignment, value }];
+      const isByLook =
+        !credentialNamed(speakingName(name), value) && credentialIn('', value, 'text') !== null;
+      const isPart = isByLook || hasMore(program.name, before, value);
+      const part = isPart ? ({ isPart } as const) : {};
+      return [{ ...own, index, shown, name, prefix: assignment, value, ...part }];
     }
     const found = credentialIn('', word, 'text');
-    const rest = { index, shown: '', name: '', prefix: '', value: word, byLook: true } as const;
+    const rest = { index, shown: '', name: '', prefix: '', value: word, isPart: true } as const;
     return found ? [{ ...found, ...rest }] : [];
   });
 }

@@ -614,9 +614,9 @@ class Visitor {
   private toldBy(node: SeqNode, command: readonly string[] = []) {
     const words = wordsOf(node);
     const told = credentialsInCall([...command, ...words], command.length);
-    return told.flatMap(({ index, prefix, byLook }) => {
+    return told.flatMap(({ index, prefix, isPart }) => {
       const to = words[index]?.length ?? 0;
-      return byLook ? [] : [{ index, from: Math.min(prefix.length, to), to }];
+      return isPart ? [] : [{ index, from: Math.min(prefix.length, to), to }];
     });
   }
 
@@ -666,6 +666,7 @@ class Visitor {
       const confidential =
         (isSecret && name !== null && !isField && (isWhole || deref(value).kind === 'map')) ||
         name === 'stringData' ||
+        name === 'secureJsonData' ||
         (isValue && INTO_SECRET.test(path)) ||
         (below === 'secretGenerator' && name === 'literals');
       this.visit(

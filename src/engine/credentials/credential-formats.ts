@@ -100,6 +100,12 @@ export const FORMATS: readonly Format[] = [
     /(?<![\w+/])[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}(?![\w+/])/g,
   ),
   token('Azure DevOps', 'AZDO', /(?<!\w)[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?!\w)/g),
+  // Common annotated security keys, which services such as Azure OpenAI use since 2024.
+  azureKey(
+    'Azure',
+    'JQQJ9',
+    /(?<!\w)[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{24}(?:[A-Za-z0-9]{2}==)?(?!\w)/g,
+  ),
   {
     kind: 'githubToken',
     issuer: 'GitHub',
@@ -158,7 +164,7 @@ export const FORMATS: readonly Format[] = [
   token('Twilio', 'SK', /(?<!\w)SK[0-9a-f]{32}(?!\w)/g),
   token('Shopify', 'shp', /(?<!\w)shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?!\w)/g),
   token('Grafana', 'gl', /(?<!\w)gl(?:c_[A-Za-z0-9+/]{32,400}|sa_[A-Za-z0-9]{32}_[0-9a-f]{8})/g),
-  token('Telegram', ':AA', /(?<!\w)\d{8,10}:AA[\w-]{33}(?![\w-])/g),
+  token('Telegram', ':AA', /(?<!\w)(?:bot)?(\d{8,10}:AA[\w-]{33})(?![\w-])/g),
   ...PREFIXED.map(({ issuer, prefix, value }) => token(issuer, prefix, value)),
   { kind: 'awsKey', issuer: 'AWS', mark: 'IA', value: /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g },
   {

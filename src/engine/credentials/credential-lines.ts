@@ -37,7 +37,7 @@ const REMARK = /^[ \t]{0,200}#+/;
 
 /** Of all names of credentials and of a Secret's fields some part: most texts have none. */
 const HINT =
-  /stringdata|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|from-literal|\bdata/i;
+  /stringdata|securejson|cookie|pass|pw|kennwort|secret|token|key|auth|cred|pin|salt|conn|seed|mnemonic|from-literal|\bdata/i;
 
 /** Says that values below `data` are a Secret's. */
 const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
@@ -110,12 +110,12 @@ interface Value {
   line: number;
 }
 
-/** Keys whose values are credentials, in a Secret. */
-const VALUES = /^(?:stringData|data|binaryData)$/i;
+/** Keys whose values are credentials: those of a Secret, and of a data source of Grafana. */
+const VALUES = /^(?:stringData|secureJsonData|data|binaryData)$/i;
 
 /** Fields that end a section that is not deeper than they are. */
 const STRUCTURE =
-  /^(?:apiVersion|kind|metadata|type|immutable|spec|status|template|containers|initContainers|ephemeralContainers|image|imagePullPolicy|ports|resources|volumeMounts|volumes|securityContext|livenessProbe|readinessProbe|startupProbe|lifecycle|command|args|envFrom|serviceAccountName|restartPolicy|data|stringData|binaryData)$/;
+  /^(?:apiVersion|kind|metadata|type|immutable|spec|status|template|containers|initContainers|ephemeralContainers|image|imagePullPolicy|ports|resources|volumeMounts|volumes|securityContext|livenessProbe|readinessProbe|startupProbe|lifecycle|command|args|envFrom|serviceAccountName|restartPolicy|data|stringData|secureJsonData|binaryData)$/;
 
 /** The description of a kind: its fields are called like those of objects, and have no values. */
 const SCHEMA = /^(?:openAPIV3Schema|schema)$/;
@@ -235,7 +235,7 @@ class Scan {
     if (SCHEMA.test(key) && said === '' && !own) this.schema = column;
     if (!VALUES.test(key)) return;
     this.isSecret ??= this.isOfSecret();
-    if (!this.isSecret && !/^stringData$/i.test(key)) return;
+    if (!this.isSecret && !/^(?:stringData|secureJsonData)$/i.test(key)) return;
     if (own?.column === column) this.sections.pop();
     // A map or list on the same line, or what has been put there by mistake.
     if (!/^[|>{[][+-]?\d?$/.test(said)) this.hide(rest);
@@ -255,8 +255,8 @@ class Scan {
       const isCredential = mayBeHeldBy(name);
       if (!isCredential && !FIELD.test(name)) continue;
       const index = found.index + whole.length;
-      // Another variable begins.
-      if (/\}[^{}]*\{/.test(body.slice(last, found.index))) {
+      // Another variable or element begins.
+      if (/\}[^{}]*\{|>[^<>]*</.test(body.slice(last, found.index))) {
         this.named = -10;
         this.value = undefined;
       }

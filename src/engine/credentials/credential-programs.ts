@@ -51,6 +51,11 @@ const CLIENT_ROWS: readonly Client[] = [
     ...BOTH,
   },
   { program: 'sqlcmd|bcp|zip|unzip|unrar|mosquitto_(?:pub|sub)|ipmitool', flags: ['-P'], ...BOTH },
+  {
+    program: 'snmp(?:walk|get|getnext|set|bulkget|bulkwalk|table|test|status|trap|inform|df)',
+    flags: ['-A', '-X'],
+    ...BOTH,
+  },
   { program: 'influx', flags: ['-t'], apart: true },
   { program: 'smbclient|rpcclient|net|smbget', flags: ['-U', '--user'], ...BOTH, behind: '%' },
   { program: 'lftp', flags: ['-u'], apart: true, behind: ',' },
@@ -82,6 +87,7 @@ const POSITION_ROWS: readonly {
   { program: 'rabbitmqctl', behind: ['add_user'], skip: 1 },
   { program: 'rabbitmqctl', behind: ['change_password'], skip: 1 },
   { program: 'vault|bao', behind: ['login'], skip: 0 },
+  { program: 'vault|bao', behind: ['operator', 'unseal'], skip: 0 },
   { program: 'htpasswd', behind: ['-b'], skip: 2 },
   { program: 'htpasswd', behind: ['-bc'], skip: 2 },
   { program: 'htpasswd', behind: ['-cb'], skip: 2 },
@@ -89,6 +95,24 @@ const POSITION_ROWS: readonly {
   { program: 'htpasswd', behind: ['-bn'], skip: 1 },
   { program: 'htpasswd', behind: ['-nbB'], skip: 1 },
   { program: 'aws|npm|yarn|pnpm|pip|git|nmcli', behind: ['set'], skip: 1, named: true },
+];
+
+/** Flags with several settings in one word, and how another one begins. */
+const LIST_ROWS: readonly {
+  readonly program: string;
+  readonly flags: readonly string[];
+  readonly more: RegExp;
+}[] = [
+  {
+    program: 'helm',
+    flags: ['--set', '--set-string'],
+    more: /(?<!\\),[A-Za-z_][\w.[\]-]{0,200}=/,
+  },
+  {
+    program: 'ansible(?:-playbook)?',
+    flags: ['-e', '--extra-vars'],
+    more: /\s[A-Za-z_]\w{0,100}=/,
+  },
 ];
 
 /** Programs that read a password from what is written to them; perhaps with a user in front of it. */
@@ -112,6 +136,7 @@ const compiled = <R extends { readonly program: string }>(rows: readonly R[]) =>
 
 export const CLIENTS = compiled(CLIENT_ROWS);
 export const POSITIONS = compiled(POSITION_ROWS);
+export const LISTS = compiled(LIST_ROWS);
 export const READERS = compiled(READER_ROWS);
 
 /** What a script has to have before its commands are told apart: one of the programs, or a word for a credential. */

@@ -20,7 +20,7 @@ const shape = (mark: string, value: RegExp): Shape => ({ mark, value });
 const SAID = String.raw`["']?([^\s"';<>]{1,500})`;
 
 const after = (mark: string, before: string): Shape =>
-  shape(mark, new RegExp(`${before}${SAID}`, 'gi'));
+  shape(mark, new RegExp(`${before}${SAID}`, 'gim'));
 
 export const SHAPES: readonly Shape[] = [
   // netrc(5): on one line or several.
@@ -47,6 +47,11 @@ export const SHAPES: readonly Shape[] = [
   shape(
     'value="',
     /<\w{1,40}\s[^<>]{0,200}(?:key|name)="[^"<>]{0,100}(?:password|passphrase|secret|token)"[^<>]{0,100}\svalue="([^"<>]{1,500})"/gi,
+  ),
+  // Hadoop, core-site.xml.
+  shape(
+    '</name>',
+    /(?:password|passphrase|secret|token|secret[._-]?key|account\.key[\w.-]{0,100})<\/name>\s{0,50}<value>\s{0,20}([^<>]{1,500}?)\s{0,20}<\/value>/gi,
   ),
   shape(
     'name="',
@@ -88,7 +93,10 @@ export const SHAPES: readonly Shape[] = [
     /\bdefine\(\s{0,5}["'][\w-]{0,60}(?:PASSWORD|SECRET|TOKEN|KEY|SALT)["'],\s{0,5}["']([^"'\n]{1,500})["']/gi,
   ),
   // A file of curl’s options.
-  after('user', String.raw`^[ \t]{0,40}(?:proxy-)?user\s{0,5}[=:]\s{0,5}["']?[\w.-]{1,60}:`),
+  after(
+    'user',
+    String.raw`^[ \t]{0,40}(?:proxy-)?user\s{0,5}[=:]\s{0,5}["']?(?!system:|arn:)[\w.-]{1,60}:(?!\d{1,9}(?:\D|$)|\/\/)`,
+  ),
   // A key in an address, and a user of Sentry’s.
   shape('auth=', /[?&]auth=([^\s&"']{4,300})/g),
   shape('://', /\bhttps?:\/\/([0-9a-f]{32})(?::[0-9a-f]{32})?@/g),
@@ -102,6 +110,40 @@ export const SHAPES: readonly Shape[] = [
     'uthorization',
     /\bauthorization["']?\s{1,5}["'](?:basic|bearer|token)\s{1,5}([^\s"';]{8,2000})/gi,
   ),
+  shape('earer', /\bBearer\s{1,5}((?=[\w.~+/-]{0,300}\d)[\w.~+/-]{20,4000}={0,2})/gi),
+  // nginx, proxy_set_header; Apache, RequestHeader; HAProxy, set-header; Caddy, header_up.
+  shape(
+    'eader',
+    /\b(?:proxy_set_header|RequestHeader\s{1,5}set|set-header|header_up|add_header)\s{1,5}["']?[\w-]{0,60}(?:key|token|secret|password)["']?\s{1,5}["']?([^\s"';$%{][^\s"';]{7,1000})/gi,
+  ),
+  // Signed addresses of AWS, Google Cloud and Alibaba Cloud.
+  shape('ignature=', /[?&](?:X-(?:Amz|Goog|Oss)-)?Signature=([\w%~+/.=-]{16,2000})/gi),
+  // RFC 7512: addresses of keys in hardware.
+  shape('pin-value=', /[?&]pin-value=([^\s&"']{1,300})/g),
+  // SQL: CREATE and ALTER USER or ROLE, SET PASSWORD.
+  shape(
+    "'",
+    /\b(?:IDENTIFIED\s{1,5}(?:WITH\s{1,5}\S{1,60}\s{1,5})?(?:BY|AS)(?:\s{1,5}PASSWORD)?\s{1,5}|PASSWORD\s{1,5}|PASSWORD\s{0,5}\(\s{0,5})'{1,2}(?![%?]|\{\{)([^'\s\\]{1,500})'/gi,
+  ),
+  // HAProxy, stats auth; an image of an SFTP server: user, password and the user's number.
+  shape('auth ', /\bstats\s{1,9}auth\s{1,9}[^\s:]{1,100}:([^\s"']{1,300})/g),
+  shape(
+    ':',
+    /^[\w.-]{1,60}:(?!\d{1,9}:|\/)([^\s:]{3,200}):(?:e:)?\d{3,5}:\d{2,5}(?::[\w,./-]{1,300})?$/g,
+  ),
+  // Kafka and ZooKeeper, JAAS: users and their passwords.
+  shape(
+    'LoginModule',
+    /\buser_[\w.@-]{1,60}\s?=\s?\\?"(?<=LoginModule\s[^;]{0,2000})([^"\\\n]{1,300})/g,
+  ),
+  // Consul, Agents Configuration File Reference: the key of its gossip, and tokens.
+  shape('encrypt', /\bencrypt["']?\s{0,5}[=:]\s{0,5}["']([A-Za-z0-9+/]{22,43}={1,2})["']/g),
+  shape(
+    'tokens',
+    /["']([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["'](?<=\btokens["']?\s{0,5}[:=]?\s{0,5}\{[^{}]{0,2000})/g,
+  ),
+  // PagerDuty, Events API v2.
+  shape('outing', /\brouting_?key["']?\s{0,5}[:=]\s{0,5}["']?([0-9a-f]{32})(?![\w-])/gi),
   shape('session', /\b(?:session|sid|sessionid|auth)=((?=[\w.-]{0,200}\d)[\w.-]{20,2000})/gi),
 ];
 
@@ -113,18 +155,36 @@ export const FILE_OF_USERS =
 const WORD =
   /(?<![\w.+/=$-])[A-Za-z][A-Za-z0-9]{0,11}(?:[_.-][A-Za-z0-9]{1,10}){0,4}[_.-]([A-Za-z0-9]{20,2000})(?![\w+/=-])/g;
 
-/** Letters in both cases with digits among them. */
+/** Letters in both cases with digits among them; or in one case, longer than a digest, and not hexadecimal. */
 function isMixed(run: string): boolean {
   const digits = run.match(/\d/g)?.length ?? 0;
   const capitals = run.match(/[A-Z]/g)?.length ?? 0;
   const small = run.length - digits - capitals;
-  return digits >= 2 && capitals >= 4 && small >= 4;
+  if (digits >= 2 && capitals >= 4 && small >= 4) return true;
+  const others = run.match(/[g-z]/g)?.length ?? 0;
+  return run.length >= 40 && capitals === 0 && digits * 8 >= run.length && others * 4 >= run.length;
 }
+
+/**
+ * Tokens that anybody may see: PostHog, project API key; Stripe and Clerk, publishable key; Supabase, publishable key;
+ * Mapbox, public token.
+ *
+ * Source: the manuals of the issuers, as of 2026-08.
+ */
+export const PUBLIC_TOKEN = /^(?:phc_|pk_(?:live|test)_|sb_publishable_|pk\.eyJ)/;
+
+/** What signs in without a password in an address. */
+const USER = /(?<=:\/\/)([A-Za-z0-9_-]{20,500})(?=@)/g;
 
 export function* tokensOfAnyone(
   text: string,
 ): Generator<{ readonly from: number; readonly to: number }> {
   for (const { 0: word, 1: run = '', index } of text.matchAll(WORD)) {
-    if (isMixed(run) && !/^sha\d/i.test(word)) yield { from: index, to: index + word.length };
+    if (isMixed(run) && !/^sha\d/i.test(word) && !PUBLIC_TOKEN.test(word)) {
+      yield { from: index, to: index + word.length };
+    }
+  }
+  for (const { 0: user, index } of text.includes('@') ? text.matchAll(USER) : []) {
+    if (isMixed(user)) yield { from: index, to: index + user.length };
   }
 }

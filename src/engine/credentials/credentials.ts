@@ -4,7 +4,7 @@
  */
 import { Recent } from '../text/recent.ts';
 import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
-import { SHAPES, tokensOfAnyone } from './credential-shapes.ts';
+import { PUBLIC_TOKEN, SHAPES, tokensOfAnyone } from './credential-shapes.ts';
 
 /** Kinds that the messages have a word for. */
 export type CredentialKind =
@@ -51,7 +51,7 @@ const NAMES: readonly { readonly kind: CredentialKind; readonly name: RegExp }[]
   { kind: 'connectionString', name: /CONN(?:ECTION)?_?STR(?:ING)?$/ },
   {
     kind: 'password',
-    name: /PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|(?:^|_)PS?WD$|(?:^|_|PG)PASS$|(?:^|_|BIND|ROOT)PW$|AUTHTOK$|(?:ADMIN|USER|LOGIN|ACCESS|SECURITY|UNLOCK)_?PIN$/,
+    name: /PASSWORD|PASSWD|PASSPHRASE|PASSWORT|KENNWORT|(?:^|_)PS?WD$|(?:^|_|PG)PASS$|(?:^|_|BIND|ROOT)PW$|AUTHTOK$|(?:ADMIN|USER|LOGIN|ACCESS|SECURITY|UNLOCK|PKCS_?11|HSM)_?PIN$/,
   },
   {
     kind: 'key',
@@ -60,7 +60,7 @@ const NAMES: readonly { readonly kind: CredentialKind; readonly name: RegExp }[]
   { kind: 'token', name: /(?:^|_)TOKEN$/ },
   {
     kind: 'secret',
-    name: /(?:^|_)SECRETS?(?:_KEY(?:_BASE)?|_ACCESS_KEY)?$|(?:JWT|COOKIE|SESSION|TOKEN|HASH)_?SALT$/,
+    name: /(?:^|_)SECRETS?(?:_KEY(?:_BASE)?|_ACCESS_KEY)?$|(?:JWT|COOKIE|SESSION|TOKEN|HASH)_?SALT$|(?:^|_)ERLANG_?COOKIE$/,
   },
 ];
 
@@ -86,7 +86,15 @@ const KEY_OF_SECRET = /PASSWORD_?KEY$/;
 
 /** Names under which a client signs in, with the form that a value has then. */
 const SIGN_IN: readonly { readonly name: RegExp; readonly value: RegExp }[] = [
-  { name: /(?:^|_)BASIC_?AUTH$/, value: /^[^\s:/]{1,100}:(?!\d{1,5}$)[^\s:/]\S{0,500}$/ },
+  {
+    name: /(?:^|_)BASIC_?AUTH(?:_USERS?)?$/,
+    value: /^[^\s:/]{1,100}:(?!\d{1,5}$)[^\s:/]\S{0,500}$/,
+  },
+  // Images of FTP servers: user, password, and a number or a folder.
+  {
+    name: /(?:^|_)USERS$/,
+    value: /^[\w.-]{1,60}([:|])(?!\d{1,5}[:|])[^\s:|]{3,200}\1(?:\/|\d{3,5}(?:$|[:|]))/,
+  },
   {
     name: /(?:^|_)(?:AUTH(?:ORIZATION)?(?:_HEADER)?|HEADER)$/,
     value: /^(?:basic|bearer|token)\s{1,5}\S{8,2000}$/i,
@@ -102,7 +110,7 @@ const OPEN_KEY =
 
 /** Names that speak about a credential without holding it. */
 const ABOUT =
-  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX|EXISTING)_|_(?:FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR|LABEL|TITLE|HINT|PROMPT|PLACEHOLDER|TEMPLATE|DESCRIPTION|MESSAGE|EXPIRED|INVALID)$/;
+  /^(?:ALLOW|DISABLE|ENABLE|USE|REQUIRE|MIN|MAX|EXISTING|CHECKSUM)_|_(?:CHECKSUM|FINGERPRINT|THUMBPRINT|FILE|PATH|DIR|NAME|NAMESPACE|ID|URL|URI|ENDPOINT|HOST|LENGTH|TTL|EXPIRY|TIMEOUT|ENABLED|REQUIRED|POLICY|TYPE|REF|SELECTOR|LABEL|TITLE|HINT|PROMPT|PLACEHOLDER|TEMPLATE|DESCRIPTION|MESSAGE|EXPIRED|INVALID)$/;
 
 /** Names of what is counted about a credential: how long it lasts, how often it may be wrong, how it is hashed. */
 const MEASURE =
@@ -199,6 +207,9 @@ function isReference(value: string): boolean {
 const HARMLESS = /^\s*$|^(?:true|false|yes|no|on|off|none|null)$|^[a-z][\w+.-]{0,30}:\/\/[^\s@]*$/i;
 
 const PATH = /^(?:\.{0,2}\/|[a-z]:\\)[\w./\\-]*$/i;
+
+/** A file in folders, such as the key of an object in a bucket. */
+const FILE = /^[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20}\.[a-z]\w{1,9}$/;
 
 /** What is written as a path and is none that anybody would choose: a generated text may begin with a slash. */
 const NO_PATH =
@@ -412,6 +423,8 @@ const isGenerated = (value: string): boolean =>
   !OBJECT_NAME.test(value) &&
   !OBJECT_NAMES.test(value) &&
   !PATH.test(value) &&
+  !FILE.test(value) &&
+  !PUBLIC_TOKEN.test(value) &&
   looksGenerated(value);
 
 /** Whether the characters of a value vary as those of a generated one do. Only ever makes a finding weigh less. */
@@ -474,7 +487,30 @@ function stretchesIn(text: string) {
     ...(TELLING.test(text) ? VALUES_ANYWHERE : []).flatMap((value) => stretchesOf(text, value)),
     ...SHAPES.flatMap(({ mark, value }) => (text.includes(mark) ? stretchesOf(text, value) : [])),
     ...tokensOfAnyone(text),
+    ...defaultsIn(text),
   ];
+}
+
+/**
+ * What is used where a variable isn't set: `${NAME:-value}` of a shell, `${NAME:value}` of Spring, and calls that read a
+ * variable.
+ */
+const DEFAULTS = [
+  /\$\{([A-Za-z_][\w.-]{0,100}):?[-=]([^\s{}$"'`]{1,300})\}/g,
+  /\$\{((?=[A-Z]|\w{0,100}[._])[A-Za-z_][\w.]{0,100}):([^\s{}$"'`?+=-][^\s{}"'`]{0,300})\}/g,
+  /\b(?:fetch|get|[gG]et_?[eE]nv|env|config)\(\s{0,5}\\?["']([A-Za-z_][\w.-]{0,100})\\?["']\s{0,5},\s{0,5}(?:default\s?=\s?)?\\?["']([^"'\\\n]{1,300})\\?["']/g,
+  /\bprocess\.env\.(\w{1,100})\s{0,5}(?:\|\||\?\?)\s{0,5}\\?["']([^"'\\\n]{1,300})\\?["']/g,
+];
+
+function* defaultsIn(text: string) {
+  if (!/\$\{|\(|process\.env/.test(text)) return;
+  for (const pattern of DEFAULTS) {
+    for (const { 0: whole, 1: name = '', 2: value = '', index } of matchesOf(text, pattern)) {
+      if (!credentialNamed(name, value)) continue;
+      const from = index + whole.lastIndexOf(value);
+      yield { from, to: from + value.length };
+    }
+  }
 }
 
 const stretchesOf = (text: string, value: RegExp) =>

@@ -208,7 +208,7 @@ const WITH_NUMBER =
 
 /** Of all names of credentials and of what holds or takes one some part. */
 const SPEAKS =
-  /pass|pw|kennwort|secret|token|key|auth|cred|salt|conn|seed|mnemonic|\bdata\b|(?:binary|string)data|(?<![a-z])pin(?![a-z])|mysql|mariadb|redis|sshpass|curl|webhook|:\/\/[^\s/]{0,200}@|-----BEGIN/i;
+  /pass|pw|kennwort|secret|token|key|auth|cred|salt|conn|seed|mnemonic|cookie|\bdata\b|(?:binary|string)data|(?<![a-z])pin(?![a-z])|mysql|mariadb|redis|sshpass|curl|webhook|:\/\/[^\s/]{0,200}@|-----BEGIN/i;
 
 /** The same of what has been torn, once all that is no letter is gone. */
 const SPOKE =

@@ -4,7 +4,7 @@
  * dots between them.
  *
  * Sources: the manuals of the issuers; the rules of gitleaks, as of 2026-07-22; the detectors of TruffleHog, as of
- * 2026-08-21. Prefixes that words begin with are left out.
+ * 2026-08-21; for Honeycomb and Neon their manuals alone, as of 2026-08. Prefixes that words begin with are left out.
  */
 const ROWS = `
 1Password ops_eyJ b100
@@ -56,6 +56,8 @@ Grafana eyJrIjoi b60
 Groq gsk_ a48
 Harness pat. .60
 Harness sat. .60
+Honeycomb hcaic_ a58
+Honeycomb hcaik_ a58
 Hugging_Face api_org_ a34
 Infracost ico- a32
 Jina_AI jina_ a50
@@ -65,6 +67,7 @@ LangSmith lsv2_sk_ w40
 Linear lin_api_ a40
 Linear lin_oauth_ a40
 Mapbox sk.eyJ .40
+Neon napi_ a64
 Netlify nfp_ a36
 Netlify nfc_ a36
 New_Relic NRII- w25
