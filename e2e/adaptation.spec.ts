@@ -215,11 +215,13 @@ async function unreached(part: Element): Promise<string[]> {
       await new Promise(requestAnimationFrame);
     }
     const shown = element.getBoundingClientRect().width < 2 ? element.closest('label') : element;
-    const { x, y, width, height } = (shown ?? element).getBoundingClientRect();
-    const [midX, midY] = [x + width / 2, Math.max(y, 0) + Math.min(height, 40) / 2];
-    const top = document.elementFromPoint(midX, midY);
-    const own = top && (shown?.contains(top) || top.closest('label')?.contains(element));
-    if (!own) {
+    // A term that wraps has a box for each of its lines, with nothing of it between them.
+    const isReached = [...(shown ?? element).getClientRects()].some(({ x, y, width, height }) => {
+      const [midX, midY] = [x + width / 2, Math.max(y, 0) + Math.min(height, 40) / 2];
+      const top = document.elementFromPoint(midX, midY);
+      return top && (shown?.contains(top) || top.closest('label')?.contains(element));
+    });
+    if (!isReached) {
       faults.push(
         `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
       );
