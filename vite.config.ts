@@ -93,6 +93,10 @@ const page = (list: 'check' | 'write'): ViteUserConfig => ({
     // Monaco alone is larger than Vite's default of 500 kB; it is one lazy chunk.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      // js-yaml builds all of its schemas with these when it loads: what the page needs none of can be left out.
+      treeshake: {
+        manualPureFunctions: ['Schema', 'defineScalarTag', 'defineSequenceTag', 'defineMappingTag'],
+      },
       output: {
         // Apart from our part of the editor, which changes far more often.
         codeSplitting: {

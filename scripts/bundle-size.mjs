@@ -53,7 +53,7 @@ const review = asked(/<link rel="modulepreload"[^>]*href="\.\/assets\/([^"]+)"/g
 const PARTS = /** @type {const} */ ([
   ['what shows the sample before the page has come', sum(showing), 3],
   ['what stands before the page takes text, with its words', sum(first) + words, 140],
-  ['what reviews and shows it, right after', sum(review), 275],
+  ['what reviews and shows it, right after', sum(review), 270],
   ['its words, with what the rules are called and say', most(/^review-words-/), 33],
   ['what plans edits, right after the findings', sum(named(/^edits-/)), 30],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
