@@ -48,7 +48,6 @@ const NAMES: readonly [what: string, names: string][] = [
     'target profiles by their ids',
     'pss aks-article aks-deployment-safeguards azure-policy everything',
   ],
-  ['licences', 'MIT MPL OR Apache'],
   ['roles of Azure', 'Key Vault Secrets User'],
   ['lists and dates, which the browser puts into words', 'und oder'],
   ['an example in an empty field, and the container of a chapter’s example', 'shop web'],

@@ -20,7 +20,7 @@ export function Code({ children: text }: { readonly children: string }) {
 
 /** A name or a path. A line ends between its words; a word with hyphens is kept whole if a line has room for it. */
 export function WholeWords({ children: text }: { readonly children: string }) {
-  const words = /-[^ ]|[^ ]{32}/.test(text)
+  const words = /-[^ ]|[^ ]{25}/.test(text)
     ? text.split(/(?<=[=:,@_ ]|[^ ]\/|[\w\]]\.(?!\d))/).map(word)
     : [text];
   return createElement(Fragment, null, ...words);

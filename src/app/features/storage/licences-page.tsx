@@ -30,7 +30,9 @@ export function LicencesPage() {
                 <WholeWords>{name}</WholeWords>
               </th>
               <td className="num">{version}</td>
-              <td>{licence}</td>
+              <td className="mono" translate="no">
+                <WholeWords>{licence}</WholeWords>
+              </td>
             </tr>
           ))}
         </tbody>
