@@ -162,6 +162,7 @@ async function throughParts(
     await test.step(name, async () => {
       const part = await arrive(podsmith);
       await expect(part, name).toBeVisible();
+      await part.evaluate(atRest);
       faults.push(...(await look(part)).map((fault) => `${name}: ${fault}`));
       // A term that has the focus shows its meaning, and Escape closes that first.
       await expect(async () => {
@@ -171,6 +172,26 @@ async function throughParts(
     });
   }
   return faults;
+}
+
+/** Waits until nothing of a part has changed for half a second: terms and previews come after the rest of it. */
+function atRest(part: Element): Promise<void> {
+  return new Promise((resolve) => {
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(part, { subtree: true, childList: true, characterData: true });
+    const look = () => {
+      if (performance.now() - changed < 500) {
+        requestAnimationFrame(look);
+        return;
+      }
+      observer.disconnect();
+      resolve();
+    };
+    look();
+  });
 }
 
 /** How far the page scrolls to the side. */
@@ -215,16 +236,14 @@ async function unreached(part: Element): Promise<string[]> {
       await new Promise(requestAnimationFrame);
     }
     const shown = element.getBoundingClientRect().width < 2 ? element.closest('label') : element;
-    // A term that wraps has a box for each of its lines, with nothing of it between them.
-    const isReached = [...(shown ?? element).getClientRects()].some(({ x, y, width, height }) => {
-      const [midX, midY] = [x + width / 2, Math.max(y, 0) + Math.min(height, 40) / 2];
-      const top = document.elementFromPoint(midX, midY);
-      return top && (shown?.contains(top) || top.closest('label')?.contains(element));
-    });
-    if (!isReached) {
-      faults.push(
-        `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
-      );
+    const { x, y, width, height } = (shown ?? element).getBoundingClientRect();
+    const [midX, midY] = [x + width / 2, Math.max(y, 0) + Math.min(height, 40) / 2];
+    const top = document.elementFromPoint(midX, midY);
+    const own = top && (shown?.contains(top) || top.closest('label')?.contains(element));
+    if (!own) {
+      const name = element.getAttribute('aria-label') ?? element.textContent;
+      const instead = element.isConnected ? `${top?.tagName}.${top?.className}` : 'it is gone';
+      faults.push(`${element.tagName} ${name} (at ${midX}, ${midY}: ${instead})`);
     }
   }
   return faults;
