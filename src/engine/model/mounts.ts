@@ -46,6 +46,14 @@ export const claimsOf = ({ object, pod }: Workload): ReadonlySet<string> =>
     ].filter((name) => name !== undefined),
   );
 
+/** The names of the volumes that are made anew with each pod, and are empty at first. */
+export const newVolumesOf = ({ pod }: Workload): ReadonlySet<string> =>
+  new Set(
+    (pod.spec.volumes ?? []).flatMap(({ name, emptyDir, ephemeral }) =>
+      name !== undefined && (emptyDir !== undefined || ephemeral !== undefined) ? [name] : [],
+    ),
+  );
+
 /** A name for a volume at a path, such as `var-cache-nginx`; with its container's where that is taken. */
 export function volumeName(path: string, container: string, taken: ReadonlySet<string>): string {
   const short = label(path);

@@ -7,7 +7,15 @@ import {
   type WrittenPath,
 } from '../knowledge/images.ts';
 import { callsOf } from '../model/commands.ts';
-import { claimsOf, isMounted, isWithin, takenNames, volumeName } from '../model/mounts.ts';
+import {
+  claimsOf,
+  isMounted,
+  isSamePath,
+  isWithin,
+  newVolumesOf,
+  takenNames,
+  volumeName,
+} from '../model/mounts.ts';
 import type { ContainerRef, Workload } from '../model/pod.ts';
 import { writtenBy } from '../model/privileged-programs.ts';
 import type { FixOp, Target } from './rule.ts';
@@ -47,6 +55,48 @@ export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
   const facts = knownImageOf(container)?.facts;
   if (!facts || !runsOwnProgram(container, facts)) return [];
   return uncoveredFolders(container).filter((written) => isNeeded(container, written));
+}
+
+/** A folder of data that is the top of a new volume, and the folder below that the program can make its own. */
+export interface TopOfVolume {
+  /** The mount, by its number. */
+  readonly mount: number;
+  readonly folder: string;
+  readonly below: NonNullable<WrittenPath['below']>;
+}
+
+/**
+ * The folder that the program of a container must own and doesn't, if the container isn't root: the top of a new volume
+ * belongs to root. A claim may have the program's data already, and an init container that mounts the volume may prepare
+ * it.
+ */
+export function topOfNewVolume(
+  workload: Workload,
+  container: ContainerRef,
+): TopOfVolume | undefined {
+  const facts = knownImageOf(container)?.facts;
+  const { volumeMounts = [], envFrom = [] } = container.value;
+  if (!facts || envFrom.length > 0 || !runsOwnProgram(container, facts)) return undefined;
+  const volumes = newVolumesOf(workload);
+  const isPrepared = (name: string) =>
+    workload.pod.containers.some(
+      ({ role, value }) =>
+        role === 'init' && value.volumeMounts?.some((mount) => mount.name === name),
+    );
+  for (const written of facts.writes) {
+    const { below } = written;
+    const folder = below && folderOf(written, container);
+    if (!folder) continue;
+    const mount = volumeMounts.findIndex(
+      ({ name = '', mountPath }) =>
+        mountPath !== undefined &&
+        isSamePath(mountPath, folder) &&
+        volumes.has(name) &&
+        !isPrepared(name),
+    );
+    if (mount >= 0) return { mount, folder, below };
+  }
+  return undefined;
 }
 
 /** The configuration that a known image changes when it starts, unless a volume is there. */

@@ -3,7 +3,7 @@ import type { unwritableFolders } from './rule.ts';
 
 export const de: RuleLabels<typeof unwritableFolders> = {
   title: 'Einem Programm ohne root beschreibbare Ordner geben',
-  fixTitle: 'Für die Ordner, in die das Programm schreibt, emptyDir-Volumes einbinden',
+  fixTitle: 'Dem Programm Ordner geben, in die sein Benutzer schreiben kann',
   stays: {
     'read-only':
       'Ein leeres Volume würde die übrige Konfiguration verdecken. Lassen Sie das Stammdateisystem beschreibbar, oder binden Sie ein Volume ein, das ein Init-Container aus dem Image füllt.',
@@ -11,6 +11,7 @@ export const de: RuleLabels<typeof unwritableFolders> = {
   messages: {
     'of-root':
       '{image} schreibt in {folders}, {n, plural, one {der Ordner gehört} other {die Ordner gehören}} im Image root, und der Container läuft als anderer Benutzer',
+    top: '{image} muss {folder} besitzen, und die Wurzel eines neuen Volumes gehört root',
     'read-only': '{image} ändert beim Start {path}, und das Stammdateisystem ist schreibgeschützt',
   },
 };

@@ -3,7 +3,7 @@ import type { unwritableFolders } from './rule.ts';
 
 export const en: RuleLabels<typeof unwritableFolders> = {
   title: 'Give a non-root program writable folders',
-  fixTitle: 'Mount emptyDir volumes at the folders that the program writes to',
+  fixTitle: 'Give the program folders that its user can write to',
   stays: {
     'read-only':
       'An empty volume would hide the rest of the configuration. Let the root file system be writable, or mount a volume that an init container fills from the image.',
@@ -11,6 +11,7 @@ export const en: RuleLabels<typeof unwritableFolders> = {
   messages: {
     'of-root':
       '{image} writes to {folders}, which {n, plural, one {belongs} other {belong}} to root in the image, and the container runs as another user',
+    top: '{image} must own {folder}, and the top of a new volume belongs to root',
     'read-only': '{image} changes {path} when it starts, and the root file system is read-only',
   },
 };

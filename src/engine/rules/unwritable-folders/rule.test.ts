@@ -14,6 +14,9 @@ spec:
     - name: web
 ${container}${rest}`;
 
+const postgres = (container: string, rest: string) =>
+  pod(`      image: postgres:16\n      securityContext: {runAsUser: 999}\n${container}`, rest);
+
 testRule(unwritableFolders, {
   valid: [
     { name: 'root can write everywhere', yaml: pod('      image: nginx:1.29\n') },
@@ -79,6 +82,54 @@ testRule(unwritableFolders, {
       volumeMounts: [{name: export, mountPath: /export}]
 `,
         '  volumes: [{name: export, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'the top of a claim, which may have a database',
+      yaml: postgres(
+        '      volumeMounts: [{name: data, mountPath: /var/lib/postgresql/data, subPath: pg}]\n',
+        '  volumes: [{name: data, persistentVolumeClaim: {claimName: db}}]\n',
+      ),
+    },
+    {
+      name: 'a folder below the top of a new volume',
+      yaml: postgres(
+        `      env: [{name: PGDATA, value: /var/lib/postgresql/data/16}]
+      volumeMounts: [{name: data, mountPath: /var/lib/postgresql/data}]
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'variables that are not in the file',
+      yaml: postgres(
+        `      envFrom: [{configMapRef: {name: db}}]
+      volumeMounts: [{name: data, mountPath: /var/lib/postgresql/data}]
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'an init container that prepares the volume',
+      yaml: postgres(
+        '      volumeMounts: [{name: data, mountPath: /var/lib/postgresql/data}]\n',
+        `  initContainers:
+    - name: owner
+      image: busybox:1.36
+      command: [chown, "999:999", /data]
+      volumeMounts: [{name: data, mountPath: /data}]
+  volumes: [{name: data, emptyDir: {}}]
+`,
+      ),
+    },
+    {
+      name: 'a version that makes a folder of its own below the volume',
+      yaml: pod(
+        `      image: postgres:18
+      securityContext: {runAsUser: 999}
+      volumeMounts: [{name: data, mountPath: /var/lib/postgresql}]
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
       ),
     },
     {
@@ -168,6 +219,55 @@ testRule(unwritableFolders, {
       emptyDir:
         sizeLimit: 64Mi
 `,
+      ),
+    },
+    {
+      name: 'the top of a new volume, and a variable that names it',
+      yaml: postgres(
+        `      env:
+        - name: PGDATA
+          value: /var/lib/postgresql/data
+      volumeMounts:
+        - name: data
+          mountPath: /var/lib/postgresql/data/
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
+      ),
+      findings: [
+        'top spec.containers[0].volumeMounts[0].mountPath {"image":"postgres","folder":"/var/lib/postgresql/data"}',
+      ],
+      fixed: postgres(
+        `      env:
+        - name: PGDATA
+          value: /var/lib/postgresql/data/pgdata
+      volumeMounts:
+        - name: data
+          mountPath: /var/lib/postgresql/data/
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'the top of a volume that is claimed for each pod',
+      yaml: postgres(
+        `      volumeMounts:
+        - name: data
+          mountPath: /var/lib/postgresql/data
+`,
+        '  volumes: [{name: data, ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}]\n',
+      ),
+      findings: [
+        'top spec.containers[0].volumeMounts[0].mountPath {"image":"postgres","folder":"/var/lib/postgresql/data"}',
+      ],
+      fixed: postgres(
+        `      volumeMounts:
+        - name: data
+          mountPath: /var/lib/postgresql/data
+      env:
+        - name: PGDATA
+          value: /var/lib/postgresql/data/pgdata
+`,
+        '  volumes: [{name: data, ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}]\n',
       ),
     },
     {

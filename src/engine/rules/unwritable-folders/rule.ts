@@ -1,30 +1,39 @@
 /**
- * Folders that a known image writes to and can't: of root in a container that isn't root, or its own configuration on a
- * read-only file system.
+ * Folders that a known image writes to and can't: of root in a container that isn't root, the top of a new volume where
+ * the program wants to own its folder, or its own configuration on a read-only file system.
  *
  * Fields: spec.{initContainers,containers}[*].{image,command,args,volumeMounts}, with the effective runAsUser and
  * runAsNonRoot, and with readOnlyRootFilesystem.
  * Good values: a volume at each folder that the image's program writes to and that belongs to root in the image; a root
  * file system that can be written where an entrypoint changes the configuration of its image. An empty volume there
- * would hide the rest of it, so there is no fix for that.
+ * would hide the rest of it, so there is no fix for that. A folder below the top of an emptyDir or ephemeral volume, named
+ * by the variable of the image.
  *
  * A container with another program in the same image isn't reported, nor one whose own configuration file may name
  * other folders.
  *
- * Source: the Dockerfiles of the images.
+ * Source: the Dockerfiles of the images; for the top of a volume the documentation of the image postgres (Arbitrary --user
+ * Notes) and PostgreSQL, initdb.c (create_data_directory).
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { isNonRoot } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import {
   byDefault,
+  type ContainerTarget,
   defineRule,
   explicit,
+  type FixOp,
   notApplicable,
   place,
   type ValuePlace,
 } from '../../rule/rule.ts';
-import { foldersOfRoot, rewrittenBy, writableVolumes } from '../../rule/writable-volumes.ts';
+import {
+  foldersOfRoot,
+  rewrittenBy,
+  topOfNewVolume,
+  writableVolumes,
+} from '../../rule/writable-volumes.ts';
 
 export const unwritableFolders = defineRule({
   id: 'unwritable-folders',
@@ -33,21 +42,29 @@ export const unwritableFolders = defineRule({
   scope: 'container',
   breakage: {
     perContainer: true,
-    concerns: ({ container }) =>
-      foldersOfRoot(container).length > 0 || rewrittenBy(container) !== undefined,
+    concerns: ({ workload, container }) =>
+      foldersOfRoot(container).length > 0 ||
+      topOfNewVolume(workload, container) !== undefined ||
+      rewrittenBy(container) !== undefined,
   },
   field: 'volumeMounts',
-  covers: { 'unwritable-folders': ['of-root', 'read-only'] },
-  messages: ['of-root', 'read-only'],
-  inspect({ pod, container }) {
+  covers: { 'unwritable-folders': ['of-root', 'top', 'read-only'] },
+  messages: ['of-root', 'top', 'read-only'],
+  inspect({ workload, pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
     const image = knownImageOf(container)?.facts.name ?? '';
-    const places: ValuePlace<'of-root' | 'read-only'>[] = [];
-    const folders = isNonRoot(pod, container) ? foldersOfRoot(container) : [];
+    const places: ValuePlace<'of-root' | 'top' | 'read-only'>[] = [];
+    const isRoot = !isNonRoot(pod, container);
+    const folders = isRoot ? [] : foldersOfRoot(container);
     if (folders.length > 0) {
       const list = folders.map(({ path }) => path).join(', ');
       places.push(place(at, 'of-root', { image, n: folders.length, folders: list }));
+    }
+    const top = isRoot ? undefined : topOfNewVolume(workload, container);
+    if (top) {
+      const mount = [...container.path, 'volumeMounts', top.mount, 'mountPath'];
+      places.push(place(mount, 'top', { image, folder: top.folder }));
     }
     const isReadOnly = container.value.securityContext?.readOnlyRootFilesystem === true;
     const rewritten = isReadOnly ? rewrittenBy(container) : undefined;
@@ -60,8 +77,24 @@ export const unwritableFolders = defineRule({
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
         const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
-        return writableVolumes(workload, [target], ({ path }) => needed.has(path));
+        return [
+          ...writableVolumes(workload, [target], ({ path }) => needed.has(path)),
+          ...belowTheTop(target),
+        ];
       }),
   },
   sources: ['emptyDir', 'securityContext'],
 });
+
+/** Names a folder below the top of the volume by the variable of the image. */
+function belowTheTop({ workload, container }: ContainerTarget): FixOp[] {
+  const top = topOfNewVolume(workload, container);
+  if (!top) return [];
+  const { variable: name, folder: value } = top.below;
+  const variables = container.value.env ?? [];
+  const i = variables.findLastIndex((variable) => variable.name === name);
+  const path = [...container.path, 'env'];
+  return i < 0
+    ? [{ op: 'append', path, value: { name, value } }]
+    : [{ op: 'set', path: [...path, i, 'value'], value }];
+}
