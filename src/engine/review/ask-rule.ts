@@ -1,7 +1,6 @@
 /** Asks a rule about an object: the state of each target, the findings, and whether the rule would fix them. */
 import { Bundle } from '../model/bundle/bundle.ts';
 import type { HeldReason } from '../model/kinds/pod-kind.ts';
-import { LASTING, SCALED } from '../model/lifetime.ts';
 import { contextPathOf, fieldBesideContext, type ObjectRef } from '../model/pod.ts';
 import { allowedIn, placementIn } from '../rule/held.ts';
 import {
@@ -25,7 +24,7 @@ import { type Breaks, breakageOf } from './breakage.ts';
 import { EXPLAINED, isExplained } from './explained.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
-import { type RuleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import { isOfKinds, type RuleSubject, type SeenSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 import { statusWithUnknowns } from './unknowns.ts';
@@ -182,19 +181,6 @@ class Asking {
     };
   }
 }
-
-/** Whether a rule about some kinds is about the object; pods that run on are like those of a Deployment. */
-export const isOfKinds = (
-  { kind, workload }: Pick<RuleSubject, 'kind' | 'workload'>,
-  kinds: ReadonlySet<string>,
-): boolean => {
-  const { lasting, scaled } = workload?.custom?.kind ?? {};
-  return (
-    kinds.has(kind) ||
-    (lasting === true && kinds.has(LASTING)) ||
-    (scaled === true && kinds.has(SCALED))
-  );
-};
 
 function stateOf(active: ActiveRule, target: Target, subject: RuleSubject, env: RuleEnv): Status {
   const { rule } = active;

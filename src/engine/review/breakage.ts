@@ -15,7 +15,7 @@ import { type Path, samePath, startsWith } from '../text/path.ts';
 import { applyOps, NoSuchPlace } from '../yaml/apply-ops.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import { rangeOf } from './range.ts';
-import { type RuleSubject, ruleSubject } from './rule-subject.ts';
+import { isOfKinds, type RuleSubject, ruleSubject } from './rule-subject.ts';
 import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 
@@ -150,12 +150,12 @@ const concerned = indexed(() => new WeakMap<RuleSubject, Map<ActiveRule, boolean
 /** Whether a guard has anything to say of an object at all. */
 function concernsObject(
   { rule, kinds, env }: ActiveRule,
-  { kind, targets }: RuleSubject,
+  subject: RuleSubject,
   bundle: Bundle,
 ): boolean {
-  if (kinds && !kinds.has(kind)) return false;
+  if (kinds && !isOfKinds(subject, kinds)) return false;
   const { concerns } = rule.breakage ?? {};
-  const own = targets[rule.scope as Scope] ?? [];
+  const own = subject.targets[rule.scope as Scope] ?? [];
   return concerns ? own.some((target) => concerns(target as never, env(bundle))) : own.length > 0;
 }
 
@@ -279,7 +279,7 @@ function placesOf(
   bundle: Bundle,
   only?: ReadonlySet<number>,
 ): PlacedTarget[] {
-  if (kinds && !kinds.has(subject.kind)) return [];
+  if (kinds && !isOfKinds(subject, kinds)) return [];
   const all = subject.targets[rule.scope as Scope] ?? [];
   const targets = only ? [...only].flatMap((n) => all[n] ?? []) : all;
   return targets.flatMap((target) => {

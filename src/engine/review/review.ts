@@ -6,7 +6,7 @@ import { finish, partOf, type Steps } from '../text/steps.ts';
 import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
-import { askRule, askSteps, isOfKinds, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
+import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
 import { Bundles, entriesIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { guessesOf, listedIn, withGuesses } from './guesses.ts';
@@ -27,7 +27,7 @@ import type {
   Review,
   WorkloadReview,
 } from './review-result.ts';
-import { type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
+import { isOfKinds, type RuleSubject, TARGETS_AT_ONCE } from './rule-subject.ts';
 import { type ActiveRule, activeRules, defaultSettings, type Settings } from './settings.ts';
 import { skim } from './skim.ts';
 import { evaluateSteps } from './standards.ts';

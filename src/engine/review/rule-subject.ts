@@ -1,5 +1,6 @@
 /** An object as rules are asked about it. */
 import { kindOf } from '../model/bundle/bundle.ts';
+import { LASTING, SCALED } from '../model/lifetime.ts';
 import type { ObjectRef, Workload } from '../model/pod.ts';
 import type { Scope, Target } from '../rule/rule.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
@@ -27,6 +28,19 @@ export interface SeenSubject {
   /** The same for each of them, where these differ. */
   readonly ways: () => readonly RuleSubject[];
 }
+
+/** Whether a rule about some kinds is about the object; pods that run on are like those of a Deployment. */
+export const isOfKinds = (
+  { kind, workload }: Pick<RuleSubject, 'kind' | 'workload'>,
+  kinds: ReadonlySet<string>,
+): boolean => {
+  const { lasting, scaled } = workload?.custom?.kind ?? {};
+  return (
+    kinds.has(kind) ||
+    (lasting === true && kinds.has(LASTING)) ||
+    (scaled === true && kinds.has(SCALED))
+  );
+};
 
 export function ruleSubject(
   object: ObjectRef,

@@ -97,6 +97,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     absent: ['overlapping-disruption-budgets'],
     found: ['Deployment/app overlapping-selectors'],
   },
+  // A kind of another project that is scaled as a Deployment is: the claim lets one pod write.
+  'rollout-claim.yaml': {
+    found: ['Rollout/gitea replicas too-few breaks single-writer-volumes several-pods'],
+    keeps: ['replicas: 1\n'],
+  },
   'rwo.yaml': {
     found: ['Deployment/db single-writer-volumes rolling-update'],
     never: ['replicas: 2', 'PodDisruptionBudget'],
