@@ -9,6 +9,7 @@ import {
 import { callsOf } from '../model/commands.ts';
 import {
   claimsOf,
+  innermost,
   isMounted,
   isSamePath,
   isWithin,
@@ -16,7 +17,7 @@ import {
   takenNames,
   volumeName,
 } from '../model/mounts.ts';
-import type { ContainerRef, Workload } from '../model/pod.ts';
+import { type ContainerRef, readOnce, type Workload } from '../model/pod.ts';
 import { writtenBy } from '../model/privileged-programs.ts';
 import type { FixOp, Target } from './rule.ts';
 
@@ -98,6 +99,35 @@ export function topOfNewVolume(
   }
   return undefined;
 }
+
+/** A folder that a program writes to, and the mount that it is on. */
+export interface WrittenMount {
+  /** The known image, or the program of a command. */
+  readonly program: string;
+  readonly folder: string;
+  /** The mount, by its number. */
+  readonly mount: number;
+}
+
+/** The mounts that a container writes to, as far as its image is known or its commands say so. */
+export const writtenMounts = readOnce((container): readonly WrittenMount[] => {
+  const mounts = (container.value.volumeMounts ?? []).map(({ mountPath = '' }) => mountPath);
+  const facts = knownImageOf(container)?.facts;
+  const ofImage =
+    facts && runsOwnProgram(container, facts)
+      ? facts.writes.flatMap((written) => {
+          const folder = folderOf(written, container);
+          return folder === null ? [] : [{ program: facts.name, folder }];
+        })
+      : [];
+  const ofCommands = callsOf(container).flatMap((call) =>
+    call.mayFail ? [] : writtenBy(call).map((folder) => ({ program: call.program, folder })),
+  );
+  return [...ofImage, ...ofCommands].flatMap(({ program, folder }) => {
+    const mount = mounts.indexOf(innermost(folder, mounts) ?? '');
+    return mount < 0 ? [] : [{ program, folder, mount }];
+  });
+});
 
 /** The configuration that a known image changes when it starts, unless a volume is there. */
 export function rewrittenBy(container: ContainerRef): string | undefined {

@@ -97,6 +97,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
     absent: ['overlapping-disruption-budgets'],
     found: ['Deployment/app overlapping-selectors'],
   },
+  // What the image keeps and what the command writes is on the node.
+  'redis-host-path.yaml': {
+    found: [
+      'store read-only-host-paths writable breaks unwritable-folders read-only-volume',
+      'report read-only-host-paths writable breaks unwritable-folders read-only-volume',
+    ],
+    never: ['readOnly: true'],
+  },
   // A kind of another project that is scaled as a Deployment is: the claim lets one pod write.
   'rollout-claim.yaml': {
     found: ['Rollout/gitea replicas too-few breaks single-writer-volumes several-pods'],

@@ -78,7 +78,7 @@ export const readOnlyHostPaths = defineRule({
         ? 'state'
         : undefined;
     },
-    mayBreak: ['node-agents'],
+    mayBreak: ['node-agents', 'unwritable-folders'],
     secure: ({ pod, targets }) =>
       targets.flatMap(({ container }) =>
         hostMounts(pod, container)

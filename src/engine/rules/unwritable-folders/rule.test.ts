@@ -133,6 +133,29 @@ testRule(unwritableFolders, {
       ),
     },
     {
+      name: 'a volume that is read, and a command that may fail to write',
+      yaml: pod(
+        `      image: ghcr.io/acme/web:1
+      command: [sh, -c, "cp /in/a /out/a && (echo seen > /in/seen || true)"]
+      volumeMounts:
+        - {name: in, mountPath: /in, readOnly: true}
+        - {name: out, mountPath: /out}
+`,
+        '  volumes: [{name: in, emptyDir: {}}, {name: out, emptyDir: {}}]\n',
+      ),
+    },
+    {
+      name: 'a folder below a volume that is mounted read-only, on a volume of its own',
+      yaml: pod(
+        `      image: redis:7.2
+      volumeMounts:
+        - {name: all, mountPath: /, readOnly: true}
+        - {name: data, mountPath: /data}
+`,
+        '  volumes: [{name: all, emptyDir: {}}, {name: data, emptyDir: {}}]\n',
+      ),
+    },
+    {
       name: 'a pod for Windows',
       yaml: pod(
         '      image: nginx:1.29\n      securityContext: {runAsUser: 101}\n',
@@ -269,6 +292,33 @@ testRule(unwritableFolders, {
 `,
         '  volumes: [{name: data, ephemeral: {volumeClaimTemplate: {spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}]\n',
       ),
+    },
+    {
+      name: 'the data of a known image on a volume that is mounted read-only',
+      yaml: pod(
+        `      image: redis:7.2
+      volumeMounts: [{name: data, mountPath: /data, readOnly: true}]
+`,
+        '  volumes: [{name: data, emptyDir: {}}]\n',
+      ),
+      findings: [
+        'read-only-volume spec.containers[0].volumeMounts[0].readOnly {"program":"redis","folder":"/data","volume":"data"}',
+      ],
+      fixed: null,
+    },
+    {
+      name: 'a command that writes to a volume that is mounted read-only',
+      yaml: pod(
+        `      image: ghcr.io/acme/web:1
+      command: [sh, -c, "date | tee /out/started"]
+      volumeMounts: [{name: out, mountPath: /out, readOnly: true}]
+`,
+        '  volumes: [{name: out, emptyDir: {}}]\n',
+      ),
+      findings: [
+        'read-only-volume spec.containers[0].volumeMounts[0].readOnly {"program":"tee","folder":"/out/started","volume":"out"}',
+      ],
+      fixed: null,
     },
     {
       name: 'configuration that an entrypoint changes, on a read-only file system',

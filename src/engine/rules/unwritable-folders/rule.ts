@@ -1,6 +1,7 @@
 /**
  * Folders that a known image writes to and can't: of root in a container that isn't root, the top of a new volume where
- * the program wants to own its folder, or its own configuration on a read-only file system.
+ * the program wants to own its folder, a volume that is mounted read-only, or its own configuration on a read-only file
+ * system.
  *
  * Fields: spec.{initContainers,containers}[*].{image,command,args,volumeMounts}, with the effective runAsUser and
  * runAsNonRoot, and with readOnlyRootFilesystem.
@@ -33,7 +34,10 @@ import {
   rewrittenBy,
   topOfNewVolume,
   writableVolumes,
+  writtenMounts,
 } from '../../rule/writable-volumes.ts';
+
+const CODES = ['of-root', 'top', 'read-only-volume', 'read-only'] as const;
 
 export const unwritableFolders = defineRule({
   id: 'unwritable-folders',
@@ -45,16 +49,17 @@ export const unwritableFolders = defineRule({
     concerns: ({ workload, container }) =>
       foldersOfRoot(container).length > 0 ||
       topOfNewVolume(workload, container) !== undefined ||
+      writtenMounts(container).length > 0 ||
       rewrittenBy(container) !== undefined,
   },
   field: 'volumeMounts',
-  covers: { 'unwritable-folders': ['of-root', 'top', 'read-only'] },
-  messages: ['of-root', 'top', 'read-only'],
+  covers: { 'unwritable-folders': CODES },
+  messages: CODES,
   inspect({ workload, pod, container }) {
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
     const image = knownImageOf(container)?.facts.name ?? '';
-    const places: ValuePlace<'of-root' | 'top' | 'read-only'>[] = [];
+    const places: ValuePlace<(typeof CODES)[number]>[] = [];
     const isRoot = !isNonRoot(pod, container);
     const folders = isRoot ? [] : foldersOfRoot(container);
     if (folders.length > 0) {
@@ -66,6 +71,14 @@ export const unwritableFolders = defineRule({
       const mount = [...container.path, 'volumeMounts', top.mount, 'mountPath'];
       places.push(place(mount, 'top', { image, folder: top.folder }));
     }
+    const mounts = container.value.volumeMounts ?? [];
+    const closed = writtenMounts(container).find(({ mount }) => mounts[mount]?.readOnly === true);
+    if (closed) {
+      const { program, folder, mount } = closed;
+      const readOnly = [...container.path, 'volumeMounts', mount, 'readOnly'];
+      const volume = mounts[mount]?.name ?? '';
+      places.push(place(readOnly, 'read-only-volume', { program, folder, volume }));
+    }
     const isReadOnly = container.value.securityContext?.readOnlyRootFilesystem === true;
     const rewritten = isReadOnly ? rewrittenBy(container) : undefined;
     if (rewritten) places.push(place(at, 'read-only', { image, path: rewritten }));
@@ -73,7 +86,7 @@ export const unwritableFolders = defineRule({
   },
   fix: {
     safety: 'usually-fine',
-    stays: ({ code }) => (code === 'read-only' ? code : undefined),
+    stays: ({ code }) => (code === 'read-only' || code === 'read-only-volume' ? code : undefined),
     secure: ({ workload, targets }) =>
       targets.flatMap((target) => {
         const needed = new Set(foldersOfRoot(target.container).map(({ path }) => path));
