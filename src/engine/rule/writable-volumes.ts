@@ -58,53 +58,13 @@ export function foldersOfRoot(container: ContainerRef): readonly WrittenPath[] {
   return uncoveredFolders(container).filter((written) => isNeeded(container, written));
 }
 
-/** A folder of data that is the top of a new volume, and the folder below that the program can make its own. */
-export interface TopOfVolume {
-  /** The mount, by its number. */
-  readonly mount: number;
-  readonly folder: string;
-  readonly below: NonNullable<WrittenPath['below']>;
-}
-
-/**
- * The folder that the program of a container must own and doesn't, if the container isn't root: the top of a new volume
- * belongs to root. A claim may have the program's data already, and an init container that mounts the volume may prepare
- * it.
- */
-export function topOfNewVolume(
-  workload: Workload,
-  container: ContainerRef,
-): TopOfVolume | undefined {
-  const facts = knownImageOf(container)?.facts;
-  const { volumeMounts = [], envFrom = [] } = container.value;
-  if (!facts || envFrom.length > 0 || !runsOwnProgram(container, facts)) return undefined;
-  const volumes = newVolumesOf(workload);
-  const isPrepared = (name: string) =>
-    workload.pod.containers.some(
-      ({ role, value }) =>
-        role === 'init' && value.volumeMounts?.some((mount) => mount.name === name),
-    );
-  for (const written of facts.writes) {
-    const { below } = written;
-    const folder = below && folderOf(written, container);
-    if (!folder) continue;
-    const mount = volumeMounts.findIndex(
-      ({ name = '', mountPath }) =>
-        mountPath !== undefined &&
-        isSamePath(mountPath, folder) &&
-        volumes.has(name) &&
-        !isPrepared(name),
-    );
-    if (mount >= 0) return { mount, folder, below };
-  }
-  return undefined;
-}
-
 /** A folder that a program writes to, and the mount that it is on. */
 export interface WrittenMount {
   /** The known image, or the program of a command. */
   readonly program: string;
   readonly folder: string;
+  /** The folder below that the program can make its own, where it must own it. */
+  readonly below?: WrittenPath['below'];
   /** The mount, by its number. */
   readonly mount: number;
 }
@@ -113,21 +73,43 @@ export interface WrittenMount {
 export const writtenMounts = readOnce((container): readonly WrittenMount[] => {
   const mounts = (container.value.volumeMounts ?? []).map(({ mountPath = '' }) => mountPath);
   const facts = knownImageOf(container)?.facts;
-  const ofImage =
-    facts && runsOwnProgram(container, facts)
-      ? facts.writes.flatMap((written) => {
-          const folder = folderOf(written, container);
-          return folder === null ? [] : [{ program: facts.name, folder }];
-        })
-      : [];
+  const ofImage = (facts && runsOwnProgram(container, facts) ? facts.writes : []).map(
+    (written) => ({
+      program: facts?.name ?? '',
+      folder: folderOf(written, container) ?? '',
+      below: written.below,
+    }),
+  );
   const ofCommands = callsOf(container).flatMap((call) =>
     call.mayFail ? [] : writtenBy(call).map((folder) => ({ program: call.program, folder })),
   );
-  return [...ofImage, ...ofCommands].flatMap(({ program, folder }) => {
-    const mount = mounts.indexOf(innermost(folder, mounts) ?? '');
-    return mount < 0 ? [] : [{ program, folder, mount }];
+  return [...ofImage, ...ofCommands].flatMap((written) => {
+    const mount = mounts.indexOf(innermost(written.folder, mounts) ?? '');
+    return written.folder === '' || mount < 0 ? [] : [{ ...written, mount }];
   });
 });
+
+/**
+ * What the program of a container must own and doesn't, if the container isn't root: the top of a new volume belongs to
+ * root. A claim may have the program's data already, an init container that mounts the volume may prepare it, and
+ * variables from elsewhere may name another folder.
+ */
+export function topOfNewVolume(
+  workload: Workload,
+  container: ContainerRef,
+): WrittenMount | undefined {
+  const { volumeMounts = [], envFrom = [] } = container.value;
+  const { containers } = workload.pod;
+  const volumes = newVolumesOf(workload);
+  return writtenMounts(container).find(({ below, folder, mount }) => {
+    const { name = '', mountPath = '' } = volumeMounts[mount] ?? {};
+    const isPrepared = containers.some(
+      ({ role, value }) => role === 'init' && value.volumeMounts?.some((one) => one.name === name),
+    );
+    const isTop = below !== undefined && isSamePath(mountPath, folder) && volumes.has(name);
+    return isTop && !isPrepared && envFrom.length === 0;
+  });
+}
 
 /** The configuration that a known image changes when it starts, unless a volume is there. */
 export function rewrittenBy(container: ContainerRef): string | undefined {

@@ -101,9 +101,9 @@ export const unwritableFolders = defineRule({
 
 /** Names a folder below the top of the volume by the variable of the image. */
 function belowTheTop({ workload, container }: ContainerTarget): FixOp[] {
-  const top = topOfNewVolume(workload, container);
-  if (!top) return [];
-  const { variable: name, folder: value } = top.below;
+  const below = topOfNewVolume(workload, container)?.below;
+  if (!below) return [];
+  const { variable: name, folder: value } = below;
   const variables = container.value.env ?? [];
   const i = variables.findLastIndex((variable) => variable.name === name);
   const path = [...container.path, 'env'];
