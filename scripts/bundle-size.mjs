@@ -55,7 +55,7 @@ const PARTS = /** @type {const} */ ([
   ['what stands before the page takes text, with its words', sum(first) + words, 140],
   ['what reviews and shows it, right after', sum(review), 270],
   ['its words, with what the rules are called and say', most(/^review-words-/), 33],
-  ['what plans edits, right after the findings', sum(named(/^edits-/)), 30],
+  ['what plans edits, right after the findings', sum(named(/^edits-/)), 31],
   ['what the rules explain when a row is opened', most(/^rule-bodies-/), 80],
   ['what draws menus, panels and dialogs', sum(named(/^overlays-/)), 55],
   ['Monaco', sum(named(/^monaco-(?!pane)/)), 900],

@@ -37,7 +37,7 @@ export { type OsChoice, osIn } from './fixes/operating-system.ts';
 export type { Plan, ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
 export type { Written } from './fixes/written.ts';
-export { type Conversion, isJson } from './importing/conversion.ts';
+export type { Conversion } from './importing/conversion.ts';
 export type { Description } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
 export { leftoversOf } from './importing/leftovers.ts';
@@ -227,7 +227,7 @@ export type {
   TriedValues,
 } from './pictures/index.ts';
 
-export type { Json } from './text/json.ts';
+export { isJson, type Json } from './text/json.ts';
 
 /** The parts of the guide's chapters and terms that are the same in every language. */
 export const loadGuide = () => import('./guide-facts.ts');

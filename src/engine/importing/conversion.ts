@@ -1,6 +1,6 @@
 /** A manifest in JSON, written as YAML: the same value, its keys in their order. */
 import { ChangeSet } from '../text/change.ts';
-import { equalJson, type Json } from '../text/json.ts';
+import { equalJson, isJson, type Json } from '../text/json.ts';
 import { duplicateKeys } from '../yaml/duplicates.ts';
 import type { YamlNode } from '../yaml/node.ts';
 import { parseDocument } from '../yaml/parse.ts';
@@ -45,16 +45,6 @@ export function toYaml(text: string): Conversion {
     ok: true,
     changes: ChangeSet.of(text.length, [{ from: mark, to: text.length, insert: yaml }]),
   };
-}
-
-/** Whether a text is JSON to the letter, as no flow map of YAML is. */
-export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What of a value would not be written as it is read. */

@@ -10,6 +10,16 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a text is JSON to the letter, as no flow map of YAML is. */
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Engines keep what `Object.create(null)` makes as a hash table, which is slow to fill and to read. */
 function Empty(): void {}
 Empty.prototype = Object.create(null);
