@@ -239,8 +239,8 @@ async function unreached(part: Element): Promise<string[]> {
     const { x, y, width, height } = (shown ?? element).getBoundingClientRect();
     const [midX, midY] = [x + width / 2, Math.max(y, 0) + Math.min(height, 40) / 2];
     const top = document.elementFromPoint(midX, midY);
-    const own = top && (shown?.contains(top) || top.closest('label')?.contains(element));
-    if (!own) {
+    const isReached = top && (shown?.contains(top) || top.closest('label')?.contains(element));
+    if (!isReached) {
       const name = element.getAttribute('aria-label') ?? element.textContent;
       const instead = element.isConnected ? `${top?.tagName}.${top?.className}` : 'it is gone';
       faults.push(`${element.tagName} ${name} (at ${midX}, ${midY}: ${instead})`);

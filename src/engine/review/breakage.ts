@@ -155,8 +155,10 @@ function concernsObject(
 ): boolean {
   if (kinds && !isOfKinds(subject, kinds)) return false;
   const { concerns } = rule.breakage ?? {};
-  const own = subject.targets[rule.scope as Scope] ?? [];
-  return concerns ? own.some((target) => concerns(target as never, env(bundle))) : own.length > 0;
+  const inScope = subject.targets[rule.scope as Scope] ?? [];
+  return concerns
+    ? inScope.some((target) => concerns(target as never, env(bundle)))
+    : inScope.length > 0;
 }
 
 /** An object before and after a fix. */

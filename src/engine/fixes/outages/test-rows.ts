@@ -208,13 +208,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
     made: ['type: Recreate', 'runAsUser: 999\n'],
     remains: ['Deployment/mysql/mysql data-outside-volume beside'],
   },
-  // The backup is no server, and its pod needs none of the folders of one.
   // PostgreSQL must own its data folder, and the top of a new volume belongs to root.
   'postgres-emptydir.yaml': {
     keeps: ['mountPath: /var/lib/postgresql/data}'],
     made: ['runAsUser: 999\n', 'PGDATA', '/var/lib/postgresql/data/pgdata'],
     absent: ['run-as-non-root unset breaks', 'run-as-user unset breaks'],
   },
+  // The backup is no server, and its pod needs none of the folders of one.
   'postgres-dump.yaml': {
     never: ['PGDATA', 'name: var-lib-postgresql-data'],
     keeps: ['targetPort: 6432'],

@@ -59,30 +59,32 @@ export const unwritableFolders = defineRule({
     if (runsOnWindows(pod)) return notApplicable('windows-pod');
     const at = [...container.path, 'image'];
     const image = knownImageOf(container)?.facts.name ?? '';
-    const places: ValuePlace<(typeof CODES)[number]>[] = [];
-    const isRoot = !isNonRoot(pod, container);
-    const folders = isRoot ? [] : foldersOfRoot(container);
+    const unwritable: ValuePlace<(typeof CODES)[number]>[] = [];
+    const nonRoot = isNonRoot(pod, container);
+    const folders = nonRoot ? foldersOfRoot(container) : [];
     if (folders.length > 0) {
       const list = folders.map(({ path }) => path).join(', ');
-      places.push(place(at, 'of-root', { image, n: folders.length, folders: list }));
+      unwritable.push(place(at, 'of-root', { image, n: folders.length, folders: list }));
     }
-    const top = isRoot ? undefined : topOfNewVolume(workload, container);
+    const top = nonRoot ? topOfNewVolume(workload, container) : undefined;
     if (top) {
       const mount = [...container.path, 'volumeMounts', top.mount, 'mountPath'];
-      places.push(place(mount, 'top', { image, folder: top.folder }));
+      unwritable.push(place(mount, 'top', { image, folder: top.folder }));
     }
     const mounts = container.value.volumeMounts ?? [];
-    const closed = writtenMounts(container).find(({ mount }) => mounts[mount]?.readOnly === true);
-    if (closed) {
-      const { program, folder, mount } = closed;
+    const readOnlyMount = writtenMounts(container).find(
+      ({ mount }) => mounts[mount]?.readOnly === true,
+    );
+    if (readOnlyMount) {
+      const { program, folder, mount } = readOnlyMount;
       const readOnly = [...container.path, 'volumeMounts', mount, 'readOnly'];
       const volume = mounts[mount]?.name ?? '';
-      places.push(place(readOnly, 'read-only-volume', { program, folder, volume }));
+      unwritable.push(place(readOnly, 'read-only-volume', { program, folder, volume }));
     }
     const isReadOnly = container.value.securityContext?.readOnlyRootFilesystem === true;
     const rewritten = isReadOnly ? rewrittenBy(container) : undefined;
-    if (rewritten) places.push(place(at, 'read-only', { image, path: rewritten }));
-    return places.length > 0 ? explicit(...places) : byDefault(at);
+    if (rewritten) unwritable.push(place(at, 'read-only', { image, path: rewritten }));
+    return unwritable.length > 0 ? explicit(...unwritable) : byDefault(at);
   },
   fix: {
     safety: 'usually-fine',
