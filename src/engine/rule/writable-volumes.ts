@@ -63,6 +63,8 @@ export interface WrittenMount {
   /** The known image, or the program of a command. */
   readonly program: string;
   readonly folder: string;
+  /** As of an image; a command is taken to write data. */
+  readonly holds: WrittenPath['holds'];
   /** The folder below that the program can make its own, where it must own it. */
   readonly below?: WrittenPath['below'];
   /** The mount, by its number. */
@@ -77,11 +79,18 @@ export const writtenMounts = readOnce((container): readonly WrittenMount[] => {
     (written) => ({
       program: facts?.name ?? '',
       folder: folderOf(written, container) ?? '',
+      holds: written.holds,
       below: written.below,
     }),
   );
   const ofCommands = callsOf(container).flatMap((call) =>
-    call.mayFail ? [] : writtenBy(call).map((folder) => ({ program: call.program, folder })),
+    call.mayFail
+      ? []
+      : writtenBy(call).map((folder) => ({
+          program: call.program,
+          folder,
+          holds: 'data' as const,
+        })),
   );
   return [...ofImage, ...ofCommands].flatMap((written) => {
     const mount = mounts.indexOf(innermost(written.folder, mounts) ?? '');

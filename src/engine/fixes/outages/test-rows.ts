@@ -105,6 +105,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     ],
     never: ['readOnly: true'],
   },
+  // A dump that the command writes would go with the pod.
+  'dump-host-path.yaml': {
+    found: ['CronJob/dump host-path-volumes host-path'],
+    keeps: ['hostPath: {path: /srv/backup}'],
+  },
   // A kind of another project that is scaled as a Deployment is: the claim lets one pod write.
   'rollout-claim.yaml': {
     found: ['Rollout/gitea replicas too-few breaks single-writer-volumes several-pods'],

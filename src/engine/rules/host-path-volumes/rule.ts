@@ -27,6 +27,7 @@ import {
   place,
   type Severity,
 } from '../../rule/rule.ts';
+import { writtenMounts } from '../../rule/writable-volumes.ts';
 import { added, grouped } from '../../text/grouped.ts';
 import {
   holdsNodeCredentials,
@@ -91,17 +92,22 @@ const mayBeRead = (pod: Pod, volume: Volume, paths: readonly string[]): boolean 
   );
 };
 
-/** Whether a known image keeps its data in the volume: in an empty directory, they would go with the pod. */
+/** Whether a known image or a command writes data to the volume: in an empty directory, they would go with the pod. */
 const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
-  containers.some((container) =>
-    knownImageOf(container)?.facts.writes.some(
-      ({ path, holds }) =>
-        holds === 'data' &&
-        container.value.volumeMounts?.some(
-          ({ name: own, mountPath }) =>
-            own === name && mountPath !== undefined && isWithin(path, mountPath),
-        ),
-    ),
+  containers.some(
+    (container) =>
+      writtenMounts(container).some(
+        ({ mount, holds }) =>
+          holds === 'data' && container.value.volumeMounts?.[mount]?.name === name,
+      ) ||
+      knownImageOf(container)?.facts.writes.some(
+        ({ path, holds }) =>
+          holds === 'data' &&
+          container.value.volumeMounts?.some(
+            ({ name: own, mountPath }) =>
+              own === name && mountPath !== undefined && isWithin(path, mountPath),
+          ),
+      ),
   );
 
 /** Why an empty directory cannot stand in for the volume at a path. */
