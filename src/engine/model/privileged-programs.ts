@@ -275,3 +275,14 @@ export function writtenBy({ program, args, into }: Call): readonly string[] {
     },
   );
 }
+
+/** Programs that fail without the files that they are given. */
+const READERS = new Set(
+  '. awk base64 cat cp cut diff gunzip gzip head jq md5sum mv rsync sed sha256sum sort source tail tar unzip'.split(
+    ' ',
+  ),
+);
+
+/** The files that a call can't do without, by their full paths, as far as it names them. */
+export const readBy = ({ program, args }: Call): readonly string[] =>
+  READERS.has(program) ? args.filter((arg) => arg.startsWith('/')) : [];

@@ -110,6 +110,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     found: ['CronJob/dump host-path-volumes host-path'],
     keeps: ['hostPath: {path: /srv/backup}'],
   },
+  // What the command copies is on the node: an empty folder has nothing to copy.
+  'seed-host-path.yaml': {
+    keeps: ['name: seed, hostPath: {path: /opt/seed}', 'name: cache, hostPath:'],
+    found: ['Deployment/api host-path-volumes host-path'],
+  },
   // A kind of another project that is scaled as a Deployment is: the claim lets one pod write.
   'rollout-claim.yaml': {
     found: ['Rollout/gitea replicas too-few breaks single-writer-volumes several-pods'],

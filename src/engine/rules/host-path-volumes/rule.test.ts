@@ -5,6 +5,26 @@ import type { Json } from '../../text/json.ts';
 import { holdsNodeCredentials, isDirectory, isRuntimeSocket, isSensitive } from './paths.ts';
 import { hostPathVolumes } from './rule.ts';
 
+const shared = (readers: string, volume: string) => `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+${readers}  volumes:
+  - name: data
+    ${volume}
+`;
+const running = (name: string, command: string) =>
+  `  - name: ${name}
+    image: registry.example.com/${name}:1
+${command}    volumeMounts:
+    - name: data
+      mountPath: /data
+`;
+const ON_NODE = 'hostPath:\n      path: /srv/data';
+const FOUND = ['host-path spec.volumes[0].hostPath {"volume":"data","path":"/srv/data"}'];
+
 testRule(hostPathVolumes, {
   valid: [
     {
@@ -62,6 +82,27 @@ spec:
     },
   ],
   invalid: [
+    {
+      name: 'a directory that a command writes to',
+      yaml: shared(running('dump', "    command: [sh, -c, 'dump > /data/today']\n"), ON_NODE),
+      findings: FOUND,
+      fixed: null,
+    },
+    {
+      name: 'a directory that a command copies from',
+      yaml: shared(running('seed', "    command: [sh, -c, 'cp /data/* /tmp']\n"), ON_NODE),
+      findings: FOUND,
+      fixed: null,
+    },
+    {
+      name: 'a directory in which another container may write what a command reads',
+      yaml: shared(running('web', '') + running('log', '    command: [tail, /data/a]\n'), ON_NODE),
+      findings: FOUND,
+      fixed: shared(
+        running('web', '') + running('log', '    command: [tail, /data/a]\n'),
+        'emptyDir: {}',
+      ),
+    },
     {
       name: 'one directory',
       yaml: `apiVersion: v1

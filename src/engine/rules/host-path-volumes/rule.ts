@@ -14,8 +14,10 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { isStateOnNode } from '../../knowledge/node-agents.ts';
+import { callsOf } from '../../model/commands.ts';
 import type { Volume } from '../../model/fields.ts';
 import { isWithin } from '../../model/mounts.ts';
+import { readBy } from '../../model/privileged-programs.ts';
 import { counted, offenders } from '../../model/refusals/admission.ts';
 import {
   byDefault,
@@ -61,6 +63,7 @@ const hostPaths = (pod: Pod) =>
 type Mount = NonNullable<ContainerRef['value']['volumeMounts']>[number];
 
 interface PlacedMount {
+  readonly container: ContainerRef;
   readonly mount: Mount;
   readonly path: Path;
 }
@@ -73,9 +76,9 @@ const mountsOf = (pod: Pod, { name }: Volume): readonly PlacedMount[] =>
 
 const mountsByVolume = ({ containers }: Pod): ReadonlyMap<string, readonly PlacedMount[]> =>
   grouped(
-    containers.flatMap(({ path, value }) =>
-      (value.volumeMounts ?? []).map((mount, i) => {
-        return { mount, path: [...path, 'volumeMounts', i] };
+    containers.flatMap((container) =>
+      (container.value.volumeMounts ?? []).map((mount, i) => {
+        return { container, mount, path: [...container.path, 'volumeMounts', i] };
       }),
     ),
     ({ mount }) => mount.name ?? '',
@@ -110,13 +113,21 @@ const keepsData = ({ containers }: Pod, { name }: Volume): boolean =>
       ),
   );
 
+/** Whether a container finds nothing to read in an empty directory: it may not write there, or its command needs the files. */
+const onlyReads = ({ container, mount: { readOnly, mountPath = '' } }: PlacedMount): boolean =>
+  readOnly === true ||
+  callsOf(container).some(
+    (call) => !call.mayFail && readBy(call).some((path) => isWithin(path, mountPath)),
+  );
+
 /** Why an empty directory cannot stand in for the volume at a path. */
 function obstacleAt(kind: string, pod: Pod, at: Path) {
   const volume = pod.spec.volumes?.[Number(at[pod.specPath.length + 1])];
   if (!volume) return undefined;
   const path = textOf(volume, 'path');
   if (!isDirectory(path, textOf(volume, 'type'))) return 'no-directory';
-  const mounts = mountsOf(pod, volume).map(({ mount }) => mount);
+  const placed = mountsOf(pod, volume);
+  const mounts = placed.map(({ mount }) => mount);
   if (isOfKernel(path) || mounts.some(({ mountPath }) => isOfKernel(String(mountPath ?? '')))) {
     return 'of-kernel';
   }
@@ -126,8 +137,7 @@ function obstacleAt(kind: string, pod: Pod, at: Path) {
   if (mounts.some(({ mountPropagation }) => (mountPropagation ?? 'None') !== 'None')) {
     return 'propagation';
   }
-  const reads = mounts.length > 0 && mounts.every(({ readOnly }) => readOnly === true);
-  return reads ? 'only-read' : undefined;
+  return placed.length > 0 && placed.every(onlyReads) ? 'only-read' : undefined;
 }
 
 const CODES = [
