@@ -165,28 +165,31 @@ function Term({ id, children }: TermProps) {
       >
         {children}
       </button>
-      <AriaLocale>
-        <Popover
-          className="pop term__pop"
-          triggerRef={button}
-          isOpen={open}
-          isNonModal
-          offset={2}
-          containerPadding={8}
-          aria-label={children}
-        >
-          <div
-            id={meaning}
-            tabIndex={-1}
-            onPointerEnter={enter}
-            onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
-          >
-            <Worded areas={['learn']}>
-              <Meaning id={id} />
-            </Worded>
-          </div>
-        </Popover>
-      </AriaLocale>
+      {open && (
+        // Around it: an empty box that fills would change its place, and cover the term for a moment.
+        <Worded areas={['learn']}>
+          <AriaLocale>
+            <Popover
+              className="pop term__pop"
+              triggerRef={button}
+              isOpen
+              isNonModal
+              offset={2}
+              containerPadding={8}
+              aria-label={children}
+            >
+              <div
+                id={meaning}
+                tabIndex={-1}
+                onPointerEnter={enter}
+                onPointerLeave={({ pointerType }) => pointerType === 'mouse' && leave()}
+              >
+                <Meaning id={id} />
+              </div>
+            </Popover>
+          </AriaLocale>
+        </Worded>
+      )}
     </>
   );
 }
