@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolder, EXTENSION } from '../scripts/tools/find.mjs';
-import { run } from '../scripts/tools/run.mjs';
+import { runProgram } from '../scripts/tools/run.mjs';
 
 /** The versions that the tests compare Podsmith with, the default one first. */
 export const VERSIONS = /** @type {const} */ (['1.36.3', '1.34.3']);
@@ -48,7 +48,7 @@ function moduleFolder(name, content) {
 const goIn =
   (cwd) =>
   (/** @type {readonly string[]} */ ...args) =>
-    run('go', args, { cwd, env: { CGO_ENABLED: '0', GOFLAGS: '-mod=mod', GOWORK: 'off' } });
+    runProgram('go', args, { cwd, env: { CGO_ENABLED: '0', GOFLAGS: '-mod=mod', GOWORK: 'off' } });
 
 /**
  * The programs of a version of Kubernetes, built if they are not there. Says what it does while it builds.

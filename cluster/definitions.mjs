@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { run } from '../scripts/tools/run.mjs';
+import { runProgram } from '../scripts/tools/run.mjs';
 
 /** @type {readonly { module: string, files: string }[]} */
 const PROJECTS = [
@@ -27,7 +27,7 @@ export async function definitions() {
   try {
     const found = [];
     for (const { module, files } of PROJECTS) {
-      const printed = await run('go', ['mod', 'download', '-json', module], { cwd });
+      const printed = await runProgram('go', ['mod', 'download', '-json', module], { cwd });
       if (printed === undefined) throw new Error(`Go can't fetch ${module}.`);
       found.push(...globSync(files, { cwd: JSON.parse(printed).Dir, absolute: true }).sort());
     }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { hashFor, readHash } from '../src/app/features/share/share-link.ts';
 import { readWorkspaceFile } from '../src/app/store/files/share-file.ts';
-import type { Reading } from '../src/app/store/files/share-format.ts';
+import type { ShareResult } from '../src/app/store/files/share-format.ts';
 import { folderOf, podsmith } from '../src/cli/test-io.ts';
 import { loadAzure, loadOperator } from '../src/engine/index.ts';
 import { loadWords } from '../src/i18n/index.ts';
@@ -85,7 +85,7 @@ function isHarmless(out: string): void {
   );
 }
 
-const isTold = (read: Reading): boolean =>
+const isTold = (read: ShareResult): boolean =>
   read.fault !== undefined || Array.isArray(read.shared.files);
 
 /** What was shared comes out as it went in; what was altered on the way is read or refused. */

@@ -9,7 +9,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Review, Reviewer, registry } from '../src/engine/index.ts';
 import { DEFAULT_VERSION } from '../src/engine/model/version.ts';
-import { concealed, sourceOf } from '../src/engine/quotes.ts';
+import { concealed, unreviewedSource } from '../src/engine/quotes.ts';
 import { type Growing, OBJECTS, RUNS } from './growth.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
@@ -28,8 +28,8 @@ const READERS: { readonly [name: string]: (text: string) => void } = {
     concealed(review);
   },
   quote: (text) => {
-    concealed(sourceOf(text));
-    concealed(sourceOf(`@\n${text}`));
+    concealed(unreviewedSource(text));
+    concealed(unreviewedSource(`@\n${text}`));
   },
 };
 

@@ -16,12 +16,12 @@ import {
   TOOLS,
   versionIn,
   waysToGet,
-  without,
+  withoutTool,
 } from './tools/choice.mjs';
 import { builtPath, findTool } from './tools/find.mjs';
-import { run } from './tools/run.mjs';
+import { runProgram } from './tools/run.mjs';
 
-/** @import { Machine, ToolName, Way } from './tools/choice.mjs' */
+/** @import { Machine, ToolName, InstallWay } from './tools/choice.mjs' */
 
 const NAMES = /** @type {ToolName[]} */ (Object.keys(TOOLS));
 /** What apt-get is called with as root: by nothing else if we are, else by sudo, which must not ask anything. */
@@ -55,7 +55,7 @@ async function machine() {
   if (known) return known;
   const mayInstall = printedBy(...aptGet('--version')) !== '';
   // One source that does not answer leaves the lists of the others.
-  if (mayInstall) await run(...aptGet('-qq', 'update'));
+  if (mayInstall) await runProgram(...aptGet('-qq', 'update'));
   const names = NAMES.flatMap((name) => TOOLS[name].packages);
   const packages = packagesIn(mayInstall ? printedBy('apt-cache', ['policy', ...names]) : '');
   known = { mayInstall, packages, go: versionIn(printedBy('go', ['version'])) };
@@ -66,7 +66,7 @@ async function machine() {
 function installPackage(name) {
   // A new machine may be installing its updates.
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '--yes', '--no-install-recommends'];
-  return run(...aptGet('install', ...options, name));
+  return runProgram(...aptGet('install', ...options, name));
 }
 
 /** @param {ToolName} name */
@@ -84,8 +84,8 @@ async function buildWithGo(name) {
   writeFileSync(join(cwd, 'go.mod'), 'module podsmith-tools\n');
   if (go.source) writeFileSync(join(cwd, 'main.go'), go.source);
   const isBuilt =
-    (await run('go', ['get', go.module], options)) !== undefined &&
-    (await run('go', ['build', ...flags, go.package ?? '.'], options)) !== undefined;
+    (await runProgram('go', ['get', go.module], options)) !== undefined &&
+    (await runProgram('go', ['build', ...flags, go.package ?? '.'], options)) !== undefined;
   if (isBuilt) renameSync(built, path);
   rmSync(cwd, { recursive: true, force: true });
 }
@@ -94,8 +94,8 @@ async function buildWithGo(name) {
 async function download() {
   const cli = fileURLToPath(new URL('./cli.js', import.meta.resolve('playwright/package.json')));
   const { mayInstall } = await machine();
-  if (mayInstall) await run(process.execPath, [cli, 'install-deps', 'chromium']);
-  const isDone = await run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
+  if (mayInstall) await runProgram(process.execPath, [cli, 'install-deps', 'chromium']);
+  const isDone = await runProgram(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
   if (isDone === undefined) {
     console.log('Playwright could not download its Chromium.');
   }
@@ -103,7 +103,7 @@ async function download() {
 
 /**
  * @param {ToolName} name
- * @param {Way} way
+ * @param {InstallWay} way
  */
 function get(name, way) {
   switch (way.by) {
@@ -148,7 +148,7 @@ try {
   const missing = [];
   for (const name of wanted) if (!(await ensure(name))) missing.push(name);
   for (const name of missing) {
-    console.log(`${without(name)}\nThey are in ${globSync(TOOLS[name].tests).join(', ')}.`);
+    console.log(`${withoutTool(name)}\nThey are in ${globSync(TOOLS[name].tests).join(', ')}.`);
   }
   const needed = missing.filter((name) => !TOOLS[name].optional);
   process.exitCode = statusWithout(needed.length, process.env.CI);

@@ -84,7 +84,7 @@ const CUSTOM_KINDS = {
   'keda.sh/v1alpha1/ScaledObject': 'keda/v1alpha1.ScaledObject',
 };
 
-/** @type {Table} */
+/** @type {DescriptionTable} */
 const CUSTOM_DEFINITIONS = {
   'secrets-store/v1.SecretProviderClass': {
     apiVersion: 'string',
@@ -177,7 +177,7 @@ const CUSTOM_DEFINITIONS = {
   },
 };
 
-/** @typedef {Record<string, Record<string, string>>} Table definition, field, and what is said of it */
+/** @typedef {Record<string, Record<string, string>>} DescriptionTable definition, field, and what is said of it */
 
 /**
  * Where a package was unpacked.
@@ -351,9 +351,9 @@ function build(models, machinery) {
 
   const roots = new Set(Object.values(kinds));
   const notDemanded = new Set(NOT_DEMANDED);
-  /** @type {Table} */
+  /** @type {DescriptionTable} */
   const definitions = { ...CUSTOM_DEFINITIONS };
-  /** @type {Table} */
+  /** @type {DescriptionTable} */
   const descriptions = {};
   for (const name of queue) {
     const short = shortName(name);
@@ -389,7 +389,7 @@ function build(models, machinery) {
   };
 }
 
-/** @param {Table} table */
+/** @param {DescriptionTable} table */
 const sorted = (table) =>
   Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
 

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import { faultsOf } from './imports/check.mjs';
-import { table } from './imports/table.mjs';
+import { importFaults } from './imports/check.mjs';
+import { importTable } from './imports/table.mjs';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const files = new Map(
   globSync('**', { cwd: src }).map((path) => [path, readFileSync(`${src}${path}`, 'utf8')]),
 );
-const faults = faultsOf(files, table);
+const faults = importFaults(files, importTable);
 if (faults.length > 0) {
   console.error(`Below src/:\n  ${faults.join('\n  ')}`);
   process.exit(1);

@@ -6,7 +6,7 @@ import './app/ui/controls.css';
 import type { Root } from 'react-dom/client';
 import { hasDraft } from './app/features/storage/draft-start.ts';
 import { COULD_NOT_START } from './app/first-view/first.ts';
-import { catchUp, takeOver } from './app/first-view/take-over.ts';
+import { catchUp, hydrateFirstView } from './app/first-view/take-over.ts';
 import type { Arrival } from './app/pieces/part.tsx';
 import { Page } from './app/shell/page.tsx';
 import { firstExample } from './app/store/examples.ts';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     if (language !== preferences.getState().language || parts !== arrival.parts) return;
     const page = <Page {...{ preferences, translator, store, shell, arrival }} onLive={caughtUp} />;
     if (root) root.render(page);
-    else root = takeOver(place, page, parts !== undefined);
+    else root = hydrateFirstView(place, page, parts !== undefined);
   };
 
   /** Loads what reviews the text, and what shows that. The page is there meanwhile. */

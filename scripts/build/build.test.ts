@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, isFine, licenceText } from './licences.ts';
+import { isFine, licenceFaults, licenceText } from './licences.ts';
 import { normalised } from './sbom.ts';
 import { bannerOf } from './shipped.ts';
 
@@ -31,19 +31,19 @@ describe('the licences of what is shipped', () => {
     '(MIT OR ISC) AND (GPL-2.0-only OR AGPL-3.0)',
   ])('may not be %j', (licence) => {
     expect(isFine(licence)).toBe(false);
-    expect(faultsOf([packageWith(licence, { LICENSE: 'text' })])).toEqual([
+    expect(licenceFaults([packageWith(licence, { LICENSE: 'text' })])).toEqual([
       `some 1.0.0 may not be shipped under “${licence}”`,
     ]);
   });
 
   it('have to be there as text', () => {
     const without = packageWith('MIT', { 'README.md': 'MIT' });
-    expect(faultsOf([without])).toEqual(['some 1.0.0 has no text of its licence']);
+    expect(licenceFaults([without])).toEqual(['some 1.0.0 has no text of its licence']);
     const all = packageWith('MIT', {
       'LICENSE.md': 'Copyright A',
       'ThirdPartyNotices.txt': 'of B',
     });
-    expect(faultsOf([all])).toEqual([]);
+    expect(licenceFaults([all])).toEqual([]);
     expect(licenceText([all])).toMatch(/some 1\.0\.0: MIT\n[\s\S]*Copyright A\n[\s\S]*of B/);
   });
 

@@ -33,7 +33,7 @@ export function isFine(expression: string): boolean {
 }
 
 /** What stands in the way of shipping, in sentences. */
-export function faultsOf(packages: readonly Shipped[]): string[] {
+export function licenceFaults(packages: readonly Shipped[]): string[] {
   return packages.flatMap((one) => {
     const name = `${one.name} ${one.version}`;
     if (!isFine(one.licence)) return [`${name} may not be shipped under “${one.licence}”`];

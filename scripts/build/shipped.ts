@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { faultsOf, licenceText, type Shipped } from './licences.ts';
+import { licenceFaults, licenceText, type Shipped } from './licences.ts';
 import { billOfMaterials } from './sbom.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -92,7 +92,7 @@ export const shipped = (collected: Collected, list?: 'check' | 'write'): Plugin 
     order: 'post',
     handler() {
       const packages = collected.packages();
-      const faults = faultsOf(packages);
+      const faults = licenceFaults(packages);
       if (faults.length > 0) throw new Error(faults.join('\n'));
       if (list) compareList(packages, list);
       const emit = (fileName: string, source: string) =>

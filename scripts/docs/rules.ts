@@ -7,7 +7,7 @@ import {
   registry,
 } from '../../src/engine/index.ts';
 import { peersOf, sourceOf } from '../../src/engine/late.ts';
-import type { Page, Translator } from '../../src/i18n/index.ts';
+import type { PageAreas, Translator } from '../../src/i18n/index.ts';
 
 const HEADINGS = {
   en: {
@@ -68,7 +68,7 @@ const HEADINGS = {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${text}\``;
 
-export function rulePage(rule: Rule, translator: Translator<Page | 'bodies'>): string {
+export function rulePage(rule: Rule, translator: Translator<PageAreas | 'bodies'>): string {
   const { language, t } = translator;
   const h = HEADINGS[language];
   const words = translator.rule(rule.id);

@@ -7,24 +7,24 @@ import { parseSync } from 'vite';
  * What the files of a folder (`engine/text/`) or of a pattern (`engine/*.ts`) may import: that folder
  * itself, and the folders, files and packages listed, with spaces between; `!` takes some away again. The
  * longest pattern that matches a file counts.
- * @typedef {{ in: string, may: string, why: string }} Row
+ * @typedef {{ in: string, may: string, why: string }} ImportRow
  *
  * Tests and their helpers have rows of their own; nothing else may import them.
- * @typedef {{ product: readonly Row[], tests: readonly Row[], isTest: (path: string) => boolean }} Table
+ * @typedef {{ product: readonly ImportRow[], tests: readonly ImportRow[], isTest: (path: string) => boolean }} ImportTable
  *
  * What is imported is a file, the name of a package, or UNKNOWN with the specifier.
  * @typedef {{ from: string, line: number, to: string, kind: 'value' | 'type' | 'import()' }} Edge
  *
  * Path to text. Only modules and style sheets need theirs.
- * @typedef {ReadonlyMap<string, string>} Files
+ * @typedef {ReadonlyMap<string, string>} SourceFiles
  */
 
 const UNKNOWN = '?';
 const MOST_FILES = 60;
 const IS_READ = /\.(?:tsx?|css)$/;
 
-/** @param {Files} files @param {Table} table @returns {string[]} */
-export function faultsOf(files, table) {
+/** @param {SourceFiles} files @param {ImportTable} table @returns {string[]} */
+export function importFaults(files, table) {
   const edges = edgesOf(files);
   return [
     ...refusedEdges(edges, table),
@@ -34,7 +34,7 @@ export function faultsOf(files, table) {
   ];
 }
 
-/** @param {Files} files @returns {Edge[]} */
+/** @param {SourceFiles} files @returns {Edge[]} */
 export function edgesOf(files) {
   return [...files].flatMap(([from, text]) =>
     importsIn(from, text).flatMap(({ names, at, kind }) => {
@@ -46,9 +46,9 @@ export function edgesOf(files) {
 
 /**
  * An import as it is written: a specifier, or globs.
- * @typedef {{ names: string | readonly string[], at: number, kind: Edge['kind'] }} Import
+ * @typedef {{ names: string | readonly string[], at: number, kind: Edge['kind'] }} ImportStatement
  *
- * @param {string} path @param {string} text @returns {Import[]}
+ * @param {string} path @param {string} text @returns {ImportStatement[]}
  */
 function importsIn(path, text) {
   if (path.endsWith('.css')) {
@@ -58,7 +58,7 @@ function importsIn(path, text) {
   if (!IS_READ.test(path)) return [];
   const { module, program, errors } = parseSync(path, text);
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);
-  /** @type {Import[]} */
+  /** @type {ImportStatement[]} */
   const found = [];
   for (const { start: at, entries, moduleRequest } of [
     ...module.staticImports,
@@ -75,7 +75,7 @@ function importsIn(path, text) {
 
 /**
  * `import()` of values and of types, `import.meta.glob` and `vi.mock`.
- * @param {any} node @param {Import[]} found
+ * @param {any} node @param {ImportStatement[]} found
  */
 function addDeepImports(node, found) {
   if (node === null || typeof node !== 'object') return;
@@ -98,7 +98,7 @@ function addDeepImports(node, found) {
 /** @param {any} node of the tree @returns {string} */
 const stringOf = (node) => (typeof node.value === 'string' ? node.value : './(computed)');
 
-/** @param {string} from @param {Import['names']} names @param {Files} files @returns {string[]} */
+/** @param {string} from @param {ImportStatement['names']} names @param {SourceFiles} files @returns {string[]} */
 function resolve(from, names, files) {
   const path = (/** @type {string} */ name) => posix.join(posix.dirname(from), name);
   if (typeof names === 'string') {
@@ -126,7 +126,7 @@ function matcher(glob) {
   return (path) => pattern.test(path);
 }
 
-/** @param {Row} row @returns {string[]} with `{a,b}` written out */
+/** @param {ImportRow} row @returns {string[]} with `{a,b}` written out */
 function entries({ may }) {
   /** @param {string} entry @returns {string[]} */
   const expand = (entry) => {
@@ -137,7 +137,7 @@ function entries({ may }) {
   return may.split(' ').filter(Boolean).flatMap(expand);
 }
 
-/** @param {readonly Row[]} rows */
+/** @param {readonly ImportRow[]} rows */
 function rulingOf(rows) {
   const compiled = [...rows]
     .sort((a, b) => b.in.length - a.in.length)
@@ -162,7 +162,7 @@ function rulingOf(rows) {
   };
 }
 
-/** @param {readonly Edge[]} edges @param {Table} table */
+/** @param {readonly Edge[]} edges @param {ImportTable} table */
 function refusedEdges(edges, { product, tests, isTest }) {
   const [inProduct, inTests] = [rulingOf(product), rulingOf(tests)];
   return edges.flatMap(({ from, line, to }) => {
@@ -175,7 +175,7 @@ function refusedEdges(edges, { product, tests, isTest }) {
 
 /**
  * Rows and entries that are about nothing: a misspelt one looks just like one that nothing breaks.
- * @param {Files} files @param {readonly Edge[]} edges @param {Table} table
+ * @param {SourceFiles} files @param {readonly Edge[]} edges @param {ImportTable} table
  */
 function deadEntries(files, edges, { product, tests }) {
   const known = [...files.keys(), ...new Set(edges.map(({ to }) => to))];
@@ -226,7 +226,7 @@ function shortestCycle(start, edges) {
   return [];
 }
 
-/** @param {Files} files */
+/** @param {SourceFiles} files */
 function fullFolders(files) {
   /** @type {Map<string, number>} */
   const counts = new Map();

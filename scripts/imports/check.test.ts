@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { edgesOf, faultsOf, type Row } from './check.mjs';
+import { edgesOf, type ImportRow, importFaults } from './check.mjs';
 
-const row = (folder: string, may: string, why = `${folder} may not`): Row => ({
+const row = (folder: string, may: string, why = `${folder} may not`): ImportRow => ({
   in: folder,
   may,
   why,
 });
-const check = (files: Record<string, string>, product: Row[], tests: Row[] = []) =>
-  faultsOf(new Map(Object.entries(files)), {
+const check = (files: Record<string, string>, product: ImportRow[], tests: ImportRow[] = []) =>
+  importFaults(new Map(Object.entries(files)), {
     product,
     tests,
     isTest: (path) => path.endsWith('.test.ts'),

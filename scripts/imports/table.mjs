@@ -6,7 +6,7 @@ const REACT = 'react react-aria-components';
 const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
 
-/** @type {import('./check.mjs').Row[]} */
+/** @type {import('./check.mjs').ImportRow[]} */
 const product = [
   {
     in: 'engine/*.ts',
@@ -229,7 +229,7 @@ const product = [
   },
 ];
 
-/** @type {import('./check.mjs').Row[]} */
+/** @type {import('./check.mjs').ImportRow[]} */
 const tests = [
   {
     in: 'engine/',
@@ -259,7 +259,7 @@ const tests = [
   },
 ];
 
-export const table = {
+export const importTable = {
   product,
   tests,
   isTest: (/** @type {string} */ path) =>

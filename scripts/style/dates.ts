@@ -1,11 +1,11 @@
 /** The dates that words name, held against the table of dated statements (`src/engine/knowledge/dates.ts`). */
 import { DATED_FACTS, type DatedFact } from '../../src/engine/knowledge/dates.ts';
-import type { Language } from './patterns.ts';
+import type { StyleLanguage } from './patterns.ts';
 import { type Text, texts } from './words.ts';
 
-const LOCALES: { readonly [L in Language]: string } = { en: 'en-US', de: 'de-DE' };
+const LOCALES: { readonly [L in StyleLanguage]: string } = { en: 'en-US', de: 'de-DE' };
 
-const MONTHS: { readonly [L in Language]: string } = {
+const MONTHS: { readonly [L in StyleLanguage]: string } = {
   en: monthsIn('en-US'),
   de: monthsIn('de-DE'),
 };
@@ -19,7 +19,7 @@ function monthsIn(locale: string): string {
  * A day, a month or a year in a sentence. What has hyphens is a name or an example: the version of an API or of a node
  * image, the number of a vulnerability.
  */
-const DATE: { readonly [L in Language]: RegExp } = {
+const DATE: { readonly [L in StyleLanguage]: RegExp } = {
   en: new RegExp(
     `(?:(?:\\d{1,2} )?(?:${MONTHS.en}) (?:\\d{1,2}, )?)?(?<![\\w./-])20[12]\\d(?![\\w/-])`,
     'g',
@@ -28,7 +28,7 @@ const DATE: { readonly [L in Language]: RegExp } = {
 };
 
 /** A date as a sentence of this language names it. @param date `2026-12-10`, `2025-09` or `2025` */
-export function namedDate(date: string, language: Language): string {
+export function namedDate(date: string, language: StyleLanguage): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   return new Intl.DateTimeFormat(LOCALES[language], {
@@ -60,7 +60,7 @@ export function unknownDates(): readonly string[] {
 }
 
 /** The places of texts that name a date of a statement. */
-export const placesOfFact = ({ dates }: DatedFact, language: Language): readonly string[] => {
+export const placesOfFact = ({ dates }: DatedFact, language: StyleLanguage): readonly string[] => {
   const names = new Set(dates.map((one) => namedDate(one, language)));
   return said.flatMap((text) =>
     text.language === language && datesIn(text).some((date) => names.has(date)) ? [text.place] : [],

@@ -1,17 +1,17 @@
 /** What stands on controls and in headings: how long it may be, and the names that have a capital in the middle of it. */
-import type { Language } from './patterns.ts';
+import type { StyleLanguage } from './patterns.ts';
 
 /** A kind of label: what its texts are, by place, and how many characters fit where it is shown. */
 export interface LabelKind {
   readonly kind: string;
   /** Of a `Text`'s place: the file, and the key after a space. */
   readonly places: RegExp;
-  readonly most: { readonly [language in Language]: number };
+  readonly most: { readonly [language in StyleLanguage]: number };
   /** Labels that are longer, by the end of their place, each with the reason. */
   readonly longer?: { readonly [place: string]: string };
 }
 
-export const LABELS: readonly LabelKind[] = [
+export const LABEL_KINDS: readonly LabelKind[] = [
   {
     kind: 'title of a rule',
     places: /^src\/engine\/rules\/[^/]+\/(?:en|de)\.ts title$/,

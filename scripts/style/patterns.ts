@@ -9,7 +9,7 @@ const patterns = (
   ...rows: readonly (readonly [pattern: RegExp, instead: string])[]
 ): readonly Pattern[] => rows.map(([pattern, instead]) => ({ pattern, instead }));
 
-export type Language = 'en' | 'de';
+export type StyleLanguage = 'en' | 'de';
 
 /** The end of a sentence that runs into the next one. What is code, such as `spec.Name`, has no space behind it. */
 const RUN_TOGETHER = [
@@ -18,7 +18,7 @@ const RUN_TOGETHER = [
 ] as const;
 
 /** Patterns that are never right. A test fails when a text has one. */
-export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
+export const NEVER: { readonly [language in StyleLanguage]: readonly Pattern[] } = {
   en: patterns(
     RUN_TOGETHER,
     [/\b(?:half|quarter|full) hard\b/i, 'a score band'],
@@ -118,7 +118,7 @@ export const NEVER: { readonly [language in Language]: readonly Pattern[] } = {
 };
 
 /** Patterns that are right now and then, and mostly wrong. `npm run docs` counts them. */
-export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = {
+export const COUNTED: { readonly [language in StyleLanguage]: readonly Pattern[] } = {
   en: patterns(
     [/\bstands?\b/i, 'is, appears, is set'],
     [/\blies?\b/i, 'is, is stored'],
@@ -136,7 +136,7 @@ export const COUNTED: { readonly [language in Language]: readonly Pattern[] } = 
 };
 
 /** What is no language: code, names in messages, and in German names of products and an English word in parentheses. */
-export const prose = (language: Language, text: string): string => {
+export const prose = (language: StyleLanguage, text: string): string => {
   const plain = text.replace(/`[^`]*`/g, '').replace(/\{\w+[,}]/g, '');
   return language === 'en'
     ? plain

@@ -2,7 +2,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { flesch } from 'flesch';
 import { syllable } from 'syllable';
-import type { Language } from './patterns.ts';
+import type { StyleLanguage } from './patterns.ts';
 
 export interface Readability {
   /** Words per sentence, of sentences of four words or more: labels say nothing about reading. */
@@ -39,7 +39,7 @@ function filled(message: string): string {
 }
 
 /** The sentences of texts that are long enough to be read as sentences, each as its words. */
-function sentencesOf(language: Language, text: string): readonly (readonly string[])[] {
+function sentencesOf(language: StyleLanguage, text: string): readonly (readonly string[])[] {
   const plain = filled(text).replace(/`[^`]*`/g, CODE);
   return [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(plain)]
     .map(({ segment }) => segment.match(/[\p{L}\p{N}][\p{L}\p{N}’.-]*/gu) ?? [])
@@ -47,7 +47,7 @@ function sentencesOf(language: Language, text: string): readonly (readonly strin
 }
 
 export function readability(
-  language: Language,
+  language: StyleLanguage,
   texts: readonly { readonly text: string }[],
 ): Readability {
   const sentences = texts.flatMap(({ text }) => sentencesOf(language, text));

@@ -8,7 +8,7 @@ export interface Term {
   readonly not: RegExp;
 }
 
-export const TERMS: readonly Term[] = [
+export const STYLE_TERMS: readonly Term[] = [
   { say: 'profile', not: /\b(?:presets?|rule sets?)\b/i },
   { say: 'fix', not: /\b(?:repair(?:s|ed|ing)?|cures?|cured)\b/i },
   { say: 'suppress', not: /\bwaive[sdr]?\b|\bkeep with a reason\b/i },

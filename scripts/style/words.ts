@@ -1,10 +1,10 @@
 /** All words of the page, the command line, the rules, the lessons and the documents, and where they break the style guide. */
 import { AREAS, areaOf } from './areas.ts';
-import { COUNTED, type Language, prose } from './patterns.ts';
+import { COUNTED, prose, type StyleLanguage } from './patterns.ts';
 import { readability } from './readability.ts';
 
 export interface Text {
-  readonly language: Language;
+  readonly language: StyleLanguage;
   /** The file and the key, as a reader finds them. */
   readonly place: string;
   readonly text: string;
@@ -90,11 +90,11 @@ export const texts: readonly Text[] = [
   ).values(),
 ].toReversed();
 
-export const wordsIn = (language: Language, text: string): number =>
+export const wordsIn = (language: StyleLanguage, text: string): number =>
   prose(language, text).match(/[\p{L}’-]+/gu)?.length ?? 0;
 
 /** The places of texts that have a pattern. */
-export const placesOf = (language: Language, pattern: RegExp): readonly string[] =>
+export const textsMatching = (language: StyleLanguage, pattern: RegExp): readonly string[] =>
   texts.flatMap((one) =>
     one.language === language && pattern.test(prose(language, one.text)) ? [one.place] : [],
   );
@@ -108,7 +108,7 @@ export function styleReport(): string {
       '',
       `Words to avoid (docs/style.md), in ${words} words of ${language}: texts, texts per 10,000 words`,
       ...COUNTED[language].flatMap((pattern) => {
-        const places = placesOf(language, pattern.pattern);
+        const places = textsMatching(language, pattern.pattern);
         const rate = ((places.length / words) * 10_000).toFixed(1);
         return [
           `${String(places.length).padStart(5)} ${rate.padStart(5)}  ${pattern.pattern.source}  (better: ${pattern.instead})`,

@@ -8,7 +8,7 @@
 
 /**
  * How to get a tool that is missing.
- * @typedef {{ by: 'package', name: string } | { by: 'go' } | { by: 'download' }} Way
+ * @typedef {{ by: 'package', name: string } | { by: 'go' } | { by: 'download' }} InstallWay
  */
 
 /**
@@ -226,7 +226,7 @@ export const packagesIn = (printed) =>
  * The ways to get a tool on this machine, in the order to try them.
  * @param {{ minimum: string, packages: readonly string[], go?: object, download?: boolean }} tool
  * @param {Machine} machine
- * @returns {Way[]}
+ * @returns {InstallWay[]}
  */
 export function waysToGet(tool, { mayInstall, packages, go }) {
   const isNewEnough = (/** @type {string} */ name) => {
@@ -249,7 +249,7 @@ export const described = (name, { path, origin, version }) =>
   `${name}${version ? ` ${version}` : ''}: ${path}, ${origin}.`;
 
 /** @param {ToolName} name */
-export function without(name) {
+export function withoutTool(name) {
   const { minimum, go } = TOOLS[name];
   const build = go ? ', or Go, to have it built' : '';
   return (

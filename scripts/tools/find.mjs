@@ -11,7 +11,7 @@ import {
   TOOLS,
   variableOf,
   versionIn,
-  without,
+  withoutTool,
 } from './choice.mjs';
 
 /** @import { Candidate, ToolName } from './choice.mjs' */
@@ -70,7 +70,7 @@ export function passOn(...names) {
     }
     return !found;
   });
-  const sentences = missing.map(without).join('\n');
+  const sentences = missing.map(withoutTool).join('\n');
   const needed = missing.filter((name) => !TOOLS[name].optional);
   if (statusWithout(needed.length, process.env.CI) !== 0) throw new Error(sentences);
   if (sentences) console.log(sentences);

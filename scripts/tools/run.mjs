@@ -9,7 +9,7 @@ import { once } from 'node:events';
  * @param {{ cwd?: string, env?: Readonly<Record<string, string>> }} [options]
  * @returns {Promise<string | undefined>} what it prints; undefined if it fails or is not there
  */
-export async function run(command, args, { cwd, env } = {}) {
+export async function runProgram(command, args, { cwd, env } = {}) {
   const line = `${command} ${args.join(' ')}`;
   console.log(`> ${line}`);
   const start = Date.now();

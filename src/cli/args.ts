@@ -32,7 +32,7 @@ interface Check {
 type Option = readonly string[] | Check | 'any' | 'file' | true;
 
 /** The shells that have a completion. */
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export const COMPLETION_SHELLS = ['bash', 'zsh', 'fish'] as const;
 /** The forms of patches: `kustomize` is a Kustomization. */
 export const PATCHES = ['kustomize', 'strategic', 'json'] as const;
 
@@ -117,7 +117,7 @@ const ARGUMENTS: {
   rules: 'any',
   explain: 'rules',
   parse: 'file',
-  completion: SHELLS,
+  completion: COMPLETION_SHELLS,
 };
 
 /** What a place takes: one of some words, the name of a file, or anything. */
@@ -144,7 +144,7 @@ function acceptedBy(option: Option): Accepted | undefined {
 }
 
 /** A call that can be carried out. Every option is one that the command has, with a value that fits. */
-export interface Call {
+export interface CliCall {
   readonly command: CliCommand;
   readonly paths: readonly string[];
   /** The value of an option, the last one if it was given several times. */
@@ -158,7 +158,11 @@ export interface Call {
  * Reads the arguments behind the command.
  * @throws UsageError with a sentence
  */
-export function readCall(command: CliCommand, args: readonly string[], { t }: CliTranslator): Call {
+export function readCall(
+  command: CliCommand,
+  args: readonly string[],
+  { t }: CliTranslator,
+): CliCall {
   const known = OPTIONS[command];
   const { tokens } = parseArgs({
     args: [...args],

@@ -1,7 +1,7 @@
 /** Completions: bash carries out its own here, zsh and fish in the tests with tools. */
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { describedCommands, SHELLS } from './args.ts';
+import { COMPLETION_SHELLS, describedCommands } from './args.ts';
 import { CASES, scriptIn } from './test-completions.ts';
 import { podsmith } from './test-io.ts';
 
@@ -38,5 +38,5 @@ it.each(WRONG)('wants one shell that it knows: %j', async (args) => {
   const { err, status } = await podsmith(['completion', ...args]);
   expect(err).toContain('completion requires a shell: bash, zsh or fish');
   expect(status).toBe(2);
-  expect(SHELLS).toHaveLength(3);
+  expect(COMPLETION_SHELLS).toHaveLength(3);
 });

@@ -1,12 +1,17 @@
 /** `podsmith completion`: scripts that complete commands, options and their values in a shell, made of what `args.ts` knows. */
 import { registry } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
-import { type Accepted, type CliCommand, describedCommands, type SHELLS } from './args.ts';
+import {
+  type Accepted,
+  type CliCommand,
+  type COMPLETION_SHELLS,
+  describedCommands,
+} from './args.ts';
 
 /** Options that a call may have several times. */
 const REPEATABLE: readonly string[] = ['exclude', 'values'];
 
-export type Shell = (typeof SHELLS)[number];
+export type CompletionShell = (typeof COMPLETION_SHELLS)[number];
 
 interface Described {
   readonly name: CliCommand;
@@ -22,7 +27,7 @@ interface OptionOf {
 }
 
 /** @returns the whole script with a line end at its end */
-export function completionScript(shell: Shell, words: CliTranslator): string {
+export function completionScript(shell: CompletionShell, words: CliTranslator): string {
   const commands = describedIn(words);
   const script = { bash, zsh, fish }[shell](commands);
   return `${script}\n`;

@@ -14,7 +14,7 @@ import {
   type YamlErrorCode,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
-import type { Call } from './args.ts';
+import type { CliCall } from './args.ts';
 import type { Weakening } from './configured.ts';
 import { InputError } from './failure.ts';
 import { type Exclusion, whyUnread } from './files.ts';
@@ -23,7 +23,7 @@ import type { Io } from './io.ts';
 import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { boundsOf } from './render/bounds.ts';
-import { isWithin } from './replace.ts';
+import { isInFolder } from './replace.ts';
 import { repositoryOf, waysOut } from './repository.ts';
 
 /** What a call is made for, and which files of folders are left out. */
@@ -38,7 +38,7 @@ const NAME = 'podsmith.json';
  * The configuration file of a call: `--config`, or the nearest `podsmith.json`, but none above the repository; null if
  * there is none.
  */
-export function configOf(call: Call, { cwd }: Io): string | null {
+export function configOf(call: CliCall, { cwd }: Io): string | null {
   const named = call.value('config');
   return named === undefined ? nearest(cwd, repositoryOf(cwd)) : resolve(cwd, named);
 }
@@ -48,7 +48,11 @@ export function configOf(call: Call, { cwd }: Io): string | null {
  * `podsmith.json` if there is one.
  * @throws InputError naming the file and everything that is wrong with it
  */
-export async function settingsOf(call: Call, io: Io, words: CliTranslator): Promise<CallSettings> {
+export async function settingsOf(
+  call: CliCall,
+  io: Io,
+  words: CliTranslator,
+): Promise<CallSettings> {
   const { config, folder, shown } = await configuration(call, io, words);
   const [profile, kubernetesVersion, policyVersion, failOn] = [
     profileNamed(call.value('profile') ?? '')?.name,
@@ -79,7 +83,7 @@ interface Configuration {
   readonly shown: string;
 }
 
-async function configuration(call: Call, io: Io, words: CliTranslator): Promise<Configuration> {
+async function configuration(call: CliCall, io: Io, words: CliTranslator): Promise<Configuration> {
   const { cwd } = io;
   const revision = call.value('strict-config');
   if (revision !== undefined) {
@@ -113,7 +117,7 @@ async function configAt(
     failed,
     async ({ root, commit, git }) => {
       const places: string[] = [];
-      for (let folder = realPath(io.cwd); isWithin(folder, root); folder = dirname(folder)) {
+      for (let folder = realPath(io.cwd); isInFolder(folder, root); folder = dirname(folder)) {
         places.push(relative(root, join(folder, NAME)).split(sep).join('/'));
       }
       const there = await git(

@@ -15,7 +15,7 @@ import { passingReport } from '../report/entries.ts';
 import type { Configured } from '../report/report.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
-import { Progress, readWithProgress } from './progress.ts';
+import { readWithProgress, TerminalProgress } from './progress.ts';
 
 /** The file of a call, as it is shown, with what it takes away. */
 export interface Weakening {
@@ -79,7 +79,7 @@ function findingsOf(
 ): Found[] {
   if (settings.size === 0) return [];
   const all = [...files, ...others];
-  const progress = new Progress(all.length, io, words);
+  const progress = new TerminalProgress(all.length, io, words);
   const read = readWithProgress(new OnceReviewer(registry, env, settings), all, io, progress);
   const told = new Set<string>();
   const found: Found[] = [];

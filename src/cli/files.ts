@@ -15,12 +15,12 @@ import {
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
 import type { RenderedFile } from '../report/entries.ts';
-import type { Call } from './args.ts';
+import type { CliCall } from './args.ts';
 import { reasonOf } from './failure.ts';
 import type { Io } from './io.ts';
 import { realPath } from './real-path.ts';
 import { LARGEST_FILE, NotReadError } from './regular-file.ts';
-import { isWithin } from './replace.ts';
+import { isInFolder } from './replace.ts';
 import { waysOut } from './repository.ts';
 
 export interface TextFile {
@@ -48,7 +48,7 @@ export interface TextFile {
 }
 
 /** All that a call names. */
-export interface Files {
+export interface FoundFiles {
   readonly files: readonly (TextFile | UnreadPath | OtherFile)[];
   /** Every file that was found, also those that are for other programs; without standard input. */
   readonly found: readonly (Pick<TextFile, 'path' | 'within'> & { readonly absolute: string })[];
@@ -74,7 +74,7 @@ export interface Exclusion {
 }
 
 /** Which files are read. */
-export interface Reading {
+export interface ReadOptions {
   /** In bytes. */
   readonly limit: number;
   /** Links that lead out of a folder or of the folder of a pattern are followed too. */
@@ -88,7 +88,7 @@ export interface Reading {
 const MB = 1024 * 1024;
 
 /** What the options of a call say of the files that are read. */
-export const readingOf = (call: Call, exclusions: readonly Exclusion[] = []): Reading => ({
+export const readingOf = (call: CliCall, exclusions: readonly Exclusion[] = []): ReadOptions => ({
   exclusions,
   limit: Number(call.value('max-size') ?? LARGEST_FILE / MB) * MB,
   followLinks: call.has('follow-links'),
@@ -115,12 +115,12 @@ interface Found {
  */
 export async function readFiles(
   paths: readonly string[],
-  reading: Reading,
+  reading: ReadOptions,
   io: Io,
   { t }: CliTranslator,
-): Promise<Files> {
+): Promise<FoundFiles> {
   const out: (TextFile | UnreadPath | OtherFile)[] = [];
-  const found: Files['found'][number][] = [];
+  const found: FoundFiles['found'][number][] = [];
   const seen = new Set<string>();
   const isLeftOut = await leavingOut(reading.exclusions);
   const room = { documents: MOST_DOCUMENTS };
@@ -229,21 +229,26 @@ async function leavingOut(exclusions: readonly Exclusion[]): Promise<IsLeftOut> 
 }
 
 /** What a path names that is searched for nowhere: standard input, a file, or something that isn't there. */
-function named(path: string, { skipOthers }: Reading, isLeftOut: IsLeftOut, { cwd }: Io): Finding {
+function named(
+  path: string,
+  { skipOthers }: ReadOptions,
+  isLeftOut: IsLeftOut,
+  { cwd }: Io,
+): Finding {
   const found = (...files: Found[]): Finding => ({ files, passedOver: [], leftOut: [] });
   if (path === '-') return found({ path: STDIN, absolute: null, within: cwd, by: 'name' });
   const absolute = resolve(cwd, path);
   if (!skipOthers) return found({ path, absolute, within: dirname(absolute), by: 'name' });
   if (isLeftOut(absolute, false)) return { ...found(), leftOut: [path] };
   // A chart is told by the folders above.
-  const within = isWithin(absolute, cwd) ? cwd : dirname(absolute);
+  const within = isInFolder(absolute, cwd) ? cwd : dirname(absolute);
   return found({ path, absolute, within, by: 'folder' });
 }
 
 /** What a folder holds, or a pattern fits. */
 function search(
   path: string,
-  reading: Reading,
+  reading: ReadOptions,
   isLeftOut: IsLeftOut,
   io: Io,
   t: CliTranslator['t'],
@@ -298,7 +303,7 @@ function search(
     pattern.includes('**') || partsOf(folder).length < partsOf(absolute).length;
   // What stands in the pattern itself is asked for, such as vendor in vendor/**/*.yaml.
   const leave: IsLeftOut = (place, isFolder) => {
-    if (!isFolder || isWithin(within, place) || !isLeftOut(place, true)) return false;
+    if (!isFolder || isInFolder(within, place) || !isLeftOut(place, true)) return false;
     if (reaches(place)) leftOut.push(`${relative(cwd, place).split(sep).join('/')}/`);
     return true;
   };
@@ -335,7 +340,7 @@ type FolderReader = NonNullable<tinyglobby.GlobOptions['fs']>;
  */
 function foldersWithin(
   within: string,
-  { followLinks }: Reading,
+  { followLinks }: ReadOptions,
   passOver: (place: string, error: string) => void,
   isLeftOut: IsLeftOut,
   t: CliTranslator['t'],
@@ -356,7 +361,7 @@ function foldersWithin(
     // Such names are searched for by no pattern that has not got them in its fixed part.
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return 'none';
     const leadsTo = realPath(place);
-    if (followLinks || isWithin(leadsTo, root)) return 'folder';
+    if (followLinks || isInFolder(leadsTo, root)) return 'folder';
     tell(place, t('cli.file.leads-out', { place: leadsTo }));
     return 'none';
   };
@@ -431,7 +436,7 @@ export function isSameFile(one: string, other: string): boolean {
  */
 async function readOne(
   { path, absolute, within, by }: Found,
-  { limit, followLinks }: Reading,
+  { limit, followLinks }: ReadOptions,
   room: { documents: number },
   io: Io,
   t: CliTranslator['t'],
@@ -439,7 +444,7 @@ async function readOne(
   if (absolute !== null && by !== 'name' && !followLinks) {
     const place = realPath(absolute);
     // The folder itself may be a link: it was given.
-    if (place !== absolute && !isWithin(place, realPath(within))) {
+    if (place !== absolute && !isInFolder(place, realPath(within))) {
       return { path, absolute, error: t('cli.file.leads-out', { place }) };
     }
   }
@@ -471,7 +476,7 @@ async function readOne(
 function chartOf(path: string, absolute: string | null, within: string): string | null {
   if (absolute === null) return null;
   let [place, shown] = [dirname(absolute), dirname(path)];
-  while (isWithin(place, within) && place !== within) {
+  while (isInFolder(place, within) && place !== within) {
     const above = dirname(place);
     if (basename(place) === 'templates' && isThere(join(above, CHART_FILE))) return dirname(shown);
     [place, shown] = [above, dirname(shown)];

@@ -18,10 +18,10 @@ import {
   type Unfixed,
 } from '../engine/index.ts';
 import { credentialsWithin } from '../engine/quotes.ts';
-import { type CliTranslator, explained } from '../i18n/index.ts';
+import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
-import { type Call, PATCHES } from './args.ts';
+import { type CliCall, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
@@ -40,7 +40,7 @@ import { confirmedIn, entriesOfFile, saveToConfirm } from './to-confirm.ts';
 import { VERSION } from './version.ts';
 
 /** @returns the exit status */
-export async function hardenCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
+export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   checkTogether(call, words);
   const format = call.value('format') ?? 'text';
@@ -168,7 +168,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
     );
     saveToConfirm(toConfirm, more, gone, call, io, words);
   }
-  const explaining = await explained(words);
+  const explaining = await withExplanations(words);
   const reviewed = { files: readable, others: beside, env };
   const configured = configuredBy(resolved.weakening, reviewed, io, words);
   if (asReport) {
@@ -188,7 +188,7 @@ export async function hardenCommand(call: Call, io: Io, words: CliTranslator): P
 }
 
 /** @throws UsageError for options of which one would have no effect, or both want standard output */
-function checkTogether({ has, value }: Call, { t }: CliTranslator): void {
+function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {
   const format = value('format');
   const reports = format === 'json' || format === 'markdown' ? [`--format ${format}`] : [];
   const outputs = ['diff', 'patch'].flatMap((option) => (has(option) ? [`--${option}`] : []));
@@ -235,7 +235,7 @@ const usersGiven = (user: number): ReadonlyMap<string, number> =>
 
 /** Gives the result where it was asked for. @returns whether that was possible */
 function hand(
-  call: Call,
+  call: CliCall,
   exports: Exports,
   file: TextFile,
   review: Review,

@@ -5,19 +5,19 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { decodeText, isKustomization, isManifestName, mayHoldObjects } from '../engine/index.ts';
-import type { Files, Reading, TextFile } from './files.ts';
+import type { FoundFiles, ReadOptions, TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { realPath } from './real-path.ts';
 import { boundsOf } from './render/bounds.ts';
 import { treeOf } from './render/tree.ts';
-import { isWithin } from './replace.ts';
+import { isInFolder } from './replace.ts';
 
 /** How many folders above those of the call are looked into. */
 const LEVELS = 3;
 /** A folder with more folders than this holds no bases and overlays. */
 const MOST_BESIDE = 60;
 
-export interface Beside {
+export interface KustomizeTree {
   readonly files: readonly TextFile[];
   /** The folder that the names of all files begin in. */
   readonly top: string;
@@ -28,10 +28,10 @@ export interface Beside {
  * @param read what the call names
  */
 export function treesBeside(
-  read: Files['files'],
-  { limit, followLinks }: Pick<Reading, 'limit' | 'followLinks'>,
+  read: FoundFiles['files'],
+  { limit, followLinks }: Pick<ReadOptions, 'limit' | 'followLinks'>,
   io: Io,
-): Beside | null {
+): KustomizeTree | null {
   const own = read.filter((file): file is TextFile => 'text' in file);
   const kustomizations = own.filter(({ beside }) => beside);
   const known = new Set(own.flatMap(({ absolute }) => (absolute ? realPath(absolute) : [])));
@@ -73,7 +73,7 @@ function buildersAbove(starts: readonly string[]): string[] {
       const above = dirname(folder);
       if (dirname(above) === above) break;
       for (const one of [above, ...foldersIn(above).flatMap((own) => [own, ...foldersIn(own)])]) {
-        if (!starts.some((own) => isWithin(one, own)) && hasKustomization(one)) builders.add(one);
+        if (!starts.some((own) => isInFolder(one, own)) && hasKustomization(one)) builders.add(one);
       }
       folder = above;
     }
@@ -117,6 +117,6 @@ function readBeside(absolute: string, limit: number, io: Io): TextFile[] {
 /** The innermost folder that both are in. */
 function commonFolder(a: string, b: string): string {
   let folder = a;
-  while (!isWithin(b, folder) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!isInFolder(b, folder) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;
 }

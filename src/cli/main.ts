@@ -6,7 +6,7 @@ import { keepCompiled, optimizeLater } from './compiled.ts';
 keepCompiled();
 optimizeLater();
 void Promise.all([import('./io.ts'), import('./run.ts')])
-  .then(([{ nodeIo }, { run }]) => run(process.argv.slice(2), nodeIo()))
+  .then(([{ nodeIo }, { runCli }]) => runCli(process.argv.slice(2), nodeIo()))
   .then((status) => {
     process.exitCode = status;
   });

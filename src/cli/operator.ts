@@ -11,7 +11,7 @@ import {
 } from '../engine/index.ts';
 import { concealer } from '../engine/quotes.ts';
 import { type CliTranslator, loadWords } from '../i18n/index.ts';
-import type { Call } from './args.ts';
+import type { CliCall } from './args.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
 import type { TextFile } from './files.ts';
@@ -20,7 +20,11 @@ import { reviewWithProgress } from './progress.ts';
 import { reviewedFiles } from './review.ts';
 
 /** @returns the exit status: 2 when something could not be read, else 0 */
-export async function operatorCommand(call: Call, io: Io, words: CliTranslator): Promise<number> {
+export async function operatorCommand(
+  call: CliCall,
+  io: Io,
+  words: CliTranslator,
+): Promise<number> {
   const { exclusions, kubernetesVersion, policyVersion, profile, settings, weakening } =
     await settingsOf(call, io, words);
   const { files: given, beside, notes } = await reviewedFiles(call, exclusions, io, words);
@@ -32,7 +36,7 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
     io.stderr.write(`podsmith: ${printable(`${path}: ${note}`)}\n`);
   // What files need that could not be read is not known; a sheet would say that they need nothing.
   if (files.length === 0 && given.length > 0) return 2;
-  const [{ operatorMarkdown, operatorSheet, SHELLS }, sheetWords] = await Promise.all([
+  const [{ operatorMarkdown, operatorSheet, COMMAND_SHELLS }, sheetWords] = await Promise.all([
     loadOperator(),
     loadWords(words.language, 'operator'),
   ]);
@@ -51,7 +55,7 @@ export async function operatorCommand(call: Call, io: Io, words: CliTranslator):
     const { from } = rangeOf(placed.review.document, place.path, 'key');
     return lines[place.file]?.line(placed.slice.from + from) ?? 1;
   };
-  const shell = SHELLS.find((name) => name === call.value('shell')) ?? 'bash';
+  const shell = COMMAND_SHELLS.find((name) => name === call.value('shell')) ?? 'bash';
   const names = files.map(({ path }) => path);
   const conceal = concealer(...reviews);
   io.stdout.write(operatorMarkdown(sheet, sheetWords, { shell, files: names, conceal, lineOf }));

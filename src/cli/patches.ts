@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { type Exports, type Hardened, printable, type Review } from '../engine/index.ts';
 import { concealedPiece } from '../engine/quotes.ts';
 import type { CliTranslator } from '../i18n/index.ts';
-import type { Call, PATCHES } from './args.ts';
+import type { CliCall, PATCHES } from './args.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -24,7 +24,7 @@ interface Changed {
 export async function handPatches(
   format: (typeof PATCHES)[number],
   changed: readonly Changed[],
-  call: Call,
+  call: CliCall,
   exports: Exports,
   io: Io,
   { t }: CliTranslator,

@@ -28,7 +28,7 @@ export function reviewWithProgress(
 ): Review[] {
   const sources = files.map(sourceOf);
   const ends = endsOf(sources);
-  const progress = new Progress(files.length, io, words);
+  const progress = new TerminalProgress(files.length, io, words);
   const steps = reviewer.steps(sources, 'ahead');
   const reviews = finished(steps, progress, (share) => ends.filter((end) => end <= share).length);
   progress.end();
@@ -44,7 +44,7 @@ export function readWithProgress(
   reviewer: OnceReviewer,
   files: readonly TextFile[],
   io: Io,
-  progress: Progress,
+  progress: TerminalProgress,
 ): OnceRead[] {
   // What is read twice is garbage in between.
   const length = files.reduce((sum, { text }) => sum + text.length, 0);
@@ -66,7 +66,7 @@ const sourceOf = ({ path, absolute, text, name = path }: TextFile) =>
 
 function finished<Result>(
   steps: Steps<Result>,
-  progress: Progress,
+  progress: TerminalProgress,
   done: (share: number) => number,
 ): Result {
   for (;;) {
@@ -77,7 +77,7 @@ function finished<Result>(
 }
 
 /** Says on a terminal how many files are done, once it takes longer than a second. */
-export class Progress {
+export class TerminalProgress {
   private next: number;
   private steps = 0;
   private shown = false;

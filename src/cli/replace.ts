@@ -35,7 +35,7 @@ export type FileSystem = Pick<
 >;
 
 /** Whether a place is in a folder, or is the folder. Both are absolute, and without links. */
-export function isWithin(place: string, folder: string): boolean {
+export function isInFolder(place: string, folder: string): boolean {
   const below = relative(folder, place);
   return !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below));
 }
@@ -53,7 +53,7 @@ export function makeFolder(folder: string): void {
  */
 function placeOf(path: string, within: string, fs: FileSystem): string {
   const place = fs.realpathSync(path);
-  if (!isWithin(place, fs.realpathSync(within))) throw new ReplaceError('elsewhere', place);
+  if (!isInFolder(place, fs.realpathSync(within))) throw new ReplaceError('elsewhere', place);
   // A pipe or a device has no old state to keep.
   if (!fs.statSync(place).isFile()) throw new ReplaceError('no-file', place);
   return place;

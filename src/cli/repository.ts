@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Io } from './io.ts';
 import { realPath } from './real-path.ts';
-import { isWithin } from './replace.ts';
+import { isInFolder } from './replace.ts';
 
 /** The folder of the repository that a folder is in; null if it is in none. */
 export function repositoryOf(folder: string): string | null {
@@ -26,10 +26,10 @@ export function waysOut(path: string, cwd: string): string | null {
   const root = repositoryOf(here);
   // The way through the folder of the call is no way out.
   const place = resolve(here, relative(cwd, path));
-  if (root === null || !isWithin(place, root)) return null;
+  if (root === null || !isInFolder(place, root)) return null;
   const leadsTo = realPath(place);
   if (leadsTo === place) return null;
-  return isWithin(leadsTo, root) && !isOfGit(leadsTo) ? null : leadsTo;
+  return isInFolder(leadsTo, root) && !isOfGit(leadsTo) ? null : leadsTo;
 }
 
 /** The folder of git's own files: `.git`, or where the file of this name leads, as in a worktree. */

@@ -13,13 +13,13 @@ import {
   Reviewer,
   registry,
 } from '../engine/index.ts';
-import { type CliTranslator, explained } from '../i18n/index.ts';
+import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { relativeAddress } from '../report/address.ts';
 import {
   type Baseline,
+  type BaselinePaths,
   baselineOf,
   compared,
-  type Places,
   readBaseline,
   writeBaseline,
 } from '../report/baseline.ts';
@@ -27,26 +27,26 @@ import { fileReport, type OnceRead } from '../report/entries.ts';
 import { makePassing, makeReport, type Reviewed } from '../report/make.ts';
 import {
   type Configured,
+  ExitOutcome,
   exitStatus,
-  isBlank,
+  isBlankText,
   isUnreadable,
-  Outcome,
   type PassingReport,
   type Report,
   type ReportEntry,
   type WholeReport,
 } from '../report/report.ts';
-import type { Call } from './args.ts';
+import type { CliCall } from './args.ts';
 import { paintFor } from './colour.ts';
 import { configOf, settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import {
   type Exclusion,
-  type Files,
+  type FoundFiles,
   isSameFile,
   type OtherFile,
-  type Reading,
+  type ReadOptions,
   readFiles,
   readingOf,
   type TextFile,
@@ -54,7 +54,7 @@ import {
   whyUnread,
 } from './files.ts';
 import type { Io } from './io.ts';
-import { Progress, readWithProgress, reviewWithProgress } from './progress.ts';
+import { readWithProgress, reviewWithProgress, TerminalProgress } from './progress.ts';
 import { realPath } from './real-path.ts';
 import { LARGEST_FILE } from './regular-file.ts';
 import { type RenderOptions, renderAll } from './render/render.ts';
@@ -67,7 +67,7 @@ import { VERSION } from './version.ts';
 const NO_NOTES: readonly string[] = ['junit', 'gitlab'];
 
 /** @returns the exit status */
-export async function review(call: Call, io: Io, words: CliTranslator): Promise<number> {
+export async function review(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   checkTogether(call, words);
   const { failOn, exclusions, weakening, ...resolved } = await settingsOf(call, io, words);
   const { kubernetesVersion, policyVersion, toConfirm = [] } = resolved;
@@ -126,7 +126,7 @@ export async function review(call: Call, io: Io, words: CliTranslator): Promise<
   const isSeen = output === undefined && io.stdout.isTerminal;
   if (format === 'json' && !needsReviews && !isSeen) {
     const { jsonReport } = await import('./report/json.ts');
-    const outcome = new Outcome();
+    const outcome = new ExitOutcome();
     await give(jsonReport(reports.passing(outcome)));
     reports.progress.end();
     return Math.max(outcome.status(failOn, strict), least);
@@ -160,13 +160,13 @@ interface ToReport extends Pick<ReviewedFiles, 'files' | 'beside' | 'notes'> {
 }
 
 interface Reports {
-  readonly progress: Progress;
+  readonly progress: TerminalProgress;
   /** With all reviews in memory, for what is worked out with them. */
   readonly whole: () => Promise<WholeReport>;
   /** With those of one document at a time. */
   readonly once: () => Report;
   /** The same for the entries, which the outcome is told of. */
-  readonly passing: (outcome: Outcome) => PassingReport;
+  readonly passing: (outcome: ExitOutcome) => PassingReport;
 }
 
 /**
@@ -200,7 +200,7 @@ function reportsOn(
       configured: configured ?? undefined,
     };
   };
-  const progress = new Progress(all.length, io, words);
+  const progress = new TerminalProgress(all.length, io, words);
   const read = () =>
     reviewed(readWithProgress(new OnceReviewer(registry, env, settings), all, io, progress));
   return {
@@ -242,7 +242,7 @@ function reportsOn(
 }
 
 /** @throws UsageError for options of which one would have no effect, or a wrong one */
-function checkTogether({ has }: Call, { t }: CliTranslator): void {
+function checkTogether({ has }: CliCall, { t }: CliTranslator): void {
   if (has('values') && !has('render')) throw new UsageError(t('cli.usage.values-alone'));
   if (!has('write-baseline')) return;
   if (has('baseline')) throw new UsageError(t('cli.usage.baselines'));
@@ -253,7 +253,7 @@ function checkTogether({ has }: Call, { t }: CliTranslator): void {
 }
 
 /** @throws InputError if the file of `--baseline` can't be read, or isn't one */
-function baselineFor(call: Call, io: Io, { t }: CliTranslator): Baseline | null {
+function baselineFor(call: CliCall, io: Io, { t }: CliTranslator): Baseline | null {
   const path = call.value('baseline');
   if (path === undefined) return null;
   let text: string;
@@ -274,7 +274,7 @@ function placesOf(
   baseline: string,
   files: readonly (TextFile | UnreadPath)[],
   { cwd }: Io,
-): Places {
+): BaselinePaths {
   const folder = dirname(resolve(cwd, baseline));
   const absolutes = new Map(files.map(({ path, absolute }) => [path, absolute]));
   return {
@@ -289,7 +289,7 @@ function placesOf(
 /** With `--render`, what Kustomize and Helm make of files takes their place. */
 async function rendered(
   given: ReviewedFiles,
-  call: Call,
+  call: CliCall,
   kubernetesVersion: RenderOptions['kubernetesVersion'],
   io: Io,
   words: CliTranslator,
@@ -339,7 +339,7 @@ async function rendered(
 }
 
 /** The files of `--values`, where they are. @throws InputError for one that can't be read */
-const valuesFor = (call: Call, io: Io, { t }: CliTranslator): string[] =>
+const valuesFor = (call: CliCall, io: Io, { t }: CliTranslator): string[] =>
   call.values('values').map((path) => {
     const file = resolve(io.cwd, path);
     const place = readingOf(call).followLinks ? null : waysOut(file, io.cwd);
@@ -355,7 +355,7 @@ const valuesFor = (call: Call, io: Io, { t }: CliTranslator): string[] =>
 /** With `--since`, files that haven't changed tell only what the others refer to. */
 async function changedOnly(
   given: ReviewedFiles,
-  call: Call,
+  call: CliCall,
   io: Io,
   words: CliTranslator,
 ): Promise<ReviewedFiles & { readonly unchanged: ReviewedFiles['files'] }> {
@@ -411,7 +411,7 @@ export interface ReviewedFiles {
   /** Kustomizations that folders hold beside them. */
   readonly beside: readonly TextFile[];
   /** Every file that was found, also those that are for other programs. */
-  readonly found: Files['found'];
+  readonly found: FoundFiles['found'];
   /** What is said of folders and of files for other programs. */
   readonly notes: readonly OtherFile[];
 }
@@ -423,7 +423,7 @@ export interface ReviewedFiles {
  * @throws UsageError when there is nothing to read
  */
 export async function reviewedFiles(
-  call: Call,
+  call: CliCall,
   exclusions: readonly Exclusion[],
   io: Io,
   words: CliTranslator,
@@ -444,7 +444,8 @@ export async function reviewedFiles(
       ? { ...file, name: relative(tree.top, file.absolute).split(sep).join('/') }
       : file;
   const beside = [...own, ...(tree?.files ?? [])].map(named);
-  const empty = !reading.skipOthers && files.every((file) => 'text' in file && isBlank(file.text));
+  const empty =
+    !reading.skipOthers && files.every((file) => 'text' in file && isBlankText(file.text));
   if (paths.length === 0 && files.every((file) => 'text' in file && file.text === '')) {
     throw new UsageError(t('cli.usage.no-files', { command }));
   }
@@ -454,7 +455,7 @@ export async function reviewedFiles(
 }
 
 /** What belongs to the Kustomizations of a call; what reads it is loaded for these alone. */
-async function treeOf(read: Files['files'], reading: Reading, io: Io) {
+async function treeOf(read: FoundFiles['files'], reading: ReadOptions, io: Io) {
   const { treesBeside } = await import('./kustomize-tree.ts');
   return treesBeside(read, reading, io);
 }
@@ -501,7 +502,7 @@ const BLOCK = 64 * 1024;
 
 /** In the format of the call, which alone is loaded: the whole text, or pieces of it. */
 async function write(
-  call: Call,
+  call: CliCall,
   report: Report,
   failOn: Parameters<typeof exitStatus>[1],
   words: CliTranslator,
@@ -539,11 +540,11 @@ async function write(
 async function sarif(report: WholeReport, words: CliTranslator): Promise<Iterable<string>> {
   const { sarifReport } = await import('../report/sarif.ts');
   const options = { address: addressOf, indent: 0 };
-  return [`${sarifReport(report, await explained(words), options)}\n`];
+  return [`${sarifReport(report, await withExplanations(words), options)}\n`];
 }
 
 /** The files and settings of a call, for one that hardens the same. */
-const againOf = ({ paths, value, values, has }: Call): readonly string[] => [
+const againOf = ({ paths, value, values, has }: CliCall): readonly string[] => [
   ...(paths.length > 0 ? paths : ['-']),
   ...['skip-others', 'follow-links'].flatMap((option) => (has(option) ? [`--${option}`] : [])),
   ...values('exclude').flatMap((pattern) => ['--exclude', pattern]),
@@ -560,7 +561,7 @@ const againOf = ({ paths, value, values, has }: Call): readonly string[] => [
  */
 function spareInput(
   option: string,
-  call: Call,
+  call: CliCall,
   { files, beside }: ReviewedFiles,
   io: Io,
   { t }: CliTranslator,

@@ -1,8 +1,15 @@
 /** Runs one call of the command line: chooses the command, and reports its failures. */
 import { resolve } from 'node:path';
 import { loadRarer, nearest, printable } from '../engine/index.ts';
-import { type CliTranslator, explained, loadWords } from '../i18n/index.ts';
-import { type Call, type CliCommand, COMMANDS, languageOf, readCall, SHELLS } from './args.ts';
+import { type CliTranslator, loadWords, withExplanations } from '../i18n/index.ts';
+import {
+  type CliCall,
+  type CliCommand,
+  COMMANDS,
+  COMPLETION_SHELLS,
+  languageOf,
+  readCall,
+} from './args.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import { readingOf, whyUnread } from './files.ts';
 import type { Io } from './io.ts';
@@ -14,7 +21,7 @@ import { VERSION } from './version.ts';
  * @returns the exit status: 0, 1 for findings, 2 when input could not be read, output could not be written,
  *   or the call is wrong
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
   const status = await answer(args, io);
   const failure = notByReader(await io.stdout.failure());
   if (failure) {
@@ -106,7 +113,7 @@ async function carryOut(
     case 'parse':
       return await parse(call, io, words);
     case 'completion': {
-      const shell = SHELLS.find((own) => own === call.paths[0]);
+      const shell = COMPLETION_SHELLS.find((own) => own === call.paths[0]);
       if (!shell || call.paths.length > 1) throw new UsageError(words.t('cli.usage.one-shell'));
       const { completionScript } = await import('./completion.ts');
       io.stdout.write(completionScript(shell, words));
@@ -115,11 +122,11 @@ async function carryOut(
   }
 }
 
-async function rules(call: Call, io: Io, words: CliTranslator): Promise<number> {
+async function rules(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   if (call.paths.length > 0) throw new UsageError(words.t('cli.usage.rules-takes-none'));
   const { rulesJson, rulesText } = await import('./rules.ts');
   const asJson = call.value('format') === 'json';
-  io.stdout.write(asJson ? rulesJson(await explained(words)) : rulesText(words));
+  io.stdout.write(asJson ? rulesJson(await withExplanations(words)) : rulesText(words));
   return 0;
 }
 
@@ -128,7 +135,7 @@ async function explain(names: readonly string[], io: Io, words: CliTranslator): 
   const { t } = words;
   if (names.length === 0) throw new UsageError(t('cli.usage.one-rule'));
   const { namesLike, rulesNamed, ruleText } = await import('./rules.ts');
-  const explaining = await explained(words);
+  const explaining = await withExplanations(words);
   const found = names.flatMap((name) => rulesNamed(name));
   io.stdout.write([...new Set(found)].map((rule) => ruleText(rule, explaining)).join('\n'));
   const unknown = names.filter((name) => rulesNamed(name).length === 0);
@@ -140,7 +147,7 @@ async function explain(names: readonly string[], io: Io, words: CliTranslator): 
   return unknown.length > 0 ? 2 : 0;
 }
 
-async function parse(call: Call, io: Io, words: CliTranslator): Promise<number> {
+async function parse(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   const { paths } = call;
   const { limit } = readingOf(call);

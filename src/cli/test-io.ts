@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { programsOf, withHome } from './program.ts';
 import { readRegularFile, readStream } from './regular-file.ts';
 import { replaceFile, saveFile } from './replace.ts';
-import { run } from './run.ts';
+import { runCli } from './run.ts';
 
 export interface Surroundings {
   readonly cwd?: string;
@@ -59,7 +59,7 @@ export async function podsmith(args: readonly string[], around: Surroundings = {
     write: (data: string | Uint8Array) =>
       void chunks.push(typeof data === 'string' ? new TextEncoder().encode(data) : data),
   });
-  const status = await run(args, {
+  const status = await runCli(args, {
     cwd: around.cwd ?? tmpdir(),
     env,
     now,

@@ -19,7 +19,7 @@ import {
   type Review,
 } from '../engine/index.ts';
 import type { CliTranslator } from '../i18n/index.ts';
-import type { Call } from './args.ts';
+import type { CliCall } from './args.ts';
 import { configOf } from './config.ts';
 import { InputError, UsageError, whyUnwritten } from './failure.ts';
 import type { TextFile } from './files.ts';
@@ -63,7 +63,7 @@ export interface Confirmed {
  * @throws UsageError for what isn't to be confirmed in any of the files
  */
 export function confirmedIn(
-  call: Call,
+  call: CliCall,
   files: readonly TextFile[],
   reviewOf: (file: TextFile) => Review,
   io: Io,
@@ -113,7 +113,7 @@ function guessesAt(review: Review, asked: Asked): readonly PlacedGuess[] {
 }
 
 /** Where the configuration of a call is, or would be. */
-const configPath = (call: Call, io: Io): string =>
+const configPath = (call: CliCall, io: Io): string =>
   configOf(call, io) ?? join(io.cwd, 'podsmith.json');
 
 /** The guesses of a hardened file that its text doesn't mark, as the configuration lists them. */
@@ -121,7 +121,7 @@ export function entriesOfFile(
   { absolute, path }: TextFile,
   hardened: Hardened,
   isPatch: boolean,
-  call: Call,
+  call: CliCall,
   io: Io,
 ): Entries {
   const folder = dirname(configPath(call, io));
@@ -142,7 +142,7 @@ export function saveToConfirm(
   listed: Entries,
   more: Entries,
   gone: readonly { readonly review: Review; readonly guesses: readonly PlacedGuess[] }[],
-  call: Call,
+  call: CliCall,
   io: Io,
   { t }: CliTranslator,
 ): void {

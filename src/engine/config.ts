@@ -11,7 +11,7 @@ import { rangeOf } from './review/range.ts';
 import type { RuleSetting, Settings } from './review/settings.ts';
 import { type OptionSpec, type Rule, SEVERITIES } from './rule/rule.ts';
 import { registry } from './rules/index.ts';
-import { type Config, type ReviewTarget, targetOf, VERSIONS } from './target.ts';
+import { type Config, type ReviewTarget, reviewTargetOf, VERSIONS } from './target.ts';
 import { added } from './text/grouped.ts';
 import { isObject, type Json } from './text/json.ts';
 import { formatPath, type Path } from './text/path.ts';
@@ -230,7 +230,7 @@ export interface ResolvedConfig extends ReviewTarget {
 
 /** @throws RangeError for a value that `readConfig` would have refused */
 export function resolveConfig(config: Config): ResolvedConfig {
-  const target = targetOf(config);
+  const target = reviewTargetOf(config);
   const { settings: own, level } = profileFor(target.profile, config.azure);
   const settings = new Map<string, RuleSetting>(own);
   for (const [id, given] of Object.entries(config.rules ?? {})) {

@@ -20,12 +20,12 @@ export {
   parseVersion,
 } from './model/version.ts';
 export { PROFILE_NAMES, type ProfileName } from './profiles/names.ts';
-export { type Config, type ReviewTarget, targetOf } from './target.ts';
+export { type Config, type ReviewTarget, reviewTargetOf } from './target.ts';
 export {
   type AttributedChange,
+  type AuthoredRange,
   attributed,
   followedBy,
-  type Stretch,
   unchanged,
 } from './text/authors.ts';
 export { ChangeSet, type TextEdit } from './text/change.ts';

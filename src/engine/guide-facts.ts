@@ -1,3 +1,3 @@
 /** What the guide's pages show in addition to text. A separate chunk, because only these pages need it. */
-export { TERMS } from './knowledge/glossary.ts';
+export { GLOSSARY_TERMS } from './knowledge/glossary.ts';
 export { GUIDE } from './knowledge/guide.ts';

@@ -29,7 +29,7 @@ export {
 export { COMPANIONS, type Companion, type CompanionOffer } from './guide/companion.ts';
 export { NAMESPACE_LEVELS } from './guide/companion-namespace.ts';
 export { needsController } from './guide/companion-policy.ts';
-export { type PodPort, type PortAnswer, portAnswer } from './guide/companion-service.ts';
+export { type ContainerPort, type PortAnswer, portAnswer } from './guide/companion-service.ts';
 export type {
   CompanionAnswers,
   CompanionFault,
@@ -43,15 +43,15 @@ export {
   changesForFiles,
   type FileRefusal,
   type Guide,
+  type GuideChanges,
   type GuidePlan,
   type GuideTarget,
   guideTargetsIn,
   leftAloneIn,
   lookAhead,
-  type Note,
-  type Written,
+  type PlanNote,
 } from './guide/guide.ts';
-export { outcomeSteps } from './guide/harden-rest.ts';
+export { guideOutcomeSteps } from './guide/harden-rest.ts';
 export {
   answerFor,
   keyVaultGuide,

@@ -24,19 +24,19 @@ export {
   controlOf,
   controlsOver,
   objectsInScope,
-  rulesAsked,
+  rulesFor,
   type ScopedTarget,
   statusPlaces,
   workloadsIn,
 } from './fixes/control.ts';
-export { type Beside, type Files, filesOf } from './fixes/files.ts';
+export { type AdjacentFile, type FixFiles, filesOf } from './fixes/files.ts';
 export type { Guess } from './fixes/guess.ts';
 export type { FailingCheck, Fixes, Hardened, Unfixed } from './fixes/harden.ts';
-export type { Obstacle } from './fixes/obstacle.ts';
+export type { FixObstacle } from './fixes/obstacle.ts';
 export { type OsChoice, osIn } from './fixes/operating-system.ts';
 export type { Plan, ToggleRequest } from './fixes/plan.ts';
 export type { PreviewLine } from './fixes/preview.ts';
-export type { Written } from './fixes/written.ts';
+export type { WrittenValue } from './fixes/written.ts';
 export type { Conversion } from './importing/conversion.ts';
 export type { Description } from './importing/describe.ts';
 export type { Extraction } from './importing/fences.ts';
@@ -65,10 +65,10 @@ export { holdsPodIdentity } from './model/azure/pod-identity.ts';
 export { isMounted } from './model/mounts.ts';
 export type { ContainerRef, Workload } from './model/pod.ts';
 export { parseImage } from './model/quantities/image.ts';
-export type { Format } from './model/refusals/formats.ts';
+export type { TextFormat } from './model/refusals/formats.ts';
 export type { RefusalCode } from './model/refusals/refusals.ts';
 export { nearest } from './model/schema/nearest.ts';
-export type { Filled, Segment } from './operator/command.ts';
+export type { FilledBlanks, Segment } from './operator/command.ts';
 export type { NeedPlace, OperatorTask } from './operator/item.ts';
 export type { CommandShell } from './operator/quote.ts';
 export type { OperatorSheet, SheetField } from './operator/sheet.ts';
@@ -76,7 +76,7 @@ export { type Profile, profileNamed, profilesAsking } from './profiles/index.ts'
 export type { Finding } from './review/ask-rule.ts';
 export { isLeft, RULE_STATES, type RuleState, ruleStatesOf } from './review/asked.ts';
 export { EXPLAINED } from './review/explained.ts';
-export { partsOf } from './review/fingerprint.ts';
+export { fingerprintParts } from './review/fingerprint.ts';
 export { pathFrom, TO_CONFIRM } from './review/guesses.ts';
 export { joinedIn, standingIn } from './review/joined.ts';
 export {
@@ -89,7 +89,7 @@ export {
   judgementOfDocument,
 } from './review/judged.ts';
 export { countJsonPatches } from './review/kustomize/inline-patches.ts';
-export type { Source } from './review/kustomize/kustomized.ts';
+export type { SourceFile } from './review/kustomize/kustomized.ts';
 export { type OnceReviewed, OnceReviewer } from './review/once.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
@@ -119,16 +119,16 @@ export {
 } from './review/score/band.ts';
 export {
   BANDS,
-  type Band,
   bandEnd,
   bandOf,
   CAPS,
   fileScore,
   POINTS,
   SCORED,
+  type ScoreBand,
   scoreOf,
 } from './review/score/score.ts';
-export { joined, type Settings } from './review/settings.ts';
+export { joinedSettings, type Settings } from './review/settings.ts';
 export { admissionMessage, checksOf, type Standards, type Verdict } from './review/standards.ts';
 export type { SuppressedFinding } from './review/suppressed.ts';
 export {
@@ -169,7 +169,7 @@ export { eventsOfStream } from './yaml/stream.ts';
 
 /** The code that plans edits. */
 export const loadEdits = () => import('./edits.ts');
-export type Edits = typeof import('./edits.ts');
+export type EditsModule = typeof import('./edits.ts');
 
 /** The questions at the end of the guide's chapters, and what checks the answers. */
 export const loadQuestions = () => import('./questions/index.ts');
@@ -217,9 +217,9 @@ export type {
   ContextField,
   FileAccess,
   FlowStep,
-  Level,
   PictureScene,
   PodFiles,
+  PodLevel,
   Precedence,
   ProcessFiles,
   StepHelp,

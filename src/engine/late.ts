@@ -23,7 +23,7 @@ export {
   type ItemError,
   itemError,
   type ListControl,
-  listOf,
+  listControlOf,
   planItem,
 } from './fixes/list.ts';
 export {
@@ -41,10 +41,10 @@ export {
 } from './fixes/mark-writer.ts';
 export { readSource, type SourceReading } from './generate/from/read.ts';
 export {
-  type Note as ReadNote,
-  type Place as ReadPlace,
+  type ConversionNote as ReadNote,
   type ReadField,
   type ReadSet,
+  type SourceLine as ReadPlace,
   WHY as READ_REASONS,
 } from './generate/from/reading.ts';
 export { NEW_REMARKS, type NewRemark, newManifest, styleIn } from './generate/manifest.ts';

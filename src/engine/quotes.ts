@@ -11,9 +11,9 @@ export {
   credentialsWithin,
   heldBefore,
   lookedThrough,
-  sourceOf,
   type Traces,
   tracesOf,
+  unreviewedSource,
   withShortMasks,
 } from './credentials/conceal.ts';
 export { speaksOfCredentials } from './credentials/harmless.ts';

@@ -64,7 +64,7 @@ export const VERSIONS = { kubernetesVersion: parseKubernetesVersion, policyVersi
  * What a configuration leaves open is the default.
  * @throws RangeError for a version or an option of Azure that `readConfig` would have refused
  */
-export function targetOf(config: Config): ReviewTarget {
+export function reviewTargetOf(config: Config): ReviewTarget {
   const version = (key: keyof typeof VERSIONS, fallback: Version): Version => {
     const text = config[key];
     const read = text === undefined ? fallback : VERSIONS[key](text);

@@ -60,13 +60,13 @@ const WORDS = {
 export type Area = keyof typeof WORDS.en;
 
 /** What the page has once a review is there. */
-export type Page = 'startup' | 'review';
+export type PageAreas = 'startup' | 'review';
 
 type Arrived<A extends Area> = Awaited<ReturnType<(typeof WORDS.en)[A]>>;
 type KeyOf<M> = M extends { readonly messages: infer T } ? keyof T : never;
 
 /** The sentences of areas. */
-export type MessageKey<A extends Area = Page> = { [K in A]: KeyOf<Arrived<K>> }[A];
+export type MessageKey<A extends Area = PageAreas> = { [K in A]: KeyOf<Arrived<K>> }[A];
 
 /** What areas say beside sentences. */
 interface Parts {
@@ -110,23 +110,23 @@ interface PartsOf extends Record<Area, keyof Parts> {
 }
 
 /** @typeParam A the areas whose words it knows */
-export type Translator<A extends Area = Page> = Pick<Parts, PartsOf[A]> & {
+export type Translator<A extends Area = PageAreas> = Pick<Parts, PartsOf[A]> & {
   readonly language: Language;
   readonly areas: readonly Area[];
   readonly t: (key: MessageKey<A>, values?: Values) => string;
 };
 
-export type LearnTranslator = Translator<Page | 'learn'>;
+export type LearnTranslator = Translator<PageAreas | 'learn'>;
 /** What the full editor says. */
-export type EditorTranslator = Translator<Page | 'editor'>;
+export type EditorTranslator = Translator<PageAreas | 'editor'>;
 /** What the printed report says. */
-export type ReportTranslator = Translator<Page | 'learn' | 'opened' | 'operator'>;
+export type ReportTranslator = Translator<PageAreas | 'learn' | 'opened' | 'operator'>;
 /** What is reported of files. */
-export type ResultTranslator = Translator<Page | 'results'>;
-export type CliTranslator = Translator<Page | 'results' | 'cli'>;
+export type ResultTranslator = Translator<PageAreas | 'results'>;
+export type CliTranslator = Translator<PageAreas | 'results' | 'cli'>;
 /** The same with what rules explain, which only some reports tell. */
-export type ExplainedResults = Translator<Page | 'bodies' | 'results'>;
-export type ExplainedCli = Translator<Page | 'bodies' | 'results' | 'cli'>;
+export type ExplainedResults = Translator<PageAreas | 'bodies' | 'results'>;
+export type ExplainedCli = Translator<PageAreas | 'bodies' | 'results' | 'cli'>;
 
 /** What the module of an area may hold. */
 interface Loaded {
@@ -159,7 +159,7 @@ export async function loadWords<A extends Area>(
 }
 
 /** With what rules explain. */
-export const explained = (words: CliTranslator): Promise<ExplainedCli> =>
+export const withExplanations = (words: CliTranslator): Promise<ExplainedCli> =>
   loadWords(words.language, 'startup', 'review', 'results', 'cli', 'bodies');
 
 /** The words of areas, when all of them have been loaded; the same translator each time. */

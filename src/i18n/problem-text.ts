@@ -1,5 +1,5 @@
 /** The sentence of a problem, for the page and the command line alike. */
-import { type Format, formatPath, type Problem } from '../engine/index.ts';
+import { formatPath, type Problem, type TextFormat } from '../engine/index.ts';
 import type { Translator } from './index.ts';
 
 /** A text that does not say what the field holds: that it is a string is not what is wrong with it. */
@@ -58,7 +58,7 @@ export function problemText(t: Translator['t'], problem: Problem): string {
       return t('problem.suppression-expired', { id: problem.id, expires: problem.expires });
     case 'value-malformed': {
       const { format = '', ...data } = problem.data;
-      return t('problem.value-malformed', { ...data, format: t(`format.${format as Format}`) });
+      return t('problem.value-malformed', { ...data, format: t(`format.${format as TextFormat}`) });
     }
     default:
       return t(`problem.${problem.code}`, problem.data);

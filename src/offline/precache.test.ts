@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Listed, precache, type Scope } from './precache.ts';
+import { type Listed, precache, type WorkerScope } from './precache.ts';
 import { TAKE_OVER } from './take-over.ts';
 
 const FOLDER = 'https://host.example/tools/podsmith/';
@@ -16,7 +16,7 @@ class World {
     return [...this.files].map(([url, text]) => ({ url, integrity: integrity(text) }));
   }
 
-  readonly fetch: Scope['fetch'] = async (address, init) => {
+  readonly fetch: WorkerScope['fetch'] = async (address, init) => {
     this.asked.push(address);
     const name = address.replace(FOLDER, '') || './';
     const text = this.files.get(name);
@@ -25,7 +25,7 @@ class World {
     return new Response(text);
   };
 
-  readonly caches: Scope['caches'] = {
+  readonly caches: WorkerScope['caches'] = {
     open: async (name) => {
       const store = this.stores.get(name) ?? new Map<string, string>();
       this.stores.set(name, store);

@@ -13,7 +13,7 @@ export interface Listed {
 }
 
 /** What it uses of the global scope of a service worker. */
-export interface Scope {
+export interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly caches: Pick<CacheStorage, 'open' | 'match' | 'keys' | 'delete'>;
   readonly clients: { claim(): Promise<void> };
@@ -31,7 +31,7 @@ interface Asked {
   respondWith(answer: Promise<Response>): void;
 }
 
-export function precache(scope: Scope, list: readonly Listed[]): void {
+export function precache(scope: WorkerScope, list: readonly Listed[]): void {
   const { caches, clients, registration } = scope;
   const folder = registration.scope;
   const listed = new Map(list.map((one) => [new URL(one.url, folder).href, one.integrity]));

@@ -3,8 +3,8 @@
  * files that are not clean yet. A finding is known by what it is about and by the file that it is in, so that of two
  * overlays with the same object each has its own. What an object says goes with it to another file.
  */
-import { type Finding, partsOf, registry, visibleJson } from '../engine/index.ts';
-import { apart, joined } from './joined.ts';
+import { type Finding, fingerprintParts, registry, visibleJson } from '../engine/index.ts';
+import { apart, joinedFindings } from './joined.ts';
 import {
   isUnreadable,
   type KnownFinding,
@@ -21,7 +21,7 @@ export interface Baseline {
 }
 
 /** How a baseline names files, and what it can know of those that a call did not read. */
-export interface Places {
+export interface BaselinePaths {
   /** A file of the report as the baseline names it: the same from whichever folder a call is made. */
   readonly nameOf: (path: string) => string;
   /** Whether a file is there, by that name. */
@@ -32,7 +32,7 @@ export interface Places {
  * Everything that a report says and that can be left for later. What can't be read is never known.
  * @returns sorted, so that a file of it changes where findings change
  */
-export function baselineOf({ files }: WholeReport, { nameOf }: Places): Baseline {
+export function baselineOf({ files }: WholeReport, { nameOf }: BaselinePaths): Baseline {
   const all = new Map<string, KnownFinding>();
   for (const file of files) {
     if ('error' in file) continue;
@@ -60,7 +60,7 @@ export function baselineOf({ files }: WholeReport, { nameOf }: Places): Baseline
 export function compared(
   report: WholeReport,
   baseline: Baseline,
-  places: Places,
+  places: BaselinePaths,
   isWhole = true,
 ): WholeReport {
   const known = new Stock(baseline);
@@ -98,7 +98,7 @@ export function compared(
       });
       return {
         ...entry,
-        findings: joined(findings.new),
+        findings: joinedFindings(findings.new),
         problems: problems.new,
         moreProblems,
         known: { findings: findings.known, problems: problems.known },
@@ -162,7 +162,7 @@ const placeOf = (file: string, entry: ReportEntry): string =>
 function moves(
   { findings }: Stock,
   read: ReadonlyMap<string, WholeFile>,
-  { isThere }: Places,
+  { isThere }: BaselinePaths,
 ): ReadonlyMap<string, string> {
   const before = new PerObject<string>();
   for (const { file, object, fingerprint } of findings) {
@@ -250,7 +250,9 @@ function printsOf({ review, apiVersion, kind, namespace, name }: WholeEntry) {
   return {
     /** One for each container that shares the finding. */
     finding: (finding: Finding): readonly string[] =>
-      review ? partsOf(finding, review.object, registry).map((parts) => print(...parts)) : [],
+      review
+        ? fingerprintParts(finding, review.object, registry).map((parts) => print(...parts))
+        : [],
     /** None for what is never known: what can't be read, and templates, which are no fault. */
     problem: (problem: ReportedProblem): readonly string[] =>
       isUnreadable(problem) || problem.template

@@ -17,7 +17,7 @@ import { formOf } from '../app/view/controls.ts';
 import { entriesOf } from '../app/view/findings.ts';
 import { gaugeOf, verdictOfGroup } from '../app/view/gauge.ts';
 import { fileScoreOf } from '../app/view/score.ts';
-import { countsOf, isDone } from '../app/view/steps.ts';
+import { countsByStep, isStepDone } from '../app/view/steps.ts';
 import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { loadWords } from '../i18n/index.ts';
@@ -430,13 +430,13 @@ describe.each(Object.entries(TABLE))('%s', (name, row) => {
     const groups = gaugeOf(analysis);
     const { state: score, rating } = fileScoreOf(analysis);
     const verdicts = verdictsOf(analysis.review);
-    const counts = [...countsOf(formOf(analysis, {})).values()];
+    const counts = [...countsByStep(formOf(analysis, {})).values()];
     const outline = outlineOf(analysis.review).map((node) => `${node.state} ${node.gap}`);
     expect({
       strip: groups.map((group) => verdictOfGroup(analysis, group).said).join(' '),
       score: rating ? `${score} ${rating.value}` : score,
       list: emptinessOf(analysis.review),
-      done: counts.filter((count) => isDone(count, verdicts)).length,
+      done: counts.filter((count) => isStepDone(count, verdicts)).length,
       outline: outline.join(),
       held: hardenHeld(state),
       lens: lensesOf(analysis, words)

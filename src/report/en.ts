@@ -1,4 +1,4 @@
-import type { Format, RefusalCode, YamlErrorCode } from '../engine/index.ts';
+import type { RefusalCode, TextFormat, YamlErrorCode } from '../engine/index.ts';
 
 export const messages = {
   'risk.title': 'Risk of a fix',
@@ -232,7 +232,7 @@ export const messages = {
   'yaml.second-document': 'three dots end the document before it begins',
   'yaml.syntax': 'this isn’t valid YAML',
 } satisfies { readonly [C in RefusalCode as `problem.${C}`]: string } & {
-  readonly [F in Format | 'int-or-percent' as `format.${F}`]: string;
+  readonly [F in TextFormat | 'int-or-percent' as `format.${F}`]: string;
 } & {
   readonly [C in YamlErrorCode as `yaml.${C}`]: string;
 } & {

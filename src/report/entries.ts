@@ -27,11 +27,11 @@ import {
 } from '../engine/index.ts';
 import { findOut } from '../engine/late.ts';
 import { type Concealed, concealed, concealer, type Traces } from '../engine/quotes.ts';
-import type { MessageKey, Page, ResultTranslator } from '../i18n/index.ts';
+import type { MessageKey, PageAreas, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import { joined } from './joined.ts';
+import { joinedFindings } from './joined.ts';
 import {
   isTemplate,
   isUnreadable,
@@ -248,7 +248,7 @@ function entriesOf(
   const { value, template: given } = document;
   const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
   const expression = from + document.text.search(/\{\{|\{%/);
-  const unreadable = (message: MessageKey<Page | 'results'>, at: number): ReportedProblem => ({
+  const unreadable = (message: MessageKey<PageAreas | 'results'>, at: number): ReportedProblem => ({
     code: 'decode-error',
     severity: 'high',
     message: conceal(t(message)),
@@ -350,7 +350,7 @@ function entriesOf(
         : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
             place(rangeOf(document, path, 'key')),
           ),
-      findings: joined(
+      findings: joinedFindings(
         object.findings
           .map((finding) => {
             const own = said(finding);
@@ -472,7 +472,7 @@ function endedBadly(
 function notAnObject(
   { object: { apiVersion, kind, path } }: ObjectReview,
   recognised: DocumentReview['recognised'],
-): MessageKey<Page | 'results'> | null {
+): MessageKey<PageAreas | 'results'> | null {
   const whole = path.length === 0;
   if (whole && recognised === 'not-a-map') return 'results.unreadable.not-a-map';
   // Flux's objects of this name are ordinary ones.

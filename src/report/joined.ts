@@ -3,7 +3,7 @@ import { grouped, registry, standingIn } from '../engine/index.ts';
 import type { ReportedFinding } from './report.ts';
 
 /** The findings of one object that stand by themselves, each with those that repeat it. */
-export function joined(all: readonly ReportedFinding[]): ReportedFinding[] {
+export function joinedFindings(all: readonly ReportedFinding[]): ReportedFinding[] {
   const byFinding = new Map(all.map((own) => [own.finding, own]));
   const reported = (finding: ReportedFinding['finding']) => byFinding.get(finding) ?? [];
   return standingIn([...byFinding.keys()], registry).flatMap(({ finding, also }) =>

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { masked } from '../app/features/share/share-mask.ts';
+import { maskedShare } from '../app/features/share/share-mask.ts';
 import { DEFAULT_VERSION, grouped, Reviewer, registry } from '../engine/index.ts';
 import { concealed, lookedThrough } from '../engine/quotes.ts';
 import { type Marked, markedIn, type Stretch } from './test-masks.ts';
@@ -20,7 +20,7 @@ function told(one: Marked) {
   const { text, secrets, harmless } = one;
   const review = new Reviewer(registry, env).review(text);
   const hidden = concealed(review);
-  const link = masked(review).text;
+  const link = maskedShare(review).text;
   const shown = secrets.filter(
     ({ from, to }) => /[^\s•]/.test(hidden.slice(from, to)) || link.includes(text.slice(from, to)),
   );

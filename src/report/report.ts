@@ -238,7 +238,7 @@ export function whereOf(
 }
 
 /** How people call an object: `Deployment/web`, or the number of its document. */
-export const nameOf = (
+export const reportedName = (
   { kind, name, index, item }: ReportEntry,
   { t }: ResultTranslator,
 ): string => {
@@ -247,7 +247,7 @@ export const nameOf = (
 };
 
 /** What of a report the exit status is made of. */
-export class Outcome {
+export class ExitOutcome {
   private isUnread = false;
   private isOpen = false;
   /** The heaviest of what was found, as a number of `SEVERITIES`. */
@@ -283,9 +283,9 @@ export class Outcome {
 /** The same for a report that is whole. */
 export function exitStatus(
   { files }: Report,
-  ...given: Parameters<Outcome['status']>
-): ReturnType<Outcome['status']> {
-  const outcome = new Outcome();
+  ...given: Parameters<ExitOutcome['status']>
+): ReturnType<ExitOutcome['status']> {
+  const outcome = new ExitOutcome();
   for (const file of files) {
     if ('error' in file) outcome.addUnread();
     else for (const entry of file.entries) outcome.add(entry);
@@ -335,9 +335,9 @@ export const isTemplate = ({ template }: Pick<ReportedProblem, 'template'>): boo
   template === true;
 
 /** What is wrong with an object or would be changed in it: the policies that it passes as it is are none. */
-export const isOpen = ({ verdict: { outcome } }: ReportedPolicy): boolean =>
+export const isOpenPolicy = ({ verdict: { outcome } }: ReportedPolicy): boolean =>
   outcome !== 'passes' && outcome !== 'disabled' && outcome !== 'excluded';
 
 /** Whether a text has comments, separators and blanks alone. */
-export const isBlank = (text: string): boolean =>
+export const isBlankText = (text: string): boolean =>
   !/^(?!(?:---|\.\.\.)?[ \t]*(?:#.*)?$)/m.test(text);

@@ -6,12 +6,12 @@ import { rulesOf } from './joined.ts';
 import { ratingBeside, saidOfWorst } from './rating.ts';
 import {
   isLeftOpen,
-  nameOf,
   type ReadFile,
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
   rejectionOf,
+  reportedName,
   tallyOf,
   type WholeEntry,
   type WholeFile,
@@ -165,7 +165,7 @@ function ratings(
       ? [
           notification(
             'note',
-            `${nameOf(entry, words)}: ${scoreLine(words, entry.rating)}`,
+            `${reportedName(entry, words)}: ${scoreLine(words, entry.rating)}`,
             uri,
             entry.line,
           ),
@@ -188,11 +188,13 @@ function notJudged({ entries, conceal, rendered }: ReadFile, uri: string, words:
     if (said === null) return [];
     const level = open ? 'warning' : 'note';
     return [
-      notification(level, `${nameOf(entry, words)}: ${said}`, uri, rendered ? 0 : entry.line),
+      notification(level, `${reportedName(entry, words)}: ${said}`, uri, rendered ? 0 : entry.line),
     ];
   });
   const { podless } = tallyOf(entries);
-  const list = [...new Set(podless.map((entry) => entry.kind ?? nameOf(entry, words)))].join(', ');
+  const list = [...new Set(podless.map((entry) => entry.kind ?? reportedName(entry, words)))].join(
+    ', ',
+  );
   const noted = conceal(words.t('results.podless', { n: podless.length, list }));
   return podless.length > 0 ? [...warned, notification('note', noted, uri)] : warned;
 }

@@ -7,7 +7,7 @@ import { lineEndsOf } from '../../engine/index.ts';
 import type { Store } from '../store/store.ts';
 import { activeFile } from '../store/workspace.ts';
 import { monaco } from './monaco.ts';
-import { kindOf, toChangeSet } from './offsets.ts';
+import { changeKind, toChangeSet } from './offsets.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
@@ -76,7 +76,7 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
     let taken = !event.isFlush && !event.isEolChange;
     try {
       if (taken) {
-        const kind = kindOf(event);
+        const kind = changeKind(event);
         const changes = toChangeSet(textOf(store).length, event.changes);
         store.transact({ changes, label: { kind }, origin: kind });
       }

@@ -18,10 +18,10 @@ import {
   heaviestFirst,
   toldIn,
 } from '../view/findings.ts';
-import { inFile, linesOf } from '../view/locate.ts';
+import { fileLines, inFile } from '../view/locate.ts';
 import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editorRange } from './ranges.ts';
 
 type Model = monaco.editor.ITextModel;
 
@@ -40,7 +40,7 @@ const objectsWith = (review: Review, rule: string): number =>
 
 /** The groups of the documents that a range of the text touches, heaviest first. */
 function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] {
-  const lines = linesOf(review);
+  const lines = fileLines(review);
   const touched = review.documents.filter(
     ({ slice }) =>
       lines.line(slice.from) <= range.endLineNumber &&
@@ -75,7 +75,10 @@ export function registerFixes(
           // What it would break is for its setting to ask about.
           if (place.finding.breaks) return false;
           const { from, to } = inFile(review, group.document, place);
-          return monaco.Range.areIntersectingOrTouching(rangeOf(model, review, from, to), range);
+          return monaco.Range.areIntersectingOrTouching(
+            editorRange(model, review, from, to),
+            range,
+          );
         });
         if (!group.fix || here.length === 0) continue;
         const { rule, document, object, places } = group;

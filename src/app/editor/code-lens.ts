@@ -5,7 +5,7 @@ import { type Store, upToDate } from '../store/store.ts';
 import { type Analysis, isFirstReading } from '../view/analysis.ts';
 import { lensesOf } from './code-lenses.ts';
 import { monaco } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editorRange } from './ranges.ts';
 
 const COMMAND = 'podsmith.workload';
 
@@ -30,7 +30,7 @@ export function registerLens(
     const from = (seen[0]?.startLineNumber ?? 1) - AROUND;
     const to = (seen.at(-1)?.endLineNumber ?? 1) + AROUND;
     return lensesOf(analysis, words()).map(({ document, path, place, title }) => {
-      const lens = { range: rangeOf(model, analysis.review, place.from, place.to) };
+      const lens = { range: editorRange(model, analysis.review, place.from, place.to) };
       const command = {
         id: COMMAND,
         // A name may hold what Monaco takes for one of its icons.

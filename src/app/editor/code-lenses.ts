@@ -1,11 +1,11 @@
 /** One line for each workload, and for what may hold one and was not judged: its name and its verdicts. */
 import { gapOf, judgementOf, type ObjectReview, type Review, spanOf } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
-import { documentAt } from '../store/cursor.ts';
+import { placedReviewAt } from '../store/cursor.ts';
 import type { ObjectAt } from '../store/results-panel.ts';
 import type { AppState } from '../store/store.ts';
 import type { Analysis } from '../view/analysis.ts';
-import { linesOf, locate, type TextPlace } from '../view/locate.ts';
+import { fileLines, placeInText, type TextPlace } from '../view/locate.ts';
 
 export interface Lens extends ObjectAt {
   readonly place: TextPlace;
@@ -39,7 +39,8 @@ export function lensesOf(
       const judgement = judgementOf(one, own);
       // What has no pod by its nature has no line.
       if (!one.workload && (gapOf(judgement) !== 'open' || one.object.kind === null)) continue;
-      const place = locate(review, index, [...path, 'apiVersion']) ?? locate(review, index, path);
+      const place =
+        placeInText(review, index, [...path, 'apiVersion']) ?? placeInText(review, index, path);
       if (!place) continue;
       const standards = judgement.judged === 'nothing' ? null : one.standards;
       const title = lensTitle({ ...one, standards }, words, judgement.judged === 'part');
@@ -52,7 +53,7 @@ export function lensesOf(
 function firstWord(review: Review, from: number, to: number): TextPlace {
   const text = review.text.slice(from, to);
   const at = from + Math.max(text.search(/^[ \t]*[^\s#]/m), 0);
-  return { from: at, to: at, line: linesOf(review).line(at) };
+  return { from: at, to: at, line: fileLines(review).line(at) };
 }
 
 /**
@@ -86,7 +87,7 @@ export function objectAtCursor({
   analysis: { review },
 }: AppState): ObjectAt | undefined {
   const offset = workspace.selection?.head;
-  const placed = offset === undefined ? undefined : documentAt(review, offset);
+  const placed = offset === undefined ? undefined : placedReviewAt(review, offset);
   if (offset === undefined || !placed) return undefined;
   const { index, slice, review: own } = placed;
   const found = own.objects.findLast(({ object }) => {

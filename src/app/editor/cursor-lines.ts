@@ -4,7 +4,7 @@ import { spansOf } from '../store/cursor.ts';
 import { resultsPanelOf } from '../store/results-panel.ts';
 import type { Store } from '../store/store.ts';
 import { monaco } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editorRange } from './ranges.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
@@ -21,7 +21,7 @@ export function followForm(editor: Editor, store: Store): () => void {
     const { review } = state.analysis;
     lines.set(
       spans.map(({ from, to }) => {
-        const { startLineNumber, endLineNumber } = rangeOf(model, review, from, to);
+        const { startLineNumber, endLineNumber } = editorRange(model, review, from, to);
         return {
           range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
           options: { isWholeLine: true, className: 'line-lit' },

@@ -3,7 +3,7 @@ import { isEmptyDocument, isJson } from '../../engine/index.ts';
 import { isApple } from '../store/platform.ts';
 import { useApp } from '../store/react.ts';
 import { activeFile } from '../store/workspace.ts';
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { verdictsOf } from '../view/verdicts.ts';
@@ -42,16 +42,16 @@ export function EditorHint({ line, column, leaving, said }: Props) {
       </span>
       <span className="hint__leave" data-leaving={leaving || undefined}>
         {leaving ? (
-          <Status as="span">{t('editor.hint.leaving')}</Status>
+          <LiveStatus as="span">{t('editor.hint.leaving')}</LiveStatus>
         ) : (
           <>
             <kbd>Esc</kbd> {t('editor.hint.then')} <kbd>Tab</kbd> {t('editor.hint.leave')}
           </>
         )}
       </span>
-      <Status as="span" className="hint__said">
+      <LiveStatus as="span" className="hint__said">
         {said}
-      </Status>
+      </LiveStatus>
       <span className="hint__state">
         <span className="num">{t('editor.position', { line, column })}</span>
         {!unread && (broken || !template) && (

@@ -3,7 +3,7 @@ import { loadWords } from '../../i18n/index.ts';
 import { Worded } from '../pieces/worded.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Listeners } from './full-editor.ts';
-import { type Left, leftBy } from './handover.ts';
+import { leftBy, type PlainFieldState } from './handover.ts';
 import { loadMonaco } from './load.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import './editor.css';
@@ -33,7 +33,7 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
   const plain = useSyncExternalStore(never, isSmall, () => false);
   const [chosen, setMode] = useState<'full' | 'failed'>();
   const mode = chosen ?? (plain ? 'small' : 'full');
-  const [full, setFull] = useState<Full & { readonly left: Left }>();
+  const [full, setFull] = useState<Full & { readonly left: PlainFieldState }>();
   const pane = useRef<HTMLDivElement>(null);
   const { t, language } = useWords();
   const wanted = ready && mode === 'full' && !full;

@@ -10,18 +10,18 @@ import { type OnAsk, registerFixes } from './code-actions.ts';
 import { registerLens } from './code-lens.ts';
 import { registerCompletion } from './completion.ts';
 import { followForm } from './cursor-lines.ts';
-import type { Left } from './handover.ts';
+import type { PlainFieldState } from './handover.ts';
 import { registerHover } from './hover.ts';
 import { addKeys, type KeyListeners } from './keys.ts';
 import { createMarkers } from './markers.ts';
 import { followTheme, monaco } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editorRange } from './ranges.ts';
 
 export interface FullEditor {
   /** Other words from now on, when the page's language changes. */
   setWords(words: EditorTranslator): void;
   /** Goes on where the plain field was left. */
-  takeOver(left: Left): void;
+  takeOver(left: PlainFieldState): void;
   dispose(): void;
 }
 
@@ -101,8 +101,10 @@ export function createFullEditor(
     // What was just written is shown before it has been reviewed.
     const { text } = activeFile(workspace);
     const shown = model.getValueLength() === text.length ? { text, documents: [] } : review;
-    const range = rangeOf(model, shown, place.from, place.to);
-    const marked = place.marks?.map(({ from, to }) => rangeOf(model, shown, from, to)) ?? [range];
+    const range = editorRange(model, shown, place.from, place.to);
+    const marked = place.marks?.map(({ from, to }) => editorRange(model, shown, from, to)) ?? [
+      range,
+    ];
     linked.set(
       marked.map(({ startLineNumber, endLineNumber }) => ({
         range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),

@@ -1,7 +1,7 @@
 /** From the plain field to the full editor: whoever is writing writes on where they were. */
 
 /** How the plain field was left. The selection is in the store. */
-export interface Left {
+export interface PlainFieldState {
   readonly focused: boolean;
   readonly top: number;
 }
@@ -10,7 +10,7 @@ export interface Left {
  * How the plain field in a pane is left now. While a character is composed of several keys, this waits:
  * a field that goes away would lose it.
  */
-export async function leftBy(pane: HTMLElement | null): Promise<Left> {
+export async function leftBy(pane: HTMLElement | null): Promise<PlainFieldState> {
   const field = pane?.querySelector('textarea');
   if (!field) return { focused: false, top: 0 };
   if (composing.has(field)) {

@@ -3,7 +3,7 @@ import { loadAssist } from '../../engine/index.ts';
 import { loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
-import { code, hoverAt, plain } from './hover-text.ts';
+import { hoverAt, hoverText, markdownCode } from './hover-text.ts';
 
 const POD = `apiVersion: v1
 kind: Pod
@@ -73,10 +73,10 @@ describe('the hover of a field', () => {
 });
 
 it('text stays text in Markdown', () => {
-  expect(plain('*a* <b> [c](d) https://x.y/a_b')).toBe(
+  expect(hoverText('*a* <b> [c](d) https://x.y/a_b')).toBe(
     '\\*a\\* \\<b\\> \\[c\\]\\(d\\) https://x.y/a_b',
   );
-  expect(code('`')).toBe('`` ` ``');
-  expect(code('a\nb')).toBe('`a b`');
-  expect(code('')).toBe('`   `');
+  expect(markdownCode('`')).toBe('`` ` ``');
+  expect(markdownCode('a\nb')).toBe('`a b`');
+  expect(markdownCode('')).toBe('`   `');
 });

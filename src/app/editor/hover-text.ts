@@ -8,11 +8,11 @@ import {
   statusPlaces,
   stringifyJson,
 } from '../../engine/index.ts';
-import type { EditorTranslator, MessageKey, Page, Values } from '../../i18n/index.ts';
-import { documentAt } from '../store/cursor.ts';
+import type { EditorTranslator, MessageKey, PageAreas, Values } from '../../i18n/index.ts';
+import { placedReviewAt } from '../store/cursor.ts';
 import { type AppState, upToDate } from '../store/store.ts';
 import { activeFile } from '../store/workspace.ts';
-import { locate } from '../view/locate.ts';
+import { placeInText } from '../view/locate.ts';
 
 export interface FieldHover {
   readonly from: number;
@@ -24,14 +24,14 @@ export interface FieldHover {
 const RULES = 2;
 
 /** A text that Markdown shows as it is, except for its addresses. */
-export const plain = (text: string): string =>
+export const hoverText = (text: string): string =>
   text
     .split(/(https?:\/\/[^\s)>\]]+)/)
     .map((part, n) => (n % 2 === 1 ? part : part.replace(/[\\`*_{}[\]()#+\-.!~<>|&$]/g, '\\$&')))
     .join('');
 
 /** A value as code, whatever it holds. */
-export function code(value: Json | string): string {
+export function markdownCode(value: Json | string): string {
   const text = (typeof value === 'string' ? value : stringifyJson(value)).replace(/\s+/g, ' ');
   const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
   const longest = Math.max(0, ...(short.match(/`+/g) ?? []).map(({ length }) => length));
@@ -54,10 +54,10 @@ export function hoverAt(
   assist: Assist,
 ): FieldHover | undefined {
   const { text } = activeFile(state.workspace);
-  const slice = assist.documentAt(text, offset);
+  const slice = assist.sliceAt(text, offset);
   const field = slice && assist.fieldAt(text.slice(slice.from, slice.to), offset - slice.from);
   const path = field && pathOf(field);
-  const review = upToDate(state) ? documentAt(state.analysis.review, offset) : undefined;
+  const review = upToDate(state) ? placedReviewAt(state.analysis.review, offset) : undefined;
   const about = path && review ? rulesAbout(review.review, path) : [];
   const parts = [...new Set([...marked, ...about])].slice(0, RULES).map((rule) => {
     const title = `**${words.rule(rule).title}**`;
@@ -100,7 +100,7 @@ function countsOf(
   { t }: EditorTranslator,
   { explain }: Assist,
 ): string {
-  const line = (at: Path) => locate(review, document, at)?.line ?? 0;
+  const line = (at: Path) => placeInText(review, document, at)?.line ?? 0;
   const found = review.documents[document]?.review.workloads
     .map(({ workload }) => explain(workload, path))
     .find((one) => one !== undefined);
@@ -108,21 +108,27 @@ function countsOf(
   const { overrides, shared, fallback, unwritten } = found;
   const lines: string[] = [];
   if (overrides) {
-    lines.push(t('hover.overrides', { value: code(overrides.value), line: line(overrides.at) }));
+    lines.push(
+      t('hover.overrides', { value: markdownCode(overrides.value), line: line(overrides.at) }),
+    );
   }
   if (shared) {
     const others = shared.others
       .slice(0, 5)
-      .map(({ name, at }) => t('hover.other', { name: code(name), line: line(at) }));
+      .map(({ name, at }) => t('hover.other', { name: markdownCode(name), line: line(at) }));
     lines.push([t('hover.shared', { n: shared.taken, of: shared.of }), ...others].join(' '));
   }
   if (fallback) lines.push(byDefault(t, 'hover.without', fallback));
   if (unwritten.length > 0) {
     const list = unwritten.map(({ field, value, at, fallback: own }) =>
       value !== undefined && at
-        ? t('hover.from-pod', { field: code(field), value: code(value), line: line(at) })
+        ? t('hover.from-pod', {
+            field: markdownCode(field),
+            value: markdownCode(value),
+            line: line(at),
+          })
         : own
-          ? byDefault(t, 'hover.not-set', own, { field: code(field) })
+          ? byDefault(t, 'hover.not-set', own, { field: markdownCode(field) })
           : '',
     );
     lines.push(`${t('hover.unwritten')}\n\n${list.map((one) => `- ${one}`).join('\n')}`);
@@ -138,8 +144,8 @@ function byDefault(
   fallback: Default,
   values: Values = {},
 ): string {
-  const own: MessageKey<Page | 'editor'> = 'by' in fallback ? `${key}.${fallback.by}` : key;
-  return t(own, 'value' in fallback ? { ...values, value: code(fallback.value) } : values);
+  const own: MessageKey<PageAreas | 'editor'> = 'by' in fallback ? `${key}.${fallback.by}` : key;
+  return t(own, 'value' in fallback ? { ...values, value: markdownCode(fallback.value) } : values);
 }
 
 /** Kubernetes’ own words. They are English, and are said to be in the German page. */
@@ -152,5 +158,5 @@ function descriptionOf(field: Field, { t }: EditorTranslator, assist: Assist): s
         ? { shape: type.shape, field: key }
         : undefined;
   const text = of && assist.descriptionOf(of.shape.name, of.field);
-  return text && of ? `${t('hover.description', { field: of.field })}\n\n${plain(text)}` : '';
+  return text && of ? `${t('hover.description', { field: of.field })}\n\n${hoverText(text)}` : '';
 }

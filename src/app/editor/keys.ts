@@ -4,7 +4,7 @@ import { isApple } from '../store/platform.ts';
 import { showFindings } from '../store/results-panel.ts';
 import type { Store } from '../store/store.ts';
 import { objectAtCursor } from './code-lenses.ts';
-import { marksOf, nextPlace } from './marks.ts';
+import { editorMarks, nextPlace } from './marks.ts';
 import { monaco } from './monaco.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -39,7 +39,7 @@ export function addKeys(
     const start = editor.getSelection()?.getStartPosition();
     if (!model || !start) return;
     const { review } = store.getState().analysis;
-    const marks = nextPlace([...marksOf(review, words)], model.getOffsetAt(start), step);
+    const marks = nextPlace([...editorMarks(review, words)], model.getOffsetAt(start), step);
     const [first] = marks;
     if (!first) return;
     store.show(first.from, first.to, true);

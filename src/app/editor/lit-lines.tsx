@@ -4,7 +4,7 @@ import { spansOf } from '../store/cursor.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { useResultsPanel } from '../store/results-panel.ts';
 import { activeFile } from '../store/workspace.ts';
-import { linesOf } from '../view/locate.ts';
+import { fileLines } from '../view/locate.ts';
 
 type LineSpan = readonly [number, number];
 
@@ -54,7 +54,7 @@ function useLitLines(): readonly LineSpan[] {
   const rule = focused ?? openRule;
   return useMemo(() => {
     if (rule === undefined) return [];
-    const lines = linesOf(analysis.review);
+    const lines = fileLines(analysis.review);
     return spansOf({ ...store.getState(), analysis }, rule, scope).map(
       ({ from, to }) => [lines.line(from), lines.line(to)] as const,
     );

@@ -7,9 +7,9 @@ import type { Translator } from '../../i18n/index.ts';
 import { type AppState, upToDate } from '../store/store.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { firstLineOf } from '../view/locate.ts';
-import { type Mark, marksOf, shapesOf } from './marks.ts';
+import { editorMarks, type Mark, shapesOf } from './marks.ts';
 import { monaco } from './monaco.ts';
-import { rangeOf } from './ranges.ts';
+import { editorRange } from './ranges.ts';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 type Model = monaco.editor.ITextModel;
@@ -65,7 +65,7 @@ export function createMarkers(editor: Editor, model: Model): Markers {
       model,
       ownerOf(document),
       marks.map(({ from, to, severity, message, rule }) => ({
-        ...rangeOf(model, review, from, to),
+        ...editorRange(model, review, from, to),
         severity: weightOf(severity),
         message,
         source: SOURCE,
@@ -91,7 +91,7 @@ export function createMarkers(editor: Editor, model: Model): Markers {
       const byDocument = new Map<number, Mark[]>();
       for (const document of shown.keys()) byDocument.set(document, []);
       let left = LIMIT;
-      for (const mark of marksOf(review, words)) {
+      for (const mark of editorMarks(review, words)) {
         const list = byDocument.get(mark.document);
         if (list) list.push(mark);
         else byDocument.set(mark.document, [mark]);

@@ -21,7 +21,7 @@ export interface Mark {
  * Problems first, then findings, heaviest first. There may be more than are shown, and most may be shown
  * already: they are made one by one, and their sentences when these are asked for.
  */
-export function* marksOf(review: Review, words: Translator): Generator<Mark, void> {
+export function* editorMarks(review: Review, words: Translator): Generator<Mark, void> {
   for (const placed of problemsOf(review)) {
     const { problem, severity, document } = placed;
     const { from, to, line } = inFile(review, document, placed);

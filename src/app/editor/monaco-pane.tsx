@@ -3,11 +3,11 @@ import { useActions } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
 import { EditorHint } from './editor-hint.tsx';
 import { createFullEditor, type FullEditor, type Listeners } from './full-editor.ts';
-import type { Left } from './handover.ts';
+import type { PlainFieldState } from './handover.ts';
 
 interface Props {
   /** How the plain field was left, which this takes over from. */
-  readonly left: Left;
+  readonly left: PlainFieldState;
   /** The editor could not be started; the plain field takes over again. */
   readonly onFailure: () => void;
   readonly onAsk: Listeners['onAsk'];

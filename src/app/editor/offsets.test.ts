@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOffset, kindOf, shownOffset, toChangeSet } from './offsets.ts';
+import { changeKind, fileOffset, shownOffset, toChangeSet } from './offsets.ts';
 
 describe('toChangeSet', () => {
   it('takes several changes in any order, all in offsets of the text before', () => {
@@ -18,7 +18,7 @@ it.each([
   [{ detailedReasons: [] }, 'type'],
   [{}, 'type'],
 ])('kindOf %j is %s', (event, kind) => {
-  expect(kindOf(event)).toBe(kind);
+  expect(changeKind(event)).toBe(kind);
 });
 
 describe('offsets of a text field', () => {

@@ -28,7 +28,7 @@ export function toChangeSet(length: number, changes: readonly ContentChange[]): 
  * What made a content change. Monaco says it in a field outside its public types; should that ever
  * go, a paste joins the typing before it in the history, and nothing else is lost.
  */
-export function kindOf(event: object): 'type' | 'paste' | 'cut' {
+export function changeKind(event: object): 'type' | 'paste' | 'cut' {
   const { detailedReasons } = event as {
     detailedReasons?: readonly { metadata?: { kind?: unknown } }[];
   };

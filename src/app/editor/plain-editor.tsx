@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 're
 import { ChangeSet } from '../../engine/core.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { composition } from './handover.ts';
 import { fileOffset } from './offsets.ts';
@@ -111,7 +111,7 @@ function Note({ failed, onFull }: NoteProps) {
   return (
     <p className="plain__note">
       {failed ? (
-        <Status as="span">{t('editor.plain.failed')}</Status>
+        <LiveStatus as="span">{t('editor.plain.failed')}</LiveStatus>
       ) : (
         <span>{t('editor.plain.note')}</span>
       )}

@@ -1,12 +1,12 @@
 /** Places of the text as Monaco's ranges. */
-import { type InDocuments, linesOf } from '../view/locate.ts';
+import { fileLines, type InDocuments } from '../view/locate.ts';
 import { monaco } from './monaco.ts';
 
 /**
  * A stretch of a review's text in a model of it. Offsets agree, but for a file whose lines end in
  * different ways: Monaco shows it with one kind, so there lines and columns are counted.
  */
-export function rangeOf(
+export function editorRange(
   model: monaco.editor.ITextModel,
   review: InDocuments,
   from: number,
@@ -15,6 +15,6 @@ export function rangeOf(
   if (model.getValueLength() === review.text.length) {
     return monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(to));
   }
-  const [start, end] = [linesOf(review).at(from), linesOf(review).at(to)];
+  const [start, end] = [fileLines(review).at(from), fileLines(review).at(to)];
   return model.validateRange(new monaco.Range(start.line, start.column, end.line, end.column));
 }

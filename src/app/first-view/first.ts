@@ -14,7 +14,7 @@ export interface Visit {
   readonly languages: readonly string[];
 }
 
-export interface Shown {
+export interface FirstViewChoice {
   readonly language: Language;
   /** Undefined if it's the system's. */
   readonly theme: 'light' | 'dark' | undefined;
@@ -31,7 +31,7 @@ const UNSEEN = [PREFERENCES, 'tab', 'remember', 'wiped'];
  * @param others the preferences that the view was drawn with, but for language, theme and the question key, as JSON
  * @returns how a visit begins. It takes any doubt as a reason against the sample.
  */
-export function shownFirst({ hash, stored, languages }: Visit, others: string): Shown {
+export function shownFirst({ hash, stored, languages }: Visit, others: string): FirstViewChoice {
   const { language, theme, questionKey: _, ...rest } = parsed(stored.get(PREFERENCES));
   const chosen = [language, ...languages.map((tag) => tag.slice(0, 2).toLowerCase())];
   return {
@@ -58,7 +58,7 @@ export const COULD_NOT_START =
   'Podsmith could not start. Please reload the page. – Podsmith konnte nicht starten. Bitte laden Sie die Seite neu.';
 
 /** The first view until it's live. */
-export interface Held {
+export interface FirstView {
   /** Puts it in its place, if it isn't there yet. */
   readonly show: () => void;
   /** What it tells of fixes, which takes long to work out: see `store/gains-store.ts`. */
@@ -84,5 +84,5 @@ export interface Done {
 
 declare global {
   /** Undefined where this visit does not begin with the sample. */
-  var podsmithHeld: Held | undefined;
+  var podsmithHeld: FirstView | undefined;
 }

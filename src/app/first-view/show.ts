@@ -5,7 +5,7 @@
 
 import { isApple } from '../store/platform.ts';
 import { STORAGE_PREFIX } from '../store/storage-names.ts';
-import { COULD_NOT_START, type Done, type Held, shownFirst } from './first.ts';
+import { COULD_NOT_START, type Done, type FirstView, shownFirst } from './first.ts';
 
 /** The preferences that the view was drawn with: set by the build. */
 declare const DRAWN_WITH: string;
@@ -87,7 +87,7 @@ function nameKeysForApple(): void {
 const EARLY = 'header, .reading';
 
 /** Keeps what is done meanwhile, so that no click is lost. What is typed into the text stands there by itself. */
-function hold(): Pick<Held, 'done' | 'stop'> {
+function hold(): Pick<FirstView, 'done' | 'stop'> {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
   const done: Done = { woken: false, acts: [] };

@@ -10,7 +10,7 @@ const FIELD = '.plain textarea';
  * @param page the same page, alive
  * @param whole whether the page has all that was drawn
  */
-export function takeOver(place: HTMLElement, page: ReactNode, whole: boolean): Root {
+export function hydrateFirstView(place: HTMLElement, page: ReactNode, whole: boolean): Root {
   const { podsmithHeld: held } = globalThis;
   // Also where it is drawn anew: what comes later than the page would take its place.
   held?.show();

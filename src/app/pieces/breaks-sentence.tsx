@@ -2,14 +2,14 @@ import { breaksText, shownBy } from '../../i18n/unfixed-text.ts';
 import { useActions } from '../store/react.ts';
 import { RichText } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
-import type { Breaks } from '../view/breaks.ts';
+import type { FindingBreakage } from '../view/breaks.ts';
 import type { TextPlace } from '../view/locate.ts';
 
 /** Stands in the sentence for what shows it, so that this can be a link in any language. */
 const SHOWN = '\uE000';
 
 interface Props {
-  readonly breaks: Breaks;
+  readonly breaks: FindingBreakage;
   /** The line of the place; undefined if it isn't in this file. */
   readonly line: number | undefined;
   /** Where it is by the time of the jump. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { visibleLayout } from '../../engine/index.ts';
 import { useWords } from '../ui/use-words.ts';
-import type { Cell, Row } from './changes-rows.ts';
+import type { DiffCell, DiffRow } from './changes-rows.ts';
 import './changes-lines.css';
 
 /** Rows shown at a time. */
@@ -10,7 +10,7 @@ const PAGE = 200;
 interface Props {
   /** Where the change is, for the table's name. */
   readonly where: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly DiffRow[];
   readonly beside: boolean;
 }
 
@@ -62,7 +62,7 @@ function Head({ text }: { readonly text: string }) {
 }
 
 interface RowProps {
-  readonly row: Row;
+  readonly row: DiffRow;
 }
 
 function InlineRow({ row: { before, now, same } }: RowProps) {
@@ -93,7 +93,7 @@ function BesideRow({ row: { before, now, same } }: RowProps) {
 interface SideProps {
   readonly kind: LineKind;
   /** Undefined where the other side alone has a line. */
-  readonly cell: Cell | undefined;
+  readonly cell: DiffCell | undefined;
 }
 
 function Side({ cell, kind }: SideProps) {
@@ -123,7 +123,7 @@ const SIGNS = { same: ' ', removed: '−', added: '+' } as const;
 type LineKind = keyof typeof SIGNS;
 
 interface TextProps {
-  readonly cell: Cell;
+  readonly cell: DiffCell;
   readonly kind: LineKind;
 }
 
@@ -149,7 +149,7 @@ function ChangesText({ cell: { text, end, part }, kind }: TextProps) {
 const SHORT = 24;
 
 /** A line's words, what changed of them marked. A line is broken between words, never at a hyphen within one. */
-function LineWords({ text, part }: { readonly text: string; readonly part: Cell['part'] }) {
+function LineWords({ text, part }: { readonly text: string; readonly part: DiffCell['part'] }) {
   let at = 0;
   return (text.match(/[ \t]+|[^ \t]+/g) ?? []).map((word) => {
     const from = at;
@@ -168,7 +168,7 @@ interface MarkedProps {
   readonly text: string;
   /** Where the text begins in its line. */
   readonly from: number;
-  readonly part: Cell['part'];
+  readonly part: DiffCell['part'];
 }
 
 function Marked({ text, from, part }: MarkedProps) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hunk } from '../store/changes.ts';
-import { besideRows, inlineRows, type Row, sameRows } from './changes-rows.ts';
+import { besideRows, type DiffRow, inlineRows, sameRows } from './changes-rows.ts';
 
 const hunk = (removed: string[], added: string[]): Hunk => ({
   from: 4,
@@ -14,7 +14,7 @@ const hunk = (removed: string[], added: string[]): Hunk => ({
 });
 
 /** A row in short: line and text of each side, with the part that differs in brackets. */
-const short = (rows: readonly Row[]) =>
+const short = (rows: readonly DiffRow[]) =>
   rows.map(({ before, now }) =>
     [before, now].map((cell) => {
       if (!cell) return '';

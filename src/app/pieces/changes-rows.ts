@@ -2,7 +2,7 @@
 import { alteredLines, differingPart, type LineChange } from '../../engine/compare.ts';
 import { endOf } from '../store/changes.ts';
 
-export interface Cell {
+export interface DiffCell {
   /** Counted from 1. */
   readonly line: number;
   readonly text: string;
@@ -12,15 +12,15 @@ export interface Cell {
   readonly part: { readonly from: number; readonly to: number } | undefined;
 }
 
-export interface Row {
+export interface DiffRow {
   readonly key: string;
-  readonly before: Cell | undefined;
-  readonly now: Cell | undefined;
+  readonly before: DiffCell | undefined;
+  readonly now: DiffCell | undefined;
   /** The same line on both sides. */
   readonly same: boolean;
 }
 
-const NAMES: { readonly [end: string]: Cell['end'] } = {
+const NAMES: { readonly [end: string]: DiffCell['end'] } = {
   '\n': 'LF',
   '\r\n': 'CRLF',
   '\r': 'CR',
@@ -28,20 +28,25 @@ const NAMES: { readonly [end: string]: Cell['end'] } = {
 };
 
 /** Lines around a change, which are the same on both sides. */
-export function sameRows(lines: readonly string[], from: number, to: number, shift: number): Row[] {
+export function sameRows(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  shift: number,
+): DiffRow[] {
   return lines.slice(from, to).map((line, i) => {
     const text = withoutEnd(line);
-    const cell = (at: number): Cell => ({ line: at, text, end: undefined, part: undefined });
+    const cell = (at: number): DiffCell => ({ line: at, text, end: undefined, part: undefined });
     const before = from + i + 1;
     return { key: `s${before}`, before: cell(before), now: cell(before + shift), same: true };
   });
 }
 
 /** The rows of a change; a line and what became of it stand in one. */
-export function besideRows(hunk: LineChange): Row[] {
+export function besideRows(hunk: LineChange): DiffRow[] {
   const { removed, added } = hunk;
   const [old, own] = cellsOf(hunk);
-  const rows: Row[] = [];
+  const rows: DiffRow[] = [];
   let [i, j] = [0, 0];
   const passTo = (oldEnd: number, ownEnd: number) => {
     for (; i < oldEnd || j < ownEnd; i++, j++) {
@@ -58,22 +63,22 @@ export function besideRows(hunk: LineChange): Row[] {
 }
 
 /** The rows of a change: what goes, then what comes. */
-export function inlineRows(hunk: LineChange): Row[] {
+export function inlineRows(hunk: LineChange): DiffRow[] {
   const [old, own] = cellsOf(hunk);
   return [...old.map((cell) => row(cell, undefined)), ...own.map((cell) => row(undefined, cell))];
 }
 
-const row = (before: Cell | undefined, now: Cell | undefined): Row => ({
+const row = (before: DiffCell | undefined, now: DiffCell | undefined): DiffRow => ({
   key: `${before?.line ?? ''}-${now?.line ?? ''}`,
   before,
   now,
   same: false,
 });
 
-function cellsOf({ removed, added, from, at }: LineChange): [Cell[], Cell[]] {
+function cellsOf({ removed, added, from, at }: LineChange): [DiffCell[], DiffCell[]] {
   const ends = new Set([...removed, ...added].map(endOf));
   const several = [...ends].filter((end) => end !== '').length > 1;
-  const cells = (lines: readonly string[], first: number): Cell[] =>
+  const cells = (lines: readonly string[], first: number): DiffCell[] =>
     lines.map((line, i) => {
       const end = endOf(line);
       const shown = several || end === '' ? NAMES[end] : undefined;
@@ -81,7 +86,7 @@ function cellsOf({ removed, added, from, at }: LineChange): [Cell[], Cell[]] {
     });
   const [old, own] = [cells(removed, from), cells(added, at)];
   for (const [i, j] of alteredLines(removed, added)) {
-    const [a, b] = [old[i] as Cell, own[j] as Cell];
+    const [a, b] = [old[i] as DiffCell, own[j] as DiffCell];
     const part = differingPart(a.text, b.text);
     if (!part) continue;
     old[i] = { ...a, part: stretch(part.from, part.beforeTo) };
@@ -90,6 +95,7 @@ function cellsOf({ removed, added, from, at }: LineChange): [Cell[], Cell[]] {
   return [old, own];
 }
 
-const stretch = (from: number, to: number): Cell['part'] => (from < to ? { from, to } : undefined);
+const stretch = (from: number, to: number): DiffCell['part'] =>
+  from < to ? { from, to } : undefined;
 
 const withoutEnd = (line: string): string => line.slice(0, line.length - endOf(line).length);

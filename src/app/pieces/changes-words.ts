@@ -1,10 +1,10 @@
 /** What wrote a change, and where it is, in words. */
-import type { Page, Translator } from '../../i18n/index.ts';
+import type { PageAreas, Translator } from '../../i18n/index.ts';
 import type { Hunk } from '../store/changes.ts';
 import type { Label } from '../store/history.ts';
 import { stepName } from './words.ts';
 
-type Words = Translator<Page | 'opened'>;
+type Words = Translator<PageAreas | 'opened'>;
 
 /** Acts that are named; more are counted. */
 const NAMED = 4;

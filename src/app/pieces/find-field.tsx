@@ -1,4 +1,4 @@
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 
 interface Props {
   readonly className: string;
@@ -30,7 +30,7 @@ export function FindField({ className, label, help, value, onLook, found }: Prop
           {help}
         </span>
       </label>
-      <Status className="help">{value !== '' && found}</Status>
+      <LiveStatus className="help">{value !== '' && found}</LiveStatus>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type ImageNote, imageNotes } from '../view/image-facts.ts';
 import './image-facts.css';
 
 /** In an open control: what is known of the images that it is about, and from where. */
-export function ImageFacts({ control }: { readonly control: Control }) {
+export function ImageNotes({ control }: { readonly control: Control }) {
   return imageNotes(control).map((note) => (
     <Note key={`${note.image} ${note.containers.join(' ')}`} note={note} />
   ));

@@ -1,6 +1,6 @@
 import { useActions } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
-import { listed } from '../view/analysis.ts';
+import { listedReview } from '../view/analysis.ts';
 import { inFile, type OwnPlace, type TextPlace } from '../view/locate.ts';
 
 interface Props {
@@ -28,7 +28,7 @@ export function OwnLineLink({ place, document, first, at = 'inline' }: OwnProps)
     <Link
       line={first + place.below}
       at={at}
-      placeOf={() => inFile(listed(store.getState().analysis), document, place)}
+      placeOf={() => inFile(listedReview(store.getState().analysis), document, place)}
     />
   );
 }

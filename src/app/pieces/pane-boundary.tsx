@@ -1,6 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useShell } from '../store/react.ts';
-import { Band } from '../ui/band.tsx';
+import { Banner } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 interface Props {
@@ -50,7 +50,7 @@ function Crashed({ pane, failure, onAgain }: CrashedProps) {
   const { copy } = useShell();
   const { t } = useWords();
   return (
-    <Band tone="fault" icon="fail" title={t('pane.crashed.title', { pane })} says="assertive">
+    <Banner tone="fault" icon="fail" title={t('pane.crashed.title', { pane })} says="assertive">
       <p>{t('pane.crashed.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={onAgain}>
@@ -65,6 +65,6 @@ function Crashed({ pane, failure, onAgain }: CrashedProps) {
           {t('band.copy-error')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }

@@ -50,7 +50,7 @@ interface Props<N extends keyof Parts> {
 }
 
 /** One of the parts, from when it is here. */
-export function Part<N extends keyof Parts>({ name, props, children }: Props<N>) {
+export function ReviewPart<N extends keyof Parts>({ name, props, children }: Props<N>) {
   const Shown = useArrival().parts?.[name] as ComponentType<object> | undefined;
   return Shown ? <Shown {...props} /> : children;
 }

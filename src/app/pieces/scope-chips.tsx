@@ -11,8 +11,8 @@ import {
 import { useActions, useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
-import { type Form, formOf, objectsOf, openIn, openOf, sameScope } from '../view/controls.ts';
-import { nameOf } from '../view/findings.ts';
+import { type Form, formOf, openIn, openOf, sameScope, stepObjectsOf } from '../view/controls.ts';
+import { objectTitle } from '../view/findings.ts';
 import './chips.css';
 
 /** More objects than this, and more containers of a pod, are chosen from a list. */
@@ -32,7 +32,7 @@ export function ScopeChips({ step, form: { scope }, numbered }: Props) {
   const { t } = useWords();
   const everything = formOf(analysis, {});
   // Broken documents too: their containers stay in sight and wait.
-  const all = objectsOf(analysis, step);
+  const all = stepObjectsOf(analysis, step);
   if (all.length === 0) return null;
 
   const choose = (own: ControlScope) => go({ scope: own });
@@ -240,7 +240,7 @@ function ObjectChips({ objects, scope, onScope }: ObjectChipsProps) {
         data-frozen={frozen || undefined}
         onClick={() => onScope({ document, workload: object.path })}
       >
-        {nameOf(object)}
+        {objectTitle(object)}
         {frozen && <span className="chip__role">{t('scope.frozen')}</span>}
       </button>
     );
@@ -273,7 +273,7 @@ function ObjectPick({ objects, chosen, onScope }: ObjectPickProps) {
         <option value={-1}>{t('scope.pick.all', { n: objects.length })}</option>
         {objects.map(({ document, review: { object } }, i) => (
           <option key={`${document} ${object.path.join('.')}`} value={i}>
-            {nameOf(object)}
+            {objectTitle(object)}
             {lastValid.has(document) && ` (${t('scope.frozen')})`}
           </option>
         ))}

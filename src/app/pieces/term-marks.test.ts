@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { loadGuide } from '../../engine/index.ts';
 import { firstTerms } from './term-marks.ts';
 
-const { TERMS } = await loadGuide();
+const { GLOSSARY_TERMS } = await loadGuide();
 const found = (texts: readonly string[], language: string) =>
   texts.map((text) =>
-    (firstTerms(texts, TERMS, language).get(text) ?? []).map(({ from, to }) =>
+    (firstTerms(texts, GLOSSARY_TERMS, language).get(text) ?? []).map(({ from, to }) =>
       text.slice(from, to),
     ),
   );

@@ -29,7 +29,7 @@ interface Marked {
 
 const MarksContext = createContext<Marked>({ marks: new Map(), onLeave: undefined });
 
-let known: GuideFacts['TERMS'] | undefined;
+let known: GuideFacts['GLOSSARY_TERMS'] | undefined;
 
 interface Props {
   /** Of the page, in the order in which they are read. */
@@ -47,9 +47,9 @@ export function Terms({ texts, onLeave, children }: Props) {
     if (known) return;
     let wanted = true;
     loadGuide().then(
-      ({ TERMS }) => {
-        known = TERMS;
-        if (wanted) setNames(TERMS);
+      ({ GLOSSARY_TERMS }) => {
+        known = GLOSSARY_TERMS;
+        if (wanted) setNames(GLOSSARY_TERMS);
       },
       // Without them the page reads as it is.
       () => undefined,

@@ -1,14 +1,14 @@
 import { Icon } from '../ui/icon.tsx';
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
-import type { ValueError, ValueSpec } from '../view/value.ts';
+import type { FixValueSpec, ValueError } from '../view/value.ts';
 import '../ui/field.css';
 
 /** The field for a rule's value, for those who lead there. */
 export const valueId = (rule: string): string => `control-${rule}-value`;
 
 /** What is typed; a choice has a field of its own. */
-type TypedSpec = Exclude<ValueSpec, { kind: 'choice' }>;
+type TypedSpec = Exclude<FixValueSpec, { kind: 'choice' }>;
 
 interface Props {
   readonly id: string;
@@ -43,7 +43,7 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
         aria-describedby={`${id}-help`}
         onChange={(event) => onDraft(event.target.value)}
       />
-      <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
+      <LiveStatus quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
         {error ? (
           <>
             <Icon name="fail" />
@@ -52,7 +52,7 @@ export function ValueField({ id, spec, field, text, onDraft, error }: Props) {
         ) : (
           sayings.help
         )}
-      </Status>
+      </LiveStatus>
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import './ways.css';
 
-export interface Way {
+export interface PageLink {
   readonly href: string;
   readonly label: string;
 }
 
 interface Props {
   /** Each with what it leads to; one that leads nowhere is left out. */
-  readonly groups: readonly (readonly [title: string, ways: readonly Way[]])[];
+  readonly groups: readonly (readonly [title: string, ways: readonly PageLink[]])[];
   /** Further groups, of links of another sort. */
   readonly children?: ReactNode;
 }

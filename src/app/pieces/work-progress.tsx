@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './work-progress.css';
 
@@ -21,7 +21,7 @@ export function WorkProgress({ text, progress, children }: Props) {
   return (
     <div className="work num">
       <p>
-        <Status as="span">{text}</Status> <span aria-hidden="true">{percent}</span>
+        <LiveStatus as="span">{text}</LiveStatus> <span aria-hidden="true">{percent}</span>
       </p>
       <progress aria-label={text} max={1} value={progress} />
       {children}

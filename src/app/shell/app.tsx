@@ -5,11 +5,11 @@ import { useShownLesson } from '../features/learn/lessons/lesson-react.ts';
 import { StartStep } from '../features/wizard/start-step.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { Part, useArrival } from '../pieces/part.tsx';
+import { ReviewPart, useArrival } from '../pieces/part.tsx';
 import { useActions, useApp } from '../store/react.ts';
 import { takeArrival, useView } from '../store/view.ts';
 import { Announcements } from '../ui/announcer.tsx';
-import { Band } from '../ui/band.tsx';
+import { Banner } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChangesTabs } from './changes-tabs.tsx';
 import { Dialogs } from './dialogs.tsx';
@@ -44,11 +44,11 @@ export function App() {
       {page !== 'workbench' && lesson.kind === 'none' && <LearnMain page={page} />}
       <div hidden={page !== 'workbench'}>
         <PaneBoundary pane={t('verdict.label')}>
-          <Part name="VerdictBar">
+          <ReviewPart name="VerdictBar">
             {failed ? <MissingBand /> : <div className="verdict-bar-place" />}
-          </Part>
+          </ReviewPart>
         </PaneBoundary>
-        <Part name="FileTabs" />
+        <ReviewPart name="FileTabs" />
       </div>
       <main
         className={lesson.kind === 'open' ? 'workbench workbench--lesson' : 'workbench'}
@@ -58,7 +58,7 @@ export function App() {
       >
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
-            {stays ? <LessonsWorded part="LessonRail" /> : <Part name="Rail" />}
+            {stays ? <LessonsWorded part="LessonRail" /> : <ReviewPart name="Rail" />}
           </PaneBoundary>
         </div>
         <section
@@ -81,7 +81,7 @@ export function App() {
             {/* Below the text: one that comes while somebody types moves no line of it. */}
             <PaneBoundary pane={t('pane.manifest')}>
               <LazyPart load={loadDraftBands} props={{}} />
-              <Part name="FileBands" />
+              <ReviewPart name="FileBands" />
             </PaneBoundary>
           </section>
           <section
@@ -92,9 +92,9 @@ export function App() {
           >
             <PaneTitle name={t('pane.findings')} />
             <PaneBoundary pane={t('pane.findings')}>
-              <Part name="ResultsTabs">
+              <ReviewPart name="ResultsTabs">
                 <p className="found__wait">{!failed && t('step.reading')}</p>
-              </Part>
+              </ReviewPart>
             </PaneBoundary>
             <Splitter pane="found" />
           </section>
@@ -137,7 +137,7 @@ function PaneTitle({ name }: { readonly name: string }) {
 
 function Step() {
   const start = useApp((state) => state.location.step === 'start');
-  return start ? <StartStep /> : <Part name="OtherStep" />;
+  return start ? <StartStep /> : <ReviewPart name="OtherStep" />;
 }
 
 /** In place of what shows a review, when that could not be loaded. The text is there all the same. */
@@ -145,14 +145,14 @@ function MissingBand() {
   const { again } = useArrival();
   const { t } = useWords();
   return (
-    <Band tone="fault" icon="fail" title={t('arrival.failed.title')} says="assertive">
+    <Banner tone="fault" icon="fail" title={t('arrival.failed.title')} says="assertive">
       <p>{t('arrival.failed.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={again}>
           {t('arrival.again')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 

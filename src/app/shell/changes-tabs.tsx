@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { EditorPane } from '../editor/editor-pane.tsx';
-import type { Layout } from '../features/changes/changes-head.tsx';
+import type { DiffLayout } from '../features/changes/changes-head.tsx';
 import { LazyPart } from '../pieces/lazy-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
-import { Part, useArrival } from '../pieces/part.tsx';
+import { ReviewPart, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { Tab, TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
@@ -24,7 +24,7 @@ type TabId = 'manifest' | 'changes';
 /** The text, and beside it what has changed of it. The editor lives on while it is out of sight. */
 export function ChangesTabs() {
   const [tab, setTab] = useState<TabId>('manifest');
-  const [layout, setLayout] = useState<Layout>('inline');
+  const [layout, setLayout] = useState<DiffLayout>('inline');
   const { t } = useWords();
   useManifestForReveal(tab, setTab);
   return (
@@ -64,7 +64,7 @@ function EditorSlot() {
   return (
     <EditorPane
       ready={parts !== undefined}
-      lit={<Part name="LitLines" />}
+      lit={<ReviewPart name="LitLines" />}
       bars={<LazyPart load={loadPlainBars} props={{}} />}
       onAsk={ask}
     />

@@ -1,5 +1,5 @@
 /** The menus of the header. One of them, More, holds whatever a narrower window has no room for. */
-import { formatVersion, targetOf } from '../../engine/core.ts';
+import { formatVersion, reviewTargetOf } from '../../engine/core.ts';
 import { LANGUAGES } from '../../i18n/index.ts';
 import type { OpenProps } from '../features/files/header-files.tsx';
 import { openDialog } from '../store/dialogs.ts';
@@ -121,7 +121,7 @@ export function PageMoreMenu() {
 }
 
 export function MoreMenu({ onOpen, onOpenFolder }: OpenProps) {
-  const target = targetOf(useApp((state) => state.workspace.config));
+  const target = reviewTargetOf(useApp((state) => state.workspace.config));
   const name = useApp((state) => activeFile(state.workspace).name);
   const n = useApp((state) => state.workspace.files.length);
   const saves = useApp(({ workspace }) => isOnDisk(workspace));

@@ -13,7 +13,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ExamplesMenu, MoreMenu, PageMoreMenu, ThemeMenu } from './header-menus.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { LearnMenu, Places } from './places.tsx';
+import { LearnMenu, PageTabs } from './places.tsx';
 import './header.css';
 
 /** What is always at hand: on the workbench its tools, elsewhere the ways between the pages. */
@@ -27,7 +27,7 @@ function LearnHeader() {
   return (
     <header className="header">
       <Brand />
-      <Places />
+      <PageTabs />
       <span className="header__gap" />
       {lesson && (
         <>

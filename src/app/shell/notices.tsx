@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Part } from '../pieces/part.tsx';
+import { ReviewPart } from '../pieces/part.tsx';
 import { commandKey, noticeText, refusalText } from '../pieces/words.ts';
 import { WorkProgress } from '../pieces/work-progress.tsx';
 import { hasWritten, showWritten } from '../store/files/written.ts';
@@ -33,9 +33,9 @@ export function Notices() {
           {notice && !hint && <ShownNotice notice={notice} onDismiss={() => notify(undefined)} />}
         </section>
       )}
-      <Part name="VerdictAnnouncer" props={{ text }}>
+      <ReviewPart name="VerdictAnnouncer" props={{ text }}>
         <Announcer text={text} />
-      </Part>
+      </ReviewPart>
     </>
   );
 }

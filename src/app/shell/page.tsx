@@ -2,7 +2,7 @@ import { type ComponentProps, StrictMode, useCallback, useEffect } from 'react';
 import { type Arrival, ArrivalProvider } from '../pieces/part.tsx';
 import type { PreferencesStore } from '../store/preferences.ts';
 import { PreferencesProvider, ShellProvider, StoreProvider } from '../store/react.ts';
-import type { Shell } from '../store/shell.ts';
+import type { PageShell } from '../store/shell.ts';
 import type { Store } from '../store/store.ts';
 import { MissingProvider } from '../ui/opener.tsx';
 import { TranslatorProvider } from '../ui/use-words.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly preferences: PreferencesStore;
   readonly translator: ComponentProps<typeof TranslatorProvider>['value'];
   readonly store: Store;
-  readonly shell: Shell;
+  readonly shell: PageShell;
   readonly arrival: Arrival;
   /** Called once the page listens to clicks and keys, and again when more of it has arrived. */
   readonly onLive?: (arrival: Arrival) => void;

@@ -5,7 +5,7 @@ import { useWords } from '../ui/use-words.ts';
 import './places.css';
 
 /** The pages by name, where there is room for them: on the pages to learn from. */
-export function Places() {
+export function PageTabs() {
   const { page } = useView();
   const { t } = useWords();
   return (

@@ -1,11 +1,11 @@
-import { Part } from '../pieces/part.tsx';
+import { ReviewPart } from '../pieces/part.tsx';
 import { openDialog } from '../store/dialogs.ts';
 import { useApp } from '../store/react.ts';
 import { useOnline } from '../store/versions.ts';
 import { hashOf } from '../store/view.ts';
 import { activeFile, lineEndsIn } from '../store/workspace.ts';
 import { Icon } from '../ui/icon.tsx';
-import { Status } from '../ui/status.tsx';
+import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** What holds for the whole page, small: where the text stays, what it is measured by, its bytes. */
@@ -23,11 +23,11 @@ export function StatusLine() {
         <Icon name="lock" />
         {t('status.local')}
       </a>
-      <Status as="span" className="status__network">
+      <LiveStatus as="span" className="status__network">
         {!online && t('status.offline')}
-      </Status>
+      </LiveStatus>
       <span className="num">{t('status.standard', { version: `v${major}.${minor}` })}</span>
-      <Part name="TargetLine" />
+      <ReviewPart name="TargetLine" />
       <span className="status__gap" />
       <span>
         {encoding.toUpperCase()}

@@ -1,4 +1,4 @@
-import { Part } from '../pieces/part.tsx';
+import { ReviewPart } from '../pieces/part.tsx';
 import { useActions, useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
@@ -25,7 +25,7 @@ export function TabBar({ lesson }: { readonly lesson: boolean }) {
         >
           <Icon name={icon} />
           {t(lesson && pane === 'wizard' ? 'pane.lesson' : `pane.${pane}`)}
-          {pane === 'findings' && <Part name="EntryCount" />}
+          {pane === 'findings' && <ReviewPart name="EntryCount" />}
         </button>
       ))}
     </nav>

@@ -1,12 +1,12 @@
 import { type Ref, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Left } from '../features/storage/drafts.ts';
+import type { UnstoredFile } from '../features/storage/drafts.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
-import { takeOver } from '../features/storage/kept.ts';
+import { activateUpdate } from '../features/storage/kept.ts';
 import { Worded } from '../pieces/worded.tsx';
 import { useActions, useShell } from '../store/react.ts';
 import { versions } from '../store/versions.ts';
-import { Band } from '../ui/band.tsx';
+import { Banner } from '../ui/band.tsx';
 import { useWords } from '../ui/use-words.ts';
 
 /** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
@@ -24,7 +24,7 @@ function NewVersion() {
   const shell = useShell();
   const drafts = draftsOf(useActions(), shell);
   const now = useRef<HTMLButtonElement>(null);
-  const [left, setLeft] = useState<readonly Left[]>([]);
+  const [left, setLeft] = useState<readonly UnstoredFile[]>([]);
   if (!newer) return null;
   const mayLoad = () => {
     const own = drafts.leave();
@@ -32,7 +32,7 @@ function NewVersion() {
     return own.length === 0;
   };
   const update = () => {
-    if (mayLoad()) void takeOver(mayLoad);
+    if (mayLoad()) void activateUpdate(mayLoad);
   };
   const keep = () => {
     drafts.answer(true);
@@ -48,7 +48,7 @@ function NewVersion() {
   const some = left.length > 0;
   return (
     <section aria-label={t('update.label')}>
-      <Band
+      <Banner
         tone="plain"
         icon="sev-info"
         says="polite"
@@ -63,7 +63,7 @@ function NewVersion() {
           <Act text={t('update.now')} onPress={update} ref={now} />
           <Act text={t('update.later')} quiet onPress={later} />
         </div>
-      </Band>
+      </Banner>
     </section>
   );
 }
@@ -87,7 +87,7 @@ const Act = ({ text, quiet = false, onPress, ref }: ActProps) => (
 );
 
 /** What would be lost, by reason. */
-function Reasons({ left }: { readonly left: readonly Left[] }) {
+function Reasons({ left }: { readonly left: readonly UnstoredFile[] }) {
   const { t, language } = useWords<'update'>();
   const list = new Intl.ListFormat(language);
   return [...new Set(left.map(({ why }) => why))].map((why) => {

@@ -1,6 +1,6 @@
 import { FixSafe } from '../features/harden/fix-safe.tsx';
 import { HardenButton } from '../features/harden/harden-button.tsx';
-import { NextStep } from '../features/score/score-next.tsx';
+import { ScoreNextStep } from '../features/score/score-next.tsx';
 import { ScoreNumber } from '../features/score/score-number.tsx';
 import { AzurePolicies } from '../features/verdict/azure-policies.tsx';
 import { VerdictGroup } from '../features/verdict/verdict-group.tsx';
@@ -29,7 +29,7 @@ export function VerdictBar() {
           <Signs />
         </div>
       </div>
-      <NextStep />
+      <ScoreNextStep />
       <HardenButton>
         <FixSafe />
       </HardenButton>

@@ -6,17 +6,17 @@
 import { lineEdits } from '../../engine/compare.ts';
 import {
   type AttributedChange,
+  type AuthoredRange,
   attributed,
   ChangeSet,
   followedBy,
-  type Stretch,
   unchanged,
 } from '../../engine/core.ts';
-import { type Label, type Part, partOf } from './history.ts';
+import { changeToFile, type FileChange, type Label } from './history.ts';
 import { activeFile, type Workspace } from './workspace.ts';
 
 /** A part of a text with the step that wrote or removed it. */
-export type AttributedStretch = Stretch<Label>;
+export type AttributedStretch = AuthoredRange<Label>;
 
 /** The change from the base to the text after a step, attributed to the steps. */
 export interface AttributedText extends AttributedChange<Label> {
@@ -24,10 +24,10 @@ export interface AttributedText extends AttributedChange<Label> {
 }
 
 /** Results for the latest steps. The next key press or undo extends one of them instead of starting at the base. */
-const known = new Map<Part, AttributedText>();
+const known = new Map<FileChange, AttributedText>();
 const KNOWN = 16;
 
-function remember(step: Part, change: AttributedText): void {
+function remember(step: FileChange, change: AttributedText): void {
   known.delete(step);
   known.set(step, change);
   for (const oldest of known.keys()) {
@@ -39,13 +39,13 @@ function remember(step: Part, change: AttributedText): void {
 const start = (base: string): AttributedText => ({ base, ...unchanged(base.length) });
 
 /** The steps that changed the active file since its base was set, in order. */
-function stepsSinceBase(workspace: Workspace): readonly Part[] {
+function stepsSinceBase(workspace: Workspace): readonly FileChange[] {
   const { id, base } = activeFile(workspace);
   const { done } = workspace.history;
-  const steps: Part[] = [];
+  const steps: FileChange[] = [];
   for (let i = done.length - 1; i >= 0; i--) {
     const step = done[i] as (typeof done)[number];
-    const part = step.files ? undefined : partOf(step, id);
+    const part = step.files ? undefined : changeToFile(step, id);
     if (!part) continue;
     const meta = step.file === id ? step.meta : undefined;
     if (meta && (meta.after.base !== base || meta.before.base !== base)) break;
@@ -61,15 +61,15 @@ export function attributedText(workspace: Workspace): AttributedText | null {
   let at = steps.length;
   let change: AttributedText | undefined;
   while (!change && at > 0) {
-    const own = known.get(steps[at - 1] as Part);
+    const own = known.get(steps[at - 1] as FileChange);
     if (own?.base === base) change = own;
     else at--;
   }
   // Each key press makes a new last step, so the result that it extends must not be the oldest one.
-  if (change) remember(steps[at - 1] as Part, change);
+  if (change) remember(steps[at - 1] as FileChange, change);
   const fresh = change === undefined;
   change ??= start(base);
-  const grown: [Part, AttributedText][] = [];
+  const grown: [FileChange, AttributedText][] = [];
   for (const step of steps.slice(at)) {
     if (step.changes.length !== change.changes.newLength) return null;
     change = extended(change, step);
@@ -83,7 +83,7 @@ export function attributedText(workspace: Workspace): AttributedText | null {
   return change;
 }
 
-function extended(change: AttributedText, step: Part): AttributedText {
+function extended(change: AttributedText, step: FileChange): AttributedText {
   const { changes, attribution, label } = step;
   const own = attribution ? { changes, ...attribution } : attributed(fineChanges(step), label);
   return { base: change.base, ...followedBy(change, own) };
@@ -93,7 +93,7 @@ function extended(change: AttributedText, step: Part): AttributedText {
 const COARSE = 2000;
 
 /** The change of a step. A paste over the whole text counts as a change of the lines that differ. */
-function fineChanges({ changes, inverse }: Part): ChangeSet {
+function fineChanges({ changes, inverse }: FileChange): ChangeSet {
   const { edits, length } = changes;
   const coarse = edits.some(({ from, to, insert }) => to - from > COARSE && insert !== '');
   if (!coarse || edits.length !== inverse.edits.length) return changes;

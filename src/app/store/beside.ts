@@ -1,8 +1,8 @@
 /** The files beside the one that is shown: what a fix moves is moved in them as well. */
 import {
-  type Beside,
+  type AdjacentFile,
   type ChangeSet,
-  type Files,
+  type FixFiles,
   filesOf,
   type Review,
 } from '../../engine/index.ts';
@@ -10,7 +10,7 @@ import { memo } from '../view/memo.ts';
 import type { AppState } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
 
-export interface OpenBeside extends Beside {
+export interface OpenBeside extends AdjacentFile {
   readonly id: number;
   readonly name: string;
 }
@@ -29,7 +29,7 @@ export function filesBeside({
 }
 
 /** The file that is shown and those beside it, as what a fix changes is worked out with them. */
-export interface OpenFiles extends Files {
+export interface OpenFiles extends FixFiles {
   readonly beside: readonly OpenBeside[];
 }
 

@@ -1,5 +1,5 @@
 /** Confirms guesses in the page: one step of the history, which takes their marks away. */
-import { type Edits, type Json, parseDocument, samePath } from '../../engine/index.ts';
+import { type EditsModule, type Json, parseDocument, samePath } from '../../engine/index.ts';
 import type { FindingGroup } from '../view/findings.ts';
 import { actLabel, edit } from './edit.ts';
 import type { Store } from './store.ts';
@@ -10,7 +10,7 @@ import type { Store } from './store.ts';
  */
 export function confirmGuesses(
   store: Store,
-  edits: Edits,
+  edits: EditsModule,
   { document, places }: Pick<FindingGroup, 'document' | 'places'>,
   right: string | undefined,
 ): void {

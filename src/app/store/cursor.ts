@@ -84,7 +84,7 @@ let last:
   | undefined;
 
 /** The document that an offset is in. */
-export const documentAt = ({ documents }: Review, offset: number): PlacedReview | undefined => {
+export const placedReviewAt = ({ documents }: Review, offset: number): PlacedReview | undefined => {
   const around = documents.filter(({ slice: { from, to } }) => offset >= from && offset <= to);
   return around.find(({ inside }) => inside) ?? around[0];
 };
@@ -108,7 +108,7 @@ export function rulesAtCursor(state: AppState): ReadonlySet<string> {
   // Keeps the marks until the review of a key press is done, so that they don't flicker.
   if (!upToDate(state)) return analysis.progress === undefined ? (last?.rules ?? NONE) : NONE;
   const { text } = analysis.review;
-  const placed = documentAt(analysis.review, offset);
+  const placed = placedReviewAt(analysis.review, offset);
   if (!placed || (document !== undefined && document !== placed.index)) return NONE;
   const { review, slice } = placed;
   const [from, to] = lineAround(text, offset);

@@ -3,13 +3,13 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ConfigError, Denial, FixNotes, Path, Review } from '../../engine/index.ts';
 import type { NotSaved } from './files/disk-saving.ts';
-import type { Import } from './files/importing.ts';
+import type { FileImport } from './files/importing.ts';
 import type { GuideId } from './guides.ts';
 
 /** What each dialog is given when it opens. */
 export interface DialogPayloads {
   /** Files that came in while there was text to lose. Never empty. */
-  readonly import: readonly Import[];
+  readonly import: readonly FileImport[];
   /** A configuration that could not be read, and why. */
   readonly config: RefusedConfig;
   /** What fixes would change beyond what they are for, before they do. */
@@ -95,7 +95,8 @@ export function payloadOf<D extends DialogId>(dialog: D): DialogPayloads[D] | un
   return shown?.open ? shown.payload : undefined;
 }
 
-export const isOpen = (dialog: DialogId): boolean => dialogs.getState()[dialog]?.open === true;
+export const isDialogOpen = (dialog: DialogId): boolean =>
+  dialogs.getState()[dialog]?.open === true;
 
 /** Whether a dialog is open, and what it is about, or was when it was last open. */
 export function useDialog<D extends DialogId>(

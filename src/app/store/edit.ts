@@ -19,7 +19,7 @@ import {
 type ConfirmEntry = NonNullable<Config['toConfirm']>[number];
 
 /** What an edit would write. */
-export interface Planned extends Omit<Transaction, 'origin'> {
+export interface PlannedTransaction extends Omit<Transaction, 'origin'> {
   /** Why Kubernetes or the layout of the file forbids parts of it. */
   readonly refusals?: readonly Refusal[];
   /** Values that nobody gave and that the texts have no place to mark: the configuration lists them. */
@@ -40,7 +40,7 @@ interface Options {
 /** @param plan what to write into the present text; undefined when there is nothing to do any more */
 export function edit(
   store: Store,
-  plan: (state: AppState) => Planned | undefined,
+  plan: (state: AppState) => PlannedTransaction | undefined,
   { rule, partly = false, from = 'review' }: Options = {},
 ): EditResult {
   if (from === 'review' && !store.catchUp()) {
@@ -109,7 +109,7 @@ export const actLabel = (key: MessageKey, values?: Values): Label => ({
 export const inFiles = (
   { files, active }: Workspace,
   changes: readonly ChangeSet[],
-): Pick<Planned, 'changes' | 'also'> => ({
+): Pick<PlannedTransaction, 'changes' | 'also'> => ({
   changes: changes[active] ?? ChangeSet.empty(files[active]?.text.length ?? 0),
   also: new Map(files.flatMap(({ id }, i) => (changes[i] ? [[id, changes[i]]] : []))),
 });

@@ -1,6 +1,6 @@
 /** Edits that are asked for before the code that plans them has loaded: each is kept, or the page says that it is not. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Edits } from '../../engine/index.ts';
+import type { EditsModule } from '../../engine/index.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import type { Store } from './store.ts';
 import type { File } from './workspace.ts';
@@ -20,7 +20,7 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 const secure = (rule: string) => ({ rule, action: 'secure', scope: {} }) as const;
 
 let store: Store;
-let edits: Edits;
+let edits: EditsModule;
 /** How often it was asked for. */
 let asked = 0;
 let come: () => void;

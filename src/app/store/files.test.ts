@@ -6,7 +6,7 @@ import { actLabel, edit, inFiles } from './edit.ts';
 import { zipped } from './files/archive.ts';
 import { type Given, givenFiles, isWanted } from './files/dropped.ts';
 import { downloadPath, sharedFolder } from './files/file-name.ts';
-import { beside, inPlaceOfAll, openedLabel, takeIn, without } from './files/opening.ts';
+import { beside, inPlaceOfAll, openedLabel, takeIn, withoutFile } from './files/opening.ts';
 import { createReviewedStore } from './reviewed-store.ts';
 import type { Store } from './store.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
@@ -144,11 +144,11 @@ spec:
     const store = opened(pod, account);
     type(store, '# pod\n');
     const { workspace } = store.getState();
-    const left = without(workspace, pod.id);
+    const left = withoutFile(workspace, pod.id);
     expect(left).toMatchObject({ active: 0, files: [{ name: 'account.yaml' }] });
     if (left) store.arrange(left, { kind: 'act', key: 'files.step.closed' });
     expect(names(store)).toEqual(['account.yaml']);
-    expect(without(store.getState().workspace, account.id)).toBeUndefined();
+    expect(withoutFile(store.getState().workspace, account.id)).toBeUndefined();
     store.undo();
     expect(names(store)).toEqual(['pod.yaml', 'account.yaml']);
     expect(shown(store).text).toBe(`# pod\n${POD}`);
@@ -163,7 +163,7 @@ spec:
   ])('with %d in front, closing %d shows %d', (active, closed, next) => {
     const files = ['a', 'b', 'c'].map((name) => file(name, name));
     const workspace = { ...newWorkspace(files[0] as File, ALL), files, active };
-    expect(without(workspace, files[closed]?.id ?? 0)?.active).toBe(next);
+    expect(withoutFile(workspace, files[closed]?.id ?? 0)?.active).toBe(next);
   });
 });
 

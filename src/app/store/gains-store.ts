@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import {
   type ControlScope,
-  type Edits,
+  type EditsModule,
   profileNamed,
   type Review,
   Reviewer,
@@ -14,7 +14,7 @@ import {
 } from '../../engine/index.ts';
 import { scopeKey, stepForm } from '../view/controls.ts';
 import { leftOut } from '../view/findings.ts';
-import { type Bundle, type Gain, gainsIn } from '../view/gains.ts';
+import { type Gain, type GainFiles, gainsIn } from '../view/gains.ts';
 import { memo } from '../view/memo.ts';
 import { nextStep, type Step } from '../view/next-step.ts';
 import { rulesLeftOut } from '../view/settings.ts';
@@ -60,7 +60,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   let wider: Reviewer | undefined;
   let busy: { readonly review: Review; readonly key: string } | undefined;
 
-  function* work(edits: Edits, state: AppState): Generator<undefined, Gains, void> {
+  function* work(edits: EditsModule, state: AppState): Generator<undefined, Gains, void> {
     const { workspace, analysis } = state;
     const { review } = analysis;
     const bundle = { files: workspace.files, active: workspace.active };
@@ -87,7 +87,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
   /** The shown file once more, by all rules. */
   function* leftOutOf(
     review: Review,
-    { files, active }: Bundle,
+    { files, active }: GainFiles,
   ): Generator<undefined, number, void> {
     if (rulesLeftOut(review.settings) === 0) return 0;
     if (wider?.env !== review.env) {
@@ -101,7 +101,7 @@ export function createGains(app: Store, idle: Idle): StoreApi<Gains> {
     }
   }
 
-  function start(edits: Edits, state: AppState): void {
+  function start(edits: EditsModule, state: AppState): void {
     const { review } = state.analysis;
     const key = scopesOf(state).map(scopeKey).join(' ');
     if (busy?.review === review && busy.key === key) return;

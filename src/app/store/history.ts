@@ -31,13 +31,13 @@ export type Label =
   /** Any other act of the page, with a message as its name. */
   | { readonly kind: 'act'; readonly key: MessageKey; readonly values?: Values };
 
-export interface Selection {
+export interface TextSelection {
   readonly anchor: number;
   readonly head: number;
 }
 
 /** What a step did to one file. */
-export interface Part {
+export interface FileChange {
   readonly label: Label;
   readonly file: number;
   /** The change from the text after the step back to the text before it. */
@@ -65,10 +65,10 @@ export function attributionOfFixes({ written, taken }: AttributedChange<string>)
 }
 
 /** A step of the history. */
-export interface HistoryEntry<Meta, Open = unknown> extends Part {
+export interface HistoryEntry<Meta, Open = unknown> extends FileChange {
   /** The changes to other files. */
-  readonly also?: readonly Part[];
-  readonly selectionBefore: Selection | undefined;
+  readonly also?: readonly FileChange[];
+  readonly selectionBefore: TextSelection | undefined;
   /** The file's properties before and after, when the step changed them. */
   readonly meta?: { readonly before: Meta; readonly after: Meta };
   /** Which files were open before and after, when the step changed that; its own changes are empty. */
@@ -83,7 +83,7 @@ export interface History<Meta, Open = unknown> {
 }
 
 /** The change of a step to a file; undefined if it didn't change the file. */
-export const partOf = (step: HistoryEntry<unknown>, file: number): Part | undefined =>
+export const changeToFile = (step: HistoryEntry<unknown>, file: number): FileChange | undefined =>
   step.file === file ? step : step.also?.find((part) => part.file === file);
 
 export const emptyHistory = { done: [], undone: [], open: false } as const;

@@ -2,7 +2,7 @@
 
 import type { ProfileName } from '../../engine/core.ts';
 import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
-import type { Opened } from './lesson.ts';
+import type { OpenedLesson } from './lesson.ts';
 import type { WorkspaceLocation } from './store.ts';
 import { newFile, newWorkspace } from './workspace.ts';
 
@@ -10,7 +10,7 @@ import { newFile, newWorkspace } from './workspace.ts';
 const TARGETS: readonly ProfileName[] = ['aks-article', 'everything'];
 
 /** @throws when the lessons cannot be loaded */
-export async function openLesson(id: LessonId): Promise<Opened> {
+export async function openLesson(id: LessonId): Promise<OpenedLesson> {
   const { lessons, examinerOf } = await loadLessons();
   const lesson = lessons[id];
   const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'lesson' });

@@ -29,7 +29,7 @@ export interface LessonState {
 
 export interface Lessons extends StoreApi<LessonState> {
   /** Shows a lesson instead of the user's files, or of another lesson. */
-  enter(opened: Opened): void;
+  enter(opened: OpenedLesson): void;
   /** Shows the user's files again. */
   leave(): void;
   /** The user's files while a lesson is shown; otherwise undefined. */
@@ -41,7 +41,7 @@ export interface Lessons extends StoreApi<LessonState> {
 }
 
 /** A lesson with the file and the location that it begins with. */
-export interface Opened extends OpenLesson {
+export interface OpenedLesson extends OpenLesson {
   readonly start: Pick<Snapshot, 'workspace' | 'location'>;
 }
 
@@ -61,7 +61,7 @@ function createLessons(store: Store): Lessons {
   const restored = new Map<string, string>();
 
   return Object.assign(state, {
-    enter({ lesson, examine, start }: Opened) {
+    enter({ lesson, examine, start }: OpenedLesson) {
       const before = get().open;
       if (before?.lesson.id === lesson.id) return;
       const shownBefore = store.swapWorkspace(left.get(lesson.id) ?? start);

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import {
   type CommandShell,
-  type Filled,
+  type FilledBlanks,
   loadOperator,
   type NeedPlace,
   type Operator,
@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { concealer } from '../../engine/quotes.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { linesOf, locate, type TextPlace } from '../view/locate.ts';
+import { fileLines, placeInText, type TextPlace } from '../view/locate.ts';
 import { resolved } from '../view/settings.ts';
 import type { AppState } from './store.ts';
 
@@ -30,7 +30,7 @@ export function operator(): Operator {
 
 /** Kept for the tab, like the text itself. */
 interface OperatorTab {
-  readonly filled: Filled;
+  readonly filled: FilledBlanks;
   /** Keys of the items that are done. */
   readonly done: ReadonlySet<string>;
 }
@@ -54,16 +54,16 @@ export function tick(key: string, isDone: boolean): void {
 }
 
 /** What is open, with its reviews in the order of the files. */
-export interface Opened {
+export interface OpenSheet {
   readonly files: readonly { readonly id: number; readonly name: string }[];
   readonly reviews: readonly Review[];
   readonly sheet: OperatorSheet;
 }
 
-let last: { readonly of: readonly unknown[]; readonly opened: Opened } | undefined;
+let last: { readonly of: readonly unknown[]; readonly opened: OpenSheet } | undefined;
 
 /** Worked out once for what the reviews say. */
-export function openedSheet(state: AppState): Opened {
+export function openedSheet(state: AppState): OpenSheet {
   const { workspace, analyses, analysis } = state;
   const { files, config } = workspace;
   const of = [analyses, files, config];
@@ -79,26 +79,26 @@ export function openedSheet(state: AppState): Opened {
 
 /** Where something of the sheet stands in the text of its file. */
 export const placeOn = (
-  { reviews }: Opened,
+  { reviews }: OpenSheet,
   { file, document, path }: Pick<NeedPlace, 'file' | 'document' | 'path'>,
 ): TextPlace | undefined => {
   const review = reviews[file];
-  return review && locate(review, document, path);
+  return review && placeInText(review, document, path);
 };
 
 /** The same for a document that has nothing to be pointed at. */
 export function lineOn(
-  opened: Opened,
+  opened: OpenSheet,
   place: Pick<NeedPlace, 'file' | 'document' | 'path'>,
 ): number {
   const review = opened.reviews[place.file];
   const from = review?.documents[place.document]?.slice.from ?? 0;
-  return placeOn(opened, place)?.line ?? (review ? linesOf(review).line(from) : 1);
+  return placeOn(opened, place)?.line ?? (review ? fileLines(review).line(from) : 1);
 }
 
 /** The sheet as it is now, with its ticks and what was filled in. */
 export const markdownOf = (
-  opened: Opened,
+  opened: OpenSheet,
   words: Translator<'operator'>,
   shell: CommandShell,
 ): string =>

@@ -9,7 +9,7 @@ import type {
   SurfacePlace,
 } from '../../engine/index.ts';
 import type { AppState } from './store.ts';
-import { isIn, objectAt } from './surface.ts';
+import { isIn, surfaceObject } from './surface.ts';
 
 /** Every picture of this page, in the order of its tabs. */
 export const PICTURES = [
@@ -45,7 +45,7 @@ export function pictureView(engine: Pictures, state: AppState): PictureView | un
     .picturePlaces(reviews)
     .filter((at) => at.file === workspace.active)
     .flatMap((at) => {
-      const review = objectAt(reviews, at);
+      const review = surfaceObject(reviews, at);
       return review ? [{ at, review }] : [];
     });
   const chosen = places.find(({ at }) => isIn(location.scope, at)) ?? places[0];

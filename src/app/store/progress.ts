@@ -6,7 +6,7 @@ import { createStore } from 'zustand/vanilla';
 import { LESSON_IDS, type LessonId } from '../../engine/core.ts';
 import { STORAGE_PREFIX } from './storage-names.ts';
 
-export interface Progress {
+export interface LearningProgress {
   readonly passed: ReadonlySet<LessonId>;
   /** Chapters whose end was in view. */
   readonly read: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export function readProgress(saved: string | null): ReadonlySet<LessonId> {
 export const writeProgress = (passed: ReadonlySet<LessonId>): string => JSON.stringify([...passed]);
 
 /** The chapters and questions that were kept. Which of them there are is known by the guide. */
-export function readLearning(saved: string | null): Pick<Progress, 'read' | 'answered'> {
+export function readLearning(saved: string | null): Pick<LearningProgress, 'read' | 'answered'> {
   const kept = parsed(saved);
   const { read, answered } = (typeof kept === 'object' ? (kept ?? {}) : {}) as {
     readonly read?: unknown;
@@ -49,7 +49,10 @@ export function readLearning(saved: string | null): Pick<Progress, 'read' | 'ans
   return { read: new Set(namesIn(read)), answered: new Set(namesIn(answered)) };
 }
 
-export const writeLearning = ({ read, answered }: Pick<Progress, 'read' | 'answered'>): string =>
+export const writeLearning = ({
+  read,
+  answered,
+}: Pick<LearningProgress, 'read' | 'answered'>): string =>
   JSON.stringify({ read: [...read], answered: [...answered] });
 
 // A browser may forbid storage: then it is known as long as the page is open.
@@ -68,21 +71,21 @@ function keep(key: string, value: string | undefined): void {
   } catch {}
 }
 
-const stored = (): Progress => ({
+const stored = (): LearningProgress => ({
   passed: readProgress(kept(LESSONS)),
   ...readLearning(kept(LEARNING)),
 });
 
 /** Loaded with the first page that shows it. */
-export const progress = createStore<Progress>()(stored);
+export const progress = createStore<LearningProgress>()(stored);
 
 const union = <T>(...sets: readonly Iterable<T>[]): ReadonlySet<T> =>
   new Set(sets.flatMap((set) => [...set]));
 
 /** Adds to what is kept, also by another page of this browser. */
-function add(some: Partial<Progress>): void {
+function add(some: Partial<LearningProgress>): void {
   const [here, there] = [progress.getState(), stored()];
-  const next: Progress = {
+  const next: LearningProgress = {
     passed: union(here.passed, there.passed, some.passed ?? []),
     read: union(here.read, there.read, some.read ?? []),
     answered: union(here.answered, there.answered, some.answered ?? []),

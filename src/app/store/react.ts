@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Preferences, PreferencesStore } from './preferences.ts';
-import type { Shell, ShellState } from './shell.ts';
+import type { PageShell, ShellState } from './shell.ts';
 import type { AppState, Store } from './store.ts';
 
 const StoreContext = createContext<Store | null>(null);
@@ -20,14 +20,14 @@ export function useApp<T>(selector: (state: AppState) => T): T {
   return useStore(useActions(), selector);
 }
 
-const ShellContext = createContext<Shell | null>(null);
+const ShellContext = createContext<PageShell | null>(null);
 export const ShellProvider = ShellContext.Provider;
 
 const PreferencesContext = createContext<PreferencesStore | null>(null);
 export const PreferencesProvider = PreferencesContext.Provider;
 
 /** The frame's actions. */
-export function useShell(): Shell {
+export function useShell(): PageShell {
   const shell = useContext(ShellContext);
   if (!shell) throw new Error('useShell outside ShellProvider');
   return shell;

@@ -48,7 +48,7 @@ export function showFindings(store: Store, only: ObjectAt): void {
 }
 
 /** The object that findings are narrowed down to, as far as it is still in the text. */
-export function objectAt({ documents }: Review, only: ObjectAt | undefined) {
+export function selectedObject({ documents }: Review, only: ObjectAt | undefined) {
   const own = only && documents[only.document]?.review.objects;
   return own?.find(({ object }) => samePath(object.path, only?.path ?? []));
 }

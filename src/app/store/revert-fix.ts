@@ -4,7 +4,7 @@
  */
 import type { ChangeSet, ControlScope } from '../../engine/index.ts';
 import { sameScope } from '../view/controls.ts';
-import { type History, type Part, partOf } from './history.ts';
+import { changeToFile, type FileChange, type History } from './history.ts';
 
 /** What takes a fix back: in its file, and in the others that it wrote, by their ids. */
 export interface Reverting {
@@ -23,7 +23,7 @@ export function revertFix(
 ): Reverting | null {
   for (let i = history.done.length - 1; i >= 0; i--) {
     const step = history.done[i];
-    const part = step && !step.files ? partOf(step, file) : undefined;
+    const part = step && !step.files ? changeToFile(step, file) : undefined;
     if (!step || !part) continue;
     if (part === step && step.meta) return null;
     if (part.label.kind === 'unfix' && part.label.rule === rule) return null;
@@ -32,10 +32,10 @@ export function revertFix(
     if (part !== step) return null;
     // A fix of all containers is not reverted by one of them, nor the other way round.
     if (!sameScope(part.label.scope, scope)) return null;
-    const back = ({ inverse, file: own }: Part): ChangeSet | null => {
+    const back = ({ inverse, file: own }: FileChange): ChangeSet | null => {
       let now: ChangeSet | null = inverse;
       for (const later of history.done.slice(i + 1)) {
-        const changed = later.files ? undefined : partOf(later, own);
+        const changed = later.files ? undefined : changeToFile(later, own);
         if (changed) now = now?.rebase(changed.changes) ?? null;
       }
       return now;

@@ -7,7 +7,7 @@ import {
   canBeRead,
   controlOf,
   controlsOver,
-  type Edits,
+  type EditsModule,
   type FixNotes,
   filesOf,
   isGuess,
@@ -28,14 +28,14 @@ import {
   type Steps,
   type ToggleRequest,
 } from '../../engine/index.ts';
-import { type Analysis, blank, finished, isWhole } from '../view/analysis.ts';
+import { type Analysis, blank, finished, isFullyRead } from '../view/analysis.ts';
 import { byRule, entriesIn, entriesOf, groupSteps } from '../view/findings.ts';
 import { gaugeOf } from '../view/gauge.ts';
 import { fileScoreOf, workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
 import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
 import { openDialog } from './dialogs.ts';
-import { edit, type Planned } from './edit.ts';
+import { edit, type PlannedTransaction } from './edit.ts';
 import { explainDenial } from './files/explain-denial.ts';
 import { suggestName } from './files/suggested-name.ts';
 import { attributionOfFixes } from './history.ts';
@@ -128,7 +128,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       done(reviews) {
         unlessGuess(reviews, () => {
           settle(reviews);
-          if (reviews.every(isWhole)) return;
+          if (reviews.every(isFullyRead)) return;
           const done = (all: readonly Review[]) => unlessGuess(all, () => settle(all));
           const all = prepared(reviewer.steps(files), active);
           rest = inSlices(all, clock, 'later', { done, failed });
@@ -196,7 +196,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       const back = filesIn(workspace.history);
       for (const id of closed.keys()) if (!back.has(id)) closed.delete(id);
     }
-    if (reviews.every(isWhole)) whole = analyses;
+    if (reviews.every(isFullyRead)) whole = analyses;
     if (reviews.some(needsRarer)) {
       // Until then, some problems are missing, and marks of other tools suppress nothing.
       loadRarer().then((news) => news && configured(), missing);
@@ -225,7 +225,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     }
   }
 
-  function withEdits(act: (edits: Edits) => void, rule?: string, request?: string): void {
+  function withEdits(act: (edits: EditsModule) => void, rule?: string, request?: string): void {
     const { edits } = get();
     if (edits) {
       act(edits);
@@ -277,13 +277,13 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   function toggle(request: ToggleRequest, written: () => void, told?: 'told'): void {
     // Before it had come, nothing could be said of what else is changed.
     const isTold = told !== undefined && get().edits !== undefined;
-    const act = (edits: Edits) => planToggle(edits, request, written, isTold);
+    const act = (edits: EditsModule) => planToggle(edits, request, written, isTold);
     withEdits(act, request.rule, JSON.stringify(request));
   }
 
   /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
   function planToggle(
-    edits: Edits,
+    edits: EditsModule,
     request: ToggleRequest,
     written: () => void,
     isTold: boolean,
@@ -317,7 +317,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
 
   /** @param over called before anything is written, which would stop the plan otherwise */
   function* toggled(
-    edits: Edits,
+    edits: EditsModule,
     request: ToggleRequest,
     over: () => void,
     isTold: boolean,
@@ -347,7 +347,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     const { name } = activeFile(workspace);
     const unmarked = own?.unmarked.flatMap((guess) => edits.entriesFor(guess, name)) ?? [];
     const label = { kind, rule, scope, places } as const;
-    const plan: Planned = { ...rest, changes, also, label, toConfirm: unmarked };
+    const plan: PlannedTransaction = { ...rest, changes, also, label, toConfirm: unmarked };
     over();
     return edit(store, () => plan, { rule, partly: true });
   }
@@ -371,7 +371,7 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     return { kind: 'stopped', rule };
   }
 
-  function* fixAll(edits: Edits): Steps<EditResult> {
+  function* fixAll(edits: EditsModule): Steps<EditResult> {
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
     const { analysis } = get();
@@ -518,7 +518,7 @@ function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
 
 /** An edit that waits for the code that plans it. */
 interface Waiting {
-  readonly act: (edits: Edits) => void;
+  readonly act: (edits: EditsModule) => void;
   readonly rule: string | undefined;
   /** A toggle, to tell it from the same one pressed twice. */
   readonly request: string | undefined;

@@ -7,7 +7,7 @@ import { actLabel, edit, editFiles } from './edit.ts';
 import { type ExampleId, loadExample } from './examples.ts';
 import { type Handle, pickedToOpen } from './files/disk.ts';
 import { chosenFiles, type Given, MOST_FILES } from './files/dropped.ts';
-import { appending, fromText, type Import, LARGEST, mayReplace } from './files/importing.ts';
+import { appending, type FileImport, fromText, LARGEST, mayReplace } from './files/importing.ts';
 import {
   beside,
   inPlaceOfAll,
@@ -15,11 +15,11 @@ import {
   openedLabel,
   type Taken,
   takeIn,
-  without,
+  withoutFile,
 } from './files/opening.ts';
 import { copy, download, readClipboard } from './files/output.ts';
 import { type Saving, savingOf } from './files/saving.ts';
-import type { Kept } from './files/unsaved.ts';
+import type { SavedCopies } from './files/unsaved.ts';
 import { lessonsOf } from './lesson.ts';
 import { offersWorkspace } from './shared-offers.ts';
 import type { Store } from './store.ts';
@@ -31,15 +31,15 @@ export interface Hint {
   readonly values?: Values;
 }
 
-export interface ShellState extends Kept {
+export interface ShellState extends SavedCopies {
   readonly hint: Hint | undefined;
 }
 
 export interface ShellActions extends Saving {
   /** Opens a text or a file; asks first if work would be lost. */
-  take(imported: Import): void;
+  take(imported: FileImport): void;
   /** Opens the files that the dialog asked about. */
-  answer(choice: 'replace' | 'append' | 'beside', imports: readonly Import[]): void;
+  answer(choice: 'replace' | 'append' | 'beside', imports: readonly FileImport[]): void;
   takeText(text: string, kind: 'paste' | 'drop'): void;
   /**
    * Opens what the user chooses in the browser's dialog: call it in the handler of a click.
@@ -61,7 +61,7 @@ export interface ShellActions extends Saving {
   notify(hint: Hint | undefined): void;
 }
 
-export type Shell = StoreApi<ShellState> & ShellActions;
+export type PageShell = StoreApi<ShellState> & ShellActions;
 
 const MB = 1024 * 1024;
 
@@ -76,7 +76,7 @@ const reading = (text: string) =>
   );
 
 /** @param commented whether YAML is saved with a provenance comment now */
-export function createShell(app: Store, commented: () => boolean = () => false): Shell {
+export function createShell(app: Store, commented: () => boolean = () => false): PageShell {
   const store = createStore<ShellState>()(() => ({
     hint: undefined,
     saved: new Map(),
@@ -90,7 +90,7 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     if (notice && notice !== before.notice) set({ hint: undefined });
   });
 
-  function load({ file, label, origin }: Import): void {
+  function load({ file, label, origin }: FileImport): void {
     app.load(file, label, origin);
     app.notify(undefined);
   }
@@ -100,13 +100,13 @@ export function createShell(app: Store, commented: () => boolean = () => false):
     editFiles(app, choice(app.getState().workspace), label);
   }
 
-  const replaceAll = (imports: readonly Import[]): void => {
+  const replaceAll = (imports: readonly FileImport[]): void => {
     const files = imports.map(({ file }) => file);
     open(() => inPlaceOfAll(files), files);
   };
 
   /** One file replaces the shown one, several replace all. */
-  function takeAll(imports: readonly Import[]): void {
+  function takeAll(imports: readonly FileImport[]): void {
     set({ hint: undefined });
     // Imports never replace the file of a lesson.
     lessonsOf(app).leave();
@@ -209,7 +209,7 @@ export function createShell(app: Store, commented: () => boolean = () => false):
       notifyLeftOut(taken);
     },
     close(file) {
-      const open = without(app.getState().workspace, file);
+      const open = withoutFile(app.getState().workspace, file);
       const closed = app.getState().workspace.files.find(({ id }) => id === file);
       if (!open || !closed) return;
       editFiles(app, open, actLabel('files.step.closed', { name: closed.name }));

@@ -1,7 +1,7 @@
 /** Runs long work in slices, so that key presses and frames are handled in between. */
 import { dayOf } from '../../engine/core.ts';
 
-export interface Clock {
+export interface SliceClock {
   /** Milliseconds, for slicing long work only. */
   readonly now: () => number;
   /** Runs as a task of its own, giving way to the page. Returns a function that calls it off. */
@@ -33,7 +33,7 @@ interface Listeners<Step, Result> {
  */
 export function inSlices<Step, Result>(
   steps: Iterator<Step, Result, undefined>,
-  { now, later }: Clock,
+  { now, later }: SliceClock,
   start: 'now' | 'later',
   { slice, done, failed }: Listeners<Step, Result>,
 ): Run {
@@ -77,7 +77,7 @@ interface Scheduler {
 }
 
 /** The page's own clock. */
-export const systemClock: Clock = {
+export const systemClock: SliceClock = {
   now: () => performance.now(),
   later(work) {
     const { scheduler } = globalThis as { scheduler?: Scheduler };

@@ -7,7 +7,7 @@ import { ChangeSet, finish } from '../../engine/index.ts';
 import { formOf } from '../view/controls.ts';
 import { edit } from './edit.ts';
 import { appending, fromText } from './files/importing.ts';
-import { beside, openedLabel, without } from './files/opening.ts';
+import { beside, openedLabel, withoutFile } from './files/opening.ts';
 import { createReviewedStore } from './reviewed-store.ts';
 import type { Store } from './store.ts';
 import { activeFile, canEdit, type File, newFile } from './workspace.ts';
@@ -131,7 +131,7 @@ function carryOut(store: Store, one: Act): void {
       break;
     }
     case 'close': {
-      const open = without(workspace, fileAt(one.file).id);
+      const open = withoutFile(workspace, fileAt(one.file).id);
       if (open) store.arrange(open, { kind: 'act', key: 'files.step.closed' });
       break;
     }

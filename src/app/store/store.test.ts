@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as edits from '../../engine/edits.ts';
 import { ChangeSet, type Config, controlOf, finish, registry } from '../../engine/index.ts';
-import { listed, shownReview } from '../view/analysis.ts';
+import { listedReview, shownReview } from '../view/analysis.ts';
 import { fromBytes } from './files/importing.ts';
 import { createReviewedStore } from './reviewed-store.ts';
 import { type Store, upToDate } from './store.ts';
@@ -361,7 +361,7 @@ describe('a long text', () => {
     };
     return { clock, queue };
   }
-  const listedIn = (store: Store) => listed(store.getState().analysis).documents.length;
+  const listedIn = (store: Store) => listedReview(store.getState().analysis).documents.length;
 
   it('is listed as far as it has been read, again and again', () => {
     const { clock, queue } = slow();
@@ -392,7 +392,7 @@ describe('a long text', () => {
     });
     while (queue.length > 0 && listedIn(store) === 1) queue.shift()?.();
     expect(upToDate(store.getState())).toBe(false);
-    expect(listed(store.getState().analysis).text).toBe(LONG);
+    expect(listedReview(store.getState().analysis).text).toBe(LONG);
     while (queue.length > 0) queue.shift()?.();
     expect(listedIn(store)).toBe(40);
   });

@@ -3,12 +3,12 @@
  * which updates the analysis, the history and the editor.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { ChangeSet, type ProfileName, targetOf } from '../../engine/core.ts';
+import { ChangeSet, type ProfileName, reviewTargetOf } from '../../engine/core.ts';
 import type {
   Config,
   ControlScope,
   Data,
-  Edits,
+  EditsModule,
   Refusal,
   Steps,
   ToggleRequest,
@@ -18,9 +18,8 @@ import { FIRST_CONFIG } from '../view/config.ts';
 import type { StepId } from '../view/steps.ts';
 import { takenOver } from './files/importing.ts';
 import type { Label } from './history.ts';
-import { type Clock as Slicing, systemClock as slicing, today } from './slices.ts';
+import { type SliceClock as Slicing, systemClock as slicing, today } from './slices.ts';
 import {
-  type Action,
   activeFile,
   type File,
   loading,
@@ -30,6 +29,7 @@ import {
   reduce,
   type Transaction,
   type Workspace,
+  type WorkspaceAction,
 } from './workspace.ts';
 
 /** A message to the user: what was done, with a button to undo it, or why nothing was done. */
@@ -88,7 +88,7 @@ export interface AppState {
   /** The analyses of all files, by ID. Files are reviewed together, because they refer to each other's objects. */
   readonly analyses: ReadonlyMap<number, Analysis>;
   /** The code that plans edits, once it has loaded: right after the first findings. */
-  readonly edits?: Edits | undefined;
+  readonly edits?: EditsModule | undefined;
   /** It could not be loaded. */
   readonly lacksEdits?: boolean;
   readonly location: WorkspaceLocation;
@@ -127,12 +127,12 @@ export interface Reviewing {
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
   /** As in the store. */
-  withEdits(act: (edits: Edits) => void, rule?: string): void;
+  withEdits(act: (edits: EditsModule) => void, rule?: string): void;
   /** @param written called once it is in the text */
   toggle(request: ToggleRequest, written: () => void, told?: 'told'): void;
   /** Stops the edits that are being planned, or wait for that. @returns the notice of it; undefined if none was */
   stop(): Notice | undefined;
-  fixAll(edits: Edits): Steps<EditResult>;
+  fixAll(edits: EditsModule): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
   /** Explains a message of a cluster. @returns false if the text is something else */
@@ -154,7 +154,7 @@ export interface Actions {
    * Calls back with the code that plans edits: at once, or when it has loaded, unless the user does something else first.
    * @param rule for the notice of that
    */
-  withEdits(act: (edits: Edits) => void, rule?: string): void;
+  withEdits(act: (edits: EditsModule) => void, rule?: string): void;
   /**
    * Writes or removes the secure value of a rule in a scope. Another one that is being planned goes on instead; one that
    * waits for the code that plans edits is followed by this one.
@@ -165,7 +165,7 @@ export interface Actions {
   /** Stops the edits that are being planned. Nothing of them has been written. */
   stop(): void;
   /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
-  fixAll(edits: Edits): Steps<EditResult>;
+  fixAll(edits: EditsModule): Steps<EditResult>;
   /** Replaces the shown file; one undo step. */
   load(file: File, label: Label, origin: string): void;
   /** Opens and closes files; one undo step. */
@@ -205,7 +205,7 @@ export function createAppStore(
   let reviewing: Reviewing | undefined;
   const store = createStore<AppState>()(() => ({
     workspace: newWorkspace(first, config),
-    analysis: unread(targetOf(config), clock.today()),
+    analysis: unread(reviewTargetOf(config), clock.today()),
     analyses: new Map(),
     location: {
       step: 'start',
@@ -220,7 +220,7 @@ export function createAppStore(
   }));
   const { getState: get, setState: set } = store;
 
-  function dispatch(action: Action, own: ChangeSet, origin: string): void {
+  function dispatch(action: WorkspaceAction, own: ChangeSet, origin: string): void {
     const before = get();
     const workspace = reduce(before.workspace, action);
     if (workspace === before.workspace) return;
@@ -278,7 +278,7 @@ export function createAppStore(
       reviewing?.stop();
       set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
       reviewing?.configured();
-      set({ notice: { kind: 'configured', profile: targetOf(next).profile } });
+      set({ notice: { kind: 'configured', profile: reviewTargetOf(next).profile } });
     },
     withEdits(act, rule) {
       reviewing?.withEdits(act, rule);

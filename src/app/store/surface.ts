@@ -21,7 +21,7 @@ import {
   type SurfacePlace,
   samePath,
 } from '../../engine/index.ts';
-import { linesOf } from '../view/locate.ts';
+import { fileLines } from '../view/locate.ts';
 import { filesBeside } from './beside.ts';
 import type { AppState } from './store.ts';
 
@@ -75,7 +75,7 @@ export class SurfaceReader {
       .surfacePlaces(reviews)
       .filter((at) => at.file === file)
       .flatMap((at) => {
-        const review = objectAt(reviews, at);
+        const review = surfaceObject(reviews, at);
         return review ? [{ at, review }] : [];
       });
     const chosen = places.find(({ at }) => isIn(location.scope, at)) ?? places[0];
@@ -106,7 +106,7 @@ export class SurfaceReader {
     for (const [i, at] of places.entries()) {
       const [from, to] = [0.5 + i / places.length / 2, 0.5 + (i + 1) / places.length / 2];
       const surface = yield* partOf(this.surfaceSteps(reviews, at), from, to);
-      const object = objectAt(reviews, at)?.object;
+      const object = surfaceObject(reviews, at)?.object;
       if (object && surface) all.push({ file: at.file, object, surface });
       yield to;
     }
@@ -171,7 +171,10 @@ export class SurfaceReader {
   }
 }
 
-export const objectAt = (reviews: readonly Review[], at: SurfacePlace): ObjectReview | undefined =>
+export const surfaceObject = (
+  reviews: readonly Review[],
+  at: SurfacePlace,
+): ObjectReview | undefined =>
   reviews[at.file]?.documents[at.document]?.review.objects.find(({ object }) =>
     samePath(object.path, at.workload),
   );
@@ -189,5 +192,5 @@ export function lineOf(
   const placed = review?.documents[document];
   if (!review || !placed) return undefined;
   const { from } = rangeOf(placed.review.document, at, 'key');
-  return linesOf(review).line(placed.slice.from + from);
+  return fileLines(review).line(placed.slice.from + from);
 }

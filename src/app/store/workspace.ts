@@ -3,16 +3,16 @@
 import { ChangeSet, type Encoding, type LineEnds, lineEndsOf } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
 import { memo } from '../view/memo.ts';
-import type { Place } from './files/disk.ts';
+import type { DiskPlace } from './files/disk.ts';
 import {
   type Attribution,
   close,
   emptyHistory,
+  type FileChange,
   type History,
   type Label,
-  type Part,
   record,
-  type Selection,
+  type TextSelection,
 } from './history.ts';
 
 export const FILE_SOURCES = ['example', 'lesson', 'user'] as const;
@@ -34,7 +34,7 @@ export interface FileMeta {
   /** Where it came from. An unchanged example or lesson can be replaced without asking. */
   readonly source: (typeof FILE_SOURCES)[number];
   /** Where it is saved, if the browser lets the page write it. */
-  readonly place?: Place;
+  readonly place?: DiskPlace;
 }
 
 export interface File extends FileMeta {
@@ -56,7 +56,7 @@ export interface Workspace extends Open {
   readonly history: History<FileMeta, Open>;
   /** The configuration of the review. It isn't part of the history unless it was opened with files. */
   readonly config: Config;
-  readonly selection: Selection | undefined;
+  readonly selection: TextSelection | undefined;
 }
 
 /** A change of the active file and of other files: the only way in which texts change. */
@@ -69,24 +69,29 @@ export interface Transaction {
   readonly attribution?: Attribution;
   /** Dotted: `type`, `paste`, `fix.run-as-non-root`, `load.example`, `undo`. */
   readonly origin: string;
-  readonly selection?: Selection;
+  readonly selection?: TextSelection;
   /** New properties of the file, if another file replaces it. */
   readonly meta?: FileMeta;
 }
 
-export type Action =
+export type WorkspaceAction =
   | { readonly type: 'transact'; readonly transaction: Transaction }
   /** Opens and closes files: one step of the history. */
   | { readonly type: 'arrange'; readonly open: Open; readonly label: Label }
   /** Shows another file. Not a step of the history. */
   | { readonly type: 'activate'; readonly file: number }
   /** Gives a file the place where it was saved, and its name there. Not a step of the history. */
-  | { readonly type: 'place'; readonly file: number; readonly name: string; readonly place: Place }
+  | {
+      readonly type: 'place';
+      readonly file: number;
+      readonly name: string;
+      readonly place: DiskPlace;
+    }
   /** Names a file that has a placeholder as its name. Not a step of the history. */
   | { readonly type: 'name'; readonly file: number; readonly name: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'select'; readonly selection: Selection }
+  | { readonly type: 'select'; readonly selection: TextSelection }
   | { readonly type: 'configure'; readonly config: Config };
 
 const metaOf = ({ text: _text, id: _id, ...meta }: File): FileMeta => meta;
@@ -122,7 +127,7 @@ export const needsLineEnds = (file: File): LineEnds | null => {
 export const canEdit = (file: File): boolean => !file.locked && needsLineEnds(file) === null;
 
 /** @throws RangeError if a change is for a text of another length */
-export function reduce(workspace: Workspace, action: Action): Workspace {
+export function reduce(workspace: Workspace, action: WorkspaceAction): Workspace {
   switch (action.type) {
     case 'transact':
       return transact(workspace, action.transaction);
@@ -170,7 +175,7 @@ function named(workspace: Workspace, id: number, name: string): Workspace {
 
 function placed(
   workspace: Workspace,
-  { file: id, name, place }: Extract<Action, { type: 'place' }>,
+  { file: id, name, place }: Extract<WorkspaceAction, { type: 'place' }>,
 ): Workspace {
   const files = workspace.files.map((file) => {
     const { unnamed: _, ...rest } = file;
@@ -217,7 +222,7 @@ function arrange(workspace: Workspace, after: Open, label: Label): Workspace {
 function transact(workspace: Workspace, transaction: Transaction): Workspace {
   const file = activeFile(workspace);
   const { changes, label, meta } = transaction;
-  const also = workspace.files.flatMap(({ id, text }): Part[] => {
+  const also = workspace.files.flatMap(({ id, text }): FileChange[] => {
     const own = transaction.also?.get(id);
     if (!own || own.empty || id === file.id) return [];
     return [{ label, file: id, changes: own, inverse: own.invert(text) }];
@@ -241,7 +246,7 @@ function transact(workspace: Workspace, transaction: Transaction): Workspace {
 /** The workspace after a step's changes of other files, or after undoing them. */
 function withParts(
   workspace: Workspace,
-  parts: readonly Part[] = [],
+  parts: readonly FileChange[] = [],
   way: 'changes' | 'inverse',
 ): Workspace {
   if (parts.length === 0) return workspace;
@@ -257,7 +262,7 @@ function replace(
   changes: ChangeSet,
   meta: FileMeta | undefined,
   history: History<FileMeta, Open>,
-  selection: Selection | undefined,
+  selection: TextSelection | undefined,
 ): Workspace {
   const file = activeFile(workspace);
   const changed = { ...(meta ?? metaOf(file)), id: file.id, text: changes.apply(file.text) };
@@ -269,7 +274,7 @@ function replace(
   };
 }
 
-const mapSelection = (selection: Selection | undefined, changes: ChangeSet) =>
+const mapSelection = (selection: TextSelection | undefined, changes: ChangeSet) =>
   selection && {
     anchor: changes.mapPos(selection.anchor),
     head: changes.mapPos(selection.head),

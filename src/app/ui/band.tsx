@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A band across a pane: what is the matter, in words, and what can be done. */
-export function Band({ tone, icon, title, says, children }: Props) {
+export function Banner({ tone, icon, title, says, children }: Props) {
   const place = useAnnounced<HTMLDivElement>(says, true);
   return (
     <div className="band" data-tone={tone}>

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** A command to take along, and what it is for. */
-export function Command({ about, command, onCopy }: Props) {
+export function CommandBlock({ about, command, onCopy }: Props) {
   const { t } = useWords();
   const text = command.map((segment) => segment.text).join('');
   return (

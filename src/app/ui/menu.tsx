@@ -28,18 +28,18 @@ export function DropMenu({ label, className, button, wide, columns, children }: 
 }
 
 export function MenuAction(props: ActionProps) {
-  const { Action } = overlays();
-  return <Action {...props} />;
+  const { OverlayAction } = overlays();
+  return <OverlayAction {...props} />;
 }
 
 /** A choice of one, as a section of a menu. */
 export function MenuChoice<T extends string>(props: ChoiceProps<T>) {
-  const { Choice } = overlays();
-  return <Choice {...props} />;
+  const { OverlayChoice } = overlays();
+  return <OverlayChoice {...props} />;
 }
 
 /** A line between the items of a menu. */
 export function MenuRule() {
-  const { Rule } = overlays();
-  return <Rule />;
+  const { MenuSeparator } = overlays();
+  return <MenuSeparator />;
 }

@@ -16,7 +16,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { Opened } from './overlays.tsx';
+import type { OverlayTrigger } from './overlays.tsx';
 
 type Overlays = typeof import('./overlays.tsx');
 
@@ -48,7 +48,7 @@ interface Props {
   readonly 'data-verdict'?: string | undefined;
   readonly button: ReactNode;
   /** Draws what it opens. */
-  readonly children: (overlays: Overlays, opened: Opened) => ReactNode;
+  readonly children: (overlays: Overlays, opened: OverlayTrigger) => ReactNode;
 }
 
 export function Opener({ menu = false, label, button, children, ...own }: Props) {
@@ -56,9 +56,9 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
   const triggerId = useId();
   const id = useId();
   // Where it begins, from the first press on: a box that closes is there until what it opened has the focus.
-  const [focus, setFocus] = useState<Opened['focus']>();
+  const [focus, setFocus] = useState<OverlayTrigger['focus']>();
   const [isAsked, setAsked] = useState(false);
-  const openAt = (at: Opened['focus']) => {
+  const openAt = (at: OverlayTrigger['focus']) => {
     setFocus(at);
     setAsked(true);
   };
@@ -108,7 +108,7 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
 const ask = () => void loadOverlays().catch(() => undefined);
 
 /** Where the focus begins, by the key that opens it. */
-const OPENED_AT: { readonly [key: string]: Opened['focus'] } = {
+const OPENED_AT: { readonly [key: string]: OverlayTrigger['focus'] } = {
   Enter: 'first',
   ' ': 'first',
   ArrowDown: 'first',

@@ -15,7 +15,7 @@ import { Icon, type IconName } from './icon.tsx';
 import { useNarrow } from './use-narrow.ts';
 
 /** What a box needs to know of the button that has opened it. */
-export interface Opened {
+export interface OverlayTrigger {
   readonly trigger: RefObject<HTMLButtonElement | null>;
   /** The id of the button, which names the box. */
   readonly triggerId: string;
@@ -28,7 +28,7 @@ export interface Opened {
 }
 
 interface MenuProps {
-  readonly opened: Opened;
+  readonly opened: OverlayTrigger;
   readonly label: string;
   /** Classes of the menu. */
   readonly className: string;
@@ -75,7 +75,7 @@ export interface ActionProps {
   readonly onAction: () => void;
 }
 
-export function Action({ icon, label, about, onAction }: ActionProps) {
+export function OverlayAction({ icon, label, about, onAction }: ActionProps) {
   return (
     <MenuItem className="menu__item" textValue={label} onAction={onAction}>
       <Icon name={icon} />
@@ -97,7 +97,12 @@ export interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-export function Choice<T extends string>({ label, options, value, onChange }: ChoiceProps<T>) {
+export function OverlayChoice<T extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
   // Keys are those of the whole menu, in which two sections may offer the same.
   const keyOf = (id: T) => `${label} ${id}`;
   return (
@@ -131,10 +136,10 @@ export function Choice<T extends string>({ label, options, value, onChange }: Ch
   );
 }
 
-export const Rule = () => <Separator className="menu__rule" />;
+export const MenuSeparator = () => <Separator className="menu__rule" />;
 
 interface PanelProps {
-  readonly opened: Opened;
+  readonly opened: OverlayTrigger;
   /** Classes of the dialog in it. */
   readonly className: string;
   /** Distance from the button. */

@@ -4,7 +4,7 @@ import { createElement, Fragment } from 'react';
 export function RichText({ text }: { readonly text: string }) {
   const parts = text
     .split('`')
-    .map((part, i) => (i % 2 === 1 ? createElement(Code, null, part) : part));
+    .map((part, i) => (i % 2 === 1 ? createElement(CodeText, null, part) : part));
   return createElement(Fragment, null, ...parts);
 }
 
@@ -12,7 +12,7 @@ export function RichText({ text }: { readonly text: string }) {
 const SHORT = 24;
 
 /** Code in a sentence or beside one. A line ends between its words, never at a hyphen within one. */
-export function Code({ children: text }: { readonly children: string }) {
+export function CodeText({ children: text }: { readonly children: string }) {
   return text.length <= SHORT
     ? createElement('code', { className: 'code--whole', translate: 'no' }, text)
     : createElement('code', { translate: 'no' }, createElement(WholeWords, null, text));

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** A text of the page that is read out as well: when it comes, and whenever it is another one. */
-export function Status({ as: Part = 'p', quiet = false, urgency = 'polite', ...props }: Props) {
+export function LiveStatus({ as: Part = 'p', quiet = false, urgency = 'polite', ...props }: Props) {
   const place = useAnnounced<HTMLDivElement & HTMLParagraphElement>(urgency, !quiet);
   return <Part {...props} ref={place} />;
 }

@@ -20,7 +20,7 @@ export const isReading = ({ analysis }: { readonly analysis: Analysis }): boolea
   analysis.progress !== undefined;
 
 /** Every document has been read, and not only looked at: what was not may hold anything. */
-export const isWhole = ({ documents }: Review): boolean =>
+export const isFullyRead = ({ documents }: Review): boolean =>
   documents.every(({ review }) => !review.pending);
 
 /** Nothing is known of the present text yet: a long file has just been opened. */
@@ -28,7 +28,7 @@ export const isFirstReading = ({ review, progress }: Analysis): boolean =>
   progress !== undefined && review.documents.length === 0;
 
 /** What is listed as found: of a long text that has just been opened, what has been read of it. */
-export const listed = ({ review, soFar }: Analysis): Review => soFar ?? review;
+export const listedReview = ({ review, soFar }: Analysis): Review => soFar ?? review;
 
 /** The analysis while there is nothing yet that could read: no rule is known, and none is asked. */
 export const unread = (target: ReviewTarget, today: string): Analysis => {

@@ -8,9 +8,9 @@ import {
   type ScopedTarget,
   visible,
 } from '../../engine/index.ts';
-import { linesOf, type TextPlace } from './locate.ts';
+import { fileLines, type TextPlace } from './locate.ts';
 
-export type Breaks = NonNullable<Finding['breaks']>;
+export type FindingBreakage = NonNullable<Finding['breaks']>;
 
 /**
  * The line that shows what would break; undefined where another file shows it.
@@ -19,7 +19,7 @@ export type Breaks = NonNullable<Finding['breaks']>;
 export function placeOfBreaks(
   review: Review,
   document: number,
-  breaks: Breaks,
+  breaks: FindingBreakage,
 ): TextPlace | undefined {
   const at = breaks.in?.document ?? document;
   const placed = review.documents[at];
@@ -29,14 +29,14 @@ export function placeOfBreaks(
   if (breaks.in && !placed.review.objects.some(isHere)) return undefined;
   const { from, to } = rangeOf(placed.review.document, breaks.at, 'entry');
   const start = placed.slice.from + from;
-  return { from: start, to: placed.slice.from + to, line: linesOf(review).line(start) };
+  return { from: start, to: placed.slice.from + to, line: fileLines(review).line(start) };
 }
 
 /** What a fix would break in a scope, and for which targets. */
 export interface BrokenPart {
   readonly key: string;
   readonly document: number;
-  readonly breaks: Breaks;
+  readonly breaks: FindingBreakage;
   readonly targets: readonly ScopedTarget[];
 }
 
@@ -55,7 +55,7 @@ export function brokenParts({ bad }: Pick<Control, 'bad'>): readonly BrokenPart[
 }
 
 /** Names what breaks: alike for all fixes that the same line says it of in the same words. */
-export const keyOfBreaks = (document: number, breaks: Breaks): string =>
+export const keyOfBreaks = (document: number, breaks: FindingBreakage): string =>
   JSON.stringify([
     document,
     breaks.rule,

@@ -8,7 +8,7 @@ import {
   LATEST,
   PROFILE_NAMES,
   type ProfileName,
-  targetOf,
+  reviewTargetOf,
 } from '../../engine/core.ts';
 import type { Config } from '../../engine/index.ts';
 
@@ -39,7 +39,7 @@ export const withAzure = <K extends keyof AzureOptions>(
 
 /** The options that the operator of the target has a choice of; none when it is no target of Azure. */
 export function azureChoices(config: Config): readonly (keyof AzureOptions)[] {
-  const target = targetOf(config).azure;
+  const target = reviewTargetOf(config).azure;
   if (!target) return [];
   if (target.initiative !== 'safeguards') return ['effect'];
   return target.safeguards === 'automatic' ? ['safeguards'] : ['safeguards', 'podSecurity'];
@@ -69,7 +69,9 @@ export function versionsWith(chosen: string): readonly string[] {
 
 /** The version that the policy has of its own; undefined while it follows Kubernetes. */
 export const ownPolicy = (config: Config): string | undefined =>
-  config.policyVersion === undefined ? undefined : formatVersion(targetOf(config).policyVersion);
+  config.policyVersion === undefined
+    ? undefined
+    : formatVersion(reviewTargetOf(config).policyVersion);
 
 /** The file's text: exactly what is set. */
 export const configText = (config: Config): string => `${JSON.stringify(config, null, 2)}\n`;
@@ -82,7 +84,7 @@ export function keptConfig(kept: unknown): Config {
   if (typeof kept !== 'object' || kept === null) return FIRST_CONFIG;
   const config = kept as Config;
   try {
-    return PROFILE_NAMES.includes(targetOf(config).profile) ? config : FIRST_CONFIG;
+    return PROFILE_NAMES.includes(reviewTargetOf(config).profile) ? config : FIRST_CONFIG;
   } catch {
     return FIRST_CONFIG;
   }

@@ -7,15 +7,15 @@ import {
   controlsOf,
   formOf,
   levelsOf,
-  objectsOf,
   openIn,
   openOf,
   sameScope,
   shownState,
   stepForm,
+  stepObjectsOf,
 } from './controls.ts';
-import { locate, placeOf } from './locate.ts';
-import { countsOf, nextOpenStep, shownStep, stepsOf } from './steps.ts';
+import { placeInText, targetPlace } from './locate.ts';
+import { countsByStep, nextOpenStep, shownStep, wizardSteps } from './steps.ts';
 
 const POD = `apiVersion: v1
 kind: Pod
@@ -59,7 +59,7 @@ const controlIn = (store: Store, rule: string, scope = {}) => {
 describe('counters of the steps', () => {
   it('count what is set, inherited, on by default or not applicable as done', () => {
     const store = create(POD);
-    const counts = countsOf(form(store));
+    const counts = countsByStep(form(store));
     const own = controlsOf(form(store), 'privileges').map(({ state }) => state);
     expect(own).toContain('mixed');
     expect(own).toContain('default');
@@ -73,14 +73,14 @@ describe('counters of the steps', () => {
   });
 
   it('are silent when there is no pod', () => {
-    expect(countsOf(form(create('a: 1\n'))).size).toBe(0);
-    expect(countsOf(form(create(''))).size).toBe(0);
+    expect(countsByStep(form(create('a: 1\n'))).size).toBe(0);
+    expect(countsByStep(form(create(''))).size).toBe(0);
   });
 
   it('lead to the next open step, round the corner too, and to the end', () => {
     const store = create(POD);
-    const counts = countsOf(form(store));
-    const steps = stepsOf(store.getState().analysis.review);
+    const counts = countsByStep(form(store));
+    const steps = wizardSteps(store.getState().analysis.review);
     expect(nextOpenStep(steps, 'start', counts)).toBe('user-and-group');
     expect(nextOpenStep(steps, 'download', counts)).toBe('user-and-group');
     expect(nextOpenStep(steps, 'start', new Map())).toBe('download');
@@ -156,7 +156,7 @@ describe('the target', () => {
     store.go({ step: 'resources' });
     expect(shownStep(store.getState())).toBe('resources');
     store.configure({ profile: 'pss-baseline' });
-    expect(stepsOf(store.getState().analysis.review)).not.toContain('resources');
+    expect(wizardSteps(store.getState().analysis.review)).not.toContain('resources');
     expect(shownStep(store.getState())).toBe('start');
     store.configure({ profile: 'everything' });
     expect(shownStep(store.getState())).toBe('resources');
@@ -188,7 +188,7 @@ describe('what a mark waives', () => {
     const own = form(store);
     expect(shownState(own, controlIn(store, 'allow-privilege-escalation'))).toBe('suppressed');
     expect(openOf(own)).toBe(openOf(form(create(POD))) - 1);
-    const done = (of: Store) => countsOf(form(of)).get('privileges')?.done ?? 0;
+    const done = (of: Store) => countsByStep(form(of)).get('privileges')?.done ?? 0;
     expect(done(store)).toBe(done(create(POD)) + 1);
   });
 });
@@ -203,8 +203,8 @@ describe('objects without a pod', () => {
     expect(controlIn(store, id).targets.map(({ target }) => target.object.kind)).toEqual([
       'ServiceAccount',
     ]);
-    expect(objectsOf(analysis, 'user-and-group').map(({ document }) => document)).toEqual([1]);
-    expect(objectsOf(analysis, 'identity').map(({ document }) => document)).toContain(0);
+    expect(stepObjectsOf(analysis, 'user-and-group').map(({ document }) => document)).toEqual([1]);
+    expect(stepObjectsOf(analysis, 'identity').map(({ document }) => document)).toContain(0);
   });
 
   it('are a scope; a step that has nothing to say of it speaks of all', () => {
@@ -220,13 +220,13 @@ describe('a place in the text', () => {
   it('is the key of a path, or the deepest that exists', () => {
     const { review } = create(POD).getState().analysis;
     const at = (...path: (string | number)[]) => {
-      const place = locate(review, 0, path);
+      const place = placeInText(review, 0, path);
       return place && [review.text.slice(place.from, place.to), place.line];
     };
     expect(at('spec', 'securityContext', 'runAsNonRoot')).toEqual(['runAsNonRoot', 7]);
     expect(at('spec', 'securityContext', 'seccompProfile', 'type')).toEqual(['securityContext', 6]);
     expect(at('spec', 'containers', 1, 'ports')).toEqual(['name: side', 13]);
-    expect(locate(review, 3, ['spec'])).toBeUndefined();
+    expect(placeInText(review, 3, ['spec'])).toBeUndefined();
   });
 
   it('is found through aliases and merge keys', () => {
@@ -236,16 +236,16 @@ describe('a place in the text', () => {
     );
     const { review } = create(text).getState().analysis;
     const path = ['spec', 'containers', 1, 'securityContext', 'allowPrivilegeEscalation'];
-    expect(locate(review, 0, path)?.line).toBe(12);
+    expect(placeInText(review, 0, path)?.line).toBe(12);
   });
 
   it('is that of a target, and none in a broken document', () => {
     const store = create(POD);
     const [target] = controlIn(store, 'allow-privilege-escalation').bad;
     if (!target) throw new Error('nothing bad');
-    expect(placeOf(store.getState().analysis.review, target)?.line).toBe(16);
+    expect(targetPlace(store.getState().analysis.review, target)?.line).toBe(16);
     append(store, BROKEN);
-    expect(placeOf(store.getState().analysis.review, target)).toBeUndefined();
+    expect(targetPlace(store.getState().analysis.review, target)).toBeUndefined();
   });
 });
 

@@ -12,7 +12,7 @@ import {
   objectsInScope,
   type Review,
   type Rule,
-  rulesAsked,
+  rulesFor,
   type SuppressedFinding,
   samePath,
   type WorkloadReview,
@@ -23,7 +23,7 @@ import { getOrAdd, memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 /** What one rule's findings in a scope come down to. */
-export interface Standing {
+export interface FindingSummary {
   readonly open: readonly Finding[];
   /** Waived by a mark in the manifest. */
   readonly suppressed: readonly SuppressedFinding[];
@@ -95,7 +95,7 @@ function makeForm(analysis: Analysis, wanted: ControlScope): Form {
 const NO_RULES: readonly Rule[] = [];
 
 const rulesIfAny = (object: ObjectReview): readonly Rule[] =>
-  object.object.kind === null ? NO_RULES : rulesAsked(object);
+  object.object.kind === null ? NO_RULES : rulesFor(object);
 
 /** What the rules say of an object; of what is no Kubernetes object there is nothing to set. */
 export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectReview['rules'] =>
@@ -103,7 +103,7 @@ export const askedAbout = ({ object: { kind }, rules }: ObjectReview): ObjectRev
 
 /** What the rules say of the objects in a scope, gathered by rule when somebody asks for it. */
 export class Standings {
-  private readonly known = new Map<string, Standing | undefined>();
+  private readonly known = new Map<string, FindingSummary | undefined>();
 
   constructor(
     private readonly objects: Form['objects'],
@@ -111,7 +111,7 @@ export class Standings {
   ) {}
 
   /** Undefined for a rule that finds nothing. */
-  get(rule: string): Standing | undefined {
+  get(rule: string): FindingSummary | undefined {
     if (!this.known.has(rule)) this.known.set(rule, this.gather(rule));
     return this.known.get(rule);
   }
@@ -126,7 +126,7 @@ export class Standings {
     });
   }
 
-  private gather(rule: string): Standing | undefined {
+  private gather(rule: string): FindingSummary | undefined {
     const open: Finding[] = [];
     const suppressed: SuppressedFinding[] = [];
     for (const { review } of this.objects) {
@@ -182,7 +182,10 @@ const stepObjects = memo(
 );
 
 /** The objects of a file that a step has something to say of, broken documents in their last state. */
-export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof objectsInScope> =>
+export const stepObjectsOf = (
+  analysis: Analysis,
+  step: Category,
+): ReturnType<typeof objectsInScope> =>
   getOrAdd(stepObjects(analysis), step, () =>
     objectsInScope(shownReview(analysis), {}).filter(({ review }) =>
       askedAbout(review).some(({ rule }) => rule.category === step),
@@ -195,7 +198,7 @@ export const objectsOf = (analysis: Analysis, step: Category): ReturnType<typeof
  */
 export function stepForm(analysis: Analysis, wanted: ControlScope, step: Category): Form {
   const form = formOf(analysis, wanted);
-  const one = objectsOf(analysis, step).length === 1 && !form.scope.container;
+  const one = stepObjectsOf(analysis, step).length === 1 && !form.scope.container;
   return one || controlsOf(form, step).length === 0 ? formOf(analysis, {}) : form;
 }
 
@@ -227,20 +230,20 @@ export const isSecure = (state: ShownState): boolean =>
   state === 'on' || state === 'inherited' || state === 'default';
 
 /** A good value is written, in all that the control speaks for. */
-export const isSet = (state: ShownState): boolean => state === 'on' || state === 'inherited';
+export const isGoodState = (state: ShownState): boolean => state === 'on' || state === 'inherited';
 
 /** A rule about an object or its pod as a whole: it has no containers to tell apart. */
-export const isWhole = ({ scope }: Rule): boolean => scope === 'pod' || scope === 'object';
+export const isObjectRule = ({ scope }: Rule): boolean => scope === 'pod' || scope === 'object';
 
 /** Where a setting stands: at the pod, or at one container. `none` leaves it to the other level. */
-export interface Level {
+export interface SettingLevel {
   readonly container: ContainerRef | undefined;
   readonly state: Exclude<ControlState, 'mixed'> | 'none';
 }
 
 /** The levels of a control over one pod, the pod first; empty when there is nothing to compare. */
-export function levelsOf({ rule, targets }: Control): readonly Level[] {
-  if (isWhole(rule)) return [];
+export function levelsOf({ rule, targets }: Control): readonly SettingLevel[] {
+  if (isObjectRule(rule)) return [];
   const pod = targets.find(({ target }) => !target.container);
   // The pod's own "not set" is no achievement: it leaves the setting to its containers.
   const state = pod?.status.state;

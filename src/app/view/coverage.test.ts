@@ -5,7 +5,7 @@ import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { controlsOf, formOf } from './controls.ts';
-import { countsOf, nextOpenStep, stepsOf } from './steps.ts';
+import { countsByStep, nextOpenStep, wizardSteps } from './steps.ts';
 
 await loadRarer();
 
@@ -39,15 +39,15 @@ describe('the form for everything', () => {
   });
 
   it('has every control in one of its steps', () => {
-    const steps = stepsOf(analysis.review);
+    const steps = wizardSteps(analysis.review);
     expect(steps).toEqual(['start', ...CATEGORIES, 'download']);
     const shown = CATEGORIES.flatMap((step) => controlsOf(form, step));
     expect(shown.length).toBe(form.controls.size);
   });
 
   it('leads on to a step with something open, and at last to the download', () => {
-    const steps = stepsOf(analysis.review);
-    const counts = countsOf(form);
+    const steps = wizardSteps(analysis.review);
+    const counts = countsByStep(form);
     const next = nextOpenStep(steps, 'start', counts);
     const { done = 0, total = 0 } = counts.get(next) ?? {};
     expect(done).toBeLessThan(total);

@@ -23,8 +23,8 @@ import {
   isProblem,
   isRuleRow,
   leftOut,
-  nameOf,
   notesOf,
+  objectTitle,
   problemsOf,
   ruleRequest,
   sayings,
@@ -187,7 +187,7 @@ describe('findings of objects without a pod', () => {
 
   it('are groups as well, named by their object', () => {
     const group = groupOf(groupFindings(review(text)), id);
-    expect(nameOf(group.object.object)).toBe('ServiceAccount/web');
+    expect(objectTitle(group.object.object)).toBe('ServiceAccount/web');
     expect(group).toMatchObject({ document: 0, own: false, containers: [] });
     expect(fixScope(group)).toEqual({ document: 0, workload: [] });
   });

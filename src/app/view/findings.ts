@@ -3,9 +3,9 @@ import {
   type ContainerRef,
   type ControlScope,
   type DocumentReview,
-  type Edits,
-  type Files,
+  type EditsModule,
   type Finding,
+  type FixFiles,
   type FixNotes,
   finish,
   formatPath,
@@ -32,9 +32,9 @@ import {
   type ToggleRequest,
   visible,
 } from '../../engine/index.ts';
-import { askedAbout, isWhole } from './controls.ts';
+import { askedAbout, isObjectRule } from './controls.ts';
 import { type Filter, passesFilter } from './levels.ts';
-import { linesOf, type OwnPlace, ownPlace, type TextPlace } from './locate.ts';
+import { fileLines, type OwnPlace, ownPlace, type TextPlace } from './locate.ts';
 import { memo } from './memo.ts';
 
 /** A finding with its place in its document. */
@@ -226,16 +226,16 @@ function concerned({ rules, suppressed }: ObjectReview, id: string, code: string
 }
 
 /** Behind each group the notes that were made last, and with which files. */
-const notes = new WeakMap<FindingGroup, { readonly files: Files; readonly said: FixNotes }>();
+const notes = new WeakMap<FindingGroup, { readonly files: FixFiles; readonly said: FixNotes }>();
 
 /**
  * What the fix of a group changes that its findings do not name. Where that follows from its own document alone, it
  * stays the same object as long as the group does.
  */
 export function notesOf(
-  { notesOfFix }: Pick<Edits, 'notesOfFix'>,
+  { notesOfFix }: Pick<EditsModule, 'notesOfFix'>,
   group: FindingGroup,
-  files: Files,
+  files: FixFiles,
 ): FixNotes {
   const known = notes.get(group);
   if (known && (known.said.alone || known.files === files)) return known.said;
@@ -297,7 +297,7 @@ export function groupInScope(group: FindingGroup, scope: ControlScope): boolean 
   const { container } = scope;
   return (
     !container ||
-    isWhole(group.rule) ||
+    isObjectRule(group.rule) ||
     group.containers.some(({ path }) => samePath(path, container))
   );
 }
@@ -367,7 +367,7 @@ function rejectedFor(problem: Problem, { objects }: DocumentReview): ObjectRevie
 }
 
 /** The first cause of those for which Kubernetes rejects an object, where the row says so. @param before its row */
-export const beginsRejection = (entry: Entry, before: Row | undefined): boolean =>
+export const beginsRejection = (entry: Entry, before: FindingListRow | undefined): boolean =>
   isProblem(entry) &&
   entry.rejects !== undefined &&
   !(before && 'problem' in before && before.rejects === entry.rejects);
@@ -449,12 +449,12 @@ export interface RuleRow {
 }
 
 /** A row of the list that is grouped by rule. */
-export type Row = Entry | RuleRow;
+export type FindingListRow = Entry | RuleRow;
 
-export const isRuleRow = (row: Row): row is RuleRow => 'groups' in row;
+export const isRuleRow = (row: FindingListRow): row is RuleRow => 'groups' in row;
 
 /** The entries with one row for each rule that speaks of several objects, at the place of its first one. */
-export const byRule = memo((entries: readonly Entry[]): readonly Row[] => {
+export const byRule = memo((entries: readonly Entry[]): readonly FindingListRow[] => {
   const own = new Map<Rule, FindingGroup[]>();
   for (const entry of entries) {
     if (isProblem(entry)) continue;
@@ -469,7 +469,7 @@ export const byRule = memo((entries: readonly Entry[]): readonly Row[] => {
       return objects < 2 ? [] : [[rule, ruleRow(groups, objects)] as const];
     }),
   );
-  return entries.flatMap((entry): readonly Row[] => {
+  return entries.flatMap((entry): readonly FindingListRow[] => {
     const row = isProblem(entry) ? undefined : rows.get(entry.rule);
     if (!row) return [entry];
     return row.groups[0] === entry ? [row] : [];
@@ -537,7 +537,7 @@ export interface SuppressedPlace extends TextPlace {
 
 /** Findings that marks in the manifest waive, in the order of the text. */
 export const suppressedOf = memo((review: Review): readonly SuppressedPlace[] => {
-  const lines = linesOf(review);
+  const lines = fileLines(review);
   return review.documents.flatMap(({ index, slice, review: { objects } }) =>
     objects.flatMap((object, o) =>
       object.suppressed.map((finding, n): SuppressedPlace => {
@@ -568,7 +568,7 @@ export const askedOf = memo(
  * How people call an object: `Deployment/web`, and one of several pods in it by its place there as well.
  * Characters that cannot be seen in it are written out.
  */
-export const nameOf = ({
+export const objectTitle = ({
   kind,
   name,
   path,
@@ -576,11 +576,11 @@ export const nameOf = ({
 }: Pick<ObjectReview['object'], 'kind' | 'name'> &
   Partial<Pick<ObjectReview['object'], 'path' | 'part'>>): string => {
   const own = kind && name ? `${kind}/${name}` : (kind ?? name ?? '?');
-  return visible(part && path ? `${own} (${partOf({ path, part })})` : own);
+  return visible(part && path ? `${own} (${podPlace({ path, part })})` : own);
 };
 
 /** The place of a pod in its object, as `spec.headGroupSpec.template`. */
-export const partOf = ({
+export const podPlace = ({
   path,
   part,
 }: Required<Pick<ObjectReview['object'], 'path' | 'part'>>): string =>

@@ -2,17 +2,17 @@
 import {
   ChangeSet,
   type ControlScope,
-  type Edits,
+  type EditsModule,
   type Review,
   type Reviewer,
   RISKS,
   type Rule,
   registry,
   type Safety,
-  type Source,
+  type SourceFile,
   type TextEdit,
 } from '../../engine/index.ts';
-import type { Level } from './levels.ts';
+import type { FindingLevel } from './levels.ts';
 import { scoresIn, weakestOf } from './score.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -23,7 +23,7 @@ export interface Gain {
   /** By how much the score of the scope rises. */
   readonly points: number;
   /** The levels that pass then and do not now. */
-  readonly passes: readonly Level[];
+  readonly passes: readonly FindingLevel[];
   /** The checks of the standards that fail now and do not then, by their ids. */
   readonly checks: readonly string[];
   /** How many points fewer the rules take away where a cap or the floor hides it. */
@@ -31,15 +31,15 @@ export interface Gain {
 }
 
 /** Files that are reviewed together, and the one among them that would be changed. */
-export interface Bundle {
-  readonly files: readonly Source[];
+export interface GainFiles {
+  readonly files: readonly SourceFile[];
   readonly active: number;
 }
 
 interface Standing {
   readonly score: number;
   readonly taken: number;
-  readonly failing: ReadonlyMap<Level, readonly string[]>;
+  readonly failing: ReadonlyMap<FindingLevel, readonly string[]>;
 }
 
 function standing(review: Review, scope: ControlScope): Standing {
@@ -74,7 +74,7 @@ function fixable(review: Review, scope: ControlScope): ReadonlyMap<string, Safet
 
 /** The fix of a rule in a scope, planned document by document where these have nothing to share. */
 function* changesOf(
-  { plan }: Pick<Edits, 'plan'>,
+  { plan }: Pick<EditsModule, 'plan'>,
   review: Review,
   rule: string,
   scope: ControlScope,
@@ -105,12 +105,12 @@ function* changesOf(
  * @param reviewer one of the caller's own, since it remembers what it has read last
  */
 export function* gainsIn(
-  edits: Pick<Edits, 'plan'>,
+  edits: Pick<EditsModule, 'plan'>,
   reviewer: Reviewer,
-  { files, active }: Bundle,
+  { files, active }: GainFiles,
   scope: ControlScope,
 ): Generator<undefined, readonly Gain[], void> {
-  function* reviewed(all: readonly Source[]): Generator<undefined, Review, void> {
+  function* reviewed(all: readonly SourceFile[]): Generator<undefined, Review, void> {
     const steps = reviewer.steps(all);
     for (;;) {
       const step = steps.next();

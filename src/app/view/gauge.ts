@@ -19,7 +19,7 @@ import { getOrAdd, memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 import { verdictsOf } from './verdicts.ts';
 
-export interface Cell {
+export interface GaugeEntry {
   readonly key: string;
   /** A check and a rule are named by the rule’s title; a step stands for all of its rules. */
   readonly about:
@@ -40,7 +40,7 @@ export interface Cell {
 
 export interface CellGroup {
   readonly filter: Filter;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly GaugeEntry[];
   readonly points: number;
   /** How many checks or rules there are, and in which states. */
   readonly total: number;
@@ -141,10 +141,10 @@ const pointsOf = ({ category, severity, id }: Rule, { settings }: Review): numbe
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-const countOf = (cells: readonly Pick<Cell, 'state'>[], wanted: RuleState): number =>
+const countOf = (cells: readonly Pick<GaugeEntry, 'state'>[], wanted: RuleState): number =>
   cells.filter(({ state }) => state === wanted).length;
 
-const totals = (cells: readonly Cell[]) => ({
+const totals = (cells: readonly GaugeEntry[]) => ({
   points: sum(cells.map(({ points }) => points)),
   total: cells.length,
   counts: Object.fromEntries(RULE_STATES.map((state) => [state, countOf(cells, state)])) as Counts,
@@ -154,7 +154,7 @@ function standardGroups(review: Review): CellGroup[] {
   const { levels, workloads } = verdictsOf(review);
   const certain = isCertain(review);
   return levels.map(({ level, checks, left }) => {
-    const cells = checks.map(({ id, rule: name, failing }): Cell => {
+    const cells = checks.map(({ id, rule: name, failing }): GaugeEntry => {
       const rule = registry.byId.get(name) as Rule;
       return {
         key: id,
@@ -172,7 +172,7 @@ function standardGroups(review: Review): CellGroup[] {
   });
 }
 
-type RuleCell = Cell & { readonly about: { readonly kind: 'rule'; readonly rule: Rule } };
+type RuleCell = GaugeEntry & { readonly about: { readonly kind: 'rule'; readonly rule: Rule } };
 
 /**
  * All that a target asks for: each of its rules, those behind the checks of the standards too. So nothing is
@@ -243,9 +243,9 @@ function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
   return tallies;
 }
 
-function byStep(cells: readonly RuleCell[]): Cell[] {
+function byStep(cells: readonly RuleCell[]): GaugeEntry[] {
   const steps = [...new Set(cells.map(({ about }) => about.rule.category))];
-  return steps.map((step): Cell => {
+  return steps.map((step): GaugeEntry => {
     const own = cells.filter(({ about }) => about.rule.category === step);
     const states = new Set(own.map(({ state }) => state));
     const failing = own.filter(({ state }) => isLeft(state)).length;

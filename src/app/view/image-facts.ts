@@ -7,10 +7,10 @@ import {
   type KnownImage,
   knownImageOf,
 } from '../../engine/index.ts';
-import type { MessageKey, Page, Values } from '../../i18n/index.ts';
+import type { MessageKey, PageAreas, Values } from '../../i18n/index.ts';
 
 export interface ImageSaying {
-  readonly key: MessageKey<Page | 'opened'>;
+  readonly key: MessageKey<PageAreas | 'opened'>;
   readonly values?: Values;
 }
 

@@ -5,13 +5,13 @@ import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 export const LEVELS = ['baseline', 'restricted'] as const;
-export type Level = (typeof LEVELS)[number];
+export type FindingLevel = (typeof LEVELS)[number];
 
 /** What findings can be narrowed down to: a level, or what the target asks for. */
-export type Filter = Level | 'target';
+export type Filter = FindingLevel | 'target';
 
 /** Whether a rule has to do with the checks that an object fails at a level. */
-const isBehind = (rule: string, { standards }: ObjectReview, level: Level): boolean =>
+const isBehind = (rule: string, { standards }: ObjectReview, level: FindingLevel): boolean =>
   standards?.[level].checks.some((check) => registry.byId.get(rule)?.concerns.includes(check)) ===
   true;
 

@@ -103,13 +103,13 @@ const breaks = (text: string): number =>
   text === '' ? 0 : text === '---\n' ? 1 : new Lines(text).breaks;
 
 /** The lines of a review's text, counted once. */
-export const linesOf: (review: InDocuments) => FileLines = memo(
+export const fileLines: (review: InDocuments) => FileLines = memo(
   (review: InDocuments) => new FileLines(review),
 );
 
 /** The line that a document starts on. */
 export const firstLineOf = (review: Review, document: number): number =>
-  linesOf(review).firsts[document] ?? 1;
+  fileLines(review).firsts[document] ?? 1;
 
 /** Where a stretch of a document's own text stands in the file. */
 export function inFile(review: Review, document: number, { from, to, below }: OwnPlace): TextPlace {
@@ -121,16 +121,16 @@ export function inFile(review: Review, document: number, { from, to, below }: Ow
  * The key at a path, or the deepest key above it that exists; a list item without the key is known by
  * its first entry. Undefined in a broken document.
  */
-export function locate(review: Review, document: number, path: Path): TextPlace | undefined {
+export function placeInText(review: Review, document: number, path: Path): TextPlace | undefined {
   const placed = review.documents[document];
   if (!placed?.review.document.root) return undefined;
   const range = rangeOf(placed.review.document, path, 'key');
   const from = placed.slice.from + range.from;
-  return { from, to: placed.slice.from + range.to, line: linesOf(review).line(from) };
+  return { from, to: placed.slice.from + range.to, line: fileLines(review).line(from) };
 }
 
 /** The first place that a target's state speaks of. */
-export function placeOf(review: Review, target: ScopedTarget): TextPlace | undefined {
+export function targetPlace(review: Review, target: ScopedTarget): TextPlace | undefined {
   const [first] = statusPlaces(target);
-  return first && locate(review, target.document, first.at);
+  return first && placeInText(review, target.document, first.at);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../engine/index.ts';
-import { resolved, rulesAsked, rulesIn, rulesLeftOut } from './settings.ts';
+import { resolved, ruleCounts, rulesIn, rulesLeftOut } from './settings.ts';
 
 describe('the rules that a target leaves out', () => {
   it('are those of Everything, which leaves out none itself', () => {
@@ -21,7 +21,7 @@ describe('the rules that a target leaves out', () => {
 
 it('counts the rules of a target among all that there are', () => {
   const { settings } = resolved({ profile: 'pss-restricted', rules: { 'image-tag': {} } });
-  expect(rulesAsked(settings)).toEqual({
+  expect(ruleCounts(settings)).toEqual({
     n: rulesIn(settings).length,
     total: registry.rules.length,
   });

@@ -25,7 +25,7 @@ export const rulesIn = (settings: ResolvedConfig['settings']): readonly Rule[] =
   registry.rules.filter(({ id }) => settings.has(id));
 
 /** How many rules a review asks, of how many there are: the numbers that every place shows. */
-export const rulesAsked = ({ size }: ResolvedConfig['settings']): { n: number; total: number } => ({
+export const ruleCounts = ({ size }: ResolvedConfig['settings']): { n: number; total: number } => ({
   n: size,
   total: registry.rules.length,
 });

@@ -10,7 +10,7 @@ import type { Verdicts } from './verdicts.ts';
 export type StepId = 'start' | Category | 'download';
 
 /** The wizard's steps in their order: those that hold a rule which the review asks. */
-export const stepsOf = memo(
+export const wizardSteps = memo(
   ({ settings }: Pick<Review, 'settings'>): readonly StepId[] => {
     const asked = new Set(rulesIn(settings).map(({ category }) => category));
     return ['start', ...CATEGORIES.filter((category) => asked.has(category)), 'download'];
@@ -25,7 +25,7 @@ export const shownStep = ({
 }: {
   readonly location: { readonly step: StepId };
   readonly analysis: Pick<Analysis, 'review'>;
-}): StepId => (stepsOf(review).includes(step) ? step : 'start');
+}): StepId => (wizardSteps(review).includes(step) ? step : 'start');
 
 export const isCategory = (step: StepId): step is Category =>
   (CATEGORIES as readonly string[]).includes(step);
@@ -36,7 +36,7 @@ export interface Count {
 }
 
 /** How far each step with rules has come. Empty when there is nothing to speak of. */
-export function countsOf(form: Form): ReadonlyMap<StepId, Count> {
+export function countsByStep(form: Form): ReadonlyMap<StepId, Count> {
   const counts = new Map<StepId, Count>();
   for (const control of form.controls.values()) {
     const { category } = control.rule;
@@ -55,7 +55,7 @@ export const isJudged = ({ workloads, unreadable, unjudged, rejected }: Judged):
 type Judged = Pick<Verdicts, 'workloads' | 'unreadable' | 'unjudged' | 'rejected'>;
 
 /** Whether a step gets the passing sign. */
-export const isDone = (count: Count, verdicts: Judged): boolean =>
+export const isStepDone = (count: Count, verdicts: Judged): boolean =>
   count.done === count.total && isJudged(verdicts);
 
 /** The next step with something open, going round once; the last step when there is none. */

@@ -3,7 +3,7 @@ import { type Rule, registry } from '../../engine/index.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { formOf } from './controls.ts';
-import { placementOf, presentValue, readValue, specOf } from './value.ts';
+import { placementOf, presentValue, readValue, valueSpecOf } from './value.ts';
 
 const SPEC = { kind: 'integer', min: 1, max: 65_535, suggestion: 10_001 } as const;
 
@@ -120,7 +120,7 @@ it.each([
 ])('offers of the pull policies %j the ones that count: %j', (policies, offered) => {
   const rule = registry.byId.get('image-pull-policy') as Rule;
   const setting = policies ? { options: { policies } } : {};
-  const spec = specOf(rule, new Map([[rule.id, setting]]));
+  const spec = valueSpecOf(rule, new Map([[rule.id, setting]]));
   const words = spec?.kind === 'choice' ? spec.options.map(({ value }) => value) : undefined;
   expect(words).toEqual(offered);
   expect(spec?.suggestion).toBe(offered?.[0]);

@@ -12,14 +12,14 @@ import {
 } from '../../engine/index.ts';
 import type { Form } from './controls.ts';
 
-export type ValueSpec = NonNullable<NonNullable<Rule['fix']>['value']>;
+export type FixValueSpec = NonNullable<NonNullable<Rule['fix']>['value']>;
 
 /** The value that a rule's fix takes under the settings that it is asked with. */
-export function specOf(
+export function valueSpecOf(
   { id, fix, options }: Rule,
   settings: Review['settings'],
-): ValueSpec | undefined {
-  const spec: ValueSpec | undefined = fix?.value;
+): FixValueSpec | undefined {
+  const spec: FixValueSpec | undefined = fix?.value;
   if (spec?.kind !== 'choice' || spec.among === undefined) return spec;
   const set = settings.get(id)?.options?.[spec.among] ?? options?.[spec.among]?.default;
   const words = Array.isArray(set) ? set : [];
@@ -37,7 +37,7 @@ export type ValueError = 'empty' | 'number' | 'range' | 'pattern';
 export type ReadValue = { readonly value: number | string } | { readonly error: ValueError };
 
 /** @param text of a choice its word, and behind a slash the name that goes with it */
-export function readValue(text: string, spec: ValueSpec): ReadValue {
+export function readValue(text: string, spec: FixValueSpec): ReadValue {
   const trimmed = text.trim();
   if (trimmed === '') return { error: 'empty' };
   if (spec.kind === 'text') {
@@ -52,17 +52,17 @@ export function readValue(text: string, spec: ValueSpec): ReadValue {
 const fits = (pattern: string, text: string): boolean =>
   new RegExp(`^(?:${pattern})$`, 'u').test(text);
 
-export type ChoiceSpec = Extract<ValueSpec, { kind: 'choice' }>;
+export type ChoiceSpec = Extract<FixValueSpec, { kind: 'choice' }>;
 
 /** A choice as its word and the name behind the slash. */
-export function partsOf(text: string): { readonly word: string; readonly name: string } {
+export function valueParts(text: string): { readonly word: string; readonly name: string } {
   const slash = text.indexOf('/');
   if (slash < 0) return { word: text, name: '' };
   return { word: text.slice(0, slash), name: text.slice(slash + 1) };
 }
 
 function readChoice(text: string, { options }: ChoiceSpec): ReadValue {
-  const { word, name } = partsOf(text);
+  const { word, name } = valueParts(text);
   const option = options.find(({ value }) => value === word);
   if (!option) return { error: 'pattern' };
   if (!option.names) return { value: word };
@@ -75,7 +75,7 @@ function readChoice(text: string, { options }: ChoiceSpec): ReadValue {
 
 /** The value that all of a control's targets have; undefined when they differ. */
 export function presentValue({ rule, good }: Control): number | string | undefined {
-  const spec: ValueSpec | undefined = rule.fix?.value;
+  const spec: FixValueSpec | undefined = rule.fix?.value;
   const beside = besideOf(spec);
   if (beside) {
     const users = new Set(good.map(({ target }) => target.container && beside.read(target)));

@@ -15,7 +15,7 @@ import {
   type Workload,
   type WorkloadReview,
 } from '../../engine/index.ts';
-import { LEVELS, type Level } from './levels.ts';
+import { type FindingLevel, LEVELS } from './levels.ts';
 import { memo } from './memo.ts';
 
 export interface CheckResult {
@@ -27,7 +27,7 @@ export interface CheckResult {
 }
 
 export interface LevelResult {
-  readonly level: Level;
+  readonly level: FindingLevel;
   readonly checks: readonly CheckResult[];
   /** How many checks fail somewhere. */
   readonly left: number;
@@ -143,14 +143,17 @@ export function emptinessOf(review: Review): Emptiness {
 }
 
 /** What Pod Security Admission says of a workload, to the letter. */
-export interface Admission {
+export interface AdmissionVerdict {
   readonly key: string;
   readonly workload: Workload;
   readonly message: string;
 }
 
 /** The messages for the workloads that a level does not allow, in the order of the text. */
-export const admissionsOf = ({ documents }: Review, level: Level): readonly Admission[] =>
+export const admissionsOf = (
+  { documents }: Review,
+  level: FindingLevel,
+): readonly AdmissionVerdict[] =>
   documents.flatMap(({ index, review: { workloads } }) =>
     workloads.flatMap(({ workload, standards }) => {
       if (!standards) return [];

@@ -3,7 +3,7 @@
  * what is rendered is shown.
  */
 import { realPath } from '../real-path.ts';
-import { isWithin } from '../replace.ts';
+import { isInFolder } from '../replace.ts';
 import { isOfGit, repositoryOf } from '../repository.ts';
 
 export interface Bounds {
@@ -21,7 +21,7 @@ export function boundsOf(given: readonly string[], followLinks: boolean): Bounds
   const folders = [...new Set(given.map(realPath))];
   const repositories = folders.map(repositoryOf);
   const isInside = (place: string, bounds: readonly (string | null)[]): boolean =>
-    bounds.some((own) => own === null || isWithin(place, own));
+    bounds.some((own) => own === null || isInFolder(place, own));
   return {
     obstacleAt: (place, real) => {
       const leadsTo = realPath(place);

@@ -14,8 +14,8 @@ import {
   concealer,
   concealerOfFile,
   lookedThrough,
-  sourceOf,
   speaksOfCredentials,
+  unreviewedSource,
 } from '../../engine/quotes.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Io } from '../io.ts';
@@ -32,7 +32,7 @@ import { type Renderer, type Root, shownBelow, shownFrom } from './roots.ts';
 import { isFile, textIn } from './tree.ts';
 
 /** What a root came to. */
-export type Outcome =
+export type RenderResult =
   | {
       readonly root: Root;
       readonly text: string;
@@ -64,13 +64,13 @@ export async function renderAll(
   options: RenderOptions,
   io: Io,
   { t }: CliTranslator,
-): Promise<Outcome[]> {
+): Promise<RenderResult[]> {
   const tools = new Map<Renderer, Tool | undefined>();
   const toolFor = (by: Renderer): Tool | undefined => {
     if (!tools.has(by)) tools.set(by, findTool(by, io));
     return tools.get(by);
   };
-  const outcomes: Outcome[] = [];
+  const outcomes: RenderResult[] = [];
   for (const root of roots) {
     const { by, obstacle } = root;
     const tool = toolFor(by);
@@ -106,7 +106,7 @@ async function renderOne(
   options: RenderOptions,
   io: Io,
   t: CliTranslator['t'],
-): Promise<Outcome> {
+): Promise<RenderResult> {
   return io.withHome(async (home) => {
     const run = (...args: readonly string[]): Promise<ProgramResult> =>
       io.runProgram(tool.program, {
@@ -249,7 +249,7 @@ function maskedMessage(root: Root, said: string, values: readonly string[], io: 
       out = concealerOfFile(text)(out);
       continue;
     }
-    const source = sourceOf(text);
+    const source = unreviewedSource(text);
     const isTemplate = root.by === 'helm' && file.includes(`${sep}templates${sep}`);
     const isClear = isTemplate || !/\.(?:ya?ml|json)$/i.test(file) || !isTorn(source);
     if (!isClear && speaksOfCredentials(text)) return null;
@@ -259,7 +259,7 @@ function maskedMessage(root: Root, said: string, values: readonly string[], io: 
 }
 
 /** Whether some of a text can't be read, so that nobody can tell what in it is a credential. */
-const isTorn = (source: ReturnType<typeof sourceOf>): boolean =>
+const isTorn = (source: ReturnType<typeof unreviewedSource>): boolean =>
   source.documents.some(
     ({ slice, review: { document } }) =>
       slice.badSeparator !== undefined ||

@@ -5,17 +5,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { CHART_FILE } from '../../engine/index.ts';
-import type { Files } from '../files.ts';
+import type { FoundFiles } from '../files.ts';
 import type { Io } from '../io.ts';
 import { realPath } from '../real-path.ts';
 import { GIT } from '../repository.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import {
-  fieldsOf,
+  asList,
   isFile,
   kustomizationIn,
-  listOf,
-  type Obstacle,
+  mapFields,
+  type RenderObstacle,
   treeOf,
   valuesIn,
 } from './tree.ts';
@@ -33,14 +33,14 @@ export interface Root {
   readonly inputs: readonly string[];
   readonly covered: readonly string[];
   readonly secrets: readonly string[];
-  readonly obstacle: Obstacle | null;
+  readonly obstacle: RenderObstacle | null;
 }
 
 /**
  * @param found every file that the call names, and all in the folders that it names
  * @param followLinks where links lead doesn't matter
  */
-export function rootsIn(found: Files['found'], followLinks: boolean, io: Io): Root[] {
+export function rootsIn(found: FoundFiles['found'], followLinks: boolean, io: Io): Root[] {
   const bounds = boundsOf(
     found.map(({ within }) => within),
     followLinks,
@@ -78,13 +78,13 @@ export function rootsIn(found: Files['found'], followLinks: boolean, io: Io): Ro
 function chartAt(absolute: string, path: string, bounds: Bounds, io: Io): Root | undefined {
   const file = join(absolute, CHART_FILE);
   if (!isFile(file) || isPartOfChart(absolute)) return undefined;
-  const chart = fieldsOf(valuesIn(file, io) ?? []);
+  const chart = mapFields(valuesIn(file, io) ?? []);
   // What others use has nothing to render.
   if (chart.type === 'library') return undefined;
   const declared = [
     chart,
-    fieldsOf(valuesIn(join(absolute, 'requirements.yaml'), io) ?? []),
-  ].flatMap(({ dependencies }) => listOf(dependencies).map(fieldsOf));
+    mapFields(valuesIn(join(absolute, 'requirements.yaml'), io) ?? []),
+  ].flatMap(({ dependencies }) => asList(dependencies).map(mapFields));
   const missing = declared.find(({ name }) => typeof name === 'string' && !isThere(absolute, name));
   const { files: inputs, out } = filesOfChart(absolute, bounds);
   return {
@@ -132,7 +132,7 @@ const MOST_FILES = 5000;
 function filesOfChart(chart: string, bounds: Bounds) {
   const files: string[] = [];
   const entered = new Set<string>();
-  let out: Obstacle | null = null;
+  let out: RenderObstacle | null = null;
   const waiting = [chart];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const real = realPath(folder);

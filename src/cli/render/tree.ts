@@ -14,7 +14,7 @@ import { LARGEST_FILE } from '../regular-file.ts';
 import type { Bounds } from './bounds.ts';
 
 /** Why nothing is rendered although the tool is there. */
-export interface Obstacle {
+export interface RenderObstacle {
   readonly why: 'remote' | 'plugin' | 'helm' | 'dependency' | 'link' | 'outside' | 'unread';
   /** What would be fetched, run or read, as it is written. */
   readonly what: string;
@@ -25,7 +25,7 @@ interface Tree {
   readonly inputs: ReadonlySet<string>;
   readonly secrets: ReadonlySet<string>;
   readonly isComponent: boolean;
-  readonly obstacle: Obstacle | null;
+  readonly obstacle: RenderObstacle | null;
 }
 
 /** The names by which Kustomize knows a Kustomization, in its order. */
@@ -62,7 +62,7 @@ class TreeReader implements Tree {
   readonly inputs = new Set<string>();
   readonly secrets = new Set<string>();
   isComponent = false;
-  obstacle: Obstacle | null = null;
+  obstacle: RenderObstacle | null = null;
   private readonly waiting: string[] = [];
 
   constructor(
@@ -84,11 +84,11 @@ class TreeReader implements Tree {
     this.folders.add(folder);
     const file = this.follow(folder, name);
     const values = file === null ? [] : this.valuesOf(file, name);
-    if (isStart) this.isComponent = fieldsOf(values).kind === 'Component';
+    if (isStart) this.isComponent = mapFields(values).kind === 'Component';
     this.walk(folder, values);
   }
 
-  private refuse(why: Obstacle['why'], what: string): void {
+  private refuse(why: RenderObstacle['why'], what: string): void {
     this.obstacle ??= { why, what };
   }
 
@@ -136,8 +136,8 @@ class TreeReader implements Tree {
       if (PROGRAMS.includes(name)) {
         for (const item of textsOf(value)) this.configure(folder, item, name);
       }
-      const [chart] = CHARTS.includes(name) ? listOf(value) : [];
-      if (chart !== undefined) this.refuse('helm', String(fieldsOf(chart).name ?? 'helmCharts'));
+      const [chart] = CHARTS.includes(name) ? asList(value) : [];
+      if (chart !== undefined) this.refuse('helm', String(mapFields(chart).name ?? 'helmCharts'));
     }
   }
 
@@ -192,7 +192,7 @@ const isRemote = (written: string): boolean =>
 /** Whether a generator, transformer or validator is none of those that Kustomize has itself. */
 const runsProgram = (values: readonly Json[]): boolean =>
   values.some((value) => {
-    const { apiVersion } = fieldsOf(value);
+    const { apiVersion } = mapFields(value);
     return apiVersion !== undefined && apiVersion !== 'builtin';
   });
 
@@ -222,17 +222,17 @@ function valuesOfText(text: string): Json[] | null {
 type Fields = { readonly [key: string]: Json | undefined };
 
 /** The fields of a map, or of the first of several documents; none of anything else. */
-export function fieldsOf(value: Json | readonly Json[] | undefined | null): Fields {
+export function mapFields(value: Json | readonly Json[] | undefined | null): Fields {
   const own = Array.isArray(value) ? value[0] : value;
   return typeof own === 'object' && own !== null && !Array.isArray(own) ? (own as Fields) : {};
 }
 
-export const listOf = (value: Json | undefined): readonly Json[] =>
+export const asList = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? value : [];
 
 /** A text, or those of a list. */
 const textsOf = (value: Json): readonly string[] =>
-  [value, ...listOf(value)].filter((item): item is string => typeof item === 'string');
+  [value, ...asList(value)].filter((item): item is string => typeof item === 'string');
 
 export function isFile(path: string): boolean {
   try {

@@ -12,7 +12,7 @@ import {
   stringifyJson,
   type Unfixed,
   visibleJson,
-  type Written,
+  type WrittenValue,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import type { CliTranslator, ExplainedCli } from '../../i18n/index.ts';
@@ -24,7 +24,7 @@ import {
   rejectionOf,
 } from '../../report/report.ts';
 import { guessesJson, leftGuesses } from './guesses.ts';
-import { breakingRules, linesOf, whyLeft } from './harden.ts';
+import { breakingRules, lineLookup, whyLeft } from './harden.ts';
 import type { HardenedFile } from './hardened-file.ts';
 import { problemsJson, standardsJson } from './json.ts';
 
@@ -81,7 +81,7 @@ function fileJson(file: HardenedFile, words: CliTranslator): object {
     text: withShortMasks(concealedPiece(review, text)),
   });
   const failing = level ? failingChecks(hardened, registry, level) : [];
-  const lineIn = linesOf(hardened.after);
+  const lineIn = lineLookup(hardened.after);
   return {
     path,
     changed: !changes.empty,
@@ -175,7 +175,7 @@ function writtenJson(
     anchor,
     elsewhere,
     beside,
-  }: Written,
+  }: WrittenValue,
   { paths, review, hardened }: Pick<HardenedFile, 'paths' | 'review' | 'hardened'>,
   conceal: Conceal,
 ): object {

@@ -8,16 +8,16 @@ import {
   isLeftOpen,
   isTemplate,
   isUnreadable,
-  nameOf,
   type ReportEntry,
   type ReportedProblem,
   rejectionOf,
+  reportedName,
 } from '../../report/report.ts';
 import { guessLines } from './guesses.ts';
-import { breakingRules, linesOf, whyLeft, writtenLines } from './harden.ts';
+import { breakingRules, lineLookup, whyLeft, writtenLines } from './harden.ts';
 import type { HardenedCall, UnhardenedFile } from './harden-json.ts';
 import type { HardenedFile } from './hardened-file.ts';
-import { table } from './markdown-table.ts';
+import { pushTable } from './markdown-table.ts';
 
 /** @returns the whole report with a line end at its end */
 export function hardenMarkdown(
@@ -54,7 +54,9 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
   const conceal = concealer(review, hardened.after);
   const name = (document: number) => {
     const own = entries.find(({ index }) => index === document);
-    return own ? markdownText(nameOf(own, words)) : t('results.document', { at: document + 1 });
+    return own
+      ? markdownText(reportedName(own, words))
+      : t('results.document', { at: document + 1 });
   };
   const changes = (written: Parameters<typeof writtenLines>[0]) =>
     writtenLines(written, file, words).map(markdownText).join('<br>');
@@ -84,7 +86,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
       t('cli.column.rule'),
       t('cli.column.fix'),
     ];
-    table(columns, rows, out);
+    pushTable(columns, rows, out);
   }
   const guesses = guessLines(file, words);
   for (const said of guesses) {
@@ -98,14 +100,14 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
   for (const entry of entries) problemLines(entry, words, out);
   const open = entries.filter(isLeftOpen).map((entry) =>
     t('cli.harden.not-judged', {
-      name: markdownText(nameOf(entry, words)),
+      name: markdownText(reportedName(entry, words)),
       reason: markdownText(entry.unjudged ?? ''),
     }),
   );
   for (const said of open) out.push(said, '');
   if (left.length === 0) return;
   out.push(`**${t('cli.harden.left', { n: left.length })}**`, '');
-  const lineIn = linesOf(hardened.after);
+  const lineIn = lineLookup(hardened.after);
   const rowsLeft = left.map((own) => {
     const { rule, severity, code, data } = own.finding;
     return [
@@ -117,7 +119,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
     ];
   });
   const columns = ['severity', 'object', 'finding', 'rule'] as const;
-  table(
+  pushTable(
     [...columns.map((column) => t(`cli.column.${column}`)), t('cli.harden.column.reason')],
     rowsLeft,
     out,
@@ -127,7 +129,7 @@ function fileLines(file: HardenedFile, words: CliTranslator, out: string[]): voi
 /** Why Kubernetes rejects an object, said once, and what else is wrong with it. */
 function problemLines(entry: ReportEntry, words: CliTranslator, out: string[]): void {
   const { t } = words;
-  const name = markdownText(nameOf(entry, words));
+  const name = markdownText(reportedName(entry, words));
   const told = ({ line, column, message }: ReportedProblem) =>
     `${line}:${column} ${markdownText(message)}`;
   const { causes, others } = rejectionOf(entry);

@@ -12,7 +12,7 @@ import {
   stringifyJson,
   TO_CONFIRM,
   type Unfixed,
-  type Written,
+  type WrittenValue,
 } from '../../engine/index.ts';
 import { concealedPiece, concealer, withShortMasks } from '../../engine/quotes.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
@@ -23,9 +23,9 @@ import { ratingIn } from '../../report/entries.ts';
 import {
   isTemplate,
   isUnreadable,
-  nameOf,
   type ReportedProblem,
   rejectionOf,
+  reportedName,
   tallyOf,
 } from '../../report/report.ts';
 import type { Paint } from '../colour.ts';
@@ -49,7 +49,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       ({ review: each }) => each?.object === root || each?.object.part?.of === root,
     );
     return one && (object || alike)
-      ? printable(nameOf(one, words))
+      ? printable(reportedName(one, words))
       : t('results.document', { at: document + 1 });
   };
   out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
@@ -80,7 +80,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
   );
   for (const [entry, { line, column, message }] of problems) {
-    const where = `${printable(nameOf(entry, words))} ${line}:${column}`;
+    const where = `${printable(reportedName(entry, words))} ${line}:${column}`;
     const template = hardened.after.documents[entry.index]?.review.document.template;
     const touched = applied.some(({ document }) => document === entry.index);
     const unread = touched ? 'cli.harden.still-unreadable' : 'cli.harden.unreadable';
@@ -88,7 +88,7 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
     out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
   }
   for (const entry of entries) {
-    const named = printable(nameOf(entry, words));
+    const named = printable(reportedName(entry, words));
     const { causes, others } = rejectionOf(entry);
     const rejected = causes.filter((problem) => !isUnread(problem));
     if (rejected.length > 0) out.push(`  ${paint('red', `${named}: ${t('problem.rejected')}:`)}`);
@@ -104,13 +104,15 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       out.push(`    ${t('cli.more', { n })}  ${paint('dim', code)}`);
     }
   }
-  const lineIn = linesOf(hardened.after);
+  const lineIn = lineLookup(hardened.after);
   const checks = level ? failingChecks(hardened, registry, level) : [];
   const { judged, podless, open, none } = tallyOf(entries);
   for (const entry of open) {
     if (entry.problems.some(isTemplate)) continue;
     const reason = printable(entry.unjudged ?? '');
-    out.push(`  ${t('cli.harden.not-judged', { name: printable(nameOf(entry, words)), reason })}`);
+    out.push(
+      `  ${t('cli.harden.not-judged', { name: printable(reportedName(entry, words)), reason })}`,
+    );
   }
   if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
   else if (judged === 0) {
@@ -149,7 +151,7 @@ const isUnread = (problem: ReportedProblem): boolean =>
 
 /** What a fix wrote, one line for each value, with the containers that have it alike. */
 export function writtenLines(
-  written: readonly Written[],
+  written: readonly WrittenValue[],
   { review, paths, hardened: { after } }: Pick<HardenedFile, 'review' | 'paths' | 'hardened'>,
   { t }: CliTranslator,
 ): string[] {
@@ -160,7 +162,7 @@ export function writtenLines(
       ? t('cli.harden.shown.file', { file: paths[at.file ?? -1] ?? '' })
       : t('cli.harden.shown.line', { line });
   };
-  const suggestedBy = ({ suggested, shownBy }: Written): string[] => {
+  const suggestedBy = ({ suggested, shownBy }: WrittenValue): string[] => {
     if (shownBy) return [shown(shownBy)];
     return suggested ? [t(`cli.harden.suggested.${suggested}`)] : [];
   };
@@ -229,7 +231,7 @@ export function breaksReport(
 type LineIn = (own: Pick<Unfixed, 'document'>) => (from: number) => number;
 
 /** The lines of places in the documents of a review. */
-export function linesOf({ text, documents }: Hardened['after']): LineIn {
+export function lineLookup({ text, documents }: Hardened['after']): LineIn {
   const lines = new Lines(text);
   return ({ document }) => {
     const start = documents[document]?.slice.from ?? 0;

@@ -3,12 +3,12 @@ import { SEVERITIES, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { rulesOf } from '../../report/joined.ts';
 import {
-  nameOf,
   type ReadFile,
   type Report,
   type ReportEntry,
   type ReportPlace,
   rejectionOf,
+  reportedName,
   type SourcePlace,
   whereOf,
 } from '../../report/report.ts';
@@ -38,7 +38,7 @@ export function issuesOf({ files }: Report, words: CliTranslator): Issue[] {
 
 /** The same for one object. */
 export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslator): Issue[] {
-  const name = nameOf(entry, words);
+  const name = reportedName(entry, words);
   const { causes, others } = rejectionOf(entry);
   const [first] = causes;
   const issues: Issue[] = [];

@@ -4,7 +4,7 @@
  */
 import { type Severity, visible } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { isLeftOpen, nameOf, type ReadFile, type Report } from '../../report/report.ts';
+import { isLeftOpen, type ReadFile, type Report, reportedName } from '../../report/report.ts';
 import { issuesIn, toldOf, weight } from './issues.ts';
 
 interface Test {
@@ -66,7 +66,7 @@ export function junitReport(
 
 function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator): Test[] {
   return file.entries.flatMap((entry): Test[] => {
-    const name = nameOf(entry, words);
+    const name = reportedName(entry, words);
     const tests = issuesIn(file, entry, words).map((issue): Test => {
       const { severity, id, place } = issue;
       const counts = failOn !== 'none' && weight(severity) <= weight(failOn);

@@ -2,7 +2,7 @@
  * Adds a table and a blank line to the lines of a Markdown report.
  * @param rows cells that are Markdown already, as many in each row as there are titles
  */
-export function table(
+export function pushTable(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   out: string[],

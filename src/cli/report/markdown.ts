@@ -4,16 +4,16 @@ import { scoreCell } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { rulesOf } from '../../report/joined.ts';
 import {
-  isOpen,
-  nameOf,
+  isOpenPolicy,
   type ReadFile,
   type Report,
   type ReportEntry,
   type ReportedFinding,
   rejectionOf,
+  reportedName,
   whereOf,
 } from '../../report/report.ts';
-import { table } from './markdown-table.ts';
+import { pushTable } from './markdown-table.ts';
 import { summary } from './summary.ts';
 
 /** What repeats a finding, if anything does. */
@@ -45,7 +45,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   const { path, entries, rendered } = file;
   const { t } = words;
   const at = (own: Place): string => lineIn(file, own);
-  const name = (entry: ReportEntry) => markdownText(nameOf(entry, words));
+  const name = (entry: ReportEntry) => markdownText(reportedName(entry, words));
   const judged = entries.filter(({ standards }) => standards);
   const findings = entries.flatMap((entry) => [
     ...rejected(file, entry, words),
@@ -98,7 +98,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
       verdict(entry, 'restricted'),
       entry.rating ? scoreCell(words, entry.rating) : '',
     ]);
-    table(
+    pushTable(
       columns.map((column) => t(`cli.column.${column}`)),
       rows,
       out,
@@ -106,7 +106,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   }
   const policies = entries.flatMap((entry) =>
     (entry.policies ?? [])
-      .filter(isOpen)
+      .filter(isOpenPolicy)
       .map(({ verdict, violations, mutations }) => [
         name(entry),
         `${markdownText(verdict.policy.name)} (\`${verdict.policy.id}\`)`,
@@ -119,7 +119,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   if (policies.length > 0) {
     out.push(`**${t('cli.column.policies')}**`, '');
     const columns = ['object', 'policy', 'outcome', 'finding'] as const;
-    table(
+    pushTable(
       columns.map((column) => t(`cli.column.${column}`)),
       policies,
       out,
@@ -128,7 +128,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   if (findings.length > 0) {
     const columns = ['severity', 'line', 'object', 'finding', 'rule', 'fix'] as const;
     const rows = findings.map(({ cells, end }) => [...cells, ...end]);
-    table(
+    pushTable(
       columns.map((column) => t(`cli.column.${column}`)),
       rows,
       out,
@@ -137,7 +137,7 @@ function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   if (suppressed.length > 0) {
     out.push(`**${t('cli.suppressed')}**`, '');
     const columns = ['line', 'object', 'finding', 'rule', 'source', 'reason', 'expires'] as const;
-    table(
+    pushTable(
       columns.map((column) => t(`cli.column.${column}`)),
       suppressed,
       out,
@@ -169,7 +169,7 @@ function rejected(file: ReadFile, entry: ReportEntry, words: CliTranslator) {
       cells: [
         t('severity.high'),
         lineIn(file, first),
-        markdownText(nameOf(entry, words)),
+        markdownText(reportedName(entry, words)),
         [`${t('problem.rejected')}:`, ...said].join('<br>'),
       ],
       end: [codes.join(', '), ''],

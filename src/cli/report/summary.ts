@@ -7,10 +7,10 @@ import { ratingBeside } from '../../report/rating.ts';
 import {
   isTemplate,
   isUnreadable,
-  nameOf,
   type Report,
   type ReportEntry,
   type ReportedFinding,
+  reportedName,
   tallyOf,
 } from '../../report/report.ts';
 import { wrapped } from '../wrap.ts';
@@ -75,13 +75,13 @@ export function summary(
     const more = different.length - MOST_NAMED;
     return different.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ', …' : '');
   };
-  const kindOf = (entry: ReportEntry) => entry.kind ?? nameOf(entry, words);
+  const kindOf = (entry: ReportEntry) => entry.kind ?? reportedName(entry, words);
   if (podless.length > 0) {
     const list = named(podless.map(kindOf));
     lines.push(t('results.podless', { n: podless.length, list }));
   }
   if (open.length > 0) {
-    const list = named(open.map((entry) => nameOf(entry, words)));
+    const list = named(open.map((entry) => reportedName(entry, words)));
     lines.push(t('cli.summary.open', { n: open.length, list }));
   }
   if (baseline) {

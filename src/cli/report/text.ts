@@ -5,14 +5,14 @@ import type { CliTranslator } from '../../i18n/index.ts';
 import { rulesOf } from '../../report/joined.ts';
 import { ratingBeside } from '../../report/rating.ts';
 import {
-  isOpen,
-  nameOf,
+  isOpenPolicy,
   type ReadFile,
   type Report,
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
   rejectionOf,
+  reportedName,
   type SourcePlace,
   whereOf,
 } from '../../report/report.ts';
@@ -233,7 +233,7 @@ function headingOf(
   // What is rendered has lines in no file.
   const at = rendered ? '' : `  ${paint('dim', words.t('cli.line', { line: entry.line }))}`;
   const score = scored(words, entry);
-  return `  ${paint('bold', printable(nameOf(entry, words)))}${at}${score && `  ${score}`}`;
+  return `  ${paint('bold', printable(reportedName(entry, words)))}${at}${score && `  ${score}`}`;
 }
 
 /** A finding with the object that it is about. */
@@ -274,7 +274,7 @@ function inShort(
   const { severity, rule } = first.finding;
   const places = [...new Set(alike.map(({ own }) => spot(file, own)))].join(', ');
   const names = alike.flatMap(({ own, entry }) =>
-    heading === 'others' ? nameOf(entry, words) : (own.container ?? []),
+    heading === 'others' ? reportedName(entry, words) : (own.container ?? []),
   );
   const different = [...new Set(names)].map(printable);
   const who = different.length > 0 ? ` (${different.join(', ')})` : '';
@@ -296,7 +296,7 @@ const isShown = ({
 }: ReportEntry): boolean =>
   standards !== null ||
   note !== null ||
-  policies?.some(isOpen) === true ||
+  policies?.some(isOpenPolicy) === true ||
   problems.length + findings.length + suppressed.length > 0;
 
 function verdicts({ standards }: ReportEntry, { t }: CliTranslator, paint: Paint): string[] {
@@ -322,7 +322,7 @@ function policyLines(
 ): string[] {
   const asked = policies?.filter(({ verdict }) => verdict.outcome !== 'disabled') ?? [];
   if (asked.length === 0) return [];
-  const open = asked.filter(isOpen);
+  const open = asked.filter(isOpenPolicy);
   const left = asked.every(({ verdict }) => verdict.outcome === 'excluded')
     ? t('policy.outcome.excluded')
     : t('policies.pass', { passed: asked.length - open.length, total: asked.length });

@@ -2,7 +2,7 @@
 import { PREFERRED } from '../knowledge/known-values.ts';
 import type { Shape, ValueType } from '../model/schema/shape.ts';
 import { descriptionOf } from './descriptions.ts';
-import { type CursorField, documentAt, fieldAt } from './field.ts';
+import { type CursorField, fieldAt, sliceAt } from './field.ts';
 import { apiVersionOf, identities } from './identity.ts';
 import { type EntryLayout, layoutOf } from './layout.ts';
 import { knownKeys, valuesOf } from './values.ts';
@@ -36,7 +36,7 @@ export interface Completions {
  * @returns undefined where there is nothing to offer
  */
 export function completionsAt(text: string, offset: number): Completions | undefined {
-  const slice = documentAt(text, offset);
+  const slice = sliceAt(text, offset);
   if (!slice) return undefined;
   const document = text.slice(slice.from, slice.to);
   const field = fieldAt(document, offset - slice.from);

@@ -32,7 +32,7 @@ export interface CursorField {
 }
 
 /** The document of a file that an offset is in. */
-export function documentAt(text: string, offset: number): Slice | undefined {
+export function sliceAt(text: string, offset: number): Slice | undefined {
   return splitDocuments(text).find(({ from, to }) => offset >= from && offset <= to);
 }
 

@@ -2,4 +2,4 @@
 export { type Completion, type Completions, completionsAt } from './complete.ts';
 export { descriptionOf } from './descriptions.ts';
 export { explain, type FieldExplanation } from './explain.ts';
-export { type CursorField, documentAt, fieldAt } from './field.ts';
+export { type CursorField, fieldAt, sliceAt } from './field.ts';

@@ -1,7 +1,7 @@
 /** The whole stretch of a path in a document’s text. */
 import type { Path } from '../text/path.ts';
 import { locate, type Slot } from '../yaml/locate.ts';
-import { innermost } from '../yaml/nested.ts';
+import { innermostDocument } from '../yaml/nested.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
 /**
@@ -13,7 +13,7 @@ export function spanOf(
   document: YamlDocument,
   path: Path,
 ): { readonly from: number; readonly to: number } | undefined {
-  const inner = innermost(document, path);
+  const inner = innermostDocument(document, path);
   const span = spanIn(inner.document, inner.path);
   return span && { from: inner.outerOffset(span.from), to: inner.outerOffset(span.to) };
 }

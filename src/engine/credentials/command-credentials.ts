@@ -4,7 +4,7 @@ import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { speakingName } from './credential-identifiers.ts';
 import { CLIENTS, LISTS, MAY_CALL, POSITIONS, READERS, WRITERS } from './credential-programs.ts';
 import { type Credential, credentialIn, credentialNamed, mayHold } from './credentials.ts';
-import type { Stretch } from './harmless.ts';
+import type { HarmlessRange } from './harmless.ts';
 
 export interface WordCredential extends Credential {
   /** Which of the words. */
@@ -119,7 +119,7 @@ function* callsIn(script: string): Generator<Call> {
   }
 }
 
-interface Placed extends Credential, Stretch {}
+interface Placed extends Credential, HarmlessRange {}
 
 /**
  * The credentials in the commands of a script. A shell fills in what has a `$` in it.
@@ -152,7 +152,7 @@ export function* credentialsInScript(script: string, depth = 0): Generator<Place
 const DEEPEST = 3;
 
 /** Where the value of a word stands: all of the word, if it is written otherwise. */
-function placeOf(script: string, { from, to }: ShellWord, value: string): Stretch {
+function placeOf(script: string, { from, to }: ShellWord, value: string): HarmlessRange {
   const at = script.slice(from, to).lastIndexOf(value);
   return at < 0 ? { from, to } : { from: from + at, to: from + at + value.length };
 }

@@ -8,8 +8,8 @@ import {
   concealer,
   concealerOfFile,
   fixPreview,
-  sourceOf,
   tracesOf,
+  unreviewedSource,
   withShortMasks,
 } from '../quotes.ts';
 
@@ -193,7 +193,7 @@ test.each([
   'Secret "orders" not found: secretRefs.env.autumn',
   'name: config, orders.shop, AB12 and tab12, autumn.yaml, autumn leaves',
 ])('leaves the words of a message as they are, whatever a Secret holds: %s', (said) => {
-  expect(concealer(sourceOf(SECRET))(said)).toBe(said);
+  expect(concealer(unreviewedSource(SECRET))(said)).toBe(said);
 });
 
 test.each([
@@ -204,7 +204,7 @@ test.each([
   ['the password is autumn.', 'the password is ••••.'],
   ['note is from template file!', 'note is ••••!'],
 ])('hides the credentials of a Secret in a message: %s', (said, expected) => {
-  expect(concealer(sourceOf(SECRET))(said).replaceAll(/•[• ]*•/g, '••••')).toBe(
+  expect(concealer(unreviewedSource(SECRET))(said).replaceAll(/•[• ]*•/g, '••••')).toBe(
     expected.replaceAll(/•+/g, '••••'),
   );
 });
@@ -223,7 +223,7 @@ test.each([
   ['x: ab12', 'x: ••••'],
   ['x: web-ab12', 'x: web-ab12'],
 ])('hides ordinary words of a Secret in a piece of a manifest only as values: %s', (piece, out) => {
-  expect(withShortMasks(concealedPiece(sourceOf(SECRET), piece))).toBe(out);
+  expect(withShortMasks(concealedPiece(unreviewedSource(SECRET), piece))).toBe(out);
 });
 
 it('hides in a message what a file of a Secret holds, without garbling it', () => {
@@ -264,7 +264,7 @@ test.each([
   ['drop something', `password: ${PASSWORD}\n...\nkey: ${PASSWORD}\n`],
   ['have a separator that is none', `password: ${PASSWORD}\n---b\nkey: ${PASSWORD}\n`],
 ])('what was noted of documents hides the same as their trees, if they %s', (_, text) => {
-  const { documents } = sourceOf(text);
+  const { documents } = unreviewedSource(text);
   const noted = {
     text,
     documents: documents.map(({ slice, review: { document } }) => ({
@@ -272,7 +272,7 @@ test.each([
       note: tracesOf(document),
     })),
   };
-  expect(concealed(noted)).toBe(concealed(sourceOf(text)));
+  expect(concealed(noted)).toBe(concealed(unreviewedSource(text)));
   expect(concealed(noted)).not.toContain(PASSWORD);
   expect(concealer(noted)(`image ${PASSWORD}`)).not.toContain(PASSWORD);
 });

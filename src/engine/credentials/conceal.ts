@@ -11,7 +11,7 @@ import type { Range } from '../review/problem.ts';
 import { isReadable, type Read } from '../review/remembering.ts';
 import type { Review } from '../review/review.ts';
 import { added } from '../text/grouped.ts';
-import { Recent } from '../text/recent.ts';
+import { RecentAnswers } from '../text/recent.ts';
 import {
   deref,
   isEmptyNode,
@@ -26,7 +26,7 @@ import { writtenParts } from '../yaml/places.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { credentialsInCall, credentialsInScript } from './command-credentials.ts';
 import { credentialLines } from './credential-lines.ts';
-import { credentialStretches, environmentName, masked, mayHold } from './credentials.ts';
+import { credentialStretches, environmentName, maskOf, mayHold } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
 import { isField, notHarmless, type Suspicion, speaksOfCredentials } from './harmless.ts';
 import { credentialsOfValue } from './value-credentials.ts';
@@ -46,11 +46,11 @@ export interface Traces {
   /** Whether there was a tree that said what the values are. */
   readonly hasTree: boolean;
   readonly droppedFrom: number;
-  readonly credentials: readonly Held[];
+  readonly credentials: readonly HiddenRange[];
 }
 
 /** Where a credential is, or a value that is hidden although its name doesn't say that it is one. */
-export interface Held extends Range {
+export interface HiddenRange extends Range {
   /**
    * For a value of a Secret: `user` for a key such as `username` or `host`, so that it is hidden only where it is,
    * and `nothing` for any other key that names no credential.
@@ -59,7 +59,7 @@ export interface Held extends Range {
 }
 
 /** A text with its documents, which a review has read, or with what was noted of them. */
-export interface Source {
+export interface ConcealSource {
   readonly text: string;
   readonly documents: readonly (Read['documents'][number] | { slice: Slice; note: Traces })[];
   readonly remembered?: Review['remembered'];
@@ -71,15 +71,15 @@ export function tracesOf(document: YamlDocument): Traces {
   return { hasTree, droppedFrom, credentials: hasTree ? rangesIn(document) : [] };
 }
 
-type Placed = Source['documents'][number];
+type Placed = ConcealSource['documents'][number];
 
-const known = new WeakMap<Source, Concealed>();
+const known = new WeakMap<ConcealSource, Concealed>();
 
 /**
  * The text with a dot for each character of a credential, also where one stands once more under another name;
  * everything else is where it was. Pieces of it are to be shown through `withShortMasks`.
  */
-export function concealed(review: Source): Concealed {
+export function concealed(review: ConcealSource): Concealed {
   const before = known.get(review);
   if (before !== undefined) return before;
   const elsewhere = new Finder(secretsOf(review).telling, PART).in(review.text);
@@ -89,7 +89,7 @@ export function concealed(review: Source): Concealed {
 }
 
 /** A text that no review has read, with the documents that a review would read. */
-export const sourceOf = (
+export const unreviewedSource = (
   text: string,
   slices: readonly Slice[] = splitDocuments(text),
 ): Read & { readonly text: string } => ({
@@ -103,7 +103,7 @@ export const sourceOf = (
 });
 
 /** Where credentials are or may be; ranges may meet, since one can be told in more than one way. */
-function rangesOf(review: Source): Range[] {
+function rangesOf(review: ConcealSource): Range[] {
   const suspicion = suspicionOf(review);
   const remembered = suspicion ? rememberedBy(review) : NONE;
   return [
@@ -117,21 +117,21 @@ function rangesOf(review: Source): Range[] {
  * What is known of a text: something in it is or may be a credential (`held`), it cannot be read though all of it
  * seems harmless (`unclear`), or it can be read and holds none (`none`).
  */
-export function lookedThrough(review: Source): 'held' | 'unclear' | 'none' {
+export function lookedThrough(review: ConcealSource): 'held' | 'unclear' | 'none' {
   if (rangesOf(review).length > 0) return 'held';
   return suspicionOf(review) ? 'unclear' : 'none';
 }
 
 /** @returns undefined where all of it can be read */
-function suspicionOf(review: Source): Suspicion | undefined {
+function suspicionOf(review: ConcealSource): Suspicion | undefined {
   if (unreadIn(review).length === 0) return undefined;
   return heldBefore(review) || speaksOfCredentials(review.text) ? 'held' : 'none';
 }
 
-const knownRanges = new WeakMap<Source, readonly Held[]>();
+const knownRanges = new WeakMap<ConcealSource, readonly HiddenRange[]>();
 
 /** What is known to be a credential: by its name or place in a tree, or by its look. */
-function knownIn(source: Source): readonly Held[] {
+function knownIn(source: ConcealSource): readonly HiddenRange[] {
   const before = knownRanges.get(source);
   if (before) return before;
   const { text, documents } = source;
@@ -152,7 +152,7 @@ function knownIn(source: Source): readonly Held[] {
 }
 
 /** What is held back because nobody can say what it is. */
-const heldBackIn = (review: Source, suspicion: Suspicion): Range[] =>
+const heldBackIn = (review: ConcealSource, suspicion: Suspicion): Range[] =>
   unreadIn(review).flatMap(({ from, to }) =>
     moved([...notHarmless(review.text.slice(from, to), suspicion)], from),
   );
@@ -167,7 +167,7 @@ function readIn(placed: Placed): Omit<Traces, 'credentials'> {
  * The stretches that are in no tree: documents that cannot be read, or that a separator cuts apart which is none,
  * and what is dropped behind a `...`. Beside them, comments and separators may be what is left of a document, too.
  */
-function unreadIn({ text, documents }: Source): Range[] {
+function unreadIn({ text, documents }: ConcealSource): Range[] {
   const unread: Range[] = [];
   let at = 0;
   let isWhole = true;
@@ -191,12 +191,12 @@ const moved = <R extends Range>(ranges: readonly R[], by: number): R[] =>
 
 /** The credentials of an earlier state, line by line. */
 const secretsIn = (text: string): string[] =>
-  knownIn(sourceOf(text)).flatMap(({ from, to }) => linesOfSecret(text.slice(from, to)));
+  knownIn(unreviewedSource(text)).flatMap(({ from, to }) => linesOfSecret(text.slice(from, to)));
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** The credentials that earlier states of the file held. */
-function rememberedBy({ remembered }: Source): ReadonlySet<string> {
+function rememberedBy({ remembered }: ConcealSource): ReadonlySet<string> {
   if (!remembered) return NONE;
   for (const { text } of remembered.states.splice(0)) {
     for (const secret of secretsIn(text)) remembered.secrets.add(secret);
@@ -205,7 +205,7 @@ function rememberedBy({ remembered }: Source): ReadonlySet<string> {
 }
 
 /** Whether an earlier state of the file held any, of which a part cannot be read now. */
-export const heldBefore = (review: Source): boolean => rememberedBy(review).size > 0;
+export const heldBefore = (review: ConcealSource): boolean => rememberedBy(review).size > 0;
 
 /** The lines of a value, each without its quotes. */
 const linesOfSecret = (value: string): string[] =>
@@ -279,7 +279,7 @@ export function credentialsWithin(review: Review, stretches: readonly Range[]): 
 }
 
 /** A text from elsewhere, such as what an edit inserts, without the credentials that the review holds. */
-export function concealedPiece(review: Source, piece: string): Concealed {
+export function concealedPiece(review: ConcealSource, piece: string): Concealed {
   const finders = findersOf(review);
   return dotted(piece, [
     ...credentialStretches(piece),
@@ -290,9 +290,9 @@ export function concealedPiece(review: Source, piece: string): Concealed {
   ]);
 }
 
-const finders = new WeakMap<Source, { readonly [sort in keyof Secrets]: Finder }>();
+const finders = new WeakMap<ConcealSource, { readonly [sort in keyof Secrets]: Finder }>();
 
-function findersOf(review: Source) {
+function findersOf(review: ConcealSource) {
   const before = finders.get(review);
   if (before) return before;
   const made = findersFor(secretsOf(review));
@@ -332,7 +332,7 @@ export function withShortMasks(line: string): string {
   let out = '';
   let at = 0;
   for (const { from, to } of dotsIn(line)) {
-    out += line.slice(at, from) + masked(line.slice(from, to));
+    out += line.slice(at, from) + maskOf(line.slice(from, to));
     at = to;
   }
   return out + line.slice(at);
@@ -352,7 +352,7 @@ function* dotsIn(text: string): Generator<Range, void> {
  * ours or of a program. What looks like a credential is hidden in them, and so is each credential of the manifest that
  * cannot be mistaken for a word, a name or a setting. One that can be is hidden only behind the name of a credential.
  */
-export function concealer(...reviews: readonly Source[]): (text: string) => Concealed {
+export function concealer(...reviews: readonly ConcealSource[]): (text: string) => Concealed {
   return concealing(() => allOf(reviews.map(secretsOf)));
 }
 
@@ -412,7 +412,7 @@ const allOf = (all: readonly Secrets[]): Secrets => ({
 const isPlain = (secret: string): boolean =>
   !/[^A-Za-z]/.test(secret) || /^[a-z]*(?:[-./:][a-z0-9]+)*$/.test(secret);
 
-const secrets = new WeakMap<Source, Secrets>();
+const secrets = new WeakMap<ConcealSource, Secrets>();
 
 /** Fewer characters could stand for anything. */
 const SHORT = 4;
@@ -428,7 +428,7 @@ class Found {
     plain: new Set<string>(),
   };
 
-  add(value: string, says: Held['says']): void {
+  add(value: string, says: HiddenRange['says']): void {
     if (says === 'user') return;
     for (const secret of singled(value)) {
       if (secret.length < SHORT || EVERYWHERE.test(secret)) continue;
@@ -445,7 +445,7 @@ class Found {
 }
 
 /** The credentials, without those that are only held back: these could be any word. */
-function secretsOf(review: Source): Secrets {
+function secretsOf(review: ConcealSource): Secrets {
   const before = secrets.get(review);
   if (before) return before;
   const found = new Found();
@@ -512,7 +512,7 @@ function* commentsIn(text: string): Generator<Range> {
 }
 
 /** Where in a document’s text the values stand that are credentials. */
-function rangesIn({ root, text }: YamlDocument): Held[] {
+function rangesIn({ root, text }: YamlDocument): HiddenRange[] {
   if (!root) return [];
   const visitor = new Visitor(text);
   visitor.visit(root, '', false, root.kind === 'map' && isOfKind(root, 'secret'));
@@ -524,7 +524,7 @@ const OF_USER =
   /(?:^|_)(?:USER(?:_?NAME)?|LOGIN|E?MAIL|HOST(?:_?NAME)?|PORT|REGION|SERVER|ENDPOINT|UR[IL])$|_DB$|(?:^|_)(?:DATABASE|DB)(?:_?NAME)?$(?<!^DB)/;
 
 /** What the key of a value in a Secret tells about it; nothing where it names a credential. */
-function saidBy(name: string): Held['says'] {
+function saidBy(name: string): HiddenRange['says'] {
   if (mayHold(name)) return undefined;
   return OF_USER.test(environmentName(name)) ? 'user' : 'nothing';
 }
@@ -537,14 +537,14 @@ const OPEN_NAME =
 const SETTING =
   /^(?:true|false|yes|no|on|off|none|null|debug|info|warn(?:ing)?|error|production|staging|development|test|disable|allow|prefer|require|verify-ca|verify-full|required|optional|https?|tcp|udp|tls|ssl|plain|login|postgres(?:ql)?|mysql|mariadb|redis|mongodb|smtp|s3|azure|aws|gcp|utf-?8|\d{1,5})$/i;
 
-const isOpen = (value: string, says: Held['says']): boolean =>
+const isOpen = (value: string, says: HiddenRange['says']): boolean =>
   says === 'user' ? OPEN_NAME.test(value) : SETTING.test(value);
 
 /** Fields of a Secret that are no credentials. */
 const FIELDS = new Set(['apiVersion', 'kind', 'metadata', 'type', 'immutable']);
 
 /** What holds no credential under the name in front of it: most values are in many places under the same name. */
-const harmless = new Recent<true>(20_000);
+const harmless = new RecentAnswers<true>(20_000);
 
 /** The same as `credentialsOf`, worked out once for what holds none. */
 function credentialsHere(name: string, text: string): ReturnType<typeof credentialsOf> {
@@ -559,7 +559,7 @@ const isCredentialHere = (name: string, text: string): boolean =>
   credentialsHere(name, text).length > 0;
 
 class Visitor {
-  readonly ranges: Held[] = [];
+  readonly ranges: HiddenRange[] = [];
 
   constructor(private readonly text: string) {}
 

@@ -6,17 +6,17 @@
  */
 import { speakingName } from './credential-identifiers.ts';
 import { credentialIn, mayHold } from './credentials.ts';
-import type { Stretch } from './harmless.ts';
+import type { HarmlessRange } from './harmless.ts';
 
 /**
  * How a text is read.
  * `quoted`: all of its lines. `comments`: only lines that are nothing but a comment.
  */
-export type Reading = 'quoted' | 'comments';
+export type LineReading = 'quoted' | 'comments';
 
 /** The stretches of a text that are credentials or may be ones, in the order of their lines. */
-export function credentialLines(text: string, reading: Reading): Stretch[] {
-  const found: Stretch[] = [];
+export function credentialLines(text: string, reading: LineReading): HarmlessRange[] {
+  const found: HarmlessRange[] = [];
   if (reading === 'comments' && !text.includes('#')) return found;
   if (!HINT.test(text)) return found;
   const live = new Scan(found, () => SECRET.test(text));
@@ -46,7 +46,7 @@ const SECRET = /\bkind["']?\s{0,5}:\s{0,5}["']?secret(?:list)?\b/i;
 class Remarks {
   private scan: Scan | undefined;
   constructor(
-    private readonly found: Stretch[],
+    private readonly found: HarmlessRange[],
     private readonly text: string,
   ) {}
 
@@ -103,7 +103,7 @@ const MOST_LINES = 500;
 
 /** The value of a `value:`, which may turn out to be a credential by the name below it. */
 interface Value {
-  readonly stretches: Stretch[];
+  readonly stretches: HarmlessRange[];
   /** As long as it may go on. */
   open: Open | undefined;
   /** The number of its last line. */
@@ -149,7 +149,7 @@ class Scan {
 
   /** @param isOfSecret whether the text has a Secret in it, asked once */
   constructor(
-    private readonly found: Stretch[],
+    private readonly found: HarmlessRange[],
     private readonly isOfSecret: () => boolean,
   ) {}
 
@@ -187,7 +187,7 @@ class Scan {
     this.schema = Number.POSITIVE_INFINITY;
   }
 
-  private hide(stretch: Stretch): void {
+  private hide(stretch: HarmlessRange): void {
     if (stretch.to > stretch.from) this.found.push(stretch);
   }
 
@@ -201,7 +201,13 @@ class Scan {
   }
 
   /** Hides the line if it is part of the credential above it. */
-  private goOn(indent: number, dashes: number, key: string, body: string, own: Stretch): void {
+  private goOn(
+    indent: number,
+    dashes: number,
+    key: string,
+    body: string,
+    own: HarmlessRange,
+  ): void {
     const { value, open } = this;
     if (value?.open) {
       const found = partOf(value.open, indent, dashes, key, body);
@@ -217,7 +223,13 @@ class Scan {
   }
 
   /** What the section holds back of a line. */
-  private hold(indent: number, column: number, key: string, whole: Stretch, rest: Stretch): void {
+  private hold(
+    indent: number,
+    column: number,
+    key: string,
+    whole: HarmlessRange,
+    rest: HarmlessRange,
+  ): void {
     const own = this.sections.at(-1);
     if (!own) return;
     // A field beside the section, unless it is the first one in it.
@@ -229,7 +241,7 @@ class Scan {
   }
 
   /** Sections that this line begins. */
-  private enter(column: number, key: string, said: string, rest: Stretch): void {
+  private enter(column: number, key: string, said: string, rest: HarmlessRange): void {
     if (column > this.schema || key === '') return;
     const own = this.sections.at(-1);
     if (SCHEMA.test(key) && said === '' && !own) this.schema = column;
@@ -306,7 +318,7 @@ class Scan {
   }
 
   /** Hides what is behind a name, and what follows of it. */
-  private take(name: string, stretch: Stretch, more: More | undefined, column: number): void {
+  private take(name: string, stretch: HarmlessRange, more: More | undefined, column: number): void {
     if (more !== 'next') this.hide(stretch);
     this.open = more === undefined ? undefined : { more, name, column, lines: 0 };
   }
@@ -324,7 +336,7 @@ class Scan {
   }
 
   /** A flag and its value in a list. */
-  private flags(item: string, body: string, own: Stretch): void {
+  private flags(item: string, body: string, own: HarmlessRange): void {
     const flag = FLAG.exec(unquoted(item))?.[1] ?? ENDING.exec(body)?.[1];
     if (this.flagged && item !== '' && !/^["']?-/.test(body)) this.hide(own);
     this.flagged = flag !== undefined && mayBeHeldBy(flag);

@@ -6,7 +6,7 @@
  */
 
 /** What of the words of a call is a password. */
-export interface Client {
+export interface CredentialProgram {
   /** Names of programs, as an expression. */
   readonly program: string;
   readonly flags: readonly string[];
@@ -23,7 +23,7 @@ export interface Client {
 
 const BOTH = { attached: true, apart: true } as const;
 
-const CLIENT_ROWS: readonly Client[] = [
+const CLIENT_ROWS: readonly CredentialProgram[] = [
   {
     program: '(?:mysql|mariadb)(?:-?(?:admin|dump|check|import|show|pump|slap))?',
     flags: ['-p'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { credentialsInWords } from './command-credentials.ts';
-import { credentialIn, decodedBase64, masked, tokenIn } from './credentials.ts';
+import { credentialIn, decodedBase64, maskOf, tokenIn } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
 
 // Made up, and put together here so that no scanner takes them for real ones.
@@ -351,7 +351,7 @@ describe('credentials by value', () => {
   });
 
   test('masked', () => {
-    expect(['', 'a', 'a'.repeat(20), 'a'.repeat(90)].map(masked)).toEqual(
+    expect(['', 'a', 'a'.repeat(20), 'a'.repeat(90)].map(maskOf)).toEqual(
       ['', 4, 8, 12].map((dots) => (dots === '' ? '' : '•'.repeat(Number(dots)))),
     );
   });

@@ -2,7 +2,7 @@
  * How a credential looks: in the name that a value goes by and in the value itself. Data first,
  * functions last. Expressions are bounded, so that no value, however long, makes them slow.
  */
-import { Recent } from '../text/recent.ts';
+import { RecentAnswers } from '../text/recent.ts';
 import { FORMATS, type FormatKind, mayHoldFormat } from './credential-formats.ts';
 import { PUBLIC_TOKEN, SHAPES, tokensOfAnyone } from './credential-shapes.ts';
 
@@ -443,7 +443,7 @@ function looksGenerated(value: string): boolean {
  * What is shown in place of a value: dots in one of three numbers, so that short, longer and very long ones
  * can be told apart and nothing else.
  */
-export function masked(value: string): string {
+export function maskOf(value: string): string {
   if (value === '') return '';
   return '•'.repeat(value.length < 12 ? 4 : value.length < 40 ? 8 : 12);
 }
@@ -476,7 +476,7 @@ export function credentialStretches(
 }
 
 /** Only texts without credentials are remembered. */
-const none = new Recent<[]>(5000);
+const none = new RecentAnswers<[]>(5000);
 
 function stretchesIn(text: string) {
   const formats = mayHoldFormat(text) ? FORMATS : [];
@@ -534,7 +534,7 @@ export function withoutCredentials(text: string): string {
   for (const { from, to } of credentialStretches(text).sort((a, b) => a.from - b.from)) {
     const start = Math.max(from, at);
     if (to <= start) continue;
-    out += text.slice(at, start) + masked(text.slice(start, to));
+    out += text.slice(at, start) + maskOf(text.slice(start, to));
     at = to;
   }
   return out + text.slice(at);

@@ -10,7 +10,7 @@
 import { KINDS_OF_SCHEMA, typesByField } from '../model/schema/shape.ts';
 import { environmentName, mayHold } from './credentials.ts';
 
-export interface Stretch {
+export interface HarmlessRange {
   readonly from: number;
   readonly to: number;
 }
@@ -23,14 +23,14 @@ export type Suspicion =
   | 'none';
 
 /** All of the text that is not known to be harmless, in its order; blanks and signs of YAML stay. */
-export function* notHarmless(text: string, suspicion: Suspicion): Generator<Stretch> {
+export function* notHarmless(text: string, suspicion: Suspicion): Generator<HarmlessRange> {
   for (const { 0: line, index } of text.matchAll(LINE)) {
     if (suspicion === 'none') yield* moved(noWords(line), index);
     else yield* moved(noKeys(line), index);
   }
 }
 
-function* moved(stretches: Iterable<Stretch>, by: number): Generator<Stretch> {
+function* moved(stretches: Iterable<HarmlessRange>, by: number): Generator<HarmlessRange> {
   for (const { from, to } of stretches) yield { from: from + by, to: to + by };
 }
 
@@ -132,7 +132,7 @@ const ALONE = /^(?:[^\p{L}\p{N}]{1,3}|(?:`{3}|~{3})(?:ya?ml|json|sh|bash|diff)?|
 /** What a program is told by. */
 const FLAG = /^--([a-z][a-z-]{1,60})$/;
 
-function* noKeys(line: string): Generator<Stretch> {
+function* noKeys(line: string): Generator<HarmlessRange> {
   const shown = [...keysIn(line)];
   let next = 0;
   for (const { 0: word, index } of line.matchAll(WORD)) {
@@ -148,7 +148,7 @@ function* noKeys(line: string): Generator<Stretch> {
 }
 
 /** Keys that are known, and their values as far as these are. */
-function* keysIn(line: string): Generator<Stretch> {
+function* keysIn(line: string): Generator<HarmlessRange> {
   for (const found of line.matchAll(KEY)) {
     const [whole, lead = '', quote = '', key = ''] = found;
     const field = knownFields().get(key);
@@ -183,7 +183,7 @@ const RUN = /[\p{L}\p{N}]{1,20000}/gu;
 /** A digest says what an image is, and opens nothing. */
 const DIGEST = /sha256:[0-9a-f]{64}(?![0-9a-f])/g;
 
-function* noWords(line: string): Generator<Stretch> {
+function* noWords(line: string): Generator<HarmlessRange> {
   const digests = Array.from(line.matchAll(DIGEST), ({ index }) => index);
   for (const { 0: run, index } of line.matchAll(RUN)) {
     if (isWord(run) || digests.some((at) => index >= at && index < at + DIGEST_LENGTH)) continue;

@@ -14,7 +14,7 @@ import {
   tokenIn,
 } from './credentials.ts';
 import { credentialInEntry } from './entry-credentials.ts';
-import type { Stretch } from './harmless.ts';
+import type { HarmlessRange } from './harmless.ts';
 
 /**
  * @param below the credentials of a text that is an object or a list itself
@@ -23,10 +23,10 @@ import type { Stretch } from './harmless.ts';
 export function credentialsOfValue(
   name: string,
   text: string,
-  below: (text: string) => readonly Stretch[],
-): readonly Stretch[] | 'whole' {
+  below: (text: string) => readonly HarmlessRange[],
+): readonly HarmlessRange[] | 'whole' {
   if (text.length === 0) return [];
-  const found: Stretch[] = [...credentialStretches(text)];
+  const found: HarmlessRange[] = [...credentialStretches(text)];
   const isFile = FILE_OF_USERS.test(name) && found.length > 0;
   if (!isFile && credentialNamed(speakingName(name), text)) return 'whole';
   if (isInBase64(name, text)) return 'whole';
@@ -44,10 +44,10 @@ export function credentialsOfValue(
 const LINE = /[^\n\r]+/g;
 
 /** Lines of which only a look at all of the line says that they hold one. */
-function linesLeft(text: string, found: readonly Stretch[]): Stretch[] {
+function linesLeft(text: string, found: readonly HarmlessRange[]): HarmlessRange[] {
   if (!/[\n\r]/.test(text)) return [];
   const told = found.toSorted((a, b) => a.from - b.from);
-  const left: Stretch[] = [];
+  const left: HarmlessRange[] = [];
   let next = 0;
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const end = index + line.length;

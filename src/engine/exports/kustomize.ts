@@ -14,7 +14,7 @@ import { ADDED, addedPart } from './object-patches.ts';
 import {
   type ChangedObject,
   type ExportedFile,
-  isOfKustomize,
+  isKustomizeFile,
   type Named,
   type ObjectChanges,
   patchHead,
@@ -40,7 +40,7 @@ function isKustomization(text: string): boolean {
   // Most documents are none, and need not be read to know it.
   if (!/kustomiz/i.test(text)) return false;
   const { value } = parseDocument(text);
-  return value !== undefined && isOfKustomize(identityOf(value));
+  return value !== undefined && isKustomizeFile(identityOf(value));
 }
 
 /** @param resources names of the files as they were */

@@ -108,7 +108,7 @@ function sideOf(files: readonly ExportedFile[], side: 'base' | 'text'): Side {
       if (touched) leftOut.push({ file: file.name, reason, object });
     };
     for (const ref of objectsIn(file[side], leave)) {
-      if (isOfKustomize(ref)) {
+      if (isKustomizeFile(ref)) {
         leave('no-object', calledOf(ref));
         continue;
       }
@@ -147,7 +147,7 @@ function objectsIn(
 }
 
 /** Whether Kustomize reads it for what its folder comes to. Flux has objects of this kind, which are ordinary ones. */
-export const isOfKustomize = ({
+export const isKustomizeFile = ({
   apiVersion,
   kind,
 }: Pick<ObjectRef, 'apiVersion' | 'kind'>): boolean =>

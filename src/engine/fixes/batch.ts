@@ -11,7 +11,7 @@ import { type Edit, fullPath, type PlacedOp } from './edit.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 
 /** A document as far as a round has changed it. */
-export interface Page {
+export interface RoundDocument {
   readonly slice: { readonly from: number };
   document: YamlDocument;
   change: AttributedChange<string>;
@@ -20,17 +20,17 @@ export interface Page {
 }
 
 /** An edit, with what it is for. */
-export interface Planned {
+export interface PlannedPart {
   readonly all: Wanted;
   readonly part: FixPart;
   readonly edit: Edit;
 }
 
 /** What a rule wants to write for objects of a document: for all of them or for none. */
-export interface Fix {
+export interface BatchFix {
   readonly rule: Rule;
-  readonly wanted: readonly Planned[];
-  readonly parts: readonly { readonly page: Page; readonly ops: readonly PlacedOp[] }[];
+  readonly wanted: readonly PlannedPart[];
+  readonly parts: readonly { readonly page: RoundDocument; readonly ops: readonly PlacedOp[] }[];
 }
 
 /** What a batch is to write in a page. */
@@ -44,22 +44,22 @@ interface Draft {
 
 /** Fixes that are written at once, in pages that others have written before. */
 export class Batch {
-  readonly fixes: Fix[] = [];
-  private readonly drafts = new Map<Page, Draft>();
+  readonly fixes: BatchFix[] = [];
+  private readonly drafts = new Map<RoundDocument, Draft>();
 
-  constructor(private readonly pageOf: (document: number) => Page | undefined) {}
+  constructor(private readonly pageOf: (document: number) => RoundDocument | undefined) {}
 
-  get pages(): readonly [Page, Draft][] {
+  get pages(): readonly [RoundDocument, Draft][] {
     return [...this.drafts].filter(([, { ops }]) => ops.length > 0);
   }
 
   /** @returns false for a fix that writes one place with another one, or inside the other’s: it is left out */
-  add(fix: Fix): boolean {
+  add(fix: BatchFix): boolean {
     const kept = fix.wanted.flatMap(({ edit: { document, kept = [] } }) => {
       const page = this.pageOf(document);
       return page ? kept.map((path) => ({ page, path })) : [];
     });
-    const isTaken = (page: Page, path: Path): boolean =>
+    const isTaken = (page: RoundDocument, path: Path): boolean =>
       page.written.around(path) >= 0 || (this.drafts.get(page)?.written.around(path) ?? -1) >= 0;
     if (kept.some(({ page, path }) => isTaken(page, path))) return false;
     if (fix.parts.some(({ page, ops }) => ops.some((op) => isTaken(page, fullPath(op))))) {
@@ -84,7 +84,7 @@ export class Batch {
     return true;
   }
 
-  private draft(page: Page): Draft {
+  private draft(page: RoundDocument): Draft {
     return added(this.drafts, page, () => {
       const { value = null } = page.document;
       return { ops: [], authors: [], written: new PathMarks(), isThere: presence(value) };

@@ -11,13 +11,13 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import type { FixItem } from './choose.ts';
 import { type Edit, envOf, fullPath, modifyEverywhere, type PlacedOp, writeOps } from './edit.ts';
-import type { Files } from './files.ts';
+import type { FixFiles } from './files.ts';
 import type { Hardened } from './harden.ts';
 import type { Plan } from './plan.ts';
 import { type RemovedComment, removedComments } from './removed-comments.ts';
 import { editOfPart, everything, wantedOf } from './round.ts';
 import type { FixPart, Wanted } from './wanted.ts';
-import { anchorOf, objectsIn, type Written, writtenBy } from './written.ts';
+import { anchorOf, objectFinder, valuesWritten, type WrittenValue } from './written.ts';
 
 /** What a fix changes that its findings do not name. */
 export interface FixNotes {
@@ -31,7 +31,7 @@ export interface FixNotes {
 }
 
 /** A value that no finding of the fix names. */
-export interface BesideChange extends Written {
+export interface BesideChange extends WrittenValue {
   /** It cannot be written there, and so the fix is not made: a person has to change both. */
   readonly barred: boolean;
 }
@@ -46,12 +46,12 @@ export interface GoingComment {
 
 const NOTHING: FixNotes = { beside: [], anchors: [], comments: [], alone: true };
 
-function notesOn(files: Files, registry: Registry, wanted: Wanted, part: FixPart): FixNotes {
+function notesOn(files: FixFiles, registry: Registry, wanted: Wanted, part: FixPart): FixNotes {
   const env = envOf(files.reviews[wanted.file] as Review, registry, wanted.rule, files);
   env.bundle.asked = false;
   const edit = editOfPart(wanted, part, env);
   const barred = barredBy(files, wanted, edit);
-  const written = writtenBy(files, edit, wanted, part, env);
+  const written = valuesWritten(files, edit, wanted, part, env);
   return {
     alone: !env.bundle.asked,
     beside: written
@@ -70,7 +70,7 @@ function notesOn(files: Files, registry: Registry, wanted: Wanted, part: FixPart
 }
 
 /** The documents of other objects that an edit cannot be written in, each as its file and its index. */
-function barredBy(files: Files, wanted: Wanted, edit: Edit): ReadonlySet<string> {
+function barredBy(files: FixFiles, wanted: Wanted, edit: Edit): ReadonlySet<string> {
   return new Set(
     byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
       if (file === wanted.file && document === wanted.document) return [];
@@ -83,10 +83,10 @@ function barredBy(files: Files, wanted: Wanted, edit: Edit): ReadonlySet<string>
 
 /** None where the places that share a value may not all change: then nothing is written. */
 function anchorsOf(
-  files: Files,
+  files: FixFiles,
   wanted: Wanted,
   edit: Edit,
-  written: readonly Written[],
+  written: readonly WrittenValue[],
 ): readonly string[] {
   const anchors = new Set(written.flatMap(({ anchor }) => anchor ?? []));
   const isWritable = ({ ops, own }: OpsOfDocument) => {
@@ -95,7 +95,7 @@ function anchorsOf(
   return anchors.size > 0 && byDocument(files, wanted, edit).every(isWritable) ? [...anchors] : [];
 }
 
-function commentsGoing(files: Files, wanted: Wanted, edit: Edit): GoingComment[] {
+function commentsGoing(files: FixFiles, wanted: Wanted, edit: Edit): GoingComment[] {
   return byDocument(files, wanted, edit).flatMap(({ file, document, ops, own }) => {
     // To know, the edit has to be written: that is done only where something is taken away.
     if (file !== wanted.file || !own?.text.includes('#') || !ops.some((op) => takesAway(op, own)))
@@ -124,7 +124,7 @@ interface OpsOfDocument {
   readonly own: YamlDocument | undefined;
 }
 
-const byDocument = ({ reviews }: Files, wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
+const byDocument = ({ reviews }: FixFiles, wanted: Wanted, { ops }: Edit): OpsOfDocument[] =>
   [...grouped(ops, ({ file, document }) => `${file} ${document}`).values()].map((list) => {
     const [{ file = wanted.file, document }] = list as [PlacedOp];
     const own = reviews[file]?.documents[document]?.review.document;
@@ -143,8 +143,8 @@ export const notesOfItem = (
  * nothing of. Other fields of the same objects are not among it.
  * @param files that of the objects, and behind it those beside it
  */
-export function reachOfPlan(files: Files, { made, changes }: Plan): FixNotes {
-  const objects = objectsIn(files);
+export function reachOfPlan(files: FixFiles, { made, changes }: Plan): FixNotes {
+  const objects = objectFinder(files);
   const beside = made.flatMap(({ object: own, document: home, ops }) =>
     ops.flatMap(({ file, document, ...op }): BesideChange[] => {
       const path = fullPath(op);
@@ -171,7 +171,7 @@ export function reachOfPlan(files: Files, { made, changes }: Plan): FixNotes {
 
 /** The same of hardening the first of the files. */
 export function reachOfHardened(
-  { reviews: [review] }: Files,
+  { reviews: [review] }: FixFiles,
   { applied, removedComments: comments }: Hardened,
 ): FixNotes {
   const written = applied.flatMap((one) => one.written);
@@ -205,7 +205,7 @@ export const goesFurther = ({ beside, anchors, comments }: FixNotes): boolean =>
  * @param places those of its findings that are fixed
  */
 export function notesOfFix(
-  files: Files,
+  files: FixFiles,
   registry: Registry,
   rule: Rule,
   document: number,

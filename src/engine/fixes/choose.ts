@@ -22,7 +22,7 @@ import type { Path } from '../text/path.ts';
 import { PathMarks } from '../text/path-marks.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import { type Edit, envOf, type PlacedOp } from './edit.ts';
-import type { Beside, Files } from './files.ts';
+import type { AdjacentFile, FixFiles } from './files.ts';
 import { guessesIn, knownIn } from './guesses.ts';
 import {
   askedFor,
@@ -32,7 +32,7 @@ import {
   type PlannedOn,
   type Unfixed,
 } from './harden.ts';
-import { type Obstacle, obstacleOf } from './obstacle.ts';
+import { type FixObstacle, obstacleOf } from './obstacle.ts';
 import { changesFor } from './plan.ts';
 import { editOfPart, riskOf, wantedSteps } from './round.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
@@ -67,11 +67,11 @@ export interface FixItem {
   /** Only once other fixes are made: there is something to fix then, or it can be written then. */
   readonly later: boolean;
   /** What keeps it from being written, alone and together with all others; undefined where nothing does. */
-  readonly obstacle: Obstacle | undefined;
+  readonly obstacle: FixObstacle | undefined;
   /** What it is planned on: the text itself or, when it comes later, what others have made of it. */
   readonly review: Review;
   /** That review, and those of the files that belong to it. */
-  readonly files: Files;
+  readonly files: FixFiles;
   readonly wanted: Wanted;
   readonly part: FixPart;
 }
@@ -95,14 +95,14 @@ export type Chosen = ReadonlyMap<string, number | string | undefined>;
 export const itemsOf = (
   review: Review,
   registry: Registry,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): readonly FixItem[] => finish(itemSteps(review, registry, also));
 
 /** The same in steps. */
 export function* itemSteps(
   review: Review,
   registry: Registry,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Steps<readonly FixItem[]> {
   return (yield* offeredSteps(review, registry, also)).items;
 }
@@ -111,7 +111,7 @@ export function* itemSteps(
 export function* offeredSteps(
   review: Review,
   registry: Registry,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Steps<Offered> {
   const known = new Map<string, Set<string>>();
   const steps = hardenSteps([review], registry, { ...askedFor('all'), rounds: true }, also);
@@ -151,7 +151,7 @@ export function* offeredSteps(
 const isRefused = ({ reason }: Unfixed): boolean => reason === 'layout' || reason === 'api-server';
 
 /** What keeps an item from being written by itself; what its rule would write elsewhere does not count. */
-function obstacleTo(item: FixItem, registry: Registry): Obstacle | undefined {
+function obstacleTo(item: FixItem, registry: Registry): FixObstacle | undefined {
   const { rule, review, wanted, part, suggested } = item;
   const value = suggested === null ? sampleOf(rule) : undefined;
   const edit = editOfPart(wanted, { ...part, value }, envOf(review, registry, rule, item.files));
@@ -167,7 +167,7 @@ export const hardenChosen = (
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Hardened => finish(chosenSteps(review, registry, items, chosen, also));
 
 /** The same in steps. */
@@ -176,7 +176,7 @@ export function* chosenSteps(
   registry: Registry,
   items: readonly FixItem[],
   chosen: Chosen,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Steps<Hardened> {
   const byKey = new Map([...grouped(items, keyOf)].map(([key, own]) => [key, new Items(own)]));
   const rules = new Set(items.filter(({ id }) => chosen.has(id)).map(({ rule }) => rule));

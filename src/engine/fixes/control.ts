@@ -83,7 +83,7 @@ export function controlsOver(
   // Objects of which the same is asked are added up before rules are looked at one by one.
   const sums = new Map<readonly Rule[], Uint16Array>();
   for (const { review } of objects) {
-    const list = rulesAsked(review);
+    const list = rulesFor(review);
     const own = scope.container ? bitsIn(review, scope) : wholeBits(review);
     const sum = sums.get(list);
     if (!sum) sums.set(list, own.slice());
@@ -104,7 +104,7 @@ const asked = new WeakMap<ObjectReview, readonly Rule[]>();
 const lists = new Map<string, readonly Rule[]>();
 
 /** The rules asked about an object: one list for all objects of which the same is asked. */
-export function rulesAsked(object: ObjectReview): readonly Rule[] {
+export function rulesFor(object: ObjectReview): readonly Rule[] {
   let own = asked.get(object);
   if (!own) {
     const rules = object.rules.map(({ rule }) => rule);
@@ -206,7 +206,7 @@ class Over implements Control {
     this.gathered ??= (() => {
       const at = new Map<readonly Rule[], number>();
       const targets = objects.flatMap(({ document, review }) => {
-        const list = rulesAsked(review);
+        const list = rulesFor(review);
         const n = at.get(list) ?? list.indexOf(rule);
         at.set(list, n);
         const own = review.rules[n]?.targets ?? [];

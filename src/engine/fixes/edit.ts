@@ -24,7 +24,7 @@ import type { PathOp } from '../yaml/ops.ts';
 import { LONG_TEXT, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
 import type { ScopedTarget } from './control.ts';
-import type { Files } from './files.ts';
+import type { FixFiles } from './files.ts';
 import type { Guess } from './guess.ts';
 
 /**
@@ -80,7 +80,7 @@ export function editOf(ops: readonly FixOp[], own: number, file = 0): Edit {
 }
 
 /** What tells an object from all others; of one without a name, all that it holds. */
-export const identityOf = (value: Json): string =>
+export const objectIdentity = (value: Json): string =>
   textBelow(value, 'metadata', 'name') === undefined
     ? jsonKey(value)
     : jsonKey([
@@ -91,9 +91,9 @@ export const identityOf = (value: Json): string =>
 /** Several workloads may ask for the same object: it is added once, as the first of them asks for it. */
 export function addTo(all: Json[], values: readonly Json[]): void {
   if (values.length === 0) return;
-  const known = new Set(all.map(identityOf));
+  const known = new Set(all.map(objectIdentity));
   for (const value of values) {
-    const key = identityOf(value);
+    const key = objectIdentity(value);
     if (!known.has(key)) all.push(value);
     known.add(key);
   }
@@ -338,7 +338,7 @@ export function withAdded(before: string, changes: ChangeSet, added: readonly Js
   );
 }
 
-const bundles = new WeakMap<Files, Bundle>();
+const bundles = new WeakMap<FixFiles, Bundle>();
 
 const bundled = (review: Review, file: number): BundleObject[] =>
   review.documents.flatMap(({ index, review: own }) => {
@@ -364,7 +364,7 @@ export const guardsOf = (review: Review, registry: Registry, rule: Rule): readon
   activeAlone(review, registry, rule).guards;
 
 /** What the rule sees when it writes: the objects of all files that belong together. */
-export const envOf = (review: Review, registry: Registry, rule: Rule, files: Files): RuleEnv =>
+export const envOf = (review: Review, registry: Registry, rule: Rule, files: FixFiles): RuleEnv =>
   activeAlone(review, registry, rule).env(
     added(bundles, files, () => new Bundle(files.reviews.flatMap(bundled))),
   );

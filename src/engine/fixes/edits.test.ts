@@ -13,7 +13,7 @@ import {
 } from '../index.ts';
 import {
   itemError,
-  listOf,
+  listControlOf,
   markError,
   ownMarkOf,
   planItem,
@@ -83,7 +83,7 @@ describe('a list of capabilities', () => {
   const added = ruleOf('added-capabilities');
 
   it('names each once, with the strictest standard that takes it', () => {
-    expect(listOf(review(POD), added, {})).toMatchObject({
+    expect(listControlOf(review(POD), added, {})).toMatchObject({
       lists: 4,
       items: [
         { text: 'NET_ADMIN', level: null, lists: 2 },
@@ -91,7 +91,7 @@ describe('a list of capabilities', () => {
         { text: 'SYS_PTRACE', level: null, lists: 1 },
       ],
     });
-    const { suggestions = [] } = listOf(review(POD), added, {}) ?? {};
+    const { suggestions = [] } = listControlOf(review(POD), added, {}) ?? {};
     expect(suggestions.slice(0, 2)).toEqual([
       { text: 'NET_BIND_SERVICE', level: 'restricted' },
       { text: 'AUDIT_WRITE', level: 'baseline' },
@@ -113,7 +113,7 @@ describe('a list of capabilities', () => {
   });
 
   it('gains one item at its end, or begins with it', () => {
-    const { items } = listOf(review(POD), added, container('containers', 0)) ?? {};
+    const { items } = listControlOf(review(POD), added, container('containers', 0)) ?? {};
     expect(items?.map(({ text }) => text)).toEqual(['NET_ADMIN', 'SYS_TIME']);
     expect(item(POD, 'added-capabilities', container('containers', 0), 'add', 'CHOWN')).toBe(
       POD.replace('        - SYS_TIME\n        - NET_ADMIN\n', '$&        - CHOWN\n'),
@@ -140,7 +140,7 @@ describe('a list of capabilities', () => {
 
   it('is none of a pod that says it is for Windows', () => {
     const text = POD.replace('spec:\n', 'spec:\n  os: {name: windows}\n');
-    expect(listOf(review(text), added, {})).toBeNull();
+    expect(listControlOf(review(text), added, {})).toBeNull();
   });
 
   it('comes back to the byte when what was added is taken away', () => {
@@ -169,7 +169,7 @@ describe('a list of sysctls', () => {
       ),
     );
     const two = item(one, 'sysctls', {}, 'add', 'kernel.msgmax=65536');
-    expect(listOf(review(two), rule, {})?.items).toEqual([
+    expect(listControlOf(review(two), rule, {})?.items).toEqual([
       { text: 'net.ipv4.tcp_syncookies=1', level: 'restricted', lists: 1 },
       { text: 'kernel.msgmax=65536', level: null, lists: 1 },
     ]);
@@ -180,7 +180,7 @@ describe('a list of sysctls', () => {
   });
 
   it('suggests what the policy version takes, each with a value that fits', () => {
-    const { suggestions = [] } = listOf(review(text), rule, {}) ?? {};
+    const { suggestions = [] } = listControlOf(review(text), rule, {}) ?? {};
     expect(suggestions.length).toBeGreaterThan(8);
     for (const { text: one, level } of suggestions) {
       expect(level).toBe('restricted');

@@ -19,7 +19,7 @@ import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { finish, partOf, type Steps } from '../text/steps.ts';
 import type { PlacedOp } from './edit.ts';
-import { type Beside, type Files, filesOf } from './files.ts';
+import { type AdjacentFile, type FixFiles, filesOf } from './files.ts';
 import type { Guess } from './guess.ts';
 import { entriesFor } from './guesses.ts';
 import { commentsBesideChanges, type RemovedComment, removedComments } from './removed-comments.ts';
@@ -32,7 +32,7 @@ import {
   type RoundRequest,
   type SparedFix,
 } from './round.ts';
-import type { Written } from './written.ts';
+import type { WrittenValue } from './written.ts';
 
 /** Which fixes are made: only safe ones, those with low risk too, or all. */
 export const FIXES = ['safe', 'usual', 'all'] as const;
@@ -93,7 +93,7 @@ export interface Hardened {
     readonly safety: Safety;
     readonly document: number;
     /** Value by value, in the order in which they were written. */
-    readonly written: readonly Written[];
+    readonly written: readonly WrittenValue[];
   }[];
   /** What fixes of objects in other files changed in this one. */
   readonly followed: readonly (Omit<Followed, 'rule'> & { readonly rule: string })[];
@@ -113,7 +113,7 @@ export interface Hardened {
 /** The review of a file that a round was planned on, with those of the files that belong to it. */
 export interface PlannedOn {
   readonly review: Review;
-  readonly files: Files;
+  readonly files: FixFiles;
 }
 
 /** Fixes that make others possible come in rounds; no chain of our rules is longer. */
@@ -159,7 +159,7 @@ export function hardenAll(
   registry: Registry,
   fixes: Fixes | null,
   suggestions: Suggestions = NONE,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
   guesses = true,
 ): readonly Hardened[] {
   return hardenAsked(reviews, registry, { ...askedFor(fixes, suggestions), guesses }, also);
@@ -191,7 +191,7 @@ const hardenAsked = (
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): readonly Hardened[] => finish(hardenSteps(reviews, registry, asked, also, 'ahead'));
 
 /**
@@ -202,7 +202,7 @@ export function* hardenSteps(
   reviews: readonly Review[],
   registry: Registry,
   asked: HardenRequest,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
   how?: 'ahead',
 ): Steps<readonly Hardened[]> {
   const [first] = reviews;
@@ -228,7 +228,7 @@ export function* hardenSteps(
     // How many rounds there will be is not known: each is said to be half of what is left.
     const left = 0.5 ** round;
     const [start, planned, end] = [1 - left, 1 - 0.75 * left, 1 - 0.5 * left];
-    const files: Files = { reviews: courses.map(({ current }) => current), locked };
+    const files: FixFiles = { reviews: courses.map(({ current }) => current), locked };
     const fixed = [...reviews.keys()].filter((i) => !courses[i]?.ended);
     const open = isLate ? rules : rules.filter(({ fix }) => !fix?.late);
     const steps = planSteps(files, fixed, registry, open, asked);
@@ -268,7 +268,7 @@ export function* hardenSteps(
 }
 
 /** @returns whether the file has another text now */
-function takeRound(course: Course, round: Round, files: Files, keeps: boolean): boolean {
+function takeRound(course: Course, round: Round, files: FixFiles, keeps: boolean): boolean {
   if (!course.ended) {
     course.refused = round.refused;
     course.spared = round.spared;

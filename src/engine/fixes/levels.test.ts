@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolveConfig } from '../config.ts';
 import { failingChecks } from '../edits.ts';
-import { decodeText, type Hardened, joined, profileNamed, Reviewer, registry } from '../index.ts';
+import {
+  decodeText,
+  type Hardened,
+  joinedSettings,
+  profileNamed,
+  Reviewer,
+  registry,
+} from '../index.ts';
 import { hardenChosen, isAsked, itemsToward, offeredSteps } from '../late.ts';
 import { finish } from '../text/steps.ts';
 
@@ -128,7 +135,7 @@ spec:
 `;
 
   it('leaves both levels to be reached, and what it asks for as it is', () => {
-    const wider = joined(target, settingsOf('pss-restricted'));
+    const wider = joinedSettings(target, settingsOf('pss-restricted'));
     const { kubernetesVersion, policyVersion } = resolveConfig({});
     const review = new Reviewer(registry, { kubernetesVersion, policyVersion }, wider).review(POD);
     const { items } = finish(offeredSteps(review, registry));
@@ -144,7 +151,7 @@ spec:
   });
 
   it('is a part of everything, with its own settings', () => {
-    const wider = joined(target, settingsOf('everything'));
+    const wider = joinedSettings(target, settingsOf('everything'));
     for (const [id, { options, severity }] of target) {
       expect(wider.get(id)).toMatchObject({
         ...(options && { options }),
@@ -160,6 +167,6 @@ spec:
 it('widens no target that asks for both levels', () => {
   for (const profile of ['pss-restricted', 'aks-article', 'everything']) {
     const target = settingsOf(profile);
-    expect(joined(target, settingsOf('pss-restricted'))).toBe(target);
+    expect(joinedSettings(target, settingsOf('pss-restricted'))).toBe(target);
   }
 });

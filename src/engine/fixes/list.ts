@@ -46,7 +46,7 @@ function listsIn(review: Review, rule: Rule, scope: ControlScope): readonly List
 }
 
 /** What a rule's lists hold; null where the rule has none, or no target in scope can have one. */
-export function listOf(review: Review, rule: Rule, scope: ControlScope): ListControl | null {
+export function listControlOf(review: Review, rule: Rule, scope: ControlScope): ListControl | null {
   const spec = specOf(rule);
   const lists = listsIn(review, rule, scope);
   if (!spec || lists.length === 0) return null;

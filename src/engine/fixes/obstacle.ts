@@ -4,7 +4,7 @@ import { Lines } from '../text/lines.ts';
 import { obstacleAt } from '../yaml/locate.ts';
 import type { Refusal } from '../yaml/modify.ts';
 
-export interface Obstacle {
+export interface FixObstacle {
   readonly reason: Refusal['reason'];
   /** Name of the anchor that other places share, for `shared-anchor`. */
   readonly anchor?: string;
@@ -16,7 +16,7 @@ export interface Obstacle {
 export function obstacleOf(
   review: Review,
   { reason, anchor, path, document }: Refusal & { readonly document: number },
-): Obstacle {
+): FixObstacle {
   const own = review.documents.find(({ index }) => index === document);
   const root = own?.review.document.root;
   const line = new Lines(review.text).line(root ? own.slice.from + obstacleAt(root, path) : 0);

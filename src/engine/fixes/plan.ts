@@ -27,7 +27,7 @@ import {
   withDocuments,
   writeSteps,
 } from './edit.ts';
-import { type Beside, type Files, filesOf } from './files.ts';
+import { type AdjacentFile, type FixFiles, filesOf } from './files.ts';
 import type { Guess } from './guess.ts';
 import { marksFor, withGuessesOf } from './guesses.ts';
 
@@ -91,7 +91,7 @@ export const plan = (
   review: Review,
   registry: Registry,
   request: ToggleRequest,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Plan => finish(toggleSteps(review, registry, request, also));
 
 /** The same in steps. */
@@ -99,7 +99,7 @@ export function* toggleSteps(
   review: Review,
   registry: Registry,
   request: ToggleRequest,
-  also: readonly Beside[] = [],
+  also: readonly AdjacentFile[] = [],
 ): Steps<Plan> {
   const rule = registry.byId.get(request.rule);
   if (!rule) throw new RangeError(`No rule ${request.rule}`);
@@ -227,7 +227,10 @@ function clear(
  * The changes of a file, and of those that belong to it. What cannot be written in one of these is not written at
  * all.
  */
-function* acrossSteps(files: Files, edits: readonly ObjectEdit[]): Steps<Omit<Plan, 'declined'>> {
+function* acrossSteps(
+  files: FixFiles,
+  edits: readonly ObjectEdit[],
+): Steps<Omit<Plan, 'declined'>> {
   const { reviews, locked } = files;
   const [review, ...others] = reviews as [Review, ...Review[]];
   const within = (file: number, list: readonly Edit[]): Edit[] =>

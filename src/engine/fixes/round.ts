@@ -35,24 +35,24 @@ import { appendDocuments } from '../yaml/documents.ts';
 import type { Refusal } from '../yaml/modify.ts';
 import { parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
-import { Batch, type Fix, type Page, type Planned } from './batch.ts';
+import { Batch, type BatchFix, type PlannedPart, type RoundDocument } from './batch.ts';
 import {
   type Edit,
   editOf,
   envOf,
   fullPath,
   guardsOf,
-  identityOf,
   isJsonFile,
+  objectIdentity,
   type PlacedOp,
   secure,
   writeSteps,
 } from './edit.ts';
-import type { Files } from './files.ts';
+import type { FixFiles } from './files.ts';
 import type { Guess } from './guess.ts';
 import { guessesIn, knownIn, marksFor } from './guesses.ts';
 import type { FixPart, Wanted, WantedTarget } from './wanted.ts';
-import { type Written, writtenSteps } from './written.ts';
+import { type WrittenValue, writtenSteps } from './written.ts';
 
 /** Which part of what a rule has to fix is fixed. */
 export type Choose = (wanted: Wanted) => readonly FixPart[];
@@ -100,7 +100,7 @@ export interface AppliedFix {
   readonly document: number;
   /** The highest risk among them. */
   readonly safety: Safety;
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenValue[];
 }
 
 /** What the fix of an object in another file changed in a file. */
@@ -108,7 +108,7 @@ export interface Followed {
   readonly rule: Rule;
   /** Index of the file that the fix is for. */
   readonly from: number;
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenValue[];
 }
 
 /** A fix that could not be written, by the findings that it was for. */
@@ -122,7 +122,7 @@ export interface RefusedFix {
 
 /** What a round does to one file. */
 class FileRound {
-  private readonly pages = new Map<number, Page>();
+  private readonly pages = new Map<number, RoundDocument>();
   /** Documents that it adds, by what tells them from all others. */
   readonly news = new Map<
     string,
@@ -137,13 +137,13 @@ class FileRound {
 
   constructor(readonly review: Review) {}
 
-  has = (page: Page): boolean => [...this.pages.values()].includes(page);
+  has = (page: RoundDocument): boolean => [...this.pages.values()].includes(page);
 
   /** Undefined for a document that the file does not have. */
-  page(index: number): Page | undefined {
+  page(index: number): RoundDocument | undefined {
     const placed = this.review.documents[index];
     if (!placed) return undefined;
-    return added(this.pages, index, (): Page => {
+    return added(this.pages, index, (): RoundDocument => {
       const { slice, review } = placed;
       const { document } = review;
       const change = unchanged(document.text.length);
@@ -189,7 +189,7 @@ class FileRound {
  * @returns a round for each file
  */
 export function* planSteps(
-  files: Files,
+  files: FixFiles,
   fixed: readonly number[],
   registry: Registry,
   rules: readonly Rule[],
@@ -210,7 +210,7 @@ export function* planSteps(
     const closed = isJsonFile(review.text);
     const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule, files)]));
 
-    function fixOf(rule: Rule, wanted: readonly Planned[]): Fix {
+    function fixOf(rule: Rule, wanted: readonly PlannedPart[]): BatchFix {
       const edits = wanted.map(({ edit }) => edit);
       const byPage = grouped(
         edits.flatMap(({ ops }) => ops),
@@ -221,8 +221,8 @@ export function* planSteps(
     }
 
     /** Makes fixes, one after the other as to what they come to. */
-    function* write(fixes: readonly Fix[]): Steps<void> {
-      let some: Fix[] = [];
+    function* write(fixes: readonly BatchFix[]): Steps<void> {
+      let some: BatchFix[] = [];
       for (const fix of fixes) {
         if (!isAlone(fix)) {
           some.push(fix);
@@ -236,7 +236,7 @@ export function* planSteps(
     }
 
     /** Whether nothing is gained by writing a fix with others: each of its edits takes its own turn, or it fails. */
-    const isAlone = ({ wanted, parts }: Fix): boolean =>
+    const isAlone = ({ wanted, parts }: BatchFix): boolean =>
       (closed && wanted.some(({ edit }) => edit.added.length > 0)) ||
       parts.some(
         ({ page, ops }) =>
@@ -245,7 +245,7 @@ export function* planSteps(
       );
 
     /** Makes fixes at once, each in all of its documents or in none; in halves where one of them cannot be made. */
-    function* writeTogether(fixes: readonly Fix[]): Steps<void> {
+    function* writeTogether(fixes: readonly BatchFix[]): Steps<void> {
       const batch = new Batch((index) => own.page(index));
       for (const fix of fixes) {
         yield 0;
@@ -255,7 +255,7 @@ export function* planSteps(
       }
       const reason = yield* make(batch);
       if (reason === null) return;
-      const [fix] = fixes as [Fix];
+      const [fix] = fixes as [BatchFix];
       if (fixes.length > 1) {
         const middle = fixes.length >> 1;
         yield* partOf(writeTogether(fixes.slice(0, middle)), 0.5, 0.75);
@@ -287,7 +287,8 @@ export function* planSteps(
       return false;
     }
 
-    const apart = ({ rule, wanted }: Fix): Fix[] => wanted.map((one) => fixOf(rule, [one]));
+    const apart = ({ rule, wanted }: BatchFix): BatchFix[] =>
+      wanted.map((one) => fixOf(rule, [one]));
 
     /** @returns why nothing of the batch is made; null once it is */
     function* make({ fixes, pages }: Batch): Steps<Refusal['reason'] | null> {
@@ -302,7 +303,7 @@ export function* planSteps(
         if (!result.ok) return other === undefined ? result.reason : 'other-file';
         results.push({ page, result });
       }
-      const changed = new Set<Page>();
+      const changed = new Set<RoundDocument>();
       for (const { page, result } of results) {
         if (result.changes.empty) continue;
         yield 0.5;
@@ -318,7 +319,7 @@ export function* planSteps(
     }
 
     /** Marks what fixes have made up in a page, and notes it. */
-    function* mark(page: Page, fixes: readonly Fix[]): Steps<void> {
+    function* mark(page: RoundDocument, fixes: readonly BatchFix[]): Steps<void> {
       const wrote = fixes.filter(({ parts }) => parts.some((part) => part.page === page));
       const { guessed, given } = guessedFor(
         wrote,
@@ -338,17 +339,17 @@ export function* planSteps(
     }
 
     /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
-    const documentsOf = ({ wanted }: Fix) =>
+    const documentsOf = ({ wanted }: BatchFix) =>
       wanted
         .flatMap(({ edit }) => edit.added)
-        .map((value) => ({ key: jsonKey(value), identity: identityOf(value), value }))
+        .map((value) => ({ key: jsonKey(value), identity: objectIdentity(value), value }))
         .filter(
           ({ key, identity }) =>
             (givenTo.get(key) ?? file) === file && (news.get(identity)?.key ?? key) === key,
         );
 
     /** Notes what a fix has written. */
-    function* settle(fix: Fix, changedPages: ReadonlySet<Page>): Steps<void> {
+    function* settle(fix: BatchFix, changedPages: ReadonlySet<RoundDocument>): Steps<void> {
       const { rule, wanted, parts } = fix;
       const documents = documentsOf(fix);
       let changed = documents.length > 0;
@@ -371,7 +372,7 @@ export function* planSteps(
       const [first] = wanted;
       if (!changed || !first) return;
       const safety = riskiest(wanted.map(({ all }) => all.safety));
-      const written: Written[] = [];
+      const written: WrittenValue[] = [];
       for (const { all, part, edit } of wanted) {
         const steps = writtenSteps(files, edit, all, part, envs.get(rule) as RuleEnv);
         for (const one of yield* partOf(steps, 1, 1)) written.push(one);
@@ -388,7 +389,7 @@ export function* planSteps(
     const { length } = review.documents;
     for (const { index, review: read } of review.documents) {
       const at = (part: number) => (index + part) / length;
-      const fixes: Fix[] = [];
+      const fixes: BatchFix[] = [];
       const found = new Set(
         read.objects.flatMap(({ findings }) => findings.map((one) => one.rule)),
       );
@@ -397,7 +398,7 @@ export function* planSteps(
         const done = at((0.4 * i) / rules.length);
         yield done;
         const env = envs.get(rule) as RuleEnv;
-        const wanted: Planned[] = [];
+        const wanted: PlannedPart[] = [];
         for (const one of read.objects) {
           const all = yield* partOf(wantedSteps(rule, one, index, risks, file), done, done);
           if (!all) continue;
@@ -421,8 +422,8 @@ export function* planSteps(
 }
 
 /** The fixes of a document in their order, but those that wait for what others write behind these. */
-function inTurn(fixes: readonly Fix[]): readonly Fix[] {
-  const waits = (fix: Fix): boolean => {
+function inTurn(fixes: readonly BatchFix[]): readonly BatchFix[] {
+  const waits = (fix: BatchFix): boolean => {
     const awaited = fix.wanted.flatMap(({ edit }) => edit.awaited ?? []);
     if (awaited.length === 0) return false;
     const [marks, document] = [PathMarks.of(awaited), fix.wanted[0]?.edit.document];
@@ -511,21 +512,21 @@ function guessing(
   part: FixPart,
   planning: Omit<Parameters<typeof guessesIn>[1], 'wanted' | 'part'>,
   allowed: boolean,
-): { readonly made: readonly Planned[]; readonly spared: readonly Guess[] } {
-  const planned = (own: FixPart): Planned => {
+): { readonly made: readonly PlannedPart[]; readonly spared: readonly Guess[] } {
+  const planned = (own: FixPart): PlannedPart => {
     const edit = editOfPart(all, own, planning.env);
     const guesses = guessesIn(edit, { ...planning, wanted: all, part: own });
     return { all, part: own, edit: guesses.length > 0 ? { ...edit, guesses } : edit };
   };
   const whole = planned(part);
-  const isSome = ({ edit }: Planned) => edit.ops.length + edit.added.length > 0;
+  const isSome = ({ edit }: PlannedPart) => edit.ops.length + edit.added.length > 0;
   const { guesses = [] } = whole.edit;
   if (allowed || guesses.length === 0) return { made: [whole].filter(isSome), spared: [] };
   // The level that containers share says nothing by itself: without them it would be half of a fix.
   const own = part.targets.filter(({ target }) => target.container);
   if (part.targets.length < 2) return { made: [], spared: guesses };
   const apart = own.map((target) => planned({ ...part, targets: [target], whole: false }));
-  const isSure = ({ edit }: Planned) => !edit.guesses;
+  const isSure = ({ edit }: PlannedPart) => !edit.guesses;
   const made = apart.filter((one) => isSure(one) && isSome(one));
   const open = apart.flatMap(({ edit }) => edit.guesses ?? []);
   return { made, spared: open.length > 0 ? open : guesses };
@@ -533,7 +534,7 @@ function guessing(
 
 /** What fixes write in a page: the values that they make up, and the places of those that are given. */
 function guessedFor(
-  fixes: readonly Fix[],
+  fixes: readonly BatchFix[],
   isIn: (op: Pick<PlacedOp, 'file' | 'document'>) => boolean,
 ): { readonly guessed: readonly Guess[]; readonly given: readonly Path[] } {
   const edits = fixes.flatMap(({ wanted }) => wanted.map(({ edit }) => edit));

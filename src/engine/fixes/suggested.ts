@@ -4,11 +4,11 @@ import type { Review } from '../review/review.ts';
 import type { ValueSpec } from '../rule/rule.ts';
 import type { Control } from './control.ts';
 import { envOf } from './edit.ts';
-import type { Files } from './files.ts';
+import type { FixFiles } from './files.ts';
 
 /** What is known of all targets alike, else what suits any. */
 export function suggestedValue(
-  files: Files,
+  files: FixFiles,
   registry: Registry,
   { rule, bad }: Pick<Control, 'rule' | 'bad'>,
 ): number | string | undefined {

@@ -11,11 +11,11 @@ import { PathMarks } from '../text/path-marks.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { sharedAnchor } from '../yaml/shared.ts';
 import { type Edit, fullPath, type PlacedOp } from './edit.ts';
-import type { Files } from './files.ts';
+import type { FixFiles } from './files.ts';
 import type { FixPart, Wanted } from './wanted.ts';
 
 /** One value that a fix writes, or a place that it takes away. */
-export interface Written {
+export interface WrittenValue {
   /** Index of the file that it is in, where that is another one than that of the object that is fixed. */
   readonly file?: number | undefined;
   /** Index of the document that it is in, or that the fix is for where a document is added. */
@@ -78,7 +78,7 @@ export function lineShown(
 type Of = Pick<Wanted, 'rule' | 'file' | 'document' | 'object'>;
 
 /** @param wanted what the edit was planned for, on the review of its file among `files` */
-export const writtenBy = (...args: Parameters<typeof writtenSteps>): readonly Written[] =>
+export const valuesWritten = (...args: Parameters<typeof writtenSteps>): readonly WrittenValue[] =>
   finish(writtenSteps(...args));
 
 /** After so many operations others have their turn. */
@@ -86,12 +86,12 @@ const AT_ONCE = 1000;
 
 /** The same in steps, of which few operations take none. */
 export function* writtenSteps(
-  files: Files,
+  files: FixFiles,
   edit: Edit,
   wanted: Of,
   part: FixPart,
   env: RuleEnv,
-): Steps<readonly Written[]> {
+): Steps<readonly WrittenValue[]> {
   const paths = part.targets.flatMap((target) => target.wanted);
   const named = PathMarks.of(paths);
   // The levels of a pod and its containers have keys of the same name.
@@ -108,8 +108,8 @@ export function* writtenSteps(
   const byPath = new Map(
     part.targets.map((one) => [JSON.stringify(one.target.container?.path ?? null), one]),
   );
-  const objects = objectsIn(files);
-  const ops: Written[] = [];
+  const objects = objectFinder(files);
+  const ops: WrittenValue[] = [];
   for (const [i, op] of edit.ops.entries()) {
     if (isLong && i % AT_ONCE === 0) yield i / edit.ops.length;
     const at = fullPath(op);
@@ -139,7 +139,7 @@ export function* writtenSteps(
       beside: !isNamed,
     });
   }
-  const news = [...(edit.before ?? []), ...edit.added].map((value): Written => {
+  const news = [...(edit.before ?? []), ...edit.added].map((value): WrittenValue => {
     return {
       document: edit.document,
       object: undefined,
@@ -155,7 +155,7 @@ export function* writtenSteps(
 }
 
 /** The anchor that shares what an operation writes; one in a string with YAML writes that string. */
-export function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string | undefined {
+export function anchorOf({ reviews }: FixFiles, own: number, op: PlacedOp): string | undefined {
   const { file = own, document, through } = op;
   const read = reviews[file]?.documents[document]?.review.document;
   const outer = through?.[0];
@@ -163,9 +163,9 @@ export function anchorOf({ reviews }: Files, own: number, op: PlacedOp): string 
 }
 
 /** The innermost object of a document of a file that a path leads into. */
-export function objectsIn({
+export function objectFinder({
   reviews,
-}: Files): (file: number, document: number, path: Path) => ObjectRef | undefined {
+}: FixFiles): (file: number, document: number, path: Path) => ObjectRef | undefined {
   const known = new Map<string, PathMarks>();
   return (file, document, path) => {
     const objects = reviews[file]?.documents[document]?.review.objects ?? [];
@@ -191,7 +191,7 @@ function suggestionOf(
   env: RuleEnv,
   op: PlacedOp,
   targets: FixPart['targets'] = [],
-): Pick<Written, 'suggested' | 'shownBy'> {
+): Pick<WrittenValue, 'suggested' | 'shownBy'> {
   const spec = of.rule.fix?.value;
   if (!spec || spec.kind === 'choice' || !('value' in op) || op.value === given) return {};
   // At the pod the value is for several containers: one of them shows why.

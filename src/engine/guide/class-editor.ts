@@ -35,8 +35,14 @@ import type { Path } from '../text/path.ts';
 import { literalLines, openNested } from '../yaml/nested.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import { newDocument } from '../yaml/write.ts';
-import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
-import { classesBeside, freeName, isOffered, newClassName, vaultIn } from './vault-class.ts';
+import {
+  EditCollector,
+  type Guide,
+  type GuideTarget,
+  guideTargetsIn,
+  type PlanNote,
+} from './guide.ts';
+import { classesBeside, freeClassName, isOffered, newClassName, vaultIn } from './vault-class.ts';
 import { exampleMountPath, exampleValues, mountPathFault, valueFaults } from './vault-faults.ts';
 import {
   exampleIdentity,
@@ -251,7 +257,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
       ? { ...named, objects: start.objects.filter(({ at }) => at !== null), copies: start.copies }
       : named;
     const taken = new Set(items.objects.map(({ fields }) => fileOf(fields)));
-    const more = { ...NO_OBJECT, objectName: freeName('example', taken) };
+    const more = { ...NO_OBJECT, objectName: freeClassName('example', taken) };
     const filled: ClassAnswers = {
       ...items,
       ...(start && {
@@ -263,7 +269,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
     const guideTargets = guideTargetsIn(reviews);
     const faults = classEditor.faults(reviews, guideTarget, filled);
     const names = new Set(classesBeside(guideTargets, workload).map(({ own }) => own.name));
-    const name = faults.has('name') ? freeName('example', names) : filled.name;
+    const name = faults.has('name') ? freeClassName('example', names) : filled.name;
     const all = identityContainers(workload.pod);
     const containers = faults.has('containers') ? all.map((one) => one.name) : filled.containers;
     const readers = all.filter((one) => containers.includes(one.name));
@@ -289,7 +295,7 @@ export const classEditor: Guide<ClassAnswers, ClassField, ClassFault, ClassNote>
 
   plan(reviews, guideTarget, answers) {
     const own = classAt(guideTarget);
-    const edits = new Edits();
+    const edits = new EditCollector();
     if (own) {
       const start = startingAnswers(reviews, guideTarget);
       edits.write(
@@ -331,9 +337,9 @@ function classNotes(
   guideTargets: readonly GuideTarget[],
   guideTarget: GuideTarget,
   { vault, objects, copies }: ClassAnswers,
-): Note<ClassNote>[] {
+): PlanNote<ClassNote>[] {
   const own = classAt(guideTarget);
-  const notes: Note<ClassNote>[] = [];
+  const notes: PlanNote<ClassNote>[] = [];
   const secret = objects.some(({ fields }) => fields.objectType === 'secret');
   const other = objects.some(({ fields }) => fields.objectType !== 'secret');
   const roles = [...(secret ? [SECRETS_ROLE] : []), ...(other ? [CERTIFICATES_ROLE] : [])];

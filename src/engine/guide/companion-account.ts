@@ -12,7 +12,7 @@ import {
   ticked,
   unticked,
 } from './companion.ts';
-import type { Edits } from './guide.ts';
+import type { EditCollector } from './guide.ts';
 import { accountNameOps, accountsBeside } from './workload-identity.ts';
 
 export function startAccount({ workload: { name, pod } }: CompanionSubject): string {
@@ -47,7 +47,7 @@ export const accountElsewhere = (
     ? undefined
     : (bundle.named('v1/ServiceAccount', account, null)[0]?.object.namespace ?? undefined);
 
-export function addAccount(edits: Edits, scene: CompanionSubject, account: string): void {
+export function addAccount(edits: EditCollector, scene: CompanionSubject, account: string): void {
   const { guideTarget, workload } = scene;
   edits.write(guideTarget, ...accountNameOps(workload.pod, account));
   if (!hasAccount(scene, account)) {

@@ -9,7 +9,7 @@ import {
   ticked,
   wholeNumber,
 } from './companion.ts';
-import type { Edits } from './guide.ts';
+import type { EditCollector } from './guide.ts';
 
 const replicasOf = ({ bundle, workload }: CompanionSubject): number | undefined =>
   leastReplicas(bundle, workload.object)?.count;
@@ -35,7 +35,7 @@ export function mostFault(scene: CompanionSubject, most: string): 'required' | '
   return number >= 1 && number < (replicasOf(scene) ?? 0) ? undefined : 'most';
 }
 
-export function addBudget(edits: Edits, scene: CompanionSubject, most: string): void {
+export function addBudget(edits: EditCollector, scene: CompanionSubject, most: string): void {
   const { bundle, workload, env, guideTarget } = scene;
   const budget = disruptionBudget(bundle, workload, env.kubernetesVersion, Number(most));
   if (budget) edits.add(guideTarget, budget);

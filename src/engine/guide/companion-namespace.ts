@@ -20,7 +20,7 @@ import {
   ticked,
   unticked,
 } from './companion.ts';
-import type { Edits, GuideTarget } from './guide.ts';
+import type { EditCollector, GuideTarget } from './guide.ts';
 
 /** Levels that are worth a label; `privileged` refuses nothing. */
 export const NAMESPACE_LEVELS = ['restricted', 'baseline'] as const;
@@ -91,7 +91,7 @@ export function failingIn(
 }
 
 export function addNamespace(
-  edits: Edits,
+  edits: EditCollector,
   scene: CompanionSubject,
   answers: NamespaceAnswers,
 ): void {

@@ -1,7 +1,7 @@
 /** The NetworkPolicy of a workload: who calls its pods, and what they call, as far as the files say so. */
 
 import { calledPorts, calleeRules, declaredRules } from '../model/bundle/caller-rules.ts';
-import { type Client, clientsOf } from '../model/bundle/clients.ts';
+import { clientsOf, type PodClient } from '../model/bundle/clients.ts';
 import { isolates, OTHER_POLICIES } from '../model/bundle/network-policy.ts';
 import { type Callers, CONTROLLERS, newPolicy } from '../model/bundle/new-policy.ts';
 import {
@@ -22,7 +22,7 @@ import {
   unticked,
   wholeNumber,
 } from './companion.ts';
-import type { Edits } from './guide.ts';
+import type { EditCollector } from './guide.ts';
 
 export interface PolicyAnswers {
   readonly callers: Callers;
@@ -57,7 +57,7 @@ export function startPolicy({ bundle, workload }: CompanionSubject): PolicyAnswe
 
 /** What the files declare beyond the answers: nobody is asked about it, and nobody may be let in who was left out. */
 function declaredBeside({ bundle, workload }: CompanionSubject, callers: Callers) {
-  const isAnswered = ({ from }: Client): boolean => {
+  const isAnswered = ({ from }: PodClient): boolean => {
     const { by } = from;
     if (by === 'pods' && from.workload.namespace === workload.namespace) {
       return callers !== 'ingress';
@@ -96,7 +96,7 @@ const metadataOf = ({ bundle, workload }: CompanionSubject) =>
   companionMetadata(bundle, NETWORK_POLICY, workload, 'network');
 
 /** The ports of an answer; null when one of them is none. */
-export function callsOf(calls: string): number[] | null {
+export function policyCallsOf(calls: string): number[] | null {
   const ports = calls.split(/[\s,;]+/).filter((word) => word !== '');
   const numbers = ports.map(wholeNumber);
   return numbers.every(isPort) ? [...new Set(numbers)] : null;
@@ -115,10 +115,15 @@ export function* policyFaults(
       yield ['controller', 'namespace-name'];
     }
   }
-  if (directionsOf(scene).includes('Egress') && callsOf(calls) === null) yield ['calls', 'ports'];
+  if (directionsOf(scene).includes('Egress') && policyCallsOf(calls) === null)
+    yield ['calls', 'ports'];
 }
 
-export function addPolicy(edits: Edits, scene: CompanionSubject, answers: PolicyAnswers): void {
+export function addPolicy(
+  edits: EditCollector,
+  scene: CompanionSubject,
+  answers: PolicyAnswers,
+): void {
   const metadata = metadataOf(scene);
   const podSelector = selectorFor(scene.workload);
   if (!metadata || !podSelector) return;
@@ -132,7 +137,7 @@ export function addPolicy(edits: Edits, scene: CompanionSubject, answers: Policy
       callers,
       controller,
       ports: portsOf(scene),
-      calls: callsOf(calls) ?? [],
+      calls: policyCallsOf(calls) ?? [],
       declared: declaredBeside(scene, callers),
     }),
   );

@@ -21,10 +21,10 @@ import {
   unticked,
   wholeNumber,
 } from './companion.ts';
-import type { Edits } from './guide.ts';
+import type { EditCollector } from './guide.ts';
 
 /** A port of a container that runs on. */
-export interface PodPort {
+export interface ContainerPort {
   /** Container, number and protocol. */
   readonly key: string;
   readonly container: string;
@@ -44,9 +44,9 @@ export interface PortAnswer {
   readonly name: string;
 }
 
-export function podPorts({ containers }: Pod): PodPort[] {
+export function podPorts({ containers }: Pod): ContainerPort[] {
   const names = new Set<string>();
-  const byKey = new Map<string, PodPort>();
+  const byKey = new Map<string, ContainerPort>();
   for (const { role, name: container, path, value } of containers) {
     if (role !== 'app' && role !== 'sidecar') continue;
     value.ports?.forEach(({ name: said = '', containerPort, protocol }, i) => {
@@ -65,7 +65,7 @@ export function podPorts({ containers }: Pod): PodPort[] {
 }
 
 /** What is spoken at a port: what its name says, else what is usual at its number. */
-function protocolOf({ name, number, protocol }: PodPort): string | undefined {
+function protocolOf({ name, number, protocol }: ContainerPort): string | undefined {
   if (protocol !== 'TCP') return undefined;
   if (name === null) return protocolAt(number);
   if (/^(?:https|tls)(?:-|$)/.test(name)) return 'https';
@@ -76,7 +76,7 @@ function protocolOf({ name, number, protocol }: PodPort): string | undefined {
  * The port that clients know by heart, where it is free; else the one that the program listens on. Where
  * that is taken as well, two containers want the same one, and only the first is offered.
  */
-export function startPorts(ports: readonly PodPort[]): PortAnswer[] {
+export function startPorts(ports: readonly ContainerPort[]): PortAnswer[] {
   const taken = new Set<string>();
   const names = new Set(ports.map(({ name }) => name));
   return ports.map((one) => {
@@ -91,14 +91,16 @@ export function startPorts(ports: readonly PodPort[]): PortAnswer[] {
 }
 
 /** What was answered for a port; one that came into the text since is not offered. */
-export const portAnswer = (answers: readonly PortAnswer[], { key, name }: PodPort): PortAnswer =>
-  answers.find((one) => one.key === key) ?? { key, port: '', name: name ?? '' };
+export const portAnswer = (
+  answers: readonly PortAnswer[],
+  { key, name }: ContainerPort,
+): PortAnswer => answers.find((one) => one.key === key) ?? { key, port: '', name: name ?? '' };
 
 export type PortFault = 'required' | 'port' | 'port-taken' | 'port-name' | 'name-taken' | 'wrong';
 
 /** Faults of the ports, each under `port` or `name` and the port's key. */
 export function* portFaults(
-  ports: readonly PodPort[],
+  ports: readonly ContainerPort[],
   answers: readonly PortAnswer[],
 ): Iterable<readonly [`port ${string}` | `name ${string}`, PortFault]> {
   const served = ports.filter((one) => portAnswer(answers, one).port !== '');
@@ -163,7 +165,7 @@ export function offerService(scene: CompanionSubject): CompanionOffer {
   return kind === 'StatefulSet' ? unticked('service-beside') : ticked('service-new');
 }
 
-export function addHeadless(edits: Edits, scene: CompanionSubject): void {
+export function addHeadless(edits: EditCollector, scene: CompanionSubject): void {
   const { guideTarget, workload } = scene;
   const name = headlessName(scene) ?? '';
   edits.add(
@@ -174,7 +176,7 @@ export function addHeadless(edits: Edits, scene: CompanionSubject): void {
 
 /** Names the ports that have none, and adds the Service that leads to them. */
 export function addService(
-  edits: Edits,
+  edits: EditCollector,
   { guideTarget, workload }: CompanionSubject,
   name: string,
   answers: readonly PortAnswer[],

@@ -12,10 +12,10 @@ import {
   env,
   guided,
   inSpec,
-  LABELS,
   namespace,
   ORDERS,
   reviewer,
+  SAMPLE_LABELS,
   why,
 } from './companions-sample.ts';
 
@@ -53,7 +53,7 @@ describe('the guide to companions', () => {
       'budget-drain',
     ]);
     expect(texts).toEqual([
-      `${namespace(LABELS)}---
+      `${namespace(SAMPLE_LABELS)}---
 ${account('orders')}automountServiceAccountToken: false
 ---
 ${ORDERS.replace('      containers:\n', '      serviceAccountName: orders\n$&').replace(
@@ -182,7 +182,7 @@ describe('a Namespace', () => {
   it('precedes the first object of its namespace', () => {
     const text = `${account('orders')}---\n${ORDERS}`;
     const [after] = guided([text], { kinds: ['namespace'] }).texts;
-    expect(after).toBe(`${namespace(LABELS)}---\n${text}`);
+    expect(after).toBe(`${namespace(SAMPLE_LABELS)}---\n${text}`);
   });
 
   it('is asked for at a version that Kubernetes takes', () => {

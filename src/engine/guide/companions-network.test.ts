@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompanionAnswers } from '../guides.ts';
 import {
-  added,
+  addedFiles,
   guided,
   inSpec,
   ORDERS,
@@ -118,7 +118,7 @@ describe('a Service', () => {
           ports:
             - {name: http, containerPort: 8081}`,
     );
-    expect(added(twice, 'service')).toContain(
+    expect(addedFiles(twice, 'service')).toContain(
       '    - name: http-8081\n      protocol: TCP\n      port: 8081\n      targetPort: 8081\n',
     );
   });
@@ -149,7 +149,7 @@ describe('a Service', () => {
     expect(why(ORDERS, 'headless')).toBeUndefined();
     expect(why(set, 'headless')).toBe('headless-new ticked');
     expect(why(set, 'service')).toBe('service-beside');
-    expect(added(set, 'headless')).toBe(
+    expect(addedFiles(set, 'headless')).toBe(
       'apiVersion: v1\nkind: Service\nmetadata:\n  name: peers\n  namespace: shop\nspec:\n  clusterIP: None\n  selector:\n    app: orders\n',
     );
     expect(guided([set], { kinds: ['headless', 'service'], service: 'peers' }).faults).toEqual({
@@ -169,7 +169,7 @@ describe('a Service', () => {
 describe('a NetworkPolicy', () => {
   it('lets in whom the answers name', () => {
     const ingress = (answers: Partial<CompanionAnswers>) =>
-      /ingress:\n[\s\S]*?(?= {2}egress)/.exec(added(ORDERS, 'policy', answers))?.[0];
+      /ingress:\n[\s\S]*?(?= {2}egress)/.exec(addedFiles(ORDERS, 'policy', answers))?.[0];
     const controller = `        - namespaceSelector:
             matchLabels:
               kubernetes.io/metadata.name: app-routing-system
@@ -244,10 +244,10 @@ webhooks: [{name: w.example.com, clientConfig: {service: {name: front, namespace
   });
 
   it('lets out what the answers name', () => {
-    expect(added(ORDERS, 'policy', { calls: '443, 5432 443' })).toContain(
+    expect(addedFiles(ORDERS, 'policy', { calls: '443, 5432 443' })).toContain(
       '      ports:\n        - protocol: TCP\n          port: 443\n        - protocol: TCP\n          port: 5432\n',
     );
-    expect(added(ORDERS, 'policy', { calls: '' })).not.toContain('0.0.0.0');
+    expect(addedFiles(ORDERS, 'policy', { calls: '' })).not.toContain('0.0.0.0');
     const faultsOf = (answers: Partial<CompanionAnswers>) =>
       guided([ORDERS], { kinds: ['policy'], ...answers }).faults;
     expect(faultsOf({ calls: '443 x' })).toEqual({ calls: 'ports' });

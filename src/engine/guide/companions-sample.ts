@@ -36,7 +36,7 @@ spec:
 `;
 export const namespace = (labels = '') =>
   `apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n${labels}`;
-export const LABELS = `  labels:
+export const SAMPLE_LABELS = `  labels:
     pod-security.kubernetes.io/enforce: restricted
     pod-security.kubernetes.io/enforce-version: v1.36
     pod-security.kubernetes.io/audit: restricted
@@ -73,7 +73,7 @@ export function guided(texts: readonly string[], answers: Partial<CompanionAnswe
   };
 }
 /** The documents that only these companions add behind the workload. */
-export function added(
+export function addedFiles(
   text: string,
   kind: Companion,
   answers: Partial<CompanionAnswers> = {},

@@ -33,20 +33,20 @@ import {
 import {
   addPolicy,
   asksForCallers,
-  callsOf,
   directionsOf,
   offerPolicy,
   type PolicyAnswers,
+  policyCallsOf,
   policyFaults,
   startPolicy,
 } from './companion-policy.ts';
 import {
   addHeadless,
   addService,
+  type ContainerPort,
   lowPorts,
   offerHeadless,
   offerService,
-  type PodPort,
   type PortAnswer,
   type PortFault,
   podPorts,
@@ -54,7 +54,13 @@ import {
   serviceFault,
   startPorts,
 } from './companion-service.ts';
-import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
+import {
+  EditCollector,
+  type Guide,
+  type GuideTarget,
+  guideTargetsIn,
+  type PlanNote,
+} from './guide.ts';
 import { accountFault, exampleAccount } from './workload-identity.ts';
 
 export interface CompanionAnswers extends NamespaceAnswers, PolicyAnswers {
@@ -125,7 +131,7 @@ export function offersFor(
 
 /** What the fields of the guide depend on. */
 export interface CompanionFacts {
-  readonly ports: readonly PodPort[];
+  readonly ports: readonly ContainerPort[];
   /** The files hold the account. */
   readonly accountThere: boolean;
   /** The namespace of an account of that name, out of the pod’s reach. */
@@ -258,7 +264,7 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
   plan(reviews, guideTarget, answers) {
     const scene = companionSubject(reviews, guideTarget);
     const wanted = wantedOf(offersFor(reviews, guideTarget, registry), answers.kinds);
-    const edits = new Edits();
+    const edits = new EditCollector();
     if (wanted.has('namespace')) addNamespace(edits, scene, answers);
     if (wanted.has('account')) addAccount(edits, scene, answers.account);
     if (wanted.has('headless')) addHeadless(edits, scene);
@@ -283,9 +289,9 @@ function notesFor(
   registry: Registry,
   wanted: ReadonlySet<Companion>,
   answers: CompanionAnswers,
-): Note<CompanionNote>[] {
+): PlanNote<CompanionNote>[] {
   const { pod, namespace } = scene.workload;
-  const notes: Note<CompanionNote>[] = [];
+  const notes: PlanNote<CompanionNote>[] = [];
   const note = (code: CompanionNote, data: Data = {}) => notes.push({ code, data });
   if (wanted.has('namespace')) {
     const { level } = answers;
@@ -305,9 +311,9 @@ function notesFor(
   if (wanted.has('policy')) {
     note('policy-engine');
     if (directionsOf(scene).includes('Egress')) {
-      note('policy-limits', { calls: (callsOf(answers.calls) ?? []).join(', ') });
+      note('policy-limits', { calls: (policyCallsOf(answers.calls) ?? []).join(', ') });
       note('policy-cilium');
-      const out = callsOf(answers.calls)?.includes(443);
+      const out = policyCallsOf(answers.calls)?.includes(443);
       if (usesWorkloadIdentity(pod) && !out) note('policy-entra');
     }
   }

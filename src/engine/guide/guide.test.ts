@@ -5,7 +5,7 @@ import { DEFAULT_VERSION, type Review, Reviewer, registry } from '../index.ts';
 import { classEditor } from './class-editor.ts';
 import {
   changesForFiles,
-  Edits,
+  EditCollector,
   type Guide,
   type GuideTarget,
   guideTargetsIn,
@@ -18,7 +18,7 @@ import { identityGuide } from './workload-identity.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const reviewed = (...texts: string[]) => new Reviewer(registry, env).reviewAll(texts);
-const carriedOut = (texts: readonly string[], edits: Edits) => {
+const carriedOut = (texts: readonly string[], edits: EditCollector) => {
   const { changes, refusals } = changesForFiles(reviewed(...texts), edits.done());
   return { texts: texts.map((text, i) => changes[i]?.apply(text)), refusals };
 };
@@ -51,7 +51,7 @@ spec:
 describe('edits over several objects', () => {
   it('are made in every file, each where its object stands', () => {
     const texts = [`${map('a')}---\n${map('b')}`, map('c')];
-    const edits = new Edits();
+    const edits = new EditCollector();
     const guideTargets = guideTargetsIn(reviewed(...texts));
     edits.write(named(guideTargets, 'b'), { op: 'set', path: ['immutable'], value: true });
     edits.write(named(guideTargets, 'c'), { op: 'set', path: ['immutable'], value: true });
@@ -68,7 +68,7 @@ describe('edits over several objects', () => {
 
   it('take documents out, the others staying as they are', () => {
     const text = [map('a'), map('b'), map('c'), map('d')].join('---\n');
-    const edits = new Edits();
+    const edits = new EditCollector();
     const guideTargets = guideTargetsIn(reviewed(text));
     edits.remove(named(guideTargets, 'a'));
     edits.remove(named(guideTargets, 'c'));
@@ -79,7 +79,7 @@ describe('edits over several objects', () => {
   });
 
   it('take items out of a List', () => {
-    const edits = new Edits();
+    const edits = new EditCollector();
     const guideTargets = guideTargetsIn(reviewed(LIST));
     edits.remove(named(guideTargets, 'a'));
     edits.remove(named(guideTargets, 'b'));
@@ -94,7 +94,7 @@ describe('edits over several objects', () => {
   });
 
   it('reach into YAML that stands in a string', () => {
-    const edits = new Edits();
+    const edits = new EditCollector();
     const objects = ['spec', 'parameters', 'objects'];
     edits.write(
       named(guideTargetsIn(reviewed(CLASS)), 'kv'),
@@ -109,7 +109,7 @@ describe('edits over several objects', () => {
 
   it('are all made or none is', () => {
     const texts = [map('a'), JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: {} })];
-    const edits = new Edits();
+    const edits = new EditCollector();
     edits.write(named(guideTargetsIn(reviewed(...texts)), 'a'), {
       op: 'set',
       path: ['immutable'],

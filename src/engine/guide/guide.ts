@@ -29,7 +29,7 @@ export interface GuideTarget {
 }
 
 /** What is said beside the edits: what they loosen, what is left to a person. */
-export interface Note<Code extends string = string> {
+export interface PlanNote<Code extends string = string> {
   readonly code: Code;
   readonly data?: Data;
 }
@@ -48,7 +48,7 @@ export interface Rest {
 
 export interface GuidePlan<Code extends string = string> {
   readonly edits: readonly GuideEdit[];
-  readonly notes: readonly Note<Code>[];
+  readonly notes: readonly PlanNote<Code>[];
   /** Values of the texts that are not to be shown. */
   readonly hidden?: readonly Hidden[];
   readonly rest?: Rest;
@@ -122,7 +122,7 @@ export const leftAloneIn = (reviews: readonly Review[]): number =>
     .length;
 
 /** Collects the edits of a plan, so that each is asked for where its object stands. */
-export class Edits {
+export class EditCollector {
   private readonly list: GuideEdit[] = [];
   /** Items of Lists that go: last of all, from the back, so that no index moves under another edit. */
   private readonly items: { readonly guideTarget: GuideTarget; readonly index: number }[] = [];
@@ -239,7 +239,7 @@ function lineOf(
 
 export type FileRefusal = Plan['refusals'][number] & { readonly file: number };
 
-export interface Written {
+export interface GuideChanges {
   /** A change for each file, in the order of the reviews; all are empty when something is refused. */
   readonly changes: readonly ChangeSet[];
   readonly refusals: readonly FileRefusal[];
@@ -248,14 +248,16 @@ export interface Written {
 }
 
 /** Turns the edits into one change of each file: all of them, or none and the refusals say why. */
-export const changesForFiles = (reviews: readonly Review[], edits: readonly GuideEdit[]): Written =>
-  finish(fileSteps(reviews, edits));
+export const changesForFiles = (
+  reviews: readonly Review[],
+  edits: readonly GuideEdit[],
+): GuideChanges => finish(fileSteps(reviews, edits));
 
 /** The same in steps. */
 export function* fileSteps(
   reviews: readonly Review[],
   edits: readonly GuideEdit[],
-): Steps<Written> {
+): Steps<GuideChanges> {
   const plans: FilePlan[] = [];
   for (const [file, review] of reviews.entries()) {
     const own = edits.filter((edit) => edit.file === file);

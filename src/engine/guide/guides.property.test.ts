@@ -11,12 +11,12 @@ import {
   classEditor,
   companionsGuide,
   type Guide,
+  guideOutcomeSteps,
   identityGuide,
   keyVaultGuide,
   lookAhead,
   migrationGuide,
   NAMESPACE_LEVELS,
-  outcomeSteps,
   VALUE_ACCESSES,
   VAULT_IDENTITIES,
   withNewCopy,
@@ -136,7 +136,7 @@ function keepsLaws<A>(
   const answers = { ...start, ...answered(start) };
   if (guide.faults(reviews, guideTarget, answers).size > 0) return;
   const plan = guide.plan(reviews, guideTarget, answers);
-  const written = finish(outcomeSteps(reviews, plan, registry));
+  const written = finish(guideOutcomeSteps(reviews, plan, registry));
   const after = texts.map((text, i) => written.changes[i]?.apply(text) ?? text);
 
   // Undone it is as it was, and what is refused is refused as a whole.

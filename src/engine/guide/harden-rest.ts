@@ -5,7 +5,13 @@ import { type Review, Reviewer } from '../review/review.ts';
 import type { Rule, Safety } from '../rule/rule.ts';
 import { samePath } from '../text/path.ts';
 import { partOf, type Steps } from '../text/steps.ts';
-import { fileSteps, type GuideEdit, type GuidePlan, type Rest, type Written } from './guide.ts';
+import {
+  fileSteps,
+  type GuideChanges,
+  type GuideEdit,
+  type GuidePlan,
+  type Rest,
+} from './guide.ts';
 
 /** What hardly ever breaks a program. */
 const HARMLESS: readonly Safety[] = ['safe', 'usually-fine'];
@@ -15,11 +21,11 @@ const isDemanded = (rule: Rule): boolean =>
   rule.fix !== null && (rule.concerns.length > 0 || rule.category === 'user-and-group');
 
 /** What a guide comes to: its edits, and then the rest of the workload if it asks for that. */
-export function* outcomeSteps(
+export function* guideOutcomeSteps(
   reviews: readonly Review[],
   { edits, rest }: GuidePlan,
   registry: Registry,
-): Steps<Written> {
+): Steps<GuideChanges> {
   const written = yield* partOf(fileSteps(reviews, edits), 0, rest ? 0.3 : 1);
   if (!rest) return written;
   return yield* partOf(hardenRest(reviews, written, edits, rest, registry), 0.3, 1);
@@ -32,11 +38,11 @@ export function* outcomeSteps(
  */
 function* hardenRest(
   reviews: readonly Review[],
-  written: Written,
+  written: GuideChanges,
   edits: readonly GuideEdit[],
   { guideTarget, userId }: Rest,
   registry: Registry,
-): Steps<Written> {
+): Steps<GuideChanges> {
   const [first] = reviews;
   if (!first || written.refusals.length > 0) return written;
   const sources = reviews.map(({ name, text }, i) => ({

@@ -3,8 +3,8 @@ import {
   answerFor,
   type GuideTarget,
   keyVaultGuide as guide,
+  guideOutcomeSteps,
   maskedLines,
-  outcomeSteps,
   type VaultAnswers,
   vaultSecretsOf,
 } from '../guides.ts';
@@ -58,7 +58,7 @@ function guided(texts: readonly string[], answers: Partial<VaultAnswers> = {}) {
   const faults = Object.fromEntries(guide.faults(reviews, guideTarget, all));
   const plan = guide.plan(reviews, guideTarget, all);
   const { edits, notes, hidden } = plan;
-  const written = finish(outcomeSteps(reviews, plan, registry));
+  const written = finish(guideOutcomeSteps(reviews, plan, registry));
   return {
     answers: all,
     faults,

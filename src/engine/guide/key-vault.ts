@@ -18,12 +18,18 @@ import { isObjectName } from '../model/azure/vault-values.ts';
 import { sameNamespace } from '../model/bundle/bundle.ts';
 import { metadataFor } from '../model/bundle/selection.ts';
 import { runsOnWindows, type Workload } from '../model/pod.ts';
-import { Edits, type Guide, type GuideTarget, guideTargetsIn, type Note } from './guide.ts';
+import {
+  EditCollector,
+  type Guide,
+  type GuideTarget,
+  guideTargetsIn,
+  type PlanNote,
+} from './guide.ts';
 import {
   classesBeside,
   classFor,
   extendedClass,
-  freeName,
+  freeClassName,
   newClassName,
   type VaultClass,
   vaultIn,
@@ -48,8 +54,8 @@ import {
 } from './vault-pod.ts';
 import {
   hiddenIn,
-  referencesTo,
   type VaultSecret,
+  variableReferences,
   vaultNameFor,
   vaultSecretsOf,
 } from './vault-secrets.ts';
@@ -209,7 +215,7 @@ export const keyVaultGuide: Guide<VaultAnswers, VaultField, VaultFault, VaultNot
         ? { secret, data: moved.map((one) => ({ file: one.file, key: keyFor(one) })) }
         : null;
     const own = signInPlan(reviews, guideTarget, answers);
-    const edits = new Edits();
+    const edits = new EditCollector();
     if (known) {
       edits.write(known.guideTarget, ...extendedClass(known, reviews, fetched, copied));
     } else {
@@ -294,7 +300,7 @@ function copyName(
   const taken = guideTargets.flatMap(({ object }) =>
     object.kind === 'Secret' && sameNamespace(object.namespace, namespace) ? [object.name] : [],
   );
-  return freeName(name, new Set(taken));
+  return freeClassName(name, new Set(taken));
 }
 
 // ----------------------------------------------------------------
@@ -324,9 +330,9 @@ function notesFor(
     mountPath,
   }: Vault & { readonly reading: ValueAccess; readonly mountPath: string },
   known: VaultClass | undefined,
-): Note<VaultNote>[] {
-  const notes: Note<VaultNote>[] = [];
-  const note = (code: VaultNote, data: NonNullable<Note['data']> = {}) =>
+): PlanNote<VaultNote>[] {
+  const notes: PlanNote<VaultNote>[] = [];
+  const note = (code: VaultNote, data: NonNullable<PlanNote['data']> = {}) =>
     notes.push({ code, data });
   const names = (list: readonly string[]) => [...new Set(list)].join(', ');
   note('put-value', { vault, names: names(moved.map(({ object }) => object)) });
@@ -349,7 +355,7 @@ function notesFor(
   );
   if (others.length > 0)
     note('shared-class', { names: names(others.map(({ object }) => object.name ?? '')) });
-  const references = reading === 'synced' ? [] : referencesTo(moved.map(({ of }) => of));
+  const references = reading === 'synced' ? [] : variableReferences(moved.map(({ of }) => of));
   if (references.length > 0) note('references', { names: names(references) });
   if (moved.some(({ of }) => of.expands)) note('expands');
   if (runsOnWindows(workload.pod)) note('windows', { path: mountPath });

@@ -28,12 +28,12 @@ import type { Review } from '../review/review.ts';
 import type { FixOp } from '../rule/rule.ts';
 import type { Path } from '../text/path.ts';
 import {
-  Edits,
+  EditCollector,
   EXAMPLE_ID,
   type Guide,
   type GuideTarget,
   guideTargetsIn,
-  type Note,
+  type PlanNote,
 } from './guide.ts';
 import { boundTo, type Migrants, migrantsIn, mounts, only, selectsByBinding } from './migrants.ts';
 import {
@@ -183,7 +183,7 @@ export const migrationGuide: MigrationGuide = {
     const objects = guideTargetsIn(reviews);
     const bundle = new Bundle(objects);
     const { workloads, classes } = migrantsIn(objects);
-    const edits = new Edits();
+    const edits = new EditCollector();
     const stays = answers.route === 'side-by-side';
     const labelled: GuideTarget[] = [];
     for (const [i, guideTarget] of workloads.entries()) {
@@ -290,9 +290,9 @@ function notesOf(
   { workloads, classes }: Migrants,
   labelled: readonly GuideTarget[],
   answers: MigrationAnswers,
-): Note<MigrationNote>[] {
+): PlanNote<MigrationNote>[] {
   const stays = answers.route === 'side-by-side';
-  const notes: Note<MigrationNote>[] = [];
+  const notes: PlanNote<MigrationNote>[] = [];
   const moved = stays ? [] : classes;
   const mounting = objects.filter((guideTarget) => moved.some((own) => mounts(guideTarget, own)));
   const subjects = objects

@@ -143,10 +143,10 @@ export function newClassName(
         : [],
     ),
   );
-  return freeName(`${name ? vaultNameFor(name) : 'pod'}-vault`, taken);
+  return freeClassName(`${name ? vaultNameFor(name) : 'pod'}-vault`, taken);
 }
 
-export function freeName(base: string, taken: ReadonlySet<string | null>): string {
+export function freeClassName(base: string, taken: ReadonlySet<string | null>): string {
   for (let n = 1; ; n++) {
     const name = n === 1 ? base : `${base}-${n}`;
     if (!taken.has(name)) return name;

@@ -3,7 +3,7 @@
 import type { Vault, VaultIdentity } from '../model/azure/new-class.ts';
 import { WORKLOAD_IDENTITY } from '../model/azure/workload-identity.ts';
 import type { Review } from '../review/review.ts';
-import { Edits, type GuideEdit, type GuideTarget, type Note } from './guide.ts';
+import { EditCollector, type GuideEdit, type GuideTarget, type PlanNote } from './guide.ts';
 import {
   type IdentityAnswers,
   type IdentityFault,
@@ -62,7 +62,7 @@ export function signInPlan(
   reviews: readonly Review[],
   guideTarget: GuideTarget,
   answers: SignIn,
-): { readonly edits: readonly GuideEdit[]; readonly notes: readonly Note<SignInNote>[] } {
+): { readonly edits: readonly GuideEdit[]; readonly notes: readonly PlanNote<SignInNote>[] } {
   const notes = signInNotes(answers.identity);
   if (!isOfPod(answers.identity)) return { edits: [], notes };
   const own = identityGuide.plan(
@@ -72,7 +72,7 @@ export function signInPlan(
   );
   if (answers.identity === 'workload-id') return own;
   const { pod } = podWorkload(guideTarget);
-  const edits = new Edits();
+  const edits = new EditCollector();
   if (pod.metadata.annotations?.get(WORKLOAD_IDENTITY.useIdentityBinding) !== 'true') {
     const path = [...pod.path, 'metadata', 'annotations', WORKLOAD_IDENTITY.useIdentityBinding];
     edits.write(guideTarget, { op: 'set', path, value: 'true' });
@@ -83,7 +83,7 @@ export function signInPlan(
 }
 
 /** What is to be known of a way to sign in, whoever mounts the class. */
-export function signInNotes(identity: VaultIdentity | null): Note<SignInNote>[] {
+export function signInNotes(identity: VaultIdentity | null): PlanNote<SignInNote>[] {
   switch (identity) {
     case 'user-assigned':
     case 'system-assigned':

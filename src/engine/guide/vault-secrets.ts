@@ -96,7 +96,7 @@ export function hiddenIn(
 }
 
 /** `$(NAME)` for each of these that its container names elsewhere, in another variable or its command. */
-export function referencesTo(moved: readonly VaultSecret[]): string[] {
+export function variableReferences(moved: readonly VaultSecret[]): string[] {
   const names = moved.flatMap(({ variable, places }) =>
     places.map(({ container }) => ({ container, text: `$(${variable})` })),
   );

@@ -28,12 +28,12 @@ import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import {
   type Cause,
-  Edits,
+  EditCollector,
   EXAMPLE_ID,
   type Guide,
   type GuideTarget,
   guideTargetsIn,
-  type Note,
+  type PlanNote,
 } from './guide.ts';
 import { only } from './migrants.ts';
 
@@ -217,8 +217,8 @@ export const identityGuide: IdentityGuide = {
   plan(reviews, guideTarget, answers) {
     const workload = podWorkload(guideTarget);
     const guideTargets = guideTargetsIn(reviews);
-    const edits = new Edits();
-    const notes: Note<IdentityNote>[] = [];
+    const edits = new EditCollector();
+    const notes: PlanNote<IdentityNote>[] = [];
     const { account } = answers;
     const [present] = accountsNamed(guideTargets, workload, account);
     edits.write(guideTarget, ...podOps(workload, answers));

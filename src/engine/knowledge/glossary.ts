@@ -2,7 +2,7 @@
  * The terms of the article and of what has come since, in both languages, in the order of the article's
  * subjects. Microsoft's own German wherever it has one. What they mean stands in i18n.
  */
-export const TERMS = {
+export const GLOSSARY_TERMS = {
   'best-practice-guidance': { en: 'best practice guidance', de: 'Best Practices-Anleitung' },
   'best-practices': { en: 'best practices', de: 'Best Practices / bewährte Methoden' },
   pod: { en: 'pod', de: 'Pod (Plural: Pods)' },
@@ -213,7 +213,7 @@ export const TERMS = {
   deprecated: { en: 'deprecated / out of support', de: 'veraltet / nicht mehr unterstützt' },
 } as const satisfies Record<string, { readonly en: string; readonly de: string }>;
 
-export type TermId = keyof typeof TERMS;
+export type TermId = keyof typeof GLOSSARY_TERMS;
 
 /** What each term means. */
 export type GlossaryWords = { readonly [T in TermId]: string };

@@ -3,7 +3,7 @@
  * elsewhere, a `chown` of its volumes, the groups of its pod and the users beside it.
  */
 import { type Bundle, WORKLOAD } from '../model/bundle/bundle.ts';
-import { type Call, callsOf } from '../model/commands.ts';
+import { type CommandCall, callsOf } from '../model/commands.ts';
 import { effective } from '../model/effective.ts';
 import { isWithin } from '../model/mounts.ts';
 import { type ContainerRef, contextFieldOf, type ObjectRef, type Pod } from '../model/pod.ts';
@@ -193,7 +193,7 @@ export function hasOwner(pod: Pod, { container, volume }: Writer): boolean {
 interface Owner {
   readonly volume: string;
   readonly by: ContainerRef;
-  readonly call: Call;
+  readonly call: CommandCall;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
 }
@@ -216,7 +216,8 @@ function factsOf(pod: Pod): PodFacts {
     const users = new Map<string, ContainerRef[]>();
     for (const container of pod.containers) {
       if (chosen(container.value.securityContext?.runAsUser) === undefined) continue;
-      for (const name of writableIn(container)) added(users, name, () => []).push(container);
+      for (const name of writableVolumeNames(container))
+        added(users, name, () => []).push(container);
     }
     let set: ReadonlyMap<string, readonly SetUser[]> | undefined;
     facts = {
@@ -238,7 +239,7 @@ function factsOf(pod: Pod): PodFacts {
 }
 
 /** The volumes that a container may write to. */
-export const writableIn = ({ value }: ContainerRef): readonly string[] =>
+export const writableVolumeNames = ({ value }: ContainerRef): readonly string[] =>
   (value.volumeMounts ?? []).flatMap(({ name, readOnly }) =>
     name === undefined || readOnly === true ? [] : [name],
   );
@@ -254,7 +255,7 @@ interface Ownership {
 }
 
 /** The numbers of the user and the group that a call gives to paths. */
-function ownership({ program, args }: Call): Ownership {
+function ownership({ program, args }: CommandCall): Ownership {
   if (program === 'install') {
     const given = (option: RegExp) => args.find((_, i) => option.test(args[i - 1] ?? ''));
     const numbered = (id: string | undefined) => (NUMBER.test(id ?? '') ? id : undefined);
@@ -291,7 +292,7 @@ function ownersBy(container: ContainerRef): Owner[] {
 /** The user that another container makes the owner of a volume that this one writes; none where they differ. */
 function ofOwner(object: ObjectRef, pod: Pod, container: ContainerRef): UserHint | undefined {
   const { owners } = factsOf(pod);
-  const own = writableIn(container)
+  const own = writableVolumeNames(container)
     .flatMap((name) => owners.get(name) ?? [])
     .filter(({ by, uid }) => by !== container && chosen(uid) !== undefined);
   const [first, ...others] = own;
@@ -314,7 +315,7 @@ function ofGroup(object: ObjectRef, pod: Pod, container: ContainerRef): UserHint
 /** The user beside it that writes the same volume. */
 function ofSibling(object: ObjectRef, pod: Pod, container: ContainerRef): UserHint | undefined {
   const { users } = factsOf(pod);
-  const all = writableIn(container)
+  const all = writableVolumeNames(container)
     .flatMap((name) => users.get(name) ?? [])
     .filter((one) => one !== container);
   const [first, ...others] = all;

@@ -7,7 +7,7 @@ import { type ShellWord, shellLine } from '../text/shell-words.ts';
 import { type ContainerRef, type Pod, readOnce } from './pod.ts';
 
 /** One call of a program. */
-export interface Call {
+export interface CommandCall {
   /** Name of the program, without its folder. */
   readonly program: string;
   readonly args: readonly string[];
@@ -72,7 +72,7 @@ export const callsOf = readOnce(readCalls);
 const IDLE = new Set(['sleep', 'pause', 'true', 'echo', 'date', ':']);
 
 /** Whether a container only waits, as its command says. */
-export function isIdle(container: ContainerRef): boolean {
+export function onlyWaits(container: ContainerRef): boolean {
   const calls = callsOf(container).filter(({ by }) => by === 'command');
   return calls.length > 0 && calls.every(({ program }) => IDLE.has(program));
 }
@@ -86,7 +86,7 @@ export function waitsInTheEnd(container: ContainerRef): boolean {
   return last?.program === 'tail' && last.args.at(-1) === '/dev/null';
 }
 
-function readCalls({ path, value }: ContainerRef): readonly Call[] {
+function readCalls({ path, value }: ContainerRef): readonly CommandCall[] {
   const { command = [], args = [], lifecycle } = value;
   const main: Placed[] = [
     ...placed(command, [...path, 'command']),
@@ -118,7 +118,7 @@ const HOOK = /^(.{1,100}hook\.(?:backup|restore)\.velero\.io\/)(command|containe
 export function annotatedCalls(
   { path, metadata, containers }: Pod,
   container: ContainerRef,
-): Call[] {
+): CommandCall[] {
   const annotations = metadata.annotations ?? new Map<string, string>();
   const first = containers.find(({ role }) => role === 'app');
   return [...annotations].flatMap(([key, value]) => {
@@ -154,7 +154,7 @@ interface Placed {
 const placed = (words: readonly (string | null)[], path: Path): Placed[] =>
   words.map((text, i) => ({ text: text ?? '', at: [...path, i] }));
 
-function callsIn(words: readonly Placed[], by: Call['by'], depth = 0): Call[] {
+function callsIn(words: readonly Placed[], by: CommandCall['by'], depth = 0): CommandCall[] {
   const [first] = words;
   if (!first || depth > DEEPEST) return [];
   const program = first.text.slice(first.text.lastIndexOf('/') + 1);
@@ -176,9 +176,9 @@ function scriptIn(words: readonly Placed[]): Placed | undefined {
 }
 
 /** The calls of a script. What a shell would put in, such as `$(…)`, isn't read. */
-function scripted({ text, at }: Placed, by: Call['by'], depth: number): Call[] {
+function scripted({ text, at }: Placed, by: CommandCall['by'], depth: number): CommandCall[] {
   const { words } = shellLine(text);
-  const calls: Call[] = [];
+  const calls: CommandCall[] = [];
   let start = 0;
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && !isEnd(words[i] as ShellWord)) continue;

@@ -3,9 +3,9 @@
  * One declaration gives the decoder and the TypeScript type.
  */
 import {
-  below,
   bool,
   type Decoded,
+  decodeBelow,
   int32,
   int64,
   intOrString,
@@ -105,7 +105,7 @@ const quantities: Type<ReadonlyMap<string, number | bigint | string>> = {
     return new Map(
       Object.keys(map).map((key) => [
         key,
-        below(quantity, map[key] ?? null, key, path, problems) ?? 0,
+        decodeBelow(quantity, map[key] ?? null, key, path, problems) ?? 0,
       ]),
     );
   },

@@ -21,7 +21,7 @@ export function isMounted({ value }: ContainerRef, path: string): boolean {
  * The innermost of some paths that a path is in: the mount that what is written there goes to.
  * @param mounts the first of two that are the same is taken
  */
-export const innermost = (path: string, mounts: readonly string[]): string | undefined =>
+export const innermostMount = (path: string, mounts: readonly string[]): string | undefined =>
   mounts
     .filter((mount) => isWithin(path, mount))
     .reduce<string | undefined>(

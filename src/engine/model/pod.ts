@@ -12,7 +12,7 @@ import {
   podSpec,
 } from './fields.ts';
 import { kindIn, podPathOf } from './kinds/kinds.ts';
-import { fixedPath, placesOf } from './kinds/pattern.ts';
+import { fixedPath, patternPaths } from './kinds/pattern.ts';
 import type { PodKind, PodPlace } from './kinds/pod-kind.ts';
 import { podsByShape } from './kinds/shape.ts';
 import { object, type TypeProblem } from './schema/decode.ts';
@@ -121,7 +121,7 @@ export const containerOfContext = ({ containers }: Pod, path: Path): ContainerRe
   containers[Math.min(...placesIn(containers).contexts.passed(path))];
 
 /** The number of a container among those of its pod. */
-export const placeOf = ({ containers }: Pod, container: ContainerRef): number =>
+export const containerIndex = ({ containers }: Pod, container: ContainerRef): number =>
   placesIn(containers).indices.get(container) ?? -1;
 
 type ContainerTest = (container: ContainerRef) => boolean;
@@ -385,12 +385,12 @@ function inside(ref: ObjectRef, depth: number): ObjectRef[] {
   const pods = onlyPlace(row.pods)
     ? []
     : row.pods.flatMap((place) =>
-        placesOf(place.at, ref.value)
+        patternPaths(place.at, ref.value)
           .filter((path) => says(place, path, ref))
           .map((path) => partAt(ref, path, { kind: row, place })),
       );
   const manifests = (row.manifests ?? []).flatMap((pattern) =>
-    placesOf(pattern, ref.value).flatMap((path) =>
+    patternPaths(pattern, ref.value).flatMap((path) =>
       manifestAt(ref, path, depth, saysOf(row, ref.value, path)),
     ),
   );
@@ -422,7 +422,7 @@ function saysOf({ manifestsAre }: PodKind, value: Json, path: Path): Says {
 export function forbidsObjects({ apiVersion, kind, value }: ObjectRef): boolean {
   const row = kindIn(apiVersion ?? '', kind ?? '');
   return (row?.manifests ?? []).some((pattern) =>
-    placesOf(pattern, value).some((path) => row && saysOf(row, value, path) === 'never'),
+    patternPaths(pattern, value).some((path) => row && saysOf(row, value, path) === 'never'),
   );
 }
 
@@ -631,7 +631,7 @@ function containersAt(
     ['containers', place.containers],
   ] as const) {
     for (const pattern of patterns) {
-      for (const below of placesOf(pattern === '.' ? '' : pattern, value)) {
+      for (const below of patternPaths(pattern === '.' ? '' : pattern, value)) {
         const own = valueBelow(value, ...below);
         if (!isObject(own)) continue;
         if (place.refers !== undefined && isObject(own[place.refers])) continue;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callsOf } from './commands.ts';
 import { objectsOf, workloadOf } from './pod.ts';
-import { belongsToRoot, writtenBy } from './privileged-programs.ts';
+import { belongsToRoot, pathsWrittenBy } from './privileged-programs.ts';
 
 function written(script: string): string[] {
   const value = {
@@ -12,7 +12,7 @@ function written(script: string): string[] {
   };
   const [object] = objectsOf(value);
   const [container] = (object && workloadOf(object)?.pod.containers) ?? [];
-  return container ? callsOf(container).flatMap(writtenBy) : [];
+  return container ? callsOf(container).flatMap(pathsWrittenBy) : [];
 }
 
 test.each<[string, string[]]>([

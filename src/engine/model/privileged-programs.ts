@@ -3,7 +3,7 @@
  *
  * Source: the manual pages of the programs and of capabilities(7); Linux Programmer's Manual 6.9.
  */
-import type { Call } from './commands.ts';
+import type { CommandCall } from './commands.ts';
 
 /** What a call needs beside the program itself. */
 export interface Need {
@@ -21,7 +21,7 @@ export interface Need {
   readonly escalation?: true;
 }
 
-type NeedOf = (call: Call) => Need | null;
+type NeedOf = (call: CommandCall) => Need | null;
 
 const always =
   (need: Need): NeedOf =>
@@ -144,14 +144,14 @@ function packages(): NeedOf {
 }
 
 /** Packages of the image's own interpreter, unless they go to another folder. */
-function pip({ args }: Call): Need | null {
+function pip({ args }: CommandCall): Need | null {
   const isElsewhere = args.some((arg) =>
     /^(?:-t|--target|--prefix|--root|--dry-run)(?:=|$)/.test(arg),
   );
   return args[0] === 'install' && !isElsewhere ? { writesImage: true } : null;
 }
 
-function globally({ args }: Call): Need | null {
+function globally({ args }: CommandCall): Need | null {
   const isInstall = /^(?:i|install|add|ci)$/.test(args[0] ?? '');
   return isInstall && args.some((arg) => /^(?:-g|--global)$/.test(arg))
     ? { writesImage: true }
@@ -164,7 +164,7 @@ const ONLY_ASKS = /^(?:--version|-V|--help|-h)$/;
  * What a call needs of the container that it runs in; null for a program that any user may run.
  * @param isMount whether a path is one where the container has a volume: its root folder belongs to root there
  */
-export function needOf(call: Call, isMount: (path: string) => boolean): Need | null {
+export function needOf(call: CommandCall, isMount: (path: string) => boolean): Need | null {
   const { program, args } = call;
   if (args.some((arg) => ONLY_ASKS.test(arg))) return null;
   // The mode of a file is its owner's to change, and root's.
@@ -266,7 +266,7 @@ const OF_ROOT =
 export const belongsToRoot = (path: string): boolean => OF_ROOT.test(path);
 
 /** The files and folders that a call writes, by their full paths. Of one with a variable, the folder before it. */
-export function writtenBy({ program, args, into }: Call): readonly string[] {
+export function pathsWrittenBy({ program, args, into }: CommandCall): readonly string[] {
   return [...into, ...told([program, ...args]), ...(WRITERS.get(program)?.(args) ?? [])].flatMap(
     (path) => {
       const [known = ''] = /^[^$`*?{[]*/.exec(path ?? '') ?? [];
@@ -284,5 +284,5 @@ const READERS = new Set(
 );
 
 /** The files that a call can't do without, by their full paths, as far as it names them. */
-export const readBy = ({ program, args }: Call): readonly string[] =>
+export const readBy = ({ program, args }: CommandCall): readonly string[] =>
   READERS.has(program) ? args.filter((arg) => arg.startsWith('/')) : [];

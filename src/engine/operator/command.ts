@@ -37,7 +37,7 @@ export interface ShellCommand {
 }
 
 /** What is filled in on the sheet, by `blankKey`. */
-export type Filled = ReadonlyMap<string, string>;
+export type FilledBlanks = ReadonlyMap<string, string>;
 
 export interface Segment {
   readonly text: string;
@@ -82,7 +82,7 @@ const CONTINUED: { readonly [shell in CommandShell]: string } = {
 export function segmentsOf(
   { parts }: ShellCommand,
   shell: CommandShell,
-  filled: Filled,
+  filled: FilledBlanks,
 ): Segment[] {
   const out = parts.flatMap((part): readonly Segment[] => {
     if (typeof part === 'string') return [{ text: part.replace(/\n\s*/g, CONTINUED[shell]) }];
@@ -96,18 +96,22 @@ export function segmentsOf(
   return joined(out);
 }
 
-export const commandText = (own: ShellCommand, shell: CommandShell, filled: Filled): string =>
+export const commandText = (own: ShellCommand, shell: CommandShell, filled: FilledBlanks): string =>
   segmentsOf(own, shell, filled)
     .map(({ text }) => text)
     .join('');
 
-const outputOf = (own: ShellCommand, shell: CommandShell, filled: Filled): readonly Segment[] => [
+const outputOf = (
+  own: ShellCommand,
+  shell: CommandShell,
+  filled: FilledBlanks,
+): readonly Segment[] => [
   { text: shell === 'bash' ? '"$(' : '(' },
   ...segmentsOf(own, shell, filled),
   { text: shell === 'bash' ? ')"' : ')' },
 ];
 
-function wordSegments({ pieces }: Word, shell: CommandShell, filled: Filled): Segment[] {
+function wordSegments({ pieces }: Word, shell: CommandShell, filled: FilledBlanks): Segment[] {
   const inside = pieces.map((piece): Segment => {
     if (typeof piece === 'string') return { text: escaped(piece, shell) };
     const known = filledIn(piece, filled);
@@ -126,7 +130,7 @@ function escaped(text: string, shell: CommandShell): string {
 }
 
 /** What is filled in for a blank, if it is such a name. */
-function filledIn({ kind, of, refused }: Blank, filled: Filled): string | undefined {
+function filledIn({ kind, of, refused }: Blank, filled: FilledBlanks): string | undefined {
   if (refused !== undefined) return undefined;
   const known = filled.get(blankKey(of === undefined ? { kind } : { kind, of }));
   if (known && isName(kind, known)) return known;

@@ -3,5 +3,5 @@ export { blankKey, segmentsOf } from './command.ts';
 export { shown } from './item.ts';
 export { operatorMarkdown } from './markdown.ts';
 export { isName } from './names.ts';
-export { SHELLS } from './quote.ts';
-export { fieldsOf, operatorSheet } from './sheet.ts';
+export { COMMAND_SHELLS } from './quote.ts';
+export { operatorSheet, sheetFields } from './sheet.ts';

@@ -1,7 +1,7 @@
 /** The sheet as a checklist in Markdown. Whatever comes from a manifest is plain text in it. */
 import type { Data } from '../rule/rule.ts';
 import { codeFence, markdownText, printable } from '../text/escape.ts';
-import { commandText, type Filled } from './command.ts';
+import { commandText, type FilledBlanks } from './command.ts';
 import { type ItemCode, type NeedPlace, type OperatorTask, type StepCode, shown } from './item.ts';
 import type { NameKind } from './names.ts';
 import type { CommandShell } from './quote.ts';
@@ -31,7 +31,7 @@ export interface OperatorWords {
 
 interface Options {
   readonly shell: CommandShell;
-  readonly filled?: Filled;
+  readonly filled?: FilledBlanks;
   /** Keys of the items that are done. */
   readonly done?: ReadonlySet<string>;
   /** Names of the files, in the order of the reviews; with one file none is told. */

@@ -10,8 +10,8 @@
  * can't run (see SECURITY.md), so they read its words by these rules.
  */
 
-export const SHELLS = ['bash', 'powershell'] as const;
-export type CommandShell = (typeof SHELLS)[number];
+export const COMMAND_SHELLS = ['bash', 'powershell'] as const;
+export type CommandShell = (typeof COMMAND_SHELLS)[number];
 
 /** What PowerShell takes for a single quote: the plain one and four that typographers use. */
 const POWERSHELL_QUOTES = /['\u2018\u2019\u201a\u201b]/g;

@@ -5,7 +5,7 @@ import { Reviewer } from '../review/review.ts';
 import { registry } from '../rules/index.ts';
 import { commandText } from './command.ts';
 import { ITEM_CODES, type ItemCode } from './item.ts';
-import { fieldsOf, type OperatorSheet, operatorSheet } from './sheet.ts';
+import { type OperatorSheet, operatorSheet, sheetFields } from './sheet.ts';
 import type { OperatorEnv } from './sources.ts';
 
 const version = parseVersion('1.36') as Version;
@@ -243,7 +243,7 @@ describe('federated credentials', () => {
     const items = sheetOf([text]).items.filter(({ code }) => code === 'federated-credential');
     expect(items).toHaveLength(21);
     expect(items[0]?.data).toMatchObject({ count: 21, over: 'yes' });
-    expect(fieldsOf(sheetOf([text]).items).filter(({ kind }) => kind === 'identity')).toEqual([
+    expect(sheetFields(sheetOf([text]).items).filter(({ kind }) => kind === 'identity')).toEqual([
       { kind: 'identity' },
     ]);
   });
@@ -252,7 +252,7 @@ describe('federated credentials', () => {
     const account = (n: number) =>
       `apiVersion: v1\nkind: ServiceAccount\nmetadata:\n  name: a${n}\n  namespace: shop\n  annotations: {azure.workload.identity/client-id: 1111111${n}-2222-3333-4444-555555555555}\n---\n`;
     const { items } = sheetOf([account(1) + account(2)]);
-    expect(fieldsOf(items).filter(({ kind }) => kind === 'identity')).toEqual([
+    expect(sheetFields(items).filter(({ kind }) => kind === 'identity')).toEqual([
       { kind: 'identity', of: '11111111-2222-3333-4444-555555555555' },
       { kind: 'identity', of: '11111112-2222-3333-4444-555555555555' },
     ]);
@@ -286,7 +286,7 @@ describe('key vaults', () => {
       '    keyvaultName: "shop-kv"\n',
       '',
     );
-    expect(fieldsOf(sheetOf([text]).items)).toContainEqual({ kind: 'vault', of: 'report-kv' });
+    expect(sheetFields(sheetOf([text]).items)).toContainEqual({ kind: 'vault', of: 'report-kv' });
     expect(commandsOf(text, 'vault-content')[0]).toContain("--vault-name '{vault}'");
     expect(
       commandsOf(text, 'vault-content', new Map([['vault report-kv', 'shop-kv']]))[0],

@@ -75,7 +75,7 @@ const isField = (blank: Blank): blank is SheetField =>
   blank.refused === undefined && (ASKED as readonly NameKind[]).includes(blank.kind);
 
 /** The names that the commands of a sheet lack and that can be filled in. */
-export function fieldsOf(items: readonly OperatorTask[]): readonly SheetField[] {
+export function sheetFields(items: readonly OperatorTask[]): readonly SheetField[] {
   const fields = new Map<string, SheetField>();
   for (const { steps } of items) {
     for (const blank of steps.flatMap(({ command }) => blanksIn(command))) {

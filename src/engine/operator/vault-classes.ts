@@ -19,7 +19,7 @@ export interface MountedClass {
 }
 
 /** Undefined where the files do not hold the class that a volume names. */
-export function classOf(
+export function vaultClassOf(
   bundle: Bundle,
   { namespace }: Workload,
   { className }: SecretStoreVolume,
@@ -32,6 +32,6 @@ export function classOf(
 
 export const workloadClasses = (bundle: Bundle, workload: Workload): readonly MountedClass[] =>
   secretStoreVolumesOf(workload.pod).flatMap((volume) => {
-    const own = classOf(bundle, workload, volume);
+    const own = vaultClassOf(bundle, workload, volume);
     return own?.azure ? [{ own, volume }] : [];
   });

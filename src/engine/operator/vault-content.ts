@@ -2,7 +2,7 @@
 import { type Blank, command, namePiece, type Piece } from './command.ts';
 import { item, type OperatorStep, type OperatorTask, step } from './item.ts';
 import { Needs, needPlace } from './sources.ts';
-import { type Class, idOf, said, vaultOf } from './vault-names.ts';
+import { type Class, idOf, pieceText, vaultOf } from './vault-names.ts';
 
 type Content = 'secret' | 'key' | 'certificate';
 
@@ -51,7 +51,7 @@ export function contentItems(classes: readonly Class[]): OperatorTask[] {
           ),
           ...[...content].map(([name, type]) => creating(type, vault, name)),
         ],
-        { vault: said(vault), count: content.size },
+        { vault: pieceText(vault), count: content.size },
       ),
     );
 }

@@ -14,5 +14,5 @@ export const vaultOf = ({ own }: Class): Piece =>
 /** What a name or a blank is told apart by. */
 export const idOf = (piece: Piece): string =>
   typeof piece === 'string' ? piece.toLowerCase() : `${piece.refused ?? ''} ${piece.of ?? ''}`;
-export const said = (piece: Piece): string =>
+export const pieceText = (piece: Piece): string =>
   typeof piece === 'string' ? piece : (piece.refused ?? `{${piece.kind}}`);

@@ -5,9 +5,9 @@ import { CLUSTER, clusterProperty, GROUP, IDENTITY_GROUP, NODE_GROUP } from './a
 import { type Blank, command, namePiece, type Piece, type ShellCommand } from './command.ts';
 import { item, type OperatorStep, type OperatorTask, step } from './item.ts';
 import { Needs, needPlace, type Sources } from './sources.ts';
-import { classOf } from './vault-classes.ts';
+import { vaultClassOf } from './vault-classes.ts';
 import { contentItems } from './vault-content.ts';
-import { type Class, idOf, said, vaultOf } from './vault-names.ts';
+import { type Class, idOf, pieceText, vaultOf } from './vault-names.ts';
 
 export function vaultItems({ entries, pods, bundle }: Sources): OperatorTask[] {
   const classes = entries.flatMap((entry): Class[] => {
@@ -17,7 +17,7 @@ export function vaultItems({ entries, pods, bundle }: Sources): OperatorTask[] {
   const volumes = pods.flatMap((entry) =>
     secretStoreVolumesOf(entry.workload.pod)
       // A class of another vault needs another provider.
-      .filter((volume) => classOf(bundle, entry.workload, volume)?.azure !== false)
+      .filter((volume) => vaultClassOf(bundle, entry.workload, volume)?.azure !== false)
       .map(({ at }) => needPlace(entry, at)),
   );
   const places = [...classes.map(({ entry }) => needPlace(entry)), ...volumes];
@@ -124,7 +124,7 @@ function accessItems(classes: readonly Class[]): OperatorTask[] {
       [idOf(vault), idOf(assignee), mode],
       places,
       [...steps, step('access-policy', accessPolicy(vault, assignee, roles, lists))],
-      { vault: said(vault), mode: wordOf(mode) },
+      { vault: pieceText(vault), mode: wordOf(mode) },
     );
   });
 }
@@ -157,7 +157,7 @@ function nodeIdentityItems(classes: readonly Class[]): OperatorTask[] {
   return needs.all.map(({ value: { mode, clientId }, places }) => {
     const user = mode === 'user-assigned';
     const identity: Blank =
-      users > 1 ? { kind: 'identity', of: said(clientId) } : { kind: 'identity' };
+      users > 1 ? { kind: 'identity', of: pieceText(clientId) } : { kind: 'identity' };
     const resourceId = {
       output: command`az identity show --resource-group ${IDENTITY_GROUP} --name ${identity} --query id --output tsv`,
     };
@@ -190,7 +190,7 @@ function nodeIdentityItems(classes: readonly Class[]): OperatorTask[] {
               command`az vmss identity assign --resource-group ${NODE_GROUP} --name ${scaleSet}`,
             ),
       ],
-      { mode: wordOf(mode), clientId: user ? said(clientId) : '' },
+      { mode: wordOf(mode), clientId: user ? pieceText(clientId) : '' },
     );
   });
 }

@@ -8,7 +8,7 @@ import {
   CONTEXT_FIELDS,
   type ContextField,
   contextLines,
-  type Level,
+  type PodLevel,
   picturePlaces,
   pictureScene,
   podFiles,
@@ -129,7 +129,7 @@ describe('which value wins', () => {
     expect(tried(new Map([[0, undefined]]))).toEqual(['pod', '5', true]);
     expect(
       tried(
-        new Map<Level, Json | undefined>([
+        new Map<PodLevel, Json | undefined>([
           [0, undefined],
           ['pod', 0],
         ]),
@@ -137,7 +137,7 @@ describe('which value wins', () => {
     ).toEqual(['pod', '0', false]);
     expect(
       tried(
-        new Map<Level, Json | undefined>([
+        new Map<PodLevel, Json | undefined>([
           [0, undefined],
           ['pod', undefined],
         ]),
@@ -152,7 +152,7 @@ describe('which value wins', () => {
         precedenceOf(
           scene,
           field,
-          new Map<Level, Json>([
+          new Map<PodLevel, Json>([
             [0, value],
             ['pod', value],
           ]),

@@ -57,10 +57,10 @@ export interface LevelValue {
 }
 
 /** A level of a pod: the pod itself, or a container by its number. */
-export type Level = 'pod' | number;
+export type PodLevel = 'pod' | number;
 
 /** Values in place of those in the manifest, by level; undefined: not set. */
-export type TriedValues = ReadonlyMap<Level, Json | undefined>;
+export type TriedValues = ReadonlyMap<PodLevel, Json | undefined>;
 
 /** Values of each field that are worth a try, the secure one first. */
 export const TRY_VALUES: { readonly [F in ContextField]: readonly Json[] } = {
@@ -114,7 +114,7 @@ export function precedenceOf(
 ): Precedence {
   const { pod, object } = scene.workload;
   const facts: FieldFacts = CONTEXT_FIELDS[field];
-  const at = (level: Level, path: Path): LevelValue | undefined => {
+  const at = (level: PodLevel, path: Path): LevelValue | undefined => {
     const whole = [...path, 'securityContext', ...field.split('.')];
     const value = tried.has(level)
       ? tried.get(level)

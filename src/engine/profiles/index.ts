@@ -2,7 +2,7 @@
 import { type AzureOptions, azureOptions } from '../azure/options.ts';
 import {
   defaultSettings,
-  joined,
+  joinedSettings,
   type RuleSetting,
   type RuleSettings,
   type Settings,
@@ -39,7 +39,7 @@ function withAlways(settings: Settings): Settings {
     if (always === true || breakage) return [[id, {}]];
     return always ? [[id, { codes: always }]] : [];
   });
-  return joined(settings, new Map(always));
+  return joinedSettings(settings, new Map(always));
 }
 
 const PROFILES: ReadonlyMap<string, Profile> = new Map(

@@ -20,7 +20,7 @@ import {
 import { type Path, samePath, startsWith } from '../text/path.ts';
 import type { Steps } from '../text/steps.ts';
 import { valueAt } from '../yaml/apply-ops.ts';
-import { type Breaks, breakageOf } from './breakage.ts';
+import { type Breakage, breakageOf } from './breakage.ts';
 import { EXPLAINED, isExplained } from './explained.ts';
 import { type Problem, type Range, saysFinding } from './problem.ts';
 import { rangeOf } from './range.ts';
@@ -47,7 +47,7 @@ export interface Finding extends Range {
   /** Why it declines to fix this case: a key of the words' `stays`, or `EXPLAINED`. */
   readonly stays?: string | undefined;
   /** What the files show that the fix would break. Such a fix is made only where someone insists on it. */
-  readonly breaks?: Breaks | undefined;
+  readonly breaks?: Breakage | undefined;
   /** Why the fix is not written: the controller of the custom resource would not take it. */
   readonly held?: HeldReason | undefined;
   /** The file of the Kustomization that sets the value, whatever is written. */
@@ -60,7 +60,7 @@ export interface TargetReview {
   readonly target: Target;
   readonly status: Status;
   /** What the files show that the fix would break there. Such a target is written only where someone insists on it. */
-  readonly breaks: Breaks | undefined;
+  readonly breaks: Breakage | undefined;
 }
 
 /** What a rule says of an object, at each target that it was asked about. */
@@ -376,7 +376,7 @@ function findingsOf(
   }
 }
 
-const isSameBreak = (a: Breaks | undefined, b: Breaks | undefined): boolean =>
+const isSameBreak = (a: Breakage | undefined, b: Breakage | undefined): boolean =>
   a === b || (a?.rule === b?.rule && samePath(a?.at ?? [], b?.at ?? []));
 /** The Kustomization that sets the value at a path. */
 const settingFile = ({ kustomized }: ObjectRef, at: Path): string | undefined =>
@@ -391,7 +391,7 @@ function asSeen({ scope, reads }: Rule, target: Target, { targets, seen }: RuleS
 
 type Shared = Finding & { fix: Safety | null };
 /** A target whose findings are still to be made. */
-type Asked = Omit<TargetReview, 'breaks'> & { breaks: Breaks | undefined };
+type Asked = Omit<TargetReview, 'breaks'> & { breaks: Breakage | undefined };
 
 /** The risk of a fix at one place; null when the rule writes nothing there. */
 const riskAt = (
@@ -407,7 +407,7 @@ interface Fixable {
   /** The places of the document that it would write another value to, or none. */
   readonly writes: readonly Path[];
   readonly held: HeldReason | undefined;
-  readonly breaks: Breaks | undefined;
+  readonly breaks: Breakage | undefined;
 }
 
 const NO_FIX: Fixable = { safety: null, writes: [], held: undefined, breaks: undefined };

@@ -7,7 +7,13 @@
  */
 import { Bundle, type BundleObject } from '../model/bundle/bundle.ts';
 import { indexed } from '../model/bundle/lookups.ts';
-import { containersAlong, type ObjectRef, placeOf, reviewedIn, workloadOf } from '../model/pod.ts';
+import {
+  containerIndex,
+  containersAlong,
+  type ObjectRef,
+  reviewedIn,
+  workloadOf,
+} from '../model/pod.ts';
 import type { Data, FixOp, Rule, Scope, Status, Target, ValuePlace } from '../rule/rule.ts';
 import { added } from '../text/grouped.ts';
 import { type Json, jsonKey } from '../text/json.ts';
@@ -20,7 +26,7 @@ import { sayable } from './sayable.ts';
 import type { ActiveRule } from './settings.ts';
 
 /** What a fix would break, in the words of the rule that finds it, and the line that shows it. */
-export interface Breaks {
+export interface Breakage {
   readonly rule: string;
   readonly code: string;
   readonly data: Data;
@@ -43,7 +49,7 @@ export function breakageOf(
   ops: readonly FixOp[],
   subject: RuleSubject,
   bundle: Bundle,
-): Breaks | undefined {
+): Breakage | undefined {
   let result: Result | undefined;
   for (const guard of guards) {
     const dependents = guard.rule.breakage?.affects?.(subject.object, bundle) ?? [];
@@ -118,7 +124,7 @@ export function breakageOfAdded(
   value: Json,
   beside: RuleSubject['document'],
   bundle: Bundle,
-): Breaks | undefined {
+): Breakage | undefined {
   for (const { after } of addedBy(value, beside)) {
     for (const guard of guards) {
       const found = placesOf(guard, after, bundle).find(
@@ -217,7 +223,7 @@ function writtenContainers(
     if (op === 'append' && samePath(path, [...pod.specPath, 'volumes'])) continue;
     const [container] = containersAlong(pod, path);
     if (!container || path.length === container.path.length) return undefined;
-    numbers.add(placeOf(pod, container));
+    numbers.add(containerIndex(pod, container));
   }
   return numbers;
 }
@@ -316,7 +322,7 @@ function breaksOf(
   { code, data = {}, at, shownBy }: ValuePlace,
   own: RuleSubject | undefined,
   bundle: Bundle,
-): Breaks {
+): Breakage {
   const entry = shownBy && bundle.objects.find(({ object }) => object === shownBy.object);
   const told = { rule, code, data: sayable(data) };
   if (shownBy && entry) return { ...told, at: shownBy.at, from: undefined, in: entry };

@@ -84,20 +84,24 @@ const saysLabels = (workload: Workload | undefined): boolean =>
   workload?.custom?.kind?.lasting === true && workload.custom.place.whole;
 
 /** What bundles hold of files; the same objects while a document has the same place. */
-export const entriesIn = (files: readonly ParsedFile[]): BundleObject[] =>
+export const bundleObjectsIn = (files: readonly ParsedFile[]): BundleObject[] =>
   files.flatMap(({ placed }, file) =>
     placed.flatMap(({ kept }, document) => entriesOfKept(kept, file, document)),
   );
 
 function entriesOfKept(kept: CachedDocument, file: number, document: number) {
   if (kept.entries?.document !== document || kept.entries.file !== file) {
-    kept.entries = { file, document, objects: entriesOf(kept.parsed.objects, file, document) };
+    kept.entries = {
+      file,
+      document,
+      objects: bundleObjectsOf(kept.parsed.objects, file, document),
+    };
   }
   return kept.entries.objects;
 }
 
 /** What bundles hold of the objects of a document. */
-export const entriesOf = (
+export const bundleObjectsOf = (
   objects: readonly Pick<RuleSubject, 'object' | 'workload' | 'unknowns' | 'seen'>[],
   file: number,
   document: number,

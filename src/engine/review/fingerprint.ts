@@ -12,7 +12,7 @@ import type { Registry } from './registry.ts';
  * lines move, when a list changes its order, and when an image gets a new tag or digest, unless the rule is about images.
  * @param object the object that the finding is about
  */
-export function partsOf(
+export function fingerprintParts(
   { rule, code, data: given, path, container, sharedBy }: Finding,
   object: ObjectRef,
   registry: Registry,

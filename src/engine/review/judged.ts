@@ -3,11 +3,11 @@
  * is called fine that nobody looked at.
  */
 import { isUnread, kindIn } from '../model/kinds/kinds.ts';
-import { placesOf } from '../model/kinds/pattern.ts';
+import { patternPaths } from '../model/kinds/pattern.ts';
 import type { ControllerNote, NoPodReason } from '../model/kinds/pod-kind.ts';
 import { hasPlaceholder } from '../model/placeholder.ts';
 import { forbidsObjects, type Workload } from '../model/pod.ts';
-import { isOfKustomize } from '../model/schema/kinds.ts';
+import { isBuiltin } from '../model/schema/kinds.ts';
 import { knowsKind } from '../model/schema/schema.ts';
 import { startsWith } from '../text/path.ts';
 import type { DocumentReview, ObjectReview } from './review-result.ts';
@@ -173,7 +173,7 @@ function judgeAsWritten(
   const row = kindIn(apiVersion, kind);
   const texts = textsIn(own);
   if (row?.none) return { judged: 'nothing', why: texts > 0 ? 'text' : row.none };
-  if (forbidsObjects(object) || isOfKustomize(apiVersion)) {
+  if (forbidsObjects(object) || isBuiltin(apiVersion)) {
     return { judged: 'nothing', why: 'settings' };
   }
   if (namedIn(own) > 0) {
@@ -239,9 +239,9 @@ export function customNotesOf(own: ObjectReview): CustomNotes | null {
 function textsIn({ object: { apiVersion, kind, value, part } }: ObjectReview): number {
   if (part) return 0;
   const { texts = [], manifests = [] } = kindIn(apiVersion ?? '', kind ?? '') ?? {};
-  const read = manifests.flatMap((pattern) => placesOf(pattern, value));
+  const read = manifests.flatMap((pattern) => patternPaths(pattern, value));
   return texts
-    .flatMap((pattern) => placesOf(pattern, value))
+    .flatMap((pattern) => patternPaths(pattern, value))
     .filter((text) => !read.some((path) => startsWith(path, text))).length;
 }
 
@@ -249,5 +249,5 @@ function textsIn({ object: { apiVersion, kind, value, part } }: ObjectReview): n
 function namedIn({ object: { apiVersion, kind, value, part } }: ObjectReview): number {
   if (part) return 0;
   const { elsewhere = [] } = kindIn(apiVersion ?? '', kind ?? '') ?? {};
-  return elsewhere.flatMap((pattern) => placesOf(pattern, value)).length;
+  return elsewhere.flatMap((pattern) => patternPaths(pattern, value)).length;
 }

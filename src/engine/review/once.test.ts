@@ -11,14 +11,14 @@ import {
   Reviewer,
   registry,
 } from '../index.ts';
-import type { Source } from './kustomize/kustomized.ts';
+import type { SourceFile } from './kustomize/kustomized.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('everything')?.settings;
 
 beforeAll(loadRarer);
 
-function filesBelow(folder: string): Source[] {
+function filesBelow(folder: string): SourceFile[] {
   return readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
@@ -29,7 +29,7 @@ function filesBelow(folder: string): Source[] {
 }
 
 /** @param most the characters that are kept from the first reading */
-function once(sources: readonly Source[], most: number) {
+function once(sources: readonly SourceFile[], most: number) {
   const reviewer = new OnceReviewer(registry, env, settings);
   const files = finish(reviewer.readAll(sources, ({ text }) => text, most));
   return files.map(({ documents, reviews }) => ({
@@ -56,7 +56,7 @@ const sayings = ({ review, ...placed }: PlacedReview) => ({
 });
 
 const POD = 'spec: {containers: [{name: a, image: "app:1"}]}';
-const KUSTOMIZED: Source[] = [
+const KUSTOMIZED: SourceFile[] = [
   {
     name: 'kustomization.yaml',
     text: [

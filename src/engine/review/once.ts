@@ -9,9 +9,14 @@ import { finish, partOf, type Steps } from '../text/steps.ts';
 import { parseDocument, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
-import { entriesOf } from './bundles.ts';
-import { AS_PATCH, type Kustomized, type Source } from './kustomize/kustomized.ts';
-import { objectsIn, type ParsedDocument, type ReadObject, readObjects } from './parsed-document.ts';
+import { bundleObjectsOf } from './bundles.ts';
+import { AS_PATCH, type Kustomized, type SourceFile } from './kustomize/kustomized.ts';
+import {
+  documentObjects,
+  type ParsedDocument,
+  type ReadObject,
+  readObjects,
+} from './parsed-document.ts';
 import { recognise } from './recognise.ts';
 import { documentsInside, Reviewer, withBadSeparator } from './review.ts';
 import type { PlacedReview } from './review-result.ts';
@@ -65,7 +70,7 @@ export class OnceReviewer extends Reviewer {
    * @param most so many characters are kept until they are looked at; files that are longer together are read twice
    */
   *readAll<Note>(
-    sources: readonly Source[],
+    sources: readonly SourceFile[],
     noteOf: (document: YamlDocument) => Note,
     most = OnceReviewer.KEPT,
   ): Steps<OnceReviewed<Note>[]> {
@@ -113,7 +118,9 @@ export class OnceReviewer extends Reviewer {
         ...one,
         unknowns: unknownsOf(document, one, one.object, one.workload),
       }));
-    const asked = entriesOf(objects ?? [], file, documents.length).filter(this.bundles.asksFor);
+    const asked = bundleObjectsOf(objects ?? [], file, documents.length).filter(
+      this.bundles.asksFor,
+    );
     for (const one of asked) reading.asked.push(one);
     const note = reading.noteOf(document);
     documents.push({
@@ -128,7 +135,7 @@ export class OnceReviewer extends Reviewer {
     document: YamlDocument,
     kustomized: Kustomized,
   ): Steps<readonly ReadObject[] | undefined> {
-    const refs = objectsIn(document);
+    const refs = documentObjects(document);
     if (!refs.some(this.bundles.mayAskFor)) return undefined;
     return yield* readObjects(refs, document, kustomized, this.env.kubernetesVersion);
   }

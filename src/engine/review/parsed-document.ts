@@ -30,7 +30,7 @@ import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-r
 import { marksIn, type OpenGuess } from './guesses.ts';
 import type { Kustomized } from './kustomize/kustomized.ts';
 import { type OverlaidObject, overlaidObject, type SeenObject } from './kustomize/overlaid.ts';
-import { isDirective, isSelectorGiven, type Part, partOf } from './partial.ts';
+import { isDirective, isSelectorGiven, type PartialKind, partialKindOf } from './partial.ts';
 import type { Problem, Range } from './problem.ts';
 import { rangeOf } from './range.ts';
 import { type Recognised, recognise } from './recognise.ts';
@@ -106,7 +106,7 @@ export function* readSteps(
   before?: readonly ReadObject[],
 ): Steps<ParsedDocument> {
   const { text } = document;
-  const refs = before?.map(({ object }) => object) ?? objectsIn(document);
+  const refs = before?.map(({ object }) => object) ?? documentObjects(document);
   let recognised = recognise(document);
   const isServed = refs.every(
     ({ apiVersion, kind }) => !isGone(apiVersion ?? '', kind ?? '', version),
@@ -210,7 +210,7 @@ const PARTS: { readonly [code: string]: 'key' | 'value' } = {
 };
 
 /** The objects of a document. In a template what YAML reads may be no object at all. */
-export function objectsIn({ value, template }: YamlDocument): ObjectRef[] {
+export function documentObjects({ value, template }: YamlDocument): ObjectRef[] {
   if (value === undefined) return [];
   if (!template || template.asWritten) return reviewedIn(value);
   const gaps = template.gaps();
@@ -263,7 +263,7 @@ export function* readObjects(
 interface ObjectReading {
   readonly workload: Workload | undefined;
   readonly problems: Problem[];
-  readonly part: Part | null;
+  readonly part: PartialKind | null;
   /** Its selector comes from a Kustomization. */
   readonly selected: boolean;
   /** A tool fills in values before it is applied. */
@@ -343,7 +343,7 @@ function* readObject(
       wrong.push({ code: 'wrong-type', ...problem });
     }
   }
-  const part = partOf(object, decoded, found, kustomized);
+  const part = partialKindOf(object, decoded, found, kustomized);
   const same = wrong.length === 0 && decoded?.problems.length === 0;
   const given =
     filled &&

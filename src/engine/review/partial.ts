@@ -39,18 +39,18 @@ export const isDirective = (key: string | number | undefined): boolean =>
  * nothing says which of the two it is or what completes it, or a `fragment`, which looks like a patch and is named as
  * one nowhere, so that Kubernetes refuses it as it is.
  */
-export type Part = 'patch' | 'base-or-patch' | 'fragment';
+export type PartialKind = 'patch' | 'base-or-patch' | 'fragment';
 
 /**
  * @param found what the schema says of the object
  * @param kustomized what the Kustomizations among the files do to it
  */
-export function partOf(
+export function partialKindOf(
   { apiVersion, kind, value }: ObjectRef,
   workload: Workload | undefined,
   found: readonly SchemaProblem[],
   { patches, named, unnamed }: Kustomized,
-): Part | null {
+): PartialKind | null {
   if (!isObject(value)) return null;
   if (named === 'patch') return 'patch';
   if (found.some(({ code, path }) => code === 'unknown-field' && isDirective(path.at(-1)))) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hardenAll } from '../edits.ts';
-import { DEFAULT_VERSION, judgementOf, Reviewer, registry, type Source } from '../index.ts';
+import { DEFAULT_VERSION, judgementOf, Reviewer, registry, type SourceFile } from '../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
-const documentsOf = (...sources: (string | Source)[]) =>
+const documentsOf = (...sources: (string | SourceFile)[]) =>
   new Reviewer(registry, env)
     .reviewAll(sources)
     .flatMap(({ documents }) => documents.map(({ review }) => review));

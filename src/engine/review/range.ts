@@ -1,7 +1,7 @@
 /** Where in the text a path is, or where it would be. */
 import type { Path } from '../text/path.ts';
 import { slotAt } from '../yaml/locate.ts';
-import { innermost } from '../yaml/nested.ts';
+import { innermostDocument } from '../yaml/nested.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 
 /**
@@ -14,7 +14,7 @@ export function rangeOf(
   path: Path,
   part: 'entry' | 'value' | 'key',
 ): { from: number; to: number } {
-  const inner = innermost(document, path);
+  const inner = innermostDocument(document, path);
   const { from, to } = rangeIn(inner.document, inner.path, part);
   const start = inner.outerOffset(from);
   // A range inside a block scalar never leaves its line.

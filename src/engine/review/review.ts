@@ -7,11 +7,16 @@ import { LONG_TEXT, parseSteps, type YamlDocument } from '../yaml/parse.ts';
 import { isEmptyDocument, type Slice, splitDocuments } from '../yaml/split.ts';
 import { type Event, EventsInParts } from '../yaml/stream.ts';
 import { askRule, askSteps, lookedAt, type RuleReview, targetsIn } from './ask-rule.ts';
-import { Bundles, entriesIn } from './bundles.ts';
+import { Bundles, bundleObjectsIn } from './bundles.ts';
 import { DocumentCache, type ParsedFile, type PlacedDocument } from './document-cache.ts';
 import { guessesOf, listedIn, withGuesses } from './guesses.ts';
 import { inlinePatches } from './kustomize/inline-patches.ts';
-import { AS_PATCH, Kustomizations, type Kustomized, type Source } from './kustomize/kustomized.ts';
+import {
+  AS_PATCH,
+  Kustomizations,
+  type Kustomized,
+  type SourceFile,
+} from './kustomize/kustomized.ts';
 import {
   type ParsedDocument,
   type ReadObject,
@@ -96,7 +101,7 @@ export class Reviewer {
    * Files that belong together: what one of them refers to may stand in another. A text alone has no path by which a
    * Kustomization could name it.
    */
-  reviewAll(sources: readonly (string | Source)[]): Review[] {
+  reviewAll(sources: readonly (string | SourceFile)[]): Review[] {
     return finish(this.steps(sources, 'ahead'));
   }
 
@@ -108,9 +113,9 @@ export class Reviewer {
    *   and gives way only then. `skim`: documents that carry nothing for a review are only looked at, and
    *   said to be pending; the next call without it reads them.
    */
-  *steps(sources: readonly (string | Source)[], how?: 'ahead' | 'skim'): Steps<Review[]> {
+  *steps(sources: readonly (string | SourceFile)[], how?: 'ahead' | 'skim'): Steps<Review[]> {
     const { cache } = this;
-    const all = sources.map((own): Source => (typeof own === 'string' ? { text: own } : own));
+    const all = sources.map((own): SourceFile => (typeof own === 'string' ? { text: own } : own));
     const inOneGo = how === 'ahead' && cache.empty;
     const total = all.reduce((sum, { text }) => sum + text.length, 0);
     const usable = ({ pending }: ParsedDocument) => !pending || how === 'skim';
@@ -155,7 +160,7 @@ export class Reviewer {
       before += text.length;
     }
     cache.end(files);
-    this.bundles.gather(entriesIn(files));
+    this.bundles.gather(bundleObjectsIn(files));
     const reviews: Review[] = [];
     const withWhat = this.bundles.all;
     for (const { name, text, placed } of files) {

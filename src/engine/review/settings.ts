@@ -40,7 +40,7 @@ export function defaultSettings({ rules }: Registry): Settings {
  * Settings that ask all that `own` and `more` ask. What both have is set as in `own`.
  * @returns `own` itself when that asks for all of it
  */
-export function joined(own: Settings, more: Settings): Settings {
+export function joinedSettings(own: Settings, more: Settings): Settings {
   const both = new Map(own);
   for (const [id, wider] of more) {
     const setting = own.get(id);

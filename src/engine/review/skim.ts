@@ -6,7 +6,7 @@
 import { mayHoldExpressions } from '../yaml/expressions.ts';
 import { parseDocument } from '../yaml/parse.ts';
 import type { ParsedDocument } from './parsed-document.ts';
-import { objectsIn } from './parsed-document.ts';
+import { documentObjects } from './parsed-document.ts';
 import { recognise } from './recognise.ts';
 import { ruleSubject } from './rule-subject.ts';
 
@@ -28,7 +28,7 @@ export function skim(text: string): ParsedDocument | null {
   const below = text.slice(spec.index + spec[0].length);
   if (/^(?!status:)[^\s#]/m.test(below)) return null;
   const document = parseDocument(text.slice(0, spec.index));
-  const objects = objectsIn(document);
+  const objects = documentObjects(document);
   const [object] = objects;
   if (objects.length !== 1 || object?.kind !== KIND || !object.apiVersion?.startsWith(GROUP)) {
     return null;

@@ -12,11 +12,11 @@ import {
   CONTAINER_LISTS,
   type ContainerRef,
   type CustomPod,
+  containerIndex,
   containersAlong,
   isPlaceholder,
   type ObjectRef,
   type Pod,
-  placeOf,
   type Workload,
 } from '../model/pod.ts';
 import type { Status, StatusReason, Target } from '../rule/rule.ts';
@@ -28,7 +28,7 @@ import { valueAt } from '../yaml/apply-ops.ts';
 import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse.ts';
 import { type Gaps, masksIn } from '../yaml/template.ts';
-import type { Part } from './partial.ts';
+import type { PartialKind } from './partial.ts';
 
 type Why = Extract<StatusReason, 'template' | 'base' | 'elsewhere' | 'kustomization'>;
 
@@ -69,7 +69,7 @@ export function unknownsOf(
     substituted,
     varied,
   }: {
-    readonly part: Part | null;
+    readonly part: PartialKind | null;
     readonly selected: boolean;
     readonly filled: boolean;
     readonly substituted: boolean;
@@ -301,7 +301,7 @@ function guardedTarget({ object, workload, pod, container }: Target, unknowns: U
   const guardedPod = {
     ...parts.pod,
     containers: asked
-      ? withItem(pod.containers, placeOf(pod, container), asked)
+      ? withItem(pod.containers, containerIndex(pod, container), asked)
       : guardContainers(pod, pod.containers.map(guarded), unknowns),
   };
   return {

@@ -14,7 +14,7 @@ import { type Data, place, type Severity, type ValuePlace } from './status.ts';
 /** Null for what names no namespace: it may end up in any. */
 type Namespace = string | null;
 
-export const SERVICE = 'v1/Service';
+export const SERVICE_KIND = 'v1/Service';
 
 interface Reference<Missing extends string, Elsewhere extends string> {
   /** Where the name or the selector is. */
@@ -62,12 +62,13 @@ export function danglingBackend(
   bundle: Bundle,
   { name, port, namespace, at }: Backend,
 ): ValuePlace<'no-service' | 'other-namespace' | 'no-port'> | undefined {
-  const services = (own: Namespace) => bundle.named(SERVICE, name, own).map(({ object }) => object);
+  const services = (own: Namespace) =>
+    bundle.named(SERVICE_KIND, name, own).map(({ object }) => object);
   const own = services(namespace);
   if (own.length === 0) {
     return dangling(bundle, {
       at: at.name,
-      to: SERVICE,
+      to: SERVICE_KIND,
       namespace,
       found: services,
       missing: 'no-service',

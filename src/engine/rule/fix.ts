@@ -7,7 +7,7 @@ import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import type { PathOp } from '../yaml/ops.ts';
 import type { Env, OptionSpecs, RuleEnv } from './rule-env.ts';
-import { ownField, type Shown } from './status.ts';
+import { type ObjectPlace, ownField } from './status.ts';
 import type { PodTarget, Target } from './target.ts';
 
 /**
@@ -41,7 +41,7 @@ export type FixOp =
   | { readonly op: 'keep'; readonly path: Path; readonly waits?: true };
 
 /** What the user asked to be made secure. */
-export interface Selection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {
+export interface FixSelection<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> {
   readonly object: ObjectRef;
   readonly workload: T['workload'];
   readonly pod: T['pod'];
@@ -78,7 +78,7 @@ export interface Suggestion<V extends number | string = number | string> {
    */
   readonly by: 'image' | 'aks' | 'files' | 'any';
   /** What shows it, for `files`. */
-  readonly shownBy?: Shown | undefined;
+  readonly shownBy?: ObjectPlace | undefined;
 }
 
 /** What is written for a target when no value is given: what is known of it, or what suits any. */
@@ -166,7 +166,7 @@ export interface ListSpec<T extends Target = Target> {
 
 /** Path operations that make the selection secure, or null to decline. Never write what the API server would reject. */
 export type Fix<T extends Target = PodTarget, O extends OptionSpecs = OptionSpecs> = (
-  selection: Selection<T, O>,
+  selection: FixSelection<T, O>,
 ) => readonly FixOp[] | null;
 
 /** Sets a field of a container's security context. */

@@ -8,13 +8,13 @@ import type { HeldReason } from '../model/kinds/pod-kind.ts';
 import {
   CONTAINER_LISTS,
   type ContainerRef,
+  containerIndex,
   containerOfContext,
   containersAlong,
   contextPathOf,
   fieldBesideContext,
   type KustomizedObject,
   type ObjectRef,
-  placeOf,
   type Workload,
 } from '../model/pod.ts';
 import { valueBelow } from '../text/json.ts';
@@ -119,7 +119,7 @@ function containerAt(
   const inContext = containerOfContext(pod, path);
   const own = containersAlong(pod, path).find((one) => isOwnField(one, pod.specPath, path, fields));
   if (!inContext || !own) return inContext ?? own;
-  return placeOf(pod, inContext) < placeOf(pod, own) ? inContext : own;
+  return containerIndex(pod, inContext) < containerIndex(pod, own) ? inContext : own;
 }
 
 /** A field of the container itself; one that is written among others of the pod has a path like theirs. */

@@ -12,13 +12,13 @@ import {
   BEFORE_CONTAINERS,
   type ContainerRef,
   type FixOp,
+  type FixSelection,
   inheritedStatus,
   ownField,
   type Path,
   type Pod,
   type PodTarget,
   podField,
-  type Selection,
   type Status,
   type ValueSpec,
 } from './rule.ts';
@@ -89,13 +89,13 @@ export const profileChoice = (pattern: string, example: string): ValueSpec => ({
 });
 
 /** The profile that a choice stands for. */
-const chosen = (value: Selection['value']): Profile =>
+const chosen = (value: FixSelection['value']): Profile =>
   typeof value === 'string' && value.startsWith(LOCALHOST)
     ? { type: 'Localhost', localhostProfile: value.slice(LOCALHOST.length) }
     : { type: 'RuntimeDefault' };
 
 /** The pod is written only when a target takes its profile from there, or the user chose it. */
-export function writesPod({ targets, whole, at }: Selection, field: Field): boolean {
+export function writesPod({ targets, whole, at }: FixSelection, field: Field): boolean {
   if (!whole) return false;
   if (at === 'pod') return true;
   return targets.some(
@@ -108,7 +108,7 @@ export function writesPod({ targets, whole, at }: Selection, field: Field): bool
  * @param profile the one that was chosen, the runtime's own if none was
  */
 export function setProfiles(
-  selection: Selection,
+  selection: FixSelection,
   field: Field,
   profile = chosen(selection.value),
 ): FixOp[] {

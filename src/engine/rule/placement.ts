@@ -6,11 +6,11 @@ import {
   BEFORE_CONTAINERS,
   type ContainerRef,
   type FixOp,
+  type FixSelection,
   keysBehind,
   ownField,
   type Path,
   podField,
-  type Selection,
   setInContainer,
   setInContainers,
   type Target,
@@ -31,7 +31,7 @@ interface Field<V> {
  * - `containers`: each container gets its own. What stands at the pod stays, unless it is bad: nobody
  *   asked to take it away, and a container that is added later goes on to inherit it.
  */
-export function placed<V>(selection: Selection, field: Field<V>, value: V): FixOp[] {
+export function placed<V>(selection: FixSelection, field: Field<V>, value: V): FixOp[] {
   const { targets, settled = [], at } = selection;
   if (targets.length === 0 && settled.length === 0) return [];
   const { own, path, set } = field;
@@ -72,7 +72,7 @@ function valueForAll<V>(own: readonly (V | undefined)[], shared: V | undefined):
  * Sets a field that containers inherit. If the user didn't choose a level, it sets the field in the pod if the whole pod
  * is in scope and a target inherits the value; in a container that has its own value, it sets the field there.
  */
-export function setInherited(selection: Selection, field: InheritedField, value: Json): FixOp[] {
+export function setInherited(selection: FixSelection, field: InheritedField, value: Json): FixOp[] {
   const { pod, targets, whole, at } = selection;
   const podOp = (given: Json): FixOp => ({
     op: 'set',
@@ -108,7 +108,7 @@ export function setInherited(selection: Selection, field: InheritedField, value:
  * them share.
  */
 export function setInheritedEach(
-  selection: Selection,
+  selection: FixSelection,
   field: InheritedField,
   common: Json,
   ownOf: (target: Target) => Json | undefined,

@@ -24,10 +24,10 @@ import {
   type ContainerTarget,
   defineRule,
   explicit,
+  type FixSelection,
   inherited,
   on,
   place,
-  type Selection,
   type Severity,
   type Status,
   type Suggestion,
@@ -229,7 +229,7 @@ export const limitFix = (
     targets,
     value,
     given,
-  }: Pick<Selection<ContainerTarget>, 'targets' | 'value' | 'given'>) => {
+  }: Pick<FixSelection<ContainerTarget>, 'targets' | 'value' | 'given'>) => {
     const parts = targets.map((target) => {
       const own = given ? undefined : known && limitFor(target, resource, known)?.value;
       return withLimits([target.container], resource, own ?? value);

@@ -29,11 +29,11 @@ export interface ValuePlace<Code extends string = string> {
   /** Set if this case is more or less severe than the rule. */
   readonly severity?: Severity | undefined;
   /** Of a `breakage` rule: the place in another object that shows it, if it isn't at `at`. */
-  readonly shownBy?: Shown | undefined;
+  readonly shownBy?: ObjectPlace | undefined;
 }
 
 /** A place in an object of the bundle. */
-export interface Shown {
+export interface ObjectPlace {
   readonly object: ObjectRef;
   readonly at: Path;
 }

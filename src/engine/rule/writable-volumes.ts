@@ -9,7 +9,7 @@ import {
 import { callsOf } from '../model/commands.ts';
 import {
   claimsOf,
-  innermost,
+  innermostMount,
   isMounted,
   isSamePath,
   isWithin,
@@ -18,7 +18,7 @@ import {
   volumeName,
 } from '../model/mounts.ts';
 import { type ContainerRef, readOnce, type Workload } from '../model/pod.ts';
-import { writtenBy } from '../model/privileged-programs.ts';
+import { pathsWrittenBy } from '../model/privileged-programs.ts';
 import type { FixOp, Target } from './rule.ts';
 
 const TMP: WrittenPath = { path: '/tmp', holds: 'scratch' };
@@ -27,7 +27,7 @@ const TMP: WrittenPath = { path: '/tmp', holds: 'scratch' };
 function writtenFolders(container: ContainerRef): readonly WrittenPath[] {
   const facts = knownImageOf(container)?.facts;
   const writesTmp = callsOf(container).some((call) =>
-    writtenBy(call).some((path) => isWithin(path, TMP.path)),
+    pathsWrittenBy(call).some((path) => isWithin(path, TMP.path)),
   );
   // Another program in the same image, such as a backup, has nothing to do with the folders of its server.
   const known = (facts?.writes ?? []).filter(
@@ -86,14 +86,14 @@ export const writtenMounts = readOnce((container): readonly WrittenMount[] => {
   const ofCommands = callsOf(container).flatMap((call) =>
     call.mayFail
       ? []
-      : writtenBy(call).map((folder) => ({
+      : pathsWrittenBy(call).map((folder) => ({
           program: call.program,
           folder,
           holds: 'data' as const,
         })),
   );
   return [...ofImage, ...ofCommands].flatMap((written) => {
-    const mount = mounts.indexOf(innermost(written.folder, mounts) ?? '');
+    const mount = mounts.indexOf(innermostMount(written.folder, mounts) ?? '');
     return written.folder === '' || mount < 0 ? [] : [{ ...written, mount }];
   });
 });

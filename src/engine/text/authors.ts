@@ -2,7 +2,7 @@
 import { ChangeSet, type TextEdit } from './change.ts';
 
 /** A stretch of text that somebody is answerable for. */
-export interface Stretch<A> {
+export interface AuthoredRange<A> {
   readonly from: number;
   readonly to: number;
   readonly author: A;
@@ -12,9 +12,9 @@ export interface Stretch<A> {
 export interface AttributedChange<A> {
   readonly changes: ChangeSet;
   /** In the text after: what was written, and by whom; sorted, and without overlaps. */
-  readonly written: readonly Stretch<A>[];
+  readonly written: readonly AuthoredRange<A>[];
   /** In the text before: what was taken away, and by whom; these may overlap. */
-  readonly taken: readonly Stretch<A>[];
+  readonly taken: readonly AuthoredRange<A>[];
 }
 
 /** The change of nobody, of a text of `length` units. */
@@ -34,10 +34,10 @@ export const attributed = <A>(changes: ChangeSet, author: A): AttributedChange<A
  */
 export function authoredBy<A>(
   changes: ChangeSet,
-  authorsOf: (edit: TextEdit) => readonly Stretch<A>[],
+  authorsOf: (edit: TextEdit) => readonly AuthoredRange<A>[],
 ): AttributedChange<A> {
-  const written: Stretch<A>[] = [];
-  const taken: Stretch<A>[] = [];
+  const written: AuthoredRange<A>[] = [];
+  const taken: AuthoredRange<A>[] = [];
   let shift = 0;
   for (const edit of changes.edits) {
     const { from, to, insert } = edit;
@@ -55,7 +55,10 @@ export const renamed = <A, B>(
   { changes, written, taken }: AttributedChange<A>,
   nameOf: (author: A) => B,
 ): AttributedChange<B> => {
-  const own = ({ author, ...stretch }: Stretch<A>) => ({ ...stretch, author: nameOf(author) });
+  const own = ({ author, ...stretch }: AuthoredRange<A>) => ({
+    ...stretch,
+    author: nameOf(author),
+  });
   return { changes, written: written.map(own), taken: taken.map(own) };
 };
 
@@ -100,8 +103,8 @@ export function together<A>(
   parts: readonly { readonly at: number; readonly change: AttributedChange<A> }[],
 ): AttributedChange<A> {
   const edits: TextEdit[] = [];
-  const written: Stretch<A>[] = [];
-  const taken: Stretch<A>[] = [];
+  const written: AuthoredRange<A>[] = [];
+  const taken: AuthoredRange<A>[] = [];
   let shift = 0;
   for (const { at, change } of [...parts].sort((a, b) => a.at - b.at)) {
     for (const { from, to, insert } of change.changes.edits) {
@@ -114,12 +117,12 @@ export function together<A>(
   return { changes: ChangeSet.of(length, edits), written, taken };
 }
 
-const moved = <A>(stretches: readonly Stretch<A>[], by: number): Stretch<A>[] =>
+const moved = <A>(stretches: readonly AuthoredRange<A>[], by: number): AuthoredRange<A>[] =>
   stretches.map((one) => ({ ...one, from: one.from + by, to: one.to + by }));
 
 /** Sorted, with those that meet and are of one author in one. */
-function joined<A>(stretches: Stretch<A>[]): Stretch<A>[] {
-  const out: Stretch<A>[] = [];
+function joined<A>(stretches: AuthoredRange<A>[]): AuthoredRange<A>[] {
+  const out: AuthoredRange<A>[] = [];
   for (const one of stretches.sort((a, b) => a.from - b.from)) {
     const last = out.at(-1);
     if (last && last.to === one.from && last.author === one.author) {
@@ -130,8 +133,11 @@ function joined<A>(stretches: Stretch<A>[]): Stretch<A>[] {
 }
 
 /** What is left of stretches after some edits, where it stands then. */
-function keptOf<A>(stretches: readonly Stretch<A>[], edits: readonly TextEdit[]): Stretch<A>[] {
-  const out: Stretch<A>[] = [];
+function keptOf<A>(
+  stretches: readonly AuthoredRange<A>[],
+  edits: readonly TextEdit[],
+): AuthoredRange<A>[] {
+  const out: AuthoredRange<A>[] = [];
   const push = (from: number, to: number, author: A) => {
     if (from < to) out.push({ from, to, author });
   };
@@ -149,15 +155,18 @@ function keptOf<A>(stretches: readonly Stretch<A>[], edits: readonly TextEdit[])
     passTo(from);
     shift += insert.length - (to - from);
     end = to;
-    while (stretches[i] && (stretches[i] as Stretch<A>).to <= end) i++;
+    while (stretches[i] && (stretches[i] as AuthoredRange<A>).to <= end) i++;
   }
   passTo(Number.POSITIVE_INFINITY);
   return out;
 }
 
 /** What stretches of the text after `changes` were in the text before them. */
-function takenBefore<A>(changes: ChangeSet, stretches: readonly Stretch<A>[]): Stretch<A>[] {
-  const out: Stretch<A>[] = [];
+function takenBefore<A>(
+  changes: ChangeSet,
+  stretches: readonly AuthoredRange<A>[],
+): AuthoredRange<A>[] {
+  const out: AuthoredRange<A>[] = [];
   let i = 0;
   let shift = 0;
   for (const { from, to, author } of [...stretches].sort((a, b) => a.from - b.from)) {

@@ -1,5 +1,5 @@
 /** Answers about texts that many objects have, each worked out once. */
-export class Recent<T> {
+export class RecentAnswers<T> {
   private answers = new Map<string, T>();
 
   /** @param most so many are kept; then all are forgotten, and it begins anew */

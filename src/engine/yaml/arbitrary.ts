@@ -5,7 +5,7 @@ import type { Path } from '../text/path.ts';
 import { applyOp, NoSuchPlace, valueAt } from './apply-ops.ts';
 import type { PathOp } from './ops.ts';
 
-export interface Layout {
+export interface YamlLayout {
   readonly indent: 2 | 4;
   readonly flush: boolean;
   readonly eol: '\n' | '\r\n';
@@ -14,7 +14,7 @@ export interface Layout {
   readonly json: 'no' | 'lines' | 'minified';
 }
 
-const layout: fc.Arbitrary<Layout> = fc.record({
+const layout: fc.Arbitrary<YamlLayout> = fc.record({
   indent: fc.constantFrom(2 as const, 4 as const),
   flush: fc.boolean(),
   eol: fc.constantFrom('\n' as const, '\n' as const, '\r\n' as const),
@@ -126,7 +126,7 @@ function flowText(node: Json, roll: Dice): string {
 }
 
 /** Prints a value as YAML. Anchors are put on some maps and repeated by aliases where values allow. */
-function print(root: Json, style: Layout, seed: number[]): string {
+function print(root: Json, style: YamlLayout, seed: number[]): string {
   const roll = dice(seed);
   if (style.json !== 'no') return printJson(root, style);
   let anchors = 0;
@@ -204,7 +204,7 @@ function print(root: Json, style: Layout, seed: number[]): string {
   return (style.bom ? '\ufeff' : '') + lines.join(style.eol) + (style.finalBreak ? style.eol : '');
 }
 
-function printJson(root: Json, style: Layout): string {
+function printJson(root: Json, style: YamlLayout): string {
   const text = JSON.stringify(
     root,
     (_, node) => (typeof node === 'bigint' ? `\u0001${node}` : node),

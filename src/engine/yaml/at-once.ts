@@ -152,7 +152,7 @@ const itemAround = (path: Path): Path =>
   path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
 
 /** A map that lacks the entry in which an operation writes. */
-export interface Missing {
+export interface MissingEntry {
   readonly map: MapNode;
   /** The path of the map. */
   readonly depth: number;
@@ -161,7 +161,7 @@ export interface Missing {
 }
 
 /** Where an operation gives a map that has entries one more; undefined where it does something else. */
-export function missingAt(at: Located, { op, path }: PathOp): Missing | undefined {
+export function missingAt(at: Located, { op, path }: PathOp): MissingEntry | undefined {
   if ((op !== 'set' && op !== 'append') || at.depth === path.length) return undefined;
   const map = deref(at.node);
   const keys = path.slice(at.depth);

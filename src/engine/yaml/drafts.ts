@@ -1,10 +1,10 @@
 /** What many operations write in a document, as one change. */
 import {
   type AttributedChange,
+  type AuthoredRange,
   attributed,
   authoredBy,
   followedBy,
-  type Stretch,
   unchanged,
 } from '../text/authors.ts';
 import { ChangeSet, type TextEdit } from '../text/change.ts';
@@ -12,15 +12,15 @@ import { added } from '../text/grouped.ts';
 import { emptyObject, type Json } from '../text/json.ts';
 import type { Steps } from '../text/steps.ts';
 import { applyOps, valueAt } from './apply-ops.ts';
-import type { Missing } from './at-once.ts';
+import type { MissingEntry } from './at-once.ts';
 import { insertEntry } from './edits/insert.ts';
-import type { Page } from './edits/page.ts';
+import type { StyledText } from './edits/page.ts';
 import type { MapNode } from './node.ts';
 import type { PathOp } from './ops.ts';
 
 /** An entry that a map gets, with all that is written in it. */
 interface NewEntry {
-  readonly missing: Missing;
+  readonly missing: MissingEntry;
   readonly before: readonly string[] | undefined;
   /** Below the map, by who asked for them. */
   readonly runs: { readonly author: number; readonly ops: PathOp[] }[];
@@ -29,7 +29,7 @@ interface NewEntry {
 interface Draft {
   readonly edit: TextEdit;
   /** Who wrote which stretch of what is inserted. */
-  readonly authors: readonly Stretch<number>[];
+  readonly authors: readonly AuthoredRange<number>[];
   /** How deep it is in the document’s value. */
   readonly depth: number;
 }
@@ -37,11 +37,11 @@ interface Draft {
 /** After so many of them others have their turn. */
 const AT_ONCE = 1000;
 
-export class Drafts {
+export class TreeDrafts {
   private readonly drafts: (Draft | NewEntry)[] = [];
   private readonly entries = new Map<MapNode, Map<string, NewEntry>>();
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly page: StyledText) {}
 
   /** @param depth of the map or list that is edited, or of the value that is replaced */
   write(edits: readonly TextEdit[], depth: number, author: number): void {
@@ -49,7 +49,7 @@ export class Drafts {
   }
 
   /** Gives a map an entry that it lacks, or writes in one that it has been given before. */
-  insert(missing: Missing, op: PathOp, author: number): void {
+  insert(missing: MissingEntry, op: PathOp, author: number): void {
     const { map, keys, depth } = missing;
     const known = added(this.entries, map, () => new Map<string, NewEntry>());
     const entry = added(known, keys[0] as string, () => {

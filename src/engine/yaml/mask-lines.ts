@@ -11,7 +11,7 @@ export interface Line {
   readonly dash: boolean;
 }
 
-export const isBlank = (char: string): boolean =>
+export const isBlankChar = (char: string): boolean =>
   char === ' ' || char === '\t' || char === '\n' || char === '\r';
 
 export const blanksAt = (text: string, from: number, to: number): number =>
@@ -61,7 +61,7 @@ export function maskLines(text: string, expressions: readonly Expression[]): Lin
         continue;
       }
       const char = text[at] as string;
-      if (char === '#' && (at === start || isBlank(text[at - 1] as string) || covered)) break;
+      if (char === '#' && (at === start || isBlankChar(text[at - 1] as string) || covered)) break;
       if (char !== ' ' && char !== '\t' && literal < 0) literal = at;
       at++;
     }

@@ -5,7 +5,7 @@
  * lines or for nothing, becomes a comment. Both arms of a condition stay in the text.
  */
 import { type Expression, expressionsOf } from './expressions.ts';
-import { blanksAt, coveredBehind, isBlank, type Line, maskLines } from './mask-lines.ts';
+import { blanksAt, coveredBehind, isBlankChar, type Line, maskLines } from './mask-lines.ts';
 
 export interface Mask extends Expression {
   /**
@@ -186,7 +186,7 @@ class Masker {
   /** Where a value, a key or a dash begins. */
   private begin(at: number, char: string, line: Line): number {
     const after = this.text[at + 1] ?? '\n';
-    if (char === '-' && this.leading && this.flow === 0 && isBlank(after)) {
+    if (char === '-' && this.leading && this.flow === 0 && isBlankChar(after)) {
       this.owner = this.columnOf(at);
       return at + 1;
     }
@@ -226,7 +226,7 @@ class Masker {
     } else if (this.flow > 0 && char === ',') {
       this.fresh = true;
       this.closed = false;
-    } else if (char === ':' && (isBlank(after) || (this.flow > 0 && this.closed))) {
+    } else if (char === ':' && (isBlankChar(after) || (this.flow > 0 && this.closed))) {
       this.fresh = true;
       this.closed = false;
       if (this.flow === 0) {

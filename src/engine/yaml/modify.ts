@@ -12,7 +12,7 @@ import { applyOp, applyOps, NoSuchPlace, valueAt } from './apply-ops.ts';
 import { comesFromExpression, goesAround, touchesMasks } from './around-masks.ts';
 import { type Authored, missingAt, Turns } from './at-once.ts';
 import { hasOwnComment } from './comments.ts';
-import { changeOf, Drafts } from './drafts.ts';
+import { changeOf, TreeDrafts } from './drafts.ts';
 import { locate } from './locate.ts';
 import type { YamlNode } from './node.ts';
 import type { PathOp } from './ops.ts';
@@ -236,7 +236,7 @@ function* modifyAtOnce(
   if (isLong(document)) yield 0;
   if (!expected && equalJson(wanted, document.value)) return { document, anchor: undefined };
   if (isLong(document)) yield 0;
-  const drafts = new Drafts(pageOf(document, root));
+  const drafts = new TreeDrafts(pageOf(document, root));
   const isThere = presence(document.value as Json);
   for (const [i, { op, author }] of ops.entries()) {
     if (i % OPS_AT_ONCE === OPS_AT_ONCE - 1) yield (0.5 * i) / ops.length;

@@ -109,7 +109,7 @@ export interface Innermost {
  * A path that goes on behind a literal block scalar goes on in the document that the scalar holds, at any
  * depth. In a text of another style, or one that cannot be read, it ends at the scalar.
  */
-export function innermost(outer: YamlDocument, path: Path): Innermost {
+export function innermostDocument(outer: YamlDocument, path: Path): Innermost {
   const here: Innermost = { document: outer, path, outerOffset: (offset) => offset };
   if (!outer.root) return here;
   const { node, depth } = locate(outer.root, path);
@@ -117,6 +117,6 @@ export function innermost(outer: YamlDocument, path: Path): Innermost {
   const way = path.slice(0, depth);
   const nested = openNested(outer, way);
   if (!nested?.document.root) return { ...here, path: way };
-  const inner = innermost(nested.document, path.slice(depth));
+  const inner = innermostDocument(nested.document, path.slice(depth));
   return { ...inner, outerOffset: (offset) => nested.outerOffset(inner.outerOffset(offset)) };
 }

@@ -4,7 +4,7 @@ import type { Json } from '../text/json.ts';
 import type { Path } from '../text/path.ts';
 import { boxItem } from './box.ts';
 import { insertEntry, insertItem } from './edits/insert.ts';
-import type { Page } from './edits/page.ts';
+import type { StyledText } from './edits/page.ts';
 import { emptyOut, removeEntry, removeListItem } from './edits/remove.ts';
 import { replaceByLines, replaceInBlock, replaceValue } from './edits/replace.ts';
 import { type Located, locate, type Slot } from './locate.ts';
@@ -20,9 +20,9 @@ interface Ways {
 }
 
 /** What is read off a document once, for all that is written in it. */
-const pages = new WeakMap<YamlDocument, Page>();
+const pages = new WeakMap<YamlDocument, StyledText>();
 
-export function pageOf(document: YamlDocument, root: YamlNode): Page {
+export function pageOf(document: YamlDocument, root: YamlNode): StyledText {
   const known = pages.get(document);
   if (known) return known;
   const page = {
@@ -99,7 +99,7 @@ const nest = (path: Path, value: Json): Json =>
   );
 
 function waysToSet(
-  page: Page,
+  page: StyledText,
   at: Located,
   path: Path,
   value: Json,
@@ -136,14 +136,14 @@ function waysToSet(
 }
 
 /** `key: {}` or `key: []` among lines: what is written there is written in lines as well. */
-function isEmptyInLines(page: Page, slot: Slot, node: YamlNode): boolean {
+function isEmptyInLines(page: StyledText, slot: Slot, node: YamlNode): boolean {
   if (page.json || (node.kind !== 'map' && node.kind !== 'seq') || !node.flow) return false;
   if ((node.kind === 'map' ? node.entries : node.items).length > 0) return false;
   return slot.kind === 'entry' && !slot.map.flow;
 }
 
 /** The ways in which an item becomes a text of several lines that stay lines. */
-function linesOf(page: Page, slot: Slot, value: Json): (readonly TextEdit[])[] {
+function linesOf(page: StyledText, slot: Slot, value: Json): (readonly TextEdit[])[] {
   if (slot.kind !== 'item' || typeof value !== 'string' || !/\n./.test(value)) return [];
   const boxed = boxItem(page.text, slot.item, page.style.eol);
   return [boxed, replaceByLines(page, slot, value)].filter((way) => way !== null);
@@ -163,7 +163,7 @@ function ownMap(at: Located): MapNode | undefined {
 }
 
 function waysToRemove(
-  page: Page,
+  page: StyledText,
   at: Located,
   { prune, keep = 0 }: { readonly prune?: boolean; readonly keep?: number },
 ): (readonly TextEdit[])[] {

@@ -1,7 +1,7 @@
 /** New text, written with js-yaml. Every string is read back by our own resolver and quoted if need be. */
 import { COLLECTION_STYLE, DUMP_SCHEMA, dump, type Node, SCALAR_STYLE, visit } from 'js-yaml';
 import { isObject, type Json, stringifyJson } from '../text/json.ts';
-import { Recent } from '../text/recent.ts';
+import { RecentAnswers } from '../text/recent.ts';
 import { resolvePlain } from './resolve.ts';
 import type { Style } from './style.ts';
 
@@ -20,7 +20,7 @@ const SCHEMA = DUMP_SCHEMA.withTags(
 );
 
 /** The same few values are written again and again: in each container, in each of thousands of documents. */
-const known = new Recent<string>(1000);
+const known = new RecentAnswers<string>(1000);
 
 function write(value: Json, style: Style, flow: boolean): string {
   const { indent, listIndent, flowLists } = style;

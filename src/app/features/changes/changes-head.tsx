@@ -4,13 +4,13 @@ import { activeFile, canEdit } from '../../store/workspace.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { setBase, takeAllBack } from './changes-back.ts';
 
-export type Layout = 'inline' | 'beside';
+export type DiffLayout = 'inline' | 'beside';
 
 interface Props {
   readonly changes: Changes;
   /** Undefined where there is no room to choose. */
-  readonly layout: Layout | undefined;
-  readonly onLayout: (layout: Layout) => void;
+  readonly layout: DiffLayout | undefined;
+  readonly onLayout: (layout: DiffLayout) => void;
 }
 
 /** How much has changed, since when, and what can be done with all of it. */
@@ -53,8 +53,8 @@ export function ChangesHead({ changes: { hunks, exact }, layout, onLayout }: Pro
 }
 
 interface SwitchProps {
-  readonly layout: Layout;
-  readonly onLayout: (layout: Layout) => void;
+  readonly layout: DiffLayout;
+  readonly onLayout: (layout: DiffLayout) => void;
 }
 
 function LayoutSwitch({ layout, onLayout }: SwitchProps) {

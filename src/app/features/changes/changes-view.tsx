@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { changesOf } from '../../store/changes.ts';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { ChangesHead, type Layout } from './changes-head.tsx';
+import { ChangesHead, type DiffLayout } from './changes-head.tsx';
 import { ChangesHunk } from './changes-hunk.tsx';
 import './changes.css';
 
@@ -13,8 +13,8 @@ const PAGE = 100;
 const ROOM = 620;
 
 interface Props {
-  readonly layout: Layout;
-  readonly onLayout: (layout: Layout) => void;
+  readonly layout: DiffLayout;
+  readonly onLayout: (layout: DiffLayout) => void;
 }
 
 /** What has changed since the base, hunk by hunk. */

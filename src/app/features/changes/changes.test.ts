@@ -7,7 +7,7 @@ import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { offerSteps } from '../harden/harden.ts';
-import { applyChoice, outcomeSteps } from '../harden/harden-choice.ts';
+import { applyChoice, choiceOutcomeSteps } from '../harden/harden-choice.ts';
 import { setBase, takeAllBack, takeHunkBack } from './changes-back.ts';
 import { stands } from './standing-text.ts';
 
@@ -325,7 +325,7 @@ describe('the changes of all fixes at once', () => {
       ticked: new Set(offer.items.map(({ id }) => id)),
       typed: new Map(),
     };
-    applyChoice(store, offer, choice, finish(outcomeSteps(offer, choice)));
+    applyChoice(store, offer, choice, finish(choiceOutcomeSteps(offer, choice)));
     const hunk = changes(store).hunks.find(({ removed }) =>
       removed.join('').includes('privileged'),
     );

@@ -6,7 +6,7 @@ import {
   lineEdits,
   settledChanges,
 } from '../../../engine/compare.ts';
-import { inlineRows, type Row, sameRows } from '../../pieces/changes-rows.ts';
+import { type DiffRow, inlineRows, sameRows } from '../../pieces/changes-rows.ts';
 
 /** Lines shown around a change. */
 const CONTEXT = 3;
@@ -14,7 +14,7 @@ const CONTEXT = 3;
 const MOST = 20;
 
 export interface Difference {
-  readonly places: readonly { readonly line: number; readonly rows: readonly Row[] }[];
+  readonly places: readonly { readonly line: number; readonly rows: readonly DiffRow[] }[];
   /** How many changes are not shown. */
   readonly more: number;
 }
@@ -38,7 +38,7 @@ function rowsOf(
   change: LineChange,
   above: number,
   below: number,
-): readonly Row[] {
+): readonly DiffRow[] {
   const { from, to, at, added } = change;
   const top = from - Math.min(CONTEXT, above);
   const bottom =

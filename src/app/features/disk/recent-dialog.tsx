@@ -3,7 +3,7 @@ import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import {
   forgetRecent,
   openRecent,
-  type Recent,
+  type RecentFile,
   recentFiles,
   remembersRecent,
   setRemembersRecent,
@@ -11,7 +11,7 @@ import {
 import { useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import './disk.css';
 
@@ -33,7 +33,7 @@ function Content() {
   const { t } = useWords<'disk'>();
   const id = useId();
   const [wanted, want] = useState(remembersRecent);
-  const [recent, setRecent] = useState<readonly Recent[]>();
+  const [recent, setRecent] = useState<readonly RecentFile[]>();
   const [trouble, setTrouble] = useState<{ readonly why: Trouble; readonly name: string }>();
   const failed = () => setTrouble({ why: 'database', name: '' });
   const look = () => recentFiles().then(setRecent, failed);
@@ -45,7 +45,7 @@ function Content() {
     setTrouble(undefined);
     setRemembersRecent(on).then(look, failed);
   };
-  const open = async (one: Recent) => {
+  const open = async (one: RecentFile) => {
     const given = await openRecent(one);
     if (typeof given === 'string') return setTrouble({ why: given, name: one.handle.name });
     closeDialog('recent');
@@ -88,9 +88,9 @@ function Content() {
           ))}
         </ul>
       )}
-      <Status urgency="assertive" className="err">
+      <LiveStatus urgency="assertive" className="err">
         {trouble && t(`disk.recent.${trouble.why}`, { name: trouble.name })}
-      </Status>
+      </LiveStatus>
       <div className="sheet__foot">
         <button type="button" className="btn" onClick={() => closeDialog('recent')}>
           {t('dialog.close')}

@@ -5,14 +5,14 @@ import { copy } from '../../store/files/output.ts';
 import { isRead } from '../../store/files/read.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { inSlices, systemClock } from '../../store/slices.ts';
-import { Band } from '../../ui/band.tsx';
-import { Command } from '../../ui/command.tsx';
+import { Banner } from '../../ui/band.tsx';
+import { CommandBlock } from '../../ui/command.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Code, RichText, WholeWords } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { CodeText, RichText, WholeWords } from '../../ui/rich-text.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { exportAs, type Format, formats, type Shown, saveParts } from './exports.ts';
+import { type ExportTab, exportAs, formats, type ShownExport, saveParts } from './exports.ts';
 import { ProvenanceOption } from './provenance-option.tsx';
 import '../../ui/choice.css';
 import './exports.css';
@@ -29,13 +29,13 @@ export function ExportsDialog() {
   return (
     <Sheet open={open} title={t('exports.title')} wide long onClose={close}>
       <p className="prose">{t('exports.intent')}</p>
-      {ready ? <Content /> : <Status>{t('exports.reading')}</Status>}
+      {ready ? <Content /> : <LiveStatus>{t('exports.reading')}</LiveStatus>}
     </Sheet>
   );
 }
 
 function Content() {
-  const [format, choose] = useState<Format>('diff');
+  const [format, choose] = useState<ExportTab>('diff');
   const shown = useExported(format);
   const [status, setStatus] = useState('');
   const { t } = useWords<'exports'>();
@@ -43,7 +43,7 @@ function Content() {
   // What copies and saves says so here, since toasts are behind the sheet.
   const onCopy = async (name: string, text: string) =>
     setStatus((await copy(text)) ? t('exports.copied', { name }) : t('exports.copy.denied'));
-  const onChoose = (one: Format) => {
+  const onChoose = (one: ExportTab) => {
     choose(one);
     setStatus('');
   };
@@ -57,14 +57,14 @@ function Content() {
   return (
     <>
       <Formats format={format} onChoose={onChoose} />
-      {!shown && <Status>{t('exports.making')}</Status>}
+      {!shown && <LiveStatus>{t('exports.making')}</LiveStatus>}
       {shown?.unchanged && <p className="prose">{t('exports.unchanged')}</p>}
       {shown && !shown.unchanged && (
         <ExportsHeld shown={shown} onCopy={(name, text) => void onCopy(name, text)} />
       )}
       <ProvenanceOption />
       <div className="sheet__foot sheet__foot--stays exports__foot">
-        <Status>{status}</Status>
+        <LiveStatus>{status}</LiveStatus>
         {parts.length > 0 && (
           <button type="button" className="btn btn--primary" onClick={() => void onSave()}>
             <Icon name="download" />
@@ -77,8 +77,8 @@ function Content() {
 }
 
 interface FormatsProps {
-  readonly format: Format;
-  readonly onChoose: (format: Format) => void;
+  readonly format: ExportTab;
+  readonly onChoose: (format: ExportTab) => void;
 }
 
 function Formats({ format, onChoose }: FormatsProps) {
@@ -105,7 +105,7 @@ function Formats({ format, onChoose }: FormatsProps) {
 }
 
 interface Props {
-  readonly shown: Shown;
+  readonly shown: ShownExport;
   readonly onCopy: (name: string, text: string) => void;
 }
 
@@ -116,9 +116,9 @@ function ExportsHeld({ shown, onCopy }: Props) {
   return (
     <>
       {secrets && (
-        <Band tone="warn" icon="sev-medium" title={t('exports.secrets')}>
+        <Banner tone="warn" icon="sev-medium" title={t('exports.secrets')}>
           <p>{t('exports.secrets.about')}</p>
-        </Band>
+        </Banner>
       )}
       {parts.length === 0 && leftOut.length === 0 && removed.length === 0 && (
         <p className="prose">{t('exports.same')}</p>
@@ -135,7 +135,7 @@ function ExportsHeld({ shown, onCopy }: Props) {
           <ul>
             {leftOut.map(({ file, object, reason }) => (
               <li key={`${file} ${object} ${reason}`}>
-                <Code>{object ? `${file}: ${object}` : file}</Code>
+                <CodeText>{object ? `${file}: ${object}` : file}</CodeText>
                 {` – ${t(`exports.left-out.${reason}`)}`}
               </li>
             ))}
@@ -150,7 +150,7 @@ function ExportsHeld({ shown, onCopy }: Props) {
 const MOST = 1000;
 
 interface PartProps {
-  readonly part: Shown['parts'][number];
+  readonly part: ShownExport['parts'][number];
   readonly onCopy: (name: string, text: string) => void;
 }
 
@@ -180,14 +180,14 @@ function Part({ part: { name, text, command, compare }, onCopy }: PartProps) {
       </section>
       {more > 0 && <p className="num">{t('exports.more', { n: more })}</p>}
       {compare !== undefined && (
-        <Command
+        <CommandBlock
           about={t('exports.compare')}
           command={[{ text: compare }]}
           onCopy={(own) => onCopy(own, own)}
         />
       )}
       {command !== undefined && (
-        <Command
+        <CommandBlock
           about={t('exports.command')}
           command={[{ text: command }]}
           onCopy={(own) => onCopy(own, own)}
@@ -198,7 +198,7 @@ function Part({ part: { name, text, command, compare }, onCopy }: PartProps) {
 }
 
 /** The export in a format; undefined while it is being made. */
-function useExported(format: Format): Shown | undefined {
+function useExported(format: ExportTab): ShownExport | undefined {
   const workspace = useApp((state) => state.workspace);
   const analyses = useApp((state) => state.analyses);
   const analysis = useApp((state) => state.analysis);
@@ -209,7 +209,7 @@ function useExported(format: Format): Shown | undefined {
     [format, workspace, analyses, analysis, header, words],
   );
   const steps = typeof made === 'function' ? made : undefined;
-  const [last, setLast] = useState<{ readonly of: typeof steps; readonly shown: Shown }>();
+  const [last, setLast] = useState<{ readonly of: typeof steps; readonly shown: ShownExport }>();
   useEffect(() => {
     if (!steps) return;
     const run = inSlices(steps(), systemClock, 'later', {

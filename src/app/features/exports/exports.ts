@@ -1,11 +1,11 @@
 /** What was changed in the open files, and what is found in them, as other tools take it. */
 import { version } from '../../../../package.json';
 import { type Exports, loadExports } from '../../../engine/index.ts';
-import { concealedPiece, sourceOf } from '../../../engine/quotes.ts';
+import { concealedPiece, unreviewedSource } from '../../../engine/quotes.ts';
 import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/make.ts';
-import { isBlank } from '../../../report/report.ts';
+import { isBlankText } from '../../../report/report.ts';
 import { sarifSteps } from '../../../report/sarif.ts';
 import { zipped } from '../../store/files/archive.ts';
 import { offer } from '../../store/files/output.ts';
@@ -31,7 +31,7 @@ function exporter(): Exports {
 type Made = ReturnType<Exports['exportChanges']>;
 type Part = Made['parts'][number];
 
-export interface Shown extends Made {
+export interface ShownExport extends Made {
   /** Nothing differs from what was opened, so that there is nothing to give out. */
   readonly unchanged: boolean;
   /** Whether something in it looks like a credential. */
@@ -39,14 +39,16 @@ export interface Shown extends Made {
 }
 
 /** What an export is made of. */
-export interface Asked extends Pick<AppState, 'workspace' | 'analyses' | 'analysis'> {
+export interface ExportRequest extends Pick<AppState, 'workspace' | 'analyses' | 'analysis'> {
   /** Whether files of YAML say where they are from. */
   readonly header: boolean;
   readonly words: ExplainedResults;
 }
 
 /** Makes an export: at once, or in steps where that takes a while. */
-type Make = (asked: Asked) => Shown | (() => Iterator<undefined, Shown, undefined>);
+type Make = (
+  asked: ExportRequest,
+) => ShownExport | (() => Iterator<undefined, ShownExport, undefined>);
 
 /** What was changed. Files that are no text of ours to edit have no changes. */
 const changesAs =
@@ -56,7 +58,7 @@ const changesAs =
     const made = exporter().exportChanges(format, files);
     const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
     // What was taken out is in a diff as well.
-    const sources = [...reviews, ...files.map(({ base }) => sourceOf(base))];
+    const sources = [...reviews, ...files.map(({ base }) => unreviewedSource(base))];
     const hides = ({ text }: Part) =>
       sources.some((source) => concealedPiece(source, text) !== text);
     const provenance = provenanceOf(asked);
@@ -82,12 +84,12 @@ const FORMATS = {
 };
 
 /** A format has a name and a sentence among the words of exports. */
-export type Format = keyof typeof FORMATS;
-export const formats = Object.keys(FORMATS) as readonly Format[];
+export type ExportTab = keyof typeof FORMATS;
+export const formats = Object.keys(FORMATS) as readonly ExportTab[];
 
-export const exportAs = (format: Format, asked: Asked) => FORMATS[format](asked);
+export const exportAs = (format: ExportTab, asked: ExportRequest) => FORMATS[format](asked);
 
-function* foundIn(asked: Asked): Generator<undefined, Shown, undefined> {
+function* foundIn(asked: ExportRequest): Generator<undefined, ShownExport, undefined> {
   const part = yield* sarifOf(asked, asked.words);
   return { parts: [part], leftOut: [], removed: [], unchanged: false, secrets: false };
 }
@@ -112,7 +114,7 @@ export function* sarifOf(
   words: ExplainedResults,
 ): Generator<undefined, { readonly name: string; readonly text: string }, undefined> {
   // Beside files that hold something an empty one may be meant, as for the command line.
-  const empty = workspace.files.every(({ locked, text }) => !locked && isBlank(text));
+  const empty = workspace.files.every(({ locked, text }) => !locked && isBlankText(text));
   const files = workspace.files.map(({ id, name: path, locked }) => {
     if (locked || empty) return { path, error: words.t(`results.file.${locked ?? 'blank'}`) };
     return { path, review: (analyses.get(id) ?? analysis).review };

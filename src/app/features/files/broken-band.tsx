@@ -3,7 +3,7 @@ import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/in
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { edit } from '../../store/edit.ts';
 import { useActions, useApp } from '../../store/react.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;
@@ -30,7 +30,7 @@ export function BrokenBand({ document, from, to, problem, line }: Props) {
   };
   const reason = t(`yaml.${problem.reason}`);
   return (
-    <Band tone="fault" icon="fail" title={t('band.broken.title', { line, reason })}>
+    <Banner tone="fault" icon="fail" title={t('band.broken.title', { line, reason })}>
       <p>{t(lastValid ? 'band.broken.waiting' : 'band.broken.alone')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={jump}>
@@ -38,7 +38,7 @@ export function BrokenBand({ document, from, to, problem, line }: Props) {
         </button>
         {lastValid && <LastValid document={document} from={from} to={to} valid={lastValid} />}
       </div>
-    </Band>
+    </Banner>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { linesOf } from '../../view/locate.ts';
+import { fileLines } from '../../view/locate.ts';
 import type { Broken } from './broken-band.tsx';
 
 const loadBrokenBand = async () => (await import('./broken-band.tsx')).BrokenBand;
@@ -35,14 +35,14 @@ export function BrokenBands() {
             from: slice.from,
             to: slice.to,
             problem,
-            line: linesOf(review).line(slice.from + problem.from),
+            line: fileLines(review).line(slice.from + problem.from),
           }}
         />
       ))}
       {broken.length > MOST && (
-        <Band tone="fault" icon="fail">
+        <Banner tone="fault" icon="fail">
           <p>{t('band.broken.more', { n: broken.length - MOST })}</p>
-        </Band>
+        </Banner>
       )}
     </>
   );

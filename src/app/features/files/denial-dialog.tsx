@@ -2,12 +2,17 @@ import { visible, visibleLayout } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
-import { type Explained, explained, type Lead, type Point } from '../../store/files/denial.ts';
+import {
+  type Explained,
+  explainedDenials,
+  type Lead,
+  type Point,
+} from '../../store/files/denial.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
 import './import.css';
 
@@ -33,7 +38,7 @@ const SHOWN = 20;
 function Message({ shown: { text, denials } }: { readonly shown: ShownDenial }) {
   const review = useApp((state) => state.analysis.review);
   const { t } = useWords<'opened'>();
-  const all = explained(denials, review);
+  const all = explainedDenials(denials, review);
   return (
     <>
       <p className="prose">{t('denial.intro')}</p>
@@ -84,9 +89,9 @@ function Where({ explained: { denial, objects } }: { readonly explained: Explain
   if (objects.length === 0) {
     return name === undefined
       ? t('denial.nowhere')
-      : t('denial.nowhere.named', { name: nameOf({ kind, name }) });
+      : t('denial.nowhere.named', { name: objectTitle({ kind, name }) });
   }
-  const names = objects.slice(0, NAMES).map(({ object }) => nameOf(object));
+  const names = objects.slice(0, NAMES).map(({ object }) => objectTitle(object));
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return t('denial.here', { name: list });
 }

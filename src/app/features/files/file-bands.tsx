@@ -4,7 +4,7 @@ import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { memo } from '../../view/memo.ts';
 import { BrokenBands } from './broken-bands.tsx';
@@ -102,13 +102,13 @@ function FailureBand() {
   const { t } = useWords();
   if (failure === undefined) return null;
   return (
-    <Band tone="fault" icon="fail" title={t('band.failure.title')} says="assertive">
+    <Banner tone="fault" icon="fail" title={t('band.failure.title')} says="assertive">
       <p>{t('band.failure.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => void copy(failure)}>
           {t('band.copy-error')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }

@@ -1,6 +1,6 @@
 import { useActions, useApp } from '../../store/react.ts';
 import { activeFile, needsLineEnds } from '../../store/workspace.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 /** What keeps a text from being edited, and the way out of it. */
@@ -18,9 +18,9 @@ function LockedBand() {
   const { t } = useWords<'opened'>();
   if (!locked) return null;
   return (
-    <Band tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} says="polite">
+    <Banner tone="fault" icon="lock" title={t(`band.locked.${locked}.title`)} says="polite">
       <p>{t(`band.locked.${locked}.text`)}</p>
-    </Band>
+    </Banner>
   );
 }
 
@@ -33,7 +33,7 @@ function LineEndsBand() {
   const { t } = useWords<'opened'>();
   if (ends !== 'mixed' && ends !== 'cr') return null;
   return (
-    <Band tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} says="polite">
+    <Banner tone="warn" icon="sev-medium" title={t(`band.ends.${ends}.title`)} says="polite">
       <p>{t('band.ends.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => setLineEnds('\n')}>
@@ -43,6 +43,6 @@ function LineEndsBand() {
           {t('band.ends.crlf')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }

@@ -2,9 +2,9 @@
 import { changesFor, describeText, editOf } from '../../../engine/edits.ts';
 import type { ChangeSet } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
-import { actLabel, edit, type Planned } from '../../store/edit.ts';
+import { actLabel, edit, type PlannedTransaction } from '../../store/edit.ts';
 import { UNNAMED } from '../../store/files/file-name.ts';
-import type { Import } from '../../store/files/importing.ts';
+import type { FileImport } from '../../store/files/importing.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
 import type { AppState, Store } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
@@ -13,8 +13,8 @@ import { type PastedDenial, pastedDenial } from './import-pasted.ts';
 
 /** What comes in without the text around its manifests; null when there is none around. */
 export function withoutText(
-  imported: Import,
-): { readonly imported: Import; readonly manifests: number } | null {
+  imported: FileImport,
+): { readonly imported: FileImport; readonly manifests: number } | null {
   const { file } = imported;
   const description = file.text.length > LONGEST ? null : describeText(file.text);
   if (description?.kind !== 'extraction') return null;
@@ -84,7 +84,7 @@ export function clean(store: Store): void {
 function renaming(
   { workspace }: Pick<AppState, 'workspace'>,
   changes: ChangeSet,
-): Pick<Planned, 'changes' | 'meta'> {
+): Pick<PlannedTransaction, 'changes' | 'meta'> {
   const { text, id: _, place: __, ...meta } = activeFile(workspace);
   const name = changes.empty ? meta.name : nameAfter(meta.name, changes.apply(text));
   return name === meta.name ? { changes } : { changes, meta: { ...meta, name } };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
-import { type Kept, leftoverCount, type Offers, offersOf } from './import-offers.ts';
+import { type DismissedOffers, leftoverCount, type Offers, offersOf } from './import-offers.ts';
 
 /** While somebody types, what the text is like changes with every key. */
 const PAUSE_MS = 1000;
@@ -32,8 +32,8 @@ export function ImportBands({ offers }: { readonly offers: Offers }) {
   return <LazyPart load={loadOfferBands} areas={['opened']} props={{ offers, kept, keep }} />;
 }
 
-function useKept(): readonly [Kept, (kept: Kept) => void] {
+function useKept(): readonly [DismissedOffers, (kept: DismissedOffers) => void] {
   const { base } = useApp((state) => activeFile(state.workspace));
-  const [kept, keep] = useState<{ readonly base: string; readonly what: Kept }>();
+  const [kept, keep] = useState<{ readonly base: string; readonly what: DismissedOffers }>();
   return [kept?.base === base ? kept.what : 'nothing', (what) => keep({ base, what })];
 }

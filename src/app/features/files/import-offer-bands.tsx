@@ -3,19 +3,19 @@ import { changedLines } from '../../../engine/edits.ts';
 import type { Conversion, Extraction, Foreign, Repair } from '../../../engine/index.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { clean, convert, explainPasted, extract, repair } from './import-acts.ts';
-import { type Kept, leftoverCount, type Offers } from './import-offers.ts';
+import { type DismissedOffers, leftoverCount, type Offers } from './import-offers.ts';
 import type { PastedDenial } from './import-pasted.ts';
 import { MakeManifest } from './make-manifest.tsx';
 import './import.css';
 
 interface OfferProps {
   readonly offers: Offers;
-  readonly kept: Kept;
-  readonly keep: (kept: Kept) => void;
+  readonly kept: DismissedOffers;
+  readonly keep: (kept: DismissedOffers) => void;
 }
 
 /** What the text is when it is not simply a manifest, and what can be done about it in one step. */
@@ -49,14 +49,14 @@ export function OfferBands({ offers, kept, keep }: OfferProps) {
 function DenialBand({ onExplain }: { readonly onExplain: () => void }) {
   const { t } = useWords<'opened'>();
   return (
-    <Band tone="plain" icon="file" title={t('offer.denial.title')} says="polite">
+    <Banner tone="plain" icon="file" title={t('offer.denial.title')} says="polite">
       <p>{t('offer.denial.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={onExplain}>
           {t('offer.denial.act')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -68,10 +68,10 @@ interface ForeignProps {
 function ForeignBand({ foreign, text }: ForeignProps) {
   const { t } = useWords<'opened'>();
   return (
-    <Band tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
+    <Banner tone="warn" icon="sev-medium" title={t(`foreign.${foreign}.title`)} says="polite">
       <p>{t(`foreign.${foreign}.text`)}</p>
       {foreign === 'docker-run' && <MakeManifest text={text} />}
-    </Band>
+    </Banner>
   );
 }
 
@@ -82,7 +82,12 @@ function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
   const { kind, manifests: n, variables } = extraction;
   const list = new Intl.ListFormat(language).format(variables);
   return (
-    <Band tone="plain" icon="file" title={t(`offer.extraction.${kind}.title`, { n })} says="polite">
+    <Banner
+      tone="plain"
+      icon="file"
+      title={t(`offer.extraction.${kind}.title`, { n })}
+      says="polite"
+    >
       <p>
         {t('offer.extraction.text', { n })}
         {variables.length > 0 && ` ${t('offer.extraction.variables', { variables: list })}`}
@@ -92,7 +97,7 @@ function ExtractionBand({ extraction }: { readonly extraction: Extraction }) {
           {t('offer.extraction.act', { n })}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -113,7 +118,7 @@ function RepairBand({ repair: offered }: { readonly repair: Repair }) {
     repair(store);
   };
   return (
-    <Band tone="warn" icon="sev-medium" title={t('offer.repair.title')} says="polite">
+    <Banner tone="warn" icon="sev-medium" title={t('offer.repair.title')} says="polite">
       <p>{t('offer.repair.text', { list })}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={carryOut}>
@@ -129,7 +134,7 @@ function RepairBand({ repair: offered }: { readonly repair: Repair }) {
         onRepair={carryOut}
         onClose={() => preview(false)}
       />
-    </Band>
+    </Banner>
   );
 }
 
@@ -142,7 +147,7 @@ function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conv
   const store = useActions();
   const { t } = useWords<'opened'>();
   return (
-    <Band tone="plain" icon="file" title={t('offer.json.title')}>
+    <Banner tone="plain" icon="file" title={t('offer.json.title')}>
       <p>
         {t('offer.json.text')}
         {!conversion.ok &&
@@ -158,7 +163,7 @@ function JsonBand({ conversion, onKeep }: Keepable & { readonly conversion: Conv
           {t('offer.keep')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -166,7 +171,7 @@ function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
   const store = useActions();
   const { t } = useWords<'opened'>();
   return (
-    <Band tone="plain" icon="file" title={t('offer.clean.title', { n })}>
+    <Banner tone="plain" icon="file" title={t('offer.clean.title', { n })}>
       <p>{t('offer.clean.text')}</p>
       <div className="acts">
         <button type="button" className="btn btn--small" onClick={() => clean(store)}>
@@ -176,7 +181,7 @@ function CleanBand({ n, onKeep }: Keepable & { readonly n: number }) {
           {t('offer.keep')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -185,7 +190,7 @@ export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: Pas
   const store = useActions();
   const { t } = useWords<'opened'>();
   return (
-    <Band tone="plain" icon="file" title={t('offer.pasted.title')} says="polite">
+    <Banner tone="plain" icon="file" title={t('offer.pasted.title')} says="polite">
       <p>{t('offer.pasted.text')}</p>
       <div className="acts">
         <button
@@ -199,7 +204,7 @@ export function PastedBand({ pasted, onKeep }: Keepable & { readonly pasted: Pas
           {t('offer.keep')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 

@@ -1,7 +1,7 @@
 /** What can be offered for the text that is open. `import-acts.ts` carries the offers out. */
 import {
   type Description,
-  type Edits,
+  type EditsModule,
   leftoversOf,
   type Path,
   type Review,
@@ -30,7 +30,7 @@ const ODD = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\u3000‘’‚‛“�
  * @param lacksEdits it can't be loaded: the text is taken for what it says to be
  */
 export const offersOf = memo(
-  (review: Review, edits: Edits | undefined, lacksEdits = false): Offers | undefined => {
+  (review: Review, edits: EditsModule | undefined, lacksEdits = false): Offers | undefined => {
     const description = descriptionOf(review, edits) ?? (lacksEdits ? YAML : undefined);
     return description && { description, leftovers: leftoversIn(review) };
   },
@@ -41,7 +41,7 @@ const YAML: Description = { kind: 'yaml' };
 /** Most texts are manifests, as their review has found already. */
 function descriptionOf(
   { text, documents }: Review,
-  edits: Edits | undefined,
+  edits: EditsModule | undefined,
 ): Description | undefined {
   const plain = documents.every(
     ({ review: { recognised } }) =>
@@ -62,7 +62,7 @@ const leftoversIn = ({ documents }: Review): readonly Leftovers[] =>
   });
 
 /** What was turned down stays away until another text is opened: one offer after the other. */
-export type Kept = 'nothing' | 'fields' | 'all';
+export type DismissedOffers = 'nothing' | 'fields' | 'all';
 
 export const leftoverCount = ({ leftovers }: Offers): number =>
   leftovers.reduce((sum, { paths }) => sum + paths.length, 0);

@@ -1,7 +1,7 @@
 /** A message of a cluster that was pasted into the text: an offer to take it out and have it explained. */
 
-import type { ChangeSet, Denial, Edits, TextEdit } from '../../../engine/index.ts';
-import { type Part, partOf } from '../../store/history.ts';
+import type { ChangeSet, Denial, EditsModule, TextEdit } from '../../../engine/index.ts';
+import { changeToFile, type FileChange } from '../../store/history.ts';
 import type { AppState } from '../../store/store.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { memo } from '../../view/memo.ts';
@@ -36,9 +36,9 @@ function lookedFor({
   // Until what knows messages has come, there is none.
   if (!edits) return null;
   const file = activeFile(workspace).id;
-  const later: Part[] = [];
+  const later: FileChange[] = [];
   for (const step of workspace.history.done.slice(-RECENT).reverse()) {
-    const part = step.files ? undefined : partOf(step, file);
+    const part = step.files ? undefined : changeToFile(step, file);
     if (!part) continue;
     // From here on it was another file.
     if (step.meta) return null;
@@ -48,7 +48,11 @@ function lookedFor({
   return null;
 }
 
-function standing(edits: Edits, step: Part, later: readonly Part[]): PastedDenial | null {
+function standing(
+  edits: EditsModule,
+  step: FileChange,
+  later: readonly FileChange[],
+): PastedDenial | null {
   const [edit, more] = step.changes.edits;
   if (!edit || more) return null;
   const text = edit.insert;
@@ -61,8 +65,10 @@ function standing(edits: Edits, step: Part, later: readonly Part[]): PastedDenia
 }
 
 /** The messages of a text that is nothing else. */
-const denialsAlone = memo(({ insert }: TextEdit, { describeText }: Edits): readonly Denial[] => {
-  if (insert.length > LONGEST) return [];
-  const description = describeText(insert);
-  return description.kind === 'denial' ? description.denials : [];
-});
+const denialsAlone = memo(
+  ({ insert }: TextEdit, { describeText }: EditsModule): readonly Denial[] => {
+    if (insert.length > LONGEST) return [];
+    const description = describeText(insert);
+    return description.kind === 'denial' ? description.denials : [];
+  },
+);

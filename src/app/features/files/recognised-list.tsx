@@ -7,9 +7,9 @@ import {
   type Recognised,
   type Review,
 } from '../../../engine/index.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { linesOf } from '../../view/locate.ts';
+import { fileLines } from '../../view/locate.ts';
 import { MakeManifest } from './make-manifest.tsx';
 
 /** Something in a file that is no workload, or that Podsmith can't judge. */
@@ -47,7 +47,7 @@ export function RecognisedList({ file, all }: Props) {
 
 const lineOf = (file: Review, { slice, review }: PlacedReview): number => {
   const blank = /^\s*/.exec(review.document.text)?.[0].length ?? 0;
-  return linesOf(file).line(slice.from + blank);
+  return fileLines(file).line(slice.from + blank);
 };
 
 /** What is said of several custom resources: what holds for all of them, and the rest on demand. */
@@ -64,7 +64,7 @@ function CustomBand({
   const list = kinds.slice(0, more > 0 ? MOST_KINDS : undefined).join(', ');
   const open = documents.filter(({ review }) => gapOf(judgementOfDocument(review)) === 'open');
   return (
-    <Band tone="plain" icon="file">
+    <Banner tone="plain" icon="file">
       <p>
         <b>{t('band.custom.title', { list, more: Math.max(more, 0) })}</b>{' '}
         {t('band.custom.text', { open: open.length })}
@@ -82,7 +82,7 @@ function CustomBand({
           })}
         </ul>
       </details>
-    </Band>
+    </Banner>
   );
 }
 
@@ -103,12 +103,12 @@ function NotableBands({
         ? recognised.said
         : t(`recognised.${recognised}`, { kind, apiVersion, n: countJsonPatches(document) });
     return (
-      <Band key={said} tone="plain" icon={secret ? 'lock' : 'file'}>
+      <Banner key={said} tone="plain" icon={secret ? 'lock' : 'file'}>
         <p>
           <b>{t('band.recognised.line', { line })}.</b> {named ? t(`named.${named}`) : said}
         </p>
         {recognised === 'compose' && <MakeManifest text={document.text} />}
-      </Band>
+      </Banner>
     );
   });
 }

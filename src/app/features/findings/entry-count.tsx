@@ -1,9 +1,9 @@
 import { useApp } from '../../store/react.ts';
-import { listed } from '../../view/analysis.ts';
+import { listedReview } from '../../view/analysis.ts';
 import { entriesOf } from '../../view/findings.ts';
 
 /** How many findings the shown file has. */
 export function EntryCount() {
-  const findings = useApp(({ analysis }) => entriesOf(listed(analysis)).length);
+  const findings = useApp(({ analysis }) => entriesOf(listedReview(analysis)).length);
   return <span className="count">{findings}</span>;
 }

@@ -3,8 +3,8 @@ import { BreaksSentence } from '../../pieces/breaks-sentence.tsx';
 import { useActions } from '../../store/react.ts';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { listed } from '../../view/analysis.ts';
-import { type Breaks, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
+import { listedReview } from '../../view/analysis.ts';
+import { type FindingBreakage, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
 import { breakageIn, type FindingGroup } from '../../view/findings.ts';
 
 /** Lines shown that would break; the open row of the setting has them all. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 interface Shown {
-  readonly breaks: Breaks;
+  readonly breaks: FindingBreakage;
   readonly line: number | undefined;
   readonly names: string[];
 }
@@ -56,7 +56,7 @@ export function FindingBreaks({ group, first }: Props) {
               breaks={breaks}
               line={line}
               placeOf={() =>
-                placeOfBreaks(listed(store.getState().analysis), group.document, breaks)
+                placeOfBreaks(listedReview(store.getState().analysis), group.document, breaks)
               }
             />
           </span>

@@ -6,8 +6,8 @@ import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { isWhole } from '../../view/controls.ts';
-import { breakageIn, type FindingGroup, nameOf, sayings } from '../../view/findings.ts';
+import { isObjectRule } from '../../view/controls.ts';
+import { breakageIn, type FindingGroup, objectTitle, sayings } from '../../view/findings.ts';
 import { ConfirmValue } from './confirm-value.tsx';
 import { FindingBreaks } from './finding-breaks.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
@@ -92,7 +92,7 @@ function Where({ group, first, several }: Pick<Props, 'group' | 'first' | 'sever
       <SeverityWord severity={severity} />
       {(several || rule.scope === 'object') && (
         <span className="mono">
-          <WholeWords>{nameOf(object.object)}</WholeWords>
+          <WholeWords>{objectTitle(object.object)}</WholeWords>
         </span>
       )}
       {rule.scope !== 'object' && <Containers group={group} />}
@@ -125,7 +125,9 @@ function Containers({ group: { rule, containers, own } }: Pick<Props, 'group'>) 
   const n = containers.length;
   if (!own)
     return (
-      <span>{isWhole(rule) || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}</span>
+      <span>
+        {isObjectRule(rule) || n === 0 ? t('findings.pod') : t('findings.pod-and', { n })}
+      </span>
     );
   if (n > NAMES) return <span>{t('findings.containers', { n })}</span>;
   return containers.map(({ name, path }) => (

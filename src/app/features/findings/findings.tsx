@@ -7,16 +7,16 @@ import { useActions, useApp } from '../../store/react.ts';
 import { type ObjectAt, resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { isReading, listed } from '../../view/analysis.ts';
+import { isReading, listedReview } from '../../view/analysis.ts';
 import {
   askedOf,
   beginsRejection,
   byRule,
   type Entry,
+  type FindingListRow,
   isProblem,
   isRuleRow,
-  nameOf,
-  type Row,
+  objectTitle,
   suppressedBehind,
   suppressedOf,
 } from '../../view/findings.ts';
@@ -38,7 +38,7 @@ const PAGE = 200;
 
 /** What was found, heaviest first, each with its line, its fix and its reason. */
 export function Findings() {
-  const review = useApp(({ analysis }) => listed(analysis));
+  const review = useApp(({ analysis }) => listedReview(analysis));
   const { shown: found, level, only } = useEntries();
   const { entries, folded, unfoldRest } = useLessonEntries(found);
   const reveal = useApp((state) => state.reveal);
@@ -120,7 +120,7 @@ export function Findings() {
                 placed={entry}
                 heads={
                   entry.rejects && beginsRejection(entry, shown[i - 1])
-                    ? nameOf(entry.rejects.object)
+                    ? objectTitle(entry.rejects.object)
                     : undefined
                 }
                 first={firstLineOf(review, entry.document)}
@@ -195,7 +195,10 @@ const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
 };
 
 /** The rows with what those that are open stand for below them. */
-const withUnfolded = (rows: readonly Row[], open: ReadonlySet<string>): readonly Row[] =>
+const withUnfolded = (
+  rows: readonly FindingListRow[],
+  open: ReadonlySet<string>,
+): readonly FindingListRow[] =>
   rows.flatMap((row) => (isRuleRow(row) && open.has(row.key) ? [row, ...row.groups] : [row]));
 
 function isJudged({ documents }: Review, { document, path }: ObjectAt): boolean {

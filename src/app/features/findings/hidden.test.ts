@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { nameOf, problemsIn } from '../../view/findings.ts';
+import { objectTitle, problemsIn } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -39,5 +39,5 @@ describe('what is hidden in a text', () => {
 });
 
 it('names are told with what cannot be seen in them', () => {
-  expect(nameOf({ kind: 'Pod', name: 'a\u202eb' })).toBe('Pod/a\\u202eb');
+  expect(objectTitle({ kind: 'Pod', name: 'a\u202eb' })).toBe('Pod/a\\u202eb');
 });

@@ -5,7 +5,7 @@ import { Waiver } from '../../pieces/waiver.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf, type SuppressedPlace } from '../../view/findings.ts';
+import { objectTitle, type SuppressedPlace } from '../../view/findings.ts';
 import './suppressed.css';
 
 /** Rows shown; a file that waives more has the marks themselves to read. */
@@ -56,7 +56,7 @@ function SuppressedRow({ place }: { readonly place: SuppressedPlace }) {
         <p className="finding__title">{say(finding.rule, finding.code, finding.data)}</p>
         <p className="where-line">
           <span className="mono">
-            <WholeWords>{nameOf(object.object)}</WholeWords>
+            <WholeWords>{objectTitle(object.object)}</WholeWords>
           </span>
           {container && (
             <span className="mono">

@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import { useApp } from '../../store/react.ts';
-import { type ObjectAt, objectAt, useResultsPanel } from '../../store/results-panel.ts';
-import { listed } from '../../view/analysis.ts';
-import { type Entry, entriesBehind, entriesOf, isProblem, nameOf } from '../../view/findings.ts';
+import { type ObjectAt, selectedObject, useResultsPanel } from '../../store/results-panel.ts';
+import { listedReview } from '../../view/analysis.ts';
+import {
+  type Entry,
+  entriesBehind,
+  entriesOf,
+  isProblem,
+  objectTitle,
+} from '../../view/findings.ts';
 import type { Filter } from '../../view/levels.ts';
 
 export interface Entries {
@@ -16,17 +22,17 @@ export interface Entries {
 
 /** The findings that are listed: of all, of a level, of one object. */
 export function useEntries(): Entries {
-  const review = useApp(({ analysis }) => listed(analysis));
+  const review = useApp(({ analysis }) => listedReview(analysis));
   const level = useApp((state) => state.location.verdict);
   const wanted = useResultsPanel(({ only }) => only);
   return useMemo(() => {
     const all = entriesOf(review);
     const behind = level ? entriesBehind(review, level) : all;
-    const object = objectAt(review, wanted);
+    const object = selectedObject(review, wanted);
     if (!wanted || !object) return { all, shown: behind, level, only: undefined };
     const shown = behind.filter((entry) =>
       isProblem(entry) ? entry.document === wanted.document : entry.object === object,
     );
-    return { all, shown, level, only: { ...wanted, name: nameOf(object.object) } };
+    return { all, shown, level, only: { ...wanted, name: objectTitle(object.object) } };
   }, [review, level, wanted]);
 }

@@ -3,10 +3,11 @@ import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { asksForValue, type ControlScope } from '../../../engine/index.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
-import { isReading, listed } from '../../view/analysis.ts';
+import { isReading, listedReview } from '../../view/analysis.ts';
 import {
   type Entry,
   type FindingGroup,
+  type FindingListRow,
   fixRequest,
   fixScope,
   groupFindings,
@@ -15,7 +16,6 @@ import {
   leadScope,
   objectScope,
   type PlacedProblem,
-  type Row,
   type RuleRow,
   ruleRequest,
 } from '../../view/findings.ts';
@@ -28,7 +28,10 @@ const AT_ONCE = 40;
  * The rows to show: the first ones as they are now; those further down, which nobody sees at the moment, a
  * little later, so that neither a key nor a toggle has to wait for them.
  */
-export function useLateRows(entries: readonly Row[], limit: number): readonly Row[] {
+export function useLateRows(
+  entries: readonly FindingListRow[],
+  limit: number,
+): readonly FindingListRow[] {
   const late = useDeferredValue(entries, NONE);
   return useMemo(() => {
     if (late === entries) return entries.slice(0, limit);
@@ -39,13 +42,13 @@ export function useLateRows(entries: readonly Row[], limit: number): readonly Ro
   }, [entries, late, limit]);
 }
 
-const NONE: readonly Row[] = [];
+const NONE: readonly FindingListRow[] = [];
 
 /** A fixed finding's row goes away: the focus stays at its place in the list, not at the page's top. */
 export function useFocusAfterFix(
   list: RefObject<HTMLOListElement | null>,
-  shown: readonly Row[],
-): (row: Row) => void {
+  shown: readonly FindingListRow[],
+): (row: FindingListRow) => void {
   const fixed = useRef<string>(undefined);
   const before = useRef(shown);
   useEffect(() => {
@@ -68,11 +71,11 @@ export function useFocusAfterFix(
 }
 
 /** What the buttons of a row do. These stay the same functions, so that a row need not be made again. */
-export function useRowActs(fixed: (row: Row) => void) {
+export function useRowActs(fixed: (row: FindingListRow) => void) {
   const store = useActions();
   const lead = useLead();
   return useMemo(() => {
-    const reviewNow = () => listed(store.getState().analysis);
+    const reviewNow = () => listedReview(store.getState().analysis);
     // Of a text that is still being read there may be more objects than are known.
     const rowScope = (group: FindingGroup): ControlScope =>
       isReading(store.getState()) ? objectScope(group) : leadScope(reviewNow(), group);

@@ -2,10 +2,10 @@ import type { FixNotes } from '../../../engine/index.ts';
 import { type OpenBeside, type OpenFiles, openFiles } from '../../store/beside.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import type { AppState } from '../../store/store.ts';
-import { listed } from '../../view/analysis.ts';
+import { listedReview } from '../../view/analysis.ts';
 import { type FindingGroup, isTold, notesOf } from '../../view/findings.ts';
 
-const filesIn = (state: AppState): OpenFiles => openFiles(state, listed(state.analysis));
+const filesIn = (state: AppState): OpenFiles => openFiles(state, listedReview(state.analysis));
 
 /**
  * What the fix of a row changes that its findings do not name; nothing where it has none, or until the code that plans

@@ -13,11 +13,11 @@ import {
   fileOf,
   isOfPod,
   type KeyAnswer,
-  type Note,
   OBJECT_ENCODINGS,
   OBJECT_FORMATS,
   OBJECT_TYPES,
   type ObjectAnswer,
+  type PlanNote,
   type SecretProviderClass,
   VAULT_IDENTITIES,
   VAULT_OBJECT_FIELDS,
@@ -29,7 +29,7 @@ import {
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { namesOfContainers } from './guide-containers.ts';
 import { GuideHelp, GuidePick, GuideText, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
@@ -48,7 +48,7 @@ export function ClassEditor() {
       nothing={t('guide.secret-provider-class.nothing')}
       inputs={fieldsOf(typeof form === 'string' ? undefined : form.answers)}
       targetName={({ object, workload }) =>
-        workload ? t('guide.class.new', { name: nameOf(object) }) : nameOf(object)
+        workload ? t('guide.class.new', { name: objectTitle(object) }) : objectTitle(object)
       }
       act={({ answers }) => actLabel('guide.secret-provider-class.step', { name: answers.name })}
       note={noteOf}
@@ -467,7 +467,7 @@ function useClassWords() {
   const { t } = useWords<'guides'>();
   const vault = useVaultWords();
   return {
-    noteOf: ({ code, data }: Note<ClassNote>): string =>
+    noteOf: ({ code, data }: PlanNote<ClassNote>): string =>
       among(CLASS_NOTES, code)
         ? t(`guide.class.note.${code}`, data)
         : vault.noteOf({ code, ...(data && { data }) }),

@@ -13,8 +13,8 @@ import {
   companionsBeside,
   companionsGuide,
   NAMESPACE_LEVELS,
-  type Note,
   needsController,
+  type PlanNote,
   type PortAnswer,
   portAnswer,
 } from '../../../engine/guides.ts';
@@ -55,7 +55,7 @@ export function CompanionsGuide() {
           name: guideTarget.object.name ?? guideTarget.object.kind ?? '',
         })
       }
-      note={({ code, data }: Note<CompanionNote>) =>
+      note={({ code, data }: PlanNote<CompanionNote>) =>
         t(`guide.beside.note.${code}`, { ...data, setting })
       }
       fault={textOf}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Code } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 
 interface FieldProps {
   readonly id: string;
@@ -68,10 +68,10 @@ export function GuideText({
 /** What to know about a field, or what is wrong with it. */
 export function GuideHelp({ id, help, fault }: Pick<FieldProps, 'id' | 'help' | 'fault'>) {
   return (
-    <Status quiet className={fault ? 'help err' : 'help'} id={`${id}-help`}>
+    <LiveStatus quiet className={fault ? 'help err' : 'help'} id={`${id}-help`}>
       {fault && <Icon name="fail" />}
       {fault ?? help}
-    </Status>
+    </LiveStatus>
   );
 }
 
@@ -159,7 +159,7 @@ export function GuideTicks({ id, label, help, fault, all, ticked, onTick }: Tick
               onTick(all.filter((one) => (one === name ? target.checked : ticked.includes(one))))
             }
           />
-          <Code>{visible(name)}</Code>
+          <CodeText>{visible(name)}</CodeText>
         </label>
       ))}
       <GuideHelp id={id} help={help} fault={fault} />

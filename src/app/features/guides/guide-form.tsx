@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { obstacleOf } from '../../../engine/edits.ts';
-import type { GuideTarget, Note } from '../../../engine/guides.ts';
+import type { GuideTarget, PlanNote } from '../../../engine/guides.ts';
 import { formatPath, visibleLayout } from '../../../engine/index.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
@@ -10,9 +10,9 @@ import type { Label } from '../../store/history.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { type GuideState, useLeftAlone } from './use-guide.ts';
 
@@ -27,7 +27,7 @@ interface Props<A, F extends string, X extends string, N extends string> {
   readonly targetName?: (guideTarget: GuideTarget) => string;
   /** Names the step in the history. */
   readonly act: (form: GuideState<A, F, X, N>) => Label;
-  readonly note: (note: Note<N>) => string;
+  readonly note: (note: PlanNote<N>) => string;
   /** What is wrong with a field, as a sentence. */
   readonly fault: (fault: X, field: F) => string | undefined;
   /** The fields. */
@@ -40,7 +40,7 @@ export function GuideForm<A, F extends string, X extends string, N extends strin
   nothing,
   instead,
   inputs,
-  targetName = ({ object }) => nameOf(object),
+  targetName = ({ object }) => objectTitle(object),
   act,
   note,
   fault,
@@ -199,12 +199,12 @@ function Obstacle({ file, snippet, children }: ObstacleProps) {
   const { t } = useWords<'guides'>();
   return (
     <div className="guide__refusal">
-      <Status urgency="assertive">
+      <LiveStatus urgency="assertive">
         <Icon name="fail" />
         <span>
           {t('guide.refused', { file: files[file]?.name ?? '' })} {children}
         </span>
-      </Status>
+      </LiveStatus>
       {snippet !== undefined && <pre translate="no">{visibleLayout(snippet)}</pre>}
     </div>
   );

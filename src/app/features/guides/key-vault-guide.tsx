@@ -1,7 +1,7 @@
 import {
   answerFor,
   keyVaultGuide,
-  type Note,
+  type PlanNote,
   type SecretAnswer,
   VALUE_ACCESSES,
   VAULT_IDENTITIES,
@@ -14,7 +14,7 @@ import {
 } from '../../../engine/guides.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { actLabel } from '../../store/edit.ts';
-import { Code } from '../../ui/rich-text.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { GuideHelp, GuidePick, GuideText, GuideTick } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';
@@ -61,7 +61,7 @@ export function KeyVaultGuide() {
           name: guideTarget.object.name ?? guideTarget.object.kind ?? '',
         })
       }
-      note={(note: Note<VaultNote>) => noteOf(note)}
+      note={(note: PlanNote<VaultNote>) => noteOf(note)}
       fault={faultOf}
     >
       {(own) => {
@@ -163,7 +163,7 @@ function KeyVaultSecrets({ form: { reviews, guideTarget, answers, write, shownFa
                 onChange={({ target }) => change({ ...answer, moves: target.checked })}
               />
               <span>
-                <Code>{variable}</Code> <Origin of={secret} several={several} />
+                <CodeText>{variable}</CodeText> <Origin of={secret} several={several} />
               </span>
             </label>
             {moves && (

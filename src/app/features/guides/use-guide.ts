@@ -3,13 +3,13 @@ import {
   type Ahead,
   type FileRefusal,
   type Guide,
+  type GuideChanges,
   type GuidePlan,
   type GuideTarget,
+  guideOutcomeSteps,
   guideTargetsIn,
   leftAloneIn,
   lookAhead,
-  outcomeSteps,
-  type Written,
 } from '../../../engine/guides.ts';
 import { finish, type Review, registry, samePath } from '../../../engine/index.ts';
 import { useDialog } from '../../store/dialogs.ts';
@@ -36,7 +36,7 @@ export interface GuideState<A, F extends string, X extends string, N extends str
   /** From now on everything that is wrong is shown. */
   readonly ask: () => void;
   /** What the answers come to; undefined while there are faults. */
-  readonly result: { readonly plan: GuidePlan<N>; readonly written: Written } | undefined;
+  readonly result: { readonly plan: GuidePlan<N>; readonly written: GuideChanges } | undefined;
   /** How far long work on it is, from 0 to 1. */
   readonly progress: number | undefined;
   /** What keeps anything from being written, whatever is answered. */
@@ -76,7 +76,10 @@ function useOutcome<N extends string>(
   plan: GuidePlan<N> | undefined,
 ) {
   const { progress, run, stop } = useWork();
-  const [done, setDone] = useState<{ readonly plan: GuidePlan<N>; readonly written: Written }>();
+  const [done, setDone] = useState<{
+    readonly plan: GuidePlan<N>;
+    readonly written: GuideChanges;
+  }>();
   const [failed, fail] = useState(false);
   // An error in a slice is one of the dialog.
   if (failed) throw new Error('The edits could not be worked out');
@@ -84,14 +87,14 @@ function useOutcome<N extends string>(
   const now = useMemo(
     () =>
       reviews && plan && !isLong
-        ? { plan, written: finish(outcomeSteps(reviews, plan, registry)) }
+        ? { plan, written: finish(guideOutcomeSteps(reviews, plan, registry)) }
         : undefined,
     [reviews, plan, isLong],
   );
   useEffect(() => {
     if (!reviews || !plan || !isLong) return;
     run(
-      outcomeSteps(reviews, plan, registry),
+      guideOutcomeSteps(reviews, plan, registry),
       (written) => setDone({ plan, written }),
       () => fail(true),
     );

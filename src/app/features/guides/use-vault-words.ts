@@ -1,6 +1,6 @@
 import {
   GUID_EXAMPLE,
-  type Note,
+  type PlanNote,
   TOKEN_EXPIRATION,
   type VaultFault,
   type VaultNote,
@@ -40,7 +40,7 @@ const among = <T extends string>(list: readonly T[], code: string): code is T =>
 export function useVaultWords() {
   const { t } = useWords<'guides'>();
   return {
-    noteOf: ({ code, data }: Note<VaultNote>): string =>
+    noteOf: ({ code, data }: PlanNote<VaultNote>): string =>
       among(OWN_NOTES, code)
         ? t(`guide.vault.note.${code}`, data)
         : t(`guide.identity.note.${code}`, data),

@@ -5,7 +5,7 @@ import {
   type IdentityFault,
   type IdentityField,
   identityGuide,
-  type Note,
+  type PlanNote,
   TOKEN_EXPIRATION,
 } from '../../../engine/guides.ts';
 import { actLabel } from '../../store/edit.ts';
@@ -27,7 +27,7 @@ export function WorkloadIdentityGuide() {
     const { min, max } = TOKEN_EXPIRATION;
     return t(`guide.identity.error.${code}`, { min, max, example: GUID_EXAMPLE });
   };
-  const noteOf = ({ code, data }: Note<keyof typeof NOTES>) => t(NOTES[code], data);
+  const noteOf = ({ code, data }: PlanNote<keyof typeof NOTES>) => t(NOTES[code], data);
   return (
     <GuideForm
       form={form}

@@ -2,7 +2,7 @@
 import { failingChecks } from '../../../engine/edits.ts';
 import {
   type Finding,
-  type Obstacle,
+  type FixObstacle,
   type Review,
   registry,
   type Unfixed,
@@ -16,7 +16,7 @@ import {
   itemsToward,
 } from '../../../engine/late.ts';
 import { type Analysis, blank, finished } from '../../view/analysis.ts';
-import { type Breaks, keyOfBreaks } from '../../view/breaks.ts';
+import { type FindingBreakage, keyOfBreaks } from '../../view/breaks.ts';
 import { type GroupVerdict, gaugeOf, groupFor, verdictOfGroup } from '../../view/gauge.ts';
 import { asksBeyond, type Filter } from '../../view/levels.ts';
 import { memo } from '../../view/memo.ts';
@@ -34,9 +34,9 @@ export interface InTheWay {
   readonly line: number | undefined;
   readonly reason: Unfixed['reason'] | 'suppressed';
   /** What its fix would break, as far as the files show it, and the index of its document. */
-  readonly broken: { readonly document: number; readonly breaks: Breaks } | undefined;
+  readonly broken: { readonly document: number; readonly breaks: FindingBreakage } | undefined;
   /** Where the edit cannot be written. */
-  readonly obstacle: Obstacle | undefined;
+  readonly obstacle: FixObstacle | undefined;
 }
 
 export interface AimState {

@@ -10,7 +10,7 @@ import {
 } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { breaksText, shownBy } from '../../../i18n/unfixed-text.ts';
-import { type Breaks, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
+import { type FindingBreakage, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
 
 /** One fix that is never made here, for all containers of a workload that the same line says it of. */
 export interface BrokenFix {
@@ -20,7 +20,7 @@ export interface BrokenFix {
   readonly object: ObjectReview;
   /** The first of those like it. */
   readonly finding: Finding;
-  readonly breaks: Breaks;
+  readonly breaks: FindingBreakage;
   /** The containers that it is about, by name; none where it is about the pod or the object. */
   readonly containers: readonly string[];
 }
@@ -55,7 +55,7 @@ export function brokenText(
   words: Pick<Translator, 't' | 'finding'>,
   review: Review,
   document: number,
-  breaks: Breaks,
+  breaks: FindingBreakage,
 ): string {
   const place = breaks.in ? undefined : placeOfBreaks(review, document, breaks);
   return breaksText(words, breaks, shownBy(words, breaks, place && (() => place.line)));

@@ -28,7 +28,7 @@ import { type ReadValue, readValue } from '../../view/value.ts';
 import { type Offer, reviewSteps } from './harden.ts';
 
 /** What the user has decided: the ids that are ticked, and what was typed, by id. */
-export interface Choice {
+export interface HardenChoice {
   /** What the ticks were chosen for. They may have become others since then. */
   readonly aim: Aim;
   readonly ticked: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface Choice {
 }
 
 /** What can be written: the rest is shown, and neither ticked nor counted. */
-export const writableIn = memo((items: readonly FixItem[]): readonly FixItem[] =>
+export const writableItems = memo((items: readonly FixItem[]): readonly FixItem[] =>
   items.filter(({ obstacle }) => !obstacle),
 );
 
@@ -47,29 +47,29 @@ const idsToward = (aim: Aim, { items, target }: Choices): ReadonlySet<string> =>
   new Set(itemsToward(aim, items, target, registry).map(({ id }) => id));
 
 /** What breaks nothing or hardly ever does is ticked for the user. */
-export const firstChoice = (offer: Choices): Choice => ({
+export const firstChoice = (offer: Choices): HardenChoice => ({
   aim: 'low-risk',
   ticked: idsToward('low-risk', offer),
   typed: new Map(),
 });
 
 /** All that is needed to reach an aim, and nothing else. What was typed stays. */
-export const withAim = (choice: Choice, offer: Choices, aim: Aim): Choice => ({
+export const withAim = (choice: HardenChoice, offer: Choices, aim: Aim): HardenChoice => ({
   ...choice,
   aim,
   ticked: idsToward(aim, offer),
 });
 
 /** A choice from another offer: what was ticked for an aim is ticked for it again, and what was typed stays. */
-export function carriedOver(choice: Choice, before: Offer, after: Offer): Choice {
+export function carriedOver(choice: HardenChoice, before: Offer, after: Offer): HardenChoice {
   const aim = aimOf(choice, before);
   if (aim) return withAim(choice, after, aim);
-  const known = new Set(writableIn(after.items).map(({ id }) => id));
+  const known = new Set(writableItems(after.items).map(({ id }) => id));
   return { ...choice, ticked: new Set([...choice.ticked].filter((id) => known.has(id))) };
 }
 
 /** The aim that the ticks are those of: the chosen one while it still is; undefined when they are of none. */
-export function aimOf({ aim, ticked }: Choice, offer: Choices): Aim | undefined {
+export function aimOf({ aim, ticked }: HardenChoice, offer: Choices): Aim | undefined {
   return [aim, ...AIMS].find((one) => {
     if (one === 'everything' && offer.reach !== 'everything') return false;
     const own = idsToward(one, offer);
@@ -77,9 +77,13 @@ export function aimOf({ aim, ticked }: Choice, offer: Choices): Aim | undefined 
   });
 }
 
-export function withTicks(choice: Choice, items: readonly FixItem[], on: boolean): Choice {
+export function withTicks(
+  choice: HardenChoice,
+  items: readonly FixItem[],
+  on: boolean,
+): HardenChoice {
   const ticked = new Set(choice.ticked);
-  for (const { id } of writableIn(items)) {
+  for (const { id } of writableItems(items)) {
     if (on) ticked.add(id);
     else ticked.delete(id);
   }
@@ -87,40 +91,43 @@ export function withTicks(choice: Choice, items: readonly FixItem[], on: boolean
 }
 
 /** Whoever types a value wants it written. */
-export const withTyped = (choice: Choice, item: FixItem, text: string): Choice => ({
+export const withTyped = (choice: HardenChoice, item: FixItem, text: string): HardenChoice => ({
   ...choice,
   ticked: new Set(choice.ticked).add(item.id),
   typed: new Map(choice.typed).set(item.id, text),
 });
 
 /** What stands in the field of an item: what was typed, or what is suggested. */
-export const textOf = ({ typed }: Choice, { id, suggested }: FixItem): string =>
+export const fieldText = ({ typed }: HardenChoice, { id, suggested }: FixItem): string =>
   typed.get(id) ?? String(suggested ?? '');
 
 /** Whether an item is ticked with a value that nobody gave. */
-const isGuessIn = (choice: Choice, item: FixItem): boolean => {
+const isGuessIn = (choice: HardenChoice, item: FixItem): boolean => {
   if (!item.guess || !choice.ticked.has(item.id)) return false;
   const read = valueFor(choice, item);
   return !read || ('value' in read && read.value === item.suggested);
 };
 
 /** How many of the ticked edits are guesses. */
-export const guessesIn = ({ items }: Pick<Offer, 'items'>, choice: Choice): number =>
+export const guessCount = ({ items }: Pick<Offer, 'items'>, choice: HardenChoice): number =>
   items.filter((item) => isGuessIn(choice, item)).length;
 
 /** The value of an item, or what is wrong with it; undefined when it needs none. */
-export const valueFor = (choice: Choice, item: FixItem): ReadValue | undefined =>
-  item.value && readValue(textOf(choice, item), item.value);
+export const valueFor = (choice: HardenChoice, item: FixItem): ReadValue | undefined =>
+  item.value && readValue(fieldText(choice, item), item.value);
 
 /** The ticked items whose value is missing or wrong, in their order. */
-export const wrongIn = ({ items }: Pick<Offer, 'items'>, choice: Choice): readonly FixItem[] =>
+export const wrongIn = (
+  { items }: Pick<Offer, 'items'>,
+  choice: HardenChoice,
+): readonly FixItem[] =>
   items.filter((item) => {
     const read = choice.ticked.has(item.id) ? valueFor(choice, item) : undefined;
     return read !== undefined && 'error' in read;
   });
 
 /** What is ticked, with values; an item whose value is wrong counts as not ticked. */
-function chosenOf({ items }: Offer, choice: Choice): Chosen {
+function chosenOf({ items }: Offer, choice: HardenChoice): Chosen {
   return new Map(
     items.flatMap((item): [string, number | string | undefined][] => {
       if (!choice.ticked.has(item.id)) return [];
@@ -132,13 +139,13 @@ function chosenOf({ items }: Offer, choice: Choice): Chosen {
 }
 
 /** What a choice comes to. */
-export interface Outcome extends Hardened {
+export interface HardenOutcome extends Hardened {
   /** The text after it as the page will review it: for the target, which may ask for less than was offered. */
   readonly seen: Review;
 }
 
 /** What the choice comes to. Nothing is written. */
-export function* outcomeSteps(offer: Offer, choice: Choice): Steps<Outcome> {
+export function* choiceOutcomeSteps(offer: Offer, choice: HardenChoice): Steps<HardenOutcome> {
   const { review, items, also, target } = offer;
   const steps = chosenSteps(review, registry, items, chosenOf(offer, choice), also);
   const hardened = yield* partOf(steps, 0, 0.9);
@@ -154,7 +161,7 @@ export function* outcomeSteps(offer: Offer, choice: Choice): Steps<Outcome> {
 export function applyChoice(
   store: Store,
   offer: Offer,
-  choice: Choice,
+  choice: HardenChoice,
   { changes, also, attributed, toConfirm }: Hardened,
 ): boolean {
   const result = edit(store, (state) => {

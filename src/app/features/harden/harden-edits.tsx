@@ -12,7 +12,7 @@ import { resolved } from '../../view/settings.ts';
 import { EMPTY_TITLES, emptinessOf } from '../../view/verdicts.ts';
 import type { HardenGroup, HardenObject, Offer } from './harden.ts';
 import { HardenBroken } from './harden-broken.tsx';
-import { type Choice, withTicks, writableIn } from './harden-choice.ts';
+import { type HardenChoice, withTicks, writableItems } from './harden-choice.ts';
 import { HardenItem } from './harden-item.tsx';
 
 /** Objects that are shown unfolded from the start: a large file would be nothing but edits. */
@@ -26,12 +26,12 @@ const AT_ONCE = 40;
 
 interface Props {
   readonly offer: Offer;
-  readonly choice: Choice;
+  readonly choice: HardenChoice;
   /** Ticked items whose value is missing or wrong. */
   readonly wrong: readonly FixItem[];
   /** Applying has been tried: what is wrong is said everywhere. */
   readonly tried: boolean;
-  readonly onChange: (choice: Choice) => void;
+  readonly onChange: (choice: HardenChoice) => void;
 }
 
 /** The edits by object and container. */
@@ -228,8 +228,8 @@ interface HardenHeadProps {
   readonly items: readonly FixItem[];
   /** How many fixes of the group are shown to break. */
   readonly broken?: number;
-  readonly choice: Choice;
-  readonly onChange: (choice: Choice) => void;
+  readonly choice: HardenChoice;
+  readonly onChange: (choice: HardenChoice) => void;
   readonly fold?: { readonly open: boolean; readonly onFold: () => void };
 }
 
@@ -238,7 +238,7 @@ function HardenHead(props: HardenHeadProps) {
   const { level, name, label, items, broken = 0, choice, onChange, fold } = props;
   const { t } = useWords<'opened'>();
   const box = useRef<HTMLInputElement>(null);
-  const writable = writableIn(items);
+  const writable = writableItems(items);
   const n = writable.filter(({ id }) => choice.ticked.has(id)).length;
   const all = n === writable.length && n > 0;
   const mixed = n > 0 && !all;

@@ -7,10 +7,10 @@ import { useWords } from '../../ui/use-words.ts';
 import { type Analysis, finished } from '../../view/analysis.ts';
 import { type CellGroup, gaugeOf, signOf, verdictOfGroup } from '../../view/gauge.ts';
 import { fileScoreOf } from '../../view/score.ts';
-import type { Outcome } from './harden-choice.ts';
+import type { HardenOutcome } from './harden-choice.ts';
 
 interface GaugeProps {
-  readonly outcome: Outcome | undefined;
+  readonly outcome: HardenOutcome | undefined;
   /** The outcome is that of the choice before, until this one’s is worked out. */
   readonly stale: boolean;
 }

@@ -10,12 +10,12 @@ import { Worded } from '../../pieces/worded.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
 import { resolved } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
-import { type Choice, textOf, valueFor, withTicks, withTyped } from './harden-choice.ts';
+import { fieldText, type HardenChoice, valueFor, withTicks, withTyped } from './harden-choice.ts';
 import { HardenValue, useValueError } from './harden-value.tsx';
 
 /** Containers that an edit for many of them names. */
@@ -30,12 +30,12 @@ interface Props {
   readonly asked: boolean;
   /** The files beside the one that is hardened. */
   readonly also: Offer['also'];
-  readonly choice: Choice;
+  readonly choice: HardenChoice;
   /** Its value is missing or wrong, and that is to be said. */
   readonly wrong: boolean;
   /** Its lines are drawn before they come into sight. */
   readonly atOnce: boolean;
-  readonly onChange: (choice: Choice) => void;
+  readonly onChange: (choice: HardenChoice) => void;
 }
 
 /** One edit: what it is for, how safe it is, and the lines that it changes. */
@@ -59,7 +59,7 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
   const field = (
     <HardenValue
       item={item}
-      text={textOf(choice, item)}
+      text={fieldText(choice, item)}
       invalid={said !== undefined}
       describedBy={`${id}-about`}
       onText={(text) => {
@@ -102,10 +102,10 @@ export function HardenItem({ item, asked, also, choice, wrong, atOnce, onChange 
             </p>
           )}
           {said && (
-            <Status className="err">
+            <LiveStatus className="err">
               <Icon name="fail" />
               {said}
-            </Status>
+            </LiveStatus>
           )}
         </div>
         {safety !== 'safe' && <Breaks rule={rule.id} />}

@@ -9,14 +9,14 @@ import { resolved, rulesLeftOut } from '../../view/settings.ts';
 import type { Offer } from './harden.ts';
 import { type AimState, aimsOf, type InTheWay } from './harden-aims.ts';
 import { brokenText } from './harden-breaks.ts';
-import { aimOf, type Choice, withAim } from './harden-choice.ts';
+import { aimOf, type HardenChoice, withAim } from './harden-choice.ts';
 
 interface Props {
   readonly offer: Offer;
-  readonly choice: Choice;
-  readonly onChange: (choice: Choice) => void;
+  readonly choice: HardenChoice;
+  readonly onChange: (choice: HardenChoice) => void;
   /** The choice is for more than is on offer. */
-  readonly onReach: (choice: Choice) => void;
+  readonly onReach: (choice: HardenChoice) => void;
 }
 
 /** What is in the way of an aim, line by line; of more they are counted. */

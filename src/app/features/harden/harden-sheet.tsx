@@ -13,26 +13,26 @@ import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { HEIR } from '../../ui/use-focus-kept.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
 import { resolved } from '../../view/settings.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
-import { type Offer, offerSteps, type Reach } from './harden.ts';
+import { type Offer, type OfferScope, offerSteps } from './harden.ts';
 import { aimsOf, reachedBy } from './harden-aims.ts';
 import { brokenText } from './harden-breaks.ts';
 import {
   applyChoice,
-  type Choice,
   carriedOver,
+  choiceOutcomeSteps,
   firstChoice,
-  guessesIn,
-  type Outcome,
-  outcomeSteps,
+  guessCount,
+  type HardenChoice,
+  type HardenOutcome,
   type Staying,
   stayingOf,
-  writableIn,
+  writableItems,
   wrongIn,
 } from './harden-choice.ts';
 import { HardenEdits } from './harden-edits.tsx';
@@ -51,7 +51,7 @@ interface Props {
 export function HardenSheet({ onClose }: Props) {
   const { t } = useWords<'opened'>();
   const { offer, progress, reachFor } = useOffer();
-  const [last, keep] = useState<{ readonly choice: Choice; readonly offer: Offer }>();
+  const [last, keep] = useState<{ readonly choice: HardenChoice; readonly offer: Offer }>();
   // The frame is the same from the first moment on: what has the focus stays, and so Escape is never lost.
   const dialog = useRef<HTMLElement>(null);
   return (
@@ -68,12 +68,12 @@ export function HardenSheet({ onClose }: Props) {
               <Heading slot="title" className="harden__title">
                 {t('harden.open')}
               </Heading>
-              <Status className="prose">
+              <LiveStatus className="prose">
                 {typeof offer === 'object'
                   ? offer.items.length > 0 &&
-                    t('harden.intro', { n: writableIn(offer.items).length })
+                    t('harden.intro', { n: writableItems(offer.items).length })
                   : t(offer ? `harden.held.${offer}` : 'harden.reading')}
-              </Status>
+              </LiveStatus>
             </div>
             <button
               type="button"
@@ -118,11 +118,11 @@ function useOffer(): {
   readonly offer: Offer | HardenHeld | undefined;
   readonly progress?: number;
   /** Works them out once more, as far as that. */
-  readonly reachFor: (reach: Reach) => void;
+  readonly reachFor: (reach: OfferScope) => void;
 } {
   const store = useActions();
   const [offer, setOffer] = useState<Offer | HardenHeld>();
-  const [reach, setReach] = useState<Reach>('target');
+  const [reach, setReach] = useState<OfferScope>('target');
   const { progress, run, stop } = useWork();
   const reading = useApp(isReading);
   const due = !reading && offer === undefined;
@@ -134,7 +134,7 @@ function useOffer(): {
     else run(offerSteps(state, reach), setOffer, () => setOffer('failed'));
     return stop;
   }, [store, due, reach, run, stop]);
-  const reachFor = useCallback((further: Reach) => {
+  const reachFor = useCallback((further: OfferScope) => {
     setReach(further);
     setOffer(undefined);
   }, []);
@@ -144,9 +144,9 @@ function useOffer(): {
 interface ChoosingProps extends Props {
   readonly offer: Offer;
   /** What is chosen at first. */
-  readonly initial: Choice;
+  readonly initial: HardenChoice;
   /** The choice is for more than is on offer. */
-  readonly onReach: (choice: Choice) => void;
+  readonly onReach: (choice: HardenChoice) => void;
 }
 
 function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
@@ -170,12 +170,12 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
-  const change = (next: Choice) => {
+  const change = (next: HardenChoice) => {
     choose(next);
     setNothing(false);
     wait(false);
   };
-  const write = (written: Outcome) => {
+  const write = (written: HardenOutcome) => {
     if (applyChoice(store, offer, choice, written)) onClose(true);
     else setNothing(true);
   };
@@ -223,8 +223,8 @@ function Choosing({ offer, initial, onClose, onReach }: ChoosingProps) {
       </div>
       <HardenFoot
         ticked={choice.ticked.size}
-        guesses={guessesIn(offer, choice)}
-        total={writableIn(offer.items).length}
+        guesses={guessCount(offer, choice)}
+        total={writableItems(offer.items).length}
         reached={working.state === 'done' ? outcome : undefined}
         wrong={tried ? wrong.length : 0}
         nothing={nothing}
@@ -260,7 +260,7 @@ const SHOWN = 40;
 
 interface AsideProps {
   readonly offer: Offer;
-  readonly aim: Choice['aim'];
+  readonly aim: HardenChoice['aim'];
   readonly working: Working;
 }
 
@@ -270,7 +270,7 @@ function HardenAside({ offer, aim, working }: AsideProps) {
   const { items, objects } = offer;
   const broken = objects.reduce((n, object) => n + object.broken.length, 0);
   // A row that cannot be written cannot be chosen either.
-  const writable = writableIn(items);
+  const writable = writableItems(items);
   const { outcome, state, progress } = working;
   const staying = outcome && stayingOf(outcome, offer, aim);
   return (
@@ -369,7 +369,7 @@ interface HardenFootProps {
   readonly guesses: number;
   readonly total: number;
   /** What the choice comes to, once that is worked out. */
-  readonly reached: Outcome | undefined;
+  readonly reached: HardenOutcome | undefined;
   /** How many ticked edits lack their value, once applying has been tried. */
   readonly wrong: number;
   /** Applying has been tried, and nothing could be written. */
@@ -411,13 +411,13 @@ function HardenFoot(props: HardenFootProps) {
         : t(guesses > 0 ? 'harden.undo.guesses' : 'harden.undo', { n: guesses });
   return (
     <footer className="harden__foot">
-      <Status id="harden-foot">
+      <LiveStatus id="harden-foot">
         {total > 0 && (
           <>
             <b>{t('harden.ticked', { n: ticked, total })}</b> {said}
           </>
         )}
-      </Status>
+      </LiveStatus>
       <button type="button" className={total > 0 ? 'btn' : 'btn btn--primary'} onClick={onCancel}>
         {t(total > 0 ? 'dialog.cancel' : 'dialog.close')}
       </button>
@@ -447,7 +447,7 @@ const PAUSE_MS = 80;
 /** What the present choice comes to, as far as that is worked out. */
 interface Working {
   /** While a newer choice is worked out, what the last one came to. */
-  readonly outcome: Outcome | undefined;
+  readonly outcome: HardenOutcome | undefined;
   readonly state: 'working' | 'done' | 'failed' | 'stopped';
   readonly progress: number | undefined;
   /** Till `resume` nothing more is worked out. */
@@ -455,8 +455,11 @@ interface Working {
   readonly resume: () => void;
 }
 
-function useOutcome(offer: Offer, choice: Choice): Working {
-  const [known, setKnown] = useState<{ readonly of: Choice; readonly outcome?: Outcome }>();
+function useOutcome(offer: Offer, choice: HardenChoice): Working {
+  const [known, setKnown] = useState<{
+    readonly of: HardenChoice;
+    readonly outcome?: HardenOutcome;
+  }>();
   const [stopped, setStopped] = useState(false);
   const { progress, run, stop } = useWork();
   const due = !stopped && known?.of !== choice;
@@ -465,7 +468,7 @@ function useOutcome(offer: Offer, choice: Choice): Working {
     const id = setTimeout(
       () =>
         run(
-          outcomeSteps(offer, choice),
+          choiceOutcomeSteps(offer, choice),
           (outcome) => setKnown({ of: choice, outcome }),
           // What it comes to is a preview: the edits are there to choose without it.
           () => setKnown({ of: choice }),

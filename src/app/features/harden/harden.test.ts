@@ -11,12 +11,12 @@ import { aimsOf } from './harden-aims.ts';
 import {
   aimOf,
   applyChoice,
-  type Choice,
   carriedOver,
+  choiceOutcomeSteps,
+  fieldText,
   firstChoice,
-  outcomeSteps,
+  type HardenChoice,
   stayingOf,
-  textOf,
   withAim,
   withTicks,
   withTyped,
@@ -31,7 +31,7 @@ const clock: Clock = { now: () => 0, later: () => () => {}, today: () => '2026-1
 const storeOf = (text: string): Store =>
   createReviewedStore(newFile(text, { name: 'x.yaml' }), { profile: 'pss-restricted' }, clock);
 const offerOf = (state: AppState) => finish(offerSteps(state));
-const outcomeOf = (offer: Offer, choice: Choice) => finish(outcomeSteps(offer, choice));
+const outcomeOf = (offer: Offer, choice: HardenChoice) => finish(choiceOutcomeSteps(offer, choice));
 const textIn = (store: Store) => activeFile(store.getState().workspace).text;
 const titles = (text: string) => offerOf(storeOf(text).getState()).objects.map(({ name }) => name);
 
@@ -126,7 +126,7 @@ describe('a choice', () => {
     const item = offer.items.find(({ rule }) => rule.id === 'run-as-user');
     if (!item) throw new Error('no item');
     const first = firstChoice(offer);
-    expect(textOf(first, item)).toBe('10001');
+    expect(fieldText(first, item)).toBe('10001');
     expect(wrongIn(offer, first)).toEqual([]);
     const typed = withTyped(first, item, '0');
     expect(typed.ticked.has(item.id)).toBe(true);

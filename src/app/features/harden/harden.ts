@@ -3,7 +3,7 @@ import {
   type ContainerRef,
   grouped,
   type Hardened,
-  joined,
+  joinedSettings,
   type ProfileName,
   partOf,
   profileNamed,
@@ -11,13 +11,13 @@ import {
   Reviewer,
   registry,
   type Settings,
-  type Source,
+  type SourceFile,
   type Steps,
 } from '../../../engine/index.ts';
 import { type FixItem, offeredSteps } from '../../../engine/late.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
 import type { AppState } from '../../store/store.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { type BrokenFix, brokenFixes, objectKey } from './harden-breaks.ts';
 
 /** The edits of one object's pod, of one of its containers, or of an object without a pod. */
@@ -39,17 +39,17 @@ export interface HardenObject {
 }
 
 /** How far an offer goes: to the target and both levels, or to everything that there are rules for. */
-export type Reach = 'target' | 'everything';
+export type OfferScope = 'target' | 'everything';
 
 /** The profile that an offer takes in, whatever the target is: that of the stricter level has those of both. */
-const WIDER: { readonly [R in Reach]: ProfileName } = {
+const WIDER: { readonly [R in OfferScope]: ProfileName } = {
   target: 'pss-restricted',
   everything: 'everything',
 };
 
 /** What there is to choose from for one state of the text. */
 export interface Offer {
-  readonly reach: Reach;
+  readonly reach: OfferScope;
   /** What the target asks for; the edits may go beyond it. */
   readonly target: Settings;
   /** The text by all rules that have edits here. */
@@ -63,10 +63,10 @@ export interface Offer {
   readonly broken: number;
 }
 
-export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Offer> {
+export function* offerSteps(state: AppState, reach: OfferScope = 'target'): Steps<Offer> {
   const { settings: target } = state.analysis.review;
   const also = filesBeside(state);
-  const settings = joined(target, profileNamed(WIDER[reach])?.settings ?? target);
+  const settings = joinedSettings(target, profileNamed(WIDER[reach])?.settings ?? target);
   const review = yield* partOf(
     reviewSteps(
       state.analysis.review,
@@ -89,7 +89,7 @@ export function* offerSteps(state: AppState, reach: Reach = 'target'): Steps<Off
 export function* reviewSteps(
   known: Review,
   settings: Settings,
-  beside: readonly Source[],
+  beside: readonly SourceFile[],
 ): Steps<Review> {
   if (settings === known.settings) return known;
   const reviewer = new Reviewer(registry, known.env, settings);
@@ -103,7 +103,7 @@ function objectsOf(items: readonly FixItem[], broken: readonly BrokenFix[]): Har
   const all = [...items, ...broken].sort((a, b) => a.document - b.document);
   return [...grouped(all, keyOf)].map(([key, [first]]) => {
     const own = ofItems.get(key) ?? [];
-    const name = nameOf((first as FixItem | BrokenFix).object.object);
+    const name = objectTitle((first as FixItem | BrokenFix).object.object);
     return { key, name, groups: groupsOf(key, own), items: own, broken: ofBroken.get(key) ?? [] };
   });
 }

@@ -2,7 +2,7 @@ import { type BesideChange, visible } from '../../../engine/index.ts';
 import { closeDialog, type FixReach, useDialog } from '../../store/dialogs.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { firstLineOf } from '../../view/locate.ts';
 
 /** So many names or lines are listed; the others are counted. */
@@ -45,7 +45,7 @@ function Reach({ notes: { beside, anchors, comments }, review, files }: FixReach
     return new Intl.ListFormat(language).format(shown);
   };
   const nameIn = ({ object, file }: BesideChange): string => {
-    const name = object ? nameOf(object) : '?';
+    const name = object ? objectTitle(object) : '?';
     // The file itself is the first, those beside it come behind.
     const other = file === undefined ? undefined : files[file - 1]?.name;
     return other === undefined ? name : t('fix.also.in-file', { name, file: visible(other) });

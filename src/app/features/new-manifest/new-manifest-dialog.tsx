@@ -5,14 +5,14 @@ import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   aroundOf,
   complaintsOf,
-  type Draft,
   type FormSet,
   importOf,
+  type ManifestForm,
   newForm,
   previewOf,
   readFrom,
@@ -107,7 +107,7 @@ function Content() {
         </div>
       </div>
       <div className="sheet__foot sheet__foot--stays">
-        <Status>{stuck && complaints.size > 0 && t('new.stuck')}</Status>
+        <LiveStatus>{stuck && complaints.size > 0 && t('new.stuck')}</LiveStatus>
         <button type="button" className="btn" onClick={() => closeDialog('new-manifest')}>
           {t('dialog.cancel')}
         </button>
@@ -120,7 +120,7 @@ function Content() {
 }
 
 /** What a review still finds in a starting point, and why. */
-function Left({ start }: { readonly start: Exclude<Draft['start'], 'none'> }) {
+function Left({ start }: { readonly start: Exclude<ManifestForm['start'], 'none'> }) {
   const { t, rule } = useWords<'new'>();
   return (
     <div className="new__left">

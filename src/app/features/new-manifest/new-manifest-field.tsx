@@ -10,11 +10,11 @@ import {
 } from '../../../engine/late.ts';
 import type { MessageKey, Values } from '../../../i18n/index.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
-  type Draft,
   type DraftField,
+  type ManifestForm,
   newForm,
   shownSet,
   type TextField,
@@ -26,16 +26,16 @@ export const fieldId = (field: string): string => `new-${field}`;
 type Key = MessageKey<'new'>;
 
 /** What is in the form, and what is wrong with it. */
-export interface Filled {
-  readonly draft: Draft;
+export interface FormState {
+  readonly draft: ManifestForm;
   readonly complaints: ReadonlyMap<NewField, NewFault>;
 }
 
-const FilledContext = createContext<Filled | null>(null);
+const FilledContext = createContext<FormState | null>(null);
 export const FilledProvider = FilledContext.Provider;
 
 /** The form around a control. */
-export function useFilled(): Filled {
+export function useFilled(): FormState {
   const filled = useContext(FilledContext);
   if (!filled) throw new Error('useFilled outside FilledProvider');
   return filled;
@@ -226,9 +226,9 @@ type ChoiceField = 'start' | 'kind' | 'os' | 'probe' | 'callers';
 
 interface ChoiceProps<F extends ChoiceField> {
   readonly field: F;
-  readonly options: readonly { readonly id: Draft[F]; readonly label: string }[];
+  readonly options: readonly { readonly id: ManifestForm[F]; readonly label: string }[];
   readonly help?: string;
-  readonly onChoose?: (value: Draft[F]) => void;
+  readonly onChoose?: (value: ManifestForm[F]) => void;
 }
 
 /** A choice of one of several. */
@@ -252,7 +252,7 @@ export function NewChoice<F extends ChoiceField>({
           value={draft[field]}
           aria-invalid={fault !== undefined}
           aria-describedby={describedBy(`${id}-help`, origin && `${id}-origin`)}
-          onChange={(event) => onChoose(event.target.value as Draft[F])}
+          onChange={(event) => onChoose(event.target.value as ManifestForm[F])}
         >
           {options.map((option) => (
             <option key={option.id} value={option.id}>
@@ -360,7 +360,7 @@ interface HelpProps {
 export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
   const { t } = useWords<'new'>();
   return (
-    <Status quiet className={fault ? 'help err' : 'help'} id={id}>
+    <LiveStatus quiet className={fault ? 'help err' : 'help'} id={id}>
       {fault ? (
         <>
           <Icon name="fail" />
@@ -374,6 +374,6 @@ export function NewHelp({ id, help, fault, most = 63 }: HelpProps) {
       ) : (
         help
       )}
-    </Status>
+    </LiveStatus>
   );
 }

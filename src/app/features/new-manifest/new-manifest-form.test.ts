@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NEW_BESIDE, NEW_KINDS } from '../../../engine/late.ts';
 import { loadWords } from '../../../i18n/index.ts';
 import { TranslatorProvider } from '../../ui/use-words.ts';
-import { complaintsOf, type Draft, newForm, shownSet, startFrom } from './new-manifest.ts';
+import { complaintsOf, type ManifestForm, newForm, shownSet, startFrom } from './new-manifest.ts';
 import { fieldId } from './new-manifest-field.tsx';
 import { NewManifestForm } from './new-manifest-form.tsx';
 
@@ -14,7 +14,7 @@ const version = { major: 1, minor: 36 };
 const target = { kubernetesVersion: version, policyVersion: version };
 
 /** The form as it is drawn for a draft that was asked to be made, and what is wrong with it. */
-function drawn(draft: Draft) {
+function drawn(draft: ManifestForm) {
   const complaints = complaintsOf({ draft, touched: new Set() }, true, { target });
   const form = h(NewManifestForm, { draft, complaints });
   const html = renderToString(h(TranslatorProvider, { value: words }, form));
@@ -25,7 +25,7 @@ function drawn(draft: Draft) {
   return { html, tags, marked, wrong: [...complaints.keys()].map(fieldId) };
 }
 
-function startedFrom(start: Draft['start']): Draft {
+function startedFrom(start: ManifestForm['start']): ManifestForm {
   startFrom(start);
   return shownSet(newForm.getState()).draft;
 }
@@ -39,14 +39,14 @@ describe.each(['none', 'sidecar'] as const)('starting point %s', (start) => {
   );
 
   test.each(NEW_KINDS)('%s: what is wrong is marked where it is, and nothing else', (kind) => {
-    const whole: Draft = {
+    const whole: ManifestForm = {
       ...begun,
       kind,
       callers: 'both',
       beside: [...NEW_BESIDE],
       account: false,
     };
-    const drafts: Draft[] = [
+    const drafts: ManifestForm[] = [
       { ...begun, kind },
       whole,
       { ...whole, ...broken, probe: 'http' },

@@ -17,10 +17,10 @@ import {
 } from '../../../engine/late.ts';
 import { FactsSource } from '../../pieces/image-facts.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Draft, knownOf, specOf, startFrom, writeBeside } from './new-manifest.ts';
+import { knownOf, type ManifestForm, manifestOf, startFrom, writeBeside } from './new-manifest.ts';
 import {
-  type Filled,
   FilledProvider,
+  type FormState,
   NewChoice,
   NewPair,
   NewSwitch,
@@ -37,7 +37,7 @@ const SYSTEMS = [
 const PROBES = ['tcp', 'http', 'exec', 'none'] as const;
 
 /** What to run, its name and its image; what it has besides; and the rest, folded away. */
-export function NewManifestForm(filled: Filled) {
+export function NewManifestForm(filled: FormState) {
   const { t } = useWords<'new'>();
   const { draft } = filled;
   const facts = knownOf(draft);
@@ -94,7 +94,7 @@ function Runs() {
 function Running() {
   const { t } = useWords<'new'>();
   const { draft } = useFilled();
-  const spec = specOf(draft);
+  const spec = manifestOf(draft);
   const scaled = isScaled(spec);
   return (
     <>
@@ -136,7 +136,7 @@ function Running() {
 function Beside() {
   const { t } = useWords<'new'>();
   const { draft } = useFilled();
-  const spec = specOf(draft);
+  const spec = manifestOf(draft);
   return (
     <fieldset className="new__beside">
       <legend>{t('new.beside')}</legend>
@@ -191,7 +191,7 @@ function Beside() {
 
 interface KnownProps {
   readonly facts: ImageFacts;
-  readonly draft: Draft;
+  readonly draft: ManifestForm;
 }
 
 /** Where the filled-in fields come from, and what they do not settle. */

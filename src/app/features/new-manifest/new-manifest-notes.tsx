@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { READ_REASONS, type ReadNote } from '../../../engine/late.ts';
-import { concealedPiece, sourceOf, withShortMasks } from '../../../engine/quotes.ts';
-import { Code } from '../../ui/rich-text.tsx';
+import { concealedPiece, unreviewedSource, withShortMasks } from '../../../engine/quotes.ts';
+import { CodeText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { FormSource } from './new-manifest.ts';
 
@@ -19,7 +19,7 @@ export function NewNotes({ source: { read, reading }, notes }: Props) {
   const { t } = useWords<'new'>();
   // Names and paths of a text that may hold credentials.
   const quoted = useMemo(() => {
-    const source = sourceOf(read);
+    const source = unreviewedSource(read);
     return (piece: string) => withShortMasks(concealedPiece(source, piece));
   }, [read]);
   const all = [...notes, ...(reading?.ok ? reading.notes : [])];
@@ -34,7 +34,7 @@ export function NewNotes({ source: { read, reading }, notes }: Props) {
             <li key={`${line} ${what} ${why} ${detail}`}>
               {what !== '' && (
                 <b>
-                  {t('new.notes.line', { line })} <Code>{quoted(what)}</Code>:{' '}
+                  {t('new.notes.line', { line })} <CodeText>{quoted(what)}</CodeText>:{' '}
                 </b>
               )}
               {t(`new.why.${why}`, { detail: quoted(detail), has: detail === '' ? 'no' : 'yes' })}

@@ -1,5 +1,5 @@
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import {
   type FormSet,
@@ -41,7 +41,7 @@ export function NewSource({ source, sets, at }: Props) {
             aria-describedby={`${id}-help`}
             onChange={({ target }) => typeSource(target.value)}
           />
-          <Status quiet className={refused ? 'help err' : 'help'} id={`${id}-help`}>
+          <LiveStatus quiet className={refused ? 'help err' : 'help'} id={`${id}-help`}>
             {refused ? (
               <>
                 <Icon name="fail" />
@@ -50,7 +50,7 @@ export function NewSource({ source, sets, at }: Props) {
             ) : (
               t('new.source.help')
             )}
-          </Status>
+          </LiveStatus>
           <div>
             <button type="button" className="btn btn--small" onClick={() => readFrom(text)}>
               {t('new.source.read')}
@@ -58,9 +58,9 @@ export function NewSource({ source, sets, at }: Props) {
           </div>
         </div>
       </details>
-      <Status className="new__read">
+      <LiveStatus className="new__read">
         {reading?.ok && t(`new.read.${reading.format}`, { n: reading.sets.length })}
-      </Status>
+      </LiveStatus>
       {sets.length > 1 && <Chooser sets={sets} at={at} />}
     </>
   );

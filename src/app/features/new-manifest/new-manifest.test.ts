@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { loadWords } from '../../../i18n/index.ts';
-import { closeDialog, isOpen, openDialog } from '../../store/dialogs.ts';
+import { closeDialog, isDialogOpen, openDialog } from '../../store/dialogs.ts';
 import { provenanceOf } from '../../store/files/provenance.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import {
   aroundOf,
   complaintsOf,
-  type Draft,
   importOf,
   leaveOut,
+  type ManifestForm,
+  manifestOf,
   newForm,
   previewOf,
   readFrom,
   shownSet,
   showSet,
-  specOf,
   startAnew,
   startFrom,
   write,
@@ -41,14 +41,14 @@ describe('a known image', () => {
 
   test('brings the capability that its program file carries', () => {
     write('image', 'caddy:2');
-    expect(specOf(draft())).toMatchObject({ bindsLowPorts: true, ports: [80, 443] });
+    expect(manifestOf(draft())).toMatchObject({ bindsLowPorts: true, ports: [80, 443] });
   });
 });
 
 test('a starting point fills in what nobody has written, and asks for what it needs', () => {
   write('ports', '9000');
   startFrom('web-api');
-  expect(specOf(draft())).toMatchObject({
+  expect(manifestOf(draft())).toMatchObject({
     ports: [9000],
     component: 'api',
     probe: { kind: 'http', path: '/readyz', liveness: '/livez' },
@@ -66,11 +66,11 @@ test('a starting point fills in what nobody has written, and asks for what it ne
   writeBeside('route', false);
   expect([...complaintsOf(shown(), true, around).keys()].sort()).toEqual(['image', 'name']);
   startFrom('none');
-  expect(specOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });
+  expect(manifestOf(draft())).toMatchObject({ ports: [9000], component: '', beside: [] });
 });
 
 describe('what was typed', () => {
-  test.each<[Partial<Draft>, object]>([
+  test.each<[Partial<ManifestForm>, object]>([
     [{ ports: '80, 443;8080  9090' }, { ports: [80, 443, 8080, 9090] }],
     [{ ports: ' ' }, { ports: [] }],
     [{ ports: '8o' }, { ports: [Number.NaN] }],
@@ -98,7 +98,7 @@ describe('what was typed', () => {
     ],
     [{ probe: 'http', probePath: ' /healthz ' }, { probe: { kind: 'http', path: '/healthz' } }],
   ])('%j', (typed, spec) => {
-    expect(specOf({ ...draft(), ...typed })).toMatchObject(spec);
+    expect(manifestOf({ ...draft(), ...typed })).toMatchObject(spec);
   });
 });
 
@@ -143,7 +143,7 @@ test('closing keeps what was typed', () => {
   expect(draft()).toMatchObject({ name: 'web' });
   openDialog('new-manifest');
   startAnew();
-  expect(isOpen('new-manifest')).toBe(false);
+  expect(isDialogOpen('new-manifest')).toBe(false);
 });
 
 describe('what someone has already', () => {

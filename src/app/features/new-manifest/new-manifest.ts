@@ -29,9 +29,9 @@ import {
   suggestedBy,
   withSamples,
 } from '../../../engine/late.ts';
-import type { Page, Translator } from '../../../i18n/index.ts';
+import type { PageAreas, Translator } from '../../../i18n/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
-import type { Import } from '../../store/files/importing.ts';
+import type { FileImport } from '../../store/files/importing.ts';
 import { suggestName } from '../../store/files/suggested-name.ts';
 import type { AppState } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
@@ -105,8 +105,8 @@ const TEXTS = [
 export type TextField = (typeof TEXTS)[number];
 
 /** What stands in the fields, as it was typed. */
-export type Draft = Choices & { readonly [field in TextField]: string };
-export type DraftField = keyof Draft;
+export type ManifestForm = Choices & { readonly [field in TextField]: string };
+export type DraftField = keyof ManifestForm;
 
 const SIZE = '64Mi';
 const folder = ({ path, sizeLimit }: NewManifest['writable'][number]) =>
@@ -116,7 +116,10 @@ const portsText = ({ ports, udp }: Pick<NewManifest, 'ports' | 'udp'>) =>
   [...ports, ...udp.map((port) => `${port}/udp`)].join(', ');
 
 /** The form with the answers of a starting point, or with others. */
-function draftOf(start: Draft['start'], spec: NewManifest = startingSpec(start)): Draft {
+function draftOf(
+  start: ManifestForm['start'],
+  spec: NewManifest = startingSpec(start),
+): ManifestForm {
   const { probe, vault } = spec;
   return {
     start,
@@ -181,7 +184,7 @@ function draftOf(start: Draft['start'], spec: NewManifest = startingSpec(start))
 export interface FormSet {
   /** What it was called where it was read; others name it so. Empty for one that was not read. */
   readonly readAs: string;
-  readonly draft: Draft;
+  readonly draft: ManifestForm;
   /** Fields that someone has written in: nothing else fills them any more. */
   readonly touched: ReadonlySet<DraftField>;
   /** Where fields come from that were read, as long as no one has changed them. */
@@ -235,7 +238,7 @@ const change = (next: (set: FormSet) => FormSet): void =>
 /** Fields that are the same for all workloads that are made in one step: they call one another by short names. */
 const SHARED: ReadonlySet<DraftField> = new Set(['namespace', 'comments', 'provenance']);
 
-const written = <F extends DraftField>(set: FormSet, field: F, value: Draft[F]): FormSet => {
+const written = <F extends DraftField>(set: FormSet, field: F, value: ManifestForm[F]): FormSet => {
   const draft = { ...set.draft, [field]: value };
   const touched = new Set(set.touched).add(field);
   const origins = new Map(set.origins);
@@ -244,7 +247,7 @@ const written = <F extends DraftField>(set: FormSet, field: F, value: Draft[F]):
   return { ...set, draft: follows ? filledIn(draft, touched) : draft, touched, origins };
 };
 
-export function write<F extends DraftField>(field: F, value: Draft[F]): void {
+export function write<F extends DraftField>(field: F, value: ManifestForm[F]): void {
   if (!SHARED.has(field)) change((set) => written(set, field, value));
   else newForm.setState(({ sets }) => ({ sets: sets.map((set) => written(set, field, value)) }));
 }
@@ -260,7 +263,7 @@ export function writeBeside(one: NewBeside, wanted: boolean): void {
 }
 
 /** Fills the form in with a starting point: what it is made of, and whatever no one has typed. */
-export function startFrom(start: Draft['start']): void {
+export function startFrom(start: ManifestForm['start']): void {
   change((set) => {
     const { draft, touched } = set;
     const kept = TEXTS.filter((field) => touched.has(field)).map((field) => [field, draft[field]]);
@@ -312,13 +315,13 @@ function setOf({ spec, read, notes }: ReadSet): FormSet {
 }
 
 /** What is known of the image that was typed. */
-export function knownOf({ image }: Draft): ImageFacts | undefined {
+export function knownOf({ image }: ManifestForm): ImageFacts | undefined {
   const reference = parseImage(image.trim());
   return reference ? factsOfImage(reference)?.facts : undefined;
 }
 
 /** The fields that follow from the image, where nobody has written something else. */
-function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
+function filledIn(draft: ManifestForm, touched: FormSet['touched']): ManifestForm {
   const facts = knownOf(draft);
   const plain = startingSpec(draft.start);
   const suggested = facts ? suggestedBy(facts) : plain;
@@ -329,7 +332,7 @@ function filledIn(draft: Draft, touched: FormSet['touched']): Draft {
   const kept = isStateful ? wordsOf(touched.has('storage') ? draft.storage : storage) : [];
   // Which ports a runtime listens on is known to its program only.
   const ports = suggested.ports.length > 0 ? suggested.ports : plain.ports;
-  const wanted: Partial<Draft> = {
+  const wanted: Partial<ManifestForm> = {
     ports: portsText({ ports, udp: plain.udp }),
     writable: suggested.writable
       .filter(({ path }) => !kept.some((own) => `${path}/`.startsWith(`${own}/`)))
@@ -358,7 +361,7 @@ function cut(text: string, sign: string): [string, string] {
   return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
 }
 
-export function specOf(draft: Draft): NewManifest {
+export function manifestOf(draft: ManifestForm): NewManifest {
   const { probe } = draft;
   const trimmed = (field: TextField) => draft[field].trim();
   const number = (field: TextField) => numberOf(draft[field]);
@@ -451,7 +454,7 @@ const UNFILLED: { readonly [field in NewField]?: readonly DraftField[] } = {
 function specsOf(sets: readonly FormSet[]): NewManifest[] {
   const names = new Map(sets.map(({ readAs, draft }) => [readAs, draft.name.trim()]));
   return sets.map(({ draft }) => {
-    const spec = specOf(draft);
+    const spec = manifestOf(draft);
     return { ...spec, peers: spec.peers.map((name) => names.get(name) ?? name) };
   });
 }
@@ -463,7 +466,7 @@ export function complaintsOf(
   { target }: Pick<Around, 'target'>,
   others: readonly FormSet[] = [],
 ): ReadonlyMap<NewField, NewFault> {
-  const faults = new Map(specFaults(specOf(draft), target.kubernetesVersion));
+  const faults = new Map(specFaults(manifestOf(draft), target.kubernetesVersion));
   const name = draft.name.trim();
   if (name !== '' && others.some((other) => other.draft.name.trim() === name)) {
     faults.set('name', 'twice');
@@ -497,7 +500,7 @@ export const aroundOf = (
   };
 };
 
-type Words = Translator<Page | 'new'>;
+type Words = Translator<PageAreas | 'new'>;
 
 /**
  * The manifest as it would be made now; undefined while a field of each workload holds something impossible. Of several
@@ -519,7 +522,7 @@ export function previewOf(
 }
 
 /** The file to take in, as one step that is named. @throws RangeError while there are complaints */
-export function importOf(sets: readonly FormSet[], words: Words, around: Around): Import {
+export function importOf(sets: readonly FormSet[], words: Words, around: Around): FileImport {
   const specs = specsOf(sets);
   const text = textOf(sets, specs, words, around);
   const [first] = specs;

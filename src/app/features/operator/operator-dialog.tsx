@@ -3,12 +3,18 @@ import { useStore } from 'zustand';
 import type { OperatorTask } from '../../../engine/index.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
-import { lineOn, markdownOf, type Opened, openedSheet, operatorTab } from '../../store/operator.ts';
+import {
+  lineOn,
+  markdownOf,
+  type OpenSheet,
+  openedSheet,
+  operatorTab,
+} from '../../store/operator.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { upToDate } from '../../store/store.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { OperatorFields } from './operator-fields.tsx';
 import { OperatorItem } from './operator-item.tsx';
@@ -77,7 +83,7 @@ function Progress({ items }: { readonly items: readonly OperatorTask[] }) {
 }
 
 interface FootProps {
-  readonly opened: Opened;
+  readonly opened: OpenSheet;
   readonly status: string;
   readonly onCopy: (text: string) => void;
 }
@@ -90,7 +96,7 @@ function Foot({ opened, status, onCopy }: FootProps) {
   const download = () => offer(t('operator.file'), new TextEncoder().encode(markdown()));
   return (
     <div className="sheet__foot sheet__foot--stays operator__foot">
-      <Status>{status}</Status>
+      <LiveStatus>{status}</LiveStatus>
       <button type="button" className="btn btn--quiet" onClick={() => onCopy(markdown())}>
         <Icon name="copy" />
         {t('operator.copy')}
@@ -107,7 +113,7 @@ function Foot({ opened, status, onCopy }: FootProps) {
 }
 
 /** Documents that the sheet says nothing of, and why. */
-function OperatorLeftOut({ opened }: { readonly opened: Opened }) {
+function OperatorLeftOut({ opened }: { readonly opened: OpenSheet }) {
   const { sheet, files } = opened;
   const { t } = useWords<'operator'>();
   if (sheet.leftOut.length === 0) return null;

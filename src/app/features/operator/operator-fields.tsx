@@ -5,7 +5,7 @@ import { fillIn, operator, operatorTab } from '../../store/operator.ts';
 import { usePreferences } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** What goes into the commands: the shell that they are for, and names that no manifest says. */
 export function OperatorFields({ items }: Props) {
   const { t } = useWords<'operator'>();
-  const fields = operator().fieldsOf(items);
+  const fields = operator().sheetFields(items);
   return (
     <div className="operator__given">
       <ShellChoice />
@@ -38,7 +38,7 @@ function ShellChoice() {
     <div className="operator__shell">
       <span id={id}>{t('operator.shell')}</span>
       <div className="seg" role="radiogroup" aria-labelledby={id}>
-        {operator().SHELLS.map((one) => (
+        {operator().COMMAND_SHELLS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -81,11 +81,11 @@ function NameField({ field }: { readonly field: SheetField }) {
         aria-describedby={`${id}-help`}
         onChange={(event) => fillIn(key, event.target.value)}
       />
-      <Status quiet className={wrong ? 'help err' : 'help'} id={`${id}-help`}>
+      <LiveStatus quiet className={wrong ? 'help err' : 'help'} id={`${id}-help`}>
         {wrong && <Icon name="fail" />}
         {wrong && <span>{t('operator.field.wrong', { help })}</span>}
         {!wrong && EXPLAINED.includes(kind) && <RichText text={help} />}
-      </Status>
+      </LiveStatus>
     </div>
   );
 }

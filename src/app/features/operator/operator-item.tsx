@@ -1,16 +1,16 @@
 import { useStore } from 'zustand';
 import type { NeedPlace, OperatorTask } from '../../../engine/index.ts';
 import { closeDialog } from '../../store/dialogs.ts';
-import { type Opened, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
+import { type OpenSheet, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
 import { useActions, usePreferences } from '../../store/react.ts';
-import { Command } from '../../ui/command.tsx';
+import { CommandBlock } from '../../ui/command.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 
 interface Props {
   readonly item: OperatorTask;
-  readonly opened: Opened;
+  readonly opened: OpenSheet;
   readonly onCopy: (text: string) => void;
 }
 
@@ -52,7 +52,7 @@ export function OperatorItem({ item, opened, onCopy }: Props) {
             </p>
           ))}
           {steps.map((step, i) => (
-            <Command
+            <CommandBlock
               // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an item keep their order
               key={i}
               about={t(`operator.step.${step.code}`, step.data)}
@@ -71,7 +71,7 @@ const SHOWN = 8;
 
 interface PlacesProps {
   readonly places: readonly NeedPlace[];
-  readonly opened: Opened;
+  readonly opened: OpenSheet;
 }
 
 function Places({ places, opened }: PlacesProps) {
@@ -93,7 +93,7 @@ function Places({ places, opened }: PlacesProps) {
 
 interface PlaceProps {
   readonly place: NeedPlace;
-  readonly opened: Opened;
+  readonly opened: OpenSheet;
 }
 
 /** Closes the sheet and shows the line, in whichever file it is. */
@@ -121,7 +121,7 @@ function PlaceLink({ place, opened }: PlaceProps) {
         </span>
       )}
       <span className="mono">
-        <WholeWords>{nameOf(place)}</WholeWords>
+        <WholeWords>{objectTitle(place)}</WholeWords>
       </span>
       <button type="button" className="link" onClick={jump}>
         {t('operator.line', { line: found.line })}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Page, Translator } from '../../../i18n/index.ts';
+import type { PageAreas, Translator } from '../../../i18n/index.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -142,7 +142,7 @@ function OutlineRowView({ row, reached, here, onTurn, onShow }: Props) {
   );
 }
 
-function whatOf({ kind, what }: OutlineNode, t: Translator<Page | 'opened'>['t']): string {
+function whatOf({ kind, what }: OutlineNode, t: Translator<PageAreas | 'opened'>['t']): string {
   if (kind === 'document') return t('outline.document', { at: what });
   if (kind === 'list') return t('outline.list', { n: what });
   return kind === 'object' ? what : t(`outline.role.${what as 'init'}`);

@@ -19,11 +19,11 @@ import {
 import {
   type FindingGroup,
   groupFindings,
-  partOf,
+  podPlace,
   problemsIn,
   standing,
 } from '../../view/findings.ts';
-import { inFile, linesOf, locate, type TextPlace } from '../../view/locate.ts';
+import { fileLines, inFile, placeInText, type TextPlace } from '../../view/locate.ts';
 import { getOrAdd, memo } from '../../view/memo.ts';
 
 export interface OutlineNode {
@@ -91,7 +91,7 @@ function documentNode(review: Review, placed: PlacedReview, found: Found): Outli
     const all = [...wrong, ...severitiesOf(found, own.objects[0] as ObjectReview)];
     return { ...only, key, ...stretch, ...sum(all) };
   }
-  const place = locate(review, index, ['kind']) ?? placeAt(review, slice.from);
+  const place = placeInText(review, index, ['kind']) ?? placeAt(review, slice.from);
   const all = [...wrong, ...own.objects.flatMap((object) => severitiesOf(found, object))];
   const what = String(nodes.length);
   return {
@@ -129,7 +129,7 @@ function objectNode(
 ): OutlineNode {
   const { path, kind, name, part } = object.object;
   const place =
-    locate(review, index, part ? path : [...path, 'kind']) ?? placeAt(review, slice.from);
+    placeInText(review, index, part ? path : [...path, 'kind']) ?? placeAt(review, slice.from);
   const gap = gapOf(judgementOf(object, own));
   const containers = object.workload?.pod.containers ?? [];
   const span = spanOfPlace(review, index, path, place);
@@ -138,7 +138,7 @@ function objectNode(
     key,
     kind: kind === null ? 'document' : 'object',
     what: visible(kind ?? String(index + 1)),
-    name: visible([name, part && partOf({ path, part })].filter(Boolean).join(' ')),
+    name: visible([name, part && podPlace({ path, part })].filter(Boolean).join(' ')),
     place,
     ...span,
     state: 'read',
@@ -158,7 +158,7 @@ function containerNode(
   { role, name, path }: ContainerRef,
   key: string,
 ): OutlineNode {
-  const place = locate(review, document, [...path, 'name']) ?? placeAt(review, 0);
+  const place = placeInText(review, document, [...path, 'name']) ?? placeAt(review, 0);
   return {
     key: `${key} ${role}`,
     kind: 'container',
@@ -197,7 +197,7 @@ function sum(all: readonly Severity[]): Pick<OutlineNode, 'open' | 'worst'> {
 }
 
 function placeAt(review: Review, offset: number): TextPlace {
-  return { from: offset, to: offset, line: linesOf(review).line(offset) };
+  return { from: offset, to: offset, line: fileLines(review).line(offset) };
 }
 
 function spanOfPlace(

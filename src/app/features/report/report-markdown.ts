@@ -1,9 +1,9 @@
 /** The report as Markdown. */
 import { codeFence, markdownText } from '../../../engine/index.ts';
-import { type Cell, type Report, textOf } from './report-shape.ts';
+import { cellWords, type PrintedReport, type TableCell } from './report-shape.ts';
 
 /** Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
-export function reportMarkdown({ title, facts, sections }: Report): string {
+export function reportMarkdown({ title, facts, sections }: PrintedReport): string {
   const out = [`# ${markdownText(title)}`, ''];
   for (const [name, value] of facts) out.push(`- ${markdownText(name)}: ${markdownText(value)}`);
   for (const { title: heading, table, steps = [] } of sections) {
@@ -23,4 +23,4 @@ export function reportMarkdown({ title, facts, sections }: Report): string {
   return `${out.join('\n')}\n`;
 }
 
-const cellText = (own: Cell): string => markdownText(textOf(own));
+const cellText = (own: TableCell): string => markdownText(cellWords(own));

@@ -13,11 +13,11 @@ import { type SurfaceOf, SurfaceReader } from '../../store/surface.ts';
 import { useWork } from '../../store/use-work.ts';
 import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Code, RichText } from '../../ui/rich-text.tsx';
+import { CodeText, RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { reportOn } from './report.ts';
 import { reportMarkdown } from './report-markdown.ts';
-import type { Cell, Jump, Section } from './report-shape.ts';
+import type { Jump, Section, TableCell } from './report-shape.ts';
 import { pathsOf, ReportPicture } from './report-surface.tsx';
 import { usePrinting } from './use-printing.ts';
 import './report.css';
@@ -185,7 +185,7 @@ function ReportSection({ section, base, onFix, children }: SectionProps) {
 }
 
 interface CellProps {
-  readonly own: Cell;
+  readonly own: TableCell;
   readonly base: string;
   readonly onFix: (to: Jump) => void;
 }
@@ -202,5 +202,5 @@ function CellText({ own, base, onFix }: CellProps) {
     );
   }
   if (!('code' in own)) return own.plain;
-  return <Code>{own.code}</Code>;
+  return <CodeText>{own.code}</CodeText>;
 }

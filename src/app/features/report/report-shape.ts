@@ -3,7 +3,7 @@
 import type { ControlScope } from '../../../engine/index.ts';
 
 /** A word of Kubernetes or of a tool, as it is spelt there. */
-export interface Code {
+export interface CodeCell {
   readonly code: string;
 }
 /** What a manifest has its say in: shown as it is, backticks included. */
@@ -18,18 +18,18 @@ export interface Jump {
   readonly at?: { readonly file: number; readonly scope: ControlScope };
 }
 /** A sentence of our own marks code with backticks. */
-export type Cell = string | Code | Plain | Jump;
+export type TableCell = string | CodeCell | Plain | Jump;
 
 /** What a cell says, whoever's words they are. */
-export const textOf = (own: Cell): string => {
+export const cellWords = (own: TableCell): string => {
   if (typeof own === 'string') return own;
   if ('code' in own) return own.code;
   return 'jump' in own ? own.jump : own.plain;
 };
 
-export interface Table {
+export interface ReportTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
   /** What is said where there is no row. */
   readonly none: string;
 }
@@ -43,15 +43,15 @@ export interface ReportStep {
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly table: Table;
+  readonly table: ReportTable;
   readonly steps?: readonly ReportStep[];
 }
 
-export interface Report {
+export interface PrintedReport {
   readonly title: string;
   readonly facts: readonly (readonly [string, string])[];
   readonly sections: readonly Section[];
 }
 
-export const code = (text: string): Code => ({ code: text });
-export const plain = (text: string): Plain => ({ plain: text });
+export const codeCell = (text: string): CodeCell => ({ code: text });
+export const plainCell = (text: string): Plain => ({ plain: text });

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
 import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
-import { headOf, plain, STATES, whyOf } from '../learn/surface/surface-words.ts';
+import { headOf, STATES, whyOf, withoutCode } from '../learn/surface/surface-words.ts';
 import type { ReportedPath } from './report.ts';
 
 /** The attack surface of each workload in words, what is open first. */
@@ -21,7 +21,7 @@ export const pathsOf = (
           object,
           name: words.t(`surface.name.${path.id}`),
           state: words.t(`surface.state.${path.state}`),
-          text: plain(
+          text: withoutCode(
             [`${headOf(words, path, surface)}.`, ...whyOf(words, path, surface)].join(' '),
           ),
         })),
@@ -38,7 +38,9 @@ export function ReportPicture({ view }: { readonly view: SurfaceView | undefined
   return (
     <figure className="report__picture">
       <SurfaceMap view={view} svg={svg} />
-      <figcaption>{t('report.picture', { name: own ? nameOf(own.review.object) : '' })}</figcaption>
+      <figcaption>
+        {t('report.picture', { name: own ? objectTitle(own.review.object) : '' })}
+      </figcaption>
     </figure>
   );
 }

@@ -4,7 +4,7 @@
  * All of it goes through the mask of the open files before it is shown or written.
  */
 
-import { targetOf } from '../../../engine/core.ts';
+import { reviewTargetOf } from '../../../engine/core.ts';
 import {
   type CommandShell,
   type DocumentReview,
@@ -29,7 +29,7 @@ import type { ReportTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
-import { type Opened, operator, operatorTab, placeOn } from '../../store/operator.ts';
+import { type OpenSheet, operator, operatorTab, placeOn } from '../../store/operator.ts';
 import type { AppState } from '../../store/store.ts';
 import type { SurfaceOf } from '../../store/surface.ts';
 import {
@@ -37,14 +37,20 @@ import {
   entriesOf,
   isProblem,
   leadScope,
-  nameOf,
+  objectTitle,
   sayings,
   suppressedOf,
 } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
 import { EMPTY_TITLES, type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
-import { type Cell, code, plain, type Report, type Section } from './report-shape.ts';
+import {
+  codeCell,
+  type PrintedReport,
+  plainCell,
+  type Section,
+  type TableCell,
+} from './report-shape.ts';
 
 /** A path of the attack surface in words. */
 export interface ReportedPath {
@@ -61,7 +67,7 @@ interface Means {
   readonly paths: readonly ReportedPath[];
   /** What an act of the history is called. */
   readonly actName: (label: Label) => string;
-  readonly opened: Opened;
+  readonly opened: OpenSheet;
   /** The shell that commands are for. */
   readonly shell: CommandShell;
 }
@@ -75,7 +81,7 @@ interface OpenFile {
 }
 
 /** What all open files come to. The same state gives the same report. */
-export function reportOn(state: AppState, means: Means): Report {
+export function reportOn(state: AppState, means: Means): PrintedReport {
   const { workspace, analyses, analysis } = state;
   const { words } = means;
   const { t } = words;
@@ -88,7 +94,7 @@ export function reportOn(state: AppState, means: Means): Report {
       changes: changesOf({ ...workspace, active }),
     }),
   );
-  const target = targetOf(workspace.config);
+  const target = reviewTargetOf(workspace.config);
   const rating = worstRating(
     files.map(({ review }) => review),
     registry,
@@ -115,11 +121,11 @@ export function reportOn(state: AppState, means: Means): Report {
 }
 
 /** The report with each text of it concealed. */
-function concealedReport(conceal: (text: string) => string, report: Report): Report {
-  const cell = (own: Cell): Cell => {
+function concealedReport(conceal: (text: string) => string, report: PrintedReport): PrintedReport {
+  const cell = (own: TableCell): TableCell => {
     if (typeof own === 'string') return conceal(own);
     if ('jump' in own) return own;
-    return 'code' in own ? code(conceal(own.code)) : plain(conceal(own.plain));
+    return 'code' in own ? codeCell(conceal(own.code)) : plainCell(conceal(own.plain));
   };
   return {
     ...report,
@@ -141,8 +147,8 @@ const several = (files: readonly OpenFile[]): boolean => files.length > 1;
 
 /** The file’s column, where there is more than one to tell apart. */
 const column = (files: readonly OpenFile[], title: string) => (several(files) ? [title] : []);
-const cell = (files: readonly OpenFile[], { name }: OpenFile): Cell[] =>
-  several(files) ? [code(name)] : [];
+const cell = (files: readonly OpenFile[], { name }: OpenFile): TableCell[] =>
+  several(files) ? [codeCell(name)] : [];
 
 function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section {
   const { t } = words;
@@ -155,9 +161,9 @@ function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section 
     return file.review.documents.flatMap(({ index, review }) => {
       const told = review.objects
         .filter((own) => own.workload || gapOf(judgementOf(own, review)) === 'open')
-        .map((workload): Cell[] => [
+        .map((workload): TableCell[] => [
           ...cell(files, file),
-          code(nameOf(workload.object)),
+          codeCell(objectTitle(workload.object)),
           ...LEVELS.map((level) => {
             // Where nothing was judged, nothing passes.
             const judged = judgementOf(workload, review).judged !== 'nothing';
@@ -173,7 +179,7 @@ function verdicts(files: readonly OpenFile[], words: ReportTranslator): Section 
       const gap = gapOf(judgementOfDocument(review));
       if (told.length > 0 || gap === 'nature' || gap === null) return told;
       const unread = t(gap === 'open' ? 'verdict.not-judged' : 'score.state.unreadable');
-      const name = plain(t('outline.document', { at: index + 1 }));
+      const name = plainCell(t('outline.document', { at: index + 1 }));
       return [[...cell(files, file), name, unread, unread, unread, '–']];
     });
   });
@@ -218,9 +224,9 @@ function targetVerdict(own: ObjectReview, review: DocumentReview, { t }: ReportT
 
 /** How far code in a container comes, as the manifests stand. */
 function surface(files: readonly OpenFile[], { words: { t }, paths }: Means): Section {
-  const rows = paths.map(({ file, object, name, state, text }): Cell[] => [
-    ...(several(files) ? [code(files[file]?.name ?? '')] : []),
-    code(nameOf(object)),
+  const rows = paths.map(({ file, object, name, state, text }): TableCell[] => [
+    ...(several(files) ? [codeCell(files[file]?.name ?? '')] : []),
+    codeCell(objectTitle(object)),
     name,
     state,
     text,
@@ -262,7 +268,7 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
       entries.filter(isProblem).filter(({ rejects }) => rejects),
       ({ rejects }) => rejects,
     );
-    return entries.flatMap((entry, i): Cell[][] => {
+    return entries.flatMap((entry, i): TableCell[][] => {
       const weight = t(`severity.${entry.severity}`);
       if (isProblem(entry) && entry.rejects) {
         if (!beginsRejection(entry, entries[i - 1])) return [];
@@ -273,9 +279,9 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
           [
             weight,
             ...cell(files, file),
-            code(nameOf(entry.rejects.object)),
+            codeCell(objectTitle(entry.rejects.object)),
             lines.join(', '),
-            plain(`${t('problem.rejected')}: ${said.join('; ')}`),
+            plainCell(`${t('problem.rejected')}: ${said.join('; ')}`),
             '–',
             '–',
           ],
@@ -289,7 +295,7 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
             ...cell(files, file),
             '–',
             line(entry.document, entry),
-            plain(sentence),
+            plainCell(sentence),
             '–',
             '–',
           ],
@@ -302,9 +308,9 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
         [
           weight,
           ...cell(files, file),
-          code(nameOf(object.object)),
+          codeCell(objectTitle(object.object)),
           lines.join(', '),
-          plain(said.join('; ')),
+          plainCell(said.join('; ')),
           { jump: words.rule(rule.id).title, rule: rule.id },
           {
             jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
@@ -338,7 +344,7 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
 function changed(files: readonly OpenFile[], { words, actName }: Means): Section {
   const { t } = words;
   const rows = files.flatMap((file) =>
-    file.changes.hunks.map((hunk): Cell[] => {
+    file.changes.hunks.map((hunk): TableCell[] => {
       const acts = [...new Set(hunk.acts.map(actName))];
       return [
         ...cell(files, file),
@@ -366,14 +372,14 @@ function changed(files: readonly OpenFile[], { words, actName }: Means): Section
 
 function suppressed(files: readonly OpenFile[], { t, finding }: ReportTranslator): Section {
   const rows = files.flatMap((file) =>
-    suppressedOf(file.review).map((place): Cell[] => {
+    suppressedOf(file.review).map((place): TableCell[] => {
       const { suppression, rule, code: own, data } = place.finding;
       return [
         ...cell(files, file),
-        code(nameOf(place.object.object)),
+        codeCell(objectTitle(place.object.object)),
         String(place.line),
-        plain(finding(rule, own, data)),
-        plain(visible(suppression.reason ?? t('suppressed.no-reason'))),
+        plainCell(finding(rule, own, data)),
+        plainCell(visible(suppression.reason ?? t('suppressed.no-reason'))),
         visible(suppression.expires ?? '–'),
       ];
     }),
@@ -408,16 +414,16 @@ function cluster({ words: { t }, opened, shell }: Means): Section {
         .join(''),
     })),
   );
-  const rows = opened.sheet.items.map(({ code: own, data, places }): Cell[] => [
+  const rows = opened.sheet.items.map(({ code: own, data, places }): TableCell[] => [
     t(`operator.item.${own}`, data),
     t(`operator.why.${own}`, data),
-    plain(
+    plainCell(
       [
         ...new Set(
           places.map((place) => {
             const { review, name } = {
               review: opened.reviews[place.file],
-              name: nameOf(place),
+              name: objectTitle(place),
             };
             const line =
               placeOn(opened, place)?.line ?? (review && firstLineOf(review, place.document));

@@ -9,7 +9,7 @@ import { fileScoreOf } from '../../view/score.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 
 /** The next best step, with its effect. */
-export function NextStep() {
+export function ScoreNextStep() {
   const analysis = useApp((state) => state.analysis);
   const { best, current } = useGains();
   const lead = useLead();

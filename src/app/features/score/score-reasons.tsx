@@ -16,7 +16,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { shownReview } from '../../view/analysis.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { fileScoreOf, type PlacedScore, type ScoreRow } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
@@ -107,7 +107,7 @@ function Choice({ scores, value, onChoose }: ChoiceProps) {
           {scores.map((score, i) => (
             <option key={`${score.document} ${score.workload.object.path.join('.')}`} value={i}>
               {t('score.panel.option', {
-                name: nameOf(score.workload.workload),
+                name: objectTitle(score.workload.workload),
                 value: score.value,
               })}
             </option>

@@ -1,4 +1,4 @@
-import type { MessageKey, Page } from '../../../i18n/index.ts';
+import type { MessageKey, PageAreas } from '../../../i18n/index.ts';
 import { HARDEN_ID } from '../../pieces/harden-id.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
@@ -9,7 +9,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { holdsWords } from './search.ts';
 
 /** Something that the page can do, found by its name. */
-export interface Command {
+export interface PageCommand {
   readonly id: string;
   readonly label: string;
   /** The keys that do the same. */
@@ -18,13 +18,17 @@ export interface Command {
 }
 
 /** The commands whose names hold every word that was typed. */
-export function useCommands(query: string): readonly Command[] {
+export function useCommands(query: string): readonly PageCommand[] {
   const { undo, redo, go } = useActions();
   const shell = useShell();
   const saves = useApp(({ workspace }) => isOnDisk(workspace));
   const words = useWords<'opened'>();
   const { t } = words;
-  const command = (id: MessageKey<Page | 'opened'>, run: () => void, keys?: string): Command => ({
+  const command = (
+    id: MessageKey<PageAreas | 'opened'>,
+    run: () => void,
+    keys?: string,
+  ): PageCommand => ({
     id,
     label: t(id),
     run,

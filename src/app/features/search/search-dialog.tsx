@@ -10,12 +10,12 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { Code } from '../../ui/rich-text.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
 import { type HeldKeys, typeHeld } from '../../ui/use-held-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import { resolved } from '../../view/settings.ts';
-import { type Command, useCommands } from './commands.ts';
+import { type PageCommand, useCommands } from './commands.ts';
 import { type Found, type Hit, indexOf, search } from './search.ts';
 
 interface Props {
@@ -162,7 +162,7 @@ const loadedBodies = (language: Language) => loadedWords(language, 'review', 'bo
 const SHOWN = 40;
 
 interface Acts {
-  readonly onCommand: (command: Command) => void;
+  readonly onCommand: (command: PageCommand) => void;
   readonly onHit: (hit: Hit) => void;
   readonly onNotAsked: (rule: Rule) => void;
 }
@@ -170,7 +170,7 @@ interface Acts {
 /** What was found as items of a menu: with their states, and apart what has none here. */
 function useSearchItems(
   { here, absent, notAsked }: Found,
-  commands: readonly Command[],
+  commands: readonly PageCommand[],
   { onHit, onNotAsked, onCommand }: Acts,
 ) {
   const config = useApp((state) => state.workspace.config);
@@ -247,7 +247,7 @@ function Item({ rule, state, onAction }: ItemProps) {
         {rule.field !== '*' && (
           <>
             {' · '}
-            <Code>{rule.field}</Code>
+            <CodeText>{rule.field}</CodeText>
           </>
         )}
       </small>

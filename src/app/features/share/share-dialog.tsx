@@ -6,10 +6,10 @@ import { isRead } from '../../store/files/read.ts';
 import { WORKSPACE_FILE, workspaceText } from '../../store/files/share-file.ts';
 import type { Shared } from '../../store/files/share-format.ts';
 import { useApp } from '../../store/react.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { hashFor } from './share-link.ts';
 import { type Outgoing, outgoing } from './share-outgoing.ts';
@@ -35,7 +35,7 @@ function Read() {
   const failed = useApp(({ analysis }) => analysis.failure !== undefined);
   const { t } = useWords<'share'>();
   if (ready) return <Content />;
-  return <Status>{t(failed ? 'share.unread' : 'share.reading')}</Status>;
+  return <LiveStatus>{t(failed ? 'share.unread' : 'share.reading')}</LiveStatus>;
 }
 
 function Content() {
@@ -91,14 +91,14 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
   return (
     <>
       {n > SAFE && (
-        <Band tone="warn" icon="sev-medium" says="polite">
+        <Banner tone="warn" icon="sev-medium" says="polite">
           <p>{t(usable ? 'share.long' : 'share.too-long')}</p>
           <div className="acts">
             <button type="button" className="btn btn--small" onClick={() => saveWorkspace(shared)}>
               {t('share.workspace')}
             </button>
           </div>
-        </Band>
+        </Banner>
       )}
       <div className="field">
         <label htmlFor="share-link">{t('share.link')}</label>
@@ -117,7 +117,7 @@ function ShareLink({ shared }: { readonly shared: Shared }) {
         <p className="num" id="share-length">
           {link === '' ? t('share.failed') : n > 0 && t('share.length', { n })}
         </p>
-        <Status>{status}</Status>
+        <LiveStatus>{status}</LiveStatus>
         {handsOn() && (
           <button type="button" className="btn" aria-disabled={!usable} onClick={onHandOn}>
             {t('share.hand-on')}
@@ -227,9 +227,9 @@ function ShareSecrets({ out: { suspects, broken }, plain, onPlain }: SecretsProp
   return (
     <>
       {broken > 0 && (
-        <Band tone="warn" icon="sev-medium">
+        <Banner tone="warn" icon="sev-medium">
           <p>{t('share.broken', { n: broken })}</p>
-        </Band>
+        </Banner>
       )}
       {n > 0 && (
         <section className="share__secrets" aria-labelledby="share-secrets">

@@ -4,10 +4,10 @@
  */
 import {
   LARGEST_SHARED,
-  type Reading,
   readShared,
   refused,
   type Shared,
+  type ShareResult,
 } from '../../store/files/share-format.ts';
 
 /** The version that is written. One that has been written once is read forever. */
@@ -26,7 +26,7 @@ export async function hashFor({ files, active, config }: Shared): Promise<string
 }
 
 /** What the hash of a link holds, or why it cannot be read. */
-export async function readHash(hash: string): Promise<Reading> {
+export async function readHash(hash: string): Promise<ShareResult> {
   const [, version = '', code = ''] = /^#s=(\d{1,4})\.(.*)$/s.exec(hash) ?? [];
   if (version === '') return refused('damaged');
   if (Number(version) !== VERSION) return refused('version', version);

@@ -23,7 +23,7 @@ const DOT = '•';
 /** Characters of a line that are shown. */
 const SHOWN = 160;
 
-export function masked(review: Review): Masked {
+export function maskedShare(review: Review): Masked {
   const { text } = review;
   const hidden = concealed(review);
   if (hidden === text) return { text, suspects: [] };

@@ -2,7 +2,7 @@
 
 import { isShareable, type Shared, sharedOf } from '../../store/files/share-format.ts';
 import type { AppState } from '../../store/store.ts';
-import { type Masked, masked, type Suspect } from './share-mask.ts';
+import { type Masked, maskedShare, type Suspect } from './share-mask.ts';
 
 export interface Outgoing {
   readonly masked: Shared;
@@ -22,7 +22,7 @@ export function outgoing({ workspace, analyses }: Read): Outgoing {
   const plain = sharedOf(workspace, 'all');
   const whole = workspace.files.filter(isShareable);
   const reviews = whole.flatMap(({ id }) => analyses.get(id)?.review ?? []);
-  const own = reviews.map((review): Masked => masked(review));
+  const own = reviews.map((review): Masked => maskedShare(review));
   return {
     plain,
     // What files were opened as has the same credentials.

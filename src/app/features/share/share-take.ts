@@ -15,7 +15,7 @@ export const hasOwnText = ({ workspace }: { readonly workspace: Workspace }): bo
   !mayReplaceAll(workspace);
 
 /** @param withConfig what it was reviewed for as well */
-export function takeOver(store: Store, shared: Shared, how: Takeover, withConfig: boolean): void {
+export function takeShared(store: Store, shared: Shared, how: Takeover, withConfig: boolean): void {
   // It is for the user's own files, never for a lesson's.
   lessonsOf(store).leave();
   const { workspace } = store.getState();

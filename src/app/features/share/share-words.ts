@@ -1,11 +1,11 @@
 /** Sentences that both dialogs of sharing say. */
-import { type Config, formatVersion, targetOf } from '../../../engine/index.ts';
-import type { Language, Page, Translator } from '../../../i18n/index.ts';
+import { type Config, formatVersion, reviewTargetOf } from '../../../engine/index.ts';
+import type { Language, PageAreas, Translator } from '../../../i18n/index.ts';
 import { hasOwnRules, ownPolicy } from '../../view/config.ts';
 
 /** What a configuration aims at, in a line. */
-export function targetText({ t }: Translator<Page | 'share'>, config: Config): string {
-  const { profile, kubernetesVersion } = targetOf(config);
+export function targetText({ t }: Translator<PageAreas | 'share'>, config: Config): string {
+  const { profile, kubernetesVersion } = reviewTargetOf(config);
   const version = formatVersion(kubernetesVersion);
   const policy = ownPolicy(config);
   return [

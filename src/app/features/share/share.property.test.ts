@@ -6,13 +6,13 @@ import { expect, it } from 'vitest';
 import { loadRarer, parseDocument, splitDocuments } from '../../../engine/index.ts';
 import { concealed } from '../../../engine/quotes.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
-import { type Reading, sharedOf } from '../../store/files/share-format.ts';
+import { type ShareResult, sharedOf } from '../../store/files/share-format.ts';
 import { isSharedName } from '../../store/files/share-name.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { hashFor, readHash } from './share-link.ts';
-import { masked } from './share-mask.ts';
+import { maskedShare } from './share-mask.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 200);
 
@@ -59,7 +59,8 @@ it('what goes into a link or a file comes out of it', async () => {
   );
 });
 
-const isAnswered = (read: Reading) => read.fault !== undefined || Array.isArray(read.shared.files);
+const isAnswered = (read: ShareResult) =>
+  read.fault !== undefined || Array.isArray(read.shared.files);
 
 it('an altered link is read or refused, and never throws', async () => {
   const alteration = fc.record({
@@ -119,7 +120,7 @@ const times = (text: string): number => text.split('Tr0ub').length - 1;
 const maskedText = (text: string) => {
   const store = createReviewedStore(newFile(text, { name: 'x' }), FIRST_CONFIG, still);
   const { review } = store.getState().analysis;
-  const own = masked(review);
+  const own = maskedShare(review);
   // Nothing is seen that reports would hide.
   expect(times(own.text)).toBeLessThanOrEqual(times(concealed(review)));
   return own;

@@ -16,9 +16,9 @@ import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { hashFor, readHash } from './share-link.ts';
-import { masked } from './share-mask.ts';
+import { maskedShare } from './share-mask.ts';
 import { outgoing } from './share-outgoing.ts';
-import { takeOver } from './share-take.ts';
+import { takeShared } from './share-take.ts';
 
 const config = pinned(FIRST_CONFIG);
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -322,7 +322,7 @@ describe('taking over', () => {
 
   it.each(['beside', 'replace'] as const)('is one step, which undo takes back: %s', (how) => {
     const store = app();
-    takeOver(store, whole, how, true);
+    takeShared(store, whole, how, true);
     const { workspace } = store.getState();
     expect(names(store)).toEqual([
       ...(how === 'beside' ? ['mine.yaml'] : []),
@@ -347,7 +347,7 @@ describe('taking over', () => {
   it('of settings alone leaves every text', () => {
     const store = app();
     const { files } = store.getState().workspace;
-    takeOver(store, { ...whole, files: [] }, 'replace', true);
+    takeShared(store, { ...whole, files: [] }, 'replace', true);
     expect(store.getState().workspace.files).toBe(files);
     expect(store.getState().workspace.config).toEqual(whole.config);
     store.undo();
@@ -356,13 +356,13 @@ describe('taking over', () => {
 
   it('without the settings leaves those', () => {
     const store = app();
-    takeOver(store, whole, 'beside', false);
+    takeShared(store, whole, 'beside', false);
     expect(store.getState().workspace.config).toBe(FIRST_CONFIG);
   });
 
   it('undone keeps what has been chosen to review for since', () => {
     const store = app();
-    takeOver(store, whole, 'beside', true);
+    takeShared(store, whole, 'beside', true);
     store.configure({ profile: 'pss-restricted' });
     store.undo();
     expect(names(store)).toEqual(['mine.yaml']);
@@ -373,7 +373,7 @@ describe('taking over', () => {
 describe('masking', () => {
   const PASSWORD = 'Tr0ub4dor-and-3';
   const shown = (text: string) =>
-    masked(
+    maskedShare(
       createReviewedStore(newFile(text, { name: 'x' }), FIRST_CONFIG, still).getState().analysis
         .review,
     );

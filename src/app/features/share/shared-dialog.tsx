@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import { visible } from '../../../engine/index.ts';
 import { type SharedOffer, useDialog } from '../../store/dialogs.ts';
 import { readWorkspaceFile } from '../../store/files/share-file.ts';
-import type { Fault, Reading, Shared, SharedFile } from '../../store/files/share-format.ts';
+import type { Fault, Shared, SharedFile, ShareResult } from '../../store/files/share-format.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { settleOffer } from '../../store/shared-offers.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { readHash } from './share-link.ts';
-import { hasOwnText, type Takeover, takeOver } from './share-take.ts';
+import { hasOwnText, type Takeover, takeShared } from './share-take.ts';
 import { sizeText, targetText } from './share-words.ts';
 import './share.css';
 
@@ -26,7 +26,7 @@ export function SharedDialog() {
       : t(faulty ? 'fault.title' : 'shared.title');
   return (
     <Sheet open={open} title={title} wide={!faulty} long onClose={settleOffer}>
-      {!read && <Status>{t('shared.unpacking')}</Status>}
+      {!read && <LiveStatus>{t('shared.unpacking')}</LiveStatus>}
       {read?.fault && <SharedFault fault={read.fault} />}
       {read && !read.fault && (
         <Content shared={read.shared} link={offer?.kind === 'link'} key={offer?.kind} />
@@ -35,8 +35,8 @@ export function SharedDialog() {
   );
 }
 
-function useReading(offer: SharedOffer | undefined): Reading | undefined {
-  const [read, setRead] = useState<{ readonly of: SharedOffer; readonly reading: Reading }>();
+function useReading(offer: SharedOffer | undefined): ShareResult | undefined {
+  const [read, setRead] = useState<{ readonly of: SharedOffer; readonly reading: ShareResult }>();
   useEffect(() => {
     if (!offer) return;
     let wanted = true;
@@ -57,7 +57,7 @@ function Content({ shared, link }: { readonly shared: Shared; readonly link: boo
   const only = shared.files.length === 0;
   const take = (how: Takeover) => {
     settleOffer();
-    takeOver(store, shared, how, only || withConfig);
+    takeShared(store, shared, how, only || withConfig);
   };
   return (
     <>

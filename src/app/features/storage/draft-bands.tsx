@@ -5,12 +5,12 @@ import { offer } from '../../store/files/output.ts';
 import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { hashOf } from '../../store/view.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { Dismiss } from '../../ui/dismiss.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { UNREAD_NAME } from './draft-store.ts';
-import { draftName, listed } from './draft-words.ts';
-import { type DraftState, type Drafts, draftsOf } from './drafts.ts';
+import { draftName, namesInSentence } from './draft-words.ts';
+import { type DraftState, type DraftStore, draftsOf } from './drafts.ts';
 import './drafts.css';
 
 /** Below the text: what has come back, what is not kept, and what may be. */
@@ -28,7 +28,7 @@ export function DraftBands() {
 }
 
 interface Props {
-  readonly drafts: Drafts;
+  readonly drafts: DraftStore;
   readonly state: DraftState;
 }
 
@@ -61,16 +61,16 @@ function Restored({ drafts, state: { restored, lost } }: Props) {
     <>
       {restored.length > 0 && (
         <News onDismiss={() => drafts.setState({ restored: [] })} tone="plain">
-          <p>{t('draft.restored', { names: listed(words, restored) })}</p>
+          <p>{t('draft.restored', { names: namesInSentence(words, restored) })}</p>
         </News>
       )}
       {lost.length > 0 && (
         <News onDismiss={() => drafts.setState({ lost: [] })} tone="warn">
           {secret.length > 0 && (
-            <p>{t('draft.lost.secret', { names: listed(words, secret.map(nameOf)) })}</p>
+            <p>{t('draft.lost.secret', { names: namesInSentence(words, secret.map(nameOf)) })}</p>
           )}
           {large.length > 0 && (
-            <p>{t('draft.lost.large', { names: listed(words, large.map(nameOf)) })}</p>
+            <p>{t('draft.lost.large', { names: namesInSentence(words, large.map(nameOf)) })}</p>
           )}
         </News>
       )}
@@ -83,8 +83,8 @@ function Asks({ drafts, state: { asks } }: Props) {
   const { t } = words;
   if (asks.length === 0) return null;
   return (
-    <Band tone="warn" icon="lock" title={t('draft.asks.title')} says="polite">
-      <p>{t('draft.asks', { names: listed(words, asks) })}</p>
+    <Banner tone="warn" icon="lock" title={t('draft.asks.title')} says="polite">
+      <p>{t('draft.asks', { names: namesInSentence(words, asks) })}</p>
       <div className="acts">
         {([true, false] as const).map((keep) => (
           <button
@@ -100,7 +100,7 @@ function Asks({ drafts, state: { asks } }: Props) {
           </button>
         ))}
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -111,9 +111,9 @@ function NotKept({ drafts, state: { missing, trouble } }: Props) {
   return (
     <>
       {large.length > 0 && (
-        <Band tone="warn" icon="sev-medium" says="polite">
-          <p>{t('draft.large', { names: listed(words, large.map(nameOf)) })}</p>
-        </Band>
+        <Banner tone="warn" icon="sev-medium" says="polite">
+          <p>{t('draft.large', { names: namesInSentence(words, large.map(nameOf)) })}</p>
+        </Banner>
       )}
       {trouble && (
         <News onDismiss={() => drafts.setState({ trouble: undefined })} tone="warn">
@@ -129,7 +129,7 @@ export function UnreadDrafts({ drafts, state: { unread } }: Props) {
   const { t } = useWords<'privacy'>();
   if (unread.length === 0) return null;
   return (
-    <Band tone="warn" icon="sev-medium" title={t('draft.unread.title')} says="polite">
+    <Banner tone="warn" icon="sev-medium" title={t('draft.unread.title')} says="polite">
       <p>{t('draft.unread', { n: unread.length })}</p>
       <div className="acts">
         <button
@@ -154,7 +154,7 @@ export function UnreadDrafts({ drafts, state: { unread } }: Props) {
           {t('draft.unread.delete')}
         </button>
       </div>
-    </Band>
+    </Banner>
   );
 }
 
@@ -197,9 +197,9 @@ interface NewsProps {
 function News({ tone, onDismiss, children }: NewsProps) {
   return (
     <div className="news">
-      <Band tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} says="polite">
+      <Banner tone={tone} icon={tone === 'warn' ? 'sev-medium' : 'file'} says="polite">
         {children}
-      </Band>
+      </Banner>
       <Dismiss
         onDismiss={() => {
           focusPane(document.activeElement);

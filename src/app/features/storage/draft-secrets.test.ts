@@ -5,7 +5,7 @@ import { openedLabel } from '../../store/files/opening.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import type { Store } from '../../store/store.ts';
 import { newFile } from '../../store/workspace.ts';
-import { holdsCredentials, type Kept } from './draft-secrets.ts';
+import { type DraftFile, holdsCredentials } from './draft-secrets.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const reviewOf = (text: string) =>
@@ -14,7 +14,7 @@ const reviewOf = (text: string) =>
 function holds(...texts: string[]): boolean[] {
   return held(texts.map((text, id) => ({ id, review: reviewOf(text), base: text })));
 }
-function held(files: readonly Kept[]): boolean[] {
+function held(files: readonly DraftFile[]): boolean[] {
   const steps = holdsCredentials(files);
   for (;;) {
     const step = steps.next();

@@ -3,12 +3,12 @@ import { canBeRead, type Review, splitDocuments } from '../../../engine/index.ts
 import {
   heldBefore,
   lookedThrough,
-  sourceOf,
   speaksOfCredentials,
+  unreviewedSource,
 } from '../../../engine/quotes.ts';
 
 /** What is kept of a file: its text, as reviewed, and the text that it was opened as. */
-export interface Kept {
+export interface DraftFile {
   readonly id: number;
   readonly review: Review;
   readonly base: string;
@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** Looks at one document after the other, so that long texts need not be in the way of typing. */
-export function* holdsCredentials(files: readonly Kept[]): Generator<void, boolean[], void> {
+export function* holdsCredentials(files: readonly DraftFile[]): Generator<void, boolean[], void> {
   const seen = new Map<string, Found>();
   const asked = ({ text, source }: Part): Found => {
     const found = seen.get(text) ?? known.get(text) ?? lookedThrough(source());
@@ -90,13 +90,13 @@ function* partsOfUnread(text: string): Generator<Part> {
   const slices = splitDocuments(text);
   yield { text: `rest ${text}`, source: () => ({ text, documents: [] }) };
   if (slices.some(({ badSeparator }) => badSeparator)) {
-    yield { text: `whole ${text}`, source: () => sourceOf(text, slices) };
+    yield { text: `whole ${text}`, source: () => unreviewedSource(text, slices) };
   }
   for (const { from, to } of slices) {
     const own = text.slice(from, to);
     yield {
       text: own,
-      source: () => sourceOf(own, [{ from: 0, to: own.length, separatorFrom: 0 }]),
+      source: () => unreviewedSource(own, [{ from: 0, to: own.length, separatorFrom: 0 }]),
     };
   }
 }

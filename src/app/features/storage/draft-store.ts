@@ -20,14 +20,14 @@ export type KeptFile = Omit<FileMeta, 'base' | 'place' | 'pasted'> & {
   readonly saved?: true;
 };
 
-export interface Missing {
+export interface UndraftedFile {
   readonly name: string;
   readonly missing: Reason;
 }
 
-export interface Draft {
+export interface StoredDraft {
   readonly version: 1;
-  readonly files: readonly (KeptFile | Missing)[];
+  readonly files: readonly (KeptFile | UndraftedFile)[];
   readonly active: number;
   /** Of lessons that were begun, by their ids. */
   readonly lessons: { readonly [id: string]: string };
@@ -41,7 +41,8 @@ export interface Draft {
  */
 export const LARGEST_DRAFT = 2_000_000;
 
-export const isMissing = (file: KeptFile | Missing): file is Missing => 'missing' in file;
+export const isMissing = (file: KeptFile | UndraftedFile): file is UndraftedFile =>
+  'missing' in file;
 
 /** A file as it is kept. Its place on the disk isn't: the browser would have to be asked again. */
 export function kept(
@@ -56,7 +57,9 @@ export function kept(
 }
 
 /** What does not fit is named as missing. */
-export function fitting(files: readonly (KeptFile | Missing)[]): (KeptFile | Missing)[] {
+export function fitting(
+  files: readonly (KeptFile | UndraftedFile)[],
+): (KeptFile | UndraftedFile)[] {
   let room = LARGEST_DRAFT;
   return files.map((file) => {
     if (isMissing(file)) return file;
@@ -74,7 +77,7 @@ const ENCODINGS: { readonly [E in Encoding]: true } = {
 };
 
 /** A draft from what was stored; undefined when that is none, such as of a version to come. */
-export function readDraft(stored: unknown): Draft | undefined {
+export function readDraft(stored: unknown): StoredDraft | undefined {
   if (!isObject(stored) || stored.version !== 1 || !Array.isArray(stored.files)) return undefined;
   const files = stored.files.map(readFile);
   if (!files.every((file) => file !== undefined)) return undefined;
@@ -91,7 +94,7 @@ export function readDraft(stored: unknown): Draft | undefined {
   };
 }
 
-function readFile(file: unknown): KeptFile | Missing | undefined {
+function readFile(file: unknown): KeptFile | UndraftedFile | undefined {
   if (!isObject(file) || typeof file.name !== 'string') return undefined;
   const { name, missing, base, text, encoding, mark, locked, source } = file;
   if (missing === 'secret' || missing === 'large') return { name, missing };
@@ -155,7 +158,7 @@ export const UNREAD_NAME = 'podsmith-draft.json';
 const UNREAD = `${STORAGE_PREFIX}unread.`;
 
 /** The draft of this tab, or why there is none. One that can't be read is set aside. */
-export function sessionDraft(): Draft | 'denied' | undefined {
+export function sessionDraft(): StoredDraft | 'denied' | undefined {
   let stored: string | null;
   try {
     stored = sessionStorage.getItem(DRAFT);
@@ -168,7 +171,7 @@ export function sessionDraft(): Draft | 'denied' | undefined {
   return draft;
 }
 
-function readJson(stored: string): Draft | undefined {
+function readJson(stored: string): StoredDraft | undefined {
   try {
     return readDraft(JSON.parse(stored));
   } catch {
@@ -252,7 +255,7 @@ export interface DeviceDraft {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly draft: Draft;
+  readonly draft: StoredDraft;
 }
 
 const DRAFTS: Database = { name: databaseName('podsmith'), store: 'drafts' };
@@ -409,10 +412,10 @@ export async function askTabs(): Promise<TabsSay> {
   channel.postMessage('?');
   await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
   channel.removeEventListener('message', hear);
-  if (!('locks' in navigator)) return said(messages, undefined);
+  if (!('locks' in navigator)) return tabMessages(messages, undefined);
   const { held = [] } = await navigator.locks.query();
   const open = held.flatMap(({ name = '' }) => (name.startsWith(PRESENT) ? [name] : []));
-  return said(
+  return tabMessages(
     messages,
     open.filter((name) => name !== presence),
   );
@@ -422,7 +425,10 @@ export async function askTabs(): Promise<TabsSay> {
  * @param messages lists of names, and after each of them the lock of the tab that has sent it
  * @param open locks of the other tabs; undefined if nobody can say which there are
  */
-export function said(messages: readonly unknown[], open: readonly string[] | undefined): TabsSay {
+export function tabMessages(
+  messages: readonly unknown[],
+  open: readonly string[] | undefined,
+): TabsSay {
   const names = messages
     .flatMap((message): unknown[] => (Array.isArray(message) ? message : []))
     .filter((name) => typeof name === 'string');

@@ -1,17 +1,20 @@
 /** What drafts are called. */
-import type { Page, Translator } from '../../../i18n/index.ts';
+import type { PageAreas, Translator } from '../../../i18n/index.ts';
 import type { DeviceDraft } from './draft-store.ts';
 import { isMissing } from './draft-store.ts';
 
 /** Names in a sentence. */
-export const listed = (
-  { language }: Translator<Page | 'privacy'>,
+export const namesInSentence = (
+  { language }: Translator<PageAreas | 'privacy'>,
   names: readonly string[],
 ): string => new Intl.ListFormat(language).format(names);
 
 /** Its files, and when they were changed last. */
-export function draftName(words: Translator<Page | 'privacy'>, { draft, at }: DeviceDraft): string {
+export function draftName(
+  words: Translator<PageAreas | 'privacy'>,
+  { draft, at }: DeviceDraft,
+): string {
   const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
   const time = new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' });
-  return words.t('draft.name', { names: listed(words, names), time: time.format(at) });
+  return words.t('draft.name', { names: namesInSentence(words, names), time: time.format(at) });
 }

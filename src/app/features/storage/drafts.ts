@@ -6,18 +6,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { editFiles, restoreTexts } from '../../store/edit.ts';
 import { beside, inPlaceOfAll, mayReplaceAll, openedLabel } from '../../store/files/opening.ts';
-import { isOnlyHere, type Kept, lastSaved, unsavedFiles } from '../../store/files/unsaved.ts';
+import {
+  isOnlyHere,
+  lastSaved,
+  type SavedCopies,
+  unsavedFiles,
+} from '../../store/files/unsaved.ts';
 import { lessonsOf } from '../../store/lesson.ts';
-import type { Shell } from '../../store/shell.ts';
+import type { PageShell } from '../../store/shell.ts';
 import { inSlices, type Run, systemClock } from '../../store/slices.ts';
 import type { Snapshot, Store } from '../../store/store.ts';
 import { type File, newWorkspace } from '../../store/workspace.ts';
-import { isWhole } from '../../view/analysis.ts';
+import { isFullyRead } from '../../view/analysis.ts';
 import { memo } from '../../view/memo.ts';
 import {
   answered,
   type DeviceDraft,
-  type Draft,
   deleteDeviceDraft,
   deleteUnread,
   deviceDrafts,
@@ -27,7 +31,6 @@ import {
   type KeptFile,
   keepInSession,
   kept,
-  type Missing,
   onAsked,
   onWiped,
   openTabs,
@@ -36,6 +39,7 @@ import {
   type Remember,
   remembers,
   revived,
+  type StoredDraft,
   sessionDraft,
   sessionUnread,
   setAnswer,
@@ -43,6 +47,7 @@ import {
   type Trouble,
   tabId,
   UNREAD_NAME,
+  type UndraftedFile,
   type Unread,
 } from './draft-store.ts';
 
@@ -69,9 +74,9 @@ export interface DraftState {
   /** What this page began with, when that was a draft: names of files. */
   readonly restored: readonly string[];
   /** What was open before this page was loaded, and was not kept. */
-  readonly lost: readonly Missing[];
+  readonly lost: readonly UndraftedFile[];
   /** What is open and is not kept. */
-  readonly missing: readonly Missing[];
+  readonly missing: readonly UndraftedFile[];
   /** Changed files with what looks like credentials, as long as nobody has said what to do about them. */
   readonly asks: readonly string[];
   readonly trouble: Trouble | undefined;
@@ -82,7 +87,7 @@ export interface DraftState {
   readonly unread: readonly Unread[];
 }
 
-export interface Drafts extends StoreApi<DraftState> {
+export interface DraftStore extends StoreApi<DraftState> {
   /** Puts back what this tab had before it was loaded anew. */
   restore(): void;
   /** Keeps what is open, from now on. */
@@ -100,7 +105,7 @@ export interface Drafts extends StoreApi<DraftState> {
    * Keeps what is open at once, since the page wants to load itself anew. When all of it is kept, the browser does
    * not ask about that. @returns what would be lost
    */
-  leave(): readonly Left[];
+  leave(): readonly UnstoredFile[];
   /** Names of the files that are nowhere but in this tab and, if they are kept, in its draft. */
   unsaved(): readonly string[];
   /** Takes away what this tab has stored, and stores nothing until something changes. What is open stays. */
@@ -118,7 +123,7 @@ const NO_NEWS = {
 
 export const draftsOf = memo(createDrafts, (store) => [store]);
 
-function createDrafts(store: Store, shell: Shell): Drafts {
+function createDrafts(store: Store, shell: PageShell): DraftStore {
   const state = createStore<DraftState>()(() => ({
     ...NO_NEWS,
     trouble: undefined,
@@ -142,7 +147,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
   let onDevice = false;
   /** All that is open is on the device as it is. */
   let safe = false;
-  let lessonsMissing: readonly Missing[] = [];
+  let lessonsMissing: readonly UndraftedFile[] = [];
   /** What the user has answered, also where the browser could not store that. */
   let given: 'keep' | 'drop' | undefined;
   const answer = () => answered() ?? given;
@@ -208,7 +213,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     return run !== undefined;
   }
 
-  function made(holds: Holds, secretsToo: boolean): Draft {
+  function made(holds: Holds, secretsToo: boolean): StoredDraft {
     const may = (file: File) => secretsToo || holds.get(file) === false;
     return draftOf(userFiles(), begun(), shell.getState(), may);
   }
@@ -239,7 +244,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     else if (onDevice) void toDevice(undefined);
   }
 
-  async function toDevice(draft: Draft | undefined): Promise<void> {
+  async function toDevice(draft: StoredDraft | undefined): Promise<void> {
     try {
       const id = await tabId();
       if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
@@ -261,7 +266,7 @@ function createDrafts(store: Store, shell: Shell): Drafts {
     if (unsaved && !safe && !leaving) event.preventDefault();
   }
 
-  const actions: Omit<Drafts, keyof StoreApi<DraftState>> = {
+  const actions: Omit<DraftStore, keyof StoreApi<DraftState>> = {
     restore() {
       const draft = sessionDraft();
       if (draft === undefined || draft === 'denied') return;
@@ -379,12 +384,13 @@ function createDrafts(store: Store, shell: Shell): Drafts {
 type Why = Reason | 'reading' | 'denied' | 'full';
 
 /** A file that would be lost in a reload, though a draft was just written. */
-export interface Left {
+export interface UnstoredFile {
   readonly name: string;
   readonly why: Why;
 }
 
-const all = (names: readonly string[], why: Why): Left[] => names.map((name) => ({ name, why }));
+const all = (names: readonly string[], why: Why): UnstoredFile[] =>
+  names.map((name) => ({ name, why }));
 
 /**
  * @param unsaved names of files that are nowhere but in this tab
@@ -392,9 +398,9 @@ const all = (names: readonly string[], why: Why): Left[] => names.map((name) => 
  */
 export function leftBehind(
   unsaved: readonly string[],
-  missing: readonly Missing[] | undefined,
+  missing: readonly UndraftedFile[] | undefined,
   trouble: Trouble | undefined,
-): readonly Left[] {
+): readonly UnstoredFile[] {
   if (!missing) return all(unsaved, 'reading');
   if (trouble === 'denied' || trouble === 'full') return all(unsaved, trouble);
   return missing
@@ -402,7 +408,7 @@ export function leftBehind(
     .map(({ name, missing: why }) => ({ name, why }));
 }
 
-const isSecret = (file: Draft['files'][number] | undefined): boolean =>
+const isSecret = (file: StoredDraft['files'][number] | undefined): boolean =>
   file !== undefined && isMissing(file) && file.missing === 'secret';
 
 type Secrets = typeof import('./draft-secrets.ts');
@@ -424,7 +430,7 @@ function lookThrough(
   const files = snapshots.flatMap(({ workspace, analysis, analyses }) =>
     workspace.files.map((file) => {
       const review = analyses.get(file.id)?.review ?? analysis.review;
-      const isRead = review.text === file.text && isWhole(review);
+      const isRead = review.text === file.text && isFullyRead(review);
       return { file, review: isRead ? review : undefined };
     }),
   );
@@ -458,9 +464,9 @@ const hasChanged = ([, { workspace }]: Begun): boolean => workspace.files.some(i
 function draftOf(
   { workspace: { files, active, config } }: Snapshot,
   begun: readonly Begun[],
-  leaving: Kept,
+  leaving: SavedCopies,
   may: (file: File) => boolean,
-): Draft {
+): StoredDraft {
   const texts = begun.flatMap(([id, { workspace }]) => {
     const [file] = workspace.files;
     return file && may(file) ? [[id, file.text] as const] : [];
@@ -476,7 +482,7 @@ function draftOf(
 }
 
 /** Lessons that it leaves out, by the names of their files. */
-const lessonsLeftOut = ({ lessons }: Draft, begun: readonly Begun[]): Missing[] =>
+const lessonsLeftOut = ({ lessons }: StoredDraft, begun: readonly Begun[]): UndraftedFile[] =>
   begun
     .filter(([id]) => !Object.hasOwn(lessons, id))
     .flatMap(([, { workspace }]) => workspace.files)
@@ -484,11 +490,11 @@ const lessonsLeftOut = ({ lessons }: Draft, begun: readonly Begun[]): Missing[] 
 
 type Back = ReturnType<typeof revived>;
 
-const backOf = ({ files }: Draft): Back[] =>
+const backOf = ({ files }: StoredDraft): Back[] =>
   files.filter((file): file is KeptFile => !isMissing(file)).map(revived);
 
 /** In place of what a page begins with. */
-function putBack(draft: Draft, store: Store, shell: Shell): void {
+function putBack(draft: StoredDraft, store: Store, shell: PageShell): void {
   const back = backOf(draft);
   const [first] = back;
   if (!first) return;
@@ -506,7 +512,7 @@ function putBack(draft: Draft, store: Store, shell: Shell): void {
 }
 
 /** Beside what is open, or in its place when nothing of it would be lost. */
-function openBeside(draft: Draft, store: Store, shell: Shell): void {
+function openBeside(draft: StoredDraft, store: Store, shell: PageShell): void {
   const back = backOf(draft);
   if (back.length === 0) return;
   const files = back.map(({ file }) => file);
@@ -518,7 +524,7 @@ function openBeside(draft: Draft, store: Store, shell: Shell): void {
 }
 
 /** Puts the last texts into the files as they were opened. */
-function change(back: readonly Back[], store: Store, shell: Shell): void {
+function change(back: readonly Back[], store: Store, shell: PageShell): void {
   restoreTexts(store, new Map(back.map(({ file, text }) => [file.id, text])));
   const saved = back.filter((one) => one.saved).map(({ file, text }) => [file.id, text] as const);
   shell.setState({ saved: new Map([...shell.getState().saved, ...saved]) });

@@ -44,7 +44,7 @@ const savesData = (): boolean =>
  * Lets the new version take over and loads the page with it.
  * @param mayLoad asked last: meanwhile something may have been typed that would be lost
  */
-export async function takeOver(
+export async function activateUpdate(
   mayLoad: () => boolean,
   container = navigator.serviceWorker,
 ): Promise<void> {

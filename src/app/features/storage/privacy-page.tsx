@@ -6,17 +6,17 @@ import { reachesDisk } from '../../store/files/disk.ts';
 import { remembersRecent } from '../../store/files/recent.ts';
 import { useActions, useShell } from '../../store/react.ts';
 import { openView } from '../../store/view.ts';
-import { Band } from '../../ui/band.tsx';
+import { Banner } from '../../ui/band.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
-import { Code, WholeWords } from '../../ui/rich-text.tsx';
-import { Status } from '../../ui/status.tsx';
+import { CodeText, WholeWords } from '../../ui/rich-text.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { UnreadDrafts } from './draft-bands.tsx';
-import { draftName, listed } from './draft-words.ts';
-import { type Drafts, draftsOf } from './drafts.ts';
+import { draftName, namesInSentence } from './draft-words.ts';
+import { type DraftStore, draftsOf } from './drafts.ts';
 import { type Directive, pagePolicy } from './page-policy.ts';
-import { ATTEMPTS, type Outcome, type Outcomes, PATIENCE_MS, PENDING, probe } from './probe.ts';
+import { ATTEMPTS, type Outcomes, PATIENCE_MS, PENDING, type ProbeResult, probe } from './probe.ts';
 import { type Losses, lossesOf, wipe } from './wipe.ts';
 import './privacy.css';
 
@@ -98,9 +98,9 @@ function PrivacyPolicy() {
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{t('privacy.policy')}</h2>
       {policy.length === 0 ? (
-        <Band tone="fault" icon="fail">
+        <Banner tone="fault" icon="fail">
           <p>{t('privacy.policy.none')}</p>
-        </Band>
+        </Banner>
       ) : (
         <>
           <p className="prose">{t('privacy.policy.text')}</p>
@@ -129,7 +129,7 @@ function Row({ name, values }: Directive) {
   return (
     <tr>
       <th scope="row">
-        <Code>{name}</Code>
+        <CodeText>{name}</CodeText>
         <code translate="no" className="privacy__values">
           <WholeWords>{values.join(' ')}</WholeWords>
         </code>
@@ -160,7 +160,7 @@ function PrivacyProbe() {
           {t('probe.run')}
         </button>
       </div>
-      <Status as="div">{outcomes && <Summary outcomes={outcomes} />}</Status>
+      <LiveStatus as="div">{outcomes && <Summary outcomes={outcomes} />}</LiveStatus>
       {outcomes && (
         <ul className="privacy__attempts">
           {ATTEMPTS.map((id) => (
@@ -178,7 +178,7 @@ function PrivacyProbe() {
   );
 }
 
-const ICONS: { readonly [K in Outcome['kind']]: IconName } = {
+const ICONS: { readonly [K in ProbeResult['kind']]: IconName } = {
   pending: 'unknown',
   blocked: 'pass',
   sent: 'fail',
@@ -187,7 +187,7 @@ const ICONS: { readonly [K in Outcome['kind']]: IconName } = {
   unsupported: 'unknown',
 };
 
-function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
+function OutcomeText({ outcome }: { readonly outcome: ProbeResult }) {
   const { t } = useWords<'privacy'>();
   switch (outcome.kind) {
     case 'blocked':
@@ -206,13 +206,13 @@ function Summary({ outcomes }: { readonly outcomes: Outcomes }) {
   const blocked = kinds.filter((kind) => kind === 'blocked').length;
   if (kinds.includes('pending')) return <p className="prose">{t('probe.running')}</p>;
   return open === 0 ? (
-    <Band tone="plain" icon="pass">
+    <Banner tone="plain" icon="pass">
       <p>{t('probe.blocked-of', { blocked, n: kinds.length, rest: kinds.length - blocked })}</p>
-    </Band>
+    </Banner>
   ) : (
-    <Band tone="fault" icon="fail">
+    <Banner tone="fault" icon="fail">
       <p>{t('probe.open', { open })}</p>
-    </Band>
+    </Banner>
   );
 }
 
@@ -273,7 +273,9 @@ function PrivacyStored() {
       <p className="prose">{t('privacy.secrets')}</p>
       {secret.length > 0 && (
         <>
-          <p className="prose">{t('privacy.not-kept', { names: listed(words, secret) })}</p>
+          <p className="prose">
+            {t('privacy.not-kept', { names: namesInSentence(words, secret) })}
+          </p>
           <div className="acts">
             <button type="button" className="btn" onClick={keep}>
               {t('draft.asks.keep')}
@@ -291,7 +293,7 @@ function PrivacyStored() {
 const LOSSES = ['here', 'tabs', 'device'] as const;
 
 /** Clears everything at once; where something would be lost, after a question that names it. */
-function Wipe({ drafts }: { readonly drafts: Drafts }) {
+function Wipe({ drafts }: { readonly drafts: DraftStore }) {
   const [wiped, setWiped] = useState<'all' | 'some'>();
   const [losses, setLosses] = useState<Losses>();
   const words = useWords<'privacy'>();
@@ -321,7 +323,7 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
       <p className="privacy__about" id="wipe-about">
         {t('privacy.wipe.about')}
       </p>
-      <Status>{wiped && t(`privacy.wiped.${wiped}`)}</Status>
+      <LiveStatus>{wiped && t(`privacy.wiped.${wiped}`)}</LiveStatus>
       <Sheet
         open={losses !== undefined}
         title={t('privacy.wipe.title')}
@@ -331,7 +333,7 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
           {LOSSES.map((where) => {
             const names = losses?.[where] ?? [];
             if (names.length === 0) return null;
-            const said = { n: names.length, names: listed(words, names) };
+            const said = { n: names.length, names: namesInSentence(words, names) };
             return <li key={where}>{t(`privacy.wipe.${where}`, said)}</li>;
           })}
           {losses && losses.silent !== 0 && (
@@ -358,7 +360,7 @@ function Wipe({ drafts }: { readonly drafts: Drafts }) {
 }
 
 /** Whether drafts outlive their tab, and those that have. */
-function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
+function PrivacyDevice({ drafts }: { readonly drafts: DraftStore }) {
   const state = useStore(drafts);
   const { remember, offered, trouble } = state;
   const words = useWords<'privacy'>();
@@ -380,7 +382,9 @@ function PrivacyDevice({ drafts }: { readonly drafts: Drafts }) {
           onChange={(on) => void drafts.remember(on ? 'all' : 'plain')}
         />
       )}
-      {trouble === 'device' && <Status urgency="assertive">{t('draft.trouble.device')}</Status>}
+      {trouble === 'device' && (
+        <LiveStatus urgency="assertive">{t('draft.trouble.device')}</LiveStatus>
+      )}
       <UnreadDrafts drafts={drafts} state={state} />
       {offered.length > 0 && (
         <ul className="privacy__drafts">

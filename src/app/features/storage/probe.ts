@@ -19,7 +19,7 @@ export const ATTEMPTS = [
 ] as const;
 export type AttemptId = (typeof ATTEMPTS)[number];
 
-export type Outcome =
+export type ProbeResult =
   | { readonly kind: 'pending' }
   /** The browser reported that it enforced this directive. */
   | { readonly kind: 'blocked'; readonly directive: string }
@@ -32,11 +32,11 @@ export type Outcome =
   /** The browser has no such thing, so nothing was tried. */
   | { readonly kind: 'unsupported' };
 
-export type Outcomes = { readonly [A in AttemptId]: Outcome };
+export type Outcomes = { readonly [A in AttemptId]: ProbeResult };
 
 export const PENDING: Outcomes = Object.fromEntries(
   ATTEMPTS.map((id) => [id, { kind: 'pending' }]),
-) as { [A in AttemptId]: Outcome };
+) as { [A in AttemptId]: ProbeResult };
 
 /** A host for each attempt: reports may leave out all of an address but its origin. */
 const addressOf = (id: AttemptId): string => `://${id}.podsmith.invalid/`;
@@ -136,7 +136,7 @@ function link(
  * @returns stops it
  */
 export function probe(onProgress: (outcomes: Outcomes) => void): () => void {
-  const outcomes: { [A in AttemptId]: Outcome } = { ...PENDING };
+  const outcomes: { [A in AttemptId]: ProbeResult } = { ...PENDING };
   const ended = new Set<AttemptId>();
   const tidy: (() => void)[] = [];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newFile } from '../../store/workspace.ts';
-import { type DeviceDraft, kept, said } from './draft-store.ts';
+import { type DeviceDraft, kept, tabMessages } from './draft-store.ts';
 import { lossesIn } from './wipe.ts';
 
 const SECRET = { name: 'secret.yaml', missing: 'secret' } as const;
@@ -54,5 +54,5 @@ it.each([
   ['one that says less', [['a', 1, null], 'what', null, {}], ['x'], { names: ['a'], silent: 1 }],
   ['nobody can say', [['a']], undefined, { names: ['a'], silent: undefined }],
 ])('other tabs that are open and silent count: %s', (_, messages, open, expected) =>
-  expect(said(messages, open)).toEqual(expected),
+  expect(tabMessages(messages, open)).toEqual(expected),
 );

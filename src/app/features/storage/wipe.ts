@@ -12,7 +12,7 @@ import {
   isMissing,
   type TabsSay,
 } from './draft-store.ts';
-import type { Drafts } from './drafts.ts';
+import type { DraftStore } from './drafts.ts';
 
 /** What would be gone for good, or with the next reload. */
 export interface Losses {
@@ -31,7 +31,7 @@ export interface Losses {
 }
 
 /** @returns null when everything can be cleared and nothing is lost */
-export async function lossesOf(drafts: Drafts): Promise<Losses | null> {
+export async function lossesOf(drafts: DraftStore): Promise<Losses | null> {
   const [tabs, read] = await Promise.all([askTabs(), drafts.look()]);
   const { offered, unread } = drafts.getState();
   return lossesIn(read ? offered : undefined, unread.length, drafts.unsaved(), tabs);
@@ -61,7 +61,7 @@ export function lossesIn(
 }
 
 /** @returns false when the browser kept something back */
-export async function wipe(drafts: Drafts): Promise<boolean> {
+export async function wipe(drafts: DraftStore): Promise<boolean> {
   const results = await Promise.allSettled([
     forgetHere(drafts),
     forgetDevice(),
@@ -73,7 +73,7 @@ export async function wipe(drafts: Drafts): Promise<boolean> {
   return results.every(({ status }) => status === 'fulfilled');
 }
 
-async function forgetHere(drafts: Drafts): Promise<void> {
+async function forgetHere(drafts: DraftStore): Promise<void> {
   forgetProgress();
   // Other pages may share the origin.
   for (const key of Object.keys(localStorage)) {

@@ -1,7 +1,7 @@
 import { type ConfigError, Lines, visible } from '../../../engine/index.ts';
 import { closeDialog, type RefusedConfig, useDialog } from '../../store/dialogs.ts';
 import { Sheet } from '../../ui/dialog.tsx';
-import { Code } from '../../ui/rich-text.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 /** Errors shown; a file with more than these is no configuration. */
@@ -37,7 +37,7 @@ function Errors({ refused: { text, errors } }: { readonly refused: RefusedConfig
     <ul className="config-errors">
       {errors.slice(0, SHOWN).map((error) => (
         <li key={`${error.path} ${error.code} ${error.at}`}>
-          {where(error) && <Code>{where(error)}</Code>}
+          {where(error) && <CodeText>{where(error)}</CodeText>}
           <span>{t(`config.error.${error.code}`, { detail: error.detail })}</span>
         </li>
       ))}

@@ -4,7 +4,7 @@ import {
   type AzureOptions,
   formatVersion,
   PROFILE_NAMES,
-  targetOf,
+  reviewTargetOf,
 } from '../../../engine/core.ts';
 import type { MessageKey } from '../../../i18n/index.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
@@ -37,7 +37,7 @@ export function useProfileItems(onImport: () => void) {
           label: t(`profile.${id}`),
           about: t(`profile.${id}.about`),
         }))}
-        value={targetOf(config).profile}
+        value={reviewTargetOf(config).profile}
         onChange={(profile) => configure(withProfile(config, profile))}
       />
       {azureChoices(config).map((key) => (
@@ -73,7 +73,7 @@ function AzureChoice({ name }: { readonly name: keyof AzureOptions }) {
   const { configure } = useActions();
   const { t } = useWords();
   const words: readonly string[] = AZURE_OPTIONS[name];
-  const value = targetOf(config).azure?.[name] ?? '';
+  const value = reviewTargetOf(config).azure?.[name] ?? '';
   return (
     <MenuChoice
       label={t(`target.${name}`)}
@@ -91,7 +91,7 @@ export function useVersionItems() {
   const config = useApp((state) => state.workspace.config);
   const { configure } = useActions();
   const { t } = useWords();
-  const kubernetes = formatVersion(targetOf(config).kubernetesVersion);
+  const kubernetes = formatVersion(reviewTargetOf(config).kubernetesVersion);
   const policy = ownPolicy(config);
   const versions = versionsWith(policy ?? kubernetes);
   return (

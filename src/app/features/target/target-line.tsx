@@ -1,7 +1,7 @@
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { hasOwnRules } from '../../view/config.ts';
-import { resolved, rulesAsked } from '../../view/settings.ts';
+import { resolved, ruleCounts } from '../../view/settings.ts';
 
 /** What is asked for, in a line. */
 export function TargetLine() {
@@ -13,7 +13,7 @@ export function TargetLine() {
       {t('status.rules', {
         profile: t(`profile.${resolved(config).profile}`),
         changed: hasOwnRules(config) ? 'yes' : 'no',
-        ...rulesAsked(settings),
+        ...ruleCounts(settings),
       })}
     </span>
   );

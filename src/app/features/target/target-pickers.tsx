@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { formatVersion, targetOf } from '../../../engine/core.ts';
+import { formatVersion, reviewTargetOf } from '../../../engine/core.ts';
 import { ConfigInput } from '../../pieces/file-input.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -15,7 +15,7 @@ export function ProfilePicker() {
   const { configure } = useActions();
   const { t } = useWords();
   const picker = useRef<HTMLInputElement>(null);
-  const name = t(`profile.${targetOf(config).profile}`);
+  const name = t(`profile.${reviewTargetOf(config).profile}`);
   const changed = hasOwnRules(config);
   const says = changed ? t('target.changed', { profile: name }) : name;
   return (
@@ -61,7 +61,7 @@ export function ProfilePicker() {
 export function VersionPicker() {
   const config = useApp((state) => state.workspace.config);
   const { t } = useWords();
-  const version = formatVersion(targetOf(config).kubernetesVersion);
+  const version = formatVersion(reviewTargetOf(config).kubernetesVersion);
   const policy = ownPolicy(config);
   const says = policy === undefined ? version : t('target.versions', { version, policy });
   return (

@@ -3,8 +3,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { PanelTitle, SmallPanel } from '../../ui/panel.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
-import type { Level } from '../../view/levels.ts';
+import { objectTitle } from '../../view/findings.ts';
+import type { FindingLevel } from '../../view/levels.ts';
 import { admissionsOf } from '../../view/verdicts.ts';
 import './admission.css';
 
@@ -12,7 +12,7 @@ import './admission.css';
 const SHOWN = 10;
 
 /** What Pod Security Admission itself says of what a level does not allow, to read and to copy. */
-export function Admission({ level }: { readonly level: Level }) {
+export function AdmissionMessages({ level }: { readonly level: FindingLevel }) {
   const { t } = useWords();
   const name = t(`verdict.${level}`);
   return (
@@ -28,7 +28,7 @@ export function Admission({ level }: { readonly level: Level }) {
   );
 }
 
-function Messages({ level }: { readonly level: Level }) {
+function Messages({ level }: { readonly level: FindingLevel }) {
   const review = useApp((state) => state.analysis.review);
   const { copy } = useShell();
   const { t } = useWords();
@@ -41,7 +41,7 @@ function Messages({ level }: { readonly level: Level }) {
         {all.slice(0, SHOWN).map(({ key, workload, message }) => (
           <li key={key}>
             <b className="mono">
-              <WholeWords>{nameOf(workload)}</WholeWords>
+              <WholeWords>{objectTitle(workload)}</WholeWords>
             </b>
             <pre translate="no">{message}</pre>
           </li>

@@ -16,7 +16,7 @@ import type {
 } from '../../../engine/index.ts';
 import { registry, samePath } from '../../../engine/index.ts';
 import type { AppState } from '../../store/store.ts';
-import { locate, type TextPlace } from '../../view/locate.ts';
+import { placeInText, type TextPlace } from '../../view/locate.ts';
 import { memo } from '../../view/memo.ts';
 
 /** One thing that a policy says of an object, or changes in it. */
@@ -119,7 +119,7 @@ function pointsOf(
       key: `${document} ${object.object.path.join('.')} ${policy.id} ${n}`,
       object,
       said: own,
-      place: locate(review, document, path),
+      place: placeInText(review, document, path),
       rule: ruleFor(policy, object, path, review),
       scope,
     };

@@ -4,7 +4,7 @@ import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import type { TextPlace } from '../../view/locate.ts';
 import { type Policies, type PolicyPoint, type PolicyResult, passes } from './policies.ts';
 
@@ -108,7 +108,7 @@ function PolicyPointRow({ point, onLeave }: PolicyPointRowProps) {
       <p>
         {place && <Line place={place} onLeave={onLeave} />}{' '}
         <span className="mono">
-          <WholeWords>{nameOf(object.object)}</WholeWords>
+          <WholeWords>{objectTitle(object.object)}</WholeWords>
         </span>{' '}
         {said.kind === 'violation'
           ? violationText(t, said.violation)

@@ -5,8 +5,8 @@ import { useGains } from '../../store/gains-store.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Cell, type CellGroup, signOf, verdictOfGroup } from '../../view/gauge.ts';
-import { Admission } from './admission.tsx';
+import { type CellGroup, type GaugeEntry, signOf, verdictOfGroup } from '../../view/gauge.ts';
+import { AdmissionMessages } from './admission.tsx';
 import '../../pieces/gauge.css';
 
 /** A level, or all that the target asks for: its verdict, which filters the findings, over its cells. */
@@ -49,7 +49,7 @@ export function VerdictGroup({ group }: { readonly group: CellGroup }) {
           {/* Where there is no room for words the number is all that is seen. */}
           {n > 0 && <small aria-hidden="true">{t('count', { n })}</small>}
         </button>
-        {filter !== 'target' && group.left > 0 && <Admission level={filter} />}
+        {filter !== 'target' && group.left > 0 && <AdmissionMessages level={filter} />}
       </div>
       <GaugeCells label={gauge} cells={cells} />
     </div>
@@ -58,14 +58,14 @@ export function VerdictGroup({ group }: { readonly group: CellGroup }) {
 
 interface CellsProps {
   readonly label: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly GaugeEntry[];
 }
 
 /** A cell for each check, as wide as its points, filled as far as it is met. */
 function GaugeCells({ label, cells }: CellsProps) {
   const { best, current } = useGains();
   const gain = current ? best?.gain : undefined;
-  const fills = ({ key, rules }: Cell): boolean =>
+  const fills = ({ key, rules }: GaugeEntry): boolean =>
     gain !== undefined && (gain.checks.includes(key) || rules.includes(gain.rule.id));
   return (
     <ol className="cells__bar" aria-label={label}>
@@ -79,8 +79,9 @@ function GaugeCells({ label, cells }: CellsProps) {
   );
 }
 
-interface CellProps extends Pick<Cell, 'state' | 'failing' | 'met' | 'of' | 'share' | 'points'> {
-  readonly kind: Cell['about']['kind'];
+interface CellProps
+  extends Pick<GaugeEntry, 'state' | 'failing' | 'met' | 'of' | 'share' | 'points'> {
+  readonly kind: GaugeEntry['about']['kind'];
   /** The rule or the step that it is called after. */
   readonly name: string;
   /** The next best step would fill it. */

@@ -2,7 +2,7 @@ import { notesOfFix, suggestedValue } from '../../../engine/edits.ts';
 import { type Control, type Placement, registry, visible } from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
 import { Also } from '../../pieces/also.tsx';
-import { ImageFacts } from '../../pieces/image-facts.tsx';
+import { ImageNotes } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Notes, Taught } from '../../pieces/taught.tsx';
@@ -15,17 +15,17 @@ import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { brokenness } from '../../view/breaks.ts';
-import { type Form, isSet } from '../../view/controls.ts';
+import { type Form, isGoodState } from '../../view/controls.ts';
 import {
   askedOf,
   type FindingGroup,
   groupsInScope,
   isTold,
-  nameOf,
   notesOf,
+  objectTitle,
 } from '../../view/findings.ts';
 import { firstLineOf, inFile } from '../../view/locate.ts';
-import { specOf } from '../../view/value.ts';
+import { valueSpecOf } from '../../view/value.ts';
 import { ControlBroken } from './control-broken.tsx';
 import { ControlMarks } from './control-marks.tsx';
 import { FixForm, type OnFix } from './fix-form.tsx';
@@ -42,11 +42,11 @@ interface Props {
   readonly onHeld: () => void;
   readonly onFix: OnFix;
   /** What the row's menu asked for: a level to write at, or a reason to suppress it. */
-  readonly asked: Asked;
-  readonly onAsk: (asked: Asked) => void;
+  readonly asked: ReasonPrompt;
+  readonly onAsk: (asked: ReasonPrompt) => void;
 }
 
-export interface Asked {
+export interface ReasonPrompt {
   readonly at?: Placement | undefined;
   readonly reason?: boolean | undefined;
   /** To write it where nobody can say what holds. */
@@ -66,7 +66,7 @@ export function ControlBody(props: Props) {
   const { fix } = rule;
   const unsaid = asked.unsaid === true && state === 'unknown';
   const broken = brokenness(control);
-  const changes = specOf(rule, review.settings) !== undefined && isSet(state);
+  const changes = valueSpecOf(rule, review.settings) !== undefined && isGoodState(state);
   const fixes =
     fix !== null &&
     (bad.length > 0 || changes || unsaid) &&
@@ -120,7 +120,7 @@ export function ControlBody(props: Props) {
         <Part rule={rule.id} part="disputed" />
       </Worded>
       {state === 'default' && <p className="prose">{t('control.default.why')}</p>}
-      <ImageFacts control={control} />
+      <ImageNotes control={control} />
       {/* What no edit of the text can decide is told as what to do by hand. */}
       {!fix && (
         <Worded areas={['bodies']}>
@@ -216,8 +216,8 @@ function PlaceList({ groups, least }: PlacesProps) {
           <span className="mono">
             <WholeWords>
               {group.rule.scope === 'object'
-                ? nameOf(group.object.object)
-                : `${several ? `${nameOf(group.object.object)} ` : ''}${visible(
+                ? objectTitle(group.object.object)
+                : `${several ? `${objectTitle(group.object.object)} ` : ''}${visible(
                     place.finding.container?.name ?? t('control.pod'),
                   )}`}
             </WholeWords>

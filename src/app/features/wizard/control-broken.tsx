@@ -13,7 +13,7 @@ import {
   containersOf,
   placeOfBreaks,
 } from '../../view/breaks.ts';
-import { askedOf, nameOf } from '../../view/findings.ts';
+import { askedOf, objectTitle } from '../../view/findings.ts';
 import './control-broken.css';
 
 /** Lines shown that would break, and names behind each of them; of more they are counted. */
@@ -60,7 +60,9 @@ function Part({ part, isNamed }: { readonly part: BrokenPart; readonly isNamed: 
   const names = containersOf(targets);
   const own = names.slice(0, NAMES).join(', ');
   const more = names.length > NAMES ? ` ${t('control.more', { n: names.length - NAMES })}` : '';
-  const object = several ? nameOf(targets[0]?.target.object ?? { kind: null, name: null }) : '';
+  const object = several
+    ? objectTitle(targets[0]?.target.object ?? { kind: null, name: null })
+    : '';
   const named = [object, `${own}${more}`].filter(Boolean).join(' ');
   return (
     <li>

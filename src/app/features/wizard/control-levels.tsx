@@ -1,5 +1,5 @@
 import { useWords } from '../../ui/use-words.ts';
-import type { Level } from '../../view/controls.ts';
+import type { SettingLevel } from '../../view/controls.ts';
 import './control-levels.css';
 
 interface HeadsProps {
@@ -23,7 +23,7 @@ export function LevelHeads({ containers, withPod }: HeadsProps) {
 }
 
 interface Props {
-  readonly levels: readonly Level[];
+  readonly levels: readonly SettingLevel[];
   readonly withPod: boolean;
 }
 

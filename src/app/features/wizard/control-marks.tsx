@@ -19,11 +19,18 @@ import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Form, isWhole } from '../../view/controls.ts';
-import { nameOf } from '../../view/findings.ts';
-import { changeMark, type MarkPlace, marksOf, type Reach, removeMark, writeMark } from './marks.ts';
+import { type Form, isObjectRule } from '../../view/controls.ts';
+import { objectTitle } from '../../view/findings.ts';
+import {
+  changeMark,
+  type MarkPlace,
+  type MarkReach,
+  removeMark,
+  suppressingMarks,
+  writeMark,
+} from './marks.ts';
 import './mark-form.css';
 
 interface Props {
@@ -44,7 +51,7 @@ export function ControlMarks({ control, form, held, onHeld, asking, onAsked }: P
   const { rule: wordsOf } = useWords();
   const [edited, edit] = useState<number>();
   const named = { rule, title: wordsOf(rule.id).title };
-  const marks = marksOf(review, form, rule.id);
+  const marks = suppressingMarks(review, form, rule.id);
   const own = marks.filter((mark) => mark.own);
   const { open = [] } = form.standings.get(rule.id) ?? {};
   // Where all is suppressed, to suppress means to say something else of it.
@@ -140,7 +147,7 @@ interface MarkFormProps {
   /** Whose findings a new one suppresses. */
   readonly rule?: Rule;
   /** @param chosen what a new one is about */
-  readonly onSave: (words: MarkWords, chosen: Reach) => void;
+  readonly onSave: (words: MarkWords, chosen: MarkReach) => void;
   readonly onCancel: () => void;
 }
 
@@ -180,10 +187,10 @@ function MarkForm({ words, parts = NONE, rule, onSave, onCancel }: MarkFormProps
   const help = (own: boolean, key: 'mark.reason.help' | 'mark.until.help') => {
     const wrong = error && own ? error : undefined;
     return (
-      <Status quiet className={wrong ? 'help err' : 'help'} id={`${id}-${key}`}>
+      <LiveStatus quiet className={wrong ? 'help err' : 'help'} id={`${id}-${key}`}>
         {wrong && <Icon name="fail" />}
         {t(wrong ? `mark.error.${wrong}` : key)}
-      </Status>
+      </LiveStatus>
     );
   };
   const ofDay = error !== undefined && isOfDay(error);
@@ -255,7 +262,7 @@ const NONE: readonly MarkPart[] = [];
 /** Parts offered one by one; with more of them it is all or some of these. */
 const OFFERED = 12;
 
-const reachOf = (parts: readonly MarkPart[], chosen: 'all' | ReadonlySet<string>): Reach =>
+const reachOf = (parts: readonly MarkPart[], chosen: 'all' | ReadonlySet<string>): MarkReach =>
   chosen === 'all' ? 'all' : parts.filter(({ key }) => chosen.has(key));
 
 /** Whether parts are of several objects, so that each is named. */
@@ -265,7 +272,7 @@ const areApart = (parts: readonly MarkPart[]): boolean =>
 /** What a mark would suppress when there is no choice: it holds for nothing else. */
 function Whom({ part: { container }, rule }: { readonly part: MarkPart; readonly rule: Rule }) {
   const { t } = useWords<'opened'>();
-  if (isWhole(rule)) return null;
+  if (isObjectRule(rule)) return null;
   return (
     <p className="help">
       {container === null
@@ -291,8 +298,8 @@ function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
   const several = areApart(parts);
   const place = ({ object, container }: MarkPart): string =>
     [
-      ...(several ? [nameOf(object)] : []),
-      ...(isWhole(rule)
+      ...(several ? [objectTitle(object)] : []),
+      ...(isObjectRule(rule)
         ? []
         : container === null
           ? [t('mark.at.pod')]
@@ -333,10 +340,10 @@ function Parts({ id, parts, rule, chosen, missing, onChoose }: PartsProps) {
         );
       })}
       {more > 0 && <p className="help">{t('mark.findings.more', { n: more })}</p>}
-      <Status quiet className={missing ? 'help err' : 'help'} id={`${id}-help`}>
+      <LiveStatus quiet className={missing ? 'help err' : 'help'} id={`${id}-help`}>
         {missing && <Icon name="fail" />}
         {t(missing ? 'mark.error.none' : 'mark.findings.help')}
-      </Status>
+      </LiveStatus>
     </fieldset>
   );
 }

@@ -5,8 +5,8 @@ import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { brokenness } from '../../view/breaks.ts';
-import { type Form, isSet } from '../../view/controls.ts';
-import { placeOf } from '../../view/locate.ts';
+import { type Form, isGoodState } from '../../view/controls.ts';
+import { targetPlace } from '../../view/locate.ts';
 import { snippetFor, unsaidOutcome } from './snippet.ts';
 
 interface Props {
@@ -65,7 +65,7 @@ function Items({ latest }: Pick<ClosedProps, 'latest'>) {
   const places = placementsOf(control, form);
   const snippet = rule.fix && !held && edits ? snippetFor(edits, review, rule.id, form.scope) : '';
   const [first] = [...bad, ...good];
-  const place = first && !held ? placeOf(review, first) : undefined;
+  const place = first && !held ? targetPlace(review, first) : undefined;
   const act = (doIt: () => void) => () => (held ? onHeld() : doIt());
   return (
     <>
@@ -137,7 +137,7 @@ function whenClosed(lead: () => void): void {
 
 /** The levels that a setting can be written at, but for the one where all of it stands. */
 function placementsOf({ rule, state, bad, good }: Control, { scope }: Form): readonly Placement[] {
-  if (!rule.placement || !rule.fix || (bad.length === 0 && !isSet(state))) return [];
+  if (!rule.placement || !rule.fix || (bad.length === 0 && !isGoodState(state))) return [];
   const own = bad.length === 0 && good.every(({ status }) => status.state === 'on');
   return [
     ...(state === 'inherited' || scope.container ? [] : ['pod' as const]),

@@ -10,19 +10,19 @@ import { useWords } from '../../ui/use-words.ts';
 import {
   type Form,
   isSecure,
-  type Level,
   OPEN,
+  type SettingLevel,
   type ShownState,
   shownState,
 } from '../../view/controls.ts';
 import { ControlLevels } from './control-levels.tsx';
 import { ControlMenu } from './control-menu.tsx';
 import { ControlStateText } from './control-state.tsx';
-import { HELD_ID, type Held } from './step-head.tsx';
+import { HELD_ID, type WaitReason } from './step-head.tsx';
 import { useControlActs, useOpening } from './use-control.ts';
 import './box.css';
 import './control.css';
-import { Code } from '../../ui/rich-text.tsx';
+import { CodeText } from '../../ui/rich-text.tsx';
 import './cursor.css';
 
 /** What an open row shows: no review waits for it, and it is loaded before anyone opens a row. */
@@ -34,9 +34,9 @@ const loadMark = async () => (await import('../../pieces/note-mark.tsx')).loadNo
 interface Props {
   readonly control: Control;
   readonly form: Form;
-  readonly held: Held;
+  readonly held: WaitReason;
   /** Empty where there is nothing to compare. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly SettingLevel[];
   readonly withPod: boolean;
 }
 
@@ -80,7 +80,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         />
         <div className="control__main">
           <label htmlFor={id}>{title}</label>{' '}
-          {rule.field !== '*' && <Code>{open ? rule.field : shortField}</Code>}
+          {rule.field !== '*' && <CodeText>{open ? rule.field : shortField}</CodeText>}
           <ControlStateText id={`${id}-state`} control={control} form={form} />
           {OPEN.has(state) && <LazyPart load={loadMark} props={{ rule: rule.id }} />}
         </div>
@@ -138,7 +138,7 @@ interface ControlBoxProps {
   readonly state: ShownState;
   readonly describedBy: string;
   /** While the review runs, or the text is broken, a click changes nothing, and a notice says why. */
-  readonly held: Held;
+  readonly held: WaitReason;
   readonly onHeld: () => void;
   /** A click changes nothing in this state; it opens the explanation. */
   readonly explains: boolean;

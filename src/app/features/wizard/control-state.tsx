@@ -10,9 +10,9 @@ import { LineLink } from '../../pieces/line-link.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Form, isWhole, shownState } from '../../view/controls.ts';
-import { nameOf } from '../../view/findings.ts';
-import { placeOf } from '../../view/locate.ts';
+import { type Form, isObjectRule, shownState } from '../../view/controls.ts';
+import { objectTitle } from '../../view/findings.ts';
+import { targetPlace } from '../../view/locate.ts';
 
 interface Props {
   readonly id: string;
@@ -41,14 +41,14 @@ function Secure({ id, control: { rule, state, good } }: Props) {
   const [first] = good;
   const pods = new Set(good.map(({ target }) => target.pod)).size;
   const single = good.length === 1 || (state === 'inherited' && pods === 1);
-  const place = single && first ? placeOf(review, first) : undefined;
+  const place = single && first ? targetPlace(review, first) : undefined;
   let sentence = t('control.holds', { n: good.length, unit: unitOf(rule) });
   if (state === 'inherited') sentence = t('control.inherited', { n: pods });
   else if (rule.scope === 'pod') sentence = t('control.set.pods', { n: good.length });
   else if (rule.scope === 'object') {
     sentence =
       good.length === 1 && first
-        ? t('control.set.container', { name: nameOf(first.target.object) })
+        ? t('control.set.container', { name: objectTitle(first.target.object) })
         : t('control.set.objects', { n: good.length });
   } else if (good.length === 1 && first?.target.container) {
     sentence = t('control.set.container', { name: first.target.container.name });
@@ -100,7 +100,7 @@ function Missing({ id, control: { rule, state, bad } }: Props) {
   const [first] = wrong;
   const [place] = first ? statusPlaces(first) : [];
   if (!first || place?.code === undefined) return <p id={id} />;
-  const at = state === 'explicit' ? placeOf(review, first) : undefined;
+  const at = state === 'explicit' ? targetPlace(review, first) : undefined;
   const more = placesOf(bad) - 1;
   return (
     <p id={id}>
@@ -127,7 +127,7 @@ interface MixedProps {
 /** How far a mixed control has come, and a chip for each container that it lacks. */
 function MixedState({ id, control: { rule, good, bad }, form }: MixedProps) {
   const { t } = useWords();
-  const counts = ({ target }: ScopedTarget) => isWhole(rule) || target.container;
+  const counts = ({ target }: ScopedTarget) => isObjectRule(rule) || target.container;
   const done = good.filter(counts).length;
   const total = done + bad.filter(counts).length;
   const unit = unitOf(rule);
@@ -170,7 +170,7 @@ function MissingChip({ target: { document, target, status }, whole, several }: C
   const { t } = useWords();
   const { object, container } = target;
   const own = container ? visible(container.name) || t('scope.unnamed') : t('control.pod');
-  const name = whole ? nameOf(object) : several ? `${nameOf(object)} ${own}` : own;
+  const name = whole ? objectTitle(object) : several ? `${objectTitle(object)} ${own}` : own;
   const scope = { document, workload: object.path };
   return (
     <button

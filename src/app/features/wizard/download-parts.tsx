@@ -6,7 +6,7 @@ import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';
 import { downloadName, shellWord } from '../../store/files/file-name.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { activeFile, lineEndsIn } from '../../store/workspace.ts';
-import { Command } from '../../ui/command.tsx';
+import { CommandBlock } from '../../ui/command.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
@@ -84,7 +84,7 @@ function Next() {
     <section className="start__part" aria-labelledby="download-next">
       <h2 id="download-next">{t('download.next')}</h2>
       {commands.map(([about, text]) => (
-        <Command
+        <CommandBlock
           key={about}
           about={t(`download.${about}`)}
           command={[{ text }]}

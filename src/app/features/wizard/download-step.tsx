@@ -1,13 +1,13 @@
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { stepsOf } from '../../view/steps.ts';
+import { wizardSteps } from '../../view/steps.ts';
 
 export const loadDownloadParts = async () => (await import('./download-parts.tsx')).DownloadParts;
 
 /** The last step: what is left, the way out, and what to run on the cluster. */
 export function DownloadStep() {
-  const { length } = useApp((state) => stepsOf(state.analysis.review));
+  const { length } = useApp((state) => wizardSteps(state.analysis.review));
   const { t } = useWords();
   return (
     <section className="step" aria-labelledby="step-title">

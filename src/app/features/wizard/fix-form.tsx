@@ -11,19 +11,19 @@ import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { ValueField, valueId } from '../../pieces/value-field.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { brokenness } from '../../view/breaks.ts';
-import { type Form, isSet } from '../../view/controls.ts';
+import { type Form, isGoodState } from '../../view/controls.ts';
 import {
   type ChoiceSpec,
-  partsOf,
+  type FixValueSpec,
   placementOf,
   presentValue,
   readValue,
-  specOf,
   type ValueError,
-  type ValueSpec,
+  valueParts,
+  valueSpecOf,
 } from '../../view/value.ts';
 import { HELD_ID } from './step-head.tsx';
 import '../../ui/choice.css';
@@ -59,10 +59,10 @@ export function FixForm(props: Props) {
   const { control, form, fix, held, broken, suggested, onAt, onHeld, onFix, children } = props;
   const { rule, state } = control;
   const { t, rule: wordsOf } = useWords<'opened'>();
-  const set = isSet(state);
+  const set = isGoodState(state);
   const settings = useApp(({ analysis }) => analysis.review.settings);
-  const own = specOf(rule, settings);
-  const spec: ValueSpec | undefined =
+  const own = valueSpecOf(rule, settings);
+  const spec: FixValueSpec | undefined =
     own?.kind === 'integer' && typeof suggested === 'number'
       ? { ...own, suggestion: suggested }
       : own;
@@ -103,7 +103,7 @@ export function FixForm(props: Props) {
     const stays = [event.relatedTarget, document.activeElement].some((element) =>
       event.currentTarget.contains(element),
     );
-    const typed = spec && (spec.kind !== 'choice' || partsOf(text).name !== '');
+    const typed = spec && (spec.kind !== 'choice' || valueParts(text).name !== '');
     if (stays || held || !typed || text.trim() === start) return;
     const read = readValue(text, spec);
     if ('error' in read) setError(read.error);
@@ -183,7 +183,7 @@ type ChoiceWord = 'RuntimeDefault' | 'Localhost' | 'Always' | 'IfNotPresent' | '
 /** One of a few words, and the name that goes with some of them. */
 function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps) {
   const { t } = useWords<'opened'>();
-  const { word, name } = partsOf(text);
+  const { word, name } = valueParts(text);
   const chosen = spec.options.find(({ value }) => value === word);
   return (
     <fieldset className="choice">
@@ -218,14 +218,14 @@ function ChoiceField({ id, spec, field, text, onDraft, error }: ChoiceFieldProps
             aria-describedby={`${id}-help`}
             onChange={(event) => onDraft(`${word}/${event.target.value}`)}
           />
-          <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
+          <LiveStatus quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
             {error && <Icon name="fail" />}
             {error
               ? t(error === 'empty' ? 'value.text.empty' : 'value.text.pattern', {
                   example: chosen.names.example,
                 })
               : t('choice.name.help', { example: chosen.names.example })}
-          </Status>
+          </LiveStatus>
         </div>
       )}
     </fieldset>

@@ -14,7 +14,7 @@ import {
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Form } from '../../view/controls.ts';
-import { linesOf, type TextPlace } from '../../view/locate.ts';
+import { fileLines, type TextPlace } from '../../view/locate.ts';
 
 export interface MarkPlace {
   /** One of the findings that it waives. */
@@ -26,7 +26,7 @@ export interface MarkPlace {
 }
 
 /** The marks that waive a rule in a scope, each once. */
-export function marksOf(review: Review, form: Form, rule: string): readonly MarkPlace[] {
+export function suppressingMarks(review: Review, form: Form, rule: string): readonly MarkPlace[] {
   const { suppressed = [] } = form.standings.get(rule) ?? {};
   const places = new Map<number, MarkPlace>();
   for (const { document } of form.objects) {
@@ -41,7 +41,7 @@ export function marksOf(review: Review, form: Form, rule: string): readonly Mark
       const mark = {
         from: start,
         to: start + to - from,
-        line: linesOf(review).line(start),
+        line: fileLines(review).line(start),
       };
       places.set(start, { finding, mark, own: ownMarkOf(review, document, finding.suppression) });
     }
@@ -56,14 +56,14 @@ interface Named {
 }
 
 /** What a mark suppresses: some parts of what a rule says, or all that it says in a scope, now and later. */
-export type Reach = 'all' | readonly MarkPart[];
+export type MarkReach = 'all' | readonly MarkPart[];
 
 export const writeMark = (
   store: Store,
   named: Named,
   scope: ControlScope,
   words: MarkWords,
-  reach: Reach,
+  reach: MarkReach,
 ): boolean =>
   editMark(store, 'act.mark', named, (review) => {
     const { rule } = named;

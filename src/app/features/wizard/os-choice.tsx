@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import {
   type ControlScope,
-  type Edits,
+  type EditsModule,
   type OsChoice,
   osIn,
   workloadsIn,
@@ -11,7 +11,7 @@ import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
-import { nameOf } from '../../view/findings.ts';
+import { objectTitle } from '../../view/findings.ts';
 import { OsFrame } from './os-frame.tsx';
 
 /** The setting that these two fields belong to. */
@@ -37,7 +37,7 @@ export function OsField() {
     if (held) shell.notify({ key: 'step.reading' });
     else store.withEdits((edits) => write(edits, os), RULE);
   };
-  const write = ({ planOs }: Edits, os: OsChoice) => {
+  const write = ({ planOs }: EditsModule, os: OsChoice) => {
     const { review: present } = store.getState().analysis;
     const { obstacles } = planOs(present, scope, os);
     const [first] = obstacles;
@@ -46,7 +46,7 @@ export function OsField() {
         of: present,
         text: t('os.refused', {
           os,
-          name: nameOf(first.workload.object),
+          name: objectTitle(first.workload.object),
           fields: first.fields.join(', '),
         }),
       },
@@ -74,7 +74,7 @@ export function OsField() {
             <span>{t('os.scope')}</span>
             <select value={wanted} onChange={(event) => want(Number(event.target.value))}>
               <option value={-1}>{t('os.scope.all', { n: all.length })}</option>
-              <WorkloadOptions names={all.map(({ workload }) => nameOf(workload.object))} />
+              <WorkloadOptions names={all.map(({ workload }) => objectTitle(workload.object))} />
             </select>
             <Icon name="down" />
           </label>

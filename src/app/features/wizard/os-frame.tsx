@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { OsChoice } from '../../../engine/index.ts';
 import { Icon } from '../../ui/icon.tsx';
 import './start.css';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 const CHOICES: readonly OsChoice[] = ['linux', 'windows', 'unknown'];
@@ -42,10 +42,10 @@ export function OsFrame({ scope, now, onChoose, why }: Props) {
           ))}
         </div>
       </div>
-      <Status quiet className={why ? 'help err os__help' : 'help os__help'} id={`${id}-help`}>
+      <LiveStatus quiet className={why ? 'help err os__help' : 'help os__help'} id={`${id}-help`}>
         {why && <Icon name="fail" />}
         {why ?? (now === 'mixed' ? t('os.mixed') : null)}
-      </Status>
+      </LiveStatus>
     </section>
   );
 }

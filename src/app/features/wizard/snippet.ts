@@ -1,9 +1,14 @@
 /** What a fix would write, as YAML for another file: each place with its path. */
-import { type ControlScope, type Edits, type Review, registry } from '../../../engine/index.ts';
+import {
+  type ControlScope,
+  type EditsModule,
+  type Review,
+  registry,
+} from '../../../engine/index.ts';
 
 /** Empty when the fix only takes away, or when nothing is left for it to write. */
 export function snippetFor(
-  { plan, snippetsOf }: Pick<Edits, 'plan' | 'snippetsOf'>,
+  { plan, snippetsOf }: Pick<EditsModule, 'plan' | 'snippetsOf'>,
   review: Review,
   rule: string,
   scope: ControlScope,
@@ -14,7 +19,7 @@ export function snippetFor(
 
 /** What comes of writing the good value where nobody can say what holds: `left-out` is good by itself. */
 export function unsaidOutcome(
-  { plan }: Pick<Edits, 'plan'>,
+  { plan }: Pick<EditsModule, 'plan'>,
   review: Review,
   rule: string,
   scope: ControlScope,

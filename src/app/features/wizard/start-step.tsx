@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { FileInput } from '../../pieces/file-input.tsx';
-import { Part } from '../../pieces/part.tsx';
+import { ReviewPart } from '../../pieces/part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { EXAMPLE_IDS, exampleName } from '../../store/examples.ts';
@@ -21,9 +21,9 @@ export function StartStep() {
       <header className="step__head">
         <p className="step__of">
           <span className="eyebrow">
-            <Part name="StepOf" props={{ step: 'start' }}>
+            <ReviewPart name="StepOf" props={{ step: 'start' }}>
               {'\u00a0'}
-            </Part>
+            </ReviewPart>
           </span>
         </p>
         <h1 id="step-title" tabIndex={-1}>
@@ -34,12 +34,12 @@ export function StartStep() {
       <Present />
       <Newcomer />
       {/* Beside what is open: at the foot nobody would see it after a paste. */}
-      <Part name="StepFoot" props={{ step: 'start' }}>
+      <ReviewPart name="StepFoot" props={{ step: 'start' }}>
         <div className="step__foot">{'\u00a0'}</div>
-      </Part>
-      <Part name="OsField">
+      </ReviewPart>
+      <ReviewPart name="OsField">
         <OsFrame />
-      </Part>
+      </ReviewPart>
       <Bring />
       <Examples />
     </section>

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
 import type { StepId } from '../../view/steps.ts';
-import { countsOf, isJudged, nextOpenStep, stepsOf } from '../../view/steps.ts';
+import { countsByStep, isJudged, nextOpenStep, wizardSteps } from '../../view/steps.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 
 /** The link to the next step that has something to do. */
@@ -11,8 +11,8 @@ export function StepFoot({ step }: { readonly step: StepId }) {
   const analysis = useApp((state) => state.analysis);
   const { go } = useActions();
   const { t } = useWords();
-  const counts = countsOf(formOf(analysis, {}));
-  const next = nextOpenStep(stepsOf(analysis.review), step, counts);
+  const counts = countsByStep(formOf(analysis, {}));
+  const next = nextOpenStep(wizardSteps(analysis.review), step, counts);
   const onNext = () => {
     go({ step: next });
     // The foot goes away with its step: whoever reads on begins at the next title.

@@ -4,7 +4,7 @@ import { useApp } from '../../store/react.ts';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Form } from '../../view/controls.ts';
-import { type StepId, stepsOf } from '../../view/steps.ts';
+import { type StepId, wizardSteps } from '../../view/steps.ts';
 
 const ARTICLE = 'https://learn.microsoft.com/azure/aks/developer-best-practices-pod-security';
 const CONTAINER_ACCESS = 'https://learn.microsoft.com/azure/aks/secure-container-access';
@@ -31,7 +31,7 @@ const SOURCES: { readonly [C in Category]: string } = {
 };
 
 /** Why the controls wait: the text is being read, it cannot be read, or a fix is being planned. */
-export type Held = 'reading' | 'frozen' | 'planning' | undefined;
+export type WaitReason = 'reading' | 'frozen' | 'planning' | undefined;
 
 /** The reason stands once, here; every control that waits is described by it. */
 export const HELD_ID = 'step-held';
@@ -39,14 +39,14 @@ export const HELD_ID = 'step-held';
 interface Props {
   readonly step: Category;
   readonly form: Form;
-  readonly held: Held;
+  readonly held: WaitReason;
   /** The containers carry the numbers that the marks of the controls use. */
   readonly numbered: boolean;
 }
 
 export function StepHead({ step, form, held, numbered }: Props) {
   const { t } = useWords();
-  const steps = useApp((state) => stepsOf(state.analysis.review));
+  const steps = useApp((state) => wizardSteps(state.analysis.review));
   const n = steps.indexOf(step) + 1;
   return (
     <header className="step__head">
@@ -73,7 +73,7 @@ export function StepHead({ step, form, held, numbered }: Props) {
 
 /** Which step of how many. */
 export function StepOf({ step }: { readonly step: StepId }) {
-  const steps = useApp((state) => stepsOf(state.analysis.review));
+  const steps = useApp((state) => wizardSteps(state.analysis.review));
   const { t } = useWords();
   return t('step.of', { n: steps.indexOf(step) + 1, total: steps.length });
 }

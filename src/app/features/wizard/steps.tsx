@@ -3,21 +3,21 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { formOf } from '../../view/controls.ts';
-import { type Count, countsOf, isDone, shownStep, stepsOf } from '../../view/steps.ts';
+import { type Count, countsByStep, isStepDone, shownStep, wizardSteps } from '../../view/steps.ts';
 import { type Verdicts, verdictsOf } from '../../view/verdicts.ts';
 import './steps.css';
 
 /** The wizard's contents: a free list with counters, no forced order. */
-export function Steps() {
+export function WizardSteps() {
   const analysis = useApp((state) => state.analysis);
   const current = useApp(shownStep);
   const { go } = useActions();
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const steps = stepsOf(analysis.review);
+  const steps = wizardSteps(analysis.review);
   const { before, after, turn } = useOverflow(list, steps);
   // The counters speak for the whole file, whatever scope the controls show.
-  const counts = countsOf(formOf(analysis, {}));
+  const counts = countsByStep(formOf(analysis, {}));
   const verdicts = verdictsOf(analysis.review);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current step decides what to show
@@ -76,7 +76,7 @@ function Progress({ count, verdicts }: ProgressProps) {
   const { t } = useWords();
   if (!count) return null;
   const { done, total } = count;
-  if (isDone(count, verdicts)) {
+  if (isStepDone(count, verdicts)) {
     return (
       <span className="steps__done" role="img" aria-label={t('steps.done', { total })}>
         <Icon name="pass" />

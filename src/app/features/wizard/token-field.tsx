@@ -9,7 +9,7 @@ import {
   type ItemError,
   itemError,
   type ListControl,
-  listOf,
+  listControlOf,
   planItem,
 } from '../../../engine/late.ts';
 import { actLabel, edit } from '../../store/edit.ts';
@@ -17,9 +17,9 @@ import { useActions } from '../../store/react.ts';
 import type { Store } from '../../store/store.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Status } from '../../ui/status.tsx';
+import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type Form, isWhole } from '../../view/controls.ts';
+import { type Form, isObjectRule } from '../../view/controls.ts';
 import './token-field.css';
 
 interface Props {
@@ -37,7 +37,7 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
   const [error, setError] = useState<ItemError>();
   const [added, setAdded] = useState(0);
   const group = useRef<HTMLFieldSetElement>(null);
-  const list = listOf(form.review, rule, form.scope);
+  const list = listControlOf(form.review, rule, form.scope);
   if (!list) return null;
   const field = fieldOf(rule);
   const id = `control-${rule.id}-list`;
@@ -90,14 +90,14 @@ export function TokenField({ rule, form, held, onHeld }: Props) {
           />
         )}
       </div>
-      <Status quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
+      <LiveStatus quiet className={error ? 'help err' : 'help'} id={`${id}-help`}>
         {error && <Icon name="fail" />}
         {error ? (
           t(`list.error.${error}`, { example })
         ) : (
-          <Standing list={list} whole={isWhole(rule)} />
+          <Standing list={list} whole={isObjectRule(rule)} />
         )}
-      </Status>
+      </LiveStatus>
     </fieldset>
   );
 }

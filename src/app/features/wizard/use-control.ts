@@ -4,15 +4,15 @@ import { asksForValue, type Control, type Placement } from '../../../engine/inde
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { brokenness } from '../../view/breaks.ts';
-import { type Form, isSet, shownState } from '../../view/controls.ts';
+import { type Form, isGoodState, shownState } from '../../view/controls.ts';
 import { groupsInScope, isTold } from '../../view/findings.ts';
-import { placeOf } from '../../view/locate.ts';
+import { targetPlace } from '../../view/locate.ts';
 import { asksHistory, clickActionOf, isUndoable } from './click-action.ts';
-import type { Asked } from './control-body.tsx';
-import type { Held } from './step-head.tsx';
+import type { ReasonPrompt } from './control-body.tsx';
+import type { WaitReason } from './step-head.tsx';
 
 /** What can be done from a row: by its box, its menu, or the fix of its open part. */
-export function useControlActs(control: Control, form: Form, held: Held) {
+export function useControlActs(control: Control, form: Form, held: WaitReason) {
   const { rule, good } = control;
   const state = shownState(form, control);
   const review = useApp(({ analysis }) => analysis.review);
@@ -21,7 +21,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
   // Its lines light up; the text scrolls to them only when that is asked for.
   const explain = () => go({ openRule: rule.id });
   const undoable = useUndoable(control, form);
-  const [asked, setAsked] = useState<Asked>({});
+  const [asked, setAsked] = useState<ReasonPrompt>({});
   const open = useApp(({ location }) => location.openRule === rule.id);
   const secure = (value?: number | string, at?: Placement, anyway?: boolean) => {
     // The button that was pressed goes away with what would have broken.
@@ -35,7 +35,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
         ...(at && { at }),
         ...(anyway && { anyway }),
         // The open row offers another value than the present one.
-        ...(isSet(state) && { all: true }),
+        ...(isGoodState(state) && { all: true }),
         ...(state === 'unknown' && { unsaid: true }),
       },
       // The open row says what else it changes.
@@ -57,7 +57,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
     else if (clickAction === 'secure') secure();
     else if (clickAction === 'clear') toggle({ rule: rule.id, action: 'clear', scope: form.scope });
     else if (clickAction === 'inherited') {
-      const place = good[0] && placeOf(review, good[0]);
+      const place = good[0] && targetPlace(review, good[0]);
       if (place) notify({ kind: 'inherited', rule: rule.id, line: place.line });
     }
   };
@@ -66,7 +66,7 @@ export function useControlActs(control: Control, form: Form, held: Held) {
       setAsked({ at });
       return insist();
     }
-    if (!asksForValue(rule) || isSet(state)) {
+    if (!asksForValue(rule) || isGoodState(state)) {
       return toggle({ rule: rule.id, action: 'secure', scope: form.scope, at });
     }
     setAsked({ at });

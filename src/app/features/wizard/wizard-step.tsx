@@ -4,7 +4,7 @@ import { NoPod } from '../../pieces/no-pod.tsx';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
-import { controlsOf, isWhole, levelsOf, stepForm } from '../../view/controls.ts';
+import { controlsOf, isObjectRule, levelsOf, stepForm } from '../../view/controls.ts';
 import { isCategory, shownStep } from '../../view/steps.ts';
 import { emptinessOf } from '../../view/verdicts.ts';
 import { LevelHeads } from './control-levels.tsx';
@@ -45,7 +45,7 @@ function RuleStep({ step }: { readonly step: Category }) {
   // A pod of one container has nothing to compare, and a long row of marks would not be calm.
   const levels = compare && containers > 1 && containers <= 6;
   const withPod = levels && controls.some(({ rule }) => rule.scope === 'container-and-pod');
-  const anyLevels = levels && controls.some(({ rule }) => !isWhole(rule));
+  const anyLevels = levels && controls.some(({ rule }) => !isObjectRule(rule));
 
   return (
     <section className="step" aria-labelledby="step-title" ref={section}>

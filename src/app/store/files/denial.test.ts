@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as edits from '../../../engine/edits.ts';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
-import { explained, stepsOf } from './denial.ts';
+import { explainedDenials, fieldPath } from './denial.ts';
 import { explainDenial } from './explain-denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -24,7 +24,7 @@ function denialsOf(message: string): readonly Denial[] {
 
 /** What the first point leads to, in the given text. */
 function first(message: string, text: string) {
-  const [one] = explained(denialsOf(message), review(text));
+  const [one] = explainedDenials(denialsOf(message), review(text));
   const point = one?.points[0];
   return {
     objects: one?.objects.map(({ object }) => object.name),
@@ -127,5 +127,5 @@ it.each<[string, readonly (string | number)[]]>([
   ['metadata.annotations[a.b/c]', ['metadata', 'annotations', 'a.b/c']],
   ['', []],
 ])('%j as a path', (field, path) => {
-  expect(stepsOf(field)).toEqual(path);
+  expect(fieldPath(field)).toEqual(path);
 });

@@ -12,7 +12,7 @@ import {
   registry,
   samePath,
 } from '../../../engine/index.ts';
-import { locate, type TextPlace } from '../../view/locate.ts';
+import { placeInText, type TextPlace } from '../../view/locate.ts';
 
 /** A rule that a complaint of a message is about, and whether the open text passes it. */
 export interface Lead {
@@ -40,7 +40,7 @@ interface Placed {
   readonly review: ObjectReview;
 }
 
-export function explained(denials: readonly Denial[], review: Review): readonly Explained[] {
+export function explainedDenials(denials: readonly Denial[], review: Review): readonly Explained[] {
   return denials.map((denial) => {
     const found = fitting(denial, review);
     return {
@@ -138,15 +138,15 @@ function placeIn(
   container: Path | undefined,
   review: Review,
 ): TextPlace | undefined {
-  const at = (path: Path) => locate(review, document, path);
-  if (field !== undefined) return at([...own.object.path, ...stepsOf(field)]);
+  const at = (path: Path) => placeInText(review, document, path);
+  if (field !== undefined) return at([...own.object.path, ...fieldPath(field)]);
   const [first] = rules.flatMap((id) => findingsOf(id, own, container));
   if (first) return at(first.path);
   return container && at(container);
 }
 
 /** `spec.containers[0].image` as a path. Brackets contain an index or a key. */
-export function stepsOf(field: string): Path {
+export function fieldPath(field: string): Path {
   return [...field.matchAll(/\[([^\]]*)\]|[^.[\]]+/g)].map(([whole, inner]) => {
     if (inner === undefined) return whole;
     return /^\d+$/.test(inner) ? Number(inner) : inner;
@@ -155,7 +155,7 @@ export function stepsOf(field: string): Path {
 
 /** The rules for a field, found by its last two or more keys. */
 function rulesOf(field: string): string[] {
-  const keys = stepsOf(field)
+  const keys = fieldPath(field)
     .filter((step) => typeof step === 'string')
     .reverse();
   return registry.rules.flatMap((rule) => {

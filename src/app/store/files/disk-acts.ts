@@ -2,16 +2,16 @@
 import { closeDialog, openDialog, payloadOf } from '../dialogs.ts';
 import type { Store } from '../store.ts';
 import { reduce } from '../workspace.ts';
-import type { Handle, Place, Written } from './disk.ts';
+import type { DiskContent, DiskPlace, Handle } from './disk.ts';
 import { type AsSaved, type NotSaved, saveAt, saveToDisk } from './disk-saving.ts';
-import type { Kept } from './unsaved.ts';
+import type { SavedCopies } from './unsaved.ts';
 
 interface Saver {
   readonly app: Store;
   readonly asSaved: AsSaved;
-  readonly kept: () => Kept;
+  readonly kept: () => SavedCopies;
   /** Files that were written to disk. */
-  readonly wrote: (written: ReadonlyMap<Place, Written>) => void;
+  readonly wrote: (written: ReadonlyMap<DiskPlace, DiskContent>) => void;
   /** Remembers what can be opened again, if the user wants that. */
   readonly remember: (handles: Iterable<Handle>) => void;
 }

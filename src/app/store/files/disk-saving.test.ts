@@ -3,7 +3,7 @@ import { decodeText, type Encoding, encodeText } from '../../../engine/core.ts';
 import { type File, newFile } from '../workspace.ts';
 import { type AsSaved, type NotSavedReason, saveAt, saveToDisk } from './disk-saving.ts';
 import { fromBytes } from './importing.ts';
-import type { Kept } from './unsaved.ts';
+import type { SavedCopies } from './unsaved.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Step = 'query' | 'ask' | 'read' | 'open' | 'write' | 'close' | 'abort';
@@ -65,7 +65,7 @@ class OnDisk {
 
 const OPENED = 'kind: Pod\n';
 const EDITED = 'kind: Service\n';
-const none: Kept = { saved: new Map(), written: new Map() };
+const none: SavedCopies = { saved: new Map(), written: new Map() };
 const asItIs: AsSaved = (files) => Promise.resolve(files);
 
 /** The file as it was opened from the disk, with the text that it has now. */

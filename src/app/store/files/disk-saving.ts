@@ -4,9 +4,9 @@
  */
 import { encodeText } from '../../../engine/core.ts';
 import type { File } from '../workspace.ts';
-import type { Place, Written } from './disk.ts';
+import type { DiskContent, DiskPlace } from './disk.ts';
 import { openedName } from './file-name.ts';
-import { isUnsaved, type Kept, lastOnDisk } from './unsaved.ts';
+import { isUnsaved, lastOnDisk, type SavedCopies } from './unsaved.ts';
 
 /** Why a file was not saved. */
 export type NotSavedReason =
@@ -57,7 +57,7 @@ export interface SaveResult {
   /** Names of the files that are on disk as they are here. */
   readonly same: readonly string[];
   readonly not: readonly NotSaved[];
-  readonly written: ReadonlyMap<Place, Written>;
+  readonly written: ReadonlyMap<DiskPlace, DiskContent>;
 }
 
 /**
@@ -69,7 +69,7 @@ export type AsSaved = (files: readonly File[]) => Promise<readonly File[] | unde
 interface Task {
   readonly files: readonly File[];
   readonly asSaved: AsSaved;
-  readonly kept: Kept;
+  readonly kept: SavedCopies;
   /** What the user has seen of files that were changed on disk, and wants to overwrite; by IDs. */
   readonly seen?: ReadonlyMap<number, Uint8Array> | undefined;
 }
@@ -87,7 +87,7 @@ export async function saveToDisk(task: Task): Promise<SaveResult | undefined> {
   const texts = await asSaved(files);
   if (!texts) return undefined;
   const result = { saved: [] as string[], same: [] as string[], not: [] as NotSaved[] };
-  const written = new Map<Place, Written>();
+  const written = new Map<DiskPlace, DiskContent>();
   for (const [i, file] of files.entries()) {
     const { id, name, place, text } = file;
     const bytes = isWritten(file) ? bytesOf(texts[i] ?? file) : undefined;
@@ -105,7 +105,9 @@ export async function saveToDisk(task: Task): Promise<SaveResult | undefined> {
 }
 
 /** A file in a new place. */
-export type Placed = { readonly place: Place; readonly name: string } | { readonly not: NotSaved };
+export type Placed =
+  | { readonly place: DiskPlace; readonly name: string }
+  | { readonly not: NotSaved };
 
 /** Saves a file to where the user wants it. What is there was chosen in the browser's dialog, which asks about it. */
 export async function saveAt(
@@ -140,7 +142,7 @@ async function bytesOn(handle: FileSystemFileHandle): Promise<Bytes> {
 async function denialOf({
   handle,
   folder,
-}: Pick<Place, 'handle' | 'folder'>): Promise<Failure | undefined> {
+}: Pick<DiskPlace, 'handle' | 'folder'>): Promise<Failure | undefined> {
   const mode = 'readwrite';
   try {
     if ((await handle.queryPermission({ mode })) === 'granted') return undefined;

@@ -38,7 +38,7 @@ declare global {
 export type Handle = FileSystemFileHandle | FileSystemDirectoryHandle;
 
 /** Where a file is on the user's disk, and what was in it when it was opened. */
-export interface Place {
+export interface DiskPlace {
   readonly handle: FileSystemFileHandle;
   /** The folder that was opened: the browser asks once for all of its files. */
   readonly folder?: FileSystemDirectoryHandle | undefined;
@@ -47,7 +47,7 @@ export interface Place {
 }
 
 /** What a file on disk held when it was last written from here, and the text of which that was made. */
-export interface Written {
+export interface DiskContent {
   readonly bytes: Uint8Array;
   readonly text: string;
 }
@@ -60,7 +60,7 @@ export const reachesDisk = (): boolean =>
 export const isOnDisk = ({
   files,
 }: {
-  readonly files: readonly { readonly place?: Place }[];
+  readonly files: readonly { readonly place?: DiskPlace }[];
 }): boolean => files.some(({ place }) => place !== undefined);
 
 const KINDS: Kinds = {

@@ -1,6 +1,6 @@
 /** Lists the files that a user opened or dropped, including those in folders. */
 import { isManifestName } from '../../../engine/core.ts';
-import type { Handle, Place } from './disk.ts';
+import type { DiskPlace, Handle } from './disk.ts';
 
 /** A file with its path. */
 export interface Given {
@@ -9,7 +9,7 @@ export interface Given {
   /** The user chose a folder that contains it, not the file. */
   readonly inFolder: boolean;
   /** Where it can be written, if the browser lets the page. */
-  readonly found?: Pick<Place, 'handle' | 'folder'>;
+  readonly found?: Pick<DiskPlace, 'handle' | 'folder'>;
 }
 
 /** Most files that are read at once. One more is listed, so that it can be said that there are more. */

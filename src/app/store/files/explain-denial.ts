@@ -1,5 +1,5 @@
 /** Recognises a message of a cluster. What explains it is loaded with the dialog. */
-import type { Edits } from '../../../engine/index.ts';
+import type { EditsModule } from '../../../engine/index.ts';
 import { openDialog } from '../dialogs.ts';
 
 /** Longer texts, such as large manifests, are not searched for messages. */
@@ -10,7 +10,7 @@ const LONGEST = 200_000;
  * @param edits what knows messages; until it has come, a message is opened as a text, and recognized there
  * @returns false if it is something else
  */
-export function explainDenial(edits: Edits | undefined, text: string): boolean {
+export function explainDenial(edits: EditsModule | undefined, text: string): boolean {
   if (!edits || text.length > LONGEST) return false;
   const description = edits.describeText(text);
   if (description.kind !== 'denial') return false;

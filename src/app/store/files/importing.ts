@@ -9,7 +9,7 @@ import { openedName, UNNAMED } from './file-name.ts';
 export const LARGEST = 20 * 1024 * 1024;
 
 /** A file to import. It may wait until the user says whether it replaces the open one. */
-export interface Import {
+export interface FileImport {
   readonly file: File;
   readonly label: Label;
   /** `load.paste`, `load.file`, `load.drop`, `load.example`. */
@@ -17,7 +17,11 @@ export interface Import {
 }
 
 /** @param name undefined while the engine, which reads a name from the text, isn't loaded; the file is named later */
-export function fromText(text: string, kind: 'paste' | 'drop', name?: string | undefined): Import {
+export function fromText(
+  text: string,
+  kind: 'paste' | 'drop',
+  name?: string | undefined,
+): FileImport {
   const file = newFile(text, {
     pasted: true,
     ...(name === undefined ? { name: UNNAMED, unnamed: true } : { name }),
@@ -31,7 +35,7 @@ export function fromBytes(
   bytes: Uint8Array,
   kind: 'open' | 'drop',
   found?: Given['found'],
-): Import {
+): FileImport {
   const name = openedName(given);
   const decoded = decodeText(bytes);
   const file = decoded.ok
@@ -71,7 +75,7 @@ export const mayAppend = (present: File, added: File): boolean =>
 /** The change that appends a text as further documents. */
 export function appending(
   present: File,
-  { file }: Import,
+  { file }: FileImport,
 ): Required<Pick<Transaction, 'changes' | 'label' | 'selection'>> {
   const { text } = present;
   const eol = lineEndsOf(text) === 'crlf' ? '\r\n' : '\n';

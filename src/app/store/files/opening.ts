@@ -3,11 +3,11 @@ import { isKustomization, mayHoldObjects } from '../../../engine/core.ts';
 import type { Label } from '../history.ts';
 import type { File, Open, Workspace } from '../workspace.ts';
 import { type Given, MOST_FILES } from './dropped.ts';
-import { fromBytes, type Import, LARGEST, mayReplace } from './importing.ts';
+import { type FileImport, fromBytes, LARGEST, mayReplace } from './importing.ts';
 
 /** Files that were read, and those that were not, by reason. */
 export interface Taken {
-  readonly imports: readonly Import[];
+  readonly imports: readonly FileImport[];
   readonly unreadable: readonly string[];
   /** Files beyond the limit for the size of all files together. */
   readonly tooLarge: readonly { readonly name: string; readonly size: number }[];
@@ -19,7 +19,7 @@ export interface Taken {
 
 /** Reads files. Files of a folder are skipped unless they may contain an object or say what the others are. */
 export async function takeIn(given: readonly Given[], kind: 'open' | 'drop'): Promise<Taken> {
-  const imports: Import[] = [];
+  const imports: FileImport[] = [];
   const unreadable: string[] = [];
   const tooLarge: { name: string; size: number }[] = [];
   let passedOver = 0;
@@ -60,7 +60,7 @@ export function beside({ files }: Workspace, added: readonly File[]): Open {
 }
 
 /** Closes a file and shows its neighbor. Undefined for the last file, which stays open. */
-export function without({ files, active }: Workspace, id: number): Open | undefined {
+export function withoutFile({ files, active }: Workspace, id: number): Open | undefined {
   const at = files.findIndex((file) => file.id === id);
   if (at < 0 || files.length < 2) return undefined;
   const left = files.filter((file) => file.id !== id);

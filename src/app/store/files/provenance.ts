@@ -8,7 +8,7 @@ import {
   provenanceObstacle,
   withProvenance,
 } from '../../../engine/late.ts';
-import { isWhole } from '../../view/analysis.ts';
+import { isFullyRead } from '../../view/analysis.ts';
 import { entriesOf, severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
 import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
@@ -39,7 +39,7 @@ export function provenanceOf(
 function provenanceOfFile(state: Known, { id, text }: File): Provenance {
   const provenance = provenanceOf(state);
   const review: Review | undefined = state.analyses.get(id)?.review;
-  if (review?.text !== text || !isWhole(review)) return provenance;
+  if (review?.text !== text || !isFullyRead(review)) return provenance;
   const judged = JUDGED[emptinessOf(review)];
   return {
     ...provenance,

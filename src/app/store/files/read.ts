@@ -1,5 +1,5 @@
 /** Whether the review of all files is complete. */
-import { isWhole } from '../../view/analysis.ts';
+import { isFullyRead } from '../../view/analysis.ts';
 import type { AppState } from '../store.ts';
 
 /** True if every document of every file was reviewed as it is now. Until then, a file may contain anything. */
@@ -9,5 +9,5 @@ export const isRead = ({
 }: Pick<AppState, 'workspace' | 'analyses'>): boolean =>
   workspace.files.every(({ id, text }) => {
     const review = analyses.get(id)?.review;
-    return review?.text === text && isWhole(review);
+    return review?.text === text && isFullyRead(review);
   });

@@ -7,7 +7,7 @@ import { databaseName, STORAGE_PREFIX } from '../storage-names.ts';
 import type { Handle } from './disk.ts';
 import { chosenFiles, type Given } from './dropped.ts';
 
-export interface Recent {
+export interface RecentFile {
   readonly id: string;
   readonly handle: Handle;
   /** When it was opened, in milliseconds since 1970. */
@@ -37,10 +37,10 @@ export async function setRemembersRecent(wanted: boolean): Promise<void> {
 }
 
 /** What is remembered, the latest first. What can't be read as such is left out. */
-export async function recentFiles(): Promise<readonly Recent[]> {
-  const all = (await allWithin(RECENT)) as Partial<Recent>[];
+export async function recentFiles(): Promise<readonly RecentFile[]> {
+  const all = (await allWithin(RECENT)) as Partial<RecentFile>[];
   return all
-    .filter((one): one is Recent => typeof one.at === 'number' && one.handle !== undefined)
+    .filter((one): one is RecentFile => typeof one.at === 'number' && one.handle !== undefined)
     .sort((a, b) => b.at - a.at);
 }
 
@@ -57,7 +57,10 @@ export async function rememberRecent(handles: Iterable<Handle>, now = Date.now()
   for (const { id } of (await recentFiles()).slice(MOST)) await forgetRecent(id);
 }
 
-async function sameEntry(known: readonly Recent[], handle: Handle): Promise<Recent | undefined> {
+async function sameEntry(
+  known: readonly RecentFile[],
+  handle: Handle,
+): Promise<RecentFile | undefined> {
   for (const one of known) if (await one.handle.isSameEntry(handle)) return one;
   return undefined;
 }
@@ -74,7 +77,7 @@ export const forgetAllRecent = (): Promise<void> => deleteDatabase(RECENT);
  */
 export async function openRecent({
   handle,
-}: Recent): Promise<readonly Given[] | 'denied' | 'gone'> {
+}: RecentFile): Promise<readonly Given[] | 'denied' | 'gone'> {
   try {
     const allowed = await handle.requestPermission({ mode: 'read' });
     return allowed === 'granted' ? await chosenFiles([handle]) : 'denied';

@@ -4,10 +4,10 @@ import type { MessageKey } from '../../../i18n/index.ts';
 import type { Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
 import { ARCHIVE, zipped } from './archive.ts';
-import { type Handle, type Place, pickedToSave, type Written } from './disk.ts';
+import { type DiskContent, type DiskPlace, type Handle, pickedToSave } from './disk.ts';
 import { downloadName } from './file-name.ts';
 import { download, offer } from './output.ts';
-import { type Kept, unsavedFiles } from './unsaved.ts';
+import { type SavedCopies, unsavedFiles } from './unsaved.ts';
 
 export interface Saving {
   /** Saves files that were opened from the disk where they are. If there are none, downloads. */
@@ -29,11 +29,11 @@ export interface Saving {
 
 /** What the shell knows of files that have left the page. */
 interface Leaving {
-  readonly kept: () => Kept;
+  readonly kept: () => SavedCopies;
   /** Files that were downloaded, and the name of the download. */
   readonly gaveOut: (files: readonly File[], name: string) => void;
   /** Files that were written to disk. */
-  readonly wrote: (written: ReadonlyMap<Place, Written>) => void;
+  readonly wrote: (written: ReadonlyMap<DiskPlace, DiskContent>) => void;
   /** Remembers what can be opened again, if the user wants that. */
   readonly remember: (handles: Iterable<Handle>) => void;
   readonly notify: (hint: { readonly key: MessageKey }) => void;

@@ -3,10 +3,10 @@ import { decodeText } from '../../../engine/index.ts';
 import { type File, newFile, type Workspace } from '../workspace.ts';
 import {
   LARGEST_SHARED,
-  type Reading,
   readShared,
   refused,
   type Shared,
+  type ShareResult,
   sharedOf,
 } from './share-format.ts';
 
@@ -24,7 +24,7 @@ export const workspaceFile = (workspace: Workspace): File =>
   newFile(workspaceText(sharedOf(workspace, 'all')), { name: WORKSPACE_FILE });
 
 /** @returns what a workspace file contains, or why it can't be read */
-export async function readWorkspaceFile(file: Blob): Promise<Reading> {
+export async function readWorkspaceFile(file: Blob): Promise<ShareResult> {
   // JSON escapes text, and a file has its base in addition to its text, so the limit is larger than for files.
   if (file.size > 4 * LARGEST_SHARED) return refused('too-large');
   let text: string;
@@ -38,7 +38,7 @@ export async function readWorkspaceFile(file: Blob): Promise<Reading> {
   return readWorkspaceText(text);
 }
 
-function readWorkspaceText(text: string): Reading {
+function readWorkspaceText(text: string): ShareResult {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -5,7 +5,7 @@
  */
 
 import type { Config, ConfigError, Encoding } from '../../../engine/index.ts';
-import { formatVersion, readConfig, targetOf, visible } from '../../../engine/index.ts';
+import { formatVersion, readConfig, reviewTargetOf, visible } from '../../../engine/index.ts';
 import type { File, Workspace } from '../workspace.ts';
 import { foldersOf, isSharedName, sameFile, sharedName } from './share-name.ts';
 
@@ -45,7 +45,7 @@ export interface Fault {
   readonly errors?: readonly ConfigError[];
 }
 
-export type Reading =
+export type ShareResult =
   | { readonly shared: Shared; readonly fault?: undefined }
   | { readonly fault: Fault };
 
@@ -58,7 +58,7 @@ const ENCODINGS: readonly unknown[] = ['utf-8', 'utf-16le', 'utf-16be'];
 
 /** A configuration with its defaults written out, because other defaults in a later version would change a verdict. */
 export function pinned(config: Config): Config {
-  const { profile, kubernetesVersion } = targetOf(config);
+  const { profile, kubernetesVersion } = reviewTargetOf(config);
   return { ...config, profile, kubernetesVersion: formatVersion(kubernetesVersion) };
 }
 
@@ -81,7 +81,7 @@ export function sharedOf(workspace: Workspace, only: 'all' | 'settings'): Shared
 }
 
 /** @param value parsed JSON @param mayHave further keys that are allowed at the top */
-export function readShared(value: unknown, mayHave: readonly string[] = []): Reading {
+export function readShared(value: unknown, mayHave: readonly string[] = []): ShareResult {
   try {
     return { shared: sharedIn(value, mayHave) };
   } catch (error) {

@@ -1,37 +1,39 @@
 /** Files that are only in this page, or not as they are on the user's disk. */
 
 import type { File, Open } from '../workspace.ts';
-import type { Place, Written } from './disk.ts';
+import type { DiskContent, DiskPlace } from './disk.ts';
 import { mayReplace } from './importing.ts';
 
 /** What has left the page. */
-export interface Kept {
+export interface SavedCopies {
   /** The text that was downloaded last, by file. */
   readonly saved: ReadonlyMap<number, string>;
   /** What was written last to the user's disk. */
-  readonly written: ReadonlyMap<Place, Written>;
+  readonly written: ReadonlyMap<DiskPlace, DiskContent>;
 }
 
 /** What the file on disk held when it was last read or written here. */
-export const lastOnDisk = (place: Place, { written }: Pick<Kept, 'written'>): Written =>
-  written.get(place) ?? place;
+export const lastOnDisk = (
+  place: DiskPlace,
+  { written }: Pick<SavedCopies, 'written'>,
+): DiskContent => written.get(place) ?? place;
 
 /** Whether a file was changed since it was opened, or last saved to where it is kept. */
-export function isUnsaved({ id, text, base, place }: File, kept: Kept): boolean {
+export function isUnsaved({ id, text, base, place }: File, kept: SavedCopies): boolean {
   if (place) return text !== lastOnDisk(place, kept).text;
   return text !== base && text !== kept.saved.get(id);
 }
 
 /** Whether the changes of a file are nowhere but in this page. */
-export const isOnlyHere = (file: File, kept: Kept): boolean =>
+export const isOnlyHere = (file: File, kept: SavedCopies): boolean =>
   isUnsaved(file, kept) && lastSaved(file, kept) !== file.text;
 
 /** The text of a file that is on the user's disk: the present one, if it is there. */
-export function lastSaved(file: File, kept: Kept): string | undefined {
+export function lastSaved(file: File, kept: SavedCopies): string | undefined {
   const { id, place } = file;
   return place && !isUnsaved(file, kept) ? file.text : kept.saved.get(id);
 }
 
 /** @returns the files that are neither unchanged examples nor on the user's disk in their present state */
-export const unsavedFiles = ({ files }: Pick<Open, 'files'>, kept: Kept): readonly File[] =>
+export const unsavedFiles = ({ files }: Pick<Open, 'files'>, kept: SavedCopies): readonly File[] =>
   files.filter((file) => !file.locked && !mayReplace(file) && lastSaved(file, kept) !== file.text);

@@ -8,7 +8,7 @@ import {
   type Review,
   Reviewer,
   registry,
-  type Written,
+  type WrittenValue,
 } from '../../index.ts';
 import { itemsOf } from '../../late.ts';
 import { formatPath } from '../../text/path.ts';
@@ -121,7 +121,7 @@ export function madeIn(review: Review): (position: Position) => readonly string[
       .map(saidOf);
 }
 
-function saidOf({ op, path, value, object, elsewhere }: Written): string {
+function saidOf({ op, path, value, object, elsewhere }: WrittenValue): string {
   if (op === 'add-document') return `adds ${short(value)}`;
   const at = `${elsewhere && object ? `${titleOf(object)} ` : ''}${formatPath(path)}`;
   if (op === 'remove') return `-${at}`;

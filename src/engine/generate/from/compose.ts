@@ -11,13 +11,13 @@ import { locate } from '../../yaml/locate.ts';
 import { parseAsWritten, type YamlDocument } from '../../yaml/parse.ts';
 import { interpolated, interpolatedJson } from './interpolation.ts';
 import {
-  freeName,
+  ContainerReading,
+  type ConversionNote,
   isSecret,
-  type Note,
-  type Place,
-  Reading,
   type ReadSet,
+  type SourceLine,
   sharedVolumes,
+  takeFreeName,
   withPeers,
   workloadName,
 } from './reading.ts';
@@ -28,7 +28,7 @@ export type ComposeProblem = 'yaml' | 'no-services';
 export interface ComposeReading {
   readonly sets: readonly ReadSet[];
   /** What is said of the file as a whole. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly ConversionNote[];
   readonly problem?: { readonly why: ComposeProblem; readonly line: number };
 }
 
@@ -61,14 +61,14 @@ export function readCompose(text: string): ComposeReading {
 interface Service {
   readonly name: string;
   readonly value: JsonObject;
-  readonly reading: Reading;
+  readonly reading: ContainerReading;
 }
 
 class ComposeFile {
   readonly #document: YamlDocument;
   readonly #lines: Lines;
   readonly #file: JsonObject;
-  readonly #notes: Note[] = [];
+  readonly #notes: ConversionNote[] = [];
 
   constructor(document: YamlDocument, lines: Lines, file: JsonObject) {
     this.#document = document;
@@ -81,14 +81,14 @@ class ComposeFile {
     if (all.length > MOST_SERVICES) this.#note('too-many', ['services']);
     this.#readFile();
     const services = all.slice(0, MOST_SERVICES).map(([name, value]): Service => {
-      const reading = new Reading(this.#lineOf(['services', name]));
+      const reading = new ContainerReading(this.#lineOf(['services', name]));
       return { name, value: isObject(value) ? value : {}, reading };
     });
     const taken = new Set<string>();
     const once = new Set(services.flatMap(({ value }) => endedBefore(value)));
     for (const [i, service] of services.entries()) {
       const at = this.#place(['services', service.name]);
-      const own = freeName(workloadName(service.name) || `service-${i + 1}`, taken);
+      const own = takeFreeName(workloadName(service.name) || `service-${i + 1}`, taken);
       service.reading.call(own, at, false);
       const { reading, name } = service;
       if (reading.name !== name) reading.note('renamed', at, reading.name);
@@ -213,7 +213,7 @@ class ComposeFile {
   }
 
   /** A setting that is a text, or a list of them. */
-  #readTexts(reading: Reading, key: string, given: Json, path: Path): void {
+  #readTexts(reading: ContainerReading, key: string, given: Json, path: Path): void {
     const items = Array.isArray(given) ? given.slice(0, MOST_ENTRIES) : [given];
     if (Array.isArray(given) && given.length > MOST_ENTRIES) {
       reading.note('too-many', this.#place(path));
@@ -231,7 +231,7 @@ class ComposeFile {
   }
 
   /** The long form of a port or of something that is left out. */
-  #readLong(reading: Reading, key: string, value: JsonObject, place: Place): void {
+  #readLong(reading: ContainerReading, key: string, value: JsonObject, place: SourceLine): void {
     if (key !== 'ports') {
       take(reading, key, asText(value.path ?? value.source ?? ''), place);
       return;
@@ -242,7 +242,7 @@ class ComposeFile {
     reading.port(`${published}${target}${protocol}`, place, true);
   }
 
-  #readEnvironment(reading: Reading, given: Json, path: Path): void {
+  #readEnvironment(reading: ContainerReading, given: Json, path: Path): void {
     const entries: (readonly [string, Json, Path])[] = Array.isArray(given)
       ? given.map((item, i) => {
           const text = asText(item);
@@ -276,7 +276,7 @@ class ComposeFile {
     return asText(value);
   }
 
-  #readVolumes(reading: Reading, given: Json, path: Path): void {
+  #readVolumes(reading: ContainerReading, given: Json, path: Path): void {
     if (!Array.isArray(given)) {
       reading.note('unreadable', this.#place(path));
       return;
@@ -313,7 +313,7 @@ class ComposeFile {
   }
 
   #readWords(
-    reading: Reading,
+    reading: ContainerReading,
     field: 'command' | 'args',
     given: Json,
     path: Path,
@@ -348,7 +348,7 @@ class ComposeFile {
     );
   }
 
-  #readHealth(reading: Reading, given: Json, path: Path): void {
+  #readHealth(reading: ContainerReading, given: Json, path: Path): void {
     if (!isObject(given)) {
       if (given !== null) reading.note('unreadable', this.#place(path));
       return;
@@ -372,7 +372,7 @@ class ComposeFile {
     }
   }
 
-  #readDeploy(reading: Reading, given: Json, path: Path): void {
+  #readDeploy(reading: ContainerReading, given: Json, path: Path): void {
     for (const [key, value] of entriesOf(given)) {
       const own = [...path, key];
       const place = this.#place(own);
@@ -410,7 +410,7 @@ class ComposeFile {
     }
   }
 
-  #readResources(reading: Reading, given: Json, path: Path): void {
+  #readResources(reading: ContainerReading, given: Json, path: Path): void {
     const FIELDS = {
       limits: { cpus: 'cpuLimit', memory: 'memoryLimit' },
       reservations: { cpus: 'cpu', memory: 'memory' },
@@ -439,14 +439,14 @@ class ComposeFile {
     }
   }
 
-  #readGpus(reading: Reading, given: Json, path: Path): void {
+  #readGpus(reading: ContainerReading, given: Json, path: Path): void {
     const place = this.#place(path);
     const [first] = Array.isArray(given) ? given : [given];
     reading.gpus(isObject(first) ? asText(first.count ?? 'all') : asText(first ?? 'all'), place);
   }
 
   /** Names by which others call the service in a network. */
-  #readNetworks(reading: Reading, given: Json, path: Path): void {
+  #readNetworks(reading: ContainerReading, given: Json, path: Path): void {
     for (const [name, network] of entriesOf(given)) {
       if (!isObject(network)) continue;
       for (const key of Object.keys(network)) {
@@ -462,16 +462,16 @@ class ComposeFile {
     }
   }
 
-  #noteDefaults(reading: Reading, defaults: readonly string[], place: Place): void {
+  #noteDefaults(reading: ContainerReading, defaults: readonly string[], place: SourceLine): void {
     for (const name of new Set(defaults)) reading.note('default', place, name);
   }
 
-  #note(why: Note['why'], path: Path, detail = ''): void {
+  #note(why: ConversionNote['why'], path: Path, detail = ''): void {
     this.#notes.push({ ...this.#place(path), why, detail });
   }
 
   /** The line of the deepest entry on a path that is in the text, and the last key of it. */
-  #place(path: Path): Place {
+  #place(path: Path): SourceLine {
     const keys = path.filter((step) => typeof step === 'string');
     const deep = keys[2] === 'deploy' ? keys.slice(2).join('.') : keys.at(-1);
     return { line: this.#lineOf(path), what: (deep ?? '').slice(0, 100) };

@@ -7,11 +7,11 @@
 import { Lines } from '../../text/lines.ts';
 import { type ShellWord, shellLine } from '../../text/shell-words.ts';
 import {
-  freeName,
-  type Place,
-  Reading,
+  ContainerReading,
   type ReadSet,
+  type SourceLine,
   sharedVolumes,
+  takeFreeName,
   withPeers,
 } from './reading.ts';
 import { take } from './settings.ts';
@@ -183,9 +183,9 @@ export function readDockerRun(text: string): CommandReading {
   const lineAt = (at: number) => lines.line(at);
   if (unclosed >= 0)
     return { sets: [], problem: { why: 'unclosed-quote', line: lineAt(unclosed) } };
-  const readings: Reading[] = [];
+  const readings: ContainerReading[] = [];
   const names = new Set<string>();
-  let others: Place[] = [];
+  let others: SourceLine[] = [];
   for (const { command, end } of commandsIn(words)) {
     const called = withoutPrompt(command);
     const [first] = called;
@@ -196,7 +196,7 @@ export function readDockerRun(text: string): CommandReading {
       others.push({ line, what: programOf(first.text) });
       continue;
     }
-    const reading = new Reading(line);
+    const reading = new ContainerReading(line);
     for (const other of others) reading.note('other-command', other);
     others = [];
     // What another command is fed with, or a file, is not what the container prints.
@@ -204,7 +204,7 @@ export function readDockerRun(text: string): CommandReading {
     if (!readCommand(reading, called.slice(from), (word) => lineAt(word.from))) {
       return { sets: [], problem: { why: 'no-image', line } };
     }
-    const own = freeName(reading.name, names);
+    const own = takeFreeName(reading.name, names);
     if (own !== reading.name) reading.call(own, { line, what: 'image' }, false);
     readings.push(reading);
   }
@@ -220,7 +220,7 @@ export function readDockerRun(text: string): CommandReading {
 }
 
 /** What comes behind the last container is told of with that one. */
-function withRest(sets: readonly ReadSet[], others: readonly Place[]): readonly ReadSet[] {
+function withRest(sets: readonly ReadSet[], others: readonly SourceLine[]): readonly ReadSet[] {
   const last = sets.at(-1);
   if (!last) return sets;
   const notes = others.map((place) => ({ ...place, why: 'other-command' as const, detail: '' }));
@@ -267,11 +267,11 @@ function argumentsAt(words: readonly ShellWord[]): number {
 
 /** @returns whether there is an image */
 function readCommand(
-  reading: Reading,
+  reading: ContainerReading,
   words: readonly ShellWord[],
   lineOf: (word: ShellWord) => number,
 ): boolean {
-  const later = new Map<string, { text: string; place: Place; open: readonly string[] }[]>();
+  const later = new Map<string, { text: string; place: SourceLine; open: readonly string[] }[]>();
   const option = (name: string, shown: string, text: string, word: ShellWord) => {
     const place = { line: lineOf(word), what: shown };
     const { open } = word;
@@ -353,11 +353,15 @@ function readShort(words: readonly ShellWord[], at: number, option: Option): num
   return 0;
 }
 
-type Given = { readonly text: string; readonly place: Place; readonly open: readonly string[] };
+type Given = {
+  readonly text: string;
+  readonly place: SourceLine;
+  readonly open: readonly string[];
+};
 type Later = ReadonlyMap<string, readonly Given[]>;
 
 /** `type=bind,source=/a,target=/b,readonly`. */
-function readMount(reading: Reading, text: string, place: Place): void {
+function readMount(reading: ContainerReading, text: string, place: SourceLine): void {
   const fields = new Map(
     text
       .slice(0, 4000)
@@ -387,7 +391,7 @@ function readMount(reading: Reading, text: string, place: Place): void {
   }
 }
 
-function readHealth(reading: Reading, later: Later): void {
+function readHealth(reading: ContainerReading, later: Later): void {
   const command = later.get('health-cmd')?.at(-1);
   if (command) {
     reading.noteOpen(command.open, command.place);
@@ -407,7 +411,7 @@ function readHealth(reading: Reading, later: Later): void {
 }
 
 function readWords(
-  reading: Reading,
+  reading: ContainerReading,
   words: readonly ShellWord[],
   entrypoint: Given | undefined,
   lineOf: (word: ShellWord) => number,

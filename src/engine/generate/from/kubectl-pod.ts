@@ -7,7 +7,7 @@ import { Lines } from '../../text/lines.ts';
 import type { Path } from '../../text/path.ts';
 import { locate } from '../../yaml/locate.ts';
 import type { YamlDocument } from '../../yaml/parse.ts';
-import { type Place, Reading, type ReadSet } from './reading.ts';
+import { ContainerReading, type ReadSet, type SourceLine } from './reading.ts';
 
 export const isPod = (value: Json | undefined): boolean =>
   isObject(value) && value.kind === 'Pod' && value.apiVersion === 'v1';
@@ -44,14 +44,14 @@ const USUAL_OF_CONTAINER: ReadonlySet<string> = new Set([
 export function readPod(document: YamlDocument): ReadSet {
   const { text, root, value } = document;
   const lines = new Lines(text);
-  const at = (path: Path): Place => {
+  const at = (path: Path): SourceLine => {
     const slot = root ? locate(root, path).slots.at(-1) : undefined;
     const offset =
       slot?.kind === 'entry' ? slot.entry.key.from : slot?.kind === 'item' ? slot.item.from : 0;
     const key = path.filter((step) => typeof step === 'string').at(-1) ?? '';
     return { line: lines.line(offset), what: key };
   };
-  const reading = new Reading(at(['kind']).line);
+  const reading = new ContainerReading(at(['kind']).line);
   const base = ['spec', 'containers', 0];
   const textAt = (...path: Path): string | undefined => {
     const found = [...path].reduce<Json | undefined>(
@@ -104,7 +104,7 @@ export function readPod(document: YamlDocument): ReadSet {
 }
 
 type TextAt = (...path: Path) => string | undefined;
-type At = (path: Path) => Place;
+type At = (path: Path) => SourceLine;
 
 /** What the form answers, or is as strict as; the rest is told of. */
 const SECURE: ReadonlySet<string> = new Set([
@@ -116,7 +116,7 @@ const SECURE: ReadonlySet<string> = new Set([
 ]);
 
 function readSecurity(
-  reading: Reading,
+  reading: ContainerReading,
   value: Json | undefined,
   textAt: TextAt,
   at: At,
@@ -143,7 +143,12 @@ function readSecurity(
   }
 }
 
-function readContainer(reading: Reading, value: Json | undefined, textAt: TextAt, at: At): void {
+function readContainer(
+  reading: ContainerReading,
+  value: Json | undefined,
+  textAt: TextAt,
+  at: At,
+): void {
   const base = ['spec', 'containers', 0];
   for (const [i] of listBelow(value, ...base, 'ports').entries()) {
     const path = [...base, 'ports', i];

@@ -6,7 +6,7 @@ import { newManifest } from '../manifest.ts';
 import { NEW_MANIFEST, type NewManifest, specFaults } from '../spec.ts';
 import { withSamples } from '../starting-points.ts';
 import { LONGEST_SOURCE, readSource } from './read.ts';
-import type { Note } from './reading.ts';
+import type { ConversionNote } from './reading.ts';
 
 const target = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 
@@ -1720,7 +1720,7 @@ spec:
   ],
 ];
 
-const shown = ({ line, what, why, detail }: Note): string =>
+const shown = ({ line, what, why, detail }: ConversionNote): string =>
   `${line}${what && ` ${what}`}: ${why}${detail && ` ${detail}`}`;
 
 /** The answers of a form that differ from those of an empty one; each keeps the numbers of its ports. */

@@ -11,7 +11,7 @@ import { isEmptyDocument, splitDocuments } from '../../yaml/split.ts';
 import { type ComposeProblem, isComposeFile, readCompose } from './compose.ts';
 import { type CommandProblem, readDockerRun } from './docker-run.ts';
 import { isPod, readPod } from './kubectl-pod.ts';
-import { type Note, Reading, type ReadSet } from './reading.ts';
+import { ContainerReading, type ConversionNote, type ReadSet } from './reading.ts';
 
 export type SourceFormat = 'docker-run' | 'compose' | 'pod' | 'image';
 
@@ -31,7 +31,7 @@ export type SourceReading =
       /** One for each workload, at least one. */
       readonly sets: readonly ReadSet[];
       /** What is said of the source as a whole. */
-      readonly notes: readonly Note[];
+      readonly notes: readonly ConversionNote[];
     }
   | { readonly ok: false; readonly problem: SourceProblem; readonly line: number };
 
@@ -55,7 +55,7 @@ export function readSource(text: string): SourceReading {
   }
   const word = text.trim();
   if (/^[^\s{}[\]"'#:=]+(?::[^\s:]+)?(?:@\S+)?$/.test(word.slice(0, 600)) && parseImage(word)) {
-    const reading = new Reading(1);
+    const reading = new ContainerReading(1);
     reading.image(word, { line: 1, what: 'image' });
     return { ok: true, format: 'image', sets: [reading.finish()], notes: [] };
   }

@@ -11,7 +11,7 @@ import {
   sizeLimitOf,
   type WrittenPath,
 } from '../../knowledge/images.ts';
-import { innermost, isWithin } from '../../model/mounts.ts';
+import { innermostMount, isWithin } from '../../model/mounts.ts';
 import { protocolAt } from '../../model/port-names.ts';
 import { parseImage } from '../../model/quantities/image.ts';
 import { compareQuantity } from '../../model/quantities/quantity.ts';
@@ -27,7 +27,7 @@ import {
 } from '../spec.ts';
 
 /** Where something was read: the line, counted from 1, and the option or the key, without its value. */
-export interface Place {
+export interface SourceLine {
   readonly line: number;
   readonly what: string;
 }
@@ -106,7 +106,7 @@ export const WHY = {
 export type Why = keyof typeof WHY;
 export type Weight = (typeof WHY)[Why];
 
-export interface Note extends Place {
+export interface ConversionNote extends SourceLine {
   readonly why: Why;
   /** A name, a path, a number or a field that the reason speaks of; never a value that was set. */
   readonly detail: string;
@@ -119,8 +119,8 @@ export type ReadField = NewField | 'kind' | 'bindsLowPorts';
 export interface ReadSet {
   readonly spec: NewManifest;
   /** Where answers come from; what is not in it is a default, or follows from the image. */
-  readonly read: ReadonlyMap<ReadField, Place>;
-  readonly notes: readonly Note[];
+  readonly read: ReadonlyMap<ReadField, SourceLine>;
+  readonly notes: readonly ConversionNote[];
 }
 
 /** What is asked of a volume. */
@@ -200,15 +200,15 @@ function secondsOf(text: string): number | null {
 const ENGINE_SOCKET = /(?:^|\/)(?:docker|containerd|podman|crio)\.sock$/;
 
 /** Collects what one container was run with. */
-export class Reading {
-  readonly #at: Place;
-  readonly #read = new Map<ReadField, Place>();
-  readonly #notes = new Map<string, Note>();
+export class ContainerReading {
+  readonly #at: SourceLine;
+  readonly #read = new Map<ReadField, SourceLine>();
+  readonly #notes = new Map<string, ConversionNote>();
   readonly #ports: number[] = [];
   readonly #udp: number[] = [];
   readonly #env = new Map<string, string>();
   readonly #secretEnv = new Map<string, { secret: string; key: string } | null>();
-  readonly #volumes: { volume: AskedVolume; place: Place }[] = [];
+  readonly #volumes: { volume: AskedVolume; place: SourceLine }[] = [];
   readonly #writable = new Map<string, string>();
   #name = '';
   #kind: NewKind | null = null;
@@ -225,14 +225,14 @@ export class Reading {
     this.#at = { line, what: '' };
   }
 
-  note(why: Why, place: Place, detail = ''): void {
+  note(why: Why, place: SourceLine, detail = ''): void {
     const short = detail.slice(0, 200);
     const key = `${place.line} ${place.what} ${why} ${short}`;
     if (this.#notes.size < MOST_NOTES) this.#notes.set(key, { ...place, why, detail: short });
   }
 
   /** Says of a text which parts of it a shell or Compose would have replaced. */
-  noteOpen(open: readonly string[], place: Place): void {
+  noteOpen(open: readonly string[], place: SourceLine): void {
     for (const piece of open.slice(0, MOST_OPEN)) this.note('open', place, shownOpen(piece));
   }
 
@@ -240,13 +240,13 @@ export class Reading {
   answer<F extends ReadField & keyof NewManifest>(
     field: F,
     value: NewManifest[F],
-    place: Place,
+    place: SourceLine,
   ): void {
     this.#answers = { ...this.#answers, [field]: value };
     this.#read.set(field, place);
   }
 
-  kind(kind: NewKind, place: Place): void {
+  kind(kind: NewKind, place: SourceLine): void {
     this.#kind = kind;
     this.#read.set('kind', place);
   }
@@ -256,13 +256,13 @@ export class Reading {
   }
 
   /** @param isAsked whether someone chose the name, who is told when it changes */
-  call(text: string, place: Place, isAsked = true): void {
+  call(text: string, place: SourceLine, isAsked = true): void {
     this.#name = workloadName(text);
     this.#read.set('name', place);
     if (isAsked && this.#name !== text) this.note('renamed', place, this.#name);
   }
 
-  image(text: string, place: Place): void {
+  image(text: string, place: SourceLine): void {
     this.answer('image', text.trim().slice(0, 1000), place);
     if (this.#name !== '') return;
     const [path = ''] = text.split('@');
@@ -273,7 +273,7 @@ export class Reading {
    * A port as `[[address:]published:]port[/protocol]`, each of which may be a range.
    * @param isPublished whether the host has a port for it even where none is named
    */
-  port(text: string, place: Place, isPublished = false): void {
+  port(text: string, place: SourceLine, isPublished = false): void {
     const found = PORT.exec(text.trim().slice(0, 300));
     const [, before, first = '', last = first, protocol = 'tcp'] = found ?? [];
     const [from, to] = [Number(first), Number(last)];
@@ -298,13 +298,18 @@ export class Reading {
     this.note('published', place, first);
   }
 
-  published(place: Place): void {
+  published(place: SourceLine): void {
     this.#isPublished = true;
     this.note('published', place);
   }
 
   /** A variable; null for one whose value the environment has. */
-  variable(name: string, value: string | null, place: Place, open: readonly string[] = []): void {
+  variable(
+    name: string,
+    value: string | null,
+    place: SourceLine,
+    open: readonly string[] = [],
+  ): void {
     if (!ENV_NAME.test(name)) {
       this.note('env-name', place);
       return;
@@ -333,14 +338,14 @@ export class Reading {
   }
 
   /** A variable whose value is a key of a Secret already. */
-  secretVariable(name: string, secret: string, key: string, place: Place): void {
+  secretVariable(name: string, secret: string, key: string, place: SourceLine): void {
     this.#env.delete(name);
     this.#secretEnv.set(name, { secret, key });
     this.#read.set('secretEnv', place);
   }
 
   /** A volume as `source:target:options`, or a target alone. */
-  volume(text: string, place: Place): void {
+  volume(text: string, place: SourceLine): void {
     // The colon behind a drive of Windows is no separator.
     const [, source, target = source ?? '', options = ''] =
       /^((?:[A-Za-z]:(?=[\\/]))?[^:]*)(?::([^:]*))?(?::(.*))?$/.exec(text.slice(0, 4000)) ?? [];
@@ -359,14 +364,14 @@ export class Reading {
     );
   }
 
-  mount(volume: AskedVolume, place: Place): void {
+  mount(volume: AskedVolume, place: SourceLine): void {
     const target = volume.target.length > 1 ? volume.target.replace(/\/{1,9}$/, '') : '';
     if (!isFolder(target)) this.note('unreadable', place);
     else this.#volumes.push({ volume: { ...volume, target }, place });
   }
 
   /** A folder in memory, as `path:options`. */
-  tmpfs(text: string, place: Place): void {
+  tmpfs(text: string, place: SourceLine): void {
     const [path = '', options = ''] = text.slice(0, 4000).split(':');
     const size = /(?:^|,)size=([^,]{1,30})/.exec(options)?.[1];
     if (!isFolder(path)) {
@@ -379,7 +384,7 @@ export class Reading {
   }
 
   /** `user`, `user:group`, by number or by name. */
-  user(text: string, place: Place): void {
+  user(text: string, place: SourceLine): void {
     const [user = '', group = ''] = text.trim().split(':');
     if (/^0{1,9}$|^root$/.test(user)) {
       this.note('root-user', place);
@@ -399,7 +404,11 @@ export class Reading {
     this.#read.set('group', place);
   }
 
-  amount(field: 'cpu' | 'memory' | 'cpuLimit' | 'memoryLimit', text: string, place: Place): void {
+  amount(
+    field: 'cpu' | 'memory' | 'cpuLimit' | 'memoryLimit',
+    text: string,
+    place: SourceLine,
+  ): void {
     const isMemory = field === 'memory' || field === 'memoryLimit';
     const quantity = isMemory ? memoryQuantity(text) : cpuQuantity(text);
     // Docker writes 0 for none.
@@ -409,7 +418,11 @@ export class Reading {
   }
 
   /** An amount as Kubernetes writes it. */
-  quantity(field: 'cpu' | 'memory' | 'cpuLimit' | 'memoryLimit', text: string, place: Place): void {
+  quantity(
+    field: 'cpu' | 'memory' | 'cpuLimit' | 'memoryLimit',
+    text: string,
+    place: SourceLine,
+  ): void {
     this.#amounts = { ...this.#amounts, [field]: text };
     this.#read.set(field, place);
   }
@@ -422,7 +435,7 @@ export class Reading {
   words(
     field: 'command' | 'args',
     words: readonly string[],
-    place: Place,
+    place: SourceLine,
     { isLiteral = true, before = [] as readonly string[] } = {},
   ): void {
     // What a program does with a flag depends on which program it is.
@@ -458,13 +471,13 @@ export class Reading {
     this.answer(field, plain, place);
   }
 
-  capability(text: string, place: Place): void {
+  capability(text: string, place: SourceLine): void {
     const name = text.trim().toUpperCase().replace(/^CAP_/, '');
     if (name === 'NET_BIND_SERVICE') this.answer('bindsLowPorts', true, place);
     else this.note('capability', place, /^[A-Z_]{1,40}$/.test(name) ? name : '');
   }
 
-  securityOption(text: string, place: Place): void {
+  securityOption(text: string, place: SourceLine): void {
     const option = text.replace(/[:=]\s*/, '=').toLowerCase();
     if (/^(?:no-new-privileges(?:=true)?|label=(?:type|level|role|user)=.*)$/.test(option)) {
       if (option.startsWith('label')) this.note('by-hand', place, 'securityContext.seLinuxOptions');
@@ -485,7 +498,7 @@ export class Reading {
    * How its health is asked: by a path over HTTP where the command does no more than that, otherwise by the command.
    * @param words of a command that no shell reads, or the one text that a shell reads
    */
-  health(words: readonly string[] | string, place: Place): void {
+  health(words: readonly string[] | string, place: SourceLine): void {
     const asked = httpRequest(typeof words === 'string' ? words : words.join(' '));
     if (asked && credentialsInWords(asked.path.split(/[?&#]/)).length > 0) {
       this.note('credential-probe', place);
@@ -509,25 +522,25 @@ export class Reading {
     this.#read.set('probeCommand', place);
   }
 
-  noHealth(place: Place): void {
+  noHealth(place: SourceLine): void {
     this.#probe = { kind: 'none' };
     this.#read.set('probe', place);
   }
 
-  slowStart(text: string, place: Place): void {
+  slowStart(text: string, place: SourceLine): void {
     const seconds = secondsOf(text);
     if (seconds === null) this.note('unreadable', place);
     else if (seconds > 0) this.answer('slowStart', Math.min(seconds, 3600), place);
   }
 
-  grace(text: string, place: Place): void {
+  grace(text: string, place: SourceLine): void {
     const seconds = secondsOf(text);
     if (seconds === null) this.note('unreadable', place);
     else this.answer('grace', Math.min(Math.max(seconds, 1), 86_400), place);
   }
 
   /** `all`, a number, or devices by name. */
-  gpus(text: string, place: Place): void {
+  gpus(text: string, place: SourceLine): void {
     const plain = text.replaceAll('"', '').trim();
     const count = /^(?:count=)?(\d{1,2})$/.exec(plain)?.[1];
     const devices = /(?:^|,)device=(.*)$/.exec(plain)?.[1]?.split(',').length;
@@ -611,9 +624,9 @@ export class Reading {
   }
 
   /** The most telling reasons first, then by line. */
-  #sorted(): Note[] {
+  #sorted(): ConversionNote[] {
     const order: readonly Weight[] = ['insecure', 'open', 'lost', 'changed'];
-    const weight = ({ why }: Note) => order.indexOf(WHY[why]);
+    const weight = ({ why }: ConversionNote) => order.indexOf(WHY[why]);
     return [...this.#notes.values()].sort((a, b) => weight(a) - weight(b) || a.line - b.line);
   }
 
@@ -640,10 +653,10 @@ export class Reading {
     shared: ReadonlySet<string>,
   ): {
     /** Each with the place where it was asked for. */
-    readonly kept: ReadonlyMap<string, Place>;
+    readonly kept: ReadonlyMap<string, SourceLine>;
     readonly scratch: NewManifest['writable'];
   } {
-    const kept = new Map<string, Place>();
+    const kept = new Map<string, SourceLine>();
     const writable = new Map(this.#writable);
     const isFixed = this.#kind !== null && this.#kind !== 'StatefulSet';
     const folders = this.#dataFolders(facts);
@@ -730,8 +743,8 @@ function hidingVolume(
   targets: readonly string[],
   volumes: readonly string[],
 ): string | undefined {
-  if (innermost(data, targets) !== target) return undefined;
-  const inner = innermost(data, [target, ...volumes]);
+  if (innermostMount(data, targets) !== target) return undefined;
+  const inner = innermostMount(data, [target, ...volumes]);
   return inner === target ? undefined : inner;
 }
 
@@ -829,7 +842,7 @@ export const withPeers = (
   });
 
 /** Names of volumes that several readings have. */
-export function sharedVolumes(readings: readonly Reading[]): ReadonlySet<string> {
+export function sharedVolumes(readings: readonly ContainerReading[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const name of readings.flatMap((reading) => [...reading.namedVolumes])) {
@@ -839,7 +852,7 @@ export function sharedVolumes(readings: readonly Reading[]): ReadonlySet<string>
 }
 
 /** A name like another one that none of those taken has; it is taken from now on. */
-export function freeName(name: string, taken: Set<string>): string {
+export function takeFreeName(name: string, taken: Set<string>): string {
   let own = name;
   for (let n = 2; taken.has(own); n++) own = `${name.slice(0, 48)}-${n}`;
   if (own !== '') taken.add(own);

@@ -4,10 +4,15 @@
  *
  * Sources: Docker, `docker container run` reference; Compose file reference, services.
  */
-import type { Place, Reading, Why } from './reading.ts';
+import type { ContainerReading, SourceLine, Why } from './reading.ts';
 
 /** Reads one text, with the parts of it that a shell or Compose would have replaced. */
-type Take = (reading: Reading, text: string, place: Place, open: readonly string[]) => void;
+type Take = (
+  reading: ContainerReading,
+  text: string,
+  place: SourceLine,
+  open: readonly string[],
+) => void;
 
 /** Says something in what is written only, or holds for every pod. */
 const NOTHING: Take = () => undefined;
@@ -26,7 +31,7 @@ const ifTrue =
     if (isTrue(text)) take(reading, text, place, open);
   };
 const amount =
-  (field: Parameters<Reading['amount']>[0]): Take =>
+  (field: Parameters<ContainerReading['amount']>[0]): Take =>
   (reading, text, place) =>
     reading.amount(field, text, place);
 
@@ -165,10 +170,10 @@ const SETTINGS: { readonly [key: string]: Take } = {
 
 /** Reads a setting from a text. */
 export function take(
-  reading: Reading,
+  reading: ContainerReading,
   key: string,
   text: string,
-  place: Place,
+  place: SourceLine,
   open: readonly string[] = [],
 ): void {
   const known = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatPath } from '../../text/path.ts';
-import { innermost } from '../../yaml/nested.ts';
+import { innermostDocument } from '../../yaml/nested.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { Bundle } from '../bundle/bundle.ts';
 import { objectsOf, workloadOf } from '../pod.ts';
@@ -85,7 +85,7 @@ describe('objects', () => {
     if (!tls) throw new Error('no object');
     const at = wholePath(fieldPlace(tls, 'objectAlias'));
     expect(formatPath(at)).toBe('spec.parameters.objects.array[1].objectAlias');
-    expect(innermost(document, at).path).toEqual(['objectAlias']);
+    expect(innermostDocument(document, at).path).toEqual(['objectAlias']);
   });
 
   it('a text of another style is read as well', () => {

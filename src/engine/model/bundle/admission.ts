@@ -18,7 +18,7 @@ import {
 } from '../../text/json.ts';
 import type { ObjectRef, Pod, Workload } from '../pod.ts';
 import { type Bundle, sameNamespace } from './bundle.ts';
-import type { Callee, Client, Origin, PodPort } from './clients.ts';
+import type { Callee, Origin, PodClient, PodPort } from './clients.ts';
 import { asksForLabels, workloadsSelected } from './selection.ts';
 import { selectorSelects } from './selector.ts';
 
@@ -191,7 +191,7 @@ export const keptOutAt = (
   bundle: Bundle,
   policies: readonly ObjectRef[],
   workload: Workload,
-  client: Client,
+  client: PodClient,
 ): PodPort | undefined =>
   enough(client, (port) =>
     policies.some((policy) =>

@@ -8,7 +8,7 @@ import { type Json, jsonKey, valueBelow } from '../../text/json.ts';
 import { declaredPorts } from '../container-ports.ts';
 import type { Workload } from '../pod.ts';
 import type { Bundle } from './bundle.ts';
-import { type Client, calleesOf, clientsOf, type PodPort, portsBehind } from './clients.ts';
+import { calleesOf, clientsOf, type PodClient, type PodPort, portsBehind } from './clients.ts';
 import { servicesOf } from './lookups.ts';
 import { selectorFor } from './selection.ts';
 
@@ -37,7 +37,7 @@ function peerOf(workload: Workload, namespace: string | null): Json | null {
 }
 
 /** The peer that a client is; null if it's no pod. */
-function peerOfClient({ from }: Client, namespace: string | null): Json | null {
+function peerOfClient({ from }: PodClient, namespace: string | null): Json | null {
   if (from.by === 'outside' || from.by === 'api-server') return null;
   if (from.by !== 'pods') return CLUSTER;
   if (from.workload.pod.spec.hostNetwork === true) return null;
@@ -49,7 +49,7 @@ const isSamePort = (a: PodPort, b: PodPort): boolean =>
 
 function openingOf(
   port: PodPort,
-  clients: readonly Client[],
+  clients: readonly PodClient[],
   namespace: string | null,
   base: readonly Json[],
 ): Opening {
@@ -129,7 +129,7 @@ export function callerRules(
 export function declaredRules(
   bundle: Bundle,
   workload: Workload,
-  letsIn: (client: Client) => boolean,
+  letsIn: (client: PodClient) => boolean,
 ): Json[] {
   const clients = clientsOf(bundle, workload).filter((client) => !letsIn(client));
   const ports = distinct(clients.flatMap(({ ports }) => ports));

@@ -18,9 +18,9 @@ import { declaredPorts } from '../container-ports.ts';
 import type { ObjectRef, Pod, Workload } from '../pod.ts';
 import { type Bundle, sameNamespace } from './bundle.ts';
 import { isHeadless } from './companions.ts';
-import { backendsOf, classOf, INGRESS } from './ingress.ts';
+import { backendsOf, INGRESS, ingressClassOf } from './ingress.ts';
 import { indexed, servicesOf, workloadsOf } from './lookups.ts';
-import { placesOf } from './references.ts';
+import { pathsAlong } from './references.ts';
 import { gatewaysOf, ROUTE_KINDS, ROUTES, routedServices } from './routes.ts';
 import { selectorSelects } from './selector.ts';
 import {
@@ -52,7 +52,7 @@ export type Origin =
   /** Pods of a workload of the files. */
   | { readonly by: 'pods'; readonly workload: Workload };
 
-export interface Client {
+export interface PodClient {
   readonly from: Origin;
   /** The ports of the pods that it calls; none if those that it names lead to no port of the pods. */
   readonly ports: readonly PodPort[];
@@ -160,7 +160,7 @@ const OUTSIDE_CLASS =
 const OUTSIDE_ANNOTATION = /^(?:alb|appgw)\.ingress\.kubernetes\.io\//;
 
 function isFromOutside({ value }: ObjectRef): boolean {
-  const named = textBelow(value, 'spec', 'gatewayClassName') ?? classOf(value);
+  const named = textBelow(value, 'spec', 'gatewayClassName') ?? ingressClassOf(value);
   return (
     OUTSIDE_CLASS.test(named) ||
     entriesBelow(value, ...ANNOTATIONS).some(([key]) => OUTSIDE_ANNOTATION.test(key))
@@ -220,7 +220,7 @@ const apiCallsIn = (bundle: Bundle): Named[] => {
   };
   return [
     ...WEBHOOKS.flatMap((kind) => bundle.of(kind)).flatMap(({ object }) =>
-      placesOf(object.value, [], 'webhooks.*').flatMap((at) =>
+      pathsAlong(object.value, [], 'webhooks.*').flatMap((at) =>
         callsAt(
           object,
           [...at, 'clientConfig', 'service'],
@@ -240,10 +240,10 @@ const apiCallsIn = (bundle: Bundle): Named[] => {
 // ----------------------------------------------------------------
 // Clients of a workload
 
-const remembered = indexed(() => new WeakMap<ObjectRef, readonly Client[]>());
+const remembered = indexed(() => new WeakMap<ObjectRef, readonly PodClient[]>());
 
 /** The clients of a workload's pods that the files declare. */
-export function clientsOf(bundle: Bundle, workload: Workload): readonly Client[] {
+export function clientsOf(bundle: Bundle, workload: Workload): readonly PodClient[] {
   const known = remembered(bundle);
   let clients = known.get(workload.object);
   if (!clients) {
@@ -258,9 +258,9 @@ export function clientsOf(bundle: Bundle, workload: Workload): readonly Client[]
   return clients;
 }
 
-function clientsThrough(bundle: Bundle, { pod }: Workload, service: ObjectRef): Client[] {
+function clientsThrough(bundle: Bundle, { pod }: Workload, service: ObjectRef): PodClient[] {
   const { value, name, namespace, path } = service;
-  const client = (from: Origin, shownBy: InObject, ports: readonly PodPort[]): Client => ({
+  const client = (from: Origin, shownBy: InObject, ports: readonly PodPort[]): PodClient => ({
     from,
     ports,
     any: false,
@@ -272,20 +272,20 @@ function clientsThrough(bundle: Bundle, { pod }: Workload, service: ObjectRef): 
   const isOpen = ['LoadBalancer', 'NodePort'].includes(type);
   const all = portsBehind(value, pod);
   const field = isOpen ? 'type' : 'externalIPs';
-  const outside: Client[] =
+  const outside: PodClient[] =
     isOpen || external
       ? [client({ by: 'outside' }, { object: service, at: [...path, 'spec', field] }, all)]
       : [];
   const named = (namedByName(bundle).get(name ?? '') ?? [])
     .filter((one) => sameNamespace(one.namespace, namespace))
     .map(
-      (one): Client => ({
+      (one): PodClient => ({
         ...client(one.from, one.shownBy, portsBehind(value, pod, one.port)),
         ...(one.minor && { minor: true }),
       }),
     );
   const calls = callsTo(bundle, service).map(
-    (call): Client => ({
+    (call): PodClient => ({
       ...client({ by: 'pods', workload: call.client }, call.shownBy, portsOfCall(call, pod)),
       any: call.port === undefined,
     }),
@@ -305,8 +305,8 @@ function portsOfCall({ service, port }: ServiceCall, pod: Pod): PodPort[] {
 function scrapes(
   service: ObjectRef,
   all: readonly PodPort[],
-  client: (from: Origin, shownBy: InObject, ports: readonly PodPort[]) => Client,
-): Client[] {
+  client: (from: Origin, shownBy: InObject, ports: readonly PodPort[]) => PodClient,
+): PodClient[] {
   const { value, path } = service;
   if (textBelow(value, ...ANNOTATIONS, SCRAPE) !== 'true') return [];
   const port = scrapedPort(value);
@@ -324,16 +324,16 @@ function scrapedPort(value: Json): number | undefined {
 }
 
 /** What collects the metrics of the pods. */
-function collectorsOf(bundle: Bundle, workload: Workload): Client[] {
+function collectorsOf(bundle: Bundle, workload: Workload): PodClient[] {
   const { object, pod, namespace } = workload;
-  const monitor = (shownBy: InObject, ports: readonly PodPort[]): Client => ({
+  const monitor = (shownBy: InObject, ports: readonly PodPort[]): PodClient => ({
     from: { by: 'monitor' },
     ports,
     any: false,
     minor: true,
     shownBy,
   });
-  const found: Client[] = [];
+  const found: PodClient[] = [];
   if (pod.metadata.annotations?.get(SCRAPE) === 'true') {
     const named = pod.metadata.annotations.get('prometheus.io/port') ?? '';
     const ports = /^\d{1,5}$/.test(named)

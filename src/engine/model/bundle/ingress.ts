@@ -5,7 +5,7 @@ import type { Path } from '../../text/path.ts';
 export const INGRESS = 'networking.k8s.io/v1/Ingress';
 
 /** The class by which a controller knows an Ingress for its own; empty for that of the cluster's default. */
-export const classOf = (value: Json): string =>
+export const ingressClassOf = (value: Json): string =>
   textBelow(value, 'spec', 'ingressClassName') ??
   textBelow(value, 'metadata', 'annotations', 'kubernetes.io/ingress.class') ??
   '';

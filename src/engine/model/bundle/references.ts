@@ -75,7 +75,7 @@ export function referencesTo(bundle: Bundle, object: ObjectRef): readonly Refere
     const own = sameNamespace(from.namespace, object.namespace);
     const named = (base: Path, ways: Ways): Path[] =>
       ways
-        .flatMap((way) => placesOf(from.value, base.slice(from.path.length), way))
+        .flatMap((way) => pathsAlong(from.value, base.slice(from.path.length), way))
         .filter((at) => valueBelow(from.value, ...at) === name)
         .map((at) => [...from.path, ...at]);
     const specPath = workload?.pod.specPath;
@@ -103,7 +103,7 @@ export function referencesFrom(
 ): readonly NamedObject[] {
   const found = (kind: string, base: Path, ways: Ways): NamedObject[] =>
     ways
-      .flatMap((way) => placesOf(from.value, base.slice(from.path.length), way))
+      .flatMap((way) => pathsAlong(from.value, base.slice(from.path.length), way))
       .flatMap((at) => {
         const name = textBelow(from.value, ...at);
         return name === undefined ? [] : [{ kind, name, path: [...from.path, ...at] }];
@@ -115,7 +115,7 @@ export function referencesFrom(
       : []),
     ...Object.entries(IN_OBJECT).flatMap(([kind, ways]) => found(kind, from.path, ways[own] ?? [])),
     ...(TYPED[own] ?? []).flatMap((way) =>
-      placesOf(from.value, [], way).flatMap((at): NamedObject[] => {
+      pathsAlong(from.value, [], way).flatMap((at): NamedObject[] => {
         const reference = valueBelow(from.value, ...at);
         const [kind, name] = ['kind', 'name'].map((key) => textBelow(reference, key));
         const version = versionOf(reference, kind ?? '');
@@ -144,7 +144,7 @@ const podWays = (kind: string): Ways =>
 
 function typedIn(from: ObjectRef, object: ObjectRef): Path[] {
   return (TYPED[kindOf(from) ?? ''] ?? []).flatMap((way) =>
-    placesOf(from.value, [], way).flatMap((at) => {
+    pathsAlong(from.value, [], way).flatMap((at) => {
       const reference = valueBelow(from.value, ...at);
       const namespace = textBelow(reference, 'namespace') ?? from.namespace;
       const isMeant =
@@ -165,7 +165,7 @@ function groupsAgree(reference: Json | undefined, { apiVersion }: ObjectRef): bo
 }
 
 /** The places of a value below a base to which a way leads. */
-export function placesOf(value: Json, base: Path, way: string): Path[] {
+export function pathsAlong(value: Json, base: Path, way: string): Path[] {
   return way.split('.').reduce<Path[]>(
     (paths, step) =>
       paths.flatMap((path) => {

@@ -15,7 +15,7 @@ import {
 import type { Path } from '../../text/path.ts';
 import type { ObjectRef } from '../pod.ts';
 import { kindOf } from './bundle.ts';
-import { placesOf } from './references.ts';
+import { pathsAlong } from './references.ts';
 
 const GATEWAY_API = 'gateway.networking.k8s.io';
 
@@ -93,7 +93,7 @@ export function routedServices(object: ObjectRef): RouteBackend[] {
     return backendRefsOf(value, path).flatMap(({ ref, at }) => backendIn(ref, at, namespace));
   }
   return (BACKENDS[kind] ?? [])
-    .flatMap((way) => placesOf(value, [], way))
+    .flatMap((way) => pathsAlong(value, [], way))
     .flatMap((at) => backendIn(valueBelow(value, ...at) ?? null, [...path, ...at], namespace));
 }
 

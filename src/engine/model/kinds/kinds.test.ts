@@ -7,7 +7,7 @@ import { CUSTOM_KINDS } from './custom.ts';
 import { addKinds, kindIn } from './kinds.ts';
 import { KUBERNETES_KINDS } from './kubernetes.ts';
 import { OTHER_KINDS } from './others.ts';
-import { fixedPath, placesOf } from './pattern.ts';
+import { fixedPath, patternPaths } from './pattern.ts';
 
 addKinds(OTHER_KINDS);
 
@@ -102,7 +102,7 @@ describe('patterns', () => {
     ['a.missing[*].x', []],
     ['', ['']],
   ])('%s', (pattern, paths) => {
-    expect(placesOf(pattern, value).map(formatPath)).toEqual(paths);
+    expect(patternPaths(pattern, value).map(formatPath)).toEqual(paths);
   });
 
   it('name one place for sure without a list or a map on the way', () => {

@@ -32,7 +32,7 @@ export function fixedPath(pattern: string): Path | undefined {
 }
 
 /** The places that are there, in the order of the text. */
-export function placesOf(pattern: string, value: Json | undefined): Path[] {
+export function patternPaths(pattern: string, value: Json | undefined): Path[] {
   let found: { readonly path: Path; readonly value: Json }[] =
     value === undefined ? [] : [{ path: [], value }];
   for (const step of stepsOf(pattern)) {

@@ -41,7 +41,7 @@ const withHandler = (object: Json) =>
 export const DROPPED_FIELDS: readonly string[] = ['rollbackTo', 'templateGeneration'];
 
 /** Kinds whose successor is called otherwise. */
-export const OTHER_KINDS: ReadonlyMap<string, string> = new Map([
+export const RENAMED_KINDS: ReadonlyMap<string, string> = new Map([
   ['v1/Endpoints', 'EndpointSlice'],
 ]);
 

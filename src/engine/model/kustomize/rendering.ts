@@ -31,7 +31,7 @@ export interface Layer {
 }
 
 /** The Kustomizations that change the objects of a file one after the other, from the innermost on. */
-export interface Way {
+export interface KustomizationChain {
   readonly layers: readonly Layer[];
   /** What objects of the same tree are called in the end, by kind, namespace and name. */
   readonly names: ReadonlyMap<string, string>;
@@ -51,7 +51,11 @@ export interface Rendering {
   readonly set: readonly SetValue[];
 }
 
-export function rendered(object: ObjectRef, workload: Workload | undefined, way: Way): Rendering {
+export function rendered(
+  object: ObjectRef,
+  workload: Workload | undefined,
+  way: KustomizationChain,
+): Rendering {
   const making = new Making(object, workload);
   for (const { file, transformers } of way.layers) making.apply(transformers, file);
   making.rename(way);
@@ -212,7 +216,7 @@ class Making {
   }
 
   /** Names of other objects follow these. */
-  rename({ names, layers }: Way): void {
+  rename({ names, layers }: KustomizationChain): void {
     const by = layers.at(-1)?.file;
     if (names.size === 0 || by === undefined) return;
     const namespace = textBelow(this.value, 'metadata', 'namespace') ?? null;

@@ -55,7 +55,7 @@ export function transformersIn(value: JsonObject): Transformers {
 }
 
 /** Whether it leaves all objects as they are. */
-export const isIdle = (own: Transformers): boolean =>
+export const leavesAsIs = (own: Transformers): boolean =>
   own.namespace === null &&
   own.prefix === '' &&
   own.suffix === '' &&

@@ -6,7 +6,7 @@
 
 import { textBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
-import { detached, Recent } from '../../text/recent.ts';
+import { detached, RecentAnswers } from '../../text/recent.ts';
 import { isExpression } from '../../yaml/expressions.ts';
 import { hasPlaceholder } from '../placeholder.ts';
 import { type Pod, readOnce } from '../pod.ts';
@@ -47,7 +47,7 @@ export function parseImage(text: string): ImageReference | null {
   return image;
 }
 
-const parsed = new Recent<ImageReference | null>(1000);
+const parsed = new RecentAnswers<ImageReference | null>(1000);
 
 function partsOf(text: string): ImageReference | null {
   const [named = '', ...digests] = text.split('@');

@@ -77,7 +77,7 @@ export function compareQuantity(a: QuantityValue, b: QuantityValue): -1 | 0 | 1 
 }
 
 /** Whether an amount is whole, in thousandths, smaller parts rounded up; also for what is no quantity. */
-export function isWhole(value: QuantityValue): boolean {
+export function isWholeQuantity(value: QuantityValue): boolean {
   const amount = nanos(value);
   if (amount === null) return true;
   const milli = amount / 1_000_000n + (amount % 1_000_000n > 0n ? 1n : 0n);

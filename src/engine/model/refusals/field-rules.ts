@@ -20,7 +20,7 @@
  * Source: k8s.io/kubernetes pkg/apis/<group>/validation/validation.go, read at 1.36; for kinds of other projects
  * their definitions, as cluster/definitions.mjs fetches them.
  */
-import { type Format, isFormat } from './formats.ts';
+import { isFormat, type TextFormat } from './formats.ts';
 
 const LABELS = '{label-key=label-value}';
 const MODE = '0..511';
@@ -198,7 +198,7 @@ const TABLE: { readonly [definition: string]: string } = {
 };
 
 export type ValueRule =
-  | { readonly is: 'format'; readonly format: Format }
+  | { readonly is: 'format'; readonly format: TextFormat }
   | { readonly is: 'range'; readonly min: number; readonly max: number | null }
   | { readonly is: 'words'; readonly words: readonly string[] }
   | { readonly is: 'items'; readonly of: ValueRule }

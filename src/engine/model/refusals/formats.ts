@@ -221,10 +221,10 @@ const FORMATS = {
   'api-version': (text) => /^[^/]+\/[^/]*$/.test(text),
 } satisfies { readonly [format: string]: (text: string, strict: boolean) => boolean };
 
-export type Format = keyof typeof FORMATS;
+export type TextFormat = keyof typeof FORMATS;
 
 /** Whether a text has a format. */
-export const hasFormat = (format: Format, text: string, strict: boolean): boolean =>
+export const hasFormat = (format: TextFormat, text: string, strict: boolean): boolean =>
   FORMATS[format](text, strict);
 
-export const isFormat = (name: string): name is Format => Object.hasOwn(FORMATS, name);
+export const isFormat = (name: string): name is TextFormat => Object.hasOwn(FORMATS, name);

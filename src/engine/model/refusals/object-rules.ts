@@ -18,8 +18,8 @@ import { refusedLabels } from '../bundle/namespaces.ts';
 import { selectorSelects } from '../bundle/selector.ts';
 import { isCustomKind } from '../kinds/kinds.ts';
 import { namingOf } from '../names.ts';
-import { compareQuantity, isWhole, parseQuantity } from '../quantities/quantity.ts';
-import { type Format, hasFormat, networkOf } from './formats.ts';
+import { compareQuantity, isWholeQuantity, parseQuantity } from '../quantities/quantity.ts';
+import { hasFormat, networkOf, type TextFormat } from './formats.ts';
 import {
   type Check,
   count,
@@ -30,10 +30,10 @@ import {
   malformed,
   needs,
   outside,
+  pathText,
   quantityOf,
   required,
   type Seen,
-  said,
   text,
   twice,
   unsupported,
@@ -69,7 +69,7 @@ export function refuseName(apiVersion: string, kind: string, seen: Seen): void {
   const whole = name === '' ? begin.replace(/-$/, 'a') : name;
   if (!hasFormat(format, whole, true)) malformed(seen, at, whole, format);
   else if (most !== undefined && name.length > most) {
-    seen.refuse('value-too-long', at, { field: said(at), most: String(most) });
+    seen.refuse('value-too-long', at, { field: pathText(at), most: String(most) });
   }
 }
 
@@ -178,7 +178,7 @@ function refuseStatefulSet(seen: Seen): void {
       ...items(volumeClaimTemplates).map(({ metadata }) =>
         isObject(metadata) ? metadata.name : '',
       ),
-      ...items(specOf(template).volumes).map(({ name }) => name),
+      ...items(templateSpec(template).volumes).map(({ name }) => name),
     ].map((name) => text(name)),
   );
   for (const [i, { metadata }] of items(volumeClaimTemplates).entries()) {
@@ -189,7 +189,7 @@ function refuseStatefulSet(seen: Seen): void {
   }
   const steps = ['template', 'spec'];
   for (const list of ['initContainers', 'containers']) {
-    for (const [i, container] of items(specOf(template)[list]).entries()) {
+    for (const [i, container] of items(templateSpec(template)[list]).entries()) {
       for (const field of ['volumeMounts', 'volumeDevices']) {
         for (const [n, mount] of items(container[field]).entries()) {
           const name = text(mount.name);
@@ -201,7 +201,7 @@ function refuseStatefulSet(seen: Seen): void {
   }
 }
 
-export const specOf = (template: Json | undefined): JsonObject =>
+export const templateSpec = (template: Json | undefined): JsonObject =>
   isObject(template) && isObject(template.spec) ? template.spec : {};
 
 function refuseReplicationController(seen: Seen): void {
@@ -392,7 +392,7 @@ function refuseFieldReference(
   seen: Seen,
   steps: Path,
   reference: JsonObject,
-  format: Format,
+  format: TextFormat,
 ): void {
   const { apiVersion, fieldPath } = reference;
   if (text(apiVersion) !== '' && apiVersion !== 'v1') {
@@ -549,7 +549,7 @@ function refuseResourceNames(seen: Seen): void {
     for (const [name, amount] of entriesBelow(seen.value, list)) {
       if (!hasFormat('resource', name, true)) malformed(seen, [list, name], name, 'resource');
       // A device can't be divided.
-      else if (isIntegral(name) && !isWhole(quantityOf(amount))) {
+      else if (isIntegral(name) && !isWholeQuantity(quantityOf(amount))) {
         seen.refuse('quantity-not-whole', [list, name], { resource: name, value: String(amount) });
       } else if (name.startsWith(HUGE)) refuseHugePages(seen, [list, name], name, amount);
     }
@@ -568,7 +568,7 @@ const HUGE = 'hugepages-';
 /** IsHugePageResourceValueDivisible: whole pages, of a size that is a whole number of bytes. */
 function refuseHugePages(seen: Seen, steps: Path, name: string, amount: Json): void {
   const size = parseQuantity(name.slice(HUGE.length));
-  if (size === null || size <= 0 || !isWhole(name.slice(HUGE.length))) {
+  if (size === null || size <= 0 || !isWholeQuantity(name.slice(HUGE.length))) {
     malformed(seen, steps, name, 'resource');
   } else if (Math.ceil(parseQuantity(quantityOf(amount)) ?? 0) % size !== 0) {
     seen.refuse('quantity-not-whole', steps, { resource: name, value: String(amount) });

@@ -8,9 +8,9 @@ import { entriesBelow, isObject, type Json, type JsonObject, listBelow } from '.
 import type { Path } from '../../text/path.ts';
 import { selectorSelects } from '../bundle/selector.ts';
 import { serviceNameFormat } from '../names.ts';
-import { compareQuantity, isWhole, parseQuantity } from '../quantities/quantity.ts';
+import { compareQuantity, isWholeQuantity, parseQuantity } from '../quantities/quantity.ts';
 import { hasFormat } from './formats.ts';
-import { labelsOf, refuseMismatch, specOf } from './object-rules.ts';
+import { labelsOf, refuseMismatch, templateSpec } from './object-rules.ts';
 import {
   type Check,
   count,
@@ -21,10 +21,10 @@ import {
   malformed,
   needs,
   outside,
+  pathText,
   quantityOf,
   required,
   type Seen,
-  said,
   text,
   twice,
   unsupported,
@@ -70,10 +70,10 @@ function refuseJob(seen: Seen): void {
   if (!isObject(podFailurePolicy)) return;
   const containers = new Set(
     ['containers', 'initContainers'].flatMap((list) =>
-      items(specOf(template)[list]).map(({ name }) => text(name)),
+      items(templateSpec(template)[list]).map(({ name }) => text(name)),
     ),
   );
-  const { restartPolicy } = specOf(template);
+  const { restartPolicy } = templateSpec(template);
   if (restartPolicy === 'OnFailure') {
     const steps = ['template', 'spec', 'restartPolicy'];
     unsupported(seen, steps, restartPolicy, ['Never']);
@@ -102,7 +102,7 @@ function refuseSuccessPolicy(seen: Seen, { rules }: JsonObject, completions: num
   if (Array.isArray(rules) && own.length === 0) required(seen, 'successPolicy', 'rules');
   if (own.length > 20) {
     const steps = ['successPolicy', 'rules'];
-    seen.refuse('too-many', steps, { field: said(steps), most: '20' });
+    seen.refuse('too-many', steps, { field: pathText(steps), most: '20' });
   }
   for (const [i, { succeededCount, succeededIndexes }] of own.entries()) {
     const steps: Path = ['successPolicy', 'rules', i];
@@ -150,7 +150,7 @@ function refuseExitCodes(
   const at = [...steps, 'values'];
   const codes = listBelow(values).map((code) => whole(code) ?? 0);
   if (codes.length === 0) required(seen, ...at);
-  if (codes.length > 255) seen.refuse('too-many', at, { field: said(at), most: '255' });
+  if (codes.length > 255) seen.refuse('too-many', at, { field: pathText(at), most: '255' });
   const known = new Set<number>();
   for (const [i, code] of codes.entries()) {
     const before = codes[i - 1];
@@ -199,7 +199,7 @@ function refuseJobSelector(seen: Seen): void {
 
 function refuseCronJob(seen: Seen): void {
   const { jobTemplate } = seen.value;
-  const spec = specOf(jobTemplate);
+  const spec = templateSpec(jobTemplate);
   const steps = ['jobTemplate', 'spec'];
   if (isSet(spec.selector)) {
     seen.refuse('selector-generated', [...steps, 'selector'], { kind: 'CronJob' });
@@ -603,7 +603,7 @@ function refuseQuota(seen: Seen): void {
   const amounts = entriesBelow(hard);
   for (const [name, amount] of amounts) {
     const isCounted = COUNTED.test(name) || (isIntegral(name) && !name.startsWith('requests.'));
-    if (isCounted && !isWhole(quantityOf(amount))) {
+    if (isCounted && !isWholeQuantity(quantityOf(amount))) {
       seen.refuse('quantity-not-whole', ['hard', name], { resource: name, value: String(amount) });
     }
   }

@@ -1,7 +1,7 @@
 /** What a refusal of the API server says, and the checks that several fields share. */
 import type { Path } from '../../text/path.ts';
 import { isDnsLabel } from '../names.ts';
-import type { Format } from './formats.ts';
+import type { TextFormat } from './formats.ts';
 
 interface Value {
   readonly field: string;
@@ -22,7 +22,7 @@ type Nothing = { readonly [name: string]: never };
 
 /** Codes about single values and fields of any object: values.ts, with the data that belongs to each. */
 export interface ValueRefusalData {
-  readonly 'value-malformed': Value & { readonly format: Format | 'int-or-percent' };
+  readonly 'value-malformed': Value & { readonly format: TextFormat | 'int-or-percent' };
   readonly 'value-too-long': Field & { readonly most: string };
   /** `max` is `none` where there is no upper bound. */
   readonly 'number-out-of-range': Value & { readonly min: string; readonly max: string };

@@ -2,7 +2,7 @@
 import { isObject, type Json, type JsonObject, listBelow } from '../../text/json.ts';
 import type { Path } from '../../text/path.ts';
 import type { QuantityValue } from '../quantities/quantity.ts';
-import type { Format } from './formats.ts';
+import type { TextFormat } from './formats.ts';
 import type { RefusalCode, RefusalData } from './refusal.ts';
 
 /** An object to validate, and what takes note of what is wrong with it. */
@@ -26,21 +26,21 @@ export const items = (value: Json | undefined): readonly JsonObject[] =>
 export const count = (value: Json | undefined): number =>
   Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : 0;
 export const isSet = (value: Json | undefined): boolean => value !== undefined && value !== null;
-export const said = (steps: Path): string =>
+export const pathText = (steps: Path): string =>
   steps
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step))
     .join('');
 
 export const required = ({ refuse }: Seen, ...steps: Path): void =>
-  refuse('value-required', steps, { field: said(steps) });
+  refuse('value-required', steps, { field: pathText(steps) });
 export const excluded = ({ refuse }: Seen, steps: Path, other: string): void =>
-  refuse('fields-excluded', steps, { field: said(steps), other });
+  refuse('fields-excluded', steps, { field: pathText(steps), other });
 export const needs = ({ refuse }: Seen, steps: Path, other: string): void =>
-  refuse('field-needs', steps, { field: said(steps), other });
+  refuse('field-needs', steps, { field: pathText(steps), other });
 export const twice = ({ refuse }: Seen, steps: Path, value: Json): void =>
-  refuse('item-twice', steps, { field: said(steps), value: String(value) });
-export const malformed = ({ refuse }: Seen, steps: Path, value: string, format: Format): void =>
-  refuse('value-malformed', steps, { field: said(steps), value, format });
+  refuse('item-twice', steps, { field: pathText(steps), value: String(value) });
+export const malformed = ({ refuse }: Seen, steps: Path, value: string, format: TextFormat): void =>
+  refuse('value-malformed', steps, { field: pathText(steps), value, format });
 export const outside = (
   { refuse }: Seen,
   steps: Path,
@@ -49,7 +49,7 @@ export const outside = (
   max: number | 'none' = 'none',
 ): void =>
   refuse('number-out-of-range', steps, {
-    field: said(steps),
+    field: pathText(steps),
     value: String(value),
     min: String(min),
     max: String(max),
@@ -61,7 +61,7 @@ export const unsupported = (
   allowed: readonly string[],
 ): void =>
   refuse('value-not-supported', steps, {
-    field: said(steps),
+    field: pathText(steps),
     value: String(value),
     allowed: allowed.join(', '),
   });

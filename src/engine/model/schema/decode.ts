@@ -45,7 +45,7 @@ export const typeName = (value: Json): TypeProblem['actual'] => {
 };
 
 /** Decodes the value below `path` at a step. */
-export function below<T>(
+export function decodeBelow<T>(
   type: Type<T>,
   value: Json,
   step: string | number,
@@ -116,7 +116,9 @@ export function list<T>(item: Type<T>): Type<readonly T[]> {
         problems.push({ path: [...path], expected: 'list', actual: typeName(value) });
         return undefined;
       }
-      return value.map((element, i) => below(item, element, i, path, problems) ?? item.zero());
+      return value.map(
+        (element, i) => decodeBelow(item, element, i, path, problems) ?? item.zero(),
+      );
     },
   };
 }
@@ -133,7 +135,7 @@ export const stringMap: Type<ReadonlyMap<string, string>> = {
     return new Map(
       Object.keys(value).map((key) => [
         key,
-        below(string, value[key] as Json, key, path, problems) ?? '',
+        decodeBelow(string, value[key] as Json, key, path, problems) ?? '',
       ]),
     );
   },
@@ -180,7 +182,7 @@ export function object<F extends Fields>(fields: F): Type<DecodedFields<F>> {
         const field = value[name];
         if (field === undefined) continue;
         left--;
-        const decoded = below(fields[name] as Type<unknown>, field, name, path, problems);
+        const decoded = decodeBelow(fields[name] as Type<unknown>, field, name, path, problems);
         if (decoded !== undefined) out[name] = decoded;
       }
       return out as DecodedFields<F>;

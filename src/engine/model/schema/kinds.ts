@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
 export function isUnknownKind(apiVersion: string, kind: string): boolean {
   const [group = '', version] = apiVersion.includes('/') ? apiVersion.split('/') : ['', apiVersion];
   if (group !== '' && group !== 'apps' && group !== 'batch') return false;
-  if (isOfKustomize(apiVersion)) return false;
+  if (isBuiltin(apiVersion)) return false;
   const known = servedKinds(apiVersion);
   if (known) return !known.includes(kind.replace(/(?<=.)List$/, ''));
   // Versions that once were served have a sentence of their own.
@@ -17,7 +17,7 @@ export function isUnknownKind(apiVersion: string, kind: string): boolean {
 }
 
 /** Whether an object is one of Kustomize's own transformers and generators, which no cluster ever sees. */
-export const isOfKustomize = (apiVersion: string | null): boolean => apiVersion === 'builtin';
+export const isBuiltin = (apiVersion: string | null): boolean => apiVersion === 'builtin';
 
 /** What was probably meant, as `apps/v1 Deployment`: a kind of that name, or of one much like it. */
 export function nearestKind(kind: string): string | null {

@@ -2,14 +2,14 @@
  * Which Kustomizations change the objects of which files. A Kustomization is that of its folder, and builds upon the
  * files and folders that it names. What counts is what comes of those that no other one builds upon.
  */
-import type { Way } from '../../model/kustomize/rendering.ts';
+import type { KustomizationChain } from '../../model/kustomize/rendering.ts';
 import {
   type Layer,
   nameKey,
   renderedName,
   renderedNamespace,
 } from '../../model/kustomize/rendering.ts';
-import { isIdle, type Transformers } from '../../model/kustomize/transformers.ts';
+import { leavesAsIs, type Transformers } from '../../model/kustomize/transformers.ts';
 import type { ObjectRef } from '../../model/pod.ts';
 import { added } from '../../text/grouped.ts';
 
@@ -30,7 +30,7 @@ export interface Kustomization {
 /** What the Kustomizations that build upon a file make of its objects. */
 export interface Overlaid {
   /** Each way from the file to a Kustomization that no other one builds upon, but for those that do the same. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly KustomizationChain[];
   /** More is done to the objects than can be told from the files. */
   readonly open: boolean;
   /** Not all that is applied with the objects is in the files. */
@@ -79,7 +79,7 @@ export function overlaidFiles(
   const below = new Set(
     [...folders.values()].flatMap(({ resources, components }) => [...resources, ...components]),
   );
-  const found = new Map<string, { ways: Map<string, Way>; trees: Set<Tree> }>();
+  const found = new Map<string, { ways: Map<string, KustomizationChain>; trees: Set<Tree> }>();
   for (const [folder, { isComponent }] of folders) {
     if (isComponent || below.has(folder)) continue;
     const tree: Tree = { entries: [], open: false, incomplete: false, generates: false };
@@ -99,7 +99,7 @@ function overlaidOf({
   ways: all,
   trees,
 }: {
-  readonly ways: ReadonlyMap<string, Way>;
+  readonly ways: ReadonlyMap<string, KustomizationChain>;
   readonly trees: ReadonlySet<Tree>;
 }): Overlaid {
   const isAny = (key: 'open' | 'incomplete' | 'generates') => [...trees].some((tree) => tree[key]);
@@ -115,7 +115,7 @@ function overlaidOf({
   return { ...own, ways, key: `${JSON.stringify(own)}${[...all.keys()].join('')}` };
 }
 
-const keyOf = ({ layers, names }: Way): string =>
+const keyOf = ({ layers, names }: KustomizationChain): string =>
   `${layers.map((layer) => keyed(layer, () => layer)).join()} ${keyed(names, () => [...names])}`;
 
 const keys = new WeakMap<object, string>();
@@ -155,7 +155,7 @@ function accumulate(folder: string, entries: Entry[], how: Accumulating): void {
   // A component changes all that is there when it is its turn.
   for (const path of own.components) accumulate(path, entries, how);
   trail.delete(folder);
-  if (isIdle(own.transformers)) return;
+  if (leavesAsIs(own.transformers)) return;
   const layer: Layer = { file: own.file, transformers: own.transformers };
   for (const { layers } of entries) layers.push(layer);
 }

@@ -14,7 +14,7 @@ import { splitDocuments } from '../../yaml/split.ts';
 import { type Id, type Kustomization, type Overlaid, overlaidFiles } from './kustomization-tree.ts';
 
 /** A file to review: its text, and the path by which a Kustomization can name it. */
-export interface Source {
+export interface SourceFile {
   readonly text: string;
   readonly name?: string | undefined;
 }
@@ -70,7 +70,7 @@ export class Kustomizations {
   private readonly keys = new Map<string, string>();
 
   /** What is done to each of the files, in their order. */
-  of(files: readonly Source[]): readonly Kustomized[] {
+  of(files: readonly SourceFile[]): readonly Kustomized[] {
     const before = this.known;
     this.known = new Map();
     const resources = new Set<string>();
@@ -111,7 +111,7 @@ export class Kustomizations {
   }
 
   private overlaid(
-    files: readonly Source[],
+    files: readonly SourceFile[],
     folders: ReadonlyMap<string, Kustomization>,
   ): ReadonlyMap<string, Overlaid> {
     if (folders.size === 0) return new Map();

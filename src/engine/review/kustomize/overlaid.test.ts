@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hardenAll } from '../../edits.ts';
-import { DEFAULT_VERSION, profileNamed, Reviewer, registry, type Source } from '../../index.ts';
+import { DEFAULT_VERSION, profileNamed, Reviewer, registry, type SourceFile } from '../../index.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const DIGEST = `sha256:${'a'.repeat(64)}`;
@@ -22,7 +22,7 @@ spec:
 `;
 
 const reviewOf = (files: { readonly [name: string]: string }) => {
-  const sources = Object.entries(files).map(([name, text]): Source => ({ name, text }));
+  const sources = Object.entries(files).map(([name, text]): SourceFile => ({ name, text }));
   return new Reviewer(registry, env, profileNamed('everything')?.settings).reviewAll(sources);
 };
 
@@ -69,9 +69,9 @@ describe('what a Kustomization sets', () => {
   it('is no longer judged when the Kustomization goes', () => {
     const reviewer = new Reviewer(registry, env, profileNamed('everything')?.settings);
     const sources = Object.entries({ ...BASE, ...overlay('prod', REPLICAS(3)) }).map(
-      ([name, text]): Source => ({ name, text }),
+      ([name, text]): SourceFile => ({ name, text }),
     );
-    const found = (given: readonly Source[]) =>
+    const found = (given: readonly SourceFile[]) =>
       reviewer
         .reviewAll(given)[0]
         ?.documents[0]?.review.objects[0]?.findings.some(({ rule }) => rule === 'replicas');

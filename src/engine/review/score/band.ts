@@ -21,7 +21,7 @@ import type { Registry } from '../registry.ts';
 import type { DocumentReview, ObjectReview, Review } from '../review-result.ts';
 import { ruleSubject } from '../rule-subject.ts';
 import { type ActiveRule, activeRules } from '../settings.ts';
-import { type Band, bandOf, SCORED, scoreOf } from './score.ts';
+import { bandOf, SCORED, type ScoreBand, scoreOf } from './score.ts';
 
 /** What the band can be at most beside each of the reasons. */
 export const MOST_BESIDE = {
@@ -30,7 +30,7 @@ export const MOST_BESIDE = {
   rejected: 'partly-hardened',
   finding: 'partly-hardened',
   target: 'mostly-hardened',
-} as const satisfies { readonly [kind in BandReason['kind']]?: Band };
+} as const satisfies { readonly [kind in BandReason['kind']]?: ScoreBand };
 
 /** The rules that find a credential in plain text. They are asked for the band whatever the target asks. */
 export const CREDENTIAL_RULES: readonly string[] = [
@@ -75,7 +75,7 @@ export interface Rating {
   readonly suppressed: number;
   /** How many values are to be confirmed. */
   readonly toConfirm: number;
-  readonly band: Band;
+  readonly band: ScoreBand;
   /** Empty unless the band is lower than the one that the value is in, or Kubernetes rejects an object. */
   readonly because: readonly BandReason[];
   /** The credentials in plain text, whatever the band is. */
@@ -183,8 +183,8 @@ export function rated(all: readonly Share[]): Rating | null {
   return { value, workloads, suppressed, toConfirm, band, because, credentials, levels };
 }
 
-const ORDER: readonly Band[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
-const isAbove = (a: Band, b: Band): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
+const ORDER: readonly ScoreBand[] = ['weak', 'partly-hardened', 'mostly-hardened', 'hardened'];
+const isAbove = (a: ScoreBand, b: ScoreBand): boolean => ORDER.indexOf(a) > ORDER.indexOf(b);
 
 /**
  * What an object has to say about the band, worked out once.

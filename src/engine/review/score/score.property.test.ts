@@ -5,7 +5,6 @@ import { expect, it } from 'vitest';
 import { guessesOfFile, hardenAll, plan, planConfirm } from '../../edits.ts';
 import {
   BANDS,
-  type Band,
   bandOf,
   CREDENTIAL_RULES,
   DEFAULT_VERSION,
@@ -18,6 +17,7 @@ import {
   Reviewer,
   registry,
   ruleStatesOf,
+  type ScoreBand,
   scoreOf,
   worstRating,
 } from '../../index.ts';
@@ -99,7 +99,7 @@ it('what is guessed never lowers the score, counts until it is confirmed, and ra
   );
 });
 
-const rank = (band: Band): number => BANDS.findIndex(({ id }) => id === band);
+const rank = (band: ScoreBand): number => BANDS.findIndex(({ id }) => id === band);
 const reviewers = new Map(
   PROFILE_NAMES.map((name) => [name, new Reviewer(registry, env, profileNamed(name)?.settings)]),
 );

@@ -58,13 +58,13 @@ export const BANDS = [
   { id: 'mostly-hardened', from: 70 },
   { id: 'hardened', from: 90 },
 ] as const;
-export type Band = (typeof BANDS)[number]['id'];
+export type ScoreBand = (typeof BANDS)[number]['id'];
 
-export const bandOf = (value: number): Band =>
+export const bandOf = (value: number): ScoreBand =>
   (BANDS.findLast(({ from }) => value >= from) ?? BANDS[0]).id;
 
 /** The highest value of a band. */
-export const bandEnd = (band: Band): number => {
+export const bandEnd = (band: ScoreBand): number => {
   const next = BANDS[BANDS.findIndex(({ id }) => id === band) + 1];
   return next ? next.from - 1 : 100;
 };

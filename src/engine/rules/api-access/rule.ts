@@ -27,11 +27,11 @@ import {
   type ContainerTarget,
   defineRule,
   explicit,
+  type ObjectPlace,
   type ObjectRef,
   type Path,
   type Pod,
   place,
-  type Shown,
 } from '../../rule/rule.ts';
 import { added } from '../../text/grouped.ts';
 import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
@@ -39,7 +39,7 @@ import { entriesBelow, listBelow, valueBelow } from '../../text/json.ts';
 interface Asking {
   readonly what: string;
   readonly at: Path;
-  readonly shownBy?: Shown;
+  readonly shownBy?: ObjectPlace;
 }
 
 /** What shows that a container asks the API. */

@@ -13,7 +13,7 @@
  * Source: Kubernetes' Deprecated API Migration Guide.
  */
 import { successorOf } from '../../model/kinds/kinds.ts';
-import { DROPPED_FIELDS, OTHER_KINDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
+import { DROPPED_FIELDS, RENAMED_KINDS, RETIRED, type Retired } from '../../model/kinds/retired.ts';
 import { atLeast, parseVersion } from '../../model/version.ts';
 import {
   byDefault,
@@ -54,7 +54,7 @@ export const apiVersions = defineRule({
     }
     if (replacement === null || !isAtLeast(env, since)) return byDefault(at);
     const severity = removed === null ? 'info' : 'low';
-    const successor = OTHER_KINDS.get(`${data.old}/${data.kind}`);
+    const successor = RENAMED_KINDS.get(`${data.old}/${data.kind}`);
     if (successor !== undefined) {
       return explicit(place(at, 'other-kind', { ...data, replacement, successor }, severity));
     }

@@ -34,12 +34,12 @@ import {
   type Env,
   explicit,
   type FixOp,
+  type FixSelection,
   isWindows,
   notApplicable,
   type Pod,
   type PodTarget,
   place,
-  type Selection,
   unknown,
 } from '../../rule/rule.ts';
 
@@ -96,7 +96,7 @@ function fieldStatus(target: PodTarget, env: Env) {
   return profileStatus(target, FIELD, { unset: 'unconfined', explicit: 'unconfined' });
 }
 
-function secure(selection: Selection): FixOp[] | null {
+function secure(selection: FixSelection): FixOp[] | null {
   const { pod, targets, env } = selection;
   const asked =
     hasField(env) && !isWindows(pod) ? targets.filter((t) => isBad(profileOf(t, FIELD).value)) : [];

@@ -15,7 +15,7 @@
  */
 import { knownImageOf, runsOwnProgram } from '../../knowledge/images.ts';
 import { hasCapability, isOfRoot } from '../../model/capabilities.ts';
-import { annotatedCalls, type Call, callsOf } from '../../model/commands.ts';
+import { annotatedCalls, type CommandCall, callsOf } from '../../model/commands.ts';
 import { effective, isNonRoot } from '../../model/effective.ts';
 import { isMounted, isWithin } from '../../model/mounts.ts';
 import { readOnce, runsOnWindows } from '../../model/pod.ts';
@@ -24,7 +24,7 @@ import {
   imageNeedOf,
   type Need,
   needOf,
-  writtenBy,
+  pathsWrittenBy,
 } from '../../model/privileged-programs.ts';
 import {
   byDefault,
@@ -70,7 +70,7 @@ function lacking(pod: Pod, container: ContainerRef, need: Need) {
 }
 
 interface Needed {
-  readonly call: Call;
+  readonly call: CommandCall;
   readonly need: Need;
   /** It writes where the container has no volume, by its words: the line may be passed over, or the folder be there. */
   readonly mayWrite: boolean;
@@ -88,7 +88,7 @@ function neededIn(pod: Pod, container: ContainerRef): readonly Needed[] {
 
 const neededByItself = readOnce((container) => neededBy(callsOf(container), container));
 
-function neededBy(calls: readonly Call[], container: ContainerRef): readonly Needed[] {
+function neededBy(calls: readonly CommandCall[], container: ContainerRef): readonly Needed[] {
   const mounts = new Set(
     (container.value.volumeMounts ?? []).map(({ mountPath }) => mountPath?.replace(/\/+$/, '')),
   );
@@ -101,7 +101,7 @@ function neededBy(calls: readonly Call[], container: ContainerRef): readonly Nee
   return calls.flatMap((call) => {
     if (call.mayFail) return [];
     const need = needOf(call, isMount);
-    const written = writtenBy(call).filter(
+    const written = pathsWrittenBy(call).filter(
       (path) => !isMounted(container, path) && !volumes.some((own) => isWithin(path, own)),
     );
     if (!need && written.length === 0) return [];

@@ -15,7 +15,7 @@
  * Source: Kubernetes' documentation of network policies.
  */
 import { keptFromAt, keptOutAt, letsResolve } from '../../model/bundle/admission.ts';
-import { CLIENT_KINDS, type Client, calleesOf, clientsOf } from '../../model/bundle/clients.ts';
+import { CLIENT_KINDS, calleesOf, clientsOf, type PodClient } from '../../model/bundle/clients.ts';
 import { isolates, OTHER_POLICIES } from '../../model/bundle/network-policy.ts';
 import {
   NETWORK_POLICY,
@@ -77,7 +77,7 @@ function closing(
   return isFirst ? [own, ...others] : [];
 }
 
-const codeOf = ({ from: { by } }: Client): Code =>
+const codeOf = ({ from: { by } }: PodClient): Code =>
   by === 'ingress' || by === 'route' ? 'front' : by;
 
 /** Clients that can't reach the pods of a workload. */

@@ -12,7 +12,7 @@
  * Source: Kubernetes' documentation of Ingresses.
  */
 import { backendsOf } from '../../model/bundle/ingress.ts';
-import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
+import { danglingBackend, SERVICE_KIND } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
 
 export const danglingIngresses = defineRule({
@@ -21,7 +21,7 @@ export const danglingIngresses = defineRule({
   severity: 'low',
   scope: 'object',
   kinds: ['networking.k8s.io/v1/Ingress'],
-  reads: [SERVICE],
+  reads: [SERVICE_KIND],
   field: 'backend.service',
   covers: { 'ingress-dangling': ['no-service', 'no-port', 'other-namespace'] },
   messages: ['no-service', 'no-port', 'other-namespace'],

@@ -13,7 +13,7 @@
  * Source: gateway-api.sigs.k8s.io, BackendRef (v1.6).
  */
 import { backendRefsOf, ROUTES } from '../../model/bundle/routes.ts';
-import { danglingBackend, SERVICE } from '../../rule/dangling.ts';
+import { danglingBackend, SERVICE_KIND } from '../../rule/dangling.ts';
 import { byDefault, defineRule, explicit } from '../../rule/rule.ts';
 import { numberBelow, textBelow } from '../../text/json.ts';
 
@@ -23,7 +23,7 @@ export const danglingRoutes = defineRule({
   severity: 'low',
   scope: 'object',
   kinds: ROUTES,
-  reads: [SERVICE],
+  reads: [SERVICE_KIND],
   field: 'backendRefs',
   covers: { 'route-dangling': ['no-service', 'no-port', 'other-namespace'] },
   messages: ['no-service', 'no-port', 'other-namespace'],

@@ -24,7 +24,7 @@ import {
   runsOwnProgram,
   type WrittenPath,
 } from '../../knowledge/images.ts';
-import { claimsOf, innermost, isSamePath, isWithin } from '../../model/mounts.ts';
+import { claimsOf, innermostMount, isSamePath, isWithin } from '../../model/mounts.ts';
 import {
   type Bundle,
   byDefault,
@@ -125,12 +125,12 @@ function lostIn(target: ContainerTarget, bundle: Bundle): Lost[] {
   const told = toldPaths(target, container, bundle);
   const all = [...mounts, ...facts.volumes];
   const isNamed = ({ path }: ClaimMount) =>
-    told.paths.some((named) => innermost(named, all) === path);
+    told.paths.some((named) => innermostMount(named, all) === path);
   const free = claims.filter((claim) => !isNamed(claim));
   return facts.writes.flatMap((written): Lost[] => {
     const folder = written.holds === 'data' ? folderOf(written, container) : null;
     if (folder === null) return [];
-    const inner = innermost(folder, all);
+    const inner = innermostMount(folder, all);
     if (inner !== undefined && mounts.includes(inner)) return [];
     const above = free.find(({ path }) => isWithin(folder, path));
     const claim =
@@ -139,7 +139,7 @@ function lostIn(target: ContainerTarget, bundle: Bundle): Lost[] {
         ? undefined
         : free.find((one) => isMeant(one, { written, folder }, facts, claims.length === 1)));
     if (!claim) return [];
-    const lost = { written, folder, volume: innermost(folder, facts.volumes), claim };
+    const lost = { written, folder, volume: innermostMount(folder, facts.volumes), claim };
     const belongs = belongsAt(target, lost, facts, told);
     return [{ ...lost, code: above ? 'hidden' : 'beside', belongs }];
   });

@@ -13,7 +13,7 @@
  */
 
 import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { classOf, INGRESS } from '../../model/bundle/ingress.ts';
+import { INGRESS, ingressClassOf } from '../../model/bundle/ingress.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import { isSubdomain } from '../../model/names.ts';
 import {
@@ -43,7 +43,7 @@ const isHost = (text: string): boolean => text === '*' || isSubdomain(text.repla
 
 function claimsOf(value: Json): Claim[] {
   if (annotation(value, 'nginx.ingress.kubernetes.io/canary') === 'true') return [];
-  const own = classOf(value);
+  const own = ingressClassOf(value);
   return listBelow(value, 'spec', 'rules').flatMap((rule, i): Claim[] => {
     const host = textBelow(rule, 'host') || '*';
     if (!isHost(host)) return [];

@@ -18,7 +18,7 @@ import {
   hasOwner,
   volumeGroupHint,
   type Writer,
-  writableIn,
+  writableVolumeNames,
 } from '../../knowledge/user-hints.ts';
 import type { Bundle } from '../../model/bundle/bundle.ts';
 import { isNonRoot } from '../../model/effective.ts';
@@ -60,7 +60,7 @@ function diskWriters(
 ): DiskWriter[] {
   const volumes = new Map((pod.spec.volumes ?? []).map((volume) => [volume.name ?? '', volume]));
   return pod.containers.filter(counts).flatMap((container) =>
-    writableIn(container).flatMap((name): DiskWriter[] => {
+    writableVolumeNames(container).flatMap((name): DiskWriter[] => {
       const volume = volumes.get(name);
       // A StatefulSet’s claim templates give its pods volumes that the template does not list.
       const own = volume ? volume.ephemeral !== undefined : workload.kind === 'StatefulSet';

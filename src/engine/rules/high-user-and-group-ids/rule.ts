@@ -19,7 +19,7 @@
  */
 import { knownImageOf } from '../../knowledge/images.ts';
 import { ANY_ID } from '../../knowledge/user-hints.ts';
-import { isIdle } from '../../model/commands.ts';
+import { onlyWaits } from '../../model/commands.ts';
 import { effective } from '../../model/effective.ts';
 import { runsOnWindows } from '../../model/pod.ts';
 import { setInherited } from '../../rule/placement.ts';
@@ -106,7 +106,7 @@ export const highUserAndGroupIds = defineRule({
       const own = container && at.length > container.path.length && startsWith(at, container.path);
       const all = own ? [container] : pod.containers;
       // A patch of the pod alone doesn't say what runs in it.
-      return all.length > 0 && all.every(isIdle) ? undefined : 'chosen';
+      return all.length > 0 && all.every(onlyWaits) ? undefined : 'chosen';
     },
     secure(selection) {
       const { value } = selection;

@@ -12,7 +12,7 @@
  */
 
 import { sameNamespace } from '../../model/bundle/bundle.ts';
-import { classOf, INGRESS } from '../../model/bundle/ingress.ts';
+import { INGRESS, ingressClassOf } from '../../model/bundle/ingress.ts';
 import { indexed } from '../../model/bundle/lookups.ts';
 import { SUBDOMAIN } from '../../model/names.ts';
 import {
@@ -57,11 +57,11 @@ function covers(entry: Json, host: string): boolean {
 function uncovered({ value, name: own, namespace }: ObjectRef, bundle: Bundle): string[] {
   const entries = listBelow(value, 'spec', 'tls');
   const bare = hostsOf(value).filter((host) => !entries.some((entry) => covers(entry, host)));
-  if (!SHARES_CERTIFICATES.test(classOf(value))) return bare;
+  if (!SHARES_CERTIFICATES.test(ingressClassOf(value))) return bare;
   const isServed = (host: string) =>
     [host, wildcardOf(host)].some((name) =>
       withCertificate(bundle)
-        .get(`${classOf(value)} ${name}`)
+        .get(`${ingressClassOf(value)} ${name}`)
         // The same name again is another variant of this Ingress, and not beside it.
         ?.some((other) => other.name !== own && sameNamespace(other.namespace, namespace)),
     );
@@ -77,7 +77,8 @@ const withCertificate = indexed((bundle) => {
       const listed = listBelow(entry, 'hosts').map(String);
       return listed.length > 0 ? listed : hostsOf(value);
     });
-    for (const host of hosts) added(index, `${classOf(value)} ${host}`, () => []).push(object);
+    for (const host of hosts)
+      added(index, `${ingressClassOf(value)} ${host}`, () => []).push(object);
   }
   return index;
 });

@@ -10,14 +10,14 @@
  * Source: the AKS deployment safeguards. A gRPC probe counts here; Azure Policy does not know it.
  * What the probe should call only the program's author knows, so nothing is written.
  */
-import { isIdle, waitsInTheEnd } from '../../model/commands.ts';
+import { onlyWaits, waitsInTheEnd } from '../../model/commands.ts';
 import { LONG_RUNNING_KINDS, runsOn } from '../../model/lifetime.ts';
 import { byDefault, type ContainerRef, defineRule, on, unset } from '../../rule/rule.ts';
 
 /** Whether nothing calls a container, and nothing runs in it but what a person starts. */
 const servesNobody = (container: ContainerRef): boolean => {
   const { ports, stdin, tty } = container.value;
-  if (isIdle(container)) return true;
+  if (onlyWaits(container)) return true;
   return !ports?.length && (stdin === true || tty === true || waitsInTheEnd(container));
 };
 

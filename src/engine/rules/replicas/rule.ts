@@ -12,7 +12,7 @@
  * Source: AKS, Deployment and cluster reliability best practices.
  */
 import { AUTOSCALERS, autoscalerOf } from '../../model/bundle/lookups.ts';
-import { isIdle } from '../../model/commands.ts';
+import { onlyWaits } from '../../model/commands.ts';
 import { SCALED } from '../../model/lifetime.ts';
 import { byDefault, defineRule, explicit, on, place, unknown, unset } from '../../rule/rule.ts';
 import { textBelow, valueBelow } from '../../text/json.ts';
@@ -35,7 +35,7 @@ export const replicas = defineRule({
     // What has no spec is no manifest to apply, but what a test expects.
     if (valueBelow(object.value, 'spec') === undefined) return byDefault(at);
     const { containers = [] } = workload?.pod ?? {};
-    const waits = containers.length > 0 && containers.every(isIdle);
+    const waits = containers.length > 0 && containers.every(onlyWaits);
     if (count === 0 || waits || autoscalerOf(bundle, object)) return byDefault(at);
     if (count !== undefined && typeof count !== 'number') return unknown('wrong-type', at);
     if (count !== undefined && count >= minimum) return on(at);

@@ -26,11 +26,11 @@ import {
   type Env,
   everyContainer,
   type FixOp,
+  type FixSelection,
   ifKnown,
   inheritedStatus,
   type Pod,
   type PodTarget,
-  type Selection,
   type Severity,
   type Target,
   weighing,
@@ -122,7 +122,7 @@ const rootPaths = ({ pod, container }: PodTarget): FixOp[] =>
     .map((one) => ({ op: 'keep', path: effective(pod, one, 'runAsUser').at, waits: true }));
 
 /** A user goes along with what demands one: that which the image or the files show, else what suits any. */
-function usersBeside(selection: Selection, value: number): FixOp[] {
+function usersBeside(selection: FixSelection, value: number): FixOp[] {
   const { pod, targets, whole, at, given, env } = selection;
   const wanted = targets.filter(
     (target) =>

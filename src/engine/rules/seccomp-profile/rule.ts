@@ -42,11 +42,11 @@ import {
   type ContainerRef,
   defineRule,
   type FixOp,
+  type FixSelection,
   isWindows,
   notApplicable,
   type Pod,
   type PodTarget,
-  type Selection,
   type Target,
   weighing,
 } from '../../rule/rule.ts';
@@ -103,7 +103,7 @@ function ownChoice({ pod, container }: PodTarget) {
   return profile?.type === 'Localhost' ? profile : undefined;
 }
 
-function secure(selection: Selection): FixOp[] | null {
+function secure(selection: FixSelection): FixOp[] | null {
   const { pod, targets, given } = selection;
   // No profile means anything there: it should go, and os.name be said.
   if (runsOnWindows(pod)) return null;

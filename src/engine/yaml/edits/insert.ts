@@ -12,10 +12,10 @@ import { blockEntry, blockItem, jsonText } from '../write.ts';
 import {
   breakAtEnd,
   flowValue,
-  isJson,
+  isJsonStyle,
   type MemberSpan,
   memberSpans,
-  type Page,
+  type StyledText,
   startsLine,
   trimEnd,
 } from './page.ts';
@@ -24,7 +24,7 @@ const spaces = (count: number): string => ' '.repeat(count);
 
 /** Ways to add an entry to a map, the customary first; which one keeps the value is tried out. */
 export function insertEntry(
-  page: Page,
+  page: StyledText,
   map: MapNode,
   name: string,
   value: Json,
@@ -53,7 +53,12 @@ export function insertEntry(
 }
 
 /** Ways to add an item to a list, before item `index`. */
-export function insertItem(page: Page, seq: SeqNode, index: number, value: Json): TextEdit[][] {
+export function insertItem(
+  page: StyledText,
+  seq: SeqNode,
+  index: number,
+  value: Json,
+): TextEdit[][] {
   if (seq.flow) return [insertFlow(page, seq, index, value)];
   const spans = memberSpans(seq);
   const column = columnOf(page.text, (spans[0] as MemberSpan).from);
@@ -66,12 +71,22 @@ export function insertItem(page: Page, seq: SeqNode, index: number, value: Json)
 // ---------------------------------------------------------------- in lines
 
 /** Writes lines at `at`, whose line gives them its indentation and gets a new one. */
-function insertAbove({ style }: Page, at: number, column: number, written: string): TextEdit[] {
+function insertAbove(
+  { style }: StyledText,
+  at: number,
+  column: number,
+  written: string,
+): TextEdit[] {
   return [{ from: at, to: at, insert: `${written}${style.eol}${spaces(column)}` }];
 }
 
 /** Ways to write lines behind what ends at `end`, in a block collection at `column`. */
-function insertBehind(page: Page, end: number, column: number, written: string): TextEdit[][] {
+function insertBehind(
+  page: StyledText,
+  end: number,
+  column: number,
+  written: string,
+): TextEdit[][] {
   const { text, style } = page;
   const pad = spaces(column);
   const inLine = (at: number): TextEdit[] => [
@@ -95,7 +110,7 @@ function insertBehind(page: Page, end: number, column: number, written: string):
 }
 
 /** The ends of the lines right below that a template’s expressions have for themselves. */
-function behindMasks({ text, masks }: Page, end: number): number[] {
+function behindMasks({ text, masks }: StyledText, end: number): number[] {
   const ends: number[] = [];
   let at = end;
   for (const mask of masks) {
@@ -111,7 +126,7 @@ function behindMasks({ text, masks }: Page, end: number): number[] {
 
 /** Adds a member before member `index`; an entry has a `name`. */
 function insertFlow(
-  page: Page,
+  page: StyledText,
   node: MapNode | SeqNode,
   index: number,
   value: Json,
@@ -119,7 +134,7 @@ function insertFlow(
 ): TextEdit[] {
   const { text, style } = page;
   const spans = memberSpans(node);
-  const json = isJson(page, node);
+  const json = isJsonStyle(page, node);
   const space = !(json && isMinified(page, node));
   const head = name === undefined ? '' : `${flowValue(page, name, json)}${space ? ': ' : ':'}`;
   // Short lists are written with quotes unless their neighbours have none.
@@ -156,7 +171,7 @@ function insertFlow(
 }
 
 /** Whether no blank stands behind colons and commas; read off the first entry, or the text's start. */
-function isMinified({ text }: Page, node: MapNode | SeqNode): boolean {
+function isMinified({ text }: StyledText, node: MapNode | SeqNode): boolean {
   const first = node.kind === 'map' ? node.entries[0] : undefined;
   return first ? /^\S/.test(text.slice(first.colon + 1)) : !/[:,] /.test(text.slice(0, 200));
 }
@@ -168,7 +183,7 @@ function isDoubleQuoted({ items }: SeqNode): boolean {
 }
 
 /** Columns by which the members of a flow collection in lines stand in. */
-function indentStep({ text }: Page, node: MapNode | SeqNode, member: MemberSpan): number {
+function indentStep({ text }: StyledText, node: MapNode | SeqNode, member: MemberSpan): number {
   const line = text.slice(lineStart(text, node.from));
   const own = /^\ufeff?( *)/.exec(line)?.[1]?.length ?? 0;
   return Math.max(1, Math.min(8, columnOf(text, member.from) - own));

@@ -9,7 +9,7 @@ import { isEmptyNode, type MapEntry, type MapNode, type SeqNode } from '../node.
 import type { Style } from '../style.ts';
 import { inlineText, jsonText } from '../write.ts';
 
-export interface Page {
+export interface StyledText {
   readonly text: string;
   readonly style: Style;
   /** The whole document is JSON, so everything written must be. */
@@ -25,7 +25,7 @@ export const breakAtEnd = (text: string): string =>
   /(?:\r\n|\n|\r)$/.exec(text.slice(-2))?.[0] ?? '';
 
 /** True when only blanks stand between the line's start and `at`. */
-export const startsLine = ({ text }: Page, at: number): boolean =>
+export const startsLine = ({ text }: StyledText, at: number): boolean =>
   /^\ufeff?[ \t]*$/.test(text.slice(lineStart(text, at), at));
 
 /** `to` without the blanks and line breaks before it, but not before `from`. */
@@ -70,13 +70,13 @@ const entrySpan = ({ from, colon, value }: MapEntry): MemberSpan => ({
 });
 
 /** Whether a flow collection is written as JSON, by its quoted keys. */
-export function isJson(page: Page, node: MapNode | SeqNode): boolean {
+export function isJsonStyle(page: StyledText, node: MapNode | SeqNode): boolean {
   if (node.kind === 'seq' || node.entries.length === 0) return page.json;
   const key = node.entries[0]?.key;
   return key?.kind === 'scalar' && key.style === 'double';
 }
 
 /** A value on one line; for JSON with or without the blank after colons and commas. */
-export function flowValue({ style }: Page, value: Json, json: boolean, space = true): string {
+export function flowValue({ style }: StyledText, value: Json, json: boolean, space = true): string {
   return json ? jsonText(value, space) : inlineText(value, style);
 }

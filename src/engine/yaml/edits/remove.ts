@@ -13,26 +13,26 @@ import {
   dropLines,
   type MemberSpan,
   memberSpans,
-  type Page,
+  type StyledText,
   startsLine,
   trimEnd,
 } from './page.ts';
 import { keepComments, replaceInline, replaceLines } from './replace.ts';
 
 /** Ways to take an entry away; the map must keep at least one other. */
-export const removeEntry = (page: Page, map: MapNode, entry: MapEntry): TextEdit[][] =>
+export const removeEntry = (page: StyledText, map: MapNode, entry: MapEntry): TextEdit[][] =>
   removeMember(page, map, map.entries.indexOf(entry));
 
 /** Ways to take an item away; the list must keep at least one other. */
-export const removeListItem = (page: Page, seq: SeqNode, item: SeqItem): TextEdit[][] =>
+export const removeListItem = (page: StyledText, seq: SeqNode, item: SeqItem): TextEdit[][] =>
   removeMember(page, seq, seq.items.indexOf(item));
 
-function removeMember(page: Page, node: MapNode | SeqNode, index: number): TextEdit[][] {
+function removeMember(page: StyledText, node: MapNode | SeqNode, index: number): TextEdit[][] {
   const spans = memberSpans(node);
   return node.flow ? [removeFlow(page, spans, index)] : removeBlock(page, spans, index);
 }
 
-function removeFlow(page: Page, spans: readonly MemberSpan[], index: number): TextEdit[] {
+function removeFlow(page: StyledText, spans: readonly MemberSpan[], index: number): TextEdit[] {
   const { text } = page;
   const own = spans[index] as MemberSpan;
   const next = spans[index + 1];
@@ -58,7 +58,7 @@ function removeFlow(page: Page, spans: readonly MemberSpan[], index: number): Te
     : [{ from: previous.to, to: own.to, insert: '' }];
 }
 
-function removeBlock(page: Page, spans: readonly MemberSpan[], index: number): TextEdit[][] {
+function removeBlock(page: StyledText, spans: readonly MemberSpan[], index: number): TextEdit[][] {
   const { text } = page;
   const own = spans[index] as MemberSpan;
   const next = spans[index + 1];
@@ -82,11 +82,11 @@ function removeBlock(page: Page, spans: readonly MemberSpan[], index: number): T
 }
 
 /** Empties a map or list whose last member goes: `{}` or `[]` stands in its place, with the comments. */
-export function emptyOut(page: Page, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
+export function emptyOut(page: StyledText, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
   return keepComments(page, slot, node, emptied(page, slot, node));
 }
 
-function emptied(page: Page, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
+function emptied(page: StyledText, slot: Slot, node: MapNode | SeqNode): TextEdit[] {
   if (node.flow) return [{ from: node.from + 1, to: node.to - 1, insert: '' }];
   // The entry's own value goes: where that is an alias, the collection that it names stays.
   if (slot.kind === 'entry') {

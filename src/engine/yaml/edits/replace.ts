@@ -10,16 +10,20 @@ import type { Slot } from '../locate.ts';
 import { isEmptyNode, type MapEntry, type SeqItem, type YamlNode } from '../node.ts';
 import { columnOf } from '../style.ts';
 import { blockEntry, blockItem } from '../write.ts';
-import { breakAtEnd, dropLines, flowValue, isJson, type Page, trimEnd } from './page.ts';
+import { breakAtEnd, dropLines, flowValue, isJsonStyle, type StyledText, trimEnd } from './page.ts';
 
 /**
  * Gives the node in a slot another value, in lines where it is a collection and may have them. The comments of
  * the old value stay with the new one.
  */
-export const replaceValue = (page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] =>
-  keepComments(page, slot, node, replaced(page, slot, node, value));
+export const replaceValue = (
+  page: StyledText,
+  slot: Slot,
+  node: YamlNode,
+  value: Json,
+): TextEdit[] => keepComments(page, slot, node, replaced(page, slot, node, value));
 
-function replaced(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
+function replaced(page: StyledText, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
   if (slot.kind === 'root')
     return [{ from: node.start, to: node.to, insert: rootText(page, value) }];
   if (containerOf(slot)?.flow || !isCollection(value))
@@ -35,7 +39,7 @@ const isCollection = (value: Json): boolean =>
 const containerOf = (slot: Slot) =>
   slot.kind === 'entry' ? slot.map : slot.kind === 'item' ? slot.seq : undefined;
 
-function rootText(page: Page, value: Json): string {
+function rootText(page: StyledText, value: Json): string {
   if (page.json || !isCollection(value)) return flowValue(page, value, page.json);
   return Object.entries(value as { [key: string]: Json })
     .map(([key, entry]) => blockEntry(key, entry, page.style, 0))
@@ -43,7 +47,11 @@ function rootText(page: Page, value: Json): string {
 }
 
 /** Gives an item of a block list a text of several lines, as a literal block; null for any other slot. */
-export function replaceByLines({ text, style }: Page, slot: Slot, value: Json): TextEdit[] | null {
+export function replaceByLines(
+  { text, style }: StyledText,
+  slot: Slot,
+  value: Json,
+): TextEdit[] | null {
   if (slot.kind !== 'item' || slot.seq.flow || typeof value !== 'string') return null;
   const { from, node } = slot.item;
   const [header = '', ...lines] = blockItem(value, style, columnOf(text, from)).split(style.eol);
@@ -57,7 +65,11 @@ export function replaceByLines({ text, style }: Page, slot: Slot, value: Json): 
 }
 
 /** Changes lines of a literal block where they are; null for another scalar, or if there would be more or fewer lines. */
-export function replaceInBlock({ text }: Page, node: YamlNode, value: Json): TextEdit[] | null {
+export function replaceInBlock(
+  { text }: StyledText,
+  node: YamlNode,
+  value: Json,
+): TextEdit[] | null {
   if (node.kind !== 'scalar' || node.style !== 'literal' || typeof value !== 'string') return null;
   const { indent = 0, contentFrom } = node;
   const [before, after] = [node.text.split('\n'), value.split('\n')];
@@ -78,9 +90,14 @@ export function replaceInBlock({ text }: Page, node: YamlNode, value: Json): Tex
 }
 
 /** Gives the node in a slot another value, written on one line. */
-export function replaceInline(page: Page, slot: Slot, node: YamlNode, value: Json): TextEdit[] {
+export function replaceInline(
+  page: StyledText,
+  slot: Slot,
+  node: YamlNode,
+  value: Json,
+): TextEdit[] {
   const container = containerOf(slot);
-  const json = container?.flow === true && isJson(page, container);
+  const json = container?.flow === true && isJsonStyle(page, container);
   const written = quotedLike(node, value) ?? flowValue(page, value, json);
   if (isEmptyNode(node)) return fillIn(slot, node, written);
   // An anchor stays, with whatever still names it; a tag belonged to the old value.
@@ -116,7 +133,7 @@ function quotedLike(node: YamlNode, value: Json): string | undefined {
 }
 
 /** Writes a block collection as the value of an entry, in place of a scalar or another collection. */
-function replaceByEntry(page: Page, entry: MapEntry, value: Json): TextEdit[] {
+function replaceByEntry(page: StyledText, entry: MapEntry, value: Json): TextEdit[] {
   const { text, style } = page;
   const node = entry.value;
   const column = columnOf(text, entry.from);
@@ -136,7 +153,7 @@ function replaceByEntry(page: Page, entry: MapEntry, value: Json): TextEdit[] {
 }
 
 /** Puts `written` behind the colon, or behind the anchor there, in place of a value on its own lines. */
-export function replaceLines({ text }: Page, entry: MapEntry, written: string): TextEdit[] {
+export function replaceLines({ text }: StyledText, entry: MapEntry, written: string): TextEdit[] {
   const node = entry.value;
   const anchored = node.anchor !== undefined && node.tag === undefined;
   const behind = anchored ? node.start + 1 + (node.anchor as string).length : entry.colon + 1;
@@ -152,7 +169,11 @@ export function replaceLines({ text }: Page, entry: MapEntry, written: string): 
   ];
 }
 
-function replaceByItem({ text, style }: Page, { from, node }: SeqItem, value: Json): TextEdit[] {
+function replaceByItem(
+  { text, style }: StyledText,
+  { from, node }: SeqItem,
+  value: Json,
+): TextEdit[] {
   const at = from + 1;
   const written = blockItem(value, style, columnOf(text, from)).slice(1);
   if (isEmptyNode(node)) return [{ from: at, to: at, insert: written }];
@@ -165,7 +186,7 @@ function replaceByItem({ text, style }: Page, { from, node }: SeqItem, value: Js
  * @param edits that give the node in the slot another value
  */
 export function keepComments(
-  page: Page,
+  page: StyledText,
   slot: Slot,
   node: YamlNode,
   edits: TextEdit[],

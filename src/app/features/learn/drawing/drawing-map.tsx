@@ -27,7 +27,7 @@ interface Sign {
 }
 
 /** Where a plate leads. */
-export interface Way {
+export interface PlateLink {
   readonly label: string;
   readonly onOpen: () => void;
 }
@@ -38,7 +38,7 @@ interface Props<Item extends PlateItem> {
   readonly title: string;
   readonly text: string;
   /** Undefined for a plate that leads nowhere. */
-  readonly wayOf: (item: Item) => Way | undefined;
+  readonly wayOf: (item: Item) => PlateLink | undefined;
   readonly svg: React.Ref<SVGSVGElement>;
   /** Drawn below the lines, and above the plates. */
   readonly ground?: React.ReactNode;

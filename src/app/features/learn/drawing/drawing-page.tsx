@@ -10,7 +10,7 @@ import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { nameOf } from '../../../view/findings.ts';
+import { objectTitle } from '../../../view/findings.ts';
 import { svgText } from './drawing-svg.ts';
 import './drawing-page.css';
 
@@ -67,7 +67,7 @@ export function WorkloadPick({ places, at }: WorkloadProps) {
     <Pick
       label={t('surface.workload')}
       value={places.findIndex((one) => one.at === at)}
-      options={places.map(({ review }) => nameOf(review.object))}
+      options={places.map(({ review }) => objectTitle(review.object))}
       onChange={(n) => {
         const chosen = places[n]?.at;
         if (chosen) go({ scope: { document: chosen.document, workload: chosen.workload } });

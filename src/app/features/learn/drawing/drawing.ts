@@ -109,7 +109,7 @@ function wrapped(name: string, chars: number): string[] {
 }
 
 /** The lines of a plate of this width. @param more says how many names are left out */
-export function linesOf(
+export function plateLines(
   names: readonly string[],
   width: number,
   more: (n: number) => string,

@@ -11,7 +11,7 @@ import { usePartArrival } from '../../../pieces/page-heading.tsx';
 import { markAnswered, progress } from '../../../store/progress.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 
 interface Props {
@@ -239,7 +239,7 @@ function Numbered({ number, done }: { readonly number: string; readonly done: bo
 function Said({ verdict }: { readonly verdict: Verdict | undefined }) {
   const { t } = useWords<'questions'>();
   return (
-    <Status className={`check__said check__said--${verdict?.right ? 'right' : 'wrong'}`}>
+    <LiveStatus className={`check__said check__said--${verdict?.right ? 'right' : 'wrong'}`}>
       {verdict && (
         <>
           <Icon name={verdict.right ? 'pass' : 'fail'} />
@@ -249,6 +249,6 @@ function Said({ verdict }: { readonly verdict: Verdict | undefined }) {
           </span>
         </>
       )}
-    </Status>
+    </LiveStatus>
   );
 }

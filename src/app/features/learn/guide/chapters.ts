@@ -66,7 +66,7 @@ export function termsNamed(
   const other = language === 'en' ? 'de' : 'en';
   const isNamed = namedLike(query);
   const { compare } = new Intl.Collator(language);
-  return Object.entries(guide().TERMS)
+  return Object.entries(guide().GLOSSARY_TERMS)
     .map(([id, names]) => ({
       id,
       term: names[language],

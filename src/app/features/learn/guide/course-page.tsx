@@ -5,7 +5,7 @@ import { progress } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { ChapterPage } from './chapter-page.tsx';
 import { chapters, GLOSSARY } from './chapters.ts';
@@ -40,7 +40,7 @@ function AllChapters({ wrong }: { readonly wrong: string | undefined }) {
   return (
     <article className="handbook__page">
       <PageHeading title={t('course.title')} />
-      {wrong !== undefined && <Status>{t('course.unknown', { id: wrong })}</Status>}
+      {wrong !== undefined && <LiveStatus>{t('course.unknown', { id: wrong })}</LiveStatus>}
       <p className="handbook__lead">{t('course.intro', { n: chapters().length })}</p>
       <p className="course__after">{t('course.after')}</p>
       <ol className="course__all">

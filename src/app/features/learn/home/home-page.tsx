@@ -9,12 +9,17 @@ import { useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { type ChapterStanding, isDone, type NextStep, standingOf } from './standing.ts';
+import {
+  type ChapterStanding,
+  isChapterDone,
+  type NextLearningStep,
+  standingOf,
+} from './standing.ts';
 import { SummaryPage } from './summary-page.tsx';
 import './home.css';
 
 /** What every chapter asks, in the order of the chapters. */
-export type Asked = readonly (readonly [GuideChapter, readonly string[]])[];
+export type QuestionsByChapter = readonly (readonly [GuideChapter, readonly string[]])[];
 
 /** The page with the path that it shows, which comes together with it. */
 export async function loadHomePage(): Promise<() => React.ReactNode> {
@@ -29,7 +34,7 @@ export async function loadHomePage(): Promise<() => React.ReactNode> {
 /** The address of the summary, below that of the page. */
 const SUMMARY = 'summary';
 
-function Learn({ asked }: { readonly asked: Asked }) {
+function Learn({ asked }: { readonly asked: QuestionsByChapter }) {
   const { item } = useView();
   const standing = standingOf(asked, useStore(progress));
   return item === SUMMARY ? <SummaryPage standing={standing} /> : <HomePage standing={standing} />;
@@ -102,7 +107,7 @@ function HomePage({ standing }: Props) {
 const PARTS = ['surface', 'pictures', 'rules', 'report'] as const;
 
 /** What to do next, in one button. */
-function NextLink({ next, begun }: { readonly next: NextStep; readonly begun: boolean }) {
+function NextLink({ next, begun }: { readonly next: NextLearningStep; readonly begun: boolean }) {
   const { t, guide, lesson } = useWords<'learn' | 'lessons'>();
   const [href, label] = (() => {
     switch (next.kind) {
@@ -158,7 +163,7 @@ function Sums({ sums }: { readonly sums: Props['standing']['sums'] }) {
 interface ChapterProps {
   readonly standing: ChapterStanding;
   readonly number: number;
-  readonly next: NextStep;
+  readonly next: NextLearningStep;
 }
 
 function Chapter({ standing, number, next }: ChapterProps) {
@@ -168,9 +173,12 @@ function Chapter({ standing, number, next }: ChapterProps) {
     (next.kind === 'lesson' && lessons.some(({ id }) => id === next.id)) ||
     ('chapter' in next && next.chapter === chapter);
   return (
-    <li data-done={isDone(standing) || undefined} aria-current={current ? 'step' : undefined}>
+    <li
+      data-done={isChapterDone(standing) || undefined}
+      aria-current={current ? 'step' : undefined}
+    >
       <span className="home__n num" aria-hidden="true">
-        {isDone(standing) ? <Icon name="pass" /> : number}
+        {isChapterDone(standing) ? <Icon name="pass" /> : number}
       </span>
       <div className="home__chapter">
         <h3>

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { LESSON_IDS } from '../../../../engine/core.ts';
 import { type GuideChapter, loadGuide, loadQuestions } from '../../../../engine/index.ts';
 import { lessonsOfChapter } from '../../../store/learning-path.ts';
-import type { Progress } from '../../../store/progress.ts';
-import { isDone, standingOf } from './standing.ts';
+import type { LearningProgress } from '../../../store/progress.ts';
+import { isChapterDone, standingOf } from './standing.ts';
 
 const { GUIDE } = await loadGuide();
 const { checks, questionsOf } = await loadQuestions();
 const chapters = Object.keys(GUIDE) as GuideChapter[];
 const questions = chapters.map((chapter) => [chapter, questionsOf(checks[chapter])] as const);
 
-const NOTHING: Progress = { passed: new Set(), read: new Set(), answered: new Set() };
+const NOTHING: LearningProgress = { passed: new Set(), read: new Set(), answered: new Set() };
 const answersOf = (chapter: GuideChapter) =>
   questionsOf(checks[chapter]).map((name) => `${chapter}/${name}`);
 
@@ -35,7 +35,7 @@ describe('where one is on the path', () => {
     }
     const { next, chapters: all } = standingOf(questions, now);
     expect(next).toEqual({ kind: 'done' });
-    expect(all.every(isDone)).toBe(true);
+    expect(all.every(isChapterDone)).toBe(true);
   });
 
   it('counts nothing that there is not', () => {

@@ -2,7 +2,7 @@
 import type { LessonId } from '../../../../engine/core.ts';
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { lessonsOfChapter } from '../../../store/learning-path.ts';
-import type { Progress } from '../../../store/progress.ts';
+import type { LearningProgress } from '../../../store/progress.ts';
 
 export interface ChapterStanding {
   readonly chapter: GuideChapter;
@@ -13,15 +13,15 @@ export interface ChapterStanding {
   readonly lessons: readonly { readonly id: LessonId; readonly passed: boolean }[];
 }
 
-export interface Standing {
+export interface LearningStanding {
   readonly chapters: readonly ChapterStanding[];
   /** How many of each there are, and how many are done. */
   readonly sums: { readonly [S in 'read' | 'answered' | 'passed']: readonly [number, number] };
-  readonly next: NextStep;
+  readonly next: NextLearningStep;
 }
 
 /** What to do next: read a chapter, answer its questions, do one of its lessons; or all is done. */
-export type NextStep =
+export type NextLearningStep =
   | { readonly kind: 'read' | 'answer'; readonly chapter: GuideChapter }
   | { readonly kind: 'lesson'; readonly id: LessonId }
   | { readonly kind: 'done' };
@@ -29,8 +29,8 @@ export type NextStep =
 /** @param questions the names of the questions of each chapter, in the order of the chapters */
 export function standingOf(
   questions: readonly (readonly [GuideChapter, readonly string[]])[],
-  { read, answered, passed }: Progress,
-): Standing {
+  { read, answered, passed }: LearningProgress,
+): LearningStanding {
   const chapters = questions.map(([chapter, names]): ChapterStanding => {
     const right = names.filter((name) => answered.has(`${chapter}/${name}`)).length;
     return {
@@ -55,7 +55,7 @@ export function standingOf(
   };
 }
 
-function nextIn(chapters: readonly ChapterStanding[]): NextStep {
+function nextIn(chapters: readonly ChapterStanding[]): NextLearningStep {
   for (const { chapter, read, answered, questions, lessons } of chapters) {
     if (!read) return { kind: 'read', chapter };
     if (answered < questions) return { kind: 'answer', chapter };
@@ -66,5 +66,5 @@ function nextIn(chapters: readonly ChapterStanding[]): NextStep {
 }
 
 /** Whether all that a chapter asks for is done. */
-export const isDone = ({ read, answered, questions, lessons }: ChapterStanding): boolean =>
+export const isChapterDone = ({ read, answered, questions, lessons }: ChapterStanding): boolean =>
   read && answered === questions && lessons.every(({ passed }) => passed);

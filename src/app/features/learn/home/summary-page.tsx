@@ -3,10 +3,10 @@ import { hashOfLesson } from '../../../store/learning-path.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import type { ChapterStanding, Standing } from './standing.ts';
+import type { ChapterStanding, LearningStanding } from './standing.ts';
 
 /** What one can do now, on a page to print. It is made here, from what this browser keeps. */
-export function SummaryPage({ standing: { chapters } }: { readonly standing: Standing }) {
+export function SummaryPage({ standing: { chapters } }: { readonly standing: LearningStanding }) {
   const { t, language, guide, lesson } = useWords<'learn' | 'lessons'>();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
   const known = chapters.filter(isKnown);

@@ -1,9 +1,9 @@
 import type { Examination, Lesson, LessonWords } from '../../../../engine/index.ts';
-import type { Page, Translator } from '../../../../i18n/index.ts';
+import type { PageAreas, Translator } from '../../../../i18n/index.ts';
 import { LineLink } from '../../../pieces/line-link.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonNext } from './lesson-next.tsx';
 
@@ -35,9 +35,9 @@ export function Examiner({ lesson: { id }, examination }: Props) {
           </span>
         </p>
         <div className="examiner__say">
-          <Status quiet>
+          <LiveStatus quiet>
             <RichText text={sentence(examination, lesson(id), translator)} />
-          </Status>
+          </LiveStatus>
           {spot && <LineLink place={spot} at="start" />}
           {passed && <LessonNext id={id} className="btn btn--primary btn--small" />}
         </div>
@@ -49,7 +49,7 @@ export function Examiner({ lesson: { id }, examination }: Props) {
 function sentence(
   { says, said }: Examination,
   words: LessonWords,
-  { t, say }: Translator<Page | 'lessons'>,
+  { t, say }: Translator<PageAreas | 'lessons'>,
 ) {
   const values = { ...said };
   switch (says.kind) {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Examination } from '../../../../engine/index.ts';
-import { Part } from '../../../pieces/part.tsx';
+import { ReviewPart } from '../../../pieces/part.tsx';
 import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { pass } from '../../../store/progress.ts';
 import { useActions, useApp } from '../../../store/react.ts';
@@ -88,10 +88,10 @@ function Settings({ open: { lesson }, examination }: Props) {
         </button>
       </div>
       {all ? (
-        <Part name="OtherStep" />
+        <ReviewPart name="OtherStep" />
       ) : (
         <div className="step lesson__controls">
-          <Part name="ChosenControls" props={{ rules: lesson.rules }} />
+          <ReviewPart name="ChosenControls" props={{ rules: lesson.rules }} />
         </div>
       )}
     </>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { lineChanges, linedText, lineEdits } from '../../../../engine/compare.ts';
 import { ChangeSet, type Lesson } from '../../../../engine/index.ts';
 import { ChangesLines } from '../../../pieces/changes-lines.tsx';
-import { inlineRows, type Row, sameRows } from '../../../pieces/changes-rows.ts';
+import { type DiffRow, inlineRows, sameRows } from '../../../pieces/changes-rows.ts';
 import { actLabel, edit } from '../../../store/edit.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
@@ -78,9 +78,9 @@ function Lines({ solution }: { readonly solution: string }) {
 }
 
 /** All lines of the text, with what goes and what comes among them. */
-function rowsTo(text: string, solution: string): Row[] {
+function rowsTo(text: string, solution: string): DiffRow[] {
   const before = linedText(text, 'any');
-  const rows: Row[] = [];
+  const rows: DiffRow[] = [];
   let [at, shift] = [0, 0];
   for (const change of lineChanges(before, lineEdits(text, solution))) {
     rows.push(...sameRows(before.lines, at, change.from, shift));

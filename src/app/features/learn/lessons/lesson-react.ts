@@ -11,14 +11,14 @@ export function useLessons<T>(selector: (state: LessonState) => T): T {
 }
 
 /** What the page shows of lessons. */
-export type Shown =
+export type LessonView =
   /** Nothing: it is about something else, or the list. */
   | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'open'; readonly tab: LessonState['tab']; readonly all: boolean };
 
 /** Opens what the address names: a lesson, or else the user's own files. */
-export function useShownLesson(): Shown {
+export function useShownLesson(): LessonView {
   const { page, item } = useView();
   const store = useActions();
   const shell = useShell();
@@ -54,5 +54,5 @@ export function useShownLesson(): Shown {
   return shown === wanted ? { kind: 'open', tab, all } : LOADING;
 }
 
-const NONE: Shown = { kind: 'none' };
-const LOADING: Shown = { kind: 'loading' };
+const NONE: LessonView = { kind: 'none' };
+const LOADING: LessonView = { kind: 'loading' };

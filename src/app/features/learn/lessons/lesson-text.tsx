@@ -15,7 +15,7 @@ import {
 import { lessonsOf, type OpenLesson } from '../../../store/lesson.ts';
 import { useActions, useShell } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
-import { Command } from '../../../ui/command.tsx';
+import { CommandBlock } from '../../../ui/command.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonFoot } from './lesson-foot.tsx';
 import { LessonPicture } from './lesson-picture.tsx';
@@ -66,7 +66,7 @@ export function LessonText({ open, examination }: Props) {
           </p>
           <h2>{t('lesson.verify')}</h2>
           {Object.entries(lesson.verify).map(([check, command]) => (
-            <Command
+            <CommandBlock
               key={check}
               about={<TermText text={verified(check)} />}
               command={[{ text: command }]}

@@ -6,7 +6,7 @@ import { useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { LessonProgress, useNextLesson, usePassed } from './lesson-progress.tsx';
 import './lessons-page.css';
@@ -23,10 +23,10 @@ export function LessonsPage() {
         <PageHeading title={t('place.lessons')} />
         <p className="lessons__intro">{t('lessons.intro')}</p>
         {item !== undefined && (
-          <Status className="note">
+          <LiveStatus className="note">
             <Icon name="sev-medium" />
             {t('lessons.unknown')}
-          </Status>
+          </LiveStatus>
         )}
         <LessonProgress />
         <div className="acts">

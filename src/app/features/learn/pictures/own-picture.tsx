@@ -16,7 +16,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { EmbeddedDrawing } from '../drawing/embedded.ts';
 import { EmbeddedPicture } from '../drawing/embedded-picture.tsx';
 import { SurfaceMap } from '../surface/surface-map.tsx';
-import { countsOf, explanation } from '../surface/surface-words.ts';
+import { explanation, pathCounts } from '../surface/surface-words.ts';
 import { PICTURE_BODIES } from './picture-bodies.ts';
 import '../drawing/drawing-page.css';
 import '../surface/surface.css';
@@ -109,7 +109,7 @@ function Drawn({ picture, engines, caption }: Omit<OfTextProps, 'text'>) {
     if (!view) return <p className="drawing-page__note">{t('surface.empty.title')}</p>;
     return (
       <EmbeddedPicture
-        caption={caption(countsOf(words, view.surface))}
+        caption={caption(pathCounts(words, view.surface))}
         sentences={explanation(words, view.surface)}
       >
         <SurfaceMap view={view} svg={svg} still />

@@ -2,7 +2,7 @@
 import type { FileAccess, PodFiles, ProcessFiles } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import type { Tone } from '../drawing/drawing.ts';
-import { code, type PictureItem } from './picture-items.ts';
+import { codeLine, type PictureItem } from './picture-items.ts';
 
 export interface FilesShown {
   readonly group: PictureItem;
@@ -22,7 +22,7 @@ export function filesShown({ t }: LearnTranslator, pod: PodFiles): FilesShown {
       tone: set ? 'good' : 'none',
       word: t(`pictures.files.group.${set ? 'set' : 'unset'}`),
       text: t(`pictures.files.group.${set ? (onRootMismatch ? 'mismatch' : 'always') : 'none'}`, {
-        group: code(String(fsGroup)),
+        group: codeLine(String(fsGroup)),
       }),
       names: set ? [`fsGroup: ${fsGroup}`] : [],
       ...(set ? { place: fsGroupPlace } : { help: { rule: 'fs-group' } }),
@@ -42,7 +42,7 @@ function processItem(
   i: number,
 ): PictureItem {
   const { container, user, userFrom, group, groups, merges, notRoot } = process;
-  const said = { user: code(id(user)), group: code(id(group)) };
+  const said = { user: codeLine(id(user)), group: codeLine(id(group)) };
   const who =
     user === undefined
       ? t(notRoot ? 'pictures.files.who.not-root' : 'pictures.files.who.image')
@@ -55,7 +55,7 @@ function processItem(
     word: t(`pictures.files.user.${userFrom}`),
     text: [
       who,
-      ...(groups.length > 0 ? [t('pictures.files.who.groups', { groups: code(more) })] : []),
+      ...(groups.length > 0 ? [t('pictures.files.who.groups', { groups: codeLine(more) })] : []),
       ...(merges ? [t('pictures.files.who.merge')] : []),
       ...(files.length === 0 ? [t('pictures.files.who.nothing')] : []),
     ].join(' '),
@@ -85,9 +85,9 @@ function fileItem(
   fsGroup: number | undefined,
 ): PictureItem {
   const whose = owned && {
-    user: code(String(owned.user)),
-    group: code(String(owned.group)),
-    mode: code(octal(owned.mode)),
+    user: codeLine(String(owned.user)),
+    group: codeLine(String(owned.group)),
+    mode: codeLine(octal(owned.mode)),
   };
   // The bit of the group on the folder hands it on to what is made there.
   const made = right === 'write' && whose && kind !== 'share' && process.user !== undefined;
@@ -107,8 +107,8 @@ function fileItem(
       ...(made
         ? [
             t('pictures.files.made', {
-              user: code(id(process.user)),
-              group: code(id(group)),
+              user: codeLine(id(process.user)),
+              group: codeLine(id(group)),
             }),
           ]
         : []),

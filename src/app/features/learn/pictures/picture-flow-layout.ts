@@ -4,8 +4,8 @@ import {
   type Box,
   type Drawing,
   type DrawnLine,
-  linesOf,
   plateHeight,
+  plateLines,
   plateOf,
   type Tone,
 } from '../drawing/drawing.ts';
@@ -42,7 +42,7 @@ export function lyingFlow(
 ): Drawing<PictureItem> {
   const w = (WIDTH - 2 * EDGE - (zones.length - 1) * GAP) / zones.length;
   const plateWidth = w - 2 * INSET;
-  const texts = items.map(({ names }) => linesOf(names, plateWidth, more));
+  const texts = items.map(({ names }) => plateLines(names, plateWidth, more));
   const rowCount = Math.max(...seats.map(({ row }) => row)) + 1;
   const heights = Array.from({ length: rowCount }, (_, row) =>
     Math.max(...seats.map((seat, i) => (seat.row === row ? plateHeight(texts[i] ?? []) : 0))),
@@ -132,7 +132,7 @@ export function uprightFlow(
   more: (n: number) => string,
 ): Drawing<PictureItem> {
   const w = PHONE - 2 * PHONE_EDGE - 2 * INSET;
-  const texts = items.map(({ names }) => linesOf(names, w, more));
+  const texts = items.map(({ names }) => plateLines(names, w, more));
   let y = PHONE_EDGE;
   const boxes: Box[] = [];
   const bands: { label: string; y: number; h: number }[] = [];

@@ -3,10 +3,10 @@ import { type ExampleId, exampleName } from '../../../store/examples.ts';
 import type { PictureId, PictureView } from '../../../store/pictures.ts';
 import { useShell } from '../../../store/react.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { DrawingMap, type Way } from '../drawing/drawing-map.tsx';
+import { DrawingMap, type PlateLink } from '../drawing/drawing-map.tsx';
 import { DrawingHead, WorkloadPick } from '../drawing/drawing-page.tsx';
 import { EmbeddedDrawing } from '../drawing/embedded.ts';
 import { EmbeddedPicture } from '../drawing/embedded-picture.tsx';
@@ -43,7 +43,7 @@ export function PictureFrame(props: Props) {
   const name = view.scene.workload.name ?? '';
   const title = t(`pictures.${key}`);
   const captionOf = useContext(EmbeddedDrawing);
-  const drawn = (wayOf: (item: PictureItem) => Way | undefined) => (
+  const drawn = (wayOf: (item: PictureItem) => PlateLink | undefined) => (
     <>
       <DrawingMap
         drawing={drawing}
@@ -89,7 +89,7 @@ export function PictureFrame(props: Props) {
           </p>
         ))}
         {trying}
-        <Status className="vh">{t('pictures.counts', { title, list: counts })}</Status>
+        <LiveStatus className="vh">{t('pictures.counts', { title, list: counts })}</LiveStatus>
       </div>
       {items.length > 0 && (
         <>

@@ -6,7 +6,7 @@ import {
   type StepState,
   visible,
 } from '../../../../engine/index.ts';
-import type { LearnTranslator, MessageKey, Page } from '../../../../i18n/index.ts';
+import type { LearnTranslator, MessageKey, PageAreas } from '../../../../i18n/index.ts';
 import type { PictureId } from '../../../store/pictures.ts';
 import type { PlateItem, Tone } from '../drawing/drawing.ts';
 
@@ -33,7 +33,8 @@ export interface PictureItem extends PlateItem {
 }
 
 /** What the manifest calls something: shown as code, and never taken for markup. */
-export const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ') || '–'}\``;
+export const codeLine = (name: string): string =>
+  `\`${visible(name).replaceAll('`', 'ˋ') || '–'}\``;
 
 const TONES: { readonly [S in StepState]: Tone } = {
   done: 'good',
@@ -58,15 +59,15 @@ export function stepItems(
 ): readonly PictureItem[] {
   return steps.map(({ id, reason, state, reached, values, names, place, help }, i) => {
     const said = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, name === 'n' ? value : code(value)]),
+      Object.entries(values).map(([name, value]) => [name, name === 'n' ? value : codeLine(value)]),
     );
-    const text = t(`pictures.${flow}.${id}.${reason}` as MessageKey<Page | 'learn'>, said);
+    const text = t(`pictures.${flow}.${id}.${reason}` as MessageKey<PageAreas | 'learn'>, said);
     // What is missing is missing, whatever else is.
     const waits = !reached && state !== 'missing';
     return {
       key: id,
       number: i + 1,
-      title: t(`pictures.${flow}.${id}` as MessageKey<Page | 'learn'>),
+      title: t(`pictures.${flow}.${id}` as MessageKey<PageAreas | 'learn'>),
       tone: waits ? 'none' : TONES[state],
       word: t(`pictures.state.${waits ? 'waits' : state}`),
       text,

@@ -1,4 +1,4 @@
-import type { MessageKey, Page } from '../../../../i18n/index.ts';
+import type { MessageKey, PageAreas } from '../../../../i18n/index.ts';
 import type { PictureId } from '../../../store/pictures.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import type { Tone } from '../drawing/drawing.ts';
@@ -28,7 +28,7 @@ const TonePlate = ({ tone }: { readonly tone: Tone }) => (
   </svg>
 );
 
-type Meanings = { readonly [T in Tone]?: MessageKey<Page | 'learn'> };
+type Meanings = { readonly [T in Tone]?: MessageKey<PageAreas | 'learn'> };
 
 const FLOW = {
   good: 'pictures.legend.flow.good',
@@ -77,7 +77,7 @@ interface Props {
 export function PictureLegend({ id, items }: Props) {
   const { t } = useWords<'learn'>();
   const drawn = new Set(items.map(({ tone }) => tone));
-  const meanings = Object.entries(LEGENDS[id]) as [Tone, MessageKey<Page | 'learn'>][];
+  const meanings = Object.entries(LEGENDS[id]) as [Tone, MessageKey<PageAreas | 'learn'>][];
   return (
     <Legend
       title={t('pictures.legend')}

@@ -2,7 +2,7 @@
 import { type Precedence, visible } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import type { Tone } from '../drawing/drawing.ts';
-import { code, type PictureItem } from './picture-items.ts';
+import { codeLine, type PictureItem } from './picture-items.ts';
 
 export interface LevelsShown {
   readonly pod: PictureItem;
@@ -34,9 +34,9 @@ export function levelsShown(
   const help = { rule: facts.rule };
   const never = facts.levels === 'container';
   const podText = never
-    ? t('pictures.levels.pod.never', { field: code(field) })
+    ? t('pictures.levels.pod.never', { field: codeLine(field) })
     : pod
-      ? t('pictures.levels.pod.set', { value: code(pod.text) })
+      ? t('pictures.levels.pod.set', { value: codeLine(pod.text) })
       : t('pictures.levels.pod.unset');
   return {
     pod: {
@@ -87,7 +87,7 @@ function resultText(
   { from, value, overrides }: Precedence['decisions'][number],
   { field, facts, pod }: Pick<Precedence, 'field' | 'facts' | 'pod'>,
 ): string {
-  const said = { value: code(value?.text ?? ''), shared: code(pod?.text ?? '') };
+  const said = { value: codeLine(value?.text ?? ''), shared: codeLine(pod?.text ?? '') };
   switch (from) {
     case 'container':
       return t(overrides ? 'pictures.levels.overrides' : 'pictures.levels.container', said);

@@ -4,8 +4,8 @@ import {
   type Drawing,
   type DrawnLine,
   type DrawnPlate,
-  linesOf,
   plateHeight,
+  plateLines,
   plateOf,
   type Tone,
 } from '../drawing/drawing.ts';
@@ -18,7 +18,7 @@ type More = (n: number) => string;
 type Plate = DrawnPlate<PictureItem>;
 
 const plateAt = (item: PictureItem, x: number, y: number, w: number, more: More): Plate => {
-  const lines = linesOf(item.names, w, more);
+  const lines = plateLines(item.names, w, more);
   return plateOf(item, { x, y, w, h: plateHeight(lines) }, lines);
 };
 

@@ -7,7 +7,7 @@ import { Pick } from '../drawing/drawing-page.tsx';
 import { filesCounts, filesShown } from './picture-files-items.ts';
 import type { PictureProps } from './picture-flows.tsx';
 import { PictureFrame, useMore } from './picture-frame.tsx';
-import { code } from './picture-items.ts';
+import { codeLine } from './picture-items.ts';
 import { levelsCounts, levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 import { TryValues } from './try-values.tsx';
@@ -33,7 +33,7 @@ export function LevelsPicture({ engine, view }: PictureProps) {
       items={[shown.pod, ...shown.containers.map(({ result }) => result)]}
       drawing={levelsDrawing(shown, t('pictures.levels.result'), narrow, more)}
       counts={levelsCounts(words, precedence)}
-      notes={precedence.ignored ? [t('pictures.levels.ignored', { field: code(field) })] : []}
+      notes={precedence.ignored ? [t('pictures.levels.ignored', { field: codeLine(field) })] : []}
       trying={
         <TryValues
           engine={engine}

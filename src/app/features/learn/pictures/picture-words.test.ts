@@ -7,8 +7,8 @@ import {
   Reviewer,
   registry,
 } from '../../../../engine/index.ts';
-import { LANGUAGES, loadWords, type MessageKey, type Page } from '../../../../i18n/index.ts';
-import { type Box, type Drawing, linesOf } from '../drawing/drawing.ts';
+import { LANGUAGES, loadWords, type MessageKey, type PageAreas } from '../../../../i18n/index.ts';
+import { type Box, type Drawing, plateLines } from '../drawing/drawing.ts';
 import { filesShown } from './picture-files-items.ts';
 import {
   identityGrid,
@@ -17,7 +17,7 @@ import {
   uprightFlow,
   vaultGrid,
 } from './picture-flow-layout.ts';
-import { code, type PictureItem, stepItems } from './picture-items.ts';
+import { codeLine, type PictureItem, stepItems } from './picture-items.ts';
 import { LEGENDS } from './picture-legend.tsx';
 import { levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
@@ -34,21 +34,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
       ['life', engine.LIFE_STEPS, engine.LIFE_VALUES],
     ] as const) {
       for (const [step, reasons] of Object.entries(table)) {
-        const title = t(`pictures.${flow}.${step}` as MessageKey<Page | 'learn'>);
+        const title = t(`pictures.${flow}.${step}` as MessageKey<PageAreas | 'learn'>);
         // As wide as a plate of the lying drawing, beside its number.
         expect(title.length, title).toBeLessThanOrEqual(22);
         const names: readonly string[] = nameable[step as keyof typeof nameable];
         const values = Object.fromEntries(names.map((name) => [name, 'X']));
         for (const [reason, meaning] of Object.entries(reasons)) {
           const [state] = meaning as readonly [string];
-          const key = `pictures.${flow}.${step}.${reason}` as MessageKey<Page | 'learn'>;
+          const key = `pictures.${flow}.${step}.${reason}` as MessageKey<PageAreas | 'learn'>;
           expect(t(key, values)).not.toBe('');
           expect(
-            t(`pictures.state.${state}` as MessageKey<Page | 'learn'>).length,
+            t(`pictures.state.${state}` as MessageKey<PageAreas | 'learn'>).length,
           ).toBeLessThanOrEqual(24);
-          expect(t(`pictures.count.${state}` as MessageKey<Page | 'learn'>, { n: 2 })).toContain(
-            '2',
-          );
+          expect(
+            t(`pictures.count.${state}` as MessageKey<PageAreas | 'learn'>, { n: 2 }),
+          ).toContain('2');
         }
       }
     }
@@ -75,19 +75,19 @@ describe.each(LANGUAGES)('in %s', (language) => {
 });
 
 it('takes nothing of a manifest for markup', () => {
-  expect(code('a`<b>')).toBe('`aˋ<b>`');
-  expect(code('')).toBe('`–`');
+  expect(codeLine('a`<b>')).toBe('`aˋ<b>`');
+  expect(codeLine('')).toBe('`–`');
 });
 
 it('breaks a long name at a joint, cuts it after two lines, and says what is left out', () => {
-  expect(linesOf(['short'], 212, more)).toEqual(['short']);
-  expect(linesOf(['AZURE_FEDERATED_TOKEN_FILE_NAME'], 212, more)).toEqual([
+  expect(plateLines(['short'], 212, more)).toEqual(['short']);
+  expect(plateLines(['AZURE_FEDERATED_TOKEN_FILE_NAME'], 212, more)).toEqual([
     'AZURE_FEDERATED_TOKEN_FILE_',
     'NAME',
   ]);
-  expect(linesOf(['x'.repeat(99)], 212, more)).toEqual(['x'.repeat(27), `${'x'.repeat(26)}…`]);
-  expect(linesOf(['1', '2', '3', '4', '5'], 212, more)).toEqual(['1', '2', '3', '4', '5']);
-  expect(linesOf(['1', '2', '3', '4', '5', '6'], 212, more)).toEqual([
+  expect(plateLines(['x'.repeat(99)], 212, more)).toEqual(['x'.repeat(27), `${'x'.repeat(26)}…`]);
+  expect(plateLines(['1', '2', '3', '4', '5'], 212, more)).toEqual(['1', '2', '3', '4', '5']);
+  expect(plateLines(['1', '2', '3', '4', '5', '6'], 212, more)).toEqual([
     '1',
     '2',
     '3',

@@ -2,8 +2,8 @@
 import { useId } from 'react';
 import {
   type Json,
-  type Level,
   type Pictures,
+  type PodLevel,
   type Precedence,
   type TriedValues,
   visible,
@@ -69,7 +69,7 @@ export function TryValues({ engine, written, precedence, tried, onTry }: Props) 
 }
 
 interface LevelRow {
-  readonly level: Level;
+  readonly level: PodLevel;
   readonly name: string;
   /** The value in the manifest. */
   readonly text: string | undefined;
@@ -78,7 +78,7 @@ interface LevelRow {
 /** As it is in the manifest, not set, or one of the values by its number. */
 type Choice = 'written' | 'unset' | number;
 
-function chosenIn(tried: TriedValues, level: Level, values: readonly Json[]): Choice {
+function chosenIn(tried: TriedValues, level: PodLevel, values: readonly Json[]): Choice {
   if (!tried.has(level)) return 'written';
   const value = tried.get(level);
   return value === undefined ? 'unset' : values.indexOf(value);

@@ -8,7 +8,7 @@ export async function prepareRuleExamples(): Promise<void> {
 }
 
 /** @throws Error before they are here */
-export function exampleOf(rule: Rule): RuleExample | undefined {
+export function loadedExampleOf(rule: Rule): RuleExample | undefined {
   if (!examples) throw new Error('The examples of rules have not been loaded');
   return examples.exampleOf(rule);
 }

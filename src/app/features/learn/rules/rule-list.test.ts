@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../../../engine/index.ts';
 import { loadWords } from '../../../../i18n/index.ts';
-import { rulesNamed } from './rule-list.ts';
+import { rulesMatching } from './rule-list.ts';
 
 const words = await loadWords('en', 'startup', 'review', 'learn');
-const ids = (query: string) => rulesNamed(query, words).map(({ id }) => id);
+const ids = (query: string) => rulesMatching(query, words).map(({ id }) => id);
 
 it.each([
   ['CKV_K8S_16', ['privileged']],
@@ -21,5 +21,5 @@ it('names all rules for nothing', () => {
 it('finds a rule by its German name', async () => {
   const german = await loadWords('de', 'startup', 'review', 'learn');
   const title = german.rule('privileged').title;
-  expect(rulesNamed(title, german).map(({ id }) => id)).toEqual(['privileged']);
+  expect(rulesMatching(title, german).map(({ id }) => id)).toEqual(['privileged']);
 });

@@ -5,7 +5,7 @@ import type { LearnTranslator } from '../../../../i18n/index.ts';
 import { namedLike } from '../../../store/files/named.ts';
 
 /** @returns all rules for an empty query, else those that have each of its parts in a name of theirs */
-export function rulesNamed(query: string, { rule: wordsOf }: LearnTranslator): readonly Rule[] {
+export function rulesMatching(query: string, { rule: wordsOf }: LearnTranslator): readonly Rule[] {
   const isNamed = namedLike(query);
   return registry.rules.filter((rule) => {
     const keys = Object.keys(rule.covers);

@@ -13,12 +13,12 @@ import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { Code as InlineCode, WholeWords } from '../../../ui/rich-text.tsx';
+import { CodeText as InlineCode, WholeWords } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { groupFindings } from '../../../view/findings.ts';
-import { exampleOf } from './rule-examples.ts';
-import { kindsOf, scopeOf } from './rule-scope.ts';
+import { loadedExampleOf } from './rule-examples.ts';
+import { kindNames, scopeOf } from './rule-scope.ts';
 
 interface Props {
   readonly rule: Rule;
@@ -61,7 +61,7 @@ function Article({ rule }: Props) {
           {rule.reads && (
             <p className="prose">
               {t('rules.reads', {
-                kinds: new Intl.ListFormat(language).format(kindsOf(rule.reads, t)),
+                kinds: new Intl.ListFormat(language).format(kindNames(rule.reads, t)),
               })}
             </p>
           )}
@@ -151,7 +151,7 @@ function Example({ rule }: Props) {
   const store = useActions();
   const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
   const { t, rule: wordsOf } = useWords<'learn'>();
-  const example = exampleOf(rule);
+  const example = loadedExampleOf(rule);
   if (!example) return null;
   const { yaml, fixed, options } = example;
   const change = fixed === null ? null : linesBetween(yaml, fixed);
@@ -278,7 +278,7 @@ function RuleTable({ rule }: RuleTableProps) {
       {rule.kinds && (
         <>
           <dt>{t('rules.kinds')}</dt>
-          <dd translate="no">{kindsOf(rule.kinds, t).join(', ')}</dd>
+          <dd translate="no">{kindNames(rule.kinds, t).join(', ')}</dd>
         </>
       )}
       <dt>{t('rules.standard')}</dt>

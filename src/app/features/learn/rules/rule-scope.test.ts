@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { registry } from '../../../../engine/index.ts';
 import { messages } from './en.ts';
-import { kindsOf, scopeOf } from './rule-scope.ts';
+import { kindNames, scopeOf } from './rule-scope.ts';
 
 it.each([
   ['image-tag', 'images'],
@@ -28,7 +28,7 @@ it('names the kinds of every rule, and has a word for what stands for many', () 
     ...(rule.kinds ?? []),
     ...(rule.reads ?? []),
   ]);
-  const names = kindsOf(kinds, (key) => messages[key]);
+  const names = kindNames(kinds, (key) => messages[key]);
   expect(names).toContain('Deployment');
   expect(names).toContain('workloads');
   expect(names.filter((name) => !/^\w+$/.test(name))).toEqual([

@@ -15,7 +15,7 @@ export function scopeOf({ scope, category, field }: Rule): ScopeName {
 type KindWord = 'workload' | 'scaled' | 'lasting';
 
 /** The kinds without their groups: `Service` of `v1/Service`. What stands for many kinds has a word instead. */
-export const kindsOf = (
+export const kindNames = (
   kinds: readonly string[],
   t: (key: `rules.kinds.${KindWord}`) => string,
 ): readonly string[] => [

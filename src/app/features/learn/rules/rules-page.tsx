@@ -4,9 +4,9 @@ import { FindField } from '../../../pieces/find-field.tsx';
 import { SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { hashOf, useView } from '../../../store/view.ts';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { rulesNamed } from './rule-list.ts';
+import { rulesMatching } from './rule-list.ts';
 import { RulePage } from './rule-page.tsx';
 import '../handbook.css';
 import './rules.css';
@@ -29,7 +29,7 @@ function AllRules({ wrong }: { readonly wrong: string | undefined }) {
   return (
     <article className="handbook__page">
       <PageHeading title={t('rules.title')} />
-      {wrong !== undefined && <Status>{t('rules.unknown', { id: wrong })}</Status>}
+      {wrong !== undefined && <LiveStatus>{t('rules.unknown', { id: wrong })}</LiveStatus>}
       <p className="prose">{t('rules.intro', { n: registry.rules.length })}</p>
     </article>
   );
@@ -43,7 +43,7 @@ function RuleList({ current }: { readonly current: Rule | undefined }) {
   const words = useWords<'learn'>();
   const { t, rule: wordsOf } = words;
   const [query, look] = useState('');
-  const found = rulesNamed(query, words);
+  const found = rulesMatching(query, words);
   return (
     <nav className="handbook__list" aria-label={t('rules.list')}>
       <button type="button" className="btn handbook__skip" onClick={skipList}>

@@ -1,13 +1,13 @@
 /** What is alike in every such drawing: the node, its kernel, and the pod's wall in section. */
 import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
-import { type Layout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
+import { type SurfaceLayout, WALL, ZONES, zoneHeight } from './surface-layout.ts';
 
 interface Props {
   readonly pod: string;
 }
 
-export function Ground({ layout, pod }: Props & { readonly layout: Layout }) {
+export function Ground({ layout, pod }: Props & { readonly layout: SurfaceLayout }) {
   return layout.name === 'lying' ? <Lying pod={pod} /> : <Upright pod={pod} />;
 }
 

@@ -22,7 +22,7 @@ export interface Route {
   readonly never: string;
 }
 
-export interface Layout {
+export interface SurfaceLayout {
   readonly name: 'lying' | 'upright';
   readonly width: number;
   readonly height: number;
@@ -94,7 +94,7 @@ function sideward(side: 'left' | 'right', y: number): Route {
   );
 }
 
-export const LYING: Layout = {
+export const LYING: SurfaceLayout = {
   name: 'lying',
   width: 972,
   height: 690,
@@ -148,7 +148,7 @@ function row(zone: keyof typeof ZONES, n: number): Route {
 
 const VAULT_Y = ZONES.outside.from + HEAD + 3 * PITCH;
 
-export const UPRIGHT: Layout = {
+export const UPRIGHT: SurfaceLayout = {
   name: 'upright',
   width: 360,
   height: ZONES.outside.from + zoneHeight('outside') + 4,
@@ -181,7 +181,7 @@ const DRAWN: readonly PathState[] = ['closed', 'unknown', 'narrowed', 'open'];
 export function surfaceDrawing(
   { t }: LearnTranslator,
   surface: Surface,
-  { name, width, height, routes, ...layout }: Layout,
+  { name, width, height, routes, ...layout }: SurfaceLayout,
 ): Drawing<PathItem> {
   const { paths, vault } = surface;
   const plate = (item: PathItem, box: Box, indent: keyof typeof INDENTS) => ({

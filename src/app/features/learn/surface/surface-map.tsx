@@ -6,8 +6,14 @@ import { shortened } from '../drawing/drawing.ts';
 import { DrawingMap, Legend, type Look, ToneMark, ToneSign } from '../drawing/drawing-map.tsx';
 import { useDrawingLead } from '../drawing/use-drawing-lead.ts';
 import { Ground } from './surface-ground.tsx';
-import { type Layout, LYING, type Route, surfaceDrawing, UPRIGHT } from './surface-layout.ts';
-import { buttonName, countsOf, guideOf, STATE_TONES, STATES, wayOf } from './surface-words.ts';
+import {
+  LYING,
+  type Route,
+  type SurfaceLayout,
+  surfaceDrawing,
+  UPRIGHT,
+} from './surface-layout.ts';
+import { buttonName, guideOf, pathCounts, STATE_TONES, STATES, wayOf } from './surface-words.ts';
 import './surface-map.css';
 
 /** A wall in section as the sign of each state: with a gap, with a narrow gap, with none. */
@@ -56,7 +62,7 @@ export function SurfaceMap({ view, svg, still = false }: Props) {
         drawing={surfaceDrawing(words, surface, layout)}
         look={LOOK}
         title={t('surface.picture', { name: pod })}
-        text={t('surface.picture.text', { list: countsOf(words, surface) })}
+        text={t('surface.picture.text', { list: pathCounts(words, surface) })}
         wayOf={({ path, number = 0 }) =>
           path && !still
             ? {
@@ -130,7 +136,7 @@ function Gate({ x, y, flat, state }: Route['gate'] & { readonly state: PathState
   );
 }
 
-function Start({ surface, layout }: { readonly surface: Surface; readonly layout: Layout }) {
+function Start({ surface, layout }: { readonly surface: Surface; readonly layout: SurfaceLayout }) {
   const { t } = useWords<'learn'>();
   const { x, y, w, h } = layout.start;
   const { containers } = surface;

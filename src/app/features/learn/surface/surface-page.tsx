@@ -7,13 +7,13 @@ import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../stor
 import { useWork } from '../../../store/use-work.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
-import { Status } from '../../../ui/status.tsx';
+import { LiveStatus } from '../../../ui/status.tsx';
 import { useFocusKept } from '../../../ui/use-focus-kept.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { DrawingHead, NoDrawing, Pick, WorkloadPick } from '../drawing/drawing-page.tsx';
 import { SurfaceList } from './surface-list.tsx';
 import { SurfaceMap } from './surface-map.tsx';
-import { countsOf, explanation } from './surface-words.ts';
+import { explanation, pathCounts } from './surface-words.ts';
 import './surface.css';
 
 /** The page with its engine, which comes together with it. */
@@ -119,7 +119,9 @@ function Whole({ view, time, svg }: WholeProps) {
         </p>
         {time === 'after' && <AfterNote />}
         {broken > 0 && <p className="drawing-page__note">{t('surface.broken', { n: broken })}</p>}
-        <Status className="vh">{t('surface.counts', { list: countsOf(words, surface) })}</Status>
+        <LiveStatus className="vh">
+          {t('surface.counts', { list: pathCounts(words, surface) })}
+        </LiveStatus>
       </section>
       <figure className="drawing-page__picture">
         <SurfaceMap view={view} svg={svg} />

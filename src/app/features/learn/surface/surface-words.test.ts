@@ -8,18 +8,18 @@ import {
   registry,
   type Surface,
 } from '../../../../engine/index.ts';
-import { LANGUAGES, loadWords, type MessageKey, type Page } from '../../../../i18n/index.ts';
+import { LANGUAGES, loadWords, type MessageKey, type PageAreas } from '../../../../i18n/index.ts';
 import { firstExample } from '../../../store/examples.ts';
 import {
   buttonName,
-  countsOf,
   explanation,
   guideOf,
   hasWay,
   headOf,
-  plain,
+  pathCounts,
   vaultText,
   whyOf,
+  withoutCode,
 } from './surface-words.ts';
 
 const ENV = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -42,7 +42,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       expect(t(`surface.can.${path as PathId}`)).not.toBe('');
       for (const reason of Object.keys(reasons)) {
         const key = reason === 'unknown' ? 'surface.why.unknown' : `surface.why.${path}.${reason}`;
-        expect(t(key as MessageKey<Page | 'learn'>, { names: 'NAMES', n: 1 }), key).not.toBe('');
+        expect(t(key as MessageKey<PageAreas | 'learn'>, { names: 'NAMES', n: 1 }), key).not.toBe(
+          '',
+        );
       }
     }
   });
@@ -65,10 +67,10 @@ it('the article’s sample in English', async () => {
     'With limits, it can act as a user of the node after a breakout and use kernel privileges.',
     'It can’t run as root, gain more privileges than it started with, see the node’s namespaces, access files of the node, or sign in to Azure with an identity.',
   ]);
-  expect(countsOf(words, surface)).toBe('4 open, 2 limited, and 5 blocked');
+  expect(pathCounts(words, surface)).toBe('4 open, 2 limited, and 5 blocked');
   expect(
     surface.paths.map((path) =>
-      plain(`${headOf(words, path, surface)}. ${whyOf(words, path, surface).join(' ')}`),
+      withoutCode(`${headOf(words, path, surface)}. ${whyOf(words, path, surface).join(' ')}`),
     ),
   ).toEqual([
     'Can’t start as root. It starts as user 1000, regardless of the image.',

@@ -8,7 +8,7 @@ import {
   type SurfaceVault,
   visible,
 } from '../../../../engine/index.ts';
-import type { LearnTranslator, MessageKey, Page } from '../../../../i18n/index.ts';
+import type { LearnTranslator, MessageKey, PageAreas } from '../../../../i18n/index.ts';
 import type { Tone } from '../drawing/drawing.ts';
 
 /** In the order in which they are listed. */
@@ -26,7 +26,7 @@ export const STATE_TONES = {
 const code = (name: string): string => `\`${visible(name).replaceAll('`', 'ˋ')}\``;
 
 /** A sentence as it is read out, or written where there is no code. */
-export const plain = (text: string): string => text.replaceAll('`', '');
+export const withoutCode = (text: string): string => text.replaceAll('`', '');
 
 const listed = (language: string, items: readonly string[]): string =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
@@ -73,7 +73,7 @@ function reasonText(
 ): string {
   if (reason === 'unknown') return t('surface.why.unknown');
   // The engine's reasons and the words have the same keys: a test asks for each.
-  const key = `surface.why.${path}.${reason}` as MessageKey<Page | 'learn'>;
+  const key = `surface.why.${path}.${reason}` as MessageKey<PageAreas | 'learn'>;
   return t(key, { names: listed(language, names.map(code)), n: names.length });
 }
 
@@ -90,7 +90,7 @@ export function buttonName(
   number: number,
 ): string {
   const { t } = words;
-  return plain(
+  return withoutCode(
     t(guideOf(path) ? 'surface.button.guide' : 'surface.button', {
       number,
       name: t(`surface.name.${path.id}`),
@@ -132,7 +132,7 @@ export function explanation(words: LearnTranslator, surface: Surface): readonly 
 }
 
 /** How many paths there are of each state. */
-export function countsOf({ t, language }: LearnTranslator, { paths }: Surface): string {
+export function pathCounts({ t, language }: LearnTranslator, { paths }: Surface): string {
   const counts = STATES.flatMap((state) => {
     const n = paths.filter((path) => path.state === state).length;
     return n > 0 ? [t(`surface.count.${state}`, { n })] : [];
