@@ -210,49 +210,10 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
   },
 
   example(reviews, guideTarget, answers) {
-    const scene = companionSubject(reviews, guideTarget);
-    const { workload, guideTargets } = scene;
     const offers = offersFor(reviews, guideTarget, registry);
-    const faultsOf = (one: CompanionAnswers) =>
-      companionsWith(registry).faults(reviews, guideTarget, one);
-    const kinds = COMPANIONS.filter((kind) => offers.get(kind)?.open);
-    const asked = faultsOf(answers).has('kinds') ? { ...answers, kinds } : answers;
-    const faults = faultsOf(asked);
-    const has = (wanted: RegExp) => [...faults.keys()].some((field) => wanted.test(field));
-    let service = asked.service;
-    const isWrong = (name: string) =>
-      serviceFault(scene, name) !== undefined || name === serviceNameOf(offers);
-    for (let n = 1; has(/^service$/) && isWrong(service); n++) service = `example-${n}`;
-    let filled: CompanionAnswers = {
-      ...asked,
-      service,
-      version: has(/^version$/) ? 'latest' : asked.version,
-      account: has(/^account$/)
-        ? exampleAccount(guideTargets, workload, asked.account)
-        : asked.account,
-      ports: has(/^(?:port|name) /) ? startPorts(podPorts(workload.pod)) : asked.ports,
-      controller: has(/^controller$/) ? 'ingress' : asked.controller,
-      calls: has(/^calls$/) ? '443' : asked.calls,
-      most: has(/^most$/) ? '1' : asked.most,
-    };
-    // A port that Kubernetes refuses is left out, as long as there is another one.
-    const wrong = [...faultsOf(filled)].flatMap(([field, fault]) =>
-      fault === 'wrong' ? [field] : [],
-    );
-    if (wrong.length > 0 && wrong.length < filled.ports.length) {
-      filled = {
-        ...filled,
-        ports: filled.ports.map((own) =>
-          wrong.includes(`port ${own.key}`) ? { ...own, port: '' } : own,
-        ),
-      };
-    }
-    // Of what cannot be right whatever is answered, the rest is still to be looked at.
-    const left = [...faultsOf(filled).keys()];
-    const kept = filled.kinds.filter(
-      (kind) => kind !== 'service' || !left.some((field) => /^(?:port|name) /.test(field)),
-    );
-    return { ...filled, kinds: kept.length > 0 ? kept : filled.kinds };
+    const faultsOf = (given: CompanionAnswers) =>
+      companionsWith(registry).faults(reviews, guideTarget, given);
+    return exampleAnswers(companionSubject(reviews, guideTarget), offers, answers, faultsOf);
   },
 
   cause(reviews, guideTarget, field) {
@@ -274,6 +235,54 @@ export const companionsWith = (registry: Registry): CompanionGuide => ({
     return { edits: edits.done(), notes: notesFor(scene, registry, wanted, answers) };
   },
 });
+
+/** Answers without the faults that others can be given in place of. */
+function exampleAnswers(
+  scene: ReturnType<typeof companionSubject>,
+  offers: CompanionOffers,
+  answers: CompanionAnswers,
+  faultsOf: (answers: CompanionAnswers) => ReadonlyMap<CompanionField, CompanionFault>,
+): CompanionAnswers {
+  const { workload, guideTargets } = scene;
+  const kinds = COMPANIONS.filter((kind) => offers.get(kind)?.open);
+  const given = faultsOf(answers).has('kinds') ? { ...answers, kinds } : answers;
+  const faults = faultsOf(given);
+  const has = (wanted: RegExp) => [...faults.keys()].some((field) => wanted.test(field));
+  let service = given.service;
+  const isWrong = (name: string) =>
+    serviceFault(scene, name) !== undefined || name === serviceNameOf(offers);
+  for (let n = 1; has(/^service$/) && isWrong(service); n++) service = `example-${n}`;
+  let filled: CompanionAnswers = {
+    ...given,
+    service,
+    version: has(/^version$/) ? 'latest' : given.version,
+    account: has(/^account$/)
+      ? exampleAccount(guideTargets, workload, given.account)
+      : given.account,
+    ports: has(/^(?:port|name) /) ? startPorts(podPorts(workload.pod)) : given.ports,
+    controller: has(/^controller$/) ? 'ingress' : given.controller,
+    calls: has(/^calls$/) ? '443' : given.calls,
+    most: has(/^most$/) ? '1' : given.most,
+  };
+  // A port that Kubernetes refuses is left out, as long as there is another one.
+  const wrong = [...faultsOf(filled)].flatMap(([field, fault]) =>
+    fault === 'wrong' ? [field] : [],
+  );
+  if (wrong.length > 0 && wrong.length < filled.ports.length) {
+    filled = {
+      ...filled,
+      ports: filled.ports.map((port) =>
+        wrong.includes(`port ${port.key}`) ? { ...port, port: '' } : port,
+      ),
+    };
+  }
+  // Of what cannot be right whatever is answered, the rest is still to be looked at.
+  const left = [...faultsOf(filled).keys()];
+  const kept = filled.kinds.filter(
+    (kind) => kind !== 'service' || !left.some((field) => /^(?:port|name) /.test(field)),
+  );
+  return { ...filled, kinds: kept.length > 0 ? kept : filled.kinds };
+}
 
 const serviceNameOf = (offers: CompanionOffers) => offers.get('headless')?.data?.name;
 

@@ -609,44 +609,70 @@ function refuseClaim(seen: Seen): void {
 // Services and network policies.
 
 function refuseService(seen: Seen): void {
-  const { value, refuse, minor } = seen;
-  const { clusterIP, sessionAffinityConfig } = value;
-  const strict = minor >= 36;
-  const type = text(value.type) || 'ClusterIP';
-  const ips =
-    count(value.clusterIPs) > 0
-      ? listBelow(value.clusterIPs).map(text)
-      : [text(clusterIP)].filter(Boolean);
-  const isHeadless = ips[0] === 'None';
-  const ports = items(value.ports);
-  const isExternal = type === 'ExternalName';
-  if (ports.length === 0 && !isHeadless && !isExternal) required(seen, 'ports');
-  if (isHeadless && (type === 'LoadBalancer' || type === 'NodePort')) {
+  const { value } = seen;
+  const service: RefusedService = {
+    seen,
+    type: text(value.type) || 'ClusterIP',
+    ips:
+      count(value.clusterIPs) > 0
+        ? listBelow(value.clusterIPs).map(text)
+        : [text(value.clusterIP)].filter(Boolean),
+  };
+  refuseServiceType(service);
+  refuseServicePorts(service);
+  refuseSessionAffinity(seen);
+  refuseClusterIps(service);
+  refuseIpFamilies(service);
+  refuseLoadBalancer(service);
+  refuseTrafficPolicy(service);
+}
+
+interface RefusedService {
+  readonly seen: Seen;
+  readonly type: string;
+  /** Addresses in the cluster, or `None`. */
+  readonly ips: readonly string[];
+}
+
+const isHeadless = ({ ips }: RefusedService): boolean => ips[0] === 'None';
+
+const isExternal = ({ type }: RefusedService): boolean => type === 'ExternalName';
+
+function refuseServiceType(service: RefusedService): void {
+  const { seen, type } = service;
+  const { value } = seen;
+  if (items(value.ports).length === 0 && !isHeadless(service) && !isExternal(service)) {
+    required(seen, 'ports');
+  }
+  if (isHeadless(service) && (type === 'LoadBalancer' || type === 'NodePort')) {
     excluded(seen, ['clusterIP'], `type: ${type}`);
   }
-  if (isExternal) {
-    for (const field of ['clusterIPs', 'clusterIP', 'ipFamilies', 'ipFamilyPolicy']) {
-      if (
-        isSet(value[field]) &&
-        value[field] !== '' &&
-        !(Array.isArray(value[field]) && count(value[field]) === 0)
-      ) {
-        excluded(seen, [field], 'type: ExternalName');
-      }
+  if (!isExternal(service)) return;
+  for (const field of ['clusterIPs', 'clusterIP', 'ipFamilies', 'ipFamilyPolicy']) {
+    if (
+      isSet(value[field]) &&
+      value[field] !== '' &&
+      !(Array.isArray(value[field]) && count(value[field]) === 0)
+    ) {
+      excluded(seen, [field], 'type: ExternalName');
     }
-    const name = text(value.externalName);
-    if (name.replace(/\.$/, '') === '') required(seen, 'externalName');
-    else if (!hasFormat('host-name', name, true))
-      malformed(seen, ['externalName'], name, 'host-name');
   }
+  const name = text(value.externalName);
+  if (name.replace(/\.$/, '') === '') required(seen, 'externalName');
+  else if (!hasFormat('host-name', name, true))
+    malformed(seen, ['externalName'], name, 'host-name');
+}
+
+function refuseServicePorts({ seen, type }: RefusedService): void {
+  const ports = items(seen.value.ports);
   const names = new Set<string>();
   const numbers = new Set<string>();
   const nodePorts = new Set<string>();
   for (const [i, { name, port, protocol, nodePort }] of ports.entries()) {
-    const own = text(name);
-    if (own === '' && ports.length > 1) required(seen, 'ports', i, 'name');
-    if (own !== '' && names.has(own)) twice(seen, ['ports', i, 'name'], own);
-    names.add(own);
+    const portName = text(name);
+    if (portName === '' && ports.length > 1) required(seen, 'ports', i, 'name');
+    if (portName !== '' && names.has(portName)) twice(seen, ['ports', i, 'name'], portName);
+    names.add(portName);
     const key = `${text(protocol) || 'TCP'}/`;
     // A missing port has been reported.
     if (whole(port) && numbers.has(key + port)) twice(seen, ['ports', i], `${key}${port}`);
@@ -656,53 +682,69 @@ function refuseService(seen: Seen): void {
     if (nodePorts.has(key + nodePort)) twice(seen, ['ports', i, 'nodePort'], nodePort ?? 0);
     nodePorts.add(key + nodePort);
   }
+}
+
+function refuseSessionAffinity(seen: Seen): void {
+  const { sessionAffinity, sessionAffinityConfig } = seen.value;
   // Without it the settings are dropped before validation.
-  if (value.sessionAffinity === 'ClientIP' && isObject(sessionAffinityConfig)) {
-    const { clientIP } = sessionAffinityConfig;
-    const seconds = isObject(clientIP) ? whole(clientIP.timeoutSeconds) : undefined;
-    if (seconds !== undefined && (seconds < 1 || seconds > 86400)) {
-      const steps = ['sessionAffinityConfig', 'clientIP', 'timeoutSeconds'];
-      outside(seen, steps, seconds, 1, 86400);
-    }
+  if (sessionAffinity !== 'ClientIP' || !isObject(sessionAffinityConfig)) return;
+  const { clientIP } = sessionAffinityConfig;
+  const seconds = isObject(clientIP) ? whole(clientIP.timeoutSeconds) : undefined;
+  if (seconds !== undefined && (seconds < 1 || seconds > 86400)) {
+    const steps = ['sessionAffinityConfig', 'clientIP', 'timeoutSeconds'];
+    outside(seen, steps, seconds, 1, 86400);
   }
-  if (!isExternal && !isHeadless) {
+}
+
+function refuseClusterIps(service: RefusedService): void {
+  const { seen, ips } = service;
+  const { value, refuse, minor } = seen;
+  if (!isExternal(service) && !isHeadless(service)) {
     for (const [i, ip] of ips.entries()) {
-      if (hasFormat('ip', ip, strict)) continue;
+      if (hasFormat('ip', ip, minor >= 36)) continue;
       malformed(seen, isSet(value.clusterIPs) ? ['clusterIPs', i] : ['clusterIP'], ip, 'ip');
     }
   }
-  if (text(clusterIP) !== '' && count(value.clusterIPs) > 0 && ips[0] !== clusterIP) {
+  const clusterIp = text(value.clusterIP);
+  if (clusterIp !== '' && count(value.clusterIPs) > 0 && ips[0] !== value.clusterIP) {
     refuse('value-not-supported', ['clusterIPs', 0], {
       field: 'clusterIPs[0]',
       value: ips[0] ?? '',
-      allowed: text(clusterIP),
+      allowed: clusterIp,
     });
   }
-  if (text(clusterIP) === '' && count(value.clusterIPs) > 0) {
+  if (clusterIp === '' && count(value.clusterIPs) > 0) {
     needs(seen, ['clusterIPs'], 'clusterIP');
   }
   if (ips.length > 2) refuse('too-many', ['clusterIPs'], { field: 'clusterIPs', most: '2' });
-  const families = listBelow(value.ipFamilies).map(text);
+}
+
+function refuseIpFamilies(service: RefusedService): void {
+  const { seen, ips } = service;
+  const families = listBelow(seen.value.ipFamilies).map(text);
   for (const [i, family] of families.entries()) {
     if (families.indexOf(family) < i) twice(seen, ['ipFamilies', i], family);
   }
-  const policy = text(value.ipFamilyPolicy) || 'SingleStack';
+  const policy = text(seen.value.ipFamilyPolicy) || 'SingleStack';
   const several = families.length > 1 ? 'ipFamilies' : ips.length > 1 ? 'clusterIPs' : undefined;
-  if (several && policy === 'SingleStack' && !isExternal) {
+  if (several && policy === 'SingleStack' && !isExternal(service)) {
     needs(seen, [several], 'ipFamilyPolicy: PreferDualStack, RequireDualStack');
   }
   const [firstIp, secondIp] = ips.map(familyOf);
-  if (firstIp !== undefined && firstIp === secondIp && !isHeadless) {
-    refuse('value-not-supported', ['clusterIPs', 1], {
+  if (firstIp !== undefined && firstIp === secondIp && !isHeadless(service)) {
+    seen.refuse('value-not-supported', ['clusterIPs', 1], {
       field: 'clusterIPs[1]',
       value: ips[1] ?? '',
       allowed: firstIp === 'IPv4' ? 'IPv6' : 'IPv4',
     });
   } else if (firstIp !== undefined && families[0] !== undefined && firstIp !== families[0]) {
     const steps = ['ipFamilies', 0];
-    if (!isExternal) unsupported(seen, steps, families[0], [firstIp]);
+    if (!isExternal(service)) unsupported(seen, steps, families[0], [firstIp]);
   }
-  const ranges = listBelow(value.loadBalancerSourceRanges);
+}
+
+function refuseLoadBalancer({ seen, type }: RefusedService): void {
+  const { value, minor } = seen;
   if (type !== 'LoadBalancer') {
     for (const field of [
       'loadBalancerSourceRanges',
@@ -719,10 +761,14 @@ function refuseService(seen: Seen): void {
   ) {
     malformed(seen, ['loadBalancerClass'], text(value.loadBalancerClass), 'label-key');
   }
-  for (const [i, range] of ranges.entries()) {
-    if (hasFormat('cidr', text(range).trim(), strict)) continue;
+  for (const [i, range] of listBelow(value.loadBalancerSourceRanges).entries()) {
+    if (hasFormat('cidr', text(range).trim(), minor >= 36)) continue;
     malformed(seen, ['loadBalancerSourceRanges', i], text(range), 'cidr');
   }
+}
+
+function refuseTrafficPolicy({ seen, type }: RefusedService): void {
+  const { value } = seen;
   const isReachable =
     type === 'LoadBalancer' ||
     type === 'NodePort' ||
