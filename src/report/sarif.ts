@@ -9,6 +9,7 @@ import {
   type ReadFile,
   type ReportEntry,
   type ReportedFinding,
+  type ReportedProblem,
   type ReportPlace,
   rejectionOf,
   reportedName,
@@ -212,9 +213,9 @@ function resultsIn(
   const seen = new Map<string, number>();
   // What is rendered can't be edited.
   const fixes = file.rendered ? () => ({}) : fixesOf(file, uri, words, budget);
-  const physical = (place: ReportPlace) => {
-    const { path, ...own } = whereOf(file, place);
-    return { artifactLocation: { uri: address(path) }, region: region(own) };
+  const physical: Physical = (place) => {
+    const { path, ...shown } = whereOf(file, place);
+    return { artifactLocation: { uri: address(path) }, region: region(shown) };
   };
   const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
     const short = sha256(JSON.stringify([uri, ...parts])).slice(0, 32);
@@ -224,12 +225,7 @@ function resultsIn(
   };
   return (entry: WholeEntry) => {
     const about = [entry.kind, entry.namespace, entry.name, entry.item];
-    const result = (
-      { id, severity, message }: { id: string; severity: Severity; message: string },
-      place: ReportPlace,
-      path: string,
-      within = path,
-    ) => ({
+    const result: MakeResult = ({ id, severity, message }, place, path, within = path) => ({
       ruleId: id,
       level: SARIF_LEVELS[severity],
       message: sarifText(message),
@@ -241,81 +237,113 @@ function resultsIn(
       ],
       partialFingerprints: { 'podsmith/v1': fingerprint(id, ...about, within) },
     });
-    /** Of an object that Kubernetes rejects there is one result, at its first cause, with all causes beside it. */
-    const rejected = (own: ReportEntry) => {
-      const { causes } = rejectionOf(own);
-      const [first] = causes;
-      if (!first) return [];
-      const named = causes.slice(0, MOST_CAUSES).map((cause) => `- ${cause.message}`);
-      const more = causes.length - named.length;
-      const rest = more > 0 ? [`- ${words.t('results.rejected.more', { n: more })}`] : [];
-      const title = words.t('problem.rejected');
-      const lines = [`${title}:`, ...named, ...rest].map((line) => sarifText(line).text);
-      const said = { id: REJECTED, severity: 'high' as const, message: title };
-      return [
-        {
-          ...result(said, first, first.path ?? '', ''),
-          message: { text: lines.join('\n') },
-          relatedLocations: causes.map((cause, id) => ({
-            id,
-            physicalLocation: physical(cause),
-            message: sarifText(cause.message),
-          })),
-        },
-      ];
-    };
-    const finding = (own: ReportedFinding) => {
-      const { rule, code, severity, path, container } = own.finding;
-      // A container is known by its name, so that one more before it makes no other finding.
-      const within = container
-        ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
-        : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
-      const { message, also } = own;
-      const said = result({ id: rule, severity, message }, own, own.path, within);
-      if (also.length === 0) return said;
-      const all = `${message}. ${words.t('results.also', { rules: rulesOf(own) })}`;
-      return {
-        ...said,
-        message: sarifText(all),
-        relatedLocations: also.map((one, id) => ({
-          id,
-          physicalLocation: physical(one),
-          message: sarifText(one.message),
-        })),
-      };
-    };
+    const problem = (reported: ReportedProblem) =>
+      result({ ...reported, id: reported.code }, reported, reported.path ?? '');
+    const finding = (reported: ReportedFinding) =>
+      findingResult(entry, reported, result, physical, words);
+    const fixable = (reported: ReportedFinding) => ({
+      ...finding(reported),
+      ...fixes(entry, reported),
+    });
+    const since = entry.known && { baselineState: 'new' };
+    const before = { baselineState: 'unchanged' };
     return [
       ...[
-        ...rejected(entry),
-        ...rejectionOf(entry).others.map((own) =>
-          result({ ...own, id: own.code }, own, own.path ?? ''),
-        ),
-      ].map((own) => ({ ...own, ...(entry.known && { baselineState: 'new' }) })),
-      ...entry.findings.map((own) => ({
-        ...finding(own),
-        ...fixes(entry, own),
-        ...(entry.known && { baselineState: 'new' }),
-      })),
-      ...(entry.known?.problems ?? []).map((own) => ({
-        ...result({ ...own, id: own.code }, own, own.path ?? ''),
-        baselineState: 'unchanged',
-      })),
-      ...(entry.known?.findings ?? []).map((own) => ({
-        ...finding(own),
-        ...fixes(entry, own),
-        baselineState: 'unchanged',
-      })),
-      ...entry.suppressed.map((own) => ({
-        ...finding(own),
+        ...rejectedResults(entry, result, physical, words),
+        ...rejectionOf(entry).others.map(problem),
+      ].map((made) => ({ ...made, ...since })),
+      ...entry.findings.map((reported) => ({ ...fixable(reported), ...since })),
+      ...(entry.known?.problems ?? []).map((reported) => ({ ...problem(reported), ...before })),
+      ...(entry.known?.findings ?? []).map((reported) => ({ ...fixable(reported), ...before })),
+      ...entry.suppressed.map((reported) => ({
+        ...finding(reported),
         suppressions: [
           {
             kind: 'inSource',
             status: 'accepted',
-            justification: visible(own.reason ?? words.t('results.no-reason')),
+            justification: visible(reported.reason ?? words.t('results.no-reason')),
           },
         ],
       })),
     ];
+  };
+}
+
+type Physical = (place: ReportPlace) => {
+  readonly artifactLocation: { readonly uri: string };
+  readonly region: ReturnType<typeof region>;
+};
+
+interface SarifResult {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly object[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+
+/** The result of a problem or finding at a place; `within` tells it from others of its object. */
+type MakeResult = (
+  about: { readonly id: string; readonly severity: Severity; readonly message: string },
+  place: ReportPlace,
+  path: string,
+  within?: string,
+) => SarifResult;
+
+/** Of an object that Kubernetes rejects there is one result, at its first cause, with all causes beside it. */
+function rejectedResults(
+  entry: ReportEntry,
+  result: MakeResult,
+  physical: Physical,
+  words: ResultTranslator,
+) {
+  const { causes } = rejectionOf(entry);
+  const [first] = causes;
+  if (!first) return [];
+  const listed = causes.slice(0, MOST_CAUSES).map((cause) => `- ${cause.message}`);
+  const more = causes.length - listed.length;
+  const rest = more > 0 ? [`- ${words.t('results.rejected.more', { n: more })}`] : [];
+  const title = words.t('problem.rejected');
+  const lines = [`${title}:`, ...listed, ...rest].map((line) => sarifText(line).text);
+  const about = { id: REJECTED, severity: 'high' as const, message: title };
+  return [
+    {
+      ...result(about, first, first.path ?? '', ''),
+      message: { text: lines.join('\n') },
+      relatedLocations: causes.map((cause, id) => ({
+        id,
+        physicalLocation: physical(cause),
+        message: sarifText(cause.message),
+      })),
+    },
+  ];
+}
+
+/** The result of a finding, with those that repeat it beside it. */
+function findingResult(
+  entry: ReportEntry,
+  reported: ReportedFinding,
+  result: MakeResult,
+  physical: Physical,
+  words: ResultTranslator,
+) {
+  const { rule, code, severity, path, container } = reported.finding;
+  // A container is known by its name, so that one more before it makes no other finding.
+  const within = container
+    ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
+    : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
+  const { message, also } = reported;
+  const made = result({ id: rule, severity, message }, reported, reported.path, within);
+  if (also.length === 0) return made;
+  const all = `${message}. ${words.t('results.also', { rules: rulesOf(reported) })}`;
+  return {
+    ...made,
+    message: sarifText(all),
+    relatedLocations: also.map((repeated, id) => ({
+      id,
+      physicalLocation: physical(repeated),
+      message: sarifText(repeated.message),
+    })),
   };
 }
 

@@ -23,6 +23,7 @@ import { ratingIn } from '../../report/entries.ts';
 import {
   isTemplate,
   isUnreadable,
+  type ReportEntry,
   type ReportedProblem,
   rejectionOf,
   reportedName,
@@ -34,86 +35,143 @@ import type { HardenedFile } from './hardened-file.ts';
 
 /** @returns lines, each with its line end */
 export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Paint): string {
-  const { path, paths, review, hardened, entries, level } = file;
-  const { t } = words;
-  const { applied, followed, left } = hardened;
-  const out = [paint('bold', printable(path))];
-  const line = new Lines(review.text);
-  const conceal = concealer(review);
-  const name = (document: number, object?: ObjectReview) => {
-    const own = entries.filter((entry) => entry.index === document);
-    const one = object ? own.find((entry) => entry.review === object) : own[0];
+  const { path, entries, hardened, level } = file;
+  const context: Context = { file, words, paint, name: namesOf(file, words) };
+  const unread = entries.flatMap((entry) =>
+    entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
+  );
+  const checks = level ? failingChecks(hardened, registry, level) : [];
+  const listed = new Set(checks.flatMap((check) => check.left));
+  const rating = ratingIn([{ entries }]);
+  const lines = [
+    paint('bold', printable(path)),
+    ...fixedLines(context),
+    ...commentLines(context),
+    ...unread.map(([entry, problem]) => unreadLine(context, entry, problem)),
+    ...entries.flatMap((entry) => problemLines(context, entry)),
+    ...levelLines(context, checks, unread.length > 0),
+    ...(rating ? [`  ${scoreLine(words, rating)}`] : []),
+    ...leftLines(
+      context,
+      hardened.left.filter((unfixed) => !listed.has(unfixed)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+interface Context {
+  readonly file: HardenedFile;
+  readonly words: CliTranslator;
+  readonly paint: Paint;
+  /** What an object of a document is called, or the document itself. */
+  readonly name: (document: number, object?: ObjectReview) => string;
+}
+
+function namesOf({ entries }: HardenedFile, words: CliTranslator): Context['name'] {
+  return (document, object) => {
+    const inDocument = entries.filter((entry) => entry.index === document);
+    const entry = object ? inDocument.find(({ review }) => review === object) : inDocument[0];
     // Pods of one resource are named by it.
-    const root = own[0]?.review?.object;
-    const alike = own.every(
-      ({ review: each }) => each?.object === root || each?.object.part?.of === root,
+    const root = inDocument[0]?.review?.object;
+    const alike = inDocument.every(
+      ({ review }) => review?.object === root || review?.object.part?.of === root,
     );
-    return one && (object || alike)
-      ? printable(reportedName(one, words))
-      : t('results.document', { at: document + 1 });
+    return entry && (object || alike)
+      ? printable(reportedName(entry, words))
+      : words.t('results.document', { at: document + 1 });
   };
-  out.push(`  ${t('cli.harden.fixed', { n: applied.length })}`);
+}
+
+/** What was fixed, the guesses in it, and what followed in other files. */
+function fixedLines({ file, words, paint, name }: Context): string[] {
+  const { t } = words;
+  const { applied, followed } = file.hardened;
+  const out = [`  ${t('cli.harden.fixed', { n: applied.length })}`];
   for (const { rule, safety, document, written } of applied) {
     const title = words.rule(rule).fixTitle;
     out.push(
       `    ${paint('green', '+')} ${name(document)}: ${printable(title)}  ${paint('dim', `${rule} · ${riskText(words, safety, rule)}`)}`,
     );
-    for (const said of writtenLines(written, file, words)) out.push(`        ${said}`);
+    for (const line of writtenLines(written, file, words)) out.push(`        ${line}`);
   }
-  for (const said of guessLines(file, words)) out.push(`  ${said}`);
+  for (const line of guessLines(file, words)) out.push(`  ${line}`);
   for (const { rule, from, written } of followed) {
-    const said = t('cli.harden.followed', { rule, file: printable(paths[from] ?? '') });
-    out.push(`    ${paint('green', '+')} ${said}`);
-    const own = written.map((one) => ({ ...one, file: undefined }));
-    for (const line of writtenLines(own, file, words)) out.push(`        ${line}`);
+    const source = printable(file.paths[from] ?? '');
+    out.push(`    ${paint('green', '+')} ${t('cli.harden.followed', { rule, file: source })}`);
+    const here = written.map((value) => ({ ...value, file: undefined }));
+    for (const line of writtenLines(here, file, words)) out.push(`        ${line}`);
   }
-  for (const [sign, said, comments] of [
-    ['-', 'cli.harden.comment', hardened.removedComments],
-    ['!', 'cli.harden.comment-beside', hardened.commentsBeside],
-  ] as const) {
-    for (const { text, at } of comments) {
+  return out;
+}
+
+function commentLines({ file, words, paint }: Context): string[] {
+  const { review, hardened } = file;
+  const lines = new Lines(review.text);
+  return (
+    [
+      ['-', 'cli.harden.comment', hardened.removedComments],
+      ['!', 'cli.harden.comment-beside', hardened.commentsBeside],
+    ] as const
+  ).flatMap(([sign, key, comments]) =>
+    comments.map(({ text, at }) => {
       const shown = printable(withShortMasks(concealedPiece(review, text)));
-      out.push(`    ${paint('yellow', sign)} ${t(said, { line: line.line(at), text: shown })}`);
-    }
-  }
-  const problems = entries.flatMap((entry) =>
-    entry.problems.filter(isUnread).map((problem) => [entry, problem] as const),
+      return `    ${paint('yellow', sign)} ${words.t(key, { line: lines.line(at), text: shown })}`;
+    }),
   );
-  for (const [entry, { line, column, message }] of problems) {
-    const where = `${printable(reportedName(entry, words))} ${line}:${column}`;
-    const template = hardened.after.documents[entry.index]?.review.document.template;
-    const touched = applied.some(({ document }) => document === entry.index);
-    const unread = touched ? 'cli.harden.still-unreadable' : 'cli.harden.unreadable';
-    const said = template ? 'cli.harden.template' : unread;
-    out.push(`  ${paint('red', t(said))} ${where}: ${printable(message)}`);
+}
+
+function unreadLine(
+  { file, words, paint }: Context,
+  entry: ReportEntry,
+  { line, column, message }: ReportedProblem,
+): string {
+  const { applied, after } = file.hardened;
+  const where = `${printable(reportedName(entry, words))} ${line}:${column}`;
+  const template = after.documents[entry.index]?.review.document.template;
+  const touched = applied.some(({ document }) => document === entry.index);
+  const unread = touched ? 'cli.harden.still-unreadable' : 'cli.harden.unreadable';
+  const key = template ? 'cli.harden.template' : unread;
+  return `  ${paint('red', words.t(key))} ${where}: ${printable(message)}`;
+}
+
+/** Problems of an object, without those that keep it from being read. */
+function problemLines({ words, paint }: Context, entry: ReportEntry): string[] {
+  const { t } = words;
+  const out: string[] = [];
+  const title = printable(reportedName(entry, words));
+  const { causes, others } = rejectionOf(entry);
+  const rejected = causes.filter((problem) => !isUnread(problem));
+  if (rejected.length > 0) out.push(`  ${paint('red', `${title}: ${t('problem.rejected')}:`)}`);
+  for (const { line, column, message } of rejected) {
+    out.push(`    ${line}:${column}  ${printable(message)}`);
   }
-  for (const entry of entries) {
-    const named = printable(reportedName(entry, words));
-    const { causes, others } = rejectionOf(entry);
-    const rejected = causes.filter((problem) => !isUnread(problem));
-    if (rejected.length > 0) out.push(`  ${paint('red', `${named}: ${t('problem.rejected')}:`)}`);
-    for (const { line, column, message } of rejected) {
-      out.push(`    ${line}:${column}  ${printable(message)}`);
-    }
-    for (const problem of others) {
-      if (isUnread(problem)) continue;
-      const { line, column, message } = problem;
-      out.push(`  ${t('cli.harden.problem')} ${named} ${line}:${column}: ${printable(message)}`);
-    }
-    for (const { n, code } of entry.moreProblems) {
-      out.push(`    ${t('cli.more', { n })}  ${paint('dim', code)}`);
-    }
+  for (const problem of others) {
+    if (isUnread(problem)) continue;
+    const { line, column, message } = problem;
+    out.push(`  ${t('cli.harden.problem')} ${title} ${line}:${column}: ${printable(message)}`);
   }
-  const lineIn = lineLookup(hardened.after);
-  const checks = level ? failingChecks(hardened, registry, level) : [];
+  for (const { n, code } of entry.moreProblems) {
+    out.push(`    ${t('cli.more', { n })}  ${paint('dim', code)}`);
+  }
+  return out;
+}
+
+/** What wasn't judged, whether the level is reached, and what keeps it from being reached. */
+function levelLines(
+  { file, words, paint, name }: Context,
+  checks: ReturnType<typeof failingChecks>,
+  isPartlyUnread: boolean,
+): string[] {
+  const { entries, level, hardened } = file;
+  const { t } = words;
   const { judged, podless, open, none } = tallyOf(entries);
-  for (const entry of open) {
-    if (entry.problems.some(isTemplate)) continue;
-    const reason = printable(entry.unjudged ?? '');
-    out.push(
-      `  ${t('cli.harden.not-judged', { name: printable(reportedName(entry, words)), reason })}`,
-    );
-  }
+  const out = open
+    .filter(({ problems }) => !problems.some(isTemplate))
+    .map((entry) => {
+      const reason = printable(entry.unjudged ?? '');
+      const title = printable(reportedName(entry, words));
+      return `  ${t('cli.harden.not-judged', { name: title, reason })}`;
+    });
   if (checks.length > 0) out.push(`  ${t('cli.harden.not-reached', { level: level ?? '' })}`);
   else if (judged === 0) {
     out.push(`  ${t(`cli.summary.${none}`)}`);
@@ -121,28 +179,35 @@ export function hardenReport(file: HardenedFile, words: CliTranslator, paint: Pa
       const list = [...new Set(podless.map(({ kind }) => printable(kind ?? '')))].join(', ');
       out.push(`  ${t('results.podless', { n: podless.length, list })}`);
     }
-  } else if (level && problems.length === 0) {
+  } else if (level && !isPartlyUnread) {
     // Nothing is reached by what nobody can read, or where only a part of each pod is there.
     const reached = open.length > 0 ? 'cli.harden.reached-in-part' : 'cli.harden.reached';
-    const said = entries.some(({ standards }) => standards) ? reached : 'cli.harden.no-verdict';
-    out.push(`  ${t(said, { level })}`);
+    const key = entries.some(({ standards }) => standards) ? reached : 'cli.harden.no-verdict';
+    out.push(`  ${t(key, { level })}`);
   }
-  for (const { document, object, check, left: behind, suppressed } of checks) {
+  const conceal = concealer(file.review);
+  const lineIn = lineLookup(hardened.after);
+  for (const { document, object, check, left, suppressed } of checks) {
     out.push(`    ${name(document, object)}: ${paint('red', check)}`);
-    for (const said of reasons(behind, words, conceal, lineIn)) out.push(`      ${said}`);
+    for (const reason of reasons(left, words, conceal, lineIn)) out.push(`      ${reason}`);
     for (const rule of new Set(suppressed)) {
       out.push(`      ${rule}: ${t('cli.harden.suppressed')}`);
     }
   }
-  const rating = ratingIn([{ entries }]);
-  if (rating) out.push(`  ${scoreLine(words, rating)}`);
-  const listed = new Set(checks.flatMap((check) => check.left));
-  const others = left.filter((own) => !listed.has(own));
-  if (others.length > 0) out.push(`  ${t('cli.harden.left', { n: others.length })}`);
-  const byName = grouped(others, (own) => name(own.document, own.object));
-  for (const [named, own] of byName)
-    for (const said of reasons(own, words, conceal, lineIn)) out.push(`    ${named}: ${said}`);
-  return `${out.join('\n')}\n`;
+  return out;
+}
+
+function leftLines({ file, words, name }: Context, left: readonly Unfixed[]): string[] {
+  if (left.length === 0) return [];
+  const conceal = concealer(file.review);
+  const lineIn = lineLookup(file.hardened.after);
+  const byName = grouped(left, ({ document, object }) => name(document, object));
+  return [
+    `  ${words.t('cli.harden.left', { n: left.length })}`,
+    ...[...byName].flatMap(([title, unfixed]) =>
+      reasons(unfixed, words, conceal, lineIn).map((reason) => `    ${title}: ${reason}`),
+    ),
+  ];
 }
 
 /** Kubernetes reads nothing of it as it is. */

@@ -44,107 +44,132 @@ export function markdownReport(report: Report, words: CliTranslator): string {
 function fileLines(file: ReadFile, words: CliTranslator, out: string[]): void {
   const { path, entries, rendered } = file;
   const { t } = words;
-  const at = (own: Place): string => lineIn(file, own);
-  const name = (entry: ReportEntry) => markdownText(reportedName(entry, words));
   const judged = entries.filter(({ standards }) => standards);
-  const findings = entries.flatMap((entry) => [
-    ...rejected(file, entry, words),
-    ...rejectionOf(entry).others.map((own) => ({
-      cells: [t(`severity.${own.severity}`), at(own), name(entry), markdownText(own.message)],
-      end: [`\`${own.code}\``, ''],
-    })),
-    ...entry.moreProblems.map(({ severity, code, n }) => ({
-      cells: [t(`severity.${severity}`), '', name(entry), t('cli.more', { n })],
-      end: [`\`${code}\``, ''],
-    })),
-    ...entry.findings.map((own) => ({
-      cells: [
-        t(`severity.${own.finding.severity}`),
-        at(own),
-        name(entry),
-        [markdownText(own.message), ...alsoLine(own, words)].join('<br>'),
-      ],
-      end: [`\`${own.finding.rule}\``, own.finding.fix ? t(`risk.${own.finding.fix}`) : '–'],
-    })),
-  ]);
+  const findings = entries.flatMap((entry) => findingRows(file, entry, words));
   const notes = entries.flatMap((entry) =>
-    entry.note ? [`${name(entry)}: ${markdownText(entry.note)}`] : [],
+    entry.note ? [`${nameIn(entry, words)}: ${markdownText(entry.note)}`] : [],
   );
-  const suppressed = entries.flatMap((entry) =>
-    entry.suppressed.map((own) => [
-      at(own),
-      name(entry),
-      markdownText(own.message),
-      `\`${own.finding.rule}\``,
-      own.finding.suppression.source,
-      markdownText(own.reason ?? t('results.no-reason')),
-      own.finding.suppression.expires ?? '',
-    ]),
-  );
+  const suppressed = entries.flatMap((entry) => suppressedRows(file, entry, words));
   if (judged.length + findings.length + suppressed.length + notes.length === 0) return;
   const by = rendered ? ` (${t(`cli.rendered.${rendered.by}`)})` : '';
   out.push(`### ${markdownText(path)}${by}`, '');
-  if (judged.length > 0) {
-    const columns = ['object', 'standards', 'baseline', 'restricted', 'score'] as const;
-    const verdict = (entry: ReportEntry, level: 'baseline' | 'restricted') => {
-      const own = entry.standards?.[level];
-      if (!own || own.allowed) return t('cli.allowed');
-      return `${t('cli.denied')}: ${own.checks.map((check) => `\`${check}\``).join(', ')}`;
-    };
-    const rows = judged.map((entry) => [
-      name(entry),
-      markdownText(entry.standards?.version ?? ''),
-      verdict(entry, 'baseline'),
-      verdict(entry, 'restricted'),
-      entry.rating ? scoreCell(words, entry.rating) : '',
-    ]);
+  const table = (columns: readonly Column[], rows: readonly string[][], title?: string) => {
+    if (rows.length === 0) return;
+    if (title) out.push(`**${title}**`, '');
     pushTable(
       columns.map((column) => t(`cli.column.${column}`)),
       rows,
       out,
     );
-  }
-  const policies = entries.flatMap((entry) =>
-    (entry.policies ?? [])
-      .filter(isOpenPolicy)
-      .map(({ verdict, violations, mutations }) => [
-        name(entry),
-        `${markdownText(verdict.policy.name)} (\`${verdict.policy.id}\`)`,
-        t(`policy.outcome.${verdict.outcome}`),
-        [...violations, ...mutations]
-          .map(({ line, text }) => `${rendered ? '' : `${line}: `}${markdownText(text)}`)
-          .join('<br>'),
-      ]),
+  };
+  table(
+    ['object', 'standards', 'baseline', 'restricted', 'score'],
+    judged.map((entry) => verdictRow(entry, words)),
   );
-  if (policies.length > 0) {
-    out.push(`**${t('cli.column.policies')}**`, '');
-    const columns = ['object', 'policy', 'outcome', 'finding'] as const;
-    pushTable(
-      columns.map((column) => t(`cli.column.${column}`)),
-      policies,
-      out,
-    );
-  }
-  if (findings.length > 0) {
-    const columns = ['severity', 'line', 'object', 'finding', 'rule', 'fix'] as const;
-    const rows = findings.map(({ cells, end }) => [...cells, ...end]);
-    pushTable(
-      columns.map((column) => t(`cli.column.${column}`)),
-      rows,
-      out,
-    );
-  }
-  if (suppressed.length > 0) {
-    out.push(`**${t('cli.suppressed')}**`, '');
-    const columns = ['line', 'object', 'finding', 'rule', 'source', 'reason', 'expires'] as const;
-    pushTable(
-      columns.map((column) => t(`cli.column.${column}`)),
-      suppressed,
-      out,
-    );
-  }
+  table(
+    ['object', 'policy', 'outcome', 'finding'],
+    entries.flatMap((entry) => policyRows(file, entry, words)),
+    t('cli.column.policies'),
+  );
+  table(['severity', 'line', 'object', 'finding', 'rule', 'fix'], findings);
+  table(
+    ['line', 'object', 'finding', 'rule', 'source', 'reason', 'expires'],
+    suppressed,
+    t('cli.suppressed'),
+  );
   for (const note of notes) out.push(note, '');
 }
+
+type Column =
+  | 'baseline'
+  | 'expires'
+  | 'finding'
+  | 'fix'
+  | 'line'
+  | 'object'
+  | 'outcome'
+  | 'policy'
+  | 'reason'
+  | 'restricted'
+  | 'rule'
+  | 'score'
+  | 'severity'
+  | 'source'
+  | 'standards';
+
+const nameIn = (entry: ReportEntry, words: CliTranslator): string =>
+  markdownText(reportedName(entry, words));
+
+function findingRows(file: ReadFile, entry: ReportEntry, words: CliTranslator): string[][] {
+  const { t } = words;
+  const name = nameIn(entry, words);
+  return [
+    ...rejected(file, entry, words),
+    ...rejectionOf(entry).others.map((problem) => [
+      t(`severity.${problem.severity}`),
+      lineIn(file, problem),
+      name,
+      markdownText(problem.message),
+      `\`${problem.code}\``,
+      '',
+    ]),
+    ...entry.moreProblems.map(({ severity, code, n }) => [
+      t(`severity.${severity}`),
+      '',
+      name,
+      t('cli.more', { n }),
+      `\`${code}\``,
+      '',
+    ]),
+    ...entry.findings.map((reported) => [
+      t(`severity.${reported.finding.severity}`),
+      lineIn(file, reported),
+      name,
+      [markdownText(reported.message), ...alsoLine(reported, words)].join('<br>'),
+      `\`${reported.finding.rule}\``,
+      reported.finding.fix ? t(`risk.${reported.finding.fix}`) : '–',
+    ]),
+  ];
+}
+
+const suppressedRows = (file: ReadFile, entry: ReportEntry, words: CliTranslator): string[][] =>
+  entry.suppressed.map((reported) => [
+    lineIn(file, reported),
+    nameIn(entry, words),
+    markdownText(reported.message),
+    `\`${reported.finding.rule}\``,
+    reported.finding.suppression.source,
+    markdownText(reported.reason ?? words.t('results.no-reason')),
+    reported.finding.suppression.expires ?? '',
+  ]);
+
+function verdictRow(entry: ReportEntry, words: CliTranslator): string[] {
+  const { t } = words;
+  const verdict = (level: 'baseline' | 'restricted') => {
+    const result = entry.standards?.[level];
+    if (!result || result.allowed) return t('cli.allowed');
+    return `${t('cli.denied')}: ${result.checks.map((check) => `\`${check}\``).join(', ')}`;
+  };
+  return [
+    nameIn(entry, words),
+    markdownText(entry.standards?.version ?? ''),
+    verdict('baseline'),
+    verdict('restricted'),
+    entry.rating ? scoreCell(words, entry.rating) : '',
+  ];
+}
+
+const policyRows = (file: ReadFile, entry: ReportEntry, words: CliTranslator): string[][] =>
+  (entry.policies ?? [])
+    .filter(isOpenPolicy)
+    .map(({ verdict, violations, mutations }) => [
+      nameIn(entry, words),
+      `${markdownText(verdict.policy.name)} (\`${verdict.policy.id}\`)`,
+      words.t(`policy.outcome.${verdict.outcome}`),
+      [...violations, ...mutations]
+        .map(({ line, text }) => `${file.rendered ? '' : `${line}: `}${markdownText(text)}`)
+        .join('<br>'),
+    ]);
 
 type Place = Parameters<typeof whereOf>[1];
 
@@ -155,24 +180,23 @@ function lineIn(file: ReadFile, own: Place): string {
 }
 
 /** The row of an object that Kubernetes rejects, with every cause. */
-function rejected(file: ReadFile, entry: ReportEntry, words: CliTranslator) {
+function rejected(file: ReadFile, entry: ReportEntry, words: CliTranslator): string[][] {
   const { t } = words;
   const { causes } = rejectionOf(entry);
   const [first] = causes;
   if (!first) return [];
-  const said = causes.map(
-    (own) => `${t('cli.line', { line: lineIn(file, own) })}: ${markdownText(own.message)}`,
+  const lines = causes.map(
+    (cause) => `${t('cli.line', { line: lineIn(file, cause) })}: ${markdownText(cause.message)}`,
   );
   const codes = [...new Set(causes.map(({ code }) => `\`${code}\``))];
   return [
-    {
-      cells: [
-        t('severity.high'),
-        lineIn(file, first),
-        markdownText(reportedName(entry, words)),
-        [`${t('problem.rejected')}:`, ...said].join('<br>'),
-      ],
-      end: [codes.join(', '), ''],
-    },
+    [
+      t('severity.high'),
+      lineIn(file, first),
+      nameIn(entry, words),
+      [`${t('problem.rejected')}:`, ...lines].join('<br>'),
+      codes.join(', '),
+      '',
+    ],
   ];
 }
