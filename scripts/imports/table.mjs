@@ -3,7 +3,7 @@
 /** The engine's doors: what reviews, what is there before the parser, what plans edits, and what comes late. */
 const DOORS = 'engine/{index,compare,core,edits,guides,quotes,late}.ts';
 const REACT = 'react react-aria-components';
-const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ i18n/`;
+const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ results/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
 
 /** @type {import('./check.mjs').ImportRow[]} */
@@ -147,13 +147,18 @@ const product = [
     why: 'i18n/ serves the command line too, so it knows the door of the engine and words, and nothing else of the page',
   },
   {
+    in: 'results/',
+    may: 'engine/index.ts app/view/memo.ts',
+    why: 'results/ is what was found, and knows nobody who shows it; memo.ts imports nothing',
+  },
+  {
     in: 'report/',
-    may: 'engine/{index,edits,late,quotes}.ts i18n/',
+    may: 'engine/{index,edits,late,quotes}.ts results/objects.ts i18n/',
     why: 'report/ is for the page and the command line alike, and knows neither',
   },
   {
     in: 'cli/',
-    may: 'engine/{index,edits,late,quotes}.ts i18n/ report/ ../package.json ignore tinyglobby node:*',
+    may: 'engine/{index,edits,late,quotes}.ts i18n/ report/ results/objects.ts ../package.json ignore tinyglobby node:*',
     why: 'the command line uses the door of the engine, and runs without the page',
   },
   { in: 'offline/', may: '', why: 'the service worker is a file by itself' },
@@ -204,22 +209,22 @@ const product = [
   },
   {
     in: 'app/pieces/',
-    may: `${DOORS} ${REACT} zustand app/{store,view,ui}/ i18n/`,
+    may: `${DOORS} ${REACT} zustand app/{store,view,ui}/ results/ i18n/`,
     why: 'pieces/ are below the features that share them',
   },
   {
     in: 'app/editor/',
-    may: `${DOORS} app/{store,view,ui}/ app/pieces/worded.tsx i18n/ react monaco-editor`,
+    may: `${DOORS} app/{store,view,ui}/ app/pieces/worded.tsx results/ i18n/ react monaco-editor`,
     why: 'editor/ is below the features, and has words of its own',
   },
   {
     in: 'app/store/',
-    may: `${DOORS} app/view/ app/examples/ i18n/ ../package.json react zustand fflate`,
+    may: `${DOORS} app/view/ app/examples/ results/ i18n/ ../package.json react zustand fflate`,
     why: 'store/ knows nothing that is seen',
   },
   {
     in: 'app/view/',
-    may: `${DOORS} i18n/`,
+    may: `${DOORS} results/ i18n/`,
     why: 'view/ reads reviews, without the store',
   },
   {
@@ -243,7 +248,7 @@ const tests = [
   },
   {
     in: 'report/',
-    may: `${FOR_TESTS} app/{features,store,view}/ app/editor/code-lenses.ts app/pieces/{words,changes-words}.ts cli/test-io.ts i18n/ engine/{index,edits,quotes}.ts ajv-*`,
+    may: `${FOR_TESTS} app/{features,store,view}/ results/ app/editor/code-lenses.ts app/pieces/{words,changes-words}.ts cli/test-io.ts i18n/ engine/{index,edits,quotes}.ts ajv-*`,
     why: 'tests of report/ hold the command line against the page',
   },
   {
@@ -254,7 +259,7 @@ const tests = [
   { in: 'offline/', may: FOR_TESTS, why: 'the service worker is a file by itself' },
   {
     in: 'app/',
-    may: `${DOORS} ${FOR_TESTS} i18n/ ../scripts/*.mjs react react-dom zustand fflate`,
+    may: `${DOORS} ${FOR_TESTS} results/ i18n/ ../scripts/*.mjs react react-dom zustand fflate`,
     why: 'tests of the page see no more of the engine than it does',
   },
 ];

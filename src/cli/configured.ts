@@ -5,7 +5,6 @@ import {
   printable,
   type Review,
   registry,
-  SEVERITIES,
   type Settings,
   type Severity,
   type Weakened,
@@ -13,6 +12,7 @@ import {
 import type { CliTranslator } from '../i18n/index.ts';
 import { passingReport } from '../report/entries.ts';
 import type { Configured } from '../report/report.ts';
+import { rankOf } from '../results/objects.ts';
 import type { TextFile } from './files.ts';
 import type { Io } from './io.ts';
 import { readWithProgress, TerminalProgress } from './progress.ts';
@@ -55,7 +55,7 @@ export function configuredBy(
     0,
   );
   const lowered = severities.flatMap(({ rule, to: severity }) =>
-    all.some((one) => one.rule === rule && weight(one.severity) < weight(severity))
+    all.some((one) => one.rule === rule && rankOf(one.severity) < rankOf(severity))
       ? [{ rule, severity }]
       : [],
   );
@@ -68,8 +68,6 @@ function countsOf(found: readonly Found[]): ReadonlyMap<string, number> {
   const groups = grouped(found, ({ rule }) => rule);
   return new Map([...groups].map(([rule, own]) => [rule, own.length]));
 }
-
-const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 function findingsOf(
   settings: Settings,

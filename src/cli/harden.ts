@@ -12,7 +12,6 @@ import {
   type Review,
   Reviewer,
   registry,
-  SEVERITIES,
   type Severity,
   TO_CONFIRM,
   type Unfixed,
@@ -21,6 +20,7 @@ import { credentialsWithin } from '../engine/quotes.ts';
 import { type CliTranslator, withExplanations } from '../i18n/index.ts';
 import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
+import { rankOf } from '../results/objects.ts';
 import { type CliCall, PATCHES } from './args.ts';
 import { paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
@@ -416,5 +416,4 @@ const isForAll = ({ finding: { rule, severity } }: Unfixed): boolean => {
   return (always === true || breakage !== undefined) && isAtLeastMedium(severity);
 };
 
-const isAtLeastMedium = (severity: Severity): boolean =>
-  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium');
+const isAtLeastMedium = (severity: Severity): boolean => rankOf(severity) <= rankOf('medium');

@@ -23,8 +23,13 @@ import {
   readBaseline,
   writeBaseline,
 } from '../report/baseline.ts';
-import { fileReport, type OnceRead } from '../report/entries.ts';
-import { makePassing, makeReport, type Reviewed } from '../report/make.ts';
+import {
+  fileReport,
+  makePassing,
+  makeReport,
+  type OnceRead,
+  type Reviewed,
+} from '../report/entries.ts';
 import {
   type Configured,
   ExitOutcome,

@@ -159,7 +159,7 @@ export {
   visibleJson,
   visibleLayout,
 } from './text/escape.ts';
-export { grouped } from './text/grouped.ts';
+export { added, grouped } from './text/grouped.ts';
 export { finish, partOf, type Steps } from './text/steps.ts';
 export type { YamlErrorCode } from './yaml/error.ts';
 export type { Refusal } from './yaml/modify.ts';

@@ -3,10 +3,18 @@
  * files that are not clean yet. A finding is known by what it is about and by the file that it is in, so that of two
  * overlays with the same object each has its own. What an object says goes with it to another file.
  */
-import { type Finding, fingerprintParts, registry, visibleJson } from '../engine/index.ts';
-import { apart, joinedFindings } from './joined.ts';
 import {
+  added,
+  type Finding,
+  fingerprintParts,
+  grouped,
+  registry,
+  visibleJson,
+} from '../engine/index.ts';
+import {
+  apart,
   isUnreadable,
+  joinedFindings,
   type KnownFinding,
   type ReportEntry,
   type ReportedProblem,
@@ -81,12 +89,9 @@ export function compared(
         n++;
         return true;
       };
-      const split = <T>(all: readonly T[], printsOf: (one: T) => readonly string[]) => {
-        const parts = { new: [] as T[], known: [] as T[] };
-        for (const one of all) {
-          (take(printsOf(one)) ? parts.known : parts.new).push(one);
-        }
-        return parts;
+      const split = <T>(all: readonly T[], fingerprintsOf: (item: T) => readonly string[]) => {
+        const byKnown = grouped(all, (item) => take(fingerprintsOf(item)));
+        return { new: byKnown.get(false) ?? [], known: byKnown.get(true) ?? [] };
       };
       const findings = split(apart(entry.findings), ({ finding }) => print.finding(finding));
       const problems = split(entry.problems, print.problem);
@@ -164,17 +169,17 @@ function moves(
   read: ReadonlyMap<string, WholeFile>,
   { isThere }: BaselinePaths,
 ): ReadonlyMap<string, string> {
-  const before = new PerObject<string>();
+  const before: PerObject<string> = new Map();
   for (const { file, object, fingerprint } of findings) {
-    if (file !== undefined) before.in(object, file).push(fingerprint);
+    if (file !== undefined) listOf(before, object, file).push(fingerprint);
   }
-  const now = new PerObject<WholeEntry>();
+  const now: PerObject<WholeEntry> = new Map();
   for (const [name, { entries }] of read) {
-    for (const entry of entries) now.in(objectName(entry), name).push(entry);
+    for (const entry of entries) listOf(now, objectName(entry), name).push(entry);
   }
   const out = new Map<string, string>();
-  for (const [object, places] of now.all) {
-    const old = before.all.get(object);
+  for (const [object, places] of now) {
+    const old = before.get(object);
     if (!old) continue;
     const gone = [...old]
       .filter(([name]) => !places.has(name) && (read.has(name) || !isThere(name)))
@@ -205,17 +210,14 @@ function moves(
 }
 
 /** Lists by the name of an object, and in it by file. */
-class PerObject<T> {
-  readonly all = new Map<string, Map<string, T[]>>();
+type PerObject<T> = Map<string, Map<string, T[]>>;
 
-  in(object: string, file: string): T[] {
-    const files = this.all.get(object) ?? new Map<string, T[]>();
-    this.all.set(object, files);
-    const own = files.get(file) ?? [];
-    files.set(file, own);
-    return own;
-  }
-}
+const listOf = <T>(all: PerObject<T>, object: string, file: string): T[] =>
+  added(
+    added(all, object, () => new Map()),
+    file,
+    () => [],
+  );
 
 const wordsOf = (name: string): ReadonlySet<string> => new Set(name.split(/[^\p{L}\p{N}]+/u));
 

@@ -8,19 +8,19 @@ import { sarifOf } from '../app/features/exports/exports.ts';
 import { hardenHeld } from '../app/features/harden/harden-held.ts';
 import { outlineOf } from '../app/features/outline/outline.ts';
 import { reportOn } from '../app/features/report/report.ts';
-import { reportMarkdown } from '../app/features/report/report-markdown.ts';
+import { reportMarkdown } from '../app/features/report/report-shape.ts';
 import { provenanceCommentsOf } from '../app/store/files/provenance.ts';
 import { openedSheet, prepareOperator } from '../app/store/operator.ts';
 import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { formOf } from '../app/view/controls.ts';
-import { entriesOf } from '../app/view/findings.ts';
 import { gaugeOf, verdictOfGroup } from '../app/view/gauge.ts';
 import { fileScoreOf } from '../app/view/score.ts';
 import { countsByStep, isStepDone } from '../app/view/steps.ts';
 import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { loadWords } from '../i18n/index.ts';
+import { entriesOf } from '../results/entries.ts';
 
 const object = (apiVersion: string, kind: string, rest = '') =>
   `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${rest}`;

@@ -1,4 +1,4 @@
-/** A review as the entries of a report. */
+/** Reviews as a report: what was found in each object, in sentences and places of its file. */
 import {
   type DocumentReview,
   type Finding,
@@ -13,11 +13,11 @@ import {
   type OnceReviewed,
   type Path,
   type PlacedReview,
-  type PolicyVerdict,
   type PolicyVerdicts,
   type Problem,
   problemSeverity,
   type Rating,
+  type ResolvedConfig,
   type Review,
   rangeOf,
   rated,
@@ -31,14 +31,17 @@ import type { MessageKey, PageAreas, ResultTranslator } from '../i18n/index.ts';
 import { judgedText, unjudgedText } from '../i18n/judged-text.ts';
 import { mutationText, violationText } from '../i18n/policy-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
-import { joinedFindings } from './joined.ts';
+import { inTextOrder, objectOf } from '../results/objects.ts';
 import {
   isTemplate,
   isUnreadable,
+  joinedFindings,
   MOST_ALIKE,
   type PassingFile,
+  type PassingReport,
   type ReadFile,
   type RenderedBy,
+  type Report,
   type ReportEntry,
   type ReportedBreaks,
   type ReportedFinding,
@@ -46,12 +49,83 @@ import {
   type ReportedProblem,
   type ReportPlace,
   type SourcePlace,
+  type UnreadFile,
   type WholeEntry,
   type WholeFile,
+  type WholeReport,
 } from './report.ts';
 
 /** A file that was read to be reviewed once, document by document. */
 export type OnceRead = OnceReviewed<Traces>;
+
+export interface Reviewed<Given extends Review | OnceRead> {
+  readonly version: string;
+  /** What they were reviewed for. */
+  readonly target: Pick<ResolvedConfig, 'profile' | 'kubernetesVersion' | 'policyVersion'>;
+  readonly files: readonly (
+    | (Omit<FileOptions, 'policies' | 'told'> & { readonly path: string; readonly review: Given })
+    | UnreadFile
+  )[];
+  readonly notes?: Report['notes'];
+  readonly configured?: Report['configured'] | undefined;
+  /** The verdicts of the Azure target, if there is one, and the initiative that it stands for. */
+  readonly policies?: PolicyVerdicts | undefined;
+  readonly initiative: Report['initiative'];
+}
+
+/** @returns with the reviews, unless documents were reviewed one by one */
+export function makeReport<Given extends Review | OnceRead>(
+  reviewed: Reviewed<Given>,
+  words: ResultTranslator,
+): Given extends Review ? WholeReport : Report {
+  const { files, policies } = reviewed;
+  const sentence = sentences(words);
+  const told = new Set<string>();
+  const made = files.map((file) =>
+    'error' in file
+      ? file
+      : fileReport(file.path, file.review, words, sentence, { ...file, policies, told }),
+  );
+  const report: Report = {
+    ...headOf(reviewed),
+    files: made,
+    rating: ratingIn(made.flatMap((file) => ('error' in file ? [] : [file]))),
+  };
+  return report as Given extends Review ? WholeReport : Report;
+}
+
+/** The same, with entries that are made when they are asked for. */
+export function makePassing(reviewed: Reviewed<OnceRead>, words: ResultTranslator): PassingReport {
+  const sentence = sentences(words);
+  const told = new Set<string>();
+  const files = reviewed.files.map((file) =>
+    'error' in file
+      ? file
+      : passingReport(file.path, file.review, words, sentence, { ...file, told }),
+  );
+  return { ...headOf(reviewed), files };
+}
+
+function headOf(reviewed: Reviewed<Review | OnceRead>) {
+  const { version, target, notes = [], initiative, configured } = reviewed;
+  const { profile, kubernetesVersion, policyVersion } = target;
+  const own = { version, profile, kubernetesVersion, policyVersion, initiative, notes };
+  return { ...own, ...(configured && { configured }) };
+}
+
+/** Makes the sentences of findings. Thousands of them are alike, so each is made once. */
+function sentences({ finding }: ResultTranslator): Sentence {
+  const known = new Map<string, string>();
+  return ({ rule, code, data }) => {
+    const key = `${rule} ${code} ${JSON.stringify(data)}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      text = finding(rule, code, data);
+      known.set(key, text);
+    }
+    return text;
+  };
+}
 
 /** Makes the sentence of a finding, or of what a fix would break. */
 type Sentence = (finding: Pick<Finding, 'rule' | 'code' | 'data'>) => string;
@@ -82,28 +156,30 @@ export function passingReport(
   given: Review | OnceRead,
   { t }: ResultTranslator,
   sentence: Sentence,
-  { policies, ofChart = false, rendered, told }: FileOptions = {},
+  options: FileOptions = {},
 ): PassingFile {
   const conceal = concealer(given);
   const lines = new Lines(given.text);
   const { env } = given;
-  const means: Means = { lines, t, sentence, policies, ofChart, rendered, told, conceal, env };
+  const { rendered } = options;
+  const means: Means = { lines, t, sentence, options, conceal, env };
   return {
-    ...{ path, conceal, concealed: () => concealed(given), entries: entriesIn(given, means) },
+    ...{ path, conceal, concealed: () => concealed(given), entries: passingEntries(given, means) },
     ...(rendered && { rendered: rendered.by }),
   };
 }
 
-function* entriesIn(given: Review | OnceRead, means: Means): Generator<ReportEntry> {
+function* passingEntries(given: Review | OnceRead, means: Means): Generator<ReportEntry> {
   const isOnce = 'reviews' in given;
   let i = 0;
   for (const placed of isOnce ? given.reviews() : given.documents) {
     const ended = endedBadly(given, i++);
+    const maker = new EntryMaker(placed, means);
     if (ended) {
-      yield unreadEntry(placed, ended, means);
+      yield maker.unread(ended);
       return;
     }
-    for (const entry of entriesOf(placed, means)) yield isOnce ? withoutReview(entry) : entry;
+    for (const entry of maker.all()) yield isOnce ? withoutReview(entry) : entry;
   }
 }
 
@@ -138,242 +214,321 @@ interface Means {
   readonly lines: Lines;
   readonly t: ResultTranslator['t'];
   readonly sentence: Sentence;
-  readonly policies: PolicyVerdicts | undefined;
-  readonly ofChart: boolean;
-  readonly rendered: RenderedFile | undefined;
-  readonly told: Set<string> | undefined;
+  readonly options: FileOptions;
   readonly conceal: (text: string) => Concealed;
-}
-
-function unreadEntry(
-  { index, slice, review }: PlacedReview,
-  separator: { from: number; to: number },
-  { lines, t, conceal }: Means,
-): WholeEntry {
-  const problem: ReportedProblem = {
-    code: 'decode-error',
-    severity: 'high',
-    message: conceal(t('problem.bad-separator')),
-    path: null,
-    refused: true,
-    ...placeOf(separator.from, separator.to, lines),
-  };
-  return {
-    ...NOTHING,
-    ...identityOf(review, conceal),
-    index,
-    line: lines.line(slice.from + contentStart(review.document.text)),
-    problems: [problem],
-    ...judged(t, conceal, UNREADABLE, NOBODY),
-  };
 }
 
 const UNREADABLE: Judgement = { judged: 'nothing', why: 'unreadable' };
 const NOBODY = { apiVersion: null, kind: null };
 
-/** What was judged, and why not all of it. */
-function judged(
-  t: Means['t'],
-  conceal: Means['conceal'],
-  judgement: Judgement,
-  object: Parameters<typeof unjudgedText>[2],
-) {
-  const why = unjudgedText(t, judgement, object);
-  return { judgement, unjudged: why === null ? null : conceal(why) };
-}
-
 const NOTHING = {
   item: null,
   object: undefined,
   review: undefined,
-  problems: [],
   unsaid: [],
   moreProblems: [],
   standards: null,
   policies: null,
   findings: [],
   suppressed: [],
-  score: null,
   rating: null,
   share: undefined,
   note: null,
 };
 
-function identityOf({ objects, document: { value } }: DocumentReview, conceal: Means['conceal']) {
-  const root = objects[0]?.object.path.length === 0 ? objects[0].object : undefined;
-  if (root) return pick(root, conceal);
-  const text = (key: string): Concealed | null => {
-    const found =
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : null;
-    return typeof found === 'string' ? conceal(found) : null;
-  };
-  return { apiVersion: text('apiVersion'), kind: text('kind'), name: null, namespace: null };
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-function pick(
-  { apiVersion, kind, name, namespace }: Omit<ObjectReview['object'], 'path'>,
-  conceal: Means['conceal'],
-) {
-  const own = (text: string | null) => (text === null ? null : conceal(text));
-  return {
-    apiVersion: own(apiVersion),
-    kind: own(kind),
-    name: own(name),
-    namespace: own(namespace),
-  };
-}
+/** Makes the entries of one document: one for each object, or one for a document without any. */
+class EntryMaker {
+  private readonly review: DocumentReview;
+  /** Where the document begins in its file, and where its first line that says something does. */
+  private readonly from: number;
+  private readonly start: number;
 
-function entriesOf(
-  { index, slice: { from }, review }: PlacedReview,
-  { lines, t, sentence, policies, ofChart, rendered, told, conceal, env }: Means,
-): WholeEntry[] {
-  const { document, objects, recognised } = review;
-  const start = from + contentStart(document.text);
-  const place = (range: { from: number; to: number }) =>
-    placeOf(from + range.from, from + range.to, lines);
-  const traced = (path: Path) => {
-    const source = rendered?.sourceOf(from, path);
-    return source ? { source } : {};
-  };
-  const reported = (problem: Problem): ReportedProblem => ({
-    code: isDecodeError(problem) ? 'decode-error' : problem.code,
-    severity: problemSeverity(problem),
-    message: conceal(problemText(t, problem)),
-    path: 'path' in problem ? conceal(formatPath(problem.path)) : null,
-    refused: problem.refused === true,
-    ...(problem.code === 'rule-failed' ? placeOf(start, start, lines) : place(problem)),
-    ...traced('path' in problem ? problem.path : []),
-  });
-  // Expressions in strings are read as they stand; any other template is nothing that kubectl reads.
-  const { value, template: given } = document;
-  const template = recognised === 'template' && (value === undefined || given?.asWritten === false);
-  const expression = from + document.text.search(/\{\{|\{%/);
-  const unreadable = (message: MessageKey<PageAreas | 'results'>, at: number): ReportedProblem => ({
-    code: 'decode-error',
-    severity: 'high',
-    message: conceal(t(message)),
-    path: null,
-    refused: false,
-    ...placeOf(at, at, lines),
-  });
-  const unrendered = (at: number): ReportedProblem => ({
-    ...unreadable('results.unreadable.template', at),
-    severity: 'info',
-    template: true,
-  });
-  if (objects.length === 0) {
-    // Broken, or a List without items.
-    const { first, more: moreProblems } = bounded(review.problems, reported);
-    const said = template ? [unrendered(expression)] : [];
-    return [
-      {
-        ...NOTHING,
-        ...identityOf(review, conceal),
-        index,
-        line: lines.line(start),
-        problems: ofChart ? first : [...said, ...first],
-        unsaid: ofChart ? said : [],
-        moreProblems,
-        ...judged(t, conceal, judgementOfDocument(review), NOBODY),
-      },
-    ];
+  constructor(
+    private readonly placed: PlacedReview,
+    private readonly means: Means,
+  ) {
+    const { slice, review } = placed;
+    this.review = review;
+    this.from = slice.from;
+    this.start = slice.from + contentStart(review.document.text);
   }
-  const broken = (breaks: NonNullable<Finding['breaks']>): ReportedBreaks => {
-    const { kind, name } = breaks.in?.object ?? {};
+
+  all(): readonly WholeEntry[] {
+    const { objects, document, problems } = this.review;
+    if (objects.length === 0) return [this.withoutObject()];
+    const starts = objects.map(({ object: { path } }) =>
+      path.length === 0 ? this.start : this.from + rangeOf(document, path, 'value').from,
+    );
+    const shares = shareOut(problems, objects, starts, this.from);
+    return objects.map((object, i) => this.entry(object, starts[i] as number, shares[i] ?? []));
+  }
+
+  /** Of a document at which kubectl gives up. @param separator why it does */
+  unread(separator: Range): WholeEntry {
+    const problem = { ...this.unreadable('problem.bad-separator', separator), refused: true };
+    return this.bare([problem], UNREADABLE);
+  }
+
+  /** It's broken, or a List without items. */
+  private withoutObject(): WholeEntry {
+    const { first, more } = bounded(this.review.problems, this.problem);
+    const templates = this.isTemplate() ? [this.unrendered(this.expression())] : [];
+    const { ofChart } = this.means.options;
     return {
-      message: conceal(sentence(breaks)),
-      path: conceal(formatPath(breaks.at)),
-      ...(breaks.from !== undefined && { line: lines.line(from + breaks.from) }),
-      ...(breaks.in && { object: conceal([kind, name].filter(Boolean).join(' ')) }),
+      ...this.bare(ofChart ? first : [...templates, ...first], judgementOfDocument(this.review)),
+      unsaid: ofChart ? templates : [],
+      moreProblems: more,
     };
-  };
-  const said = (finding: Finding) => ({
-    message: conceal(sentence(finding)),
-    path: conceal(formatPath(finding.path)),
-    container: finding.container ? conceal(finding.container.name) : null,
-    breaks: finding.breaks ? broken(finding.breaks) : null,
-    also: [],
-    ...place(finding),
-    ...traced(finding.path),
-  });
-  // An object that several Kustomizations render from one text is one object in the cluster.
-  const isTold = (
-    object: ObjectReview['object'],
-    { finding, path, source, message }: ReportedFinding,
-  ) => {
-    if (!told || !source) return false;
-    const { apiVersion, kind, namespace, name } = object;
-    const own = [apiVersion, kind, namespace, name, finding.rule, source.path, source.line];
-    const key = JSON.stringify([...own, path, message]);
-    const before = told.has(key);
-    told.add(key);
-    return before;
-  };
-  const starts = objects.map(({ object: { path } }) =>
-    path.length === 0 ? start : from + rangeOf(document, path, 'value').from,
-  );
-  const problems = shareOut(review.problems, objects, starts, from);
-  return objects.map((object, i): WholeEntry => {
-    const { first: own, more } = bounded(problems[i] ?? [], reported);
-    const at = starts[i] as number;
-    const missing = notAnObject(object, recognised);
-    const unsaid: ReportedProblem[] = [];
+  }
+
+  private bare(problems: readonly ReportedProblem[], judgement: Judgement): WholeEntry {
+    return {
+      ...NOTHING,
+      ...identityOf(this.review, this.means.conceal),
+      index: this.placed.index,
+      line: this.means.lines.line(this.start),
+      problems,
+      ...this.judged(judgement, NOBODY),
+    };
+  }
+
+  private entry(object: ObjectReview, at: number, problems: readonly Problem[]): WholeEntry {
+    const { review, means } = this;
+    const { lines, t, env, conceal } = means;
+    const { path, part } = object.object;
+    const { first, more } = bounded(problems, this.problem);
+    const missing = this.missing(object, at);
     // That a chart is one is said once, not of each of its templates.
-    if (template) (ofChart ? unsaid : own).unshift(unrendered(expression));
-    else if (missing === 'results.unreadable.template') own.unshift(unrendered(at));
-    else if (missing) own.unshift(unreadable(missing, at));
-    const { path } = object.object;
+    const isUnsaid = means.options.ofChart === true && this.isTemplate();
+    const listed = isUnsaid ? first : [...missing, ...first];
     const note = judgedText(t, object, review);
-    const reached = judgementOf(object, review);
-    // Of what cannot be decoded a part was judged anyway.
-    // Kubernetes reads no Kustomization, and yet it is known what it is.
-    const isKnown =
-      reached.judged === 'part' || (reached.judged === 'nothing' && reached.why === 'points');
-    const judgement = own.some(isUnreadable) && !isKnown ? UNREADABLE : reached;
+    const judgement = this.judgementOf(object, listed);
     // Where nothing was judged, nothing passes.
     const standards = judgement.judged === 'nothing' ? null : object.standards;
     const share = shareOf(object, review, env, registry);
     const rating = standards ? rated([share]) : null;
+    const unread = [...missing, ...first].some((one) => isUnreadable(one) || isTemplate(one));
     return {
-      index,
+      index: this.placed.index,
       item: path.length === 0 ? null : conceal(formatPath(path)),
       line: lines.line(at),
       ...pick(object.object, conceal),
-      object: { path, isPart: object.object.part !== undefined, standards: object.standards },
+      object: { path, isPart: part !== undefined, standards: object.standards },
       review: object,
-      problems: own,
-      unsaid,
+      problems: listed,
+      unsaid: isUnsaid ? missing : [],
       moreProblems: more,
       standards,
-      policies: [...own, ...unsaid].some((one) => isUnreadable(one) || isTemplate(one))
-        ? null
-        : reportedPolicies(policies?.get(object), { t, conceal }, (path) =>
-            place(rangeOf(document, path, 'key')),
-          ),
+      policies: unread ? null : this.policies(object),
       findings: joinedFindings(
         object.findings
-          .map((finding) => {
-            const own = said(finding);
-            const command = finding.code === TO_CONFIRM && findOut(object.workload, finding.path);
-            if (!command) return { finding, ...own };
-            const how = t('results.find-out', { command });
-            return { finding, ...own, message: conceal(`${sentence(finding)}. ${how}`) };
-          })
-          .filter((own) => !isTold(object.object, own)),
+          .map((finding) => this.finding(finding, object))
+          .filter((finding) => !this.isTold(object.object, finding)),
       ),
       suppressed: object.suppressed.map((finding) => ({
+        ...this.located(finding),
         finding,
-        ...said(finding),
-        markLine: lines.line(from + finding.suppression.from),
+        markLine: lines.line(this.from + finding.suppression.from),
         reason: finding.suppression.reason === null ? null : conceal(finding.suppression.reason),
       })),
-      score: rating?.value ?? null,
       rating,
-      share: own.some(isUnreadable) ? undefined : share,
+      share: listed.some(isUnreadable) ? undefined : share,
       note: note === null ? null : conceal(note),
-      ...judged(t, conceal, judgement, object.object),
+      ...this.judged(judgement, object.object),
     };
-  });
+  }
+
+  /** Why kubectl reads no object here, if it doesn't. */
+  private missing(object: ObjectReview, at: number): readonly ReportedProblem[] {
+    if (this.isTemplate()) return [this.unrendered(this.expression())];
+    const why = notAnObject(object, this.review.recognised);
+    if (!why) return [];
+    return why === 'results.unreadable.template'
+      ? [this.unrendered(at)]
+      : [this.unreadable(why, { from: at, to: at })];
+  }
+
+  private judgementOf(object: ObjectReview, problems: readonly ReportedProblem[]): Judgement {
+    const reached = judgementOf(object, this.review);
+    // Of what cannot be decoded a part was judged anyway.
+    // Kubernetes reads no Kustomization, and yet it is known what it is.
+    const isKnown =
+      reached.judged === 'part' || (reached.judged === 'nothing' && reached.why === 'points');
+    return problems.some(isUnreadable) && !isKnown ? UNREADABLE : reached;
+  }
+
+  /** What was judged, and why not all of it. */
+  private judged(judgement: Judgement, object: Parameters<typeof unjudgedText>[2]) {
+    const why = unjudgedText(this.means.t, judgement, object);
+    return { judgement, unjudged: why === null ? null : this.means.conceal(why) };
+  }
+
+  /** Expressions in strings are read as they stand; any other template is nothing that kubectl reads. */
+  private isTemplate(): boolean {
+    const { recognised, document } = this.review;
+    const { value, template } = document;
+    return recognised === 'template' && (value === undefined || template?.asWritten === false);
+  }
+
+  private expression(): number {
+    return this.from + this.review.document.text.search(/\{\{|\{%/);
+  }
+
+  private readonly problem = (problem: Problem): ReportedProblem => {
+    const { t, conceal, lines } = this.means;
+    const path = 'path' in problem ? problem.path : undefined;
+    return {
+      code: isDecodeError(problem) ? 'decode-error' : problem.code,
+      severity: problemSeverity(problem),
+      message: conceal(problemText(t, problem)),
+      path: path ? conceal(formatPath(path)) : null,
+      refused: problem.refused === true,
+      ...(problem.code === 'rule-failed'
+        ? placeOf({ from: this.start, to: this.start }, lines)
+        : this.place(problem)),
+      ...this.traced(path ?? []),
+    };
+  };
+
+  private unreadable(
+    message: MessageKey<PageAreas | 'results'>,
+    range: Range,
+  ): Omit<ReportedProblem, 'source'> {
+    const { t, conceal, lines } = this.means;
+    return {
+      code: 'decode-error',
+      severity: 'high',
+      message: conceal(t(message)),
+      path: null,
+      refused: false,
+      ...placeOf(range, lines),
+    };
+  }
+
+  private unrendered(at: number): ReportedProblem {
+    const range = { from: at, to: at };
+    const problem = this.unreadable('results.unreadable.template', range);
+    return { ...problem, severity: 'info', template: true };
+  }
+
+  private finding(finding: Finding, { workload }: ObjectReview): ReportedFinding {
+    const { t, conceal, sentence } = this.means;
+    const reported = this.located(finding);
+    const command = finding.code === TO_CONFIRM && findOut(workload, finding.path);
+    if (!command) return reported;
+    const how = t('results.find-out', { command });
+    return { ...reported, message: conceal(`${sentence(finding)}. ${how}`) };
+  }
+
+  private located(finding: Finding): ReportedFinding {
+    const { conceal, sentence } = this.means;
+    return {
+      finding,
+      message: conceal(sentence(finding)),
+      path: conceal(formatPath(finding.path)),
+      container: finding.container ? conceal(finding.container.name) : null,
+      breaks: finding.breaks ? this.broken(finding.breaks) : null,
+      also: [],
+      ...this.place(finding),
+      ...this.traced(finding.path),
+    };
+  }
+
+  private broken(breaks: NonNullable<Finding['breaks']>): ReportedBreaks {
+    const { lines, conceal, sentence } = this.means;
+    const { kind, name } = breaks.in?.object ?? {};
+    return {
+      message: conceal(sentence(breaks)),
+      path: conceal(formatPath(breaks.at)),
+      ...(breaks.from !== undefined && { line: lines.line(this.from + breaks.from) }),
+      ...(breaks.in && { object: conceal([kind, name].filter(Boolean).join(' ')) }),
+    };
+  }
+
+  /** Whether the report has it: an object that several Kustomizations render from one text is one in the cluster. */
+  private isTold(
+    { apiVersion, kind, namespace, name }: ObjectReview['object'],
+    { finding, path, source, message }: ReportedFinding,
+  ): boolean {
+    const { told } = this.means.options;
+    if (!told || !source) return false;
+    const place = [finding.rule, source.path, source.line, path, message];
+    const key = JSON.stringify([apiVersion, kind, namespace, name, ...place]);
+    const before = told.has(key);
+    told.add(key);
+    return before;
+  }
+
+  private policies(object: ObjectReview): ReportedPolicy[] | null {
+    const { t, conceal, options } = this.means;
+    const at = (path: Path) => ({
+      ...this.place(rangeOf(this.review.document, path, 'key')),
+      path: conceal(formatPath(path)),
+    });
+    const verdicts = options.policies?.get(object);
+    if (!verdicts) return null;
+    return verdicts.map((verdict) => ({
+      verdict,
+      violations: verdict.violations.map((violation) => ({
+        ...at(violation.path),
+        text: conceal(violationText(t, violation)),
+        message: violation.message === null ? null : conceal(violation.message),
+      })),
+      mutations: verdict.mutations.map((mutation) => ({
+        ...at(mutation.path),
+        text: conceal(mutationText(t, mutation)),
+      })),
+    }));
+  }
+
+  private place({ from, to }: Range): ReportPlace {
+    return placeOf({ from: this.from + from, to: this.from + to }, this.means.lines);
+  }
+
+  private traced(path: Path): { readonly source?: SourcePlace } {
+    const source = this.means.options.rendered?.sourceOf(this.from, path);
+    return source ? { source } : {};
+  }
+}
+
+function identityOf({ objects, document: { value } }: DocumentReview, conceal: Means['conceal']) {
+  const root = objects[0]?.object.path.length === 0 ? objects[0].object : undefined;
+  if (root) return pick(root, conceal);
+  const text = (key: string): string | null => {
+    const found =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? value[key] : null;
+    return typeof found === 'string' ? found : null;
+  };
+  const identity = {
+    apiVersion: text('apiVersion'),
+    kind: text('kind'),
+    name: null,
+    namespace: null,
+  };
+  return pick(identity, conceal);
+}
+
+function pick(
+  {
+    apiVersion,
+    kind,
+    name,
+    namespace,
+  }: Pick<ObjectReview['object'], 'apiVersion' | 'kind' | 'name' | 'namespace'>,
+  conceal: Means['conceal'],
+) {
+  const shown = (text: string | null) => (text === null ? null : conceal(text));
+  return {
+    apiVersion: shown(apiVersion),
+    kind: shown(kind),
+    name: shown(name),
+    namespace: shown(namespace),
+  };
 }
 
 /**
@@ -392,30 +547,8 @@ function bounded(problems: readonly Problem[], reported: (problem: Problem) => R
     const n = alike.length - some.length;
     if (one && n > 0) more.push({ code: one.code, severity: one.severity, n });
   }
-  if (more.length > 0) first.sort((a, b) => a.from - b.from);
+  if (more.length > 0) first.sort(inTextOrder);
   return { first, more };
-}
-
-function reportedPolicies(
-  verdicts: readonly PolicyVerdict[] | undefined,
-  { t, conceal }: Pick<Means, 't' | 'conceal'>,
-  place: (path: Path) => ReportPlace,
-): ReportedPolicy[] | null {
-  if (!verdicts) return null;
-  return verdicts.map((verdict) => ({
-    verdict,
-    violations: verdict.violations.map((own) => ({
-      ...place(own.path),
-      path: conceal(formatPath(own.path)),
-      text: conceal(violationText(t, own)),
-      message: own.message === null ? null : conceal(own.message),
-    })),
-    mutations: verdict.mutations.map((own) => ({
-      ...place(own.path),
-      path: conceal(formatPath(own.path)),
-      text: conceal(mutationText(t, own)),
-    })),
-  }));
 }
 
 /** Gives each problem to the object that it is about: by its path, else by where it stands. */
@@ -428,18 +561,14 @@ function shareOut(
   if (objects.length === 1) return [[...problems]];
   const shares: Problem[][] = objects.map(() => []);
   for (const problem of problems) {
-    const path = 'path' in problem ? problem.path : undefined;
-    // Of an object and a pod inside it, the pod.
-    const named = objects.findLastIndex(
-      ({ object }) => path && object.path.every((step, i) => step === path[i]),
-    );
+    const named = objects.indexOf(objectOf(problem, objects) as ObjectReview);
     const before = starts.findLastIndex((start) => start <= offset + problem.from);
     shares[Math.max(0, named >= 0 ? named : before)]?.push(problem);
   }
   return shares;
 }
 
-function placeOf(from: number, to: number, lines: Lines): ReportPlace {
+function placeOf({ from, to }: Range, lines: Lines): ReportPlace {
   const { line, column } = lines.at(from);
   const end = lines.at(Math.max(from, to));
   return { from, to, line, column, endLine: end.line, endColumn: end.column };
@@ -461,7 +590,7 @@ function contentStart(text: string): number {
 function endedBadly(
   { documents }: { readonly documents: readonly Pick<PlacedReview, 'slice'>[] },
   i: number,
-): { from: number; to: number } | undefined {
+): Range | undefined {
   const here = documents[i]?.slice;
   const next = documents[i + 1]?.slice;
   if (here?.badSeparator) return here.badSeparator;

@@ -2,6 +2,7 @@
 import {
   type Finding,
   gapOf,
+  grouped,
   type Judgement,
   type ObjectReview,
   type Path,
@@ -9,14 +10,17 @@ import {
   type Rating,
   type ResolvedConfig,
   type Review,
+  registry,
   SEVERITIES,
   type Severity,
   type Share,
   type Standards,
   type SuppressedFinding,
+  standingIn,
 } from '../engine/index.ts';
 import type { Concealed } from '../engine/quotes.ts';
 import type { ResultTranslator } from '../i18n/index.ts';
+import { inTextOrder, rankOf } from '../results/objects.ts';
 
 /** A stretch of a file; lines and columns count from 1. */
 export interface ReportPlace {
@@ -126,8 +130,7 @@ export interface ReportEntry {
     readonly findings: readonly ReportedFinding[];
     readonly problems: readonly ReportedProblem[];
   };
-  readonly score: number | null;
-  /** The score with its band; null without a score. */
+  /** The score with its band, if it has one. */
   readonly rating: Rating | null;
   /** What it says about the rating of its file; undefined where Kubernetes reads no object. */
   readonly share: Share | undefined;
@@ -250,7 +253,7 @@ export const reportedName = (
 export class ExitOutcome {
   private isUnread = false;
   private isOpen = false;
-  /** The heaviest of what was found, as a number of `SEVERITIES`. */
+  /** The heaviest of what was found, by its rank. */
   private heaviest: number = SEVERITIES.length;
 
   addUnread(): void {
@@ -266,7 +269,7 @@ export class ExitOutcome {
   }
 
   private weigh({ severity }: { readonly severity: Severity }): void {
-    this.heaviest = Math.min(this.heaviest, SEVERITIES.indexOf(severity));
+    this.heaviest = Math.min(this.heaviest, rankOf(severity));
   }
 
   /**
@@ -276,7 +279,7 @@ export class ExitOutcome {
   status(failOn: Severity | 'none', strict = false): 0 | 1 | 2 {
     if (this.isUnread) return 2;
     if (strict && this.isOpen) return 1;
-    return failOn !== 'none' && this.heaviest <= SEVERITIES.indexOf(failOn) ? 1 : 0;
+    return failOn !== 'none' && this.heaviest <= rankOf(failOn) ? 1 : 0;
   }
 }
 
@@ -321,7 +324,7 @@ export function rejectionOf({ object, problems }: Pick<ReportEntry, 'object' | '
 } {
   if (!object) return { causes: [], others: problems };
   return {
-    causes: problems.filter(({ refused }) => refused).toSorted((a, b) => a.from - b.from),
+    causes: problems.filter(({ refused }) => refused).toSorted(inTextOrder),
     others: problems.filter(({ refused }) => !refused),
   };
 }
@@ -341,3 +344,61 @@ export const isOpenPolicy = ({ verdict: { outcome } }: ReportedPolicy): boolean 
 /** Whether a text has comments, separators and blanks alone. */
 export const isBlankText = (text: string): boolean =>
   !/^(?!(?:---|\.\.\.)?[ \t]*(?:#.*)?$)/m.test(text);
+
+/** The findings of one object that stand by themselves, each with those that repeat it. */
+export function joinedFindings(all: readonly ReportedFinding[]): ReportedFinding[] {
+  const byFinding = new Map(all.map((own) => [own.finding, own]));
+  const reported = (finding: ReportedFinding['finding']) => byFinding.get(finding) ?? [];
+  return standingIn([...byFinding.keys()], registry).flatMap(({ finding, also }) =>
+    [reported(finding)].flat().map((own) => ({ ...own, also: also.flatMap(reported) })),
+  );
+}
+
+/** All findings, each by itself. */
+export const apart = (findings: readonly ReportedFinding[]): ReportedFinding[] =>
+  findings.flatMap((own) => (own.also.length === 0 ? [own] : [{ ...own, also: [] }, ...own.also]));
+
+/**
+ * The rules of what repeats a finding, with how often each does: `run-as-user, secrets-in-env (3)`. Of several findings
+ * that are told together, the most of one of them.
+ */
+export function rulesOf(...alike: readonly Pick<ReportedFinding, 'also'>[]): string {
+  const most = new Map<string, number>();
+  for (const { also } of alike) {
+    for (const [rule, { length }] of grouped(also, ({ finding }) => finding.rule)) {
+      most.set(rule, Math.max(length, most.get(rule) ?? 0));
+    }
+  }
+  return [...most].map(([rule, count]) => (count > 1 ? `${rule} (${count})` : rule)).join(', ');
+}
+
+/** The worst rating of objects, unless it is told of the only one that has one. */
+export function ratingBeside(
+  rating: Rating | null,
+  entries: readonly Pick<ReportEntry, 'rating'>[],
+): Rating | null {
+  const own = entries.flatMap((entry) => entry.rating ?? []);
+  const told = own.length === 1 && own[0]?.because.length === rating?.because.length;
+  return told ? null : rating;
+}
+
+/** The band of the score, how many findings are suppressed and values to be confirmed beside it, and why the band is lower than the number. */
+export function saidOfRating({ band, suppressed, toConfirm, because }: Rating): object {
+  return {
+    band,
+    suppressed,
+    ...(toConfirm > 0 && { toConfirm }),
+    because: because.map((reason) => {
+      if (!('first' in reason)) return reason;
+      const { kind, n, first } = reason;
+      return { kind, n, rule: first.rule, severity: first.severity };
+    }),
+  };
+}
+
+/** The lowest score in a file or in all of them, of how many workloads, and its band. */
+export const saidOfWorst = (own: Rating): object => ({
+  score: own.value,
+  workloads: own.workloads,
+  ...saidOfRating(own),
+});

@@ -2,8 +2,6 @@
 import { formatPath, registry, type Severity, visible, visibleJson } from '../engine/index.ts';
 import { scoreLine } from '../i18n/band-text.ts';
 import type { ExplainedResults, ResultTranslator } from '../i18n/index.ts';
-import { rulesOf } from './joined.ts';
-import { ratingBeside, saidOfWorst } from './rating.ts';
 import {
   isLeftOpen,
   type ReadFile,
@@ -11,8 +9,11 @@ import {
   type ReportedFinding,
   type ReportedProblem,
   type ReportPlace,
+  ratingBeside,
   rejectionOf,
   reportedName,
+  rulesOf,
+  saidOfWorst,
   tallyOf,
   type WholeEntry,
   type WholeFile,
@@ -62,79 +63,64 @@ export function* sarifSteps(
   for (const file of report.files) {
     if ('error' in file) continue;
     const before = budget.leftOut;
-    const resultsOf = resultsIn(file, address, words, budget);
+    const ofFile = new FileResults(file, address, words, budget);
     for (const entry of file.entries) {
-      for (const result of resultsOf(entry)) results.push(result);
+      for (const result of ofFile.of(entry)) results.push(result);
       yield;
     }
     leftOut.set(file, budget.leftOut - before);
   }
   const ids = [...new Set(results.map(({ ruleId }) => ruleId))].sort();
   const index = new Map(ids.map((id, i) => [id, i]));
-  const log = {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Podsmith',
-            semanticVersion: report.version,
-            language: words.language,
-            rules: driverRules(ids, registry, words),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: true,
-            toolExecutionNotifications: [
-              ...(report.configured
-                ? [
-                    notification(
-                      'warning',
-                      report.configured.message,
-                      address(report.configured.file),
-                    ),
-                  ]
-                : []),
-              ...report.notes.map(({ path, note }) => notification('note', note, address(path))),
-              ...report.files.flatMap((file) => {
-                const uri = address(
-                  'error' in file ? file.path : (file.rendered?.file ?? file.path),
-                );
-                if ('error' in file) {
-                  return [notification('error', `${file.path}: ${file.error}`, uri)];
-                }
-                const more = file.entries.flatMap(({ moreProblems }) =>
-                  moreProblems.map(({ code, n }) => {
-                    const said = words.t('results.more-problems', { n, code });
-                    return notification('note', `${file.path}: ${said}`, uri);
-                  }),
-                );
-                const n = leftOut.get(file) ?? 0;
-                const said = words.t('results.fixes-left-out', { n });
-                const without = n > 0 ? [notification('note', `${file.path}: ${said}`, uri)] : [];
-                return [
-                  ...more,
-                  ...without,
-                  ...ratings(file, uri, words),
-                  ...notJudged(file, uri, words),
-                ];
-              }),
-            ],
-          },
-        ],
-        results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),
-        properties: {
-          profile: report.profile,
-          ...(report.rating && saidOfWorst(report.rating)),
-        },
-      },
-    ],
+  const driver = {
+    name: 'Podsmith',
+    semanticVersion: report.version,
+    language: words.language,
+    rules: driverRules(ids, registry, words),
   };
+  const invocation = {
+    executionSuccessful: true,
+    toolExecutionNotifications: notifications(report, leftOut, address, words),
+  };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocation],
+    results: results.map((result) => ({ ...result, ruleIndex: index.get(result.ruleId) })),
+    properties: { profile: report.profile, ...(report.rating && saidOfWorst(report.rating)) },
+  };
+  const log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
   // Fixes hold what is written into the file, and that may hold anything.
   return JSON.stringify(log, null, indent).split('\n').map(visibleJson).join('\n');
+}
+
+/** What is said of the call and of whole files. @param leftOut how many fixes of a file were not planned */
+function notifications(
+  { configured, notes, files }: WholeReport,
+  leftOut: ReadonlyMap<ReadFile, number>,
+  address: SarifOptions['address'],
+  words: ExplainedResults,
+) {
+  return [
+    ...(configured ? [notification('warning', configured.message, address(configured.file))] : []),
+    ...notes.map(({ path, note }) => notification('note', note, address(path))),
+    ...files.flatMap((file) => {
+      if ('error' in file) {
+        return [notification('error', `${file.path}: ${file.error}`, address(file.path))];
+      }
+      const uri = address(file.rendered?.file ?? file.path);
+      const ofFile = (text: string) => notification('note', `${file.path}: ${text}`, uri);
+      const n = leftOut.get(file) ?? 0;
+      return [
+        ...file.entries.flatMap(({ moreProblems }) =>
+          moreProblems.map(({ code, n }) => ofFile(words.t('results.more-problems', { n, code }))),
+        ),
+        ...(n > 0 ? [ofFile(words.t('results.fixes-left-out', { n }))] : []),
+        ...ratings(file, uri, words),
+        ...notJudged(file, uri, words),
+      ];
+    }),
+  ];
 }
 
 const notification = (
@@ -200,151 +186,133 @@ function notJudged({ entries, conceal, rendered }: ReadFile, uri: string, words:
   return podless.length > 0 ? [...warned, notification('note', noted, uri)] : warned;
 }
 
-type Result = ReturnType<ReturnType<typeof resultsIn>>[number];
+type Result = ReturnType<FileResults['of']>[number];
+
+/** What a result says. */
+interface Saying {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
 
 /** Makes the results of the entries of a file, which are asked for in their order. */
-function resultsIn(
-  file: WholeFile,
-  address: (path: string) => string,
-  words: ResultTranslator,
-  budget: Budget,
-) {
-  const uri = address(file.path);
-  const seen = new Map<string, number>();
-  // What is rendered can't be edited.
-  const fixes = file.rendered ? () => ({}) : fixesOf(file, uri, words, budget);
-  const physical: Physical = (place) => {
-    const { path, ...shown } = whereOf(file, place);
-    return { artifactLocation: { uri: address(path) }, region: region(shown) };
-  };
-  const fingerprint = (...parts: readonly (string | null | undefined)[]): string => {
-    const short = sha256(JSON.stringify([uri, ...parts])).slice(0, 32);
-    const n = (seen.get(short) ?? 0) + 1;
-    seen.set(short, n);
-    return n === 1 ? short : `${short}:${n}`;
-  };
-  return (entry: WholeEntry) => {
-    const about = [entry.kind, entry.namespace, entry.name, entry.item];
-    const result: MakeResult = ({ id, severity, message }, place, path, within = path) => ({
-      ruleId: id,
-      level: SARIF_LEVELS[severity],
-      message: sarifText(message),
-      locations: [
-        {
-          physicalLocation: physical(place),
-          ...logical(entry, path),
-        },
-      ],
-      partialFingerprints: { 'podsmith/v1': fingerprint(id, ...about, within) },
+class FileResults {
+  private readonly uri: string;
+  private readonly seen = new Map<string, number>();
+  private readonly fixes: ReturnType<typeof fixesOf>;
+
+  constructor(
+    private readonly file: WholeFile,
+    private readonly address: SarifOptions['address'],
+    private readonly words: ExplainedResults,
+    budget: Budget,
+  ) {
+    this.uri = address(file.path);
+    // What is rendered can't be edited.
+    this.fixes = file.rendered ? () => ({}) : fixesOf(file, this.uri, words, budget);
+  }
+
+  of(entry: WholeEntry) {
+    const { known } = entry;
+    const isNew = known && { baselineState: 'new' };
+    const problem = (own: ReportedProblem) =>
+      this.result(entry, { ...own, id: own.code }, own, own.path ?? '');
+    const fixable = (own: ReportedFinding) => ({
+      ...this.finding(entry, own),
+      ...this.fixes(entry, own),
     });
-    const problem = (reported: ReportedProblem) =>
-      result({ ...reported, id: reported.code }, reported, reported.path ?? '');
-    const finding = (reported: ReportedFinding) =>
-      findingResult(entry, reported, result, physical, words);
-    const fixable = (reported: ReportedFinding) => ({
-      ...finding(reported),
-      ...fixes(entry, reported),
-    });
-    const since = entry.known && { baselineState: 'new' };
-    const before = { baselineState: 'unchanged' };
+    const unchanged = { baselineState: 'unchanged' };
     return [
-      ...[
-        ...rejectedResults(entry, result, physical, words),
-        ...rejectionOf(entry).others.map(problem),
-      ].map((made) => ({ ...made, ...since })),
-      ...entry.findings.map((reported) => ({ ...fixable(reported), ...since })),
-      ...(entry.known?.problems ?? []).map((reported) => ({ ...problem(reported), ...before })),
-      ...(entry.known?.findings ?? []).map((reported) => ({ ...fixable(reported), ...before })),
-      ...entry.suppressed.map((reported) => ({
-        ...finding(reported),
+      ...this.rejected(entry).map((own) => ({ ...own, ...isNew })),
+      ...rejectionOf(entry).others.map((own) => ({ ...problem(own), ...isNew })),
+      ...entry.findings.map((own) => ({ ...fixable(own), ...isNew })),
+      ...(known?.problems ?? []).map((own) => ({ ...problem(own), ...unchanged })),
+      ...(known?.findings ?? []).map((own) => ({ ...fixable(own), ...unchanged })),
+      ...entry.suppressed.map((own) => ({
+        ...this.finding(entry, own),
         suppressions: [
           {
             kind: 'inSource',
             status: 'accepted',
-            justification: visible(reported.reason ?? words.t('results.no-reason')),
+            justification: visible(own.reason ?? this.words.t('results.no-reason')),
           },
         ],
       })),
     ];
-  };
-}
+  }
 
-type Physical = (place: ReportPlace) => {
-  readonly artifactLocation: { readonly uri: string };
-  readonly region: ReturnType<typeof region>;
-};
+  /** @param within where in its object it is, for its fingerprint */
+  private result(
+    entry: WholeEntry,
+    { id, severity, message }: Saying,
+    place: ReportPlace,
+    path: string,
+    within = path,
+  ) {
+    const about = [entry.kind, entry.namespace, entry.name, entry.item];
+    return {
+      ruleId: id,
+      level: SARIF_LEVELS[severity],
+      message: sarifText(message),
+      locations: [{ physicalLocation: this.physical(place), ...logical(entry, path) }],
+      partialFingerprints: { 'podsmith/v1': this.fingerprint(id, ...about, within) },
+    };
+  }
 
-interface SarifResult {
-  readonly ruleId: string;
-  readonly level: string;
-  readonly message: { readonly text: string };
-  readonly locations: readonly object[];
-  readonly partialFingerprints: Readonly<Record<string, string>>;
-}
+  /** Of an object that Kubernetes rejects there is one result, at its first cause, with all causes beside it. */
+  private rejected(entry: WholeEntry) {
+    const { t } = this.words;
+    const { causes } = rejectionOf(entry);
+    const [first] = causes;
+    if (!first) return [];
+    const named = causes.slice(0, MOST_CAUSES).map((cause) => `- ${cause.message}`);
+    const more = causes.length - named.length;
+    const rest = more > 0 ? [`- ${t('results.rejected.more', { n: more })}`] : [];
+    const title = t('problem.rejected');
+    const lines = [`${title}:`, ...named, ...rest].map((line) => sarifText(line).text);
+    const saying: Saying = { id: REJECTED, severity: 'high', message: title };
+    return [
+      {
+        ...this.result(entry, saying, first, first.path ?? '', ''),
+        message: { text: lines.join('\n') },
+        relatedLocations: this.related(causes),
+      },
+    ];
+  }
 
-/** The result of a problem or finding at a place; `within` tells it from others of its object. */
-type MakeResult = (
-  about: { readonly id: string; readonly severity: Severity; readonly message: string },
-  place: ReportPlace,
-  path: string,
-  within?: string,
-) => SarifResult;
+  private finding(entry: WholeEntry, own: ReportedFinding) {
+    const { rule: id, code, severity, path, container } = own.finding;
+    // A container is known by its name, so that one more before it makes no other finding.
+    const within = container
+      ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
+      : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
+    const { message, also } = own;
+    const result = this.result(entry, { id, severity, message }, own, own.path, within);
+    if (also.length === 0) return result;
+    const all = `${message}. ${this.words.t('results.also', { rules: rulesOf(own) })}`;
+    return { ...result, message: sarifText(all), relatedLocations: this.related(also) };
+  }
 
-/** Of an object that Kubernetes rejects there is one result, at its first cause, with all causes beside it. */
-function rejectedResults(
-  entry: ReportEntry,
-  result: MakeResult,
-  physical: Physical,
-  words: ResultTranslator,
-) {
-  const { causes } = rejectionOf(entry);
-  const [first] = causes;
-  if (!first) return [];
-  const listed = causes.slice(0, MOST_CAUSES).map((cause) => `- ${cause.message}`);
-  const more = causes.length - listed.length;
-  const rest = more > 0 ? [`- ${words.t('results.rejected.more', { n: more })}`] : [];
-  const title = words.t('problem.rejected');
-  const lines = [`${title}:`, ...listed, ...rest].map((line) => sarifText(line).text);
-  const about = { id: REJECTED, severity: 'high' as const, message: title };
-  return [
-    {
-      ...result(about, first, first.path ?? '', ''),
-      message: { text: lines.join('\n') },
-      relatedLocations: causes.map((cause, id) => ({
-        id,
-        physicalLocation: physical(cause),
-        message: sarifText(cause.message),
-      })),
-    },
-  ];
-}
-
-/** The result of a finding, with those that repeat it beside it. */
-function findingResult(
-  entry: ReportEntry,
-  reported: ReportedFinding,
-  result: MakeResult,
-  physical: Physical,
-  words: ResultTranslator,
-) {
-  const { rule, code, severity, path, container } = reported.finding;
-  // A container is known by its name, so that one more before it makes no other finding.
-  const within = container
-    ? `${code} ${container.name} ${formatPath(path.slice(container.path.length))}`
-    : `${code} ${formatPath(path.slice(entry.object?.path.length ?? 0))}`;
-  const { message, also } = reported;
-  const made = result({ id: rule, severity, message }, reported, reported.path, within);
-  if (also.length === 0) return made;
-  const all = `${message}. ${words.t('results.also', { rules: rulesOf(reported) })}`;
-  return {
-    ...made,
-    message: sarifText(all),
-    relatedLocations: also.map((repeated, id) => ({
+  private related(all: readonly (ReportPlace & { readonly message: string })[]) {
+    return all.map((place, id) => ({
       id,
-      physicalLocation: physical(repeated),
-      message: sarifText(repeated.message),
-    })),
-  };
+      physicalLocation: this.physical(place),
+      message: sarifText(place.message),
+    }));
+  }
+
+  private physical(place: ReportPlace) {
+    const { path, ...range } = whereOf(this.file, place);
+    return { artifactLocation: { uri: this.address(path) }, region: region(range) };
+  }
+
+  /** Of equal results each has another one. */
+  private fingerprint(...parts: readonly (string | null)[]): string {
+    const short = sha256(JSON.stringify([this.uri, ...parts])).slice(0, 32);
+    const n = (this.seen.get(short) ?? 0) + 1;
+    this.seen.set(short, n);
+    return n === 1 ? short : `${short}:${n}`;
+  }
 }
 
 const region = ({ line, column, endLine, endColumn }: Omit<ReportPlace, 'from' | 'to'>) => ({

@@ -3,7 +3,7 @@
 import { vi } from 'vitest';
 import { sarifOf } from '../app/features/exports/exports.ts';
 import { reportOn } from '../app/features/report/report.ts';
-import { reportMarkdown } from '../app/features/report/report-markdown.ts';
+import { reportMarkdown } from '../app/features/report/report-shape.ts';
 import { hashFor, readHash } from '../app/features/share/share-link.ts';
 import { outgoing } from '../app/features/share/share-outgoing.ts';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';

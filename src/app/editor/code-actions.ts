@@ -8,17 +8,11 @@ import {
   type ToggleRequest,
 } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
+import { type FindingGroup, groupFindings, groupsIn, toldIn } from '../../results/entries.ts';
+import { heaviestFirst } from '../../results/objects.ts';
+import { fileLines, inFile } from '../../results/places.ts';
 import { type Store, upToDate } from '../store/store.ts';
-import {
-  type FindingGroup,
-  fixRequest,
-  fixScope,
-  groupFindings,
-  groupsIn,
-  heaviestFirst,
-  toldIn,
-} from '../view/findings.ts';
-import { fileLines, inFile } from '../view/locate.ts';
+import { fixRequest, fixScope } from '../view/findings.ts';
 import { SOURCE } from './markers.ts';
 import { monaco } from './monaco.ts';
 import { editorRange } from './ranges.ts';
@@ -47,7 +41,7 @@ function groupsAt(review: Review, range: monaco.Range): readonly FindingGroup[] 
       lines.line(slice.to) >= range.startLineNumber,
   );
   return heaviestFirst(
-    touched.map(({ review: own, index }) => [...groupsIn(own, index), ...toldIn(own, index)]),
+    touched.flatMap(({ review: own, index }) => [...groupsIn(own, index), ...toldIn(own, index)]),
   );
 }
 

@@ -1,11 +1,11 @@
 /** One line for each workload, and for what may hold one and was not judged: its name and its verdicts. */
 import { gapOf, judgementOf, type ObjectReview, type Review, spanOf } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
+import { fileLines, placeInText, type TextPlace } from '../../results/places.ts';
 import { placedReviewAt } from '../store/cursor.ts';
 import type { ObjectAt } from '../store/results-panel.ts';
 import type { AppState } from '../store/store.ts';
 import type { Analysis } from '../view/analysis.ts';
-import { fileLines, placeInText, type TextPlace } from '../view/locate.ts';
 
 export interface Lens extends ObjectAt {
   readonly place: TextPlace;

@@ -9,10 +9,10 @@ import {
   stringifyJson,
 } from '../../engine/index.ts';
 import type { EditorTranslator, MessageKey, PageAreas, Values } from '../../i18n/index.ts';
+import { placeInText } from '../../results/places.ts';
 import { placedReviewAt } from '../store/cursor.ts';
 import { type AppState, upToDate } from '../store/store.ts';
 import { activeFile } from '../store/workspace.ts';
-import { placeInText } from '../view/locate.ts';
 
 export interface FieldHover {
   readonly from: number;

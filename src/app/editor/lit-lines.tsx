@@ -1,10 +1,10 @@
 import { Fragment, useMemo } from 'react';
 import { Lines } from '../../engine/index.ts';
+import { fileLines } from '../../results/places.ts';
 import { spansOf } from '../store/cursor.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { useResultsPanel } from '../store/results-panel.ts';
 import { activeFile } from '../store/workspace.ts';
-import { fileLines } from '../view/locate.ts';
 
 type LineSpan = readonly [number, number];
 

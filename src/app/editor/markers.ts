@@ -2,11 +2,17 @@
  * Findings and problems as markers, with a shape of their severity in the margin. Each document has its
  * own, so that a key costs those of one.
  */
-import type { ChangeSet, DocumentReview, Review, Severity } from '../../engine/index.ts';
+import {
+  added,
+  type ChangeSet,
+  type DocumentReview,
+  type Review,
+  type Severity,
+} from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { firstLineOf } from '../../results/places.ts';
 import { type AppState, upToDate } from '../store/store.ts';
 import { isFirstReading } from '../view/analysis.ts';
-import { firstLineOf } from '../view/locate.ts';
 import { editorMarks, type Mark, shapesOf } from './marks.ts';
 import { monaco } from './monaco.ts';
 import { editorRange } from './ranges.ts';
@@ -92,9 +98,7 @@ export function createMarkers(editor: Editor, model: Model): Markers {
       for (const document of shown.keys()) byDocument.set(document, []);
       let left = LIMIT;
       for (const mark of editorMarks(review, words)) {
-        const list = byDocument.get(mark.document);
-        if (list) list.push(mark);
-        else byDocument.set(mark.document, [mark]);
+        added(byDocument, mark.document, () => []).push(mark);
         if (--left === 0) break;
       }
       for (const [document, marks] of byDocument) {

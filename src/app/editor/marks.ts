@@ -1,10 +1,11 @@
 /** What the review says of places of the text, as sentences: for markers and for stepping through. */
-import { type Review, SEVERITIES, type Severity } from '../../engine/index.ts';
+import type { Review, Severity } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { problemText } from '../../i18n/problem-text.ts';
 import { breaksText, shownBy } from '../../i18n/unfixed-text.ts';
-import { groupFindings, problemsOf } from '../view/findings.ts';
-import { firstLineOf, inFile } from '../view/locate.ts';
+import { groupFindings, problemsOf } from '../../results/entries.ts';
+import { rankOf } from '../../results/objects.ts';
+import { firstLineOf, inFile } from '../../results/places.ts';
 
 export interface Mark {
   readonly document: number;
@@ -79,7 +80,7 @@ export function shapesOf(marks: readonly Mark[]): ReadonlyMap<number, Severity> 
   const shapes = new Map<number, Severity>();
   for (const { line, severity } of marks) {
     const known = shapes.get(line);
-    if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known)) {
+    if (!known || rankOf(severity) < rankOf(known)) {
       shapes.set(line, severity);
     }
   }

@@ -1,5 +1,5 @@
 /** Places of the text as Monaco's ranges. */
-import { fileLines, type InDocuments } from '../view/locate.ts';
+import { fileLines, type InDocuments } from '../../results/places.ts';
 import { monaco } from './monaco.ts';
 
 /**

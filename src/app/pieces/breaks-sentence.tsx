@@ -1,9 +1,9 @@
 import { breaksText, shownBy } from '../../i18n/unfixed-text.ts';
+import type { TextPlace } from '../../results/places.ts';
 import { useActions } from '../store/react.ts';
 import { RichText } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { FindingBreakage } from '../view/breaks.ts';
-import type { TextPlace } from '../view/locate.ts';
 
 /** Stands in the sentence for what shows it, so that this can be a link in any language. */
 const SHOWN = '\uE000';

@@ -1,7 +1,7 @@
+import { inFile, type OwnPlace, type TextPlace } from '../../results/places.ts';
 import { useActions } from '../store/react.ts';
 import { useWords } from '../ui/use-words.ts';
 import { listedReview } from '../view/analysis.ts';
-import { inFile, type OwnPlace, type TextPlace } from '../view/locate.ts';
 
 interface Props {
   readonly place: TextPlace;

@@ -8,11 +8,11 @@ import {
   visible,
   type WorkloadReview,
 } from '../../engine/index.ts';
+import { objectTitle } from '../../results/objects.ts';
 import { useActions, useApp } from '../store/react.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { type Form, formOf, openIn, openOf, sameScope, stepObjectsOf } from '../view/controls.ts';
-import { objectTitle } from '../view/findings.ts';
 import './chips.css';
 
 /** More objects than this, and more containers of a pod, are chosen from a list. */

@@ -1,7 +1,7 @@
 import { visible } from '../../engine/index.ts';
+import type { SuppressedPlace } from '../../results/entries.ts';
 import { WholeWords } from '../ui/rich-text.tsx';
 import { useWords } from '../ui/use-words.ts';
-import type { SuppressedPlace } from '../view/findings.ts';
 import { LineLink } from './line-link.tsx';
 
 type SuppressedEntry = Pick<SuppressedPlace, 'mark'> & {

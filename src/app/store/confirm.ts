@@ -1,6 +1,6 @@
 /** Confirms guesses in the page: one step of the history, which takes their marks away. */
 import { type EditsModule, type Json, parseDocument, samePath } from '../../engine/index.ts';
-import type { FindingGroup } from '../view/findings.ts';
+import type { FindingGroup } from '../../results/entries.ts';
 import { actLabel, edit } from './edit.ts';
 import type { Store } from './store.ts';
 

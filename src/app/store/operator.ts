@@ -12,7 +12,7 @@ import {
 } from '../../engine/index.ts';
 import { concealer } from '../../engine/quotes.ts';
 import type { Translator } from '../../i18n/index.ts';
-import { fileLines, placeInText, type TextPlace } from '../view/locate.ts';
+import { fileLines, placeInText, type TextPlace } from '../../results/places.ts';
 import { resolved } from '../view/settings.ts';
 import type { AppState } from './store.ts';
 

@@ -28,8 +28,9 @@ import {
   type Steps,
   type ToggleRequest,
 } from '../../engine/index.ts';
+import { entriesIn, entriesOf, groupSteps } from '../../results/entries.ts';
 import { type Analysis, blank, finished, isFullyRead } from '../view/analysis.ts';
-import { byRule, entriesIn, entriesOf, groupSteps } from '../view/findings.ts';
+import { byRule } from '../view/findings.ts';
 import { gaugeOf } from '../view/gauge.ts';
 import { fileScoreOf, workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';

@@ -21,7 +21,7 @@ import {
   type SurfacePlace,
   samePath,
 } from '../../engine/index.ts';
-import { fileLines } from '../view/locate.ts';
+import { fileLines } from '../../results/places.ts';
 import { filesBeside } from './beside.ts';
 import type { AppState } from './store.ts';
 

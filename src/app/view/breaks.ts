@@ -8,7 +8,7 @@ import {
   type ScopedTarget,
   visible,
 } from '../../engine/index.ts';
-import { fileLines, type TextPlace } from './locate.ts';
+import { fileLines, type TextPlace } from '../../results/places.ts';
 
 export type FindingBreakage = NonNullable<Finding['breaks']>;
 

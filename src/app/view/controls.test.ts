@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
+import { placeInText, targetPlace } from '../../results/places.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import type { Store } from '../store/store.ts';
 import { newFile } from '../store/workspace.ts';
@@ -14,7 +15,6 @@ import {
   stepForm,
   stepObjectsOf,
 } from './controls.ts';
-import { placeInText, targetPlace } from './locate.ts';
 import { countsByStep, nextOpenStep, shownStep, wizardSteps } from './steps.ts';
 
 const POD = `apiVersion: v1

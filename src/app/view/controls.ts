@@ -1,6 +1,7 @@
 /** What the form shows: a control for each rule over a scope. */
 
 import {
+  added,
   type Category,
   type ContainerRef,
   type Control,
@@ -19,7 +20,7 @@ import {
   workloadsIn,
 } from '../../engine/index.ts';
 import { type Analysis, shownReview } from './analysis.ts';
-import { getOrAdd, memo } from './memo.ts';
+import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 
 /** What one rule's findings in a scope come down to. */
@@ -54,7 +55,7 @@ const formsOf = memo(
 
 /** The form for a scope. */
 export const formOf = (analysis: Analysis, wanted: ControlScope): Form =>
-  getOrAdd(formsOf(analysis), scopeKey(wanted), () => makeForm(analysis, wanted));
+  added(formsOf(analysis), scopeKey(wanted), () => makeForm(analysis, wanted));
 
 function makeForm(analysis: Analysis, wanted: ControlScope): Form {
   const shown = shownReview(analysis);
@@ -186,7 +187,7 @@ export const stepObjectsOf = (
   analysis: Analysis,
   step: Category,
 ): ReturnType<typeof objectsInScope> =>
-  getOrAdd(stepObjects(analysis), step, () =>
+  added(stepObjects(analysis), step, () =>
     objectsInScope(shownReview(analysis), {}).filter(({ review }) =>
       askedAbout(review).some(({ rule }) => rule.category === step),
     ),

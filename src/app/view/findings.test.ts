@@ -10,29 +10,31 @@ import {
   SEVERITIES,
 } from '../../engine/index.ts';
 import {
-  beginsRejection,
-  byRule,
   type Entry,
   entriesOf,
   type FindingGroup,
+  groupFindings,
+  isProblem,
+  problemsOf,
+  sayings,
+  standing,
+  suppressedOf,
+} from '../../results/entries.ts';
+import { objectTitle } from '../../results/objects.ts';
+import { inFile, type OwnPlace } from '../../results/places.ts';
+import {
+  beginsRejection,
+  byRule,
   fixRequest,
   fixScope,
-  groupFindings,
   groupInScope,
   groupsBehind,
-  isProblem,
   isRuleRow,
   leftOut,
   notesOf,
-  objectTitle,
-  problemsOf,
   ruleRequest,
-  sayings,
   severitiesOf,
-  standing,
-  suppressedOf,
 } from './findings.ts';
-import { inFile, type OwnPlace } from './locate.ts';
 
 const version = parseVersion('1.36');
 if (!version) throw new Error('1.36');

@@ -6,7 +6,8 @@ import {
   Reviewer,
   registry,
 } from '../../engine/index.ts';
-import { entriesBehind, isProblem } from './findings.ts';
+import { isProblem } from '../../results/entries.ts';
+import { entriesBehind } from './findings.ts';
 import { type CellGroup, gaugeOf, verdictOfGroup } from './gauge.ts';
 import { verdictsOf } from './verdicts.ts';
 

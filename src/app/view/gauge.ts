@@ -1,6 +1,7 @@
 /** The gauge: a cell for each check of a level and for each rule that the target asks for, wide by points. */
 
 import {
+  added,
   type Category,
   isLeft,
   POINTS,
@@ -12,10 +13,10 @@ import {
   ruleStatesOf,
   SCORED,
 } from '../../engine/index.ts';
+import { groupFindings } from '../../results/entries.ts';
 import { type Analysis, isFirstReading } from './analysis.ts';
-import { groupFindings } from './findings.ts';
 import { asksBeyond, type Filter, LEVELS, passesFilter } from './levels.ts';
-import { getOrAdd, memo } from './memo.ts';
+import { memo } from './memo.ts';
 import { rulesIn } from './settings.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -234,7 +235,7 @@ function talliesOf({ documents }: Review): ReadonlyMap<string, Tally> {
     for (const [n, { rule }] of object.rules.entries()) {
       const state = states[n];
       if (!state) continue;
-      const tally = getOrAdd(tallies, rule.id, () => ({ asked: 0, failing: 0, states: new Set() }));
+      const tally = added(tallies, rule.id, () => ({ asked: 0, failing: 0, states: new Set() }));
       tally.asked++;
       if (isLeft(state)) tally.failing++;
       tally.states.add(state);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../engine/index.ts';
+import { entriesOf, groupFindings, problemsOf } from '../../results/entries.ts';
+import { firstLineOf, inFile } from '../../results/places.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import type { Store } from '../store/store.ts';
 import { newFile } from '../store/workspace.ts';
-import { entriesOf, groupFindings, problemsOf } from './findings.ts';
-import { firstLineOf, inFile } from './locate.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 

@@ -36,12 +36,3 @@ export function memo<T>(
     return value;
   };
 }
-
-/** The value of a key in a map, which is worked out and added when it is not there. */
-export function getOrAdd<K, V>(map: Map<K, V>, key: K, work: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = work();
-  map.set(key, value);
-  return value;
-}

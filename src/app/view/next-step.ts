@@ -5,12 +5,13 @@
 import {
   CREDENTIAL_RULES,
   type Finding,
+  grouped,
   type Review,
   RISKS,
   type Rule,
   registry,
-  SEVERITIES,
 } from '../../engine/index.ts';
+import { rankOf } from '../../results/objects.ts';
 import type { Gain } from './gains.ts';
 import { fileRatingOf } from './score.ts';
 
@@ -60,7 +61,7 @@ export function nextStep(review: Review, gains: readonly Gain[]): Step | undefin
         asked: review.settings.has(id),
         relaxes,
         tier: tierOf(id, gain, relaxes, hangs),
-        worst: Math.min(...findings.map(({ severity }) => SEVERITIES.indexOf(severity))),
+        worst: Math.min(...findings.map(({ severity }) => rankOf(severity))),
       },
     ];
   });
@@ -99,14 +100,12 @@ function byWorth(a: Candidate, b: Candidate): number {
 function openFindings(
   review: Review,
 ): ReadonlyMap<string, readonly Pick<Finding, 'severity' | 'fix'>[]> {
-  const open = new Map<string, Pick<Finding, 'severity' | 'fix'>[]>();
-  for (const finding of review.documents.flatMap(({ review: own }) =>
-    own.objects.flatMap(({ findings }) => findings),
-  )) {
-    const known = open.get(finding.rule);
-    if (known) known.push(finding);
-    else open.set(finding.rule, [finding]);
-  }
+  const findings = review.documents.flatMap(({ review: { objects } }) =>
+    objects.flatMap((object) => object.findings),
+  );
+  const open = new Map<string, readonly Pick<Finding, 'severity' | 'fix'>[]>(
+    grouped(findings, ({ rule }) => rule),
+  );
   for (const { rule, severity } of fileRatingOf(review)?.credentials ?? []) {
     if (!review.settings.has(rule) && !open.has(rule)) open.set(rule, [{ severity, fix: null }]);
   }

@@ -5,7 +5,8 @@
 import { printable, type Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import type { Report } from '../../report/report.ts';
-import { issuesOf, toldOf, weight } from './issues.ts';
+import { heaviestFirst } from '../../results/objects.ts';
+import { issuesOf, toldOf } from './issues.ts';
 import { summary } from './summary.ts';
 
 const LEVELS: { readonly [severity in Severity]: 'error' | 'warning' | 'notice' } = {
@@ -31,19 +32,17 @@ export function githubReport(report: Report, words: CliTranslator): string {
   const settings = configured
     ? [command('warning', { file: configured.file, line: 1 }, configured.message)]
     : [];
-  const issues = issuesOf(report, words)
-    .toSorted((a, b) => weight(a.severity) - weight(b.severity))
-    .map((issue) => {
-      const { place, severity, id } = issue;
-      const { path, line, column, endLine, endColumn } = place;
-      // Columns are shown only where a place is within one line.
-      const columns = line === endLine ? { col: column, endColumn } : {};
-      return command(
-        LEVELS[severity],
-        { file: path, line, endLine, ...columns, title: id },
-        toldOf(issue),
-      );
-    });
+  const issues = heaviestFirst(issuesOf(report, words)).map((issue) => {
+    const { place, severity, id } = issue;
+    const { path, line, column, endLine, endColumn } = place;
+    // Columns are shown only where a place is within one line.
+    const columns = line === endLine ? { col: column, endColumn } : {};
+    return command(
+      LEVELS[severity],
+      { file: path, line, endLine, ...columns, title: id },
+      toldOf(issue),
+    );
+  });
   const notes = report.notes.map(({ path, note }) => command('notice', { title: path }, note));
   return `${[...unread, ...settings, ...issues, ...notes, ...summary(report, words).map(printable)].join('\n')}\n`;
 }

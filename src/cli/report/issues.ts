@@ -1,7 +1,6 @@
 /** What counts in a report as one list, for formats that know neither objects nor documents. */
-import { SEVERITIES, type Severity } from '../../engine/index.ts';
+import type { Severity } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { rulesOf } from '../../report/joined.ts';
 import {
   type ReadFile,
   type Report,
@@ -9,9 +8,11 @@ import {
   type ReportPlace,
   rejectionOf,
   reportedName,
+  rulesOf,
   type SourcePlace,
   whereOf,
 } from '../../report/report.ts';
+import { heaviestFirst } from '../../results/objects.ts';
 
 export interface Issue {
   readonly file: ReadFile;
@@ -37,7 +38,11 @@ export function issuesOf({ files }: Report, words: CliTranslator): Issue[] {
 }
 
 /** The same for one object. */
-export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslator): Issue[] {
+export function issuesIn(
+  file: ReadFile,
+  entry: ReportEntry,
+  words: CliTranslator,
+): readonly Issue[] {
   const name = reportedName(entry, words);
   const { causes, others } = rejectionOf(entry);
   const [first] = causes;
@@ -68,11 +73,9 @@ export function issuesIn(file: ReadFile, entry: ReportEntry, words: CliTranslato
     const also = own.also.length > 0 ? words.t('results.also', { rules: rulesOf(own) }) : null;
     add(own, own.finding.severity, own.finding.rule, `${own.message}${about}`, also);
   }
-  return issues.sort((a, b) => weight(a.severity) - weight(b.severity));
+  return heaviestFirst(issues);
 }
 
 /** All that an issue says. */
 export const toldOf = ({ message, also }: Issue): string =>
   also === null ? message : `${message}. ${also}`;
-
-export const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -9,15 +9,16 @@ import {
   type Verdict,
   visibleJson,
 } from '../../engine/index.ts';
-import { saidOfRating, saidOfWorst } from '../../report/rating.ts';
-import type {
-  PassingFile,
-  PassingReport,
-  ReportEntry,
-  ReportedFinding,
-  ReportedPolicy,
-  ReportedProblem,
-  ReportedSuppressed,
+import {
+  type PassingFile,
+  type PassingReport,
+  type ReportEntry,
+  type ReportedFinding,
+  type ReportedPolicy,
+  type ReportedProblem,
+  type ReportedSuppressed,
+  saidOfRating,
+  saidOfWorst,
 } from '../../report/report.ts';
 
 /** A report may be hundreds of megabytes long, so it is written piece by piece. @returns pieces of one line of JSON */
@@ -107,7 +108,7 @@ function entry(own: ReportEntry, { conceal }: PassingFile): object {
         problems: own.known.problems.map(problemJson),
       },
     }),
-    score: own.score,
+    score: own.rating?.value ?? null,
     ...(own.rating && { rating: saidOfRating(own.rating) }),
     judgement: { ...own.judgement, ...(own.unjudged && { message: own.unjudged }) },
     ...(own.note !== null && { note: own.note }),

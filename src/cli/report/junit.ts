@@ -5,7 +5,8 @@
 import { type Severity, visible } from '../../engine/index.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
 import { isLeftOpen, type ReadFile, type Report, reportedName } from '../../report/report.ts';
-import { issuesIn, toldOf, weight } from './issues.ts';
+import { rankOf } from '../../results/objects.ts';
+import { issuesIn, toldOf } from './issues.ts';
 
 interface Test {
   readonly name: string;
@@ -69,7 +70,7 @@ function testsIn(file: ReadFile, failOn: Severity | 'none', words: CliTranslator
     const name = reportedName(entry, words);
     const tests = issuesIn(file, entry, words).map((issue): Test => {
       const { severity, id, place } = issue;
-      const counts = failOn !== 'none' && weight(severity) <= weight(failOn);
+      const counts = failOn !== 'none' && rankOf(severity) <= rankOf(failOn);
       const said = `${words.t(`severity.${severity}`)}: ${toldOf(issue)}`;
       return {
         name: `${name}: ${id}`,

@@ -2,7 +2,6 @@
 import { markdownText } from '../../engine/index.ts';
 import { scoreCell } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { rulesOf } from '../../report/joined.ts';
 import {
   isOpenPolicy,
   type ReadFile,
@@ -11,6 +10,7 @@ import {
   type ReportedFinding,
   rejectionOf,
   reportedName,
+  rulesOf,
   whereOf,
 } from '../../report/report.ts';
 import { pushTable } from './markdown-table.ts';

@@ -1,18 +1,19 @@
 /** The lines at a report's end: how much was looked at and what came out. */
-import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
+import { grouped, printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { apart } from '../../report/joined.ts';
-import { ratingBeside } from '../../report/rating.ts';
 import {
+  apart,
   isTemplate,
   isUnreadable,
   type Report,
   type ReportEntry,
   type ReportedFinding,
+  ratingBeside,
   reportedName,
   tallyOf,
 } from '../../report/report.ts';
+import { heaviestFirst, worstOf } from '../../results/objects.ts';
 import { wrapped } from '../wrap.ts';
 
 /** Named one by one up to here. */
@@ -117,19 +118,13 @@ export function ruleTotals({ files }: Report, { t }: CliTranslator): string[] {
 
 /** The rules of the findings with the heaviest severity of each: the heaviest first, then the most frequent. */
 function rulesByWeight(files: Report['files']) {
-  const byRule = new Map<string, { readonly rule: string; severity: Severity; n: number }>();
-  for (const { rule, severity } of findingsOf(files)) {
-    const own = byRule.get(rule) ?? { rule, severity, n: 0 };
-    own.n++;
-    if (weight(severity) < weight(own.severity)) own.severity = severity;
-    byRule.set(rule, own);
-  }
-  return [...byRule.values()].toSorted(
-    (a, b) => weight(a.severity) - weight(b.severity) || b.n - a.n,
-  );
+  const rules = [...grouped(findingsOf(files), ({ rule }) => rule)].map(([rule, found]) => ({
+    rule,
+    severity: worstOf(found.map(({ severity }) => severity)) as Severity,
+    n: found.length,
+  }));
+  return heaviestFirst(rules.toSorted((a, b) => b.n - a.n));
 }
-
-const weight = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 /** What to run next: what each choice of fixes would make, and what explains a rule. */
 export function nextSteps(

@@ -1,9 +1,7 @@
 /** The report for people at a terminal, grouped by file and object. */
-import { printable, SEVERITIES, type Severity } from '../../engine/index.ts';
+import { grouped, printable, SEVERITIES, type Severity } from '../../engine/index.ts';
 import { scoreLine } from '../../i18n/band-text.ts';
 import type { CliTranslator } from '../../i18n/index.ts';
-import { rulesOf } from '../../report/joined.ts';
-import { ratingBeside } from '../../report/rating.ts';
 import {
   isOpenPolicy,
   type ReadFile,
@@ -11,11 +9,14 @@ import {
   type ReportEntry,
   type ReportedFinding,
   type ReportPlace,
+  ratingBeside,
   rejectionOf,
   reportedName,
+  rulesOf,
   type SourcePlace,
   whereOf,
 } from '../../report/report.ts';
+import { heaviestFirst } from '../../results/objects.ts';
 import type { Colour, Paint } from '../colour.ts';
 import { wrapped } from '../wrap.ts';
 import { excerpt } from './excerpt.ts';
@@ -56,7 +57,7 @@ export function textReport(
     out.push(paint('bold', printable(path)));
     out.push(`  ${paint('red', words.t('cli.unread'))}  ${printable(error)}`, '');
   }
-  for (const file of heaviestFirst(read, ({ entries }) => entries.flatMap(severitiesOf))) {
+  for (const file of bySeverities(read, ({ entries }) => entries.flatMap(severitiesOf))) {
     fileLines(file, report, words, paint, options, out);
   }
   out.push(...summary(report, words).map((line) => paint('bold', line)));
@@ -72,17 +73,17 @@ const severitiesOf = ({ findings, problems, moreProblems }: ReportEntry): Severi
 ];
 
 /** Sorted by how many of the heaviest there are, then of the next; what weighs the same stays in order. */
-function heaviestFirst<T>(all: readonly T[], severities: (one: T) => readonly Severity[]): T[] {
-  const weighed = all.map((one) => {
-    const own = severities(one);
-    return { one, weights: SEVERITIES.map((each) => own.filter((one) => one === each).length) };
+function bySeverities<T>(all: readonly T[], severities: (item: T) => readonly Severity[]): T[] {
+  const weighed = all.map((item) => {
+    const found = grouped(severities(item), (severity) => severity);
+    return { item, counts: SEVERITIES.map((severity) => found.get(severity)?.length ?? 0) };
   });
   return weighed
     .toSorted((a, b) => {
-      const at = a.weights.findIndex((n, i) => n !== b.weights[i]);
-      return at < 0 ? 0 : (b.weights[at] as number) - (a.weights[at] as number);
+      const at = a.counts.findIndex((n, i) => n !== b.counts[i]);
+      return at < 0 ? 0 : (b.counts[at] as number) - (a.counts[at] as number);
     })
-    .map(({ one }) => one);
+    .map(({ item }) => item);
 }
 
 function fileLines(
@@ -93,7 +94,7 @@ function fileLines(
   { verbose }: TextOptions,
   out: string[],
 ): void {
-  const shown = heaviestFirst(file.entries.filter(isShown), severitiesOf);
+  const shown = bySeverities(file.entries.filter(isShown), severitiesOf);
   if (shown.length === 0) return;
   const several = files.length > 1;
   const { rendered } = file;
@@ -136,8 +137,9 @@ function fileLines(
       out.push(`    ${severityWord(severity, words, paint)}  ${more}  ${paint('dim', code)}`);
     }
     const findings = heaviestFirst(
-      entries.flatMap((entry) => entry.findings.map((own) => ({ own, entry }))),
-      ({ own }) => [own.finding.severity],
+      entries.flatMap((entry) =>
+        entry.findings.map((own) => ({ own, entry, severity: own.finding.severity })),
+      ),
     );
     if (verbose) {
       for (const { own } of findings) out.push('', ...inFull(file, own, words, paint));
@@ -240,6 +242,7 @@ function headingOf(
 interface Told {
   readonly own: ReportedFinding;
   readonly entry: ReportEntry;
+  readonly severity: Severity;
 }
 
 /** Findings that say the same of several containers are one line, and of several objects. */
@@ -247,8 +250,8 @@ function together(findings: readonly Told[]): Told[][] {
   const groups: Told[][] = [];
   const open = new Map<string, { readonly group: Told[]; readonly entries: Set<ReportEntry> }>();
   for (const told of findings) {
-    const { own, entry } = told;
-    const { rule, severity } = own.finding;
+    const { own, entry, severity } = told;
+    const { rule } = own.finding;
     const key = JSON.stringify([rule, severity, own.message]);
     const last = open.get(key);
     if (last && (last.entries.has(entry) || last.entries.size < MOST_TOGETHER)) {

@@ -4,7 +4,7 @@ import { type Exports, loadExports } from '../../../engine/index.ts';
 import { concealedPiece, unreviewedSource } from '../../../engine/quotes.ts';
 import type { ExplainedResults } from '../../../i18n/index.ts';
 import { relativeAddress } from '../../../report/address.ts';
-import { makeReport } from '../../../report/make.ts';
+import { makeReport } from '../../../report/entries.ts';
 import { isBlankText } from '../../../report/report.ts';
 import { sarifSteps } from '../../../report/sarif.ts';
 import { zipped } from '../../store/files/archive.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { fileLines } from '../../../results/places.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { fileLines } from '../../view/locate.ts';
 import type { Broken } from './broken-band.tsx';
 
 const loadBrokenBand = async () => (await import('./broken-band.tsx')).BrokenBand;

@@ -1,4 +1,6 @@
 import { visible, visibleLayout } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import type { TextPlace } from '../../../results/places.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { Worded } from '../../pieces/worded.tsx';
 import { closeDialog, type ShownDenial, useDialog } from '../../store/dialogs.ts';
@@ -12,8 +14,6 @@ import { useActions, useApp } from '../../store/react.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
-import type { TextPlace } from '../../view/locate.ts';
 import './import.css';
 
 /** A cluster's message, point by point, with the setting and the line that each comes down to. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Review } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
+import { entriesOf } from '../../../results/entries.ts';
 import { SeverityShape } from '../../pieces/marks.tsx';
 import { sharedFolder } from '../../store/files/file-name.ts';
 import { isUnsaved } from '../../store/files/unsaved.ts';
@@ -10,7 +11,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Analysis } from '../../view/analysis.ts';
-import { entriesOf } from '../../view/findings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
 import './file-tabs.css';
 

@@ -7,9 +7,9 @@ import {
   type Recognised,
   type Review,
 } from '../../../engine/index.ts';
+import { fileLines } from '../../../results/places.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { fileLines } from '../../view/locate.ts';
 import { MakeManifest } from './make-manifest.tsx';
 
 /** Something in a file that is no workload, or that Podsmith can't judge. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import type { FindingGroup } from '../../../results/entries.ts';
 import { confirmGuesses } from '../../store/confirm.ts';
 import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import type { FindingGroup } from '../../view/findings.ts';
 
 interface Props {
   readonly group: FindingGroup;

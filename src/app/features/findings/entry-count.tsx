@@ -1,6 +1,6 @@
+import { entriesOf } from '../../../results/entries.ts';
 import { useApp } from '../../store/react.ts';
 import { listedReview } from '../../view/analysis.ts';
-import { entriesOf } from '../../view/findings.ts';
 
 /** How many findings the shown file has. */
 export function EntryCount() {

@@ -1,11 +1,12 @@
 import { visible } from '../../../engine/index.ts';
+import type { FindingGroup } from '../../../results/entries.ts';
 import { BreaksSentence } from '../../pieces/breaks-sentence.tsx';
 import { useActions } from '../../store/react.ts';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { listedReview } from '../../view/analysis.ts';
 import { type FindingBreakage, keyOfBreaks, placeOfBreaks } from '../../view/breaks.ts';
-import { breakageIn, type FindingGroup } from '../../view/findings.ts';
+import { breakageIn } from '../../view/findings.ts';
 
 /** Lines shown that would break; the open row of the setting has them all. */
 const SHOWN = 3;

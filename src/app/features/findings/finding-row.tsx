@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { TO_CONFIRM, visible } from '../../../engine/index.ts';
 import { unfixedText } from '../../../i18n/unfixed-text.ts';
+import { type FindingGroup, sayings } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isObjectRule } from '../../view/controls.ts';
-import { breakageIn, type FindingGroup, objectTitle, sayings } from '../../view/findings.ts';
+import { breakageIn } from '../../view/findings.ts';
 import { ConfirmValue } from './confirm-value.tsx';
 import { FindingBreaks } from './finding-breaks.tsx';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { Entry } from '../../../results/entries.ts';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { useGains } from '../../store/gains-store.ts';
@@ -8,7 +9,7 @@ import { resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { withProfile } from '../../view/config.ts';
-import { byRule, type Entry, isRuleRow, severitiesOf } from '../../view/findings.ts';
+import { byRule, isRuleRow, severitiesOf } from '../../view/findings.ts';
 import { rulesLeftOut } from '../../view/settings.ts';
 import { useEntries } from './use-entries.ts';
 

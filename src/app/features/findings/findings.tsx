@@ -1,6 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { formatVersion, gapOf, judgementOf, type Review, samePath } from '../../../engine/index.ts';
+import { type Entry, isProblem, suppressedOf } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import { firstLineOf, inFile, type OwnPlace } from '../../../results/places.ts';
 import { NoPod } from '../../pieces/no-pod.tsx';
 import { lessonsOf } from '../../store/lesson.ts';
 import { useActions, useApp } from '../../store/react.ts';
@@ -12,16 +15,11 @@ import {
   askedOf,
   beginsRejection,
   byRule,
-  type Entry,
   type FindingListRow,
-  isProblem,
   isRuleRow,
-  objectTitle,
   suppressedBehind,
-  suppressedOf,
 } from '../../view/findings.ts';
 import type { Filter } from '../../view/levels.ts';
-import { firstLineOf, inFile, type OwnPlace } from '../../view/locate.ts';
 import { resolved } from '../../view/settings.ts';
 import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { FindingRow } from './finding-row.tsx';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { problemsIn } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
-import { objectTitle, problemsIn } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };

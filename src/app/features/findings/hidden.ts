@@ -1,8 +1,8 @@
 /** Takes characters out that turn the direction of the text or cannot be seen, where a person asks for it. */
 import { ChangeSet } from '../../../engine/index.ts';
+import type { PlacedProblem } from '../../../results/entries.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
-import type { PlacedProblem } from '../../view/findings.ts';
 
 /** @returns whether they are out */
 export function removeHidden(store: Store, { document, problem }: PlacedProblem): boolean {

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import { problemText } from '../../../i18n/problem-text.ts';
+import type { PlacedProblem } from '../../../results/entries.ts';
 import { Also } from '../../pieces/also.tsx';
 import { OwnLineLink } from '../../pieces/line-link.tsx';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useActions } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
-import type { PlacedProblem } from '../../view/findings.ts';
 import { removeHidden } from './hidden.ts';
 import { type ButtonProps, RowButtons } from './row-buttons.tsx';
 import { useNotes } from './use-notes.ts';

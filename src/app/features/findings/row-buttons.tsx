@@ -1,6 +1,7 @@
+import type { FindingGroup } from '../../../results/entries.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import type { breakageIn, FindingGroup } from '../../view/findings.ts';
+import type { breakageIn } from '../../view/findings.ts';
 
 export interface ButtonProps<Row extends Pick<FindingGroup, 'fix' | 'rule'> = FindingGroup> {
   readonly group: Row;

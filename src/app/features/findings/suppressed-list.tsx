@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { visible } from '../../../engine/index.ts';
+import type { SuppressedPlace } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { Waiver } from '../../pieces/waiver.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle, type SuppressedPlace } from '../../view/findings.ts';
 import './suppressed.css';
 
 /** Rows shown; a file that waives more has the marks themselves to read. */

@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
+import { type Entry, entriesOf, isProblem } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { useApp } from '../../store/react.ts';
 import { type ObjectAt, selectedObject, useResultsPanel } from '../../store/results-panel.ts';
 import { listedReview } from '../../view/analysis.ts';
-import {
-  type Entry,
-  entriesBehind,
-  entriesOf,
-  isProblem,
-  objectTitle,
-} from '../../view/findings.ts';
+import { entriesBehind } from '../../view/findings.ts';
 import type { Filter } from '../../view/levels.ts';
 
 export interface Entries {

@@ -1,25 +1,27 @@
 /** The rows of the list of findings: which are shown when, and what their buttons do. */
 import { type RefObject, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { asksForValue, type ControlScope } from '../../../engine/index.ts';
+import {
+  type Entry,
+  type FindingGroup,
+  groupFindings,
+  isProblem,
+  type PlacedProblem,
+} from '../../../results/entries.ts';
+import { inFile } from '../../../results/places.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
 import { isReading, listedReview } from '../../view/analysis.ts';
 import {
-  type Entry,
-  type FindingGroup,
   type FindingListRow,
   fixRequest,
   fixScope,
-  groupFindings,
-  isProblem,
   isTold,
   leadScope,
   objectScope,
-  type PlacedProblem,
   type RuleRow,
   ruleRequest,
 } from '../../view/findings.ts';
-import { inFile } from '../../view/locate.ts';
 
 /** Rows that follow the text at once: more than fit into the pane. */
 const AT_ONCE = 40;

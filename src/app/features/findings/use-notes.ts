@@ -1,9 +1,10 @@
 import type { FixNotes } from '../../../engine/index.ts';
+import type { FindingGroup } from '../../../results/entries.ts';
 import { type OpenBeside, type OpenFiles, openFiles } from '../../store/beside.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import type { AppState } from '../../store/store.ts';
 import { listedReview } from '../../view/analysis.ts';
-import { type FindingGroup, isTold, notesOf } from '../../view/findings.ts';
+import { isTold, notesOf } from '../../view/findings.ts';
 
 const filesIn = (state: AppState): OpenFiles => openFiles(state, listedReview(state.analysis));
 

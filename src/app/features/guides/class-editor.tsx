@@ -27,9 +27,9 @@ import {
   withNewObject,
   withObject,
 } from '../../../engine/guides.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { actLabel } from '../../store/edit.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { namesOfContainers } from './guide-containers.ts';
 import { GuideHelp, GuidePick, GuideText, GuideTicks } from './guide-fields.tsx';
 import { GuideForm } from './guide-form.tsx';

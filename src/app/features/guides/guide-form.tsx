@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId } from 'react';
 import { obstacleOf } from '../../../engine/edits.ts';
 import type { GuideTarget, PlanNote } from '../../../engine/guides.ts';
 import { formatPath, visibleLayout } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { RiskLabel } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { closeDialog } from '../../store/dialogs.ts';
@@ -12,7 +13,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { RichText } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { type GuideState, useLeftAlone } from './use-guide.ts';
 

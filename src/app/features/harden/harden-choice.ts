@@ -5,7 +5,6 @@ import {
   partOf,
   type Review,
   registry,
-  SEVERITIES,
   type Steps,
   type Unfixed,
 } from '../../../engine/index.ts';
@@ -18,6 +17,7 @@ import {
   type FixItem,
   itemsToward,
 } from '../../../engine/late.ts';
+import { rankOf } from '../../../results/objects.ts';
 import { areAsRead, changesBeside } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { attributionOfFixes } from '../../store/history.ts';
@@ -221,6 +221,6 @@ export function stayingOf(
     known.set(key, { ...first, n: first.n + 1 });
   }
   return [...known.values()].sort(
-    (a, b) => SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity),
+    (a, b) => rankOf(a.finding.severity) - rankOf(b.finding.severity),
   );
 }

@@ -15,9 +15,9 @@ import {
   type Steps,
 } from '../../../engine/index.ts';
 import { type FixItem, offeredSteps } from '../../../engine/late.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { filesBeside, type OpenBeside } from '../../store/beside.ts';
 import type { AppState } from '../../store/store.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { type BrokenFix, brokenFixes, objectKey } from './harden-breaks.ts';
 
 /** The edits of one object's pod, of one of its containers, or of an object without a pod. */

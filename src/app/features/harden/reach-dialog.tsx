@@ -1,9 +1,9 @@
 import { type BesideChange, visible } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import { firstLineOf } from '../../../results/places.ts';
 import { closeDialog, type FixReach, useDialog } from '../../store/dialogs.ts';
 import { Sheet } from '../../ui/dialog.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
-import { firstLineOf } from '../../view/locate.ts';
 
 /** So many names or lines are listed; the others are counted. */
 const LISTED = 12;

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import type { NeedPlace, OperatorTask } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { closeDialog } from '../../store/dialogs.ts';
 import { type OpenSheet, operator, operatorTab, placeOn, tick } from '../../store/operator.ts';
 import { useActions, usePreferences } from '../../store/react.ts';
 import { CommandBlock } from '../../ui/command.tsx';
 import { RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
 
 interface Props {
   readonly item: OperatorTask;

@@ -1,17 +1,18 @@
 /** The documents, objects and containers of a file as a tree, each with how it stands. */
 
 import {
+  added,
   type ContainerRef,
   type DocumentReview,
   type Gap,
   gapOf,
+  grouped,
   judgementOf,
   judgementOfDocument,
   type ObjectReview,
   type Path,
   type PlacedReview,
   type Review,
-  SEVERITIES,
   type Severity,
   spanOf,
   visible,
@@ -19,12 +20,12 @@ import {
 import {
   type FindingGroup,
   groupFindings,
-  podPlace,
   problemsIn,
   standing,
-} from '../../view/findings.ts';
-import { fileLines, inFile, placeInText, type TextPlace } from '../../view/locate.ts';
-import { getOrAdd, memo } from '../../view/memo.ts';
+} from '../../../results/entries.ts';
+import { podPlace, worstOf } from '../../../results/objects.ts';
+import { fileLines, inFile, placeInText, type TextPlace } from '../../../results/places.ts';
+import { memo } from '../../view/memo.ts';
 
 export interface OutlineNode {
   readonly key: string;
@@ -50,12 +51,7 @@ export interface OutlineNode {
 type Found = ReadonlyMap<ObjectReview, readonly FindingGroup[]>;
 
 export const outlineOf = memo((review: Review): readonly OutlineNode[] => {
-  const found = new Map<ObjectReview, FindingGroup[]>();
-  for (const group of standing(groupFindings(review))) {
-    const list = found.get(group.object);
-    if (list) list.push(group);
-    else found.set(group.object, [group]);
-  }
+  const found = grouped(standing(groupFindings(review)), ({ object }) => object);
   return review.documents.map((placed) => documentNode(review, placed, found));
 });
 
@@ -182,7 +178,7 @@ function severitiesByContainer(
     const keys = places.flatMap(({ finding: { container } }) =>
       container ? keyOf(container.path) : [],
     );
-    for (const key of new Set(keys)) getOrAdd(all, key, () => []).push(severity);
+    for (const key of new Set(keys)) added(all, key, () => []).push(severity);
   }
   return all;
 }
@@ -193,7 +189,7 @@ const severitiesOf = (found: Found, object: ObjectReview): readonly Severity[] =
   (found.get(object) ?? []).map(({ severity }) => severity);
 
 function sum(all: readonly Severity[]): Pick<OutlineNode, 'open' | 'worst'> {
-  return { open: all.length, worst: SEVERITIES.find((severity) => all.includes(severity)) };
+  return { open: all.length, worst: worstOf(all) };
 }
 
 function placeAt(review: Review, offset: number): TextPlace {

@@ -1,6 +1,6 @@
 /** What a report is made of: sections with a table each, and cells that say whose words they are. */
 
-import type { ControlScope } from '../../../engine/index.ts';
+import { type ControlScope, codeFence, markdownText } from '../../../engine/index.ts';
 
 /** A word of Kubernetes or of a tool, as it is spelt there. */
 export interface CodeCell {
@@ -21,7 +21,7 @@ export interface Jump {
 export type TableCell = string | CodeCell | Plain | Jump;
 
 /** What a cell says, whoever's words they are. */
-export const cellWords = (own: TableCell): string => {
+const cellWords = (own: TableCell): string => {
   if (typeof own === 'string') return own;
   if ('code' in own) return own.code;
   return 'jump' in own ? own.jump : own.plain;
@@ -55,3 +55,25 @@ export interface PrintedReport {
 
 export const codeCell = (text: string): CodeCell => ({ code: text });
 export const plainCell = (text: string): Plain => ({ plain: text });
+
+/** The report as Markdown. Whatever comes from a manifest is plain text in it. @returns the report with a line end at its end */
+export function reportMarkdown({ title, facts, sections }: PrintedReport): string {
+  const out = [`# ${markdownText(title)}`, ''];
+  for (const [name, value] of facts) out.push(`- ${markdownText(name)}: ${markdownText(value)}`);
+  for (const { title: heading, table, steps = [] } of sections) {
+    out.push('', `## ${markdownText(heading)}`, '');
+    if (table.rows.length === 0) {
+      out.push(markdownText(table.none));
+      continue;
+    }
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    out.push(row(table.head.map(markdownText)), row(table.head.map(() => '---')));
+    for (const cells of table.rows)
+      out.push(row(cells.map((cell) => markdownText(cellWords(cell)))));
+    for (const { about, command } of steps) {
+      const fence = codeFence(command);
+      out.push('', markdownText(about), '', fence, command, fence);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}

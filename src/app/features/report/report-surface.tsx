@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { LearnTranslator } from '../../../i18n/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import type { SurfaceOf, SurfaceView } from '../../store/surface.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { SurfaceMap } from '../learn/surface/surface-map.tsx';
 import { headOf, STATES, whyOf, withoutCode } from '../learn/surface/surface-words.ts';
 import type { ReportedPath } from './report.ts';

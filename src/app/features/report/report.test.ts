@@ -5,7 +5,7 @@ import { openedSheet, prepareOperator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { type ReportedPath, reportOn } from './report.ts';
-import { reportMarkdown } from './report-markdown.ts';
+import { reportMarkdown } from './report-shape.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const SECRET = 'Server=tcp:db.example.net;User ID=sa;Password=Tr0ub4dor&3x;';

@@ -1,6 +1,6 @@
 /**
  * The report on what is open: verdicts, what is found, what was changed and why, what is suppressed, what the
- * cluster must have. One structure (`report-shape.ts`), which the page shows and `report-markdown.ts` writes.
+ * cluster must have. One structure (`report-shape.ts`), which the page shows, and which can be written as Markdown.
  * All of it goes through the mask of the open files before it is shown or written.
  */
 
@@ -10,7 +10,6 @@ import {
   type DocumentReview,
   formatVersion,
   gapOf,
-  grouped,
   isLeft,
   judgementOf,
   judgementOfDocument,
@@ -27,22 +26,23 @@ import { concealer } from '../../../engine/quotes.ts';
 import { scoreCell, scoreSaid } from '../../../i18n/band-text.ts';
 import type { ReportTranslator } from '../../../i18n/index.ts';
 import { problemText } from '../../../i18n/problem-text.ts';
+import {
+  type Entry,
+  entriesOf,
+  isProblem,
+  sayings,
+  suppressedOf,
+  withRejections,
+} from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import { firstLineOf, inFile, type OwnPlace } from '../../../results/places.ts';
 import { type Changes, changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import { type OpenSheet, operator, operatorTab, placeOn } from '../../store/operator.ts';
 import type { AppState } from '../../store/store.ts';
 import type { SurfaceOf } from '../../store/surface.ts';
-import {
-  beginsRejection,
-  entriesOf,
-  isProblem,
-  leadScope,
-  objectTitle,
-  sayings,
-  suppressedOf,
-} from '../../view/findings.ts';
+import { leadScope } from '../../view/findings.ts';
 import { LEVELS } from '../../view/levels.ts';
-import { firstLineOf, inFile } from '../../view/locate.ts';
 import { EMPTY_TITLES, type Emptiness, emptinessOf, ruleOfCheck } from '../../view/verdicts.ts';
 import {
   codeCell,
@@ -261,64 +261,38 @@ function findings(files: readonly OpenFile[], words: ReportTranslator): Section 
   const { t, finding } = words;
   const rows = files.flatMap((file) => {
     const { review } = file;
-    const line = (document: number, place: Parameters<typeof inFile>[2]) =>
-      String(inFile(review, document, place).line);
-    const entries = entriesOf(review);
-    const causes = grouped(
-      entries.filter(isProblem).filter(({ rejects }) => rejects),
-      ({ rejects }) => rejects,
-    );
-    return entries.flatMap((entry, i): TableCell[][] => {
-      const weight = t(`severity.${entry.severity}`);
-      if (isProblem(entry) && entry.rejects) {
-        if (!beginsRejection(entry, entries[i - 1])) return [];
-        const own = causes.get(entry.rejects) ?? [];
-        const lines = [...new Set(own.map((cause) => line(cause.document, cause)))];
-        const said = own.map(({ problem }) => problemText(t, problem));
-        return [
-          [
-            weight,
-            ...cell(files, file),
-            codeCell(objectTitle(entry.rejects.object)),
-            lines.join(', '),
-            plainCell(`${t('problem.rejected')}: ${said.join('; ')}`),
-            '–',
-            '–',
-          ],
-        ];
+    const row = (
+      { severity, document }: Pick<Entry, 'severity' | 'document'>,
+      object: ObjectReview | undefined,
+      places: readonly OwnPlace[],
+      text: string,
+      ...links: readonly TableCell[]
+    ): readonly TableCell[] => [
+      t(`severity.${severity}`),
+      ...cell(files, file),
+      object ? codeCell(objectTitle(object.object)) : '–',
+      [...new Set(places.map((place) => inFile(review, document, place).line))].join(', '),
+      plainCell(text),
+      ...links,
+    ];
+    return withRejections(entriesOf(review)).map((entry) => {
+      if ('causes' in entry) {
+        const { object, causes } = entry;
+        const reasons = causes.map(({ problem }) => problemText(t, problem));
+        const text = `${t('problem.rejected')}: ${reasons.join('; ')}`;
+        return row(entry, object, causes, text, '–', '–');
       }
       if (isProblem(entry)) {
-        const sentence = problemText(t, entry.problem);
-        return [
-          [
-            weight,
-            ...cell(files, file),
-            '–',
-            line(entry.document, entry),
-            plainCell(sentence),
-            '–',
-            '–',
-          ],
-        ];
+        return row(entry, undefined, [entry], problemText(t, entry.problem), '–', '–');
       }
-      const { document, object, rule, fix, places } = entry;
-      const said = sayings(entry).map(({ code: own, data }) => finding(rule.id, own, data));
-      const lines = [...new Set(places.map((place) => line(document, place)))];
-      return [
-        [
-          weight,
-          ...cell(files, file),
-          codeCell(objectTitle(object.object)),
-          lines.join(', '),
-          plainCell(said.join('; ')),
-          { jump: words.rule(rule.id).title, rule: rule.id },
-          {
-            jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
-            rule: rule.id,
-            at: { file: file.at, scope: leadScope(review, entry) },
-          },
-        ],
-      ];
+      const { object, rule, fix, places } = entry;
+      const text = sayings(entry).map(({ code, data }) => finding(rule.id, code, data));
+      const link = { jump: words.rule(rule.id).title, rule: rule.id };
+      return row(entry, object, places, text.join('; '), link, {
+        jump: fix ? t(`risk.${fix}`) : t('report.by-hand'),
+        rule: rule.id,
+        at: { file: file.at, scope: leadScope(review, entry) },
+      });
     });
   });
   return {

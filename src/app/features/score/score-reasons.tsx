@@ -9,6 +9,7 @@ import {
   registry,
 } from '../../../engine/index.ts';
 import { reasonText } from '../../../i18n/band-text.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { SeverityShape, SeverityWord } from '../../pieces/marks.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
@@ -16,7 +17,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { shownReview } from '../../view/analysis.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { fileScoreOf, type PlacedScore, type ScoreRow } from '../../view/score.ts';
 import { resolved } from '../../view/settings.ts';
 import { verdictsOf } from '../../view/verdicts.ts';

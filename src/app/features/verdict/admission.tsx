@@ -1,9 +1,9 @@
+import { objectTitle } from '../../../results/objects.ts';
 import { useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { PanelTitle, SmallPanel } from '../../ui/panel.tsx';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
 import type { FindingLevel } from '../../view/levels.ts';
 import { admissionsOf } from '../../view/verdicts.ts';
 import './admission.css';

@@ -15,8 +15,8 @@ import type {
   SaidViolation,
 } from '../../../engine/index.ts';
 import { registry, samePath } from '../../../engine/index.ts';
+import { placeInText, type TextPlace } from '../../../results/places.ts';
 import type { AppState } from '../../store/store.ts';
-import { placeInText, type TextPlace } from '../../view/locate.ts';
 import { memo } from '../../view/memo.ts';
 
 /** One thing that a policy says of an object, or changes in it. */

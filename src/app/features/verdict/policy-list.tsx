@@ -1,11 +1,11 @@
 import type { AzureTarget } from '../../../engine/index.ts';
 import { mutationText, violationText } from '../../../i18n/policy-text.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import type { TextPlace } from '../../../results/places.ts';
 import { useLead } from '../../pieces/use-lead.ts';
 import { useActions } from '../../store/react.ts';
 import { WholeWords } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { objectTitle } from '../../view/findings.ts';
-import type { TextPlace } from '../../view/locate.ts';
 import { type Policies, type PolicyPoint, type PolicyResult, passes } from './policies.ts';
 
 interface Props {

@@ -1,6 +1,9 @@
 import { notesOfFix, suggestedValue } from '../../../engine/edits.ts';
 import { type Control, type Placement, registry, visible } from '../../../engine/index.ts';
 import { sourceOf } from '../../../engine/late.ts';
+import type { FindingGroup } from '../../../results/entries.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import { firstLineOf, inFile } from '../../../results/places.ts';
 import { Also } from '../../pieces/also.tsx';
 import { ImageNotes } from '../../pieces/image-facts.tsx';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
@@ -16,15 +19,7 @@ import { SourceLink } from '../../ui/source-link.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { brokenness } from '../../view/breaks.ts';
 import { type Form, isGoodState } from '../../view/controls.ts';
-import {
-  askedOf,
-  type FindingGroup,
-  groupsInScope,
-  isTold,
-  notesOf,
-  objectTitle,
-} from '../../view/findings.ts';
-import { firstLineOf, inFile } from '../../view/locate.ts';
+import { askedOf, groupsInScope, isTold, notesOf } from '../../view/findings.ts';
 import { valueSpecOf } from '../../view/value.ts';
 import { ControlBroken } from './control-broken.tsx';
 import { ControlMarks } from './control-marks.tsx';

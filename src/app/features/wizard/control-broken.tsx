@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Control } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { BreaksSentence } from '../../pieces/breaks-sentence.tsx';
 import { breaksId } from '../../pieces/use-lead.ts';
 import { useApp } from '../../store/react.ts';
@@ -13,7 +14,7 @@ import {
   containersOf,
   placeOfBreaks,
 } from '../../view/breaks.ts';
-import { askedOf, objectTitle } from '../../view/findings.ts';
+import { askedOf } from '../../view/findings.ts';
 import './control-broken.css';
 
 /** Lines shown that would break, and names behind each of them; of more they are counted. */

@@ -14,6 +14,7 @@ import {
   markParts,
   type OwnMark,
 } from '../../../engine/late.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { SeverityWord } from '../../pieces/marks.tsx';
 import { focusRow } from '../../pieces/use-lead.ts';
 import { Waiver } from '../../pieces/waiver.tsx';
@@ -22,7 +23,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isObjectRule } from '../../view/controls.ts';
-import { objectTitle } from '../../view/findings.ts';
 import {
   changeMark,
   type MarkPlace,

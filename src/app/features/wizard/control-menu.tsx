@@ -1,12 +1,12 @@
 import { memo, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Control, Placement } from '../../../engine/index.ts';
+import { targetPlace } from '../../../results/places.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { DropMenu, MenuAction } from '../../ui/menu.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { brokenness } from '../../view/breaks.ts';
 import { type Form, isGoodState } from '../../view/controls.ts';
-import { targetPlace } from '../../view/locate.ts';
 import { snippetFor, unsaidOutcome } from './snippet.ts';
 
 interface Props {

@@ -6,13 +6,13 @@ import {
   statusPlaces,
   visible,
 } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
+import { targetPlace } from '../../../results/places.ts';
 import { LineLink } from '../../pieces/line-link.tsx';
 import { useActions, useApp } from '../../store/react.ts';
 import { RichText } from '../../ui/rich-text.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Form, isObjectRule, shownState } from '../../view/controls.ts';
-import { objectTitle } from '../../view/findings.ts';
-import { targetPlace } from '../../view/locate.ts';
 
 interface Props {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../results/entries.ts';
 import { LazyPart } from '../../pieces/lazy-part.tsx';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { verdictText } from '../../pieces/words.ts';
@@ -9,7 +10,7 @@ import { activeFile, lineEndsIn } from '../../store/workspace.ts';
 import { CommandBlock } from '../../ui/command.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { entriesOf, severitiesOf } from '../../view/findings.ts';
+import { severitiesOf } from '../../view/findings.ts';
 import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../../view/verdicts.ts';
 import { StepGuides } from './step-guides.tsx';
 import './start.css';

@@ -11,10 +11,10 @@ import {
   planMarkOf,
   planMarkRemoval,
 } from '../../../engine/late.ts';
+import { fileLines, type TextPlace } from '../../../results/places.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Form } from '../../view/controls.ts';
-import { fileLines, type TextPlace } from '../../view/locate.ts';
 
 export interface MarkPlace {
   /** One of the findings that it waives. */

@@ -6,12 +6,12 @@ import {
   osIn,
   workloadsIn,
 } from '../../../engine/index.ts';
+import { objectTitle } from '../../../results/objects.ts';
 import { actLabel, edit } from '../../store/edit.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { isReading } from '../../view/analysis.ts';
-import { objectTitle } from '../../view/findings.ts';
 import { OsFrame } from './os-frame.tsx';
 
 /** The setting that these two fields belong to. */

@@ -1,12 +1,12 @@
 /** What a control's row does, and what it shows in addition to its state. */
 import { useMemo, useRef, useState } from 'react';
 import { asksForValue, type Control, type Placement } from '../../../engine/index.ts';
+import { targetPlace } from '../../../results/places.ts';
 import { bodyShown, focusRow } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { brokenness } from '../../view/breaks.ts';
 import { type Form, isGoodState, shownState } from '../../view/controls.ts';
 import { groupsInScope, isTold } from '../../view/findings.ts';
-import { targetPlace } from '../../view/locate.ts';
 import { asksHistory, clickActionOf, isUndoable } from './click-action.ts';
 import type { ReasonPrompt } from './control-body.tsx';
 import type { WaitReason } from './step-head.tsx';

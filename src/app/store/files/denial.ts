@@ -12,7 +12,7 @@ import {
   registry,
   samePath,
 } from '../../../engine/index.ts';
-import { placeInText, type TextPlace } from '../../view/locate.ts';
+import { placeInText, type TextPlace } from '../../../results/places.ts';
 
 /** A rule that a complaint of a message is about, and whether the open text passes it. */
 export interface Lead {

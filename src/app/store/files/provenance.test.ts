@@ -2,7 +2,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText, parseDocument, splitDocuments } from '../../../engine/index.ts';
-import { entriesOf, severitiesOf } from '../../view/findings.ts';
+import { entriesOf } from '../../../results/entries.ts';
+import { severitiesOf } from '../../view/findings.ts';
 import { createReviewedStore } from '../reviewed-store.ts';
 import type { Store } from '../store.ts';
 import { type File, newFile } from '../workspace.ts';

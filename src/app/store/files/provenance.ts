@@ -8,8 +8,9 @@ import {
   provenanceObstacle,
   withProvenance,
 } from '../../../engine/late.ts';
+import { entriesOf } from '../../../results/entries.ts';
 import { isFullyRead } from '../../view/analysis.ts';
-import { entriesOf, severitiesOf } from '../../view/findings.ts';
+import { severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
 import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
 import { today } from '../slices.ts';

@@ -1,6 +1,7 @@
 /** What every page with a drawing has: a head with choices, and what practises it. */
 import { Fragment, useId } from 'react';
 import { type ObjectReview, type SurfacePlace, visible } from '../../../../engine/index.ts';
+import { objectTitle } from '../../../../results/objects.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { cleanName } from '../../../store/files/file-name.ts';
@@ -10,7 +11,6 @@ import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { objectTitle } from '../../../view/findings.ts';
 import { svgText } from './drawing-svg.ts';
 import './drawing-page.css';
 

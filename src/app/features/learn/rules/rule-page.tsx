@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { profilesAsking, type Rule } from '../../../../engine/index.ts';
 import { peersOf, sourceOf } from '../../../../engine/late.ts';
 import { linesBetween } from '../../../../engine/quotes.ts';
+import { groupFindings } from '../../../../results/entries.ts';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
@@ -16,7 +17,6 @@ import { Icon } from '../../../ui/icon.tsx';
 import { CodeText as InlineCode, WholeWords } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { groupFindings } from '../../../view/findings.ts';
 import { loadedExampleOf } from './rule-examples.ts';
 import { kindNames, scopeOf } from './rule-scope.ts';
 

@@ -1,4 +1,6 @@
 /** Where in the file's text a path of a document stands, for jumping and highlighting. */
+
+import { memo } from '../app/view/memo.ts';
 import {
   type DocumentReview,
   Lines,
@@ -8,8 +10,7 @@ import {
   rangeOf,
   type ScopedTarget,
   statusPlaces,
-} from '../../engine/index.ts';
-import { memo } from './memo.ts';
+} from '../engine/index.ts';
 
 /** A stretch of the file's text with the line that it starts on. */
 export interface TextPlace {
