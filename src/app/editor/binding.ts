@@ -4,7 +4,7 @@
  * compared: comparing texts would cost a walk through the whole file for every key.
  */
 import { lineEndsOf } from '../../engine/index.ts';
-import type { Store } from '../store/store.ts';
+import { type Store, writable } from '../store/store.ts';
 import { activeFile } from '../store/workspace.ts';
 import { monaco } from './monaco.ts';
 import { changeKind, toChangeSet } from './offsets.ts';
@@ -78,7 +78,7 @@ export function bind(editor: Editor, model: Model, store: Store): () => void {
       if (taken) {
         const kind = changeKind(event);
         const changes = toChangeSet(textOf(store).length, event.changes);
-        store.transact({ changes, label: { kind }, origin: kind });
+        writable(store).transact({ changes, label: { kind }, origin: kind });
       }
     } catch (error) {
       // A change of a text that the store does not have: the store's text stands.

@@ -4,9 +4,9 @@ import { Worded } from '../pieces/worded.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Listeners } from './full-editor.ts';
 import { leftBy, type PlainFieldState } from './handover.ts';
-import { loadMonaco } from './load.ts';
 import { PlainEditor } from './plain-editor.tsx';
 import './editor.css';
+import type { Language } from '../../i18n/index.ts';
 
 /** Phones and fingers do better with a plain field, and are spared the weight of the full editor. */
 let small: boolean | undefined;
@@ -74,4 +74,13 @@ export function EditorPane({ ready, lit, bars, onAsk }: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * Loads Monaco. Its own messages are fixed when it starts: after a change of the page's language they
+ * stay as they were until the page is loaded again.
+ */
+async function loadMonaco(language: Language): Promise<typeof import('./monaco-pane.tsx')> {
+  if (language === 'de') await import('monaco-editor/nls/lang/de');
+  return import('./monaco-pane.tsx');
 }

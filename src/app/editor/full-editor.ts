@@ -1,7 +1,6 @@
 /** The full editor: Monaco in an element, bound to the store. No React in here. */
 import { loadAssist } from '../../engine/index.ts';
 import type { EditorTranslator } from '../../i18n/index.ts';
-import { systemClock } from '../store/slices.ts';
 import { type AppState, isTyped, type Store } from '../store/store.ts';
 import { activeFile, canEdit } from '../store/workspace.ts';
 import { bind, createModel } from './binding.ts';
@@ -30,13 +29,46 @@ export interface Listeners extends KeyListeners {
   readonly onAsk: OnAsk;
 }
 
-/** Drawing the marks of more documents takes long. */
-const MANY = 100;
-
 const shownFile = ({ workspace }: AppState): number => activeFile(workspace).id;
 
 /** Help while writing; undefined when it cannot be loaded: the editor does without. */
 const assist = () => loadAssist().catch(() => undefined);
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  // Enter ends a line when the word is whole already.
+  acceptSuggestionOnEnter: 'smart',
+  automaticLayout: true,
+  bracketPairColorization: { enabled: false },
+  codeLensFontFamily: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
+  codeLensFontSize: 13,
+  detectIndentation: true,
+  fixedOverflowWidgets: true,
+  folding: true,
+  guides: { indentation: false },
+  fontFamily: '"Source Code Pro Variable", "Source Code Pro", ui-monospace, Consolas, monospace',
+  fontSize: 13,
+  lineHeight: 20,
+  glyphMargin: true,
+  // Addresses in a manifest are not for clicking.
+  links: false,
+  minimap: { enabled: false },
+  occurrencesHighlight: 'off',
+  overviewRulerBorder: false,
+  padding: { top: 8, bottom: 8 },
+  // A plain value is a string to the highlighter.
+  quickSuggestions: { other: true, strings: true, comments: false },
+  renderLineHighlight: 'none',
+  // By default a file that cannot be edited shows no findings.
+  renderValidationDecorations: 'on',
+  scrollBeyondLastLine: false,
+  selectionHighlight: false,
+  stickyScroll: { enabled: false },
+  suggest: { showWords: false, preview: false, showStatusBar: false },
+  tabSize: 2,
+  // In a shadow tree the menu would get neither our type nor the theme's ground.
+  useShadowDOM: false,
+  wordBasedSuggestions: 'off',
+};
 
 export function createFullEditor(
   element: HTMLElement,
@@ -47,48 +79,11 @@ export function createFullEditor(
   let words = first;
   const model = createModel(store);
   const stopTheme = followTheme();
-  const editor = monaco.editor.create(element, {
-    model,
-    // Enter ends a line when the word is whole already.
-    acceptSuggestionOnEnter: 'smart',
-    automaticLayout: true,
-    bracketPairColorization: { enabled: false },
-    codeLensFontFamily: '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif',
-    codeLensFontSize: 13,
-    detectIndentation: true,
-    fixedOverflowWidgets: true,
-    folding: true,
-    guides: { indentation: false },
-    fontFamily: '"Source Code Pro Variable", "Source Code Pro", ui-monospace, Consolas, monospace',
-    fontSize: 13,
-    lineHeight: 20,
-    glyphMargin: true,
-    // Addresses in a manifest are not for clicking.
-    links: false,
-    minimap: { enabled: false },
-    occurrencesHighlight: 'off',
-    overviewRulerBorder: false,
-    padding: { top: 8, bottom: 8 },
-    // A plain value is a string to the highlighter.
-    quickSuggestions: { other: true, strings: true, comments: false },
-    renderLineHighlight: 'none',
-    // By default a file that cannot be edited shows no findings.
-    renderValidationDecorations: 'on',
-    scrollBeyondLastLine: false,
-    selectionHighlight: false,
-    stickyScroll: { enabled: false },
-    suggest: { showWords: false, preview: false, showStatusBar: false },
-    tabSize: 2,
-    // In a shadow tree the menu would get neither our type nor the theme's ground.
-    useShadowDOM: false,
-    wordBasedSuggestions: 'off',
-  });
-  const markers = createMarkers(editor, model);
-  let cancelMarks = (): void => undefined;
-  const linked = editor.createDecorationsCollection();
-
-  const label = (state: AppState): void => {
-    const file = activeFile(state.workspace);
+  const editor = monaco.editor.create(element, { ...OPTIONS, model });
+  const markers = createMarkers(editor, model, store);
+  const place = shownPlace(editor, model);
+  const label = ({ workspace }: AppState): void => {
+    const file = activeFile(workspace);
     editor.updateOptions({
       readOnly: !canEdit(file),
       readOnlyMessage: { value: words.t('notice.read-only') },
@@ -96,47 +91,13 @@ export function createFullEditor(
       placeholder: words.t('editor.empty'),
     });
   };
-  const reveal = ({ reveal: place, analysis: { review }, workspace }: AppState): void => {
-    if (!place) return;
-    // What was just written is shown before it has been reviewed.
-    const { text } = activeFile(workspace);
-    const shown = model.getValueLength() === text.length ? { text, documents: [] } : review;
-    const range = editorRange(model, shown, place.from, place.to);
-    const marked = place.marks?.map(({ from, to }) => editorRange(model, shown, from, to)) ?? [
-      range,
-    ];
-    linked.set(
-      marked.map(({ startLineNumber, endLineNumber }) => ({
-        range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
-        options: { isWholeLine: true, className: 'line-linked' },
-      })),
-    );
-    if (!place.focus) {
-      // Up and down alone: nobody scrolls back sideways what was shown in passing.
-      editor.revealLinesInCenterIfOutsideViewport(range.startLineNumber, range.endLineNumber);
-      return;
-    }
-    editor.revealPositionInCenterIfOutsideViewport(range.getStartPosition());
-    // Not selected: the next key would replace it.
-    editor.setPosition(range.getStartPosition());
-    editor.focus();
-  };
-
-  /** Those of many documents are drawn in a separate task, since the page draws its lists of them in this one. */
-  const mark = (): void => {
-    cancelMarks();
-    const show = () => markers.show(store.getState(), words);
-    if (store.getState().analysis.review.documents.length > MANY)
-      cancelMarks = systemClock.later(show);
-    else show();
-  };
-
+  const present = () => words;
   const stopBinding = bind(editor, model, store);
   const stopBars = showChangeBars(editor, store);
-  const stopFixes = registerFixes(model, store, () => words, listeners.onAsk);
+  const stopFixes = registerFixes(model, store, present, listeners.onAsk);
   const stopCompletion = registerCompletion(model, assist);
-  const stopHover = registerHover(model, store, () => words, assist);
-  const lens = registerLens(editor, model, store, () => words);
+  const stopHover = registerHover(model, store, present, assist);
+  const lens = registerLens(editor, model, store, present);
   const stopForm = followForm(editor, store);
   let stopKeys = addKeys(editor, store, words, listeners);
   // At hand when the first word is typed.
@@ -145,27 +106,29 @@ export function createFullEditor(
     listeners.onCursor(position.lineNumber, position.column),
   );
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.last !== before.last) markers.touch(before.analysis.review, state.last.changes);
-    // What was marked as just written is so no more.
-    if (state.last !== before.last && state.reveal?.marks) linked.clear();
-    // Typing changes neither the file's name nor its kind of line ends: nothing to look at per key.
-    if (state.last !== before.last && !isTyped(state.last.origin)) {
-      label(state);
-      if (shownFile(state) !== shownFile(before) || state.last.origin.startsWith('load.')) {
-        linked.clear();
+    const { last, analysis } = state;
+    if (last !== before.last) {
+      markers.touch(before.analysis.review, last.changes);
+      // What was marked as just written is so no more.
+      if (state.reveal?.marks) place.clear();
+      // Typing changes neither the file's name nor its kind of line ends: nothing to look at per key.
+      if (!isTyped(last.origin)) {
+        label(state);
+        const isOther = shownFile(state) !== shownFile(before);
+        if (isOther || last.origin.startsWith('load.')) place.clear();
       }
     }
-    if (state.analysis !== before.analysis) {
-      mark();
-      if (state.analysis.review !== before.analysis.review) lens.refresh();
+    if (analysis !== before.analysis) {
+      markers.show(words);
+      if (analysis.review !== before.analysis.review) lens.refresh();
     }
     // A pasted text gets its name once it has been read.
     if (activeFile(state.workspace).name !== activeFile(before.workspace).name) label(state);
-    if (state.reveal !== before.reveal) reveal(state);
+    if (state.reveal !== before.reveal) place.show(state);
   });
   label(store.getState());
-  mark();
-  reveal(store.getState());
+  markers.show(words);
+  place.show(store.getState());
 
   return {
     setWords(next) {
@@ -173,7 +136,7 @@ export function createFullEditor(
       stopKeys();
       stopKeys = addKeys(editor, store, words, listeners);
       label(store.getState());
-      mark();
+      markers.show(words);
       lens.refresh();
     },
     takeOver({ focused, top }) {
@@ -189,21 +152,47 @@ export function createFullEditor(
     },
     dispose() {
       stopKeys();
-      stopFixes();
-      stopBars();
-      stopCompletion();
-      stopHover();
-      stopForm();
+      const stops = [stopFixes, stopBars, stopCompletion, stopHover, stopForm];
+      for (const stop of stops) stop();
       lens.dispose();
-      cancelMarks();
       markers.dispose();
       stopBinding();
       stopTheme();
       unsubscribe();
-      onFocus.dispose();
-      onPosition.dispose();
-      editor.dispose();
-      model.dispose();
+      for (const part of [onFocus, onPosition, editor, model]) part.dispose();
+    },
+  };
+}
+
+/** The place of the text that the editor is asked to show, with its lines marked. */
+function shownPlace(editor: monaco.editor.IStandaloneCodeEditor, model: monaco.editor.ITextModel) {
+  const linked = editor.createDecorationsCollection();
+  return {
+    clear: () => linked.clear(),
+    show({ reveal: place, analysis: { review }, workspace }: AppState): void {
+      if (!place) return;
+      // What was just written is shown before it has been reviewed.
+      const { text } = activeFile(workspace);
+      const shown = model.getValueLength() === text.length ? { text, documents: [] } : review;
+      const range = editorRange(model, shown, place.from, place.to);
+      const marked = place.marks?.map(({ from, to }) => editorRange(model, shown, from, to)) ?? [
+        range,
+      ];
+      linked.set(
+        marked.map(({ startLineNumber, endLineNumber }) => ({
+          range: new monaco.Range(startLineNumber, 1, endLineNumber, 1),
+          options: { isWholeLine: true, className: 'line-linked' },
+        })),
+      );
+      if (!place.focus) {
+        // Up and down alone: nobody scrolls back sideways what was shown in passing.
+        editor.revealLinesInCenterIfOutsideViewport(range.startLineNumber, range.endLineNumber);
+        return;
+      }
+      editor.revealPositionInCenterIfOutsideViewport(range.getStartPosition());
+      // Not selected: the next key would replace it.
+      editor.setPosition(range.getStartPosition());
+      editor.focus();
     },
   };
 }

@@ -11,7 +11,8 @@ import {
 } from '../../engine/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { firstLineOf } from '../../results/places.ts';
-import { type AppState, upToDate } from '../store/store.ts';
+import { systemClock } from '../store/slices.ts';
+import { type AppState, type Store, upToDate } from '../store/store.ts';
 import { isFirstReading } from '../view/analysis.ts';
 import { editorMarks, type Mark, shapesOf } from './marks.ts';
 import { monaco } from './monaco.ts';
@@ -45,16 +46,20 @@ interface Shown {
 
 export interface Markers {
   /**
-   * Shows what the review says of the text. While a newer text is being read the old markers stay; they
-   * move with the text.
+   * Shows what the review says of the text. While a newer text is being read the old markers stay; they move with the
+   * text. Those of many documents are drawn in a separate task, since the page draws its lists of them in this one.
    */
-  show(state: AppState, words: Translator): void;
+  show(words: Translator): void;
   /** The text has changed: what Monaco has drawn there is gone, even if the text is as it was later. */
   touch(review: Review, changes: ChangeSet): void;
   dispose(): void;
 }
 
-export function createMarkers(editor: Editor, model: Model): Markers {
+/** Drawing the marks of more documents takes long. */
+const MANY = 100;
+
+export function createMarkers(editor: Editor, model: Model, store: Store): Markers {
+  let cancel = (): void => undefined;
   const shown = new Map<number, Shown>();
   const margins = new Map<number, monaco.editor.IEditorDecorationsCollection>();
   const onContent = model.onDidChangeContent(({ isFlush }) => {
@@ -89,24 +94,32 @@ export function createMarkers(editor: Editor, model: Model): Markers {
     );
   };
 
+  const draw = (state: AppState, words: Translator): void => {
+    // Those of another file are no older state of this one's.
+    if (!upToDate(state) && !isFirstReading(state.analysis)) return;
+    const { review } = state.analysis;
+    const byDocument = new Map<number, Mark[]>();
+    for (const document of shown.keys()) byDocument.set(document, []);
+    let left = LIMIT;
+    for (const mark of editorMarks(review, words)) {
+      added(byDocument, mark.document, () => []).push(mark);
+      if (--left === 0) break;
+    }
+    for (const [document, marks] of byDocument) {
+      const own = review.documents[document]?.review;
+      const first = firstLineOf(review, document);
+      showIn(document, { review: own, words, count: marks.length, first }, review, marks);
+      if (marks.length === 0) shown.delete(document);
+    }
+  };
+
   return {
-    show(state, words) {
-      // Those of another file are no older state of this one's.
-      if (!upToDate(state) && !isFirstReading(state.analysis)) return;
-      const { review } = state.analysis;
-      const byDocument = new Map<number, Mark[]>();
-      for (const document of shown.keys()) byDocument.set(document, []);
-      let left = LIMIT;
-      for (const mark of editorMarks(review, words)) {
-        added(byDocument, mark.document, () => []).push(mark);
-        if (--left === 0) break;
-      }
-      for (const [document, marks] of byDocument) {
-        const own = review.documents[document]?.review;
-        const first = firstLineOf(review, document);
-        showIn(document, { review: own, words, count: marks.length, first }, review, marks);
-        if (marks.length === 0) shown.delete(document);
-      }
+    show(words) {
+      cancel();
+      const show = () => draw(store.getState(), words);
+      if (store.getState().analysis.review.documents.length > MANY)
+        cancel = systemClock.later(show);
+      else show();
     },
     touch(review, { length, edits }) {
       for (const [document, own] of shown) {
@@ -120,6 +133,7 @@ export function createMarkers(editor: Editor, model: Model): Markers {
       }
     },
     dispose() {
+      cancel();
       onContent.dispose();
       for (const margin of margins.values()) margin.clear();
     },

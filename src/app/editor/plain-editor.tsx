@@ -1,13 +1,21 @@
-import { type ChangeEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { ChangeSet } from '../../engine/core.ts';
 import { useActions, useApp } from '../store/react.ts';
+import { writable } from '../store/store.ts';
 import { activeFile, canEdit, lineEndsIn } from '../store/workspace.ts';
 import { LiveStatus } from '../ui/status.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { composition } from './handover.ts';
-import { fileOffset } from './offsets.ts';
-import { useFollow, useHistoryInput, useReveal } from './plain-hooks.ts';
-import { PlainLines } from './plain-lines.tsx';
+import { fileOffset, shownOffset } from './offsets.ts';
 
 interface Props {
   /** Why the full editor is not here: chosen for the screen, on its way, or it failed. */
@@ -53,7 +61,7 @@ export function PlainEditor({ why, onFull, lit, bars }: Props) {
     const changes = over
       ? ChangeSet.of(before.length, [{ from: 0, to: before.length, insert: next }])
       : ChangeSet.diff(before, next);
-    store.transact({ changes, label: { kind }, origin: kind });
+    writable(store).transact({ changes, label: { kind }, origin: kind });
   };
   const select = () => {
     if (!field.current) return;
@@ -119,5 +127,74 @@ function Note({ failed, onFull }: NoteProps) {
         {failed ? t('editor.plain.again') : t('editor.plain.full')}
       </button>
     </p>
+  );
+}
+
+type Field = RefObject<HTMLTextAreaElement | null>;
+
+/**
+ * Puts the selection back after a change from elsewhere: a browser sends it to the end. Only in a
+ * field that has the focus: some browsers focus a field whose selection is set.
+ */
+function useFollow(field: Field, text: string, typed: RefObject<string | undefined>): void {
+  const store = useActions();
+  useLayoutEffect(() => {
+    const own = typed.current === text;
+    typed.current = undefined;
+    const { selection } = store.getState().workspace;
+    if (own || !selection || document.activeElement !== field.current) return;
+    const ends = [shownOffset(text, selection.anchor), shownOffset(text, selection.head)] as const;
+    field.current?.setSelectionRange(Math.min(...ends), Math.max(...ends));
+  }, [field, store, text, typed]);
+}
+
+/** Scrolls to a place that is asked for, and selects it when the focus is asked too. */
+function useReveal(field: Field, pane: RefObject<HTMLDivElement | null>, lines: number): void {
+  const store = useActions();
+  const reveal = useApp((state) => state.reveal);
+  // A new line count is no new request.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
+  useEffect(() => {
+    if (!reveal || !field.current || !pane.current) return;
+    const { text } = activeFile(store.getState().workspace);
+    const line = text.slice(0, reveal.from).split(/\r\n|\n|\r/).length;
+    const { clientHeight, scrollHeight } = pane.current;
+    pane.current.scrollTop = (scrollHeight * line) / lines - clientHeight / 3;
+    if (!reveal.focus) return;
+    field.current.focus({ preventScroll: true });
+    field.current.setSelectionRange(shownOffset(text, reveal.from), shownOffset(text, reveal.to));
+  }, [reveal, store]);
+}
+
+/** Undo from a phone's menu or by shaking it: the page's history, not the field's own. */
+function useHistoryInput(field: Field): void {
+  const store = useActions();
+  useEffect(() => {
+    const element = field.current;
+    const before = (event: InputEvent) => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+      event.preventDefault();
+      if (event.inputType === 'historyUndo') store.undo();
+      else store.redo();
+    };
+    element?.addEventListener('beforeinput', before);
+    return () => element?.removeEventListener('beforeinput', before);
+  }, [field, store]);
+}
+
+interface LinesProps {
+  readonly count: number;
+  /** Bars of changed lines. */
+  readonly bars: ReactNode;
+}
+
+/** The numbers beside a plain field. One text, not an element each: a file may have 100,000 lines. */
+function PlainLines({ count, bars }: LinesProps) {
+  const numbers = useMemo(() => Array.from({ length: count }, (_, i) => i + 1).join('\n'), [count]);
+  return (
+    <div className="plain__lines num" aria-hidden="true">
+      {numbers}
+      {bars}
+    </div>
   );
 }

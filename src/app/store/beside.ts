@@ -4,9 +4,13 @@ import {
   type ChangeSet,
   type FixFiles,
   filesOf,
+  type Hardened,
   type Review,
 } from '../../engine/index.ts';
+import { isFullyRead } from '../view/analysis.ts';
 import { memo } from '../view/memo.ts';
+import type { PlannedTransaction } from './edit.ts';
+import { attributionOfFixes, type Label } from './history.ts';
 import type { AppState } from './store.ts';
 import { activeFile, canEdit } from './workspace.ts';
 
@@ -65,6 +69,19 @@ export const changesBeside = (
     }),
   );
 
+/** What hardening the shown file with those beside it writes, each part attributed to its fix. */
+export const hardenedPlan = (
+  { changes, also, attributed, toConfirm }: Hardened,
+  files: readonly OpenBeside[],
+  label: Label,
+): PlannedTransaction => ({
+  changes,
+  also: changesBeside(files, also),
+  attribution: attributionOfFixes(attributed),
+  toConfirm,
+  label,
+});
+
 /** Whether the file that is shown and those beside it still have the texts that were reviewed. */
 export function areAsRead(
   { workspace, analysis }: Pick<AppState, 'workspace' | 'analysis'>,
@@ -76,3 +93,13 @@ export function areAsRead(
     also.every(({ id, review }) => texts.get(id) === review.text)
   );
 }
+
+/** True if every document of every file was reviewed as it is now. Until then, a file may contain anything. */
+export const isRead = ({
+  workspace,
+  analyses,
+}: Pick<AppState, 'workspace' | 'analyses'>): boolean =>
+  workspace.files.every(({ id, text }) => {
+    const review = analyses.get(id)?.review;
+    return review?.text === text && isFullyRead(review);
+  });

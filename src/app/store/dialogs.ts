@@ -2,8 +2,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ConfigError, Denial, FixNotes, Path, Review } from '../../engine/index.ts';
-import type { NotSaved } from './files/disk-saving.ts';
 import type { FileImport } from './files/importing.ts';
+import type { NotSaved } from './files/unsaved.ts';
 import type { GuideId } from './guides.ts';
 
 /** What each dialog is given when it opens. */

@@ -6,7 +6,7 @@ import { ChangeSet } from '../../engine/core.ts';
 import type { Config, Refusal } from '../../engine/index.ts';
 import type { MessageKey, Values } from '../../i18n/index.ts';
 import type { Label } from './history.ts';
-import type { AppState, EditResult, Store } from './store.ts';
+import { type AppState, type EditResult, type Store, writable } from './store.ts';
 import {
   activeFile,
   canEdit,
@@ -60,7 +60,7 @@ export function edit(
       store.notify({ kind: 'read-only' });
       return 'locked';
     }
-    store.transact({ ...transaction, origin: originOf(transaction.label) });
+    writable(store).transact({ ...transaction, origin: originOf(transaction.label) });
     if (toConfirm.length > 0) {
       const { config } = store.getState().workspace;
       store.configure({ ...config, toConfirm: [...(config.toConfirm ?? []), ...toConfirm] });
@@ -77,7 +77,7 @@ export function edit(
 
 /** Opens or closes files as one step of the history. */
 export function editFiles(store: Store, open: Open, label: Label): void {
-  store.arrange(open, label);
+  writable(store).arrange(open, label);
   store.notify({ kind: 'done', label });
 }
 
@@ -91,7 +91,7 @@ export function restoreTexts(store: Store, texts: ReadonlyMap<number, string>): 
   const changes = workspace.files.map(({ id, text }) =>
     ChangeSet.diff(text, texts.get(id) ?? text),
   );
-  store.transact({
+  writable(store).transact({
     ...inFiles(workspace, changes),
     label: actLabel('draft.step'),
     origin: 'draft',

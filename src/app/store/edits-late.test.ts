@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EditsModule } from '../../engine/index.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
-import type { Store } from './store.ts';
+import type { WritableStore } from './store.ts';
 import type { File } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -19,12 +19,13 @@ spec:
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const secure = (rule: string) => ({ rule, action: 'secure', scope: {} }) as const;
 
-let store: Store;
+let store: WritableStore;
 let edits: EditsModule;
 /** How often it was asked for. */
 let asked = 0;
 let come: () => void;
 let fail: () => void;
+let fixAll: typeof import('./reviewing.ts').fixAll;
 let isAsked: (dialog: 'reach') => boolean;
 const text = () => store.getState().workspace.files[0]?.text ?? '';
 const notice = () => store.getState().notice;
@@ -45,12 +46,14 @@ beforeEach(async () => {
     });
   };
   vi.doMock('../../engine/index.ts', () => ({ ...engine, loadEdits }));
-  const [{ reviewing }, { createAppStore }, { newFile }, { payloadOf }] = await Promise.all([
-    import('./reviewing.ts'),
-    import('./store.ts'),
-    import('./workspace.ts'),
-    import('./dialogs.ts'),
-  ]);
+  const [{ reviewing, fixAll: fix }, { createAppStore }, { newFile }, { payloadOf }] =
+    await Promise.all([
+      import('./reviewing.ts'),
+      import('./store.ts'),
+      import('./workspace.ts'),
+      import('./dialogs.ts'),
+    ]);
+  fixAll = fix;
   isAsked = (dialog) => payloadOf(dialog) !== undefined;
   const file: File = newFile(POD, { name: 'a.yaml' });
   store = createAppStore(file, FIRST_CONFIG, still);
@@ -120,7 +123,7 @@ describe('before the code that plans edits has loaded', () => {
   it('all safe fixes wait as well', async () => {
     let result: unknown;
     store.withEdits((own) => {
-      const steps = store.fixAll(own);
+      const steps = fixAll(store, own);
       for (let step = steps.next(); ; step = steps.next()) {
         if (!step.done) continue;
         result = step.value;

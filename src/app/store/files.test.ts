@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
 import { attributedText } from './attribution.ts';
 import { actLabel, edit, inFiles } from './edit.ts';
-import { zipped } from './files/archive.ts';
 import { type Given, givenFiles, isWanted } from './files/dropped.ts';
 import { downloadPath, sharedFolder } from './files/file-name.ts';
 import { beside, inPlaceOfAll, openedLabel, takeIn, withoutFile } from './files/opening.ts';
+import { zipped } from './files/output.ts';
 import { createReviewedStore } from './reviewed-store.ts';
-import type { Store } from './store.ts';
+import type { WritableStore } from './store.ts';
 import { activeFile, type File, newFile, newWorkspace } from './workspace.ts';
 
 const POD = `apiVersion: v1
@@ -28,20 +28,20 @@ const ALL: Config = { profile: 'everything' };
 const file = (name: string, text: string) => newFile(text, { name });
 const [pod, account] = [file('pod.yaml', POD), file('account.yaml', ACCOUNT)];
 
-function opened(...files: readonly File[]): Store {
+function opened(...files: readonly File[]): WritableStore {
   const store = createReviewedStore(newFile('', { name: 'manifest.yaml' }), ALL, still);
   store.arrange(inPlaceOfAll(files), openedLabel(files));
   return store;
 }
-const shown = (store: Store) => activeFile(store.getState().workspace);
-const names = (store: Store) => store.getState().workspace.files.map(({ name }) => name);
-const rulesFound = (store: Store) =>
+const shown = (store: WritableStore) => activeFile(store.getState().workspace);
+const names = (store: WritableStore) => store.getState().workspace.files.map(({ name }) => name);
+const rulesFound = (store: WritableStore) =>
   store
     .getState()
     .analysis.review.documents.flatMap(({ review }) =>
       review.objects.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     );
-const type = (store: Store, insert: string) =>
+const type = (store: WritableStore, insert: string) =>
   store.transact({
     changes: ChangeSet.of(shown(store).text.length, [{ from: 0, to: 0, insert }]),
     label: { kind: 'type' },
@@ -306,7 +306,7 @@ describe('the archive', () => {
 });
 
 describe('an edit over several files', () => {
-  const editBoth = (store: Store, changes: readonly ChangeSet[]) =>
+  const editBoth = (store: WritableStore, changes: readonly ChangeSet[]) =>
     edit(store, ({ workspace }) => ({
       ...inFiles(workspace, changes),
       label: actLabel('new.step', { name: 'own' }),
@@ -319,7 +319,7 @@ describe('an edit over several files', () => {
     editBoth(store, [changed, also]);
     return store;
   };
-  const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
+  const texts = (store: WritableStore) => store.getState().workspace.files.map(({ text }) => text);
 
   it('is one step, undone and redone in all of them, whichever is shown', () => {
     const store = both();
@@ -372,7 +372,7 @@ spec:
   - {port: 80, targetPort: 80}
 `;
   const request = { rule: 'privileged-ports', action: 'secure', scope: {} } as const;
-  const texts = (store: Store) => store.getState().workspace.files.map(({ text }) => text);
+  const texts = (store: WritableStore) => store.getState().workspace.files.map(({ text }) => text);
   const moved = [
     OWN.replaceAll('80', '8080'),
     SERVICE.replace('targetPort: 80', 'targetPort: 8080'),

@@ -4,7 +4,7 @@ import { lessonNamed, lessonsOf } from './lesson.ts';
 import { openLesson } from './lesson-open.ts';
 import { readProgress, writeProgress } from './progress.ts';
 import { createReviewedStore } from './reviewed-store.ts';
-import type { Store } from './store.ts';
+import type { WritableStore } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const OWN =
@@ -14,16 +14,16 @@ const OWN =
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 
 /** A store with a file of the user. */
-const storeOf = (config?: Config): Store =>
+const storeOf = (config?: Config): WritableStore =>
   createReviewedStore(newFile(OWN, { name: 'mine.yaml' }), config, still);
 
-function type(store: Store, insert: string): void {
+function type(store: WritableStore, insert: string): void {
   const { length } = activeFile(store.getState().workspace).text;
   const changes = ChangeSet.of(length, [{ from: length, to: length, insert }]);
   store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
 }
 
-const shown = (store: Store) => activeFile(store.getState().workspace);
+const shown = (store: WritableStore) => activeFile(store.getState().workspace);
 
 describe('an open lesson', () => {
   it('leaves the files of the user, their history and their place as they were', async () => {

@@ -5,6 +5,7 @@ import * as edits from '../../engine/edits.ts';
 import { finish } from '../../engine/index.ts';
 import { closeDialog, payloadOf } from './dialogs.ts';
 import { createReviewedStore } from './reviewed-store.ts';
+import { fixAll } from './reviewing.ts';
 import { activeFile, newFile } from './workspace.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -74,7 +75,7 @@ describe('all fixes of low risk', () => {
 
   it('ask before they change what containers share', () => {
     const store = opened(text);
-    expect(finish(store.fixAll(edits))).toBe('asks');
+    expect(finish(fixAll(store, edits))).toBe('asks');
     expect(payloadOf('reach')?.notes.anchors).toEqual(['own']);
     expect(shown(store)).toBe(text);
     payloadOf('reach')?.apply();
@@ -83,7 +84,7 @@ describe('all fixes of low risk', () => {
 
   it('are not made on another text than the one that was asked about', () => {
     const store = opened(text);
-    finish(store.fixAll(edits));
+    finish(fixAll(store, edits));
     store.toggle(escalation, 'told');
     const before = shown(store);
     expect(before).not.toBe(text);
@@ -93,7 +94,7 @@ describe('all fixes of low risk', () => {
 
   it('are made at once where they change nothing else', () => {
     const store = opened(pod('web', ''));
-    expect(finish(store.fixAll(edits))).toBe('written');
+    expect(finish(fixAll(store, edits))).toBe('written');
     expect(payloadOf('reach')).toBeUndefined();
   });
 });

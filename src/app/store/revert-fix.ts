@@ -2,8 +2,9 @@
  * Reverts one fix: if the lines that a toggle wrote are unchanged, the text before the fix is restored byte for byte,
  * even if other lines have changed.
  */
-import type { ChangeSet, ControlScope } from '../../engine/index.ts';
-import { sameScope } from '../view/controls.ts';
+import { added, type ChangeSet, type ControlScope } from '../../engine/index.ts';
+import { sameScope, scopeKey } from '../view/controls.ts';
+import { memo } from '../view/memo.ts';
 import { changeToFile, type FileChange, type History } from './history.ts';
 
 /** What takes a fix back: in its file, and in the others that it wrote, by their ids. */
@@ -12,15 +13,24 @@ export interface Reverting {
   readonly also: ReadonlyMap<number, ChangeSet>;
 }
 
+interface Fix {
+  readonly rule: string;
+  readonly scope: ControlScope;
+}
+
 /**
  * The change that reverts the latest fix of a rule in a file, fit for the present text; null when there
- * is none in that scope, or when later changes touched what it wrote.
+ * is none in that scope, or when later changes touched what it wrote. A row asks in order to know what a click does,
+ * and the click asks again.
  */
-export function revertFix(
-  history: History<unknown>,
-  file: number,
-  { rule, scope }: { readonly rule: string; readonly scope: ControlScope },
-): Reverting | null {
+export const revertFix = (history: History<unknown>, file: number, fix: Fix): Reverting | null =>
+  added(revertedIn(history), `${file} ${fix.rule} ${scopeKey(fix.scope)}`, () =>
+    reverted(history, file, fix),
+  );
+
+const revertedIn = memo((_: History<unknown>) => new Map<string, Reverting | null>());
+
+function reverted(history: History<unknown>, file: number, { rule, scope }: Fix): Reverting | null {
   for (let i = history.done.length - 1; i >= 0; i--) {
     const step = history.done[i];
     const part = step && !step.files ? changeToFile(step, file) : undefined;

@@ -2,10 +2,10 @@
 import * as edits from '../../engine/edits.ts';
 import type { Config } from '../../engine/index.ts';
 import { reviewing } from './reviewing.ts';
-import { type Clock, createAppStore, type Store } from './store.ts';
+import { type Clock, createAppStore, type WritableStore } from './store.ts';
 import type { File } from './workspace.ts';
 
-export function createReviewedStore(file: File, config?: Config, clock?: Clock): Store {
+export function createReviewedStore(file: File, config?: Config, clock?: Clock): WritableStore {
   const store = createAppStore(file, config, clock);
   store.setState({ edits });
   store.reviewWith(reviewing);

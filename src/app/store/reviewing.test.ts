@@ -5,7 +5,7 @@ import { isFirstReading } from '../view/analysis.ts';
 import { FIRST_CONFIG } from '../view/config.ts';
 import { fromText } from './files/importing.ts';
 import { createReviewedStore } from './reviewed-store.ts';
-import { reviewing } from './reviewing.ts';
+import { fixAll, reviewing } from './reviewing.ts';
 import { createShell } from './shell.ts';
 import { createAppStore, type Store, upToDate } from './store.ts';
 import { activeFile, newFile } from './workspace.ts';
@@ -33,7 +33,7 @@ describe('before the engine has arrived', () => {
     const store = create();
     load(store, POD);
     store.toggle({ rule: 'run-as-non-root', action: 'secure', scope: {} });
-    store.fixAll(edits);
+    fixAll(store, edits);
     expect(shown(store).text).toBe(POD);
     expect(upToDate(store.getState())).toBe(false);
     expect(isFirstReading(store.getState().analysis)).toBe(true);

@@ -34,16 +34,14 @@ import { byRule } from '../view/findings.ts';
 import { gaugeOf } from '../view/gauge.ts';
 import { fileScoreOf, workloadScore } from '../view/score.ts';
 import { resolved, soundConfig } from '../view/settings.ts';
-import { areAsRead, changesBeside, filesBeside, type OpenBeside } from './beside.ts';
-import { openDialog } from './dialogs.ts';
+import { areAsRead, changesBeside, filesBeside, hardenedPlan, type OpenBeside } from './beside.ts';
+import { isDialogOpen, openDialog } from './dialogs.ts';
 import { edit, type PlannedTransaction } from './edit.ts';
-import { explainDenial } from './files/explain-denial.ts';
 import { suggestName } from './files/suggested-name.ts';
-import { attributionOfFixes } from './history.ts';
 import { type Reverting, revertFix } from './revert-fix.ts';
 import { inSlices, type Run } from './slices.ts';
 import type { AppState, Clock, EditResult, Notice, Reviewing, Store } from './store.ts';
-import { activeFile, reduce, type Workspace } from './workspace.ts';
+import { activeFile, type File, reduce, type Workspace } from './workspace.ts';
 
 /** A toggle is planned at once, but for texts of so many characters, whose plan gives way after so long. */
 const LONG_TEXT = 200_000;
@@ -65,76 +63,73 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
   if (soundConfig(config) !== config) {
     set({ workspace: reduce(get().workspace, { type: 'configure', config: soundConfig(config) }) });
   }
+  const missing = missingParts(store);
+  const loop = reviewLoop(store, clock, missing, () => late.load());
+  const toggles = togglePlans(store, clock, loop.steps);
+  const late = lateEdits(store, missing, toggles.finish);
+  return {
+    analyse: loop.analyse,
+    configured: loop.configured,
+    finish: loop.finish,
+    withEdits: (act, rule) => late.use({ act, rule }),
+    toggle(request, told) {
+      // Before the edits had loaded, nothing could be said of what else is changed.
+      const isTold = told !== undefined && get().edits !== undefined;
+      const act = (edits: EditsModule) => toggles.plan(edits, request, isTold);
+      late.use({ act, rule: request.rule, request: JSON.stringify(request) });
+    },
+    stop: () => late.stop() ?? toggles.stop(),
+    nameOf: suggestName,
+    explains: (text) => explainDenial(get().edits, text),
+  };
+}
+
+/** @param again says it again, since something waited for it */
+type Missing = (again?: boolean) => void;
+
+/** Says that a part of the page can't be loaded: once, because each review asks for it again. */
+function missingParts({ setState }: Store): Missing {
+  let wasShown = false;
+  return (again = false) => {
+    if (again || !wasShown) setState({ notice: { kind: 'no-part' } });
+    wasShown = true;
+  };
+}
+
+/**
+ * Reviews the text at once if that is quick, otherwise in slices with progress.
+ * @param settled called after each review
+ */
+function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () => void) {
+  const { getState: get, setState: set } = store;
+  const replaced = replacedText(store);
+  const analysesFrom = remembered(store);
   let reviewer = reviewerFor(store, clock);
   let run: Run | undefined;
   /** Reviews the documents in full that `run` has only skimmed. */
   let rest: Run | undefined;
-  /** The toggle whose plan takes long. */
-  let planned: { readonly run: Run; readonly rule: string } | undefined;
-  /** Edits that were asked for before the code that plans them has loaded, in this order. */
-  let waiting: readonly Waiting[] = [];
-  /** That code is loading. */
-  let isComing = false;
-  /** The last of these edits has opened a dialog, and isn't made before the user has answered. */
-  let hasAsked = false;
-  /** The review in the state is of a text that was replaced as a whole. */
-  let other = false;
-  /** The number of the last transaction that was reviewed, and the file that was shown after it. */
-  let read = { count: -1, file: -1 };
   /** How many times the text was begun to be read. */
   let readings = 0;
-  /** That something could not be loaded has been said. */
-  let told = false;
-  /** The analyses of the last review without skimmed documents. */
-  let whole: AppState['analyses'] = new Map();
-  /** What files held that were closed and that undo brings back. */
-  const closed = new Map<number, Memory>();
 
-  /**
-   * Reviews the present text: at once if that is quick, otherwise in slices with progress. Documents without
-   * anything to review are skimmed first, and read in full after the result is shown.
-   */
+  /** Documents without anything to review are skimmed first, and read in full after the result is shown. */
   function analyse(start: 'now' | 'later'): void {
     run?.cancel();
     rest?.cancel();
     // The date ends suppressions, and a page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
-    name();
-    const { files } = get().workspace;
-    const { active } = get().workspace;
-    const steps = prepared(reviewer.steps(files, 'skim'), active);
+    nameFiles(store);
+    const { files, active } = get().workspace;
+    const stepsOf = (mode?: 'skim') => prepared(reviewer.steps(files, mode), active);
     readings++;
-    other = isOther();
-    let shownAt = clock.now();
-    let wait = LIST_MS;
-    let list = shownAt + wait;
-    run = inSlices(steps, clock, start, {
-      slice(progress) {
-        const { analysis, workspace } = get();
-        const now = clock.now();
-        const unknown = other || analysis.review.documents.length === 0;
-        if (unknown && progress < 1 && now >= list) {
-          wait *= 4;
-          list += wait;
-          shownAt = now;
-          set({ analysis: { ...analysis, progress, soFar: reviewer.soFar()[workspace.active] } });
-          return;
-        }
-        // Without an earlier review there is nothing else to show, so the progress is shown at once.
-        const first = !analysis.progress && analysis.review.documents.length === 0;
-        if (!first && now < shownAt + PROGRESS_MS) return;
-        shownAt = now;
-        set({ analysis: { ...analysis, progress } });
-      },
-      done(reviews) {
+    run = inSlices(stepsOf('skim'), clock, start, {
+      slice: showProgress(store, clock, reviewer, replaced.isReplaced()),
+      done: (reviews) =>
         unlessGuess(reviews, () => {
           settle(reviews);
           if (reviews.every(isFullyRead)) return;
           const done = (all: readonly Review[]) => unlessGuess(all, () => settle(all));
-          const all = prepared(reviewer.steps(files), active);
-          rest = inSlices(all, clock, 'later', { done, failed });
-        });
-      },
+          rest = inSlices(stepsOf(), clock, 'later', { done, failed });
+        }),
       failed,
     });
   }
@@ -160,34 +155,104 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
     );
   }
 
-  /** Whether the shown text was replaced as a whole since its last complete review. */
-  function isOther(): boolean {
-    const { last, workspace } = get();
-    const before = read;
-    read = { count: last.count, file: activeFile(workspace).id };
-    if (read.file !== before.file) return false;
-    return other || (read.count !== before.count && isWholeText(last.changes));
+  /** Stores the reviews of the files, in the order of the files. */
+  function settle(reviews: readonly Review[]): void {
+    replaced.settle();
+    const analyses = analysesFrom(reviews);
+    if (reviews.some(needsRarer)) {
+      // Until then, some problems are missing, and marks of other tools suppress nothing.
+      loadRarer().then(
+        (news) => news && configured(),
+        () => missing(),
+      );
+    }
+    set({ analyses, analysis: analyses.get(activeFile(get().workspace).id) as Analysis });
+    settled();
   }
 
   function failed(error: unknown): void {
-    const { analysis } = get();
-    set({
-      analysis: { ...analysis, progress: undefined, soFar: undefined, failure: anonymous(error) },
-    });
+    const failure = anonymous(error);
+    set({ analysis: { ...get().analysis, progress: undefined, soFar: undefined, failure } });
   }
 
-  /** Stores the reviews of the files, in the order of the files. */
-  function settle(reviews: readonly Review[]): void {
-    const { workspace, analysis, analyses: before } = get();
-    other = false;
+  function configured(): void {
+    reviewer = reviewerFor(store, clock);
+    analyse('now');
+  }
+
+  return {
+    analyse,
+    configured,
+    finish(within?: number): void {
+      run?.finish(within);
+      rest?.finish(within);
+    },
+    /** Reviews other texts with the same settings. */
+    steps: (files: readonly Pick<File, 'name' | 'text'>[]) => reviewer.steps(files),
+  };
+}
+
+/** What shows how far a review is. Of a text that nothing is shown of yet, it lists the findings so far as well. */
+function showProgress(store: Store, clock: Clock, reviewer: Reviewer, isReplaced: boolean) {
+  const { getState: get, setState: set } = store;
+  let shownAt = clock.now();
+  let wait = LIST_MS;
+  let list = shownAt + wait;
+  return (progress: number): void => {
+    const { analysis, workspace } = get();
+    const now = clock.now();
+    const unknown = isReplaced || analysis.review.documents.length === 0;
+    if (unknown && progress < 1 && now >= list) {
+      wait *= 4;
+      list += wait;
+      shownAt = now;
+      set({ analysis: { ...analysis, progress, soFar: reviewer.soFar()[workspace.active] } });
+      return;
+    }
+    // Without an earlier review there is nothing else to show, so the progress is shown at once.
+    const first = !analysis.progress && analysis.review.documents.length === 0;
+    if (!first && now < shownAt + PROGRESS_MS) return;
+    shownAt = now;
+    set({ analysis: { ...analysis, progress } });
+  };
+}
+
+/** Whether the shown text was replaced as a whole since its last complete review. */
+function replacedText({ getState }: Store) {
+  let isReplaced = false;
+  /** The number of the last transaction that was reviewed, and the file that was shown after it. */
+  let reviewed = { count: -1, file: -1 };
+  return {
+    isReplaced(): boolean {
+      const { last, workspace } = getState();
+      const before = reviewed;
+      reviewed = { count: last.count, file: activeFile(workspace).id };
+      const isNew = reviewed.count !== before.count && isWholeText(last.changes);
+      isReplaced = reviewed.file === before.file && (isReplaced || isNew);
+      return isReplaced;
+    },
+    settle(): void {
+      isReplaced = false;
+    },
+  };
+}
+
+/** Turns reviews into the analyses of the files, which remember what these files held before. */
+function remembered({ getState }: Store) {
+  /** The analyses of the last review without skimmed documents. */
+  let whole: AppState['analyses'] = new Map();
+  /** What files held that were closed and that undo brings back. */
+  const closed = new Map<number, Memory>();
+  return (reviews: readonly Review[]): AppState['analyses'] => {
+    const { workspace, analysis, analyses: before } = getState();
     // Skimmed documents have no findings, so changes since the last review are measured against a complete one.
     const last = (id: number) => (before.has(id) ? (whole.get(id) ?? before.get(id)) : undefined);
     const analyses = new Map(
       workspace.files.map(({ id, base }, i) => {
-        const own = last(id);
-        const review = remembering(own?.review, reviews[i] as Review, base, closed.get(id));
+        const earlier = last(id);
+        const review = remembering(earlier?.review, reviews[i] as Review, base, closed.get(id));
         closed.delete(id);
-        return [id, finished(own ?? blank(analysis), review)];
+        return [id, finished(earlier ?? blank(analysis), review)];
       }),
     );
     for (const [id, { review }] of before) {
@@ -198,259 +263,236 @@ export function reviewing(store: Store, clock: Clock): Reviewing {
       for (const id of closed.keys()) if (!back.has(id)) closed.delete(id);
     }
     if (reviews.every(isFullyRead)) whole = analyses;
-    if (reviews.some(needsRarer)) {
-      // Until then, some problems are missing, and marks of other tools suppress nothing.
-      loadRarer().then((news) => news && configured(), missing);
+    return analyses;
+  };
+}
+
+/** Names files that were pasted before the engine was loaded. */
+function nameFiles({ getState: get, setState: set }: Store): void {
+  for (const { id, text, unnamed } of get().workspace.files) {
+    if (!unnamed) continue;
+    const action = { type: 'name', file: id, name: suggestName(text) } as const;
+    set({ workspace: reduce(get().workspace, action) });
+  }
+}
+
+/** An edit that waits for the code that plans it. */
+interface Waiting {
+  readonly act: (edits: EditsModule) => void;
+  readonly rule: string | undefined;
+  /** A toggle, to tell it from the same one pressed twice. */
+  readonly request?: string;
+}
+
+const stoppedNotice = ({ rule }: Waiting): Notice =>
+  rule === undefined ? { kind: 'reading' } : { kind: 'stopped', rule };
+
+/**
+ * The code that plans edits, and the edits that were asked for before it has loaded, in this order.
+ * @param finish finishes the toggle that is being planned
+ */
+function lateEdits(store: Store, missing: Missing, finish: () => void) {
+  const { getState: get, setState: set } = store;
+  let waiting: readonly Waiting[] = [];
+  let isLoading = false;
+
+  /** Loads that code. If it can't be loaded, that is said each time that an edit waits for it. */
+  function load(): void {
+    if (isLoading || get().edits) return;
+    isLoading = true;
+    loadEdits().then(make, () => {
+      isLoading = false;
+      set({ lacksEdits: true });
+      missing(take().length > 0);
+    });
+  }
+
+  /** Makes the edits that wait, up to one that asks the user first. */
+  function make(edits: EditsModule): void {
+    set({ edits, lacksEdits: false });
+    for (const [n, next] of take().entries()) {
+      // Each on the text that the one before has left.
+      if (n > 0) finish();
+      if (n > 0 && isDialogOpen('reach')) {
+        set({ notice: stoppedNotice(next) });
+        return;
+      }
+      next.act(edits);
     }
-    set({ analyses, analysis: analyses.get(activeFile(workspace).id) as Analysis });
-    askEdits();
   }
 
-  /** What was reviewed stays. The next review asks for it once more; that it is missing is said once. */
-  function missing(): void {
-    if (!told) set({ notice: { kind: 'no-part' } });
-    told = true;
-  }
-
-  function configured(): void {
-    reviewer = reviewerFor(store, clock);
-    analyse('now');
-  }
-
-  /** Names files that were pasted before the engine was loaded. */
-  function name(): void {
-    for (const { id, text, unnamed } of get().workspace.files) {
-      if (!unnamed) continue;
-      const action = { type: 'name', file: id, name: suggestName(text) } as const;
-      set({ workspace: reduce(get().workspace, action) });
-    }
-  }
-
-  function withEdits(act: (edits: EditsModule) => void, rule?: string, request?: string): void {
-    const { edits } = get();
-    if (edits) {
-      act(edits);
-      return;
-    }
-    if (request !== undefined && waiting.some((one) => one.request === request)) return;
-    waiting = [...waiting, { act, rule, request }];
-    set({ planning: 0, notice: undefined });
-    askEdits();
-  }
-
-  /** Loads the code that plans edits. If it can't be loaded, that is said each time that an edit waits for it. */
-  function askEdits(): void {
-    if (isComing || get().edits) return;
-    isComing = true;
-    loadEdits().then(
-      (edits) => {
-        set({ edits, lacksEdits: false });
-        const acts = takeWaiting();
-        for (const [n, { act }] of acts.entries()) {
-          hasAsked = false;
-          act(edits);
-          const next = acts[n + 1];
-          if (!next) return;
-          // Each on the text that the one before has left.
-          planned?.run.finish();
-          if (hasAsked) {
-            set({ notice: stoppedNotice(next) });
-            return;
-          }
-        }
-      },
-      () => {
-        isComing = false;
-        set({ lacksEdits: true });
-        told &&= takeWaiting().length === 0;
-        missing();
-      },
-    );
-  }
-
-  function takeWaiting(): typeof waiting {
+  function take(): readonly Waiting[] {
     const all = waiting;
     waiting = [];
     if (all.length > 0) set({ planning: undefined });
     return all;
   }
 
-  function toggle(request: ToggleRequest, written: () => void, told?: 'told'): void {
-    // Before it had come, nothing could be said of what else is changed.
-    const isTold = told !== undefined && get().edits !== undefined;
-    const act = (edits: EditsModule) => planToggle(edits, request, written, isTold);
-    withEdits(act, request.rule, JSON.stringify(request));
-  }
-
-  /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
-  function planToggle(
-    edits: EditsModule,
-    request: ToggleRequest,
-    written: () => void,
-    isTold: boolean,
-  ): void {
-    if (planned) return;
-    let shownAt = clock.now();
-    const over = () => {
-      planned = undefined;
-      if (get().planning !== undefined) set({ planning: undefined });
-    };
-    const run = inSlices(toggled(edits, request, over, isTold), clock, 'later', {
-      slice(progress) {
-        const { planning } = get();
-        if (planning !== undefined && clock.now() < shownAt + PROGRESS_MS) return;
-        shownAt = clock.now();
-        set({ planning: progress, ...(planning === undefined && { notice: undefined }) });
-      },
-      done(result) {
-        over();
-        if (result === 'written') written();
-      },
-      failed(error) {
-        over();
-        failing(error);
-      },
-    });
-    planned = { run, rule: request.rule };
-    const { length } = activeFile(get().workspace).text;
-    run.finish(length < LONG_TEXT ? undefined : PLAN_MS);
-  }
-
-  /** @param over called before anything is written, which would stop the plan otherwise */
-  function* toggled(
-    edits: EditsModule,
-    request: ToggleRequest,
-    over: () => void,
-    isTold: boolean,
-  ): Steps<EditResult> {
-    const { rule, action, scope } = request;
-    // Without a review of the present text the edit says that it waits for one.
-    if (!store.catchUp()) return edit(store, () => undefined);
-    const { analysis, workspace } = get();
-    const { review } = analysis;
-    const files = filesBeside(get());
-    const last =
-      action === 'clear' ? revertFix(workspace.history, activeFile(workspace).id, request) : null;
-    const back =
-      last && !last.changes.empty && (yield* clears(last.changes, request)) ? last : null;
-    const own = back ? null : yield* edits.toggleSteps(review, registry, request, files);
-    if (own && !isTold) {
-      const notes = edits.reachOfPlan(filesOf([review], files), own);
-      if (edits.goesFurther(notes)) {
-        over();
-        return asking(notes, files, () => store.toggle(request, 'told'));
+  return {
+    load,
+    use(next: Waiting): void {
+      const { edits } = get();
+      if (edits) {
+        next.act(edits);
+        return;
       }
-    }
-    const { changes, also, places, ...rest } = own
-      ? placesOf(own, files)
-      : { ...(back as Reverting), places: 1 };
-    const kind = action === 'secure' ? 'fix' : 'unfix';
-    const { name } = activeFile(workspace);
-    const unmarked = own?.unmarked.flatMap((guess) => edits.entriesFor(guess, name)) ?? [];
-    const label = { kind, rule, scope, places } as const;
-    const plan: PlannedTransaction = { ...rest, changes, also, label, toConfirm: unmarked };
-    over();
-    return edit(store, () => plan, { rule, partly: true });
-  }
+      if (next.request && waiting.some(({ request }) => request === next.request)) return;
+      waiting = [...waiting, next];
+      set({ planning: 0, notice: undefined });
+      load();
+    },
+    stop(): Notice | undefined {
+      const [first] = take();
+      return first && stoppedNotice(first);
+    },
+  };
+}
 
-  /** Says what else would change; the user decides. */
-  function asking(notes: FixNotes, files: readonly OpenBeside[], apply: () => void): EditResult {
-    hasAsked = true;
-    openDialog('reach', { notes, files, review: get().analysis.review, apply });
-    return 'asks';
-  }
+/** Plans toggles, one at a time. Nothing is written before the end of a plan, so that it can be stopped. */
+function togglePlans(store: Store, clock: Clock, stepsOf: ReviewSteps) {
+  const { getState: get, setState: set } = store;
+  /** The toggle whose plan takes long. */
+  let planned: { readonly run: Run; readonly rule: string } | undefined;
 
-  /** Nothing has been written: that happens at once, at the end. */
-  function stop(): Notice | undefined {
-    const [first] = takeWaiting();
-    if (first) return stoppedNotice(first);
-    if (!planned) return undefined;
-    const { run, rule } = planned;
-    run.cancel();
+  function over(): void {
     planned = undefined;
-    set({ planning: undefined });
-    return { kind: 'stopped', rule };
+    if (get().planning !== undefined) set({ planning: undefined });
   }
 
-  function* fixAll(edits: EditsModule): Steps<EditResult> {
+  function* write(edits: EditsModule, request: ToggleRequest, isTold: boolean): Steps<EditResult> {
     // Without a review of the present text the edit says that it waits for one.
     if (!store.catchUp()) return edit(store, () => undefined);
-    const { analysis } = get();
-    const also = filesBeside(get());
-    const { review } = analysis;
-    const isSame = () => get().analysis.review === review && areAsRead(get(), also);
-    try {
-      const [hardened] = yield* edits.hardenSteps(
-        [review],
-        registry,
-        edits.askedFor('usual'),
-        also,
-      );
-      // Planned on another text, once somebody has typed in between: it begins again.
-      if (!isSame()) return yield* fixAll(edits);
-      const write = () =>
-        edit(store, () => {
-          if (!hardened) return undefined;
-          const { changes, attributed, applied, toConfirm } = hardened;
-          const rules = new Set(applied.map(({ rule }) => rule)).size;
-          const attribution = attributionOfFixes(attributed);
-          const others = changesBeside(also, hardened.also);
-          return {
-            changes,
-            also: others,
-            attribution,
-            toConfirm,
-            label: { kind: 'fix-all', rules },
-          };
-        });
-      const notes = hardened && edits.reachOfHardened(filesOf([review], also), hardened);
-      if (!notes || !edits.goesFurther(notes)) return write();
-      return asking(notes, also, () => {
-        // The dialog is above the page: nothing but another tab or the clock can have changed the text.
-        if (isSame()) write();
-        else store.notify({ kind: 'reading' });
-      });
-    } catch (error) {
-      return failing(error);
+    const { review } = get().analysis;
+    const files = filesBeside(get());
+    const back = yield* takenBack(get(), request, stepsOf);
+    const plan = back ? null : yield* edits.toggleSteps(review, registry, request, files);
+    // Before anything is written, which would stop the plan.
+    over();
+    const notes = plan && !isTold && edits.reachOfPlan(filesOf([review], files), plan);
+    if (notes && edits.goesFurther(notes)) {
+      return asking(store, notes, files, () => store.toggle(request, 'told'));
     }
-  }
-
-  /**
-   * Whether reverting the last fix makes the rule fail in the scope. It may still pass: another file may contain
-   * what the rule asks for, or the fixed value may have moved out of the scope.
-   */
-  function* clears(changes: ChangeSet, { rule, scope }: ToggleRequest): Steps<boolean> {
-    const { workspace, analysis } = get();
-    const files = workspace.files.map(({ name, text }, i) => ({
-      name,
-      text: i === workspace.active ? changes.apply(text) : text,
-    }));
-    const after = (yield* reviewer.steps(files))[workspace.active] as Review;
-    const unmet = (review: Review) =>
-      controlOf(review, registry.byId.get(rule) as Rule, scope).bad.length;
-    return unmet(after) > unmet(analysis.review);
-  }
-
-  /** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
-  function failing(error: unknown): EditResult {
-    set({ analysis: { ...get().analysis, failure: anonymous(error) } });
-    return 'nothing';
+    const writing: Omit<PlannedTransaction, 'label'> & { readonly places: number } = plan
+      ? placesOf(plan, files)
+      : { ...(back as Reverting), places: 1 };
+    const { places, ...changes } = writing;
+    const { rule, action, scope } = request;
+    const label = { kind: action === 'secure' ? 'fix' : 'unfix', rule, scope, places } as const;
+    const { name } = activeFile(get().workspace);
+    const toConfirm = plan?.unmarked.flatMap((guess) => edits.entriesFor(guess, name)) ?? [];
+    return edit(store, () => ({ ...changes, label, toConfirm }), { rule, partly: true });
   }
 
   return {
-    analyse,
-    configured,
-    finish(within) {
-      run?.finish(within);
-      rest?.finish(within);
+    /** Plans at once; of a long text in slices, with the progress in the state and a way to stop. */
+    plan(edits: EditsModule, request: ToggleRequest, isTold: boolean): void {
+      if (planned) return;
+      let shownAt = clock.now();
+      const run = inSlices(write(edits, request, isTold), clock, 'later', {
+        slice(progress) {
+          const { planning } = get();
+          if (planning !== undefined && clock.now() < shownAt + PROGRESS_MS) return;
+          shownAt = clock.now();
+          set({ planning: progress, ...(planning === undefined && { notice: undefined }) });
+        },
+        done(result) {
+          over();
+          const { location } = get();
+          if (result !== 'written' || request.rule !== location.openRule || !location.back) return;
+          set({ location: { ...location, scope: location.back, back: undefined } });
+        },
+        failed(error) {
+          over();
+          failing(store, error);
+        },
+      });
+      planned = { run, rule: request.rule };
+      const { length } = activeFile(get().workspace).text;
+      run.finish(length < LONG_TEXT ? undefined : PLAN_MS);
     },
-    withEdits,
-    toggle,
-    stop,
-    fixAll,
-    nameOf: suggestName,
-    explains: (text) => explainDenial(get().edits, text),
+    finish(): void {
+      planned?.run.finish();
+    },
+    stop(): Notice | undefined {
+      if (!planned) return undefined;
+      const { run, rule } = planned;
+      run.cancel();
+      over();
+      return { kind: 'stopped', rule };
+    },
   };
+}
+
+type ReviewSteps = (files: readonly Pick<File, 'name' | 'text'>[]) => Steps<Review[]>;
+
+/**
+ * The last fix of the rule in the scope, reverted, if that clears the rule. The rule may still pass: another file may
+ * contain what it asks for, or the fixed value may have moved out of the scope.
+ */
+function* takenBack(
+  { workspace, analysis: { review } }: AppState,
+  request: ToggleRequest,
+  stepsOf: ReviewSteps,
+): Steps<Reverting | null> {
+  if (request.action !== 'clear') return null;
+  const { active, history, files } = workspace;
+  const back = revertFix(history, activeFile(workspace).id, request);
+  if (!back || back.changes.empty) return null;
+  const reverted = files.map(({ name, text }, i) => ({
+    name,
+    text: i === active ? back.changes.apply(text) : text,
+  }));
+  const after = (yield* stepsOf(reverted))[active] as Review;
+  const rule = registry.byId.get(request.rule) as Rule;
+  const unmet = (of: Review) => controlOf(of, rule, request.scope).bad.length;
+  return unmet(after) > unmet(review) ? back : null;
+}
+
+/** Says what else would change; the user decides. */
+function asking(
+  store: Store,
+  notes: FixNotes,
+  files: readonly OpenBeside[],
+  apply: () => void,
+): EditResult {
+  openDialog('reach', { notes, files, review: store.getState().analysis.review, apply });
+  return 'asks';
+}
+
+/** Shows an error in a rule or a plan as the failure of the review. The text is unchanged. */
+function failing({ getState, setState }: Store, error: unknown): EditResult {
+  setState({ analysis: { ...getState().analysis, failure: anonymous(error) } });
+  return 'nothing';
+}
+
+/** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
+export function* fixAll(store: Store, edits: EditsModule): Steps<EditResult> {
+  const { getState: get } = store;
+  // Without a review of the present text the edit says that it waits for one.
+  if (!store.catchUp()) return edit(store, () => undefined);
+  const also = filesBeside(get());
+  const { review } = get().analysis;
+  const isSame = () => get().analysis.review === review && areAsRead(get(), also);
+  try {
+    const [hardened] = yield* edits.hardenSteps([review], registry, edits.askedFor('usual'), also);
+    // Planned on another text, once somebody has typed in between: it begins again.
+    if (!isSame()) return yield* fixAll(store, edits);
+    const write = () =>
+      edit(store, () => {
+        if (!hardened) return undefined;
+        const rules = new Set(hardened.applied.map(({ rule }) => rule)).size;
+        return hardenedPlan(hardened, also, { kind: 'fix-all', rules });
+      });
+    const notes = hardened && edits.reachOfHardened(filesOf([review], also), hardened);
+    if (!notes || !edits.goesFurther(notes)) return write();
+    return asking(store, notes, also, () => {
+      // The dialog is above the page: nothing but another tab or the clock can have changed the text.
+      if (isSame()) write();
+      else store.notify({ kind: 'reading' });
+    });
+  } catch (error) {
+    return failing(store, error);
+  }
 }
 
 /** The files that some step back or forth can bring back. */
@@ -517,17 +559,6 @@ function* prepared(steps: Steps<Review[]>, shown: number): Steps<Review[]> {
   return reviews;
 }
 
-/** An edit that waits for the code that plans it. */
-interface Waiting {
-  readonly act: (edits: EditsModule) => void;
-  readonly rule: string | undefined;
-  /** A toggle, to tell it from the same one pressed twice. */
-  readonly request: string | undefined;
-}
-
-const stoppedNotice = ({ rule }: Waiting): Notice =>
-  rule === undefined ? { kind: 'reading' } : { kind: 'stopped', rule };
-
 /** An error for a bug report: its name and place, without the message, which may quote the manifest. */
 function anonymous(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
@@ -540,4 +571,20 @@ function reviewerFor(store: Store, clock: Clock): Reviewer {
   const { settings, kubernetesVersion, policyVersion, toConfirm = [] } = resolvedConfig;
   const env = { kubernetesVersion, policyVersion, today: clock.today(), toConfirm };
   return new Reviewer(registry, env, settings);
+}
+
+/** Longer texts, such as large manifests, are not searched for messages. */
+const LONGEST = 200_000;
+
+/**
+ * Opens the dialog that explains a text if the text is a message of a cluster.
+ * @param edits what knows messages; until it has come, a message is opened as a text, and recognized there
+ * @returns false if it is something else
+ */
+export function explainDenial(edits: EditsModule | undefined, text: string): boolean {
+  if (!edits || text.length > LONGEST) return false;
+  const description = edits.describeText(text);
+  if (description.kind !== 'denial') return false;
+  openDialog('denial', { text, denials: description.denials });
+  return true;
 }

@@ -9,7 +9,8 @@ import { edit } from './edit.ts';
 import { appending, fromText } from './files/importing.ts';
 import { beside, openedLabel, withoutFile } from './files/opening.ts';
 import { createReviewedStore } from './reviewed-store.ts';
-import type { Store } from './store.ts';
+import { fixAll } from './reviewing.ts';
+import type { WritableStore } from './store.ts';
 import { activeFile, canEdit, type File, newFile } from './workspace.ts';
 
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 40);
@@ -74,9 +75,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
 );
 
-const shown = (store: Store): File => activeFile(store.getState().workspace);
+const shown = (store: WritableStore): File => activeFile(store.getState().workspace);
 
-function carryOut(store: Store, one: Act): void {
+function carryOut(store: WritableStore, one: Act): void {
   const { workspace } = store.getState();
   const { text } = shown(store);
   const fileAt = (n: number) => workspace.files[n % workspace.files.length] as File;
@@ -108,7 +109,7 @@ function carryOut(store: Store, one: Act): void {
       }
       break;
     case 'fix-all':
-      finish(store.fixAll(edits));
+      finish(fixAll(store, edits));
       break;
     case 'undo':
     case 'redo':
@@ -141,7 +142,7 @@ function carryOut(store: Store, one: Act): void {
   }
 }
 
-const texts = (store: Store) =>
+const texts = (store: WritableStore) =>
   store.getState().workspace.files.map(({ name, text, base }) => ({ name, text, base }));
 
 it('random work is undone to the start and redone to the end', () => {

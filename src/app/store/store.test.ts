@@ -4,7 +4,8 @@ import { ChangeSet, type Config, controlOf, finish, registry } from '../../engin
 import { listedReview, shownReview } from '../view/analysis.ts';
 import { fromBytes } from './files/importing.ts';
 import { createReviewedStore } from './reviewed-store.ts';
-import { type Store, upToDate } from './store.ts';
+import { fixAll } from './reviewing.ts';
+import { upToDate, type WritableStore } from './store.ts';
 import { activeFile, canEdit, newFile } from './workspace.ts';
 
 const SAMPLE = `apiVersion: v1
@@ -23,8 +24,8 @@ const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' }
 const ALL: Config = { profile: 'everything' };
 const create = (text = SAMPLE) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), ALL, still);
-const textOf = (store: Store) => activeFile(store.getState().workspace).text;
-const type = (store: Store, from: number, insert: string, to = from) => {
+const textOf = (store: WritableStore) => activeFile(store.getState().workspace).text;
+const type = (store: WritableStore, from: number, insert: string, to = from) => {
   store.transact({
     changes: ChangeSet.of(textOf(store).length, [{ from, to, insert }]),
     label: { kind: 'type' },
@@ -33,12 +34,12 @@ const type = (store: Store, from: number, insert: string, to = from) => {
   store.catchUp();
 };
 /** A file as opened from disk, whatever is there now. */
-const open = (store: Store, name: string, bytes: Uint8Array) => {
+const open = (store: WritableStore, name: string, bytes: Uint8Array) => {
   const { file, label, origin } = fromBytes(name, bytes, 'open');
   store.load(file, label, origin);
 };
 const ESCALATION = { rule: 'allow-privilege-escalation', scope: {} } as const;
-const stateOf = (store: Store, rule: string) => {
+const stateOf = (store: WritableStore, rule: string) => {
   const found = registry.byId.get(rule);
   if (!found) throw new Error(rule);
   return controlOf(shownReview(store.getState().analysis), found, {}).state;
@@ -208,7 +209,7 @@ describe('all low-risk fixes', () => {
       [marked, false],
     ] as const) {
       const store = create(text);
-      finish(store.fixAll(edits));
+      finish(fixAll(store, edits));
       expect(textOf(store).includes('allowPrivilegeEscalation: false')).toBe(fixed);
       expect(textOf(store)).toContain('RuntimeDefault');
       expect(store.getState().workspace.history.done).toHaveLength(1);
@@ -286,7 +287,7 @@ describe('a manifest that is pasted over an example', () => {
     store.reviewing()?.finish();
     return store;
   };
-  const fileOf = (store: Store) => {
+  const fileOf = (store: WritableStore) => {
     const { name, base, source, text } = activeFile(store.getState().workspace);
     return { name, base, source, text };
   };
@@ -314,7 +315,7 @@ describe('a key', () => {
     SLOW.push(work);
     return () => void SLOW.splice(SLOW.indexOf(work), 1);
   };
-  const typed = (store: Store) => {
+  const typed = (store: WritableStore) => {
     const changes = ChangeSet.of(SAMPLE.length, [{ from: 0, to: 0, insert: '# a\n' }]);
     store.transact({ changes, label: { kind: 'type' }, origin: 'type' });
   };
@@ -361,7 +362,8 @@ describe('a long text', () => {
     };
     return { clock, queue };
   }
-  const listedIn = (store: Store) => listedReview(store.getState().analysis).documents.length;
+  const listedIn = (store: WritableStore) =>
+    listedReview(store.getState().analysis).documents.length;
 
   it('is listed as far as it has been read, again and again', () => {
     const { clock, queue } = slow();
@@ -467,7 +469,7 @@ describe('a long text', () => {
       expect(textOf(store)).toBe(PADDED);
       return { store, start, drain };
     };
-    const fixed = (store: Store) =>
+    const fixed = (store: WritableStore) =>
       textOf(store).match(/allowPrivilegeEscalation: false/g)?.length ?? 0;
     const TYPED = {
       changes: ChangeSet.of(PADDED.length, [{ from: 0, to: 0, insert: '# typed\n' }]),
@@ -512,7 +514,7 @@ describe('a long text', () => {
       expect(textOf(store)).toBe(`# typed\n${PADDED}`);
     });
 
-    it.each<[string, (store: Store) => void]>([
+    it.each<[string, (store: WritableStore) => void]>([
       ['typing', (store) => store.transact(TYPED)],
       [
         'another file',

@@ -10,7 +10,6 @@ import type {
   Data,
   EditsModule,
   Refusal,
-  Steps,
   ToggleRequest,
 } from '../../engine/index.ts';
 import { type Analysis, blank, isReading, unread } from '../view/analysis.ts';
@@ -116,38 +115,40 @@ const systemClock: Clock = {
   today,
 };
 
-export type Store = StoreApi<AppState> & Actions;
-
 /** The half of the store that needs the engine, which loads after the page: see `reviewing.ts`. */
-export interface Reviewing {
+export interface Reviewing extends Pick<ReviewActions, 'withEdits' | 'toggle'> {
   /** Starts a review of the present text, now or in a later task. */
   analyse(start: 'now' | 'later'): void;
   /** Finishes the running review at once. @param within the most milliseconds that it may take */
   finish(within?: number): void;
   /** Reviews the text again after a change of the configuration. */
   configured(): void;
-  /** As in the store. */
-  withEdits(act: (edits: EditsModule) => void, rule?: string): void;
-  /** @param written called once it is in the text */
-  toggle(request: ToggleRequest, written: () => void, told?: 'told'): void;
   /** Stops the edits that are being planned, or wait for that. @returns the notice of it; undefined if none was */
   stop(): Notice | undefined;
-  fixAll(edits: EditsModule): Steps<EditResult>;
   /** A file name for a text. */
   nameOf(text: string): string;
   /** Explains a message of a cluster. @returns false if the text is something else */
   explains(text: string): boolean;
 }
 
-export interface Actions {
-  /** Connects the engine, which reviews the text from now on. */
-  reviewWith(engine: (store: Store, clock: Clock) => Reviewing): void;
-  /** Undefined until the engine is loaded. */
-  reviewing(): Reviewing | undefined;
+interface WriteActions {
   transact(transaction: Transaction): void;
+  /** Opens and closes files; one undo step. */
+  arrange(open: Open, label: Label): void;
+}
+
+interface TextActions {
   undo(): void;
   redo(): void;
-  select(anchor: number, head: number): void;
+  /** Replaces the shown file; one undo step. */
+  load(file: File, label: Label, origin: string): void;
+  /** Shows another of the open files. */
+  activate(file: number): void;
+  /** Gives a file with mixed line ends one kind of line end, which makes it editable. */
+  setLineEnds(eol: '\n' | '\r\n'): void;
+}
+
+interface ReviewActions {
   /** Changes the configuration of the review. No text changes. */
   configure(config: Config): void;
   /**
@@ -164,31 +165,37 @@ export interface Actions {
   toggle(request: ToggleRequest, told?: 'told'): void;
   /** Stops the edits that are being planned. Nothing of them has been written. */
   stop(): void;
-  /** Works out all safe and low-risk fixes, and applies them at the end as one step of the history. */
-  fixAll(edits: EditsModule): Steps<EditResult>;
-  /** Replaces the shown file; one undo step. */
-  load(file: File, label: Label, origin: string): void;
-  /** Opens and closes files; one undo step. */
-  arrange(open: Open, label: Label): void;
-  /** Shows another of the open files. */
-  activate(file: number): void;
   /**
    * Replaces all open files and their history, and returns what was open. This isn't a step of the history,
    * because no file changes.
    */
   swapWorkspace(next: Pick<Snapshot, 'workspace' | 'location'> & Partial<Snapshot>): Snapshot;
-  /** Gives a file with mixed line ends one kind of line end, which makes it editable. */
-  setLineEnds(eol: '\n' | '\r\n'): void;
   /**
    * Finishes the review of the present text if that is quick, so a fix can be planned on it.
    * @param within the most milliseconds that it may take, where the caller knows how many
    * @returns false if the review of a long text is still running
    */
   catchUp(within?: number): boolean;
+}
+
+interface LocationActions {
+  select(anchor: number, head: number): void;
   go(location: Partial<WorkspaceLocation>): void;
   show(from: number, to: number, focus?: boolean, marks?: Reveal['marks']): void;
   notify(notice: Notice | undefined): void;
 }
+
+export interface Store extends StoreApi<AppState>, TextActions, ReviewActions, LocationActions {
+  /** Connects the engine, which reviews the text from now on. */
+  reviewWith(engine: (store: Store, clock: Clock) => Reviewing): void;
+  /** Undefined until the engine is loaded. */
+  reviewing(): Reviewing | undefined;
+}
+
+/** The store as `edit.ts` and the editors see it, which alone write texts. */
+export interface WritableStore extends Store, WriteActions {}
+
+export const writable = (store: Store): WritableStore => store as WritableStore;
 
 /**
  * How long an edit may wait for the review of a text that takes longer than others. On a busy machine that is
@@ -201,9 +208,8 @@ export function createAppStore(
   first: File,
   config: Config = FIRST_CONFIG,
   clock: Clock = systemClock,
-): Store {
-  let reviewing: Reviewing | undefined;
-  const store = createStore<AppState>()(() => ({
+): WritableStore {
+  const state = createStore<AppState>()(() => ({
     workspace: newWorkspace(first, config),
     analysis: unread(reviewTargetOf(config), clock.today()),
     analyses: new Map(),
@@ -218,14 +224,32 @@ export function createAppStore(
     reveal: undefined,
     last: { count: 0, changes: ChangeSet.empty(first.text.length), origin: 'load' },
   }));
-  const { getState: get, setState: set } = store;
+  let reviewing: Reviewing | undefined;
+  const connected = () => reviewing;
+  const store: WritableStore = Object.assign(state, {
+    ...textActs(state, connected),
+    ...reviewActs(state, connected),
+    ...locationActs(state),
+    reviewWith(engine: (store: Store, clock: Clock) => Reviewing) {
+      if (reviewing) return;
+      reviewing = engine(store, clock);
+      reviewing.analyse('now');
+    },
+    reviewing: connected,
+  });
+  return store;
+}
 
+type Connected = () => Reviewing | undefined;
+
+/** What changes the text, or which files are open. */
+function textActs({ getState: get, setState: set }: StoreApi<AppState>, connected: Connected) {
   function dispatch(action: WorkspaceAction, own: ChangeSet, origin: string): void {
     const before = get();
     const workspace = reduce(before.workspace, action);
     if (workspace === before.workspace) return;
     // A plan is for the text as it was.
-    const stopped = reviewing?.stop();
+    const stopped = connected()?.stop();
     const [old, now] = [activeFile(before.workspace), activeFile(workspace)];
     const same = old.id === now.id;
     // For the editor, a switch to another file is a change of the whole text.
@@ -240,26 +264,23 @@ export function createAppStore(
       analyses.delete(now.id);
       set({ analyses, analysis: blank(before.analysis) });
     }
-    if (workspace.config !== before.workspace.config) reviewing?.configured();
-    else reviewing?.analyse(isTyped(origin) ? 'later' : 'now');
+    if (workspace.config !== before.workspace.config) connected()?.configured();
+    else connected()?.analyse(isTyped(origin) ? 'later' : 'now');
     if (stopped) set({ notice: stopped });
   }
 
-  const actions: Actions = {
-    reviewWith(engine) {
-      if (reviewing) return;
-      reviewing = engine(whole, clock);
-      reviewing.analyse('now');
-    },
-    reviewing: () => reviewing,
+  /** No change of the shown text. */
+  const unchanged = () => ChangeSet.empty(activeFile(get().workspace).text.length);
+
+  const acts: TextActions & WriteActions = {
     transact(given) {
       const meta = given.meta ?? takenOver(activeFile(get().workspace), given);
       const transaction = meta ? { ...given, meta } : given;
       dispatch({ type: 'transact', transaction }, transaction.changes, transaction.origin);
     },
     undo() {
-      // What is to be undone is what is under way.
-      if (reviewing?.stop()) return;
+      // While an edit is being planned, undo takes that back.
+      if (connected()?.stop()) return;
       const step = get().workspace.history.done.at(-1);
       if (!step) return;
       dispatch({ type: 'undo' }, step.inverse, 'undo');
@@ -271,72 +292,16 @@ export function createAppStore(
       dispatch({ type: 'redo' }, step.changes, 'redo');
       set({ notice: { kind: 'redone', label: step.label } });
     },
-    select(anchor, head) {
-      set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
-    },
-    configure(next) {
-      reviewing?.stop();
-      set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
-      reviewing?.configured();
-      set({ notice: { kind: 'configured', profile: reviewTargetOf(next).profile } });
-    },
-    withEdits(act, rule) {
-      reviewing?.withEdits(act, rule);
-    },
-    toggle(request, told) {
-      const written = () => {
-        const { location } = get();
-        if (request.rule === location.openRule && location.back) {
-          set({ location: { ...location, scope: location.back, back: undefined } });
-        }
-      };
-      reviewing?.toggle(request, written, told);
-    },
-    stop() {
-      reviewing?.stop();
-    },
-    *fixAll(edits) {
-      return reviewing ? yield* reviewing.fixAll(edits) : 'reading';
-    },
     load(file, label, origin) {
-      actions.transact(loading(get().workspace, file, label, origin));
-      set({
-        location: {
-          ...get().location,
-          scope: {},
-          back: undefined,
-          openRule: undefined,
-          verdict: undefined,
-        },
-      });
+      acts.transact(loading(get().workspace, file, label, origin));
+      const fresh = { scope: {}, back: undefined, openRule: undefined, verdict: undefined };
+      set({ location: { ...get().location, ...fresh } });
     },
     arrange(open, label) {
-      const { length } = activeFile(get().workspace).text;
-      dispatch({ type: 'arrange', open, label }, ChangeSet.empty(length), 'arrange');
+      dispatch({ type: 'arrange', open, label }, unchanged(), 'arrange');
     },
     activate(file) {
-      const { length } = activeFile(get().workspace).text;
-      dispatch({ type: 'activate', file }, ChangeSet.empty(length), 'activate');
-    },
-    swapWorkspace(next) {
-      reviewing?.stop();
-      const { workspace, analysis, analyses, location, last } = get();
-      const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
-      set({
-        analysis: blank(analysis),
-        analyses: new Map(),
-        ...next,
-        notice: undefined,
-        reveal: undefined,
-        last: {
-          count: last.count + 1,
-          changes: ChangeSet.diff(old.text, now.text),
-          origin: 'swap',
-        },
-      });
-      if (next.workspace.config === workspace.config) reviewing?.analyse('now');
-      else reviewing?.configured();
-      return { workspace, analysis, analyses, location };
+      dispatch({ type: 'activate', file }, unchanged(), 'activate');
     },
     setLineEnds(eol) {
       const file = activeFile(get().workspace);
@@ -347,26 +312,67 @@ export function createAppStore(
           .filter((match) => match[0] !== eol)
           .map((match) => ({ from: match.index, to: match.index + match[0].length, insert: eol })),
       );
-      actions.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
-    },
-    catchUp(within = isReading(get()) ? CATCH_UP_MS : undefined) {
-      reviewing?.finish(within);
-      return upToDate(get());
-    },
-    go(location) {
-      set({ location: wentTo(get().location, location) });
-    },
-    show(from, to, focus = false, marks) {
-      set({ reveal: { from, to, focus, marks } });
-    },
-    notify(notice) {
-      set({ notice });
+      acts.transact({ changes, label: { kind: 'line-ends' }, origin: 'line-ends' });
     },
   };
-
-  const whole = Object.assign(store, actions);
-  return whole;
+  return acts;
 }
+
+/** What needs a review, or begins one. */
+const reviewActs = (
+  { getState: get, setState: set }: StoreApi<AppState>,
+  connected: Connected,
+): ReviewActions => ({
+  configure(next) {
+    connected()?.stop();
+    set({ workspace: reduce(get().workspace, { type: 'configure', config: next }) });
+    connected()?.configured();
+    set({ notice: { kind: 'configured', profile: reviewTargetOf(next).profile } });
+  },
+  withEdits: (act, rule) => connected()?.withEdits(act, rule),
+  toggle: (request, told) => connected()?.toggle(request, told),
+  stop: () => void connected()?.stop(),
+  swapWorkspace(next) {
+    connected()?.stop();
+    const { workspace, analysis, analyses, location, last } = get();
+    const [old, now] = [activeFile(workspace), activeFile(next.workspace)];
+    set({
+      analysis: blank(analysis),
+      analyses: new Map(),
+      ...next,
+      notice: undefined,
+      reveal: undefined,
+      last: {
+        count: last.count + 1,
+        changes: ChangeSet.diff(old.text, now.text),
+        origin: 'swap',
+      },
+    });
+    if (next.workspace.config === workspace.config) connected()?.analyse('now');
+    else connected()?.configured();
+    return { workspace, analysis, analyses, location };
+  },
+  catchUp(within = isReading(get()) ? CATCH_UP_MS : undefined) {
+    connected()?.finish(within);
+    return upToDate(get());
+  },
+});
+
+/** What the user looks at, and what the page says. */
+const locationActs = ({ getState: get, setState: set }: StoreApi<AppState>): LocationActions => ({
+  select(anchor, head) {
+    set({ workspace: reduce(get().workspace, { type: 'select', selection: { anchor, head } }) });
+  },
+  go(location) {
+    set({ location: wentTo(get().location, location) });
+  },
+  show(from, to, focus = false, marks) {
+    set({ reveal: { from, to, focus, marks } });
+  },
+  notify(notice) {
+    set({ notice });
+  },
+});
 
 /** Where one is after going on. A scope that was shown for one row is left with it. */
 function wentTo(before: WorkspaceLocation, next: Partial<WorkspaceLocation>): WorkspaceLocation {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ChangeSet, type Config } from '../../engine/index.ts';
 import { placeInText, targetPlace } from '../../results/places.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
-import type { Store } from '../store/store.ts';
+import type { WritableStore } from '../store/store.ts';
 import { newFile } from '../store/workspace.ts';
 import {
   controlsOf,
@@ -40,8 +40,8 @@ const BROKEN = '  broken: [\n';
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const create = (text: string, config: Config = { profile: 'everything' }) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), config, still);
-const form = (store: Store, scope = {}) => formOf(store.getState().analysis, scope);
-const append = (store: Store, insert: string) => {
+const form = (store: WritableStore, scope = {}) => formOf(store.getState().analysis, scope);
+const append = (store: WritableStore, insert: string) => {
   const { length } = store.getState().analysis.review.text;
   store.transact({
     changes: ChangeSet.of(length, [{ from: length, to: length, insert }]),
@@ -50,7 +50,7 @@ const append = (store: Store, insert: string) => {
   });
   store.catchUp();
 };
-const controlIn = (store: Store, rule: string, scope = {}) => {
+const controlIn = (store: WritableStore, rule: string, scope = {}) => {
   const control = form(store, scope).controls.get(rule);
   if (!control) throw new Error(rule);
   return control;
@@ -188,7 +188,7 @@ describe('what a mark waives', () => {
     const own = form(store);
     expect(shownState(own, controlIn(store, 'allow-privilege-escalation'))).toBe('suppressed');
     expect(openOf(own)).toBe(openOf(form(create(POD))) - 1);
-    const done = (of: Store) => countsByStep(form(of)).get('privileges')?.done ?? 0;
+    const done = (of: WritableStore) => countsByStep(form(of)).get('privileges')?.done ?? 0;
     expect(done(store)).toBe(done(create(POD)) + 1);
   });
 });

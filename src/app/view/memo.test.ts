@@ -3,7 +3,7 @@ import { ChangeSet } from '../../engine/index.ts';
 import { entriesOf, groupFindings, problemsOf } from '../../results/entries.ts';
 import { firstLineOf, inFile } from '../../results/places.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
-import type { Store } from '../store/store.ts';
+import type { WritableStore } from '../store/store.ts';
 import { newFile } from '../store/workspace.ts';
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
@@ -57,11 +57,11 @@ resources:
 
 const create = () =>
   createReviewedStore(newFile(TEXT, { name: 'web.yaml' }), { profile: 'everything' }, still);
-const reviewOf = (store: Store) => store.getState().analysis.review;
-const textOf = (store: Store) => reviewOf(store).text;
+const reviewOf = (store: WritableStore) => store.getState().analysis.review;
+const textOf = (store: WritableStore) => reviewOf(store).text;
 
 /** Replaces the first occurrence of a word. */
-function edit(store: Store, word: string, insert: string): void {
+function edit(store: WritableStore, word: string, insert: string): void {
   const text = textOf(store);
   const from = text.indexOf(word);
   const changes = ChangeSet.of(text.length, [{ from, to: from + word.length, insert }]);
@@ -70,7 +70,7 @@ function edit(store: Store, word: string, insert: string): void {
 }
 
 /** What is derived, by document. */
-const derived = (store: Store) => {
+const derived = (store: WritableStore) => {
   const review = reviewOf(store);
   return review.documents.map(({ index, review: own }) => ({
     review: own,

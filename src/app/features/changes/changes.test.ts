@@ -4,7 +4,8 @@ import { ChangeSet, type Config, finish } from '../../../engine/index.ts';
 import { changesOf } from '../../store/changes.ts';
 import type { Label } from '../../store/history.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
-import type { Store } from '../../store/store.ts';
+import { fixAll } from '../../store/reviewing.ts';
+import type { WritableStore } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { offerSteps } from '../harden/harden.ts';
 import { applyChoice, choiceOutcomeSteps } from '../harden/harden-choice.ts';
@@ -24,11 +25,11 @@ const ALL: Config = { profile: 'everything' };
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const create = (text = SAMPLE) =>
   createReviewedStore(newFile(text, { name: 'web.yaml' }), ALL, still);
-const textOf = (store: Store) => activeFile(store.getState().workspace).text;
-const changes = (store: Store) => changesOf(store.getState().workspace);
+const textOf = (store: WritableStore) => activeFile(store.getState().workspace).text;
+const changes = (store: WritableStore) => changesOf(store.getState().workspace);
 
 /** Replaces a part of the text as an act of some kind. */
-function act(store: Store, label: Label, part: string, insert: string): void {
+function act(store: WritableStore, label: Label, part: string, insert: string): void {
   const text = textOf(store);
   const from = text.indexOf(part);
   if (from < 0) throw new Error(part);
@@ -38,12 +39,13 @@ function act(store: Store, label: Label, part: string, insert: string): void {
     origin: label.kind,
   });
 }
-const type = (store: Store, part: string, insert: string) =>
+const type = (store: WritableStore, part: string, insert: string) =>
   act(store, { kind: 'type' }, part, insert);
-const secure = (store: Store, rule: string) => store.toggle({ rule, scope: {}, action: 'secure' });
+const secure = (store: WritableStore, rule: string) =>
+  store.toggle({ rule, scope: {}, action: 'secure' });
 
 /** A hunk in short: what goes, what comes, and by what. */
-const short = (store: Store) =>
+const short = (store: WritableStore) =>
   changes(store).hunks.map(({ removed, added, acts }) => [
     removed.join(''),
     added.join(''),
@@ -209,11 +211,11 @@ describe('taking back', () => {
   });
 
   /** As the page takes back: lines of others keep what they stand on. */
-  const whole = (store: Store) => {
+  const whole = (store: WritableStore) => {
     const { review } = store.getState().analysis;
     return (...texts: [string, string, string]) => stands(review, ...texts);
   };
-  const hunkBy = (store: Store, rule: string) => {
+  const hunkBy = (store: WritableStore, rule: string) => {
     const found = changes(store).hunks.find(({ acts }) =>
       acts.some((label) => 'rule' in label && label.rule === rule),
     );
@@ -271,10 +273,10 @@ describe('taking back', () => {
 describe('the changes of all fixes at once', () => {
   const fixed = () => {
     const store = create();
-    finish(store.fixAll(edits));
+    finish(fixAll(store, edits));
     return store;
   };
-  const rulesOf = (store: Store) =>
+  const rulesOf = (store: WritableStore) =>
     changes(store).hunks.map(({ acts }) =>
       acts.map((label) => ('rule' in label ? label.rule : '?')),
     );

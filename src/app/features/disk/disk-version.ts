@@ -1,6 +1,6 @@
 /** Takes the version of a file that is on disk. */
 import { actLabel } from '../../store/edit.ts';
-import { tellNotSaved } from '../../store/files/disk-acts.ts';
+import { tellNotSaved } from '../../store/files/disk-saving.ts';
 import { fromBytes } from '../../store/files/importing.ts';
 import type { Store } from '../../store/store.ts';
 import type { File } from '../../store/workspace.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { visible } from '../../../engine/index.ts';
+import { isRead } from '../../store/beside.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy } from '../../store/files/output.ts';
-import { isRead } from '../../store/files/read.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { inSlices, systemClock } from '../../store/slices.ts';
 import { Banner } from '../../ui/band.tsx';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ChangeSet } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../../store/dialogs.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
-import type { Store } from '../../store/store.ts';
+import type { WritableStore } from '../../store/store.ts';
 import { activeFile, newFile } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';
 import { explainPasted } from './import-acts.ts';
@@ -16,11 +16,16 @@ const DENIAL =
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 const storeOf = (text: string) =>
   createReviewedStore(newFile(text, { name: 'x.yaml' }), FIRST_CONFIG, still);
-const textOf = (store: Store) => activeFile(store.getState().workspace).text;
-const pasted = (store: Store) => pastedDenial(store.getState());
+const textOf = (store: WritableStore) => activeFile(store.getState().workspace).text;
+const pasted = (store: WritableStore) => pastedDenial(store.getState());
 
 /** Puts `insert` in the place of a part of the text. */
-function write(store: Store, part: string, insert: string, kind: 'paste' | 'type' = 'paste'): void {
+function write(
+  store: WritableStore,
+  part: string,
+  insert: string,
+  kind: 'paste' | 'type' = 'paste',
+): void {
   const { length } = textOf(store);
   const from = textOf(store).indexOf(part);
   const changes = ChangeSet.of(length, [{ from, to: from + part.length, insert }]);

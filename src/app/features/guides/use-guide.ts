@@ -15,8 +15,8 @@ import { finish, type Review, registry, samePath } from '../../../engine/index.t
 import { useDialog } from '../../store/dialogs.ts';
 import { draftOf, type GuideId, keepDraft } from '../../store/guides.ts';
 import { useApp } from '../../store/react.ts';
+import { useWork } from '../../store/slices.ts';
 import { upToDate } from '../../store/store.ts';
-import { useWork } from '../../store/use-work.ts';
 
 /** A guide as far as it has come. */
 export interface GuideState<A, F extends string, X extends string, N extends string> {

@@ -1,7 +1,8 @@
 import type { Review } from '../../../engine/index.ts';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useActions, useApp, useShell } from '../../store/react.ts';
-import { useWork } from '../../store/use-work.ts';
+import { fixAll } from '../../store/reviewing.ts';
+import { useWork } from '../../store/slices.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -31,7 +32,7 @@ export function FixSafe() {
     if (reason) return;
     const nothing = () => shell.notify({ key: 'notice.all.nothing' });
     store.withEdits((edits) =>
-      run(store.fixAll(edits), (result) => result === 'nothing' && nothing(), nothing),
+      run(fixAll(store, edits), (result) => result === 'nothing' && nothing(), nothing),
     );
   };
   if (n === 0) return null;

@@ -18,9 +18,8 @@ import {
   itemsToward,
 } from '../../../engine/late.ts';
 import { rankOf } from '../../../results/objects.ts';
-import { areAsRead, changesBeside } from '../../store/beside.ts';
+import { areAsRead, hardenedPlan } from '../../store/beside.ts';
 import { actLabel, edit } from '../../store/edit.ts';
-import { attributionOfFixes } from '../../store/history.ts';
 import type { Store } from '../../store/store.ts';
 import { keyOfBreaks } from '../../view/breaks.ts';
 import { memo } from '../../view/memo.ts';
@@ -162,16 +161,14 @@ export function applyChoice(
   store: Store,
   offer: Offer,
   choice: HardenChoice,
-  { changes, also, attributed, toConfirm }: Hardened,
+  hardened: Hardened,
 ): boolean {
   const result = edit(store, (state) => {
     // A text may have changed while the sheet was open: then the choice was made for another one.
     if (state.analysis.review.text !== offer.review.text) return undefined;
     if (!areAsRead(state, offer.also)) return undefined;
     const label = actLabel('harden.step', { n: choice.ticked.size });
-    const others = changesBeside(offer.also, also);
-    const attribution = attributionOfFixes(attributed);
-    return { changes, also: others, label, attribution, toConfirm };
+    return hardenedPlan(hardened, offer.also, label);
   });
   return result === 'written';
 }

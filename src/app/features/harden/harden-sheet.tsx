@@ -8,7 +8,7 @@ import { RiskLabel, SeverityShape } from '../../pieces/marks.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { withCommand } from '../../store/platform.ts';
 import { useActions, useApp } from '../../store/react.ts';
-import { useWork } from '../../store/use-work.ts';
+import { useWork } from '../../store/slices.ts';
 import { AriaLocale } from '../../ui/aria-locale.tsx';
 import { DialogFocus } from '../../ui/dialog-focus.tsx';
 import { Icon } from '../../ui/icon.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { commandKey } from '../../pieces/words.ts';
+import { isRead } from '../../store/beside.ts';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { copy, offer } from '../../store/files/output.ts';
-import { isRead } from '../../store/files/read.ts';
 import { WORKSPACE_FILE, workspaceText } from '../../store/files/share-file.ts';
 import type { Shared } from '../../store/files/share-format.ts';
 import { useApp } from '../../store/react.ts';

@@ -2,16 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
-import { isRead } from '../../store/files/read.ts';
+import { isRead } from '../../store/beside.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
 import {
+  isSharedName,
   LARGEST_SHARED,
   pinned,
   readShared,
   type Shared,
+  sharedName,
   sharedOf,
 } from '../../store/files/share-format.ts';
-import { isSharedName, sharedName } from '../../store/files/share-name.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile, newWorkspace } from '../../store/workspace.ts';
 import { FIRST_CONFIG } from '../../view/config.ts';

@@ -130,181 +130,53 @@ function createDrafts(store: Store, shell: PageShell): DraftStore {
     remember: remembers(),
   }));
   const { getState: get, setState: set } = state;
-  const lessons = lessonsOf(store);
-  let secrets: typeof import('./draft-secrets.ts') | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let run: Run | undefined;
-  /** Something has changed since it was stored. */
-  let dirty = false;
-  /** When the first change came that isn't stored. */
-  let since: number | undefined;
-  /** When a review was last hurried, on the same clock. */
-  let hurried = Number.NEGATIVE_INFINITY;
-  let written: string | null | undefined = null;
+  const open = openIn(store, shell);
+  const device = deviceOf(state, () => !schedule.isDirty());
+  const writer = writerOf(state, open, device);
+  const schedule = scheduleOf(store, open, writer);
+  const offers = offersOf(state);
   /** The page is about to load itself anew, and all of it is kept. */
-  let leaving = false;
-  /** This tab has a draft on the device. */
-  let onDevice = false;
-  /** All that is open is on the device as it is. */
-  let safe = false;
-  let lessonsMissing: readonly UndraftedFile[] = [];
-  /** What the user has answered, also where the browser could not store that. */
-  let given: 'keep' | 'drop' | undefined;
-  const answer = () => answered() ?? given;
-  /** The tab whose draft was opened here, and is this tab's now. */
-  let adopted: string | undefined;
+  let isLeaving = false;
 
-  /** The user's own files, also while a lesson is shown. */
-  const userFiles = (): Snapshot => lessons.userFiles() ?? store.getState();
-  /** Lessons that somebody has written in. */
-  const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
-
-  function schedule(): void {
-    dirty = true;
-    safe = false;
-    leaving = false;
-    run?.cancel();
-    clearTimeout(timer);
-    const now = performance.now();
-    since ??= now;
-    const late = now - since >= MOST_MS;
-    timer = setTimeout(
-      () => {
-        if (late) hurryTyped();
-        else look();
-      },
-      dueIn(since, now),
-    );
-  }
-
-  /** Looks for credentials, and writes when that is done. */
-  function look(): void {
-    run?.cancel();
-    const waits = !lessons.userFiles() && store.getState().analysis.failure === undefined;
-    const snapshots = [userFiles(), ...begun().map(([, own]) => own)];
-    // While something is still being read there is another change to come.
-    run = lookThrough(snapshots, secrets, waits && secrets !== undefined, write);
-  }
-
-  /** The next key would stop both the review and what follows it. */
-  function hurryTyped(): void {
-    const now = performance.now();
-    if (now - hurried >= MOST_MS) {
-      hurried = now;
-      store.catchUp(HURRIED_MS);
-      // What that has changed is looked at here.
-      clearTimeout(timer);
-    }
-    look();
-    run?.finish();
-  }
-
-  /** Before the page goes away: no time is left for pauses. */
-  function hurry(): void {
-    if (dirty) atOnce();
-  }
-
-  /** False while something is still being read. */
-  function atOnce(): boolean {
-    clearTimeout(timer);
-    store.catchUp();
-    look();
-    run?.finish();
-    return run !== undefined;
-  }
-
-  function made(holds: Holds, secretsToo: boolean): StoredDraft {
-    const may = (file: File) => secretsToo || holds.get(file) === false;
-    return draftOf(userFiles(), begun(), shell.getState(), may);
-  }
-
-  function write(holds: Holds): void {
-    const { files } = userFiles().workspace;
-    const kept = answer();
-    const nothing = mayReplaceAll(userFiles().workspace) && begun().length === 0;
-    const draft = made(holds, kept === 'keep');
-    const text = nothing ? null : JSON.stringify(draft);
-    const trouble = text === written ? get().trouble : keepInSession(text);
-    written = text;
-    dirty = false;
-    since = undefined;
-    lessonsMissing = lessonsLeftOut(draft, begun());
-    const secret = files.filter(
-      (file, i) => (isChanged(file) || file.pasted) && isSecret(draft.files[i]),
-    );
-    set({
-      missing: nothing ? [] : draft.files.filter(isMissing),
-      asks: kept === undefined ? secret.map(({ name }) => name) : [],
-      trouble,
-    });
-    const { remember } = get();
-    // Another tab may have chosen for the device; what was answered in this one holds here.
-    const all = remember === 'all' && kept !== 'drop';
-    if (remember !== 'no') void toDevice(nothing ? undefined : made(holds, all));
-    else if (onDevice) void toDevice(undefined);
-  }
-
-  async function toDevice(draft: StoredDraft | undefined): Promise<void> {
-    try {
-      const id = await tabId();
-      if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
-      else await putDeviceDraft({ id, at: Date.now(), draft });
-      onDevice = draft !== undefined;
-      safe = !dirty && draft !== undefined && !draft.files.some(isMissing);
-      const before = adopted;
-      adopted = undefined;
-      if (before === undefined || before === id || (await openTabs([before])).has(before)) return;
-      await deleteDeviceDraft(before);
-    } catch {
-      set({ trouble: 'device' });
-    }
+  function changed(): void {
+    isLeaving = false;
+    device.changed();
+    schedule.changed();
   }
 
   /** Only what would be lost for good is worth a question: the browser puts it on every way out. */
   function beforeUnload(event: BeforeUnloadEvent): void {
-    const unsaved = userFiles().workspace.files.some((file) => isOnlyHere(file, shell.getState()));
-    if (unsaved && !safe && !leaving) event.preventDefault();
+    const { files } = open.userFiles().workspace;
+    const unsaved = files.some((file) => isOnlyHere(file, shell.getState()));
+    if (unsaved && !device.isSafe() && !isLeaving) event.preventDefault();
   }
 
   const actions: Omit<DraftStore, keyof StoreApi<DraftState>> = {
+    ...offers,
     restore() {
       const draft = sessionDraft();
       if (draft === undefined || draft === 'denied') return;
       putBack(draft, store, shell);
-      lessons.restore(draft.lessons);
+      lessonsOf(store).restore(draft.lessons);
       const names = draft.files.filter((file) => !isMissing(file)).map(({ name }) => name);
       set({ restored: names, lost: draft.files.filter(isMissing) });
     },
     async start() {
-      secrets = await import('./draft-secrets.ts').catch(() => undefined);
-      store.subscribe(({ workspace, analysis }, before) => {
-        const { files, active } = before.workspace;
-        const moved = workspace.files !== files || workspace.active !== active;
-        if (moved || (dirty && analysis !== before.analysis)) schedule();
-      });
-      shell.subscribe(({ saved, written }, before) => {
-        if (saved !== before.saved || written !== before.written) schedule();
-      });
-      window.addEventListener('pagehide', hurry);
-      document.addEventListener('visibilitychange', hurry);
+      await schedule.load();
+      onChange(store, shell, state, schedule.isDirty, changed);
+      window.addEventListener('pagehide', schedule.hurry);
+      document.addEventListener('visibilitychange', schedule.hurry);
       window.addEventListener('beforeunload', beforeUnload);
-      // Another tab of this browser has chosen.
-      window.addEventListener('storage', () => {
-        if (remembers() === get().remember) return;
-        set({ remember: remembers() });
-        schedule();
-      });
       onWiped(actions.forget);
       // A draft that can't be read would go with what this tab has stored.
-      onAsked(() => [...actions.unsaved(), ...sessionUnread().map(() => UNREAD_NAME)]);
-      schedule();
+      onAsked(() => [...open.unsaved(), ...sessionUnread().map(() => UNREAD_NAME)]);
+      changed();
       set({ unread: sessionUnread() });
-      if (get().restored.length === 0) await actions.look();
+      if (get().restored.length === 0) await offers.look();
     },
     answer(keep) {
-      given = keep ? 'keep' : 'drop';
-      set({ asks: [], trouble: setAnswer(given) });
-      schedule();
+      writer.answer(keep ? 'keep' : 'drop');
+      changed();
     },
     async remember(remember) {
       try {
@@ -317,67 +189,312 @@ function createDrafts(store: Store, shell: PageShell): DraftStore {
       } catch {
         set({ trouble: 'device' });
       }
-      schedule();
-    },
-    async look() {
-      try {
-        // What is this tab's own is not offered.
-        if (get().remember !== 'no') await tabId();
-        const { drafts, unread } = await deviceDrafts();
-        const there = await openTabs([...drafts, ...unread].map(({ id }) => id));
-        const left = unread.filter(({ id }) => !there.has(id));
-        set({
-          offered: drafts.filter(({ id }) => !there.has(id)),
-          unread: [...sessionUnread(), ...left],
-        });
-        return true;
-      } catch {
-        set({ trouble: 'device', unread: sessionUnread() });
-        return false;
-      }
+      changed();
     },
     open(draft) {
-      lessons.leave();
+      lessonsOf(store).leave();
       openBeside(draft.draft, store, shell);
-      adopted = draft.id;
+      device.adopt(draft.id);
       set({ offered: get().offered.filter(({ id }) => id !== draft.id) });
     },
-    async remove({ id }) {
-      await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
-      await actions.look();
-    },
-    async discard(unread) {
-      const results = await Promise.allSettled(unread.map(deleteUnread));
-      if (results.some(({ status }) => status === 'rejected')) set({ trouble: 'device' });
-      await actions.look();
-    },
     leave() {
-      const names = actions.unsaved();
+      const names = open.unsaved();
       // Whatever was written before may be gone, or have failed and been dismissed.
-      written = undefined;
-      const read = atOnce();
-      const { missing, trouble } = get();
-      const left = leftBehind(names, read ? [...missing, ...lessonsMissing] : undefined, trouble);
-      leaving = left.length === 0;
+      writer.again();
+      const missing = schedule.atOnce()
+        ? [...get().missing, ...writer.lessonsMissing()]
+        : undefined;
+      const left = leftBehind(names, missing, get().trouble);
+      isLeaving = left.length === 0;
       return left;
     },
-    unsaved: () => [
-      ...unsavedFiles(userFiles().workspace, shell.getState()).map(({ name }) => name),
-      ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
-    ],
+    unsaved: open.unsaved,
     forget() {
-      clearTimeout(timer);
-      run?.cancel();
-      dirty = false;
-      since = undefined;
-      safe = false;
-      written = null;
-      given = undefined;
+      schedule.stop();
+      device.changed();
+      writer.forget();
       forgetSession();
       set({ ...NO_NEWS, trouble: undefined, remember: remembers() });
     },
   };
   return Object.assign(state, actions);
+}
+
+/** Calls when what a draft holds has changed, or may hold. @param isDirty whether a change waits to be stored */
+function onChange(
+  store: Store,
+  shell: PageShell,
+  state: StoreApi<DraftState>,
+  isDirty: () => boolean,
+  changed: () => void,
+): void {
+  store.subscribe(({ workspace, analysis }, before) => {
+    const { files, active } = before.workspace;
+    const moved = workspace.files !== files || workspace.active !== active;
+    if (moved || (isDirty() && analysis !== before.analysis)) changed();
+  });
+  shell.subscribe(({ saved, written }, before) => {
+    if (saved !== before.saved || written !== before.written) changed();
+  });
+  // Another tab of this browser has chosen.
+  window.addEventListener('storage', () => {
+    if (remembers() === state.getState().remember) return;
+    state.setState({ remember: remembers() });
+    changed();
+  });
+}
+
+/** The draft of this tab on the device. @param isStored whether nothing has changed since the last draft */
+function deviceOf({ setState }: StoreApi<DraftState>, isStored: () => boolean) {
+  /** This tab has a draft on the device. */
+  let hasDraft = false;
+  /** All that is open is on the device as it is. */
+  let isSafe = false;
+  /** The tab whose draft was opened here, and is this tab's now. */
+  let adopted: string | undefined;
+  return {
+    isSafe: () => isSafe,
+    hasDraft: () => hasDraft,
+    changed(): void {
+      isSafe = false;
+    },
+    adopt(tab: string): void {
+      adopted = tab;
+    },
+    async write(draft: StoredDraft | undefined): Promise<void> {
+      try {
+        const id = await tabId();
+        if (!draft || draft.files.every(isMissing)) await deleteDeviceDraft(id);
+        else await putDeviceDraft({ id, at: Date.now(), draft });
+        hasDraft = draft !== undefined;
+        isSafe = isStored() && draft !== undefined && !draft.files.some(isMissing);
+        const before = adopted;
+        adopted = undefined;
+        if (before === undefined || before === id || (await openTabs([before])).has(before)) return;
+        await deleteDeviceDraft(before);
+      } catch {
+        setState({ trouble: 'device' });
+      }
+    },
+  };
+}
+
+/** What is open in this tab. */
+function openIn(store: Store, shell: PageShell) {
+  const lessons = lessonsOf(store);
+  /** The user's own files, also while a lesson is shown. */
+  const userFiles = (): Snapshot => lessons.userFiles() ?? store.getState();
+  /** Lessons that somebody has written in. */
+  const begun = (): Begun[] => [...lessons.begun()].filter(hasChanged);
+  return {
+    userFiles,
+    begun,
+    snapshots: () => [userFiles(), ...begun().map(([, lesson]) => lesson)],
+    unsaved: () => [
+      ...unsavedFiles(userFiles().workspace, shell.getState()).map(({ name }) => name),
+      ...begun().flatMap(([, { workspace }]) => workspace.files.map(({ name }) => name)),
+    ],
+    /** @param may whether a file may be in it */
+    draft: (may: (file: File) => boolean) => draftOf(userFiles(), begun(), shell.getState(), may),
+  };
+}
+
+/** Writes drafts, in this tab and on the device. */
+function writerOf(
+  { getState: get, setState: set }: StoreApi<DraftState>,
+  open: ReturnType<typeof openIn>,
+  device: ReturnType<typeof deviceOf>,
+) {
+  /** What the tab has stored; undefined if that is not known. */
+  let written: string | null | undefined = null;
+  let lessonsMissing: readonly UndraftedFile[] = [];
+  /** What the user has answered about credentials, also where the browser could not store that. */
+  let given: 'keep' | 'drop' | undefined;
+  return {
+    lessonsMissing: () => lessonsMissing,
+    answer(answer: 'keep' | 'drop'): void {
+      given = answer;
+      set({ asks: [], trouble: setAnswer(answer) });
+    },
+    /** Stores the next draft even if it is the same as the last one. */
+    again(): void {
+      written = undefined;
+    },
+    forget(): void {
+      written = null;
+      given = undefined;
+    },
+    write(holds: Holds): void {
+      const { workspace } = open.userFiles();
+      const made = (secretsToo: boolean): StoredDraft =>
+        open.draft((file) => secretsToo || holds.get(file) === false);
+      const answer = answered() ?? given;
+      const nothing = mayReplaceAll(workspace) && open.begun().length === 0;
+      const draft = made(answer === 'keep');
+      const text = nothing ? null : JSON.stringify(draft);
+      const trouble = text === written ? get().trouble : keepInSession(text);
+      written = text;
+      lessonsMissing = lessonsLeftOut(draft, open.begun());
+      const secret = workspace.files.filter(
+        (file, i) => (isChanged(file) || file.pasted) && isSecret(draft.files[i]),
+      );
+      set({
+        missing: nothing ? [] : draft.files.filter(isMissing),
+        asks: answer === undefined ? secret.map(({ name }) => name) : [],
+        trouble,
+      });
+      const { remember } = get();
+      // Another tab may have chosen for the device; what was answered in this one holds here.
+      const all = remember === 'all' && answer !== 'drop';
+      if (remember !== 'no') void device.write(nothing ? undefined : made(all));
+      else if (device.hasDraft()) void device.write(undefined);
+    },
+  };
+}
+
+/** When drafts are written: after a pause in typing, or at once. */
+function scheduleOf(
+  store: Store,
+  { snapshots }: ReturnType<typeof openIn>,
+  { write }: ReturnType<typeof writerOf>,
+) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that isn't stored. */
+  let since: number | undefined;
+  /** When a review was last hurried, on the same clock. */
+  let hurried = Number.NEGATIVE_INFINITY;
+  const search = secretSearch(store, snapshots, (holds) => {
+    since = undefined;
+    write(holds);
+  });
+
+  /** The next key would stop both the review and what follows it. */
+  function hurryTyped(): void {
+    const now = performance.now();
+    if (now - hurried >= MOST_MS) {
+      hurried = now;
+      store.catchUp(HURRIED_MS);
+      // What that has changed is looked at here.
+      clearTimeout(timer);
+    }
+    search.look();
+    search.finish();
+  }
+
+  /** False while something is still being read. */
+  function atOnce(): boolean {
+    clearTimeout(timer);
+    store.catchUp();
+    search.look();
+    return search.finish();
+  }
+
+  return {
+    load: search.load,
+    /** Something has changed since it was stored. */
+    isDirty: () => since !== undefined,
+    changed(): void {
+      search.stop();
+      clearTimeout(timer);
+      const now = performance.now();
+      since ??= now;
+      const late = now - since >= MOST_MS;
+      timer = setTimeout(late ? hurryTyped : search.look, dueIn(since, now));
+    },
+    atOnce,
+    /** Before the page goes away: no time is left for pauses. */
+    hurry(): void {
+      if (since !== undefined) atOnce();
+    },
+    stop(): void {
+      clearTimeout(timer);
+      search.stop();
+      since = undefined;
+    },
+  };
+}
+
+/** Looks through what is open for credentials. @param done called with what was found */
+function secretSearch(
+  store: Store,
+  snapshots: () => readonly Snapshot[],
+  done: (holds: Holds) => void,
+) {
+  /** Undefined where it could not be loaded. */
+  let secrets: typeof import('./draft-secrets.ts') | undefined;
+  /** Undefined while a text is still to be read: then there is another change to come. */
+  let run: Run | undefined;
+  return {
+    async load(): Promise<void> {
+      secrets = await import('./draft-secrets.ts').catch(() => undefined);
+    },
+    look(): void {
+      run?.cancel();
+      run = undefined;
+      const files = snapshots().flatMap(({ workspace, analysis, analyses }) =>
+        workspace.files.map((file) => {
+          const review = analyses.get(file.id)?.review ?? analysis.review;
+          const isRead = review.text === file.text && isFullyRead(review);
+          return { file, review: isRead ? review : undefined };
+        }),
+      );
+      const isUsers = !lessonsOf(store).userFiles();
+      const waits = secrets && isUsers && store.getState().analysis.failure === undefined;
+      if (waits && files.some(({ review }) => !review)) return;
+      const read = files.flatMap(({ file: { id, base }, review }) =>
+        review ? [{ id, review, base }] : [],
+      );
+      const answer = (held: readonly boolean[]) => {
+        const free = new Set(read.filter((_, i) => held[i] === false).map(({ review }) => review));
+        done(new Map(files.map(({ file, review }) => [file, !review || !free.has(review)])));
+      };
+      run = inSlices(secrets?.holdsCredentials(read) ?? unknown(), systemClock, 'later', {
+        done: answer,
+        failed: () => answer([]),
+      });
+    },
+    /** @returns false while something is still being read */
+    finish(): boolean {
+      run?.finish();
+      return run !== undefined;
+    },
+    stop(): void {
+      run?.cancel();
+    },
+  };
+}
+
+/** What tabs that are gone have left on this device. */
+function offersOf({ getState: get, setState: set }: StoreApi<DraftState>) {
+  async function look(): Promise<boolean> {
+    try {
+      // What is this tab's own is not offered.
+      if (get().remember !== 'no') await tabId();
+      const { drafts, unread } = await deviceDrafts();
+      const there = await openTabs([...drafts, ...unread].map(({ id }) => id));
+      const left = unread.filter(({ id }) => !there.has(id));
+      set({
+        offered: drafts.filter(({ id }) => !there.has(id)),
+        unread: [...sessionUnread(), ...left],
+      });
+      return true;
+    } catch {
+      set({ trouble: 'device', unread: sessionUnread() });
+      return false;
+    }
+  }
+  return {
+    look,
+    async remove({ id }: DeviceDraft): Promise<void> {
+      await deleteDeviceDraft(id).catch(() => set({ trouble: 'device' }));
+      await look();
+    },
+    async discard(unread: readonly Unread[]): Promise<void> {
+      const results = await Promise.allSettled(unread.map(deleteUnread));
+      if (results.some(({ status }) => status === 'rejected')) set({ trouble: 'device' });
+      await look();
+    },
+  };
 }
 
 /** Why a file would be lost in a reload. `reading`: its review is still running. */
@@ -411,42 +528,8 @@ export function leftBehind(
 const isSecret = (file: StoredDraft['files'][number] | undefined): boolean =>
   file !== undefined && isMissing(file) && file.missing === 'secret';
 
-type Secrets = typeof import('./draft-secrets.ts');
-
 /** By file, whether it holds what looks like credentials. What nobody could look through may hold anything. */
 type Holds = ReadonlyMap<File, boolean>;
-
-/**
- * @param secrets undefined where what looks through texts could not be loaded
- * @param waits for texts that are still to be read
- * @returns undefined when there is something to wait for
- */
-function lookThrough(
-  snapshots: readonly Snapshot[],
-  secrets: Secrets | undefined,
-  waits: boolean,
-  done: (holds: Holds) => void,
-): Run | undefined {
-  const files = snapshots.flatMap(({ workspace, analysis, analyses }) =>
-    workspace.files.map((file) => {
-      const review = analyses.get(file.id)?.review ?? analysis.review;
-      const isRead = review.text === file.text && isFullyRead(review);
-      return { file, review: isRead ? review : undefined };
-    }),
-  );
-  if (waits && files.some(({ review }) => !review)) return undefined;
-  const read = files.flatMap(({ file: { id, base }, review }) =>
-    review ? [{ id, review, base }] : [],
-  );
-  const answer = (held: readonly boolean[]) => {
-    const free = new Set(read.filter((_, i) => held[i] === false).map(({ review }) => review));
-    done(new Map(files.map(({ file, review }) => [file, !review || !free.has(review)])));
-  };
-  return inSlices(secrets?.holdsCredentials(read) ?? unknown(), systemClock, 'later', {
-    done: answer,
-    failed: () => answer([]),
-  });
-}
 
 // biome-ignore lint/correctness/useYield: there is nothing to look through
 function* unknown(): Generator<void, boolean[], undefined> {

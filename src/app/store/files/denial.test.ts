@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as edits from '../../../engine/edits.ts';
 import { DEFAULT_VERSION, type Denial, Reviewer, registry } from '../../../engine/index.ts';
 import { closeDialog, payloadOf } from '../dialogs.ts';
+import { explainDenial } from '../reviewing.ts';
 import { explainedDenials, fieldPath } from './denial.ts';
-import { explainDenial } from './explain-denial.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const review = (text: string) => new Reviewer(registry, env).review(text);

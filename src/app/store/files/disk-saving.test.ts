@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, type Encoding, encodeText } from '../../../engine/core.ts';
 import { type File, newFile } from '../workspace.ts';
-import { type AsSaved, type NotSavedReason, saveAt, saveToDisk } from './disk-saving.ts';
+import { type AsSaved, saveAt, saveToDisk } from './disk-saving.ts';
 import { fromBytes } from './importing.ts';
-import type { SavedCopies } from './unsaved.ts';
+import type { NotSavedReason, SavedCopies } from './unsaved.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Step = 'query' | 'ask' | 'read' | 'open' | 'write' | 'close' | 'abort';

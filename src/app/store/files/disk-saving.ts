@@ -1,57 +1,30 @@
 /**
  * Saves files where they are on the user's disk. The browser writes to a copy, which takes the place of the file when
  * it is whole, so nothing is half written. A file that another program has changed meanwhile is not overwritten.
+ * Loads when a file was opened from there.
  */
 import { encodeText } from '../../../engine/core.ts';
-import type { File } from '../workspace.ts';
+import { closeDialog, openDialog, payloadOf } from '../dialogs.ts';
+import type { Store } from '../store.ts';
+import { type File, reduce } from '../workspace.ts';
 import type { DiskContent, DiskPlace } from './disk.ts';
 import { openedName } from './file-name.ts';
-import { isUnsaved, lastOnDisk, type SavedCopies } from './unsaved.ts';
-
-/** Why a file was not saved. */
-export type NotSavedReason =
-  /** Another program has changed the file on disk. */
-  | 'changed'
-  /** It was moved, renamed or deleted. */
-  | 'gone'
-  /** The user, or a policy, does not let the page write. */
-  | 'denied'
-  /** The browser asks the user only right after a click or a key. */
-  | 'ask-again'
-  /** It is read-only, or another program has it open. */
-  | 'locked'
-  | 'full'
-  | 'unreadable'
-  /** Something else, as the browser says. */
-  | 'failed'
-  /** It was never on disk. */
-  | 'no-place';
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-interface Failure {
-  readonly why: NotSavedReason;
-  /** What the file on disk holds, if it was changed. */
-  readonly disk?: Bytes;
-  /** Nothing was written, or the file on disk was read afterwards and is as before. */
-  readonly intact?: true;
-  /** What the browser says. */
-  readonly message?: string;
-}
+import { rememberRecent } from './recent.ts';
+import {
+  type Bytes,
+  type Frame,
+  isUnsaved,
+  lastOnDisk,
+  type NotSaved,
+  type NotSavedReason,
+  type SavedCopies,
+  type SaveFailure,
+} from './unsaved.ts';
 
 /** What became of a file. `same`: the file on disk is as it is here. */
-type Outcome = { readonly how: 'saved' | 'same'; readonly bytes: Bytes } | Failure;
+type Outcome = { readonly how: 'saved' | 'same'; readonly bytes: Bytes } | SaveFailure;
 
-/** A file that was not saved. */
-export interface NotSaved extends Failure {
-  /** Its ID. */
-  readonly file: number;
-  readonly name: string;
-  /** The user chose a file in the browser's dialog, which may have emptied it: Chromium does so at once. */
-  readonly chosen?: true;
-}
-
-export interface SaveResult {
+interface SaveResult {
   /** Names of the files that were written. */
   readonly saved: readonly string[];
   /** Names of the files that are on disk as they are here. */
@@ -66,6 +39,64 @@ export interface SaveResult {
  */
 export type AsSaved = (files: readonly File[]) => Promise<readonly File[] | undefined>;
 
+/** What saves: the open files, and where what has left the page is kept. */
+export interface Saver {
+  readonly app: Store;
+  readonly shell: Frame;
+  readonly asSaved: AsSaved;
+}
+
+/** Saves open files by their IDs, and tells which were saved and which were not. */
+export async function saveFiles(
+  { app, shell, asSaved }: Saver,
+  ids: readonly number[],
+  seen?: ReadonlyMap<number, Uint8Array>,
+): Promise<void> {
+  const files = app.getState().workspace.files.filter(({ id }) => ids.includes(id));
+  const result = await saveToDisk({ files, asSaved, kept: shell.getState(), seen });
+  if (!result) return;
+  const { saved, same, not, written } = result;
+  wrote(shell, written);
+  if (saved.length > 0) app.notify({ kind: 'saved', names: saved });
+  else if (not.length === 0) app.notify({ kind: 'same', names: same });
+  tellNotSaved(ids, not);
+}
+
+/** Saves an open file where the user wants it, which is its place from then on. */
+export async function saveFileAt(
+  { app, shell, asSaved }: Saver,
+  id: number,
+  handle: FileSystemFileHandle,
+): Promise<void> {
+  const file = app.getState().workspace.files.find((open) => open.id === id);
+  const placed = file && (await saveAt(handle, file, asSaved));
+  if (!placed) return;
+  if ('not' in placed) return tellNotSaved([id], [placed.not]);
+  const { place, name } = placed;
+  const action = { type: 'place', file: id, name, place } as const;
+  app.setState({ workspace: reduce(app.getState().workspace, action) });
+  // It is on disk as it was when the browser asked.
+  wrote(shell, new Map([[place, place]]));
+  tellNotSaved([id]);
+  void rememberRecent([handle]).catch(() => shell.notify({ key: 'notice.no-part' }));
+  app.notify({ kind: 'saved', names: [name] });
+}
+
+function wrote(shell: Frame, written: ReadonlyMap<DiskPlace, DiskContent>): void {
+  shell.setState({ written: new Map([...shell.getState().written, ...written]) });
+}
+
+/**
+ * Tells which files were not saved. Those of which it was told before, and that were not tried again, stay.
+ * @param tried the IDs of files that were tried, or taken elsewhere
+ */
+export function tellNotSaved(tried: readonly number[], not: readonly NotSaved[] = []): void {
+  const others = (payloadOf('disk') ?? []).filter(({ file }) => !tried.includes(file));
+  const all = [...others, ...not];
+  if (all.length > 0) openDialog('disk', all);
+  else closeDialog('disk');
+}
+
 interface Task {
   readonly files: readonly File[];
   readonly asSaved: AsSaved;
@@ -78,7 +109,7 @@ interface Task {
 export async function saveToDisk(task: Task): Promise<SaveResult | undefined> {
   const { files, asSaved, kept, seen } = task;
   const isWritten = (file: File) => isUnsaved(file, kept) || seen?.has(file.id) === true;
-  const denied = new Map<File, Failure>();
+  const denied = new Map<File, SaveFailure>();
   // Before anything that takes time: a click or a key counts for some seconds only.
   for (const file of files) {
     const failure = file.place && isWritten(file) ? await denialOf(file.place) : undefined;
@@ -142,7 +173,7 @@ async function bytesOn(handle: FileSystemFileHandle): Promise<Bytes> {
 async function denialOf({
   handle,
   folder,
-}: Pick<DiskPlace, 'handle' | 'folder'>): Promise<Failure | undefined> {
+}: Pick<DiskPlace, 'handle' | 'folder'>): Promise<SaveFailure | undefined> {
   const mode = 'readwrite';
   try {
     if ((await handle.queryPermission({ mode })) === 'granted') return undefined;
@@ -219,7 +250,7 @@ const REASONS: { readonly [name: string]: NotSavedReason } = {
   NotReadableError: 'unreadable',
 };
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): SaveFailure {
   const { name, message } = error as Error;
   const why = REASONS[name];
   return why ? { why } : { why: 'failed', message: message || name };

@@ -7,8 +7,8 @@ import { severitiesOf } from '../../view/findings.ts';
 import { createReviewedStore } from '../reviewed-store.ts';
 import type { Store } from '../store.ts';
 import { type File, newFile } from '../workspace.ts';
-import { zipped } from './archive.ts';
 import { inPlaceOfAll, openedLabel } from './opening.ts';
+import { zipped } from './output.ts';
 import {
   provenanceCommentsOf,
   provenanceOf,

@@ -13,11 +13,11 @@ import { isFullyRead } from '../../view/analysis.ts';
 import { severitiesOf } from '../../view/findings.ts';
 import { resolved } from '../../view/settings.ts';
 import { type Emptiness, emptinessOf } from '../../view/verdicts.ts';
+import { isRead } from '../beside.ts';
 import { today } from '../slices.ts';
 import type { AppState, Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
 import { downloadName } from './file-name.ts';
-import { isRead } from './read.ts';
 
 type Known = Pick<AppState, 'workspace' | 'analysis' | 'analyses'>;
 

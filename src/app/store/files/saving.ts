@@ -1,13 +1,12 @@
 /** Saves files: where they are on disk if the browser can, and else by downloads. */
 
-import type { MessageKey } from '../../../i18n/index.ts';
 import type { Store } from '../store.ts';
 import { activeFile, type File } from '../workspace.ts';
-import { ARCHIVE, zipped } from './archive.ts';
-import { type DiskContent, type DiskPlace, type Handle, pickedToSave } from './disk.ts';
+import { pickedToSave } from './disk.ts';
+import type { Saver } from './disk-saving.ts';
 import { downloadName } from './file-name.ts';
-import { download, offer } from './output.ts';
-import { type SavedCopies, unsavedFiles } from './unsaved.ts';
+import { ARCHIVE, download, offer, zipped } from './output.ts';
+import { type Frame, unsavedFiles } from './unsaved.ts';
 
 export interface Saving {
   /** Saves files that were opened from the disk where they are. If there are none, downloads. */
@@ -27,81 +26,22 @@ export interface Saving {
   saveWorkspace(): Promise<void>;
 }
 
-/** What the shell knows of files that have left the page. */
-interface Leaving {
-  readonly kept: () => SavedCopies;
-  /** Files that were downloaded, and the name of the download. */
-  readonly gaveOut: (files: readonly File[], name: string) => void;
-  /** Files that were written to disk. */
-  readonly wrote: (written: ReadonlyMap<DiskPlace, DiskContent>) => void;
-  /** Remembers what can be opened again, if the user wants that. */
-  readonly remember: (handles: Iterable<Handle>) => void;
-  readonly notify: (hint: { readonly key: MessageKey }) => void;
-}
-
 /** @param commented whether YAML is saved with a provenance comment now */
-export function savingOf(app: Store, commented: () => boolean, leaving: Leaving): Saving {
-  const { kept, gaveOut, notify } = leaving;
-  /** Files as they are saved; undefined if the code for provenance comments can't be loaded. */
-  async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
-    if (!commented()) return files;
-    try {
-      return await (await import('./provenance.ts')).withProvenanceComments(app, files);
-    } catch {
-      notify({ key: 'notice.no-part' });
-      return undefined;
-    }
-  }
-
-  async function downloadFile(file: File): Promise<void> {
-    const [saved] = (await asSaved([file])) ?? [];
-    if (!saved) return;
-    download(saved);
-    gaveOut([file], file.name);
-  }
-
-  async function downloadFiles(files: readonly File[]): Promise<void> {
-    const saved = await asSaved(files);
-    if (!saved) return;
-    try {
-      offer(ARCHIVE, await zipped(saved));
-    } catch {
-      notify({ key: 'files.no-archive' });
-      return;
-    }
-    gaveOut(files, ARCHIVE);
-  }
-
+export function savingOf(app: Store, shell: Frame, commented: () => boolean): Saving {
   const open = () => app.getState().workspace;
   const fileOf = (id?: number) => open().files.find((file) => file.id === id) ?? activeFile(open());
-
-  const whole = { app, asSaved, ...leaving };
-
-  /** What writes to disk; it loads when a file was opened from there. */
-  const diskSaving = () =>
-    import('./disk-acts.ts').catch(() => {
-      notify({ key: 'notice.no-part' });
-      return undefined;
-    });
-
-  /** One after another: each compares the disk with what the one before has written. */
-  let last: Promise<unknown> = Promise.resolve();
-  function inTurn(save: () => Promise<void>): Promise<void> {
-    const own = last.then(save);
-    last = own.catch(() => undefined);
-    return own;
-  }
-
+  const downloads = downloadsOf(app, shell, commented);
+  const { downloadFile, downloadFiles, asSaved } = downloads;
+  const toDisk = diskQueue({ app, shell, asSaved });
   const saving: Saving = {
     async save() {
       const { files } = open();
       const onDisk = files.filter(({ place }) => place);
       if (onDisk.length === 0) return await saving.downloadAll();
-      const others = unsavedFiles(open(), kept()).filter(({ place }) => !place);
+      const others = unsavedFiles(open(), shell.getState()).filter(({ place }) => !place);
       await saving.saveFiles([...onDisk, ...others].map(({ id }) => id));
     },
-    saveFiles: (ids, seen) =>
-      inTurn(async () => await (await diskSaving())?.saveFiles(whole, ids, seen)),
+    saveFiles: (ids, seen) => toDisk((disk, saver) => disk.saveFiles(saver, ids, seen)),
     async saveAs(id) {
       const file = fileOf(id);
       let handle: FileSystemFileHandle | undefined;
@@ -113,11 +53,11 @@ export function savingOf(app: Store, commented: () => boolean, leaving: Leaving)
       }
       if (!handle) return;
       const chosen = handle;
-      await inTurn(async () => await (await diskSaving())?.saveFileAt(whole, file.id, chosen));
+      await toDisk((disk, saver) => disk.saveFileAt(saver, file.id, chosen));
     },
     saveOne(id) {
       const file = fileOf(id);
-      if (file.locked) notify({ key: 'header.download.locked' });
+      if (file.locked) shell.notify({ key: 'header.download.locked' });
       else void downloadFile(file);
     },
     async downloadAll() {
@@ -125,16 +65,80 @@ export function savingOf(app: Store, commented: () => boolean, leaving: Leaving)
       if (files.length === 1) saving.saveOne();
       else await downloadFiles(files.filter(({ locked }) => !locked));
     },
-    async saveWorkspace() {
-      const { workspace } = app.getState();
+    saveWorkspace: downloads.saveWorkspace,
+  };
+  return saving;
+}
+
+/** @returns undefined, which the user is told, if it can't be loaded */
+async function loaded<T>(shell: Frame, load: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await load();
+  } catch {
+    shell.notify({ key: 'notice.no-part' });
+    return undefined;
+  }
+}
+
+type Disk = typeof import('./disk-saving.ts');
+
+/** Saves to disk, one after another: each compares the disk with what the one before has written. */
+function diskQueue(saver: Saver) {
+  let last: Promise<unknown> = Promise.resolve();
+  return (save: (disk: Disk, saver: Saver) => Promise<void>): Promise<void> => {
+    const next = last.then(async () => {
+      const disk = await loaded(saver.shell, () => import('./disk-saving.ts'));
+      if (disk) await save(disk, saver);
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+function downloadsOf(app: Store, shell: Frame, commented: () => boolean) {
+  /** Files as they are saved; undefined if the code for provenance comments can't be loaded. */
+  async function asSaved(files: readonly File[]): Promise<readonly File[] | undefined> {
+    if (!commented()) return files;
+    return await loaded(shell, async () =>
+      (await import('./provenance.ts')).withProvenanceComments(app, files),
+    );
+  }
+
+  /** Remembers the texts that are on the user's disk now. */
+  function gaveOut(files: readonly File[], name: string): void {
+    const { saved } = shell.getState();
+    shell.setState({
+      saved: new Map([...saved, ...files.map(({ id, text }) => [id, text] as const)]),
+    });
+    app.notify({ kind: 'downloaded', data: { name } });
+  }
+
+  return {
+    asSaved,
+    async downloadFile(file: File): Promise<void> {
+      const [saved] = (await asSaved([file])) ?? [];
+      if (!saved) return;
+      download(saved);
+      gaveOut([file], file.name);
+    },
+    async downloadFiles(files: readonly File[]): Promise<void> {
+      const saved = await asSaved(files);
+      if (!saved) return;
       try {
+        offer(ARCHIVE, await zipped(saved));
+      } catch {
+        shell.notify({ key: 'files.no-archive' });
+        return;
+      }
+      gaveOut(files, ARCHIVE);
+    },
+    async saveWorkspace(): Promise<void> {
+      const { workspace } = app.getState();
+      await loaded(shell, async () => {
         const file = (await import('./share-file.ts')).workspaceFile(workspace);
         download(file);
         gaveOut(workspace.files, file.name);
-      } catch {
-        notify({ key: 'notice.no-part' });
-      }
+      });
     },
   };
-  return saving;
 }

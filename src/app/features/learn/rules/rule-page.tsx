@@ -9,7 +9,8 @@ import { PreviewRow } from '../../../pieces/preview-row.tsx';
 import { Notes, Taught } from '../../../pieces/taught.tsx';
 import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
-import { beside } from '../../../store/files/opening.ts';
+import { editFiles } from '../../../store/edit.ts';
+import { beside, openedLabel } from '../../../store/files/opening.ts';
 import { useActions, useApp } from '../../../store/react.ts';
 import { hashOf, openView } from '../../../store/view.ts';
 import { newFile } from '../../../store/workspace.ts';
@@ -161,12 +162,9 @@ function Example({ rule }: Props) {
   const hint = ready ? 'help' : asked ? 'options' : unasked;
   const open = () => {
     const file = newFile(yaml, { name: `${rule.id}.yaml` });
-    const label = {
-      kind: 'act',
-      key: 'files.step.opened',
-      values: { n: 1, name: file.name },
-    } as const;
-    store.arrange(beside(store.getState().workspace, [file]), label);
+    editFiles(store, beside(store.getState().workspace, [file]), openedLabel([file]));
+    // The workbench shows the file.
+    store.notify(undefined);
     store.go({ step: rule.category, openRule: rule.id, pane: 'wizard' });
     openView({ page: 'workbench' });
   };
