@@ -22,11 +22,11 @@ import { fileReport } from '../report/entries.ts';
 import { isLeftOpen, isTemplate, isUnreadable, type ReportEntry } from '../report/report.ts';
 import { rankOf } from '../results/objects.ts';
 import { type CliCall, PATCHES } from './args.ts';
-import { paintFor } from './colour.ts';
+import { type Paint, paintFor } from './colour.ts';
 import { settingsOf } from './config.ts';
 import { configuredBy } from './configured.ts';
 import { reasonOf, UsageError, whyUnwritten } from './failure.ts';
-import { pathBelow, type TextFile } from './files.ts';
+import { pathBelow, type TextFile, type UnreadPath } from './files.ts';
 import type { Io } from './io.ts';
 import { handPatches } from './patches.ts';
 import { reviewWithProgress } from './progress.ts';
@@ -43,9 +43,8 @@ import { VERSION } from './version.ts';
 export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator): Promise<number> {
   const { t } = words;
   checkTogether(call, words);
-  const format = call.value('format') ?? 'text';
-  const asReport = format !== 'text';
-  const patch = PATCHES.find((own) => own === call.value('patch'));
+  const asReport = isReport(call);
+  const patch = PATCHES.find((name) => name === call.value('patch'));
   const resolved = await settingsOf(call, io, words);
   const { exclusions, kubernetesVersion, policyVersion, settings, level, profile } = resolved;
   const { toConfirm = [] } = resolved;
@@ -101,57 +100,21 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
     if (!alone.hardened.changes.empty) failed.set(file, { why, written: false });
   }
   const paint = paintFor(io.stderr, io.env, !call.has('no-color'));
-  const done: (HardenedFile | UnhardenedFile)[] = [];
-  let status: 0 | 1 | 2 = 0;
-  for (const file of files) {
-    if (!('text' in file)) {
-      if (asReport) done.push(file);
-      else io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
-      status = 2;
-      continue;
-    }
-    const review = givenOf(file);
-    const { hardened, paths } = planned.find((own) => own.file === file) as Planned;
-    const { path } = file;
-    const failure = failed.get(file);
-    if (failure) {
-      io.stderr.write(`podsmith: ${printable(failure.why)}\n`);
-      if (asReport) done.push({ path, error: t('cli.file.not-written'), written: failure.written });
-      status = 2;
-      continue;
-    }
-    // In a report what hardening comes to is told; files change with --write alone.
-    const shown =
-      asReport ||
-      patch !== undefined ||
-      call.has('write') ||
-      hand(call, exports, file, review, hardened, io, words);
-    const { entries } = fileReport(path, hardened.after, words, () => '', {
-      ofChart: file.chart !== null,
-    });
-    const written = call.has('write') && !hardened.changes.empty;
-    const unmarked = entriesOfFile(file, hardened, patch !== undefined, call, io);
-    const named = confirmed.get(file)?.guesses ?? [];
-    const own = {
-      path,
-      paths,
-      review,
-      hardened,
-      entries,
-      level,
-      written,
-      unmarked,
-      confirmed: named,
-    };
-    done.push(own);
-    if (!asReport) io.stderr.write(hardenReport(own, words, paint));
-    const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
-    const unjudged = call.has('strict') && entries.some(isLeftOpen);
-    const missed =
-      unjudged || entries.some(isWrong) || left(hardened, level) || isUnconfirmed(hardened);
-    const reached = !shown || unreadable ? 2 : missed ? 1 : 0;
-    status = Math.max(status, reached) as typeof status;
-  }
+  const run: HardenRun = {
+    call,
+    io,
+    words,
+    paint,
+    exports,
+    level,
+    givenOf,
+    planned,
+    failed,
+    confirmed,
+  };
+  const outcomes = files.map((file) => finishedFile(file, run));
+  const done = outcomes.flatMap((outcome) => outcome.done ?? []);
+  let status = outcomes.reduce((worst, outcome) => Math.max(worst, outcome.status), 0);
   if (patch) {
     const changed = planned.map(({ file, hardened }) => ({
       file,
@@ -174,10 +137,10 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   if (asReport) {
     const versions = { version: VERSION, kubernetesVersion, policyVersion };
     const asked = { ...versions, profile, fixes, suggest: call.has('suggest'), configured };
-    const json = format === 'json';
-    const report = json
-      ? `${hardenJson(asked, done, explaining)}\n`
-      : hardenMarkdown(asked, done, explaining);
+    const report =
+      call.value('format') === 'json'
+        ? `${hardenJson(asked, done, explaining)}\n`
+        : hardenMarkdown(asked, done, explaining);
     io.stdout.write(report);
   } else {
     const hardened = done.flatMap((file) => ('hardened' in file ? file.hardened : []));
@@ -186,6 +149,76 @@ export async function hardenCommand(call: CliCall, io: Io, words: CliTranslator)
   }
   return status;
 }
+
+/** What a call has come to before its results are handed out. */
+interface HardenRun {
+  readonly call: CliCall;
+  readonly io: Io;
+  readonly words: CliTranslator;
+  readonly paint: Paint;
+  readonly exports: Exports;
+  readonly level: HardenedFile['level'];
+  /** The review of a file as it was given. */
+  readonly givenOf: (file: TextFile) => Review;
+  readonly planned: readonly Planned[];
+  readonly failed: ReadonlyMap<TextFile, Failure>;
+  readonly confirmed: ReturnType<typeof confirmedIn>;
+}
+
+interface FinishedFile {
+  /** For the report. */
+  readonly done?: HardenedFile | UnhardenedFile;
+  readonly status: 0 | 1 | 2;
+}
+
+/** Hands out the result of a file, unless it goes into a report or patches, and prints what was changed. */
+function finishedFile(file: TextFile | UnreadPath, run: HardenRun): FinishedFile {
+  const { call, io, words, paint, level } = run;
+  const asReport = isReport(call);
+  if (!('text' in file)) {
+    if (asReport) return { done: file, status: 2 };
+    io.stderr.write(`podsmith: ${printable(`${file.path}: ${file.error}`)}\n`);
+    return { status: 2 };
+  }
+  const { path } = file;
+  const failure = run.failed.get(file);
+  if (failure) {
+    io.stderr.write(`podsmith: ${printable(failure.why)}\n`);
+    if (!asReport) return { status: 2 };
+    const error = words.t('cli.file.not-written');
+    return { done: { path, error, written: failure.written }, status: 2 };
+  }
+  const review = run.givenOf(file);
+  const { hardened, paths } = run.planned.find((plan) => plan.file === file) as Planned;
+  // In a report what hardening comes to is told; files change with --write alone.
+  const shown =
+    asReport ||
+    call.has('patch') ||
+    call.has('write') ||
+    hand(call, run.exports, file, review, hardened, io, words);
+  const { entries } = fileReport(path, hardened.after, words, () => '', {
+    ofChart: file.chart !== null,
+  });
+  const done = {
+    path,
+    paths,
+    review,
+    hardened,
+    entries,
+    level,
+    written: call.has('write') && !hardened.changes.empty,
+    unmarked: entriesOfFile(file, hardened, call.has('patch'), call, io),
+    confirmed: run.confirmed.get(file)?.guesses ?? [],
+  };
+  if (!asReport) io.stderr.write(hardenReport(done, words, paint));
+  const unreadable = entries.some(({ problems }) => problems.some(isUnreadable));
+  const unjudged = call.has('strict') && entries.some(isLeftOpen);
+  const missed =
+    unjudged || entries.some(isWrong) || left(hardened, level) || isUnconfirmed(hardened);
+  return { done, status: !shown || unreadable ? 2 : missed ? 1 : 0 };
+}
+
+const isReport = (call: CliCall): boolean => (call.value('format') ?? 'text') !== 'text';
 
 /** @throws UsageError for options of which one would have no effect, or both want standard output */
 function checkTogether({ has, value }: CliCall, { t }: CliTranslator): void {

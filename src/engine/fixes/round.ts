@@ -6,7 +6,7 @@ import type { Finding } from '../review/ask-rule.ts';
 import { breakageOfAdded } from '../review/breakage.ts';
 import { TO_CONFIRM } from '../review/guesses.ts';
 import type { Registry } from '../review/registry.ts';
-import type { ObjectReview, Review } from '../review/review.ts';
+import type { DocumentReview, ObjectReview, Review } from '../review/review.ts';
 import {
   RISKS,
   type Rule,
@@ -195,228 +195,289 @@ export function* planSteps(
   rules: readonly Rule[],
   { risks = RISKS, choose = everything, guesses = true }: RoundRequest = {},
 ): Steps<readonly Round[]> {
-  const rounds = files.reviews.map((review) => new FileRound(review));
-  const givenTo = new Map<string, number>();
-  const addedSoFar: BundleObject[] = [];
+  const run: RoundRun = {
+    files,
+    registry,
+    rules,
+    request: { risks, choose, guesses },
+    rounds: files.reviews.map((review) => new FileRound(review)),
+    givenTo: new Map(),
+    addedSoFar: [],
+  };
   for (const [i, file] of fixed.entries()) {
-    const steps = planFile(file);
+    const steps = new FilePlanner(run, file).plan();
     yield* partOf(steps, i / fixed.length, (i + 1) / fixed.length);
   }
-  return rounds.map((round) => round.done());
+  return run.rounds.map((round) => round.done());
+}
 
-  function* planFile(file: number): Steps<void> {
-    const own = rounds[file] as FileRound;
-    const { review, applied, refused, news } = own;
-    const closed = isJsonFile(review.text);
-    const envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule, files)]));
+/** What the files of a round have in common. */
+interface RoundRun {
+  readonly files: FixFiles;
+  readonly registry: Registry;
+  readonly rules: readonly Rule[];
+  readonly request: Required<RoundRequest>;
+  readonly rounds: readonly FileRound[];
+  /** Which file each new document was given to, by its JSON. */
+  readonly givenTo: Map<string, number>;
+  readonly addedSoFar: BundleObject[];
+}
 
-    function fixOf(rule: Rule, wanted: readonly PlannedPart[]): BatchFix {
-      const edits = wanted.map(({ edit }) => edit);
-      const byPage = grouped(
-        edits.flatMap(({ ops }) => ops),
-        (op) => rounds[op.file ?? file]?.page(op.document),
-      );
-      const parts = [...byPage].flatMap(([page, ops]) => (page ? [{ page, ops }] : []));
-      return { rule, wanted, parts };
-    }
+/** Plans the fixes of one file. */
+class FilePlanner {
+  private readonly round: FileRound;
+  /** A file of JSON takes no further document. */
+  private readonly closed: boolean;
+  private readonly envs: ReadonlyMap<Rule, RuleEnv>;
 
-    /** Makes fixes, one after the other as to what they come to. */
-    function* write(fixes: readonly BatchFix[]): Steps<void> {
-      let some: BatchFix[] = [];
-      for (const fix of fixes) {
-        if (!isAlone(fix)) {
-          some.push(fix);
-          continue;
-        }
-        yield* writeTogether(some);
-        yield* writeTogether([fix]);
-        some = [];
-      }
-      yield* writeTogether(some);
-    }
+  constructor(
+    private readonly run: RoundRun,
+    private readonly file: number,
+  ) {
+    const { files, registry, rules } = run;
+    this.round = run.rounds[file] as FileRound;
+    const { review } = this.round;
+    this.closed = isJsonFile(review.text);
+    this.envs = new Map(rules.map((rule) => [rule, envOf(review, registry, rule, files)]));
+  }
 
-    /** Whether nothing is gained by writing a fix with others: each of its edits takes its own turn, or it fails. */
-    const isAlone = ({ wanted, parts }: BatchFix): boolean =>
-      (closed && wanted.some(({ edit }) => edit.added.length > 0)) ||
-      parts.some(
-        ({ page, ops }) =>
-          page.document.template ||
-          ops.some((op) => op.through || (op.file !== undefined && files.locked.has(op.file))),
-      );
-
-    /** Makes fixes at once, each in all of its documents or in none; in halves where one of them cannot be made. */
-    function* writeTogether(fixes: readonly BatchFix[]): Steps<void> {
-      const batch = new Batch((index) => own.page(index));
-      for (const fix of fixes) {
-        yield 0;
-        if (batch.add(fix)) continue;
-        // All objects at once: what they share through an anchor cannot be written for one of them.
-        if (fix.wanted.length > 1) for (const one of apart(fix)) batch.add(one);
-      }
-      const reason = yield* make(batch);
-      if (reason === null) return;
-      const [fix] = fixes as [BatchFix];
-      if (fixes.length > 1) {
-        const middle = fixes.length >> 1;
-        yield* partOf(writeTogether(fixes.slice(0, middle)), 0.5, 0.75);
-        yield* partOf(writeTogether(fixes.slice(middle)), 0.75, 1);
-      } else if (fix.wanted.length > 1) {
-        yield* partOf(writeTogether(apart(fix)), 0.5, 1);
-      } else {
-        for (const { all } of fix.wanted) {
-          refused.push({ rule: fix.rule, document: all.document, object: all.object.path, reason });
-        }
-      }
-    }
-
-    /** Whether an added object would break something beside those that are added in the same round. */
-    function isInTheWay(
-      rule: Rule,
-      values: readonly Json[],
-      beside: YamlDocument,
-      { bundle }: RuleEnv,
-    ): boolean {
-      if (values.length === 0) return false;
-      const guards = guardsOf(review, registry, rule);
-      if (guards.length === 0) return false;
-      const all = new Bundle([...bundle.objects, ...addedSoFar]);
-      if (values.some((value) => breakageOfAdded(guards, value, beside, all))) return true;
-      for (const object of values.flatMap((value) => reviewedIn(value))) {
-        addedSoFar.push({ object, workload: workloadOf(object) ?? undefined, document: -1 });
-      }
-      return false;
-    }
-
-    const apart = ({ rule, wanted }: BatchFix): BatchFix[] =>
-      wanted.map((one) => fixOf(rule, [one]));
-
-    /** @returns why nothing of the batch is made; null once it is */
-    function* make({ fixes, pages }: Batch): Steps<Refusal['reason'] | null> {
-      if (closed && fixes.some((fix) => documentsOf(fix).length > 0)) return 'layout';
-      const results = [];
-      for (const [page, { ops, authors }] of pages) {
-        const other = ops[0]?.file;
-        if (other !== undefined && files.locked.has(other)) return 'other-file';
-        const authorOf = (index: number) => authors[index] ?? 0;
-        const steps = writeSteps(page.document, ops, fixes.length > 1 ? authorOf : undefined);
-        const result = yield* partOf(steps, 0, 0.5);
-        if (!result.ok) return other === undefined ? result.reason : 'other-file';
-        results.push({ page, result });
-      }
-      const changed = new Set<RoundDocument>();
-      for (const { page, result } of results) {
-        if (result.changes.empty) continue;
-        yield 0.5;
-        changed.add(page);
-        const byRule = renamed(result, (author) => fixes[author]?.rule.id ?? '');
-        page.change = followedBy(page.change, byRule);
-        page.document = result.document;
-        yield 0.5;
-        yield* partOf(mark(page, fixes), 0.5, 0.5);
-      }
-      for (const fix of fixes) yield* partOf(settle(fix, changed), 0.5, 1);
-      return null;
-    }
-
-    /** Marks what fixes have made up in a page, and notes it. */
-    function* mark(page: RoundDocument, fixes: readonly BatchFix[]): Steps<void> {
-      const wrote = fixes.filter(({ parts }) => parts.some((part) => part.page === page));
-      const { guessed, given } = guessedFor(
-        wrote,
-        (op) => rounds[op.file ?? file]?.page(op.document) === page,
-      );
-      const marked = marksFor(page.document, guessed, given);
-      const round = rounds.find((one) => one.has(page)) ?? own;
-      for (const guess of guessed) round.guessed.push(guess);
-      for (const guess of marked.unmarked) round.unmarked.push(guess);
-      if (marked.edits.length === 0) return;
-      const { text } = page.document;
-      const changes = ChangeSet.of(text.length, marked.edits);
-      const [first] = guessed;
-      const author = first?.rules[0]?.id ?? wrote[0]?.rule.id ?? '';
-      page.change = followedBy(page.change, attributed(changes, author));
-      page.document = yield* partOf(parseSteps(changes.apply(text)), 0, 1);
-    }
-
-    /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
-    const documentsOf = ({ wanted }: BatchFix) =>
-      wanted
-        .flatMap(({ edit }) => edit.added)
-        .map((value) => ({ key: jsonKey(value), identity: objectIdentity(value), value }))
-        .filter(
-          ({ key, identity }) =>
-            (givenTo.get(key) ?? file) === file && (news.get(identity)?.key ?? key) === key,
-        );
-
-    /** Notes what a fix has written. */
-    function* settle(fix: BatchFix, changedPages: ReadonlySet<RoundDocument>): Steps<void> {
-      const { rule, wanted, parts } = fix;
-      const documents = documentsOf(fix);
-      let changed = documents.length > 0;
-      for (const { page, ops } of parts) {
-        if (!changedPages.has(page)) continue;
-        yield 0;
-        for (const { file: _, ...op } of ops) {
-          page.ops.push(op);
-          page.written.add(fullPath(op));
-        }
-        changed = true;
-      }
-      for (const { edit } of wanted) {
-        for (const path of edit.kept ?? []) own.page(edit.document)?.written.add(path);
-      }
-      for (const { key, identity, value } of documents) {
-        added(news, identity, () => ({ key, value, rule }));
-        givenTo.set(key, file);
-      }
-      const [first] = wanted;
-      if (!changed || !first) return;
-      const safety = riskiest(wanted.map(({ all }) => all.safety));
-      const written: WrittenValue[] = [];
-      for (const { all, part, edit } of wanted) {
-        const steps = writtenSteps(files, edit, all, part, envs.get(rule) as RuleEnv);
-        for (const one of yield* partOf(steps, 1, 1)) written.push(one);
-      }
-      applied.push({ rule, document: first.all.document, safety, written });
-      const byFile = grouped(written, (one) => one.file);
-      for (const [other, list] of byFile) {
-        if (other !== undefined) {
-          rounds[other]?.followed.push({ rule, from: file, written: list });
-        }
-      }
-    }
-
-    const { length } = review.documents;
-    for (const { index, review: read } of review.documents) {
-      const at = (part: number) => (index + part) / length;
+  *plan(): Steps<void> {
+    const { documents } = this.round.review;
+    for (const { index, review } of documents) {
+      const at = (part: number) => (index + part) / documents.length;
       const fixes: BatchFix[] = [];
       const found = new Set(
-        read.objects.flatMap(({ findings }) => findings.map((one) => one.rule)),
+        review.objects.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
       );
+      const { rules } = this.run;
       for (const [i, rule] of rules.entries()) {
         if (!found.has(rule.id)) continue;
         const done = at((0.4 * i) / rules.length);
         yield done;
-        const env = envs.get(rule) as RuleEnv;
-        const wanted: PlannedPart[] = [];
-        for (const one of read.objects) {
-          const all = yield* partOf(wantedSteps(rule, one, index, risks, file), done, done);
-          if (!all) continue;
-          for (const part of choose(all)) {
-            yield done;
-            const planning = { env, one, known: knownIn(review, index), settings: review.settings };
-            const { made, spared } = guessing(all, part, planning, guesses);
-            for (const one of made) {
-              if (!isInTheWay(rule, one.edit.added, read.document, env)) wanted.push(one);
-            }
-            if (spared.length > 0) {
-              own.spared.push({ rule, document: index, object: all.object.path, guesses: spared });
-            }
-          }
-        }
-        if (wanted.length > 0) fixes.push(fixOf(rule, wanted));
+        const wanted = yield* this.wantedBy(rule, review, index, done);
+        if (wanted.length > 0) fixes.push(this.fixOf(rule, wanted));
       }
-      yield* partOf(write(inTurn(fixes)), at(0.4), at(1));
+      yield* partOf(this.write(inTurn(fixes)), at(0.4), at(1));
+    }
+  }
+
+  /** What a rule has to fix in a document, with its edits. */
+  private *wantedBy(
+    rule: Rule,
+    read: DocumentReview,
+    index: number,
+    done: number,
+  ): Steps<readonly PlannedPart[]> {
+    const { run, round } = this;
+    const { review } = round;
+    const { risks, choose, guesses } = run.request;
+    const env = this.envs.get(rule) as RuleEnv;
+    const wanted: PlannedPart[] = [];
+    for (const one of read.objects) {
+      const all = yield* partOf(wantedSteps(rule, one, index, risks, this.file), done, done);
+      if (!all) continue;
+      for (const part of choose(all)) {
+        yield done;
+        const planning = { env, one, known: knownIn(review, index), settings: review.settings };
+        const { made, spared } = guessing(all, part, planning, guesses);
+        for (const planned of made) {
+          if (!this.isInTheWay(rule, planned.edit.added, read.document, env)) wanted.push(planned);
+        }
+        if (spared.length > 0) {
+          round.spared.push({ rule, document: index, object: one.object.path, guesses: spared });
+        }
+      }
+    }
+    return wanted;
+  }
+
+  private pageOf({
+    file = this.file,
+    document,
+  }: Pick<PlacedOp, 'file' | 'document'>): RoundDocument | undefined {
+    return this.run.rounds[file]?.page(document);
+  }
+
+  private fixOf(rule: Rule, wanted: readonly PlannedPart[]): BatchFix {
+    const edits = wanted.map(({ edit }) => edit);
+    const byPage = grouped(
+      edits.flatMap(({ ops }) => ops),
+      (op) => this.pageOf(op),
+    );
+    const parts = [...byPage].flatMap(([page, ops]) => (page ? [{ page, ops }] : []));
+    return { rule, wanted, parts };
+  }
+
+  /** Makes fixes, one after the other as to what they come to. */
+  private *write(fixes: readonly BatchFix[]): Steps<void> {
+    let some: BatchFix[] = [];
+    for (const fix of fixes) {
+      if (!this.isAlone(fix)) {
+        some.push(fix);
+        continue;
+      }
+      yield* this.writeTogether(some);
+      yield* this.writeTogether([fix]);
+      some = [];
+    }
+    yield* this.writeTogether(some);
+  }
+
+  /** Whether nothing is gained by writing a fix with others: each of its edits takes its own turn, or it fails. */
+  private isAlone({ wanted, parts }: BatchFix): boolean {
+    const { locked } = this.run.files;
+    return (
+      (this.closed && wanted.some(({ edit }) => edit.added.length > 0)) ||
+      parts.some(
+        ({ page, ops }) =>
+          page.document.template ||
+          ops.some((op) => op.through || (op.file !== undefined && locked.has(op.file))),
+      )
+    );
+  }
+
+  /** Makes fixes at once, each in all of its documents or in none; in halves where one of them cannot be made. */
+  private *writeTogether(fixes: readonly BatchFix[]): Steps<void> {
+    const batch = new Batch((index) => this.round.page(index));
+    for (const fix of fixes) {
+      yield 0;
+      if (batch.add(fix)) continue;
+      // All objects at once: what they share through an anchor cannot be written for one of them.
+      if (fix.wanted.length > 1) for (const one of this.apart(fix)) batch.add(one);
+    }
+    const reason = yield* this.make(batch);
+    if (reason === null) return;
+    const [fix] = fixes as [BatchFix];
+    if (fixes.length > 1) {
+      const middle = fixes.length >> 1;
+      yield* partOf(this.writeTogether(fixes.slice(0, middle)), 0.5, 0.75);
+      yield* partOf(this.writeTogether(fixes.slice(middle)), 0.75, 1);
+    } else if (fix.wanted.length > 1) {
+      yield* partOf(this.writeTogether(this.apart(fix)), 0.5, 1);
+    } else {
+      const { rule, wanted } = fix;
+      for (const { all } of wanted) {
+        const { document, object } = all;
+        this.round.refused.push({ rule, document, object: object.path, reason });
+      }
+    }
+  }
+
+  /** Whether an added object would break something beside those that are added in the same round. */
+  private isInTheWay(
+    rule: Rule,
+    values: readonly Json[],
+    beside: YamlDocument,
+    { bundle }: RuleEnv,
+  ): boolean {
+    if (values.length === 0) return false;
+    const { registry, addedSoFar } = this.run;
+    const guards = guardsOf(this.round.review, registry, rule);
+    if (guards.length === 0) return false;
+    const all = new Bundle([...bundle.objects, ...addedSoFar]);
+    if (values.some((value) => breakageOfAdded(guards, value, beside, all))) return true;
+    for (const object of values.flatMap((value) => reviewedIn(value))) {
+      addedSoFar.push({ object, workload: workloadOf(object) ?? undefined, document: -1 });
+    }
+    return false;
+  }
+
+  private apart({ rule, wanted }: BatchFix): BatchFix[] {
+    return wanted.map((part) => this.fixOf(rule, [part]));
+  }
+
+  /** @returns why nothing of the batch is made; null once it is */
+  private *make({ fixes, pages }: Batch): Steps<Refusal['reason'] | null> {
+    if (this.closed && fixes.some((fix) => this.documentsOf(fix).length > 0)) return 'layout';
+    const results = [];
+    for (const [page, { ops, authors }] of pages) {
+      const other = ops[0]?.file;
+      if (other !== undefined && this.run.files.locked.has(other)) return 'other-file';
+      const authorOf = (index: number) => authors[index] ?? 0;
+      const steps = writeSteps(page.document, ops, fixes.length > 1 ? authorOf : undefined);
+      const result = yield* partOf(steps, 0, 0.5);
+      if (!result.ok) return other === undefined ? result.reason : 'other-file';
+      results.push({ page, result });
+    }
+    const changed = new Set<RoundDocument>();
+    for (const { page, result } of results) {
+      if (result.changes.empty) continue;
+      yield 0.5;
+      changed.add(page);
+      const byRule = renamed(result, (author) => fixes[author]?.rule.id ?? '');
+      page.change = followedBy(page.change, byRule);
+      page.document = result.document;
+      yield 0.5;
+      yield* partOf(this.mark(page, fixes), 0.5, 0.5);
+    }
+    for (const fix of fixes) yield* partOf(this.settle(fix, changed), 0.5, 1);
+    return null;
+  }
+
+  /** Marks what fixes have made up in a page, and notes it. */
+  private *mark(page: RoundDocument, fixes: readonly BatchFix[]): Steps<void> {
+    const wrote = fixes.filter(({ parts }) => parts.some((part) => part.page === page));
+    const { guessed, given } = guessedFor(wrote, (op) => this.pageOf(op) === page);
+    const marked = marksFor(page.document, guessed, given);
+    const round = this.run.rounds.find((one) => one.has(page)) ?? this.round;
+    for (const guess of guessed) round.guessed.push(guess);
+    for (const guess of marked.unmarked) round.unmarked.push(guess);
+    if (marked.edits.length === 0) return;
+    const { text } = page.document;
+    const changes = ChangeSet.of(text.length, marked.edits);
+    const [first] = guessed;
+    const author = first?.rules[0]?.id ?? wrote[0]?.rule.id ?? '';
+    page.change = followedBy(page.change, attributed(changes, author));
+    page.document = yield* partOf(parseSteps(changes.apply(text)), 0, 1);
+  }
+
+  /** New documents of a fix. Two objects of one name would be one in the cluster: the next round sees the first. */
+  private documentsOf({ wanted }: BatchFix) {
+    return wanted
+      .flatMap(({ edit }) => edit.added)
+      .map((value) => ({ key: jsonKey(value), identity: objectIdentity(value), value }))
+      .filter(
+        ({ key, identity }) =>
+          (this.run.givenTo.get(key) ?? this.file) === this.file &&
+          (this.round.news.get(identity)?.key ?? key) === key,
+      );
+  }
+
+  /** Notes what a fix has written. */
+  private *settle(fix: BatchFix, changedPages: ReadonlySet<RoundDocument>): Steps<void> {
+    const { rule, wanted, parts } = fix;
+    const documents = this.documentsOf(fix);
+    let changed = documents.length > 0;
+    for (const { page, ops } of parts) {
+      if (!changedPages.has(page)) continue;
+      yield 0;
+      for (const { file: _, ...op } of ops) {
+        page.ops.push(op);
+        page.written.add(fullPath(op));
+      }
+      changed = true;
+    }
+    for (const { edit } of wanted) {
+      for (const path of edit.kept ?? []) this.round.page(edit.document)?.written.add(path);
+    }
+    for (const { key, identity, value } of documents) {
+      added(this.round.news, identity, () => ({ key, value, rule }));
+      this.run.givenTo.set(key, this.file);
+    }
+    const [first] = wanted;
+    if (!changed || !first) return;
+    const safety = riskiest(wanted.map(({ all }) => all.safety));
+    const written: WrittenValue[] = [];
+    for (const { all, part, edit } of wanted) {
+      const steps = writtenSteps(this.run.files, edit, all, part, this.envs.get(rule) as RuleEnv);
+      for (const one of yield* partOf(steps, 1, 1)) written.push(one);
+    }
+    this.round.applied.push({ rule, document: first.all.document, safety, written });
+    const byFile = grouped(written, (one) => one.file);
+    for (const [other, list] of byFile) {
+      if (other !== undefined) {
+        this.run.rounds[other]?.followed.push({ rule, from: this.file, written: list });
+      }
     }
   }
 }
