@@ -1,7 +1,7 @@
 /** The cluster that the tests ask: `main.mjs` names it in the environment. */
 import { readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
-import { loadRarer, parseKubernetesVersion } from '../src/engine/index.ts';
+import { loadKnowledge, parseKubernetesVersion } from '../src/engine/index.ts';
 import type { Version } from '../src/engine/model/version.ts';
 import { type Addressed, Cluster } from './client.ts';
 import { documentsIn, type Posted } from './documents.ts';
@@ -21,7 +21,7 @@ const DEFINITION = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourc
  */
 export async function connect(): Promise<Cluster> {
   if (!url) throw new Error('No cluster is named: run `npm run test:cluster`.');
-  await loadRarer();
+  await loadKnowledge();
   const cluster = await Cluster.at(url, isOwnCluster);
   if (definitions === undefined) return cluster;
   const texts = [

@@ -1,7 +1,13 @@
 /** What hardening writes, an API server accepts where it accepted what was there before. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXES, hardenAll } from '../src/engine/edits.ts';
-import { loadRarer, PROFILE_NAMES, profileNamed, Reviewer, registry } from '../src/engine/index.ts';
+import {
+  loadKnowledge,
+  PROFILE_NAMES,
+  profileNamed,
+  Reviewer,
+  registry,
+} from '../src/engine/index.ts';
 import type { Version } from '../src/engine/model/version.ts';
 import type { Cluster } from './client.ts';
 import { connect, isOwnCluster, versionOf } from './cluster.ts';
@@ -16,7 +22,7 @@ let cluster: Cluster;
 let version: Version;
 
 beforeAll(async () => {
-  await loadRarer();
+  await loadKnowledge();
   cluster = await connect();
   version = await versionOf(cluster);
 });

@@ -4,7 +4,7 @@ import { describeText, FIXES, harden, plan } from '../src/engine/edits.ts';
 import {
   formatPath,
   type Json,
-  loadRarer,
+  loadKnowledge,
   parseDocument,
   type Review,
   Reviewer,
@@ -30,7 +30,7 @@ const ENV = {
 } as const;
 const EVERY = new Map(registry.rules.map(({ id }) => [id, {}]));
 
-await loadRarer();
+await loadKnowledge();
 
 /** One that has read everything before, and so has much to mix up. */
 const used = new Reviewer(registry, ENV, EVERY);

@@ -4,7 +4,7 @@ import { harden } from '../../src/engine/edits.ts';
 import {
   DEFAULT_VERSION,
   judgementOf,
-  loadRarer,
+  loadKnowledge,
   type ObjectReview,
   profileNamed,
   type Review,
@@ -24,7 +24,7 @@ interface Said {
 }
 
 export async function customResourcesPage({ t }: Translator): Promise<string> {
-  await loadRarer();
+  await loadKnowledge();
   const text = readFileSync(new URL(`../../${TESTDATA}`, import.meta.url), 'utf8');
   const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
   const reviewOf = (profile: string): Review =>

@@ -1,6 +1,6 @@
 /** Runs one call of the command line: chooses the command, and reports its failures. */
 import { resolve } from 'node:path';
-import { loadRarer, nearest, printable } from '../engine/index.ts';
+import { loadKnowledge, nearest, printable } from '../engine/index.ts';
 import { type CliTranslator, loadWords, withExplanations } from '../i18n/index.ts';
 import {
   type CliCall,
@@ -92,7 +92,7 @@ async function carryOut(
     io.stdout.write(help(command, words));
     return 0;
   }
-  await loadRarer();
+  await loadKnowledge();
   switch (command) {
     case 'review': {
       const { review } = await import('./review.ts');

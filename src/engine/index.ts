@@ -88,12 +88,12 @@ export {
   judgementOf,
   judgementOfDocument,
 } from './review/judged.ts';
+export { knowledgeFor, loadKnowledge } from './review/knowledge.ts';
 export { countJsonPatches } from './review/kustomize/inline-patches.ts';
 export type { SourceFile } from './review/kustomize/kustomized.ts';
 export { type OnceReviewed, OnceReviewer } from './review/once.ts';
 export { isDecodeError, type Problem, problemSeverity, saysFinding } from './review/problem.ts';
 export { rangeOf } from './review/range.ts';
-export { isGuess, loadRarer, needsRarer } from './review/rarer.ts';
 export { isPartOnly, type Recognised } from './review/recognise.ts';
 export type { Registry } from './review/registry.ts';
 export { canBeRead, memoryOfClosed, remembering } from './review/remembering.ts';

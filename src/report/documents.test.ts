@@ -19,6 +19,7 @@ import { fileScoreOf } from '../app/view/score.ts';
 import { countsByStep, isStepDone } from '../app/view/steps.ts';
 import { EMPTY_TITLES, emptinessOf, verdictsOf } from '../app/view/verdicts.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
+import { loadKnowledge } from '../engine/index.ts';
 import { loadWords } from '../i18n/index.ts';
 import { entriesOf } from '../results/entries.ts';
 
@@ -367,6 +368,7 @@ const TABLE: { readonly [name: string]: Row } = {
 const results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
 const words = await loadWords('en', 'startup', 'review', 'opened', 'editor', 'learn', 'operator');
 await prepareOperator();
+await loadKnowledge();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 

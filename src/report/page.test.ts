@@ -9,10 +9,10 @@ import { inPlaceOfAll, openedLabel } from '../app/store/files/opening.ts';
 import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { BAD, folderOf, podsmith } from '../cli/test-io.ts';
-import { type Config, loadRarer } from '../engine/index.ts';
+import { type Config, loadKnowledge } from '../engine/index.ts';
 import { LANGUAGES, type Language, loadWords } from '../i18n/index.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const require = createRequire(import.meta.url);
 const schema = JSON.parse(

@@ -1,7 +1,13 @@
 /** Loads a lesson and makes the workspace that it begins with. */
 
 import type { ProfileName } from '../../engine/core.ts';
-import { type LessonId, loadLessons, profileNamed, registry } from '../../engine/index.ts';
+import {
+  type LessonId,
+  loadKnowledge,
+  loadLessons,
+  profileNamed,
+  registry,
+} from '../../engine/index.ts';
 import type { OpenedLesson } from './lesson.ts';
 import type { WorkspaceLocation } from './store.ts';
 import { newFile, newWorkspace } from './workspace.ts';
@@ -11,7 +17,8 @@ const TARGETS: readonly ProfileName[] = ['aks-article', 'everything'];
 
 /** @throws when the lessons cannot be loaded */
 export async function openLesson(id: LessonId): Promise<OpenedLesson> {
-  const { lessons, examinerOf } = await loadLessons();
+  // An examiner can't wait for what a text needs that the user may write.
+  const [{ lessons, examinerOf }] = await Promise.all([loadLessons(), loadKnowledge()]);
   const lesson = lessons[id];
   const file = newFile(lesson.start, { name: `lesson-${id}.yaml`, source: 'lesson' });
   const profile = TARGETS.find((one) =>

@@ -10,12 +10,11 @@ import {
   type EditsModule,
   type FixNotes,
   filesOf,
-  isGuess,
+  knowledgeFor,
   loadEdits,
-  loadRarer,
+  loadKnowledge,
   type Memory,
   memoryOfClosed,
-  needsRarer,
   type Plan,
   partOf,
   type Review,
@@ -111,61 +110,58 @@ function reviewLoop(store: Store, clock: Clock, missing: Missing, settled: () =>
   /** How many times the text was begun to be read. */
   let readings = 0;
 
-  /** Documents without anything to review are skimmed first, and read in full after the result is shown. */
+  /** What only few texts need is loaded first. */
   function analyse(start: 'now' | 'later'): void {
     run?.cancel();
     rest?.cancel();
     // The date ends suppressions, and a page may stay open for days.
     if (reviewer.env.today !== clock.today()) reviewer = reviewerFor(store, clock);
     nameFiles(store);
-    const { files, active } = get().workspace;
-    const stepsOf = (mode?: 'skim') => prepared(reviewer.steps(files, mode), active);
-    readings++;
-    run = inSlices(stepsOf('skim'), clock, start, {
-      slice: showProgress(store, clock, reviewer, replaced.isReplaced()),
-      done: (reviews) =>
-        unlessGuess(reviews, () => {
-          settle(reviews);
-          if (reviews.every(isFullyRead)) return;
-          const done = (all: readonly Review[]) => unlessGuess(all, () => settle(all));
-          rest = inSlices(stepsOf(), clock, 'later', { done, failed });
-        }),
-      failed,
-    });
-  }
-
-  /**
-   * A guess is not shown: the text is being read until the kinds of other projects are here, and is read again then.
-   * Where they can't be loaded, it says itself that nobody knows these kinds.
-   */
-  function unlessGuess(reviews: readonly Review[], show: () => void): void {
-    if (!reviews.some(isGuess)) {
-      show();
+    const isReplaced = replaced.isReplaced();
+    const reading = ++readings;
+    const tables = get().workspace.files.flatMap(({ text }) => knowledgeFor(text));
+    if (tables.length === 0) {
+      read(start, isReplaced);
       return;
     }
-    const reading = readings;
-    set({ analysis: { ...get().analysis, progress: 1 } });
-    loadRarer().then(
-      // Another store may have loaded them first.
-      (news) => (news || reading === readings) && configured(),
+    set({ analysis: { ...get().analysis, progress: 0 } });
+    loadKnowledge(tables).then(
       () => {
-        if (reading === readings) show();
+        if (reading !== readings) return;
+        // It may have read documents when the tables could not be loaded.
+        reviewer = reviewerFor(store, clock);
+        read('now', isReplaced);
+      },
+      () => {
+        // Without its row, a kind says itself that nobody knows it.
+        if (reading === readings) read('now', isReplaced);
         missing();
       },
     );
+  }
+
+  /**
+   * Reviews the text with the tables that are loaded. Documents without anything to review are skimmed first, and read
+   * in full after the result is shown.
+   */
+  function read(start: 'now' | 'later', isReplaced: boolean): void {
+    const { files, active } = get().workspace;
+    const stepsOf = (mode?: 'skim') => prepared(reviewer.steps(files, mode), active);
+    run = inSlices(stepsOf('skim'), clock, start, {
+      slice: showProgress(store, clock, reviewer, isReplaced),
+      done(reviews) {
+        settle(reviews);
+        if (reviews.every(isFullyRead)) return;
+        rest = inSlices(stepsOf(), clock, 'later', { done: settle, failed });
+      },
+      failed,
+    });
   }
 
   /** Stores the reviews of the files, in the order of the files. */
   function settle(reviews: readonly Review[]): void {
     replaced.settle();
     const analyses = analysesFrom(reviews);
-    if (reviews.some(needsRarer)) {
-      // Until then, some problems are missing, and marks of other tools suppress nothing.
-      loadRarer().then(
-        (news) => news && configured(),
-        () => missing(),
-      );
-    }
     set({ analyses, analysis: analyses.get(activeFile(get().workspace).id) as Analysis });
     settled();
   }

@@ -1,13 +1,13 @@
 /** Every rule has its control in the form, and every step its words. */
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, type Config, loadRarer, registry } from '../../engine/index.ts';
+import { CATEGORIES, type Config, loadKnowledge, registry } from '../../engine/index.ts';
 import { LANGUAGES, loadWords } from '../../i18n/index.ts';
 import { createReviewedStore } from '../store/reviewed-store.ts';
 import { newFile } from '../store/workspace.ts';
 import { controlsOf, formOf } from './controls.ts';
 import { countsByStep, nextOpenStep, wizardSteps } from './steps.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };
 

@@ -268,9 +268,8 @@ class FilePlanner {
     index: number,
     done: number,
   ): Steps<readonly PlannedPart[]> {
-    const { run, round } = this;
-    const { review } = round;
-    const { risks, choose, guesses } = run.request;
+    const { review, spared: sparedFixes } = this.round;
+    const { risks, choose, guesses } = this.run.request;
     const env = this.envs.get(rule) as RuleEnv;
     const wanted: PlannedPart[] = [];
     for (const one of read.objects) {
@@ -284,7 +283,7 @@ class FilePlanner {
           if (!this.isInTheWay(rule, planned.edit.added, read.document, env)) wanted.push(planned);
         }
         if (spared.length > 0) {
-          round.spared.push({ rule, document: index, object: one.object.path, guesses: spared });
+          sparedFixes.push({ rule, document: index, object: one.object.path, guesses: spared });
         }
       }
     }
@@ -473,11 +472,9 @@ class FilePlanner {
       for (const one of yield* partOf(steps, 1, 1)) written.push(one);
     }
     this.round.applied.push({ rule, document: first.all.document, safety, written });
-    const byFile = grouped(written, (one) => one.file);
-    for (const [other, list] of byFile) {
-      if (other !== undefined) {
-        this.run.rounds[other]?.followed.push({ rule, from: this.file, written: list });
-      }
+    for (const [other, list] of grouped(written, (value) => value.file)) {
+      if (other === undefined) continue;
+      this.run.rounds[other]?.followed.push({ rule, from: this.file, written: list });
     }
   }
 }

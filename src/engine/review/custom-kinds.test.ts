@@ -7,7 +7,7 @@ import {
   formatPath,
   judgementOf,
   judgementOfDocument,
-  loadRarer,
+  loadKnowledge,
   type ObjectReview,
   type Path,
   type PlacedReview,
@@ -18,7 +18,7 @@ import {
   TO_CONFIRM,
 } from '../index.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('pss-restricted')?.settings;

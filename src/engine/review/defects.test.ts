@@ -5,10 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIXES, hardenAll } from '../edits.ts';
 import { type Fixes, type ObjectReview, profileNamed, type Review, registry } from '../index.ts';
-import { loadRarerShapes } from '../model/schema/shape.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { DEFECT_NAMES, reviewAll, textsOf } from './test-defects.ts';
 
-await loadRarerShapes();
+await loadKnowledge(['checks']);
 
 /** Rules and standards are asked with the profile `everything`. */
 interface Row {

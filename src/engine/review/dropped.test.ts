@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadRarerShapes } from '../model/schema/shape.ts';
 import { parseVersion } from '../model/version.ts';
 import { registry } from '../rules/index.ts';
 import { formatPath } from '../text/path.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { Reviewer } from './review.ts';
 
-await loadRarerShapes();
+await loadKnowledge(['checks']);
 
 function refusedAt(text: string, named: string): string[] {
   const version = parseVersion(named);

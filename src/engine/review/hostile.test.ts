@@ -1,7 +1,7 @@
 /** Extremes through the whole review: each comes to an end, no rule fails, and what is said stays bounded. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { harden } from '../edits.ts';
-import { DEFAULT_VERSION, loadRarer, Reviewer, registry } from '../index.ts';
+import { DEFAULT_VERSION, loadKnowledge, Reviewer, registry } from '../index.ts';
 import { concealed } from '../quotes.ts';
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
@@ -27,7 +27,7 @@ const ORDINARY = review(pod('', '', '')).findings.length;
 
 // How long each takes is the machine's business: none may take minutes.
 describe('extremes', { timeout: 120_000 }, () => {
-  beforeAll(loadRarer);
+  beforeAll(() => loadKnowledge());
 
   it.each([
     [

@@ -5,12 +5,12 @@ import {
   gapOf,
   judgementOf,
   judgementOfDocument,
-  loadRarer,
+  loadKnowledge,
   Reviewer,
   registry,
 } from '../index.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const documentOf = (text: string) => {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   DEFAULT_VERSION,
   finish,
-  loadRarer,
+  loadKnowledge,
   OnceReviewer,
   type PlacedReview,
   profileNamed,
@@ -16,7 +16,7 @@ import type { SourceFile } from './kustomize/kustomized.ts';
 const env = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 const settings = profileNamed('everything')?.settings;
 
-beforeAll(loadRarer);
+beforeAll(() => loadKnowledge());
 
 function filesBelow(folder: string): SourceFile[] {
   return readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })

@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loadRarer, parseKubernetesVersion, Reviewer, registry } from '../index.ts';
+import { loadKnowledge, parseKubernetesVersion, Reviewer, registry } from '../index.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 interface Answer {
   readonly kind: string;

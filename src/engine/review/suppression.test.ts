@@ -1,8 +1,8 @@
 /** Marks that suppress findings: listed apart, never a change of the verdict, never for ever. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_VERSION, loadRarer, Reviewer, registry } from '../index.ts';
+import { DEFAULT_VERSION, loadKnowledge, Reviewer, registry } from '../index.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const versions = { kubernetesVersion: DEFAULT_VERSION, policyVersion: DEFAULT_VERSION };
 

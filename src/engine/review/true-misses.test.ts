@@ -1,11 +1,9 @@
 /** The thirteen kinds of faults that fixtures of other tools showed, and that a review once said nothing of. */
 import { expect, it } from 'vitest';
-import { loadRarerShapes } from '../model/schema/shape.ts';
-import { loadPeerIds } from './suppress/peer-ids.ts';
+import { loadKnowledge } from './knowledge.ts';
 import { reviewAll, textsOf } from './test-defects.ts';
 
-await loadPeerIds();
-await loadRarerShapes();
+await loadKnowledge(['checks', 'peerKeys']);
 
 const meta = (name: string, more = '') => `metadata: {name: ${name}${more}}`;
 const object = (apiVersion: string, kind: string, rest: string) =>

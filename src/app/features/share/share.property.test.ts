@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadRarer, parseDocument, splitDocuments } from '../../../engine/index.ts';
+import { loadKnowledge, parseDocument, splitDocuments } from '../../../engine/index.ts';
 import { concealed } from '../../../engine/quotes.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
 import { isSharedName, type ShareResult, sharedOf } from '../../store/files/share-format.ts';
@@ -127,7 +127,7 @@ const maskedText = (text: string) => {
 
 it('masked manifests read like the manifests themselves', async () => {
   // Some of them have kinds of other projects.
-  await loadRarer();
+  await loadKnowledge();
   const faulty = (text: string) =>
     splitDocuments(text).map(({ from, to }) => parseDocument(text.slice(from, to)).error !== null);
   for (const [i, manifest] of manifests.entries()) {

@@ -1,7 +1,8 @@
 /** Sharing: what goes into a link or a workspace file, and what is taken from one. */
 import { readFileSync } from 'node:fs';
 import { constants, deflateRawSync } from 'node:zlib';
-import { describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { loadKnowledge } from '../../../engine/index.ts';
 import { isRead } from '../../store/beside.ts';
 import { readWorkspaceFile, workspaceText } from '../../store/files/share-file.ts';
 import {
@@ -20,6 +21,9 @@ import { hashFor, readHash } from './share-link.ts';
 import { maskedShare } from './share-mask.ts';
 import { outgoing } from './share-outgoing.ts';
 import { takeShared } from './share-take.ts';
+
+// A text that needs tables is reviewed once they are here.
+beforeAll(() => loadKnowledge());
 
 const config = pinned(FIRST_CONFIG);
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };

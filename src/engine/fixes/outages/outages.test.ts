@@ -13,7 +13,7 @@ import {
   type Finding,
   isCompose,
   isKustomization,
-  loadRarer,
+  loadKnowledge,
   mayHoldObjects,
   type ObjectReview,
   profileNamed,
@@ -23,7 +23,7 @@ import {
 } from '../../index.ts';
 import { ROWS, type Row } from './test-rows.ts';
 
-beforeAll(loadRarer);
+beforeAll(() => loadKnowledge());
 
 const testdata = new URL('testdata/', import.meta.url);
 const NAMES = readdirSync(testdata).flatMap((name) =>

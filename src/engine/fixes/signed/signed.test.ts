@@ -1,13 +1,13 @@
 /** Hardened manifests, held against what an expert looks for before signing them. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIXES } from '../../edits.ts';
-import { loadRarer } from '../../index.ts';
+import { loadKnowledge } from '../../index.ts';
 import { lostComments } from './test-comments.ts';
 import { filesOf, hardened, NAMES, PROFILES, sceneOf } from './test-corpus.ts';
 import { always, EXPECTED, faultsOf, unexpected } from './test-judge.ts';
 import { NOT_YET } from './test-not-yet.ts';
 
-beforeAll(loadRarer);
+beforeAll(() => loadKnowledge());
 
 const COMMENTS = 'comments stay with what they are about';
 

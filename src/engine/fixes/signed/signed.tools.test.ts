@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { FIXES } from '../../edits.ts';
 import { call, folderOf, itCalls } from '../../exports/test-tools.ts';
-import { loadRarer } from '../../index.ts';
+import { loadKnowledge } from '../../index.ts';
 import {
   filesOf,
   hardened,
@@ -15,7 +15,7 @@ import {
 import { faultsOf, unexpected } from './test-judge.ts';
 import { Scene } from './test-scene.ts';
 
-beforeAll(loadRarer);
+beforeAll(() => loadKnowledge());
 
 const build = (sources: readonly Source[], tool: string, ...args: readonly string[]): Scene => {
   const files = Object.fromEntries(sources.map(({ name, text }) => [name, text]));

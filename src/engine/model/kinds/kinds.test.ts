@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../text/json.ts';
 import { formatPath } from '../../text/path.ts';
+import { addKnowledge } from '../knowledge.ts';
 import { reviewedIn, workloadOf } from '../pod.ts';
 import { CATALOGUE_KINDS } from './catalogue.ts';
 import { CUSTOM_KINDS } from './custom.ts';
-import { addKinds, kindIn } from './kinds.ts';
+import { kindIn } from './kinds.ts';
 import { KUBERNETES_KINDS } from './kubernetes.ts';
-import { OTHER_KINDS } from './others.ts';
+import { PROJECT_KINDS } from './others.ts';
 import { fixedPath, patternPaths } from './pattern.ts';
 
-addKinds(OTHER_KINDS);
+addKnowledge({ kinds: PROJECT_KINDS });
 
 const ROWS = [...KUBERNETES_KINDS, ...CUSTOM_KINDS, ...CATALOGUE_KINDS];
 const versionOf = ({ group, served }: (typeof ROWS)[number]): string => served ?? `${group}/v1`;

@@ -1,70 +1,54 @@
 /** The one table of kinds, by API group and kind: what has a pod, and where. */
 import type { Path } from '../../text/path.ts';
-import { hasPlaceholder } from '../placeholder.ts';
+import { mayHoldExpressions } from '../../yaml/expressions.ts';
+import { knowledge } from '../knowledge.ts';
 import { KUBERNETES_KINDS, KUBERNETES_OTHERS } from './kubernetes.ts';
 import { fixedPath } from './pattern.ts';
-import type { KindRow, PodKind } from './pod-kind.ts';
+import {
+  anyCase,
+  type KindRow,
+  type KindTable,
+  kindTable,
+  type PodKind,
+  retiredOf,
+} from './pod-kind.ts';
 
-const OWN: readonly KindRow[] = [...KUBERNETES_KINDS, ...KUBERNETES_OTHERS];
-
-/** Rows of other projects' kinds, once they are loaded: see `others.ts`. */
-let others: readonly KindRow[] = [];
+const OWN_ROWS: readonly KindRow[] = [...KUBERNETES_KINDS, ...KUBERNETES_OTHERS];
+const OWN_KINDS: KindTable = kindTable(OWN_ROWS);
 
 /** `apps` of `apps/v1`, and nothing of `v1`. */
 export const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
 
-/** Rows by `apiVersion kind` for Kubernetes' own kinds, and by `group/ kind` for all others. */
-let rows: ReadonlyMap<string, PodKind> | undefined;
-
-function allRows(): ReadonlyMap<string, PodKind> {
-  if (!rows) {
-    const index = new Map<string, PodKind>();
-    for (const { kinds, ...rest } of [...OWN, ...others]) {
-      const row: PodKind = { ...rest, kinds: kinds.split(' ') };
-      for (const kind of row.kinds) {
-        const group = row.served ?? `${row.group}/`;
-        index.set(row.anyCase ? anyCase(group, kind) : `${group} ${kind}`, row);
-        for (const version of retiredOf(row)) index.set(`${version} ${kind}`, row);
-      }
-    }
-    rows = index;
-  }
-  return rows;
+/** The row of a kind; undefined for one that neither Kubernetes has nor the other projects' rows that are loaded. */
+export function kindIn(apiVersion: string, kind: string): PodKind | undefined {
+  const { kinds } = knowledge();
+  return kindOf(OWN_KINDS, apiVersion, kind) ?? (kinds && kindOf(kinds, apiVersion, kind));
 }
 
-const retiredOf = ({ retired = [], reshaped = [] }: PodKind): readonly string[] => [
-  ...retired,
-  ...reshaped,
-];
-
-const anyCase = (group: string, kind: string): string => `${group}  ${kind.toLowerCase()}`;
-
-/** The row of a kind; undefined for one that the table doesn't have. */
-export function kindIn(apiVersion: string, kind: string): PodKind | undefined {
-  const all = allRows();
-  const own = all.get(`${apiVersion} ${kind}`);
-  if (own || !apiVersion.includes('/')) return own;
+function kindOf(table: KindTable, apiVersion: string, kind: string): PodKind | undefined {
+  const row = table.get(`${apiVersion} ${kind}`);
+  if (row || !apiVersion.includes('/')) return row;
   const group = `${groupOf(apiVersion)}/`;
-  return all.get(`${group} ${kind}`) ?? all.get(anyCase(group, kind));
+  return table.get(`${group} ${kind}`) ?? table.get(anyCase(group, kind));
 }
 
 /**
- * Adds the rows of other projects' kinds. What was read before has to be read again.
- * @returns whether they are new
+ * Whether the rows of other projects' kinds may have one of an apiVersion, or of one that begins like it: what comes behind
+ * the characters that a group may have doesn't make a group of another project out of one of Kubernetes' own.
  */
-export function addKinds(added: readonly KindRow[]): boolean {
-  if (others.length > 0) return false;
-  others = added;
-  rows = undefined;
-  return true;
+export function mayBeOthers(apiVersion: string): boolean {
+  const start = /^[\w./-]*/.exec(apiVersion)?.[0] ?? '';
+  const group = groupOf(start);
+  // Kustomize's own files have no rows.
+  return start === '' || !(isOwnGroup(group) || group === 'kustomize.config.k8s.io');
 }
 
-/** Whether the kinds of an apiVersion may have rows that aren't loaded yet. Kustomize's own files have none. */
+/** Whether a kind of an apiVersion may be unknown only because the rows of other projects' kinds couldn't be loaded. */
 export const isUnread = (apiVersion: string): boolean =>
-  others.length === 0 &&
-  (hasPlaceholder(apiVersion) ||
-    (!isOwnGroup(groupOf(apiVersion)) && groupOf(apiVersion) !== 'kustomize.config.k8s.io'));
+  !knowledge().kinds &&
+  apiVersion !== '' &&
+  (mayHoldExpressions(apiVersion) || mayBeOthers(apiVersion));
 
 /** Whether an object is of another project's kind: Kubernetes' own groups have no dot, or end in its name. */
 export const isCustomKind = (apiVersion: string): boolean =>
@@ -85,11 +69,11 @@ export function servedVersionOf(kind: string): string | undefined {
  * @returns undefined where several groups have a kind of this name, or none has
  */
 export function currentVersionOf(kind: string): string | undefined {
-  for (const table of [OWN, others]) {
-    const known = table.filter(({ kinds }) => kinds.split(' ').includes(kind));
-    const [row] = known;
+  for (const table of [OWN_KINDS, knowledge().kinds ?? OWN_KINDS]) {
+    const rows = [...table.values()].filter(({ kinds }) => kinds.includes(kind));
+    const [row] = rows;
     if (!row) continue;
-    if (known.some(({ group }) => group !== row.group)) return undefined;
+    if (rows.some(({ group }) => group !== row.group)) return undefined;
     return row.served ?? `${row.group}/${row.current ?? 'v1'}`;
   }
   return undefined;
@@ -108,20 +92,20 @@ export const sameUnder = (apiVersion: string, kind: string): string | undefined 
     ? successorOf(apiVersion, kind)
     : undefined;
 
-const ownGroups: ReadonlySet<string> = new Set(OWN.map(({ group }) => group));
+const ownGroups: ReadonlySet<string> = new Set(OWN_ROWS.map(({ group }) => group));
 
 /** Whether a group is Kubernetes' own, or comes with it. */
 export const isOwnGroup = (group: string): boolean => ownGroups.has(group);
 
 /** Kinds of Kubernetes of an apiVersion: of the core, apps and batch; undefined for any other. */
 export function servedKinds(apiVersion: string): readonly string[] | undefined {
-  const rows = OWN.filter(({ served }) => served === apiVersion);
+  const rows = OWN_ROWS.filter(({ served }) => served === apiVersion);
   return rows.length > 0 ? rows.flatMap(({ kinds }) => kinds.split(' ')) : undefined;
 }
 
 /** The apiVersions of these kinds. */
 export const SERVED_VERSIONS: readonly string[] = [
-  ...new Set(OWN.flatMap(({ served }) => served ?? [])),
+  ...new Set(OWN_ROWS.flatMap(({ served }) => served ?? [])),
 ];
 
 /** Where an object of one of Kubernetes' own kinds has its pod; undefined for any other kind. */

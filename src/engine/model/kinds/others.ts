@@ -1,6 +1,6 @@
-/** The rows of other projects' kinds, which load when a manifest has one of another group than Kubernetes' own. */
+/** The kinds of other projects, which load when a manifest has one of another group than Kubernetes' own. */
 import { CATALOGUE_KINDS } from './catalogue.ts';
 import { CUSTOM_KINDS } from './custom.ts';
-import type { KindRow } from './pod-kind.ts';
+import { type KindTable, kindTable } from './pod-kind.ts';
 
-export const OTHER_KINDS: readonly KindRow[] = [...CUSTOM_KINDS, ...CATALOGUE_KINDS];
+export const PROJECT_KINDS: KindTable = kindTable([...CUSTOM_KINDS, ...CATALOGUE_KINDS]);

@@ -251,3 +251,28 @@ export const parts = (at: string, options: PlaceOptions): PodPlace =>
 
 /** A row for each kind of the list alike. */
 export type KindRow = Omit<PodKind, 'kinds'> & { readonly kinds: string };
+
+/** Rows by `apiVersion kind` for Kubernetes' own kinds, and by `group/ kind` for all others. */
+export type KindTable = ReadonlyMap<string, PodKind>;
+
+export function kindTable(rows: readonly KindRow[]): KindTable {
+  const table = new Map<string, PodKind>();
+  for (const { kinds, ...rest } of rows) {
+    const row: PodKind = { ...rest, kinds: kinds.split(' ') };
+    for (const kind of row.kinds) {
+      const group = row.served ?? `${row.group}/`;
+      table.set(row.anyCase ? anyCase(group, kind) : `${group} ${kind}`, row);
+      for (const version of retiredOf(row)) table.set(`${version} ${kind}`, row);
+    }
+  }
+  return table;
+}
+
+/** The apiVersions of a kind that are gone. */
+export const retiredOf = ({ retired = [], reshaped = [] }: PodKind): readonly string[] => [
+  ...retired,
+  ...reshaped,
+];
+
+/** The key of a kind whose case doesn't matter. */
+export const anyCase = (group: string, kind: string): string => `${group}  ${kind.toLowerCase()}`;

@@ -5,9 +5,10 @@ import { isObject, type Json, type JsonObject, valueBelow } from '../../text/jso
 import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
 import { splitDocuments } from '../../yaml/split.ts';
+import { addKnowledge } from '../knowledge.ts';
 import { objectsOf, reviewedIn, workloadOf } from '../pod.ts';
-import { addKinds, kindIn, podPathOf } from './kinds.ts';
-import { OTHER_KINDS } from './others.ts';
+import { kindIn, podPathOf } from './kinds.ts';
+import { PROJECT_KINDS } from './others.ts';
 import { podsByShape } from './shape.ts';
 
 const OWN = 'widgets.example.com/v1';
@@ -188,7 +189,7 @@ describe('precision and recall', () => {
   });
 
   it('on kinds that the table has, as if it had not', async () => {
-    addKinds(OTHER_KINDS);
+    addKnowledge({ kinds: PROJECT_KINDS });
     const objects = documentsOf(read('../../review/testdata/custom-kinds.yaml')).flatMap(
       ({ value }) => {
         const [apiVersion, kind] = [String(value.apiVersion), String(value.kind)];

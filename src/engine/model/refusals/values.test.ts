@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
+import { addKnowledge } from '../knowledge.ts';
 import { objectsOf } from '../pod.ts';
 import { checkSchema } from '../schema/schema.ts';
-import { loadRarerShapes } from '../schema/shape.ts';
 import { DEFAULT_VERSION } from '../version.ts';
+import { RARER_RULES } from './rarer-rules.ts';
 import type { ValueRefusalData } from './refusal.ts';
 
-await loadRarerShapes();
+addKnowledge({ checks: RARER_RULES });
 
 function told(text: string, minor = DEFAULT_VERSION.minor): string[] {
   const { value, error } = parseDocument(text);

@@ -6,7 +6,7 @@ import { compareQuantity, isQuantity, type QuantityValue } from '../quantities/q
 import { type FieldRule, fieldRulesOf, type ValueRule } from './field-rules.ts';
 import { hasFormat } from './formats.ts';
 import { OBJECT_RULES } from './object-rules.ts';
-import type { Check, Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 
 export interface ValueRules {
   readonly fields: readonly FieldRule[];
@@ -15,44 +15,10 @@ export interface ValueRules {
   readonly unchecked: ReadonlySet<string>;
 }
 
-/** Kinds with fields that depend on each other in ways that are loaded when there is such an object. */
-const RARER_KINDS = new Set([
-  'autoscaling/v1/HorizontalPodAutoscaler',
-  'autoscaling/v2/HorizontalPodAutoscaler',
-  'batch/v1/CronJob',
-  'batch/v1/Job',
-  'keda.sh/v1alpha1/ScaledObject',
-  'networking.k8s.io/v1/Ingress',
-  'node.k8s.io/v1/RuntimeClass',
-  'networking.k8s.io/v1/IngressClass',
-  'rbac.authorization.k8s.io/v1/ClusterRole',
-  'rbac.authorization.k8s.io/v1/ClusterRoleBinding',
-  'rbac.authorization.k8s.io/v1/Role',
-  'rbac.authorization.k8s.io/v1/RoleBinding',
-  'scheduling.k8s.io/v1/PriorityClass',
-  'v1/LimitRange',
-  'v1/PersistentVolume',
-  'v1/ResourceQuota',
-]);
-
-/** The functions for them, once they are loaded. */
-let rarer: { readonly [definition: string]: Check } | undefined;
-
-/** Whether a kind has rules that are not loaded yet. */
-export const hasRarerRules = (apiVersion: string, kind: string): boolean =>
-  rarer === undefined && RARER_KINDS.has(`${apiVersion}/${kind}`);
-
-/** Loads the rules of kinds that fewer manifests have. @returns whether they are new */
-export async function loadRarerRules(): Promise<boolean> {
-  if (rarer) return false;
-  rarer = (await import('./rarer-rules.ts')).RARER_RULES;
-  return true;
-}
-
 /** The rules for a definition of the schema; null where there are none. */
 export function valueRulesOf(definition: string): ValueRules | null {
   const fields = fieldRulesOf(definition);
-  const together = OBJECT_RULES[definition] ?? rarer?.[definition];
+  const together = OBJECT_RULES[definition];
   if (fields.length === 0 && !together) return null;
   const unchecked = new Set(fields.flatMap((rule) => (rule.unchecked ? [rule.field] : [])));
   return { fields, together, unchecked };

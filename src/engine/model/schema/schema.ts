@@ -10,6 +10,7 @@ import { emptyObject, isObject, type Json, type JsonObject, textBelow } from '..
 import { type Path, startsWith } from '../../text/path.ts';
 import { isClusterKind } from '../kinds/cluster-kinds.ts';
 import { isCustomKind } from '../kinds/kinds.ts';
+import { knowledge } from '../knowledge.ts';
 import { refuseName } from '../refusals/object-rules.ts';
 import { type FieldRefusal, isOfValue } from '../refusals/refusal.ts';
 import type { Seen } from '../refusals/seen.ts';
@@ -211,9 +212,12 @@ function checkObject(walk: Walk, shape: Shape, value: Json): void {
     path.pop();
   }
   // What is below has been read by now, so that the rules meet no value of another type.
-  if (!shape.rules || walk.undecodable || walk.unchecked > 0) return;
-  refuseValues(shape.rules, seenIn(walk, value), shape.required);
-  for (const { field, always } of shape.rules.fields) {
+  const together = knowledge().checks?.[shape.name];
+  if (!(shape.rules || together) || walk.undecodable || walk.unchecked > 0) return;
+  const seen = seenIn(walk, value);
+  if (shape.rules) refuseValues(shape.rules, seen, shape.required);
+  together?.(seen);
+  for (const { field, always } of shape.rules?.fields ?? []) {
     const type = always && !isObject(value[field]) ? shape.fields.get(field) : undefined;
     if (!type || (value[field] ?? null) !== null) continue;
     path.push(field);

@@ -13,7 +13,7 @@
  *     T!                                  the field is required
  */
 import schema from '../../knowledge/kubernetes/schema.json';
-import { loadRarerRules, type ValueRules, valueRulesOf } from '../refusals/values.ts';
+import { type ValueRules, valueRulesOf } from '../refusals/values.ts';
 
 /** What an object may carry. */
 export interface Shape {
@@ -21,7 +21,7 @@ export interface Shape {
   readonly name: string;
   readonly fields: ReadonlyMap<string, ValueType>;
   readonly required: readonly string[];
-  /** What the API server asks of the values, beyond their types; null where it asks nothing. */
+  /** What the API server asks of the values, beyond their types, in what most manifests have; null where it asks nothing. */
   readonly rules: ValueRules | null;
 }
 
@@ -75,20 +75,7 @@ export function shapeOf(apiVersion: string, kind: string): Shape | undefined {
   return name === undefined ? undefined : shapeNamed(name);
 }
 
-/** A shape whose rules may come later. */
-type Made = { -readonly [K in keyof Shape]: Shape[K] };
-
-const shapes = new Map<string, Made>();
-
-/**
- * Loads what is asked of kinds that fewer manifests have. What was read before has to be read again.
- * @returns whether it is new
- */
-export async function loadRarerShapes(): Promise<boolean> {
-  const news = await loadRarerRules();
-  if (news) for (const shape of shapes.values()) shape.rules = valueRulesOf(shape.name);
-  return news;
-}
+const shapes = new Map<string, Shape>();
 
 /** The shape of a definition, such as `core/v1.PodSpec`. Made when it is first asked for. */
 export function shapeNamed(name: string): Shape {

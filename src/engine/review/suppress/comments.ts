@@ -12,8 +12,8 @@ import {
   type Suppression,
   type SuppressionMark,
   type SuppressionProblem,
+  suppressedBy,
 } from './mark.ts';
-import { suppressedBy } from './peer-ids.ts';
 
 export interface Comment {
   readonly from: number;

@@ -20,7 +20,6 @@ import {
   type SuppressionMark,
   type SuppressionProblem,
 } from './mark.ts';
-import { knowsPeerIds } from './peer-ids.ts';
 import { type Metadata, mapText, peerMarks } from './peers.ts';
 
 export type { Suppression, SuppressionProblem } from './mark.ts';
@@ -30,15 +29,12 @@ export interface Suppressions {
   readonly problems: SuppressionProblem[];
 }
 
-/** A word of every mark of a peer, or a backslash, behind which one may hide: most documents have neither. */
-const PEER_MARKED =
-  /kube-linter|checkov|bridgecrew|polaris|kube-score|kubescape|kubeaudit|audit\.kubernetes|datree|monokle|kics|\\/i;
+/** A word of every mark of a peer. */
+export const PEER_WORD =
+  /kube-linter|checkov|bridgecrew|polaris|kube-score|kubescape|kubeaudit|audit\.kubernetes|datree|monokle|kics/i;
 
-/** Whether a text may have marks of peers whose ids aren't loaded yet. */
-export const mayHavePeerMarks = (text: string): boolean =>
-  !knowsPeerIds() && PEER_MARKED.test(text);
-
-const isMarked = (text: string): boolean => /podsmith/i.test(text) || PEER_MARKED.test(text);
+/** Most documents have neither a word of a mark nor a backslash, behind which one may hide. */
+const isMarked = (text: string): boolean => /podsmith|\\/i.test(text) || PEER_WORD.test(text);
 
 /**
  * Finds every mark of a document: those of its objects first, then those in comments, each in the

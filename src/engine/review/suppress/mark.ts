@@ -1,4 +1,5 @@
 /** What a mark in a manifest says: which findings it suppresses, why and how long. */
+import { knowledge } from '../../model/knowledge.ts';
 import type { Path } from '../../text/path.ts';
 
 export type SuppressionSource =
@@ -78,6 +79,12 @@ export interface MarkProblem {
 }
 
 export const NOTHING: SuppressedRules = { rules: [], keys: [] };
+
+/** @param id a peer's id, as written in its marks; one that the catalogue doesn't have suppresses nothing */
+export const suppressedBy = (peer: Peer, id: string): SuppressedRules => ({
+  rules: [],
+  keys: knowledge().peerKeys?.(peer, id) ?? [],
+});
 
 /** A mark with what it does not say left empty. */
 export const mark = (

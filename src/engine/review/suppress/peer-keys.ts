@@ -23,8 +23,8 @@ for (const [key, peers] of Object.entries(marked)) {
  * @param id a peer's id, as written in its marks
  * @returns the keys of the catalogue that it stands for; none for one that the catalogue does not have
  */
-export function keysOf(peer: Peer, id: string): readonly string[] {
-  const spelled = SPELLINGS[peer]?.(id) ?? [id];
+export function keysOf(peer: string, id: string): readonly string[] {
+  const spelled = SPELLINGS[peer as Peer]?.(id) ?? [id];
   return [...new Set(spelled.flatMap((name) => KEYS.get(`${peer} ${name}`) ?? []))];
 }
 

@@ -1,7 +1,6 @@
 /** The peers' marks in annotations and labels, honoured as each peer honours them. */
 import type { Json, JsonObject } from '../../text/json.ts';
-import { commaList, mark, NOTHING, reasonIn, type SuppressionMark } from './mark.ts';
-import { suppressedBy } from './peer-ids.ts';
+import { commaList, mark, NOTHING, reasonIn, type SuppressionMark, suppressedBy } from './mark.ts';
 
 /** A map of annotations or labels, and whose it is. */
 export interface Metadata {

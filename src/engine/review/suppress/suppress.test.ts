@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { objectsOf } from '../../model/pod.ts';
 import { formatPath } from '../../text/path.ts';
 import { parseDocument } from '../../yaml/parse.ts';
+import { loadKnowledge } from '../knowledge.ts';
 import { suppressionsOf } from './index.ts';
-import { loadPeerIds } from './peer-ids.ts';
 
-await loadPeerIds();
+await loadKnowledge(['peerKeys']);
 
 const RULES = new Set(['privileged', 'host-ports', 'seccomp-profile']);
 

@@ -1,8 +1,8 @@
-import { loadRarer } from '../../review/rarer.ts';
+import { loadKnowledge } from '../../review/knowledge.ts';
 import { testRule } from '../../rule/test-rule.ts';
 import { autoscalerTarget } from './rule.ts';
 
-await loadRarer();
+await loadKnowledge();
 
 const workload = (kind: string, name: string) => `---
 apiVersion: apps/v1
