@@ -4,9 +4,9 @@ import './app/ui/tokens.css';
 import './app/ui/base.css';
 import './app/ui/controls.css';
 import type { Root } from 'react-dom/client';
-import { hasDraft } from './app/features/storage/draft-start.ts';
 import { COULD_NOT_START } from './app/first-view/first.ts';
 import { catchUp, hydrateFirstView } from './app/first-view/take-over.ts';
+import { late } from './app/late.ts';
 import type { Arrival } from './app/pieces/part.tsx';
 import { Page } from './app/shell/page.tsx';
 import { firstExample } from './app/store/examples.ts';
@@ -14,10 +14,14 @@ import { lessonsOf } from './app/store/lesson.ts';
 import { createPreferences } from './app/store/preferences.ts';
 import { followLinks } from './app/store/shared-offers.ts';
 import { createShell } from './app/store/shell.ts';
+import { hasDraft } from './app/store/storage-names.ts';
 import { createAppStore } from './app/store/store.ts';
 import { followAddress } from './app/store/view.ts';
-import { loadOverlays } from './app/ui/opener.tsx';
+import { overlays } from './app/ui/opener.tsx';
 import { type Area, loadedWords, loadWords } from './i18n/index.ts';
+
+/** What reviews the text, and what shows that. */
+const reviewParts = late(() => import('./app/shell/review-parts.ts'));
 
 const place = document.getElementById('root') as HTMLElement;
 
@@ -69,15 +73,13 @@ async function start(): Promise<void> {
   const arrive = async (): Promise<void> => {
     arrival = { ...arrival, failed: false };
     try {
-      const [parts, { reviewing }, { asDrawn }] = await Promise.all([
-        import('./app/shell/review-parts.ts'),
-        import('./app/store/reviewing.ts'),
-        import('./app/first-view/drawn.ts'),
+      const [parts] = await Promise.all([
+        reviewParts.load(),
         loadWords(preferences.getState().language, 'startup', 'review'),
       ]);
-      store.reviewWith(reviewing);
+      store.reviewWith(parts.reviewing);
       const { podsmithHeld: held } = globalThis;
-      if (held && !root) asDrawn(store, held.gains);
+      if (held && !root) parts.asDrawn(store, held.gains);
       arrival = { ...arrival, parts };
     } catch {
       arrival = { ...arrival, failed: true };
@@ -98,12 +100,9 @@ async function start(): Promise<void> {
   });
   // What an open row shows and explains is there before anyone opens one, and so is what draws menus.
   const loadBodies = async (): Promise<void> => {
-    const { loadOpened } = await import('./app/shell/review-parts.ts');
-    await Promise.all([
-      loadOverlays(),
-      loadOpened(),
-      loadWords(preferences.getState().language, 'opened', 'bodies'),
-    ]);
+    const { openedLater } = await reviewParts.load();
+    for (const part of [overlays, ...openedLater]) part.ahead();
+    await loadWords(preferences.getState().language, 'opened', 'bodies');
   };
   const { podsmithHeld: held } = globalThis;
   if (held) {

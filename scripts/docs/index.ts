@@ -8,7 +8,7 @@ import { credentialsPage } from './credentials.ts';
 import { customResourcesPage } from './custom-resources.ts';
 import { examples } from './examples.ts';
 import { hostingPage, nginxConfig } from './hosting.ts';
-import { ruleExamples } from './rule-examples.ts';
+import { ruleExamplesFile } from './rule-examples.ts';
 import { indexPage, rulePage } from './rules.ts';
 import { scorePage } from './score.ts';
 
@@ -30,7 +30,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     }
   }
   for (const [path, text] of examples(await loadWords('en', 'new'))) files.set(path, text);
-  files.set('src/engine/knowledge/rule-examples.json', await ruleExamples());
+  files.set('src/engine/knowledge/rule-examples.json', await ruleExamplesFile());
   files.set('docs/article.md', articlePage());
   files.set('docs/credentials.md', credentialsPage());
   files.set('docs/hosting.md', hostingPage());

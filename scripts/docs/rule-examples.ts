@@ -9,7 +9,7 @@ const oddityOf = ({ yaml }: { readonly yaml: string }): number =>
 
 const tests = import.meta.glob('../../src/engine/rules/*/rule.test.ts');
 
-export async function ruleExamples(): Promise<string> {
+export async function ruleExamplesFile(): Promise<string> {
   for (const load of Object.values(tests)) await load();
   const examples = registry.rules.map(({ id }) => {
     // As people would write it: nothing that only another version or option brings about.

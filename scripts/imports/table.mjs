@@ -2,8 +2,10 @@
 
 /** The engine's doors: what reviews, what is there before the parser, what plans edits, and what comes late. */
 const DOORS = 'engine/{index,compare,core,edits,guides,quotes,late}.ts';
+/** The handle of what comes late is below all of the page. */
+const LATE = 'app/late.ts';
 const REACT = 'react react-aria-components';
-const FEATURE = `${DOORS} ${REACT} zustand app/{pieces,store,view,ui}/ results/ i18n/`;
+const FEATURE = `${DOORS} ${LATE} ${REACT} zustand app/{pieces,store,view,ui}/ results/ i18n/`;
 const FOR_TESTS = 'vitest fast-check node:*';
 
 /** @type {import('./check.mjs').ImportRow[]} */
@@ -179,7 +181,7 @@ const product = [
   },
   {
     in: 'app/shell/',
-    may: `${DOORS} ${REACT} react-dom zustand app/{features,editor,pieces,store,view,ui}/ i18n/`,
+    may: `${DOORS} ${LATE} ${REACT} react-dom zustand app/{features,editor,pieces,store,view,ui}/ i18n/`,
     why: 'shell/ puts the features together',
   },
   {
@@ -209,17 +211,22 @@ const product = [
   },
   {
     in: 'app/pieces/',
-    may: `${DOORS} ${REACT} zustand app/{store,view,ui}/ results/ i18n/`,
+    may: `${DOORS} ${LATE} ${REACT} zustand app/{store,view,ui}/ results/ i18n/`,
     why: 'pieces/ are below the features that share them',
   },
   {
     in: 'app/editor/',
-    may: `${DOORS} app/{store,view,ui}/ app/pieces/worded.tsx results/ i18n/ react monaco-editor`,
+    may: `${DOORS} ${LATE} app/{store,view,ui}/ app/pieces/worded.tsx results/ i18n/ react monaco-editor`,
     why: 'editor/ is below the features, and has words of its own',
   },
   {
+    in: 'app/late.ts',
+    may: 'react',
+    why: 'what comes late is anything: the handle knows nothing of it',
+  },
+  {
     in: 'app/store/',
-    may: `${DOORS} app/view/ app/examples/ results/ i18n/ ../package.json react zustand fflate`,
+    may: `${DOORS} ${LATE} app/view/ app/examples/ results/ i18n/ ../package.json react zustand fflate`,
     why: 'store/ knows nothing that is seen',
   },
   {
@@ -229,7 +236,7 @@ const product = [
   },
   {
     in: 'app/ui/',
-    may: `${DOORS} ${REACT} i18n/ @fontsource-variable/*`,
+    may: `${DOORS} ${LATE} ${REACT} i18n/ @fontsource-variable/*`,
     why: 'ui/ knows no store',
   },
 ];

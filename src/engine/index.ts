@@ -186,7 +186,6 @@ export type Assist = typeof import('./assist/index.ts');
 
 /** The operator sheet. */
 export const loadOperator = () => import('./operator/index.ts');
-export type Operator = typeof import('./operator/index.ts');
 
 /** Changes as diffs and patches. */
 export const loadExports = () => import('./exports/index.ts');
@@ -194,7 +193,6 @@ export type Exports = typeof import('./exports/index.ts');
 
 /** An example for each rule. */
 export const loadRuleExamples = () => import('./rule-examples.ts');
-export type { RuleExample } from './rule-examples.ts';
 
 /** What an attacker could reach, for the page that draws it. */
 export const loadSurface = () => import('./surface/index.ts');
@@ -235,7 +233,6 @@ export type GuideFacts = typeof import('./guide-facts.ts');
 
 /** The policies of Azure with their verdicts, for the targets that correspond to them. */
 export const loadAzure = () => import('./azure/index.ts');
-export type Azure = typeof import('./azure/index.ts');
 export type {
   Mutation,
   PolicyInfo,

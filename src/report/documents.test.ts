@@ -10,7 +10,7 @@ import { outlineOf } from '../app/features/outline/outline.ts';
 import { reportOn } from '../app/features/report/report.ts';
 import { reportMarkdown } from '../app/features/report/report-shape.ts';
 import { provenanceCommentsOf } from '../app/store/files/provenance.ts';
-import { openedSheet, prepareOperator } from '../app/store/operator.ts';
+import { openedSheet, operator } from '../app/store/operator.ts';
 import { createReviewedStore } from '../app/store/reviewed-store.ts';
 import { newFile } from '../app/store/workspace.ts';
 import { formOf } from '../app/view/controls.ts';
@@ -367,7 +367,7 @@ const TABLE: { readonly [name: string]: Row } = {
 
 const results = await loadWords('en', 'startup', 'review', 'results', 'bodies');
 const words = await loadWords('en', 'startup', 'review', 'opened', 'editor', 'learn', 'operator');
-await prepareOperator();
+await operator.load();
 await loadKnowledge();
 
 const still = { now: () => 0, later: () => () => {}, today: () => '2026-11-25' };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { holdsCredentials } from '../app/features/storage/draft-secrets.ts';
 import { restoreTexts } from '../app/store/edit.ts';
-import { prepareOperator } from '../app/store/operator.ts';
+import { operator } from '../app/store/operator.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { canBeRead, DEFAULT_VERSION, Reviewer, registry, remembering } from '../engine/index.ts';
 import { concealed, speaksOfCredentials } from '../engine/quotes.ts';
@@ -223,7 +223,7 @@ describe('by every way out', () => {
   let words: Awaited<ReturnType<typeof wordsOfPage>>;
   beforeAll(async () => {
     words = await wordsOfPage();
-    await prepareOperator();
+    await operator.load();
   });
 
   it('of the page, for texts that were edited', async () => {

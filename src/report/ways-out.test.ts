@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restoreTexts } from '../app/store/edit.ts';
-import { prepareOperator } from '../app/store/operator.ts';
+import { operator } from '../app/store/operator.ts';
 import { folderOf, podsmith } from '../cli/test-io.ts';
 import { canBeRead } from '../engine/index.ts';
 import { BREAKS, CALLS, SEEDED, type Seeded } from './test-credentials.ts';
@@ -95,7 +95,6 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
     1,
     'a draft that cannot be read, which the user asks for',
   ],
-  'app/features/storage/draft-start.ts': [1, 'asks whether there is a draft'],
   'app/features/storage/draft-store.ts': [29, 'drafts, as tested below'],
   'app/features/storage/kept.ts': [1, 'what the service worker is asked for'],
   'app/features/storage/probe.ts': [8, 'tries the policy with a text of its own'],
@@ -124,6 +123,7 @@ const OUTLETS: { readonly [file: string]: readonly [number, string] } = {
   'app/store/progress.ts': [3, 'ids of lessons'],
   'app/store/shared-offers.ts': [1, 'takes the link out of the address'],
   'app/store/shell.ts': [4, 'the text and settings, which the user asks for'],
+  'app/store/storage-names.ts': [1, 'asks whether there is a draft'],
   'app/store/view.ts': [1, 'the page that is shown'],
   'app/ui/use-held-keys.ts': [1, 'keys that are pressed before a field is there, typed into it'],
   'cli/compiled.ts': [1, 'makes a folder for compiled script'],
@@ -229,7 +229,7 @@ describe('the page', () => {
   let words: Awaited<ReturnType<typeof wordsOfPage>>;
   beforeAll(async () => {
     words = await wordsOfPage();
-    await prepareOperator();
+    await operator.load();
   });
 
   it.each(

@@ -6,12 +6,11 @@ import { type Language, loadWords } from '../../i18n/index.ts';
 import { Page } from '../shell/page.tsx';
 import * as parts from '../shell/review-parts.ts';
 import { firstExample } from '../store/examples.ts';
-import { drawnGains } from '../store/gains-store.ts';
+import { asDrawn, drawnGains } from '../store/gains-store.ts';
 import { readPreferences } from '../store/preferences.ts';
 import { reviewing } from '../store/reviewing.ts';
 import { createShell } from '../store/shell.ts';
 import { createAppStore } from '../store/store.ts';
-import { asDrawn } from './drawn.ts';
 
 /** @returns the sample in the workbench, reviewed: as HTML, and what it tells of fixes */
 export async function draw(language: Language): Promise<{ html: string; gains: string }> {

@@ -1,6 +1,5 @@
 /** The places of the parts that show a review: they arrive after the page, with the engine. */
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
-import type { ControlScope } from '../../engine/index.ts';
 import type { StepId } from '../view/steps.ts';
 
 /** Their names and what they are given. `shell/review-parts.ts` has them, which leads to all of the page. */
@@ -13,7 +12,6 @@ interface PartProps {
   LitLines: object;
   OsField: object;
   OtherStep: object;
-  PointsIn: { readonly rule: string; readonly scope: ControlScope };
   Rail: object;
   StepFoot: { readonly step: StepId };
   StepOf: { readonly step: StepId };

@@ -1,42 +1,60 @@
-import { LazyPart } from './lazy-part.tsx';
-import { Worded } from './worded.tsx';
+/** What the guide and the lessons teach of a rule. Their texts and titles come late. */
+import {
+  hashOfLesson,
+  hashOfSection,
+  learningFacts,
+  lessonsOfRule,
+  notesOfRule,
+  sectionsOfRule,
+  textOfNote,
+  titleOfSection,
+} from '../store/learning-path.ts';
+import { RichText } from '../ui/rich-text.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { NoteBox } from './note-box.tsx';
+import { Ways } from './ways.tsx';
 
-const loadNotes = async () => {
-  const [{ prepareLearningPath }, { RuleNotes }] = await Promise.all([
-    import('../store/learning-path.ts'),
-    import('./rule-notes.tsx'),
-  ]);
-  await prepareLearningPath();
-  return RuleNotes;
-};
-
-const load = async () => {
-  const [{ prepareLearningPath }, { TaughtLinks }] = await Promise.all([
-    import('../store/learning-path.ts'),
-    import('./taught-links.tsx'),
-  ]);
-  await prepareLearningPath();
-  return TaughtLinks;
-};
+export const needs = [learningFacts];
 
 interface Props {
   readonly rule: string;
 }
 
 /** What has changed, is in dispute or is wrong in the article about a rule. */
-export function Notes({ rule }: Props) {
+export function RuleNotes({ rule }: Props) {
+  const { guide } = useWords<'learn'>();
+  const notes = notesOfRule(learningFacts.now(), rule);
   return (
-    <Worded areas={['learn']}>
-      <LazyPart load={loadNotes} props={{ rule }} />
-    </Worded>
+    notes.length > 0 && (
+      <div className="rulenotes">
+        {notes.map((note) => (
+          <NoteBox key={`${note.place.join(' ')} ${note.id}`} kind={note.kind}>
+            <RichText text={textOfNote(guide, note)} />
+          </NoteBox>
+        ))}
+      </div>
+    )
   );
 }
 
-/** The ways from a rule to what teaches it. They come late: their titles are the guide's and the lessons' own. */
-export function Taught({ rule }: Props) {
+/** The sections of the guide and the lessons that teach a rule. */
+export function TaughtLinks({ rule }: Props) {
+  const { t, guide, lesson } = useWords<'learn' | 'lessons'>();
+  const facts = learningFacts.now();
+  const sections = sectionsOfRule(facts, rule).map((place) => ({
+    href: hashOfSection(place),
+    label: titleOfSection(guide, place),
+  }));
+  const lessons = lessonsOfRule(facts, rule).map((id) => ({
+    href: hashOfLesson(id),
+    label: lesson(id).title,
+  }));
   return (
-    <Worded areas={['learn', 'lessons']}>
-      <LazyPart load={load} props={{ rule }} />
-    </Worded>
+    <Ways
+      groups={[
+        [t('learn.sections'), sections],
+        [t('learn.lessons'), lessons],
+      ]}
+    />
   );
 }

@@ -11,7 +11,8 @@ import {
   useState,
 } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import { type GuideFacts, loadGuide } from '../../engine/index.ts';
+import { useLate } from '../late.ts';
+import { guideFacts } from '../store/learning-path.ts';
 import { hashOf } from '../store/view.ts';
 import { AriaLocale } from '../ui/aria-locale.tsx';
 import { RichText } from '../ui/rich-text.tsx';
@@ -29,8 +30,6 @@ interface Marked {
 
 const MarksContext = createContext<Marked>({ marks: new Map(), onLeave: undefined });
 
-let known: GuideFacts['GLOSSARY_TERMS'] | undefined;
-
 interface Props {
   /** Of the page, in the order in which they are read. */
   readonly texts: readonly string[];
@@ -42,22 +41,9 @@ interface Props {
 /** A page or a dialog whose terms are explained where they first stand. The lines come when the terms have been loaded. */
 export function Terms({ texts, onLeave, children }: Props) {
   const { language } = useWords();
-  const [names, setNames] = useState(known);
-  useEffect(() => {
-    if (known) return;
-    let wanted = true;
-    loadGuide().then(
-      ({ GLOSSARY_TERMS }) => {
-        known = GLOSSARY_TERMS;
-        if (wanted) setNames(GLOSSARY_TERMS);
-      },
-      // Without them the page reads as it is.
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const names = useLate(guideFacts)?.GLOSSARY_TERMS;
+  // Without them the page reads as it is.
+  useEffect(guideFacts.ahead, []);
   // The same texts may be another array each time.
   const key = texts.join('\n');
   const marks = useMemo<Marks>(

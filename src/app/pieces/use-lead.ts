@@ -29,6 +29,9 @@ const isSame = (a: ControlScope, b: ControlScope): boolean =>
   JSON.stringify([a.document, a.workload, a.container]) ===
   JSON.stringify([b.document, b.workload, b.container]);
 
+/** The button that opens the sheet of all edits. */
+export const HARDEN_ID = 'harden';
+
 /** The button that opens a rule's row. */
 export const explainId = (rule: string): string => `control-${rule}-explain`;
 

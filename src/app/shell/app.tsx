@@ -1,12 +1,13 @@
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { DropTarget } from '../features/files/drop-target.tsx';
-import { LessonsWorded } from '../features/learn/lessons/lesson-parts.tsx';
 import { useShownLesson } from '../features/learn/lessons/lesson-react.ts';
 import { StartStep } from '../features/wizard/start-step.tsx';
-import { LazyPart } from '../pieces/lazy-part.tsx';
+import { latePart } from '../pieces/late-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { ReviewPart, useArrival } from '../pieces/part.tsx';
 import { useActions, useApp } from '../store/react.ts';
+import { versions } from '../store/versions.ts';
 import { takeArrival, useView } from '../store/view.ts';
 import { Announcements } from '../ui/announcer.tsx';
 import { Banner } from '../ui/band.tsx';
@@ -19,11 +20,23 @@ import { Notices } from './notices.tsx';
 import { Splitter } from './splitter.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TabBar } from './tab-bar.tsx';
-import { UpdatePlace } from './update-place.tsx';
 import { focusHeading, focusPane, useShortcuts } from './use-shortcuts.ts';
 import './shell.css';
 
-const loadDraftBands = async () => (await import('../features/storage/draft-bands.tsx')).DraftBands;
+const DraftBands = latePart(() => import('../features/storage/draft-bands.tsx'), 'DraftBands');
+const LessonRail = latePart(
+  () => import('../features/learn/lessons/lesson-rail.tsx'),
+  'LessonRail',
+  {
+    words: ['lessons', 'opened'],
+  },
+);
+const LessonColumn = latePart(
+  () => import('../features/learn/lessons/lesson-column.tsx'),
+  'LessonColumn',
+  { words: ['lessons', 'opened'] },
+);
+const UpdateBand = latePart(() => import('./update-band.tsx'), 'UpdateBand', { words: ['update'] });
 
 /** The page: contents, a column to read and act in, and the text above what was found in it. */
 export function App() {
@@ -58,7 +71,7 @@ export function App() {
       >
         <div className="rail">
           <PaneBoundary pane={t('steps.label')}>
-            {stays ? <LessonsWorded part="LessonRail" /> : <ReviewPart name="Rail" />}
+            {stays ? <LessonRail.Place /> : <ReviewPart name="Rail" />}
           </PaneBoundary>
         </div>
         <section
@@ -68,7 +81,7 @@ export function App() {
           aria-label={t(`pane.${reading}`)}
         >
           <PaneBoundary pane={t(`pane.${reading}`)}>
-            {lesson.kind === 'open' ? <LessonsWorded part="LessonColumn" /> : <Step />}
+            {lesson.kind === 'open' ? <LessonColumn.Place /> : <Step />}
           </PaneBoundary>
           <Splitter pane="reading" />
         </section>
@@ -80,7 +93,7 @@ export function App() {
             </PaneBoundary>
             {/* Below the text: one that comes while somebody types moves no line of it. */}
             <PaneBoundary pane={t('pane.manifest')}>
-              <LazyPart load={loadDraftBands} props={{}} />
+              <DraftBands.Place />
               <ReviewPart name="FileBands" />
             </PaneBoundary>
           </section>
@@ -111,6 +124,12 @@ export function App() {
       <DropTarget />
     </div>
   );
+}
+
+/** Where the page says that there is another version of it. */
+function UpdatePlace() {
+  const isTold = useStore(versions, ({ newer, later }) => newer !== undefined && !later);
+  return isTold && <UpdateBand.Place />;
 }
 
 /** Whoever comes back to the workbench finds the focus at its step; on a phone, in the pane that is shown. */

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ControlScope, Rule } from '../../engine/index.ts';
 import { EditorPane } from '../editor/editor-pane.tsx';
 import type { DiffLayout } from '../features/changes/changes-head.tsx';
-import { LazyPart } from '../pieces/lazy-part.tsx';
+import { latePart } from '../pieces/late-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { ReviewPart, useArrival } from '../pieces/part.tsx';
 import { useLead } from '../pieces/use-lead.ts';
@@ -11,13 +11,13 @@ import { Tab, TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './changes-tabs.css';
 
-const loadChangesView = async () =>
-  (await import('../features/changes/changes-view.tsx')).ChangesView;
+const ChangesView = latePart(() => import('../features/changes/changes-view.tsx'), 'ChangesView', {
+  words: ['opened'],
+});
 
 // What has changed is asked for when the review stands: nothing has at first.
-const loadChangeCount = async () =>
-  (await import('../features/changes/change-count.tsx')).ChangeCount;
-const loadPlainBars = async () => (await import('../editor/plain-bars.tsx')).PlainBars;
+const ChangeCount = latePart(() => import('../features/changes/changes-view.tsx'), 'ChangeCount');
+const PlainBars = latePart(() => import('../editor/plain-bars.tsx'), 'PlainBars');
 
 type TabId = 'manifest' | 'changes';
 
@@ -34,7 +34,7 @@ export function ChangesTabs() {
         <Tab id="changes">
           {t('changes.tab')}{' '}
           <span className="count">
-            <LazyPart load={loadChangeCount} props={{}} />
+            <ChangeCount.Place />
           </span>
         </Tab>
       </TabList>
@@ -43,11 +43,7 @@ export function ChangesTabs() {
       </TabPanel>
       <TabPanel id="changes" className="texttabs__panel">
         <PaneBoundary pane={t('changes.tab')}>
-          <LazyPart
-            load={loadChangesView}
-            areas={['opened']}
-            props={{ layout, onLayout: setLayout }}
-          />
+          <ChangesView.Place layout={layout} onLayout={setLayout} />
         </PaneBoundary>
       </TabPanel>
     </Tabs>
@@ -65,7 +61,7 @@ function EditorSlot() {
     <EditorPane
       ready={parts !== undefined}
       lit={<ReviewPart name="LitLines" />}
-      bars={<LazyPart load={loadPlainBars} props={{}} />}
+      bars={<PlainBars.Place />}
       onAsk={ask}
     />
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Findings } from '../features/findings/findings.tsx';
 import { FindingsCount, FindingsHead } from '../features/findings/findings-head.tsx';
-import { LazyPart } from '../pieces/lazy-part.tsx';
+import { latePart } from '../pieces/late-part.tsx';
 import { PaneBoundary } from '../pieces/pane-boundary.tsx';
 import { useActions } from '../store/react.ts';
 import { resultsPanelOf, useResultsPanel } from '../store/results-panel.ts';
@@ -9,7 +9,9 @@ import { Tab, TabList, TabPanel, Tabs } from '../ui/tabs.tsx';
 import { useWords } from '../ui/use-words.ts';
 import './results-tabs.css';
 
-const loadOutline = async () => (await import('../features/outline/outline-pane.tsx')).Outline;
+const Outline = latePart(() => import('../features/outline/outline-pane.tsx'), 'Outline', {
+  words: ['opened'],
+});
 
 /** Below the editor: what was found, or what the file is made of. */
 export function ResultsTabs() {
@@ -39,7 +41,7 @@ export function ResultsTabs() {
       </TabPanel>
       <TabPanel id="outline" className="resultstabs__panel">
         <PaneBoundary pane={t('results-panel.outline')}>
-          <LazyPart load={loadOutline} areas={['opened']} props={{}} />
+          <Outline.Place />
         </PaneBoundary>
       </TabPanel>
     </Tabs>

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { UnstoredFile } from '../features/storage/drafts.ts';
 import { draftsOf } from '../features/storage/drafts.ts';
 import { activateUpdate } from '../features/storage/kept.ts';
-import { Worded } from '../pieces/worded.tsx';
 import { useActions, useShell } from '../store/react.ts';
 import { versions } from '../store/versions.ts';
 import { Banner } from '../ui/band.tsx';
@@ -11,14 +10,6 @@ import { useWords } from '../ui/use-words.ts';
 
 /** There is another version of the page. It waits until the user wants it, and until all that is open is kept. */
 export function UpdateBand() {
-  return (
-    <Worded areas={['update']}>
-      <NewVersion />
-    </Worded>
-  );
-}
-
-function NewVersion() {
   const { t } = useWords<'update'>();
   const newer = useStore(versions, (state) => state.newer);
   const shell = useShell();

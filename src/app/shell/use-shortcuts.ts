@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { HARDEN_ID } from '../pieces/harden-id.ts';
+import { HARDEN_ID } from '../pieces/use-lead.ts';
 import { openDialog } from '../store/dialogs.ts';
 import { isApple, withCommand } from '../store/platform.ts';
 import { useActions, usePreferences, useShell } from '../store/react.ts';

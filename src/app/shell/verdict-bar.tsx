@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
+import { reviewTargetOf } from '../../engine/core.ts';
 import { FixSafe } from '../features/harden/fix-safe.tsx';
 import { HardenButton } from '../features/harden/harden-button.tsx';
 import { ScoreNextStep } from '../features/score/score-next.tsx';
 import { ScoreNumber } from '../features/score/score-number.tsx';
-import { AzurePolicies } from '../features/verdict/azure-policies.tsx';
 import { VerdictGroup } from '../features/verdict/verdict-group.tsx';
+import { latePart } from '../pieces/late-part.tsx';
 import { useTargetName } from '../pieces/use-target-name.ts';
 import { unreadableText } from '../pieces/words.ts';
 import { useApp } from '../store/react.ts';
@@ -12,6 +14,12 @@ import { isFirstReading } from '../view/analysis.ts';
 import { gaugeOf, signsOf, targetSum } from '../view/gauge.ts';
 import { verdictsOf } from '../view/verdicts.ts';
 import './verdict-bar.css';
+
+const PolicyVerdictDetails = latePart(
+  () => import('../features/verdict/policy-verdict.tsx'),
+  'PolicyVerdictDetails',
+  { words: ['results'] },
+);
 
 /** Where the manifest stands: the score, the verdicts, what they are made of, the next thing to do. */
 export function VerdictBar() {
@@ -35,6 +43,13 @@ export function VerdictBar() {
       </HardenButton>
     </section>
   );
+}
+
+/** The verdict of the target's policies, for a target of Azure. */
+function AzurePolicies() {
+  const config = useApp((state) => state.workspace.config);
+  const target = useMemo(() => reviewTargetOf(config).azure, [config]);
+  return target && <PolicyVerdictDetails.Place target={target} />;
 }
 
 function Groups() {

@@ -166,7 +166,7 @@ interface Drawn {
   readonly leftOut: number | undefined;
 }
 
-/** Works out at once what fixes would bring. @returns it for `seedGains` */
+/** Works out at once what fixes would bring. @returns it for `asDrawn` */
 export function drawnGains(app: Store): string {
   const waiting: (() => void)[] = [];
   const gains = createGains(app, (work) => {
@@ -182,8 +182,15 @@ export function drawnGains(app: Store): string {
   return JSON.stringify(drawn);
 }
 
-/** Shows what was worked out elsewhere for the same text, until it's worked out here. */
-export function seedGains(app: Store, gains: string): void {
+/**
+ * Brings a store with the sample to the state that the first view was drawn from, and lets React compare what was
+ * drawn with that. What fixes would bring is shown as it was worked out then, until it's worked out here.
+ * @param gains as `drawnGains` gave them
+ */
+export function asDrawn(app: Store, gains: string): void {
+  app.reviewing()?.finish();
+  const drawn = app.getState();
+  app.getInitialState = () => drawn;
   const { rule: id, step, gain, leftOut }: Drawn = JSON.parse(gains);
   const rule = registry.byId.get(id);
   if (!rule) return;

@@ -12,13 +12,13 @@ import {
   hashOfSection,
   LESSON_PLACES,
   type LearningFacts,
+  learningFacts,
   lessonsOfChapter,
   lessonsOfPicture,
   lessonsOfRule,
   lessonsOfSection,
   PICTURE_TITLES,
   type PictureName,
-  prepareLearningPath,
   STEP_SECTIONS,
   sectionsOfRule,
 } from './learning-path.ts';
@@ -29,7 +29,7 @@ const NAMES: readonly PictureName[] = [...PICTURES, 'surface'];
 
 let facts: LearningFacts;
 beforeAll(async () => {
-  facts = await prepareLearningPath();
+  facts = await learningFacts.load();
 });
 
 const sectionNamed = (chapter: string, section: string): GuideSection | undefined =>

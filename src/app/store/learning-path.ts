@@ -15,8 +15,10 @@ import {
   type Lesson,
   loadGuide,
   loadLessons,
+  loadQuestions,
   registry,
 } from '../../engine/index.ts';
+import { late } from '../late.ts';
 import type { PictureId } from './pictures.ts';
 import { hashOf } from './view.ts';
 
@@ -141,27 +143,22 @@ export const STEP_SECTIONS: { readonly [C in Category]: GuidePlace } = {
   metadata: ['intro', 'beyond'],
 };
 
+/** The guide's chapters and terms. */
+export const guideFacts = late(loadGuide);
+
+/** The questions that chapters end in, and what judges the answers. */
+export const questions = late(loadQuestions);
+
 /** What the path is made of and has no language: it comes with the first page that leads along it. */
 export interface LearningFacts {
   readonly guide: GuideFacts['GUIDE'];
   readonly lessons: { readonly [L in LessonId]: Lesson };
 }
 
-let loaded: LearningFacts | undefined;
-
-export async function prepareLearningPath(): Promise<LearningFacts> {
-  if (!loaded) {
-    const [{ GUIDE }, { lessons }] = await Promise.all([loadGuide(), loadLessons()]);
-    loaded = { guide: GUIDE, lessons };
-  }
-  return loaded;
-}
-
-/** @throws Error before they are here */
-export function learningFacts(): LearningFacts {
-  if (!loaded) throw new Error('The learning path has not been loaded');
-  return loaded;
-}
+export const learningFacts = late(async (): Promise<LearningFacts> => {
+  const [{ GUIDE }, { lessons }] = await Promise.all([guideFacts.load(), loadLessons()]);
+  return { guide: GUIDE, lessons };
+});
 
 /** The chapters in the order in which they are read. */
 export const chaptersOf = ({ guide }: LearningFacts) => Object.keys(guide) as GuideChapter[];

@@ -5,7 +5,6 @@ import {
   type FilledBlanks,
   loadOperator,
   type NeedPlace,
-  type Operator,
   type OperatorSheet,
   profileNamed,
   type Review,
@@ -13,20 +12,12 @@ import {
 import { concealer } from '../../engine/quotes.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { fileLines, placeInText, type TextPlace } from '../../results/places.ts';
+import { late } from '../late.ts';
 import { resolved } from '../view/settings.ts';
 import type { AppState } from './store.ts';
 
-let engine: Operator | undefined;
-
-/** Gets the part of the engine that knows the sheet; everything else here needs it. */
-export async function prepareOperator(): Promise<void> {
-  engine ??= await loadOperator();
-}
-
-export function operator(): Operator {
-  if (!engine) throw new Error('The operator sheet is used before it is there');
-  return engine;
-}
+/** The part of the engine that knows the sheet; everything else here needs it. */
+export const operator = late(loadOperator);
 
 /** Kept for the tab, like the text itself. */
 interface OperatorTab {
@@ -72,7 +63,7 @@ export function openedSheet(state: AppState): OpenSheet {
   const { kubernetesVersion, policyVersion, profile } = resolved(config);
   const level = profileNamed(profile)?.level ?? null;
   const env = { kubernetesVersion, policyVersion, profile, level };
-  const opened = { files, reviews, sheet: operator().operatorSheet(reviews, env) };
+  const opened = { files, reviews, sheet: operator.now().operatorSheet(reviews, env) };
   last = { of, opened };
   return opened;
 }
@@ -102,7 +93,7 @@ export const markdownOf = (
   words: Translator<'operator'>,
   shell: CommandShell,
 ): string =>
-  operator().operatorMarkdown(opened.sheet, words, {
+  operator.now().operatorMarkdown(opened.sheet, words, {
     ...operatorTab.getState(),
     shell,
     files: opened.files.map(({ name }) => name),

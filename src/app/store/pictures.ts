@@ -1,15 +1,19 @@
 /** What the explanatory pictures are read from: the reviews that are there, and the workload in scope. */
-import type {
-  ControlScope,
-  GuidePicture,
-  ObjectReview,
-  PictureScene,
-  Pictures,
-  Review,
-  SurfacePlace,
+import {
+  type ControlScope,
+  type GuidePicture,
+  loadPictures,
+  type ObjectReview,
+  type PictureScene,
+  type Review,
+  type SurfacePlace,
 } from '../../engine/index.ts';
+import { late } from '../late.ts';
 import type { AppState } from './store.ts';
 import { isIn, surfaceObject } from './surface.ts';
+
+/** The part of the engine that says what pictures show. */
+export const picturesEngine = late(loadPictures);
 
 /** Every picture of this page, in the order of its tabs. */
 export const PICTURES = [
@@ -35,7 +39,8 @@ export interface PictureView {
 }
 
 /** Undefined when nothing in the shown file has a pod. */
-export function pictureView(engine: Pictures, state: AppState): PictureView | undefined {
+export function pictureView(state: AppState): PictureView | undefined {
+  const engine = picturesEngine.now();
   const { workspace, analyses, analysis, location } = state;
   // A file that was not read yet has no objects.
   const blank: Review = { ...analysis.review, text: '', documents: [] };

@@ -21,3 +21,15 @@ export function storagePrefix(path: string): string {
 function folderOf(path: string): string {
   return path.replace(/[^/]*$/, '');
 }
+
+/** What this tab keeps of the files that are open. */
+export const DRAFT = `${STORAGE_PREFIX}draft`;
+
+/** Whether this tab has kept any. */
+export function hasDraft(): boolean {
+  try {
+    return sessionStorage.getItem(DRAFT) !== null;
+  } catch {
+    return false;
+  }
+}

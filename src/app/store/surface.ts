@@ -8,6 +8,7 @@ import {
   type ControlScope,
   type DecidingPlace,
   finish,
+  loadSurface,
   type ObjectReview,
   type Path,
   partOf,
@@ -22,8 +23,12 @@ import {
   samePath,
 } from '../../engine/index.ts';
 import { fileLines } from '../../results/places.ts';
+import { late } from '../late.ts';
 import { filesBeside } from './beside.ts';
 import type { AppState } from './store.ts';
+
+/** The part of the engine that knows attack surfaces. */
+export const surfaceEngine = late(loadSurface);
 
 export type SurfaceTime = 'now' | 'after';
 

@@ -28,18 +28,18 @@ export function DropMenu({ label, className, button, wide, columns, children }: 
 }
 
 export function MenuAction(props: ActionProps) {
-  const { OverlayAction } = overlays();
+  const { OverlayAction } = overlays.now();
   return <OverlayAction {...props} />;
 }
 
 /** A choice of one, as a section of a menu. */
 export function MenuChoice<T extends string>(props: ChoiceProps<T>) {
-  const { OverlayChoice } = overlays();
+  const { OverlayChoice } = overlays.now();
   return <OverlayChoice {...props} />;
 }
 
 /** A line between the items of a menu. */
 export function MenuRule() {
-  const { MenuSeparator } = overlays();
+  const { MenuSeparator } = overlays.now();
   return <MenuSeparator />;
 }

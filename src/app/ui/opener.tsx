@@ -14,26 +14,14 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
+import { late, useLate } from '../late.ts';
 import type { OverlayTrigger } from './overlays.tsx';
 
 type Overlays = typeof import('./overlays.tsx');
 
-let loaded: Overlays | undefined;
-const waiting = new Set<() => void>();
-
-export async function loadOverlays(): Promise<void> {
-  if (loaded) return;
-  loaded = await import('./overlays.tsx');
-  for (const tell of waiting) tell();
-}
-
-/** For what is in a menu or a panel, and so is only drawn when they are here. */
-export function overlays(): Overlays {
-  if (!loaded) throw new Error('Drawn outside what an opener opens');
-  return loaded;
-}
+/** What is in a menu or a panel is only drawn when they are here. */
+export const overlays = late<Overlays>(() => import('./overlays.tsx'));
 
 const MissingContext = createContext<() => void>(() => undefined);
 /** Is told when what a button opens could not be loaded. */
@@ -92,8 +80,8 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
           event.preventDefault();
           openAt(at);
         }}
-        onPointerEnter={ask}
-        onFocus={ask}
+        onPointerEnter={overlays.ahead}
+        onFocus={overlays.ahead}
         // Whoever has gone on is not called back.
         onBlur={() => waits && close()}
       >
@@ -103,9 +91,6 @@ export function Opener({ menu = false, label, button, children, ...own }: Props)
     </>
   );
 }
-
-/** What is about to be pressed is asked for. */
-const ask = () => void loadOverlays().catch(() => undefined);
 
 /** Where the focus begins, by the key that opens it. */
 const OPENED_AT: { readonly [key: string]: OverlayTrigger['focus'] } = {
@@ -152,12 +137,8 @@ function useOverlays(
   isWanted: boolean,
   onMissing: () => void,
 ): Overlays | undefined {
-  // Not by a state: what a store changes is drawn, and has the focus, before the next key can be pressed.
-  const here = useSyncExternalStore(
-    subscribe,
-    () => (wasPressed ? loaded : undefined),
-    () => undefined,
-  );
+  const loaded = useLate(overlays);
+  const here = wasPressed ? loaded : undefined;
   const isMissing = isWanted && !here;
   const tell = useContext(MissingContext);
   const missing = useEffectEvent(() => {
@@ -167,15 +148,10 @@ function useOverlays(
   useEffect(() => {
     if (!isMissing) return;
     let wanted = true;
-    loadOverlays().catch(() => wanted && missing());
+    overlays.load().catch(() => wanted && missing());
     return () => {
       wanted = false;
     };
   }, [isMissing]);
   return here;
-}
-
-function subscribe(tell: () => void): () => void {
-  waiting.add(tell);
-  return () => waiting.delete(tell);
 }

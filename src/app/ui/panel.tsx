@@ -51,7 +51,7 @@ interface BoxProps extends Props {
 
 /** The title of such a box, which names it. */
 export function PanelTitle({ children }: { readonly children: ReactNode }) {
-  const { Title } = overlays();
+  const { Title } = overlays.now();
   return <Title>{children}</Title>;
 }
 

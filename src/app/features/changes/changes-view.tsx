@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { changesOf } from '../../store/changes.ts';
+import { changesOf, useRestedChanges } from '../../store/changes.ts';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ChangesHead, type DiffLayout } from './changes-head.tsx';
@@ -11,6 +11,13 @@ const PAGE = 100;
 
 /** Two columns of code need this much room, in pixels. */
 const ROOM = 620;
+
+/** How many places differ from the text that was opened. */
+export function ChangeCount() {
+  const { t } = useWords();
+  const { hunks } = useRestedChanges();
+  return t('count', { n: hunks.length });
+}
 
 interface Props {
   readonly layout: DiffLayout;

@@ -12,12 +12,19 @@ import { Icon } from '../../ui/icon.tsx';
 import { CodeText, RichText, WholeWords } from '../../ui/rich-text.tsx';
 import { LiveStatus } from '../../ui/status.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { type ExportTab, exportAs, formats, type ShownExport, saveParts } from './exports.ts';
+import {
+  type ExportTab,
+  exportAs,
+  exporter,
+  formats,
+  type ShownExport,
+  saveParts,
+} from './exports.ts';
 import { ProvenanceOption } from './provenance-option.tsx';
 import '../../ui/choice.css';
 import './exports.css';
 
-export { prepareExports } from './exports.ts';
+export const needs = [exporter];
 
 const close = () => closeDialog('exports');
 

@@ -7,6 +7,7 @@ import { relativeAddress } from '../../../report/address.ts';
 import { makeReport } from '../../../report/entries.ts';
 import { isBlankText } from '../../../report/report.ts';
 import { sarifSteps } from '../../../report/sarif.ts';
+import { late } from '../../late.ts';
 import { offer, zipped } from '../../store/files/output.ts';
 import { provenanceOf, withProvenanceComment } from '../../store/files/provenance.ts';
 import type { AppState } from '../../store/store.ts';
@@ -15,17 +16,8 @@ import { resolved } from '../../view/settings.ts';
 
 const ARCHIVE_NAME = 'changes.zip';
 
-let engine: Exports | undefined;
-
-/** Gets the part of the engine that makes exports; everything else here needs it. */
-export async function prepareExports(): Promise<void> {
-  engine ??= await loadExports();
-}
-
-function exporter(): Exports {
-  if (!engine) throw new Error('An export is made before it can be');
-  return engine;
-}
+/** The part of the engine that makes exports; everything else here needs it. */
+export const exporter = late(loadExports);
 
 type Made = ReturnType<Exports['exportChanges']>;
 type Part = Made['parts'][number];
@@ -54,7 +46,7 @@ const changesAs =
   (format: Exports['EXPORT_FORMATS'][number]): Make =>
   (asked) => {
     const { files } = asked.workspace;
-    const made = exporter().exportChanges(format, files);
+    const made = exporter.now().exportChanges(format, files);
     const reviews = files.map(({ id }) => (asked.analyses.get(id) ?? asked.analysis).review);
     // What was taken out is in a diff as well.
     const sources = [...reviews, ...files.map(({ base }) => unreviewedSource(base))];

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Worded } from '../../pieces/worded.tsx';
 import { provenanceCommentsOf } from '../../store/files/provenance.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -44,14 +43,5 @@ function Now() {
         </ul>
       )}
     </>
-  );
-}
-
-/** The option outside the dialog of exports; it loads its own words. */
-export function ProvenanceOptionAlone() {
-  return (
-    <Worded areas={['exports']}>
-      <ProvenanceOption />
-    </Worded>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { ChangeSet, type DocumentReview, type Problem } from '../../../engine/index.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { edit } from '../../store/edit.ts';
 import { useActions, useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
-const loadCompareDialog = async () => (await import('./compare-dialog.tsx')).CompareDialog;
+const CompareDialog = latePart(() => import('./compare-dialog.tsx'), 'CompareDialog');
 
 export type Broken = Extract<Problem, { code: 'broken-yaml' }>;
 
@@ -70,16 +70,13 @@ function LastValid({ document, from, to, valid }: LastValidProps) {
         {t('band.broken.restore')}
       </button>
       {comparing && (
-        <LazyPart
-          load={loadCompareDialog}
-          props={{
-            open: comparing,
-            document,
-            before: valid.document.text,
-            after: text.slice(from, to),
-            onRestore: restore,
-            onClose: () => compare(false),
-          }}
+        <CompareDialog.Place
+          open={comparing}
+          document={document}
+          before={valid.document.text}
+          after={text.slice(from, to)}
+          onRestore={restore}
+          onClose={() => compare(false)}
         />
       )}
     </>

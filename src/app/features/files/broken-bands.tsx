@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { fileLines } from '../../../results/places.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { Banner } from '../../ui/band.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Broken } from './broken-band.tsx';
 
-const loadBrokenBand = async () => (await import('./broken-band.tsx')).BrokenBand;
+const BrokenBand = latePart(() => import('./broken-band.tsx'), 'BrokenBand', { words: ['opened'] });
 
 /** More bands than this would leave no room for the text; the findings list has them all. */
 const MOST = 2;
@@ -26,17 +26,13 @@ export function BrokenBands() {
   return (
     <>
       {broken.slice(0, MOST).map(({ placed: { index, slice }, problem }) => (
-        <LazyPart
+        <BrokenBand.Place
           key={index}
-          load={loadBrokenBand}
-          areas={['opened']}
-          props={{
-            document: index,
-            from: slice.from,
-            to: slice.to,
-            problem,
-            line: fileLines(review).line(slice.from + problem.from),
-          }}
+          document={index}
+          from={slice.from}
+          to={slice.to}
+          problem={problem}
+          line={fileLines(review).line(slice.from + problem.from)}
         />
       ))}
       {broken.length > MOST && (

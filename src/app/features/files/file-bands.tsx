@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Review } from '../../../engine/index.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { useApp, useShell } from '../../store/react.ts';
 import { activeFile, canEdit } from '../../store/workspace.ts';
@@ -13,8 +13,12 @@ import { isNoManifest } from './import-offers.ts';
 import { pastedDenial } from './import-pasted.ts';
 import { RecognisedBands } from './recognised-bands.tsx';
 
-const loadFrozenBands = async () => (await import('./frozen-bands.tsx')).FrozenBands;
-const loadPastedBand = async () => (await import('./import-offer-bands.tsx')).PastedBand;
+const WhyFrozen = latePart(() => import('./frozen-bands.tsx'), 'FrozenBands', {
+  words: ['opened'],
+});
+const PastedBand = latePart(() => import('./import-offer-bands.tsx'), 'PastedBand', {
+  words: ['opened'],
+});
 
 /** Below the text: all that keeps it from being edited or reviewed, and the way out of each. */
 export function FileBands() {
@@ -35,8 +39,7 @@ function TextBands() {
   const [meant, mean] = useState<object>();
   // What it breaks is mended with it, and the findings say where.
   if (pasted && pasted.step !== meant) {
-    const props = { pasted, onKeep: () => mean(pasted.step) };
-    return <LazyPart load={loadPastedBand} areas={['opened']} props={props} />;
+    return <PastedBand.Place pasted={pasted} onKeep={() => mean(pasted.step)} />;
   }
   // It may be something else than a manifest: that isn't said to be broken before.
   if (!offers) return null;
@@ -58,7 +61,7 @@ function TextBands() {
 /** What keeps the text from being edited. */
 function FrozenBands() {
   const frozen = useApp(({ workspace }) => !canEdit(activeFile(workspace)));
-  return frozen && <LazyPart load={loadFrozenBands} areas={['opened']} props={{}} />;
+  return frozen && <WhyFrozen.Place />;
 }
 
 /** How many documents have only been looked at so far. */

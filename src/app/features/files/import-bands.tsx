@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { activeFile } from '../../store/workspace.ts';
 import { type DismissedOffers, leftoverCount, type Offers, offersOf } from './import-offers.ts';
@@ -21,7 +21,9 @@ export function useOffers(): Offers | undefined {
   return offersOf(typing ? settled : review, edits, lacksEdits);
 }
 
-const loadOfferBands = async () => (await import('./import-offer-bands.tsx')).OfferBands;
+const OfferBands = latePart(() => import('./import-offer-bands.tsx'), 'OfferBands', {
+  words: ['opened'],
+});
 
 /** The offers for the present text. Most texts are simply manifests, which need none. */
 export function ImportBands({ offers }: { readonly offers: Offers }) {
@@ -29,7 +31,7 @@ export function ImportBands({ offers }: { readonly offers: Offers }) {
   const kind = offers.description.kind;
   const plain = kind === 'yaml' || kind === 'unreadable' || kind === 'empty';
   if (plain && leftoverCount(offers) === 0) return null;
-  return <LazyPart load={loadOfferBands} areas={['opened']} props={{ offers, kept, keep }} />;
+  return <OfferBands.Place {...{ offers, kept, keep }} />;
 }
 
 function useKept(): readonly [DismissedOffers, (kept: DismissedOffers) => void] {

@@ -1,21 +1,21 @@
 import { type DocumentReview, isPartOnly, type Review } from '../../../engine/index.ts';
 import type { Translator } from '../../../i18n/index.ts';
 import { judgedText } from '../../../i18n/judged-text.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { Notable } from './recognised-list.tsx';
 
-const loadRecognised = async () => (await import('./recognised-list.tsx')).RecognisedList;
+const RecognisedList = latePart(() => import('./recognised-list.tsx'), 'RecognisedList', {
+  words: ['opened'],
+});
 
 /** What in the file is no workload. Most files have nothing else. */
 export function RecognisedBands() {
   const file = useApp((state) => state.analysis.review);
   const { t } = useWords();
   const all = notable(file, t);
-  return (
-    all.length > 0 && <LazyPart load={loadRecognised} areas={['opened']} props={{ file, all }} />
-  );
+  return all.length > 0 && <RecognisedList.Place file={file} all={all} />;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Entry } from '../../../results/entries.ts';
+import { type Entry, entriesOf } from '../../../results/entries.ts';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { RiskHelp } from '../../pieces/risk-help.tsx';
 import { useGains } from '../../store/gains-store.ts';
@@ -8,10 +8,17 @@ import { useActions, useApp } from '../../store/react.ts';
 import { resultsPanelOf, useResultsPanel } from '../../store/results-panel.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { listedReview } from '../../view/analysis.ts';
 import { withProfile } from '../../view/config.ts';
 import { byRule, isRuleRow, severitiesOf } from '../../view/findings.ts';
 import { rulesLeftOut } from '../../view/settings.ts';
 import { useEntries } from './use-entries.ts';
+
+/** How many findings the shown file has. */
+export function EntryCount() {
+  const findings = useApp(({ analysis }) => entriesOf(listedReview(analysis)).length);
+  return <span className="count">{findings}</span>;
+}
 
 /** The filters that are set, and the counts by severity. */
 export function FindingsHead() {

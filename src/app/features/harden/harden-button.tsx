@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { HARDEN_ID } from '../../pieces/harden-id.ts';
-import { LazyDialog } from '../../pieces/lazy-dialog.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
+import { HARDEN_ID } from '../../pieces/use-lead.ts';
 import { useActions, useApp, useShell } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusKept } from '../../ui/use-focus-kept.ts';
@@ -8,7 +8,9 @@ import { useWords } from '../../ui/use-words.ts';
 import { hardenHeld } from './harden-held.ts';
 import './harden-button.css';
 
-const loadHardenSheet = async () => (await import('./harden-sheet.tsx')).HardenSheet;
+const HardenSheet = latePart(() => import('./harden-sheet.tsx'), 'HardenSheet', {
+  words: ['opened'],
+});
 
 /** The primary action of the page, with lesser ones below it: opens the sheet of all edits. */
 export function HardenButton({ children }: { readonly children?: ReactNode }) {
@@ -48,19 +50,15 @@ export function HardenButton({ children }: { readonly children?: ReactNode }) {
       )}
       {children}
       {open && (
-        <LazyDialog
+        <HardenSheet.Dialog
           open
           onCancel={() => setOpen(false)}
-          load={loadHardenSheet}
-          areas={['opened']}
-          props={{
-            onClose: (done) => {
-              setOpen(false);
-              if (!done) return;
-              // What was found before is no longer all there.
-              store.catchUp();
-              focusNext();
-            },
+          onClose={(done) => {
+            setOpen(false);
+            if (!done) return;
+            // What was found before is no longer all there.
+            store.catchUp();
+            focusNext();
           }}
         />
       )}

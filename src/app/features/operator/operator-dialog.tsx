@@ -8,6 +8,7 @@ import {
   markdownOf,
   type OpenSheet,
   openedSheet,
+  operator,
   operatorTab,
 } from '../../store/operator.ts';
 import { useApp, usePreferences } from '../../store/react.ts';
@@ -22,7 +23,7 @@ import './operator.css';
 
 const close = () => closeDialog('operator');
 
-export { prepareOperator } from '../../store/operator.ts';
+export const needs = [operator];
 
 /** What the manifests need from their cluster. */
 export function OperatorDialog() {

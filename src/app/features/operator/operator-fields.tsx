@@ -15,7 +15,7 @@ interface Props {
 /** What goes into the commands: the shell that they are for, and names that no manifest says. */
 export function OperatorFields({ items }: Props) {
   const { t } = useWords<'operator'>();
-  const fields = operator().sheetFields(items);
+  const fields = operator.now().sheetFields(items);
   return (
     <div className="operator__given">
       <ShellChoice />
@@ -23,7 +23,7 @@ export function OperatorFields({ items }: Props) {
         <legend>{t('operator.fields')}</legend>
         <p className="help">{t('operator.fields.help')}</p>
         {fields.map((field) => (
-          <NameField key={operator().blankKey(field)} field={field} />
+          <NameField key={operator.now().blankKey(field)} field={field} />
         ))}
       </fieldset>
     </div>
@@ -38,7 +38,7 @@ function ShellChoice() {
     <div className="operator__shell">
       <span id={id}>{t('operator.shell')}</span>
       <div className="seg" role="radiogroup" aria-labelledby={id}>
-        {operator().COMMAND_SHELLS.map((one) => (
+        {operator.now().COMMAND_SHELLS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -58,7 +58,7 @@ function ShellChoice() {
 const EXPLAINED: readonly SheetField['kind'][] = ['issuer', 'identity-group'];
 
 function NameField({ field }: { readonly field: SheetField }) {
-  const { blankKey, isName } = operator();
+  const { blankKey, isName } = operator.now();
   const { kind, of } = field;
   const key = blankKey(field);
   const text = useStore(operatorTab, ({ filled }) => filled.get(key) ?? '');

@@ -46,7 +46,7 @@ export function OperatorItem({ item, opened, onCopy }: Props) {
               <RichText
                 text={t('operator.refused', {
                   name: t(`operator.name.${kind}`),
-                  text: operator().shown(text),
+                  text: operator.now().shown(text),
                 })}
               />
             </p>
@@ -56,7 +56,7 @@ export function OperatorItem({ item, opened, onCopy }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an item keep their order
               key={i}
               about={t(`operator.step.${step.code}`, step.data)}
-              command={operator().segmentsOf(step.command, shell, filled)}
+              command={operator.now().segmentsOf(step.command, shell, filled)}
               onCopy={onCopy}
             />
           ))}

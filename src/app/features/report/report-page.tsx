@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
-import { loadSurface, registry, type SurfaceEngine } from '../../../engine/index.ts';
+import { registry } from '../../../engine/index.ts';
 import { actName } from '../../pieces/changes-words.ts';
 import { PageHeading } from '../../pieces/page-heading.tsx';
 import { useLead } from '../../pieces/use-lead.ts';
 import { WorkProgress } from '../../pieces/work-progress.tsx';
 import { isRead } from '../../store/beside.ts';
 import { offer } from '../../store/files/output.ts';
-import { openedSheet, prepareOperator } from '../../store/operator.ts';
+import { openedSheet, operator } from '../../store/operator.ts';
 import { useActions, useApp, usePreferences } from '../../store/react.ts';
 import { useWork } from '../../store/slices.ts';
 import type { AppState } from '../../store/store.ts';
-import { type SurfaceOf, SurfaceReader } from '../../store/surface.ts';
+import { type SurfaceOf, SurfaceReader, surfaceEngine } from '../../store/surface.ts';
 import { hashOf, openView } from '../../store/view.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CodeText, RichText } from '../../ui/rich-text.tsx';
@@ -21,11 +21,7 @@ import { pathsOf, ReportPicture } from './report-surface.tsx';
 import { usePrinting } from './use-printing.ts';
 import './report.css';
 
-/** The page with what it is read from, which comes together with it. */
-export async function loadReportPage(): Promise<() => React.ReactNode> {
-  const [engine] = await Promise.all([loadSurface(), prepareOperator()]);
-  return () => <ReportPage engine={engine} />;
-}
+export const needs = [surfaceEngine, operator];
 
 /** A state of the page and the attack surfaces that were read in it. */
 interface Reading {
@@ -34,8 +30,8 @@ interface Reading {
 }
 
 /** The report on what is open, to read, print or take along. */
-function ReportPage({ engine }: { readonly engine: SurfaceEngine }) {
-  const reader = useMemo(() => new SurfaceReader(engine), [engine]);
+export function ReportPage() {
+  const reader = useMemo(() => new SurfaceReader(surfaceEngine.now()), []);
   const ready = useApp(isRead);
   const state = useApp((all) => all);
   const { t } = useWords<'learn'>();

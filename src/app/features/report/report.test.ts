@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadWords, type ReportTranslator } from '../../../i18n/index.ts';
 import { inPlaceOfAll, openedLabel } from '../../store/files/opening.ts';
-import { openedSheet, prepareOperator } from '../../store/operator.ts';
+import { openedSheet, operator } from '../../store/operator.ts';
 import { createReviewedStore } from '../../store/reviewed-store.ts';
 import { newFile } from '../../store/workspace.ts';
 import { type ReportedPath, reportOn } from './report.ts';
@@ -29,7 +29,7 @@ const HOSTILE =
 let words: ReportTranslator;
 beforeAll(async () => {
   words = await loadWords('en', 'startup', 'review', 'learn', 'opened', 'operator');
-  await prepareOperator();
+  await operator.load();
 });
 
 function reported(...texts: readonly string[]) {

@@ -382,7 +382,8 @@ function cluster({ words: { t }, opened, shell }: Means): Section {
   const steps = opened.sheet.items.flatMap((item) =>
     item.steps.map(({ code: own, data, command }) => ({
       about: t(`operator.step.${own}`, data),
-      command: operator()
+      command: operator
+        .now()
         .segmentsOf(command, shell, filled)
         .map(({ text }) => text)
         .join(''),

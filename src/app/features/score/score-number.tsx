@@ -1,8 +1,13 @@
+import { latePart } from '../../pieces/late-part.tsx';
 import { useApp } from '../../store/react.ts';
+import { Panel } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { fileScoreOf } from '../../view/score.ts';
-import { ScorePanel } from './score-panel.tsx';
 import './score.css';
+
+export const LateScoreReasons = latePart(() => import('./score-reasons.tsx'), 'ScoreReasons', {
+  words: ['opened'],
+});
 
 /** The score, its band, and the button that explains it. */
 export function ScoreNumber() {
@@ -29,7 +34,14 @@ export function ScoreNumber() {
       </p>
       {weakest && (
         <div className="score__about">
-          <ScorePanel weakest={weakest} />
+          <Panel
+            buttonClass="link score__why"
+            button={t('score.why', { value: weakest.value })}
+            className="why"
+            offset={8}
+          >
+            {(close) => <LateScoreReasons.Place onClose={close} />}
+          </Panel>
           {rating && rating.toConfirm > 0 && (
             <span className="score__beside">{t('score.confirm', { n: rating.toConfirm })}</span>
           )}

@@ -1,5 +1,5 @@
 import type { MessageKey, PageAreas } from '../../../i18n/index.ts';
-import { HARDEN_ID } from '../../pieces/harden-id.ts';
+import { HARDEN_ID } from '../../pieces/use-lead.ts';
 import { commandKey } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
 import { isOnDisk, reachesDisk } from '../../store/files/disk.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { commandKey } from '../../pieces/words.ts';
 import { withCommand } from '../../store/platform.ts';
 import { usePreferences } from '../../store/react.ts';
@@ -9,7 +9,9 @@ import { useHeldKeys } from '../../ui/use-held-keys.ts';
 import { useWords } from '../../ui/use-words.ts';
 import './search.css';
 
-const loadSearchDialog = async () => (await import('./search-dialog.tsx')).SearchDialog;
+export const LateSearchDialog = latePart(() => import('./search-dialog.tsx'), 'SearchDialog', {
+  words: ['opened'],
+});
 
 /** The way to any setting by its name: a field to press, or a key from anywhere. */
 export function Search() {
@@ -23,7 +25,6 @@ export function Search() {
     setDrawn(false);
   }, []);
   const takeHeld = useHeldKeys(open && !drawn, close);
-  useIdle(loadSearchDialog);
   return (
     <>
       <button
@@ -38,29 +39,14 @@ export function Search() {
         <small className="kbd">{commandKey(words, 'K')}</small>
       </button>
       {open && (
-        <LazyPart
-          load={loadSearchDialog}
-          areas={['opened']}
-          props={{ onClose: close, takeHeld }}
+        <LateSearchDialog.Place
+          onClose={close}
+          takeHeld={takeHeld}
           onShown={(isThere) => (isThere ? setDrawn(true) : close())}
         />
       )}
     </>
   );
-}
-
-/** Fetches a part while nothing else is to do: whoever asks for it need not wait. */
-function useIdle(load: () => Promise<unknown>): void {
-  useEffect(() => {
-    // Not asked for yet, so nobody is to hear of it when it fails.
-    const fetchPart = () => void load().catch(() => undefined);
-    if (!('requestIdleCallback' in window)) {
-      const id = setTimeout(fetchPart, 3000);
-      return () => clearTimeout(id);
-    }
-    const id = requestIdleCallback(fetchPart);
-    return () => cancelIdleCallback(id);
-  }, [load]);
 }
 
 /** Ctrl+K from anywhere, and outside of text the slash alone where single keys are wanted. */

@@ -5,9 +5,8 @@
 import type { Encoding } from '../../../engine/core.ts';
 import type { Config } from '../../../engine/index.ts';
 import { allWithin, type Database, deleteDatabase, within } from '../../store/database.ts';
-import { databaseName, STORAGE_PREFIX } from '../../store/storage-names.ts';
+import { DRAFT, databaseName, STORAGE_PREFIX } from '../../store/storage-names.ts';
 import { FILE_SOURCES, type File, type FileMeta, newFile } from '../../store/workspace.ts';
-import { DRAFT } from './draft-start.ts';
 
 /** Why a file is not in a draft: nobody agreed to store what looks like credentials, or it is too long. */
 export type Reason = 'secret' | 'large';

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PageHeading } from '../../pieces/page-heading.tsx';
-import { Worded } from '../../pieces/worded.tsx';
 import { reachesDisk } from '../../store/files/disk.ts';
 import { remembersRecent } from '../../store/files/recent.ts';
 import { useActions, useShell } from '../../store/react.ts';
@@ -22,14 +21,6 @@ import './privacy.css';
 
 /** What is stored where, what the browser enforces, and a test of it. */
 export function PrivacyPage() {
-  return (
-    <Worded areas={['privacy']}>
-      <Sections />
-    </Worded>
-  );
-}
-
-function Sections() {
   const { t } = useWords<'privacy'>();
   return (
     <article className="privacy">

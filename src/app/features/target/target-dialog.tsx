@@ -3,9 +3,13 @@ import { Menu } from 'react-aria-components/Menu';
 import { ConfigInput } from '../../pieces/file-input.tsx';
 import { closeDialog, useDialog } from '../../store/dialogs.ts';
 import { Sheet } from '../../ui/dialog.tsx';
+import { overlays } from '../../ui/opener.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { useProfileItems, useVersionItems } from './target-items.tsx';
 import './target.css';
+
+/** Its menus stand open in it, without a button that would bring what draws them. */
+export const needs = [overlays];
 
 /** The pickers of the header as a sheet, for screens that have no room for them. */
 export function TargetDialog() {

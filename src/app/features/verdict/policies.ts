@@ -1,7 +1,6 @@
 /** What the policies of an Azure target do with the file in front, policy by policy. */
 
 import type {
-  Azure,
   AzureTarget,
   ControlScope,
   Mutation,
@@ -14,10 +13,14 @@ import type {
   Rule,
   SaidViolation,
 } from '../../../engine/index.ts';
-import { registry, samePath } from '../../../engine/index.ts';
+import { loadAzure, registry, samePath } from '../../../engine/index.ts';
 import { placeInText, type TextPlace } from '../../../results/places.ts';
+import { late } from '../../late.ts';
 import type { AppState } from '../../store/store.ts';
 import { memo } from '../../view/memo.ts';
+
+/** The part of the engine that judges by policies. */
+export const azureEngine = late(loadAzure);
 
 /** One thing that a policy says of an object, or changes in it. */
 export interface PolicyPoint {
@@ -56,20 +59,15 @@ export const policiesOf = memo(
   (
     { analysis: { review }, analyses }: Pick<AppState, 'analysis' | 'analyses'>,
     target: AzureTarget,
-    azure: Azure,
   ): Policies => {
     const all = [...analyses.values()].map((own) => own.review);
-    return judge(review, all, target, azure);
+    return judge(review, all, target);
   },
   ({ analysis }, target) => [analysis.review, target],
 );
 
-function judge(
-  review: Review,
-  all: readonly Review[],
-  target: AzureTarget,
-  { initiativeOf, OUTCOMES, policyVerdicts }: Azure,
-): Policies {
+function judge(review: Review, all: readonly Review[], target: AzureTarget): Policies {
+  const { initiativeOf, OUTCOMES, policyVerdicts } = azureEngine.now();
   const verdicts = policyVerdicts(all.includes(review) ? all : [review], target);
   const judged = review.documents.flatMap(({ index, review: { objects } }) =>
     objects.flatMap((object) => {

@@ -1,11 +1,11 @@
-import { type Azure, type AzureTarget, loadAzure } from '../../../engine/index.ts';
+import type { AzureTarget } from '../../../engine/index.ts';
 import { VERDICT_SHAPES } from '../../pieces/marks.tsx';
 import { useApp } from '../../store/react.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Panel, PanelHead } from '../../ui/panel.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { verdictsOf } from '../../view/verdicts.ts';
-import { policiesOf } from './policies.ts';
+import { azureEngine, policiesOf } from './policies.ts';
 import { PolicyList } from './policy-list.tsx';
 import './policies.css';
 
@@ -13,15 +13,11 @@ interface Props {
   readonly target: AzureTarget;
 }
 
-/** The part with the policies in it, once both are there. */
-export async function load() {
-  const azure = await loadAzure();
-  return ({ target }: Props) => <PolicyVerdict target={target} azure={azure} />;
-}
+export const needs = [azureEngine];
 
 /** How many policies pass; behind it what each of them does, on phones in a sheet from the lower edge. */
-function PolicyVerdict({ target, azure }: Props & { readonly azure: Azure }) {
-  const policies = useApp((state) => policiesOf(state, target, azure));
+export function PolicyVerdictDetails({ target }: Props) {
+  const policies = useApp((state) => policiesOf(state, target));
   const { unreadable } = useApp((state) => verdictsOf(state.analysis.review));
   const { t } = useWords<'results'>();
   const { passed, results, objects } = policies;

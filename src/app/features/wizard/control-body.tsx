@@ -6,9 +6,8 @@ import { objectTitle } from '../../../results/objects.ts';
 import { firstLineOf, inFile } from '../../../results/places.ts';
 import { Also } from '../../pieces/also.tsx';
 import { ImageNotes } from '../../pieces/image-facts.tsx';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { LineLink } from '../../pieces/line-link.tsx';
-import { Notes, Taught } from '../../pieces/taught.tsx';
 import { Worded } from '../../pieces/worded.tsx';
 import { openFiles } from '../../store/beside.ts';
 import { useApp } from '../../store/react.ts';
@@ -26,7 +25,14 @@ import { ControlMarks } from './control-marks.tsx';
 import { FixForm, type OnFix } from './fix-form.tsx';
 
 // Few rules have a list, and its field with suggestions is larger than all else that a row shows.
-const loadTokens = async () => (await import('./token-field.tsx')).TokenField;
+const TokenField = latePart(() => import('./token-field.tsx'), 'TokenField');
+
+const RuleNotes = latePart(() => import('../../pieces/taught.tsx'), 'RuleNotes', {
+  words: ['learn'],
+});
+const TaughtLinks = latePart(() => import('../../pieces/taught.tsx'), 'TaughtLinks', {
+  words: ['learn', 'lessons'],
+});
 
 interface Props {
   readonly id: string;
@@ -101,7 +107,7 @@ export function ControlBody(props: Props) {
     <div className="control__body" id={id}>
       {/* What a click would have broken comes before the reasons. */}
       {broken && <ControlBroken control={control}>{fixForm}</ControlBroken>}
-      <Notes rule={rule.id} />
+      <RuleNotes.Place rule={rule.id} />
       <Worded
         areas={['bodies']}
         otherwise={{
@@ -122,7 +128,7 @@ export function ControlBody(props: Props) {
           <Part rule={rule.id} part="breaks" title={t('control.by-hand')} />
         </Worded>
       )}
-      {rule.list && <LazyPart load={loadTokens} props={{ rule, form, held, onHeld }} />}
+      {rule.list && <TokenField.Place {...{ rule, form, held, onHeld }} />}
       {fixes && isTold(groups) && (
         <Also
           className="prose"
@@ -163,7 +169,7 @@ export function ControlBody(props: Props) {
         ))}
         <a href={hashOf({ page: 'rules', item: rule.id })}>{t('control.all')}</a>
       </p>
-      <Taught rule={rule.id} />
+      <TaughtLinks.Place rule={rule.id} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Control } from '../../../engine/index.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { Points } from '../../pieces/points.tsx';
 import { bodyId, explainId } from '../../pieces/use-lead.ts';
 import { useAtCursor } from '../../store/cursor.ts';
@@ -26,10 +26,12 @@ import { CodeText } from '../../ui/rich-text.tsx';
 import './cursor.css';
 
 /** What an open row shows: no review waits for it, and it is loaded before anyone opens a row. */
-export const loadControlBody = async () => (await import('./control-body.tsx')).ControlBody;
+export const LateControlBody = latePart(() => import('./control-body.tsx'), 'ControlBody', {
+  words: ['opened'],
+});
 
 /** What is in dispute about a rule: its data is the guide's, which no review waits for. */
-const loadMark = async () => (await import('../../pieces/note-mark.tsx')).loadNoteMark();
+const NoteMark = latePart(() => import('../../pieces/note-mark.tsx'), 'NoteMark');
 
 interface Props {
   readonly control: Control;
@@ -82,7 +84,7 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
           <label htmlFor={id}>{title}</label>{' '}
           {rule.field !== '*' && <CodeText>{open ? rule.field : shortField}</CodeText>}
           <ControlStateText id={`${id}-state`} control={control} form={form} />
-          {OPEN.has(state) && <LazyPart load={loadMark} props={{ rule: rule.id }} />}
+          {OPEN.has(state) && <NoteMark.Place rule={rule.id} />}
         </div>
         <div className="control__do">
           <Points rule={rule.id} form={form} />
@@ -113,20 +115,16 @@ export function ControlRow({ control, form, held, levels, withPod }: Props) {
         </div>
       </div>
       {open && (
-        <LazyPart
-          load={loadControlBody}
-          areas={['opened']}
+        <LateControlBody.Place
           onShown={onShown}
-          props={{
-            id: bodyId(rule.id),
-            control,
-            form,
-            held: held !== undefined,
-            onHeld: notifyHeld,
-            onFix: acts.secure,
-            asked: acts.asked,
-            onAsk: acts.onAsk,
-          }}
+          id={bodyId(rule.id)}
+          control={control}
+          form={form}
+          held={held !== undefined}
+          onHeld={notifyHeld}
+          onFix={acts.secure}
+          asked={acts.asked}
+          onAsk={acts.onAsk}
         />
       )}
     </li>

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../../results/entries.ts';
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { SeverityCount } from '../../pieces/marks.tsx';
 import { verdictText } from '../../pieces/words.ts';
 import { openDialog } from '../../store/dialogs.ts';
@@ -96,8 +96,11 @@ function Next() {
   );
 }
 
-const loadHeaderOption = async () =>
-  (await import('../exports/provenance-option.tsx')).ProvenanceOptionAlone;
+const ProvenanceOption = latePart(
+  () => import('../exports/provenance-option.tsx'),
+  'ProvenanceOption',
+  { words: ['exports'] },
+);
 
 /** The ways out: the shown file, all of them, a copy; and whether files say where they are from. */
 function DownloadTake() {
@@ -151,7 +154,7 @@ function DownloadTake() {
       <p className="start__how">
         {t('files.disk', { how: reachesDisk() ? (saves ? 'saves' : 'could') : 'no' })}
       </p>
-      <LazyPart load={loadHeaderOption} props={{}} />
+      <ProvenanceOption.Place />
     </section>
   );
 }

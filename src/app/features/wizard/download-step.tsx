@@ -1,9 +1,11 @@
-import { LazyPart } from '../../pieces/lazy-part.tsx';
+import { latePart } from '../../pieces/late-part.tsx';
 import { useApp } from '../../store/react.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { wizardSteps } from '../../view/steps.ts';
 
-export const loadDownloadParts = async () => (await import('./download-parts.tsx')).DownloadParts;
+export const LateDownloadParts = latePart(() => import('./download-parts.tsx'), 'DownloadParts', {
+  words: ['opened'],
+});
 
 /** The last step: what is left, the way out, and what to run on the cluster. */
 export function DownloadStep() {
@@ -20,7 +22,7 @@ export function DownloadStep() {
         </h1>
         <p className="prose">{t('download.intent')}</p>
       </header>
-      <LazyPart load={loadDownloadParts} areas={['opened']} props={{}} />
+      <LateDownloadParts.Place />
     </section>
   );
 }

@@ -28,7 +28,7 @@ import {
   isSet,
   items,
   malformed,
-  needs,
+  needsField,
   outside,
   pathText,
   quantityOf,
@@ -308,9 +308,9 @@ function refusePodResources(seen: Seen): void {
 function refuseToleration(seen: Seen): void {
   const { key, operator, value, effect, tolerationSeconds } = seen.value;
   const own = text(operator);
-  if (text(key) === '' && own !== 'Exists') needs(seen, ['operator'], 'key');
+  if (text(key) === '' && own !== 'Exists') needsField(seen, ['operator'], 'key');
   if (isSet(tolerationSeconds) && effect !== 'NoExecute') {
-    needs(seen, ['effect'], 'tolerationSeconds, effect: NoExecute');
+    needsField(seen, ['effect'], 'tolerationSeconds, effect: NoExecute');
   }
   if ((own === '' || own === 'Equal') && !hasFormat('label-value', text(value), true)) {
     malformed(seen, ['value'], text(value), 'label-value');
@@ -323,7 +323,7 @@ function refuseToleration(seen: Seen): void {
 function refuseSpread(seen: Seen): void {
   const { minDomains, whenUnsatisfiable } = seen.value;
   if (isSet(minDomains) && whenUnsatisfiable !== 'DoNotSchedule') {
-    needs(seen, ['minDomains'], 'whenUnsatisfiable: DoNotSchedule');
+    needsField(seen, ['minDomains'], 'whenUnsatisfiable: DoNotSchedule');
   }
   refuseLabelKeys(seen);
 }
@@ -337,7 +337,7 @@ function refuseLabelKeys(seen: Seen): void {
   };
   for (const [field, list] of Object.entries(keys)) {
     if (count(list) === 0) continue;
-    if (!isObject(labelSelector)) needs(seen, [field], 'labelSelector');
+    if (!isObject(labelSelector)) needsField(seen, [field], 'labelSelector');
     for (const [i, key] of listBelow(list).entries()) {
       if (!hasFormat('label-key', text(key), true))
         malformed(seen, [field, i], text(key), 'label-key');
@@ -468,7 +468,7 @@ function refuseProjectedPaths(seen: Seen): void {
 function refuseMount(seen: Seen): void {
   const { recursiveReadOnly, readOnly, mountPropagation } = seen.value;
   if (recursiveReadOnly !== 'Enabled' && recursiveReadOnly !== 'IfPossible') return;
-  if (readOnly !== true) needs(seen, ['recursiveReadOnly'], 'readOnly: true');
+  if (readOnly !== true) needsField(seen, ['recursiveReadOnly'], 'readOnly: true');
   if (isSet(mountPropagation) && mountPropagation !== 'None') {
     excluded(seen, ['recursiveReadOnly'], 'mountPropagation');
   }
@@ -714,7 +714,7 @@ function refuseClusterIps(service: RefusedService): void {
     });
   }
   if (clusterIp === '' && count(value.clusterIPs) > 0) {
-    needs(seen, ['clusterIPs'], 'clusterIP');
+    needsField(seen, ['clusterIPs'], 'clusterIP');
   }
   if (ips.length > 2) refuse('too-many', ['clusterIPs'], { field: 'clusterIPs', most: '2' });
 }
@@ -728,7 +728,7 @@ function refuseIpFamilies(service: RefusedService): void {
   const policy = text(seen.value.ipFamilyPolicy) || 'SingleStack';
   const several = families.length > 1 ? 'ipFamilies' : ips.length > 1 ? 'clusterIPs' : undefined;
   if (several && policy === 'SingleStack' && !isExternal(service)) {
-    needs(seen, [several], 'ipFamilyPolicy: PreferDualStack, RequireDualStack');
+    needsField(seen, [several], 'ipFamilyPolicy: PreferDualStack, RequireDualStack');
   }
   const [firstIp, secondIp] = ips.map(familyOf);
   if (firstIp !== undefined && firstIp === secondIp && !isHeadless(service)) {
@@ -753,7 +753,7 @@ function refuseLoadBalancer({ seen, type }: RefusedService): void {
     ]) {
       const given = value[field];
       if (isSet(given) && !(Array.isArray(given) && given.length === 0))
-        needs(seen, [field], 'type: LoadBalancer');
+        needsField(seen, [field], 'type: LoadBalancer');
     }
   } else if (
     isSet(value.loadBalancerClass) &&
@@ -774,12 +774,12 @@ function refuseTrafficPolicy({ seen, type }: RefusedService): void {
     type === 'NodePort' ||
     (type === 'ClusterIP' && count(value.externalIPs) > 0);
   if (!isReachable && text(value.externalTrafficPolicy) !== '') {
-    needs(seen, ['externalTrafficPolicy'], 'type: NodePort, LoadBalancer');
+    needsField(seen, ['externalTrafficPolicy'], 'type: NodePort, LoadBalancer');
   }
   const isChecked = type === 'LoadBalancer' && value.externalTrafficPolicy === 'Local';
   const checkPort = whole(value.healthCheckNodePort) ?? 0;
   if (!isChecked && checkPort !== 0) {
-    needs(seen, ['healthCheckNodePort'], 'externalTrafficPolicy: Local');
+    needsField(seen, ['healthCheckNodePort'], 'externalTrafficPolicy: Local');
   } else if (checkPort < 0 || checkPort > 65535) {
     outside(seen, ['healthCheckNodePort'], checkPort, 0, 65535);
   }
@@ -802,7 +802,7 @@ function refusePolicyPort(seen: Seen): void {
   const end = whole(endPort);
   if (end === undefined) return;
   const first = whole(port);
-  if (first === undefined) needs(seen, ['endPort'], 'port');
+  if (first === undefined) needsField(seen, ['endPort'], 'port');
   else if (end < first || end > 65535) outside(seen, ['endPort'], end, first, 65535);
 }
 

@@ -19,7 +19,7 @@ import {
   isSet,
   items,
   malformed,
-  needs,
+  needsField,
   outside,
   pathText,
   quantityOf,
@@ -60,7 +60,7 @@ function refuseJob(seen: Seen): void {
     }
   } else {
     for (const field of ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy']) {
-      if (isSet(value[field])) needs(seen, [field], 'completionMode: Indexed');
+      if (isSet(value[field])) needsField(seen, [field], 'completionMode: Indexed');
     }
   }
   if (isIndexed && isObject(value.successPolicy)) {
@@ -91,7 +91,7 @@ function refuseJob(seen: Seen): void {
     }
     if (isObject(codes)) refuseExitCodes(seen, [...steps, 'onExitCodes'], codes, containers);
     if (rule.action === 'FailIndex' && !isSet(backoffLimitPerIndex)) {
-      needs(seen, [...steps, 'action'], 'backoffLimitPerIndex');
+      needsField(seen, [...steps, 'action'], 'backoffLimitPerIndex');
     }
   }
 }
@@ -356,7 +356,7 @@ function refuseClassParameters(seen: Seen): void {
   const { scope, namespace } = seen.value;
   if (scope === 'Namespace') {
     if (!isSet(namespace)) required(seen, 'namespace');
-  } else if (isSet(namespace)) needs(seen, ['namespace'], 'scope: Namespace');
+  } else if (isSet(namespace)) needsField(seen, ['namespace'], 'scope: Namespace');
 }
 
 // ----------------------------------------------------------------
@@ -461,7 +461,7 @@ function refuseRoleRule(namespaced: boolean): Check {
         continue;
       }
       const at = [...steps, 'nonResourceURLs'];
-      if (namespaced) needs(seen, at, 'kind: ClusterRole');
+      if (namespaced) needsField(seen, at, 'kind: ClusterRole');
       else if (count(apiGroups) + count(resources) + count(resourceNames) > 0) {
         excluded(seen, at, 'resources');
       }

@@ -35,7 +35,7 @@ export const required = ({ refuse }: Seen, ...steps: Path): void =>
   refuse('value-required', steps, { field: pathText(steps) });
 export const excluded = ({ refuse }: Seen, steps: Path, other: string): void =>
   refuse('fields-excluded', steps, { field: pathText(steps), other });
-export const needs = ({ refuse }: Seen, steps: Path, other: string): void =>
+export const needsField = ({ refuse }: Seen, steps: Path, other: string): void =>
   refuse('field-needs', steps, { field: pathText(steps), other });
 export const twice = ({ refuse }: Seen, steps: Path, value: Json): void =>
   refuse('item-twice', steps, { field: pathText(steps), value: String(value) });

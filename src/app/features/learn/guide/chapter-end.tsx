@@ -1,32 +1,19 @@
 /** What a chapter ends in: a picture of what it taught, and three questions about the manifest in it. */
 import { useMemo } from 'react';
-import { type GuideChapter, loadQuestions } from '../../../../engine/index.ts';
-import { CHAPTER_PICTURES } from '../../../store/learning-path.ts';
+import type { GuideChapter } from '../../../../engine/index.ts';
+import { CHAPTER_PICTURES, questions } from '../../../store/learning-path.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { loadOwnPicture } from '../pictures/own-picture.tsx';
+import { OwnPicture, needs as ofPicture } from '../pictures/own-picture.tsx';
 import { ChapterQuestions } from './chapter-questions.tsx';
 import './check.css';
 
-interface Props {
-  readonly chapter: GuideChapter;
-}
+export const needs = [questions, ...ofPicture];
 
-interface Loaded {
-  readonly questions: Awaited<ReturnType<typeof loadQuestions>>;
-  readonly OwnPicture: Awaited<ReturnType<typeof loadOwnPicture>>;
-}
-
-/** The end of a chapter with what judges the answers and what draws, which come together with it. */
-export async function loadChapterEnd(): Promise<(props: Props) => React.ReactNode> {
-  const [questions, OwnPicture] = await Promise.all([loadQuestions(), loadOwnPicture()]);
-  const loaded = { questions, OwnPicture };
-  return (props) => <ChapterEnd {...props} {...loaded} />;
-}
-
-function ChapterEnd({ chapter, questions, OwnPicture }: Props & Loaded) {
+export function ChapterEnd({ chapter }: { readonly chapter: GuideChapter }) {
   const { t } = useWords<'questions'>();
-  const check = questions.checks[chapter];
-  const judge = useMemo(() => questions.judgeOf(check), [questions, check]);
+  const { checks, judgeOf, questionsOf, solutionOf } = questions.now();
+  const check = checks[chapter];
+  const judge = useMemo(() => judgeOf(check), [judgeOf, check]);
   return (
     <>
       <section className="course__section" aria-labelledby="chapter-picture">
@@ -46,8 +33,8 @@ function ChapterEnd({ chapter, questions, OwnPicture }: Props & Loaded) {
         chapter={chapter}
         check={check}
         judge={judge}
-        names={questions.questionsOf(check)}
-        solution={questions.solutionOf(check)}
+        names={questionsOf(check)}
+        solution={solutionOf(check)}
       />
     </>
   );

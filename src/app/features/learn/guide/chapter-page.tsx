@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { GuideChapter } from '../../../../engine/index.ts';
-import { LazyPart } from '../../../pieces/lazy-part.tsx';
+import { latePart } from '../../../pieces/late-part.tsx';
 import { NoteBox } from '../../../pieces/note-box.tsx';
 import { PageHeading, usePartArrival } from '../../../pieces/page-heading.tsx';
 import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Ways } from '../../../pieces/ways.tsx';
-import { Worded } from '../../../pieces/worded.tsx';
 import { openDialog } from '../../../store/dialogs.ts';
 import {
   hashOfLesson,
@@ -54,9 +53,7 @@ export function ChapterPage({ chapter }: Props) {
         {sections.map((section) => (
           <Section key={section.id} chapter={chapter} section={section} />
         ))}
-        <Worded areas={['questions']}>
-          <LazyPart load={loadEnd} props={{ chapter }} />
-        </Worded>
+        <ChapterEnd.Place chapter={chapter} />
         <Next chapter={chapter} next={next} />
       </article>
     </Terms>
@@ -70,7 +67,9 @@ const textsOf = (intent: string, sections: readonly SectionShown[]): readonly st
 ];
 
 /** The end of a chapter brings what judges the answers, and is loaded while the chapter is read. */
-const loadEnd = async () => (await import('./chapter-end.tsx')).loadChapterEnd();
+const ChapterEnd = latePart(() => import('./chapter-end.tsx'), 'ChapterEnd', {
+  words: ['questions'],
+});
 
 interface NextProps {
   readonly chapter: GuideChapter;

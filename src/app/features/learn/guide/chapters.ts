@@ -1,28 +1,16 @@
 /** The guide's chapters and terms: they come with the first of its pages. */
-import {
-  type GuideChapter,
-  type GuideFacts,
-  type GuideNote,
-  type GuideSection,
-  type GuideSectionWords,
-  loadGuide,
+import type {
+  GuideChapter,
+  GuideNote,
+  GuideSection,
+  GuideSectionWords,
 } from '../../../../engine/index.ts';
 import type { LearnTranslator } from '../../../../i18n/index.ts';
 import { namedLike } from '../../../store/files/named.ts';
-
-let facts: GuideFacts | undefined;
-
-export async function prepareChapters(): Promise<void> {
-  facts ??= await loadGuide();
-}
-
-function guide(): GuideFacts {
-  if (!facts) throw new Error('The guide has not been loaded');
-  return facts;
-}
+import { guideFacts } from '../../../store/learning-path.ts';
 
 /** The chapters in the order in which they are read. */
-export const chapters = () => Object.keys(guide().GUIDE) as readonly GuideChapter[];
+export const chapters = () => Object.keys(guideFacts.now().GUIDE) as readonly GuideChapter[];
 
 /** The page that is no chapter, behind all of them. */
 export const GLOSSARY = 'glossary';
@@ -38,7 +26,7 @@ export function sectionsOf(
   chapter: GuideChapter,
   { guide: words }: LearnTranslator,
 ): readonly SectionShown[] {
-  const sections: { readonly [id: string]: GuideSection } = guide().GUIDE[chapter];
+  const sections: { readonly [id: string]: GuideSection } = guideFacts.now().GUIDE[chapter];
   const said: { readonly [id: string]: GuideSectionWords } = words[chapter].sections;
   return Object.entries(sections).flatMap(([id, section]) => {
     const own = said[id];
@@ -66,7 +54,7 @@ export function termsNamed(
   const other = language === 'en' ? 'de' : 'en';
   const isNamed = namedLike(query);
   const { compare } = new Intl.Collator(language);
-  return Object.entries(guide().GLOSSARY_TERMS)
+  return Object.entries(guideFacts.now().GLOSSARY_TERMS)
     .map(([id, names]) => ({
       id,
       term: names[language],

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { GuideChapter } from '../../../../engine/index.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
+import { guideFacts } from '../../../store/learning-path.ts';
 import { progress } from '../../../store/progress.ts';
 import { hashOf, useView } from '../../../store/view.ts';
 import { Icon } from '../../../ui/icon.tsx';
@@ -12,6 +13,8 @@ import { chapters, GLOSSARY } from './chapters.ts';
 import { GlossaryPage } from './glossary-page.tsx';
 import '../handbook.css';
 import './course.css';
+
+export const needs = [guideFacts];
 
 /** The guide: its chapters, a page for each, and the glossary. */
 export function CoursePage() {

@@ -1,9 +1,14 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { LESSON_MINUTES } from '../../../../engine/core.ts';
-import { type GuideChapter, loadQuestions } from '../../../../engine/index.ts';
+import type { GuideChapter } from '../../../../engine/index.ts';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
-import { chaptersOf, hashOfLesson, prepareLearningPath } from '../../../store/learning-path.ts';
+import {
+  chaptersOf,
+  hashOfLesson,
+  learningFacts,
+  questions,
+} from '../../../store/learning-path.ts';
 import { forgetProgress, progress } from '../../../store/progress.ts';
 import { useShell } from '../../../store/react.ts';
 import { hashOf, useView } from '../../../store/view.ts';
@@ -18,25 +23,20 @@ import {
 import { SummaryPage } from './summary-page.tsx';
 import './home.css';
 
-/** What every chapter asks, in the order of the chapters. */
-export type QuestionsByChapter = readonly (readonly [GuideChapter, readonly string[]])[];
+export const needs = [learningFacts, questions];
 
-/** The page with the path that it shows, which comes together with it. */
-export async function loadHomePage(): Promise<() => React.ReactNode> {
-  const [facts, { checks, questionsOf }] = await Promise.all([
-    prepareLearningPath(),
-    loadQuestions(),
-  ]);
-  const asked = chaptersOf(facts).map((one) => [one, questionsOf(checks[one])] as const);
-  return () => <Learn asked={asked} />;
+/** What every chapter asks, in the order of the chapters. */
+function questionsByChapter(): readonly (readonly [GuideChapter, readonly string[]])[] {
+  const { checks, questionsOf } = questions.now();
+  return chaptersOf(learningFacts.now()).map((chapter) => [chapter, questionsOf(checks[chapter])]);
 }
 
 /** The address of the summary, below that of the page. */
 const SUMMARY = 'summary';
 
-function Learn({ asked }: { readonly asked: QuestionsByChapter }) {
+export function LearnPage() {
   const { item } = useView();
-  const standing = standingOf(asked, useStore(progress));
+  const standing = standingOf(questionsByChapter(), useStore(progress));
   return item === SUMMARY ? <SummaryPage standing={standing} /> : <HomePage standing={standing} />;
 }
 

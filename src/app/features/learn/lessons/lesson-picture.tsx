@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Lesson } from '../../../../engine/index.ts';
-import { LazyPart } from '../../../pieces/lazy-part.tsx';
-import { Worded } from '../../../pieces/worded.tsx';
+import { latePart } from '../../../pieces/late-part.tsx';
 import { LESSON_PLACES, type PictureName } from '../../../store/learning-path.ts';
 import { useApp } from '../../../store/react.ts';
 import { activeFile } from '../../../store/workspace.ts';
 import { Sheet } from '../../../ui/dialog.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 
-const loadPicture = async () => (await import('../pictures/own-picture.tsx')).loadOwnPicture();
+const OwnPicture = latePart(() => import('../pictures/own-picture.tsx'), 'OwnPicture', {
+  words: ['learn'],
+});
 
 /** The lesson's own manifest as a picture, as it was and as it is now, over the lesson. */
 export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
@@ -21,9 +22,7 @@ export function LessonPicture({ lesson }: { readonly lesson: Lesson }) {
         {t('lesson.picture.show')}
       </button>
       <Sheet wide long open={shown} title={t('lesson.picture.title')} onClose={() => show(false)}>
-        <Worded areas={['learn']}>
-          <Both lesson={lesson} picture={picture} />
-        </Worded>
+        <Both lesson={lesson} picture={picture} />
         <div className="sheet__foot">
           <button type="button" className="btn" onClick={() => show(false)}>
             {t('dialog.close')}
@@ -43,18 +42,15 @@ function Both({ lesson, picture }: BothProps) {
   const { t } = useWords<'lessons'>();
   const text = useApp((state) => activeFile(state.workspace).text);
   return (
-    <LazyPart
-      load={loadPicture}
-      props={{
-        picture,
-        texts: { before: lesson.start, after: text },
-        names: { before: t('lesson.picture.start'), after: t('lesson.picture.now') },
-        captions: {
-          before: (counts: string) => t('lesson.picture.caption.start', { counts }),
-          after: (counts: string) => t('lesson.picture.caption.now', { counts }),
-        },
-        first: 'after' as const,
+    <OwnPicture.Place
+      picture={picture}
+      texts={{ before: lesson.start, after: text }}
+      names={{ before: t('lesson.picture.start'), after: t('lesson.picture.now') }}
+      captions={{
+        before: (counts) => t('lesson.picture.caption.start', { counts }),
+        after: (counts) => t('lesson.picture.caption.now', { counts }),
       }}
+      first="after"
     />
   );
 }

@@ -1,16 +1,10 @@
 /** A picture or the attack surface of a given manifest, before and after, as part of a page. */
 import { useId, useMemo, useRef, useState } from 'react';
-import {
-  loadPictures,
-  loadSurface,
-  type Pictures,
-  type SurfaceEngine,
-} from '../../../../engine/index.ts';
 import type { PictureName } from '../../../store/learning-path.ts';
-import { pictureView } from '../../../store/pictures.ts';
+import { picturesEngine, pictureView } from '../../../store/pictures.ts';
 import { StoreProvider, useApp } from '../../../store/react.ts';
 import { createReviewedStore } from '../../../store/reviewed-store.ts';
-import { SurfaceReader } from '../../../store/surface.ts';
+import { SurfaceReader, surfaceEngine } from '../../../store/surface.ts';
 import { newFile } from '../../../store/workspace.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { EmbeddedDrawing } from '../drawing/embedded.ts';
@@ -22,10 +16,7 @@ import '../drawing/drawing-page.css';
 import '../surface/surface.css';
 import './pictures.css';
 
-interface Engines {
-  readonly surface: SurfaceEngine;
-  readonly pictures: Pictures;
-}
+export const needs = [surfaceEngine, picturesEngine];
 
 interface Props {
   readonly picture: PictureName;
@@ -40,21 +31,7 @@ interface Props {
 
 type When = 'before' | 'after';
 
-/** The picture with its engines, which come together with it. */
-export async function loadOwnPicture(): Promise<(props: Props) => React.ReactNode> {
-  const [surface, pictures] = await Promise.all([loadSurface(), loadPictures()]);
-  const engines = { surface, pictures };
-  return (props) => <OwnPicture {...props} engines={engines} />;
-}
-
-function OwnPicture({
-  engines,
-  picture,
-  texts,
-  names,
-  captions,
-  first,
-}: Props & { readonly engines: Engines }) {
+export function OwnPicture({ picture, texts, names, captions, first }: Props) {
   const { t } = useWords<'learn'>();
   const [when, setWhen] = useState(first);
   const name = useId();
@@ -69,7 +46,7 @@ function OwnPicture({
         ))}
       </fieldset>
       <EmbeddedDrawing value={captions[when]}>
-        <OfText text={texts[when]} picture={picture} engines={engines} caption={captions[when]} />
+        <OfText text={texts[when]} picture={picture} caption={captions[when]} />
       </EmbeddedDrawing>
     </div>
   );
@@ -78,7 +55,6 @@ function OwnPicture({
 interface OfTextProps {
   readonly text: string;
   readonly picture: PictureName;
-  readonly engines: Engines;
   readonly caption: (counts: string) => string;
 }
 
@@ -95,12 +71,12 @@ function OfText({ text, ...props }: OfTextProps) {
   );
 }
 
-function Drawn({ picture, engines, caption }: Omit<OfTextProps, 'text'>) {
+function Drawn({ picture, caption }: Omit<OfTextProps, 'text'>) {
   const words = useWords<'learn'>();
   const { t } = words;
   const state = useApp((all) => all);
   const svg = useRef<SVGSVGElement>(null);
-  const reader = useMemo(() => new SurfaceReader(engines.surface), [engines]);
+  const reader = useMemo(() => new SurfaceReader(surfaceEngine.now()), []);
   if (state.analysis.progress !== undefined) {
     return <p className="drawing-page__note">{t('surface.wait')}</p>;
   }
@@ -116,8 +92,8 @@ function Drawn({ picture, engines, caption }: Omit<OfTextProps, 'text'>) {
       </EmbeddedPicture>
     );
   }
-  const view = pictureView(engines.pictures, state);
+  const view = pictureView(state);
   if (!view) return <p className="drawing-page__note">{t('pictures.empty.title')}</p>;
   const Body = PICTURE_BODIES[picture];
-  return <Body engine={engines.pictures} view={view} />;
+  return <Body view={view} />;
 }

@@ -1,7 +1,6 @@
 /** The workflows, step by step. */
 import { useState } from 'react';
-import type { Pictures } from '../../../../engine/index.ts';
-import type { PictureView } from '../../../store/pictures.ts';
+import { type PictureView, picturesEngine } from '../../../store/pictures.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { shortened } from '../drawing/drawing.ts';
@@ -17,16 +16,15 @@ import { PictureFrame, useMore } from './picture-frame.tsx';
 import { stepCounts, stepItems } from './picture-items.ts';
 
 export interface PictureProps {
-  readonly engine: Pictures;
   readonly view: PictureView;
 }
 
-export function IdentityPicture({ engine, view }: PictureProps) {
+export function IdentityPicture({ view }: PictureProps) {
   const words = useWords<'learn'>();
   const { t } = words;
   const layFlow = useNarrow() ? uprightFlow : lyingFlow;
   const more = useMore();
-  const { steps, notes, none } = engine.identityFlow(view.scene);
+  const { steps, notes, none } = picturesEngine.now().identityFlow(view.scene);
   const items = stepItems(words, 'identity', steps);
   const pod = shortened(view.scene.workload.name ?? '', 20);
   const grid = identityGrid([
@@ -48,13 +46,13 @@ export function IdentityPicture({ engine, view }: PictureProps) {
   );
 }
 
-export function VaultPicture({ engine, view }: PictureProps) {
+export function VaultPicture({ view }: PictureProps) {
   const words = useWords<'learn'>();
   const { t } = words;
   const layFlow = useNarrow() ? uprightFlow : lyingFlow;
   const more = useMore();
   const [wanted, setWanted] = useState(0);
-  const { steps, volumes, volume } = engine.vaultFlow(view.scene, wanted);
+  const { steps, volumes, volume } = picturesEngine.now().vaultFlow(view.scene, wanted);
   const items = stepItems(words, 'vault', steps);
   const pod = shortened(view.scene.workload.name ?? '', 20);
   const grid = vaultGrid([
@@ -84,12 +82,12 @@ export function VaultPicture({ engine, view }: PictureProps) {
   );
 }
 
-export function LifePicture({ engine, view }: PictureProps) {
+export function LifePicture({ view }: PictureProps) {
   const words = useWords<'learn'>();
   const { t } = words;
   const layFlow = useNarrow() ? uprightFlow : lyingFlow;
   const more = useMore();
-  const steps = engine.podLife(view.scene);
+  const steps = picturesEngine.now().podLife(view.scene);
   const items = stepItems(words, 'life', steps);
   const grid = lifeGrid([
     t('pictures.zone.before'),

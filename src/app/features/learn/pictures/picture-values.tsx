@@ -1,6 +1,7 @@
 /** The two pictures about values and rights: which value wins, and who may do what with which file. */
 import { useMemo, useState } from 'react';
 import type { ContextField, TriedValues } from '../../../../engine/index.ts';
+import { picturesEngine } from '../../../store/pictures.ts';
 import { useNarrow } from '../../../ui/use-narrow.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { Pick } from '../drawing/drawing-page.tsx';
@@ -12,19 +13,20 @@ import { levelsCounts, levelsShown } from './picture-levels-items.ts';
 import { filesDrawing, levelsDrawing } from './picture-tree-layout.ts';
 import { TryValues } from './try-values.tsx';
 
-export function LevelsPicture({ engine, view }: PictureProps) {
+export function LevelsPicture({ view }: PictureProps) {
   const words = useWords<'learn'>();
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();
   // Until another one is chosen, the field that says most about this pod.
   const [chosen, setField] = useState<ContextField>();
-  const fields = Object.keys(engine.CONTEXT_FIELDS) as readonly ContextField[];
-  const telling = useMemo(() => engine.tellingField(view.scene), [engine, view]);
+  const fields = Object.keys(picturesEngine.now().CONTEXT_FIELDS) as readonly ContextField[];
+  const telling = useMemo(() => picturesEngine.now().tellingField(view.scene), [view]);
   const field = chosen ?? telling ?? 'runAsUser';
   const [tried, setTried] = useState<TriedValues>(NOTHING_TRIED);
-  const written = engine.precedenceOf(view.scene, field);
-  const precedence = tried.size === 0 ? written : engine.precedenceOf(view.scene, field, tried);
+  const written = picturesEngine.now().precedenceOf(view.scene, field);
+  const precedence =
+    tried.size === 0 ? written : picturesEngine.now().precedenceOf(view.scene, field, tried);
   const shown = levelsShown(words, precedence, view.scene.workload.name ?? '');
   return (
     <PictureFrame
@@ -35,13 +37,7 @@ export function LevelsPicture({ engine, view }: PictureProps) {
       counts={levelsCounts(words, precedence)}
       notes={precedence.ignored ? [t('pictures.levels.ignored', { field: codeLine(field) })] : []}
       trying={
-        <TryValues
-          engine={engine}
-          written={written}
-          precedence={precedence}
-          tried={tried}
-          onTry={setTried}
-        />
+        <TryValues written={written} precedence={precedence} tried={tried} onTry={setTried} />
       }
     >
       <Pick
@@ -59,12 +55,12 @@ export function LevelsPicture({ engine, view }: PictureProps) {
 
 const NOTHING_TRIED: TriedValues = new Map();
 
-export function FilesPicture({ engine, view }: PictureProps) {
+export function FilesPicture({ view }: PictureProps) {
   const words = useWords<'learn'>();
   const { t } = words;
   const narrow = useNarrow();
   const more = useMore();
-  const files = engine.podFiles(view.scene);
+  const files = picturesEngine.now().podFiles(view.scene);
   const shown = filesShown(words, files);
   const all = shown.processes.flatMap(({ process, files: own }) => [process, ...own]);
   return (

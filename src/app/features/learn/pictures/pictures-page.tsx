@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { loadPictures, type Pictures } from '../../../../engine/index.ts';
 import {
   PICTURES,
   type PictureId,
   type PictureView,
+  picturesEngine,
   pictureView,
 } from '../../../store/pictures.ts';
 import { useActions, useApp, useShell } from '../../../store/react.ts';
@@ -14,28 +14,24 @@ import { PICTURE_BODIES } from './picture-bodies.ts';
 import { keyOfPicture } from './picture-items.ts';
 import './pictures.css';
 
-/** The page with its engine, which comes together with it. */
-export async function loadPicturesPage(): Promise<() => React.ReactNode> {
-  const engine = await loadPictures();
-  return () => <PicturesPage engine={engine} />;
-}
+export const needs = [picturesEngine];
 
 /** What manifests mean, in pictures: each a page of its own, read off the manifest that is open. */
-function PicturesPage({ engine }: { readonly engine: Pictures }) {
+export function PicturesPage() {
   const { item } = useView();
   const id = PICTURES.find((one) => one === item) ?? PICTURES[0];
-  const view = usePictureView(engine);
+  const view = usePictureView();
   const Body = PICTURE_BODIES[id];
   return (
     <div className="drawing-page pictures">
       <Tabs shown={id} />
-      {view ? <Body key={id} engine={engine} view={view} /> : <Empty />}
+      {view ? <Body key={id} view={view} /> : <Empty />}
     </div>
   );
 }
 
 /** Read anew whenever the text or the scope is another one. */
-function usePictureView(engine: Pictures): PictureView | undefined {
+function usePictureView(): PictureView | undefined {
   const store = useActions();
   const workspace = useApp((state) => state.workspace);
   const analyses = useApp((state) => state.analyses);
@@ -43,8 +39,8 @@ function usePictureView(engine: Pictures): PictureView | undefined {
   const location = useApp((state) => state.location);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the state is read whole where these change
   return useMemo(
-    () => pictureView(engine, store.getState()),
-    [engine, store, workspace, analyses, analysis, location],
+    () => pictureView(store.getState()),
+    [store, workspace, analyses, analysis, location],
   );
 }
 

@@ -2,18 +2,17 @@
 import { useId } from 'react';
 import {
   type Json,
-  type Pictures,
   type PodLevel,
   type Precedence,
   type TriedValues,
   visible,
 } from '../../../../engine/index.ts';
+import { picturesEngine } from '../../../store/pictures.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import './try-values.css';
 
 interface Props {
-  readonly engine: Pictures;
   /** As the manifest has it, and as it is tried. */
   readonly written: Precedence;
   readonly precedence: Precedence;
@@ -21,7 +20,7 @@ interface Props {
   readonly onTry: (tried: TriedValues) => void;
 }
 
-export function TryValues({ engine, written, precedence, tried, onTry }: Props) {
+export function TryValues({ written, precedence, tried, onTry }: Props) {
   const { t } = useWords<'learn'>();
   const { field, facts, pod, decisions } = written;
   const levels: readonly LevelRow[] = [
@@ -36,7 +35,7 @@ export function TryValues({ engine, written, precedence, tried, onTry }: Props) 
           text: own?.text,
         }))),
   ];
-  const values: readonly Json[] = engine.TRY_VALUES[field];
+  const values: readonly Json[] = picturesEngine.now().TRY_VALUES[field];
   return (
     <fieldset className="tryvalues">
       <legend>{t('pictures.try', { field })}</legend>
@@ -45,7 +44,7 @@ export function TryValues({ engine, written, precedence, tried, onTry }: Props) 
         <LevelPick
           key={row.level}
           row={row}
-          texts={values.map(engine.shownValue)}
+          texts={values.map(picturesEngine.now().shownValue)}
           chosen={chosenIn(tried, row.level, values)}
           onChoose={(n) => {
             const next = new Map(tried);
@@ -56,7 +55,7 @@ export function TryValues({ engine, written, precedence, tried, onTry }: Props) 
         />
       ))}
       <pre className="tryvalues__yaml" translate="no">
-        <code>{engine.contextLines(precedence).map(visible).join('\n')}</code>
+        <code>{picturesEngine.now().contextLines(precedence).map(visible).join('\n')}</code>
       </pre>
       {tried.size > 0 && (
         <button type="button" className="btn btn--small" onClick={() => onTry(new Map())}>

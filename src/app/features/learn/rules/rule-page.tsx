@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
-import { profilesAsking, type Rule } from '../../../../engine/index.ts';
+import { loadRuleExamples, profilesAsking, type Rule } from '../../../../engine/index.ts';
 import { peersOf, sourceOf } from '../../../../engine/late.ts';
 import { linesBetween } from '../../../../engine/quotes.ts';
 import { groupFindings } from '../../../../results/entries.ts';
+import { late } from '../../../late.ts';
+import { latePart } from '../../../pieces/late-part.tsx';
 import { RiskLabel, SeverityShape } from '../../../pieces/marks.tsx';
 import { PageHeading } from '../../../pieces/page-heading.tsx';
 import { PreviewRow } from '../../../pieces/preview-row.tsx';
-import { Notes, Taught } from '../../../pieces/taught.tsx';
 import { Terms, TermText } from '../../../pieces/terms.tsx';
 import { Worded } from '../../../pieces/worded.tsx';
 import { editFiles } from '../../../store/edit.ts';
@@ -18,8 +19,17 @@ import { Icon } from '../../../ui/icon.tsx';
 import { CodeText as InlineCode, WholeWords } from '../../../ui/rich-text.tsx';
 import { SourceLink } from '../../../ui/source-link.tsx';
 import { useWords } from '../../../ui/use-words.ts';
-import { loadedExampleOf } from './rule-examples.ts';
 import { kindNames, scopeOf } from './rule-scope.ts';
+
+/** An example of each rule. */
+export const ruleExamples = late(loadRuleExamples);
+
+const RuleNotes = latePart(() => import('../../../pieces/taught.tsx'), 'RuleNotes', {
+  words: ['learn'],
+});
+const TaughtLinks = latePart(() => import('../../../pieces/taught.tsx'), 'TaughtLinks', {
+  words: ['learn', 'lessons'],
+});
 
 interface Props {
   readonly rule: Rule;
@@ -53,7 +63,7 @@ function Article({ rule }: Props) {
         <p className="handbook__lead">
           <TermText text={body.why} />
         </p>
-        <Notes rule={rule.id} />
+        <RuleNotes.Place rule={rule.id} />
         <RuleTable rule={rule} />
         <Part title={t('control.risk')} text={body.risk} />
         <Part title={t(rule.fix ? 'control.breaks' : 'control.by-hand')} text={body.breaks} />
@@ -74,7 +84,7 @@ function Article({ rule }: Props) {
         <Example rule={rule} />
         <section>
           <h2>{t('rules.taught')}</h2>
-          <Taught rule={rule.id} />
+          <TaughtLinks.Place rule={rule.id} />
         </section>
         <section>
           <h2>{t('rules.peers')}</h2>
@@ -152,7 +162,7 @@ function Example({ rule }: Props) {
   const store = useActions();
   const asked = useApp(({ analysis }) => analysis.review.settings.has(rule.id));
   const { t, rule: wordsOf } = useWords<'learn'>();
-  const example = loadedExampleOf(rule);
+  const example = ruleExamples.now().exampleOf(rule);
   if (!example) return null;
   const { yaml, fixed, options } = example;
   const change = fixed === null ? null : linesBetween(yaml, fixed);

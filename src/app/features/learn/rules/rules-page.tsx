@@ -7,9 +7,11 @@ import { hashOf, useView } from '../../../store/view.ts';
 import { LiveStatus } from '../../../ui/status.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { rulesMatching } from './rule-list.ts';
-import { RulePage } from './rule-page.tsx';
+import { RulePage, ruleExamples } from './rule-page.tsx';
 import '../handbook.css';
 import './rules.css';
+
+export const needs = [ruleExamples];
 
 /** All rules, and a page about each. */
 export function RulesPage() {

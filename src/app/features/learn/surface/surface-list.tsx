@@ -1,5 +1,5 @@
 import type { PathState, SurfacePath } from '../../../../engine/index.ts';
-import { ReviewPart } from '../../../pieces/part.tsx';
+import { PointsIn } from '../../../pieces/points.tsx';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
 import { useApp } from '../../../store/react.ts';
 import { lineOf, type SurfaceView } from '../../../store/surface.ts';
@@ -88,7 +88,7 @@ function Way({ view, now, path }: Props & { readonly path: SurfacePath }) {
       <button type="button" className="drawing-list__do" onClick={() => lead(view, path)}>
         {titleOf(words, path)}
       </button>
-      {now && !guided && <ReviewPart name="PointsIn" props={{ rule: id, scope: view.scope }} />}
+      {now && !guided && <PointsIn rule={id} scope={view.scope} />}
       {!guided && !settings.has(id) && (
         <span className="sf-list__line">{t('surface.absent', { target })}</span>
       )}

@@ -1,10 +1,14 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { loadSurface, type SurfaceEngine } from '../../../../engine/index.ts';
 import { useTargetName } from '../../../pieces/use-target-name.ts';
 import { WorkProgress } from '../../../pieces/work-progress.tsx';
 import { useActions, useApp } from '../../../store/react.ts';
 import { useWork } from '../../../store/slices.ts';
-import { SurfaceReader, type SurfaceTime, type SurfaceView } from '../../../store/surface.ts';
+import {
+  SurfaceReader,
+  type SurfaceTime,
+  type SurfaceView,
+  surfaceEngine,
+} from '../../../store/surface.ts';
 import { openView } from '../../../store/view.ts';
 import { RichText } from '../../../ui/rich-text.tsx';
 import { LiveStatus } from '../../../ui/status.tsx';
@@ -16,17 +20,13 @@ import { SurfaceMap } from './surface-map.tsx';
 import { explanation, pathCounts } from './surface-words.ts';
 import './surface.css';
 
-/** The page with its engine, which comes together with it. */
-export async function loadSurfacePage(): Promise<() => React.ReactNode> {
-  const engine = await loadSurface();
-  return () => <SurfacePage engine={engine} />;
-}
+export const needs = [surfaceEngine];
 
 /** What an attacker could reach from inside of a container. */
-function SurfacePage({ engine }: { readonly engine: SurfaceEngine }) {
+export function SurfacePage() {
   const { t } = useWords<'learn'>();
   const [wanted, setTime] = useState<SurfaceTime>('now');
-  const { view, time, progress } = useSurface(engine, wanted, setTime);
+  const { view, time, progress } = useSurface(wanted, setTime);
   const svg = useRef<SVGSVGElement>(null);
   const page = useRef<HTMLDivElement>(null);
   useFocusKept(page, () => document.querySelector('.surface__when input:checked'));
@@ -69,13 +69,9 @@ interface Shown {
 }
 
 /** Read anew whenever the text, the scope or the target is another one. */
-function useSurface(
-  engine: SurfaceEngine,
-  wanted: SurfaceTime,
-  setTime: (time: SurfaceTime) => void,
-): Shown {
+function useSurface(wanted: SurfaceTime, setTime: (time: SurfaceTime) => void): Shown {
   const store = useActions();
-  const reader = useMemo(() => new SurfaceReader(engine), [engine]);
+  const reader = useMemo(() => new SurfaceReader(surfaceEngine.now()), []);
   const workspace = useApp((state) => state.workspace);
   const analysis = useApp((state) => state.analysis);
   const location = useApp((state) => state.location);

@@ -1,2 +1,0 @@
-/** The button that opens the sheet of all edits, for the key that presses it. */
-export const HARDEN_ID = 'harden';
